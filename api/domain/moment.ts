@@ -26,14 +26,12 @@ export function inBrussels(moment: Moment): { day: Day; time: TimeOfDay } {
   return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
-/** The moment at which Brussels' clock shows this time on this day; in the doubled hour of October, the later one. */
+/** The moment Brussels' clock shows this time: in October's doubled hour the later one, in March's missing hour one hour on. */
 export function momentAt(day: Day, time: TimeOfDay): Moment {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
   const winter = new Date(asIfUtc - 3_600_000).toISOString();
-  if (shows(winter, day, time)) return winter;
-
   const summer = new Date(asIfUtc - 7_200_000).toISOString();
-  return summer;
+  return !shows(winter, day, time) && shows(summer, day, time) ? summer : winter;
 }
 
 /** Minutes since midnight. */

@@ -1,0 +1,61 @@
+import type { Need } from '@app/domain/access';
+import type { Judgement } from '@app/domain/participation/judge';
+import { z } from 'zod';
+
+/** A contract is a Fastify route without its handler: the API adds the handler, the pages make the call. */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Below `/api`. */
+  url: `/${string}`;
+  config: {
+    /** The contract's own name, and so the operationId. */
+    name: string;
+    /** What the acting role must be able to do; `signed-in` asks a visit only, `anyone` nothing. */
+    needs: Need | 'signed-in' | 'anyone';
+  };
+  /** Larger bodies than the usual 64 kB, in bytes. */
+  bodyLimit?: number;
+  schema: {
+    summary: string;
+    params?: z.ZodType;
+    querystring?: z.ZodType;
+    body?: z.ZodType;
+    response: Partial<Record<200 | 201 | 204, z.ZodType>>;
+  };
+}
+
+/** RFC 9457. `type` is the name of a rule: the pages turn its last part into Dutch. */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  instance: z.string().optional(),
+  judgements: z.array(z.custom<Judgement>()).optional(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** Every change carries a key of its own, so that a double tap has one effect. Made by the form. */
+export const Once = z.object({ key: z.uuid() });
+
+/** Text of one line as people type it: trimmed, without control characters or half characters. */
+export const line = (longest = 200) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'unreadable-characters');
+
+/** Text of several lines. */
+export const lines = (longest = 2000) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine(
+      (text) => text.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(text),
+      'unreadable-characters',
+    );
+
+export const Day = z.iso.date();
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -1,0 +1,175 @@
+/** The words of the product: a feature is a folder of this name in db, api, web and tests, and owns tables. */
+export const features = [
+  'accounts',
+  'coaches',
+  'training',
+  'sessions',
+  'participation',
+  'intervision',
+  'messages',
+] as const;
+export type Feature = (typeof features)[number];
+
+/** Whom a person can act as, one at a time. */
+export const actingRoles = [
+  'coordinator',
+  'coach',
+  'trainer',
+  'ombudsperson',
+  'administrator',
+] as const;
+export type ActingRole = (typeof actingRoles)[number];
+
+/** Every role of the database: `anon` follows a personal link, `job` works in the background, `rules` judges on whole facts. */
+export const roles = ['anon', ...actingRoles, 'job', 'rules'] as const;
+export type Role = (typeof roles)[number];
+
+/** `own` rows of the person, `rel` rows reached by a relation, `fn` only through a definer function, `-` nothing. */
+export type Reach = '-' | 'own' | 'rel' | 'all' | 'fn';
+
+/** Select, insert, update, delete. */
+export type Cell = `${Reach} ${Reach} ${Reach} ${Reach}`;
+
+/**
+ * Who may reach what, table by table. Written down here and nowhere else: it becomes the row policies and
+ * grants of the database, the check before a handler runs, and the buttons of a page. A role that a table
+ * does not name reaches nothing of it.
+ */
+export const access = {
+  persons: {
+    coach: 'rel - own -',
+    trainer: 'rel - own -',
+    coordinator: 'all all all -',
+    ombudsperson: 'own - own -',
+    administrator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  person_roles: {
+    coach: 'own - - -',
+    trainer: 'own - - -',
+    coordinator: 'all rel - -',
+    ombudsperson: 'own - - -',
+    administrator: 'all all - all',
+    rules: 'all - - -',
+  },
+  contacts: {
+    coach: 'own - own -',
+    trainer: 'own - own -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  coaches: {
+    coach: 'own - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  coach_limits: { coach: 'own own own -', coordinator: 'all all all -', rules: 'all - - -' },
+  coach_days: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
+  coach_themes: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
+  unfree_days: { coach: 'own own - own', rules: 'all - - -' },
+  exclusions: { coach: 'own own - own', rules: 'all - - -' },
+  bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
+  page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
+  themes: {
+    coach: 'all - - -',
+    trainer: 'all - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  completed_themes: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
+  observations: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
+  organisations: {
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  places: {
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  series: {
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  sessions: {
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  session_trainers: {
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'all all - all',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  invitations: {
+    coach: 'own - fn -',
+    coordinator: 'all all fn -',
+    anon: 'fn - fn -',
+    job: 'all - all -',
+    rules: 'all - - -',
+  },
+  answers: { coach: 'own - - -', coordinator: 'all - - -', rules: 'all - - -' },
+  assignments: {
+    coach: 'own - fn -',
+    trainer: 'rel - - -',
+    coordinator: 'all fn fn -',
+    anon: 'fn - fn -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  terms: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
+  reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
+  own_choices: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
+  intervision_attendances: {
+    coach: 'own - - -',
+    coordinator: 'all all all all',
+    rules: 'all - - -',
+  },
+  outbox: { job: 'all - all all', coordinator: 'all fn all -' },
+  calendar_feeds: { coach: 'own own own -', trainer: 'own own own -', anon: 'fn - - -' },
+  idempotency_keys: {
+    coach: 'own own own -',
+    trainer: 'own own own -',
+    coordinator: 'own own own -',
+    ombudsperson: 'own own own -',
+    administrator: 'own own own -',
+    job: 'all - - all',
+  },
+  import_previews: { coordinator: 'own own - own', job: 'all - - all' },
+} as const satisfies Record<string, Partial<Record<Role, Cell>>>;
+
+export type Table = keyof typeof access;
+
+const verbs = { see: 0, add: 1, change: 2, remove: 3 } as const;
+type Verb = keyof typeof verbs;
+
+/** What a contract asks of the person: `see sessions`, `change invitations`. */
+export type Need = `${Verb} ${Table}`;
+
+/** How far a role reaches with one verb in one table. */
+export function reach(role: Role, verb: Verb, table: Table): Reach {
+  const cells: Partial<Record<Role, Cell>> = access[table];
+  return (cells[role] ?? '- - - -').split(' ')[verbs[verb]] as Reach;
+}
+
+/** Whether a role may at all do what is needed, to rows of its own or others'; which rows, the database decides. */
+export function may(role: Role, need: Need): boolean {
+  const [verb, table] = need.split(' ') as [Verb, Table];
+  return reach(role, verb, table) !== '-';
+}
