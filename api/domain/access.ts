@@ -142,6 +142,17 @@ export const access = {
     rules: 'all - - -',
   },
   outbox: { job: 'all - all all', coordinator: 'all fn all -' },
+  post_box: { job: 'all all - -', anon: 'fn - - -' },
+  settings: {
+    anon: 'all - - -',
+    coach: 'all - - -',
+    trainer: 'all - - -',
+    coordinator: 'all - all -',
+    ombudsperson: 'all - - -',
+    administrator: 'all - all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
   calendar_feeds: { coach: 'own own own -', trainer: 'own own own -', anon: 'fn - - -' },
   idempotency_keys: {
     coach: 'own own own -',

@@ -1,0 +1,182 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { persons } from '../accounts/tables.ts';
+import { bytes, moment, now, today, version } from '../columns.ts';
+import { app, byMe, limit, me, rowsOf } from '../rows.ts';
+import { themes } from '../training/tables.ts';
+
+/** A person with experience of poverty who co-delivers training days. */
+export const coaches = app.table(
+  'coaches',
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => persons.id),
+    since: date(),
+    starterTrainingOn: date(),
+    /** The day on which we wrote down that she had looked on before we kept observations. */
+    lookedOnBefore: date(),
+    pausedOn: date(),
+    stoppedOn: date(),
+    version: version(),
+  },
+  (coach) => rowsOf('coaches', { own: sql`${coach.personId} = ${me}` }),
+);
+
+/** How often she wants to come, as she shares it with the planner. */
+export const coachLimits = app.table(
+  'coach_limits',
+  {
+    coachId: uuid()
+      .primaryKey()
+      .references(() => coaches.personId),
+    perWeek: smallint(),
+    perMonth: smallint(),
+    words: text(),
+    toldOn: date().notNull().default(today),
+    version: version(),
+  },
+  (limits) => [
+    check(
+      'a_limit_is_a_number_of_days',
+      sql`${limits.perWeek} between 0 and 7 and ${limits.perMonth} between 0 and 31`,
+    ),
+    ...rowsOf('coach_limits', { own: sql`${limits.coachId} = ${me}` }),
+  ],
+);
+
+export const partsOfDay = ['morning', 'afternoon', 'evening', 'whole-day'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+/** Weekdays (1 is Monday) and parts of days on which she does not want to come. Shared with the planner. */
+export const coachDays = app.table(
+  'coach_days',
+  {
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    weekday: smallint().notNull(),
+    part: text().$type<PartOfDay>().notNull(),
+  },
+  (day) => [
+    primaryKey({ name: 'a_part_of_a_day_once', columns: [day.coachId, day.weekday, day.part] }),
+    check('a_weekday_that_exists', sql`${day.weekday} between 1 and 7`),
+    check(
+      'a_part_that_exists',
+      sql`${day.part} in ('morning', 'afternoon', 'evening', 'whole-day')`,
+    ),
+    ...rowsOf('coach_days', { own: sql`${day.coachId} = ${me}` }),
+  ],
+);
+
+export const wishes = ['gladly', 'rather-not', 'not'] as const;
+export type Wish = (typeof wishes)[number];
+
+/** What she wants to talk about. Shared with the planner. */
+export const coachThemes = app.table(
+  'coach_themes',
+  {
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    themeId: uuid()
+      .notNull()
+      .references(() => themes.id),
+    wish: text().$type<Wish>().notNull(),
+  },
+  (wish) => [
+    primaryKey({ name: 'one_wish_per_theme', columns: [wish.coachId, wish.themeId] }),
+    check('a_wish_that_exists', sql`${wish.wish} in ('gladly', 'rather-not', 'not')`),
+    ...rowsOf('coach_themes', { own: sql`${wish.coachId} = ${me}` }),
+  ],
+);
+
+/** Single days she ticked herself. Hers alone: staff never sees them. */
+export const unfreeDays = app.table(
+  'unfree_days',
+  {
+    coachId: uuid()
+      .notNull()
+      .default(byMe)
+      .references(() => coaches.personId),
+    day: date().notNull(),
+  },
+  (unfree) => [
+    primaryKey({ name: 'a_day_is_ticked_once', columns: [unfree.coachId, unfree.day] }),
+    ...rowsOf('unfree_days', { own: sql`${unfree.coachId} = ${me}` }),
+  ],
+);
+
+/** With whom or for whom she does not want to be planned. No reason, no author, no date, on purpose. */
+export const exclusions = app.table(
+  'exclusions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    coachId: uuid()
+      .notNull()
+      .default(byMe)
+      .references(() => coaches.personId),
+    kind: text().$type<'organisation' | 'person'>().notNull(),
+    targetId: uuid().notNull(),
+  },
+  (exclusion) => [
+    unique('excluded_once').on(exclusion.coachId, exclusion.kind, exclusion.targetId),
+    check('a_kind_that_exists', sql`${exclusion.kind} in ('organisation', 'person')`),
+    ...rowsOf('exclusions', { own: sql`${exclusion.coachId} = ${me}` }),
+  ],
+);
+
+/** Where her money goes. The number is sealed by the application; a dump shows four digits. */
+export const bankAccounts = app.table(
+  'bank_accounts',
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => persons.id),
+    lastFour: text().notNull(),
+    sealed: bytes().notNull(),
+    holder: text(),
+    confirmedOn: date(),
+    version: version(),
+  },
+  (account) => rowsOf('bank_accounts', { own: sql`${account.personId} = ${me}` }),
+);
+for (const role of ['coach', 'coordinator'] as const)
+  limit('bank_accounts', role, {
+    see: ['person_id', 'last_four', 'holder', 'confirmed_on', 'version'],
+  });
+
+/** A coach's own page without an account: printed, or sent with a text message. Known by its hash only. */
+export const pageLinks = app.table(
+  'page_links',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    tokenHash: bytes().notNull(),
+    madeAt: moment().notNull().default(now),
+    madeBy: uuid().notNull().default(byMe),
+    revokedAt: moment(),
+  },
+  (link) => [
+    unique('a_page_link_has_its_own_address').on(link.tokenHash),
+    index('page_links_by_person').on(link.personId),
+    ...rowsOf('page_links', { own: sql`${link.personId} = ${me}` }),
+  ],
+);
+limit('page_links', 'coach', { see: ['id', 'person_id', 'made_at', 'revoked_at'] });
+
+/** A spreadsheet that was read and shown, and not yet taken over. Kept one day. */
+export const importPreviews = app.table(
+  'import_previews',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text().$type<'coaches' | 'sessions'>().notNull(),
+    madeBy: uuid().notNull().default(byMe),
+    madeAt: moment().notNull().default(now),
+    fileName: text().notNull(),
+    content: text().notNull(),
+  },
+  (preview) => [...rowsOf('import_previews', { own: sql`${preview.madeBy} = ${me}` })],
+);

@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import type { Role } from '@app/domain/access';
+import { sql } from 'drizzle-orm';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+export type Database = PostgresJsDatabase;
+
+/** A database inside one transaction, in which somebody acts. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Who acts: a person in one of her roles, or nobody in particular (`anon`, `job`). */
+export interface Actor {
+  role: Role;
+  personId: string | null;
+}
+
+export interface Connection {
+  database: Database;
+  end(): Promise<void>;
+}
+
+/** Opens a pool. It is used through transactions only, never with a query beside them. */
+export function connect(url: string, { most = 10 } = {}): Connection {
+  const client = postgres(url, { max: most, connect_timeout: 5, onnotice: () => undefined });
+  return {
+    database: drizzle({ client, casing: 'snake_case' }),
+    end: () => client.end({ timeout: 5 }),
+  };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const roleOf = new WeakMap<Transaction, Role>();
+
+/** Runs work in one transaction, in which the database shows and changes only what this actor may. */
+export function actingAs<Result>(
+  database: Database,
+  { role, personId }: Actor,
+  work: (db: Transaction) => Promise<Result>,
+  { readOnly = false } = {},
+): Promise<Result> {
+  if (personId !== null && !uuid.test(personId)) throw new Error('not a person');
+
+  const enter = personId === null ? '' : `; select app.enter('${personId}')`;
+  return database.transaction(async (db) => {
+    await db.execute(
+      sql.raw(`set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`),
+    );
+    roleOf.set(db, role);
+    return work(db);
+  });
+}
+
+const readOnlyFromHere = '; set transaction read only';
+
+/** Looks with the eyes of the rules: every fact, nothing to change. For judging, never for showing. */
+export async function asRules<Result>(
+  db: Transaction,
+  look: () => Promise<Result>,
+): Promise<Result> {
+  const role = roleOf.get(db);
+  if (!role) throw new Error('nobody acts yet');
+
+  await db.execute(sql.raw('set local role r_rules'));
+  const found = await look();
+  await db.execute(sql.raw(`set local role r_${role}`));
+  return found;
+}
+
+export const logins = ['app_web', 'app_auth', 'app_jobs'] as const;
+export type Login = (typeof logins)[number];
+
+/** The password of a login of the product; it follows from the secret and is written down nowhere. */
+export const passwordOf = (login: Login, appSecret: string) =>
+  createHmac('sha256', appSecret).update(`database login ${login}`).digest('base64url');
+
+/** The address of the same database for another login. */
+export function urlFor(login: Login, ownerUrl: string, appSecret: string) {
+  const url = new URL(ownerUrl);
+  url.username = login;
+  url.password = passwordOf(login, appSecret);
+  return url.href;
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import postgres from 'postgres';
+import { createCluster } from './embedded/cluster.ts';
+import { takeFolder } from './embedded/owner.ts';
+import { startPostmaster, stopLeftover } from './embedded/postmaster.ts';
+import { keptSecret } from './embedded/secret.ts';
+import { findPrograms } from './embedded/programs.ts';
+
+export type Postgres = { url: string; stop: () => Promise<void> };
+
+type Options = {
+  /** Everything is kept here: data, password, port and log. */
+  folder: string;
+  log: (line: string) => void;
+  /** Where this start will be found; a second start on the same folder is told. */
+  address?: string;
+  /** No password and no waiting for the disk. */
+  forTests?: boolean;
+};
+
+/** A real PostgreSQL for whoever has none, kept in one folder and stopped with us. */
+export async function startPostgres(options: Options): Promise<Postgres> {
+  const { folder, log, address = '', forTests = false } = options;
+  const owner = await takeFolder(folder, address);
+  try {
+    const data = path.join(folder, 'postgres');
+    const programs = findPrograms(folder, data);
+    const password = forTests ? '' : keptSecret(path.join(folder, 'postgres-password'), data);
+
+    await stopLeftover(data);
+    if (!existsSync(data)) {
+      log('De databank wordt aangemaakt …');
+      await createCluster(programs, data, password);
+    }
+    const postmaster = await startPostmaster(programs, { folder, data, forTests });
+    const url = `postgres://postgres:${password}@127.0.0.1:${postmaster.port}`;
+    await ensureDatabase(url);
+
+    return {
+      url: `${url}/draagkracht`,
+      async stop() {
+        owner.leaving();
+        await postmaster.stop();
+        owner.release();
+      },
+    };
+  } catch (error) {
+    owner.release();
+    throw error;
+  }
+}
+
+async function ensureDatabase(server: string) {
+  const sql = postgres(`${server}/postgres`, { max: 1, onnotice: () => {} });
+  try {
+    const found = await sql`select from pg_database where datname = 'draagkracht'`;
+    if (found.length === 0) await sql`create database draagkracht`;
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { lastWords } from './last-words.ts';
+import { CannotStart } from './obstacle.ts';
+import type { Programs } from './programs.ts';
+
+/** Makes an empty data folder beside its place and moves it there when whole, so that half of one never counts. */
+export async function createCluster(programs: Programs, data: string, password: string) {
+  const draft = `${data}.new`;
+  const passwordFile = `${data}.pw`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  writeFileSync(passwordFile, `${password || 'none'}\n`, { mode: 0o600 });
+  if (programs.user) {
+    for (const place of [draft, passwordFile]) {
+      chownSync(place, programs.user.uid, programs.user.gid);
+    }
+  }
+  try {
+    await initialise(programs, draft, passwordFile, password === '' ? 'trust' : 'scram-sha-256');
+    renameSync(draft, data);
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function initialise(programs: Programs, draft: string, passwordFile: string, auth: string) {
+  const { file, args, options } = programs.initdb([
+    `--pgdata=${draft}`,
+    '--username=postgres',
+    `--auth=${auth}`,
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=nl-BE',
+    '--locale=C',
+    '--no-instructions',
+    ...(auth === 'trust' ? ['--no-sync'] : []),
+  ]);
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const [code, said] = await Promise.all([
+    new Promise((resolve) => child.once('error', resolve).once('close', resolve)),
+    text(child.stderr),
+  ]);
+  if (code !== 0) {
+    const log = draft;
+    throw new CannotStart({ name: 'postgres-stopped', log, lastWords: lastWords(said) });
+  }
+}

@@ -1,0 +1,10 @@
+/** The line of a PostgreSQL log that says why it stopped: the first of the worst, without its time stamp. */
+export function lastWords(log: string): string {
+  const lines = log.trim().split('\n').slice(-40);
+  const reason =
+    lines.find((line) => /PANIC:|could not|No space left/.test(line)) ??
+    lines.findLast((line) => /FATAL:|ERROR:|error:/.test(line)) ??
+    lines.at(-1) ??
+    '';
+  return reason.replace(/^.*?(PANIC|FATAL|ERROR|LOG|error): +/, '').trim();
+}

@@ -1,0 +1,54 @@
+import type { Moment } from '@app/domain/moment';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { moment, now } from '../columns.ts';
+import { app, rowsOf } from '../rows.ts';
+
+/** What must be told, written in the transaction that causes it: ids only, never text or addresses. */
+export const outbox = app.table(
+  'outbox',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text().notNull(),
+    about: jsonb().$type<Record<string, string>>().notNull(),
+    onceAs: text().notNull(),
+    state: text()
+      .$type<'waiting' | 'sending' | 'sent' | 'undeliverable' | 'needless'>()
+      .notNull()
+      .default('waiting'),
+    tries: integer().notNull().default(0),
+    madeAt: moment().notNull().default(now),
+    nextAt: moment().$type<Moment>().notNull().default(now),
+    sentAt: moment(),
+    trouble: text(),
+  },
+  (message) => [
+    unique('told_once').on(message.onceAs),
+    index('outbox_by_turn')
+      .on(message.nextAt)
+      .where(sql`state in ('waiting', 'sending')`),
+    check(
+      'a_state_that_exists',
+      sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
+    ),
+    ...rowsOf('outbox'),
+  ],
+);
+
+/** In the demonstration nothing leaves the machine: the post lies here to be opened. */
+export const postBox = app.table(
+  'post_box',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => outbox.id),
+    recipient: text().notNull(),
+    address: text().notNull(),
+    subject: text().notNull(),
+    html: text().notNull(),
+    text: text().notNull(),
+    calendar: text(),
+    deliveredAt: moment().notNull().default(now),
+  },
+  () => rowsOf('post_box'),
+);

@@ -1,0 +1,73 @@
+import type { Terms } from '@app/domain/participation/terms';
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { persons, type Channel } from '../accounts/tables.ts';
+import { coaches } from '../coaches/tables.ts';
+import { moment, now } from '../columns.ts';
+import { app, byMe, me, rowsOf } from '../rows.ts';
+import { sessions } from '../sessions/tables.ts';
+
+/** The numbers of the conditions, with the day from which they hold. Never changed: a new version is added. */
+export const terms = app.table(
+  'terms',
+  {
+    version: integer().primaryKey(),
+    startsOn: date().notNull(),
+    numbers: jsonb().$type<Terms>().notNull(),
+    decidedAt: moment().notNull().default(now),
+  },
+  (one) => [unique('one_version_from_a_day').on(one.startsOn), ...rowsOf('terms')],
+);
+
+/** Why we went on although something warned. Of one coach, or, without a coach, of the whole day. */
+export const reasons = app.table(
+  'reasons',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    coachId: uuid().references(() => coaches.personId),
+    condition: text().notNull(),
+    reason: text().notNull(),
+    writtenBy: uuid().notNull().default(byMe),
+    writtenAt: moment().notNull().default(now),
+  },
+  (one) => [
+    index('reasons_by_session').on(one.sessionId),
+    unique('one_reason_per_condition')
+      .on(one.sessionId, one.coachId, one.condition)
+      .nullsNotDistinct(),
+    check('a_reason_says_something', sql`length(trim(${one.reason})) > 2`),
+    ...rowsOf('reasons', { rel: sql`${one.coachId} = ${me}` }),
+  ],
+);
+
+/** What a coach chose herself, against a condition that is there to protect her. */
+export const ownChoices = app.table(
+  'own_choices',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    condition: text().notNull(),
+    heardBy: uuid().references(() => persons.id),
+    heardOn: date().notNull(),
+    channel: text().$type<Channel | 'face-to-face' | 'page'>().notNull(),
+    writtenAt: moment().notNull().default(now),
+  },
+  (choice) => [
+    index('own_choices_by_session').on(choice.sessionId),
+    index('own_choices_by_coach').on(choice.coachId),
+    unique('chosen_once').on(choice.sessionId, choice.coachId, choice.condition),
+    check(
+      'somebody_heard_her_choice',
+      sql`${choice.channel} = 'page' or ${choice.heardBy} is not null`,
+    ),
+    ...rowsOf('own_choices', { own: sql`${choice.coachId} = ${me}` }),
+  ],
+);

@@ -1,0 +1,98 @@
+import { access, reach, type Role, type Table } from '@app/domain/access';
+import { columnLimits } from './rows.ts';
+import './accounts/tables.ts';
+import './coaches/tables.ts';
+import './sessions/tables.ts';
+
+/** The grants that follow from the access matrix and the column limits, as statements that may run again. */
+export function grants(): string[] {
+  return [
+    'revoke all on all tables in schema app from public, r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules, app_web, app_jobs',
+    ...Object.keys(access).flatMap((table) => grantsOn(table as Table)),
+  ];
+}
+
+const grantsOn = (table: Table) =>
+  (Object.keys(access[table]) as Role[]).flatMap((role) =>
+    privileges.flatMap(({ verb, privilege }) => {
+      if (['-', 'fn'].includes(reach(role, verb, table))) return [];
+      return `grant ${privilege}${columnsOf(table, role, verb)} on app.${table} to r_${role}`;
+    }),
+  );
+
+const privileges = [
+  { verb: 'see', privilege: 'select' },
+  { verb: 'add', privilege: 'insert' },
+  { verb: 'change', privilege: 'update' },
+  { verb: 'remove', privilege: 'delete' },
+] as const;
+
+function columnsOf(table: Table, role: Role, verb: (typeof privileges)[number]['verb']) {
+  if (verb !== 'see' && verb !== 'change') return '';
+  const limit = columnLimits.find((one) => one.table === table && one.role === role)?.[verb];
+  return limit ? ` (${limit.join(', ')})` : '';
+}
+
+/** Which definer function each role may call. Beside the matrix, because a function reaches where a role does not. */
+export const callable: Record<string, readonly Role[]> = {
+  'app.uid()': [
+    'anon',
+    'coach',
+    'trainer',
+    'coordinator',
+    'ombudsperson',
+    'administrator',
+    'job',
+    'rules',
+  ],
+  'app.enter(uuid)': ['coach', 'trainer', 'coordinator', 'ombudsperson', 'administrator'],
+  'app.may_try(text, integer, interval)': [
+    'anon',
+    'coach',
+    'trainer',
+    'coordinator',
+    'ombudsperson',
+    'administrator',
+  ],
+  'app.people_beside_me()': ['coach'],
+  'app.coaches_i_train_with()': ['trainer'],
+  'app.sessions_i_was_asked_for()': ['coach'],
+  'app.sessions_i_train()': ['trainer'],
+  'app.series_of(uuid[])': ['coach', 'trainer'],
+  'app.places_of(uuid[])': ['coach', 'trainer'],
+  'app.organisations_of(uuid[])': ['coach', 'trainer'],
+  'app.contact_person()': [
+    'anon',
+    'coach',
+    'trainer',
+    'coordinator',
+    'ombudsperson',
+    'administrator',
+    'job',
+  ],
+  'app.owner_of_feed(bytea)': ['anon'],
+  'app.owner_of_page(bytea)': ['anon'],
+  'app.invitation_of_link(bytea)': ['anon'],
+  'app.hold_coach(uuid)': ['anon', 'coach', 'coordinator'],
+  'app.answer_by_link(bytea, text, jsonb, integer, boolean)': ['anon'],
+  'app.answer_own(uuid, text, jsonb, integer, boolean)': ['coach'],
+  'app.answer_heard(uuid, text, text, timestamptz, jsonb, integer, boolean)': ['coordinator'],
+  'app.hand_back_by_link(bytea)': ['anon'],
+  'app.hand_back_own(uuid)': ['coach'],
+  'app.hand_back_heard(uuid, text)': ['coordinator'],
+  'app.cancel_session(uuid)': ['coordinator'],
+  'app.release_place(uuid, uuid)': ['coordinator'],
+  'app.ask_again(uuid, text, timestamptz, text[], jsonb, integer)': ['coordinator'],
+  'app.withdraw_question(uuid)': ['coordinator'],
+  'app.emit(text, jsonb, text)': ['anon', 'coach', 'trainer', 'coordinator', 'administrator'],
+  'app.post()': ['anon'],
+};
+
+/** The same for functions: nobody, then exactly these. */
+export const callRights = (): string[] => [
+  'revoke execute on all functions in schema app from public, r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules, app_web, app_jobs',
+  ...Object.entries(callable).map(
+    ([name, roles]) =>
+      `grant execute on function ${name} to ${roles.map((role) => `r_${role}`).join(', ')}`,
+  ),
+];

@@ -1,0 +1,44 @@
+-- The roles people act in, and the logins of the product. Roles belong to the whole server: safe to run again.
+do $$
+declare name text;
+begin
+  foreach name in array array['app_owner', 'r_anon', 'r_coach', 'r_trainer', 'r_coordinator', 'r_ombudsperson',
+                              'r_administrator', 'r_job', 'r_rules'] loop
+    begin
+      execute format('create role %I nologin', name);
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
+
+  foreach name in array array['app_web', 'app_auth', 'app_jobs'] loop
+    begin
+      execute format('create role %I login noinherit', name);
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
+
+  -- A server that is not ours may let its administrator make roles but not be them.
+  if not pg_has_role(current_user, 'app_owner', 'set') then
+    execute format('grant app_owner to %I', current_user);
+  end if;
+end $$;
+
+grant r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_rules to app_web;
+grant r_job, r_rules to app_jobs;
+
+alter role app_web set statement_timeout = '10s';
+alter role app_web set idle_in_transaction_session_timeout = '15s';
+alter role app_web set lock_timeout = '3s';
+alter role app_auth set search_path = auth;
+alter role app_auth set statement_timeout = '10s';
+
+create extension if not exists btree_gist;
+create extension if not exists unaccent;
+
+create schema if not exists app authorization app_owner;
+create schema if not exists auth authorization app_owner;
+create schema if not exists pgboss authorization app_jobs;
+revoke all on schema public from public;
+
+-- Only functions made by this role, and for every schema: with a schema named, this does nothing.
+alter default privileges for role app_owner revoke execute on functions from public;

@@ -1,0 +1,253 @@
+-- Places: who sees which day, and the only functions that give a place and take it back.
+
+create or replace function app.sessions_i_was_asked_for() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select session_id from app.invitations where coach_id = app.uid() and withdrawn_at is null $$;
+
+create or replace function app.sessions_i_train() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select session_id from app.session_trainers where person_id = app.uid() $$;
+
+create or replace function app.series_of(session_ids uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select series_id from app.sessions where id = any(session_ids) $$;
+
+create or replace function app.places_of(session_ids uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select place_id from app.sessions where id = any(session_ids) $$;
+
+create or replace function app.organisations_of(session_ids uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
+$$;
+
+-- Opens what a personal link is about, and holds the coach so that two answers are judged one after the other.
+create or replace function app.invitation_of_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select i.id, i.coach_id, i.session_id from app.invitations i join app.persons p on p.id = i.coach_id
+  where i.link_hash = hash and i.withdrawn_at is null and p.blocked_on is null
+$$;
+
+-- One decision about one coach at a time: what is judged stays true until it is written.
+create or replace function app.hold_coach(coach uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  perform from app.coaches where person_id = coach for no key update;
+end $$;
+
+/*
+ * Old answer to new answer, and the place that goes with it. The result:
+ *   place       she comes along, the place is hers
+ *   kept        her answer is kept (no, undecided)
+ *   full        every place is given; her answer stays what it was
+ *   stopped     her yes is kept, a condition stops the place: we call her
+ *   overlap     she has a place elsewhere at that time; her answer stays what it was
+ *   too-late    the deadline or the beginning of the day has passed
+ *   cancelled   the day does not happen
+ */
+create or replace function app.take_answer(
+  invitation uuid, new_answer text, by_channel text, listener uuid, heard timestamptz,
+  judged jsonb, by_terms integer, is_stopped boolean, after_deadline boolean
+) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare
+  asked app.invitations;
+  day app.sessions;
+  place uuid;
+begin
+  select * into asked from app.invitations where id = invitation and withdrawn_at is null for update;
+  if not found then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+
+  select * into day from app.sessions where id = asked.session_id;
+  if day.cancelled_at is not null then return 'cancelled'; end if;
+  if now() >= lower(day.during) or (now() > asked.answer_by and not after_deadline) then return 'too-late'; end if;
+
+  select id into place from app.assignments
+   where session_id = asked.session_id and coach_id = asked.coach_id and ended_at is null;
+
+  if new_answer = 'yes' and place is null and not is_stopped then
+    update app.sessions set coaches_taken = coaches_taken + 1
+     where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null
+     returning * into day; -- the only place where a place is given
+    if not found then
+      update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
+      return 'full';
+    end if;
+    begin
+      insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
+      values (asked.session_id, asked.coach_id, invitation, day.during, judged, by_terms) returning id into place;
+    exception when exclusion_violation then
+      update app.sessions set coaches_taken = coaches_taken - 1 where id = asked.session_id;
+      return 'overlap';
+    end;
+    insert into app.outbox (kind, about, once_as)
+    values ('confirmed', jsonb_build_object('assignment', place), 'confirmed:' || place);
+  elsif new_answer <> 'yes' and place is not null then
+    perform app.end_place(place, 'coach');
+  end if;
+
+  if asked.answer is distinct from new_answer then
+    update app.invitations set answer = new_answer, answered_at = heard, waits_since = null where id = invitation;
+    insert into app.answers (invitation_id, coach_id, answer, channel, heard_by, heard_at)
+    values (invitation, asked.coach_id, new_answer, by_channel, listener, heard);
+  end if;
+
+  if new_answer <> 'yes' then return 'kept'; end if;
+  return case when place is null then 'stopped' else 'place' end;
+end $$;
+
+-- Gives a place back to the day. For use by the functions here.
+create or replace function app.end_place(place uuid, cause text) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare ended app.assignments;
+begin
+  update app.assignments set ended_at = now(), ended_by = cause
+   where id = place and ended_at is null returning * into ended;
+  if not found then return; end if;
+  update app.sessions set coaches_taken = coaches_taken - 1 where id = ended.session_id;
+  if cause = 'coach' then
+    insert into app.outbox (kind, about, once_as)
+    values ('place-given-back', jsonb_build_object('assignment', place), 'place-given-back:' || place);
+  end if;
+end $$;
+
+create or replace function app.answer_by_link(
+  hash bytea, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
+) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare found_id uuid;
+begin
+  select invitation_id into found_id from app.invitation_of_link(hash);
+  if found_id is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  return app.take_answer(found_id, new_answer, 'link', null, now(), judged, by_terms, is_stopped, false);
+end $$;
+
+create or replace function app.answer_own(
+  invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
+) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
+end $$;
+
+-- What she said by telephone, text message, letter or face to face: her answer, written down by who heard it.
+create or replace function app.answer_heard(
+  invitation uuid, new_answer text, by_channel text, heard timestamptz, judged jsonb, by_terms integer, is_stopped boolean
+) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  return app.take_answer(invitation, new_answer, by_channel, app.uid(), heard, judged, by_terms, is_stopped, true);
+end $$;
+
+-- A place goes back at any time before the day begins, without a reason.
+create or replace function app.hand_back(invitation uuid, by_channel text, listener uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare
+  asked app.invitations;
+  place uuid;
+begin
+  select * into asked from app.invitations where id = invitation for update;
+  if not found then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  select a.id into place from app.assignments a
+   where a.invitation_id = invitation and a.ended_at is null;
+  if place is null then return 'nothing-to-give-back'; end if;
+  if exists (select from app.sessions s where s.id = asked.session_id and now() >= lower(s.during)) then
+    return 'too-late';
+  end if;
+
+  perform app.end_place(place, 'coach');
+  update app.invitations set answer = 'no', answered_at = now() where id = invitation;
+  insert into app.answers (invitation_id, coach_id, answer, channel, heard_by)
+  values (invitation, asked.coach_id, 'gave-back', by_channel, listener);
+  return 'given-back';
+end $$;
+
+create or replace function app.hand_back_by_link(hash bytea) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare found_id uuid;
+begin
+  select invitation_id into found_id from app.invitation_of_link(hash);
+  if found_id is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  return app.hand_back(found_id, 'link', null);
+end $$;
+
+create or replace function app.hand_back_own(invitation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.hand_back(invitation, 'page', null);
+end $$;
+
+create or replace function app.hand_back_heard(invitation uuid, by_channel text) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$ begin return app.hand_back(invitation, by_channel, app.uid()); end $$;
+
+-- A day that does not happen: every place ends, and each coach who was asked is told once.
+create or replace function app.cancel_session(session uuid) returns setof uuid
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare one record;
+begin
+  update app.sessions set cancelled_at = now(), sequence = sequence + 1 where id = session and cancelled_at is null;
+  if not found then return; end if;
+  for one in select id, coach_id from app.assignments where session_id = session and ended_at is null loop
+    perform app.end_place(one.id, 'cancelled');
+    return next one.coach_id;
+  end loop;
+  insert into app.outbox (kind, about, once_as)
+  select 'cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id
+    from app.invitations i
+   where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no';
+end $$;
+
+-- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.
+create or replace function app.release_place(session uuid, coach uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare place uuid;
+begin
+  select id into place from app.assignments where session_id = session and coach_id = coach and ended_at is null;
+  if place is null then return; end if;
+  perform app.end_place(place, 'coordinator');
+  update app.invitations set answer = null, answered_at = null where session_id = session and coach_id = coach;
+end $$;
+
+-- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone.
+create or replace function app.ask_again(
+  invitation uuid, by_channel text, until timestamptz, said text[], judged jsonb, by_terms integer
+) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  update app.invitations set channel = by_channel, answer_by = until, told = to_jsonb(said), verdict = judged,
+    terms_version = by_terms, asked_at = now(), asked_by = app.uid(), answer = null, answered_at = null,
+    waits_since = null, withdrawn_at = null
+   where id = invitation;
+end $$;
+
+-- Takes a question back that has no place yet. Her link then says so.
+create or replace function app.withdraw_question(invitation uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  update app.invitations i set withdrawn_at = now()
+   where i.id = invitation and i.withdrawn_at is null
+     and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
+  return found;
+end $$;

@@ -1,0 +1,338 @@
+import type { Moment } from '@app/domain/moment';
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { persons, type Channel } from '../accounts/tables.ts';
+import { coaches } from '../coaches/tables.ts';
+import { bytes, moment, now, stretch, timeOfDay, version } from '../columns.ts';
+import { app, byMe, limit, me, rowsOf } from '../rows.ts';
+import { themes } from '../training/tables.ts';
+
+const mySessions = {
+  coach: sql`select app.sessions_i_was_asked_for()`,
+  trainer: sql`select app.sessions_i_train()`,
+};
+
+/** Who asks for training days. */
+export const organisations = app.table(
+  'organisations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    town: text(),
+    contactName: text(),
+    contactPhone: text(),
+    contactEmail: text(),
+    version: version(),
+  },
+  (organisation) => [
+    unique('an_organisation_has_one_name').on(organisation.name),
+    ...rowsOf('organisations', {
+      rel: {
+        coach: sql`${organisation.id} in (select app.organisations_of(array(${mySessions.coach})))`,
+        trainer: sql`${organisation.id} in (select app.organisations_of(array(${mySessions.trainer})))`,
+      },
+    }),
+  ],
+);
+for (const role of ['coach', 'trainer'] as const)
+  limit('organisations', role, { see: ['id', 'name', 'town'] });
+
+/** Where a day happens, and how to get there. */
+export const places = app.table(
+  'places',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    town: text().notNull().default(''),
+    address: text(),
+    howToGetThere: text(),
+    version: version(),
+  },
+  (place) => [
+    unique('a_place_is_known_once').on(place.name, place.town),
+    ...rowsOf('places', {
+      rel: {
+        coach: sql`${place.id} in (select app.places_of(array(${mySessions.coach})))`,
+        trainer: sql`${place.id} in (select app.places_of(array(${mySessions.trainer})))`,
+      },
+    }),
+  ],
+);
+
+export const kinds = ['training-day', 'study-day', 'tandem-lesson', 'consultation'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The days that one group follows together. */
+export const series = app.table(
+  'series',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    title: text().notNull(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    kind: text().$type<Kind>().notNull().default('training-day'),
+    madeAt: moment().notNull().default(now),
+    version: version(),
+  },
+  (one) => [
+    index('series_by_organisation').on(one.organisationId),
+    ...rowsOf('series', {
+      rel: {
+        coach: sql`${one.id} in (select app.series_of(array(${mySessions.coach})))`,
+        trainer: sql`${one.id} in (select app.series_of(array(${mySessions.trainer})))`,
+      },
+    }),
+  ],
+);
+
+/** One training day that coaches co-deliver. What happened is kept; how it stands follows from that. */
+export const sessions = app.table(
+  'sessions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    seriesId: uuid()
+      .notNull()
+      .references(() => series.id),
+    number: smallint().notNull(),
+    day: date().notNull(),
+    startsAt: timeOfDay().notNull(),
+    endsAt: timeOfDay().notNull(),
+    during: stretch()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`tstzrange((day + starts_at) at time zone 'Europe/Brussels', (day + ends_at) at time zone 'Europe/Brussels')`,
+      ),
+    themeId: uuid().references(() => themes.id),
+    placeId: uuid().references(() => places.id),
+    participants: smallint(),
+    coachesNeeded: smallint().notNull().default(1),
+    coachesTaken: smallint().notNull().default(0),
+    remark: text(),
+    preparationOn: date(),
+    preparationAt: timeOfDay(),
+    preparationMinutes: smallint(),
+    preparationHow: text(),
+    preparedOn: date(),
+    debriefingOn: date(),
+    debriefingAt: timeOfDay(),
+    debriefingMinutes: smallint(),
+    debriefedOn: date(),
+    cancelledAt: moment(),
+    /** Grows with every change that a calendar must hear of. */
+    sequence: integer().notNull().default(0),
+    version: version(),
+  },
+  (session) => [
+    unique('a_session_and_its_time').on(session.id, session.during),
+    index('sessions_by_day').on(session.day),
+    index('sessions_by_series').on(session.seriesId),
+    check('a_day_ends_after_it_begins', sql`${session.endsAt} > ${session.startsAt}`),
+    check(
+      'no_more_places_given_than_there_are',
+      sql`${session.coachesTaken} between 0 and ${session.coachesNeeded}`,
+    ),
+    ...rowsOf('sessions', {
+      rel: {
+        coach: sql`${session.id} in (${mySessions.coach})`,
+        trainer: sql`${session.id} in (${mySessions.trainer})`,
+      },
+    }),
+  ],
+);
+limit('sessions', 'coordinator', {
+  change: [
+    'series_id',
+    'number',
+    'day',
+    'starts_at',
+    'ends_at',
+    'theme_id',
+    'place_id',
+    'participants',
+    'coaches_needed',
+    'remark',
+    'preparation_on',
+    'preparation_at',
+    'preparation_minutes',
+    'preparation_how',
+    'prepared_on',
+    'debriefing_on',
+    'debriefing_at',
+    'debriefing_minutes',
+    'debriefed_on',
+    'cancelled_at',
+    'sequence',
+  ],
+});
+
+/** Which trainer stands there, and for which part of the day; without hours, the whole of it. */
+export const sessionTrainers = app.table(
+  'session_trainers',
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    startsAt: timeOfDay(),
+    endsAt: timeOfDay(),
+  },
+  (trainer) => [
+    primaryKey({
+      name: 'a_trainer_once_a_session',
+      columns: [trainer.sessionId, trainer.personId],
+    }),
+    index('session_trainers_by_person').on(trainer.personId),
+    ...rowsOf('session_trainers', {
+      rel: {
+        coach: sql`${trainer.sessionId} in (${mySessions.coach})`,
+        trainer: sql`${trainer.sessionId} in (${mySessions.trainer})`,
+      },
+    }),
+  ],
+);
+
+export const givenAnswers = ['yes', 'no', 'undecided'] as const;
+export type GivenAnswer = (typeof givenAnswers)[number];
+
+/** What was judged when it mattered, with the version of the terms it was judged by. */
+export interface Verdict {
+  judgements: unknown[];
+}
+
+/** One question to one coach about one day. */
+export const invitations = app.table(
+  'invitations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    channel: text().$type<Channel | 'face-to-face'>().notNull(),
+    askedAt: moment().notNull().default(now),
+    askedBy: uuid().notNull().default(byMe),
+    answerBy: moment().notNull(),
+    /** Which items of the information (RV-04) she was told, and so knows. */
+    told: jsonb().$type<string[]>().notNull().default([]),
+    answer: text().$type<GivenAnswer>(),
+    answeredAt: moment(),
+    /** She wanted to come when every place was given. */
+    waitsSince: moment(),
+    linkHash: bytes(),
+    verdict: jsonb().$type<Verdict>().notNull(),
+    termsVersion: integer().notNull(),
+    withdrawnAt: moment(),
+    version: version(),
+  },
+  (invitation) => [
+    unique('one_question_per_coach_per_session').on(invitation.sessionId, invitation.coachId),
+    unique('a_link_opens_one_invitation').on(invitation.linkHash),
+    index('invitations_by_coach').on(invitation.coachId),
+    check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
+    ...rowsOf('invitations', { own: sql`${invitation.coachId} = ${me}` }),
+  ],
+);
+for (const role of ['coach', 'coordinator'] as const)
+  limit('invitations', role, {
+    see: [
+      'id',
+      'session_id',
+      'coach_id',
+      'channel',
+      'asked_at',
+      'asked_by',
+      'answer_by',
+      'told',
+      'answer',
+      'answered_at',
+      'waits_since',
+      'verdict',
+      'terms_version',
+      'withdrawn_at',
+      'version',
+    ],
+  });
+
+/** Everything she answered, in order: when, by which channel, and who heard it when it was not herself. */
+export const answers = app.table(
+  'answers',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitations.id),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    answer: text().$type<GivenAnswer | 'gave-back'>().notNull(),
+    channel: text().$type<Channel | 'face-to-face' | 'link' | 'page'>().notNull(),
+    heardBy: uuid().references(() => persons.id),
+    heardAt: moment().$type<Moment>().notNull().default(now),
+    writtenAt: moment().notNull().default(now),
+  },
+  (answer) => [
+    index('answers_by_invitation').on(answer.invitationId),
+    index('answers_by_coach').on(answer.coachId),
+    check(
+      'somebody_heard_what_she_did_not_tap',
+      sql`${answer.channel} in ('link', 'page') or ${answer.heardBy} is not null`,
+    ),
+    ...rowsOf('answers', { own: sql`${answer.coachId} = ${me}` }),
+  ],
+);
+
+/** One coach's place in one session. Only a definer function gives a place and takes it back. */
+export const assignments = app.table(
+  'assignments',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    sessionId: uuid().notNull(),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitations.id),
+    during: stretch().notNull(),
+    givenAt: moment().notNull().default(now),
+    endedAt: moment(), // and no reason: giving back is always allowed
+    endedBy: text().$type<'coach' | 'cancelled' | 'coordinator'>(),
+    verdict: jsonb().$type<Verdict>().notNull(),
+    termsVersion: integer().notNull(),
+  },
+  (place) => [
+    foreignKey({
+      name: 'a_place_follows_its_session',
+      columns: [place.sessionId, place.during],
+      foreignColumns: [sessions.id, sessions.during],
+    }).onUpdate('cascade'),
+    uniqueIndex('one_place_per_coach_per_session')
+      .on(place.sessionId, place.coachId)
+      .where(sql`${place.endedAt} is null`),
+    index('assignments_by_coach').on(place.coachId),
+    check('an_end_has_a_cause', sql`(${place.endedAt} is null) = (${place.endedBy} is null)`),
+    ...rowsOf('assignments', {
+      own: sql`${place.coachId} = ${me}`,
+      rel: { trainer: sql`${place.sessionId} in (${mySessions.trainer})` },
+    }),
+  ],
+);
+limit('assignments', 'trainer', { see: ['id', 'session_id', 'coach_id', 'ended_at'] });
