@@ -1,0 +1,49 @@
+import type { Me } from '#lib/me.ts';
+
+/** What the API answers to a call inside the same process. */
+interface InjectedAnswer {
+  statusCode: number;
+  headers: Record<string, number | string | string[] | undefined>;
+  body: string;
+}
+
+/** The part of Fastify that pages use, so that the web package does not depend on it. */
+export interface InjectableApi {
+  inject(request: {
+    method: string;
+    url: string;
+    headers: Record<string, string>;
+    remoteAddress?: string;
+    payload?: string;
+  }): Promise<InjectedAnswer>;
+}
+
+declare module 'http' {
+  interface IncomingMessage {
+    /** Hung here by the start file when pages and API share a process. */
+    api?: InjectableApi;
+  }
+}
+
+declare global {
+  namespace App {
+    interface Error {
+      status: number;
+      message: string;
+      /** The last part of a problem's type. */
+      problem?: string;
+      /** A short code to quote on the telephone. */
+      code?: string;
+    }
+    interface Locals {
+      me: Me | null;
+    }
+    interface PageData {
+      me: Me | null;
+      /** The person asked for less data, so the letter type stays away. */
+      saving: boolean;
+      /** From this, every form on the page makes a key of its own. */
+      seed: string;
+    }
+  }
+}

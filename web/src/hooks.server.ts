@@ -1,0 +1,20 @@
+import { randomInt } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { lookOf } from '#lib/look.ts';
+
+/** Gives the page its look before the first byte, so that coach pages need no script for it. */
+export const handle: Handle = ({ event, resolve }) => {
+  event.locals.me ??= null;
+  const look = lookOf(event.route.id);
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%look%', look),
+  });
+};
+
+/** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind !== 'unknown') return;
+  const code = `DK-${String(randomInt(10_000)).padStart(4, '0')}`;
+  console.error(code, caught.error);
+  return { problem: 'unexpected', code };
+};
