@@ -1,0 +1,116 @@
+import { startPostgres } from '@app/db/embedded';
+import { CannotStart } from '@app/db/embedded/obstacle';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import postgres from 'postgres';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-embedded-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = () => startPostgres({ folder, log: () => {}, address: 'http://localhost:3000' });
+
+const obstacle = async () => {
+  const refusal = await start().catch((error: unknown) => error);
+  return refusal instanceof CannotStart ? refusal.obstacle : refusal;
+};
+
+async function ask(url: string, query: string) {
+  const sql = postgres(url, { max: 1 });
+  try {
+    return await sql.unsafe(query);
+  } finally {
+    await sql.end();
+  }
+}
+
+test('what was written is there after a stop and a start, on the same port', async () => {
+  const first = await start();
+  await ask(first.url, 'create table kept (word text)');
+  await first.stop();
+  const second = await start();
+  expect(await ask(second.url, 'select * from kept')).toEqual([]);
+  expect(second.url).toBe(first.url);
+  await second.stop();
+});
+
+test('only who knows the password comes in, and only we can read the password', async () => {
+  const server = await start();
+  const guess = new URL(server.url);
+  guess.password = 'guessed';
+  await expect(ask(guess.href, 'select 1')).rejects.toThrow(/password authentication failed/);
+  expect(statSync(path.join(folder, 'postgres-password')).mode & 0o777).toBe(0o600);
+  await server.stop();
+});
+
+test('words are sorted as in Dutch', async () => {
+  const server = await start();
+  const sorted = await ask(
+    server.url,
+    `select w from unnest('{Zoë,émile,Frank}'::text[]) w order by w`,
+  );
+  expect(sorted.map(({ w }) => w)).toEqual(['émile', 'Frank', 'Zoë']);
+  await server.stop();
+});
+
+test('a second start on the same folder hears where the first one is', async () => {
+  const server = await start();
+  expect(await obstacle()).toMatchObject({
+    name: 'already-running',
+    address: 'http://localhost:3000',
+  });
+  await server.stop();
+});
+
+test('a start during a stop waits for it', async () => {
+  const first = await start();
+  const [, second] = await Promise.all([first.stop(), start()]);
+  expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await second.stop();
+});
+
+test('a note of a process that is gone keeps nobody out', async () => {
+  writeFileSync(
+    path.join(folder, 'running'),
+    JSON.stringify({ pid: process.pid, born: 'long ago', address: '', leaving: false }),
+  );
+  await (await start()).stop();
+});
+
+test('half a note keeps nobody out', async () => {
+  writeFileSync(path.join(folder, 'running'), '{"pid":');
+  await (await start()).stop();
+});
+
+test('damaged data are named as such, with the words of PostgreSQL', async () => {
+  await (await start()).stop();
+  writeFileSync(path.join(folder, 'postgres/global/pg_control'), 'x');
+  expect(await obstacle()).toMatchObject({
+    name: 'data-damaged',
+    lastWords: expect.stringContaining('pg_control'),
+  });
+});
+
+test('a data folder without its version is damaged', async () => {
+  await (await start()).stop();
+  rmSync(path.join(folder, 'postgres/PG_VERSION'));
+  expect(await obstacle()).toMatchObject({ name: 'data-damaged' });
+});
+
+test('data of another PostgreSQL are left alone', async () => {
+  await (await start()).stop();
+  const version = path.join(folder, 'postgres/PG_VERSION');
+  writeFileSync(version, '17\n');
+  expect(await obstacle()).toMatchObject({ name: 'other-postgres-version', found: '17' });
+  expect(readFileSync(version, 'utf8')).toBe('17\n');
+});
+
+test('a lost password is told, and nothing new is made over the data', async () => {
+  await (await start()).stop();
+  rmSync(path.join(folder, 'postgres-password'));
+  expect(await obstacle()).toMatchObject({ name: 'data-damaged' });
+});
