@@ -1,0 +1,32 @@
+import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { sayHalf } from './address-changed.nl.ts';
+import { labels, sentences } from './confirm-address.nl.ts';
+
+/** Asks at the old address whether the new one may take its place. */
+export type ConfirmAddress = {
+  firstName: string;
+  newAddress: string;
+  link: string;
+  validMinutes: number;
+  sender: Sender;
+};
+
+export type ConfirmAddressSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'afterwards' | 'notYou',
+  ConfirmAddress
+>;
+
+export const confirmAddress = (about: ConfirmAddress): Letter =>
+  write({
+    subject: sentences.subject(about),
+    preview: sentences.preview(about),
+    firstName: about.firstName,
+    title: sentences.title(about),
+    blocks: [
+      { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] },
+      { choices: [{ label: labels.confirm, href: about.link }] },
+      { says: sentences.afterwards(about) },
+      { says: sentences.notYou(about) },
+    ],
+    sender: about.sender,
+  });

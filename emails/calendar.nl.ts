@@ -1,0 +1,3 @@
+export const calendarName = 'Draagkracht';
+export const eventName = 'Vorming';
+export const fileName = 'vorming.ics';

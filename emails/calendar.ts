@@ -1,0 +1,66 @@
+import type { Moment } from '@app/domain/moment';
+import { zone } from '@app/domain/moment';
+import {
+  default as ical,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+} from 'ical-generator';
+import { calendarName, eventName, fileName } from './calendar.nl.ts';
+import type { Attachment } from './letter.ts';
+import { oneLine } from './one-line.ts';
+import type { SessionDay } from './sessions/when-and-where.ts';
+import { brusselsRules } from './brussels-rules.ts';
+
+/** A session day in somebody's own calendar: when and where, and nothing about persons. */
+export type CalendarEntry = SessionDay & {
+  /** Counts up with each change, so that a calendar replaces what it had. */
+  version: { sequence: number; changedAt: Moment };
+};
+
+/** `off` takes the day out of the calendar again. */
+export type OnOrOff = 'on' | 'off';
+
+/** One day as a file beside a letter. */
+export function calendarFile(onOrOff: OnOrOff, entry: CalendarEntry): Attachment {
+  const method = onOrOff === 'on' ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.CANCEL;
+  return {
+    filename: fileName,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    content: calendar(method, [{ ...entry, onOrOff }]),
+  };
+}
+
+/** All days of one person, for a calendar program that reads them again and again. */
+export const calendarFeed = (entries: readonly (CalendarEntry & { onOrOff: OnOrOff })[]): string =>
+  calendar(ICalCalendarMethod.PUBLISH, entries);
+
+function calendar(
+  method: ICalCalendarMethod,
+  entries: readonly (CalendarEntry & { onOrOff: OnOrOff })[],
+): string {
+  const file = ical({
+    name: calendarName,
+    prodId: { company: 'Draagkracht', product: 'Draagkracht', language: 'NL' },
+    method,
+    // Without a name of its own, so that DTSTAMP stays in UTC as the standard asks.
+    timezone: { name: null, generator: () => brusselsRules },
+    events: entries.map(event),
+  });
+  return `${file.toString()}\r\n`;
+}
+
+const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
+  id: `${entry.id}@draagkracht`,
+  sequence: entry.version.sequence,
+  stamp: new Date(entry.version.changedAt),
+  start: onBrusselsClock(entry.day, entry.from),
+  end: onBrusselsClock(entry.day, entry.until),
+  timezone: zone,
+  summary: eventName,
+  location: oneLine(`${entry.place.name}, ${entry.place.address}`),
+  status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+});
+
+/** The library writes the local fields of a Date as they are, so these carry the clock of Brussels, whatever zone the server is in. */
+const onBrusselsClock = (day: string, time: string): Date => new Date(`${day}T${time}:00`);

@@ -1,0 +1,78 @@
+import { addressChanged } from './accounts/address-changed.ts';
+import { confirmAddress } from './accounts/confirm-address.ts';
+import { signIn } from './accounts/sign-in.ts';
+import type { Letter, Sender } from './letter.ts';
+import { cancelled } from './sessions/cancelled.ts';
+import { changed } from './sessions/changed.ts';
+import { confirmed } from './sessions/confirmed.ts';
+import type { GoodToKnow } from './sessions/good-to-know.ts';
+import { invitation } from './sessions/invitation.ts';
+import { placeGivenBack } from './sessions/place-given-back.ts';
+import type { SessionDay } from './sessions/when-and-where.ts';
+
+/** Fictional, as all examples. */
+export const sender: Sender = {
+  firstName: 'Hilde',
+  phone: '0400 00 01 23',
+  reachable: { from: '09:00', until: '17:00' },
+  organisation: { name: 'De Weefkamer vzw', address: 'Weversplein 2, Lindervoorde' },
+};
+
+export const session: SessionDay = {
+  id: '0197c0de-0000-7000-8000-000000000003',
+  day: '2026-12-03',
+  from: '09:30',
+  until: '16:00',
+  place: { name: 'Buurthuis De Spil', address: 'Spilstraat 8, Lindervoorde' },
+};
+
+export const known: GoodToKnow = {
+  route:
+    'Neem bus 23 om 8.41 uur, halte Molenplein.\nStap af aan halte Kerk. Je bent er om 9.06 uur.\nErik wacht op jou aan de halte.',
+  theme: 'Leefwereld',
+  group: 'Veertien mensen die werken aan een loket',
+  role: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+  trainers: ['Naïma'],
+  otherCoaches: ['Erik'],
+  money: { allowance: 4300, extras: ['je busticket', 'een lunch'], paidBy: '2026-12-10' },
+};
+
+const firstName = 'Nadia';
+const deadline = { day: '2026-11-27', time: '17:00' };
+const link = 'https://draagkracht.example/v/4f9c2a7be01d';
+const version = { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' };
+const next = { ...version, sequence: 1 };
+
+export const examples: Record<string, Letter> = {
+  'sessions/invitation': invitation({ firstName, session, known, deadline, link, sender }),
+  'sessions/confirmed': confirmed({ firstName, session, known, deadline, link, sender, version }),
+  'sessions/changed': changed({
+    firstName,
+    was: session,
+    becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    link,
+    sender,
+    version: next,
+  }),
+  'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, version: next }),
+  'sessions/place-given-back': placeGivenBack({ firstName, session, sender, version: next }),
+  'accounts/sign-in': signIn({
+    firstName,
+    link: 'https://draagkracht.example/aanmelden/9b1d7c',
+    code: '41820753',
+    validMinutes: 10,
+    sender,
+  }),
+  'accounts/confirm-address': confirmAddress({
+    firstName,
+    newAddress: 'nadia.b@post.example',
+    link: 'https://draagkracht.example/adres/77ac01',
+    validMinutes: 60,
+    sender,
+  }),
+  'accounts/address-changed': addressChanged({
+    firstName,
+    newAddress: 'nadia.b@post.example',
+    sender,
+  }),
+};

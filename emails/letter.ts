@@ -1,0 +1,60 @@
+import { frame } from './frame.ts';
+import { oneLine } from './one-line.ts';
+import { plainText } from './plain-text.ts';
+
+/** A letter ready to be posted. The plain text says everything the page says. */
+export type Letter = {
+  subject: string;
+  preview: string;
+  html: string;
+  text: string;
+  attachments?: Attachment[];
+};
+
+export type Attachment = { filename: string; contentType: string; content: string };
+
+/** What a letter says, before it is a page or plain text: both are made from this alone. */
+export type Draft = {
+  subject: string;
+  /** What a mailbox shows beside the subject. */
+  preview: string;
+  firstName: string;
+  title: string;
+  blocks: readonly Block[];
+  sender: Sender;
+  attachments?: Attachment[];
+};
+
+export type Block =
+  | { says: Words }
+  | { facts: readonly Fact[] }
+  /** Links that weigh equally: no answer looks better than another. */
+  | { choices: readonly Choice[] }
+  | { code: string };
+
+export type Fact = { label: string; value: string };
+export type Choice = { label: string; href: string };
+export type Words = string | readonly Inline[];
+export type Inline = string | { strong: string } | { link: string; href: string };
+
+/** The person who writes, with a telephone number: talking is always possible. */
+export type Sender = {
+  firstName: string;
+  phone: string;
+  /** When the telephone is answered, `null` when that was never written down. */
+  reachable: { from: string; until: string } | null;
+  organisation: { name: string; address: string };
+};
+
+/** One sentence for each part of a letter, said about `About`; a missing one does not compile. */
+export type Sentences<Part extends string, About> = Record<Part, (about: About) => string>;
+
+export function write({ attachments, ...draft }: Draft): Letter {
+  return {
+    subject: oneLine(draft.subject),
+    preview: oneLine(draft.preview),
+    html: frame(draft),
+    text: plainText(draft),
+    ...(attachments && { attachments }),
+  };
+}

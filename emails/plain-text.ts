@@ -1,0 +1,37 @@
+import { closing, footer, greeting, talkInstead } from './letter.nl.ts';
+import type { Block, Draft, Inline, Words } from './letter.ts';
+import { manyLines, oneLine } from './one-line.ts';
+
+/** The whole letter as plain text, for who reads mail without pages or has it read aloud. */
+export function plainText({
+  firstName,
+  title,
+  blocks,
+  sender,
+}: Omit<Draft, 'attachments'>): string {
+  return [
+    oneLine(greeting(firstName)),
+    oneLine(title),
+    ...blocks.map(block),
+    words(talkInstead(sender)),
+    `${closing}\n${oneLine(sender.firstName)}`,
+    `-- \n${words(footer(sender))}`,
+  ].join('\n\n');
+}
+
+function block(part: Block): string {
+  if ('says' in part) return words(part.says);
+  if ('code' in part) return oneLine(part.code);
+  if ('facts' in part)
+    return part.facts.map(({ label, value }) => `${label}: ${manyLines(value)}`).join('\n');
+  return part.choices.map(({ label, href }) => `${label}:\n${oneLine(href)}`).join('\n\n');
+}
+
+const words = (said: Words): string =>
+  typeof said === 'string' ? manyLines(said) : manyLines(said.map(inline).join(''));
+
+function inline(said: Inline): string {
+  if (typeof said === 'string') return said;
+  if ('strong' in said) return said.strong;
+  return said.href.startsWith('tel:') ? said.link : `${said.link}: ${said.href}`;
+}

@@ -1,0 +1,41 @@
+import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { labels, sayWhole, sentences } from './changed.nl.ts';
+import type { SessionDay } from './when-and-where.ts';
+
+/** A day moved to another day, hour or place, for a coach who had said yes. */
+export type Changed = {
+  firstName: string;
+  was: SessionDay;
+  becomes: SessionDay;
+  link: string;
+  sender: Sender;
+  version: CalendarEntry['version'];
+};
+
+export type ChangedSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'sorry' | 'stillFits' | 'inCalendar',
+  Changed
+>;
+
+export const changed = (about: Changed): Letter =>
+  write({
+    subject: sentences.subject(about),
+    preview: sentences.preview(about),
+    firstName: about.firstName,
+    title: sentences.title(about),
+    blocks: [
+      { says: sentences.sorry(about) },
+      {
+        facts: [
+          { label: labels.was, value: sayWhole(about.was) },
+          { label: labels.becomes, value: sayWhole(about.becomes) },
+        ],
+      },
+      { says: sentences.stillFits(about) },
+      { choices: [{ label: labels.answer, href: about.link }] },
+      { says: sentences.inCalendar(about) },
+    ],
+    sender: about.sender,
+    attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+  });

@@ -1,0 +1,47 @@
+import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { type Letter, type Sender, type Sentences, type Words, write } from '../letter.ts';
+import { labels, sentences, mayChange } from './confirmed.nl.ts';
+import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
+import type { Invitation } from './invitation.ts';
+import { type SessionDay, whenAndWhere } from './when-and-where.ts';
+
+/** She said yes and the place is hers. */
+export type Confirmed = {
+  firstName: string;
+  session: SessionDay;
+  known: GoodToKnow;
+  deadline: Invitation['deadline'];
+  link: string;
+  sender: Sender;
+  version: CalendarEntry['version'];
+};
+
+export type ConfirmedSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'yours' | 'inCalendar',
+  Confirmed
+>;
+export type MayChange = (confirmed: Confirmed) => Words;
+
+export const confirmed = (about: Confirmed): Letter =>
+  write({
+    subject: sentences.subject(about),
+    preview: sentences.preview(about),
+    firstName: about.firstName,
+    title: sentences.title(about),
+    blocks: [
+      { says: sentences.yours(about) },
+      {
+        facts: [
+          ...whenAndWhere(about.session),
+          route(about.known),
+          company(about.known),
+          moneyBack(about.known),
+        ],
+      },
+      { says: mayChange(about) },
+      { choices: [{ label: labels.answer, href: about.link }] },
+      { says: sentences.inCalendar(about) },
+    ],
+    sender: about.sender,
+    attachments: [calendarFile('on', { ...about.session, version: about.version })],
+  });

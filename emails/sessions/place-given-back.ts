@@ -1,0 +1,33 @@
+import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { sentences } from './place-given-back.nl.ts';
+import { type SessionDay, whenAndWhere } from './when-and-where.ts';
+
+/** Tells a coach that her giving back arrived; no reason is asked and none is named. */
+export type PlaceGivenBack = {
+  firstName: string;
+  session: SessionDay;
+  sender: Sender;
+  version: CalendarEntry['version'];
+};
+
+export type PlaceGivenBackSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'allFine' | 'stillAsked' | 'mistake',
+  PlaceGivenBack
+>;
+
+export const placeGivenBack = (about: PlaceGivenBack): Letter =>
+  write({
+    subject: sentences.subject(about),
+    preview: sentences.preview(about),
+    firstName: about.firstName,
+    title: sentences.title(about),
+    blocks: [
+      { says: sentences.allFine(about) },
+      { facts: whenAndWhere(about.session) },
+      { says: sentences.stillAsked(about) },
+      { says: sentences.mistake(about) },
+    ],
+    sender: about.sender,
+    attachments: [calendarFile('off', { ...about.session, version: about.version })],
+  });

@@ -1,0 +1,9 @@
+import { capital, sayDay, sayHours } from '../in-words.ts';
+import type { SessionDay } from './when-and-where.ts';
+
+export const labels = { when: 'Wanneer', where: 'Waar' };
+
+export const sayWhen = ({ day, from, until }: SessionDay): string =>
+  `${capital(sayDay(day))}, ${sayHours(from, until)}`;
+
+export const sayPlace = ({ place }: SessionDay): string => `${place.name}, ${place.address}`;
