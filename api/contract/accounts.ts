@@ -1,0 +1,156 @@
+import { actingRoles } from '@app/domain/access';
+import { z } from 'zod';
+import { line, type Endpoint } from './endpoint.ts';
+
+const Role = z.enum(actingRoles);
+
+export const Me = z.object({
+  personId: z.uuid(),
+  firstName: z.string(),
+  /** As whom she acts now; null when she has several roles and has not chosen yet. */
+  role: Role.nullable(),
+  roles: z.array(Role),
+  /** Offered to coordinator, ombudsperson and administrator; never asked of a coach. */
+  passkey: z.enum(['not-offered', 'offered', 'registered']),
+});
+export type Me = z.infer<typeof Me>;
+
+const Address = line(254);
+
+export const askSignIn = {
+  method: 'POST',
+  url: '/sign-in/questions',
+  config: { name: 'askSignIn', needs: 'anyone' },
+  schema: {
+    summary: 'Ask for a link and a code by mail. The answer is the same for an address nobody has',
+    body: z.object({ address: Address }),
+    response: { 204: z.null() },
+  },
+} as const satisfies Endpoint;
+
+export const signIn = {
+  method: 'POST',
+  url: '/sign-in',
+  config: { name: 'signIn', needs: 'anyone' },
+  schema: {
+    summary: 'Sign in with the mailed link, or with the address and the code. Each works once',
+    body: z.object({
+      by: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('link'), token: line(200) }),
+        z.object({ kind: z.literal('code'), address: Address, code: line(20) }),
+      ]),
+      /** `mijn eigen toestel`: thirty days without use instead of one hour. */
+      ownDevice: z.boolean().default(false),
+    }),
+    response: { 200: Me },
+  },
+} as const satisfies Endpoint;
+
+export const demoSignIn = {
+  method: 'POST',
+  url: '/sign-in/demonstration',
+  config: { name: 'demoSignIn', needs: 'anyone' },
+  schema: {
+    summary: 'Sign in as a person of the demonstration. Does not exist anywhere else',
+    body: z.object({ role: Role, personId: z.uuid().optional() }),
+    response: { 200: Me },
+  },
+} as const satisfies Endpoint;
+
+export const whoAmI = {
+  method: 'GET',
+  url: '/me',
+  config: { name: 'whoAmI', needs: 'signed-in' },
+  schema: { summary: 'Who is signed in, and in which role', response: { 200: Me } },
+} as const satisfies Endpoint;
+
+export const actAs = {
+  method: 'PUT',
+  url: '/me/role',
+  config: { name: 'actAs', needs: 'signed-in' },
+  schema: {
+    summary: 'Choose in which of her own roles she acts from now on',
+    body: z.object({ role: Role }),
+    response: { 200: Me },
+  },
+} as const satisfies Endpoint;
+
+export const signOut = {
+  method: 'DELETE',
+  url: '/me/visit',
+  config: { name: 'signOut', needs: 'anyone' },
+  schema: {
+    summary: 'End this visit, or all visits on every device',
+    querystring: z.object({ everywhere: z.enum(['yes', 'no']).default('no') }),
+    response: { 204: z.null() },
+  },
+} as const satisfies Endpoint;
+
+/** What a browser hands to and gets from its passkeys; the account library knows the inside. */
+const Ceremony = z.record(z.string(), z.unknown());
+
+export const askPasskeyRegistration = {
+  method: 'POST',
+  url: '/me/passkeys/questions',
+  config: { name: 'askPasskeyRegistration', needs: 'signed-in' },
+  schema: { summary: 'What the browser needs to make a passkey', response: { 200: Ceremony } },
+} as const satisfies Endpoint;
+
+export const registerPasskey = {
+  method: 'POST',
+  url: '/me/passkeys',
+  config: { name: 'registerPasskey', needs: 'signed-in' },
+  schema: {
+    summary: 'Keep the passkey that the browser made',
+    body: z.object({ name: line(60).default(''), response: Ceremony }),
+    response: { 201: z.object({ id: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const askPasskeySignIn = {
+  method: 'POST',
+  url: '/sign-in/passkey/questions',
+  config: { name: 'askPasskeySignIn', needs: 'anyone' },
+  schema: {
+    summary: 'What the browser needs to sign in with a passkey',
+    response: { 200: Ceremony },
+  },
+} as const satisfies Endpoint;
+
+export const signInWithPasskey = {
+  method: 'POST',
+  url: '/sign-in/passkey',
+  config: { name: 'signInWithPasskey', needs: 'anyone' },
+  schema: {
+    summary: 'Sign in with a passkey, with finger or pin',
+    body: z.object({ response: Ceremony }),
+    response: { 200: Me },
+  },
+} as const satisfies Endpoint;
+
+export const showDoor = {
+  method: 'GET',
+  url: '/door',
+  config: { name: 'showDoor', needs: 'anyone' },
+  schema: {
+    summary:
+      'What everybody may know: whose house this is, whom to call, and the people of a demonstration',
+    response: {
+      200: z.object({
+        organisation: z.string(),
+        contact: z
+          .object({
+            firstName: z.string(),
+            phone: z.string().nullable(),
+            hours: z.string().nullable(),
+          })
+          .nullable(),
+        /** False when letters stay in the outbox because there is no mail server. */
+        mailLeaves: z.boolean(),
+        demonstration: z
+          .array(z.object({ personId: z.uuid(), firstName: z.string(), role: Role }))
+          .nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { Day, line, lines, Once, type Endpoint } from './endpoint.ts';
+
+export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
+export const PartOfDay = z.enum(['morning', 'afternoon', 'evening', 'whole-day']);
+export const Wish = z.enum(['gladly', 'rather-not', 'not']);
+
+const Contact = z.object({
+  /** E.164. */
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  preferredChannel: Channel,
+  whatsappAgreedOn: Day.nullable(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  town: z.string().nullable(),
+});
+
+/** What she shares with the planner. What is hers alone is in no contract of a coordinator. */
+const Limits = z.object({
+  perWeek: z.int().min(0).max(7).nullable(),
+  perMonth: z.int().min(0).max(31).nullable(),
+  /** Weekday 1 is Monday. */
+  notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
+  themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
+  words: z.string().nullable(),
+});
+
+export const CoachLine = z.object({
+  id: z.uuid(),
+  firstName: z.string(),
+  lastName: z.string(),
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  preferredChannel: Channel,
+  since: Day.nullable(),
+  /** Trained and looked on, or still on her way, or not working with us now. */
+  stage: z.enum(['coach', 'new', 'paused', 'stopped']),
+  themes: z.array(z.string()),
+  nextDay: Day.nullable(),
+  lastAskedOn: Day.nullable(),
+});
+
+export const listCoaches = {
+  method: 'GET',
+  url: '/coaches',
+  config: { name: 'listCoaches', needs: 'see coaches' },
+  schema: {
+    summary: 'Coaches by name, found by name, theme, stage or channel',
+    querystring: z.object({
+      search: line(80).optional(),
+      theme: z.uuid().optional(),
+      stage: z.enum(['coach', 'new', 'paused', 'stopped']).optional(),
+      channel: Channel.optional(),
+      page: z.coerce.number().int().min(1).max(1000).default(1),
+    }),
+    response: {
+      200: z.object({
+        coaches: z.array(CoachLine),
+        found: z.int(),
+        pages: z.int(),
+        inStage: z.object({ coach: z.int(), new: z.int(), paused: z.int(), stopped: z.int() }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const CoachDay = z.object({
+  sessionId: z.uuid(),
+  day: Day,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  title: z.string(),
+  theme: z.string().nullable(),
+  town: z.string(),
+  standing: z.enum(['comes', 'asked', 'undecided', 'said-no', 'gave-back', 'cancelled', 'came']),
+});
+
+export const Coach = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  firstName: z.string(),
+  lastName: z.string(),
+  since: Day.nullable(),
+  starterTrainingOn: Day.nullable(),
+  lookedOn: z.array(Day),
+  lookedOnBefore: Day.nullable(),
+  stage: CoachLine.shape.stage,
+  contact: Contact,
+  limits: Limits,
+  followed: z.array(
+    z.object({ themeId: z.uuid(), theme: z.string(), completedOn: Day.nullable() }),
+  ),
+  intervision: z.array(Day),
+  accountLastFour: z.string().nullable(),
+  coming: z.array(CoachDay),
+  past: z.array(CoachDay),
+});
+
+export const showCoach = {
+  method: 'GET',
+  url: '/coaches/:coach',
+  config: { name: 'showCoach', needs: 'see contacts' },
+  schema: {
+    summary: 'One coach: how to reach her, what she shares, her days',
+    params: z.object({ coach: z.uuid() }),
+    response: { 200: Coach },
+  },
+} as const satisfies Endpoint;
+
+/** As typed: phone and account number are read the way people write them. Null empties a field. */
+const CoachForm = z.object({
+  firstName: line(80).min(1),
+  lastName: line(80),
+  phone: line(40).nullable(),
+  email: line(254).nullable(),
+  preferredChannel: Channel,
+  whatsappAgreed: z.boolean(),
+  street: line(120).nullable(),
+  postalCode: line(12).nullable(),
+  town: line(80).nullable(),
+  since: Day.nullable(),
+  starterTrainingOn: Day.nullable(),
+  perWeek: Limits.shape.perWeek,
+  perMonth: Limits.shape.perMonth,
+  notOn: Limits.shape.notOn,
+  themes: Limits.shape.themes,
+  followed: z.array(z.uuid()).max(100),
+  words: lines(600).nullable(),
+  /** Only when it is a new number. */
+  account: line(60).nullable(),
+});
+
+export const addCoach = {
+  method: 'POST',
+  url: '/coaches',
+  config: { name: 'addCoach', needs: 'add coaches' },
+  schema: {
+    summary: 'Add a coach',
+    body: Once.extend({ coach: CoachForm, evenIfKnown: z.boolean().default(false) }),
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeCoach = {
+  method: 'PATCH',
+  url: '/coaches/:coach',
+  config: { name: 'changeCoach', needs: 'change coaches' },
+  schema: {
+    summary: 'Change what we keep of a coach; refused when somebody changed it in between',
+    params: z.object({ coach: z.uuid() }),
+    body: Once.extend({ version: z.int(), coach: CoachForm.partial() }),
+    response: { 200: z.object({ version: z.int() }) },
+  },
+} as const satisfies Endpoint;
+
+export const recordObservation = {
+  method: 'POST',
+  url: '/coaches/:coach/observations',
+  config: { name: 'recordObservation', needs: 'add observations' },
+  schema: {
+    summary: 'Write down that she looked on: on a day, or before we kept this',
+    params: z.object({ coach: z.uuid() }),
+    body: Once.extend({ observedOn: Day.nullable() }),
+    response: { 201: z.object({ recordedOn: Day }) },
+  },
+} as const satisfies Endpoint;
+
+export const recordStarterTraining = {
+  method: 'POST',
+  url: '/coaches/:coach/starter-training',
+  config: { name: 'recordStarterTraining', needs: 'change coaches' },
+  schema: {
+    summary: 'Write down when she finished the training for coaches',
+    params: z.object({ coach: z.uuid() }),
+    body: Once.extend({ completedOn: Day }),
+    response: { 201: z.object({ completedOn: Day }) },
+  },
+} as const satisfies Endpoint;
+
+export const makePageLink = {
+  method: 'POST',
+  url: '/coaches/:coach/page-links',
+  config: { name: 'makePageLink', needs: 'add page_links' },
+  schema: {
+    summary: 'Make the address of her own page, to print or to send. It ends the address before it',
+    params: z.object({ coach: z.uuid() }),
+    body: Once,
+    response: { 201: z.object({ path: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const listThemes = {
+  method: 'GET',
+  url: '/themes',
+  config: { name: 'listThemes', needs: 'see themes' },
+  schema: {
+    summary: 'What training days are about',
+    response: { 200: z.array(z.object({ id: z.uuid(), name: z.string() })) },
+  },
+} as const satisfies Endpoint;
