@@ -1,0 +1,194 @@
+import { signIn } from '@app/emails/accounts/sign-in';
+import { sayHalf } from '@app/emails/accounts/address-changed.nl';
+import { examples, known, sender, session } from '@app/emails/examples';
+import { cancelled } from '@app/emails/sessions/cancelled';
+import { invitation } from '@app/emails/sessions/invitation';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
+  invitation({
+    firstName: 'Nadia',
+    session,
+    known,
+    deadline: { day: '2026-11-27', time: '17:00' },
+    link: 'https://draagkracht.example/v/abc',
+    sender,
+    ...different,
+  });
+
+const every = Object.entries(examples);
+
+/** What a person reads on the page. */
+const readable = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>|<!--.*?-->/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('an invitation tells all ten things a coach must know before she says yes', () => {
+  const { html, text } = invite();
+  const ten = [
+    'Donderdag 3 december',
+    'van 9.30 tot 16 uur',
+    'Buurthuis De Spil, Spilstraat 8, Lindervoorde',
+    'Neem bus 23',
+    'Leefwereld',
+    'Veertien mensen die werken aan een loket',
+    'Naïma (trainer)',
+    'Jij kiest zelf wat je vertelt',
+    '€\u00a043,00 kostenvergoeding',
+    'Hilde van De Weefkamer vzw, 0400 00 01 23',
+  ];
+  for (const thing of ten) {
+    expect(text).toContain(thing);
+    expect(html).toContain(thing);
+  }
+});
+
+test('the three answers look alike and each marks itself on the answer page', () => {
+  const { html, text } = invite();
+  const buttons = [...html.matchAll(/<a class="seca" href="([^"]+)" style="([^"]+)">([^<]+)</g)];
+
+  expect(buttons.map(([, href, , label]) => [href, label])).toEqual([
+    ['https://draagkracht.example/v/abc?antwoord=ja', 'Ja, ik kom mee'],
+    ['https://draagkracht.example/v/abc?antwoord=nee', 'Nee, deze keer niet'],
+    ['https://draagkracht.example/v/abc?antwoord=twijfel', 'Ik weet het nog niet'],
+  ]);
+  expect(new Set(buttons.map(([, , style]) => style)).size).toBe(1);
+  for (const [, href] of buttons) expect(text).toContain(href);
+});
+
+test('that a no is always allowed stands under the answers, with the deadline', () => {
+  const { text } = invite();
+  const lastAnswer = text.indexOf('antwoord=twijfel');
+  expect(text.indexOf('Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.')).toBeGreaterThan(
+    lastAnswer,
+  );
+  expect(text).toContain('ten laatste op vrijdag 27 november, 17 uur');
+});
+
+test('without an allowance only the other costs are named, and no day of payment', () => {
+  const onlyTicket = invite({
+    known: { ...known, money: { ...known.money, allowance: 0, extras: ['je busticket'] } },
+  });
+  expect(onlyTicket.text).toContain('Wat krijg je: Je busticket.');
+  expect(onlyTicket.text).not.toMatch(/kostenvergoeding|€|rekening/);
+
+  const nothing = invite({
+    known: { ...known, money: { ...known.money, allowance: 0, extras: [] } },
+  });
+  expect(nothing.text).toContain('Voor deze dag is er geen kostenvergoeding.');
+});
+
+test('who never said yes has no ticket and no calendar entry to take back', () => {
+  const told = (saidYes: boolean) =>
+    cancelled({
+      firstName: 'Nadia',
+      session,
+      saidYes,
+      sender,
+      version: { sequence: 1, changedAt: '2026-11-16T09:14:02.000Z' },
+    });
+  expect(told(true).text).toContain('ticket');
+  expect(told(true).attachments).toHaveLength(1);
+  expect(told(false).text).not.toMatch(/ticket|Je ja/);
+  expect(told(false).attachments).toBeUndefined();
+});
+
+test('the code to sign in is in the letter, never in what a locked telephone shows', () => {
+  const letter = signIn({
+    firstName: 'Nadia',
+    link: 'https://draagkracht.example/a/xyz',
+    code: '41820753',
+    validMinutes: 10,
+    sender,
+  });
+  expect(letter.text).toContain('4182 0753');
+  expect(letter.text).toContain('https://draagkracht.example/a/xyz');
+  expect(letter.text).toContain('10 minuten');
+  expect(letter.html).toContain('4182 0753');
+  expect(`${letter.subject} ${letter.preview}`).not.toMatch(/4182|0753/);
+});
+
+test.each(every)('%s: the subject says nothing that a flatmate may not read', (_, letter) => {
+  expect(`${letter.subject} ${letter.preview}`).not.toMatch(
+    /armoede|uitkering|leefloon|ocmw|vergoeding|€|ombuds|melding|rvva|ziekenfonds/i,
+  );
+  expect(letter.subject.length).toBeLessThanOrEqual(60);
+});
+
+test.each(every)('%s: the plain text says every word of the page', (_, { html, text }) => {
+  const page = readable(html.slice(html.indexOf('<h1'))).match(/[\p{L}\d€]+/gu) ?? [];
+  const said = new Set(text.match(/[\p{L}\d€]+/gu));
+  expect(page.filter((word) => word !== 'nbsp' && !said.has(word))).toEqual([]);
+});
+
+test.each(every)('%s: nothing is fetched from elsewhere and nothing runs', (_, { html }) => {
+  expect(html).toContain('<html lang="nl">');
+  expect(html).not.toMatch(/<img|<script|<link|<form|url\(|src=|@import/i);
+});
+
+test.each(every)('%s: there is a person with a telephone number', (_, { html, text }) => {
+  expect(text).toContain('Bel me op 0400 00 01 23, van 9 tot 17 uur.');
+  expect(html).toContain('href="tel:0400000123"');
+});
+
+test('half an address is enough for who owns it', () => {
+  expect(sayHalf('nadia@post.example')).toBe('na•••@post.example');
+  expect(sayHalf('a@post.example')).toBe('•••@post.example');
+});
+
+test('whatever a value holds, it is shown and never obeyed', () => {
+  const tags = (html: string) => html.match(/<[^>]*>/g);
+  const plain = tags(invite().html);
+  const nasty = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '<script>',
+          '"',
+          "'",
+          '-->',
+          '</a>',
+          '&lt;',
+          '&',
+          '\r\nBcc: x@y',
+          '\u0000',
+          '\ud800',
+          '</style>',
+          '${1}',
+          '$&',
+        ),
+      ),
+      { minLength: 1 },
+    )
+    .map((parts) => parts.join(''));
+
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const letter = invite({
+        firstName: value,
+        session: { ...session, place: { name: value, address: value } },
+        known: {
+          ...known,
+          route: value,
+          theme: value,
+          group: value,
+          role: value,
+          trainers: [value],
+        },
+        sender: { ...sender, firstName: value, organisation: { name: value, address: value } },
+      });
+      expect(tags(letter.html)?.filter((tag) => tag !== '<br>')).toEqual(
+        plain?.filter((tag) => tag !== '<br>'),
+      );
+      for (const part of [letter.subject, letter.preview, letter.html, letter.text])
+        expect(part.isWellFormed()).toBe(true);
+      expect(letter.preview).not.toMatch(/\p{Cc}/u);
+      expect(letter.text).not.toMatch(/[^\P{Cc}\n]/u);
+    }),
+    { numRuns: 300 },
+  );
+});
