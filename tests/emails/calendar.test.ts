@@ -1,0 +1,126 @@
+import { type CalendarEntry, calendarFeed, calendarFile } from '@app/emails/calendar';
+import { session } from '@app/emails/examples';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { afterEach, expect, test, vi } from 'vitest';
+
+const entry = (different: Partial<CalendarEntry> = {}): CalendarEntry => ({
+  ...session,
+  version: { sequence: 2, changedAt: '2026-11-16T09:14:02.000Z' },
+  ...different,
+});
+
+const read = (content: string) => new ICAL.Component(ICAL.parse(content));
+const eventsOf = (content: string) =>
+  read(content)
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+
+/** The moment a calendar program makes of it, by the rules inside the file. */
+function momentOf(content: string): string {
+  const file = read(content);
+  const zone = new ICAL.Timezone(file.getFirstSubcomponent('vtimezone')!);
+  const start = new ICAL.Event(file.getFirstSubcomponent('vevent')!).startDate;
+  start.zone = zone;
+  return start.toJSDate().toISOString();
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a calendar program reads the day, the hours and the place', () => {
+  const { content, contentType } = calendarFile('on', entry());
+  const [event] = eventsOf(content);
+
+  expect(contentType).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+  expect(read(content).getFirstPropertyValue('method')).toBe('PUBLISH');
+  expect(event?.startDate.toString()).toBe('2026-12-03T09:30:00');
+  expect(event?.endDate.toString()).toBe('2026-12-03T16:00:00');
+  expect(event?.location).toBe('Buurthuis De Spil, Spilstraat 8, Lindervoorde');
+  expect(content).toContain('DTSTART;TZID=Europe/Brussels:20261203T093000');
+  expect(content).toContain('DTSTAMP:20261116T091402Z');
+});
+
+test('a change keeps its identity and counts up; taking away is a change too', () => {
+  const first = entry({ version: { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' } });
+  const moved = entry({ ...first, day: '2026-12-10', version: { ...first.version, sequence: 1 } });
+  const [before] = eventsOf(calendarFile('on', first).content);
+  const [after] = eventsOf(calendarFile('off', moved).content);
+
+  expect(after?.uid).toBe(before?.uid);
+  expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
+  expect(calendarFile('off', moved).content).toMatch(/METHOD:CANCEL[^]*STATUS:CANCELLED/);
+});
+
+test('the same day always gives the same file', () => {
+  expect(calendarFile('on', entry())).toEqual(calendarFile('on', entry()));
+});
+
+test.each(['UTC', 'Europe/Brussels', 'America/New_York', 'Pacific/Kiritimati'])(
+  'on a server in %s the days around the change of clocks begin at half past nine in Brussels',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    const begins = (day: string) => momentOf(calendarFile('on', entry({ day })).content);
+
+    expect(begins('2027-03-27')).toBe('2027-03-27T08:30:00.000Z');
+    expect(begins('2027-03-28')).toBe('2027-03-28T07:30:00.000Z');
+    expect(begins('2027-10-30')).toBe('2027-10-30T07:30:00.000Z');
+    expect(begins('2027-10-31')).toBe('2027-10-31T08:30:00.000Z');
+  },
+);
+
+test('a feed holds all days, also the one that does not go on', () => {
+  const feed = calendarFeed([
+    { ...entry(), onOrOff: 'on' },
+    { ...entry({ id: 'other', day: '2026-12-10' }), onOrOff: 'off' },
+  ]);
+  expect(eventsOf(feed).map(({ uid }) => uid)).toEqual([
+    `${session.id}@draagkracht`,
+    'other@draagkracht',
+  ]);
+  expect(feed.match(/STATUS:\w+/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+  expect(feed.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+});
+
+test('a feed without days is still a calendar', () => {
+  expect(eventsOf(calendarFeed([]))).toEqual([]);
+});
+
+test('nobody is named', () => {
+  expect(calendarFile('on', entry()).content).not.toMatch(
+    /ATTENDEE|ORGANIZER|DESCRIPTION|Nadia|Erik/,
+  );
+});
+
+test('whatever a place is called, it stays one value on short lines', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(
+      'Zaal\r\nEND:VEVENT\r\nATTENDEE:x',
+      'a;b,c\\d\n',
+      'é'.repeat(100),
+      '😀'.repeat(40),
+    ),
+  );
+  fc.assert(
+    fc.property(name, (value) => {
+      const { content } = calendarFile('on', entry({ place: { name: value, address: 'Markt 1' } }));
+      const lines = content.split('\r\n');
+      const [event, ...others] = eventsOf(content);
+
+      expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+      expect(others).toEqual([]);
+      expect(event?.component.getAllProperties().map((property) => property.name)).toEqual([
+        'uid',
+        'sequence',
+        'dtstamp',
+        'dtstart',
+        'dtend',
+        'summary',
+        'location',
+        'status',
+      ]);
+      expect(event?.location).toMatch(/, Markt 1$/);
+    }),
+    { numRuns: 300 },
+  );
+});
