@@ -139,6 +139,16 @@ test('half an address is enough for who owns it', () => {
   expect(sayHalf('a@post.example')).toBe('•••@post.example');
 });
 
+test('marks of html arrive as the signs they are, in words and in links', () => {
+  const { html, text } = invite({
+    known: { ...known, theme: `Jij & ik: &lt; <b>"nu"</b> 't` },
+    link: 'https://draagkracht.example/v/"onclick="x',
+  });
+  expect(html).toContain('Jij &amp; ik: &amp;lt; &lt;b&gt;&quot;nu&quot;&lt;/b&gt; &#39;t');
+  expect(html).toContain('href="https://draagkracht.example/v/&quot;onclick=&quot;x?antwoord=ja"');
+  expect(text).toContain(`Jij & ik: &lt; <b>"nu"</b> 't`);
+});
+
 test('whatever a value holds, it is shown and never obeyed', () => {
   const tags = (html: string) => html.match(/<[^>]*>/g);
   const plain = tags(invite().html);
