@@ -1,0 +1,52 @@
+import type { FactsOf, Scope } from './facts.ts';
+import type { ConditionName, Kind, Reason } from './reason.ts';
+import type { Terms } from './terms.ts';
+
+/** `informs` asks nothing, `warns` asks a reason that is kept, `blocks` stops until it is solved or lifted. */
+export type Level = 'informs' | 'warns' | 'blocks';
+
+/** A block that protects a coach is lifted by her own recorded choice only; a block of law by nobody. */
+export type LiftedBy = 'nobody' | 'coach' | 'coordinator';
+
+/** Missing facts are never good news, so they have a name of their own. */
+export type Finding<Name extends ConditionName = ConditionName> =
+  'met' | 'too-early' | 'unknown' | Reason<Name>;
+
+/** How strict a reason is, and what solves it. Without a remedy there is nothing for us to do. */
+export interface Weight {
+  level: Level;
+  liftedBy: LiftedBy;
+  remedy?: Remedy;
+}
+
+export type Remedy =
+  | 'call-coach'
+  | 'record-answer'
+  | 'record-invitation'
+  | 'record-training'
+  | 'record-observation'
+  | 'record-theme-wish'
+  | 'record-participants'
+  | 'record-times-before'
+  | 'record-travel-time'
+  | 'record-preparation'
+  | 'record-debriefing'
+  | 'plan-training'
+  | 'ask-to-observe'
+  | 'complete-information'
+  | 'tell-information'
+  | 'find-trainer'
+  | 'find-coach'
+  | 'plan-preparation'
+  | 'plan-debriefing';
+
+/** What must hold for taking part to be safe and fair. */
+export interface Condition<In extends Scope, Name extends ConditionName> {
+  scope: In;
+  /** Its number in the list of conditions; `null` when it has none. */
+  id: `RV-${string}` | null;
+  judge(facts: FactsOf[In], terms: Terms): Finding<Name>;
+  weights: Record<Kind<Name>, Weight>;
+  /** Facts that are not known are filled in, never lifted. `null` when nothing can be unknown. */
+  unknown: { level: Level; remedy: (facts: FactsOf[In]) => Remedy } | null;
+}

@@ -1,0 +1,42 @@
+import type { Condition } from './condition.ts';
+import { available } from './conditions/available.ts';
+import { balanceOfNumbers } from './conditions/balance-of-numbers.ts';
+import { clearInformation } from './conditions/clear-information.ts';
+import { debriefed } from './conditions/debriefed.ts';
+import { fixedTandem } from './conditions/fixed-tandem.ts';
+import { free } from './conditions/free.ts';
+import { neverAlone } from './conditions/never-alone.ts';
+import { notTooMuch } from './conditions/not-too-much.ts';
+import { ownLimits } from './conditions/own-limits.ts';
+import { ownYes } from './conditions/own-yes.ts';
+import { preparedTogether } from './conditions/prepared-together.ts';
+import { themeFits } from './conditions/theme-fits.ts';
+import { timeToDecide } from './conditions/time-to-decide.ts';
+import { trainedAndLookedOn } from './conditions/trained-and-looked-on.ts';
+import { twoCoaches } from './conditions/two-coaches.ts';
+import type { Scope } from './facts.ts';
+import type { ConditionName } from './reason.ts';
+
+type Of<In extends Scope> = { [Name in ConditionName]: Condition<In, Name> };
+
+/** In the order a coordinator reads them, here and below. A reason without its condition does not compile. */
+export const conditionsOfDay = {
+  'never-alone': neverAlone,
+  'two-coaches': twoCoaches,
+  'fixed-tandem': fixedTandem,
+  'balance-of-numbers': balanceOfNumbers,
+  'prepared-together': preparedTogether,
+  debriefed,
+} satisfies Partial<Of<'day'>>;
+
+export const conditionsOfPlace: Omit<Of<'place'>, keyof typeof conditionsOfDay> = {
+  available,
+  free,
+  'own-limits': ownLimits,
+  'theme-fits': themeFits,
+  'trained-and-looked-on': trainedAndLookedOn,
+  'clear-information': clearInformation,
+  'own-yes': ownYes,
+  'time-to-decide': timeToDecide,
+  'not-too-much': notTooMuch,
+};

@@ -1,0 +1,25 @@
+import type { Condition } from '../condition.ts';
+import { items, type Item } from '../facts.ts';
+
+/** A yes to something unclear is no yes: everything is filled in, and she heard all of it. */
+export const clearInformation: Condition<'place', 'clear-information'> = {
+  scope: 'place',
+  id: 'RV-04',
+
+  judge({ day, asked }) {
+    const notFilledIn = notIn(day.information);
+    if (notFilledIn.length > 0) return { kind: 'not-filled-in', missing: notFilledIn };
+    if (asked.on === null && asked.answer === null) return 'too-early';
+
+    const notTold = notIn(asked.told);
+    return notTold.length > 0 ? { kind: 'not-told', missing: notTold } : 'met';
+  },
+
+  weights: {
+    'not-filled-in': { level: 'blocks', liftedBy: 'nobody', remedy: 'complete-information' },
+    'not-told': { level: 'blocks', liftedBy: 'nobody', remedy: 'tell-information' },
+  },
+  unknown: null,
+};
+
+const notIn = (known: Item[]): Item[] => items.filter((item) => !known.includes(item));

@@ -1,0 +1,37 @@
+import { addDays } from '../../day.ts';
+import type { Condition } from '../condition.ts';
+import type { DayFacts, OtherPlace } from '../facts.ts';
+import type { RhythmCrossed } from '../reason.ts';
+import { inSameMonth, inSameWeek } from './own-limits.ts';
+
+/** It is work that creeps: we watch how often somebody goes along, also when she set no limit herself. */
+export const notTooMuch: Condition<'place', 'not-too-much'> = {
+  scope: 'place',
+  id: 'RV-25',
+
+  judge({ coach, day }, { notTooMuch: { perWeek, perMonth, inARow } }) {
+    const others = coach.otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
+    const rhythm: RhythmCrossed[] = [
+      { per: 'week', count: inSameWeek(others, day), agreed: perWeek },
+      { per: 'month', count: inSameMonth(others, day), agreed: perMonth },
+      { per: 'row', count: daysInARow(others, day), agreed: inARow },
+    ];
+    const crossed = rhythm.filter(({ count, agreed }) => count > agreed);
+    return crossed.length === 0 ? 'met' : { kind: 'more-than-usual', crossed };
+  },
+
+  weights: {
+    'more-than-usual': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
+  },
+  unknown: null,
+};
+
+function daysInARow(others: OtherPlace[], { day }: DayFacts): number {
+  const busy = new Set(others.map((other) => other.day));
+  const runFrom = (step: 1 | -1) => {
+    let length = 0;
+    while (busy.has(addDays(day, step * (length + 1)))) length += 1;
+    return length;
+  };
+  return runFrom(-1) + 1 + runFrom(1);
+}

@@ -1,0 +1,61 @@
+import { mondayOf, monthOf, weekdayOf } from '../../day.ts';
+import type { Condition } from '../condition.ts';
+import type { DayFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
+import type { OwnLimitCrossed } from '../reason.ts';
+import type { Terms } from '../terms.ts';
+
+/** A coach's own limit always comes first, and only she can set it aside. */
+export const ownLimits: Condition<'place', 'own-limits'> = {
+  scope: 'place',
+  id: 'RV-25',
+
+  judge({ coach: { limits, otherPlaces }, day }, { partsOfDay }) {
+    const others = otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
+    const crossed = [
+      ...tooOften('week', limits.perWeek, inSameWeek(others, day)),
+      ...tooOften('month', limits.perMonth, inSameMonth(others, day)),
+      ...onAnotherDay(limits.notOn, day, partsOfDay),
+    ];
+    return crossed.length === 0 ? 'met' : { kind: 'beyond-own-limits', crossed };
+  },
+
+  weights: { 'beyond-own-limits': { level: 'blocks', liftedBy: 'coach', remedy: 'call-coach' } },
+  unknown: null,
+};
+
+/** How many days that week would have with this one. */
+export const inSameWeek = (others: OtherPlace[], { day }: DayFacts): number =>
+  others.filter((other) => mondayOf(other.day) === mondayOf(day)).length + 1;
+
+export const inSameMonth = (others: OtherPlace[], { day }: DayFacts): number =>
+  others.filter((other) => monthOf(other.day) === monthOf(day)).length + 1;
+
+const tooOften = (per: 'week' | 'month', own: number | null, count: number): OwnLimitCrossed[] =>
+  own !== null && count > own ? [{ per, count, own }] : [];
+
+const onAnotherDay = (
+  notOn: OwnLimits['notOn'],
+  day: DayFacts,
+  parts: Terms['partsOfDay'],
+): OwnLimitCrossed[] =>
+  notOn
+    .filter(({ weekday, part }) => weekday === weekdayOf(day.day) && touches(day, part, parts))
+    .map(({ weekday, part }) => ({ per: 'weekday', weekday, part }));
+
+/** The hour around noon belongs to neither half of the day. */
+function touches(
+  { from, until }: DayFacts,
+  part: PartOfDay,
+  { morningUntil, afternoonFrom, eveningFrom }: Terms['partsOfDay'],
+): boolean {
+  switch (part) {
+    case 'whole-day':
+      return true;
+    case 'morning':
+      return from < morningUntil;
+    case 'afternoon':
+      return from < eveningFrom && until > afternoonFrom;
+    case 'evening':
+      return until > eveningFrom;
+  }
+}

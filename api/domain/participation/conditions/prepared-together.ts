@@ -1,0 +1,43 @@
+import { daysBetween } from '../../day.ts';
+import type { Condition } from '../condition.ts';
+
+/** Trainer and coach prepare a day together, shortly before it, and not for hours. */
+export const preparedTogether: Condition<'day', 'prepared-together'> = {
+  scope: 'day',
+  id: 'RV-20',
+
+  judge({ day, today, preparation, earlierInSeries }, { preparedTogether: agreed }) {
+    const laterInSeries = earlierInSeries !== null;
+    const atLeastDaysBefore = laterInSeries ? 0 : agreed.atLeastDaysBefore;
+
+    if (preparation === null || preparation.on > day) {
+      const stillTime = daysBetween(today, day) >= atLeastDaysBefore;
+      return stillTime ? 'too-early' : { kind: 'not-prepared' };
+    }
+
+    const { on, minutes } = preparation;
+    if (minutes === null) return 'unknown';
+    const enough = laterInSeries ? agreed.minutesLaterInSeries : agreed.minutes;
+    if (minutes < enough) return { kind: 'prepared-too-short', minutes, agreed: enough };
+
+    const daysBefore = daysBetween(on, day);
+    if (daysBefore > agreed.atMostDaysBefore) {
+      return { kind: 'prepared-long-ago', on, agreed: agreed.atMostDaysBefore };
+    }
+    if (daysBefore < atLeastDaysBefore) {
+      return { kind: 'prepared-late', on, agreed: atLeastDaysBefore };
+    }
+    return minutes > agreed.minutesAtMost
+      ? { kind: 'prepared-long', minutes, agreed: agreed.minutesAtMost }
+      : 'met';
+  },
+
+  weights: {
+    'not-prepared': { level: 'blocks', liftedBy: 'coach', remedy: 'plan-preparation' },
+    'prepared-too-short': { level: 'blocks', liftedBy: 'coach', remedy: 'plan-preparation' },
+    'prepared-long-ago': { level: 'warns', liftedBy: 'coordinator', remedy: 'plan-preparation' },
+    'prepared-late': { level: 'warns', liftedBy: 'coordinator' },
+    'prepared-long': { level: 'informs', liftedBy: 'nobody' },
+  },
+  unknown: { level: 'blocks', remedy: () => 'record-preparation' },
+};

@@ -1,0 +1,30 @@
+import { daysBetween } from '../../day.ts';
+import type { Condition } from '../condition.ts';
+
+/** A coach hears of a day early enough to weigh it, and to say no. Shorter is possible, in a talk. */
+export const timeToDecide: Condition<'place', 'time-to-decide'> = {
+  scope: 'place',
+  id: 'RV-03',
+
+  judge({ asked, day }, { timeToDecide: { daysBefore, daysToAnswer } }) {
+    if (asked.on === 'unknown') return 'unknown';
+    if (asked.on === null) return asked.answer === null ? 'too-early' : 'unknown';
+
+    const days = daysBetween(asked.on, day.day);
+    if (days < daysBefore) {
+      const kind = asked.inATalk ? 'urgent-in-a-talk' : 'short-notice';
+      return { kind, days, agreed: daysBefore };
+    }
+    const toAnswer = asked.answerBy === null ? days : daysBetween(asked.on, asked.answerBy);
+    return toAnswer < daysToAnswer && !asked.inATalk
+      ? { kind: 'short-to-answer', days: toAnswer, agreed: daysToAnswer }
+      : 'met';
+  },
+
+  weights: {
+    'short-notice': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
+    'short-to-answer': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
+    'urgent-in-a-talk': { level: 'informs', liftedBy: 'nobody' },
+  },
+  unknown: { level: 'warns', remedy: () => 'record-invitation' },
+};

@@ -1,0 +1,51 @@
+import { minutesOf } from '../../moment.ts';
+import type { Condition } from '../condition.ts';
+import { expectedCoaches } from '../expected-coaches.ts';
+import type { DayFacts } from '../facts.ts';
+import type { WhyTwo } from '../reason.ts';
+import type { Terms } from '../terms.ts';
+
+/** With two you can look at each other: for a large group, a long day or the first times. */
+export const twoCoaches: Condition<'day', 'two-coaches'> = {
+  scope: 'day',
+  id: 'RV-14',
+
+  judge(facts, terms) {
+    const coaches = expectedCoaches(facts, terms);
+    if (coaches >= 2) return 'met';
+
+    const because = whyTwo(facts, terms.twoCoaches);
+    if (because.length > 0) {
+      const agreed = terms.twoCoaches.level === 'blocks';
+      return { kind: agreed ? 'fewer-than-agreed' : 'fewer-than-two', coaches, because };
+    }
+    return somethingUnknown(facts) ? 'unknown' : 'met';
+  },
+
+  weights: {
+    'fewer-than-two': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-coach' },
+    'fewer-than-agreed': { level: 'blocks', liftedBy: 'coach', remedy: 'find-coach' },
+  },
+  unknown: {
+    level: 'warns',
+    remedy: ({ participants }) =>
+      participants === null ? 'record-participants' : 'record-times-before',
+  },
+};
+
+function whyTwo(
+  { participants, from, until, coaches }: DayFacts,
+  { moreParticipantsThan, longerThanHours, fewerTimesThan }: Terms['twoCoaches'],
+): WhyTwo[] {
+  const why: Record<WhyTwo, boolean> = {
+    'large-group': participants !== null && participants > moreParticipantsThan,
+    'long-day': minutesOf(until) - minutesOf(from) > longerThanHours * 60,
+    'first-times': coaches.some(
+      ({ timesBefore }) => timesBefore !== 'unknown' && timesBefore < fewerTimesThan,
+    ),
+  };
+  return (Object.keys(why) as WhyTwo[]).filter((reason) => why[reason]);
+}
+
+const somethingUnknown = ({ participants, coaches }: DayFacts) =>
+  participants === null || coaches.some(({ timesBefore }) => timesBefore === 'unknown');

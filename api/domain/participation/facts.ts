@@ -1,0 +1,108 @@
+import type { Day } from '../day.ts';
+import type { TimeOfDay } from '../moment.ts';
+
+/** What is known before judging, by what is judged. Scopes without conditions of their own are still empty. */
+export interface FactsOf {
+  place: PlaceFacts;
+  day: DayFacts;
+  coach: CoachFacts;
+  payment: Nothing;
+  organisation: Nothing;
+  message: Nothing;
+}
+export type Scope = keyof FactsOf;
+type Nothing = Record<never, never>;
+
+/** One coach and one day, with what was asked and answered between them. */
+export interface PlaceFacts {
+  coach: CoachFacts;
+  day: DayFacts;
+  asked: Asked;
+}
+
+/** `null` where nothing happened, `'unknown'` where we do not know whether it did. */
+export interface Asked {
+  /** To judge a question before it is asked, fill in today. */
+  on: Day | null | 'unknown';
+  answerBy: Day | null;
+  /** An urgent question is asked in a talk, never by a message alone. */
+  inATalk: boolean;
+  /** Which items of the information she was told; a complete letter tells all of them. */
+  told: Item[];
+  answer: 'yes' | 'no' | 'undecided' | null;
+  as: 'coach' | 'observer';
+}
+
+/** What a coach hears before she says yes (RV-04). */
+export const items = [
+  'date',
+  'hours',
+  'place',
+  'route',
+  'theme',
+  'group',
+  'trainer',
+  'role',
+  'money',
+  'contact',
+] as const;
+export type Item = (typeof items)[number];
+
+export interface CoachFacts {
+  coachId: string;
+  starterTrainingOn: Day | null | 'unknown';
+  /** Also the day on which we wrote down that she had looked on before. */
+  observedOn: Day[] | 'unknown';
+  /** About the theme of this day; `null` when she wished nothing about it. */
+  themeWish: 'gladly' | 'rather-not' | 'not' | null | 'unknown';
+  wantsMoreOften: boolean;
+  /** Any private wish that clashes with this day. Which one stays hers. */
+  unavailable: boolean;
+  limits: OwnLimits;
+  /** Every other place she has, around this day. */
+  otherPlaces: OtherPlace[];
+  lastAskedOn: Day | null;
+}
+
+/** What she shares with the planner. `null` is no limit. */
+export interface OwnLimits {
+  perWeek: number | null;
+  perMonth: number | null;
+  notOn: { weekday: number; part: PartOfDay }[];
+}
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'whole-day';
+
+export interface OtherPlace {
+  sessionId: string;
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  town: string | null;
+}
+
+export interface DayFacts {
+  sessionId: string;
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  town: string | null;
+  /** On which day it is judged. */
+  today: Day;
+  trainers: { personId: string; from: TimeOfDay; until: TimeOfDay }[];
+  coachesNeeded: number;
+  /** Who said yes and has a place, with how often she went along before this day. */
+  coaches: { coachId: string; timesBefore: number | 'unknown' }[];
+  participants: number | null;
+  /** Who stood there on the day before this one in the series; `null` on the first day. */
+  earlierInSeries: { trainerIds: string[]; coachIds: string[] } | null;
+  preparation: Talk | null;
+  debriefing: Talk | null;
+  /** Which items can be told: filled in and ready. */
+  information: Item[];
+}
+
+/** A talk that was held, or that is agreed. */
+export interface Talk {
+  on: Day;
+  minutes: number | null;
+}

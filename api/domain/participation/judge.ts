@@ -1,0 +1,124 @@
+import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './condition.ts';
+import { conditionsOfDay, conditionsOfPlace } from './conditions-in-force.ts';
+import type { DayFacts, FactsOf, PlaceFacts, Scope } from './facts.ts';
+import {
+  liftedBy,
+  liftingOfDay,
+  liftingOfPlace,
+  nothingRecorded,
+  type Lifted,
+  type Lifting,
+  type Recorded,
+} from './lifting.ts';
+import type { ConditionName, Kind } from './reason.ts';
+import type { Terms } from './terms.ts';
+
+/** What was found about one condition, how strict that is, and what solves it. */
+export type Judgement = { [Name in ConditionName]: JudgementOf<Name> }[ConditionName];
+
+export interface JudgementOf<Name extends ConditionName> {
+  condition: Name;
+  id: `RV-${string}` | null;
+  finding: Finding<Name>;
+  /** Absent when met or too early. Of something unknown: how strict it would be. */
+  level?: Level;
+  liftedBy?: LiftedBy;
+  remedy?: Remedy;
+  /** Somebody who may do so set this aside. It stays visible. */
+  lifted?: Lifted;
+}
+
+/** One coach and one day: everything at once, so that nobody discovers it piece by piece. */
+export const judgePlace = (
+  facts: PlaceFacts,
+  terms: Terms,
+  recorded: Recorded = nothingRecorded,
+): Judgement[] => judgeAll(conditionsOfPlace, facts, terms, liftingOfPlace(recorded, facts));
+
+/** What holds for the day as a whole, once, and not for each coach again. */
+export const judgeDay = (
+  facts: DayFacts,
+  terms: Terms,
+  recorded: Recorded = nothingRecorded,
+): Judgement[] => judgeAll(conditionsOfDay, facts, terms, liftingOfDay(recorded, facts));
+
+/** What stands in the way now: blocks that nobody lifted, and what is unknown behind a block. */
+export const stops = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.filter(({ level, lifted }) => level === 'blocks' && !lifted);
+
+/** What asks for a reason before going on: warnings for which none is kept. */
+export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.filter(
+    ({ level, finding, lifted }) => level === 'warns' && finding !== 'unknown' && !lifted,
+  );
+
+/** Of a day's judgements, those without which no coach takes a place in it. The others tell whether the day goes on. */
+export const forEveryPlace = (ofTheDay: readonly Judgement[]): Judgement[] =>
+  ofTheDay.filter(({ condition }) => condition === 'never-alone');
+
+export const groups = ['can-be-asked', 'arrange-first', 'not-now'] as const;
+export type Group = (typeof groups)[number];
+
+/** `arrange-first` is our work; `not-now` is hers to change, or nobody's. */
+export function groupOf(judgements: readonly Judgement[]): Group {
+  const inTheWay = judgements.filter((one) => one.finding === 'unknown' || stops([one]).length > 0);
+  if (inTheWay.length === 0) return 'can-be-asked';
+  return inTheWay.every(({ remedy }) => remedy && remedy !== 'call-coach')
+    ? 'arrange-first'
+    : 'not-now';
+}
+
+export type State = 'met' | 'warn' | 'block' | 'unknown' | 'too-early';
+
+/** How one judgement looks. What was lifted stays worth attention; what only informs is in order. */
+export function stateOfOne({ finding, level, lifted }: Judgement): State {
+  if (finding === 'met' || finding === 'too-early' || finding === 'unknown') return finding;
+  if (level === 'informs') return 'met';
+  return level === 'blocks' && !lifted ? 'block' : 'warn';
+}
+
+/** How all of them look together. What comes later takes nothing away from what is in order. */
+export function stateOf(judgements: readonly Judgement[]): State {
+  const states = judgements.map(stateOfOne);
+  return worstFirst.find((state) => states.includes(state)) ?? 'too-early';
+}
+
+/** What must be solved on top; what is alike stays in its own order. */
+export const problemsFirst = (judgements: readonly Judgement[]): Judgement[] =>
+  inReadingOrder.flatMap((state) => judgements.filter((one) => stateOfOne(one) === state));
+
+type AnyOf<In extends Scope> = Omit<Condition<In, ConditionName>, 'weights'> & {
+  weights: Partial<Record<Kind, Weight>>;
+};
+
+const judgeAll = <In extends Scope>(
+  conditions: Partial<Record<ConditionName, AnyOf<In>>>,
+  facts: FactsOf[In],
+  terms: Terms,
+  lifting: Lifting,
+): Judgement[] =>
+  Object.entries(conditions).map(([name, condition]) => {
+    const finding = condition.judge(facts, terms);
+    const weight = weigh(finding, condition, facts);
+    const lifted = weight && liftedBy(weight.liftedBy, name as ConditionName, lifting);
+    return {
+      condition: name,
+      id: condition.id,
+      finding,
+      ...weight,
+      ...(lifted && { lifted }),
+    } as Judgement;
+  });
+
+function weigh<In extends Scope>(
+  finding: Finding,
+  { weights, unknown }: AnyOf<In>,
+  facts: FactsOf[In],
+): Weight | null {
+  if (finding === 'met' || finding === 'too-early') return null;
+  if (finding !== 'unknown') return weights[finding.kind] ?? null;
+  return unknown && { level: unknown.level, liftedBy: 'nobody', remedy: unknown.remedy(facts) };
+}
+
+const worstFirst: State[] = ['block', 'unknown', 'warn', 'met'];
+const inReadingOrder: State[] = ['block', 'unknown', 'warn', 'too-early', 'met'];

@@ -1,0 +1,61 @@
+import type { Day } from '../day.ts';
+import type { TimeOfDay } from '../moment.ts';
+import type { Item, PartOfDay } from './facts.ts';
+
+/** Why a condition is not met, as data: a page makes a sentence of it, a test compares it exactly. */
+export interface Reasons {
+  available: { kind: 'not-available' };
+  'own-limits': { kind: 'beyond-own-limits'; crossed: OwnLimitCrossed[] };
+  free:
+    | { kind: 'booked-elsewhere'; from: TimeOfDay; until: TimeOfDay; town: string | null }
+    | { kind: 'little-travel-time'; minutes: number; needed: number; town: string };
+  'theme-fits': { kind: 'not-this-theme' } | { kind: 'rather-not-this-theme' };
+  'trained-and-looked-on':
+    { kind: 'not-trained-yet' } | { kind: 'not-looked-on-yet'; days: number; agreed: number };
+  'clear-information':
+    { kind: 'not-filled-in'; missing: Item[] } | { kind: 'not-told'; missing: Item[] };
+  'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };
+  'time-to-decide':
+    | { kind: 'short-notice'; days: number; agreed: number }
+    | { kind: 'short-to-answer'; days: number; agreed: number }
+    | { kind: 'urgent-in-a-talk'; days: number; agreed: number };
+  'not-too-much': { kind: 'more-than-usual'; crossed: RhythmCrossed[] };
+  'never-alone':
+    { kind: 'no-trainer' } | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay };
+  'fixed-tandem':
+    | { kind: 'tandem-not-known'; missing: ('trainer' | 'coach')[] }
+    | { kind: 'tandem-changed'; changed: ('trainer' | 'coach')[] };
+  'two-coaches':
+    | { kind: 'fewer-than-two'; coaches: number; because: WhyTwo[] }
+    | { kind: 'fewer-than-agreed'; coaches: number; because: WhyTwo[] };
+  'balance-of-numbers':
+    | { kind: 'many-per-coach'; participants: number; coaches: number; agreed: number }
+    | { kind: 'too-many-per-coach'; participants: number; coaches: number; agreed: number };
+  'prepared-together':
+    | { kind: 'not-prepared' }
+    | { kind: 'prepared-too-short'; minutes: number; agreed: number }
+    | { kind: 'prepared-long'; minutes: number; agreed: number }
+    | { kind: 'prepared-long-ago'; on: Day; agreed: number }
+    | { kind: 'prepared-late'; on: Day; agreed: number };
+  debriefed:
+    | { kind: 'not-debriefed'; agreed: number }
+    | { kind: 'debriefed-short'; minutes: number; agreed: number }
+    | { kind: 'debriefed-late'; days: number; agreed: number };
+}
+
+export type ConditionName = keyof Reasons;
+export type Reason<Name extends ConditionName = ConditionName> = Reasons[Name];
+export type Kind<Name extends ConditionName = ConditionName> = Reasons[Name]['kind'];
+
+export type OwnLimitCrossed =
+  | { per: 'week' | 'month'; count: number; own: number }
+  | { per: 'weekday'; weekday: number; part: PartOfDay };
+
+/** `count` is what it would be with this day. */
+export interface RhythmCrossed {
+  per: 'week' | 'month' | 'row';
+  count: number;
+  agreed: number;
+}
+
+export type WhyTwo = 'large-group' | 'long-day' | 'first-times';

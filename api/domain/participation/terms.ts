@@ -1,0 +1,63 @@
+import type { Day } from '../day.ts';
+import type { TimeOfDay } from '../moment.ts';
+
+/** The numbers in force from a day. People decide them together; a change is a new version. */
+export interface Terms {
+  version: number;
+  startsOn: Day;
+  timeToDecide: { daysBefore: number; daysToAnswer: number };
+  trainedAndLookedOn: { days: number };
+  partsOfDay: { morningUntil: TimeOfDay; afternoonFrom: TimeOfDay; eveningFrom: TimeOfDay };
+  notTooMuch: { perWeek: number; perMonth: number; inARow: number };
+  travel: { towns: [string, string]; minutes: number }[];
+  fixedTandem: { knownDaysBefore: number };
+  twoCoaches: {
+    moreParticipantsThan: number;
+    longerThanHours: number;
+    fewerTimesThan: number;
+    level: 'warns' | 'blocks';
+  };
+  balanceOfNumbers: { manyPerCoach: number; tooManyPerCoach: number };
+  preparedTogether: {
+    atMostDaysBefore: number;
+    atLeastDaysBefore: number;
+    minutes: number;
+    minutesLaterInSeries: number;
+    minutesAtMost: number;
+  };
+  debriefed: { minutes: number; withinDays: number };
+  asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
+}
+
+/** What holds on a day; before the first version, the first. */
+export function termsOn(all: readonly Terms[], day: Day): Terms {
+  const inForce = all.filter(({ startsOn }) => startsOn <= day);
+  return inForce.reduce((latest, one) => (later(one, latest) ? one : latest), firstTerms);
+}
+
+/** A proposal, until coaches and coordinators decide together. */
+export const firstTerms: Terms = {
+  version: 1,
+  startsOn: '2020-01-01',
+  timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
+  trainedAndLookedOn: { days: 1 },
+  partsOfDay: { morningUntil: '12:00', afternoonFrom: '13:00', eveningFrom: '18:00' },
+  notTooMuch: { perWeek: 2, perMonth: 6, inARow: 3 },
+  travel: [],
+  fixedTandem: { knownDaysBefore: 14 },
+  twoCoaches: { moreParticipantsThan: 12, longerThanHours: 4, fewerTimesThan: 3, level: 'warns' },
+  balanceOfNumbers: { manyPerCoach: 12, tooManyPerCoach: 20 },
+  preparedTogether: {
+    atMostDaysBefore: 21,
+    atLeastDaysBefore: 2,
+    minutes: 30,
+    minutesLaterInSeries: 15,
+    minutesAtMost: 120,
+  },
+  debriefed: { minutes: 15, withinDays: 2 },
+  asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
+};
+
+const later = (one: Terms, other: Terms) =>
+  one.startsOn > other.startsOn ||
+  (one.startsOn === other.startsOn && one.version >= other.version);
