@@ -11,7 +11,7 @@ export type Invitation = {
   session: SessionDay;
   known: GoodToKnow;
   deadline: { day: Day; time: TimeOfDay };
-  /** Her own page for this question; the answer counts only after one tap there. */
+  /** Her own page for this question, without a query; the answer counts only after one tap there. */
   link: string;
   sender: Sender;
 };
