@@ -251,3 +251,88 @@ begin
      and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
   return found;
 end $$;
+
+-- Everything an answer page shows, and nothing more: first names only. For use by the functions here.
+create or replace function app.shown_invitation(invitation uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select jsonb_build_object(
+    'invitationId', i.id,
+    'sessionId', s.id,
+    'firstName', p.first_name,
+    'title', r.title,
+    'theme', t.name,
+    'organisation', o.name,
+    'day', s.day,
+    'startsAt', to_char(s.starts_at, 'HH24:MI'),
+    'endsAt', to_char(s.ends_at, 'HH24:MI'),
+    'place', l.name,
+    'town', coalesce(l.town, ''),
+    'address', l.address,
+    'howToGetThere', l.how_to_get_there,
+    'participants', s.participants,
+    'trainers', coalesce((
+      select jsonb_agg(q.first_name order by q.first_name)
+      from app.session_trainers x join app.persons q on q.id = x.person_id where x.session_id = s.id), '[]'),
+    'otherCoaches', coalesce((
+      select jsonb_agg(q.first_name order by q.first_name)
+      from app.assignments a join app.persons q on q.id = a.coach_id
+      where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id), '[]'),
+    'preparation', case when s.preparation_on is null then null else jsonb_build_object(
+      'on', s.preparation_on, 'at', to_char(s.preparation_at, 'HH24:MI'),
+      'minutes', s.preparation_minutes, 'how', s.preparation_how) end,
+    'debriefing', case when s.debriefing_on is null then null else jsonb_build_object(
+      'on', s.debriefing_on, 'at', to_char(s.debriefing_at, 'HH24:MI'),
+      'minutes', s.debriefing_minutes, 'how', null) end,
+    'answerBy', i.answer_by,
+    'answer', i.answer,
+    'answeredAt', i.answered_at,
+    'hasPlace', exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null),
+    'placesLeft', s.coaches_needed - s.coaches_taken,
+    'beginsAt', lower(s.during),
+    'cancelled', s.cancelled_at is not null
+  )
+  from app.invitations i
+  join app.sessions s on s.id = i.session_id
+  join app.series r on r.id = s.series_id
+  join app.organisations o on o.id = r.organisation_id
+  join app.persons p on p.id = i.coach_id
+  left join app.themes t on t.id = s.theme_id
+  left join app.places l on l.id = s.place_id
+  where i.id = invitation
+$$;
+
+create or replace function app.show_by_link(hash bytea) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select app.shown_invitation((select invitation_id from app.invitation_of_link(hash))) $$;
+
+-- A coach's own questions and days, oldest first.
+create or replace function app.show_own() returns setof jsonb
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select app.shown_invitation(i.id)
+  from app.invitations i join app.sessions s on s.id = i.session_id
+  where i.coach_id = app.uid() and i.withdrawn_at is null
+  order by s.day, s.starts_at
+$$;
+
+-- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
+create or replace function app.days_of_feed(hash bytea) returns table (
+  session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
+  address text, cancelled boolean, sequence integer
+)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select s.id, r.title, t.name, s.day, s.starts_at, s.ends_at, l.name, l.town, l.address,
+    s.cancelled_at is not null, s.sequence
+  from app.sessions s
+  join app.series r on r.id = s.series_id
+  left join app.themes t on t.id = s.theme_id
+  left join app.places l on l.id = s.place_id
+  where s.day > current_date - 92 and s.id in (
+    select a.session_id from app.assignments a
+     where a.coach_id = app.owner_of_feed(hash) and (a.ended_at is null or a.ended_by = 'cancelled')
+    union select x.session_id from app.session_trainers x where x.person_id = app.owner_of_feed(hash)
+  )
+  order by s.day, s.starts_at
+$$;

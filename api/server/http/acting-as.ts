@@ -1,0 +1,36 @@
+import { actingAs, type Actor, type Database } from '@app/db/database';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { once } from './once.ts';
+import { deservesAnotherTry } from './problem-response.ts';
+
+/** Runs every handler in one transaction, as the person who asks; with a key in the body, only once. */
+export function actInTransactions(app: FastifyInstance, database: Database) {
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.needs) return;
+
+    const { handler } = route;
+    const readOnly = route.method === 'GET' || route.method === 'HEAD';
+    route.handler = function (request: FastifyRequest, reply: FastifyReply) {
+      const act = () =>
+        actingAs(
+          database,
+          actorOf(request),
+          (db) => {
+            request.db = db;
+            return once(request, reply, async () => handler.call(this, request, reply));
+          },
+          { readOnly },
+        );
+      return act().catch((error: unknown) =>
+        deservesAnotherTry(error) ? act() : Promise.reject(error),
+      );
+    };
+  });
+}
+
+/** Whoever needs no rights gets none, also when somebody is signed in. */
+function actorOf({ visit, routeOptions }: FastifyRequest): Actor {
+  if (routeOptions.config.needs === 'anyone' || !visit?.role)
+    return { role: 'anon', personId: null };
+  return { role: visit.role, personId: visit.personId };
+}

@@ -1,0 +1,20 @@
+import { may } from '@app/domain/access';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from './problem.ts';
+import type { Recognise } from './visit.ts';
+
+/** Recognises who asks, and refuses before any work what her role may not do at all. */
+export function letInWhoMay(app: FastifyInstance, recognise: Recognise) {
+  app.decorateRequest('visit', null);
+  app.addHook('onRequest', async (request) => {
+    const { needs } = request.routeOptions.config;
+    if (!needs) return;
+
+    request.visit = await recognise(request.headers);
+    if (needs === 'anyone') return;
+    if (!request.visit) refuse('not-signed-in');
+    if (needs === 'signed-in') return;
+    if (!request.visit.role) refuse('no-role-chosen', { roles: request.visit.roles });
+    if (!may(request.visit.role, needs)) refuse('not-allowed', { role: request.visit.role });
+  });
+}

@@ -1,0 +1,84 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Refusal, type Slug } from './problem.ts';
+
+/** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { slug, status, details } = problemOf(error);
+  if (status >= 500) request.log.error({ slug, cause: causeOf(error) }, 'request failed');
+  if (status === 503) reply.header('retry-after', '5');
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({
+      ...details,
+      type: `/problems/${slug}`,
+      title: slug.replaceAll('-', ' '),
+      status,
+      instance: `urn:request:${request.id}`,
+    });
+}
+
+function problemOf(error: unknown): { slug: string; status: number; details: object } {
+  if (error instanceof Refusal)
+    return { slug: error.slug, status: error.status, details: error.details };
+  if (hasZodFastifySchemaValidationErrors(error))
+    return as('invalid-input', 422, {
+      errors: error.validation.map(({ instancePath, message }) => ({
+        pointer: `#${instancePath}`,
+        detail: message ?? '',
+      })),
+    });
+  return fromFastify(error as FastifyError) ?? fromPostgres(error) ?? as('unexpected', 500);
+}
+
+const as = (slug: Slug | (string & {}), status: number, details: object = {}) => ({
+  slug,
+  status,
+  details,
+});
+
+function fromFastify({ code, statusCode }: FastifyError) {
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return as('not-json', 415);
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return as('too-large', 413);
+  if (statusCode === 503) return as('try-again', 503);
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return as('invalid-input', 422);
+  return null;
+}
+
+interface FromPostgres {
+  code?: string;
+  constraint_name?: string;
+}
+
+/** A constraint's name is a problem type. */
+function fromPostgres(error: unknown) {
+  const { code = '', constraint_name: constraint } = causeOf(error) as FromPostgres;
+  if (code === '42501' || code === '28000') return as('not-allowed', 403);
+  if (code === 'P0002') return as('not-found', 404);
+  if (constraint && code.startsWith('23')) return as(constraint.replaceAll('_', '-'), 409);
+  if (passing.some((start) => code.startsWith(start))) return as('try-again', 503);
+  return null;
+}
+
+// The server went away, has no connection left, waited too long for a lock, or cannot write now.
+const passing = [
+  '08',
+  '53',
+  '55P03',
+  '57',
+  '25P0',
+  'CONNECT',
+  'ECONN',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+];
+
+const causeOf = (error: unknown): object =>
+  error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : Object(error);
+
+/** Two transactions waited for each other, or one saw what the other changed: trying again is right. */
+export const deservesAnotherTry = (error: unknown) =>
+  ['40P01', '40001'].includes((causeOf(error) as FromPostgres).code ?? '');

@@ -1,0 +1,54 @@
+/** Everything that can be refused, and the status it travels with. */
+const statuses = {
+  'invalid-input': 422,
+  'not-signed-in': 401,
+  'no-role-chosen': 403,
+  'not-allowed': 403,
+  'not-found': 404,
+  'not-json': 415,
+  'too-large': 413,
+  'changed-meanwhile': 409,
+  'key-used-for-something-else': 422,
+  'conditions-not-met': 409,
+  'reason-needed': 409,
+  'already-asked': 409,
+  'already-known': 409,
+  'places-overlap': 409,
+  'too-few-places': 409,
+  'session-cancelled': 409,
+  'session-over': 409,
+  'no-way-to-reach': 409,
+  'not-a-phone-number': 422,
+  'not-an-account-number': 422,
+  'not-an-address': 422,
+  'no-such-hour': 422,
+  'link-or-code-does-not-fit': 422,
+  'passkey-does-not-fit': 422,
+  'file-unreadable': 422,
+  'preview-gone': 409,
+  'too-many-tries': 429,
+  'try-again': 503,
+  unexpected: 500,
+} as const;
+
+export type Slug = keyof typeof statuses;
+
+/** Leaves a handler, and rolls its transaction back. */
+export class Refusal extends Error {
+  readonly slug: Slug;
+  readonly details: object;
+
+  constructor(slug: Slug, details: object = {}) {
+    super(slug);
+    this.slug = slug;
+    this.details = details;
+  }
+
+  get status(): number {
+    return statuses[this.slug];
+  }
+}
+
+export function refuse(slug: Slug, details?: object): never {
+  throw new Refusal(slug, details);
+}

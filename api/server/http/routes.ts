@@ -1,0 +1,19 @@
+import type { Transaction } from '@app/db/database';
+import type { Endpoint } from '@app/contract/endpoint';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Visit } from './visit.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** One transaction, acting as the person who asks. */
+    db: Transaction;
+    visit: Visit | null;
+  }
+  interface FastifyContextConfig {
+    name?: string;
+    needs?: Endpoint['config']['needs'];
+  }
+}
+
+/** The routes of one feature. */
+export type Routes = FastifyPluginAsyncZod;
