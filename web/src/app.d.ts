@@ -1,4 +1,4 @@
-import type { Me } from '#lib/me.ts';
+import type { Me } from '@app/contract/accounts';
 
 /** What the API answers to a call inside the same process. */
 interface InjectedAnswer {
@@ -7,7 +7,7 @@ interface InjectedAnswer {
   body: string;
 }
 
-/** The part of Fastify that pages use, so that the web package does not depend on it. */
+/** The part of Fastify that pages use, so that they do not depend on it. */
 export interface InjectableApi {
   inject(request: {
     method: string;
@@ -35,15 +35,20 @@ declare global {
       /** A short code to quote on the telephone. */
       code?: string;
     }
-    interface Locals {
-      me: Me | null;
-    }
     interface PageData {
       me: Me | null;
       /** The person asked for less data, so the letter type stays away. */
       saving: boolean;
       /** From this, every form on the page makes a key of its own. */
       seed: string;
+      /** Whom to call, on every page for coaches and trainers. */
+      contact?: Contact | null;
     }
   }
+}
+
+interface Contact {
+  firstName: string;
+  phone: string | null;
+  hours: string | null;
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { signedIn } from '#lib/server/visit.ts';
+import type { LayoutServerLoad } from './$types';
 
-export const load = ({ request, locals }) => ({
-  me: locals.me,
-  saving: request.headers.get('save-data') === 'on',
+export const load: LayoutServerLoad = async (event) => ({
+  me: await signedIn(event),
+  saving: event.request.headers.get('save-data') === 'on',
   seed: randomUUID(),
 });

@@ -1,0 +1,99 @@
+import type { ProblemName } from './problems.ts';
+import { spoken } from './language.ts';
+
+/** An error page: whose mistake it is, what happened to the work, what can be done now. */
+interface Failure {
+  kind: string;
+  title: string;
+  what: string;
+  way: 'again' | 'home' | 'signIn';
+}
+
+interface FailureWords {
+  office: Record<FailureName, Failure>;
+  coach: Record<FailureName, Failure>;
+  ways: Record<Failure['way'], string>;
+  quote: string;
+}
+
+export type FailureName = 'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out';
+
+/** Which error page belongs to an answer. */
+export function failureOf(status: number, problem: string | undefined): FailureName {
+  const name = problem as ProblemName | undefined;
+  if (status === 503 || name === 'too-busy' || status === 429) return 'too-busy';
+  if (status === 401) return 'signed-out';
+  if (status === 403) return 'not-allowed';
+  return status === 404 || status === 410 ? 'not-found' : 'ours';
+}
+
+export const failures = spoken<FailureWords>({
+  nl: {
+    office: {
+      ours: {
+        kind: 'Fout van ons',
+        title: 'Dit lukte niet. Het ligt aan ons.',
+        what: 'Er is niets half bewaard. Probeer het nog een keer.',
+        way: 'again',
+      },
+      'not-found': {
+        kind: 'Niet gevonden',
+        title: 'Deze pagina is er niet',
+        what: 'Misschien is de dag verzet of is de link te oud.',
+        way: 'home',
+      },
+      'not-allowed': {
+        kind: 'Geen rechten',
+        title: 'Dit kan je in deze rol niet openen',
+        what: 'Heb je nog een andere rol? Kies die dan bovenaan bij je naam.',
+        way: 'home',
+      },
+      'too-busy': {
+        kind: 'Te druk',
+        title: 'Het is even te druk',
+        what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+        way: 'again',
+      },
+      'signed-out': {
+        kind: 'Afgemeld',
+        title: 'Je was te lang stil',
+        what: 'Meld je opnieuw aan, dan kom je hier terug.',
+        way: 'signIn',
+      },
+    },
+    coach: {
+      ours: {
+        kind: 'Fout van ons',
+        title: 'Dit lukte niet. Het ligt aan ons.',
+        what: 'Het is nog niet bewaard. Probeer het nog een keer, of bel ons. We schrijven het op.',
+        way: 'again',
+      },
+      'not-found': {
+        kind: 'Niet gevonden',
+        title: 'Deze pagina vinden we niet.',
+        what: 'De link kan oud zijn, of er ontbreekt een stukje van. Er is niets verloren.',
+        way: 'home',
+      },
+      'not-allowed': {
+        kind: 'Niet voor jou',
+        title: 'Deze pagina is niet van jou.',
+        what: 'Ga terug naar je eigen start, of bel ons.',
+        way: 'home',
+      },
+      'too-busy': {
+        kind: 'Te druk',
+        title: 'Het is even te druk.',
+        what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+        way: 'again',
+      },
+      'signed-out': {
+        kind: 'Afgemeld',
+        title: 'Je was even weg.',
+        what: 'Daarom meldden we je af. Meld je opnieuw aan, dan kom je hier terug.',
+        way: 'signIn',
+      },
+    },
+    ways: { again: 'Probeer opnieuw', home: 'Naar het begin', signIn: 'Meld je aan' },
+    quote: 'Zeg deze code als je belt:',
+  },
+});

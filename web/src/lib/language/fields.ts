@@ -1,0 +1,41 @@
+import { spoken } from './language.ts';
+
+/** What can be wrong with one field, as the contract's `detail` names it. */
+export const fieldTroubles = [
+  'required',
+  'too-long',
+  'too-many',
+  'not-a-day',
+  'not-a-time',
+  'not-an-amount',
+  'not-a-number',
+  'not-an-address',
+  'not-a-phone',
+  'ends-before-it-begins',
+  'in-the-past',
+  'unreadable-characters',
+  'invalid',
+] as const;
+export type FieldTrouble = (typeof fieldTroubles)[number];
+
+/** What to write instead. A detail we do not know gets the general sentence. */
+export const sayField = (detail: string): string =>
+  sentences[fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
+
+const sentences = spoken<Record<FieldTrouble, string>>({
+  nl: {
+    required: 'Vul dit nog in.',
+    'too-long': 'Dit is te lang. Maak het wat korter.',
+    'too-many': 'Dit zijn er te veel.',
+    'not-a-day': 'Dit is geen dag. Schrijf hem zo: 24/11/2026',
+    'not-a-time': 'Dit is geen uur. Schrijf het zo: 9.30',
+    'not-an-amount': 'Dit is geen bedrag. Schrijf het zo: 43,00',
+    'not-a-number': 'Dit is geen getal. Schrijf het zo: 14',
+    'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
+    'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
+    'ends-before-it-begins': 'Het einde komt vóór het begin. Kijk de uren nog eens na.',
+    'in-the-past': 'Deze dag is al voorbij. Kies een latere dag.',
+    'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
+    invalid: 'Dit klopt nog niet. Kijk het even na.',
+  },
+});

@@ -1,0 +1,102 @@
+import { daysBetween, monthOf, type Day } from '@app/domain/day';
+import { minutesOf, type TimeOfDay } from '@app/domain/moment';
+import { language, spoken } from './language.ts';
+
+const locale = spoken({ nl: 'nl-BE' });
+const dated = (parts: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  return (day: Day) => format.format(Date.parse(day));
+};
+
+/** "dinsdag 24 november" */
+export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });
+
+/** "dinsdag 24 november 2026", for paper and for other years. */
+export const sayDayAndYear = dated({
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** "24 november", where the weekday is said already. */
+export const sayDate = dated({ day: 'numeric', month: 'long' });
+
+/** "november", of a day or of a month such as `2026-11`. */
+export const sayMonth = (month: string): string => monthName(`${monthOf(month)}-01`);
+
+/** "december 2026" */
+export const sayMonthAndYear = (month: string): string => monthAndYear(`${monthOf(month)}-01`);
+
+/** "dinsdag" */
+export const sayWeekday = dated({ weekday: 'long' });
+
+/** "di", beside a number only. */
+export const sayWeekdayShort = (day: Day): string => sayWeekday(day).slice(0, 2);
+
+/** "9.30" or "16", as people write an hour in Flanders. */
+export function sayTime(time: TimeOfDay): string {
+  const minutes = minutesOf(time) % 60;
+  const hour = String((minutesOf(time) - minutes) / 60);
+  return minutes === 0 ? hour : `${hour}.${String(minutes).padStart(2, '0')}`;
+}
+
+/** "9.30 uur" */
+export const sayHour = (time: TimeOfDay): string => words.hour(sayTime(time));
+
+/** "9.30 tot 16 uur" */
+export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>
+  words.hours(sayTime(from), sayTime(until));
+
+/** "€ 1.760,83" from cents, never broken over two lines. */
+export const sayMoney = (cents: number): string => money.format(cents / 100);
+
+/** "1 dag", "3 dagen". */
+export const sayCount = (count: number, one: string, more: string): string =>
+  `${whole.format(count)}\u00a0${count === 1 ? one : more}`;
+
+/** "drie", and from thirteen on "13". */
+export const sayNumber = (count: number): string => words.small[count] ?? whole.format(count);
+
+/** "vandaag", "3 dagen geleden", "5 weken geleden": whole weeks that have passed. */
+export function sayWeeksAgo(day: Day, today: Day): string {
+  const days = Math.max(0, daysBetween(day, today));
+  if (days < 2) return days === 0 ? words.today : words.yesterday;
+  return words.ago(days < 7 ? words.days(days) : words.weeks(Math.floor(days / 7)));
+}
+
+/** "Erik, Naïma en Els" */
+export const sayList = (names: readonly string[]): string => together.format(names);
+
+/** "Naïma" at the beginning of a sentence, whatever it begins with. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const monthName = dated({ month: 'long' });
+const monthAndYear = dated({ month: 'long', year: 'numeric' });
+const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const together = new Intl.ListFormat(language, { type: 'conjunction' });
+
+interface Words {
+  hour: (time: string) => string;
+  hours: (from: string, until: string) => string;
+  small: readonly string[];
+  today: string;
+  yesterday: string;
+  ago: (span: string) => string;
+  days: (count: number) => string;
+  weeks: (count: number) => string;
+}
+
+const words = spoken<Words>({
+  nl: {
+    hour: (time) => `${time}\u00a0uur`,
+    hours: (from, until) => `${from} tot ${until}\u00a0uur`,
+    small: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+    today: 'vandaag',
+    yesterday: 'gisteren',
+    ago: (span) => `${span} geleden`,
+    days: (count) => sayCount(count, 'dag', 'dagen'),
+    weeks: (count) => sayCount(count, 'week', 'weken'),
+  },
+});

@@ -1,0 +1,92 @@
+import type { Problem } from '@app/contract/endpoint';
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { problemName } from '#lib/language/problems.ts';
+import { readDay, readMoney, readNumber, readTime } from '#lib/language/from-words.ts';
+import type { Refused } from '#lib/refused.ts';
+
+/** How the text of a field becomes a value of the body; what nobody can read stays as typed, for the API to refuse. */
+const readers = {
+  text: (typed: string) => typed,
+  /** An empty field is known to be absent. */
+  maybe: (typed: string) => (typed.trim() === '' ? null : typed),
+  number: (typed: string) => orTyped(typed, readNumber),
+  day: (typed: string) => orTyped(typed, readDay),
+  time: (typed: string) => orTyped(typed, readTime),
+  money: (typed: string) => orTyped(typed, readMoney),
+  ticked: (typed: string) => typed !== '',
+};
+
+type Reader = keyof typeof readers;
+type Values = Record<string, string[]>;
+
+/** The fields of a form: one value, a list of values (`list`), or rows named `days.0.from`, `days.1.from`. */
+export type Fields = { [name: string]: Reader | 'list' | [Fields] };
+
+type Value<Kind> = Kind extends 'text' | 'day' | 'time'
+  ? string
+  : Kind extends 'maybe'
+    ? string | null
+    : Kind extends 'number' | 'money'
+      ? number
+      : Kind extends 'ticked'
+        ? boolean
+        : Kind extends 'list'
+          ? string[]
+          : Kind extends [infer Row extends Fields]
+            ? Body<Row>[]
+            : never;
+export type Body<F extends Fields> = { [Name in keyof F]: Value<F[Name]> };
+
+/** What was typed in a form, once as a body for a contract and once as it was typed. */
+export async function typedIn<const F extends Fields>(
+  event: RequestEvent,
+  fields: F,
+): Promise<{ body: Body<F>; values: Values }> {
+  const values: Values = {};
+  for (const [name, value] of await event.request.formData())
+    if (typeof value === 'string') (values[name] ??= []).push(value);
+  return { body: bodyFrom(values, fields, '') as Body<F>, values };
+}
+
+/** Sends a refused form back: each error beside its field, and everything as it was typed. */
+export function refused(problem: Problem, values: Values): ActionFailure<Refused> {
+  const errors: Refused['errors'] = {};
+  for (const { pointer, detail } of problem.errors ?? []) errors[nameOf(pointer)] ??= detail;
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'key'));
+  // When nobody knows whether it arrived, the same key makes the second try count once.
+  const unsure = ['unexpected', 'too-busy'].includes(problemName(problem));
+  return fail(problem.status, {
+    problem,
+    errors,
+    values: kept,
+    key: unsure ? (values.key?.[0] ?? null) : null,
+  });
+}
+
+function bodyFrom(values: Values, fields: Fields, under: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, kind]) => {
+      const typed = values[under + name] ?? [];
+      if (kind === 'list') return [name, typed];
+      if (typeof kind === 'string') return [name, readers[kind](typed[0] ?? '')];
+      return [
+        name,
+        rowsUnder(values, `${under}${name}.`).map((row) => bodyFrom(values, kind[0], row)),
+      ];
+    }),
+  );
+}
+
+/** `days.0.`, `days.1.` in order, also when one in between was taken away. */
+function rowsUnder(values: Values, under: string): string[] {
+  const rows = Object.keys(values)
+    .filter((name) => name.startsWith(under))
+    .map((name) => Number(name.slice(under.length).split('.')[0]));
+  return [...new Set(rows)].sort((a, b) => a - b).map((row) => `${under}${row}.`);
+}
+
+/** `/days/0/from` in the body is the field `days.0.from`. */
+const nameOf = (pointer: string) => pointer.replace(/^\/(body\/)?/, '').replaceAll('/', '.');
+
+const orTyped = <T>(typed: string, read: (typed: string) => T | null): T | string =>
+  read(typed) ?? typed;

@@ -1,0 +1,96 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { env } from 'node:process';
+import { keepCookies } from './cookies.ts';
+
+interface Call {
+  method: string;
+  url: string;
+  /** JSON, already as text. */
+  payload?: string;
+}
+interface Answered {
+  status: number;
+  body: unknown;
+}
+
+/** Brings a call to the API: inside this process when they share one, else over the network. */
+export async function callApi(event: RequestEvent, call: Call): Promise<Answered> {
+  const { status, cookies, text } = await (event.platform?.req.api
+    ? inside(event, call)
+    : over(event, call));
+  keepCookies(event, cookies);
+  return { status, body: parsed(text) };
+}
+
+interface Arrived {
+  status: number;
+  cookies: readonly string[];
+  text: string;
+}
+
+async function inside(event: RequestEvent, { method, url, payload }: Call): Promise<Arrived> {
+  const request = event.platform?.req;
+  if (!request?.api) throw new Error('The API is not in this process.');
+  const answer = await request.api.inject({
+    method,
+    url,
+    headers: headersFor(event, payload),
+    ...(request.socket.remoteAddress ? { remoteAddress: request.socket.remoteAddress } : {}),
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);
+  return { status: answer.statusCode, cookies, text: answer.body };
+}
+
+async function over(event: RequestEvent, { method, url, payload }: Call): Promise<Arrived> {
+  try {
+    const answer = await fetch(`${env.API_URL ?? 'http://127.0.0.1:3001'}${url}`, {
+      method,
+      headers: { 'x-forwarded-for': event.getClientAddress(), ...headersFor(event, payload) },
+      ...(payload === undefined ? {} : { body: payload }),
+      signal: AbortSignal.timeout(15_000),
+    });
+    return {
+      status: answer.status,
+      cookies: answer.headers.getSetCookie(),
+      text: await answer.text(),
+    };
+  } catch {
+    return { status: 503, cookies: [], text: '' };
+  }
+}
+
+/** What the API must know of the person asking, as if the browser had asked it directly. */
+const carried = [
+  'host',
+  'origin',
+  'sec-fetch-site',
+  'user-agent',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+];
+
+function headersFor(event: RequestEvent, payload: string | undefined): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  for (const name of carried) {
+    const value = event.request.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  const cookie = event.cookies
+    .getAll()
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ');
+  if (cookie !== '') headers.cookie = cookie;
+  if (payload !== undefined) headers['content-type'] = 'application/json';
+  return headers;
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

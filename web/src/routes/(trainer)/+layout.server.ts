@@ -1,0 +1,3 @@
+import { someoneToCall } from '#lib/server/visit.ts';
+
+export const load = async (event) => ({ contact: await someoneToCall(event) });
