@@ -1,3 +1,4 @@
+import type { Me } from '@app/contract/accounts';
 import type { ActingRole } from '@app/domain/access';
 import { navigation } from './language/shell.ts';
 
@@ -6,20 +7,34 @@ interface Word {
   word: string;
 }
 
-/** The words of the bar for a role, in order. A word is added here together with its page. */
+/** Where somebody begins: at the door, at the choice of a role, or at the first page of that role. */
+export function homeOf(me: Me | null): string {
+  if (me === null) return '/sign-in';
+  return me.role === null ? '/me' : homes[me.role];
+}
+
+/** The words of the bar for a role, in order. A word appears by itself once its page exists. */
 export const wordsFor = (role: ActingRole | null): readonly Word[] =>
   role === 'coordinator' ? coordinator.filter(({ href }) => pages.has(href)) : [];
 
+const homes: Record<ActingRole, string> = {
+  coordinator: '/week',
+  coach: '/start',
+  trainer: '/days',
+  ombudsperson: '/me',
+  administrator: '/me',
+};
+
 const coordinator: readonly Word[] = [
-  { href: '/', word: navigation.week },
+  { href: '/week', word: navigation.week },
   { href: '/calendar', word: navigation.calendar },
   { href: '/coaches', word: navigation.coaches },
   { href: '/coaches/import', word: navigation.import },
 ];
 
-/** Which of these pages exist, read from the routes themselves. */
+/** The addresses of the office pages, read from the routes themselves. */
 const pages = new Set(
-  Object.keys(import.meta.glob('/src/routes/(office)/**/+page.svelte')).map(
-    (file) => file.replace(/^\/src\/routes\/\(office\)|\/\+page\.svelte$/g, '') || '/',
+  Object.keys(import.meta.glob('/src/routes/(office)/**/+page.svelte')).map((file) =>
+    file.replace(/^\/src\/routes\/\(office\)|\/\+page\.svelte$/g, ''),
   ),
 );

@@ -1,3 +1,4 @@
 import { someoneToCall } from '#lib/server/visit.ts';
+import type { LayoutServerLoad } from './$types';
 
-export const load = async (event) => ({ contact: await someoneToCall(event) });
+export const load: LayoutServerLoad = async (event) => ({ contact: await someoneToCall(event) });

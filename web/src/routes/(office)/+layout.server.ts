@@ -3,5 +3,5 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
   const { me } = await event.parent();
-  return { me: inRole(event, me, 'coordinator', 'administrator', 'ombudsperson') };
+  return { me: inRole(event, me, 'coordinator') };
 };

@@ -1,3 +1,7 @@
-import { someoneToCall } from '#lib/server/visit.ts';
+import { inRole, someoneToCall } from '#lib/server/visit.ts';
+import type { LayoutServerLoad } from './$types';
 
-export const load = async (event) => ({ contact: await someoneToCall(event) });
+export const load: LayoutServerLoad = async (event) => {
+  const { me } = await event.parent();
+  return { me: inRole(event, me, 'trainer'), contact: await someoneToCall(event) };
+};

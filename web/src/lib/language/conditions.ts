@@ -1,0 +1,111 @@
+import type { Remedy } from '@app/domain/participation/condition';
+import type { Group, Judgement, State } from '@app/domain/participation/judge';
+import type { Lifted } from '@app/domain/participation/lifting';
+import type { Why } from '@app/domain/participation/order';
+import type { ConditionName, Kind, Reason } from '@app/domain/participation/reason';
+import { conditionSentences } from './condition-sentences.ts';
+import { sayCount, sayDate } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayStanding } from './standings.ts';
+
+/** The Dutch of one condition. Sentences come behind its name: "Opleiding – de starteropleiding komt nog." */
+export type ConditionSentences = {
+  [Name in ConditionName]: {
+    name: string;
+    met: string;
+    later: string;
+    unknown: string;
+    reasons: { [One in Kind<Name>]: (reason: Extract<Reason<Name>, { kind: One }>) => string };
+  };
+};
+
+export interface SaidJudgement {
+  name: string;
+  sentence: string;
+  /** What the button says that solves it. */
+  remedy: string | null;
+  /** Who went on although, and why. */
+  lifted: string | null;
+}
+
+export function sayJudgement(judgement: Judgement): SaidJudgement {
+  return {
+    name: conditionSentences[judgement.condition].name,
+    sentence: sayFinding(judgement),
+    remedy: judgement.remedy ? sayRemedy[judgement.remedy] : null,
+    lifted: judgement.lifted ? sayLifted(judgement.lifted) : null,
+  };
+}
+
+function sayFinding({ condition, finding }: Judgement): string {
+  const { met, later, unknown, reasons } = conditionSentences[condition];
+  if (finding === 'met') return met;
+  if (finding === 'too-early') return later;
+  if (finding === 'unknown') return unknown;
+  const sentences = reasons as Record<string, (reason: Reason) => string>;
+  return sentences[finding.kind]?.(finding) ?? unknown;
+}
+
+/** Which form and words a state has: chips and circles call too early "later". */
+export const standingOf = (state: State): keyof typeof sayStanding =>
+  state === 'too-early' ? 'later' : state;
+
+/** Why somebody stands here, one sentence for each reason. */
+export const sayWhyHere = (why: Why): string => whyHere(why);
+
+const whyHere = spoken<(why: Why) => string>({
+  nl: (why) => {
+    switch (why.kind) {
+      case 'likes-theme':
+        return 'Koos dit thema zelf.';
+      case 'wants-more-often':
+        return 'Vroeg zelf om vaker mee te gaan.';
+      case 'never-asked':
+        return 'We vroegen het nog nooit.';
+      case 'asked-this-week':
+        return 'We vroegen het minder dan een week geleden.';
+      case 'asked-weeks-ago':
+        return `We vroegen het ${sayCount(why.weeks, 'week', 'weken')} geleden.`;
+    }
+  },
+});
+
+const sayLifted = spoken<(lifted: Lifted) => string>({
+  nl: ({ by, on, words }) =>
+    by === 'coach'
+      ? `Zelf gekozen op ${sayDate(on)}.`
+      : `Met een reden, op ${sayDate(on)}${words === null ? '.' : `: ‘${words}’`}`,
+});
+
+export const sayGroup = spoken<Record<Group, string>>({
+  nl: {
+    'can-be-asked': 'Kan gevraagd worden',
+    'arrange-first': 'Eerst iets regelen',
+    'not-now': 'Nu niet',
+  },
+});
+
+/** Buttons: what the coordinator does. */
+export const sayRemedy = spoken<Record<Remedy, string>>({
+  nl: {
+    'call-coach': 'Bel en vraag',
+    'record-answer': 'Vul het antwoord in',
+    'record-invitation': 'Vul in wanneer we het vroegen',
+    'record-training': 'Vul de opleiding in',
+    'record-observation': 'Keek al mee',
+    'record-theme-wish': 'Vul de wens in',
+    'record-participants': 'Vul het aantal deelnemers in',
+    'record-times-before': 'Vul in hoe vaak',
+    'record-travel-time': 'Vul de reistijd in',
+    'record-preparation': 'Vul de voorbereiding in',
+    'record-debriefing': 'Vul de nabespreking in',
+    'plan-training': 'Plan de opleiding',
+    'ask-to-observe': 'Vraag als meekijker',
+    'complete-information': 'Vul de info aan',
+    'tell-information': 'Vertel wat ontbreekt',
+    'find-trainer': 'Zoek een trainer',
+    'find-coach': 'Zoek een coach',
+    'plan-preparation': 'Plan de voorbereiding',
+    'plan-debriefing': 'Plan de nabespreking',
+  },
+});
