@@ -116,9 +116,13 @@ function weigh<In extends Scope>(
   facts: FactsOf[In],
 ): Weight | null {
   if (finding === 'met' || finding === 'too-early') return null;
-  if (finding !== 'unknown') return weights[finding.kind] ?? null;
-  return unknown && { level: unknown.level, liftedBy: 'nobody', remedy: unknown.remedy(facts) };
+  if (finding !== 'unknown') return weights[finding.kind] ?? strictest;
+  if (unknown === null) return strictest;
+  return { level: unknown.level, liftedBy: 'nobody', remedy: unknown.remedy(facts) };
 }
+
+/** What nobody weighed is not let through. */
+const strictest: Weight = { level: 'blocks', liftedBy: 'nobody' };
 
 const worstFirst: State[] = ['block', 'unknown', 'warn', 'met'];
 const inReadingOrder: State[] = ['block', 'unknown', 'warn', 'too-early', 'met'];

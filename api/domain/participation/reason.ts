@@ -1,4 +1,3 @@
-import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Item, PartOfDay } from './facts.ts';
 
@@ -35,8 +34,8 @@ export interface Reasons {
     | { kind: 'not-prepared' }
     | { kind: 'prepared-too-short'; minutes: number; agreed: number }
     | { kind: 'prepared-long'; minutes: number; agreed: number }
-    | { kind: 'prepared-long-ago'; on: Day; agreed: number }
-    | { kind: 'prepared-late'; on: Day; agreed: number };
+    | { kind: 'prepared-long-ago'; days: number; agreed: number }
+    | { kind: 'prepared-late'; days: number; agreed: number };
   debriefed:
     | { kind: 'not-debriefed'; agreed: number }
     | { kind: 'debriefed-short'; minutes: number; agreed: number }

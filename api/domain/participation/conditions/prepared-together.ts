@@ -20,12 +20,12 @@ export const preparedTogether: Condition<'day', 'prepared-together'> = {
     const enough = laterInSeries ? agreed.minutesLaterInSeries : agreed.minutes;
     if (minutes < enough) return { kind: 'prepared-too-short', minutes, agreed: enough };
 
-    const daysBefore = daysBetween(on, day);
-    if (daysBefore > agreed.atMostDaysBefore) {
-      return { kind: 'prepared-long-ago', on, agreed: agreed.atMostDaysBefore };
+    const days = daysBetween(on, day);
+    if (days > agreed.atMostDaysBefore) {
+      return { kind: 'prepared-long-ago', days, agreed: agreed.atMostDaysBefore };
     }
-    if (daysBefore < atLeastDaysBefore) {
-      return { kind: 'prepared-late', on, agreed: atLeastDaysBefore };
+    if (days < atLeastDaysBefore) {
+      return { kind: 'prepared-late', days, agreed: atLeastDaysBefore };
     }
     return minutes > agreed.minutesAtMost
       ? { kind: 'prepared-long', minutes, agreed: agreed.minutesAtMost }
