@@ -1,0 +1,175 @@
+import { recognise, type Matching, type Names } from '../import-columns.ts';
+
+/** What a list of coaches may tell. A whole name comes in one of two orders. */
+export type CoachField =
+  | 'firstName'
+  | 'lastName'
+  | 'firstThenLastName'
+  | 'lastThenFirstName'
+  | 'phone'
+  | 'email'
+  | 'channel'
+  | 'street'
+  | 'houseNumber'
+  | 'box'
+  | 'postcode'
+  | 'town'
+  | 'address'
+  | 'coachSince'
+  | 'trainedOn'
+  | 'themes'
+  | 'perMonth'
+  | 'notOn'
+  | 'iban'
+  | 'lastIntervisionOn';
+
+export const recogniseCoachColumns = (headers: string[]): Matching<CoachField> =>
+  recognise(headers, names);
+
+/** The columns without which no coach can come in. */
+export function missingCoachColumns(matching: Matching<CoachField>): CoachField[] {
+  const whole = matching.includes('firstThenLastName') || matching.includes('lastThenFirstName');
+  const needed: CoachField[] = whole ? [] : ['firstName', 'lastName'];
+  return needed.filter((field) => !matching.includes(field));
+}
+
+const names: Names<CoachField> = {
+  firstName: ['voornaam', 'voornamen', 'roepnaam', 'first name'],
+  lastName: ['familienaam', 'achternaam', 'naam', 'fam. naam', 'last name'],
+  firstThenLastName: [
+    'voornaam en naam',
+    'voornaam naam',
+    'voornaam + familienaam',
+    'volledige naam',
+    'voornaam en familienaam',
+    'coach',
+  ],
+  lastThenFirstName: [
+    'naam en voornaam',
+    'naam voornaam',
+    'naam, voornaam',
+    'familienaam en voornaam',
+    'familienaam voornaam',
+  ],
+  phone: [
+    'gsm',
+    'gsm-nummer',
+    'gsm nr',
+    'mobiel',
+    'mobiel nummer',
+    'mobiele telefoon',
+    'telefoon',
+    'telefoonnummer',
+    'telefoon/gsm',
+    'gsm/telefoon',
+    'tel',
+    'tel nr',
+    'tel/gsm',
+    'gsm/tel',
+    'nummer gsm',
+    'phone',
+  ],
+  email: ['e-mail', 'mail', 'e-mailadres', 'mailadres', 'e-mail adres', 'emailadressen'],
+  channel: [
+    'voorkeur',
+    'voorkeurskanaal',
+    'kanaal',
+    'hoe bereiken',
+    'bereiken via',
+    'contact via',
+    'voorkeur contact',
+    'contactvoorkeur',
+    'contacteren via',
+  ],
+  street: [
+    'straat en nr',
+    'straat en nummer',
+    'straat + nr',
+    'straat',
+    'straat nr',
+    'straat en huisnummer',
+    'straatnaam',
+  ],
+  houseNumber: ['huisnummer', 'huisnr'],
+  box: ['bus', 'busnummer', 'busnr'],
+  postcode: ['postcode', 'postnr', 'postnummer', 'pc', 'zip'],
+  town: [
+    'gemeente',
+    'woonplaats',
+    'stad',
+    'plaats',
+    'woonplaats gemeente',
+    'gemeente/stad',
+    'stad/gemeente',
+  ],
+  address: ['adres', 'volledig adres', 'woonadres', 'thuisadres', 'adresgegevens'],
+  coachSince: [
+    'coach sinds',
+    'sinds',
+    'gestart op',
+    'start',
+    'startdatum',
+    'begindatum',
+    'in dienst sinds',
+    'gestart als coach',
+  ],
+  trainedOn: [
+    'opleiding af',
+    'opleiding af op',
+    'opleiding afgerond',
+    'opleiding afgerond op',
+    'opleiding',
+    'basisopleiding',
+    'datum opleiding',
+    'opleiding klaar',
+  ],
+  themes: [
+    "thema's",
+    'thema',
+    "thema's gevolgd",
+    "gevolgde thema's",
+    'modules',
+    'gevolgde modules',
+  ],
+  perMonth: [
+    'max per maand',
+    'maximum per maand',
+    'max. per maand',
+    'hoogstens per maand',
+    'keer per maand',
+    'aantal per maand',
+    'max/maand',
+    'per maand',
+  ],
+  notOn: [
+    'liefst niet',
+    'liever niet',
+    'liefst niet op',
+    'liever niet op',
+    'niet op',
+    'niet beschikbaar',
+    'kan niet',
+    'kan niet op',
+    'niet vrij',
+  ],
+  iban: [
+    'iban',
+    'rekeningnummer',
+    'rekening',
+    'rekeningnr',
+    'bankrekening',
+    'bankrekeningnummer',
+    'iban-nummer',
+    'iban nr',
+    'rek nr',
+    'rek',
+  ],
+  lastIntervisionOn: [
+    'laatste intervisie',
+    'intervisie',
+    'datum intervisie',
+    'laatste intervisie op',
+    'intervisie op',
+    'datum laatste intervisie',
+  ],
+};

@@ -1,0 +1,119 @@
+import type { Day } from '../day.ts';
+import type { Matching } from '../import-columns.ts';
+import { cellsOf, type IbanProblem, type LineProblem, type PhoneProblem } from '../import-line.ts';
+import { readAddress, readPostcode } from '../written-address.ts';
+import { readDay } from '../written-day.ts';
+import { readEmail } from '../written-email.ts';
+import { readLimits, type PartOfWeek } from '../written-limits.ts';
+import { readThemes } from '../written-list.ts';
+import { readNumber } from '../written-number.ts';
+import { folded, type Written } from '../written.ts';
+import type { CoachField } from './import-columns.ts';
+
+/** How a coach likes to be reached. */
+export type WrittenChannel = 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
+
+/** What a list tells about one coach. Null, or an empty list, is what it does not tell. */
+export interface CoachLine {
+  firstName: string;
+  lastName: string;
+  /** E.164. */
+  phone: string | null;
+  email: string | null;
+  channel: WrittenChannel | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  coachSince: Day | null;
+  trainedOn: Day | null;
+  themes: string[];
+  perMonth: number | null;
+  notOn: PartOfWeek[];
+  /** Her limits in her own words, where they say more than `notOn`. */
+  limitWords: string | null;
+  iban: string | null;
+  lastIntervisionOn: Day | null;
+}
+
+/** Readers that lean on libraries, handed in by the server. */
+export interface CoachReaders {
+  phone: (text: string) => Written<string, PhoneProblem>;
+  iban: (text: string) => Written<string, IbanProblem>;
+}
+
+/** One line of a list of coaches. Without a name it is not taken; any other wrong cell is left out and named. */
+export function readCoachLine(
+  cells: string[],
+  matching: Matching<CoachField>,
+  readers: CoachReaders,
+): { value: CoachLine; problems: LineProblem<CoachField>[] } {
+  const cell = cellsOf(cells, matching);
+  const limits = readLimits(cell.text('notOn', 1000, ', ') ?? '');
+  const value: CoachLine = {
+    ...nameIn(cell),
+    phone: cell.read('phone', readers.phone),
+    email: cell.read('email', readEmail),
+    channel: cell.read('channel', readChannel),
+    ...addressIn(cell),
+    coachSince: cell.read('coachSince', readDay),
+    trainedOn: cell.read('trainedOn', readDay),
+    themes: readThemes(cell.text('themes', 1000, ', ') ?? ''),
+    perMonth: cell.read('perMonth', (text) => readNumber(text, { least: 0, most: 31 })),
+    notOn: limits.notOn,
+    limitWords: limits.words,
+    iban: cell.read('iban', readers.iban),
+    lastIntervisionOn: cell.read('lastIntervisionOn', readDay),
+  };
+  return { value, problems: cell.problems };
+}
+
+type Cells = ReturnType<typeof cellsOf<CoachField>>;
+
+function nameIn(cell: Cells): { firstName: string; lastName: string } {
+  const whole = cell.text('firstThenLastName') ?? cell.text('lastThenFirstName') ?? '';
+  const name = whole ? splitName(whole, cell.has('firstThenLastName')) : { first: '', last: '' };
+  const firstName = cell.text('firstName') ?? name.first;
+  const lastName = cell.text('lastName') ?? name.last;
+
+  if (!cell.problems.some(({ problem }) => problem === 'says-nothing')) {
+    if (!firstName) cell.name('firstName', 'missing', whole, 'not-taken');
+    if (!lastName) cell.name('lastName', 'missing', whole, 'not-taken');
+  }
+  return { firstName, lastName };
+}
+
+/** `Danny Coppens`, `Coppens Danny`, or `Coppens, Danny` whichever order the column says. */
+function splitName(whole: string, firstNameFirst: boolean): { first: string; last: string } {
+  const [beforeComma = '', afterComma] = whole.split(/\s*,\s*/);
+  if (afterComma) return { first: afterComma, last: beforeComma };
+  const words = whole.split(' ');
+  return firstNameFirst
+    ? { first: words[0] ?? '', last: words.slice(1).join(' ') }
+    : { first: words.length > 1 ? (words.at(-1) ?? '') : '', last: words.slice(0, -1).join(' ') };
+}
+
+function addressIn(cell: Cells): Pick<CoachLine, 'street' | 'postcode' | 'town'> {
+  const whole = cell.read('address', readAddress);
+  const [number, box] = [cell.text('houseNumber', 20), cell.text('box', 20)];
+  const street = [cell.text('street'), number, box && `bus ${box}`].filter(Boolean).join(' ');
+  return {
+    street: street || (whole?.street ?? null),
+    postcode: cell.read('postcode', readPostcode) ?? whole?.postcode ?? null,
+    town: cell.text('town') ?? whole?.town ?? null,
+  };
+}
+
+const channels: Record<WrittenChannel, RegExp> = {
+  call: /^((op)?bellen|bel|telefoon|telefonisch|tel|gsm|via telefoon)$/,
+  sms: /^(sms|sms'en|bericht(je)?|tekstbericht)$/,
+  whatsapp: /^(whats ?app|wa|app)$/,
+  mail: /^((via |per )?(e-?)?mail(en)?)$/,
+  letter: /^(brief|post|per post|met de post|brieven|per brief)$/,
+};
+
+function readChannel(text: string): Written<WrittenChannel, 'unknown-channel'> {
+  const channel = (Object.keys(channels) as WrittenChannel[]).find((name) =>
+    channels[name].test(folded(text)),
+  );
+  return channel ? { value: channel } : { problem: 'unknown-channel', text };
+}

@@ -1,0 +1,107 @@
+import { isTaken, type ReadLine } from '../import-line.ts';
+import type { Answers, Outcome, PreviewLine, Twin } from '../import-preview.ts';
+import { folded } from '../written.ts';
+import { coachChanges, type KnownCoach } from './import-changes.ts';
+import type { CoachField } from './import-columns.ts';
+import type { CoachLine } from './import-line.ts';
+
+/** Why a line may be a double. */
+export type CoachDoubt = 'name-and-phone' | 'name' | 'phone' | 'email';
+export type CoachPreview = PreviewLine<CoachLine, CoachField, CoachDoubt>;
+
+/** Line by line what taking over a list of coaches would do. The same lines, facts and answers give the same. */
+export function previewCoaches(
+  lines: ReadLine<CoachLine, CoachField>[],
+  known: KnownCoach[],
+  answers: Answers = {},
+): CoachPreview[] {
+  const people = directory();
+  for (const coach of known) people.add({ twin: { known: coach.id }, facts: coach });
+
+  return lines.map((line) => {
+    if (!isTaken(line)) return { ...line, state: 'not-taken' };
+    const outcome = answered(outcomeOf(line.value, people), answers[line.line]);
+    if (outcome.state !== 'same-as-line' && outcome.state !== 'double?')
+      people.add({ twin: { line: line.line }, facts: line.value });
+    return { ...line, ...outcome };
+  });
+}
+
+type CoachOutcome = Outcome<CoachLine, CoachDoubt>;
+
+interface Person {
+  twin: Twin;
+  facts: CoachLine;
+}
+
+function outcomeOf(line: CoachLine, people: Directory): CoachOutcome {
+  const alike = people.like(line).map(({ twin, facts }) => {
+    const changes = coachChanges(facts, line);
+    const [name, phone, email] = [
+      nameOf(facts) === nameOf(line),
+      line.phone !== null && facts.phone === line.phone,
+      line.email !== null && facts.email === line.email,
+    ];
+    const why: CoachDoubt = name ? (phone ? 'name-and-phone' : 'name') : phone ? 'phone' : 'email';
+    const sure = name && (email || (phone && agreesOnMore(facts, line)));
+    return { twin, why, sure, changes, same: name && changes.length === 0 };
+  });
+
+  const same = alike.filter((person) => person.same);
+  const sameLine = same.find(({ twin }) => 'line' in twin)?.twin;
+  if (sameLine && 'line' in sameLine) return { state: 'same-as-line', as: sameLine.line };
+  const sameKnown = same.find(({ twin }) => 'known' in twin)?.twin;
+  if (sameKnown && 'known' in sameKnown) return { state: 'same', known: sameKnown.known };
+
+  const earlier = alike.filter(({ twin }) => 'line' in twin);
+  const sure = alike.filter((person) => person.sure);
+  const [only] = sure;
+  if (earlier.length === 0 && sure.length === 1 && only && 'known' in only.twin)
+    return { state: 'changed', known: only.twin.known, changes: only.changes };
+
+  const [double] = [...earlier, ...alike].sort(
+    (a, b) => doubts.indexOf(a.why) - doubts.indexOf(b.why),
+  );
+  if (!double) return { state: 'new' };
+  return { state: 'double?', twin: double.twin, why: double.why, changes: double.changes };
+}
+
+const doubts: CoachDoubt[] = ['name-and-phone', 'name', 'phone', 'email'];
+
+/** A father and a son can share a name and a telephone; hardly also one of these. */
+const agreesOnMore = (known: CoachLine, line: CoachLine): boolean =>
+  (['email', 'coachSince', 'iban', 'street'] as const).some(
+    (field) => line[field] !== null && folded(line[field]) === folded(known[field] ?? ''),
+  );
+
+function answered(outcome: CoachOutcome, answer: Answers[number]): CoachOutcome {
+  if (outcome.state !== 'double?' || answer === undefined) return outcome;
+  if (answer === 'someone-else') return { state: 'new' };
+  return 'line' in outcome.twin
+    ? { state: 'same-as-line', as: outcome.twin.line }
+    : { state: 'changed', known: outcome.twin.known, changes: outcome.changes };
+}
+
+type Directory = ReturnType<typeof directory>;
+
+/** People found by name, telephone or address, so that a long list stays quick. */
+function directory() {
+  const people = new Map<string, Person[]>();
+  return {
+    add(person: Person): void {
+      for (const key of keysOf(person.facts)) people.set(key, [...(people.get(key) ?? []), person]);
+    },
+    like: (line: CoachLine): Person[] => [
+      ...new Set(keysOf(line).flatMap((key) => people.get(key) ?? [])),
+    ],
+  };
+}
+
+const keysOf = (facts: CoachLine): string[] => [
+  `name ${nameOf(facts)}`,
+  ...(facts.phone ? [`phone ${facts.phone}`] : []),
+  ...(facts.email ? [`email ${facts.email}`] : []),
+];
+
+const nameOf = ({ firstName, lastName }: CoachLine): string =>
+  folded(`${firstName} ${lastName}`).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,44 @@
+import type { LineProblem, ReadLine } from './import-line.ts';
+
+/** What the person says about a line that may be a double. */
+export type Answer = 'same' | 'someone-else';
+
+/** Answers by line number. */
+export type Answers = Readonly<Partial<Record<number, Answer>>>;
+
+/** One fact that a line says otherwise than we have it. */
+export interface Change<Value> {
+  field: keyof Value & string;
+  from: Value[keyof Value];
+  to: Value[keyof Value];
+}
+
+/** With whom a line may be a double: somebody we have, or an earlier line of the file. */
+export type Twin = { known: string } | { line: number };
+
+/** What taking over the file would do with one line. */
+export type Outcome<Value, Why extends string> =
+  | { state: 'new' }
+  | { state: 'same'; known: string }
+  | { state: 'changed'; known: string; changes: Change<Value>[] }
+  | { state: 'same-as-line'; as: number }
+  | { state: 'double?'; twin: Twin; why: Why; changes: Change<Value>[] }
+  | { state: 'not-taken' };
+
+export type PreviewLine<Value, Field extends string, Why extends string> = ReadLine<Value, Field> &
+  Outcome<Value, Why>;
+
+export type State = Outcome<unknown, string>['state'];
+
+/** How many lines are in each state, for the top of the page. */
+export function countStates(lines: { state: State }[]): Record<State, number> {
+  const counts = { new: 0, same: 0, changed: 0, 'same-as-line': 0, 'double?': 0, 'not-taken': 0 };
+  for (const { state } of lines) counts[state] += 1;
+  return counts;
+}
+
+/** Cells that were left out of lines that do come in. */
+export const leftOut = <Field extends string>(
+  lines: { state: State; problems: LineProblem<Field>[] }[],
+): LineProblem<Field>[] =>
+  lines.flatMap(({ state, problems }) => (state === 'not-taken' ? [] : problems));

@@ -1,0 +1,39 @@
+import type { Written } from './written.ts';
+
+export type AddressProblem = 'not-a-postcode' | 'not-an-address';
+
+export interface Address {
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+}
+
+/** A Belgian postcode (`2850`, `B-2850`), or one from across the border (`4811 AB`, `59000`). */
+export function readPostcode(text: string): Written<string, AddressProblem> {
+  const plain = text
+    .trim()
+    .toUpperCase()
+    .replace(/^(?:BE?|NL|F|D|L)[- ]*(?=\d)/, '');
+  return /^(?:[1-9]\d{3}|[1-9]\d{3} ?[A-Z]{2}|\d{5})$/.test(plain)
+    ? { value: plain }
+    : { problem: 'not-a-postcode', text };
+}
+
+/** Street, postcode and town in one cell: `Kapelstraat 37A, 2850 Boom`. */
+export function readAddress(text: string): Written<Address, AddressProblem> {
+  const [, street, postcode, town] =
+    /^(.*?)[\s,;]*\b(?:B-)?([1-9]\d{3}(?: ?[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D+)$/s.exec(text.trim()) ??
+    [];
+  return postcode === undefined || town === undefined
+    ? { problem: 'not-an-address', text }
+    : { value: { street: street || null, postcode, town: town.trim() } };
+}
+
+/** A place with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
+export function readPlace(text: string): { place: string; town: string | null } {
+  const comma = text.lastIndexOf(',');
+  const [place, town] = [text.slice(0, Math.max(comma, 0)).trim(), text.slice(comma + 1).trim()];
+  return place && town
+    ? { place, town }
+    : { place: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };
+}

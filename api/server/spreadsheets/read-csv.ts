@@ -1,0 +1,70 @@
+import { largest, type Row, type TableProblem } from '@app/domain/table';
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** Rows of a text file, quoted as RFC 4180 says, whichever of `;`, tab and `,` parts its cells. */
+export function readCsv(text: string): Row[] | TableProblem {
+  const { delimiter, body } = delimiterOf(text);
+  try {
+    const rows = records(body, delimiter).map((cells, index) => ({ line: index + 1, cells }));
+    return rows.length > 2 * largest.lines + 10
+      ? { problem: 'too-many-lines', most: largest.lines }
+      : rows;
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+      return { problem: 'open-quote', line: lastQuoteLine(body, delimiter) };
+    return { problem: 'damaged' };
+  }
+}
+
+const records = (text: string, delimiter: string, only?: number): string[][] =>
+  parse(text, {
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    to: only ?? 2 * largest.lines + 11,
+  });
+
+/** Excel may say it itself (`sep=;`). Else the one that cuts most rows into as many cells as the first. */
+function delimiterOf(text: string): { delimiter: string; body: string } {
+  const [said, sign] = /^sep=(.)\r?\n/.exec(text) ?? [];
+  if (said && sign) return { delimiter: sign, body: text.slice(said.length) };
+
+  const scores = [';', '\t', ','].map((delimiter) => ({ delimiter, ...evenness(text, delimiter) }));
+  scores.sort((a, b) => b.even - a.even || b.width - a.width);
+  return { delimiter: scores[0]?.delimiter ?? ';', body: text };
+}
+
+function evenness(text: string, delimiter: string): { even: number; width: number } {
+  const rows = firstRows(text, delimiter).filter((cells) => cells.some((cell) => cell.trim()));
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  if (width < 2) return { even: 0, width };
+  return { even: rows.filter((cells) => cells.length === width).length / rows.length, width };
+}
+
+function firstRows(text: string, delimiter: string): string[][] {
+  try {
+    return records(text, delimiter, 30);
+  } catch {
+    return [];
+  }
+}
+
+/** Where the quote was opened that nobody closed: the row after the last one that is whole. */
+function lastQuoteLine(text: string, delimiter: string): number {
+  let whole = 0;
+  try {
+    parse(text, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      on_record: () => {
+        whole += 1;
+        return null;
+      },
+    });
+  } catch {
+    return whole + 1;
+  }
+  return whole;
+}
