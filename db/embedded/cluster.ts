@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { lastWords } from './last-words.ts';
-import { CannotStart } from './obstacle.ts';
+import { CannotStart } from '../obstacle.ts';
 import type { Programs } from './programs.ts';
 
 /** Makes an empty data folder beside its place and moves it there when whole, so that half of one never counts. */

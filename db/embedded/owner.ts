@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from './obstacle.ts';
+import { CannotStart } from '../obstacle.ts';
 import { isAlive, bornAt } from './process.ts';
 
 type Note = { pid: number; born: string; address: string; leaving: boolean };

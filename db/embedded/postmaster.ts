@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lastWords } from './last-words.ts';
-import { CannotStart } from './obstacle.ts';
+import { CannotStart } from '../obstacle.ts';
 import { rememberedPort } from './port.ts';
 import { commandOf, isAlive } from './process.ts';
 import type { Programs } from './programs.ts';

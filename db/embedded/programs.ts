@@ -2,7 +2,7 @@ import { spawnSync, type SpawnOptions } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { CannotStart } from './obstacle.ts';
+import { CannotStart } from '../obstacle.ts';
 
 export type Programs = {
   initdb: Command;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { CannotStart } from './obstacle.ts';
+import { CannotStart } from '../obstacle.ts';
 
 /** A secret made once and kept for this user alone. When `lostWith` exists without it, the two no longer fit. */
 export function keptSecret(file: string, lostWith?: string): string {

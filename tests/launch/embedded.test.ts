@@ -1,5 +1,5 @@
 import { startPostgres } from '@app/db/embedded';
-import { CannotStart } from '@app/db/embedded/obstacle';
+import { CannotStart } from '@app/db/obstacle';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
+import { CannotStart } from './obstacle.ts';
+
+const oldest = 15;
+
+/** Asks a database of somebody else whether it answers, before anything else is tried. */
+export async function checkReachable(databaseUrl: string) {
+  const server = nameOf(databaseUrl);
+  const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    for (const until = Date.now() + 30_000; ; await pause(200)) {
+      try {
+        const [row] = await sql`select current_setting('server_version_num')::int as version`;
+        const found = Math.floor(Number(row?.version) / 10_000);
+        if (found >= oldest) return;
+        const needed = String(oldest);
+        throw new CannotStart({ name: 'database-too-old', server, found: String(found), needed });
+      } catch (error) {
+        if (!isWakingUp(error) || Date.now() > until) throw refusal(error, server);
+      }
+    }
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+/** Server and database without the password. */
+function nameOf(databaseUrl: string): string {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null;
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || url.hostname === '') {
+    throw new CannotStart({ name: 'address-wrong', setting: 'DATABASE_URL' });
+  }
+  return `${url.hostname}:${url.port || '5432'}${url.pathname}`;
+}
+
+function refusal(error: unknown, server: string) {
+  if (error instanceof CannotStart) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const fromPostgres = error instanceof postgres.PostgresError;
+  return new CannotStart(
+    fromPostgres
+      ? { name: 'database-refuses', server, lastWords: message }
+      : { name: 'database-unreachable', server, reason: code || message },
+  );
+}
+
+const isWakingUp = (error: unknown) => (error as { code?: string }).code === '57P03';

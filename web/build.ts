@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { CannotStart } from '@app/db/obstacle';
+
+const web = import.meta.dirname;
+const built = path.join(web, 'build');
+const note = path.join(built, 'sources');
+const sources = [
+  'web/src/**',
+  'web/static/**',
+  'web/{vite.config.ts,package.json,tsconfig.json}',
+  'api/{contract,domain}/**/*.ts',
+  'pnpm-lock.yaml',
+];
+
+/** Whether the pages were built from what is here now. */
+export const pagesAreBuilt = () =>
+  existsSync(path.join(built, 'handler.js')) &&
+  existsSync(note) &&
+  readFileSync(note, 'utf8') === fingerprint();
+
+/** Builds the pages, and notes from what; half a build has no note. */
+export async function buildPages() {
+  const from = fingerprint();
+  rmSync(note, { force: true });
+  const vite = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+    'bin/vite.js',
+  );
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: web,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const [code, said] = await Promise.all([
+    new Promise((resolve) => child.once('close', resolve)),
+    text(child.stderr),
+  ]);
+  if (code !== 0) throw new CannotStart({ name: 'pages-not-built', lastWords: said.trim() });
+  writeFileSync(note, from);
+}
+
+function fingerprint(): string {
+  const root = path.dirname(web);
+  const hash = createHash('sha256');
+  for (const file of globSync(sources, { cwd: root }).sort()) {
+    const full = path.join(root, file);
+    if (statSync(full).isFile()) hash.update(`${file}\0`).update(readFileSync(full)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+if (import.meta.main) await buildPages();

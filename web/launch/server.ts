@@ -1,0 +1,96 @@
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { CannotStart } from '@app/db/obstacle';
+import compression from 'compression';
+import type { Settings } from './settings.ts';
+
+type Parts = {
+  /** The headers and the refusals that come before everything; true when the request is dealt with. */
+  door: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Null when only pages are served here. */
+  api: RequestListener | null;
+  isForApi: (url?: string) => boolean;
+  pages: Pages;
+};
+
+/** What kit builds: a handler for everything that has no address of its own. */
+export type Pages = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => unknown;
+
+/** Milliseconds that a request may take to finish after we are asked to stop. */
+const patience = 10_000;
+
+/** One port: the API answers its own addresses, the pages all others. */
+export async function serve(settings: Settings, parts: Parts) {
+  const compress = compression();
+  const server = http.createServer({ requestTimeout: 30_000 }, (request, response) => {
+    tellWhere(request, settings);
+    if (parts.door(request, response)) return;
+    compress(request, response, () => {
+      if (!parts.isForApi(request.url)) parts.pages(request, response, () => notFound(response));
+      else if (parts.api) parts.api(request, response);
+      else notFound(response);
+    });
+  });
+  await listen(server, settings);
+  return { stop: () => close(server) };
+}
+
+/** Fails early and clearly when our place is taken. */
+export async function checkPort(settings: Settings) {
+  const server = http.createServer();
+  await listen(server, settings);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Kit reads where it is and who asks from these headers; from outside they are believed behind a proxy only. */
+function tellWhere(request: IncomingMessage, { origin, originGiven, trustProxy }: Settings) {
+  const { headers } = request;
+  const chain = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',') : [];
+  for (const name of Object.keys(headers)) {
+    if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+  }
+  const outermost = chain.at(-trustProxy)?.trim() || request.socket.remoteAddress;
+  headers['x-forwarded-for'] = outermost ?? '';
+  headers['x-forwarded-proto'] = originGiven ? new URL(origin).protocol.slice(0, -1) : 'http';
+  if (originGiven) headers['x-forwarded-host'] = new URL(origin).host;
+}
+
+/** What adapter-node looks up when it is loaded. */
+export const kitEnvironment = {
+  PROTOCOL_HEADER: 'x-forwarded-proto',
+  HOST_HEADER: 'x-forwarded-host',
+  ADDRESS_HEADER: 'x-forwarded-for',
+  BODY_SIZE_LIMIT: '8M',
+};
+
+function listen(server: http.Server, { port, host }: Settings) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function refusal(error: NodeJS.ErrnoException, port: number, host: string) {
+  if (error.code === 'EADDRINUSE') return new CannotStart({ name: 'port-taken', port });
+  if (error.code === 'EACCES') return new CannotStart({ name: 'port-forbidden', port });
+  return new CannotStart({ name: 'host-wrong', host });
+}
+
+function close(server: http.Server) {
+  return new Promise<void>((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function notFound(response: ServerResponse) {
+  response.statusCode = 404;
+  response.end();
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { CannotStart } from '@app/db/obstacle';
+
+export type Settings = {
+  port: number;
+  host: string;
+  /** How people reach us, without a slash at the end. */
+  origin: string;
+  /** False when `origin` is only a guess from the port. */
+  originGiven: boolean;
+  databaseUrl: string | null;
+  appSecret: string | null;
+  sealKeyFile: string | null;
+  smtpUrl: string | null;
+  mailFrom: string | null;
+  /** Where the API runs when it does not run here. */
+  apiUrl: string | null;
+  /** How many proxies stand before us. */
+  trustProxy: number;
+  /** Start without the demonstration. */
+  empty: boolean;
+};
+
+/** The folder of everything that is kept when there is no database of its own. */
+export const dataFolder = path.join(import.meta.dirname, '../../.data');
+
+/** Reads all that can be set, and refuses what cannot work. */
+export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
+  const given = (name: string) => env[name]?.trim() || null;
+  const port = number('PORT', given('PORT') ?? '3000', 65_535);
+  const origin = address('ORIGIN', given('ORIGIN'), ['http:', 'https:']);
+
+  return {
+    port,
+    host: given('HOST') ?? '127.0.0.1',
+    origin: origin === null ? `http://localhost:${port}` : new URL(origin).origin,
+    originGiven: origin !== null,
+    databaseUrl: address('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']),
+    appSecret: secret('APP_SECRET', given('APP_SECRET')),
+    sealKeyFile: file('SEAL_KEY_FILE', given('SEAL_KEY_FILE')),
+    smtpUrl: given('SMTP_URL'),
+    mailFrom: given('MAIL_FROM'),
+    apiUrl: address('API_URL', given('API_URL'), ['http:', 'https:'])?.replace(/\/$/, '') ?? null,
+    trustProxy: number('TRUST_PROXY', given('TRUST_PROXY') ?? '0', 10),
+    empty: options(args).empty,
+  };
+}
+
+function options(args: string[]): { empty: boolean } {
+  try {
+    const { values } = parseArgs({ args, options: { empty: { type: 'boolean' } } });
+    return { empty: values.empty ?? false };
+  } catch {
+    const option = args.find((arg) => arg !== '--empty') ?? '';
+    throw new CannotStart({ name: 'unknown-option', option });
+  }
+}
+
+function number(setting: string, value: string, most: number): number {
+  const read = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (read <= most) return read;
+  throw new CannotStart({ name: 'number-wrong', setting, value });
+}
+
+function address(
+  setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN',
+  value: string | null,
+  protocols: string[],
+): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && url.hostname !== '' && protocols.includes(url.protocol)) return value;
+  throw new CannotStart({ name: 'address-wrong', setting });
+}
+
+function secret(setting: string, value: string | null): string | null {
+  if (value === null || Buffer.byteLength(value) >= 32) return value;
+  throw new CannotStart({ name: 'secret-too-short', setting, needed: 32 });
+}
+
+function file(setting: string, value: string | null): string | null {
+  if (value === null || existsSync(value)) return value;
+  throw new CannotStart({ name: 'file-missing', setting, file: value });
+}

@@ -1,0 +1,74 @@
+import { createServer, type RequestListener } from 'node:http';
+import { CannotStart } from '@app/db/obstacle';
+import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { buildPages, pagesAreBuilt } from './build.ts';
+import { openDatabase } from './launch/database.ts';
+import { fill } from './launch/demonstration.ts';
+import { sayObstacle } from './launch/obstacles.nl.ts';
+import { busyWith, say } from './launch/progress.ts';
+import { readSecrets } from './launch/secrets.ts';
+import { checkPort, kitEnvironment, serve, type Pages } from './launch/server.ts';
+import { readSettings, type Settings } from './launch/settings.ts';
+import { stopping } from './launch/stopping.ts';
+
+type Built = { handler: Pages };
+
+const stop = stopping(() => say('\nDraagkracht stopt …'));
+
+try {
+  await start(readSettings(process.argv.slice(2), process.env));
+} catch (error) {
+  process.stderr.write(
+    `\n${error instanceof CannotStart ? sayObstacle(error.obstacle) : String(error)}\n`,
+  );
+  await stop.stopAll();
+  process.exit(1);
+}
+
+/** Pages and API in one process, on one port; or the pages alone, with the API elsewhere. */
+async function start(settings: Settings) {
+  say('Draagkracht start …');
+  const database = settings.apiUrl === null ? await openDatabase(settings) : null;
+  if (database) stop.started(database.stop);
+  await checkPort(settings);
+
+  if (!pagesAreBuilt()) await busyWith('De pagina’s bouwen', buildPages);
+  const api = database ? await startApiOn(database.ownerUrl, settings) : null;
+  Object.assign(process.env, kitEnvironment);
+  const built = (await import(new URL('build/handler.js', import.meta.url).href)) as Built;
+
+  const server = await serve(settings, {
+    door: (request, response) =>
+      turnedAway(request, response, { origin: settings.origin, isOpen: () => !stop.isAsked() }),
+    isForApi,
+    api: api?.answer ?? null,
+    pages: (request, response, next) => {
+      if (api) Object.assign(request, { api: api.app });
+      return built.handler(request, response, next);
+    },
+  });
+  stop.started(server.stop);
+
+  say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
+}
+
+async function startApiOn(ownerUrl: string, settings: Settings) {
+  const secrets = readSecrets(settings);
+  await fill(ownerUrl, secrets.appSecret);
+  const { startApi } = await import('@app/server/http/start');
+  let answer: RequestListener = (_, response) => void response.end();
+  const { app, stop: stopApi } = await startApi({
+    ...secrets,
+    ownerUrl,
+    origin: settings.origin,
+    smtpUrl: settings.smtpUrl,
+    mailFrom: settings.mailFrom,
+    isStopping: stop.isAsked,
+    serverFactory: (listener) => {
+      answer = listener;
+      return createServer();
+    },
+  });
+  stop.started(stopApi);
+  return { app, answer };
+}
