@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/navigation.ts';
+import { homeOf } from '#lib/server/navigation.ts';
 import type { PageServerLoad } from './$types';
 
 /** Everybody's own beginning, so that the name of the product always leads home. */

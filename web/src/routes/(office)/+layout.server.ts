@@ -1,7 +1,8 @@
+import { wordsFor } from '#lib/server/navigation.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-  const { me } = await event.parent();
-  return { me: inRole(event, me, 'coordinator') };
+  const me = inRole(event, (await event.parent()).me, 'coordinator');
+  return { me, words: wordsFor(me.role) };
 };

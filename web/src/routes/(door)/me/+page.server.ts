@@ -1,7 +1,7 @@
 import { actAs, signOut } from '@app/contract/accounts';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/navigation.ts';
+import { homeOf } from '#lib/server/navigation.ts';
 import { send, signInFirst } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';

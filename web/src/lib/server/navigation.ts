@@ -1,6 +1,7 @@
 import type { Me } from '@app/contract/accounts';
 import type { ActingRole } from '@app/domain/access';
-import { navigation } from './language/shell.ts';
+import { routes } from '$app/manifest';
+import { navigation } from '#lib/language/shell.ts';
 
 interface Word {
   href: string;
@@ -32,9 +33,6 @@ const coordinator: readonly Word[] = [
   { href: '/coaches/import', word: navigation.import },
 ];
 
-/** The addresses of the office pages, read from the routes themselves. */
-const pages = new Set(
-  Object.keys(import.meta.glob('/src/routes/(office)/**/+page.svelte')).map((file) =>
-    file.replace(/^\/src\/routes\/\(office\)|\/\+page\.svelte$/g, ''),
-  ),
+const pages = new Set<string>(
+  routes.filter(({ page }) => page).map(({ id }) => id.replace(/^\/\(office\)/, '')),
 );
