@@ -1,0 +1,70 @@
+import {
+  items,
+  type Asked,
+  type CoachFacts,
+  type DayFacts,
+  type OtherPlace,
+  type PlaceFacts,
+} from '@app/domain/participation/facts';
+
+/** Facts with nothing in the way. A test says only what is different. Sunday 14 March 2027. */
+export const placeFacts = (
+  different: {
+    coach?: Partial<CoachFacts>;
+    day?: Partial<DayFacts>;
+    asked?: Partial<Asked>;
+  } = {},
+): PlaceFacts => ({
+  coach: coachFacts(different.coach),
+  day: dayFacts(different.day),
+  asked: {
+    on: '2027-02-01',
+    answerBy: '2027-02-08',
+    inATalk: false,
+    told: [...items],
+    answer: 'yes',
+    as: 'coach',
+    ...different.asked,
+  },
+});
+
+export const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
+  coachId: 'godelieve',
+  starterTrainingOn: '2025-03-04',
+  observedOn: ['2025-04-01'],
+  themeWish: 'gladly',
+  wantsMoreOften: false,
+  unavailable: false,
+  limits: { perWeek: null, perMonth: null, notOn: [] },
+  otherPlaces: [],
+  lastAskedOn: null,
+  ...different,
+});
+
+export const dayFacts = (different: Partial<DayFacts> = {}): DayFacts => ({
+  sessionId: 'session',
+  day: '2027-03-14',
+  from: '09:30',
+  until: '12:30',
+  town: 'Lindervoorde',
+  today: '2027-02-05',
+  trainers: [{ personId: 'naima', from: '09:30', until: '12:30' }],
+  coachesNeeded: 1,
+  coaches: [{ coachId: 'godelieve', timesBefore: 3 }],
+  participants: 12,
+  earlierInSeries: null,
+  preparation: { on: '2027-03-10', minutes: 60 },
+  debriefing: null,
+  information: [...items],
+  ...different,
+});
+
+/** Another day on which she goes along. */
+export const otherPlace = (day: string, different: Partial<OtherPlace> = {}): OtherPlace => ({
+  sessionId: `session of ${day}`,
+  day,
+  from: '09:30',
+  until: '12:30',
+  town: 'Lindervoorde',
+  ...different,
+});

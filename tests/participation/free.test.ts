@@ -1,0 +1,59 @@
+import { free } from '@app/domain/participation/conditions/free';
+import type { OtherPlace } from '@app/domain/participation/facts';
+import { firstTerms } from '@app/domain/participation/terms';
+import { expect, test } from 'vitest';
+import { otherPlace, placeFacts } from '../factories/participation.ts';
+
+const terms = {
+  ...firstTerms,
+  travel: [{ towns: ['Lindervoorde', 'Oosterdam'] as [string, string], minutes: 35 }],
+};
+const judge = (...others: Partial<OtherPlace>[]) =>
+  free.judge(
+    placeFacts({ coach: { otherPlaces: others.map((one) => otherPlace('2027-03-14', one)) } }),
+    terms,
+  );
+
+test('a day elsewhere that ends when this one begins does not overlap', () => {
+  expect(judge({ from: '08:00', until: '09:30' })).toBe('met');
+  expect(judge({ from: '12:30', until: '16:00' })).toBe('met');
+});
+
+test('one minute of overlap is being in two places', () => {
+  expect(judge({ from: '08:00', until: '09:31', town: 'Wevelbeke' })).toEqual({
+    kind: 'booked-elsewhere',
+    from: '08:00',
+    until: '09:31',
+    town: 'Wevelbeke',
+  });
+  expect(judge({ from: '12:29', until: '16:00' })).toMatchObject({ kind: 'booked-elsewhere' });
+});
+
+test('nobody lifts being in two places, and there is nothing for us to arrange', () => {
+  expect(free.weights['booked-elsewhere']).toEqual({ level: 'blocks', liftedBy: 'nobody' });
+});
+
+test('just enough time to travel is enough, in both directions', () => {
+  expect(judge({ from: '13:05', until: '16:00', town: 'Oosterdam' })).toBe('met');
+  expect(judge({ from: '07:00', until: '08:55', town: 'Oosterdam' })).toBe('met');
+});
+
+test('a minute less warns and says how long it takes', () => {
+  expect(judge({ from: '13:04', until: '16:00', town: 'Oosterdam' })).toEqual({
+    kind: 'little-travel-time',
+    minutes: 34,
+    needed: 35,
+    town: 'Oosterdam',
+  });
+  expect(free.weights['little-travel-time'].level).toBe('warns');
+});
+
+test('a way we do not know is unknown, and so is a place without a town', () => {
+  expect(judge({ from: '14:00', until: '16:00', town: 'Merelhout' })).toBe('unknown');
+  expect(judge({ from: '14:00', until: '16:00', town: null })).toBe('unknown');
+});
+
+test('this very day and other days are not in the way', () => {
+  expect(judge({ sessionId: 'session' })).toBe('met');
+  expect(judge({ day: '2027-03-15' })).toBe('met');
+});
