@@ -86,6 +86,7 @@ export const callable: Record<string, readonly Role[]> = {
   'app.cancel_session(uuid)': ['coordinator'],
   'app.release_place(uuid, uuid)': ['coordinator'],
   'app.ask_again(uuid, text, timestamptz, text[], jsonb, integer)': ['coordinator'],
+  'app.tell(uuid, text[])': ['coordinator'],
   'app.withdraw_question(uuid)': ['coordinator'],
   'app.emit(text, jsonb, text)': ['anon', 'coach', 'trainer', 'coordinator', 'administrator'],
   'app.post()': ['anon'],

@@ -1,5 +1,6 @@
 import { addDays, monthOf, type Day } from '@app/domain/day';
 import type { CoachFacts, DayFacts, Item, OtherPlace } from '@app/domain/participation/facts';
+import type { OwnChoice, Recorded, RecordedReason } from '@app/domain/participation/lifting';
 import { clashes } from '@app/domain/participation/private-wishes';
 import type { Terms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
@@ -11,8 +12,7 @@ export interface Gathered {
   /** By coach id. */
   coaches: Map<string, GatheredCoach>;
   terms: Terms[];
-  reasons: { coachId: string | null; condition: string; reason: string }[];
-  ownChoices: { coachId: string; condition: string; heardOn: Day }[];
+  recorded: Recorded;
 }
 
 export interface GatheredCoach {
@@ -40,18 +40,19 @@ export const factsAbout = (
     const [coaches, terms, reasons, ownChoices] = await Promise.all([
       factsOfCoaches(db, day, coachIds),
       allTerms(db),
-      rows<Gathered['reasons'][number]>(
+      rows<RecordedReason>(
         db,
-        sql`
-        select coach_id as "coachId", condition, reason from app.reasons where session_id = ${session}`,
+        sql`select session_id as "sessionId", coach_id as "coachId", condition, reason as words,
+              (written_at at time zone 'Europe/Brussels')::date as on
+            from app.reasons where session_id = ${session}`,
       ),
-      rows<Gathered['ownChoices'][number]>(
+      rows<OwnChoice>(
         db,
-        sql`
-        select coach_id as "coachId", condition, heard_on as "heardOn" from app.own_choices where session_id = ${session}`,
+        sql`select session_id as "sessionId", coach_id as "coachId", condition, heard_on as on
+            from app.own_choices where session_id = ${session}`,
       ),
     ]);
-    return { day: day.facts, coaches, terms, reasons, ownChoices };
+    return { day: day.facts, coaches, terms, recorded: { reasons, ownChoices } };
   });
 
 const rows = <Row>(db: Transaction, query: ReturnType<typeof sql>) =>

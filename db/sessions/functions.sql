@@ -336,3 +336,14 @@ as $$
   )
   order by s.day, s.starts_at
 $$;
+
+-- What she was told besides what she knew already, before she answers.
+create or replace function app.tell(invitation uuid, said text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  update app.invitations i set told = (
+    select coalesce(jsonb_agg(distinct item), '[]')
+    from (select jsonb_array_elements_text(i.told) as item union select unnest(said)) known)
+   where i.id = invitation;
+end $$;

@@ -1,5 +1,5 @@
 import type { Database } from '@app/db/database';
-import Fastify, { type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import {
   serializerCompiler,
   validatorCompiler,
@@ -66,7 +66,7 @@ export async function buildApp({
 export type Api = Awaited<ReturnType<typeof buildApp>>;
 
 /** The pattern of a route, never its address: addresses hold tokens. */
-function logByPattern(app: { addHook: ReturnType<typeof Fastify>['addHook'] }) {
+function logByPattern(app: Pick<FastifyInstance, 'addHook'>) {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {

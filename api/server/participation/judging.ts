@@ -1,0 +1,53 @@
+import type { Gathered } from '@app/db/participation/facts';
+import type { Asked } from '@app/domain/participation/facts';
+import {
+  forEveryPlace,
+  judgeDay,
+  judgePlace,
+  stops,
+  type Judgement,
+} from '@app/domain/participation/judge';
+import { termsOn } from '@app/domain/participation/terms';
+
+/** What is judged about one coach for one day, with what of the day itself stops every place. */
+export interface Verdict {
+  judgements: Judgement[];
+  /** The version of the terms it was judged by. */
+  termsVersion: number;
+  stops: Judgement[];
+}
+
+/** Judges by the terms of the day itself. `asked` is what is about to happen, or what is so. */
+export function judgeCoach(gathered: Gathered, coachId: string, asked: Asked): Verdict | null {
+  const coach = gathered.coaches.get(coachId)?.facts;
+  if (!coach) return null;
+
+  const { day, recorded } = gathered;
+  const terms = termsOn(gathered.terms, day.day);
+  const ofThePlace = judgePlace({ coach, day, asked }, terms, recorded);
+  const ofTheDay = forEveryPlace(judgeDay(day, terms, recorded));
+  return {
+    judgements: [...ofThePlace, ...ofTheDay],
+    termsVersion: terms.version,
+    stops: stops([...ofThePlace, ...ofTheDay]),
+  };
+}
+
+/** The conditions of the day as a whole. */
+export const judgeSession = ({ day, recorded, terms }: Gathered): Judgement[] =>
+  judgeDay(day, termsOn(terms, day.day), recorded);
+
+/** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
+export function askedOf(gathered: Gathered, coachId: string): Asked {
+  const asked = gathered.coaches.get(coachId)?.asked;
+  return asked ? { ...asked, as: 'coach' } : notAskedYet;
+}
+
+export const notAskedYet: Asked = {
+  on: null,
+  answerBy: null,
+  inATalk: false,
+  told: [],
+  answer: null,
+  as: 'coach',
+};

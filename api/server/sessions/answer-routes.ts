@@ -1,0 +1,86 @@
+import { answerInvitation, answerOwn, listMyDays, showInvitation } from '@app/contract/sessions';
+import { mayTry } from '@app/db/accounts/commands';
+import {
+  answerByLink,
+  answerOwn as answerAsHerself,
+  handBackByLink,
+} from '@app/db/sessions/commands';
+import { contactPerson, openLink, shownByLink, shownOwn } from '@app/db/sessions/queries';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import { judgeAnswer } from './answer.ts';
+import { hashOf } from './link.ts';
+import { invitationAt } from './show-invitation.ts';
+
+/** What a coach does herself: by her personal link, without an account, or signed in. */
+export const answerRoutes =
+  ({ now, today }: Clock): Routes =>
+  async (app) => {
+    app.route({
+      ...showInvitation,
+      handler: async ({ db, params }) => {
+        const shown = (await shownByLink(db, hashOf(params.token))) ?? refuse('not-found');
+        return invitationAt(shown, now(), await contactPerson(db));
+      },
+    });
+
+    app.route({
+      ...answerInvitation,
+      handler: async ({ db, ip, params, body: { answer } }) => {
+        if (!(await mayTry(db, `answer ${ip}`, 120, '10 minutes'))) refuse('too-many-tries');
+        const hash = hashOf(params.token);
+        const { sessionId, coachId } = (await openLink(db, hash)) ?? refuse('not-found');
+
+        const outcome =
+          answer === 'give-back'
+            ? await handBackByLink(db, hash)
+            : await answerByLink(
+                db,
+                hash,
+                answer,
+                await judgeAnswer(db, { sessionId, coachId, answer, today: today() }),
+              );
+        const shown = (await shownByLink(db, hash)) ?? refuse('not-found');
+        return { outcome, invitation: invitationAt(shown, now(), await contactPerson(db)) };
+      },
+    });
+
+    app.route({
+      ...answerOwn,
+      handler: async ({ db, visit, params, body: { answer } }) => {
+        const shown =
+          (await shownOwn(db)).find(({ invitationId }) => invitationId === params.invitation) ??
+          refuse('not-found');
+        const judged = await judgeAnswer(db, {
+          sessionId: shown.sessionId,
+          coachId: visit!.personId,
+          answer,
+          today: today(),
+        });
+        return { outcome: await answerAsHerself(db, params.invitation, answer, judged) };
+      },
+    });
+
+    app.route({
+      ...listMyDays,
+      handler: async ({ db }) => {
+        const [own, contact] = [await shownOwn(db), await contactPerson(db)];
+        const days = own.map((shown) => ({
+          invitationId: shown.invitationId,
+          ...invitationAt(shown, now(), contact),
+        }));
+        return {
+          questions: days.filter(
+            ({ standing, answer }) =>
+              standing === 'open' && (answer === null || answer === 'undecided'),
+          ),
+          coming: days.filter(({ standing }) => ['comes', 'stopped'].includes(standing)),
+          past: days
+            .filter(({ standing, answer }) => standing === 'over' && answer === 'yes')
+            .reverse()
+            .map(({ day, title, town }) => ({ day, title, town })),
+        };
+      },
+    });
+  };

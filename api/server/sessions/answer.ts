@@ -1,0 +1,31 @@
+import { factsAbout } from '@app/db/participation/facts';
+import type { Transaction } from '@app/db/database';
+import { holdCoach, type Judged } from '@app/db/sessions/commands';
+import type { GivenAnswer } from '@app/db/sessions/tables';
+import type { Day } from '@app/domain/day';
+import type { Asked } from '@app/domain/participation/facts';
+import type { Judgement } from '@app/domain/participation/judge';
+import { refuse } from '../http/problem.ts';
+import { askedOf, judgeCoach } from '../participation/judging.ts';
+
+interface Answering {
+  sessionId: string;
+  coachId: string;
+  answer: GivenAnswer;
+  today: Day;
+  /** What is known better than the database knows it yet: a call that made the question too. */
+  asked?: Partial<Asked>;
+}
+
+/** Holds the coach, and judges what her answer means. The same engine on every path. */
+export async function judgeAnswer(
+  db: Transaction,
+  { sessionId, coachId, answer, today, asked = {} }: Answering,
+): Promise<Judged & { judgements: Judgement[] }> {
+  await holdCoach(db, coachId);
+  const gathered = (await factsAbout(db, sessionId, today, [coachId])) ?? refuse('not-found');
+  const verdict =
+    judgeCoach(gathered, coachId, { ...askedOf(gathered, coachId), ...asked, answer }) ??
+    refuse('not-found');
+  return { ...verdict, stopped: verdict.stops.length > 0 };
+}

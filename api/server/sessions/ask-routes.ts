@@ -1,0 +1,105 @@
+import {
+  giveBackPlace,
+  inviteCoach,
+  recordAnswer as recordAnswerContract,
+  recordOwnChoice,
+  showAsking,
+  withdrawQuestion,
+  writeReason,
+} from '@app/contract/sessions';
+import {
+  giveReason,
+  handBackHeard,
+  handBackOwn,
+  keepOwnChoice,
+  withdrawQuestion as withdraw,
+} from '@app/db/sessions/commands';
+import { askingOf, sessionLine } from '@app/db/sessions/queries';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import { invite } from './invite-coach.ts';
+import type { Links } from './link.ts';
+import { qrOf } from './qr.ts';
+import { recordAnswer } from './record-answer.ts';
+
+/** Asking a coach, and writing down what she said. */
+export const askRoutes =
+  (clock: Clock, links: Links): Routes =>
+  async (app) => {
+    app.route({
+      ...inviteCoach,
+      handler: async ({ db, params, body }, reply) => {
+        reply.code(201);
+        return invite(db, { ...body, sessionId: params.session }, clock, links);
+      },
+    });
+
+    app.route({
+      ...recordAnswerContract,
+      handler: async ({ db, params, body }, reply) => {
+        reply.code(201);
+        return recordAnswer(db, { ...body, sessionId: params.session }, clock, links);
+      },
+    });
+
+    app.route({
+      ...showAsking,
+      handler: async ({ db, params }) => {
+        const { sessionId, ...asking } =
+          (await askingOf(db, params.invitation)) ?? refuse('not-found');
+        const session = (await sessionLine(db, sessionId)) ?? refuse('not-found');
+        const link = links.pageOf(links.tokenOf(params.invitation));
+        return { ...asking, session, link, qr: qrOf(link) };
+      },
+    });
+
+    app.route({
+      ...withdrawQuestion,
+      handler: async ({ db, params }, reply) => {
+        reply.code(201);
+        return { withdrawn: await withdraw(db, params.invitation) };
+      },
+    });
+
+    app.route({
+      ...giveBackPlace,
+      handler: async ({ db, visit, params, body: { channel } }, reply) => {
+        reply.code(201);
+        if (visit?.role === 'coach') return { outcome: await handBackOwn(db, params.invitation) };
+        if (visit?.role !== 'coordinator') refuse('not-allowed');
+        return { outcome: await handBackHeard(db, params.invitation, channel ?? 'call') };
+      },
+    });
+
+    app.route({
+      ...writeReason,
+      handler: async ({ db, params, body: { reason } }, reply) => {
+        reply.code(201);
+        const { session: sessionId, condition } = params;
+        await giveReason(db, { sessionId, coachId: null, condition, reason });
+        return { condition };
+      },
+    });
+
+    app.route({
+      ...recordOwnChoice,
+      handler: async (
+        { db, visit, params, body: { coachId, condition, heardOn, channel } },
+        reply,
+      ) => {
+        if (heardOn > clock.today())
+          refuse('invalid-input', { errors: [{ pointer: '#/heardOn', detail: 'in-the-future' }] });
+        reply.code(201);
+        await keepOwnChoice(db, {
+          sessionId: params.session,
+          coachId,
+          condition,
+          heardOn,
+          channel,
+          heardBy: visit!.personId,
+        });
+        return { condition };
+      },
+    });
+  };

@@ -1,0 +1,78 @@
+import type { changeSession } from '@app/contract/sessions';
+import type { Transaction } from '@app/db/database';
+import {
+  changeSession as keep,
+  describeRoute,
+  emit,
+  releasePlace,
+  setTrainers,
+} from '@app/db/sessions/commands';
+import {
+  placesThatWouldOverlap,
+  questionsOf,
+  sessionDetail,
+  sessionLine,
+} from '@app/db/sessions/queries';
+import type { z } from 'zod';
+import { refuse } from '../http/problem.ts';
+import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
+
+type Change = z.output<typeof changeSession.schema.body>;
+
+/** Changes or moves a day, and tells who said yes when what changed is what she said yes to. */
+export async function moveOrChange(db: Transaction, id: string, change: Change) {
+  const [before, detail] = [await sessionLine(db, id), await sessionDetail(db, id)];
+  if (!before || !detail) refuse('not-found');
+  if (before.cancelled) refuse('session-cancelled');
+  if (detail.version !== change.version) refuse('changed-meanwhile', { version: detail.version });
+
+  const { session, release, howToGetThere } = change;
+  const becomes = {
+    day: session.day ?? before.day,
+    startsAt: session.startsAt ?? before.startsAt,
+    endsAt: session.endsAt ?? before.endsAt,
+  };
+  refuseImpossibleHours(becomes);
+  for (const coach of release) await releasePlace(db, id, coach);
+  const overlap = await placesThatWouldOverlap(db, id, becomes);
+  if (overlap.length > 0) refuse('places-overlap', { coaches: overlap });
+  const going = before.coaches.filter((coach) => !release.includes(coach.id));
+  if (session.coachesNeeded !== undefined && session.coachesNeeded < going.length)
+    refuse('too-few-places');
+
+  const facts = { preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
+  const changed = await keep(db, id, change.version + release.length, {
+    ...valuesOf(session),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+  });
+  if (!changed) refuse('changed-meanwhile');
+  if (session.trainerIds) await setTrainers(db, id, session.trainerIds);
+  if (howToGetThere !== undefined && detail.placeId)
+    await describeRoute(db, session.placeId ?? detail.placeId, howToGetThere);
+
+  const moved =
+    becomes.day !== before.day ||
+    becomes.startsAt !== before.startsAt ||
+    becomes.endsAt !== before.endsAt ||
+    (session.placeId !== undefined && session.placeId !== detail.placeId);
+  const told = moved ? await tellWhoGoes() : [];
+  return { version: changed.version, told };
+
+  async function tellWhoGoes() {
+    const questions = await questionsOf(db, id);
+    const concerned = questions.filter(({ hasPlace, answer }) => hasPlace || answer !== 'no');
+    for (const { invitationId } of concerned)
+      await emit(
+        db,
+        'changed',
+        {
+          invitation: invitationId,
+          wasDay: before!.day,
+          wasFrom: before!.startsAt,
+          wasUntil: before!.endsAt,
+        },
+        `changed:${invitationId}:${changed!.version}`,
+      );
+    return concerned.map(({ coach }) => coach.firstName);
+  }
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@app/db/database';
+import { factsAbout, type Gathered } from '@app/db/participation/facts';
+import {
+  ask,
+  askAgain,
+  emit,
+  giveReason,
+  holdCoach,
+  type Question,
+} from '@app/db/sessions/commands';
+import { invitationOf, peopleToAsk, roomIn } from '@app/db/sessions/queries';
+import type { Day } from '@app/domain/day';
+import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import { defaultDeadline } from '@app/domain/participation/deadline';
+import { items } from '@app/domain/participation/facts';
+import type { Recorded } from '@app/domain/participation/lifting';
+import { asksReason } from '@app/domain/participation/judge';
+import { termsOn } from '@app/domain/participation/terms';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import { judgeCoach } from '../participation/judging.ts';
+import { hashOf, type Links } from './link.ts';
+
+export interface Inviting {
+  sessionId: string;
+  coachId: string;
+  channel: string;
+  answerBy: Day | null;
+  reasons: GivenReason[];
+}
+
+export interface GivenReason {
+  condition: string;
+  reason: string;
+}
+
+/** Asks one coach for one day, when nothing stands in the way and every warning has its reason. */
+export async function invite(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
+  const { sessionId, coachId, channel, reasons } = inviting;
+  await holdCoach(db, coachId);
+  await refuseWhenClosed(db, sessionId);
+  const known = await invitationOf(db, sessionId, coachId);
+  if (known && !known.withdrawn && (known.hasPlace || known.answer === null))
+    refuse('already-asked');
+
+  const byMail = channel === 'mail';
+  if (byMail && !(await peopleToAsk(db)).get(coachId)?.hasEmail) refuse('no-way-to-reach');
+
+  const gathered =
+    (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
+  const answerBy = deadlineOf(gathered, inviting, clock.now());
+  const inATalk = channel === 'call' || channel === 'face-to-face';
+  const verdict =
+    judgeCoach(withReasons(gathered, inviting, clock.today()), coachId, {
+      on: clock.today(),
+      answerBy: inBrussels(answerBy).day,
+      inATalk,
+      told: [...items],
+      answer: null,
+      as: 'coach',
+    }) ?? refuse('not-found');
+  if (verdict.stops.length > 0) refuse('conditions-not-met', { judgements: verdict.stops });
+
+  const open = asksReason(verdict.judgements);
+  if (open.length > 0) refuse('reason-needed', { judgements: open });
+  await refuseMoreQuestionsThanPlaces(db, sessionId, reasons);
+  await keepReasons(db, inviting);
+
+  const id = known?.id ?? randomUUID();
+  const question: Question = {
+    id,
+    sessionId,
+    coachId,
+    channel,
+    answerBy,
+    told: inATalk ? [] : gathered.day.information,
+    linkHash: hashOf(links.tokenOf(id)),
+    judged: { ...verdict, stopped: false },
+  };
+  await (known ? askAgain(db, question) : ask(db, question));
+  if (byMail) await emit(db, 'invitation', { invitation: id }, `invitation:${id}:${clock.now()}`);
+  return { invitationId: id, answerBy, letter: byMail };
+}
+
+/** A day that is over or cancelled asks nobody. */
+export async function refuseWhenClosed(db: Transaction, sessionId: string) {
+  const room = (await roomIn(db, sessionId)) ?? refuse('not-found');
+  if (room.cancelled) refuse('session-cancelled');
+  if (room.begun) refuse('session-over');
+  return room;
+}
+
+/** One question per open place, unless there is a reason for more. */
+async function refuseMoreQuestionsThanPlaces(
+  db: Transaction,
+  sessionId: string,
+  reasons: GivenReason[],
+) {
+  const { places, questions } = await refuseWhenClosed(db, sessionId);
+  if (questions < places || reasons.some(({ condition }) => condition === moreQuestions)) return;
+  refuse('reason-needed', { judgements: [], questions, places });
+}
+
+export const moreQuestions = 'one-question-per-place';
+
+function deadlineOf({ terms, day }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
+  const { asking } = termsOn(terms, day.day);
+  if (answerBy) {
+    const chosen = momentAt(answerBy, asking.at);
+    const begins = momentAt(day.day, day.from);
+    return chosen < begins ? chosen : begins;
+  }
+  const deadline = defaultDeadline(now, day, { asking });
+  return deadline.ask === 'not-any-more' ? refuse('session-over') : deadline.answerBy;
+}
+
+/** The facts, as if the reasons that come with the question were written down already. */
+export function withReasons(
+  gathered: Gathered,
+  { sessionId, coachId, reasons }: Pick<Inviting, 'sessionId' | 'coachId' | 'reasons'>,
+  on: Day,
+): Gathered {
+  const given = reasons.map(({ condition, reason }) => ({
+    sessionId,
+    coachId,
+    condition,
+    words: reason,
+    on,
+  }));
+  const recorded = {
+    ...gathered.recorded,
+    reasons: [...gathered.recorded.reasons, ...given] as Recorded['reasons'],
+  };
+  return { ...gathered, recorded };
+}
+
+export async function keepReasons(
+  db: Transaction,
+  { sessionId, coachId, reasons }: Pick<Inviting, 'sessionId' | 'coachId' | 'reasons'>,
+) {
+  for (const { condition, reason } of reasons) {
+    await giveReason(db, {
+      sessionId,
+      coachId: condition === moreQuestions ? null : coachId,
+      condition,
+      reason,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { CandidatePerson } from '@app/db/sessions/queries';
+import type { Gathered } from '@app/db/participation/facts';
+import { groupOf, groups, type Group, type Judgement } from '@app/domain/participation/judge';
+import { inOrder, type Why } from '@app/domain/participation/order';
+import { askedOf, judgeCoach } from '../participation/judging.ts';
+
+interface Candidate {
+  person: CandidatePerson;
+  group: Group;
+  judgements: Judgement[];
+  why: Why[];
+}
+
+/** Everybody who has no place yet, in three groups, and inside a group in an order that says why. */
+export function candidatesOf(
+  gathered: Gathered,
+  people: Map<string, CandidatePerson>,
+): Candidate[] {
+  const sure = new Set(gathered.day.coaches.map(({ coachId }) => coachId));
+  const judged = [...gathered.coaches.values()].flatMap(({ facts }) => {
+    const verdict = judgeCoach(gathered, facts.coachId, askedOf(gathered, facts.coachId));
+    const person = people.get(facts.coachId);
+    return verdict && person && !sure.has(facts.coachId)
+      ? { ...facts, person, judgements: verdict.judgements, group: groupOf(verdict.judgements) }
+      : [];
+  });
+  return groups.flatMap((group) =>
+    inOrder(
+      judged.filter((one) => one.group === group),
+      gathered.day.today,
+    ).map(({ candidate: { person, judgements }, reasons }) => ({
+      person,
+      group,
+      judgements,
+      why: reasons,
+    })),
+  );
+}

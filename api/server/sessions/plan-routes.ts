@@ -1,0 +1,35 @@
+import { addSeries, cancelSession, changeSession } from '@app/contract/sessions';
+import { cancel } from '@app/db/sessions/commands';
+import { questionsOf } from '@app/db/sessions/queries';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import { moveOrChange } from './change-session.ts';
+import { planSeries } from './plan-series.ts';
+
+/** Making, changing and cancelling days. */
+export const planRoutes: Routes = async (app) => {
+  app.route({
+    ...addSeries,
+    handler: async ({ db, body }, reply) => {
+      reply.code(201);
+      return planSeries(db, body);
+    },
+  });
+
+  app.route({
+    ...changeSession,
+    handler: ({ db, params, body }) => moveOrChange(db, params.session, body),
+  });
+
+  app.route({
+    ...cancelSession,
+    handler: async ({ db, params: { session }, body: { version } }, reply) => {
+      const questions = await questionsOf(db, session);
+      if (!(await cancel(db, session, version))) refuse('changed-meanwhile');
+      reply.code(201);
+      return {
+        told: questions.filter(({ answer }) => answer !== 'no').map(({ coach }) => coach.firstName),
+      };
+    },
+  });
+};

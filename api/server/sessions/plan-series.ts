@@ -1,0 +1,79 @@
+import type { addSeries } from '@app/contract/sessions';
+import type { Transaction } from '@app/db/database';
+import {
+  addSeries as keepSeries,
+  addSession,
+  organisationNamed,
+  placeNamed,
+  type SessionValues,
+} from '@app/db/sessions/commands';
+import type { z } from 'zod';
+import { refuse } from '../http/problem.ts';
+
+type NewSeries = z.output<typeof addSeries.schema.body>;
+type Day = NewSeries['days'][number];
+
+/** Keeps a series with all its days, or nothing of it. The first day gets number one. */
+export async function planSeries(
+  db: Transaction,
+  { title, kind, organisation, place, days }: NewSeries,
+) {
+  days.forEach(refuseImpossibleHours);
+  const organisationId =
+    'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
+  const placeId = place && ('id' in place ? place.id : await placeNamed(db, place.new));
+  const seriesId = await keepSeries(db, { title, kind, organisationId });
+
+  const inOrder = [...days].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+  const sessionIds: string[] = [];
+  for (const [at, day] of inOrder.entries()) {
+    const values = { ...valuesOf(day), seriesId, placeId, number: at + 1 };
+    sessionIds.push(await addSession(db, values as SessionValues, day.trainerIds));
+  }
+  return { seriesId, sessionIds };
+}
+
+/** A day as it is kept. What a form leaves out stays out. */
+export function valuesOf({
+  trainerIds: _,
+  preparation,
+  debriefing,
+  ...day
+}: Partial<Day> & { placeId?: string | null | undefined }): Partial<SessionValues> {
+  const values = {
+    ...day,
+    ...(preparation === undefined
+      ? {}
+      : {
+          preparationOn: preparation?.on ?? null,
+          preparationAt: preparation?.at ?? null,
+          preparationMinutes: preparation?.minutes ?? null,
+          preparationHow: preparation?.how ?? null,
+        }),
+    ...(debriefing === undefined
+      ? {}
+      : {
+          debriefingOn: debriefing?.on ?? null,
+          debriefingAt: debriefing?.at ?? null,
+          debriefingMinutes: debriefing?.minutes ?? null,
+        }),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** Between two and three at night the clock may jump: no day begins or ends there. */
+export function refuseImpossibleHours(
+  { startsAt, endsAt }: { startsAt?: string | undefined; endsAt?: string | undefined },
+  at?: number,
+) {
+  const pointer = at === undefined ? '#/session' : `#/days/${at}`;
+  for (const [field, time] of Object.entries({ startsAt, endsAt }))
+    if (time?.startsWith('02'))
+      refuse('no-such-hour', { errors: [{ pointer: `${pointer}/${field}`, detail: 'at-night' }] });
+  if (startsAt && endsAt && endsAt <= startsAt)
+    refuse('invalid-input', {
+      errors: [{ pointer: `${pointer}/endsAt`, detail: 'ends-before-it-begins' }],
+    });
+}
+
+const moment = ({ day, startsAt }: Day) => `${day} ${startsAt}`;

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@app/db/database';
+import { factsAbout } from '@app/db/participation/facts';
+import { answerHeard, ask, holdCoach, tell } from '@app/db/sessions/commands';
+import { invitationOf } from '@app/db/sessions/queries';
+import type { GivenAnswer } from '@app/db/sessions/tables';
+import type { Day } from '@app/domain/day';
+import { momentAt, type Moment } from '@app/domain/moment';
+import { items, type Asked, type Item } from '@app/domain/participation/facts';
+import { asksReason } from '@app/domain/participation/judge';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import { askedOf, judgeCoach } from '../participation/judging.ts';
+import { keepReasons, refuseWhenClosed, withReasons, type GivenReason } from './invite-coach.ts';
+import { hashOf, type Links } from './link.ts';
+
+export interface Heard {
+  sessionId: string;
+  coachId: string;
+  answer: GivenAnswer;
+  channel: string;
+  heardOn: Day;
+  told: string[];
+  reasons: GivenReason[];
+}
+
+/** Writes down what a coach answered to somebody. Without a question before it, the call makes both. */
+export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, links: Links) {
+  const { sessionId, coachId, answer, channel, heardOn } = heard;
+  if (heardOn > clock.today())
+    refuse('invalid-input', { errors: [{ pointer: '#/heardOn', detail: 'in-the-future' }] });
+  await holdCoach(db, coachId);
+  await refuseWhenClosed(db, sessionId);
+
+  const told = heard.told.filter((item): item is Item =>
+    (items as readonly string[]).includes(item),
+  );
+  const gathered =
+    (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
+  const before = askedOf(gathered, coachId);
+  const asked: Asked = {
+    ...before,
+    on: before.on ?? heardOn,
+    answerBy: before.answerBy ?? gathered.day.day,
+    inATalk: before.on === null || before.inATalk,
+    told: [...new Set([...before.told, ...told])],
+    answer,
+  };
+  const verdict =
+    judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
+  const open = asksReason(verdict.judgements);
+  if (answer === 'yes' && verdict.stops.length === 0 && open.length > 0)
+    refuse('reason-needed', { judgements: open });
+  await keepReasons(db, heard);
+
+  const known = await invitationOf(db, sessionId, coachId);
+  const invitationId = known && !known.withdrawn ? known.id : await makeQuestion();
+  if (known) await tell(db, invitationId, told);
+  const judged = { ...verdict, stopped: verdict.stops.length > 0 };
+  const at = heardAt(heardOn, clock.now());
+  const outcome = await answerHeard(db, invitationId, { answer, channel, at }, judged);
+  return { invitationId, outcome, judgements: verdict.stops };
+
+  async function makeQuestion() {
+    if (known) refuse('already-asked');
+    const id = randomUUID();
+    await ask(db, {
+      id,
+      sessionId,
+      coachId,
+      channel,
+      answerBy: momentAt(gathered.day.day, gathered.day.from),
+      told,
+      linkHash: hashOf(links.tokenOf(id)),
+      judged: { ...verdict!, stopped: false },
+    });
+    return id;
+  }
+}
+
+/** Today is now; of an earlier day we only know the day. */
+const heardAt = (day: Day, now: Moment): Moment => {
+  const noon = momentAt(day, '12:00');
+  return noon < now ? noon : now;
+};

@@ -1,0 +1,83 @@
+import {
+  listCandidates,
+  listOrganisations,
+  listSessions,
+  showSession,
+} from '@app/contract/sessions';
+import { factsAbout } from '@app/db/participation/facts';
+import {
+  knownToPlan,
+  peopleToAsk,
+  questionsOf,
+  sessionDetail,
+  sessionLine,
+  sessionsIn,
+  writtenAbout,
+} from '@app/db/sessions/queries';
+import { daysBetween } from '@app/domain/day';
+import type { Judgement } from '@app/domain/participation/judge';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import { judgeSession } from '../participation/judging.ts';
+import { candidatesOf } from './list-candidates.ts';
+import { standingOf } from './standing.ts';
+
+const most = 400;
+
+/** Looking at days, and at who can be asked for one. */
+export const sessionRoutes =
+  ({ now, today }: Clock): Routes =>
+  async (app) => {
+    app.route({
+      ...listSessions,
+      handler: async ({ db, visit, query }) => {
+        if (daysBetween(query.from, query.until) > 400)
+          refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
+        const found = await sessionsIn(db, query, most + 1, visit?.role === 'coordinator');
+        return { sessions: found.slice(0, most), more: found.length > most };
+      },
+    });
+
+    app.route({
+      ...showSession,
+      handler: async ({ db, params: { session } }) => {
+        const line = (await sessionLine(db, session)) ?? refuse('not-found');
+        const detail = (await sessionDetail(db, session)) ?? refuse('not-found');
+        const gathered = (await factsAbout(db, session, today(), [])) ?? refuse('not-found');
+        const [questions, written] = [
+          await questionsOf(db, session),
+          await writtenAbout(db, session),
+        ];
+        const { organisationContactName: name, organisationContactPhone: phone, ...rest } = detail;
+        return {
+          ...line,
+          ...rest,
+          ...written,
+          organisationContact: { name, phone },
+          judgements: judgeSession(gathered),
+          questions: questions.map((question) => ({
+            ...question,
+            verdict: question.verdict as Judgement[],
+            standing: standingOf(question, now()),
+          })),
+        };
+      },
+    });
+
+    app.route({
+      ...listCandidates,
+      handler: async ({ db, params: { session } }) => {
+        const gathered = (await factsAbout(db, session, today())) ?? refuse('not-found');
+        const candidates = candidatesOf(gathered, await peopleToAsk(db));
+        return {
+          candidates: candidates.map(({ person, ...judged }) => {
+            const { id, firstName, lastName, ...reach } = person;
+            return { coach: { id, firstName, lastName }, ...reach, ...judged };
+          }),
+        };
+      },
+    });
+
+    app.route({ ...listOrganisations, handler: ({ db }) => knownToPlan(db) });
+  };

@@ -1,0 +1,42 @@
+import type { Invitation } from '@app/contract/sessions';
+import type { Shown } from '@app/db/sessions/queries';
+import type { Moment } from '@app/domain/moment';
+import { afterDeadline } from '@app/domain/participation/deadline';
+
+type Contact = Invitation['contact'];
+
+/** What is so at this moment about one invitation, and what she can still do. */
+export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invitation {
+  const {
+    invitationId: _,
+    sessionId: __,
+    hasPlace,
+    placesLeft,
+    beginsAt,
+    cancelled,
+    ...rest
+  } = shown;
+  const begun = Date.parse(now) >= Date.parse(beginsAt);
+  const late = afterDeadline(now, shown.answerBy);
+  const full = !hasPlace && placesLeft === 0;
+  return {
+    ...rest,
+    answerBy: asMoment(shown.answerBy),
+    answeredAt: shown.answeredAt && asMoment(shown.answeredAt),
+    standing: standing(),
+    mayAnswer: !cancelled && !begun && !late,
+    mayGiveBack: hasPlace && !cancelled && !begun,
+    contact,
+  };
+
+  function standing(): Invitation['standing'] {
+    if (cancelled) return 'cancelled';
+    if (begun) return 'over';
+    if (hasPlace) return 'comes';
+    if (shown.answer === 'yes') return 'stopped';
+    if (full) return 'full';
+    return late ? 'too-late' : 'open';
+  }
+}
+
+const asMoment = (text: string): Moment => new Date(text).toISOString();
