@@ -1,0 +1,104 @@
+import { addDays } from '@app/domain/day';
+import {
+  items,
+  type Item,
+  type CoachFacts,
+  type DayFacts,
+  type PlaceFacts,
+} from '@app/domain/participation/facts';
+import fc from 'fast-check';
+
+/** Facts that happen, near all edges of the conditions, with now and then something unknown. */
+const day = fc.integer({ min: -40, max: 40 }).map((days) => addDays('2027-03-14', days));
+const dayOrNone = fc.option(day);
+const hours = fc
+  .tuple(fc.integer({ min: 8, max: 14 }), fc.integer({ min: 1, max: 7 }))
+  .map(([from, length]) => ({
+    from: `${from}:00`.padStart(5, '0'),
+    until: `${from + length}:00`.padStart(5, '0'),
+  }));
+const town = fc.constantFrom('Lindervoorde', 'Oosterdam', null);
+const coachId = fc.constantFrom('godelieve', 'erik', 'els');
+const told = fc.oneof(fc.constant<Item[]>([...items]), fc.subarray<Item>([...items]));
+const talk = fc.option(
+  fc.record({ on: day, minutes: fc.option(fc.constantFrom(10, 20, 60, 150)) }),
+);
+
+const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
+  coachId,
+  starterTrainingOn: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
+  observedOn: fc.oneof(fc.array(day, { maxLength: 2 }), fc.constant('unknown' as const)),
+  themeWish: fc.constantFrom('gladly', 'rather-not', 'not', null, 'unknown'),
+  wantsMoreOften: fc.boolean(),
+  unavailable: fc.boolean(),
+  limits: fc.record({
+    perWeek: fc.option(fc.nat(3)),
+    perMonth: fc.option(fc.nat(4)),
+    notOn: fc.array(
+      fc.record({
+        weekday: fc.integer({ min: 1, max: 7 }),
+        part: fc.constantFrom('morning', 'afternoon', 'evening', 'whole-day'),
+      }),
+      { maxLength: 2 },
+    ),
+  }),
+  otherPlaces: fc.array(
+    fc
+      .tuple(fc.uuid(), fc.integer({ min: -2, max: 2 }), hours, town)
+      .map(([sessionId, days, time, where]) => ({
+        sessionId,
+        day: addDays('2027-03-14', days),
+        town: where,
+        ...time,
+      })),
+    { maxLength: 4 },
+  ),
+  lastAskedOn: dayOrNone,
+});
+
+export const anyDay: fc.Arbitrary<DayFacts> = fc
+  .record({
+    sessionId: fc.constant('session'),
+    day: fc.constant('2027-03-14'),
+    hours,
+    town,
+    today: day,
+    trainers: fc.array(
+      fc
+        .tuple(fc.constantFrom('naima', 'jo'), hours)
+        .map(([personId, time]) => ({ personId, ...time })),
+      { maxLength: 3 },
+    ),
+    coachesNeeded: fc.nat(3),
+    coaches: fc.uniqueArray(
+      fc.record({
+        coachId,
+        timesBefore: fc.oneof(fc.nat(5), fc.constant('unknown' as const)),
+      }),
+      { maxLength: 3, selector: (coach) => coach.coachId },
+    ),
+    participants: fc.option(fc.nat(45)),
+    earlierInSeries: fc.option(
+      fc.record({
+        trainerIds: fc.subarray(['naima', 'jo']),
+        coachIds: fc.subarray(['godelieve', 'erik', 'els']),
+      }),
+    ),
+    preparation: talk,
+    debriefing: talk,
+    information: told,
+  })
+  .map(({ hours: time, ...rest }) => ({ ...rest, ...time }));
+
+export const anyPlace: fc.Arbitrary<PlaceFacts> = fc.record({
+  coach: anyCoach,
+  day: anyDay,
+  asked: fc.record({
+    on: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
+    answerBy: dayOrNone,
+    inATalk: fc.boolean(),
+    told,
+    answer: fc.constantFrom('yes', 'no', 'undecided', null),
+    as: fc.constantFrom('coach', 'observer'),
+  }),
+});

@@ -1,0 +1,136 @@
+import type { DayFacts, PlaceFacts } from '@app/domain/participation/facts';
+import {
+  groupOf,
+  groups,
+  judgeDay,
+  judgePlace,
+  stops,
+  type Judgement,
+} from '@app/domain/participation/judge';
+import type { Recorded } from '@app/domain/participation/lifting';
+import type { ConditionName } from '@app/domain/participation/reason';
+import { firstTerms } from '@app/domain/participation/terms';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyDay, anyPlace } from '../factories/any-facts.ts';
+
+/** The ways in which something about a coach's place can be not known. */
+const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
+  training: (facts) => ({ ...facts, coach: { ...facts.coach, starterTrainingOn: 'unknown' } }),
+  observation: (facts) => ({ ...facts, coach: { ...facts.coach, observedOn: 'unknown' } }),
+  wishes: (facts) => ({ ...facts, coach: { ...facts.coach, themeWish: 'unknown' } }),
+  question: (facts) => ({ ...facts, asked: { ...facts.asked, on: 'unknown' } }),
+  answer: (facts) => ({ ...facts, asked: { ...facts.asked, answer: null } }),
+  told: (facts) => ({ ...facts, asked: { ...facts.asked, told: [] } }),
+  town: (facts) => ({ ...facts, day: { ...facts.day, town: null } }),
+  information: (facts) => ({ ...facts, day: { ...facts.day, information: [] } }),
+};
+
+const forgetOfDay: Record<string, (facts: DayFacts) => DayFacts> = {
+  participants: (facts) => ({ ...facts, participants: null }),
+  trainers: (facts) => ({ ...facts, trainers: [] }),
+  times: (facts) => ({
+    ...facts,
+    coaches: facts.coaches.map(({ coachId }) => ({ coachId, timesBefore: 'unknown' })),
+  }),
+  preparation: ({ preparation, ...facts }) => ({
+    ...facts,
+    preparation: preparation && { ...preparation, minutes: null },
+  }),
+  debriefing: ({ debriefing, ...facts }) => ({
+    ...facts,
+    debriefing: debriefing && { ...debriefing, minutes: null },
+  }),
+};
+
+const met = (judgements: Judgement[]) =>
+  judgements.filter(({ finding }) => finding === 'met').map(({ condition }) => condition);
+
+test.each(Object.keys(forget))('not knowing the %s never makes anything in order', (what) => {
+  fc.assert(
+    fc.property(anyPlace, (facts) => {
+      const known = judgePlace(facts, firstTerms);
+      const forgotten = judgePlace(forget[what]!(facts), firstTerms);
+      expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
+    }),
+  );
+});
+
+test.each(Object.keys(forgetOfDay))('not knowing the %s of a day neither', (what) => {
+  fc.assert(
+    fc.property(anyDay, (facts) => {
+      const known = judgeDay(facts, firstTerms);
+      const forgotten = judgeDay(forgetOfDay[what]!(facts), firstTerms);
+      expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
+    }),
+  );
+});
+
+test('what is not in order always says how strict it is and who may lift it', () => {
+  fc.assert(
+    fc.property(anyPlace, (facts) => {
+      for (const one of [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)]) {
+        const settled = one.finding === 'met' || one.finding === 'too-early';
+        expect('level' in one && 'liftedBy' in one).toBe(!settled);
+      }
+    }),
+  );
+});
+
+test('in whatever order the facts were read, the findings are the same', () => {
+  const turned = <One>(list: One[]) => [...list].reverse();
+  fc.assert(
+    fc.property(anyPlace, ({ coach, day, asked }) => {
+      const other = {
+        coach: { ...coach, otherPlaces: turned(coach.otherPlaces) },
+        day: { ...day, trainers: turned(day.trainers), coaches: turned(day.coaches) },
+        asked: { ...asked, told: turned(asked.told) },
+      };
+      expect(judgePlace(other, firstTerms)).toEqual(judgePlace({ coach, day, asked }, firstTerms));
+      expect(judgeDay(other.day, firstTerms)).toEqual(judgeDay(day, firstTerms));
+    }),
+  );
+});
+
+/** Everybody wrote down something about everything. */
+const everything = (conditions: ConditionName[]): Recorded => {
+  const coaches = ['godelieve', 'erik', 'els'];
+  const about = { sessionId: 'session', on: '2027-03-01' };
+  return {
+    reasons: conditions.flatMap((condition) =>
+      [null, ...coaches].map((coachId) => ({ ...about, coachId, condition, words: 'Zo is het.' })),
+    ),
+    ownChoices: conditions.flatMap((condition) =>
+      coaches.map((coachId) => ({ ...about, coachId, condition })),
+    ),
+  };
+};
+
+test('whatever is written down: nothing disappears, and what nobody may lift still stops', () => {
+  fc.assert(
+    fc.property(anyPlace, (facts) => {
+      const before = [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)];
+      const recorded = everything(before.map(({ condition }) => condition));
+      const after = [
+        ...judgePlace(facts, firstTerms, recorded),
+        ...judgeDay(facts.day, firstTerms, recorded),
+      ];
+      expect(after.map(({ finding }) => finding)).toEqual(before.map(({ finding }) => finding));
+
+      const forNobody = stops(before).filter(({ liftedBy }) => liftedBy === 'nobody');
+      expect(stops(after)).toEqual(expect.arrayContaining(forNobody));
+    }),
+  );
+});
+
+test('everybody stands in one group, and can be asked exactly when nothing is in the way', () => {
+  fc.assert(
+    fc.property(anyPlace, (facts) => {
+      const judgements = judgePlace(facts, firstTerms);
+      const clear =
+        stops(judgements).length === 0 && judgements.every(({ finding }) => finding !== 'unknown');
+      expect(groups).toContain(groupOf(judgements));
+      expect(groupOf(judgements) === 'can-be-asked').toBe(clear);
+    }),
+  );
+});

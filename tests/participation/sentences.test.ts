@@ -1,0 +1,74 @@
+import { judgeDay, judgePlace, type Judgement } from '@app/domain/participation/judge';
+import { firstTerms } from '@app/domain/participation/terms';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
+import { sayStanding } from '../../web/src/lib/language/standings.ts';
+import { anyPlace } from '../factories/any-facts.ts';
+import { dayFacts, otherPlace, placeFacts } from '../factories/participation.ts';
+
+const said = (judgements: Judgement[], name: string) => {
+  const judgement = judgements.find(({ condition }) => condition === name);
+  return judgement && sayJudgement(judgement);
+};
+const ofPlace = (different: Parameters<typeof placeFacts>[0], name: string) =>
+  said(judgePlace(placeFacts(different), firstTerms), name)?.sentence.replaceAll('\u00a0', ' ');
+
+test('every judgement is said in whole Dutch sentences, with nothing of the machine in them', () => {
+  fc.assert(
+    fc.property(anyPlace, (facts) => {
+      for (const one of [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)]) {
+        const { name, sentence, remedy } = sayJudgement(one);
+        expect(`${name} – ${sentence}`).toMatch(/^[A-Z].+ – .+\.$/);
+        expect(`${sentence} ${remedy}`).not.toMatch(/undefined|NaN|\[object|RV-|\.\./);
+      }
+    }),
+  );
+});
+
+test('an own limit is said as the coach would', () => {
+  const limits = { perWeek: 1, perMonth: null, notOn: [{ weekday: 7, part: 'morning' as const }] };
+  const coach = { limits, otherPlaces: [otherPlace('2027-03-08')] };
+  expect(ofPlace({ coach }, 'own-limits')).toBe(
+    'hoogstens 1 keer per week, dit is de 2e en niet op zondagvoormiddag. Alleen de coach zelf kan daar iets aan veranderen.',
+  );
+});
+
+test('a private wish is said without a word about which', () => {
+  expect(
+    said(judgePlace(placeFacts({ coach: { unavailable: true } }), firstTerms), 'available'),
+  ).toEqual({
+    name: 'Beschikbaarheid',
+    sentence: 'niet beschikbaar. Bel als je het toch wil vragen.',
+    remedy: 'Bel en vraag',
+    lifted: null,
+  });
+});
+
+test('what was set aside says who did so and why', () => {
+  const reason = {
+    sessionId: 'session',
+    coachId: null,
+    condition: 'two-coaches' as const,
+    words: 'Els viel uit.',
+    on: '2027-02-03',
+  };
+  const judgements = judgeDay(dayFacts({ participants: 13 }), firstTerms, {
+    reasons: [reason],
+    ownChoices: [],
+  });
+  expect(said(judgements, 'two-coaches')?.lifted).toBe(
+    'Met een reden, op 3 februari: ‘Els viel uit.’',
+  );
+});
+
+test('the five states have their five words', () => {
+  const states = ['met', 'warn', 'block', 'unknown', 'too-early'] as const;
+  expect(states.map((state) => sayStanding[standingOf(state)])).toEqual([
+    'In orde',
+    'Opgelet',
+    'Niet in orde',
+    'Gegevens ontbreken',
+    'Later',
+  ]);
+});
