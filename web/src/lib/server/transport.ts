@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { env } from 'node:process';
+import type { InjectableApi } from '../../app.d.ts';
 import { keepCookies } from './cookies.ts';
 
 interface Call {
@@ -15,9 +16,8 @@ interface Answered {
 
 /** Brings a call to the API: inside this process when they share one, else over the network. */
 export async function callApi(event: RequestEvent, call: Call): Promise<Answered> {
-  const { status, cookies, text } = await (event.platform?.req.api
-    ? inside(event, call)
-    : over(event, call));
+  const api = event.platform?.req.api;
+  const { status, cookies, text } = await (api ? inside(api, event, call) : over(event, call));
   keepCookies(event, cookies);
   return { status, body: parsed(text) };
 }
@@ -28,14 +28,17 @@ interface Arrived {
   text: string;
 }
 
-async function inside(event: RequestEvent, { method, url, payload }: Call): Promise<Arrived> {
-  const request = event.platform?.req;
-  if (!request?.api) throw new Error('The API is not in this process.');
-  const answer = await request.api.inject({
+async function inside(
+  api: InjectableApi,
+  event: RequestEvent,
+  { method, url, payload }: Call,
+): Promise<Arrived> {
+  const from = event.platform?.req.socket.remoteAddress;
+  const answer = await api.inject({
     method,
     url,
     headers: headersFor(event, payload),
-    ...(request.socket.remoteAddress ? { remoteAddress: request.socket.remoteAddress } : {}),
+    ...(from === undefined ? {} : { remoteAddress: from }),
     ...(payload === undefined ? {} : { payload }),
   });
   const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);

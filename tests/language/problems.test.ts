@@ -1,0 +1,28 @@
+import { fieldTroubles, sayField } from '@app/web/src/lib/language/fields.ts';
+import { problemNames, sayProblem } from '@app/web/src/lib/language/problems.ts';
+import { expect, test } from 'vitest';
+
+test('every refusal has a sentence of its own', () => {
+  const said = problemNames.map((name) => sayProblem({ type: `/problems/${name}` }));
+  expect(new Set(said).size).toBe(problemNames.length);
+});
+
+test('a refusal nobody thought of is a mistake of ours', () => {
+  const unexpected = sayProblem({ type: '/problems/unexpected' });
+  expect(sayProblem({ type: '/problems/never-heard-of' })).toBe(unexpected);
+  expect(sayProblem({ type: 'about:blank' })).toBe(unexpected);
+});
+
+test('a field with a trouble nobody thought of still says what to do', () => {
+  expect(fieldTroubles).toContain('invalid');
+  expect(sayField('Too small: expected string')).toBe(sayField('invalid'));
+});
+
+test('no sentence blames, and none asks why', () => {
+  const all = [
+    ...problemNames.map((name) => sayProblem({ type: name })),
+    ...fieldTroubles.map(sayField),
+  ];
+  for (const sentence of all)
+    expect(sentence).not.toMatch(/fout ingevuld|verplicht|waarom|u moet/i);
+});

@@ -1,0 +1,85 @@
+import { refused, typedIn } from '@app/web/src/lib/server/form.ts';
+import { expect, test } from 'vitest';
+
+const posted = (fields: [name: string, value: string][]) => {
+  const body = new URLSearchParams(fields);
+  const request = new Request('http://draagkracht.example/', { method: 'POST', body });
+  return { request } as Parameters<typeof typedIn>[0];
+};
+
+const problem = (name: string, status: number) => ({
+  type: `/problems/${name}`,
+  title: name,
+  status,
+});
+
+test('text becomes the values of a contract', async () => {
+  const form = posted([
+    ['name', 'Leefwereld'],
+    ['remark', ' '],
+    ['places', '2'],
+    ['day', '24/11/2026'],
+    ['from', '9.30'],
+    ['pays', '43,00'],
+    ['themes', 'a'],
+    ['themes', 'b'],
+    ['own', 'yes'],
+  ]);
+  const { body } = await typedIn(form, {
+    name: 'text',
+    remark: 'maybe',
+    places: 'number',
+    day: 'day',
+    from: 'time',
+    pays: 'money',
+    themes: 'list',
+    own: 'ticked',
+    other: 'ticked',
+  });
+  expect(body).toEqual({
+    name: 'Leefwereld',
+    remark: null,
+    places: 2,
+    day: '2026-11-24',
+    from: '09:30',
+    pays: 4300,
+    themes: ['a', 'b'],
+    own: true,
+    other: false,
+  });
+});
+
+test('what nobody can read goes to the API as typed, so that it is refused there', async () => {
+  const { body } = await typedIn(posted([['from', 'half tien']]), { from: 'time' });
+  expect(body.from).toBe('half tien');
+});
+
+test('rows stay in order when one in between was taken away', async () => {
+  const form = posted([
+    ['days.10.day', '2027-02-16'],
+    ['days.0.day', '2027-01-12'],
+    ['days.2.day', '2027-01-26'],
+  ]);
+  const { body } = await typedIn(form, { days: [{ day: 'day' }] });
+  expect(body.days.map(({ day }) => day)).toEqual(['2027-01-12', '2027-01-26', '2027-02-16']);
+});
+
+test('a pointer leads back to its field, with what was typed', () => {
+  const errors = [{ pointer: '/days/0/from', detail: 'not-a-time' }];
+  const { status, data } = refused(
+    { ...problem('invalid-input', 422), errors },
+    { 'days.0.from': ['half tien'], key: ['k'] },
+  );
+  expect(status).toBe(422);
+  expect(data.errors).toEqual({ 'days.0.from': 'not-a-time' });
+  expect(data.values).toEqual({ 'days.0.from': ['half tien'] });
+});
+
+test('the key is used again only when nobody knows whether the first try arrived', () => {
+  const keyAfter = (name: string, status: number) =>
+    refused(problem(name, status), { key: ['k'] }).data.key;
+  expect(keyAfter('unexpected', 500)).toBe('k');
+  expect(keyAfter('too-busy', 503)).toBe('k');
+  expect(keyAfter('invalid-input', 422)).toBeNull();
+  expect(keyAfter('conditions-not-met', 409)).toBeNull();
+});
