@@ -1,5 +1,6 @@
 import { groups, type Judgement } from '@app/domain/participation/judge';
 import type { Why } from '@app/domain/participation/order';
+import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Channel } from './coaches.ts';
 import { Day, line, lines, Once, TimeOfDay, type Endpoint } from './endpoint.ts';
@@ -488,16 +489,7 @@ export const makeCalendarFeed = {
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
-  kind: z.enum([
-    'open-place',
-    'no-trainer',
-    'call-about-answer',
-    'call-about-stopped-yes',
-    'plan-preparation',
-    'plan-debriefing',
-    'mail-does-not-arrive',
-    'waits-for-place',
-  ]),
+  kind: z.enum(kindsOfTask),
   sessionId: z.uuid().nullable(),
   day: Day.nullable(),
   title: z.string(),

@@ -41,7 +41,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     refuse('too-few-places');
 
   const facts = { preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
-  const changed = await keep(db, id, change.version + release.length, {
+  const changed = await keep(db, id, change.version, {
     ...valuesOf(session),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   });

@@ -33,13 +33,18 @@ export async function planSeries(
   return { seriesId, sessionIds };
 }
 
+/** What a form says of a day; undefined is left as it was. */
+type Typed = { [Field in keyof Day]?: Day[Field] | undefined } & {
+  placeId?: string | null | undefined;
+};
+
 /** A day as it is kept. What a form leaves out stays out. */
 export function valuesOf({
   trainerIds: _,
   preparation,
   debriefing,
   ...day
-}: Partial<Day> & { placeId?: string | null | undefined }): Partial<SessionValues> {
+}: Typed): Partial<SessionValues> {
   const values = {
     ...day,
     ...(preparation === undefined

@@ -1,0 +1,52 @@
+import { addDays, type Day } from '../day.ts';
+
+/** What asks for the attention of who plans. */
+export const kindsOfTask = [
+  'no-trainer',
+  'open-place',
+  'call-about-stopped-yes',
+  'call-about-answer',
+  'mail-does-not-arrive',
+  'plan-preparation',
+  'plan-debriefing',
+  'waits-for-place',
+] as const;
+export type KindOfTask = (typeof kindsOfTask)[number];
+
+/** How many days before the session (after it, when negative) something must be solved. */
+const daysBeforeSession: Record<KindOfTask, number> = {
+  'no-trainer': 3,
+  'open-place': 3,
+  'call-about-stopped-yes': 5,
+  'call-about-answer': 4,
+  'mail-does-not-arrive': 5,
+  'plan-preparation': 2,
+  'plan-debriefing': -2,
+  'waits-for-place': 4,
+};
+
+const horizonInDays = 7;
+
+/** The day by which it must be solved: never in the past, for what is late is for today. */
+export function solveBy(kind: KindOfTask, session: Day, today: Day): Day {
+  const by = addDays(session, -daysBeforeSession[kind]);
+  return by < today ? today : by;
+}
+
+/** What cannot wait, and what this week asks; the rest is left in peace. Soonest first, as read. */
+export function divide<Task extends { kind: KindOfTask; day: Day }>(
+  tasks: readonly Task[],
+  today: Day,
+) {
+  const due = tasks
+    .map((task) => ({ task, by: solveBy(task.kind, task.day, today) }))
+    .filter(({ by }) => by <= addDays(today, horizonInDays))
+    .sort((one, other) => (turn(one) < turn(other) ? -1 : 1));
+  return {
+    today: due.filter(({ by }) => by === today),
+    thisWeek: due.filter(({ by }) => by > today),
+  };
+}
+
+const turn = ({ task: { kind, day }, by }: { task: { kind: KindOfTask; day: Day }; by: Day }) =>
+  `${by} ${day} ${kindsOfTask.indexOf(kind)}`;

@@ -1,0 +1,34 @@
+import { showWeek } from '@app/contract/sessions';
+import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
+import { sessionsIn } from '@app/db/sessions/queries';
+import { addDays, mondayOf, type Day } from '@app/domain/day';
+import { momentAt } from '@app/domain/moment';
+import { divide } from '@app/domain/sessions/attention';
+import type { Clock } from '../clock.ts';
+import type { Routes } from '../http/routes.ts';
+
+/** What cannot wait today, what this week asks, and the days of the week. */
+export const weekRoutes =
+  (clock: Clock): Routes =>
+  async (app) => {
+    app.route({
+      ...showWeek,
+      handler: async ({ db, query }) => {
+        const today = clock.today();
+        const monday = mondayOf(query.day ?? today);
+        const tasks = divide(await attentionAround(db, today), today);
+        return {
+          today,
+          tasksToday: tasks.today.map(asTask),
+          tasksThisWeek: tasks.thisWeek.map(asTask),
+          days: await sessionsIn(db, { from: monday, until: addDays(monday, 6) }, 100, true),
+          longNotAsked: await longNotAsked(db, today),
+        };
+      },
+    });
+  };
+
+const asTask = ({ task, by }: { task: Attention; by: Day }) => ({
+  ...task,
+  before: momentAt(by, '17:00'),
+});

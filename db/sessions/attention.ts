@@ -1,0 +1,92 @@
+import { addDays, type Day } from '@app/domain/day';
+import type { KindOfTask } from '@app/domain/sessions/attention';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+
+export interface Attention {
+  kind: KindOfTask;
+  sessionId: string;
+  day: Day;
+  title: string;
+  town: string;
+  coach: { id: string; firstName: string; lastName: string } | null;
+  phone: string | null;
+  places: number;
+  givenBackBy: string | null;
+  askedAt: string | null;
+}
+
+/** Everything around today that somebody may have to look at, from what happened and what did not. */
+export const attentionAround = (db: Transaction, today: Day) =>
+  db.execute(sql`
+    with near as (
+      select s.id, s.day, s.starts_at, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
+        s.coaches_needed - s.coaches_taken as places, s.preparation_on, s.prepared_on, s.debriefed_on,
+        s.coaches_taken, lower(s.during) as begins, upper(s.during) as ends
+      from app.sessions s
+      join app.series r on r.id = s.series_id
+      left join app.themes t on t.id = s.theme_id
+      left join app.places l on l.id = s.place_id
+      where s.day between ${addDays(today, -14)} and ${addDays(today, 21)} and s.cancelled_at is null
+    ),
+    coming as (select * from near where begins > now()),
+    asked as (
+      select i.*, p.first_name, p.last_name, c.phone,
+        exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as has_place
+      from app.invitations i
+      join app.persons p on p.id = i.coach_id
+      left join app.contacts c on c.person_id = i.coach_id
+      where i.withdrawn_at is null and i.session_id in (select id from near)
+    )
+    select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach, null as phone,
+      n.places, null as "givenBackBy", null as "askedAt"
+    from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
+    union all
+    select 'open-place', n.id, n.day, n.title, n.town, null, null, n.places, (
+      select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
+      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null
+    from coming n where n.places > 0
+    union all
+    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    from coming n join asked i on i.session_id = n.id
+    where i.answer = 'yes' and not i.has_place
+    union all
+    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    from coming n join asked i on i.session_id = n.id
+    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and n.places > 0
+    union all
+    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    from coming n join asked i on i.session_id = n.id
+    where i.waits_since is not null and not i.has_place and n.places > 0
+    union all
+    select 'mail-does-not-arrive', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    from coming n join asked i on i.session_id = n.id
+    where exists (select from app.outbox o where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and o.state = 'undeliverable')
+      and i.answer is null
+    union all
+    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null
+    from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
+    union all
+    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, n.places, null, null
+    from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null`) as unknown as Promise<
+    Attention[]
+  >;
+
+const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
+const asked = sql`to_char(i.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
+export const longNotAsked = (db: Transaction, today: Day) =>
+  db.execute(sql`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName",
+      (${today}::date - max((i.asked_at at time zone 'Europe/Brussels')::date)) / 7 as weeks
+    from app.coaches c
+    join app.persons p on p.id = c.person_id
+    left join app.invitations i on i.coach_id = c.person_id
+    where c.paused_on is null and c.stopped_on is null and c.starter_training_on is not null
+    group by p.id
+    having coalesce(max((i.asked_at at time zone 'Europe/Brussels')::date), '-infinity') < ${today}::date - 42
+    order by max(i.asked_at) nulls first, p.first_name
+    limit 5`) as unknown as Promise<
+    { id: string; firstName: string; lastName: string; weeks: number | null }[]
+  >;

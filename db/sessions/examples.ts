@@ -1,0 +1,629 @@
+import type { TimeOfDay } from '@app/domain/moment';
+import type { CoachKey, TrainerKey } from '../accounts/examples.ts';
+import type { ThemeKey } from '../training/examples.ts';
+import type { Kind } from './tables.ts';
+
+interface ExampleOrganisation {
+  name: string;
+  town: string | null;
+  contactName?: string;
+  contactPhone?: string;
+  contactEmail?: string;
+}
+
+export const organisations = {
+  lindervoorde: {
+    name: 'OCMW Lindervoorde',
+    town: 'Lindervoorde',
+    contactName: 'Marijke Bols',
+    contactPhone: '+32400000789',
+    contactEmail: 'marijke.bols@lindervoorde.example',
+  },
+  clbOosterdam: {
+    name: 'CLB Oosterdam',
+    town: 'Oosterdam',
+    contactName: 'Joëlle Desmet',
+    contactPhone: '+32400000781',
+  },
+  deDijle: {
+    name: 'Hogeschool De Dijle',
+    town: 'Wevelbeke',
+    contactName: 'Bart Claes',
+    contactEmail: 'bart.claes@dedijle.example',
+  },
+  deBrug: {
+    name: 'CAW De Brug',
+    town: 'Oosterdam',
+    contactName: 'Ines Maes',
+    contactPhone: '+32400000782',
+  },
+  huisVanHetKind: {
+    name: 'Huis van het Kind Merelhout',
+    town: 'Merelhout',
+    contactName: 'Sara Ben Ali',
+    contactPhone: '+32400000783',
+  },
+  wevelbeke: {
+    name: 'Stad Wevelbeke – Sociaal Huis',
+    town: 'Wevelbeke',
+    contactName: 'Kris Möller',
+    contactPhone: '+32400000784',
+  },
+  zonnetje: { name: 'Kinderopvang ’t Zonnetje', town: 'Merelhout' },
+  dijleNete: {
+    name: 'Intergemeentelijke Samenwerking Welzijn en Wonen Dijle-Nete-Voorkempen',
+    town: null,
+    contactName: 'Annelies Van Cauwenberghe-D’Hollander',
+    contactEmail: 'annelies@dijlenete.example',
+  },
+} as const satisfies Record<string, ExampleOrganisation>;
+
+export type OrganisationKey = keyof typeof organisations;
+
+interface ExamplePlace {
+  name: string;
+  town: string;
+  address?: string;
+  howToGetThere?: string;
+}
+
+export const places = {
+  deSpil: {
+    name: 'Buurthuis De Spil',
+    town: 'Lindervoorde',
+    address: 'Spilstraat 8',
+    howToGetThere:
+      'Neem bus 23 aan halte Molenplein, richting Lindervoorde.\nStap af aan halte Kerk.\nWandel 4 minuten. De deur is naast de bakker.\nLukt de bus niet? Bel ons, dan zoeken we een lift.',
+  },
+  zaalOosterdam: {
+    name: 'CLB, zaal 1',
+    town: 'Oosterdam',
+    address: 'Kaai 12',
+    howToGetThere: 'Trein tot Oosterdam. Neem de uitgang aan de Kaai en wandel 6 minuten.',
+  },
+  campus: {
+    name: 'Campus De Dijle, lokaal 2.14',
+    town: 'Wevelbeke',
+    address: 'Studentenlaan 1',
+    howToGetThere:
+      'Bus 7 stopt voor de deur, halte Campus.\nDe lift is traag: neem de trap links, tweede verdieping.',
+  },
+  deBrug: {
+    name: 'CAW De Brug, polyvalente zaal',
+    town: 'Oosterdam',
+    address: 'Brugstraat 40',
+    howToGetThere: 'Trein tot Oosterdam, dan bus 11 tot halte Brug.',
+  },
+  huisVanHetKind: {
+    name: 'Huis van het Kind',
+    town: 'Merelhout',
+    address: 'Dorp 3',
+    howToGetThere: 'Bus 30 tot halte Dorp. Het is het huis met de gele deur.',
+  },
+  sociaalHuis: {
+    name: 'Sociaal Huis',
+    town: 'Wevelbeke',
+    address: 'Markt 21',
+    howToGetThere: 'Bus 7 tot halte Markt. Ga binnen langs de zijdeur.',
+  },
+  zonnetje: {
+    name: 'Kinderopvang ’t Zonnetje',
+    town: 'Merelhout',
+    address: 'Zonneveld 5',
+    howToGetThere: 'Bus 30 tot halte Zonneveld. Iemand wacht je op aan de halte.',
+  },
+  weefkamer: {
+    name: 'De Weefkamer',
+    town: 'Lindervoorde',
+    address: 'Weversplein 2',
+    howToGetThere: 'Bus 23 tot halte Weversplein.',
+  },
+  // Nobody knows yet how to get there.
+  beverlede: { name: 'Dienstencentrum De Oude Melkerij', town: 'Beverlede' },
+} as const satisfies Record<string, ExamplePlace>;
+
+export type PlaceKey = keyof typeof places;
+
+/** Where a question stands: with a place (`comes`), past its time without an answer (`late`), and so on. */
+export type Standing =
+  | 'comes'
+  | 'asked'
+  | 'late'
+  | 'undecided'
+  | 'said-no'
+  | 'gave-back'
+  | 'stopped'
+  | 'waits'
+  | 'withdrawn';
+
+/** A day in working days from today, so that no two fall together; `tomorrow` may be a Saturday. */
+export interface ExampleDay {
+  on: number | 'tomorrow';
+  asked?: Partial<Record<CoachKey, Standing>>;
+  needed?: number;
+  participants?: number | null;
+  theme?: ThemeKey;
+  place?: PlaceKey | null;
+  /** Part of the day only: until this hour. */
+  trainers?: readonly (TrainerKey | readonly [TrainerKey, TimeOfDay])[];
+  preparation?: 'not-planned' | 'length-unknown';
+  debriefing?: 'not-planned' | 'not-recorded';
+  cancelled?: true;
+  remark?: string;
+}
+
+export interface ExampleSeries {
+  title: string;
+  organisation: OrganisationKey;
+  kind?: Kind;
+  theme: ThemeKey | null;
+  place: PlaceKey;
+  hours: readonly [TimeOfDay, TimeOfDay];
+  participants: number | null;
+  needed: number;
+  trainers: readonly TrainerKey[];
+  days: readonly ExampleDay[];
+}
+
+const wholeDay = ['09:30', '16:00'] as const;
+const morning = ['09:00', '12:30'] as const;
+const afternoon = ['13:30', '16:30'] as const;
+const evening = ['19:00', '21:30'] as const;
+
+/** Days on which the same coaches came along. */
+const wentWell = (offsets: number[], ...coaches: CoachKey[]): ExampleDay[] =>
+  offsets.map((on) => ({
+    on,
+    asked: Object.fromEntries(coaches.map((coach) => [coach, 'comes' as const])),
+  }));
+
+const before: Record<string, ExampleSeries> = {
+  'leefwereld-lindervoorde-lente': {
+    title: 'Leefwereld, loketmedewerkers',
+    organisation: 'lindervoorde',
+    theme: 'leefwereld',
+    place: 'deSpil',
+    hours: wholeDay,
+    participants: 12,
+    needed: 2,
+    trainers: ['naima'],
+    days: wentWell([-74, -69, -64, -59], 'youssef', 'chantal'),
+  },
+  'onthaal-clb-lente': {
+    title: 'Warm onthaal',
+    organisation: 'clbOosterdam',
+    theme: 'onthaal',
+    place: 'zaalOosterdam',
+    hours: afternoon,
+    participants: 10,
+    needed: 2,
+    trainers: ['wouter'],
+    days: wentWell([-78, -68, -58, -48], 'bea', 'ronny'),
+  },
+  'visie-wevelbeke-lente': {
+    title: 'Visie en basishouding',
+    organisation: 'wevelbeke',
+    theme: 'visie',
+    place: 'sociaalHuis',
+    hours: morning,
+    participants: 16,
+    needed: 2,
+    trainers: ['pieterJan'],
+    days: wentWell([-66, -56], 'nadia', 'freddy'),
+  },
+  'gesprek-brug': {
+    title: 'Krachtgericht gesprek',
+    organisation: 'deBrug',
+    theme: 'gesprek',
+    place: 'deBrug',
+    hours: wholeDay,
+    participants: 14,
+    needed: 2,
+    trainers: ['lode'],
+    days: wentWell([-72, -62, -52, -42], 'erik', 'samira'),
+  },
+  'groepswerk-merelhout': {
+    title: 'Groepswerk',
+    organisation: 'huisVanHetKind',
+    theme: 'groepswerk',
+    place: 'huisVanHetKind',
+    hours: morning,
+    participants: 9,
+    needed: 2,
+    trainers: ['hanne'],
+    days: wentWell([-46, -36], 'godelieve', 'marieChristine'),
+  },
+  'studiedag-weefkamer': {
+    title: 'Studiedag: wie luistert er?',
+    organisation: 'deDijle',
+    kind: 'study-day',
+    theme: 'visie',
+    place: 'campus',
+    hours: ['10:00', '15:00'],
+    participants: 60,
+    needed: 3,
+    trainers: ['karin', 'an'],
+    days: wentWell([-40], 'erik', 'chantal', 'bea'),
+  },
+  'afbouw-dijle-nete': {
+    title: 'Respectvolle afbouw',
+    organisation: 'dijleNete',
+    theme: 'afbouw',
+    place: 'beverlede',
+    hours: afternoon,
+    participants: 11,
+    needed: 2,
+    trainers: ['pieterJan'],
+    days: wentWell([-44], 'ronny', 'freddy'),
+  },
+  'afbouw-zonnetje': {
+    title: 'Goed afscheid nemen van een gezin',
+    organisation: 'zonnetje',
+    theme: 'afbouw',
+    place: 'zonnetje',
+    hours: evening,
+    participants: 8,
+    needed: 1,
+    trainers: ['an'],
+    days: [{ on: -34, asked: { nadia: 'comes', godelieve: 'said-no' } }],
+  },
+  'overleg-herfst': {
+    title: 'Overleg met de stad',
+    organisation: 'wevelbeke',
+    kind: 'consultation',
+    theme: 'visie',
+    place: 'weefkamer',
+    hours: ['14:00', '16:00'],
+    participants: 6,
+    needed: 1,
+    trainers: ['an'],
+    days: wentWell([-31], 'samira'),
+  },
+  'basisrechten-dijle': {
+    title: 'Basisrechten',
+    organisation: 'deDijle',
+    theme: 'rechten',
+    place: 'campus',
+    hours: wholeDay,
+    participants: 18,
+    needed: 2,
+    trainers: ['hanne'],
+    days: wentWell([-27, -17], 'godelieve', 'ronny'),
+  },
+};
+
+const around: Record<string, ExampleSeries> = {
+  'leefwereld-lindervoorde': {
+    title: 'Leefwereld',
+    organisation: 'lindervoorde',
+    theme: 'leefwereld',
+    place: 'deSpil',
+    hours: wholeDay,
+    participants: 14,
+    needed: 2,
+    trainers: ['naima'],
+    days: [
+      ...wentWell([-29, -19, -9], 'erik', 'bea'),
+      { on: 'tomorrow', asked: { erik: 'comes', bea: 'gave-back' } },
+    ],
+  },
+  'onthaal-clb': {
+    title: 'Warm onthaal',
+    organisation: 'clbOosterdam',
+    theme: 'onthaal',
+    place: 'zaalOosterdam',
+    hours: ['13:00', '16:30'],
+    participants: 11,
+    needed: 2,
+    trainers: ['wouter'],
+    days: wentWell([-8, 2], 'chantal', 'nadia'),
+  },
+  'gesprek-wevelbeke': {
+    title: 'Krachtgericht gesprek',
+    organisation: 'wevelbeke',
+    theme: 'gesprek',
+    place: 'sociaalHuis',
+    hours: morning,
+    participants: 7,
+    needed: 1,
+    trainers: [],
+    days: [{ on: 3, asked: { godelieve: 'comes' }, remark: 'Hanne kan niet meer.' }],
+  },
+  'basisrechten-brug': {
+    title: 'Basisrechten',
+    organisation: 'deBrug',
+    theme: 'rechten',
+    place: 'deBrug',
+    hours: wholeDay,
+    participants: 13,
+    needed: 2,
+    trainers: ['lode'],
+    days: [
+      ...wentWell([-25, -20, -15, -10], 'marieChristine', 'freddy'),
+      {
+        on: -5,
+        asked: { marieChristine: 'comes', freddy: 'comes' },
+        debriefing: 'not-recorded',
+      },
+      { on: 0, asked: { marieChristine: 'comes', freddy: 'comes' } },
+    ],
+  },
+  'groepswerk-zonnetje': {
+    title: 'Samen rond de tafel met ouders',
+    organisation: 'zonnetje',
+    theme: 'groepswerk',
+    place: 'zonnetje',
+    hours: evening,
+    participants: 10,
+    needed: 1,
+    trainers: ['an'],
+    days: wentWell([0], 'samira'),
+  },
+  'rollen-merelhout': {
+    title: 'Rollen en relaties',
+    organisation: 'huisVanHetKind',
+    theme: 'rollen',
+    place: 'huisVanHetKind',
+    hours: morning,
+    participants: 12,
+    needed: 2,
+    trainers: ['lode'],
+    days: [
+      ...wentWell([-14], 'erik', 'nadia'),
+      { on: -4, asked: { erik: 'comes', nadia: 'comes' }, debriefing: 'not-planned' },
+    ],
+  },
+  'tandem-dijle': {
+    title: 'Les in tandem, tweede jaar sociaal werk',
+    organisation: 'deDijle',
+    kind: 'tandem-lesson',
+    theme: 'leefwereld',
+    place: 'campus',
+    hours: afternoon,
+    participants: 20,
+    needed: 1,
+    trainers: ['karin'],
+    days: wentWell([-32, -22, -12, -2, 8, 18], 'chantal'),
+  },
+  'leefwereld-tweede-groep': {
+    title: 'Leefwereld, tweede groep',
+    organisation: 'lindervoorde',
+    theme: 'leefwereld',
+    place: 'deSpil',
+    hours: wholeDay,
+    participants: 14,
+    needed: 2,
+    trainers: ['naima'],
+    days: [
+      { on: 9, asked: { erik: 'comes', nadia: 'late' } },
+      { on: 19, asked: { erik: 'comes', nadia: 'undecided' } },
+    ],
+  },
+  'afbouw-merelhout': {
+    title: 'Respectvolle afbouw',
+    organisation: 'huisVanHetKind',
+    theme: 'afbouw',
+    place: 'huisVanHetKind',
+    hours: wholeDay,
+    participants: 10,
+    needed: 1,
+    trainers: ['hanne'],
+    days: [
+      { on: 5, asked: { erik: 'comes', samira: 'asked' }, cancelled: true },
+      { on: 15, asked: { erik: 'comes', youssef: 'withdrawn' } },
+    ],
+  },
+  'overleg-onderwijs': {
+    title: 'Overleg met het onderwijs',
+    organisation: 'clbOosterdam',
+    kind: 'consultation',
+    theme: 'visie',
+    place: 'weefkamer',
+    hours: ['14:00', '16:00'],
+    participants: 8,
+    needed: 1,
+    trainers: ['an'],
+    days: [{ on: 6, asked: { samira: 'comes' } }],
+  },
+  'groepswerk-clb': {
+    title: 'Groepswerk',
+    organisation: 'clbOosterdam',
+    theme: 'groepswerk',
+    place: 'zaalOosterdam',
+    hours: ['09:00', '12:00'],
+    participants: 18,
+    needed: 1,
+    trainers: ['pieterJan'],
+    days: [
+      {
+        on: 4,
+        needed: 2,
+        asked: { freddy: 'comes', ronny: 'said-no' },
+        preparation: 'not-planned',
+      },
+      { on: 9, asked: { nadia: 'said-no' } },
+      { on: 14, asked: { freddy: 'comes' } },
+      { on: 19, asked: { godelieve: 'comes' } },
+      { on: 24, asked: { samira: 'undecided' } },
+      { on: 29 },
+    ],
+  },
+};
+
+const ahead: Record<string, ExampleSeries> = {
+  'onthaal-zonnetje': {
+    title: 'Warm onthaal',
+    organisation: 'zonnetje',
+    theme: 'onthaal',
+    place: 'zonnetje',
+    hours: afternoon,
+    participants: 9,
+    needed: 2,
+    trainers: ['an'],
+    days: [
+      {
+        on: 11,
+        asked: { samira: 'comes', fatma: 'stopped' },
+        preparation: 'length-unknown',
+      },
+      { on: 21, asked: { fatma: 'asked' } },
+    ],
+  },
+  'studiedag-dijle': {
+    title: 'Studiedag: armoede in de klas',
+    organisation: 'deDijle',
+    kind: 'study-day',
+    theme: 'visie',
+    place: 'campus',
+    hours: ['10:00', '15:00'],
+    participants: 80,
+    needed: 4,
+    trainers: ['karin', 'pieterJan'],
+    days: [
+      {
+        on: 12,
+        asked: { erik: 'comes', chantal: 'comes', bea: 'comes', marieChristine: 'comes' },
+      },
+    ],
+  },
+  'visie-brug': {
+    title: 'Visie en basishouding',
+    organisation: 'deBrug',
+    theme: 'visie',
+    place: 'deBrug',
+    hours: afternoon,
+    participants: 15,
+    needed: 2,
+    trainers: ['wouter'],
+    days: [
+      { on: 14, asked: { bea: 'comes', godelieve: 'asked' } },
+      { on: 24, asked: { bea: 'comes', freddy: 'asked' } },
+      { on: 34, asked: { bea: 'asked' } },
+      { on: 44 },
+    ],
+  },
+  'onthaal-dijle-nete': {
+    title: 'Warm onthaal aan het loket, voor medewerkers die elke dag mensen ontvangen',
+    organisation: 'dijleNete',
+    theme: 'onthaal',
+    place: 'beverlede',
+    hours: wholeDay,
+    participants: 24,
+    needed: 2,
+    trainers: ['lode'],
+    days: [
+      { on: 16, asked: { marieChristine: 'comes', nadia: 'comes' } },
+      { on: 26, asked: { marieChristine: 'asked' } },
+      { on: 36 },
+      { on: 46, place: null },
+    ],
+  },
+  'gesprek-sociaal-huis': {
+    title: 'Krachtgericht gesprek, verdieping',
+    organisation: 'wevelbeke',
+    theme: 'gesprek',
+    place: 'sociaalHuis',
+    hours: morning,
+    participants: 12,
+    needed: 1,
+    trainers: ['hanne'],
+    days: [
+      { on: 20, asked: { marieChristine: 'said-no', freddy: 'comes' } },
+      { on: 30, asked: { nadia: 'comes' } },
+      { on: 40 },
+      { on: 50 },
+    ],
+  },
+  'rollen-zonnetje': {
+    title: 'Rollen en relaties',
+    organisation: 'zonnetje',
+    theme: 'rollen',
+    place: 'zonnetje',
+    hours: evening,
+    participants: 8,
+    needed: 1,
+    trainers: ['hanne', 'wouter'],
+    days: [{ on: 27, asked: { erik: 'comes', chantal: 'waits' } }],
+  },
+  'basisrechten-dijle-winter': {
+    title: 'Basisrechten',
+    organisation: 'deDijle',
+    theme: 'rechten',
+    place: 'campus',
+    hours: wholeDay,
+    participants: 18,
+    needed: 2,
+    trainers: ['karin'],
+    days: [
+      {
+        on: 28,
+        asked: { erik: 'asked', godelieve: 'undecided' },
+        trainers: [['karin', '13:00']],
+      },
+      { on: 38 },
+    ],
+  },
+  'visie-wevelbeke': {
+    title: 'Visie en basishouding',
+    organisation: 'wevelbeke',
+    theme: 'visie',
+    place: 'sociaalHuis',
+    hours: morning,
+    participants: 16,
+    needed: 2,
+    trainers: ['pieterJan'],
+    days: [
+      { on: 32, asked: { chantal: 'undecided' } },
+      { on: 42, theme: 'onthaal' },
+    ],
+  },
+  'leefwereld-dijle-nete': {
+    title: 'Leefwereld',
+    organisation: 'dijleNete',
+    theme: 'leefwereld',
+    place: 'beverlede',
+    hours: wholeDay,
+    participants: null,
+    needed: 2,
+    trainers: ['an'],
+    days: [{ on: 35 }, { on: 45, trainers: [] }],
+  },
+  'overleg-winter': {
+    title: 'Overleg met de stad',
+    organisation: 'wevelbeke',
+    kind: 'consultation',
+    theme: 'visie',
+    place: 'weefkamer',
+    hours: ['14:00', '16:00'],
+    participants: 6,
+    needed: 1,
+    trainers: ['an'],
+    days: [{ on: 41 }],
+  },
+  'tandem-dijle-tweede': {
+    title: 'Les in tandem, eerste jaar orthopedagogie',
+    organisation: 'deDijle',
+    kind: 'tandem-lesson',
+    theme: 'leefwereld',
+    place: 'campus',
+    hours: ['08:30', '10:30'],
+    participants: 22,
+    needed: 1,
+    trainers: ['karin'],
+    days: [{ on: 48 }, { on: 51 }, { on: 53 }, { on: 56 }],
+  },
+  'studiedag-lente': {
+    title: 'Studiedag: wie luistert er?',
+    organisation: 'deDijle',
+    kind: 'study-day',
+    theme: null,
+    place: 'campus',
+    hours: ['10:00', '15:00'],
+    participants: null,
+    needed: 3,
+    trainers: ['karin', 'an'],
+    days: [{ on: 58 }],
+  },
+};
+
+export const series: Record<string, ExampleSeries> = { ...before, ...around, ...ahead };
