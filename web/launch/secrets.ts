@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keptSecret } from '@app/db/embedded/secret';
 import { CannotStart } from '@app/db/obstacle';
-import { dataFolder, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export type Secrets = { appSecret: string; sealKey: string };
 
 /** The secrets that were set; the others are made once and kept beside the data. */
-export function readSecrets({ appSecret, sealKeyFile }: Settings): Secrets {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+export function readSecrets({ appSecret, sealKeyFile, data }: Settings): Secrets {
+  mkdirSync(data, { recursive: true, mode: 0o711 });
   return {
-    appSecret: appSecret ?? keptSecret(path.join(dataFolder, 'app-secret')),
-    sealKey: sealKeyFile ? sealKeyIn(sealKeyFile) : keptSecret(path.join(dataFolder, 'seal-key')),
+    appSecret: appSecret ?? keptSecret(path.join(data, 'app-secret')),
+    sealKey: sealKeyFile ? sealKeyIn(sealKeyFile) : keptSecret(path.join(data, 'seal-key')),
   };
 }
 

@@ -21,10 +21,11 @@ export type Settings = {
   trustProxy: number;
   /** Start without the demonstration. */
   empty: boolean;
+  /** Where everything is kept that has no place of its own. */
+  data: string;
 };
 
-/** The folder of everything that is kept when there is no database of its own. */
-export const dataFolder = path.join(import.meta.dirname, '../../.data');
+const usualData = path.join(import.meta.dirname, '../../.data');
 
 /** Reads all that can be set, and refuses what cannot work. */
 export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
@@ -44,16 +45,19 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
     mailFrom: given('MAIL_FROM'),
     apiUrl: address('API_URL', given('API_URL'), ['http:', 'https:'])?.replace(/\/$/, '') ?? null,
     trustProxy: number('TRUST_PROXY', given('TRUST_PROXY') ?? '0', 10),
-    empty: options(args).empty,
+    ...options(args),
   };
 }
 
-function options(args: string[]): { empty: boolean } {
+function options(args: string[]): Pick<Settings, 'empty' | 'data'> {
   try {
-    const { values } = parseArgs({ args, options: { empty: { type: 'boolean' } } });
-    return { empty: values.empty ?? false };
+    const { values } = parseArgs({
+      args,
+      options: { empty: { type: 'boolean' }, data: { type: 'string' } },
+    });
+    return { empty: values.empty ?? false, data: path.resolve(values.data ?? usualData) };
   } catch {
-    const option = args.find((arg) => arg !== '--empty') ?? '';
+    const option = args.find((arg) => !/^--(empty|data)$/.test(arg)) ?? args.join(' ');
     throw new CannotStart({ name: 'unknown-option', option });
   }
 }

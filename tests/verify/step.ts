@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+export const ok: Count = { passed: 1, failed: 0 };
+export const wrong: Count = { passed: 0, failed: 1 };
+
+export const root = path.join(import.meta.dirname, '../..');
+
+/** Runs one check. Quiet while all is well; everything it said when not. */
+export async function passes(
+  name: string,
+  program: string,
+  args: string[],
+  folder = '.',
+): Promise<Count> {
+  const began = performance.now();
+  process.stdout.write(`${name} …`);
+  const { code, said } = await run(program, args, { folder });
+  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  process.stdout.write(code === 0 ? ` ok, ${took}\n` : ` FAILED, ${took}\n${said}\n`);
+  return code === 0 ? ok : wrong;
+}
+
+/** Runs a program of the workspace, aloud or with its words kept. */
+export function run(
+  program: string,
+  args: string[],
+  { folder = '.', aloud = false, env = {} as Record<string, string> } = {},
+): Promise<{ code: number; said: string }> {
+  const bins = ['node_modules/.bin', 'web/node_modules/.bin'].map((bin) => path.join(root, bin));
+  const child = spawn(program, args, {
+    cwd: path.join(root, folder),
+    stdio: ['ignore', aloud ? 'inherit' : 'pipe', aloud ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env, PATH: [...bins, process.env.PATH].join(path.delimiter) },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => (said += part.toString()));
+  }
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, said: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
