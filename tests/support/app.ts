@@ -1,0 +1,34 @@
+import type { ActingRole } from '@app/domain/access';
+import type { Moment } from '@app/domain/moment';
+import { inBrussels } from '@app/domain/moment';
+import { buildApp } from '@app/server/http/app';
+import type { Routes } from '@app/server/http/routes';
+import type { Clock } from '@app/server/clock';
+import type { TestDatabase } from './database.ts';
+
+export interface Acting {
+  personId: string;
+  role: ActingRole;
+}
+
+/** The API on a test database. Who acts is said in a header, by tests only: signing in has tests of its own. */
+export const appFor = ({ web }: Pick<TestDatabase, 'web'>, routes: Routes[]) =>
+  buildApp({
+    database: web,
+    routes,
+    recognise: async (headers) => {
+      const acting = headers['x-acting'];
+      if (typeof acting !== 'string') return null;
+      const { personId, role } = JSON.parse(acting) as Acting;
+      return { id: 'test', personId, role, roles: [role] };
+    },
+  });
+
+/** The header that says who acts. */
+export const as = (acting: Acting) => ({ 'x-acting': JSON.stringify(acting) });
+
+/** A clock that stands still. */
+export const clockAt = (now: Moment): Clock => ({
+  now: () => now,
+  today: () => inBrussels(now).day,
+});

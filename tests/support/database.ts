@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { connect, urlFor } from '@app/db/database';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { appSecret } from './secret.ts';
+
+/** A database of one test file: migrated, empty, thrown away at the end. `owner` is a superuser, for arranging only. */
+export async function freshDatabase() {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await onServer((server) => server.unsafe(`create database ${name} template template_app`));
+  const ownerUrl = at(name);
+  const owner = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
+  const web = connect(urlFor('app_web', ownerUrl, appSecret));
+  return {
+    ownerUrl,
+    owner,
+    web: web.database,
+    webUrl: urlFor('app_web', ownerUrl, appSecret),
+    authUrl: urlFor('app_auth', ownerUrl, appSecret),
+    jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),
+    async drop() {
+      await web.end();
+      await owner.end();
+      await onServer((server) => server.unsafe(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+export type TestDatabase = Awaited<ReturnType<typeof freshDatabase>>;
+
+function at(name: string) {
+  const url = new URL(inject('pgUrl'));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function onServer(work: (server: postgres.Sql) => Promise<unknown>) {
+  const server = postgres(inject('pgUrl'), { max: 1, onnotice: () => undefined });
+  await work(server).finally(() => server.end());
+}
