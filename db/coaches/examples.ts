@@ -1,0 +1,111 @@
+import type { CoachKey, PersonKey } from '../accounts/examples.ts';
+import type { OrganisationKey } from '../sessions/examples.ts';
+import type { ThemeKey } from '../training/examples.ts';
+import type { PartOfDay, Wish } from './tables.ts';
+
+/** A coach's way with us. Days are counted from today: `-400` is long ago, `20` is planned. */
+export interface ExampleCoach {
+  since?: number;
+  starterTraining?: number;
+  lookedOnBefore?: number;
+  paused?: number;
+  limits?: { perWeek?: number; perMonth?: number; words?: string; told: number };
+  notOn?: readonly { weekday: number; part: PartOfDay }[];
+  themes?: Partial<Record<ThemeKey, Wish>>;
+  /** Hers alone. */
+  unfree?: readonly number[];
+  notFor?: readonly OrganisationKey[];
+  notWith?: readonly PersonKey[];
+}
+
+const everyEvening = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, part: 'evening' as const }));
+
+export const coaches: Record<CoachKey, ExampleCoach> = {
+  erik: {
+    since: -1990,
+    starterTraining: -2050,
+    lookedOnBefore: -130,
+    limits: { perWeek: 2, told: -82 },
+    themes: { leefwereld: 'gladly', afbouw: 'rather-not' },
+  },
+  bea: {
+    since: -540,
+    starterTraining: -580,
+    limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40 },
+    themes: { leefwereld: 'gladly', onthaal: 'gladly', rechten: 'rather-not' },
+    unfree: [4, 5],
+    notFor: ['zonnetje'],
+  },
+  godelieve: {
+    since: -2660,
+    starterTraining: -2700,
+    lookedOnBefore: -130,
+    limits: {
+      perMonth: 2,
+      words: 'Vertel mij vooraf wie er in de groep zit, dan ben ik rustig.',
+      told: -81,
+    },
+    notOn: everyEvening,
+    themes: { leefwereld: 'gladly', onthaal: 'gladly', afbouw: 'not' },
+  },
+  chantal: {
+    since: -3010,
+    starterTraining: -3040,
+    lookedOnBefore: -130,
+    limits: { perWeek: 2, words: 'Ik wil graag vaker mee.', told: -12 },
+    themes: { onthaal: 'gladly', rechten: 'gladly', gesprek: 'rather-not' },
+  },
+  freddy: {
+    since: -3390,
+    starterTraining: -3400,
+    lookedOnBefore: -130,
+    themes: { onthaal: 'gladly' },
+  },
+  nadia: {
+    since: -730,
+    starterTraining: -800,
+    limits: { perMonth: 4, told: -60 },
+    themes: { leefwereld: 'gladly', groepswerk: 'not' },
+    unfree: [33],
+  },
+  ronny: {
+    since: -2100,
+    starterTraining: -2140,
+    lookedOnBefore: -130,
+    paused: -15,
+    notOn: [{ weekday: 2, part: 'whole-day' }],
+    themes: { groepswerk: 'gladly' },
+  },
+  youssef: {
+    since: -270,
+    starterTraining: -310,
+    limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35 },
+    notOn: [{ weekday: 3, part: 'whole-day' }],
+    themes: { rechten: 'gladly', groepswerk: 'gladly' },
+  },
+  samira: {
+    since: -460,
+    starterTraining: -500,
+    limits: { perWeek: 1, told: -25 },
+    themes: { groepswerk: 'gladly', visie: 'rather-not' },
+    unfree: [26, 27, 28],
+    notFor: ['deBrug'],
+    notWith: ['ronny'],
+  },
+  marieChristine: {
+    since: -340,
+    starterTraining: -370,
+    themes: { rechten: 'gladly', onthaal: 'gladly', rollen: 'not' },
+  },
+  fatma: {
+    since: -70,
+    starterTraining: -60,
+    limits: { perMonth: 1, told: -70 },
+    themes: { onthaal: 'gladly' },
+  },
+  gino: { since: -45, notOn: [{ weekday: 3, part: 'afternoon' }], themes: { rechten: 'gladly' } },
+  omar: { since: -20, starterTraining: 20 },
+  tamara: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
+  rachid: { since: -100, starterTraining: -90, themes: { leefwereld: 'gladly' } },
+  griet: {},
+};

@@ -1,0 +1,68 @@
+import type { ConditionName } from '@app/domain/participation/reason';
+import type { Terms } from '@app/domain/participation/terms';
+import type { CoachKey, CoordinatorKey } from '../accounts/examples.ts';
+
+/** Minutes by bus between the towns, as coaches told them; decided so many days ago. */
+export const travel: { decided: number; times: Terms['travel'] } = {
+  decided: -90,
+  times: [
+    { towns: ['Lindervoorde', 'Oosterdam'], minutes: 35 },
+    { towns: ['Lindervoorde', 'Merelhout'], minutes: 50 },
+    { towns: ['Lindervoorde', 'Wevelbeke'], minutes: 25 },
+    { towns: ['Oosterdam', 'Merelhout'], minutes: 40 },
+    { towns: ['Merelhout', 'Wevelbeke'], minutes: 75 },
+  ],
+};
+
+interface Exception {
+  series: string;
+  number: number;
+  coach: CoachKey | null;
+  condition: ConditionName;
+  by: CoordinatorKey;
+  /** So many days ago. */
+  on: number;
+}
+
+/** Why we went on although something warned. */
+export const reasons: (Exception & { reason: string })[] = [
+  {
+    series: 'studiedag-dijle',
+    number: 1,
+    coach: null,
+    condition: 'balance-of-numbers',
+    by: 'hilde',
+    on: -6,
+    reason: 'De deelnemers werken in vier kringen, met in elke kring één coach.',
+  },
+  {
+    series: 'gesprek-wevelbeke',
+    number: 1,
+    coach: null,
+    condition: 'two-coaches',
+    by: 'an',
+    on: -20,
+    reason: 'De groep is klein en Godelieve kent ze al. Ze wil het zelf zo.',
+  },
+  {
+    series: 'tandem-dijle',
+    number: 6,
+    coach: 'chantal',
+    condition: 'not-too-much',
+    by: 'hilde',
+    on: -7,
+    reason: 'Chantal vroeg zelf om vaker mee te gaan. We bellen na elke les.',
+  },
+];
+
+/** What a coach chose herself, although her own limit said no. */
+export const ownChoices: (Exception & { coach: CoachKey })[] = [
+  {
+    series: 'basisrechten-dijle',
+    number: 2,
+    coach: 'godelieve',
+    condition: 'own-limits',
+    by: 'hilde',
+    on: -44,
+  },
+];

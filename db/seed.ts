@@ -1,0 +1,120 @@
+import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
+import { sql } from 'drizzle-orm';
+import { organisation } from './accounts/examples.ts';
+import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
+import * as coach from './coaches/tables.ts';
+import { connect, type Transaction } from './database.ts';
+import { intervisionAttendances } from './intervision/tables.ts';
+import { outbox } from './messages/tables.ts';
+import { ownChoices, reasons, terms } from './participation/tables.ts';
+import * as ofAnswers from './seed/answers.ts';
+import { calendarOf, type Calendar } from './seed/calendar.ts';
+import * as ofCoaches from './seed/coaches.ts';
+import * as ofDays from './seed/days.ts';
+import { choiceRows, reasonRows, termsRows, termsVersionOn } from './seed/exceptions.ts';
+import { letterRows } from './seed/letters.ts';
+import * as ofPeople from './seed/people.ts';
+import { hasPlace, questions } from './seed/questions.ts';
+import * as session from './sessions/tables.ts';
+import { completedThemes, observations, themes } from './training/tables.ts';
+
+export interface Demonstration {
+  /** Today, for everything that is counted from today. */
+  now: Moment;
+  /** What the database keeps of a personal link; without it nobody can answer by link. */
+  linkHashOf?: (invitationId: string) => Uint8Array;
+}
+
+/** Nobody is known here yet. */
+export const isEmpty = (ownerUrl: string): Promise<boolean> => asOwner(ownerUrl, hasNobody);
+
+/** Fills an empty database with a fictional organisation, all at once or not at all. */
+export const seedDemonstration = (ownerUrl: string, demonstration: Demonstration) =>
+  asOwner(ownerUrl, async (db) => {
+    await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
+    if (!(await hasNobody(db))) throw new Error('the demonstration needs an empty database');
+
+    const calendar = calendarOf(demonstration.now);
+    await addPeople(db, calendar);
+    await addCoaches(db, calendar);
+    await addDays(db, calendar, demonstration);
+    await addAccounts(db);
+    return { people: ofPeople.whoSignsIn() };
+  });
+
+async function addPeople(db: Transaction, calendar: Calendar) {
+  await db.insert(persons).values(ofPeople.personRows());
+  await db.insert(personRoles).values(ofPeople.roleRows(calendar));
+  await db.insert(contacts).values(ofPeople.contactRows(calendar));
+  await db.update(settings).set({
+    organisation: organisation.name,
+    demonstration: true,
+    contactPersonId: ofPeople.personId(organisation.contactPerson),
+    contactHours: organisation.contactHours,
+  });
+}
+
+async function addCoaches(db: Transaction, calendar: Calendar) {
+  await db.insert(themes).values(ofCoaches.themeRows());
+  await db.insert(coach.coaches).values(ofCoaches.coachRows(calendar));
+  await db.insert(coach.coachLimits).values(ofCoaches.limitRows(calendar));
+  await db.insert(coach.coachDays).values(ofCoaches.coachDayRows());
+  await db.insert(coach.coachThemes).values(ofCoaches.wishRows());
+  await db.insert(coach.unfreeDays).values(ofCoaches.unfreeRows(calendar));
+  await db.insert(coach.exclusions).values(ofCoaches.exclusionRows());
+  await db.insert(completedThemes).values(ofCoaches.followedRows(calendar));
+  await db.insert(observations).values(ofCoaches.observationRows(calendar));
+  await db.insert(intervisionAttendances).values(ofCoaches.attendanceRows(calendar));
+}
+
+async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demonstration) {
+  const asked = questions(calendar);
+  const taken = (id: string) =>
+    asked.filter((one) => one.planned.sessionId === id && hasPlace(one)).length;
+  const version: (day: Day) => number = termsVersionOn(calendar);
+
+  await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();
+  await db.insert(session.organisations).values(ofDays.organisationRows());
+  await db.insert(session.places).values(ofDays.placeRows());
+  await db.insert(session.series).values(ofDays.seriesRows(calendar));
+  await db.insert(session.sessions).values(ofDays.sessionRows(calendar, taken));
+  await db.insert(session.sessionTrainers).values(ofDays.trainerRows(calendar));
+  await db
+    .insert(session.invitations)
+    .values(ofAnswers.invitationRows(calendar, asked, linkHashOf, version));
+  await db.insert(session.answers).values(ofAnswers.answerRows(asked));
+  await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked, version));
+  await db.insert(reasons).values(reasonRows(calendar));
+  await db.insert(ownChoices).values(choiceRows(calendar));
+  await db.insert(outbox).values(letterRows(calendar, asked));
+}
+
+/** The accounts of who can sign in; the library that keeps them has a schema of its own. */
+async function addAccounts(db: Transaction) {
+  const [library] = await db.execute(sql`select to_regclass('auth."user"') is not null as ready`);
+  if (library?.ready !== true) return;
+
+  for (const { id, name, email } of ofPeople.accountRows()) {
+    await db.execute(sql`
+      insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true)`);
+  }
+}
+
+async function hasNobody(db: Transaction) {
+  const [found] = await db.select({ id: persons.id }).from(persons).limit(1);
+  return found === undefined;
+}
+
+/** The owner of the tables, who may write what no role may. */
+async function asOwner<Result>(ownerUrl: string, work: (db: Transaction) => Promise<Result>) {
+  const connection = connect(ownerUrl, { most: 1 });
+  try {
+    return await connection.database.transaction(async (db) => {
+      await db.execute(sql`set local role app_owner`);
+      return work(db);
+    });
+  } finally {
+    await connection.end();
+  }
+}

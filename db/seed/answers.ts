@@ -1,0 +1,101 @@
+import { addDays, type Day } from '@app/domain/day';
+import { momentAt, type Moment } from '@app/domain/moment';
+import { items } from '@app/domain/participation/facts';
+import { sql, type SQL } from 'drizzle-orm';
+import { people, type CoachKey, type ExamplePerson } from '../accounts/examples.ts';
+import type { Standing } from '../sessions/examples.ts';
+import type { answers, assignments, invitations } from '../sessions/tables.ts';
+import type { Calendar } from './calendar.ts';
+import { idOf } from './id.ts';
+import { personId } from './people.ts';
+import { assignmentId, hadPlace, type Question } from './questions.ts';
+
+export const invitationRows = (
+  calendar: Calendar,
+  asked: Question[],
+  linkHashOf: ((invitationId: string) => Uint8Array) | undefined,
+  termsVersion: (day: Day) => number,
+): (typeof invitations.$inferInsert)[] =>
+  asked.map((question) => {
+    const { invitationId: id, coach, planned, standing, askedOn, answeredAt, ended } = question;
+    const gaveBack = ended?.by === 'coach';
+    return {
+      id,
+      sessionId: planned.sessionId,
+      coachId: personId(coach),
+      channel: channelOf(coach),
+      askedAt: momentAt(askedOn, '10:05'),
+      askedBy: personId('hilde'),
+      answerBy: deadline(askedOn, planned.day),
+      told: standing === 'stopped' ? ['date', 'hours', 'place', 'theme'] : [...items],
+      answer: gaveBack ? 'no' : answerOf[standing],
+      answeredAt: gaveBack ? ended.at : answerOf[standing] && answeredAt,
+      waitsSince: standing === 'waits' ? answeredAt : null,
+      linkHash: linkHashOf?.(id) ?? null,
+      verdict: { judgements: [] },
+      termsVersion: termsVersion(planned.day),
+      withdrawnAt: standing === 'withdrawn' ? momentAt(addDays(calendar.today, -1), '12:00') : null,
+    };
+  });
+
+export const answerRows = (asked: Question[]): (typeof answers.$inferInsert)[] =>
+  asked.flatMap((question) => {
+    const { invitationId: id, coach, standing, answeredAt, ended } = question;
+    const answer = answerOf[standing];
+    if (answer === null) return [];
+
+    const said = { invitationId: id, coachId: personId(coach), ...heard(coach) };
+    const first = { id: idOf('answer', id, 1), ...said, answer, ...at(answeredAt) };
+    return ended?.by === 'coach'
+      ? [first, { id: idOf('answer', id, 2), ...said, answer: 'gave-back', ...at(ended.at) }]
+      : [first];
+  });
+
+/** The stretch of time is the session's own, so that a place can never differ from its day. */
+export const assignmentRows = (
+  asked: Question[],
+  termsVersion: (day: Day) => number,
+): AssignmentRow[] =>
+  asked.filter(hadPlace).map((question) => ({
+    id: assignmentId(question),
+    sessionId: question.planned.sessionId,
+    coachId: personId(question.coach),
+    invitationId: question.invitationId,
+    during: sql`(select during from app.sessions where id = ${question.planned.sessionId})`,
+    givenAt: question.answeredAt,
+    endedAt: question.ended?.at ?? null,
+    endedBy: question.ended?.by ?? null,
+    verdict: { judgements: [] },
+    termsVersion: termsVersion(question.planned.day),
+  }));
+
+type AssignmentRow = Omit<typeof assignments.$inferInsert, 'during'> & { during: SQL };
+
+const answerOf: Record<Standing, 'yes' | 'no' | 'undecided' | null> = {
+  comes: 'yes',
+  'gave-back': 'yes',
+  stopped: 'yes',
+  'said-no': 'no',
+  undecided: 'undecided',
+  asked: null,
+  late: null,
+  waits: null,
+  withdrawn: null,
+};
+
+/** At 17.00: a week to answer, and three days before at the latest. */
+function deadline(askedOn: Day, day: Day): Moment {
+  const week = addDays(askedOn, 7);
+  const threeDaysBefore = addDays(day, -3);
+  return momentAt(week < threeDaysBefore ? week : threeDaysBefore, '17:00');
+}
+
+const channelOf = (coach: CoachKey) => (people[coach] as ExamplePerson).channel;
+
+/** With an e-mail she tapped it herself; else somebody heard it and wrote it down. */
+const heard = (coach: CoachKey) =>
+  channelOf(coach) === 'mail'
+    ? { channel: 'link' as const, heardBy: null }
+    : { channel: channelOf(coach), heardBy: personId('hilde') };
+
+const at = (moment: Moment) => ({ heardAt: moment, writtenAt: moment });

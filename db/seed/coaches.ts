@@ -1,0 +1,110 @@
+import { addDays } from '@app/domain/day';
+import { momentAt } from '@app/domain/moment';
+import type { CoachKey } from '../accounts/examples.ts';
+import { coaches as examples, type ExampleCoach } from '../coaches/examples.ts';
+import type {
+  coachDays,
+  coaches,
+  coachLimits,
+  coachThemes,
+  exclusions,
+  unfreeDays,
+} from '../coaches/tables.ts';
+import { gatherings } from '../intervision/examples.ts';
+import type { intervisionAttendances } from '../intervision/tables.ts';
+import {
+  followed,
+  lookedOn,
+  themes as themeExamples,
+  type ThemeKey,
+} from '../training/examples.ts';
+import type { completedThemes, observations, themes } from '../training/tables.ts';
+import type { Calendar } from './calendar.ts';
+import { idOf } from './id.ts';
+import { personId } from './people.ts';
+
+export const themeId = (key: ThemeKey): string => idOf('theme', key);
+
+export const themeRows = (): (typeof themes.$inferInsert)[] =>
+  Object.entries(themeExamples).map(([key, theme]) => ({ id: themeId(key as ThemeKey), ...theme }));
+
+export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>
+  perCoach((coachId, coach) => [
+    {
+      personId: coachId,
+      since: day(coach.since),
+      starterTrainingOn: day(coach.starterTraining),
+      lookedOnBefore: day(coach.lookedOnBefore),
+      pausedOn: day(coach.paused),
+    },
+  ]);
+
+export const limitRows = ({ today }: Calendar): (typeof coachLimits.$inferInsert)[] =>
+  perCoach((coachId, { limits }) =>
+    limits ? [{ coachId, ...limits, toldOn: addDays(today, limits.told) }] : [],
+  );
+
+export const coachDayRows = (): (typeof coachDays.$inferInsert)[] =>
+  perCoach((coachId, { notOn = [] }) => notOn.map((part) => ({ coachId, ...part })));
+
+export const wishRows = (): (typeof coachThemes.$inferInsert)[] =>
+  perCoach((coachId, { themes = {} }) =>
+    entries(themes).map(([theme, wish]) => ({ coachId, themeId: themeId(theme), wish })),
+  );
+
+export const unfreeRows = ({ today }: Calendar): (typeof unfreeDays.$inferInsert)[] =>
+  perCoach((coachId, { unfree = [] }) =>
+    unfree.map((offset) => ({ coachId, day: addDays(today, offset) })),
+  );
+
+export const exclusionRows = (): (typeof exclusions.$inferInsert)[] =>
+  perCoach((coachId, { notFor = [], notWith = [] }) =>
+    [
+      ...notFor.map((key) => ({
+        kind: 'organisation' as const,
+        targetId: idOf('organisation', key),
+      })),
+      ...notWith.map((key) => ({ kind: 'person' as const, targetId: personId(key) })),
+    ].map((exclusion) => ({
+      id: idOf('exclusion', coachId, exclusion.targetId),
+      coachId,
+      ...exclusion,
+    })),
+  );
+
+export const followedRows = ({ today }: Calendar): (typeof completedThemes.$inferInsert)[] =>
+  entries(followed).flatMap(([coach, themes]) =>
+    entries(themes).map(([theme, offset]) => ({
+      coachId: personId(coach),
+      themeId: themeId(theme),
+      completedOn: offset === null ? null : addDays(today, offset),
+    })),
+  );
+
+export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
+  entries(lookedOn).flatMap(([coach, offsets]) =>
+    offsets.map((offset) => ({
+      id: idOf('observation', coach, offset),
+      coachId: personId(coach),
+      observedOn: addDays(today, offset),
+      recordedBy: personId('hilde'),
+      recordedAt: momentAt(addDays(today, offset + 1), '09:40'),
+    })),
+  );
+
+export const attendanceRows = ({
+  today,
+}: Calendar): (typeof intervisionAttendances.$inferInsert)[] =>
+  Object.entries(gatherings).flatMap(([offset, who]) =>
+    who.map((coach) => ({
+      coachId: personId(coach),
+      attendedOn: addDays(today, Number(offset)),
+    })),
+  );
+
+const perCoach = <Row>(rows: (coachId: string, coach: ExampleCoach) => Row[]): Row[] =>
+  entries(examples).flatMap(([key, coach]: [CoachKey, ExampleCoach]) => rows(personId(key), coach));
+
+/** The pairs of an object with known keys. */
+const entries = <Key extends string, Value>(of: Partial<Record<Key, Value>>) =>
+  Object.entries(of) as [Key, Value][];

@@ -1,0 +1,67 @@
+import { addDays } from '@app/domain/day';
+import { momentAt, type Moment } from '@app/domain/moment';
+import { people, type ExamplePerson } from '../accounts/examples.ts';
+import { undelivered } from '../messages/examples.ts';
+import type { outbox } from '../messages/tables.ts';
+import type { Calendar } from './calendar.ts';
+import { cancelledAt, sessionId } from './days.ts';
+import { idOf } from './id.ts';
+import { assignmentId, hasPlace, invitationId, type Question } from './questions.ts';
+
+type Letter = typeof outbox.$inferInsert;
+
+/** The letters of the last days, as they would wait in the outbox; one of them came back. */
+export const letterRows = (calendar: Calendar, asked: Question[]): Letter[] => [
+  ...asked.filter(wasAskedByMail).map(invitationLetter),
+  ...asked.filter((question) => hasPlace(question) && isRecent(question, calendar)).map(confirmed),
+  ...asked.filter(({ ended }) => ended?.by === 'coach').map(placeGivenBack),
+  ...asked
+    .filter(({ planned, standing }) => planned.example.cancelled && standing !== 'said-no')
+    .map((question) => cancelled(question, calendar)),
+];
+
+function invitationLetter({ invitationId: id, askedOn }: Question): Letter {
+  const askedAt = momentAt(askedOn, '10:05');
+  const letter = waiting('invitation', { invitation: id }, `invitation:${id}:${askedAt}`, askedAt);
+  return id === cameBack ? { ...letter, ...returned } : letter;
+}
+
+function confirmed(question: Question): Letter {
+  const id = assignmentId(question);
+  return waiting('confirmed', { assignment: id }, `confirmed:${id}`, question.answeredAt);
+}
+
+function placeGivenBack(question: Question): Letter {
+  const id = assignmentId(question);
+  const at = question.ended?.at ?? question.answeredAt;
+  return waiting('place-given-back', { assignment: id }, `place-given-back:${id}`, at);
+}
+
+const cancelled = ({ invitationId: id }: Question, calendar: Calendar): Letter =>
+  waiting('cancelled', { invitation: id }, `cancelled:${id}`, cancelledAt(calendar));
+
+const waiting = (
+  kind: string,
+  about: Record<string, string>,
+  onceAs: string,
+  madeAt: Moment,
+): Letter => ({
+  id: idOf('letter', onceAs.split(':', 2).join(':')),
+  kind,
+  about,
+  onceAs,
+  madeAt,
+  nextAt: madeAt,
+});
+
+const cameBack = invitationId(sessionId(undelivered.series, undelivered.number), undelivered.coach);
+
+const returned = { state: 'undeliverable', tries: 1, trouble: undelivered.trouble } as const;
+
+const wasAskedByMail = ({ coach, standing, planned }: Question) =>
+  (people[coach] as ExamplePerson).channel === 'mail' &&
+  !planned.example.cancelled &&
+  (standing === 'asked' || standing === 'undecided' || standing === 'late');
+
+const isRecent = ({ planned, answeredAt }: Question, { today }: Calendar) =>
+  planned.day > today && answeredAt >= momentAt(addDays(today, -4), '00:00');

@@ -1,0 +1,60 @@
+import type { ActingRole } from '@app/domain/access';
+import { people, type CoachKey, type ExamplePerson, type PersonKey } from '../accounts/examples.ts';
+import type { contacts, personRoles, persons } from '../accounts/tables.ts';
+import { coaches } from '../coaches/examples.ts';
+import type { Calendar } from './calendar.ts';
+import { idOf } from './id.ts';
+
+export const personId = (key: PersonKey): string => idOf('person', key);
+
+export const everybody = Object.entries(people) as [PersonKey, ExamplePerson][];
+
+export const personRows = (): (typeof persons.$inferInsert)[] =>
+  everybody.map(([key, { firstName, lastName, language = 'nl' }]) => ({
+    id: personId(key),
+    firstName,
+    lastName,
+    language,
+  }));
+
+export const roleRows = ({ today, day }: Calendar): (typeof personRoles.$inferInsert)[] =>
+  everybody.flatMap(([key, { roles }]) =>
+    roles.map((role) => ({
+      personId: personId(key),
+      role,
+      since: day(role === 'coach' ? coaches[key as CoachKey].since : -700) ?? today,
+    })),
+  );
+
+export const contactRows = ({ day }: Calendar): (typeof contacts.$inferInsert)[] =>
+  everybody.map(([key, person]) => ({
+    personId: personId(key),
+    phone: person.phone ?? null,
+    email: person.email ?? null,
+    emailFailedOn: day(person.emailFailed),
+    preferredChannel: person.channel,
+    whatsappAgreedOn: day(person.whatsappAgreed),
+    street: person.street ?? null,
+    postalCode: person.postalCode ?? null,
+    town: person.town ?? null,
+  }));
+
+/** Who can sign in, once for each role she can act in. */
+export interface DemonstrationPerson {
+  role: ActingRole;
+  firstName: string;
+  lastName: string;
+  address: string;
+}
+
+export const whoSignsIn = (): DemonstrationPerson[] =>
+  everybody.flatMap(([, { roles, firstName, lastName, address }]) =>
+    address === undefined ? [] : roles.map((role) => ({ role, firstName, lastName, address })),
+  );
+
+export const accountRows = () =>
+  everybody.flatMap(([key, { firstName, lastName, address }]) =>
+    address === undefined
+      ? []
+      : [{ id: personId(key), name: `${firstName} ${lastName}`, email: address }],
+  );

@@ -1,0 +1,69 @@
+import { addDays, type Day } from '@app/domain/day';
+import { momentAt, type Moment } from '@app/domain/moment';
+import type { CoachKey } from '../accounts/examples.ts';
+import type { Standing } from '../sessions/examples.ts';
+import { momentBefore, type Calendar } from './calendar.ts';
+import { cancelledAt, plannedDays, type PlannedDay } from './days.ts';
+import { idOf } from './id.ts';
+
+/** One question of the demonstration: who was asked for which day, when, and where it stands. */
+export interface Question {
+  invitationId: string;
+  coach: CoachKey;
+  planned: PlannedDay;
+  standing: Standing;
+  askedOn: Day;
+  answeredAt: Moment;
+  /** When a place she had ended, and by whom. */
+  ended: { at: Moment; by: 'coach' | 'cancelled' } | null;
+}
+
+export const questions = (calendar: Calendar): Question[] =>
+  plannedDays(calendar).flatMap((planned) =>
+    (Object.entries(planned.example.asked ?? {}) as [CoachKey, Standing][]).map(
+      ([coach, standing]) => {
+        const askedOn = dayAsked(standing, planned.day, calendar);
+        return {
+          invitationId: invitationId(planned.sessionId, coach),
+          coach,
+          planned,
+          standing,
+          askedOn,
+          answeredAt: momentAt(addDays(askedOn, 1), '11:15'),
+          ended: endOf(standing, planned, calendar),
+        };
+      },
+    ),
+  );
+
+export const invitationId = (session: string, coach: CoachKey): string =>
+  idOf('invitation', session, coach);
+
+export const assignmentId = ({ invitationId: invitation }: Question): string =>
+  idOf('assignment', invitation);
+
+/** She said yes and a place was given, even if it ended since. */
+export const hadPlace = ({ standing }: Question): boolean =>
+  standing === 'comes' || standing === 'gave-back';
+
+export const hasPlace = (question: Question): boolean =>
+  hadPlace(question) && question.ended === null;
+
+/** Settled questions were asked in good time; the others so many days ago that they stand where they stand. */
+function dayAsked(standing: Standing, day: Day, { today }: Calendar): Day {
+  if (standing === 'late') return addDays(today, -9);
+  if (standing === 'asked' || standing === 'undecided') return addDays(today, -2);
+
+  const inTime = addDays(day, -24);
+  const lately = addDays(today, -4);
+  return inTime < lately ? inTime : lately;
+}
+
+function endOf(standing: Standing, { example }: PlannedDay, calendar: Calendar): Question['ended'] {
+  if (standing === 'gave-back') {
+    return { at: momentBefore(calendar.now, calendar.today, '08:20'), by: 'coach' };
+  }
+  return example.cancelled && standing === 'comes'
+    ? { at: cancelledAt(calendar), by: 'cancelled' }
+    : null;
+}

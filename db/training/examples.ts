@@ -1,0 +1,41 @@
+import type { CoachKey } from '../accounts/examples.ts';
+
+export const themes = {
+  leefwereld: { name: 'Leefwereld' },
+  visie: { name: 'Visie en basishouding' },
+  onthaal: { name: 'Warm onthaal' },
+  gesprek: { name: 'Krachtgericht gesprek' },
+  rechten: { name: 'Basisrechten', givenBy: 'partner' },
+  rollen: { name: 'Rollen en relaties' },
+  groepswerk: { name: 'Groepswerk' },
+  afbouw: { name: 'Respectvolle afbouw: goed afscheid nemen' },
+} as const satisfies Record<string, { name: string; givenBy?: 'partner' }>;
+
+export type ThemeKey = keyof typeof themes;
+
+/** Which themes a coach followed, and how many days ago; `null` where nobody wrote the day down. */
+export const followed: Partial<Record<CoachKey, Partial<Record<ThemeKey, number | null>>>> = {
+  erik: { leefwereld: -900, visie: -860, gesprek: -610, rollen: -400, groepswerk: -90 },
+  bea: { leefwereld: -520, onthaal: -480, visie: -300 },
+  godelieve: { leefwereld: -620, rechten: -220, gesprek: -900, onthaal: null },
+  chantal: { leefwereld: -560, onthaal: -1200, rechten: -800, rollen: -330 },
+  freddy: { onthaal: null, leefwereld: null, rechten: -700 },
+  nadia: { leefwereld: -610, onthaal: -370, visie: -180 },
+  ronny: { groepswerk: -640, onthaal: -600 },
+  youssef: { rechten: -260, groepswerk: -230, leefwereld: -210 },
+  samira: { groepswerk: -450, gesprek: -410, onthaal: -390 },
+  marieChristine: { rechten: -330, onthaal: -310, groepswerk: -280 },
+  fatma: { onthaal: -50 },
+  rachid: { leefwereld: -35 },
+};
+
+/** On how many days ago a coach on the way looked on. */
+export const lookedOn: Partial<Record<CoachKey, number[]>> = {
+  bea: [-560],
+  nadia: [-760, -750],
+  youssef: [-290],
+  samira: [-480],
+  marieChristine: [-350],
+  gino: [-14],
+  tamara: [-21],
+};
