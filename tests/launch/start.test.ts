@@ -1,0 +1,166 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { buildPages, pagesAreBuilt } from '../../web/build.ts';
+import { freePort, isReady, launch, stop } from '../support/product.ts';
+
+const data = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-start-'));
+const running = new Set<ChildProcess>();
+let port: number;
+let url: string;
+
+beforeAll(async () => {
+  if (!pagesAreBuilt()) await buildPages();
+  port = await freePort();
+  url = `http://localhost:${port}`;
+}, 120_000);
+afterEach(async () => {
+  await Promise.all([...running].map((child) => stop(child)));
+  running.clear();
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+function start(env: Record<string, string> = {}, args = ['--empty', '--data', data]) {
+  const child = launch(args, { PORT: String(port), ...env });
+  running.add(child);
+  return child;
+}
+
+/** What a start that fails says on its way out. */
+async function refusal(...how: Parameters<typeof start>) {
+  const child = start(...how);
+  const [said] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+  return { code: child.exitCode, said: said.trim() };
+}
+
+/** Asks the database of the data folder, as its owner. */
+async function ask(query: string) {
+  const [password, at] = ['postgres-password', 'postgres-port'].map((file) =>
+    readFileSync(path.join(data, file), 'utf8').trim(),
+  );
+  const sql = postgres(`postgres://postgres:${password}@127.0.0.1:${at}/draagkracht`, { max: 1 });
+  try {
+    return await sql.unsafe(query);
+  } finally {
+    await sql.end();
+  }
+}
+
+const postgresRuns = () => existsSync(path.join(data, 'postgres/postmaster.pid'));
+
+test('it answers, stops with all it started, and still knows everything', async () => {
+  const first = start();
+  expect(await isReady(first, url)).toBe(true);
+  await ask('create table kept as select 1 as one');
+  expect(await stop(first)).toBe(0);
+  expect(postgresRuns()).toBe(false);
+
+  expect(await isReady(start(), url)).toBe(true);
+  expect(await ask('select * from kept')).toEqual([{ one: 1 }]);
+});
+
+test('Ctrl-C that arrives twice, from the terminal and from npm, is still one wish', async () => {
+  const child = start();
+  expect(await isReady(child, url)).toBe(true);
+  child.kill('SIGINT');
+  child.kill('SIGINT');
+  expect(await stop(child)).toBe(0);
+  expect(postgresRuns()).toBe(false);
+});
+
+test('a second start says where the first one is, and leaves it alone', async () => {
+  expect(await isReady(start(), url)).toBe(true);
+  const { code, said } = await refusal();
+  expect(code).toBe(1);
+  expect(said).toContain(`Draagkracht draait al op ${url}`);
+  expect((await fetch(`${url}/api/ready`)).status).toBe(200);
+});
+
+test('after kill -9 the next start goes on with what was there', async () => {
+  const killed = start();
+  expect(await isReady(killed, url)).toBe(true);
+  await ask('create table written as select 2 as two');
+  await stop(killed, 'SIGKILL');
+  expect(postgresRuns()).toBe(true);
+
+  expect(await isReady(start(), url)).toBe(true);
+  expect(await ask('select * from written')).toEqual([{ two: 2 }]);
+});
+
+test('a port that is taken is named, and the database does not stay behind', async () => {
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const { code, said } = await refusal();
+  other.close();
+  expect(code).toBe(1);
+  expect(said).toMatch(new RegExp(`^Poort ${port} is al in gebruik`));
+  expect(said).not.toContain('\n');
+  expect(postgresRuns()).toBe(false);
+});
+
+test.each([
+  ['not-an-address', 'DATABASE_URL is geen geldig adres'],
+  ['mysql://localhost/x', 'DATABASE_URL is geen geldig adres'],
+  ['postgres://an:secret@127.0.0.1:1/x', 'antwoordt niet (ECONNREFUSED)'],
+  ['postgres://an:secret@no-such-server.invalid/x', 'antwoordt niet'],
+])('DATABASE_URL=%s ends in one sentence without the password', async (databaseUrl, sentence) => {
+  const { code, said } = await refusal({ DATABASE_URL: databaseUrl });
+  expect(code).toBe(1);
+  expect(said).toContain(sentence);
+  expect(said).not.toMatch(/\n|secret/);
+});
+
+test('a database that does not exist on a server that does is said so', async () => {
+  const missing = Object.assign(new URL(inject('pgUrl')), { pathname: '/no_such_database' }).href;
+  const { code, said } = await refusal({ DATABASE_URL: missing });
+  expect(code).toBe(1);
+  expect(said).toContain('laat ons niet binnen (database "no_such_database" does not exist)');
+});
+
+test.each([
+  [{ PORT: 'three' }, [], 'PORT=three kan niet'],
+  [{ APP_SECRET: 'x'.repeat(31) }, [], 'APP_SECRET is te kort'],
+  [{ SEAL_KEY_FILE: '/no/such/key' }, [], 'Het bestand /no/such/key'],
+  [{ ORIGIN: 'draagkracht.example' }, [], 'ORIGIN is geen geldig adres'],
+  [{}, ['--emtpy'], 'De optie --emtpy bestaat niet'],
+])('%o %o is refused before anything starts', async (env, args, sentence) => {
+  const { code, said } = await refusal(env, args);
+  expect(code).toBe(1);
+  expect(said).toContain(sentence);
+});
+
+test('with DATABASE_URL that database is used, and none is started', async () => {
+  const server = postgres(inject('pgUrl'), { max: 1, onnotice: () => {} });
+  await server.unsafe('create database launch_elsewhere');
+  const elsewhere = Object.assign(new URL(inject('pgUrl')), { pathname: '/launch_elsewhere' }).href;
+  const child = start({ DATABASE_URL: elsewhere, APP_SECRET: 'for these tests only '.repeat(2) });
+  expect(await isReady(child, url)).toBe(true);
+  expect(postgresRuns()).toBe(false);
+  expect(await stop(child)).toBe(0);
+  await server.unsafe('drop database launch_elsewhere');
+  await server.end();
+});
+
+test('with API_URL only pages are served, and no database is needed', async () => {
+  const child = start({ API_URL: 'http://127.0.0.1:1' });
+  while ((await fetch(`${url}/`).catch(() => null)) === null);
+  expect((await fetch(`${url}/api/health`)).status).toBe(404);
+  expect(postgresRuns()).toBe(false);
+  expect(await stop(child)).toBe(0);
+});
+
+test('damaged data are told, and left as they are', async () => {
+  const control = path.join(data, 'postgres/global/pg_control');
+  writeFileSync(control, 'damaged');
+  const { code, said } = await refusal();
+  expect(code).toBe(1);
+  expect(said).toContain('zijn beschadigd');
+  expect(said).not.toContain('\n');
+  expect(readFileSync(control, 'utf8')).toBe('damaged');
+});
