@@ -30,6 +30,11 @@ test('before the question there is nothing to judge', () => {
   expect(judge({ on: null, answerBy: null, answer: null })).toBe('too-early');
 });
 
+test('a question without a last day, or a last day without a question, stays early', () => {
+  expect(judge({ answerBy: null, answer: null }, '2027-03-14')).toBe('too-early');
+  expect(judge({ on: null, answer: null }, '2027-03-14')).toBe('too-early');
+});
+
 test('when we do not know whether we asked, we do not know her answer', () => {
   expect(judge({ on: 'unknown', answer: null })).toBe('unknown');
   expect(ownYes.unknown?.level).toBe('blocks');
