@@ -1,4 +1,4 @@
-import { mondayOf, monthOf, weekdayOf } from '../../day.ts';
+import { addDays, mondayOf, monthOf, weekdayOf } from '../../day.ts';
 import type { Condition } from '../condition.ts';
 import type { DayFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
 import type { OwnLimitCrossed } from '../reason.ts';
@@ -24,8 +24,11 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
 };
 
 /** How many days that week would have with this one. */
-export const inSameWeek = (others: OtherPlace[], { day }: DayFacts): number =>
-  others.filter((other) => mondayOf(other.day) === mondayOf(day)).length + 1;
+export function inSameWeek(others: OtherPlace[], { day }: DayFacts): number {
+  const monday = mondayOf(day);
+  const sunday = addDays(monday, 6);
+  return others.filter((other) => monday <= other.day && other.day <= sunday).length + 1;
+}
 
 export const inSameMonth = (others: OtherPlace[], { day }: DayFacts): number =>
   others.filter((other) => monthOf(other.day) === monthOf(day)).length + 1;
