@@ -1,4 +1,6 @@
 import type { Me } from '@app/contract/accounts';
+import type { ProblemName } from '#lib/language/problems.ts';
+import type { Look } from '#lib/look.ts';
 
 /** What the API answers to a call inside the same process. */
 interface InjectedAnswer {
@@ -35,7 +37,14 @@ declare global {
       /** A short code to quote on the telephone. */
       code?: string;
     }
+    interface Locals {
+      /** Set by the load of every page, for the first line of its HTML. */
+      look?: Look;
+      /** The API could not say who is signed in: somebody may be. */
+      visitUnknown?: ProblemName;
+    }
     interface PageData {
+      look: Look;
       me: Me | null;
       /** The person asked for less data, so the letter type stays away. */
       saving: boolean;

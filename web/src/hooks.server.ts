@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { lookOf } from '#lib/look.ts';
 
 /** Gives the page its look before the first byte, so that coach pages need no script for it. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%look%', lookOf(event.route.id)),
+    transformPageChunk: ({ html }) => html.replace('%look%', event.locals.look ?? 'coach'),
   });
 
 /** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */

@@ -1,8 +1,10 @@
+import type { ActingRole } from '@app/domain/access';
+
 /** Two ways the pages look: large and one column for coaches, trainers and the door; wide for the office. */
 export type Look = 'coach' | 'office';
 
-/** The look of a route, or of an address without a route. */
-export const lookOf = (route: string | null): Look =>
-  route === null || /^\/\((coach|trainer|door)\)/.test(route) || route === '/(dev)/ui/coach'
-    ? 'coach'
-    : 'office';
+/** The look of a route; an address without a route looks as the rest does for this person. */
+export function lookOf(route: string | null, role: ActingRole | null): Look {
+  if (route === null) return role === 'coordinator' ? 'office' : 'coach';
+  return /^\/(\((coach|trainer|door)\)|\(dev\)\/ui\/coach)/.test(route) ? 'coach' : 'office';
+}

@@ -1,22 +1,25 @@
 import { showDoor, whoAmI, type Me } from '@app/contract/accounts';
 import type { ActingRole } from '@app/domain/access';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { sayProblem } from '#lib/language/problems.ts';
+import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { send, signInFirst } from './api.ts';
 
 /** Who is signed in; nobody is a good answer too. */
 export async function signedIn(event: RequestEvent): Promise<Me | null> {
   if (event.cookies.getAll().length === 0) return null;
-  const { data } = await send(event, whoAmI, {});
+  const { data, problem } = await send(event, whoAmI, {});
+  if (problem && problem.status !== 401) event.locals.visitUnknown = problemName(problem);
   return data ?? null;
 }
 
 /** Lets only who acts in one of these roles come in; the API checks every call again. */
 export function inRole(event: RequestEvent, me: Me | null, ...roles: ActingRole[]): Me {
+  const { visitUnknown } = event.locals;
+  if (visitUnknown) error(503, sayProblem({ type: visitUnknown }), { problem: visitUnknown });
   if (me === null) redirect(303, signInFirst(event.url));
   if (me.role === null) redirect(303, '/me');
   if (!roles.includes(me.role)) {
-    error(403, sayProblem({ type: '/problems/not-allowed' }), { problem: 'not-allowed' });
+    error(403, sayProblem({ type: 'not-allowed' }), { problem: 'not-allowed' });
   }
   return me;
 }
