@@ -160,7 +160,7 @@ async function factsOfCoaches(
     sql`
     with chosen as (
       select c.person_id, c.starter_training_on, c.looked_on_before from app.coaches c
-      where ${coachIds ? sql`c.person_id in ${coachIds}` : sql`c.stopped_on is null and c.paused_on is null`}
+      where ${chosen(coachIds)}
     ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
@@ -242,3 +242,8 @@ function aroundDay(day: Day) {
   const first = `${monthOf(day)}-01`;
   return { from: addDays(first, -10), until: addDays(first, 45) };
 }
+
+const chosen = (coachIds: string[] | undefined) => {
+  if (!coachIds) return sql`c.stopped_on is null and c.paused_on is null`;
+  return coachIds.length > 0 ? sql`c.person_id in ${coachIds}` : sql`false`;
+};

@@ -31,7 +31,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     ),
     coming as (select * from near where begins > now()),
     asked as (
-      select i.*, p.first_name, p.last_name, c.phone,
+      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, p.first_name, p.last_name, c.phone,
         exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as has_place
       from app.invitations i
       join app.persons p on p.id = i.coach_id

@@ -1,0 +1,28 @@
+import type { ActingRole } from '@app/domain/access';
+import type { Acting } from '../support/app.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+type Owner = TestDatabase['owner'];
+
+/** Somebody who may act in a role. */
+export async function aPerson(owner: Owner, role: ActingRole, firstName = 'An'): Promise<Acting> {
+  const [person] = await owner`
+    insert into app.persons (first_name, last_name) values (${firstName}, 'Peeters') returning id`;
+  await owner`insert into app.person_roles (person_id, role) values (${person!.id}, ${role})`;
+  return { personId: person!.id as string, role };
+}
+
+/** A coach with nothing in the way: trained, looked on before, with a telephone and an address for mail. */
+export async function aCoach(
+  owner: Owner,
+  firstName = 'Bea',
+  email: string | null = null,
+): Promise<Acting> {
+  const coach = await aPerson(owner, 'coach', firstName);
+  await owner`
+    insert into app.coaches (person_id, since, starter_training_on, looked_on_before)
+    values (${coach.personId}, '2022-01-01', '2022-02-01', '2022-03-01')`;
+  await owner`
+    insert into app.contacts (person_id, phone, email) values (${coach.personId}, '+32470000000', ${email})`;
+  return coach;
+}
