@@ -28,6 +28,11 @@ export function momentBefore(now: Moment, day: Day, time: string): Moment {
   return moment < justBefore ? moment : justBefore;
 }
 
+/** The day itself when people work, else the last working day before it. */
+export function workingDayBefore(day: Day): Day {
+  return isWorkingDay(day) ? day : workingDayBefore(addDays(day, -1));
+}
+
 function workingDay(today: Day, offset: number): Day {
   const step = Math.sign(offset);
   let day = today;

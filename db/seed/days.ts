@@ -14,7 +14,7 @@ import type {
   sessions,
   sessionTrainers,
 } from '../sessions/tables.ts';
-import type { Calendar } from './calendar.ts';
+import { workingDayBefore, type Calendar } from './calendar.ts';
 import { themeId } from './coaches.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
@@ -116,7 +116,7 @@ function preparationOf({ day, number, example }: PlannedDay, { today }: Calendar
   const farAhead = day > addDays(today, number % 2 === 0 ? 14 : 30);
   if (example.preparation === 'not-planned' || farAhead) return {};
 
-  const on = example.on === 'tomorrow' ? today : addDays(day, -3);
+  const on = example.on === 'tomorrow' ? today : workingDayBefore(addDays(day, -3));
   return {
     preparationOn: on,
     preparationAt: '15:00',

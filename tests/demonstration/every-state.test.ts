@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demonstrationAt } from './organisation.ts';
+
+const now = '2026-11-23T08:40:00.000Z';
+const today = '2026-11-23';
+
+let made: Awaited<ReturnType<typeof demonstrationAt>>;
+beforeAll(async () => {
+  made = await demonstrationAt(now);
+});
+afterAll(() => made.drop());
+
+const count = async (query: string) =>
+  Number((await made.owner.unsafe(`select count(*) from ${query}`))[0]?.count);
+
+test('sixteen coaches, seven trainers, two coordinators, one ombudsperson, one administrator', async () => {
+  const held = await made.owner`
+    select role, count(*)::int from app.person_roles group by role order by role`;
+  expect(Object.fromEntries(held.map(({ role, count }) => [role, count]))).toEqual({
+    administrator: 1,
+    coach: 16,
+    coordinator: 2,
+    ombudsperson: 1,
+    trainer: 7,
+  });
+});
+
+test('ten coaches are trained and looked on, six are on their way', async () => {
+  const ready = `app.coaches c where starter_training_on <= '${today}' and (looked_on_before is not null
+    or exists (select from app.observations o where o.coach_id = c.person_id))`;
+  expect(await count(ready)).toBe(10);
+  expect(await count('app.coaches')).toBe(16);
+});
+
+test('eight organisations, with series of one, two, four and six days', async () => {
+  expect(await count('app.organisations')).toBe(8);
+  const lengths = await made.owner`
+    select distinct count(*)::int as days from app.sessions group by series_id order by days`;
+  expect(lengths.map(({ days }) => days)).toEqual([1, 2, 4, 6]);
+});
+
+test('one person can choose between two roles', () => {
+  const roles = made.people.filter(({ firstName }) => firstName === 'An').map(({ role }) => role);
+  expect(roles).toEqual(['coordinator', 'trainer']);
+});
+
+test('staff and about half of the coaches can sign in', () => {
+  const coaches = made.people.filter(({ role }) => role === 'coach').length;
+  expect(coaches).toBeGreaterThan(6);
+  expect(coaches).toBeLessThan(11);
+  expect(made.people.filter(({ role }) => role === 'trainer')).toHaveLength(7);
+  expect(new Set(made.people.map(({ address }) => address)).size).toBe(made.people.length - 1);
+});
+
+test('the organisation says that it is a demonstration, and whom to call', async () => {
+  const [settings] = await made.owner`
+    select organisation, demonstration, p.first_name from app.settings s
+    join app.persons p on p.id = s.contact_person_id`;
+  expect(settings).toEqual({
+    organisation: 'De Weefkamer',
+    demonstration: true,
+    first_name: 'Hilde',
+  });
+});
+
+const coming = `app.sessions s where s.cancelled_at is null and s.day > '${today}'`;
+const question = `app.invitations i join app.sessions s on s.id = i.session_id
+  where s.day > '${today}' and s.cancelled_at is null and i.withdrawn_at is null`;
+const noPlace = `not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null)`;
+
+test.each([
+  [
+    'a day without a trainer this week',
+    `${coming} and s.day < '2026-11-30' and not exists (select from app.session_trainers t where t.session_id = s.id)`,
+  ],
+  ['a coach alone where two are needed', `${coming} and coaches_taken = 1 and coaches_needed = 2`],
+  ['a full day with four', `${coming} and coaches_taken = 4 and coaches_needed = 4`],
+  ['a day nobody was asked for', `${coming} and coaches_taken = 0 and coaches_needed > 0`],
+  ['a day that runs now', `app.sessions where during @> '${now}'::timestamptz`],
+  [
+    'a day that was cancelled',
+    `app.assignments a join app.sessions s on s.id = a.session_id
+      where s.cancelled_at is not null and a.ended_by = 'cancelled'`,
+  ],
+  ['no answer, and time left', `${question} and i.answer is null and i.answer_by > '${now}'`],
+  [
+    'no answer past the deadline, from Nadia',
+    `${question} and i.answer is null and i.answer_by < '${now}'
+      and i.coach_id = (select id from app.persons where first_name = 'Nadia')`,
+  ],
+  ['an answer still to come', `${question} and i.answer = 'undecided'`],
+  ['a no', `${question} and i.answer = 'no' and ${noPlace}`],
+  ['a yes that stopped', `${question} and i.answer = 'yes' and ${noPlace}`],
+  [
+    'who waits for a place',
+    `${question} and i.waits_since is not null and coaches_taken = coaches_needed`,
+  ],
+  ['a question taken back', `app.invitations where withdrawn_at is not null`],
+  ['somebody who heard only part', `${question} and jsonb_array_length(i.told) < 10`],
+  ['a preparation not planned', `${coming} and s.day < '2026-12-01' and preparation_on is null`],
+  ['a debriefing not planned', `app.sessions where day < '${today}' and debriefing_on is null`],
+  [
+    'a debriefing not written down',
+    `app.sessions where day < '${today}' and debriefing_on is not null and debriefed_on is null`,
+  ],
+  ['a trainer for part of the day', 'app.session_trainers where ends_at is not null'],
+  ['a group of unknown size', `${coming} and participants is null`],
+  ['a day without a place', `${coming} and place_id is null`],
+  ['a study day', `app.series where kind = 'study-day'`],
+  ['a consultation', `app.series where kind = 'consultation'`],
+  ['a lesson in tandem', `app.series where kind = 'tandem-lesson'`],
+  [
+    'a coach for letters only',
+    `app.contacts where preferred_channel = 'letter' and phone is null and email is null`,
+  ],
+  ['an agreement to WhatsApp', 'app.contacts where whatsapp_agreed_on is not null'],
+  ['mail that does not arrive', 'app.contacts where email_failed_on is not null'],
+  ['a letter that came back', `app.outbox where state = 'undeliverable'`],
+  ['a pause', `app.coaches where paused_on <= '${today}'`],
+  ['a training to come', `app.coaches where starter_training_on > '${today}'`],
+  ['a limit per week', 'app.coach_limits where per_week is not null'],
+  ['a limit per month', 'app.coach_limits where per_month is not null'],
+  ['never on Wednesday', `app.coach_days where weekday = 3 and part = 'whole-day'`],
+  ['never in the evening', `app.coach_days where part = 'evening'`],
+  ['a theme gladly', `app.coach_themes where wish = 'gladly'`],
+  ['a theme rather not', `app.coach_themes where wish = 'rather-not'`],
+  ['a theme not', `app.coach_themes where wish = 'not'`],
+  ['an unfree day', 'app.unfree_days'],
+  ['an organisation rather not', `app.exclusions where kind = 'organisation'`],
+  ['a person rather not', `app.exclusions where kind = 'person'`],
+  ['a theme followed on a forgotten day', 'app.completed_themes where completed_on is null'],
+  ['an intervision', 'app.intervision_attendances'],
+  [
+    'a coach of whom nothing is known',
+    `app.coaches c join app.contacts t using (person_id) where c.since is null
+      and c.starter_training_on is null and t.phone is null and t.email is null and t.town is null`,
+  ],
+  ['a name with a diacritic', `app.persons where last_name like '%ï%'`],
+  ['a name that begins with an apostrophe', `app.persons where last_name like '’t %'`],
+  ['a reason', 'app.reasons where coach_id is null'],
+  ['her own choice', 'app.own_choices'],
+])('there is %s', async (_, query) => {
+  expect(await count(query)).toBeGreaterThan(0);
+});
+
+test('no bank account: those are sealed elsewhere', async () => {
+  expect(await count('app.bank_accounts')).toBe(0);
+});
