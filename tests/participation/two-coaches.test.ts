@@ -34,6 +34,10 @@ test('while there is time, the places we look for count; fourteen days before th
   expect(judge({ ...open, today: '2027-03-01' })).toEqual(fewer('large-group'));
 });
 
+test('as long as nobody said yes, we do not know whether it is a first time', () => {
+  expect(judge({ coaches: [] })).toBe('too-early');
+});
+
 test('an unknown group or unknown earlier times are not good news', () => {
   expect(judge({ participants: null })).toBe('unknown');
   expect(judge({ coaches: [{ coachId: 'els', timesBefore: 'unknown' }] })).toBe('unknown');

@@ -19,7 +19,8 @@ export const twoCoaches: Condition<'day', 'two-coaches'> = {
       const agreed = terms.twoCoaches.level === 'blocks';
       return { kind: agreed ? 'fewer-than-agreed' : 'fewer-than-two', coaches, because };
     }
-    return somethingUnknown(facts) ? 'unknown' : 'met';
+    if (somethingUnknown(facts)) return 'unknown';
+    return facts.coaches.length === 0 ? 'too-early' : 'met';
   },
 
   weights: {
