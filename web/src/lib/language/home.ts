@@ -21,7 +21,7 @@ export const home = spoken<HomeWords>({
       title: 'Jij en je rol',
       explained: {
         one: 'Je hebt één rol. Er valt niets te kiezen.',
-        more: 'Je kan altijd wisselen, bovenaan bij je naam.',
+        more: 'Je kan later altijd wisselen.',
       },
     },
   },
