@@ -90,15 +90,12 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(outbox).values(letterRows(calendar, asked));
 }
 
-/** The accounts of who can sign in; the library that keeps them has a schema of its own. */
+/** The accounts of who can sign in; they are kept apart from everything else. */
 async function addAccounts(db: Transaction) {
-  const [library] = await db.execute(sql`select to_regclass('auth."user"') is not null as ready`);
-  if (library?.ready !== true) return;
-
-  for (const { id, name, email } of ofPeople.accountRows()) {
-    await db.execute(sql`
-      insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true)`);
-  }
+  const rows = ofPeople.accountRows().map(({ id, name, email }) => sql`(${id}, ${name}, ${email})`);
+  await db.execute(
+    sql`insert into auth.accounts (id, name, email) values ${sql.join(rows, sql`, `)}`,
+  );
 }
 
 async function hasNobody(db: Transaction) {

@@ -44,11 +44,14 @@ test('one person can choose between two roles', () => {
   expect(roles).toEqual(['coordinator', 'trainer']);
 });
 
-test('staff and about half of the coaches can sign in', () => {
+test('staff and about half of the coaches can sign in', async () => {
   const coaches = made.people.filter(({ role }) => role === 'coach').length;
   expect(coaches).toBeGreaterThan(6);
   expect(coaches).toBeLessThan(11);
   expect(made.people.filter(({ role }) => role === 'trainer')).toHaveLength(7);
+  expect(await count('auth.accounts a join app.persons p on p.id = a.id')).toBe(
+    new Set(made.people.map(({ address }) => address)).size,
+  );
   expect(new Set(made.people.map(({ address }) => address)).size).toBe(made.people.length - 1);
 });
 
