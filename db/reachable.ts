@@ -1,28 +1,43 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { CannotStart } from './obstacle.ts';
 
 const oldest = 15;
 
 /** Asks a database of somebody else whether it answers, before anything else is tried. */
-export async function checkReachable(databaseUrl: string) {
+export async function checkReachable(databaseUrl: string, { patience = 8000 } = {}) {
   const server = nameOf(databaseUrl);
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
-    for (const until = Date.now() + 30_000; ; await pause(200)) {
-      try {
-        const [row] = await sql`select current_setting('server_version_num')::int as version`;
-        const found = Math.floor(Number(row?.version) / 10_000);
-        if (found >= oldest) return;
-        const needed = String(oldest);
-        throw new CannotStart({ name: 'database-too-old', server, found: String(found), needed });
-      } catch (error) {
-        if (!isWakingUp(error) || Date.now() > until) throw refusal(error, server);
-      }
+    const found = await Promise.race([versionOf(sql), silence(patience)]);
+    const needed = String(oldest);
+    if (found < oldest) {
+      throw new CannotStart({ name: 'database-too-old', server, found: String(found), needed });
     }
+  } catch (error) {
+    throw refusal(error, server);
   } finally {
-    await sql.end({ timeout: 1 });
+    await sql.end({ timeout: 0 });
   }
+}
+
+/** A server that is just waking up is asked again. */
+async function versionOf(sql: Sql): Promise<number> {
+  for (;;) {
+    try {
+      const [row] = await sql`select current_setting('server_version_num')::int as version`;
+      return Math.floor(Number(row?.version) / 10_000);
+    } catch (error) {
+      if (!isWakingUp(error)) throw error;
+      await pause(200);
+    }
+  }
+}
+
+/** The driver tries for ever when something else listens at the address. */
+async function silence(patience: number): Promise<never> {
+  await pause(patience, undefined, { ref: false });
+  throw new Error('no answer');
 }
 
 /** Server and database without the password. */

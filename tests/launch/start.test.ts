@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { buildPages, pagesAreBuilt } from '../../web/build.ts';
@@ -104,35 +105,17 @@ test('a port that is taken is named, and the database does not stay behind', asy
   expect(postgresRuns()).toBe(false);
 });
 
-test.each([
-  ['not-an-address', 'DATABASE_URL is geen geldig adres'],
-  ['mysql://localhost/x', 'DATABASE_URL is geen geldig adres'],
-  ['postgres://an:secret@127.0.0.1:1/x', 'antwoordt niet (ECONNREFUSED)'],
-  ['postgres://an:secret@no-such-server.invalid/x', 'antwoordt niet'],
-])('DATABASE_URL=%s ends in one sentence without the password', async (databaseUrl, sentence) => {
-  const { code, said } = await refusal({ DATABASE_URL: databaseUrl });
+test('a server that does not answer is named, without the password', async () => {
+  const { code, said } = await refusal({ DATABASE_URL: 'postgres://an:secret@127.0.0.1:1/x' });
   expect(code).toBe(1);
-  expect(said).toContain(sentence);
+  expect(said).toContain('De databank op 127.0.0.1:1/x antwoordt niet (ECONNREFUSED)');
   expect(said).not.toMatch(/\n|secret/);
 });
 
-test('a database that does not exist on a server that does is said so', async () => {
-  const missing = Object.assign(new URL(inject('pgUrl')), { pathname: '/no_such_database' }).href;
-  const { code, said } = await refusal({ DATABASE_URL: missing });
+test('an option that does not exist is refused before anything starts', async () => {
+  const { code, said } = await refusal({}, ['--emtpy']);
   expect(code).toBe(1);
-  expect(said).toContain('laat ons niet binnen (database "no_such_database" does not exist)');
-});
-
-test.each([
-  [{ PORT: 'three' }, [], 'PORT=three kan niet'],
-  [{ APP_SECRET: 'x'.repeat(31) }, [], 'APP_SECRET is te kort'],
-  [{ SEAL_KEY_FILE: '/no/such/key' }, [], 'Het bestand /no/such/key'],
-  [{ ORIGIN: 'draagkracht.example' }, [], 'ORIGIN is geen geldig adres'],
-  [{}, ['--emtpy'], 'De optie --emtpy bestaat niet'],
-])('%o %o is refused before anything starts', async (env, args, sentence) => {
-  const { code, said } = await refusal(env, args);
-  expect(code).toBe(1);
-  expect(said).toContain(sentence);
+  expect(said).toMatch(/^De optie --emtpy bestaat niet/);
 });
 
 test('with DATABASE_URL that database is used, and none is started', async () => {
@@ -149,7 +132,7 @@ test('with DATABASE_URL that database is used, and none is started', async () =>
 
 test('with API_URL only pages are served, and no database is needed', async () => {
   const child = start({ API_URL: 'http://127.0.0.1:1' });
-  while ((await fetch(`${url}/`).catch(() => null)) === null);
+  while ((await fetch(`${url}/`).catch(() => null)) === null) await pause(50);
   expect((await fetch(`${url}/api/health`)).status).toBe(404);
   expect(postgresRuns()).toBe(false);
   expect(await stop(child)).toBe(0);
