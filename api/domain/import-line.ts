@@ -99,8 +99,9 @@ const cleaned = (cell: string, newline: string): string =>
   cell
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s*[\r\n]\s*/g, newline)
+    .replace(/[\r\n]+/g, newline)
     .replace(/\s+/g, ' ')
+    .replace(/ (?=, )/g, '')
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
 

@@ -21,8 +21,10 @@ export function previewCoaches(
   return lines.map((line) => {
     if (!isTaken(line)) return { ...line, state: 'not-taken' };
     const outcome = answered(outcomeOf(line.value, people), answers[line.line]);
-    if (outcome.state !== 'same-as-line' && outcome.state !== 'double?')
+    if (outcome.state !== 'same-as-line')
       people.add({ twin: { line: line.line }, facts: line.value });
+    if (outcome.state === 'same' || outcome.state === 'changed')
+      people.claim(outcome.known, line.line);
     return { ...line, ...outcome };
   });
 }
@@ -53,18 +55,19 @@ function outcomeOf(line: CoachLine, people: Directory): CoachOutcome {
   const sameKnown = same.find(({ twin }) => 'known' in twin)?.twin;
   if (sameKnown && 'known' in sameKnown) return { state: 'same', known: sameKnown.known };
 
-  const earlier = alike.filter(({ twin }) => 'line' in twin);
-  const sure = alike.filter((person) => person.sure);
-  const [only] = sure;
-  if (earlier.length === 0 && sure.length === 1 && only && 'known' in only.twin)
+  const [only, ...others] = alike;
+  if (only?.sure && others.length === 0 && 'known' in only.twin)
     return { state: 'changed', known: only.twin.known, changes: only.changes };
 
-  const [double] = [...earlier, ...alike].sort(
-    (a, b) => doubts.indexOf(a.why) - doubts.indexOf(b.why),
+  const [double] = alike.sort(
+    (a, b) =>
+      doubts.indexOf(a.why) - doubts.indexOf(b.why) || Number(isKnown(a)) - Number(isKnown(b)),
   );
   if (!double) return { state: 'new' };
   return { state: 'double?', twin: double.twin, why: double.why, changes: double.changes };
 }
+
+const isKnown = ({ twin }: { twin: Twin }): boolean => 'known' in twin;
 
 const doubts: CoachDoubt[] = ['name-and-phone', 'name', 'phone', 'email'];
 
@@ -87,15 +90,29 @@ type Directory = ReturnType<typeof directory>;
 /** People found by name, telephone or address, so that a long list stays quick. */
 function directory() {
   const people = new Map<string, Person[]>();
+  const claims = new Map<string, number>();
+  const asClaimed = ({ twin, facts }: Person): Person => {
+    const line = 'known' in twin ? claims.get(twin.known) : undefined;
+    return { twin: line === undefined ? twin : { line }, facts };
+  };
   return {
     add(person: Person): void {
-      for (const key of keysOf(person.facts)) people.set(key, [...(people.get(key) ?? []), person]);
+      for (const key of keysOf(person.facts)) {
+        const alike = people.get(key) ?? [];
+        if (alike.length < mostAlike) people.set(key, [...alike, person]);
+      }
     },
-    like: (line: CoachLine): Person[] => [
-      ...new Set(keysOf(line).flatMap((key) => people.get(key) ?? [])),
-    ],
+    /** From here on somebody we have stands for the line that told of her first. */
+    claim(known: string, line: number): void {
+      claims.set(known, line);
+    },
+    like: (line: CoachLine): Person[] =>
+      [...new Set(keysOf(line).flatMap((key) => people.get(key) ?? []))].map(asClaimed),
   };
 }
+
+/** Beyond so many with one name or telephone, comparing with more tells nothing. */
+const mostAlike = 100;
 
 const keysOf = (facts: CoachLine): string[] => [
   `name ${nameOf(facts)}`,

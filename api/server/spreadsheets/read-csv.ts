@@ -5,10 +5,11 @@ import { CsvError, parse } from 'csv-parse/sync';
 export function readCsv(text: string): Row[] | TableProblem {
   const { delimiter, body } = delimiterOf(text);
   try {
-    const rows = records(body, delimiter).map((cells, index) => ({ line: index + 1, cells }));
-    return rows.length > 2 * largest.lines + 10
-      ? { problem: 'too-many-lines', most: largest.lines }
-      : rows;
+    const rows = parse(body, { ...loosely(delimiter), to: mostRows + 1 }).map((cells, index) => ({
+      line: index + 1,
+      cells,
+    }));
+    return rows.length > mostRows ? { problem: 'too-many-lines', most: largest.lines } : rows;
   } catch (error) {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
       return { problem: 'open-quote', line: lastQuoteLine(body, delimiter) };
@@ -16,14 +17,8 @@ export function readCsv(text: string): Row[] | TableProblem {
   }
 }
 
-const records = (text: string, delimiter: string, only?: number): string[][] =>
-  parse(text, {
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    to: only ?? 2 * largest.lines + 11,
-  });
+/** Empty rows count here, not in what a list may hold. */
+const mostRows = 2 * largest.lines;
 
 /** Excel may say it itself (`sep=;`). Else the one that cuts most rows into as many cells as the first. */
 function delimiterOf(text: string): { delimiter: string; body: string } {
@@ -36,18 +31,28 @@ function delimiterOf(text: string): { delimiter: string; body: string } {
 }
 
 function evenness(text: string, delimiter: string): { even: number; width: number } {
-  const rows = firstRows(text, delimiter).filter((cells) => cells.some((cell) => cell.trim()));
+  const rows = firstRows(text, delimiter).filter((cells) => cells.length > 1 || cells[0]?.trim());
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   if (width < 2) return { even: 0, width };
   return { even: rows.filter((cells) => cells.length === width).length / rows.length, width };
 }
 
+/** The rows that are whole in the beginning of a text. */
 function firstRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
   try {
-    return records(text, delimiter, 30);
+    parse(text.slice(0, 50_000), {
+      ...loosely(delimiter),
+      to: 30,
+      on_record: (cells: string[]) => {
+        rows.push(cells);
+        return null;
+      },
+    });
   } catch {
-    return [];
+    return rows;
   }
+  return rows;
 }
 
 /** Where the quote was opened that nobody closed: the row after the last one that is whole. */
@@ -55,9 +60,7 @@ function lastQuoteLine(text: string, delimiter: string): number {
   let whole = 0;
   try {
     parse(text, {
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
+      ...loosely(delimiter),
       on_record: () => {
         whole += 1;
         return null;
@@ -68,3 +71,10 @@ function lastQuoteLine(text: string, delimiter: string): number {
   }
   return whole;
 }
+
+const loosely = (delimiter: string) => ({
+  delimiter,
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: false,
+});
