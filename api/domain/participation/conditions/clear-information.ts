@@ -9,10 +9,11 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
   judge({ day, asked }) {
     const notFilledIn = notIn(day.information);
     if (notFilledIn.length > 0) return { kind: 'not-filled-in', missing: notFilledIn };
-    if (asked.on === null && asked.answer === null) return 'too-early';
 
     const notTold = notIn(asked.told);
-    return notTold.length > 0 ? { kind: 'not-told', missing: notTold } : 'met';
+    if (notTold.length === 0) return 'met';
+    const notAsked = asked.on === null && asked.answer === null;
+    return notAsked ? 'too-early' : { kind: 'not-told', missing: notTold };
   },
 
   weights: {
