@@ -1,2 +1,103 @@
--- The tables of the account library, in a schema of their own.
+-- The tables of the account library, under our names: its user is an account, its session a visit, its
+-- verification a question. Written by hand, in a schema of their own, reached by one login only.
+
+create table if not exists auth.accounts (
+  id uuid primary key references app.persons (id) on delete cascade,
+  email text not null constraint an_address_is_of_one_person unique,
+  email_verified boolean not null default true,
+  name text not null default '',
+  image text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint an_address_is_in_lower_case check (email = lower(email))
+);
+
+-- A signed-in period on one device. The last four columns are ours, the library does not know them.
+create table if not exists auth.visits (
+  id uuid primary key default gen_random_uuid(),
+  token text not null unique,
+  person_id uuid not null references auth.accounts (id) on delete cascade,
+  expires_at timestamptz not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  role text,
+  own_device boolean not null default false,
+  with_passkey boolean not null default false,
+  last_seen timestamptz not null default now()
+);
+create index if not exists visits_by_person on auth.visits (person_id);
+
+create table if not exists auth.questions (
+  id uuid primary key default gen_random_uuid(),
+  identifier text not null,
+  value text not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create index if not exists questions_by_identifier on auth.questions (identifier);
+
+create table if not exists auth.passkeys (
+  id uuid primary key default gen_random_uuid(),
+  person_id uuid not null references auth.accounts (id) on delete cascade,
+  name text,
+  credential_id text not null unique,
+  public_key text not null,
+  counter bigint not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  aaguid text,
+  created_at timestamptz default now()
+);
+create index if not exists passkeys_by_person on auth.passkeys (person_id);
+
+-- What the organisation decides about signing in: whether staff need a passkey. One row.
+create table if not exists auth.rules (
+  one boolean primary key default true check (one),
+  staff_need_passkey boolean not null default false
+);
+insert into auth.rules (one) values (true) on conflict do nothing;
+
+-- In which roles a person may act now, and how to address her. Nobody blocked has any.
+create or replace function auth.roles_of(person uuid) returns table (role text, first_name text)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select held.role, p.first_name
+  from app.persons p join app.person_roles held on held.person_id = p.id
+  where p.id = person and p.blocked_on is null
+  order by array_position(array['coach', 'trainer', 'coordinator', 'ombudsperson', 'administrator'], held.role)
+$$;
+
+-- Who signs in with this address.
+create or replace function auth.person_of(address text) returns uuid
+language sql stable security definer set search_path = pg_catalog, auth
+as $$
+  select a.id from auth.accounts a
+  where a.email = address and exists (select from auth.roles_of(a.id))
+$$;
+
+-- Everybody of the demonstration who has an account. Anywhere else: nobody.
+create or replace function auth.people_of_demonstration() returns table (person_id uuid, first_name text, role text)
+language sql stable security definer set search_path = pg_catalog, auth
+as $$
+  select a.id, held.first_name, held.role
+  from auth.accounts a cross join lateral auth.roles_of(a.id) held
+  where (select s.demonstration from app.settings s)
+  order by array_position(array['coordinator', 'coach', 'trainer', 'ombudsperson', 'administrator'], held.role),
+    a.created_at, held.first_name, a.id
+$$;
+
+-- Counts a try in a transaction of its own, so that a refusal does not undo the count.
+create or replace function auth.may_try(bucket text, at_most integer, per interval) returns boolean
+language sql security definer set search_path = pg_catalog, app
+as $$ select app.may_try(bucket, at_most, per) $$;
+
 grant usage on schema auth to app_auth;
+grant select, insert, update, delete on auth.accounts, auth.visits, auth.questions, auth.passkeys to app_auth;
+grant select on auth.rules to app_auth;
+revoke execute on all functions in schema auth from public;
+grant execute on function auth.roles_of(uuid), auth.person_of(text), auth.people_of_demonstration(),
+  auth.may_try(text, integer, interval) to app_auth;

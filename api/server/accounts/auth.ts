@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { openLibrary, type Library } from './library.ts';
+
+export interface AuthSettings {
+  /** The database, for the login that reaches the accounts and nothing else. */
+  authUrl: string;
+  appSecret: string;
+  /** How people reach us: `https://draagkracht.example`. */
+  origin: string;
+  https: boolean;
+}
+
+/** Everything about signing in: its own pool, its secrets, and the library when it is needed. */
+export interface Auth {
+  pool: pg.Pool;
+  https: boolean;
+  cookieSecret: string;
+  /** Opened at the first sign-in and not at start: it weighs seventy megabytes. */
+  library: () => Promise<Library>;
+  end: () => Promise<void>;
+}
+
+export async function makeAuth({ authUrl, appSecret, origin, https }: AuthSettings): Promise<Auth> {
+  const pool = new pg.Pool({ connectionString: authUrl, max: 5, connectionTimeoutMillis: 10_000 });
+  // A lost connection is replaced at the next question; without a listener it would end the process.
+  pool.on('error', () => undefined);
+
+  const secretFor = (purpose: string) =>
+    createHmac('sha256', appSecret).update(purpose).digest('base64url');
+  const cookieSecret = secretFor('visit cookie');
+  let opened: Promise<Library> | undefined;
+  return {
+    pool,
+    https,
+    cookieSecret,
+    library: () =>
+      (opened ??= openLibrary({
+        pool,
+        origin,
+        https,
+        cookieSecret,
+        codeSecret: secretFor('sign-in code'),
+      })),
+    end: () => pool.end(),
+  };
+}

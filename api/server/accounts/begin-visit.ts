@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { ActingRole } from '@app/domain/access';
+import type { FastifyReply } from 'fastify';
+import type { Visit } from '../http/visit.ts';
+import type { Auth } from './auth.ts';
+import { visitCookie } from './visit-cookie.ts';
+import { openVisit } from './visits.ts';
+
+interface Beginning {
+  ownDevice?: boolean;
+  withPasskey?: boolean;
+}
+
+/** Hands the cookie of a visit that the library just opened to the browser. Null when nobody may come in by it. */
+export async function beginVisit(
+  auth: Auth,
+  reply: FastifyReply,
+  token: string,
+  { ownDevice = false, withPasskey = false }: Beginning = {},
+): Promise<Visit | null> {
+  await auth.pool.query(
+    'update auth.visits set own_device = $2, with_passkey = $3 where token = $1',
+    [token, ownDevice, withPasskey],
+  );
+  const visit = (await openVisit(auth, token))?.visit;
+  if (!visit || visit.roles.length === 0) {
+    await auth.pool.query('delete from auth.visits where token = $1', [token]);
+    return null;
+  }
+  await forgetOldVisits(auth, visit.personId);
+  reply.header('set-cookie', visitCookie(token, ownDevice, auth));
+  return visit;
+}
+
+/** Opens a visit without any proof. Only the demonstration may. */
+export async function openDemonstrationVisit({ pool }: Auth, personId: string, role: ActingRole) {
+  const token = randomBytes(24).toString('base64url');
+  await pool.query(
+    `insert into auth.visits (token, person_id, role, expires_at)
+     select $1, person_id, role, now() + interval '1 day' from auth.people_of_demonstration()
+     where person_id = $2 and role = $3`,
+    [token, personId, role],
+  );
+  return token;
+}
+
+const forgetOldVisits = ({ pool }: Auth, personId: string) =>
+  pool.query(
+    `delete from auth.visits
+     where person_id = $1 and (expires_at < now() or last_seen < now() - interval '30 days')`,
+    [personId],
+  );

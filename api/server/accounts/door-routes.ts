@@ -1,0 +1,26 @@
+import { showDoor } from '@app/contract/accounts';
+import { settings } from '@app/db/accounts/tables';
+import { contactPerson } from '@app/db/sessions/queries';
+import type { Routes } from '../http/routes.ts';
+import type { Auth } from './auth.ts';
+import { peopleOfDemonstration } from './demonstration.ts';
+
+/** What everybody may know before signing in. */
+export const doorRoutes =
+  (auth: Auth, mailLeaves: () => boolean): Routes =>
+  async (app) => {
+    app.route({
+      ...showDoor,
+      handler: async ({ db }) => {
+        const [house] = await db
+          .select({ organisation: settings.organisation, demonstration: settings.demonstration })
+          .from(settings);
+        return {
+          organisation: house?.organisation ?? '',
+          contact: await contactPerson(db),
+          mailLeaves: mailLeaves(),
+          demonstration: house?.demonstration ? await peopleOfDemonstration(auth) : null,
+        };
+      },
+    });
+  };

@@ -1,0 +1,99 @@
+import {
+  askPasskeyRegistration,
+  askPasskeySignIn,
+  registerPasskey,
+  signInWithPasskey,
+} from '@app/contract/accounts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import type { Auth } from './auth.ts';
+import { beginVisit } from './begin-visit.ts';
+import type { Library } from './library.ts';
+import { limitTries, networkOf } from './limit-tries.ts';
+import { orNull } from './prove.ts';
+import { isStaff } from './staff.ts';
+import { tellMe } from './tell-me.ts';
+
+/** Signing in with what a device keeps behind finger or pin. Offered to staff, never asked of a coach. */
+export const passkeyRoutes =
+  (auth: Auth): Routes =>
+  async (app) => {
+    app.route({
+      ...askPasskeyRegistration,
+      handler: async (request, reply) => {
+        onlyStaff(request);
+        const { api } = await auth.library();
+        const asked = await orNull(
+          api.generatePasskeyRegistrationOptions({
+            headers: cookiesOf(request),
+            returnHeaders: true,
+          }),
+        );
+        if (!asked) refuse('not-signed-in');
+        passOn(asked.headers, reply);
+        return { ...asked.response };
+      },
+    });
+
+    app.route({
+      ...registerPasskey,
+      handler: async (request, reply) => {
+        onlyStaff(request);
+        const { name, response } = request.body;
+        const { api } = await auth.library();
+        const passkey = await orNull(
+          api.verifyPasskeyRegistration({
+            headers: cookiesOf(request),
+            body: { response, ...(name ? { name } : {}) },
+          }),
+        );
+        reply.code(201);
+        return { id: passkey?.id ?? refuse('passkey-does-not-fit') };
+      },
+    });
+
+    app.route({
+      ...askPasskeySignIn,
+      handler: async ({ ip }, reply) => {
+        await limitTries(auth, `passkey from ${networkOf(ip)}`, { atMost: 60, per: '10 minutes' });
+        const { api } = await auth.library();
+        const asked = await api.generatePasskeyAuthenticationOptions({
+          headers: new Headers(),
+          returnHeaders: true,
+        });
+        passOn(asked.headers, reply);
+        return { ...asked.response, userVerification: 'required' };
+      },
+    });
+
+    app.route({
+      ...signInWithPasskey,
+      handler: async (request, reply) => {
+        const { api } = await auth.library();
+        const proven = await orNull(
+          api.verifyPasskeyAuthentication({
+            headers: cookiesOf(request),
+            body: { response: request.body.response as unknown as Assertion },
+          }),
+        );
+        const visit =
+          proven && (await beginVisit(auth, reply, proven.session.token, { withPasskey: true }));
+        return tellMe(auth, visit ?? refuse('passkey-does-not-fit'));
+      },
+    });
+  };
+
+function onlyStaff({ visit }: FastifyRequest) {
+  if (!visit?.roles.some(isStaff)) refuse('not-allowed');
+}
+
+type Assertion = NonNullable<
+  Parameters<Library['api']['verifyPasskeyAuthentication']>[0]
+>['body']['response'];
+
+/** The library reads the challenge, and at registration the visit, from the cookies. */
+const cookiesOf = ({ headers }: FastifyRequest) => new Headers({ cookie: headers.cookie ?? '' });
+
+const passOn = (headers: Headers, reply: FastifyReply) =>
+  reply.header('set-cookie', headers.getSetCookie());

@@ -1,0 +1,50 @@
+import { readEmail } from '@app/domain/written-email';
+import type { Auth } from './auth.ts';
+import { limitTries } from './limit-tries.ts';
+import { endQuestion } from './send-sign-in.ts';
+
+/** The token of a new visit for whoever has the mailed link; null when it was used, is old or was never ours. */
+export async function proveByLink(auth: Auth, token: string): Promise<string | null> {
+  const { api } = await auth.library();
+  const proven = await orNull(
+    api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: false }),
+  );
+  if (!proven) return null;
+  await endQuestion(auth, proven.user.email);
+  return proven.token;
+}
+
+/** The same for the mailed code, typed as `1234 5678` or in one piece. */
+export async function proveByCode(
+  auth: Auth,
+  written: { address: string; code: string },
+): Promise<string | null> {
+  const email = readEmail(written.address);
+  const code = written.code.replace(/[\s.-]/g, '');
+  if ('problem' in email || !/^\d{8}$/.test(code)) return null;
+
+  await limitTries(auth, `code for ${email.value}`, { atMost: 10, per: '10 minutes' });
+  const { api } = await auth.library();
+  const proven = await orNull(
+    api.signInEmailOTP({ body: { email: email.value, otp: code }, headers: new Headers() }),
+  );
+  if (!proven) return null;
+  await endQuestion(auth, email.value);
+  return proven.token;
+}
+
+/** What the library refuses is no proof; what goes wrong is not for us to hide. */
+export async function orNull<Proof>(proof: Promise<Proof>): Promise<Proof | null> {
+  try {
+    return await proof;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+const isRefusal = (error: unknown) =>
+  error instanceof Error &&
+  error.name === 'APIError' &&
+  'statusCode' in error &&
+  Number(error.statusCode) < 500;

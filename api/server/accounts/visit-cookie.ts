@@ -1,0 +1,55 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** Over http, on a machine of one's own, browsers refuse the safer name. */
+export const visitCookieName = (https: boolean) => (https ? '__Host-draagkracht' : 'draagkracht');
+
+interface Kept {
+  https: boolean;
+  cookieSecret: string;
+}
+
+/** The cookie of a visit, signed as the account library signs it. On a shared device it ends with the browser. */
+export const visitCookie = (token: string, ownDevice: boolean, { https, cookieSecret }: Kept) =>
+  [
+    `${visitCookieName(https)}=${encodeURIComponent(`${token}.${signatureOf(token, cookieSecret)}`)}`,
+    ...(ownDevice ? [`Max-Age=${365 * 24 * 60 * 60}`] : []),
+    ...attributes(https),
+  ].join('; ');
+
+export const noVisitCookie = ({ https }: Pick<Kept, 'https'>) =>
+  [`${visitCookieName(https)}=`, 'Max-Age=0', ...attributes(https)].join('; ');
+
+const attributes = (https: boolean) => [
+  'Path=/',
+  'HttpOnly',
+  ...(https ? ['Secure'] : []),
+  'SameSite=Lax',
+];
+
+/** The token of the visit in these cookies; null when there is none or it was not us who wrote it. */
+export function tokenIn(cookies: string | undefined, { https, cookieSecret }: Kept): string | null {
+  const start = `${visitCookieName(https)}=`;
+  const pair = cookies?.split('; ').find((one) => one.startsWith(start));
+  if (!pair) return null;
+
+  const value = decoded(pair.slice(start.length));
+  const dot = value.lastIndexOf('.');
+  const token = value.slice(0, Math.max(dot, 0));
+  return token && isSame(value.slice(dot + 1), signatureOf(token, cookieSecret)) ? token : null;
+}
+
+const signatureOf = (token: string, secret: string) =>
+  createHmac('sha256', secret).update(token).digest('base64');
+
+function isSame(one: string, other: string) {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function decoded(value: string) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,80 @@
+import type { ActingRole } from '@app/domain/access';
+import type { Recognise, Visit } from '../http/visit.ts';
+import type { Auth } from './auth.ts';
+import { isStaff } from './staff.ts';
+import { tokenIn } from './visit-cookie.ts';
+import { hasEnded } from './visit-times.ts';
+
+/** Tells who comes in, from the cookie. Roles are looked up each time: what was withdrawn is gone at once. */
+export const makeRecognise =
+  (auth: Auth): Recognise =>
+  async ({ cookie }) => {
+    const token = tokenIn(cookie, auth);
+    const found = token ? await openVisit(auth, token) : null;
+    if (!found || found.visit.roles.length === 0 || hasEnded(found)) return null;
+
+    if (found.idle > 60) await see(auth, found.visit.id);
+    return found.visit;
+  };
+
+/** What is kept of a visit, whether or not it has lasted too long. */
+export async function openVisit({ pool }: Pick<Auth, 'pool'>, token: string) {
+  const { rows } = await pool.query<Kept>(
+    `select v.id, v.person_id as "personId", v.role, v.own_device as "ownDevice", v.with_passkey as "withPasskey",
+       extract(epoch from now() - v.created_at)::float8 as age,
+       extract(epoch from now() - v.last_seen)::float8 as idle,
+       array(select held.role from auth.roles_of(v.person_id) held) as roles,
+       (select staff_need_passkey from auth.rules) as "staffNeedPasskey"
+     from auth.visits v where v.token = $1 and v.expires_at > now()`,
+    [token],
+  );
+  const [kept] = rows;
+  return kept ? { ...kept, role: roleIn(kept), visit: visitOf(kept) } : null;
+}
+
+interface Kept {
+  id: string;
+  personId: string;
+  role: ActingRole | null;
+  ownDevice: boolean;
+  withPasskey: boolean;
+  age: number;
+  idle: number;
+  roles: ActingRole[];
+  staffNeedPasskey: boolean;
+}
+
+const visitOf = (kept: Kept): Visit => ({
+  id: kept.id,
+  personId: kept.personId,
+  role: roleIn(kept),
+  roles: kept.roles,
+});
+
+/** Whoever has one role acts in it; whoever has several, in the one she chose, while she has it. */
+function roleIn({ role, roles, withPasskey, staffNeedPasskey }: Kept): ActingRole | null {
+  const only = roles.length === 1 ? roles[0] : undefined;
+  const acting = only ?? roles.find((one) => one === role) ?? null;
+  return acting && isStaff(acting) && staffNeedPasskey && !withPasskey ? null : acting;
+}
+
+const see = ({ pool }: Auth, visit: string) =>
+  pool.query(
+    `update auth.visits set last_seen = now() where id = $1 and last_seen < now() - interval '1 minute'`,
+    [visit],
+  );
+
+/** Acts in another role from the next request on; null when this visit is too old, or too weak, for that role. */
+export async function chooseRole(auth: Auth, visit: string, role: ActingRole) {
+  const { rows } = await auth.pool.query<{ token: string }>(
+    'update auth.visits set role = $2 where id = $1 returning token',
+    [visit, role],
+  );
+  const chosen = rows[0] ? await openVisit(auth, rows[0].token) : null;
+  return chosen && chosen.role === role && !hasEnded(chosen) ? chosen.visit : null;
+}
+
+export const endVisit = ({ pool }: Auth, { id, personId }: Visit, everywhere: boolean) =>
+  everywhere
+    ? pool.query('delete from auth.visits where person_id = $1', [personId])
+    : pool.query('delete from auth.visits where id = $1', [id]);
