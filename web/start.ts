@@ -1,9 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import { CannotStart } from '@app/db/obstacle';
 import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
 import { openDatabase } from './launch/database.ts';
-import { fill } from './launch/demonstration.ts';
+import { fillWhenEmpty, introduce } from './launch/demonstration.ts';
+import { bringUpToDate } from './launch/migration.ts';
 import { sayObstacle } from './launch/obstacles.nl.ts';
 import { busyWith, say } from './launch/progress.ts';
 import { readSecrets } from './launch/secrets.ts';
@@ -50,11 +52,16 @@ async function start(settings: Settings) {
   stop.started(server.stop);
 
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
+  if (database) await introduce(database.ownerUrl, settings.origin);
 }
 
 async function startApiOn(ownerUrl: string, settings: Settings) {
   const secrets = readSecrets(settings);
-  await fill(ownerUrl, secrets.appSecret);
+  await bringUpToDate(ownerUrl, secrets.appSecret);
+  if (settings.databaseUrl === null && !settings.empty) {
+    const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
+    await fillWhenEmpty(ownerUrl, { hashOf, tokenOf });
+  }
   const { startApi } = await import('@app/server/http/start');
   let answer: RequestListener = (_, response) => void response.end();
   const { app, stop: stopApi } = await startApi({

@@ -1,16 +1,32 @@
-import { migrate } from '@app/db/migrate';
-import { CannotStart } from '@app/db/obstacle';
+import { isDemonstration } from '@app/db/demonstration';
+import { isEmpty, seedDemonstration } from '@app/db/seed';
+import { whoSignsIn } from '@app/db/seed/people';
 import { busyWith, say } from './progress.ts';
+import { sayRole, signInAs } from './start.nl.ts';
 
-/** Brings the database up to date. */
-export async function fill(ownerUrl: string, appSecret: string) {
-  const { setConfigRevoked } = await busyWith('De databank bijwerken', async () => {
-    try {
-      return await migrate(ownerUrl, appSecret);
-    } catch (error) {
-      const lastWords = error instanceof Error ? error.message : String(error);
-      throw new CannotStart({ name: 'migration-failed', lastWords });
-    }
-  });
-  if (!setConfigRevoked) say('  Let op: op deze server ontbreekt één slot (set_config).');
+type Links = { hashOf: (token: string) => Uint8Array; tokenOf: (invitationId: string) => string };
+
+/** Fills a database in which nobody is, so that there is something to look at. */
+export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links) {
+  if (!(await isEmpty(ownerUrl))) return;
+  await busyWith('De voorbeelden invullen', () =>
+    seedDemonstration(ownerUrl, {
+      now: new Date().toISOString(),
+      linkHashOf: (invitationId) => hashOf(tokenOf(invitationId)),
+    }),
+  );
+}
+
+/** Who there is to sign in as, each with the address to type. */
+export async function introduce(ownerUrl: string, origin: string) {
+  if (!(await isDemonstration(ownerUrl))) return;
+
+  say(signInAs(origin));
+  const people = whoSignsIn();
+  const width = Math.max(
+    ...people.map(({ firstName, lastName }) => `${firstName} ${lastName}`.length),
+  );
+  for (const { firstName, lastName, role, address } of people) {
+    say(`  ${`${firstName} ${lastName}`.padEnd(width)}  ${sayRole[role].padEnd(14)}  ${address}`);
+  }
 }

@@ -1,0 +1,17 @@
+import type { ActingRole } from '@app/domain/access';
+
+export const sayRole: Record<ActingRole, string> = {
+  coordinator: 'coördinator',
+  coach: 'coach',
+  trainer: 'trainer',
+  ombudsperson: 'ombudspersoon',
+  administrator: 'beheerder',
+};
+
+export const signInAs = (origin: string) =>
+  [
+    'Dit is een voorbeeld: er vertrekt geen enkel bericht.',
+    `Kies op ${origin}/sign-in als wie je binnenkomt, of typ een van deze adressen;`,
+    `de code die dan vertrekt, lees je op ${origin}/post.`,
+    '',
+  ].join('\n');
