@@ -1,4 +1,4 @@
-import type { LineProblem, ReadLine } from './import-line.ts';
+import type { ReadLine } from './import-line.ts';
 
 /** What the person says about a line that may be a double. */
 export type Answer = 'same' | 'someone-else';
@@ -36,9 +36,3 @@ export function countStates(lines: { state: State }[]): Record<State, number> {
   for (const { state } of lines) counts[state] += 1;
   return counts;
 }
-
-/** Cells that were left out of lines that do come in. */
-export const leftOut = <Field extends string>(
-  lines: { state: State; problems: LineProblem<Field>[] }[],
-): LineProblem<Field>[] =>
-  lines.flatMap(({ state, problems }) => (state === 'not-taken' ? [] : problems));
