@@ -1,5 +1,15 @@
 import { connect, urlFor } from '@app/db/database';
 import type { FastifyServerOptions } from 'fastify';
+import { makeAuth } from '../accounts/auth.ts';
+import { accountRoutes } from '../accounts/routes.ts';
+import { makeRecognise } from '../accounts/visits.ts';
+import { realClock } from '../clock.ts';
+import { answerRoutes } from '../sessions/answer-routes.ts';
+import { askRoutes } from '../sessions/ask-routes.ts';
+import { makeLinks } from '../sessions/link.ts';
+import { planRoutes } from '../sessions/plan-routes.ts';
+import { sessionRoutes } from '../sessions/routes.ts';
+import { weekRoutes } from '../sessions/week-routes.ts';
 import { buildApp } from './app.ts';
 
 export interface Surroundings {
@@ -15,12 +25,27 @@ export interface Surroundings {
 }
 
 /** The API with all that works behind it: its database, its routes, its worker. */
-export async function startApi({ ownerUrl, appSecret, isStopping, serverFactory }: Surroundings) {
+export async function startApi(surroundings: Surroundings) {
+  const { ownerUrl, appSecret, origin, smtpUrl, isStopping, serverFactory } = surroundings;
   const { database, end } = connect(urlFor('app_web', ownerUrl, appSecret));
+  const auth = await makeAuth({
+    authUrl: urlFor('app_auth', ownerUrl, appSecret),
+    appSecret,
+    origin,
+    https: origin.startsWith('https:'),
+  });
+  const links = makeLinks(appSecret, origin);
   const app = await buildApp({
     database,
-    recognise: async () => null,
-    routes: [],
+    recognise: makeRecognise(auth),
+    routes: [
+      accountRoutes({ auth, mailLeaves: () => smtpUrl !== null }),
+      sessionRoutes(realClock),
+      planRoutes,
+      askRoutes(realClock, links),
+      answerRoutes(realClock),
+      weekRoutes(realClock),
+    ],
     isStopping,
     serverFactory,
     trustProxy: true,
@@ -29,6 +54,7 @@ export async function startApi({ ownerUrl, appSecret, isStopping, serverFactory 
     app,
     async stop() {
       await app.close();
+      await auth.end();
       await end();
     },
   };
