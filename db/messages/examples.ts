@@ -2,8 +2,8 @@ import type { CoachKey } from '../accounts/examples.ts';
 
 /** A letter that came back: the mail box does not exist any more. */
 export const undelivered: { series: string; number: number; coach: CoachKey; trouble: string } = {
-  series: 'onthaal-dijle-nete',
-  number: 2,
+  series: 'onthaal-zonnetje',
+  number: 1,
   coach: 'marieChristine',
   trouble: '550 5.1.1 mailbox unknown',
 };

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import type { CoachKey } from '../accounts/examples.ts';
-import type { Standing } from '../sessions/examples.ts';
+import { settledFor, type Standing } from '../sessions/examples.ts';
 import { momentBefore, type Calendar } from './calendar.ts';
 import { cancelledAt, plannedDays, type PlannedDay } from './days.ts';
 import { idOf } from './id.ts';
@@ -22,7 +22,7 @@ export const questions = (calendar: Calendar): Question[] =>
   plannedDays(calendar).flatMap((planned) =>
     (Object.entries(planned.example.asked ?? {}) as [CoachKey, Standing][]).map(
       ([coach, standing]) => {
-        const askedOn = dayAsked(standing, planned.day, calendar);
+        const askedOn = dayAsked(standing, coach, planned.day, calendar);
         return {
           invitationId: invitationId(planned.sessionId, coach),
           coach,
@@ -50,12 +50,12 @@ export const hasPlace = (question: Question): boolean =>
   hadPlace(question) && question.ended === null;
 
 /** Settled questions were asked in good time; the others so many days ago that they stand where they stand. */
-function dayAsked(standing: Standing, day: Day, { today }: Calendar): Day {
+function dayAsked(standing: Standing, coach: CoachKey, day: Day, { today }: Calendar): Day {
   if (standing === 'late') return addDays(today, -9);
   if (standing === 'asked' || standing === 'undecided') return addDays(today, -2);
 
   const inTime = addDays(day, -24);
-  const lately = addDays(today, -4);
+  const lately = addDays(today, -(settledFor[coach] ?? 4));
   return inTime < lately ? inTime : lately;
 }
 

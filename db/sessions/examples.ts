@@ -187,7 +187,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 12,
     needed: 2,
     trainers: ['naima'],
-    days: wentWell([-74, -69, -64, -59], 'youssef', 'chantal'),
+    days: wentWell([-43, -38, -33, -28], 'youssef', 'chantal'),
   },
   'onthaal-clb-lente': {
     title: 'Warm onthaal',
@@ -380,7 +380,7 @@ const around: Record<string, ExampleSeries> = {
     theme: 'leefwereld',
     place: 'campus',
     hours: afternoon,
-    participants: 20,
+    participants: 12,
     needed: 1,
     trainers: ['karin'],
     days: wentWell([-32, -22, -12, -2, 8, 18], 'chantal'),
@@ -395,8 +395,8 @@ const around: Record<string, ExampleSeries> = {
     needed: 2,
     trainers: ['naima'],
     days: [
-      { on: 9, asked: { erik: 'comes', nadia: 'late' } },
-      { on: 19, asked: { erik: 'comes', nadia: 'undecided' } },
+      { on: 5, asked: { erik: 'comes', nadia: 'late' } },
+      { on: 18, asked: { erik: 'comes', nadia: 'undecided' } },
     ],
   },
   'afbouw-merelhout': {
@@ -404,13 +404,13 @@ const around: Record<string, ExampleSeries> = {
     organisation: 'huisVanHetKind',
     theme: 'afbouw',
     place: 'huisVanHetKind',
-    hours: wholeDay,
+    hours: morning,
     participants: 10,
     needed: 1,
     trainers: ['hanne'],
     days: [
-      { on: 5, asked: { erik: 'comes', samira: 'asked' }, cancelled: true },
-      { on: 15, asked: { erik: 'comes', youssef: 'withdrawn' } },
+      { on: 7, asked: { erik: 'comes', samira: 'asked' }, cancelled: true },
+      { on: 15, asked: { erik: 'comes', nadia: 'withdrawn' } },
     ],
   },
   'overleg-onderwijs': {
@@ -423,7 +423,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: 6, asked: { samira: 'comes' } }],
+    days: [{ on: 7, asked: { samira: 'comes' } }],
   },
   'groepswerk-clb': {
     title: 'Groepswerk',
@@ -431,14 +431,15 @@ const around: Record<string, ExampleSeries> = {
     theme: 'groepswerk',
     place: 'zaalOosterdam',
     hours: ['09:00', '12:00'],
-    participants: 18,
+    participants: 11,
     needed: 1,
     trainers: ['pieterJan'],
     days: [
       {
         on: 4,
         needed: 2,
-        asked: { freddy: 'comes', ronny: 'said-no' },
+        participants: 18,
+        asked: { freddy: 'comes', marieChristine: 'gave-back', chantal: 'waits', ronny: 'said-no' },
         preparation: 'not-planned',
       },
       { on: 9, asked: { nadia: 'said-no' } },
@@ -462,8 +463,8 @@ const ahead: Record<string, ExampleSeries> = {
     trainers: ['an'],
     days: [
       {
-        on: 11,
-        asked: { samira: 'comes', fatma: 'stopped' },
+        on: 6,
+        asked: { freddy: 'comes', fatma: 'stopped', marieChristine: 'asked' },
         preparation: 'length-unknown',
       },
       { on: 21, asked: { fatma: 'asked' } },
@@ -496,7 +497,7 @@ const ahead: Record<string, ExampleSeries> = {
     needed: 2,
     trainers: ['wouter'],
     days: [
-      { on: 14, asked: { bea: 'comes', godelieve: 'asked' } },
+      { on: 14, asked: { bea: 'comes', chantal: 'asked' } },
       { on: 24, asked: { bea: 'comes', freddy: 'asked' } },
       { on: 34, asked: { bea: 'asked' } },
       { on: 44 },
@@ -557,7 +558,7 @@ const ahead: Record<string, ExampleSeries> = {
     days: [
       {
         on: 28,
-        asked: { erik: 'asked', godelieve: 'undecided' },
+        asked: { erik: 'asked', marieChristine: 'undecided' },
         trainers: [['karin', '13:00']],
       },
       { on: 38 },
@@ -624,6 +625,14 @@ const ahead: Record<string, ExampleSeries> = {
     trainers: ['karin', 'an'],
     days: [{ on: 58 }],
   },
+};
+
+/** How many days ago a coach was last asked something that is settled now; else four. */
+export const settledFor: Partial<Record<CoachKey, number>> = {
+  godelieve: 36,
+  chantal: 23,
+  samira: 16,
+  freddy: 15,
 };
 
 export const series: Record<string, ExampleSeries> = { ...before, ...around, ...ahead };
