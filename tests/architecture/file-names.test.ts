@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { features } from '@app/domain/access';
+import { expect, test } from 'vitest';
+import { inFolder, sources } from './sources.ts';
+
+const feature = `(${features.join('|')})`;
+
+/** What a file may be called, place by place. Whatever is not of a feature has no closed list. */
+const closed: [place: string, names: RegExp][] = [
+  [`db/${feature}/`, /^(tables|queries|commands|examples|facts|attention)\.ts$/],
+  ['api/contract/', new RegExp(`^(endpoint|health|${features.join('|')})\\.ts$`)],
+];
+
+const says = /(^|[-.])(index|utils?|helpers?|common|shared|types|service|manager|misc)([-.]|$)/;
+
+test.each(closed)('%s holds only what belongs there', (place, names) => {
+  const here = sources.filter(({ file }) => new RegExp(`^${place}[^/]+$`).test(file));
+  expect(here).not.toEqual([]);
+  expect(
+    here.map(({ file }) => file).filter((file) => !names.test(path.posix.basename(file))),
+  ).toEqual([]);
+});
+
+test('a name says what is in a file', () => {
+  const empty = sources.filter(({ file }) => says.test(path.posix.basename(file)));
+  expect(empty.map(({ file }) => file)).toEqual([]);
+});
+
+test('names are words with a line between them', () => {
+  const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|nl|d|config|server))*\.ts$/;
+  const odd = sources
+    .map(({ file }) => file)
+    .filter((file) => file.endsWith('.ts') && !path.posix.basename(file).startsWith('+'))
+    .filter((file) => !plain.test(path.posix.basename(file)));
+  expect(odd).toEqual([]);
+});
+
+test('a test is named after what it tries', () => {
+  const loose = inFolder('tests')
+    .filter(({ text }) => /from '(vitest|@playwright\/test)'/.test(text) && /^test[.(]/m.test(text))
+    .map(({ file }) => file);
+  expect(loose.filter((file) => !/\.(test|spec)\.ts$/.test(file))).toEqual([]);
+});
