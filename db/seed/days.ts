@@ -44,6 +44,15 @@ export const plannedDays = ({ workingDay }: Calendar): PlannedDay[] =>
 export const sessionId = (seriesName: string, number: number): string =>
   idOf('session', seriesName, number);
 
+/** The day of one session of a series. */
+export function dayOf(calendar: Calendar, seriesName: string, number: number): Day {
+  const planned = plannedDays(calendar).find(
+    ({ sessionId: id }) => id === sessionId(seriesName, number),
+  );
+  if (!planned) throw new Error(`no day ${number} in ${seriesName}`);
+  return planned.day;
+}
+
 export const organisationRows = (): (typeof organisations.$inferInsert)[] =>
   Object.entries(organisationExamples).map(([key, organisation]) => ({
     id: idOf('organisation', key),

@@ -4,7 +4,7 @@ import { firstTerms, termsOn, type Terms } from '@app/domain/participation/terms
 import { ownChoices as choiceExamples, reasons, travel } from '../participation/examples.ts';
 import type { ownChoices, reasons as reasonTable, terms } from '../participation/tables.ts';
 import type { Calendar } from './calendar.ts';
-import { sessionId } from './days.ts';
+import { dayOf, sessionId } from './days.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
@@ -27,25 +27,27 @@ export const termsRows = (calendar: Calendar): (typeof terms.$inferInsert)[] =>
     decidedAt: momentAt(numbers.startsOn, '09:00'),
   }));
 
-export const reasonRows = ({ today }: Calendar): (typeof reasonTable.$inferInsert)[] =>
+export const reasonRows = (calendar: Calendar): (typeof reasonTable.$inferInsert)[] =>
   reasons.map(({ series, number, coach, condition, by, on, reason }) => ({
     id: idOf('reason', series, number, condition),
     sessionId: sessionId(series, number),
     coachId: coach && personId(coach),
     condition,
+    aboutDay: dayOf(calendar, series, number),
     reason,
     writtenBy: personId(by),
-    writtenAt: momentAt(addDays(today, on), '11:40'),
+    writtenAt: momentAt(addDays(calendar.today, on), '11:40'),
   }));
 
-export const choiceRows = ({ today }: Calendar): (typeof ownChoices.$inferInsert)[] =>
+export const choiceRows = (calendar: Calendar): (typeof ownChoices.$inferInsert)[] =>
   choiceExamples.map(({ series, number, coach, condition, by, on }) => ({
     id: idOf('own choice', series, number, condition),
     sessionId: sessionId(series, number),
     coachId: personId(coach),
     condition,
+    aboutDay: dayOf(calendar, series, number),
     heardBy: personId(by),
-    heardOn: addDays(today, on),
+    heardOn: addDays(calendar.today, on),
     channel: 'call',
-    writtenAt: momentAt(addDays(today, on), '16:10'),
+    writtenAt: momentAt(addDays(calendar.today, on), '16:10'),
   }));
