@@ -13,8 +13,6 @@ import { checkPort, kitEnvironment, serve, type Pages } from './launch/server.ts
 import { readSettings, type Settings } from './launch/settings.ts';
 import { stopping } from './launch/stopping.ts';
 
-type Built = { handler: Pages };
-
 const stop = stopping(() => say('\nDraagkracht stopt …'));
 
 try {
@@ -34,10 +32,9 @@ async function start(settings: Settings) {
   if (database) stop.started(database.stop);
   await checkPort(settings);
 
-  if (!pagesAreBuilt()) await busyWith('De pagina’s bouwen', buildPages);
+  if (!settings.apiOnly && !pagesAreBuilt()) await busyWith('De pagina’s bouwen', buildPages);
   const api = database ? await startApiOn(database.ownerUrl, settings) : null;
-  Object.assign(process.env, kitEnvironment);
-  const built = (await import(new URL('build/handler.js', import.meta.url).href)) as Built;
+  const pages = settings.apiOnly ? noPages : await loadPages();
 
   const server = await serve(settings, {
     door: (request, response) =>
@@ -46,13 +43,23 @@ async function start(settings: Settings) {
     api: api?.answer ?? null,
     pages: (request, response, next) => {
       if (api) Object.assign(request, { api: api.app });
-      return built.handler(request, response, next);
+      return pages(request, response, next);
     },
   });
   stop.started(server.stop);
 
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
   if (database) await introduce(database.ownerUrl, settings.origin);
+}
+
+const noPages: Pages = (_, __, next) => next();
+
+async function loadPages(): Promise<Pages> {
+  Object.assign(process.env, kitEnvironment);
+  const built = (await import(new URL('build/handler.js', import.meta.url).href)) as {
+    handler: Pages;
+  };
+  return built.handler;
 }
 
 async function startApiOn(ownerUrl: string, settings: Settings) {

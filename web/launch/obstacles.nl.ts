@@ -37,7 +37,7 @@ const sentences: Sentences = {
   'file-missing': ({ setting, file }) => `Het bestand ${file} uit ${setting} bestaat niet.`,
   'number-wrong': ({ setting, value }) => `${setting}=${value} kan niet: geef een getal.`,
   'unknown-option': ({ option }) =>
-    `De optie ${option} bestaat niet: wel --empty (een start zonder voorbeelden) en --data (een andere map voor de gegevens).`,
+    `De optie ${option} bestaat niet: wel --empty (zonder voorbeelden), --data (een andere map voor de gegevens) en --api-only (zonder pagina’s).`,
   'port-taken': ({ port }) =>
     `Poort ${port} is al in gebruik: stop dat andere programma, of kies een andere poort met PORT=${port + 1} npm start.`,
   'port-forbidden': ({ port }) =>

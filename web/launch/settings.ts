@@ -21,6 +21,8 @@ export type Settings = {
   trustProxy: number;
   /** Start without the demonstration. */
   empty: boolean;
+  /** Serve the API and no pages. */
+  apiOnly: boolean;
   /** Where everything is kept that has no place of its own. */
   data: string;
 };
@@ -49,15 +51,23 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-function options(args: string[]): Pick<Settings, 'empty' | 'data'> {
+function options(args: string[]): Pick<Settings, 'empty' | 'apiOnly' | 'data'> {
   try {
     const { values } = parseArgs({
       args,
-      options: { empty: { type: 'boolean' }, data: { type: 'string' } },
+      options: {
+        empty: { type: 'boolean' },
+        'api-only': { type: 'boolean' },
+        data: { type: 'string' },
+      },
     });
-    return { empty: values.empty ?? false, data: path.resolve(values.data ?? usualData) };
+    return {
+      empty: values.empty ?? false,
+      apiOnly: values['api-only'] ?? false,
+      data: path.resolve(values.data ?? usualData),
+    };
   } catch {
-    const option = args.find((arg) => !/^--(empty|data)$/.test(arg)) ?? args.join(' ');
+    const option = args.find((arg) => !/^--(empty|api-only|data)$/.test(arg)) ?? args.join(' ');
     throw new CannotStart({ name: 'unknown-option', option });
   }
 }
