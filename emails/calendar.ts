@@ -9,6 +9,7 @@ import {
 import { calendarName, eventName, fileName } from './calendar.nl.ts';
 import type { Attachment } from './letter.ts';
 import { oneLine } from './one-line.ts';
+import { sayPlace } from './sessions/when-and-where.nl.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
 import { brusselsRules } from './brussels-rules.ts';
 
@@ -58,7 +59,7 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
   summary: eventName,
-  location: oneLine(`${entry.place.name}, ${entry.place.address}`),
+  location: oneLine(sayPlace(entry)),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 });
 

@@ -14,7 +14,7 @@ import type { SessionDay } from './sessions/when-and-where.ts';
 export const sender: Sender = {
   firstName: 'Hilde',
   phone: '0400 00 01 23',
-  reachable: { from: '09:00', until: '17:00' },
+  reachable: 'van 9 tot 17 uur',
   organisation: { name: 'De Weefkamer vzw', address: 'Weversplein 2, Lindervoorde' },
 };
 
@@ -26,7 +26,7 @@ export const session: SessionDay = {
   place: { name: 'Buurthuis De Spil', address: 'Spilstraat 8, Lindervoorde' },
 };
 
-export const known: GoodToKnow = {
+export const known = {
   route:
     'Neem bus 23 om 8.41 uur, halte Molenplein.\nStap af aan halte Kerk. Je bent er om 9.06 uur.\nErik wacht op jou aan de halte.',
   theme: 'Leefwereld',
@@ -35,7 +35,7 @@ export const known: GoodToKnow = {
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],
   money: { allowance: 4300, extras: ['je busticket', 'een lunch'], paidBy: '2026-12-10' },
-};
+} satisfies GoodToKnow;
 
 const firstName = 'Nadia';
 const deadline = { day: '2026-11-27', time: '17:00' };
@@ -50,6 +50,7 @@ export const examples: Record<string, Letter> = {
     firstName,
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    saidYes: true,
     link,
     sender,
     version: next,

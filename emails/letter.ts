@@ -37,13 +37,13 @@ export type Choice = { label: string; href: string };
 export type Words = string | readonly Inline[];
 export type Inline = string | { strong: string } | { link: string; href: string };
 
-/** The person who writes, with a telephone number: talking is always possible. */
+/** The person who writes, with a telephone number: talking is always possible. What was never written down is `null`. */
 export type Sender = {
   firstName: string;
-  phone: string;
-  /** When the telephone is answered, `null` when that was never written down. */
-  reachable: { from: string; until: string } | null;
-  organisation: { name: string; address: string };
+  phone: string | null;
+  /** When the telephone is answered, in the organisation's own words: `van 9 tot 17 uur`. */
+  reachable: string | null;
+  organisation: { name: string; address: string | null };
 };
 
 /** One sentence for each part of a letter, said about `About`; a missing one does not compile. */

@@ -6,7 +6,7 @@ export const sentences: AddressChangedSentences = {
   title: () => 'Je meldt je nu aan met een ander mailadres',
   signedOut: () => 'We meldden je overal af. Meld je opnieuw aan met je nieuwe adres.',
   notYou: ({ sender }) =>
-    `Was jij dit niet? Bel dan meteen: ${sender.phone}. We zetten het samen terug.`,
+    `Was jij dit niet? ${sender.phone === null ? 'Antwoord dan meteen op deze mail' : `Bel dan meteen: ${sender.phone}`}. We zetten het samen terug.`,
 };
 
 export const labels = { newAddress: 'Je nieuwe adres' };

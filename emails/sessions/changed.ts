@@ -3,11 +3,13 @@ import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayWhole, sentences } from './changed.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
-/** A day moved to another day, hour or place, for a coach who had said yes. */
+/** A day moved to another day, hour or place, for a coach who was asked or had said yes. */
 export type Changed = {
   firstName: string;
   was: SessionDay;
   becomes: SessionDay;
+  /** Whether the day stands in her calendar, or she was only asked. */
+  saidYes: boolean;
   link: string;
   sender: Sender;
   version: CalendarEntry['version'];
@@ -34,8 +36,10 @@ export const changed = (about: Changed): Letter =>
       },
       { says: sentences.stillFits(about) },
       { choices: [{ label: labels.answer, href: about.link }] },
-      { says: sentences.inCalendar(about) },
+      ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],
     sender: about.sender,
-    attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+    ...(about.saidYes && {
+      attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+    }),
   });

@@ -16,7 +16,20 @@ export const sayCompany = ({ trainers, otherCoaches }: GoodToKnow): string =>
     ...trainers.map((name) => `${name} (trainer)`),
   ]);
 
-export function sayMoneyBack({ allowance, extras, paidBy }: GoodToKnow['money']): string {
+/** Who the day is for: how many people, and who asked for it. */
+export const sayGroup = (participants: number | null, organisation: string): string =>
+  participants === null
+    ? `Een groep van ${organisation}`
+    : `${participants} ${participants === 1 ? 'deelnemer' : 'deelnemers'} van ${organisation}`;
+
+/** What a coach does on every day. */
+export const ownExperience = 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.';
+
+export const unknown = 'Dat weten we nog niet. Bel gerust.';
+
+export function sayMoneyBack(money: GoodToKnow['money']): string {
+  if (money === null) return 'Bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
+  const { allowance, extras, paidBy } = money;
   const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...extras];
   if (things.length === 0) return 'Voor deze dag is er geen kostenvergoeding.';
 

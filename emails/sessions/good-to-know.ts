@@ -10,13 +10,14 @@ export type GoodToKnow = {
   role: string;
   trainers: readonly string[];
   otherCoaches: readonly string[];
+  /** `null` when nobody wrote down what there is: then she hears it by telephone. */
   money: {
     /** The kostenvergoeding in whole cents; 0 when she wants only her costs in kind, or nothing. */
     allowance: number;
     /** What comes beside it: `je busticket`, `een lunch`. */
     extras: readonly string[];
     paidBy: Day;
-  };
+  } | null;
 };
 
 export const company = (known: GoodToKnow): Fact => ({

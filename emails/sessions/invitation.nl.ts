@@ -24,4 +24,4 @@ export const answerBy: AnswerBy = ({ deadline }) => [
 export const labels = { contact: 'Wie vraagt het' };
 
 export const sayContact = ({ firstName, phone, organisation }: Sender): string =>
-  `${firstName} van ${organisation.name}, ${phone}`;
+  `${firstName} van ${organisation.name}${phone === null ? '' : `, ${phone}`}`;
