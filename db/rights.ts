@@ -90,6 +90,7 @@ export const callable: Record<string, readonly Role[]> = {
   'app.withdraw_question(uuid)': ['coordinator'],
   'app.emit(text, jsonb, text)': ['anon', 'coach', 'trainer', 'coordinator', 'administrator'],
   'app.post()': ['anon'],
+  'app.mail_failed(uuid)': ['job'],
 };
 
 /** The same for functions: nobody, then exactly these. */

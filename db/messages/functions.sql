@@ -15,3 +15,21 @@ as $$
   order by p.delivered_at desc, p.id
   limit 200
 $$;
+
+-- After the third letter in a row that her mail server refused for good, we stop writing to that address.
+create or replace function app.mail_failed(person uuid) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$
+  update app.contacts c set email_failed_on = (now() at time zone 'Europe/Brussels')::date
+  where c.person_id = person and c.email_failed_on is null and 3 <= (
+    with hers as (
+      select o.state, o.trouble, o.sent_at, o.next_at from app.outbox o
+      where o.about->>'person' = person::text
+        or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
+        or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
+    )
+    select count(*) from hers
+    where state = 'undeliverable' and trouble like '5__ RCPT TO'
+      and next_at > coalesce((select max(sent_at) from hers), '-infinity')
+  )
+$$;

@@ -1,0 +1,94 @@
+import type { Moment } from '@app/domain/moment';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import { postBox } from './tables.ts';
+
+export const kinds = [
+  'invitation',
+  'confirmed',
+  'place-given-back',
+  'cancelled',
+  'changed',
+  'sign-in',
+] as const;
+
+/** What must be told, taken to be sent now. */
+export interface Taken {
+  id: string;
+  kind: (typeof kinds)[number];
+  about: Record<string, string>;
+  /** How often it was taken, this time too. */
+  tries: number;
+  madeAt: Moment;
+  /** An earlier try ended without an answer: it may have arrived. */
+  maybeSent: boolean;
+  /** That happened once before this time, so this try would make a second copy too many. */
+  maybeSentTwice: boolean;
+}
+
+/** Letters to sign in have a turn of their own, so that somebody at the door never waits behind the rest. */
+export type Turn = 'sign-in' | 'the rest';
+
+/**
+ * Takes what is due, for five minutes: who takes a letter and falls silent leaves it `sending`, and after that
+ * it comes up again. Two processes never take the same one.
+ */
+export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Promise<Taken[]> =>
+  db.execute(sql`
+    with due as (
+      select id, state = 'sending' as silent, coalesce(trouble like 'unknown%', false) as unsure
+      from app.outbox
+      where state in ('waiting', 'sending') and next_at <= ${now}::timestamptz
+        and (kind = 'sign-in') = ${turn === 'sign-in'}
+      order by next_at, id limit ${most} for update skip locked
+    )
+    update app.outbox o set state = 'sending', tries = o.tries + 1,
+      next_at = ${now}::timestamptz + interval '5 minutes',
+      trouble = case when due.silent then 'unknown: stopped while sending' else o.trouble end
+    from due where o.id = due.id
+    returning o.id, o.kind, o.about, o.tries,
+      to_char(o.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt",
+      due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`) as unknown as Promise<
+    Taken[]
+  >;
+
+/** What became of a letter that was taken. */
+export type Settlement =
+  | { state: 'sent'; trouble?: string }
+  | { state: 'waiting'; nextAt: Moment; trouble: string }
+  | { state: 'undeliverable' | 'needless'; trouble: string };
+
+/** Keeps what became of a letter, unless somebody else has taken it meanwhile. */
+export const settle = (
+  db: Transaction,
+  { id, tries }: Pick<Taken, 'id' | 'tries'>,
+  settlement: Settlement,
+  now: Moment,
+) =>
+  db.execute(sql`
+    update app.outbox set state = ${settlement.state}, trouble = ${settlement.trouble ?? null},
+      next_at = ${'nextAt' in settlement ? settlement.nextAt : now}::timestamptz,
+      sent_at = case when ${settlement.state} = 'sent' then ${now}::timestamptz end
+    where id = ${id} and tries = ${tries} and state = 'sending'`);
+
+/** Counts a lasting refusal against an address; after three in a row we stop writing there. */
+export const mailFailed = (db: Transaction, personId: string) =>
+  db.execute(sql`select app.mail_failed(${personId})`);
+
+/** Lays a letter where the demonstration shows it, once. */
+export const putInPostBox = (db: Transaction, letter: typeof postBox.$inferInsert) =>
+  db.insert(postBox).values(letter).onConflictDoNothing();
+
+/** Throws away what was kept only for a while: answers to keys, previews of imports, letters long sent. */
+export async function sweep(db: Transaction, now: Moment) {
+  await db.execute(
+    sql`delete from app.idempotency_keys where made_at < ${now}::timestamptz - interval '7 days'`,
+  );
+  await db.execute(
+    sql`delete from app.import_previews where made_at < ${now}::timestamptz - interval '1 day'`,
+  );
+  await db.execute(sql`
+    delete from app.outbox o where o.state in ('sent', 'needless')
+      and o.next_at < ${now}::timestamptz - interval '90 days'
+      and not exists (select from app.post_box p where p.id = o.id)`);
+}

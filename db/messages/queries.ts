@@ -1,0 +1,205 @@
+import type { Day } from '@app/domain/day';
+import type { Moment, TimeOfDay } from '@app/domain/moment';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import { settings } from '../accounts/tables.ts';
+
+/** How somebody reads our letters, and whether she can. */
+export interface Reader {
+  personId: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  emailFailed: boolean;
+  blocked: boolean;
+}
+
+export interface Signer {
+  firstName: string;
+  phone: string | null;
+}
+
+/** Everything a letter about one question or one place can tell, as it stands now. */
+export interface Told {
+  reader: Reader;
+  askedBy: Signer | null;
+  invitationId: string;
+  session: {
+    id: string;
+    day: Day;
+    from: TimeOfDay;
+    until: TimeOfDay;
+    place: { name: string; address: string } | null;
+    route: string | null;
+    theme: string | null;
+    participants: number | null;
+    organisation: string;
+    trainers: string[];
+    sequence: number;
+    cancelled: boolean;
+    begun: boolean;
+  };
+  otherCoaches: string[];
+  answerBy: Moment;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  withdrawn: boolean;
+  /** She has the place now. */
+  hasPlace: boolean;
+  /** Her place ended because the day was cancelled. */
+  placeCancelled: boolean;
+  /** How the place ended that the letter is about. */
+  endedBy: 'coach' | 'cancelled' | 'coordinator' | null;
+  /** The place where the day was, when the letter knows it. */
+  wasPlace: { name: string; address: string } | null;
+}
+
+/** What a letter is about: a question, or a place given with it. */
+export async function toldAbout(
+  db: Transaction,
+  { invitation, assignment, wasPlace }: Record<string, string>,
+  now: Moment,
+): Promise<Told | null> {
+  const which = invitation
+    ? sql`i.id = ${invitation}`
+    : sql`i.id = (select x.invitation_id from app.assignments x where x.id = ${assignment ?? null}::uuid)`;
+  const [found] = await (db.execute(sql`
+    select ${readerAs(sql`i.coach_id`)} as reader,
+      (select json_build_object('firstName', by.first_name, 'phone', k.phone)
+        from app.persons by left join app.contacts k on k.person_id = by.id
+        where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
+      i.id as "invitationId",
+      json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
+        'until', to_char(s.ends_at, 'HH24:MI'), 'place', ${placeAs(sql`s.place_id`)},
+        'route', (select l.how_to_get_there from app.places l where l.id = s.place_id),
+        'theme', (select t.name from app.themes t where t.id = s.theme_id),
+        'participants', s.participants, 'organisation', o.name,
+        'trainers', coalesce((
+          select json_agg(p.first_name order by p.first_name)
+          from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]'),
+        'sequence', s.sequence, 'cancelled', s.cancelled_at is not null,
+        'begun', lower(s.during) <= ${now}::timestamptz) as session,
+      coalesce((
+        select json_agg(p.first_name order by p.first_name)
+        from app.assignments x join app.persons p on p.id = x.coach_id
+        where x.session_id = s.id and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as "otherCoaches",
+      ${iso(sql`i.answer_by`)} as "answerBy", i.answer, i.withdrawn_at is not null as withdrawn,
+      exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
+      exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
+      (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy",
+      ${placeAs(sql`${wasPlace ?? null}::uuid`)} as "wasPlace"
+    from app.invitations i
+    join app.sessions s on s.id = i.session_id
+    join app.series r on r.id = s.series_id
+    join app.organisations o on o.id = r.organisation_id
+    where ${which}`) as unknown as Promise<Told[]>);
+  return found ?? null;
+}
+
+const readerAs = (person: SQL) => sql`(
+  select json_build_object('personId', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'email', c.email,
+    'emailFailed', c.email_failed_on is not null, 'blocked', p.blocked_on is not null)
+  from app.persons p left join app.contacts c on c.person_id = p.id where p.id = ${person})`;
+
+const placeAs = (place: SQL) => sql`(
+  select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
+  from app.places l where l.id = ${place})`;
+
+const iso = (column: SQL) =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export async function reader(db: Transaction, personId: string): Promise<Reader | null> {
+  const [found] = await db.execute<{ reader: Reader | null }>(
+    sql`select ${readerAs(sql`${personId}::uuid`)} as reader`,
+  );
+  return found?.reader ?? null;
+}
+
+/** Whose house this is, and whom to call there. */
+export async function house(db: Transaction) {
+  const [found] = await db.execute<{
+    organisation: string;
+    contact: (Signer & { hours: string | null }) | null;
+  }>(sql`
+    select organisation, (
+      select json_build_object('firstName', c.first_name, 'phone', c.phone, 'hours', c.hours)
+      from app.contact_person() c) as contact
+    from app.settings`);
+  return found ?? { organisation: '', contact: null };
+}
+
+export async function isDemonstration(db: Transaction) {
+  const [found] = await db.select({ demonstration: settings.demonstration }).from(settings);
+  return found?.demonstration === true;
+}
+
+export interface Post {
+  id: string;
+  recipient: string;
+  address: string;
+  subject: string;
+  deliveredAt: Moment;
+}
+
+const shownPost = sql`id, recipient, address, subject, ${iso(sql`delivered_at`)} as "deliveredAt"`;
+
+export const post = (db: Transaction): Promise<Post[]> =>
+  db.execute(sql`select ${shownPost} from app.post()`) as unknown as Promise<Post[]>;
+
+export async function letterInPost(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select ${shownPost}, html, letter as text, calendar from app.post() where id = ${id}`) as unknown as Promise<
+    (Post & { html: string; text: string; calendar: string | null })[]
+  >);
+  return found;
+}
+
+/** A coach whom a letter could not reach, so that somebody calls her. */
+export interface NotTold {
+  id: string;
+  kind: string;
+  coach: { id: string; firstName: string; lastName: string };
+  sessionId: string;
+  trouble: string;
+  madeAt: Moment;
+}
+
+/** Letters about days to come that did not reach their reader, newest first. */
+export const notTold = (db: Transaction): Promise<NotTold[]> =>
+  db.execute(sql`
+    select o.id, o.kind,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      s.id as "sessionId", coalesce(o.trouble, '') as trouble, ${iso(sql`o.made_at`)} as "madeAt"
+    from app.outbox o
+    join app.invitations i on i.id = coalesce((o.about->>'invitation')::uuid,
+      (select a.invitation_id from app.assignments a where a.id = (o.about->>'assignment')::uuid))
+    join app.sessions s on s.id = i.session_id
+    join app.persons p on p.id = i.coach_id
+    where (o.state = 'undeliverable'
+        or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))
+      and lower(s.during) > now()
+    order by o.made_at desc, o.id`) as unknown as Promise<NotTold[]>;
+
+/** A day in a calendar that is followed by its address. */
+export interface FeedDay {
+  id: string;
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  place: string | null;
+  town: string | null;
+  address: string | null;
+  cancelled: boolean;
+  sequence: number;
+}
+
+/** The days of the calendar with this address; null when it opens none. */
+export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<FeedDay[] | null> {
+  const [owner] = await db.execute<{ id: string | null }>(
+    sql`select app.owner_of_feed(${hash}) as id`,
+  );
+  if (!owner?.id) return null;
+  return db.execute(sql`
+    select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
+      place, town, address, cancelled, sequence
+    from app.days_of_feed(${hash})`) as unknown as Promise<FeedDay[]>;
+}
