@@ -21,7 +21,7 @@ export interface Auth {
   end: () => Promise<void>;
 }
 
-export async function makeAuth({ authUrl, appSecret, origin, https }: AuthSettings): Promise<Auth> {
+export function makeAuth({ authUrl, appSecret, origin, https }: AuthSettings): Auth {
   const pool = new pg.Pool({ connectionString: authUrl, max: 5, connectionTimeoutMillis: 10_000 });
   // A lost connection is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => undefined);

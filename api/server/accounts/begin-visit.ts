@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
 import { visitCookie } from './visit-cookie.ts';
-import { openVisit } from './visits.ts';
+import { visitBy } from './visits.ts';
 
 interface Beginning {
   ownDevice?: boolean;
@@ -22,7 +22,7 @@ export async function beginVisit(
     'update auth.visits set own_device = $2, with_passkey = $3 where token = $1',
     [token, ownDevice, withPasskey],
   );
-  const visit = (await openVisit(auth, token))?.visit;
+  const visit = (await visitBy(auth, 'token', token))?.visit;
   if (!visit || visit.roles.length === 0) {
     await auth.pool.query('delete from auth.visits where token = $1', [token]);
     return null;

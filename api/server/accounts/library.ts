@@ -54,7 +54,8 @@ export async function openLibrary({
     },
     verification: { modelName: 'questions', ...columnsOf.verification },
     advanced: {
-      database: { generateId: 'uuid' },
+      // Its table for passwords is left out: there are none.
+      database: { generateId: 'uuid', validateSchema: false },
       ipAddress: { disableIpTracking: true },
       useSecureCookies: false, // would put a second prefix before __Host-
       cookiePrefix: name,

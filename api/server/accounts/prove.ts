@@ -43,8 +43,9 @@ export async function orNull<Proof>(proof: Promise<Proof>): Promise<Proof | null
   }
 }
 
+/** A passkey's answer that makes no sense is, to the library, an error of the server. */
 const isRefusal = (error: unknown) =>
   error instanceof Error &&
   error.name === 'APIError' &&
   'statusCode' in error &&
-  Number(error.statusCode) < 500;
+  (Number(error.statusCode) < 500 || error.message === 'Failed to verify registration');

@@ -28,7 +28,7 @@ export const accountRoutes =
       ...actAs,
       handler: async ({ visit, body: { role } }) => {
         if (!visit!.roles.includes(role)) refuse('not-allowed', { role });
-        return tellMe(auth, (await chooseRole(auth, visit!.id, role)) ?? refuse('not-signed-in'));
+        return tellMe(auth, (await chooseRole(auth, visit!, role)) ?? refuse('not-signed-in'));
       },
     });
 

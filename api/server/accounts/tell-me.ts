@@ -13,16 +13,7 @@ export async function tellMe({ pool }: Auth, { personId, role, roles }: Visit): 
     [personId],
   );
   const { firstName, registered } = rows[0] ?? refuse('not-signed-in');
-  return {
-    personId,
-    firstName,
-    role,
-    roles,
-    passkey:
-      !roles.some(isStaff) || role === 'coach' || role === 'trainer'
-        ? 'not-offered'
-        : registered
-          ? 'registered'
-          : 'offered',
-  };
+  const asStaff = role ? isStaff(role) : roles.some(isStaff);
+  const passkey = !asStaff ? 'not-offered' : registered ? 'registered' : 'offered';
+  return { personId, firstName, role, roles, passkey };
 }

@@ -29,7 +29,10 @@ const attributes = (https: boolean) => [
 /** The token of the visit in these cookies; null when there is none or it was not us who wrote it. */
 export function tokenIn(cookies: string | undefined, { https, cookieSecret }: Kept): string | null {
   const start = `${visitCookieName(https)}=`;
-  const pair = cookies?.split('; ').find((one) => one.startsWith(start));
+  const pair = cookies
+    ?.split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(start));
   if (!pair) return null;
 
   const value = decoded(pair.slice(start.length));

@@ -10,7 +10,7 @@ export const makeRecognise =
   (auth: Auth): Recognise =>
   async ({ cookie }) => {
     const token = tokenIn(cookie, auth);
-    const found = token ? await openVisit(auth, token) : null;
+    const found = token ? await visitBy(auth, 'token', token) : null;
     if (!found || found.visit.roles.length === 0 || hasEnded(found)) return null;
 
     if (found.idle > 60) await see(auth, found.visit.id);
@@ -18,15 +18,15 @@ export const makeRecognise =
   };
 
 /** What is kept of a visit, whether or not it has lasted too long. */
-export async function openVisit({ pool }: Pick<Auth, 'pool'>, token: string) {
+export async function visitBy({ pool }: Pick<Auth, 'pool'>, by: 'token' | 'id', value: string) {
   const { rows } = await pool.query<Kept>(
     `select v.id, v.person_id as "personId", v.role, v.own_device as "ownDevice", v.with_passkey as "withPasskey",
        extract(epoch from now() - v.created_at)::float8 as age,
        extract(epoch from now() - v.last_seen)::float8 as idle,
        array(select held.role from auth.roles_of(v.person_id) held) as roles,
        (select staff_need_passkey from auth.rules) as "staffNeedPasskey"
-     from auth.visits v where v.token = $1 and v.expires_at > now()`,
-    [token],
+     from auth.visits v where v.${by} = $1 and v.expires_at > now()`,
+    [value],
   );
   const [kept] = rows;
   return kept ? { ...kept, role: roleIn(kept), visit: visitOf(kept) } : null;
@@ -65,13 +65,17 @@ const see = ({ pool }: Auth, visit: string) =>
   );
 
 /** Acts in another role from the next request on; null when this visit is too old, or too weak, for that role. */
-export async function chooseRole(auth: Auth, visit: string, role: ActingRole) {
-  const { rows } = await auth.pool.query<{ token: string }>(
-    'update auth.visits set role = $2 where id = $1 returning token',
-    [visit, role],
-  );
-  const chosen = rows[0] ? await openVisit(auth, rows[0].token) : null;
-  return chosen && chosen.role === role && !hasEnded(chosen) ? chosen.visit : null;
+export async function chooseRole(
+  auth: Auth,
+  visit: Visit,
+  role: ActingRole,
+): Promise<Visit | null> {
+  const kept = await visitBy(auth, 'id', visit.id);
+  const chosen = kept && { ...kept, role };
+  if (!chosen || roleIn(chosen) !== role || hasEnded(chosen)) return null;
+
+  await auth.pool.query('update auth.visits set role = $2 where id = $1', [visit.id, role]);
+  return { ...visit, role };
 }
 
 export const endVisit = ({ pool }: Auth, { id, personId }: Visit, everywhere: boolean) =>
