@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { inspect } from 'node:util';
 import { CannotStart } from '@app/db/obstacle';
 import { isForApi, turnedAway } from '@app/server/http/front-door';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
@@ -18,9 +19,8 @@ const stop = stopping(() => say('\nDraagkracht stopt …'));
 try {
   await start(readSettings(process.argv.slice(2), process.env));
 } catch (error) {
-  process.stderr.write(
-    `\n${error instanceof CannotStart ? sayObstacle(error.obstacle) : String(error)}\n`,
-  );
+  const words = error instanceof CannotStart ? sayObstacle(error.obstacle) : inspect(error);
+  process.stderr.write(`\n${words}\n`);
   await stop.stopAll();
   process.exit(1);
 }
@@ -52,7 +52,9 @@ async function start(settings: Settings) {
   if (database) await introduce(database.ownerUrl, settings.origin);
 }
 
-const noPages: Pages = (_, __, next) => next();
+function noPages(...[, , next]: Parameters<Pages>) {
+  next();
+}
 
 async function loadPages(): Promise<Pages> {
   Object.assign(process.env, kitEnvironment);

@@ -138,6 +138,11 @@ test('with API_URL only pages are served, and no database is needed', async () =
   expect(await stop(child)).toBe(0);
 });
 
+test('the API can be served without pages', async () => {
+  expect(await isReady(start({}, ['--api-only', '--empty', '--data', data]), url)).toBe(true);
+  expect((await fetch(`${url}/`)).status).toBe(404);
+});
+
 test('damaged data are told, and left as they are', async () => {
   const control = path.join(data, 'postgres/global/pg_control');
   writeFileSync(control, 'damaged');
