@@ -44,7 +44,7 @@ export const CoachLine = z.object({
 export const listCoaches = {
   method: 'GET',
   url: '/coaches',
-  config: { name: 'listCoaches', needs: 'see coaches' },
+  config: { name: 'listCoaches', needs: 'change coaches' },
   schema: {
     summary: 'Coaches by name, found by name, theme, stage or channel',
     querystring: z.object({
@@ -73,7 +73,17 @@ export const CoachDay = z.object({
   title: z.string(),
   theme: z.string().nullable(),
   town: z.string(),
-  standing: z.enum(['comes', 'asked', 'undecided', 'said-no', 'gave-back', 'cancelled', 'came']),
+  /** `waits`: she said yes, and has no place (yet). */
+  standing: z.enum([
+    'comes',
+    'came',
+    'asked',
+    'undecided',
+    'waits',
+    'said-no',
+    'gave-back',
+    'cancelled',
+  ]),
 });
 
 export const Coach = z.object({
@@ -85,6 +95,8 @@ export const Coach = z.object({
   starterTrainingOn: Day.nullable(),
   lookedOn: z.array(Day),
   lookedOnBefore: Day.nullable(),
+  pausedOn: Day.nullable(),
+  stoppedOn: Day.nullable(),
   stage: CoachLine.shape.stage,
   contact: Contact,
   limits: Limits,
@@ -100,7 +112,7 @@ export const Coach = z.object({
 export const showCoach = {
   method: 'GET',
   url: '/coaches/:coach',
-  config: { name: 'showCoach', needs: 'see contacts' },
+  config: { name: 'showCoach', needs: 'change coaches' },
   schema: {
     summary: 'One coach: how to reach her, what she shares, her days',
     params: z.object({ coach: z.uuid() }),
@@ -108,10 +120,16 @@ export const showCoach = {
   },
 } as const satisfies Endpoint;
 
+const hasLetter = /[\p{L}\p{N}]/u;
+const name = line(80).refine(
+  (text) => text === '' || hasLetter.test(text),
+  'unreadable-characters',
+);
+
 /** As typed: phone and account number are read the way people write them. Null empties a field. */
 const CoachForm = z.object({
-  firstName: line(80).min(1),
-  lastName: line(80),
+  firstName: name.min(1),
+  lastName: name,
   phone: line(40).nullable(),
   email: line(254).nullable(),
   preferredChannel: Channel,
@@ -129,6 +147,12 @@ const CoachForm = z.object({
   words: lines(600).nullable(),
   /** Only when it is a new number. */
   account: line(60).nullable(),
+});
+
+/** Only what changes. A pause or a stop begins on a day, and ends when it is emptied. */
+const CoachChange = CoachForm.partial().extend({
+  pausedOn: Day.nullable().optional(),
+  stoppedOn: Day.nullable().optional(),
 });
 
 export const addCoach = {
@@ -149,7 +173,7 @@ export const changeCoach = {
   schema: {
     summary: 'Change what we keep of a coach; refused when somebody changed it in between',
     params: z.object({ coach: z.uuid() }),
-    body: Once.extend({ version: z.int(), coach: CoachForm.partial() }),
+    body: Once.extend({ version: z.int(), coach: CoachChange }),
     response: { 200: z.object({ version: z.int() }) },
   },
 } as const satisfies Endpoint;

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import {
+  addCoach,
+  changeCoach,
+  listCoaches,
+  listThemes,
+  makePageLink,
+  recordObservation,
+  recordStarterTraining,
+  showCoach,
+} from '@app/contract/coaches';
+import {
+  changeCoach as keepChange,
+  lookedOnBefore,
+  replacePageLink,
+} from '@app/db/coaches/commands';
+import { coachDetail, coachesFound, daysOfCoach, holdOneCoach } from '@app/db/coaches/queries';
+import type { Transaction } from '@app/db/database';
+import { addObservation } from '@app/db/training/commands';
+import { allThemes } from '@app/db/training/queries';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import { hashOf } from '../sessions/link.ts';
+import { add } from './add-coach.ts';
+import { change } from './change-coach.ts';
+import type { Seal } from './seal.ts';
+
+const size = 50;
+const mostDays = 200;
+
+/** Who the coaches are, how to reach them, and what they share with the planner. */
+export const coachRoutes =
+  ({ today }: Clock, seal: Seal): Routes =>
+  async (app) => {
+    app.route({
+      ...listCoaches,
+      handler: async ({ db, query: { page, ...sought } }) => {
+        const { coaches, inStage } = await coachesFound(db, sought, today(), { size, page });
+        const found = sought.stage
+          ? inStage[sought.stage]
+          : Object.values(inStage).reduce((sum, number) => sum + number, 0);
+        return { coaches, inStage, found, pages: Math.max(1, Math.ceil(found / size)) };
+      },
+    });
+
+    app.route({
+      ...showCoach,
+      handler: async ({ db, params: { coach } }) => {
+        const detail = (await coachDetail(db, coach, today())) ?? refuse('not-found');
+        const days = await daysOfCoach(db, coach, today(), mostDays);
+        return {
+          ...detail,
+          coming: days.filter(({ day }) => day >= today()).reverse(),
+          past: days.filter(({ day }) => day < today()),
+        };
+      },
+    });
+
+    app.route({
+      ...addCoach,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return add(db, body, today(), seal);
+      },
+    });
+
+    app.route({
+      ...changeCoach,
+      handler: ({ db, params, body }) => change(db, params.coach, body, today(), seal),
+    });
+
+    app.route({
+      ...recordObservation,
+      handler: async ({ db, params: { coach }, body: { observedOn } }, reply) => {
+        refuseFuture('observedOn', observedOn);
+        await hold(db, coach);
+        if (observedOn) await addObservation(db, coach, observedOn);
+        else await lookedOnBefore(db, coach, today());
+        reply.code(201);
+        return { recordedOn: observedOn ?? today() };
+      },
+    });
+
+    app.route({
+      ...recordStarterTraining,
+      handler: async ({ db, params: { coach }, body: { completedOn } }, reply) => {
+        refuseFuture('completedOn', completedOn);
+        await hold(db, coach);
+        const told = { coach: { starterTrainingOn: completedOn } };
+        await keepChange(db, coach, { person: {}, contact: {}, limits: {}, ...told });
+        reply.code(201);
+        return { completedOn };
+      },
+    });
+
+    app.route({
+      ...makePageLink,
+      handler: async ({ db, params: { coach } }, reply) => {
+        await hold(db, coach);
+        const token = randomBytes(20).toString('base64url');
+        await replacePageLink(db, coach, hashOf(token));
+        reply.code(201);
+        return { path: `/p/${token}` };
+      },
+    });
+
+    app.route({ ...listThemes, handler: ({ db }) => allThemes(db) });
+
+    async function hold(db: Transaction, coach: string) {
+      if (!(await holdOneCoach(db, coach))) refuse('not-found');
+    }
+
+    function refuseFuture(field: string, day: string | null) {
+      if (day && day > today())
+        refuse('invalid-input', { errors: [{ pointer: `#/${field}`, detail: 'in-the-future' }] });
+    }
+  };

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { contacts, personRoles, persons } from '../accounts/tables.ts';
+import type { Transaction } from '../database.ts';
+import { setFollowed } from '../training/commands.ts';
+import {
+  bankAccounts,
+  coachDays,
+  coaches,
+  coachLimits,
+  coachThemes,
+  importPreviews,
+  pageLinks,
+} from './tables.ts';
+
+type Values<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
+
+/** What is told of a coach. What is left out stays as it was. */
+export interface CoachValues {
+  person: Values<typeof persons>;
+  coach: Values<typeof coaches>;
+  contact: Values<typeof contacts>;
+  limits: Values<typeof coachLimits>;
+  notOn?: Omit<typeof coachDays.$inferInsert, 'coachId'>[] | undefined;
+  themes?: Omit<typeof coachThemes.$inferInsert, 'coachId'>[] | undefined;
+  followed?: string[] | undefined;
+}
+
+/** One person at a time is added, so that two people who add the same one see each other. */
+export const holdNewcomers = (db: Transaction) =>
+  db.execute(sql`select pg_advisory_xact_lock(7266102)`);
+
+export async function addCoach(
+  db: Transaction,
+  values: CoachValues & { person: { firstName: string } },
+) {
+  const id = randomUUID();
+  await db.insert(persons).values({ id, ...values.person });
+  await db.insert(personRoles).values({ personId: id, role: 'coach' });
+  await db.insert(coaches).values({ personId: id });
+  await changeCoach(db, id, values);
+  return id;
+}
+
+/** Changes what is told, and counts it as one change of the coach. */
+export async function changeCoach(db: Transaction, id: string, values: CoachValues) {
+  await db
+    .update(coaches)
+    .set({ ...values.coach, version: sql`${coaches.version} + 1` })
+    .where(eq(coaches.personId, id));
+  if (some(values.person)) await db.update(persons).set(values.person).where(eq(persons.id, id));
+  if (some(values.contact)) {
+    await db.insert(contacts).values({ personId: id }).onConflictDoNothing();
+    await db.update(contacts).set(values.contact).where(eq(contacts.personId, id));
+  }
+  if (some(values.limits)) await changeLimits(db, id, values.limits);
+  if (values.notOn) await setDays(db, id, values.notOn);
+  if (values.themes) await setWishes(db, id, values.themes);
+  if (values.followed) await setFollowed(db, id, values.followed);
+}
+
+const some = (values: object) => Object.keys(values).length > 0;
+
+/** The day on which she told it changes only when she told something else. */
+async function changeLimits(db: Transaction, coachId: string, told: CoachValues['limits']) {
+  const [before] = await db.select().from(coachLimits).where(eq(coachLimits.coachId, coachId));
+  const { perWeek = null, perMonth = null, words = null } = { ...before, ...told };
+  const nothingNew =
+    (before?.perWeek ?? null) === perWeek &&
+    (before?.perMonth ?? null) === perMonth &&
+    (before?.words ?? null) === words;
+  if (nothingNew) return;
+  const values = { perWeek, perMonth, words };
+  await db
+    .insert(coachLimits)
+    .values({ coachId, ...values })
+    .onConflictDoUpdate({
+      target: coachLimits.coachId,
+      set: { ...values, toldOn: sql`(now() at time zone 'Europe/Brussels')::date` },
+    });
+}
+
+async function setDays(db: Transaction, coachId: string, days: NonNullable<CoachValues['notOn']>) {
+  await db.delete(coachDays).where(eq(coachDays.coachId, coachId));
+  const rows = days.map((day) => ({ coachId, ...day }));
+  if (rows.length > 0) await db.insert(coachDays).values(rows).onConflictDoNothing();
+}
+
+async function setWishes(
+  db: Transaction,
+  coachId: string,
+  wishes: NonNullable<CoachValues['themes']>,
+) {
+  await db.delete(coachThemes).where(eq(coachThemes.coachId, coachId));
+  const rows = wishes.map((wish) => ({ coachId, ...wish }));
+  if (rows.length > 0) await db.insert(coachThemes).values(rows).onConflictDoNothing();
+}
+
+/** Keeps a sealed account number. She has not confirmed a new one yet. */
+export async function keepAccount(
+  db: Transaction,
+  personId: string,
+  { sealed, lastFour }: { sealed: Uint8Array; lastFour: string },
+) {
+  const values = { sealed, lastFour, confirmedOn: null };
+  const changed = await db
+    .update(bankAccounts)
+    .set(values)
+    .where(eq(bankAccounts.personId, personId))
+    .returning({ personId: bankAccounts.personId });
+  if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
+}
+
+/** That she had looked on before we kept observations. Who was known to have, stays so since that day. */
+export async function lookedOnBefore(db: Transaction, coachId: string, today: Day) {
+  await db
+    .update(coaches)
+    .set({ lookedOnBefore: today })
+    .where(and(eq(coaches.personId, coachId), isNull(coaches.lookedOnBefore)));
+}
+
+/** A new address for her own page ends the one before it. */
+export async function replacePageLink(db: Transaction, personId: string, tokenHash: Uint8Array) {
+  await db
+    .update(pageLinks)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(pageLinks.personId, personId), isNull(pageLinks.revokedAt)));
+  await db.insert(pageLinks).values({ personId, tokenHash });
+}
+
+type Preview = Omit<typeof importPreviews.$inferInsert, 'madeBy' | 'madeAt'> & { madeAt: Moment };
+
+/** Keeps a file that was read until somebody takes it over, and forgets what is older. */
+export async function stage(db: Transaction, preview: Preview, oldest: Moment) {
+  await db.delete(importPreviews).where(lt(importPreviews.madeAt, oldest));
+  await db.insert(importPreviews).values(preview);
+}
+
+/** Takes a file away to bring it in: nobody can do that twice. */
+export async function unstage(db: Transaction, id: string, kind: 'coaches' | 'sessions') {
+  const [taken] = await db
+    .delete(importPreviews)
+    .where(and(eq(importPreviews.id, id), eq(importPreviews.kind, kind)))
+    .returning({ content: importPreviews.content, madeAt: importPreviews.madeAt });
+  return taken;
+}

@@ -1,0 +1,239 @@
+import type { Day } from '@app/domain/day';
+import { folded } from '@app/domain/written';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import type { Channel } from '../accounts/tables.ts';
+import type { PartOfDay, Wish } from './tables.ts';
+
+export type Stage = 'coach' | 'new' | 'paused' | 'stopped';
+
+export type CoachLine = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  town: string | null;
+  phone: string | null;
+  preferredChannel: Channel;
+  since: Day | null;
+  stage: Stage;
+  themes: string[];
+  nextDay: Day | null;
+  lastAskedOn: Day | null;
+};
+
+export interface Sought {
+  search?: string | undefined;
+  theme?: string | undefined;
+  channel?: Channel | undefined;
+  stage?: Stage | undefined;
+}
+
+/** One page of coaches by name, and how many there are in each stage whichever stage is asked. */
+export async function coachesFound(
+  db: Transaction,
+  { stage, ...sought }: Sought,
+  today: Day,
+  { size, page }: { size: number; page: number },
+) {
+  const among = foundAmong(sought, today);
+  const counted = await db.execute<{ stage: Stage; coaches: number }>(
+    sql`${among} select stage, count(*)::int as coaches from found group by stage`,
+  );
+  const coaches = await db.execute<CoachLine>(sql`
+    ${among}
+    select found.*,
+      (select min(s.day) from app.assignments a join app.sessions s on s.id = a.session_id
+        where a.coach_id = found.id and a.ended_at is null and s.cancelled_at is null and s.day >= ${today}) as "nextDay",
+      (select max((i.asked_at at time zone 'Europe/Brussels')::date) from app.invitations i
+        where i.coach_id = found.id) as "lastAskedOn"
+    from found ${stage ? sql`where stage = ${stage}` : sql``}
+    order by ${plain(sql`"firstName"`)}, ${plain(sql`"lastName"`)}, id
+    limit ${size} offset ${(page - 1) * size}`);
+  const inStage = { coach: 0, new: 0, paused: 0, stopped: 0 };
+  for (const { stage: one, coaches: number } of counted) inStage[one] = number;
+  return { coaches: [...coaches], inStage };
+}
+
+const foundAmong = (sought: Sought, today: Day) => sql`
+  with found as (
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
+      coalesce(c.preferred_channel, 'call') as "preferredChannel", k.since, ${stageOn(today)} as stage,
+      coalesce(followed.themes, '{}') as themes
+    from app.coaches k
+    join app.persons p on p.id = k.person_id
+    left join app.contacts c on c.person_id = k.person_id
+    left join lateral (
+      select array_agg(t.name order by t.name) as themes from app.completed_themes d join app.themes t on t.id = d.theme_id
+      where d.coach_id = k.person_id
+    ) followed on true
+    where ${sql.join([sql`true`, ...wanted(sought)], sql` and `)}
+  )`;
+
+function wanted({ search = '', theme, channel }: Sought): SQL[] {
+  const hay = plain(
+    sql`concat_ws(' ', p.first_name, p.last_name, c.town, array_to_string(followed.themes, ' '))`,
+  );
+  const words = folded(search).split(' ').filter(Boolean);
+  const digits = search.replace(/\D/g, '').replace(/^(00)?32|^0/, '');
+  return [
+    ...(/^[\d\s+()./-]+$/.test(search) && digits.length > 1
+      ? [sql`c.phone like ${`%${digits}%`}`]
+      : words.map((word) => sql`${hay} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)),
+    ...(channel ? [sql`coalesce(c.preferred_channel, 'call') = ${channel}`] : []),
+    ...(theme
+      ? [
+          sql`exists (select from app.completed_themes d where d.coach_id = k.person_id and d.theme_id = ${theme})`,
+        ]
+      : []),
+  ];
+}
+
+/** Trained and looked on; or still on her way; or not working with us on this day. */
+const stageOn = (today: Day) => sql`
+  case when k.stopped_on <= ${today} then 'stopped' when k.paused_on <= ${today} then 'paused'
+    when k.starter_training_on <= ${today} and (k.looked_on_before is not null or exists (
+      select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
+    else 'new' end`;
+
+/** As \`folded\` in the domain: no capitals, no accents, straight quotes. */
+const plain = (text: SQL) =>
+  sql`translate(regexp_replace(normalize(lower(${text}), NFKD), '[\u0300-\u036f]', '', 'g'), '‘’ʼ', '')`;
+
+export type CoachDetail = {
+  id: string;
+  version: number;
+  firstName: string;
+  lastName: string;
+  since: Day | null;
+  starterTrainingOn: Day | null;
+  lookedOn: Day[];
+  lookedOnBefore: Day | null;
+  pausedOn: Day | null;
+  stoppedOn: Day | null;
+  stage: Stage;
+  contact: {
+    phone: string | null;
+    email: string | null;
+    preferredChannel: Channel;
+    whatsappAgreedOn: Day | null;
+    street: string | null;
+    postalCode: string | null;
+    town: string | null;
+  };
+  limits: {
+    perWeek: number | null;
+    perMonth: number | null;
+    words: string | null;
+    notOn: { weekday: number; part: PartOfDay }[];
+    themes: { themeId: string; wish: Wish }[];
+  };
+  followed: { themeId: string; theme: string; completedOn: Day | null }[];
+  intervision: Day[];
+  accountLastFour: string | null;
+};
+
+/** Everything we keep of one coach that a coordinator may see. The version counts every change of it. */
+export async function coachDetail(db: Transaction, id: string, today: Day) {
+  const [found] = await db.execute<CoachDetail>(sql`
+    select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
+      k.starter_training_on as "starterTrainingOn", k.looked_on_before as "lookedOnBefore", k.paused_on as "pausedOn",
+      k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
+      array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as "lookedOn",
+      array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,
+      json_build_object('phone', c.phone, 'email', c.email, 'preferredChannel', coalesce(c.preferred_channel, 'call'),
+        'whatsappAgreedOn', c.whatsapp_agreed_on, 'street', c.street, 'postalCode', c.postal_code, 'town', c.town) as contact,
+      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'words', l.words,
+        'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
+          from app.coach_days d where d.coach_id = k.person_id), '[]'),
+        'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
+          from app.coach_themes w where w.coach_id = k.person_id), '[]')) as limits,
+      coalesce((select json_agg(json_build_object('themeId', t.id, 'theme', t.name, 'completedOn', d.completed_on) order by t.name)
+        from app.completed_themes d join app.themes t on t.id = d.theme_id where d.coach_id = k.person_id), '[]') as followed
+    ${fromCoach} where k.person_id = ${id}`);
+  return found;
+}
+
+/** Held until the transaction ends, so that of two people who change a coach one comes first. */
+export async function holdOneCoach(db: Transaction, id: string) {
+  const [held] = await db.execute(
+    sql`select person_id from app.coaches where person_id = ${id} for no key update`,
+  );
+  return held !== undefined;
+}
+
+export async function versionOf(db: Transaction, id: string) {
+  const [found] = await db.execute<{ version: number }>(
+    sql`select ${versionNow} as version ${fromCoach} where k.person_id = ${id}`,
+  );
+  return found?.version ?? 0;
+}
+
+/** Versions only grow, so their sum tells whether anything changed. */
+const versionNow = sql`k.version + p.version + coalesce(c.version, 0) + coalesce(l.version, 0) + coalesce(b.version, 0)`;
+
+const fromCoach = sql`
+  from app.coaches k
+  join app.persons p on p.id = k.person_id
+  left join app.contacts c on c.person_id = k.person_id
+  left join app.coach_limits l on l.coach_id = k.person_id
+  left join app.bank_accounts b on b.person_id = k.person_id`;
+
+export type CoachDay = {
+  sessionId: string;
+  day: Day;
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  theme: string | null;
+  town: string;
+  standing:
+    'comes' | 'came' | 'asked' | 'undecided' | 'waits' | 'said-no' | 'gave-back' | 'cancelled';
+};
+
+/** The days she was asked for, latest first, at most so many, and where each stands. */
+export async function daysOfCoach(db: Transaction, id: string, today: Day, most: number) {
+  const days = await db.execute<CoachDay>(sql`
+    select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
+      r.title, t.name as theme, coalesce(l.town, '') as town,
+      case when s.cancelled_at is not null then 'cancelled'
+        when a.id is not null and a.ended_at is null and s.day < ${today} then 'came'
+        when a.id is not null and a.ended_at is null then 'comes'
+        when a.ended_by = 'coach' then 'gave-back'
+        when i.answer = 'no' then 'said-no' when i.answer = 'undecided' then 'undecided'
+        when i.answer = 'yes' then 'waits' else 'asked' end as standing
+    from app.invitations i
+    join app.sessions s on s.id = i.session_id
+    join app.series r on r.id = s.series_id
+    left join app.themes t on t.id = s.theme_id
+    left join app.places l on l.id = s.place_id
+    left join lateral (
+      select * from app.assignments x where x.invitation_id = i.id order by x.ended_at is null desc, x.given_at desc limit 1
+    ) a on true
+    where i.coach_id = ${id} and i.withdrawn_at is null
+    order by s.day desc, s.starts_at desc limit ${most}`);
+  return [...days];
+}
+
+export interface Told {
+  firstName: string;
+  lastName: string;
+  phone: string | null;
+  email: string | null;
+}
+
+/** Who may be the same person: the same name and telephone, or the same address. */
+export async function likelyDoubles(db: Transaction, { firstName, lastName, phone, email }: Told) {
+  const name = folded(`${firstName} ${lastName}`);
+  const found = await db.execute<{
+    id: string;
+    firstName: string;
+    lastName: string;
+    isCoach: boolean;
+  }>(sql`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName",
+      exists (select from app.coaches k where k.person_id = p.id) as "isCoach"
+    from app.persons p join app.contacts c on c.person_id = p.id
+    where lower(c.email) = ${email} or (c.phone = ${phone} and ${plain(sql`p.first_name || ' ' || p.last_name`)} = ${name})
+    order by p.id limit 5`);
+  return [...found];
+}
