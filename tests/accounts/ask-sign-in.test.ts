@@ -91,6 +91,20 @@ describe('how often', () => {
     expect((await askFor('n31@post.example', '192.0.2.8')).status).toBe(204);
   });
 
+  test('nine wrong guesses of a stranger do not burn her code', async () => {
+    const { personId, address } = await somebody(door, 'coach');
+    const { code } = (await makeLinkAndCode(door.auth, personId))!;
+    const guess = (guessed: string) =>
+      ask(door.app, {
+        method: 'POST',
+        url: '/sign-in',
+        body: { by: { kind: 'code', address, code: guessed } },
+      });
+    for (let turn = 1; turn <= 9; turn += 1)
+      expect((await guess(code === '00000000' ? '11111111' : '00000000')).status).toBe(422);
+    expect((await guess(code)).status).toBe(200);
+  });
+
   test('ten codes for one address: refused guesses count too, and the right code comes too late', async () => {
     const { personId, address } = await somebody(door, 'coach');
     const made = (await makeLinkAndCode(door.auth, personId))!;

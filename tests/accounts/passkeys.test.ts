@@ -1,6 +1,7 @@
 import type { ActingRole } from '@app/domain/access';
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { anAuthenticator } from './authenticator.ts';
 import { aDoor, ask, somebody, type Door } from './door.ts';
 
 let door: Door;
@@ -83,14 +84,97 @@ describe('registering', () => {
   });
 
   test.each([{}, nonsense])('keeps nothing of what does not fit', async (response) => {
-    const { cookie } = await signedIn('coordinator');
+    const { personId, cookie } = await signedIn('coordinator');
     const asked = await post('/me/passkeys/questions', { cookie });
     for (const cookies of [`${cookie}; ${asked.cookie}`, cookie])
       expect(await post('/me/passkeys', { cookie: cookies, body: { response } })).toMatchObject({
         status: 422,
         body: { type: '/problems/passkey-does-not-fit' },
       });
-    expect(await door.owner`select from auth.passkeys`).toHaveLength(0);
+    expect(await door.owner`select from auth.passkeys where person_id = ${personId}`).toHaveLength(
+      0,
+    );
+  });
+});
+
+/** Somebody with a passkey on a device. */
+async function withPasskey(...roles: ActingRole[]) {
+  const { personId, cookie } = await signedIn(...roles);
+  const device = anAuthenticator();
+  const asked = await post('/me/passkeys/questions', { cookie });
+  const kept = await post('/me/passkeys', {
+    cookie: `${cookie}; ${asked.cookie}`,
+    body: { name: 'mijn laptop', response: device.register(asked.body) },
+  });
+  return { personId, cookie, device, kept };
+}
+
+async function signInWith(
+  device: ReturnType<typeof anAuthenticator>,
+  options: { verified?: boolean } = {},
+) {
+  const { cookie, body } = await post('/sign-in/passkey/questions');
+  const response = device.signIn(body, options);
+  const again = () => post('/sign-in/passkey', { cookie, body: { response } });
+  return { answer: await again(), again };
+}
+
+describe('a passkey', () => {
+  test('is kept, and lets her in from then on', async () => {
+    const { personId, cookie, device, kept } = await withPasskey('coordinator');
+    expect(kept).toMatchObject({ status: 201, body: { id: expect.any(String) } });
+    const me = await ask(door.app, { method: 'GET', url: '/me', cookie });
+    expect(me.body.passkey).toBe('registered');
+
+    for (let turn = 1; turn <= 2; turn += 1)
+      expect((await signInWith(device)).answer).toMatchObject({
+        status: 200,
+        body: { personId, role: 'coordinator', passkey: 'registered' },
+        headers: { 'set-cookie': expect.stringMatching(/^draagkracht=/) },
+      });
+    const visits = await door.owner`
+      select with_passkey from auth.visits where person_id = ${personId} order by created_at`;
+    expect(visits.map((visit) => visit.with_passkey)).toEqual([false, true, true]);
+  });
+
+  test('answers a question once', async () => {
+    const { device } = await withPasskey('coordinator');
+    const { answer, again } = await signInWith(device);
+    expect(answer.status).toBe(200);
+    expect((await again()).status).toBe(422);
+  });
+
+  test('without finger or pin is not kept, and lets nobody in', async () => {
+    const { cookie } = await signedIn('coordinator');
+    const asked = await post('/me/passkeys/questions', { cookie });
+    const response = anAuthenticator().register(asked.body, { verified: false });
+    const kept = await post('/me/passkeys', {
+      cookie: `${cookie}; ${asked.cookie}`,
+      body: { response },
+    });
+    expect(kept.status).toBe(422);
+
+    const { device } = await withPasskey('coordinator');
+    expect((await signInWith(device, { verified: false })).answer.status).toBe(422);
+  });
+
+  test('made for another house does not fit', async () => {
+    const { cookie } = await signedIn('coordinator');
+    for (const elsewhere of [{ origin: 'https://else.example' }, { rpId: 'else.example' }]) {
+      const asked = await post('/me/passkeys/questions', { cookie });
+      const response = anAuthenticator(elsewhere).register(asked.body);
+      const kept = await post('/me/passkeys', {
+        cookie: `${cookie}; ${asked.cookie}`,
+        body: { response },
+      });
+      expect(kept.status).toBe(422);
+    }
+  });
+
+  test('of somebody who is blocked lets nobody in', async () => {
+    const { personId, device } = await withPasskey('coordinator');
+    await door.owner`update app.persons set blocked_on = '2026-01-01' where id = ${personId}`;
+    expect((await signInWith(device)).answer.status).toBe(422);
   });
 });
 
@@ -125,14 +209,13 @@ describe('signing in', () => {
         ).toMatchObject({ status: 422, body: { type: '/problems/passkey-does-not-fit' } });
     }
     expect(await door.owner`select from auth.visits where person_id = ${personId}`).toHaveLength(0);
-    await door.owner`delete from auth.passkeys`;
   });
 });
 
 describe('where staff need one', () => {
   test('a mailed link lets a coordinator in to register one, and not to act', async () => {
     await door.owner`update auth.rules set staff_need_passkey = true`;
-    const { personId, cookie, body } = await signedIn('coordinator', 'coach');
+    const { cookie, body } = await signedIn('coordinator', 'coach');
     expect(body).toMatchObject({ role: null, passkey: 'offered' });
 
     const act = (role: ActingRole) =>
@@ -140,9 +223,12 @@ describe('where staff need one', () => {
     expect((await act('coordinator')).status).toBe(401);
     expect((await act('coach')).body).toMatchObject({ role: 'coach' });
     expect((await post('/me/passkeys/questions', { cookie })).status).toBe(200);
+  });
 
-    await door.owner`update auth.visits set with_passkey = true where person_id = ${personId}`;
-    expect((await act('coordinator')).body).toMatchObject({ role: 'coordinator' });
+  test('with the passkey she acts', async () => {
+    const { device } = await withPasskey('coordinator');
+    await door.owner`update auth.rules set staff_need_passkey = true`;
+    expect((await signInWith(device)).answer.body).toMatchObject({ role: 'coordinator' });
   });
 
   test('it is in force at once for who was in already', async () => {

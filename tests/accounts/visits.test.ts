@@ -1,5 +1,6 @@
 import type { ActingRole } from '@app/domain/access';
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
+import { makeRecognise } from '@app/server/accounts/visits';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDoor, ask, somebody, type Door } from './door.ts';
 
@@ -122,11 +123,13 @@ describe('as whom', () => {
     const withdrawn = await signedIn(['coach']);
     await door.owner`delete from app.person_roles where person_id = ${withdrawn.personId}`;
     expect(await me(withdrawn.cookie)).toMatchObject(notSignedIn);
+    expect(await makeRecognise(door.auth)({ cookie: withdrawn.cookie })).toBeNull();
 
     const blocked = await signedIn(['coach']);
     await door.owner`
       update app.persons set blocked_on = '2026-01-01' where id = ${blocked.personId}`;
     expect(await me(blocked.cookie)).toMatchObject(notSignedIn);
+    expect(await makeRecognise(door.auth)({ cookie: blocked.cookie })).toBeNull();
   });
 });
 
