@@ -15,6 +15,7 @@ export interface Reader {
 }
 
 export interface Signer {
+  id: string;
   firstName: string;
   phone: string | null;
 }
@@ -64,7 +65,7 @@ export async function toldAbout(
     : sql`i.id = (select x.invitation_id from app.assignments x where x.id = ${assignment ?? null}::uuid)`;
   const [found] = await (db.execute(sql`
     select ${readerAs(sql`i.coach_id`)} as reader,
-      (select json_build_object('firstName', by.first_name, 'phone', k.phone)
+      (select json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone)
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId",
@@ -120,10 +121,10 @@ export async function house(db: Transaction) {
     organisation: string;
     contact: (Signer & { hours: string | null }) | null;
   }>(sql`
-    select organisation, (
-      select json_build_object('firstName', c.first_name, 'phone', c.phone, 'hours', c.hours)
+    select s.organisation, (
+      select json_build_object('id', s.contact_person_id, 'firstName', c.first_name, 'phone', c.phone, 'hours', c.hours)
       from app.contact_person() c) as contact
-    from app.settings`);
+    from app.settings s`);
   return found ?? { organisation: '', contact: null };
 }
 

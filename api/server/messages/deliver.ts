@@ -1,0 +1,111 @@
+import { actingAs, type Database, type Transaction } from '@app/db/database';
+import {
+  mailFailed,
+  putInPostBox,
+  settle,
+  type Settlement,
+  type Taken,
+} from '@app/db/messages/commands';
+import type { Outcome } from '@app/emails/outcome';
+import type { Addressee, Post } from '@app/emails/post';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../clock.ts';
+import { nextTry } from './next-try.ts';
+import { writeLetter, type Desk, type Written } from './write-letter.ts';
+
+export type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
+
+export interface Office extends Desk {
+  database: Database;
+  /** Null in a demonstration without a mail server: then letters go in the post-box. */
+  post: Post | null;
+  from: Addressee;
+  clock: Clock;
+  log: Log;
+}
+
+/** Brings one letter away and keeps what became of it. False when the fault lies at the mail server. */
+export async function deliver(office: Office, taken: Taken): Promise<boolean> {
+  if (taken.maybeSentTwice) {
+    await keep(office, taken, { state: 'undeliverable', trouble: 'unknown: stopped twice' });
+    return true;
+  }
+
+  const outgoing = await write(office, taken);
+  if (outgoing === 'failed') {
+    await keep(office, taken, later(taken, office.clock, 'could not be written'));
+    return true;
+  }
+  if ('needless' in outgoing) {
+    await keep(office, taken, { state: 'needless', trouble: outgoing.needless });
+    return true;
+  }
+
+  const outcome = await bring(office, taken, outgoing);
+  await keep(office, taken, settlementOf(outcome, taken, office.clock), async (db) => {
+    if (typeof outcome === 'object' && 'never' in outcome) await mailFailed(db, outgoing.personId);
+  });
+  return outcome === 'sent' || 'never' in outcome;
+}
+
+async function write(office: Office, taken: Taken) {
+  try {
+    return await asJob(office, (db) => writeLetter(db, taken, office, office.clock.now()));
+  } catch (error) {
+    office.log.error(
+      { letter: taken.id, kind: taken.kind, error },
+      'a letter could not be written',
+    );
+    return 'failed' as const;
+  }
+}
+
+async function bring(office: Office, taken: Taken, written: Written): Promise<Outcome> {
+  const { post, from, origin } = office;
+  if (post)
+    return post.send(written.letter, written.to, { from, messageId: nameOf(taken, origin) });
+
+  const { subject, html, text, attachments: [calendar] = [] } = written.letter;
+  const { name: recipient, address } = written.to;
+  const lying = { id: taken.id, recipient, address, subject, html, text };
+  await asJob(office, (db) =>
+    putInPostBox(db, {
+      ...lying,
+      calendar: calendar?.content ?? null,
+      deliveredAt: office.clock.now(),
+    }),
+  );
+  return 'sent';
+}
+
+/** The same at every try, so that a second copy is known as one; a new code to sign in is a new letter. */
+const nameOf = ({ id, kind, tries }: Taken, origin: string) =>
+  `<${kind === 'sign-in' ? `${id}.${tries}` : id}@${new URL(origin).hostname}>`;
+
+function settlementOf(outcome: Outcome, taken: Taken, clock: Clock): Settlement {
+  if (outcome === 'sent') return { state: 'sent' };
+  if ('never' in outcome) return { state: 'undeliverable', trouble: outcome.never };
+  if ('later' in outcome) return later(taken, clock, outcome.later);
+
+  const trouble = `unknown: ${outcome.unknown}`;
+  return taken.maybeSent ? { state: 'undeliverable', trouble } : later(taken, clock, trouble);
+}
+
+function later({ tries }: Taken, clock: Clock, trouble: string): Settlement {
+  const nextAt = nextTry(tries, clock.now());
+  return nextAt ? { state: 'waiting', nextAt, trouble } : { state: 'undeliverable', trouble };
+}
+
+const keep = (
+  office: Office,
+  taken: Taken,
+  settlement: Settlement,
+  andThen: (db: Transaction) => Promise<void> = async () => {},
+) =>
+  asJob(office, async (db) => {
+    await settle(db, taken, settlement, office.clock.now());
+    await andThen(db);
+  });
+
+const asJob = <Result>({ database }: Office, work: (db: Transaction) => Promise<Result>) =>
+  actingAs(database, { role: 'job', personId: null }, work);

@@ -1,0 +1,51 @@
+import { actingAs } from '@app/db/database';
+import { take, type Turn } from '@app/db/messages/commands';
+import { isDemonstration } from '@app/db/messages/queries';
+import { deliver, type Office } from './deliver.ts';
+
+/** How many letters are on their way at once. */
+const atOnce = 5;
+
+/** After so many failures in a row the mail server is left alone for a while. */
+const mostFailures = 5;
+const pause = 60_000;
+
+/** Brings away what is due, a few at a time, until nothing is left or somebody asks to stop. */
+export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) {
+  const { database, clock } = office;
+  let failures = 0;
+  let pausedUntil = 0;
+  let running = Promise.resolve();
+
+  return {
+    /** One round at a time: a second caller waits for the first, and then looks again. */
+    drain: () => (running = running.then(drain)),
+  };
+
+  async function drain() {
+    try {
+      while (!isStopping() && Date.parse(clock.now()) >= pausedUntil) {
+        const taken = await takeSome();
+        if (taken.length === 0) return;
+        for (const arrived of await Promise.all(taken.map((one) => deliver(office, one))))
+          count(arrived);
+      }
+    } catch (error) {
+      office.log.error({ turn, error }, 'the outbox could not be read');
+    }
+  }
+
+  const takeSome = () =>
+    actingAs(database, { role: 'job', personId: null }, async (db) => {
+      if (!office.post && !(await isDemonstration(db))) return [];
+      return take(db, turn, clock.now(), atOnce);
+    });
+
+  function count(arrived: boolean) {
+    failures = arrived ? 0 : failures + 1;
+    if (failures < mostFailures) return;
+    failures = 0;
+    pausedUntil = Date.parse(clock.now()) + pause;
+    office.log.warn({ turn }, 'the mail server fails: one minute of rest');
+  }
+}

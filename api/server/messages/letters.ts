@@ -1,0 +1,124 @@
+import type { Told } from '@app/db/messages/queries';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import type { Letter, Sender } from '@app/emails/letter';
+import { cancelled } from '@app/emails/sessions/cancelled';
+import { changed } from '@app/emails/sessions/changed';
+import { confirmed } from '@app/emails/sessions/confirmed';
+import type { GoodToKnow } from '@app/emails/sessions/good-to-know';
+import { ownExperience, sayGroup, unknown } from '@app/emails/sessions/good-to-know.nl';
+import { invitation } from '@app/emails/sessions/invitation';
+import { placeGivenBack } from '@app/emails/sessions/place-given-back';
+import type { SessionDay } from '@app/emails/sessions/when-and-where';
+import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
+
+interface Beside {
+  about: Record<string, string>;
+  link: string;
+  sender: Sender;
+  /** When the day changed as this letter tells, for calendars. */
+  changedAt: Moment;
+}
+
+interface Kind {
+  /** Why nobody needs it any more; null when its reason still holds. */
+  needless: (told: Told, now: Moment) => string | null;
+  letter: (told: Told, beside: Beside) => Letter;
+}
+
+/** Every letter about a day: when it still makes sense, and how it is written. */
+export const letters: Record<string, Kind> = {
+  invitation: {
+    needless: (told, now) =>
+      dayIsGone(told) ??
+      (told.answer !== null ? 'answered' : null) ??
+      (now > told.answerBy ? 'too-late' : null),
+    letter: (told, beside) => invitation({ ...asked(told), ...beside }),
+  },
+  confirmed: {
+    needless: (told) => dayIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
+    letter: (told, beside) =>
+      confirmed({ ...asked(told), ...beside, version: version(told, beside) }),
+  },
+  'place-given-back': {
+    needless: (told) => dayIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
+    letter: (told, beside) =>
+      placeGivenBack({ ...whose(told), ...beside, version: version(told, beside) }),
+  },
+  cancelled: {
+    needless: ({ session, answer, placeCancelled }) => {
+      if (!session.cancelled) return 'goes-on';
+      if (session.begun) return 'day-over';
+      return answer === 'no' && !placeCancelled ? 'said-no' : null;
+    },
+    letter: (told, beside) =>
+      cancelled({
+        ...whose(told),
+        ...beside,
+        saidYes: told.placeCancelled,
+        version: version(told, beside),
+      }),
+  },
+  changed: {
+    needless: (told) =>
+      dayIsGone(told) ?? (told.answer === 'no' && !told.hasPlace ? 'said-no' : null),
+    letter: (told, beside) => {
+      const becomes = dayOf(told);
+      return changed({
+        ...whose(told),
+        ...beside,
+        becomes,
+        was: dayBefore(told, beside.about),
+        saidYes: told.hasPlace,
+        version: version(told, beside),
+      });
+    },
+  },
+};
+
+function dayIsGone({ withdrawn, session }: Told): string | null {
+  if (withdrawn) return 'withdrawn';
+  if (session.cancelled) return 'day-cancelled';
+  return session.begun ? 'day-over' : null;
+}
+
+const whose = (told: Told) => ({ firstName: told.reader.firstName, session: dayOf(told) });
+
+const asked = (told: Told) => ({
+  ...whose(told),
+  known: goodToKnow(told),
+  deadline: inBrussels(told.answerBy),
+});
+
+const dayOf = ({ session: { id, day, from, until, place } }: Told): SessionDay => ({
+  id,
+  day,
+  from,
+  until,
+  place: place ?? { name: unknownPlace, address: '' },
+});
+
+function dayBefore(told: Told, { wasDay, wasFrom, wasUntil }: Record<string, string>): SessionDay {
+  const now = dayOf(told);
+  return {
+    ...now,
+    day: wasDay ?? now.day,
+    from: wasFrom ?? now.from,
+    until: wasUntil ?? now.until,
+    place: told.wasPlace ?? now.place,
+  };
+}
+
+const goodToKnow = ({ session, otherCoaches }: Told): GoodToKnow => ({
+  route: session.route ?? unknown,
+  theme: session.theme ?? unknown,
+  group: sayGroup(session.participants, session.organisation),
+  role: ownExperience,
+  trainers: session.trainers,
+  otherCoaches,
+  money: null,
+});
+
+const version = ({ session }: Told, { changedAt }: Beside) => ({
+  sequence: session.sequence,
+  changedAt,
+});

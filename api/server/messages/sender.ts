@@ -1,0 +1,18 @@
+import { house, type Signer } from '@app/db/messages/queries';
+import type { Transaction } from '@app/db/database';
+import type { Sender } from '@app/emails/letter';
+import { sayPhone } from '../coaches/phone.ts';
+
+/** Who signs a letter: the person who asked when she can be called, else the contact person of the house. */
+export async function senderOf(db: Transaction, askedBy: Signer | null): Promise<Sender> {
+  const { organisation, contact } = await house(db);
+  const name = organisation || 'Draagkracht';
+  const asker = askedBy?.phone && askedBy.id !== contact?.id ? askedBy : null;
+  const { firstName, phone } = asker ?? contact ?? askedBy ?? { firstName: name, phone: null };
+  return {
+    firstName,
+    phone: phone === null ? null : sayPhone(phone),
+    reachable: asker ? null : (contact?.hours ?? null),
+    organisation: { name, address: null },
+  };
+}

@@ -1,0 +1,76 @@
+import { connect } from '@app/db/database';
+import type { Addressee, Post } from '@app/emails/post';
+import type { Clock } from '../clock.ts';
+import { makeLinks } from '../sessions/link.ts';
+import type { Log } from './deliver.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { makeLane } from './lane.ts';
+import type { SendSignIn } from './write-letter.ts';
+
+export interface Surroundings {
+  /** The database for the login of background work. */
+  jobsUrl: string;
+  appSecret: string;
+  /** Where links in letters lead. */
+  origin: string;
+  /** Null without a mail server: letters wait, or lie in the post-box of a demonstration. */
+  post: Post | null;
+  from: Addressee;
+  sendSignIn: SendSignIn;
+  clock: Clock;
+  log: Log;
+}
+
+/** Milliseconds between two looks at an outbox that was empty. */
+const interval = 2_000;
+
+/** What works by itself: letters leave, and what was kept for a while is thrown away. */
+export async function startWorker({ jobsUrl, appSecret, ...surroundings }: Surroundings) {
+  const { database, end } = connect(jobsUrl, { most: 6 });
+  const links = makeLinks(appSecret, surroundings.origin);
+  const office = { ...surroundings, database, links };
+  const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, office.log).catch(
+    async (error: unknown) => {
+      await end();
+      throw error;
+    },
+  );
+
+  let stopping = false;
+  const lanes = (['sign-in', 'the rest'] as const).map((turn) =>
+    makeLane(office, turn, () => stopping),
+  );
+  const drainNow = async () => {
+    await Promise.all(lanes.map((lane) => lane.drain()));
+  };
+  const timers = lanes.map((lane) => every(interval, lane.drain));
+
+  return {
+    drainNow,
+    /** Lets the letters finish that are on their way, and takes no others. */
+    async stop() {
+      stopping = true;
+      for (const timer of timers) timer.stop();
+      await drainNow();
+      await housekeeping.stop();
+      await end();
+    },
+  };
+}
+
+/** Works, rests, works again; the rest begins when the work is done. */
+function every(milliseconds: number, work: () => Promise<void>) {
+  let timer = setTimeout(again, 0);
+  let stopped = false;
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+
+  async function again() {
+    await work();
+    if (!stopped) timer = setTimeout(again, milliseconds);
+  }
+}

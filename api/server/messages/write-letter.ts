@@ -1,0 +1,97 @@
+import type { Transaction } from '@app/db/database';
+import type { Taken } from '@app/db/messages/commands';
+import { reader, toldAbout, type Reader, type Told } from '@app/db/messages/queries';
+import type { Moment } from '@app/domain/moment';
+import { signIn } from '@app/emails/accounts/sign-in';
+import type { Letter } from '@app/emails/letter';
+import type { Addressee } from '@app/emails/post';
+import type { Links } from '../sessions/link.ts';
+import { letters } from './letters.ts';
+import { senderOf } from './sender.ts';
+
+/** Makes link and code when the letter leaves; null when there is nobody to let in any more. */
+export type SendSignIn = (
+  personId: string,
+) => Promise<{ address: string; token: string; code: string } | null>;
+
+export interface Desk {
+  links: Links;
+  origin: string;
+  sendSignIn: SendSignIn;
+}
+
+export interface Written {
+  letter: Letter;
+  to: Addressee;
+  personId: string;
+}
+
+/** A letter with its reader, or why nobody needs it any more. */
+export type Outgoing = Written | { needless: string };
+
+/** Writes what is true now, which may be another thing than when it was put in the outbox. */
+export async function writeLetter(
+  db: Transaction,
+  taken: Taken,
+  desk: Desk,
+  now: Moment,
+): Promise<Outgoing> {
+  if (taken.kind === 'sign-in') return writeSignIn(db, taken, desk, now);
+  const write = letters[taken.kind];
+  if (!write) return { needless: 'no-such-letter' };
+
+  const told = await toldAbout(db, taken.about, now);
+  if (!told) return { needless: 'gone' };
+  const needless = write.needless(told, now) ?? cannotRead(told.reader);
+  if (needless) return { needless };
+
+  const letter = write.letter(told, {
+    about: taken.about,
+    link: desk.links.pageOf(desk.links.tokenOf(told.invitationId)),
+    sender: await senderOf(db, told.askedBy),
+    changedAt: taken.madeAt,
+  });
+  return addressed(letter, told.reader, told.reader.email ?? '');
+}
+
+/** Nobody waits at the door for more than an hour. */
+const patience = 60 * 60_000;
+
+async function writeSignIn(
+  db: Transaction,
+  { about, madeAt }: Taken,
+  { origin, sendSignIn }: Desk,
+  now: Moment,
+): Promise<Outgoing> {
+  if (!about.person) return { needless: 'nobody-by-that-address' };
+  if (Date.parse(now) - Date.parse(madeAt) > patience) return { needless: 'too-late' };
+
+  const who = await reader(db, about.person);
+  const key = who && !who.blocked ? await sendSignIn(about.person) : null;
+  if (!who || !key) return { needless: 'gone' };
+
+  const letter = signIn({
+    firstName: who.firstName,
+    link: `${origin}/sign-in/link?token=${encodeURIComponent(key.token)}`,
+    code: key.code,
+    validMinutes: 10,
+    sender: await senderOf(db, null),
+  });
+  return addressed(letter, who, key.address);
+}
+
+function cannotRead({ blocked, email, emailFailed }: Told['reader']): string | null {
+  if (blocked) return 'blocked';
+  if (!email) return 'no-address';
+  return emailFailed ? 'address-failed' : null;
+}
+
+const addressed = (
+  letter: Letter,
+  { personId, firstName, lastName }: Reader,
+  address: string,
+): Written => ({
+  letter,
+  personId,
+  to: { name: `${firstName} ${lastName}`.trim(), address },
+});
