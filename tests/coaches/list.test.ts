@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Acting } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { aPerson } from '../support/people.ts';
+import { aForm, coachApi } from './coach-api.ts';
+
+let database: TestDatabase;
+let hilde: Acting;
+let api: Awaited<ReturnType<typeof coachApi>>;
+let leefwereld: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  hilde = await aPerson(database, 'coordinator');
+  api = await coachApi(database);
+  const [theme] = await database.owner<{ id: string }[]>`
+    insert into app.themes (name) values ('Leefwereld') returning id`;
+  leefwereld = theme!.id;
+
+  await add({ firstName: 'Zoë', lastName: 'Bonte', phone: '0495 46 10 28', town: 'Boom' });
+  await add({ firstName: 'Els', lastName: 'Müller', phone: '0491 11 34 60', town: 'Sint-Niklaas' });
+  await add({
+    firstName: 'Omar',
+    lastName: "'t Kindt",
+    phone: '0497 61 39 10',
+    preferredChannel: 'mail',
+    followed: [leefwereld],
+  });
+});
+afterAll(() => database.drop());
+
+const add = async (different: object) => {
+  const answer = await api.send(hilde, 'POST', '/coaches', { coach: aForm(different) });
+  expect(answer.statusCode, answer.body).toBe(201);
+};
+const found = async (query: string) => {
+  const { coaches } = (await api.get(hilde, `/coaches?${query}`)).json();
+  return coaches.map(({ firstName }: { firstName: string }) => firstName);
+};
+
+test.each([
+  ['zoe', ['Zoë']],
+  ['ZOË bonte', ['Zoë']],
+  ['bonte zoe', ['Zoë']],
+  ['muller', ['Els']],
+  ['’t kindt', ['Omar']],
+  ['sint-nik', ['Els']],
+  ['leefwereld', ['Omar']],
+  ['0495/46', ['Zoë']],
+  ['+32 495 46 10 28', ['Zoë']],
+  ['46 10', ['Zoë']],
+  ['%', []],
+  ['_', []],
+  ['\\', []],
+  ['', ['Els', 'Omar', 'Zoë']],
+])('%j finds %j', async (search, names) => {
+  expect(await found(`search=${encodeURIComponent(search)}`)).toEqual(names);
+});
+
+test('a filter on theme or channel narrows', async () => {
+  expect(await found(`theme=${leefwereld}`)).toEqual(['Omar']);
+  expect(await found('channel=mail')).toEqual(['Omar']);
+  expect(await found('channel=letter')).toEqual([]);
+});
+
+test('each stage is counted, whichever one is looked at', async () => {
+  await database.owner`
+    update app.coaches set starter_training_on = '2020-01-01', looked_on_before = '2020-02-01'
+    where person_id = (select id from app.persons where first_name = 'Els')`;
+  const answer = (await api.get(hilde, '/coaches?stage=coach')).json();
+  expect(answer).toMatchObject({
+    found: 1,
+    pages: 1,
+    inStage: { coach: 1, new: 2, paused: 0, stopped: 0 },
+  });
+  expect(answer.coaches).toMatchObject([{ firstName: 'Els', stage: 'coach' }]);
+});
+
+test('more than fifty take a second page', async () => {
+  await database.owner`
+    with made as (insert into app.persons (first_name, last_name)
+      select 'Nr', lpad(n::text, 3, '0') from generate_series(1, 48) n returning id)
+    insert into app.coaches (person_id) select id from made`;
+  const first = (await api.get(hilde, '/coaches')).json();
+  expect(first).toMatchObject({ found: 51, pages: 2 });
+  expect(first.coaches).toHaveLength(50);
+  expect((await api.get(hilde, '/coaches?page=2')).json().coaches).toHaveLength(1);
+});
