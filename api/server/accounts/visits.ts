@@ -19,15 +19,16 @@ export const makeRecognise =
 
 /** What is kept of a visit, whether or not it has lasted too long. */
 export async function visitBy({ pool }: Pick<Auth, 'pool'>, by: 'token' | 'id', value: string) {
-  const { rows } = await pool.query<Kept>(
-    `select v.id, v.person_id as "personId", v.role, v.own_device as "ownDevice", v.with_passkey as "withPasskey",
+  const { rows } = await pool.query<Kept>({
+    name: `visit by ${by}`, // asked with every request: planned once
+    text: `select v.id, v.person_id as "personId", v.role, v.own_device as "ownDevice", v.with_passkey as "withPasskey",
        extract(epoch from now() - v.created_at)::float8 as age,
        extract(epoch from now() - v.last_seen)::float8 as idle,
        array(select held.role from auth.roles_of(v.person_id) held) as roles,
        (select staff_need_passkey from auth.rules) as "staffNeedPasskey"
      from auth.visits v where v.${by} = $1 and v.expires_at > now()`,
-    [value],
-  );
+    values: [value],
+  });
   const [kept] = rows;
   return kept ? { ...kept, role: roleIn(kept), visit: visitOf(kept) } : null;
 }
