@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { idempotencyKeys } from './tables.ts';
 
@@ -32,13 +31,4 @@ export async function knownAnswer(
 
 export async function keepAnswer(db: Transaction, key: string, { status, response }: Answer) {
   await db.update(idempotencyKeys).set({ status, response }).where(eq(idempotencyKeys.key, key));
-}
-
-/** Counts a try, and says whether it still fits. The bucket is hashed: who tried is not kept. */
-export async function mayTry(db: Transaction, bucket: string, atMost: number, per: string) {
-  const hashed = createHash('sha256').update(bucket).digest('base64url');
-  const [answer] = await db.execute<{ may: boolean }>(
-    sql`select app.may_try(${hashed}, ${atMost}, ${per}::interval) as may`,
-  );
-  return answer?.may === true;
 }

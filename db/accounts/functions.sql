@@ -22,7 +22,8 @@ begin
   perform pg_catalog.set_config('app.user_id', person::text, true);
 end $$;
 
--- Whether one more try fits in its time; counts it. Buckets are hashes, never addresses.
+-- Whether one more try fits in its time; counts it. Buckets are hashes, never addresses. Called through auth.may_try,
+-- in a transaction of its own.
 create or replace function app.may_try(bucket_name text, at_most integer, per interval) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app
 as $$

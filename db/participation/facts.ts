@@ -44,12 +44,12 @@ export const factsAbout = (
         db,
         sql`select session_id as "sessionId", coach_id as "coachId", condition, reason as words,
               (written_at at time zone 'Europe/Brussels')::date as on
-            from app.reasons where session_id = ${session}`,
+            from app.reasons where session_id = ${session} and about_day = ${day.facts.day}`,
       ),
       rows<OwnChoice>(
         db,
         sql`select session_id as "sessionId", coach_id as "coachId", condition, heard_on as on
-            from app.own_choices where session_id = ${session}`,
+            from app.own_choices where session_id = ${session} and about_day = ${day.facts.day}`,
       ),
     ]);
     return { day: day.facts, coaches, terms, recorded: { reasons, ownChoices } };

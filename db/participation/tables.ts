@@ -29,6 +29,8 @@ export const reasons = app.table(
       .references(() => sessions.id),
     coachId: uuid().references(() => coaches.personId),
     condition: text().notNull(),
+    /** When the session was on then: a day that moves asks again. */
+    aboutDay: date().notNull(),
     reason: text().notNull(),
     writtenBy: uuid().notNull().default(byMe),
     writtenAt: moment().notNull().default(now),
@@ -36,7 +38,7 @@ export const reasons = app.table(
   (one) => [
     index('reasons_by_session').on(one.sessionId),
     unique('one_reason_per_condition')
-      .on(one.sessionId, one.coachId, one.condition)
+      .on(one.sessionId, one.coachId, one.condition, one.aboutDay)
       .nullsNotDistinct(),
     check('a_reason_says_something', sql`length(trim(${one.reason})) > 2`),
     ...rowsOf('reasons', { rel: sql`${one.coachId} = ${me}` }),
@@ -55,6 +57,8 @@ export const ownChoices = app.table(
       .notNull()
       .references(() => coaches.personId),
     condition: text().notNull(),
+    /** When the session was on then: a day that moves asks again. */
+    aboutDay: date().notNull(),
     heardBy: uuid().references(() => persons.id),
     heardOn: date().notNull(),
     channel: text().$type<Channel | 'face-to-face' | 'page'>().notNull(),
@@ -63,7 +67,7 @@ export const ownChoices = app.table(
   (choice) => [
     index('own_choices_by_session').on(choice.sessionId),
     index('own_choices_by_coach').on(choice.coachId),
-    unique('chosen_once').on(choice.sessionId, choice.coachId, choice.condition),
+    unique('chosen_once').on(choice.sessionId, choice.coachId, choice.condition, choice.aboutDay),
     check(
       'somebody_heard_her_choice',
       sql`${choice.channel} = 'page' or ${choice.heardBy} is not null`,

@@ -208,10 +208,11 @@ export interface Reason {
   reason: string;
 }
 
-/** The last reason written about a condition is the one that counts. */
+/** A reason is written once and never rewritten; for the day as it is planned now. */
 export const giveReason = (db: Transaction, { sessionId, coachId, condition, reason }: Reason) =>
   db.execute(sql`
-    insert into app.reasons (session_id, coach_id, condition, reason) values (${sessionId}, ${coachId}, ${condition}, ${reason})
+    insert into app.reasons (session_id, coach_id, condition, about_day, reason)
+    select id, ${coachId}::uuid, ${condition}, day, ${reason} from app.sessions where id = ${sessionId}
     on conflict on constraint one_reason_per_condition do nothing`);
 
 export interface Choice {
@@ -228,8 +229,9 @@ export const keepOwnChoice = (
   { sessionId, coachId, condition, heardOn, channel, heardBy }: Choice,
 ) =>
   db.execute(sql`
-    insert into app.own_choices (session_id, coach_id, condition, heard_by, heard_on, channel)
-    values (${sessionId}, ${coachId}, ${condition}, ${heardBy}, ${heardOn}, ${channel})
+    insert into app.own_choices (session_id, coach_id, condition, about_day, heard_by, heard_on, channel)
+    select id, ${coachId}::uuid, ${condition}, day, ${heardBy}::uuid, ${heardOn}::date, ${channel}
+    from app.sessions where id = ${sessionId}
     on conflict on constraint chosen_once do nothing`);
 
 const array = (texts: string[]) =>

@@ -13,6 +13,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 import { realClock } from '@app/server/clock';
 
+const unlimited = async () => {};
 const links = makeLinks(appSecret, 'http://localhost:3000');
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof appFor>>;
@@ -26,7 +27,7 @@ beforeAll(async () => {
     sessionRoutes(realClock),
     planRoutes,
     askRoutes(realClock, links),
-    answerRoutes(realClock),
+    answerRoutes(realClock, unlimited),
     weekRoutes(realClock),
   ]);
 });
@@ -299,4 +300,32 @@ test('a place given back is the first thing of today', async () => {
 test('a trainer or coach does not plan', async () => {
   for (const who of [trainer, bea])
     expect((await app.inject({ url: '/api/week', headers: as(who) })).statusCode).toBe(403);
+});
+
+test('what was chosen about a day does not hold for the day it moves to', async () => {
+  const session = await day();
+  await database.owner`insert into app.coach_days (coach_id, weekday, part) values (${bea.personId}, 4, 'whole-day')`;
+  const choice = {
+    coachId: bea.personId,
+    condition: 'own-limits',
+    heardOn: realClock.today(),
+    channel: 'call',
+  };
+  expect((await invite(session)).json().type).toBe('/problems/conditions-not-met');
+  expect((await post(hilde, `/sessions/${session}/own-choices`, choice)).statusCode).toBe(201);
+  expect((await invite(session)).statusCode).toBe(201);
+  const { version } = await show(session);
+  await app.inject({
+    method: 'PATCH',
+    url: `/api/sessions/${session}`,
+    headers: as(hilde),
+    payload: { key: randomUUID(), version, session: { day: '2030-03-21' } },
+  });
+  const list = (
+    await app.inject({ url: `/api/sessions/${session}/candidates`, headers: as(hilde) })
+  ).json();
+  const own = list.candidates.find(
+    (one: { coach: { id: string } }) => one.coach.id === bea.personId,
+  );
+  expect(own.group).toBe('not-now');
 });

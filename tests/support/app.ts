@@ -16,7 +16,7 @@ export const appFor = ({ web }: Pick<TestDatabase, 'web'>, routes: Routes[]) =>
   buildApp({
     database: web,
     routes,
-    logger: process.env.DEBUG_TESTS ? { level: "error" } : false,
+    logger: process.env.DEBUG_TESTS ? { level: 'error' } : false,
     recognise: async (headers) => {
       const acting = headers['x-acting'];
       if (typeof acting !== 'string') return null;

@@ -1,5 +1,5 @@
 import type { Database } from '@app/db/database';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import {
   serializerCompiler,
   validatorCompiler,
@@ -37,7 +37,7 @@ export async function buildApp({
   const app = Fastify({
     bodyLimit: 64 * 1024,
     requestTimeout: 15_000,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: server.logger ?? false,
     trustProxy: server.trustProxy ?? false,
     ...(server.serverFactory ? { serverFactory: server.serverFactory } : {}),

@@ -1,6 +1,7 @@
 import { connect, urlFor } from '@app/db/database';
 import type { FastifyServerOptions } from 'fastify';
 import { makeAuth } from '../accounts/auth.ts';
+import { limitTries } from '../accounts/limit-tries.ts';
 import { accountRoutes } from '../accounts/routes.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
@@ -43,7 +44,7 @@ export async function startApi(surroundings: Surroundings) {
       sessionRoutes(realClock),
       planRoutes,
       askRoutes(realClock, links),
-      answerRoutes(realClock),
+      answerRoutes(realClock, (bucket, limit) => limitTries(auth, bucket, limit)),
       weekRoutes(realClock),
     ],
     isStopping,

@@ -1,5 +1,4 @@
 import { answerInvitation, answerOwn, listMyDays, showInvitation } from '@app/contract/sessions';
-import { mayTry } from '@app/db/accounts/commands';
 import {
   answerByLink,
   answerOwn as answerAsHerself,
@@ -13,9 +12,12 @@ import { judgeAnswer } from './answer.ts';
 import { hashOf } from './link.ts';
 import { invitationAt } from './show-invitation.ts';
 
+/** Counts a try also when it is refused, and refuses one too many. */
+export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
+
 /** What a coach does herself: by her personal link, without an account, or signed in. */
 export const answerRoutes =
-  ({ now, today }: Clock): Routes =>
+  ({ now, today }: Clock, limitTries: LimitTries): Routes =>
   async (app) => {
     app.route({
       ...showInvitation,
@@ -27,8 +29,8 @@ export const answerRoutes =
 
     app.route({
       ...answerInvitation,
-      handler: async ({ db, ip, params, body: { answer } }) => {
-        if (!(await mayTry(db, `answer ${ip}`, 120, '10 minutes'))) refuse('too-many-tries');
+      handler: async ({ db, params, body: { answer } }) => {
+        await limitTries(`answer ${params.token}`, { atMost: 60, per: '10 minutes' });
         const hash = hashOf(params.token);
         const { sessionId, coachId } = (await openLink(db, hash)) ?? refuse('not-found');
 

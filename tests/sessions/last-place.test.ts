@@ -1,0 +1,120 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeLinks, hashOf } from '@app/server/sessions/link';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { type Acting } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
+
+const rounds = 50;
+const coachesPerRound = 60;
+const links = makeLinks(appSecret, 'http://localhost:3000');
+
+let database: TestDatabase;
+let processes: { child: ChildProcess; address: string }[];
+let coaches: Acting[];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  processes = await Promise.all([startProcess(), startProcess()]);
+  coaches = [];
+  for (let at = 0; at < coachesPerRound; at += 1)
+    coaches.push(await aCoach(database.owner, `Coach ${at}`));
+});
+afterAll(async () => {
+  for (const { child } of processes) child.kill('SIGKILL');
+  await database.drop();
+});
+
+async function startProcess() {
+  const child = fork(new URL('../support/answering-process.ts', import.meta.url), [
+    database.webUrl,
+  ]);
+  const [address] = (await once(child, 'message')) as [string];
+  return { child, address };
+}
+
+/** A day with so many places, and one open question to every coach. */
+async function aDayForAll(places: number, hilde: Acting, trainer: Acting, at: number) {
+  const day = new Date(Date.UTC(2030, 0, 1 + at * 8)).toISOString().slice(0, 10);
+  const session = await aSession(database.owner, {
+    day,
+    coachesNeeded: places,
+    trainers: [trainer.personId],
+  });
+  const rows = coaches.map(({ personId }) => {
+    const id = crypto.randomUUID();
+    return {
+      id,
+      session_id: session,
+      coach_id: personId,
+      link_hash: Buffer.from(hashOf(links.tokenOf(id))),
+    };
+  });
+  for (const row of rows)
+    await database.owner`
+      insert into app.invitations ${database.owner({
+        ...row,
+        channel: 'mail',
+        asked_by: hilde.personId,
+        asked_at: '2029-11-01T10:00:00Z',
+        answer_by: '2040-01-01T10:00:00Z',
+        told: [
+          'date',
+          'hours',
+          'place',
+          'route',
+          'theme',
+          'group',
+          'trainer',
+          'role',
+          'money',
+          'contact',
+        ] as never,
+        verdict: { judgements: [] } as never,
+        terms_version: 1,
+      })}`;
+  return { session, tokens: rows.map(({ id }) => links.tokenOf(id)) };
+}
+
+const sayYes = (token: string, at: number) =>
+  fetch(`${processes[at % 2]!.address}/api/answers/${token}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' },
+    body: JSON.stringify({ answer: 'yes' }),
+  }).then(async (response) => ({
+    status: response.status,
+    body: (await response.json()) as { outcome?: string },
+  }));
+
+test(`the last places are given once: ${rounds} rounds of ${coachesPerRound} coaches on two processes`, async () => {
+  const hilde = await aPerson(database.owner, 'coordinator');
+  const trainer = await aPerson(database.owner, 'trainer');
+  for (let round = 0; round < rounds; round += 1) {
+    const places = 1 + (round % 3);
+    const { session, tokens } = await aDayForAll(places, hilde, trainer, round);
+    const answers = await Promise.all(tokens.map(sayYes));
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers.filter(({ body }) => body.outcome === 'place')).toHaveLength(places);
+    const [kept] = await database.owner`
+      select coaches_taken as taken,
+        (select count(*)::int from app.assignments where session_id = ${session} and ended_at is null) as assigned
+      from app.sessions where id = ${session}`;
+    expect(kept).toEqual({ taken: places, assigned: places });
+  }
+}, 180_000);
+
+test('one coach who says yes to thirty overlapping days at once gets one place', async () => {
+  const hilde = await aPerson(database.owner, 'coordinator');
+  const trainer = await aPerson(database.owner, 'trainer');
+  const tokens: string[] = [];
+  for (let at = 0; at < 30; at += 1) {
+    const { tokens: all } = await aDayForAll(1, hilde, trainer, 300);
+    tokens.push(all[0]!);
+  }
+  const answers = await Promise.all(tokens.map(sayYes));
+  expect(answers.filter(({ body }) => body.outcome === 'place')).toHaveLength(1);
+}, 60_000);
