@@ -57,5 +57,5 @@ export const lines = (longest = 2000) =>
       'unreadable-characters',
     );
 
-export const Day = z.iso.date();
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const Day = z.iso.date('not-a-day');
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time');

@@ -65,7 +65,7 @@ test('rows stay in order when one in between was taken away', async () => {
 });
 
 test('a pointer leads back to its field, with what was typed', () => {
-  const errors = [{ pointer: '/days/0/from', detail: 'not-a-time' }];
+  const errors = [{ pointer: '#/days/0/from', detail: 'not-a-time' }];
   const { status, data } = refused(
     { ...problem('invalid-input', 422), errors },
     { 'days.0.from': ['half tien'], key: ['k'] },

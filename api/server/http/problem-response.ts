@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { troubleOf } from './field-trouble.ts';
 import { Refusal, type Slug } from './problem.ts';
 
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
@@ -24,9 +25,9 @@ function problemOf(error: unknown): { slug: string; status: number; details: obj
     return { slug: error.slug, status: error.status, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error))
     return as('invalid-input', 422, {
-      errors: error.validation.map(({ instancePath, message }) => ({
-        pointer: `#${instancePath}`,
-        detail: message ?? '',
+      errors: error.validation.map((found) => ({
+        pointer: `#${found.instancePath}`,
+        detail: troubleOf(found),
       })),
     });
   return fromFastify(error as FastifyError) ?? fromPostgres(error) ?? as('unexpected', 500);

@@ -13,6 +13,8 @@ export const fieldTroubles = [
   'not-a-phone',
   'ends-before-it-begins',
   'in-the-past',
+  'in-the-future',
+  'at-night',
   'unreadable-characters',
   'invalid',
 ] as const;
@@ -35,6 +37,8 @@ const sentences = spoken<Record<FieldTrouble, string>>({
     'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
     'ends-before-it-begins': 'Het einde komt vóór het begin. Kijk de uren nog eens na.',
     'in-the-past': 'Deze dag is al voorbij. Kies een latere dag.',
+    'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
+    'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
     'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
     invalid: 'Dit klopt nog niet. Kijk het even na.',
   },

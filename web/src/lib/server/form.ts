@@ -54,7 +54,7 @@ export function refused(problem: Problem, values: Values): ActionFailure<Refused
   for (const { pointer, detail } of problem.errors ?? []) errors[nameOf(pointer)] ??= detail;
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'key'));
   // When nobody knows whether it arrived, the same key makes the second try count once.
-  const unsure = ['unexpected', 'too-busy'].includes(problemName(problem));
+  const unsure = ['unexpected', 'too-busy', 'try-again'].includes(problemName(problem));
   return fail(problem.status, {
     problem,
     errors,
@@ -85,8 +85,8 @@ function rowsUnder(values: Values, under: string): string[] {
   return [...new Set(rows)].sort((a, b) => a - b).map((row) => `${under}${row}.`);
 }
 
-/** `/days/0/from` in the body is the field `days.0.from`. */
-const nameOf = (pointer: string) => pointer.replace(/^\/(body\/)?/, '').replaceAll('/', '.');
+/** `#/days/0/from` in the body is the field `days.0.from`. */
+const nameOf = (pointer: string) => pointer.replace(/^#?\/(body\/)?/, '').replaceAll('/', '.');
 
 const orTyped = <T>(typed: string, read: (typed: string) => T | null): T | string =>
   read(typed) ?? typed;
