@@ -19,6 +19,7 @@ const stop = stopping(() => say('\nDraagkracht stopt …'));
 try {
   await start(readSettings(process.argv.slice(2), process.env));
 } catch (error) {
+  if (stop.isAsked()) await stop.forEver;
   const words = error instanceof CannotStart ? sayObstacle(error.obstacle) : inspect(error);
   process.stderr.write(`\n${words}\n`);
   await stop.stopAll();

@@ -40,11 +40,11 @@ export async function takeFolder(folder: string, address: string) {
   };
 }
 
-/** Others may pass through (PostgreSQL may be another user), and not look around. */
+/** For us alone; when we are root, PostgreSQL is another user and may pass through without looking around. */
 function openFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true });
-    chmodSync(folder, 0o711);
+    chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   } catch {
     throw new CannotStart({ name: 'folder-not-ours', folder });
   }

@@ -26,6 +26,7 @@ const patience = 10_000;
 export async function serve(settings: Settings, parts: Parts) {
   const compress = compression();
   const server = http.createServer({ requestTimeout: 30_000 }, (request, response) => {
+    response.once('close', () => server.listening || server.closeIdleConnections());
     tellWhere(request, settings);
     if (parts.door(request, response)) return;
     compress(request, response, () => {

@@ -25,6 +25,8 @@ export function stopping(onStop: () => void) {
     isAsked: () => askedAt !== null,
     started: (stop: Stop) => void started.push(stop),
     stopAll,
+    /** Whoever was interrupted waits here for the end. */
+    forEver: new Promise<never>(() => {}),
   };
 }
 
