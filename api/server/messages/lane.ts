@@ -1,5 +1,5 @@
 import { actingAs } from '@app/db/database';
-import { take, type Turn } from '@app/db/messages/commands';
+import { take, type Taken, type Turn } from '@app/db/messages/commands';
 import { isDemonstration } from '@app/db/messages/queries';
 import { deliver, type Office } from './deliver.ts';
 
@@ -27,19 +27,27 @@ export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) 
       while (!isStopping() && Date.parse(clock.now()) >= pausedUntil) {
         const taken = await takeSome();
         if (taken.length === 0) return;
-        for (const arrived of await Promise.all(taken.map((one) => deliver(office, one))))
-          count(arrived);
+        for (const arrived of await Promise.all(taken.map(bringAway))) count(arrived);
       }
     } catch (error) {
       office.log.error({ turn, error }, 'the outbox could not be read');
     }
   }
 
-  const takeSome = () =>
-    actingAs(database, { role: 'job', personId: null }, async (db) => {
+  function takeSome() {
+    return actingAs(database, { role: 'job', personId: null }, async (db) => {
       if (!office.post && !(await isDemonstration(db))) return [];
       return take(db, turn, clock.now(), atOnce);
     });
+  }
+
+  /** A letter that could not be settled stays `sending`, and comes up again by itself. */
+  function bringAway(taken: Taken) {
+    return deliver(office, taken).catch((error: unknown) => {
+      office.log.error({ letter: taken.id, kind: taken.kind, error }, 'a letter was left half way');
+      return false;
+    });
+  }
 
   function count(arrived: boolean) {
     failures = arrived ? 0 : failures + 1;

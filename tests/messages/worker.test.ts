@@ -1,0 +1,335 @@
+import { postBy } from '@app/emails/post';
+import { realClock } from '@app/server/clock';
+import { makeLinks } from '@app/server/sessions/link';
+import type { SMTPServerOptions } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mailServer, refusal } from '../emails/smtp-room.ts';
+import { aPerson } from '../factories/people.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
+import { workerOn } from './at-work.ts';
+import { aPlace, aQuestion, letTimePass, put, rowOf } from './outbox.ts';
+
+const patience = { connect: 1_000, greeting: 200, silence: 200 };
+const { tokenOf, pageOf } = makeLinks(appSecret, 'https://draagkracht.example');
+
+let database: TestDatabase;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await database.owner`truncate app.outbox cascade`;
+});
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function working(
+  options?: SMTPServerOptions,
+  different: Parameters<typeof workerOn>[1] = {},
+) {
+  const server = await mailServer(options);
+  const worker = await workerOn(database, { post: postBy(server.url, patience), ...different });
+  closing.push(server.close, worker.stop);
+  return { ...server, ...worker };
+}
+
+const row = (id: string) => rowOf(database.owner, id);
+
+describe('a letter', () => {
+  test('leaves, with what is true now and under a name that follows from its row', async () => {
+    const question = await aQuestion(database.owner);
+    const id = await put(database.owner, 'invitation', { invitation: question.id });
+    const { drainNow, received, recipients } = await working();
+    await drainNow();
+
+    expect(await row(id)).toMatchObject({ state: 'sent', tries: 1, trouble: null });
+    expect(recipients).toEqual(['bea@post.example']);
+    const [mail] = received;
+    expect(mail?.messageId).toBe(`<${id}@draagkracht.example>`);
+    expect(mail?.subject).toBe('Een vraag voor donderdag 14 maart');
+    expect(mail?.text).toContain(`${pageOf(tokenOf(question.id))}?antwoord=ja`);
+    expect(mail?.text).toContain('ten laatste op vrijdag 1 maart, 17 uur');
+    expect(mail?.text).toContain('8 deelnemers van');
+    expect(mail?.text).toContain('Liever praten? Bel me op 0470 11 22 33.');
+  });
+
+  test('that was put off is tried again with the same name', async () => {
+    let tries = 0;
+    const id = await put(database.owner, 'invitation', {
+      invitation: (await aQuestion(database.owner)).id,
+    });
+    const { drainNow, received } = await working({
+      onRcptTo: (_address, _session, done) => done(tries++ === 0 ? refusal(451) : undefined),
+    });
+
+    await drainNow();
+    expect(await row(id)).toEqual({
+      state: 'waiting',
+      tries: 1,
+      trouble: '451 RCPT TO',
+      minutes: 5,
+    });
+    await drainNow();
+    expect(tries).toBe(1);
+
+    await letTimePass(database.owner);
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'sent', tries: 2, trouble: null });
+    expect(received.map(({ messageId }) => messageId)).toEqual([`<${id}@draagkracht.example>`]);
+  });
+
+  test('is given up when it was put off for two days', async () => {
+    const id = await put(database.owner, 'invitation', {
+      invitation: (await aQuestion(database.owner)).id,
+    });
+    await database.owner`update app.outbox set tries = 8`;
+    const { drainNow } = await working({
+      onRcptTo: (_address, _session, done) => done(refusal(451)),
+    });
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'waiting', minutes: 960 });
+    await letTimePass(database.owner);
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'undeliverable', trouble: '451 RCPT TO' });
+  });
+
+  test('that fell silent may have arrived: once more under the same name, and then no more', async () => {
+    const id = await put(database.owner, 'invitation', {
+      invitation: (await aQuestion(database.owner)).id,
+    });
+    let copies = 0;
+    const { drainNow } = await working({
+      onData(stream) {
+        copies += 1;
+        stream.resume();
+      },
+    });
+    await drainNow();
+    expect(await row(id)).toMatchObject({
+      state: 'waiting',
+      trouble: 'unknown: ETIMEDOUT CONN',
+      minutes: 5,
+    });
+    await letTimePass(database.owner);
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'undeliverable' });
+    expect(copies).toBe(2);
+  });
+
+  test('left behind by a process that died is sent after five minutes, and not before', async () => {
+    const id = await put(database.owner, 'invitation', {
+      invitation: (await aQuestion(database.owner)).id,
+    });
+    await database.owner`
+      update app.outbox set state = 'sending', tries = 1, next_at = now() + interval '1 minute'`;
+    const { drainNow, received } = await working();
+    await drainNow();
+    expect(received).toEqual([]);
+
+    await letTimePass(database.owner);
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'sent', tries: 2 });
+    expect(received.map(({ messageId }) => messageId)).toEqual([`<${id}@draagkracht.example>`]);
+  });
+
+  test('that stops its process twice is not sent a third time', async () => {
+    const id = await put(database.owner, 'invitation', {
+      invitation: (await aQuestion(database.owner)).id,
+    });
+    await database.owner`
+      update app.outbox set state = 'sending', tries = 2, trouble = 'unknown: stopped while sending'`;
+    const { drainNow, received } = await working();
+    await drainNow();
+    expect(received).toEqual([]);
+    expect(await row(id)).toMatchObject({ state: 'undeliverable' });
+  });
+});
+
+describe('an address that is refused for good', () => {
+  const refusing: SMTPServerOptions = {
+    onRcptTo: (_address, _session, done) => done(refusal(550)),
+  };
+  const failedOn = async (person: string) => {
+    const [contact] =
+      await database.owner`select email_failed_on from app.contacts where person_id = ${person}`;
+    return contact?.email_failed_on as Date | null;
+  };
+
+  test('is given up after three letters, and then no letter goes there', async () => {
+    const question = await aQuestion(database.owner);
+    const invite = () => put(database.owner, 'invitation', { invitation: question.id });
+    const { drainNow } = await working(refusing);
+
+    const first = await invite();
+    await drainNow();
+    expect(await row(first)).toMatchObject({ state: 'undeliverable', trouble: '550 RCPT TO' });
+    await invite();
+    await drainNow();
+    expect(await failedOn(question.coach.personId)).toBeNull();
+
+    await invite();
+    await drainNow();
+    expect(await failedOn(question.coach.personId)).not.toBeNull();
+    const fourth = await invite();
+    await drainNow();
+    expect(await row(fourth)).toMatchObject({ state: 'needless', trouble: 'address-failed' });
+  });
+
+  test('has another chance when a letter arrived in between', async () => {
+    const question = await aQuestion(database.owner);
+    const invite = () => put(database.owner, 'invitation', { invitation: question.id });
+    let tries = 0;
+    const { drainNow } = await working({
+      onRcptTo: (_address, _session, done) => done(tries++ === 2 ? undefined : refusal(550)),
+    });
+    for (let letter = 0; letter < 5; letter += 1) {
+      await invite();
+      await drainNow();
+    }
+    expect(await failedOn(question.coach.personId)).toBeNull();
+  });
+});
+
+describe('the mail server', () => {
+  test('is left alone for a minute after five failures in a row', async () => {
+    for (let letter = 0; letter < 7; letter += 1)
+      await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });
+    let tries = 0;
+    let now = Date.now();
+    const clock = { now: () => new Date(now).toISOString(), today: realClock.today };
+    const { drainNow } = await working(
+      { onMailFrom: (_address, _session, done) => (tries++, done(refusal(451))) },
+      { clock },
+    );
+    now += 1_000;
+    await drainNow();
+    expect(tries).toBe(5);
+    now += 59_000;
+    await drainNow();
+    expect(tries).toBe(5);
+    now += 1_000;
+    await drainNow();
+    expect(tries).toBe(7);
+  });
+});
+
+describe('a letter to sign in', () => {
+  const key = { address: 'hilde@weefkamer.example', token: 'a/b', code: '12345678' };
+
+  test('gets its link and code when it leaves', async () => {
+    const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+    const asked: string[] = [];
+    const id = await put(database.owner, 'sign-in', { person: hilde.personId });
+    const { drainNow, received, recipients } = await working(undefined, {
+      sendSignIn: async (person) => (asked.push(person), key),
+    });
+    await drainNow();
+    expect(await row(id)).toMatchObject({ state: 'sent' });
+    expect(asked).toEqual([hilde.personId]);
+    expect(recipients).toEqual([key.address]);
+    expect(received[0]?.text).toContain('https://draagkracht.example/sign-in/link?token=a%2Fb');
+    expect(received[0]?.text).toContain('1234 5678');
+  });
+
+  test('is needless for an address that nobody has, and after an hour', async () => {
+    const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+    const unknown = await put(database.owner, 'sign-in', {});
+    const old = await put(database.owner, 'sign-in', { person: hilde.personId });
+    await database.owner`update app.outbox set made_at = now() - interval '61 minutes' where id = ${old}`;
+    const { drainNow, received } = await working(undefined, { sendSignIn: async () => key });
+    await drainNow();
+    expect(await row(unknown)).toMatchObject({
+      state: 'needless',
+      trouble: 'nobody-by-that-address',
+    });
+    expect(await row(old)).toMatchObject({ state: 'needless', trouble: 'too-late' });
+    expect(received).toEqual([]);
+  });
+
+  test('does not wait behind letters that hang', async () => {
+    for (let letter = 0; letter < 5; letter += 1)
+      await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });
+    const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+    await put(database.owner, 'sign-in', { person: hilde.personId });
+    const order: string[] = [];
+    const { drainNow } = await working(undefined, {
+      sendSignIn: async () => key,
+      post: {
+        async send({ subject }) {
+          if (subject.startsWith('Een vraag')) await until(() => order.length > 0);
+          order.push(subject);
+          return 'sent';
+        },
+      },
+    });
+    await drainNow();
+    expect(order[0]).toBe('Aanmelden bij Draagkracht');
+    expect(order).toHaveLength(6);
+  });
+});
+
+test('without a mail server letters wait, and nothing is written', async () => {
+  const id = await put(database.owner, 'invitation', {
+    invitation: (await aQuestion(database.owner)).id,
+  });
+  const { drainNow } = await working(undefined, { post: null });
+  await drainNow();
+  expect(await row(id)).toMatchObject({ state: 'waiting', tries: 0 });
+});
+
+test('two workers send each of a thousand letters once', async () => {
+  const question = await aQuestion(database.owner);
+  const place = await aPlace(database.owner, question);
+  await database.owner`
+    insert into app.outbox (kind, about, once_as, next_at)
+    select 'confirmed', ${database.owner.json({ assignment: place })}, 'many ' || n, now() - interval '1 second'
+    from generate_series(1, 1000) n`;
+  const names: string[] = [];
+  const post = {
+    async send(_letter: unknown, _to: unknown, { messageId }: { messageId: string }) {
+      names.push(messageId);
+      return 'sent' as const;
+    },
+  };
+  const [one, two] = [await working(undefined, { post }), await working(undefined, { post })];
+  await Promise.all([one.drainNow(), two.drainNow()]);
+
+  expect(names).toHaveLength(1000);
+  expect(new Set(names).size).toBe(1000);
+  const left = await database.owner`select from app.outbox where state <> 'sent' or tries <> 1`;
+  expect(left).toHaveLength(0);
+});
+
+test('stopping lets the letter finish that is on its way, and takes no other', async () => {
+  const first = await put(database.owner, 'invitation', {
+    invitation: (await aQuestion(database.owner)).id,
+  });
+  let finish = () => {};
+  let begun = false;
+  const worker = await workerOn(database, {
+    post: {
+      send: () => {
+        begun = true;
+        return new Promise((done) => (finish = () => done('sent')));
+      },
+    },
+  });
+  const drained = worker.drainNow();
+  await until(() => begun);
+  const second = await put(database.owner, 'invitation', {
+    invitation: (await aQuestion(database.owner)).id,
+  });
+  const stopped = worker.stop();
+  finish();
+  await Promise.all([drained, stopped]);
+  expect(await row(first)).toMatchObject({ state: 'sent' });
+  expect(await row(second)).toMatchObject({ state: 'waiting', tries: 0 });
+});
+
+async function until(isSo: () => boolean) {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
