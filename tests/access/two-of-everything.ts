@@ -1,0 +1,137 @@
+import type { Role, Table } from '@app/domain/access';
+import type { TestDatabase } from '../support/database.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+
+/** One half of a world: its people by role, and the keys of the rows that are theirs. */
+export interface Side {
+  people: Record<Role, string>;
+  rows: Partial<Record<Table, Partial<Record<Role, string[]>>>>;
+}
+
+type Owner = TestDatabase['owner'];
+
+/** Two coaches on two days with two trainers, with a row of each in every table that belongs to a person. */
+export async function twoOfEverything(owner: Owner): Promise<{ one: Side; other: Side }> {
+  return { one: await aSide(owner, 'Een'), other: await aSide(owner, 'Twee') };
+}
+
+async function aSide(owner: Owner, name: string): Promise<Side> {
+  const { personId: coach } = await aCoach(owner, name);
+  const { personId: trainer } = await aPerson(owner, 'trainer', `Trainer ${name}`);
+  const { personId: coordinator } = await aPerson(owner, 'coordinator', `Coördinator ${name}`);
+  const { personId: ombudsperson } = await aPerson(owner, 'ombudsperson');
+  const { personId: administrator } = await aPerson(owner, 'administrator');
+  await owner`insert into app.contacts (person_id) values (${trainer}), (${ombudsperson})`;
+  const session = await aSession(owner, { trainers: [trainer] });
+  const [day] = await owner`
+    select s.*, r.organisation_id from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
+
+  const invitation = crypto.randomUUID();
+  await owner`
+    insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, answer, verdict, terms_version)
+    values (${invitation}, ${session}, ${coach}, 'call', ${coordinator}, now(), 'yes', '{"judgements":[]}', 1)`;
+  const assignment = crypto.randomUUID();
+  await owner`
+    insert into app.assignments (id, session_id, coach_id, invitation_id, during, verdict, terms_version)
+    select ${assignment}, id, ${coach}, ${invitation}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
+  await owner`update app.sessions set coaches_taken = 1 where id = ${session}`;
+  await owner`insert into app.coach_limits (coach_id) values (${coach})`;
+  await owner`insert into app.coach_days (coach_id, weekday, part) values (${coach}, 1, 'morning')`;
+  await owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${coach}, ${day!.theme_id}, 'gladly')`;
+  await owner`insert into app.unfree_days (coach_id, day) values (${coach}, '2030-01-01')`;
+  await owner`insert into app.bank_accounts (person_id, last_four, sealed) values (${coach}, '7034', ${Buffer.from('x')})`;
+  await owner`insert into app.completed_themes (coach_id, theme_id) values (${coach}, ${day!.theme_id})`;
+  await owner`insert into app.intervision_attendances (coach_id, attended_on) values (${coach}, '2026-01-01')`;
+
+  const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
+    String((await rows)[0]!.id),
+  ];
+  const forCoach = (keys: string[]) => ({ coach: keys });
+  const forBoth = (key: unknown) => ({ coach: [String(key)], trainer: [String(key)] });
+  const keyFor = async (person: string) => {
+    const key = crypto.randomUUID();
+    await owner`
+      insert into app.idempotency_keys (person_id, key, operation, request_hash) values (${person}, ${key}, 'x', ${Buffer.from('x')})`;
+    return [key];
+  };
+  const feedFor = (person: string) =>
+    id(
+      owner`insert into app.calendar_feeds (person_id, token_hash) values (${person}, ${Buffer.from(person)}) returning id`,
+    );
+
+  return {
+    people: {
+      coach,
+      trainer,
+      coordinator,
+      ombudsperson,
+      administrator,
+      anon: '',
+      job: '',
+      rules: '',
+    },
+    rows: {
+      persons: { coach: [coach, trainer], trainer: [coach, trainer], ombudsperson: [ombudsperson] },
+      person_roles: {
+        coach: [`${coach} coach`],
+        trainer: [`${trainer} trainer`],
+        ombudsperson: [`${ombudsperson} ombudsperson`],
+      },
+      contacts: { coach: [coach], trainer: [trainer] },
+      coaches: forCoach([coach]),
+      coach_limits: forCoach([coach]),
+      coach_days: forCoach([coach]),
+      coach_themes: forCoach([coach]),
+      unfree_days: forCoach([coach]),
+      bank_accounts: forCoach([coach]),
+      completed_themes: forCoach([coach]),
+      intervision_attendances: forCoach([coach]),
+      exclusions: forCoach(
+        await id(owner`
+        insert into app.exclusions (coach_id, kind, target_id) values (${coach}, 'person', ${trainer}) returning id`),
+      ),
+      observations: forCoach(
+        await id(owner`
+        insert into app.observations (coach_id, observed_on, recorded_by) values (${coach}, '2026-01-01', ${coordinator}) returning id`),
+      ),
+      page_links: forCoach(
+        await id(owner`
+        insert into app.page_links (person_id, token_hash, made_by) values (${coach}, ${Buffer.from(coach)}, ${coordinator}) returning id`),
+      ),
+      answers: forCoach(
+        await id(owner`
+        insert into app.answers (invitation_id, coach_id, answer, channel) values (${invitation}, ${coach}, 'yes', 'link') returning id`),
+      ),
+      reasons: forCoach(
+        await id(owner`
+        insert into app.reasons (session_id, coach_id, condition, about_day, reason, written_by)
+        values (${session}, ${coach}, 'not-too-much', '2030-03-14', 'Ze vroeg het zelf.', ${coordinator}) returning id`),
+      ),
+      own_choices: forCoach(
+        await id(owner`
+        insert into app.own_choices (session_id, coach_id, condition, about_day, heard_on, channel)
+        values (${session}, ${coach}, 'own-limits', '2030-03-14', '2026-01-01', 'page') returning id`),
+      ),
+      import_previews: {
+        coordinator: await id(owner`
+          insert into app.import_previews (kind, made_by, file_name, content) values ('coaches', ${coordinator}, 'x', 'x') returning id`),
+      },
+      invitations: forCoach([invitation]),
+      assignments: { coach: [assignment], trainer: [assignment] },
+      sessions: forBoth(session),
+      session_trainers: forBoth(session),
+      series: forBoth(day!.series_id),
+      places: forBoth(day!.place_id),
+      organisations: forBoth(day!.organisation_id),
+      calendar_feeds: { coach: await feedFor(coach), trainer: await feedFor(trainer) },
+      idempotency_keys: {
+        coach: await keyFor(coach),
+        trainer: await keyFor(trainer),
+        coordinator: await keyFor(coordinator),
+        ombudsperson: await keyFor(ombudsperson),
+        administrator: await keyFor(administrator),
+      },
+    },
+  };
+}
