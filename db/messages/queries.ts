@@ -164,7 +164,10 @@ export interface NotTold {
   madeAt: Moment;
 }
 
-/** Letters about days to come that did not reach their reader, newest first. */
+/**
+ * Letters about days to come that did not reach their reader, newest first. Who has no mail is not missed where
+ * a letter only repeats what she said herself.
+ */
 export const notTold = (db: Transaction): Promise<NotTold[]> =>
   db.execute(sql`
     select o.id, o.kind,
@@ -176,7 +179,8 @@ export const notTold = (db: Transaction): Promise<NotTold[]> =>
     join app.sessions s on s.id = i.session_id
     join app.persons p on p.id = i.coach_id
     where (o.state = 'undeliverable'
-        or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))
+        or o.state = 'needless' and o.kind in ('invitation', 'cancelled', 'changed')
+          and o.trouble in ('no-address', 'address-failed', 'too-late'))
       and lower(s.during) > now()
     order by o.made_at desc, o.id`) as unknown as Promise<NotTold[]>;
 

@@ -45,7 +45,8 @@ const off = { cancelled_at: '2026-01-01T10:00:00Z' };
 
 test.each([
   ['is sent as long as she did not answer', () => Promise.resolve(), 'sent'],
-  ['is needless when she answered', () => set({ answer: 'undecided' }), 'answered'],
+  ['is sent as long as she does not know', () => set({ answer: 'undecided' }), 'sent'],
+  ['is needless when she answered', () => set({ answer: 'no' }), 'answered'],
   ['is needless when it was withdrawn', () => set({ withdrawn_at: '2026-01-01' }), 'withdrawn'],
   ['is needless when its deadline is over', () => set({ answer_by: '2020-01-01' }), 'too-late'],
   ['is needless when the day is cancelled', () => onTheDay(off), 'day-cancelled'],

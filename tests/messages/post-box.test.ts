@@ -69,6 +69,7 @@ test('a letter that nobody got does not exist', async () => {
 test('who could not be told is listed, until the day is over', async () => {
   const question = await aQuestion(database.owner, { email: null });
   await put(database.owner, 'invitation', { invitation: question.id });
+  await put(database.owner, 'confirmed', { assignment: await aPlaceElsewhere() });
   await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });
   await worker.drainNow();
   const seen = () =>
@@ -79,6 +80,9 @@ test('who could not be told is listed, until the day is over', async () => {
   await database.owner`update app.sessions set day = '2020-01-01' where id = ${question.session}`;
   expect(await seen()).toEqual([]);
 });
+
+const aPlaceElsewhere = async () =>
+  aPlace(database.owner, await aQuestion(database.owner, { email: null }));
 
 test('what is kept for a while goes away, and nothing sooner', async () => {
   const { owner, jobsUrl } = database;

@@ -20,6 +20,8 @@ export async function startHousekeeping(
     createSchema: false,
     max: 2,
     registerInstance: false,
+    cronWorkerIntervalSeconds: 45,
+    flowIntervalSeconds: 600,
     openTelemetry: { enabled: false },
   });
   boss.on('error', (error) => log.error({ error }, 'the job queue failed'));

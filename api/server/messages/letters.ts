@@ -30,7 +30,7 @@ export const letters: Record<string, Kind> = {
   invitation: {
     needless: (told, now) =>
       dayIsGone(told) ??
-      (told.answer !== null ? 'answered' : null) ??
+      (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (now > told.answerBy ? 'too-late' : null),
     letter: (told, beside) => invitation({ ...asked(told), ...beside }),
   },
