@@ -28,9 +28,11 @@ export interface CoachValues {
   followed?: string[] | undefined;
 }
 
-/** One person at a time is added, so that two people who add the same one see each other. */
-export const holdNewcomers = (db: Transaction) =>
-  db.execute(sql`select pg_advisory_xact_lock(7266102)`);
+/** People and days come in one after the other, so that who adds the same sees what came before. Waits for a long list. */
+export async function holdNewcomers(db: Transaction) {
+  await db.execute(sql`set local lock_timeout = '9s'`);
+  await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
+}
 
 export async function addCoach(
   db: Transaction,

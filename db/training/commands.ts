@@ -1,7 +1,8 @@
 import type { Day } from '@app/domain/day';
 import { folded } from '@app/domain/written';
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
+import { recordset } from '../recordset.ts';
 import { allThemes } from './queries.ts';
 import { completedThemes, observations, themes } from './tables.ts';
 
@@ -35,7 +36,10 @@ export async function setFollowed(db: Transaction, coachId: string, themeIds: st
 }
 
 export async function addFollowed(db: Transaction, rows: { coachId: string; themeId: string }[]) {
-  if (rows.length > 0) await db.insert(completedThemes).values(rows).onConflictDoNothing();
+  await db.execute(sql`
+    insert into app.completed_themes (coach_id, theme_id)
+    select "coachId", "themeId" from ${recordset(rows, sql`"coachId" uuid, "themeId" uuid`)}
+    on conflict do nothing`);
 }
 
 /** Writes down a day on which she looked on; once, however often it is said. */

@@ -20,7 +20,6 @@ export const withLine = (known: SessionLine, line: SessionLine): SessionLine => 
 
 const facts = [
   'number',
-  'of',
   'day',
   'from',
   'until',

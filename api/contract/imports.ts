@@ -1,0 +1,219 @@
+import type { CoachField } from '@app/domain/coaches/import-columns';
+import type { CoachLine } from '@app/domain/coaches/import-line';
+import type { CoachDoubt } from '@app/domain/coaches/import-preview';
+import type { LineProblem } from '@app/domain/import-line';
+import type { Change, State } from '@app/domain/import-preview';
+import type { SessionField } from '@app/domain/sessions/import-columns';
+import type { SessionLine } from '@app/domain/sessions/import-line';
+import type { SessionDoubt } from '@app/domain/sessions/import-preview';
+import { z } from 'zod';
+import { Day, line, Once, type Endpoint } from './endpoint.ts';
+
+const states = [
+  'new',
+  'same',
+  'changed',
+  'same-as-line',
+  'double?',
+  'not-taken',
+] as const satisfies readonly State[];
+
+export const coachFields = [
+  'firstName',
+  'lastName',
+  'firstThenLastName',
+  'lastThenFirstName',
+  'phone',
+  'email',
+  'channel',
+  'street',
+  'houseNumber',
+  'box',
+  'postcode',
+  'town',
+  'address',
+  'coachSince',
+  'trainedOn',
+  'themes',
+  'perMonth',
+  'notOn',
+  'iban',
+  'lastIntervisionOn',
+] as const satisfies readonly CoachField[];
+
+export const sessionFields = [
+  'series',
+  'numbering',
+  'day',
+  'from',
+  'until',
+  'hours',
+  'theme',
+  'organisation',
+  'place',
+  'town',
+  'trainers',
+  'participants',
+  'coachesNeeded',
+  'remark',
+] as const satisfies readonly SessionField[];
+
+/** A file as base64: 5 MB of it is 7 MB here. */
+const File = z.object({
+  fileName: line(200).min(1),
+  content: z
+    .string()
+    .min(1)
+    .refine((text) => !/[^A-Za-z0-9+/=]/.test(text), 'not-base64'),
+});
+const bodyLimit = 8 * 1024 * 1024;
+
+/** For each column of the file the field it becomes, chosen by hand; null leaves it alone. */
+const Matching = <Field extends z.ZodType>(field: Field) => z.array(field.nullable()).max(100);
+
+/** A column as it stands in the file, with what is in it, and what it becomes. Account numbers show four figures. */
+const Column = <Field extends z.ZodType>(field: Field) =>
+  z.object({ header: z.string(), field: field.nullable(), samples: z.array(z.string()) });
+
+const PreviewBase = <Field extends z.ZodType>(field: Field) => ({
+  /** Names the file when it is taken over; null while a column has to be chosen first. */
+  previewId: z.uuid().nullable(),
+  fileName: z.string(),
+  columns: z.array(Column(field)),
+  missing: z.array(field),
+  matchedTwice: z.array(field),
+  counts: z.record(z.enum(states), z.int()),
+  newThemes: z.array(z.string()),
+});
+
+const LineBase = {
+  line: z.int(),
+  state: z.enum(states),
+  /** The line that says the same, with `same-as-line`. */
+  sameAsLine: z.int().nullable(),
+};
+
+/** With whom or what a line may be a double: somebody we have, or an earlier line. */
+const Twin = { line: z.int().nullable(), id: z.uuid().nullable(), name: z.string() };
+
+export const CoachImportLine = z.object({
+  ...LineBase,
+  /** What the line tells. Of an account number the last four figures. */
+  told: z.custom<CoachLine>(),
+  problems: z.array(z.custom<LineProblem<CoachField>>()),
+  changes: z.array(z.custom<Change<CoachLine>>()),
+  double: z.object({ ...Twin, why: z.custom<CoachDoubt>() }).nullable(),
+  /** Nobody wrote down that she looked on; the answer to *was she coach before today?* decides. */
+  asksLookedOn: z.boolean(),
+  /** Coach since a day that is over: so the suggested answer is yes. */
+  wasCoachBefore: z.boolean(),
+});
+export type CoachImportLine = z.infer<typeof CoachImportLine>;
+
+const CoachColumn = z.enum(coachFields);
+const SessionColumn = z.enum(sessionFields);
+
+export const previewCoachImport = {
+  method: 'POST',
+  url: '/imports/coaches/previews',
+  config: { name: 'previewCoachImport', needs: 'add import_previews' },
+  bodyLimit,
+  schema: {
+    summary: 'What taking over a list of coaches would do, line by line. Writes nothing of it',
+    body: File.extend({ matching: Matching(CoachColumn).optional() }),
+    response: {
+      201: z.object({ ...PreviewBase(CoachColumn), lines: z.array(CoachImportLine) }),
+    },
+  },
+} as const satisfies Endpoint;
+
+/** What to do with a line that may be a double; a line without an answer is left. */
+const Doubles = z
+  .record(z.string().regex(/^\d{1,6}$/), z.enum(['same', 'new', 'leave']))
+  .default({});
+
+/** How many lines did what. */
+const Imported = z.object({ added: z.int(), changed: z.int(), same: z.int(), notTaken: z.int() });
+export type Imported = z.infer<typeof Imported>;
+
+export const importCoaches = {
+  method: 'POST',
+  url: '/imports/coaches',
+  config: { name: 'importCoaches', needs: 'add coaches' },
+  bodyLimit: 512 * 1024,
+  schema: {
+    summary: 'Take over a list of coaches that was shown: all good lines, or nothing',
+    body: Once.extend({
+      previewId: z.uuid(),
+      doubles: Doubles,
+      /** Lines with who was coach before today, and so has looked on. */
+      lookedOnBefore: z.array(z.int()).max(5000).default([]),
+    }),
+    response: { 201: Imported },
+  },
+} as const satisfies Endpoint;
+
+/** Why a day in the list cannot come in as it is, although the line is good. */
+export const obstacles = [
+  'no-such-hour',
+  'session-cancelled',
+  'too-few-places',
+  'places-overlap',
+] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+export const SessionImportLine = z.object({
+  ...LineBase,
+  told: z.custom<SessionLine>(),
+  problems: z.array(z.custom<LineProblem<SessionField>>()),
+  changes: z.array(z.custom<Change<SessionLine>>()),
+  double: z.object({ ...Twin, day: Day, why: z.custom<SessionDoubt>() }).nullable(),
+  obstacle: z.enum(obstacles).nullable(),
+  /** Comes in, and nobody is known yet to stand there: *trainer ontbreekt*. */
+  trainerMissing: z.boolean(),
+});
+export type SessionImportLine = z.infer<typeof SessionImportLine>;
+
+export const previewSessionImport = {
+  method: 'POST',
+  url: '/imports/sessions/previews',
+  config: { name: 'previewSessionImport', needs: 'add import_previews' },
+  bodyLimit,
+  schema: {
+    summary:
+      'What taking over a list of training days would do, by line and by series. Writes nothing of it',
+    body: File.extend({ matching: Matching(SessionColumn).optional() }),
+    response: {
+      201: z.object({
+        ...PreviewBase(SessionColumn),
+        lines: z.array(SessionImportLine),
+        series: z.array(
+          z.object({
+            name: z.string(),
+            organisation: z.string(),
+            of: z.int().nullable(),
+            days: z.array(z.object({ line: z.int(), number: z.int().nullable(), day: Day })),
+            notTaken: z.array(z.int()),
+            withoutTrainer: z.array(z.int()),
+            /** The series we have that it continues. */
+            known: z.uuid().nullable(),
+          }),
+        ),
+        newTrainers: z.array(z.string()),
+        newOrganisations: z.array(z.string()),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const importSessions = {
+  method: 'POST',
+  url: '/imports/sessions',
+  config: { name: 'importSessions', needs: 'add series' },
+  bodyLimit: 512 * 1024,
+  schema: {
+    summary: 'Take over a list of training days that was shown: all good lines, or nothing',
+    body: Once.extend({ previewId: z.uuid(), doubles: Doubles }),
+    response: { 201: Imported },
+  },
+} as const satisfies Endpoint;

@@ -1,0 +1,27 @@
+import { importCoaches, previewCoachImport } from '@app/contract/imports';
+import type { Clock } from '../clock.ts';
+import type { Routes } from '../http/routes.ts';
+import { previewList } from './preview-list.ts';
+import type { Seal } from './seal.ts';
+import { takeOverList } from './take-over-list.ts';
+
+/** Bringing in a list of coaches: first shown, then taken over. */
+export const coachImportRoutes =
+  (clock: Clock, seal: Seal): Routes =>
+  async (app) => {
+    app.route({
+      ...previewCoachImport,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return previewList(db, body, clock, seal);
+      },
+    });
+
+    app.route({
+      ...importCoaches,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return takeOverList(db, body, clock, seal);
+      },
+    });
+  };

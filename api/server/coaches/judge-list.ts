@@ -1,0 +1,82 @@
+import { coachesKnown, type CoachKnown } from '@app/db/coaches/imports';
+import type { Transaction } from '@app/db/database';
+import type { KnownCoach } from '@app/domain/coaches/import-changes';
+import type { CoachField } from '@app/domain/coaches/import-columns';
+import type { CoachLine } from '@app/domain/coaches/import-line';
+import { previewCoaches } from '@app/domain/coaches/import-preview';
+import type { ReadLine } from '@app/domain/import-line';
+import type { Answers } from '@app/domain/import-preview';
+import type { PartOfWeek } from '@app/domain/written-limits';
+import { folded } from '@app/domain/written';
+import { lastFour } from '../imports/sent-file.ts';
+import type { StagedFile } from '../imports/staged-file.ts';
+import { readCoaches } from '../spreadsheets/read-coaches.ts';
+
+type Line = ReadLine<CoachLine, CoachField>;
+
+/** A list of coaches beside the coaches we have. Account numbers are apart, and compared by four figures. */
+export async function judgeCoaches(
+  db: Transaction,
+  { table, matching }: Pick<StagedFile<CoachField>, 'table' | 'matching'>,
+  answers: Answers = {},
+) {
+  const read = readCoaches(table, matching);
+  const lines = read.map(asWeKeepIt);
+  const coaches = await coachesKnown(db);
+  const told = intervisionsTold(lines);
+  const known = coaches.map((coach) => knownCoach(coach, told));
+  return {
+    preview: previewCoaches(lines, known, answers),
+    known: new Map(coaches.map((coach) => [coach.id, coach])),
+    ibans: new Map(read.map(({ line, value }) => [line, value.iban])),
+  };
+}
+
+function asWeKeepIt({ line, value, problems }: Line): Line {
+  return {
+    line,
+    value: {
+      ...value,
+      notOn: value.notOn.flatMap(everyWeekday),
+      iban: value.iban && value.iban.slice(-4),
+    },
+    problems: problems.map((problem) =>
+      problem.field === 'iban' ? { ...problem, text: lastFour(problem.text) } : problem,
+    ),
+  };
+}
+
+/** We keep weekdays: every evening is seven of them. */
+const everyWeekday = ({ weekday, part }: PartOfWeek): PartOfWeek[] =>
+  weekday === null
+    ? [1, 2, 3, 4, 5, 6, 7].map((one) => ({ weekday: one, part }))
+    : [{ weekday, part }];
+
+/** The days of intervision in the list, by name. */
+function intervisionsTold(lines: Line[]): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { value } of lines)
+    if (value.lastIntervisionOn)
+      told.set(nameOf(value), (told.get(nameOf(value)) ?? new Set()).add(value.lastIntervisionOn));
+  return told;
+}
+
+/** A list may be older than what we have: an intervision that we know of is then no change. */
+function knownCoach(
+  { lastFour: iban, attended, notOn, ...coach }: CoachKnown,
+  told: Map<string, Set<string>>,
+): KnownCoach {
+  const toldOf = told.get(nameOf(coach));
+  return {
+    ...coach,
+    iban,
+    notOn: notOn.map(({ weekday, part }) => ({
+      weekday,
+      part: part === 'whole-day' ? null : part,
+    })),
+    lastIntervisionOn: attended.find((day) => toldOf?.has(day)) ?? attended.at(-1) ?? null,
+  };
+}
+
+const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  folded(`${firstName} ${lastName}`).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,160 @@
+import type { Day } from '@app/domain/day';
+import { sql } from 'drizzle-orm';
+import type { Channel } from '../accounts/tables.ts';
+import type { Transaction } from '../database.ts';
+import { recordset } from '../recordset.ts';
+import type { PartOfDay } from './tables.ts';
+
+export type CoachKnown = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  phone: string | null;
+  email: string | null;
+  channel: Channel | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  coachSince: Day | null;
+  trainedOn: Day | null;
+  themes: string[];
+  perMonth: number | null;
+  notOn: { weekday: number; part: PartOfDay }[];
+  limitWords: string | null;
+  lastFour: string | null;
+  attended: Day[];
+  /** Whether it is written down, on a day or as before, that she looked on. */
+  lookedOn: boolean;
+};
+
+/** Every coach with the facts that a list may tell. */
+export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
+  const found = await db.execute<CoachKnown>(sql`
+    select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
+      c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
+      k.starter_training_on as "trainedOn", l.per_month as "perMonth", l.words as "limitWords", b.last_four as "lastFour",
+      coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
+      coalesce(attended.days, '{}') as attended, k.looked_on_before is not null or exists (
+        select from app.observations o where o.coach_id = k.person_id) as "lookedOn"
+    from app.coaches k
+    join app.persons p on p.id = k.person_id
+    left join app.contacts c on c.person_id = k.person_id
+    left join app.coach_limits l on l.coach_id = k.person_id
+    left join app.bank_accounts b on b.person_id = k.person_id
+    left join (
+      select d.coach_id, array_agg(t.name order by t.name) as themes
+      from app.completed_themes d join app.themes t on t.id = d.theme_id group by 1
+    ) followed on followed.coach_id = k.person_id
+    left join (
+      select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part) order by weekday, part) as parts
+      from app.coach_days group by 1
+    ) days on days.coach_id = k.person_id
+    left join (
+      select coach_id, array_agg(attended_on::text order by attended_on) as days from app.intervision_attendances group by 1
+    ) attended on attended.coach_id = k.person_id
+    order by k.person_id`);
+  return [...found];
+}
+
+/** Holds every coach until the transaction ends: what a list is compared with stays so until it is taken over. */
+export async function holdCoaches(db: Transaction) {
+  await db.execute(sql`select person_id from app.coaches order by person_id for no key update`);
+}
+
+/** What a line tells of a coach. Null is what it does not tell. */
+export interface ToldCoach {
+  id: string;
+  phone: string | null;
+  email: string | null;
+  channel: Channel | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  coachSince: Day | null;
+  trainedOn: Day | null;
+  perMonth: number | null;
+  limitWords: string | null;
+}
+
+export const addPeople = (
+  db: Transaction,
+  people: { id: string; firstName: string; lastName: string }[],
+  role: 'coach' | 'trainer',
+) =>
+  db.execute(sql`
+    with made as (
+      insert into app.persons (id, first_name, last_name)
+      select id, "firstName", "lastName" from ${recordset(people, sql`id uuid, "firstName" text, "lastName" text`)}
+      returning id
+    )
+    insert into app.person_roles (person_id, role) select id, ${role} from made`);
+
+/** Keeps what the lines tell, of new coaches and of those we have alike. */
+export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
+  if (told.length === 0) return;
+  const rows = recordset(
+    told,
+    sql`id uuid, phone text, email text, channel text, street text, postcode text, town text,
+      "coachSince" date, "trainedOn" date, "perMonth" smallint, "limitWords" text`,
+  );
+  await db.execute(
+    sql`insert into app.coaches (person_id) select id from ${rows} on conflict do nothing`,
+  );
+  await db.execute(sql`
+    update app.coaches k set since = coalesce(r."coachSince", k.since),
+      starter_training_on = coalesce(r."trainedOn", k.starter_training_on), version = k.version + 1
+    from ${rows} where k.person_id = r.id`);
+  await db.execute(
+    sql`insert into app.contacts (person_id) select id from ${rows} on conflict do nothing`,
+  );
+  await db.execute(sql`
+    update app.contacts c set phone = coalesce(r.phone, c.phone), email = coalesce(r.email, c.email),
+      email_failed_on = case when r.email is null then c.email_failed_on end,
+      preferred_channel = coalesce(r.channel, c.preferred_channel), street = coalesce(r.street, c.street),
+      postal_code = coalesce(r.postcode, c.postal_code), town = coalesce(r.town, c.town)
+    from ${rows} where c.person_id = r.id`);
+  const limits = sql`${rows} where r."perMonth" is not null or r."limitWords" is not null`;
+  await db.execute(sql`
+    insert into app.coach_limits as l (coach_id, per_month, words) select id, "perMonth", "limitWords" from ${limits}
+    on conflict (coach_id) do update set per_month = coalesce(excluded.per_month, l.per_month),
+      words = coalesce(excluded.words, l.words), told_on = excluded.told_on`);
+}
+
+export async function addDays(
+  db: Transaction,
+  days: { coachId: string; weekday: number; part: PartOfDay }[],
+) {
+  await db.execute(sql`
+    insert into app.coach_days (coach_id, weekday, part)
+    select "coachId", weekday, part from ${recordset(days, sql`"coachId" uuid, weekday smallint, part text`)}
+    on conflict do nothing`);
+}
+
+/** Sealed account numbers, in hexadecimal. Nobody confirmed a new one yet. */
+export async function keepAccounts(
+  db: Transaction,
+  accounts: { id: string; sealed: string; lastFour: string }[],
+) {
+  if (accounts.length === 0) return;
+  const rows = recordset(accounts, sql`id uuid, sealed text, "lastFour" text`);
+  await db.execute(sql`
+    update app.bank_accounts b set sealed = decode(r.sealed, 'hex'), last_four = r."lastFour", confirmed_on = null
+    from ${rows} where b.person_id = r.id`);
+  await db.execute(sql`
+    insert into app.bank_accounts (person_id, sealed, last_four) select id, decode(r.sealed, 'hex'), "lastFour" from ${rows}
+    on conflict do nothing`);
+}
+
+/** Writes down that these had looked on before we kept it, and says of whom that was not known yet. */
+export async function allLookedOnBefore(db: Transaction, coachIds: string[], today: Day) {
+  const ids = recordset(
+    coachIds.map((id) => ({ id })),
+    sql`id uuid`,
+  );
+  const found = await db.execute<{ id: string }>(sql`
+    update app.coaches k set looked_on_before = ${today} from ${ids}
+    where k.person_id = r.id and k.looked_on_before is null and not exists (
+      select from app.observations o where o.coach_id = k.person_id)
+    returning k.person_id as id`);
+  return new Set(found.map(({ id }) => id));
+}

@@ -1,0 +1,5 @@
+import { sql, type SQL } from 'drizzle-orm';
+
+/** Many rows in one parameter, named `r`, so that a long list is one query. */
+export const recordset = (rows: object[], columns: SQL) =>
+  sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${columns})`;

@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { coachImportRoutes } from '@app/server/coaches/import-coaches';
+import { coachRoutes } from '@app/server/coaches/routes';
+import { sealWith } from '@app/server/coaches/seal';
+import { appFor, as, clockAt, type Acting } from '../support/app.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+export const today = '2026-11-23';
+export const seal = sealWith(randomBytes(32));
+type Kind = 'coaches' | 'sessions';
+
+/** The API about lists, called as somebody. */
+export async function importApi(database: TestDatabase, now = `${today}T09:00:00.000Z`) {
+  const clock = clockAt(now);
+  const app = await appFor(database, [coachRoutes(clock, seal), coachImportRoutes(clock, seal)]);
+  const post = (who: Acting, url: string, payload: object) =>
+    app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });
+  return {
+    preview: (who: Acting, kind: Kind, content: Uint8Array | string, more: object = {}) =>
+      post(who, `/imports/${kind}/previews`, {
+        fileName: `${kind}.csv`,
+        content: Buffer.from(content).toString('base64'),
+        ...more,
+      }),
+    takeOver: (who: Acting, kind: Kind, previewId: string, more: object = {}) =>
+      post(who, `/imports/${kind}`, { key: randomUUID(), previewId, ...more }),
+    coaches: async (who: Acting) =>
+      (await app.inject({ url: '/api/coaches', headers: as(who) })).json().coaches,
+    coach: async (who: Acting, id: string) =>
+      (await app.inject({ url: `/api/coaches/${id}`, headers: as(who) })).json(),
+  };
+}
+
+export const sampleFile = (name: string) =>
+  readFile(new URL(`../samples/${name}`, import.meta.url));
+
+/** Everything that an import may write, to see that nothing of it changed. Sealed bytes and versions too. */
+export async function everything({ owner }: TestDatabase) {
+  const tables = [
+    'persons',
+    'person_roles',
+    'contacts',
+    'coaches',
+    'coach_limits',
+    'coach_days',
+    'bank_accounts',
+    'themes',
+    'completed_themes',
+    'intervision_attendances',
+    'organisations',
+    'places',
+    'series',
+    'sessions',
+    'session_trainers',
+    'outbox',
+  ];
+  return Promise.all(
+    tables.map(
+      async (table) =>
+        [table, await owner.unsafe(`select * from app.${table} x order by x::text`)] as const,
+    ),
+  );
+}
