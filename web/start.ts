@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { inspect } from 'node:util';
 import { CannotStart } from '@app/db/obstacle';
 import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
 import { openDatabase } from './launch/database.ts';
@@ -43,6 +44,7 @@ async function start(settings: Settings) {
     isForApi,
     api: api?.answer ?? null,
     pages: (request, response, next) => {
+      if (api && isForCalendar(request.url)) return api.calendar(request, response);
       if (api) Object.assign(request, { api: api.app });
       return pages(request, response, next);
     },
@@ -74,7 +76,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   }
   const { startApi } = await import('@app/server/http/start');
   let answer: RequestListener = (_, response) => void response.end();
-  const { app, stop: stopApi } = await startApi({
+  const { app, calendar, stop: stopApi } = await startApi({
     ...secrets,
     ownerUrl,
     origin: settings.origin,
@@ -87,5 +89,5 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     },
   });
   stop.started(stopApi);
-  return { app, answer };
+  return { app, answer, calendar };
 }

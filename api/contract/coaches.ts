@@ -205,7 +205,7 @@ export const recordStarterTraining = {
 export const makePageLink = {
   method: 'POST',
   url: '/coaches/:coach/page-links',
-  config: { name: 'makePageLink', needs: 'add page_links' },
+  config: { name: 'makePageLink', needs: 'add page_links', repeatable: true },
   schema: {
     summary: 'Make the address of her own page, to print or to send. It ends the address before it',
     params: z.object({ coach: z.uuid() }),

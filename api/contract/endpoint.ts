@@ -12,6 +12,8 @@ export interface Endpoint {
     name: string;
     /** What the acting role must be able to do; `signed-in` asks a visit only, `anyone` nothing. */
     needs: Need | 'signed-in' | 'anyone';
+    /** Doing it again with the same key gives the same: nothing of the answer has to be kept, and it must not be. */
+    repeatable?: true;
   };
   /** Larger bodies than the usual 64 kB, in bytes. */
   bodyLimit?: number;

@@ -464,6 +464,31 @@ export const listMyDays = {
   },
 } as const satisfies Endpoint;
 
+export const showOwnPage = {
+  method: 'GET',
+  url: '/pages/:token',
+  config: { name: 'showOwnPage', needs: 'anyone' },
+  schema: {
+    summary: 'A coach her own days by her personal page link: no private wishes, no accounts',
+    params: byLink,
+    response: { 200: listMyDays.schema.response[200].extend({ firstName: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const answerByPage = {
+  method: 'POST',
+  url: '/pages/:token/answers/:invitation',
+  config: { name: 'answerByPage', needs: 'anyone' },
+  schema: {
+    summary: 'The same answer, by her personal page link',
+    params: byLink.extend({ invitation: z.uuid() }),
+    body: z.object({ answer: GivenAnswer.or(z.literal('give-back')) }),
+    response: {
+      200: z.object({ outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])) }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const answerOwn = {
   method: 'POST',
   url: '/me/answers/:invitation',
@@ -479,7 +504,7 @@ export const answerOwn = {
 export const makeCalendarFeed = {
   method: 'POST',
   url: '/me/calendar',
-  config: { name: 'makeCalendarFeed', needs: 'add calendar_feeds' },
+  config: { name: 'makeCalendarFeed', needs: 'add calendar_feeds', repeatable: true },
   schema: {
     summary: 'Make the address of her own calendar; it ends the address before it',
     body: Once,

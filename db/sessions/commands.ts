@@ -1,6 +1,7 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { calendarFeeds } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import {
   invitations,
@@ -87,10 +88,24 @@ export const answerHeard = (
     sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
   );
 
+export const answerByPage = (
+  db: Transaction,
+  hash: Uint8Array,
+  invitation: string,
+  answer: GivenAnswer,
+  judged: Judged,
+) =>
+  result<Result>(
+    db,
+    sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+  );
+
 type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late';
 
 export const handBackByLink = (db: Transaction, hash: Uint8Array) =>
   result<HandedBack>(db, sql`app.hand_back_by_link(${hash})`);
+export const handBackByPage = (db: Transaction, hash: Uint8Array, invitation: string) =>
+  result<HandedBack>(db, sql`app.hand_back_by_page(${hash}, ${invitation})`);
 export const handBackOwn = (db: Transaction, invitation: string) =>
   result<HandedBack>(db, sql`app.hand_back_own(${invitation})`);
 export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
@@ -241,4 +256,23 @@ const verdictOf = ({ judgements }: Judged) => sql`${JSON.stringify({ judgements 
 async function result<Value>(db: Transaction, call: ReturnType<typeof sql>) {
   const [row] = await db.execute<{ result: Value }>(sql`select ${call} as result`);
   return row!.result;
+}
+
+/** A new address for a person's own calendar; the one before it ends. The same address twice changes nothing. */
+export async function replaceCalendarFeed(
+  db: Transaction,
+  personId: string,
+  tokenHash: Uint8Array,
+) {
+  await db
+    .update(calendarFeeds)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(
+        eq(calendarFeeds.personId, personId),
+        isNull(calendarFeeds.revokedAt),
+        ne(calendarFeeds.tokenHash, tokenHash),
+      ),
+    );
+  await db.insert(calendarFeeds).values({ personId, tokenHash }).onConflictDoNothing();
 }

@@ -259,6 +259,7 @@ as $$
   select jsonb_build_object(
     'invitationId', i.id,
     'sessionId', s.id,
+    'coachId', i.coach_id,
     'firstName', p.first_name,
     'title', r.title,
     'theme', t.name,
@@ -346,4 +347,40 @@ begin
     select coalesce(jsonb_agg(distinct item), '[]')
     from (select jsonb_array_elements_text(i.told) as item union select unnest(said)) known)
    where i.id = invitation;
+end $$;
+
+-- The same for who opens her own page by its link.
+create or replace function app.show_of_page(hash bytea) returns setof jsonb
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select app.shown_invitation(i.id)
+  from app.invitations i join app.sessions s on s.id = i.session_id
+  where i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
+  order by s.day, s.starts_at
+$$;
+
+create or replace function app.name_of_page(hash bytea) returns text
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select first_name from app.persons where id = app.owner_of_page(hash) $$;
+
+create or replace function app.answer_by_page(
+  hash bytea, invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
+) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
+end $$;
+
+create or replace function app.hand_back_by_page(hash bytea, invitation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.hand_back(invitation, 'page', null);
 end $$;

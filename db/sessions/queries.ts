@@ -245,6 +245,7 @@ export async function roomIn(db: Transaction, session: string) {
 export interface Shown {
   invitationId: string;
   sessionId: string;
+  coachId: string;
   firstName: string;
   title: string;
   theme: string | null;
@@ -398,3 +399,16 @@ export const placesThatWouldOverlap = (
     order by p.first_name`) as unknown as Promise<
     { id: string; firstName: string; lastName: string }[]
   >;
+
+export async function shownOfPage(db: Transaction, hash: Uint8Array): Promise<Shown[]> {
+  const found = await db.execute<{ shown: Shown }>(sql`select app.show_of_page(${hash}) as shown`);
+  return found.map(({ shown }) => shown);
+}
+
+/** Whose page a link opens; null when it opens none. */
+export async function nameOfPage(db: Transaction, hash: Uint8Array) {
+  const [found] = await db.execute<{ name: string | null }>(
+    sql`select app.name_of_page(${hash}) as name`,
+  );
+  return found?.name ?? null;
+}

@@ -10,7 +10,7 @@ export async function once(
   work: () => Promise<unknown>,
 ) {
   const key = keyOf(request.body);
-  if (!key || !request.visit?.role) return work();
+  if (!key || !request.visit?.role || request.routeOptions.config.repeatable) return work();
 
   const operation = request.routeOptions.config.name ?? '';
   const requestHash = createHash('sha256')

@@ -12,6 +12,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     name?: string;
     needs?: Endpoint['config']['needs'];
+    repeatable?: true;
   }
 }
 

@@ -1,12 +1,23 @@
+import { createHash } from 'node:crypto';
 import { connect, urlFor } from '@app/db/database';
+import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
+import type { RequestListener } from 'node:http';
 import { makeAuth } from '../accounts/auth.ts';
 import { limitTries } from '../accounts/limit-tries.ts';
 import { accountRoutes } from '../accounts/routes.ts';
+import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
+import { coachRoutes } from '../coaches/routes.ts';
+import { sealWith } from '../coaches/seal.ts';
+import { readMailFrom } from '../messages/mail-from.ts';
+import { messageRoutes } from '../messages/routes.ts';
+import { startWorker } from '../messages/worker.ts';
 import { answerRoutes } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
+import { answerCalendar } from '../sessions/calendar-feed.ts';
+import { calendarRoutes } from '../sessions/calendar-routes.ts';
 import { makeLinks } from '../sessions/link.ts';
 import { planRoutes } from '../sessions/plan-routes.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
@@ -27,9 +38,9 @@ export interface Surroundings {
 
 /** The API with all that works behind it: its database, its routes, its worker. */
 export async function startApi(surroundings: Surroundings) {
-  const { ownerUrl, appSecret, origin, smtpUrl, isStopping, serverFactory } = surroundings;
+  const { ownerUrl, appSecret, sealKey, origin, smtpUrl, mailFrom } = surroundings;
   const { database, end } = connect(urlFor('app_web', ownerUrl, appSecret));
-  const auth = await makeAuth({
+  const auth = makeAuth({
     authUrl: urlFor('app_auth', ownerUrl, appSecret),
     appSecret,
     origin,
@@ -41,20 +52,37 @@ export async function startApi(surroundings: Surroundings) {
     recognise: makeRecognise(auth),
     routes: [
       accountRoutes({ auth, mailLeaves: () => smtpUrl !== null }),
+      coachRoutes(realClock, sealWith(createHash('sha256').update(sealKey).digest())),
       sessionRoutes(realClock),
       planRoutes,
       askRoutes(realClock, links),
       answerRoutes(realClock, (bucket, limit) => limitTries(auth, bucket, limit)),
+      calendarRoutes(links),
       weekRoutes(realClock),
+      messageRoutes,
     ],
-    isStopping,
-    serverFactory,
+    isStopping: surroundings.isStopping,
+    serverFactory: surroundings.serverFactory,
     trustProxy: true,
   });
+  const worker = await startWorker({
+    jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),
+    appSecret,
+    origin,
+    post: smtpUrl === null ? null : postBy(smtpUrl),
+    from: readMailFrom(mailFrom ?? `Draagkracht <draagkracht@${new URL(origin).hostname}>`),
+    sendSignIn: (personId) => makeLinkAndCode(auth, personId),
+    clock: realClock,
+    log: app.log,
+  });
+  const calendar: RequestListener = (request, response) =>
+    void answerCalendar(request, response, { database, clock: realClock });
   return {
     app,
+    calendar,
     async stop() {
       await app.close();
+      await worker.stop();
       await auth.end();
       await end();
     },

@@ -1,16 +1,32 @@
-import { answerInvitation, answerOwn, listMyDays, showInvitation } from '@app/contract/sessions';
+import {
+  answerByPage,
+  answerInvitation,
+  answerOwn,
+  listMyDays,
+  showInvitation,
+  showOwnPage,
+} from '@app/contract/sessions';
 import {
   answerByLink,
+  answerByPage as keepByPage,
   answerOwn as answerAsHerself,
   handBackByLink,
+  handBackByPage,
 } from '@app/db/sessions/commands';
-import { contactPerson, openLink, shownByLink, shownOwn } from '@app/db/sessions/queries';
+import {
+  contactPerson,
+  nameOfPage,
+  openLink,
+  shownByLink,
+  shownOfPage,
+  shownOwn,
+} from '@app/db/sessions/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
 import { hashOf } from './link.ts';
-import { invitationAt } from './show-invitation.ts';
+import { daysAt, invitationAt } from './show-invitation.ts';
 
 /** Counts a try also when it is refused, and refuses one too many. */
 export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
@@ -66,23 +82,34 @@ export const answerRoutes =
 
     app.route({
       ...listMyDays,
-      handler: async ({ db }) => {
-        const [own, contact] = [await shownOwn(db), await contactPerson(db)];
-        const days = own.map((shown) => ({
-          invitationId: shown.invitationId,
-          ...invitationAt(shown, now(), contact),
-        }));
+      handler: async ({ db }) => daysAt(await shownOwn(db), now(), await contactPerson(db)),
+    });
+
+    app.route({
+      ...showOwnPage,
+      handler: async ({ db, params }) => {
+        const hash = hashOf(params.token);
+        const firstName = (await nameOfPage(db, hash)) ?? refuse('not-found');
         return {
-          questions: days.filter(
-            ({ standing, answer }) =>
-              standing === 'open' && (answer === null || answer === 'undecided'),
-          ),
-          coming: days.filter(({ standing }) => ['comes', 'stopped'].includes(standing)),
-          past: days
-            .filter(({ standing, answer }) => standing === 'over' && answer === 'yes')
-            .reverse()
-            .map(({ day, title, town }) => ({ day, title, town })),
+          firstName,
+          ...daysAt(await shownOfPage(db, hash), now(), await contactPerson(db)),
         };
+      },
+    });
+
+    app.route({
+      ...answerByPage,
+      handler: async ({ db, params: { token, invitation }, body: { answer } }) => {
+        await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
+        const hash = hashOf(token);
+        const shown =
+          (await shownOfPage(db, hash)).find(({ invitationId }) => invitationId === invitation) ??
+          refuse('not-found');
+        if (answer === 'give-back') return { outcome: await handBackByPage(db, hash, invitation) };
+
+        const { sessionId, coachId } = shown;
+        const judged = await judgeAnswer(db, { sessionId, coachId, answer, today: today() });
+        return { outcome: await keepByPage(db, hash, invitation, answer, judged) };
       },
     });
   };

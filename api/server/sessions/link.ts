@@ -4,21 +4,23 @@ import { createHash, createHmac } from 'node:crypto';
 export interface Links {
   tokenOf(invitationId: string): string;
   pageOf(token: string): string;
+  /** A token for one purpose that follows from a form's key: a double tap makes the same one. */
+  tokenFor(purpose: 'page' | 'calendar', key: string): string;
 }
 
 /**
  * The token follows from the secret and the invitation, so that mail, text message and letter carry the same
  * one and the database keeps only its hash: 160 bits that nobody can make without the secret.
  */
-export const makeLinks = (appSecret: string, origin: string): Links => ({
-  tokenOf: (invitationId) =>
-    createHmac('sha256', appSecret)
-      .update(`answer ${invitationId}`)
-      .digest()
-      .subarray(0, 20)
-      .toString('base64url'),
-  pageOf: (token) => `${origin}/a/${token}`,
-});
+export function makeLinks(appSecret: string, origin: string): Links {
+  const tokenFrom = (what: string) =>
+    createHmac('sha256', appSecret).update(what).digest().subarray(0, 20).toString('base64url');
+  return {
+    tokenOf: (invitationId) => tokenFrom(`answer ${invitationId}`),
+    pageOf: (token) => `${origin}/a/${token}`,
+    tokenFor: (purpose, key) => tokenFrom(`${purpose} ${key}`),
+  };
+}
 
 /** What the database keeps of a token. */
 export const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();

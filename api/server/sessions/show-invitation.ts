@@ -40,3 +40,21 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
 }
 
 const asMoment = (text: string): Moment => new Date(text).toISOString();
+
+/** Her days, as her own pages list them: what is asked, what comes, what has been. */
+export function daysAt(own: Shown[], now: Moment, contact: Contact) {
+  const days = own.map((shown) => ({
+    invitationId: shown.invitationId,
+    ...invitationAt(shown, now, contact),
+  }));
+  return {
+    questions: days.filter(
+      ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),
+    ),
+    coming: days.filter(({ standing }) => standing === 'comes' || standing === 'stopped'),
+    past: days
+      .filter(({ standing, answer }) => standing === 'over' && answer === 'yes')
+      .reverse()
+      .map(({ day, title, town }) => ({ day, title, town })),
+  };
+}
