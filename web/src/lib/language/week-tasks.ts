@@ -1,0 +1,100 @@
+import type { Task } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import type { KindOfTask } from '@app/domain/sessions/attention';
+import type { Standing } from '#lib/ui/drawings.ts';
+import { capital, sayNumber } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
+
+/** How one kind of task is said, and what its buttons say. */
+interface TaskWords {
+  standing: Standing;
+  about: string;
+  title: (task: Task, today: Day) => string;
+  text: (task: Task, today: Day) => string;
+  /** Where it is solved. */
+  solve: string;
+  /** A second way, where there is one. */
+  other?: string;
+}
+
+export const callSomebody = spoken<(firstName: string) => string>({
+  nl: (firstName) => `Bel ${firstName}`,
+});
+
+const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, today));
+const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
+const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
+const name = ({ coach }: Task) => coach?.firstName ?? '';
+const asked = ({ askedAt }: Task) =>
+  askedAt === null ? '' : `We vroegen het op ${sayDateOf(askedAt)}. `;
+
+/** A new kind of task without its words does not compile. */
+export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
+  nl: {
+    'no-trainer': {
+      standing: 'block',
+      about: 'Nooit alleen',
+      title: (task, today) => `${capital(near(task, today))} is er nog geen trainer${inTown(task)}`,
+      text: () => 'Een coach staat nooit zonder trainer voor een groep.',
+      solve: 'Zoek een trainer',
+      other: 'Verzet de dag',
+    },
+    'open-place': {
+      standing: 'warn',
+      about: 'Plaats open',
+      title: (task, today) =>
+        `${capital(near(task, today))} ${task.places === 1 ? 'is er een plaats' : `zijn er ${sayNumber(task.places)} plaatsen`} open${inTown(task)}`,
+      text: ({ givenBackBy, title }) =>
+        givenBackBy === null
+          ? `Voor ${title} zoeken we nog iemand.`
+          : `${givenBackBy} gaf een plaats terug. Dat mag altijd.`,
+      solve: 'Zoek een coach',
+    },
+    'call-about-stopped-yes': {
+      standing: 'warn',
+      about: 'Eigen ja',
+      title: (task, today) =>
+        `${name(task)} zei ja voor ${nearName(task, today)}, en er is nog iets`,
+      text: () => 'De ja blijft bewaard. Bel en zeg wat wij nog regelen.',
+      solve: 'Bekijk wat er is',
+    },
+    'call-about-answer': {
+      standing: 'warn',
+      about: 'Antwoord',
+      title: (task, today) => `Nog geen antwoord van ${name(task)} voor ${nearName(task, today)}`,
+      text: (task) => `${asked(task)}Een telefoontje helpt vaak.`,
+      solve: 'Vul het antwoord in',
+    },
+    'mail-does-not-arrive': {
+      standing: 'warn',
+      about: 'Mail',
+      title: (task) => `Onze mail aan ${name(task)} komt niet aan`,
+      text: (task, today) =>
+        `Het gaat over ${nearName(task, today)}${inTown(task)}. Bel, of vraag het op een andere manier.`,
+      solve: 'Vraag het anders',
+    },
+    'plan-preparation': {
+      standing: 'warn',
+      about: 'Voorbereiding',
+      title: (task, today) =>
+        `Voor ${nearName(task, today)}${inTown(task)} is er nog geen voorbereiding`,
+      text: () => 'Een halfuur met trainer en coach samen volstaat.',
+      solve: 'Plan voorbereiding',
+    },
+    'plan-debriefing': {
+      standing: 'warn',
+      about: 'Nabespreking',
+      title: (task) => `Na de dag${inTown(task)} schreven we nog geen nabespreking op`,
+      text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
+      solve: 'Vul nabespreking in',
+    },
+    'waits-for-place': {
+      standing: 'warn',
+      about: 'Plaats vrij',
+      title: (task, today) => `${name(task)} wilde mee ${near(task, today)}, en er is weer plaats`,
+      text: () => 'Toen was de dag vol. Bel en vraag of het nog past.',
+      solve: 'Vul het antwoord in',
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { sayCount, sayNumber } from './in-words.ts';
+import { capital } from './in-words.ts';
+import { spoken } from './language.ts';
+
+interface WeekWords {
+  hello: (hour: number, firstName: string) => string;
+  lead: (days: number, tasks: number, today: number) => string;
+  today: string;
+  thisWeek: string;
+  theWeek: string;
+  wholeCalendar: string;
+  newSeries: string;
+  calls: string;
+  legend: Record<'trainer' | 'coach' | 'wait' | 'open', string>;
+  notHappening: string;
+  noDays: string;
+  nothingUrgent: { title: string; text: (days: number) => string; next: string };
+  nothingAtAll: { title: string; text: string };
+  longNotAsked: { title: string; text: string; weeks: (weeks: number | null) => string };
+}
+
+/** The first page of who plans. */
+export const week = spoken<WeekWords>({
+  nl: {
+    hello: (hour, firstName) =>
+      `${hour < 12 ? 'Goedemorgen' : hour < 18 ? 'Goedemiddag' : 'Goedenavond'}, ${firstName}`,
+    lead: (days, tasks, today) =>
+      [
+        `${countedDays(days)} deze week.`,
+        tasks === 0
+          ? 'Niets vraagt nu je aandacht.'
+          : `${capital(sayNumber(tasks))} ${tasks === 1 ? 'ding vraagt' : 'dingen vragen'} je aandacht${ofToday(tasks, today)}.`,
+      ].join(' '),
+    today: 'Vandaag',
+    thisWeek: 'Deze week',
+    theWeek: 'De week',
+    wholeCalendar: 'Hele kalender',
+    newSeries: 'Nieuwe reeks',
+    calls: 'Bellijst',
+    legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
+    notHappening: 'Gaat niet door',
+    noDays: 'Deze week zijn er geen vormingen.',
+    nothingUrgent: {
+      title: 'Vandaag is er niets dringend',
+      text: (days) =>
+        days === 0
+          ? 'Deze week zijn er geen vormingen.'
+          : `Deze week ${days === 1 ? 'is er één vorming' : `zijn er ${sayNumber(days)} vormingen`}.`,
+      next: 'Bekijk de kalender',
+    },
+    nothingAtAll: {
+      title: 'Nog geen dagen',
+      text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
+    },
+    longNotAsked: {
+      title: 'Lang niet gevraagd',
+      text: 'Deze coaches kunnen mee, maar we vroegen hen al een tijd niet.',
+      weeks: (weeks) => (weeks === null ? 'nog nooit' : sayCount(weeks, 'week', 'weken')),
+    },
+  },
+});
+
+const countedDays = (days: number) =>
+  days === 0
+    ? 'Geen vormingen'
+    : `${capital(sayNumber(days))} ${days === 1 ? 'vorming' : 'vormingen'}`;
+
+const ofToday = (tasks: number, today: number) => {
+  if (today === 0) return '';
+  return tasks === today ? ', vandaag nog' : `, ${sayNumber(today)} daarvan vandaag`;
+};

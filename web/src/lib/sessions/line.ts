@@ -1,0 +1,44 @@
+import type { SessionLine } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import type { Seat } from '#lib/language/components.ts';
+import { circleWords } from '#lib/language/sessions.ts';
+import type { Standing } from '#lib/ui/drawings.ts';
+
+type People = Pick<SessionLine, 'trainers' | 'coaches' | 'coachesNeeded' | 'asked'>;
+
+/** How many places still wait for a name. */
+export const openPlaces = ({ coaches, coachesNeeded }: People): number =>
+  Math.max(0, coachesNeeded - coaches.length);
+
+/** What a list says about the people of a day; nothing when it is over or does not happen. */
+export function peopleState(
+  session: People & Pick<SessionLine, 'day' | 'cancelled'>,
+  today: Day,
+): { standing: Standing; text: string } | null {
+  if (session.cancelled || session.day < today) return null;
+  if (session.trainers.length === 0) return { standing: 'block', text: circleWords.noTrainer };
+
+  const open = openPlaces(session);
+  if (open === 0) return { standing: 'met', text: circleWords.everybodyKnown };
+  return session.asked >= open
+    ? { standing: 'warn', text: circleWords.waiting }
+    : { standing: 'warn', text: circleWords.open(open) };
+}
+
+/** Everybody around a day: who is sure, who was asked, and which chairs are open. */
+export function seatsOf(session: People): Seat['kind'][] {
+  const open = openPlaces(session);
+  const waiting = Math.min(session.asked, open);
+  return [
+    ...(session.trainers.length === 0
+      ? (['open'] as const)
+      : session.trainers.map(() => 'trainer' as const)),
+    ...session.coaches.map(() => 'coach' as const),
+    ...Array.from({ length: waiting }, () => 'wait' as const),
+    ...Array.from({ length: open - waiting }, () => 'open' as const),
+  ];
+}
+
+/** What a day is called: its theme, or the name of its series. */
+export const nameOf = ({ theme, title }: Pick<SessionLine, 'theme' | 'title'>): string =>
+  theme ?? title;
