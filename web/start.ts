@@ -76,7 +76,11 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   }
   const { startApi } = await import('@app/server/http/start');
   let answer: RequestListener = (_, response) => void response.end();
-  const { app, calendar, stop: stopApi } = await startApi({
+  const {
+    app,
+    calendar,
+    stop: stopApi,
+  } = await startApi({
     ...secrets,
     ownerUrl,
     origin: settings.origin,
