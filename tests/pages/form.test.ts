@@ -49,6 +49,18 @@ test('text becomes the values of a contract', async () => {
   });
 });
 
+test('a field that may stay empty says so', async () => {
+  const fields = { often: 'maybe-number', since: 'maybe-day' } as const;
+  const { body: empty } = await typedIn(posted([['often', ' ']]), fields);
+  expect(empty).toEqual({ often: null, since: null });
+
+  const filled = posted([
+    ['often', '2'],
+    ['since', '16/06/2022'],
+  ]);
+  expect((await typedIn(filled, fields)).body).toEqual({ often: 2, since: '2022-06-16' });
+});
+
 test('what nobody can read goes to the API as typed, so that it is refused there', async () => {
   const { body } = await typedIn(posted([['from', 'half tien']]), { from: 'time' });
   expect(body.from).toBe('half tien');

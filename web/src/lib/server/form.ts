@@ -10,6 +10,8 @@ const readers = {
   /** An empty field is known to be absent. */
   maybe: (typed: string) => (typed.trim() === '' ? null : typed),
   number: (typed: string) => orTyped(typed, readNumber),
+  'maybe-number': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readNumber)),
+  'maybe-day': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readDay)),
   day: (typed: string) => orTyped(typed, readDay),
   time: (typed: string) => orTyped(typed, readTime),
   money: (typed: string) => orTyped(typed, readMoney),
@@ -28,13 +30,17 @@ type Value<Kind> = Kind extends 'text' | 'day' | 'time'
     ? string | null
     : Kind extends 'number' | 'money'
       ? number
-      : Kind extends 'ticked'
-        ? boolean
-        : Kind extends 'list'
-          ? string[]
-          : Kind extends [infer Row extends Fields]
-            ? Body<Row>[]
-            : never;
+      : Kind extends 'maybe-number'
+        ? number | null
+        : Kind extends 'maybe-day'
+          ? string | null
+          : Kind extends 'ticked'
+            ? boolean
+            : Kind extends 'list'
+              ? string[]
+              : Kind extends [infer Row extends Fields]
+                ? Body<Row>[]
+                : never;
 export type Body<F extends Fields> = { [Name in keyof F]: Value<F[Name]> };
 
 /** What was typed in a form, once as a body for a contract and once as it was typed. */

@@ -30,7 +30,7 @@ const coordinator: readonly Word[] = [
   { href: '/week', word: navigation.week },
   { href: '/calendar', word: navigation.calendar },
   { href: '/coaches', word: navigation.coaches },
-  { href: '/coaches/import', word: navigation.import },
+  { href: '/imports', word: navigation.import },
 ];
 
 const pages = new Set<string>(
