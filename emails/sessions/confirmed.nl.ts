@@ -10,10 +10,13 @@ export const sentences: ConfirmedSentences = {
   inCalendar: () => 'Bij deze mail zit de dag voor je kalender.',
 };
 
-export const mayChange: MayChange = ({ deadline }) => [
-  'Toch iets veranderd? Je kan je antwoord veranderen tot ',
-  { strong: sayDayAndTime(deadline) },
-  '. Daarna kan je je plaats nog altijd teruggeven. Je hoeft niet te zeggen waarom.',
-];
+export const mayChange: MayChange = ({ deadline }) =>
+  deadline === null
+    ? 'Toch iets veranderd? Je kan je plaats altijd teruggeven. Je hoeft niet te zeggen waarom.'
+    : [
+        'Toch iets veranderd? Je kan je antwoord veranderen tot ',
+        { strong: sayDayAndTime(deadline) },
+        '. Daarna kan je je plaats nog altijd teruggeven. Je hoeft niet te zeggen waarom.',
+      ];
 
 export const labels = { answer: 'Bekijk mijn antwoord' };

@@ -10,7 +10,8 @@ export type Confirmed = {
   firstName: string;
   session: SessionDay;
   known: GoodToKnow;
-  deadline: Invitation['deadline'];
+  /** Until when she can change her answer; `null` when that is over and only giving back is left. */
+  deadline: Invitation['deadline'] | null;
   link: string;
   sender: Sender;
   version: CalendarEntry['version'];

@@ -66,6 +66,17 @@ test('a place is confirmed while she has it', async () => {
   expect(await told('confirmed', { assignment })).toBe('place-ended');
 });
 
+test('a place given after the deadline does not name a deadline that is over', async () => {
+  const assignment = await aPlace(database.owner, question);
+  await told('confirmed', { assignment });
+  await set({ answer_by: '2020-01-01' });
+  await told('confirmed', { assignment });
+  const [before, after] = sent.map(({ text }) =>
+    text.includes('Je kan je antwoord veranderen tot'),
+  );
+  expect([before, after]).toEqual([true, false]);
+});
+
 test('a place given back is thanked for, unless she comes after all', async () => {
   const assignment = await aPlace(database.owner, question);
   expect(await told('place-given-back', { assignment })).toBe('comes-after-all');

@@ -323,7 +323,11 @@ test('stopping lets the letter finish that is on its way, and takes no other', a
   const second = await put(database.owner, 'invitation', {
     invitation: (await aQuestion(database.owner)).id,
   });
-  const stopped = worker.stop();
+  let isOver = false;
+  const stopped = worker.stop().then(() => (isOver = true));
+  for (let look = 0; look < 200; look += 1)
+    expect(await row(first)).toMatchObject({ state: 'sending', minutes: 5 });
+  expect(isOver).toBe(false);
   finish();
   await Promise.all([drained, stopped]);
   expect(await row(first)).toMatchObject({ state: 'sent' });

@@ -37,7 +37,12 @@ export const letters: Record<string, Kind> = {
   confirmed: {
     needless: (told) => dayIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
     letter: (told, beside) =>
-      confirmed({ ...asked(told), ...beside, version: version(told, beside) }),
+      confirmed({
+        ...asked(told),
+        ...beside,
+        ...(beside.changedAt > told.answerBy && { deadline: null }),
+        version: version(told, beside),
+      }),
   },
   'place-given-back': {
     needless: (told) => dayIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
