@@ -4,24 +4,15 @@ import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
 import type { RequestListener } from 'node:http';
 import { makeAuth } from '../accounts/auth.ts';
-import { limitTries } from '../accounts/limit-tries.ts';
-import { accountRoutes } from '../accounts/routes.ts';
 import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
-import { coachRoutes } from '../coaches/routes.ts';
 import { sealWith } from '../coaches/seal.ts';
 import { readMailFrom } from '../messages/mail-from.ts';
-import { messageRoutes } from '../messages/routes.ts';
 import { startWorker } from '../messages/worker.ts';
-import { answerRoutes } from '../sessions/answer-routes.ts';
-import { askRoutes } from '../sessions/ask-routes.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
-import { calendarRoutes } from '../sessions/calendar-routes.ts';
 import { makeLinks } from '../sessions/link.ts';
-import { planRoutes } from '../sessions/plan-routes.ts';
-import { sessionRoutes } from '../sessions/routes.ts';
-import { weekRoutes } from '../sessions/week-routes.ts';
+import { allRoutes } from './all-routes.ts';
 import { buildApp } from './app.ts';
 
 export interface Surroundings {
@@ -50,17 +41,13 @@ export async function startApi(surroundings: Surroundings) {
   const app = await buildApp({
     database,
     recognise: makeRecognise(auth),
-    routes: [
-      accountRoutes({ auth, mailLeaves: () => smtpUrl !== null }),
-      coachRoutes(realClock, sealWith(createHash('sha256').update(sealKey).digest())),
-      sessionRoutes(realClock),
-      planRoutes,
-      askRoutes(realClock, links),
-      answerRoutes(realClock, (bucket, limit) => limitTries(auth, bucket, limit)),
-      calendarRoutes(links),
-      weekRoutes(realClock),
-      messageRoutes,
-    ],
+    routes: allRoutes({
+      auth,
+      clock: realClock,
+      links,
+      seal: sealWith(createHash('sha256').update(sealKey).digest()),
+      mailLeaves: () => smtpUrl !== null,
+    }),
     isStopping: surroundings.isStopping,
     serverFactory: surroundings.serverFactory,
     trustProxy: true,

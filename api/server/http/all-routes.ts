@@ -1,0 +1,39 @@
+import type { Auth } from '../accounts/auth.ts';
+import { limitTries } from '../accounts/limit-tries.ts';
+import { accountRoutes } from '../accounts/routes.ts';
+import type { Clock } from '../clock.ts';
+import { coachImportRoutes } from '../coaches/import-coaches.ts';
+import { coachRoutes } from '../coaches/routes.ts';
+import type { Seal } from '../coaches/seal.ts';
+import { messageRoutes } from '../messages/routes.ts';
+import { answerRoutes } from '../sessions/answer-routes.ts';
+import { askRoutes } from '../sessions/ask-routes.ts';
+import { calendarRoutes } from '../sessions/calendar-routes.ts';
+import type { Links } from '../sessions/link.ts';
+import { planRoutes } from '../sessions/plan-routes.ts';
+import { sessionRoutes } from '../sessions/routes.ts';
+import { weekRoutes } from '../sessions/week-routes.ts';
+import type { Routes } from './routes.ts';
+
+export interface Wiring {
+  auth: Auth;
+  clock: Clock;
+  links: Links;
+  seal: Seal;
+  /** False when letters stay in the outbox because there is no mail server. */
+  mailLeaves: () => boolean;
+}
+
+/** The routes of every feature. What is not here is not served. */
+export const allRoutes = ({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] => [
+  accountRoutes({ auth, mailLeaves }),
+  coachRoutes(clock, seal),
+  coachImportRoutes(clock, seal),
+  sessionRoutes(clock),
+  planRoutes,
+  askRoutes(clock, links),
+  answerRoutes(clock, (bucket, limit) => limitTries(auth, bucket, limit)),
+  calendarRoutes(links),
+  weekRoutes(clock),
+  messageRoutes,
+];
