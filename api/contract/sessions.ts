@@ -148,6 +148,7 @@ export const Candidate = z.object({
   phone: z.string().nullable(),
   preferredChannel: Channel,
   hasEmail: z.boolean(),
+  whatsappAgreed: z.boolean(),
   group: z.enum(groups),
   judgements: Judgements,
   why: z.array(z.custom<Why>()),
@@ -160,7 +161,13 @@ export const listCandidates = {
   schema: {
     summary: 'Every coach for a day, in three groups, with every condition and why she stands here',
     params: oneSession,
-    response: { 200: z.object({ candidates: z.array(Candidate) }) },
+    response: {
+      200: z.object({
+        candidates: z.array(Candidate),
+        /** Until when somebody asked now can answer, unless another day is chosen. Null when it is too late to ask. */
+        answerBy: Moment.nullable(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

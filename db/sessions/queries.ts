@@ -91,6 +91,7 @@ export interface CandidatePerson {
   phone: string | null;
   preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
   hasEmail: boolean;
+  whatsappAgreed: boolean;
 }
 
 /** How to reach every coach, by id. */
@@ -98,7 +99,8 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
   const found = await (db.execute(sql`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      c.email is not null and c.email_failed_on is null as "hasEmail"
+      c.email is not null and c.email_failed_on is null as "hasEmail",
+      c.whatsapp_agreed_on is not null as "whatsappAgreed"
     from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`) as unknown as Promise<
     CandidatePerson[]
   >);

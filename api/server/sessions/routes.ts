@@ -15,7 +15,9 @@ import {
   writtenAbout,
 } from '@app/db/sessions/queries';
 import { daysBetween } from '@app/domain/day';
+import { defaultDeadline } from '@app/domain/participation/deadline';
 import type { Judgement } from '@app/domain/participation/judge';
+import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -70,7 +72,10 @@ export const sessionRoutes =
       handler: async ({ db, params: { session } }) => {
         const gathered = (await factsAbout(db, session, today())) ?? refuse('not-found');
         const candidates = candidatesOf(gathered, await peopleToAsk(db));
+        const { day, terms } = gathered;
+        const deadline = defaultDeadline(now(), day, termsOn(terms, day.day));
         return {
+          answerBy: deadline.ask === 'not-any-more' ? null : deadline.answerBy,
           candidates: candidates.map(({ person, ...judged }) => {
             const { id, firstName, lastName, ...reach } = person;
             return { coach: { id, firstName, lastName }, ...reach, ...judged };
