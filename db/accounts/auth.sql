@@ -87,6 +87,7 @@ as $$
   from auth.accounts a cross join lateral auth.roles_of(a.id) held
   where (select s.demonstration from app.settings s)
   order by array_position(array['coordinator', 'coach', 'trainer', 'ombudsperson', 'administrator'], held.role),
+    a.id is distinct from (select s.contact_person_id from app.settings s),
     a.created_at, held.first_name, a.id
 $$;
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day.ts';
 
-/** What asks for the attention of who plans. */
+/** What asks for the attention of who plans, the gravest first. */
 export const kindsOfTask = [
   'no-trainer',
   'open-place',
@@ -33,7 +33,7 @@ export function solveBy(kind: KindOfTask, session: Day, today: Day): Day {
   return by < today ? today : by;
 }
 
-/** What cannot wait, and what this week asks; the rest is left in peace. Soonest first, as read. */
+/** What cannot wait, and what this week asks; the rest is left in peace. Soonest first, and on one day the gravest first. */
 export function divide<Task extends { kind: KindOfTask; day: Day }>(
   tasks: readonly Task[],
   today: Day,
@@ -49,4 +49,4 @@ export function divide<Task extends { kind: KindOfTask; day: Day }>(
 }
 
 const turn = ({ task: { kind, day }, by }: { task: { kind: KindOfTask; day: Day }; by: Day }) =>
-  `${by} ${day} ${kindsOfTask.indexOf(kind)}`;
+  `${by} ${kindsOfTask.indexOf(kind)} ${day}`;

@@ -1,0 +1,46 @@
+import { addDays } from '@app/domain/day';
+import { divide, kindsOfTask, solveBy, type KindOfTask } from '@app/domain/sessions/attention';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const today = '2026-11-23';
+const task = (kind: KindOfTask, day: string) => ({ kind, day });
+
+describe('an open place', () => {
+  test('is for today from three days before', () => {
+    expect(solveBy('open-place', '2026-11-26', today)).toBe(today);
+    expect(solveBy('open-place', '2026-11-27', today)).toBe('2026-11-24');
+  });
+
+  test('of a day that is far away leaves us in peace', () => {
+    const near = task('open-place', addDays(today, 10));
+    const far = task('open-place', addDays(today, 11));
+    const { thisWeek } = divide([near, far], today);
+    expect(thisWeek.map(({ task: one }) => one)).toEqual([near]);
+  });
+});
+
+test('a debriefing is asked after the day, not before', () => {
+  expect(solveBy('plan-debriefing', today, today)).toBe('2026-11-25');
+  expect(solveBy('plan-debriefing', addDays(today, -7), today)).toBe(today);
+});
+
+test('what is gravest stands first among what is for today', () => {
+  const tasks = [...kindsOfTask].reverse().map((kind) => task(kind, addDays(today, -3)));
+  expect(divide(tasks, today).today.map(({ task: one }) => one.kind)).toEqual(kindsOfTask);
+});
+
+test('nothing is due in the past, and nothing stands in both lists', () => {
+  const anyTask = fc.record({
+    kind: fc.constantFrom(...kindsOfTask),
+    day: fc.integer({ min: -20, max: 40 }).map((days) => addDays(today, days)),
+  });
+  fc.assert(
+    fc.property(fc.array(anyTask), (tasks) => {
+      const { today: now, thisWeek } = divide(tasks, today);
+      expect(now.every(({ by }) => by === today)).toBe(true);
+      expect(thisWeek.every(({ by }) => by > today && by <= addDays(today, 7))).toBe(true);
+      expect(now.length + thisWeek.length).toBeLessThanOrEqual(tasks.length);
+    }),
+  );
+});
