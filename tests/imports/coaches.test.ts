@@ -209,6 +209,13 @@ test('what is no list is refused, with the reason', async () => {
   });
 });
 
+test('a file that is too large is named as that, and never more than we can carry', async () => {
+  const answer = await api.preview(hilde, 'coaches', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'));
+  expect(answer.json()).toMatchObject({ status: 422, file: { problem: 'too-large' } });
+  const huge = await api.preview(hilde, 'coaches', Buffer.alloc(7 * 1024 * 1024, 'x'));
+  expect(huge.statusCode).toBe(413);
+});
+
 test('a preview is taken over once, by who made it, within a day', async () => {
   const { previewId } = await shown(file);
   const other = await aPerson(database, 'coordinator', 'An');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
+import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import type { TestDatabase } from '../support/database.ts';
 
@@ -13,7 +14,11 @@ type Kind = 'coaches' | 'sessions';
 /** The API about lists, called as somebody. */
 export async function importApi(database: TestDatabase, now = `${today}T09:00:00.000Z`) {
   const clock = clockAt(now);
-  const app = await appFor(database, [coachRoutes(clock, seal), coachImportRoutes(clock, seal)]);
+  const app = await appFor(database, [
+    coachRoutes(clock, seal),
+    coachImportRoutes(clock, seal),
+    sessionImportRoutes(clock, seal),
+  ]);
   const post = (who: Acting, url: string, payload: object) =>
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });
   return {

@@ -1,0 +1,27 @@
+import { importSessions, previewSessionImport } from '@app/contract/imports';
+import type { Clock } from '../clock.ts';
+import type { Seal } from '../coaches/seal.ts';
+import type { Routes } from '../http/routes.ts';
+import { previewDays } from './preview-list.ts';
+import { takeOverDays } from './take-over-list.ts';
+
+/** Bringing in a list of training days: first shown, then taken over. */
+export const sessionImportRoutes =
+  (clock: Clock, seal: Seal): Routes =>
+  async (app) => {
+    app.route({
+      ...previewSessionImport,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return previewDays(db, body, clock, seal);
+      },
+    });
+
+    app.route({
+      ...importSessions,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return takeOverDays(db, body, clock, seal);
+      },
+    });
+  };

@@ -1,0 +1,189 @@
+import type { Day } from '@app/domain/day';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import { recordset } from '../recordset.ts';
+
+export type SessionKnown = {
+  id: string;
+  seriesId: string;
+  title: string;
+  /** How many days the series has. */
+  days: number;
+  organisation: string;
+  number: number;
+  day: Day;
+  from: string;
+  until: string;
+  theme: string | null;
+  place: string | null;
+  town: string | null;
+  trainers: string[];
+  participants: number | null;
+  coachesNeeded: number;
+  coachesTaken: number;
+  remark: string | null;
+  cancelled: boolean;
+};
+
+/** Holds the days of these organisations until the transaction ends. */
+export async function holdSessions(db: Transaction, organisationIds: string[]) {
+  await db.execute(sql`
+    select s.id from app.sessions s
+    where s.series_id in (select r.id from app.series r where ${ofOrganisations(organisationIds)})
+    order by s.id for no key update`);
+}
+
+/** The days of these organisations, with the facts that a list may tell. */
+export async function sessionsKnown(db: Transaction, organisationIds: string[]) {
+  const found = await db.execute<SessionKnown>(sql`
+    select s.id, s.series_id as "seriesId", r.title, count(*) over (partition by s.series_id)::int as days,
+      o.name as organisation, s.number, s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
+      t.name as theme, l.name as place, nullif(l.town, '') as town, coalesce(trainers.names, '{}') as trainers,
+      s.participants, s.coaches_needed as "coachesNeeded", s.coaches_taken as "coachesTaken", s.remark,
+      s.cancelled_at is not null as cancelled
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    join app.organisations o on o.id = r.organisation_id
+    left join app.themes t on t.id = s.theme_id
+    left join app.places l on l.id = s.place_id
+    left join (
+      select x.session_id, array_agg(trim(p.first_name || ' ' || p.last_name) order by p.first_name, p.last_name) as names
+      from app.session_trainers x join app.persons p on p.id = x.person_id group by 1
+    ) trainers on trainers.session_id = s.id
+    where ${ofOrganisations(organisationIds)}
+    order by s.day, s.starts_at, s.id`);
+  return [...found];
+}
+
+const ofOrganisations = (ids: string[]) => {
+  const rows = ids.map((id) => ({ id }));
+  return sql`r.organisation_id in (select r.id from ${recordset(rows, sql`id uuid`)})`;
+};
+
+export type Named = { id: string; name: string };
+export type PlaceKnown = Named & { town: string };
+
+/** Organisations, places and trainers that a list may name. */
+export async function namesKnown(db: Transaction) {
+  const organisations = await db.execute<Named>(
+    sql`select id, name from app.organisations order by id`,
+  );
+  const places = await db.execute<PlaceKnown>(
+    sql`select id, name, town from app.places order by id`,
+  );
+  const trainers = await db.execute<Named>(sql`
+    select p.id, trim(p.first_name || ' ' || p.last_name) as name
+    from app.person_roles h join app.persons p on p.id = h.person_id where h.role = 'trainer' order by p.id`);
+  return { organisations: [...organisations], places: [...places], trainers: [...trainers] };
+}
+
+export const addOrganisations = (db: Transaction, names: Named[]) =>
+  db.execute(sql`
+    insert into app.organisations (id, name) select id, name from ${recordset(names, sql`id uuid, name text`)}`);
+
+export const addPlaces = (db: Transaction, places: PlaceKnown[]) =>
+  db.execute(sql`
+    insert into app.places (id, name, town)
+    select id, name, town from ${recordset(places, sql`id uuid, name text, town text`)}`);
+
+export interface NewSeries {
+  id: string;
+  title: string;
+  organisationId: string;
+}
+
+export const addAllSeries = (db: Transaction, series: NewSeries[]) =>
+  db.execute(sql`
+    insert into app.series (id, title, organisation_id)
+    select id, title, "organisationId" from ${recordset(series, sql`id uuid, title text, "organisationId" uuid`)}`);
+
+/** What a line tells of a day. Null is what it does not tell. */
+export interface ToldSession {
+  id: string;
+  number: number | null;
+  day: Day | null;
+  from: string | null;
+  until: string | null;
+  themeId: string | null;
+  placeId: string | null;
+  participants: number | null;
+  coachesNeeded: number | null;
+  remark: string | null;
+}
+
+const toldColumns = sql`id uuid, number smallint, day date, "from" time, until time, "themeId" uuid, "placeId" uuid,
+  participants smallint, "coachesNeeded" smallint, remark text`;
+
+/** Adds days. Who does not say how many coaches are needed, needs one. */
+export const addAllSessions = (db: Transaction, days: (ToldSession & { seriesId: string })[]) =>
+  db.execute(sql`
+    insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, place_id, participants, coaches_needed, remark)
+    select id, "seriesId", number, day, "from", until, "themeId", "placeId", participants, coalesce("coachesNeeded", 1), remark
+    from ${recordset(days, sql`"seriesId" uuid, ${toldColumns}`)}`);
+
+/** Changes days, and writes a letter to whoever was asked for one that moved and is still to come. */
+export async function tellSessions(
+  db: Transaction,
+  told: (ToldSession & { moved: boolean })[],
+  today: Day,
+) {
+  if (told.length === 0) return;
+  await db.execute(sql`
+    with before as (
+      select s.id, s.day, s.starts_at, s.ends_at from app.sessions s where s.id in (select r.id from ${recordset(told, sql`id uuid`)})
+    ), changed as (
+      update app.sessions s set number = coalesce(r.number, s.number), day = coalesce(r.day, s.day),
+        starts_at = coalesce(r."from", s.starts_at), ends_at = coalesce(r.until, s.ends_at),
+        theme_id = coalesce(r."themeId", s.theme_id), place_id = coalesce(r."placeId", s.place_id),
+        participants = coalesce(r.participants, s.participants),
+        coaches_needed = coalesce(r."coachesNeeded", s.coaches_needed), remark = coalesce(r.remark, s.remark),
+        sequence = s.sequence + 1
+      from ${recordset(told, sql`${toldColumns}, moved boolean`)} where s.id = r.id
+      returning s.id, s.day, s.version, r.moved
+    )
+    select app.emit('changed', jsonb_build_object('invitation', i.id, 'wasDay', b.day,
+        'wasFrom', to_char(b.starts_at, 'HH24:MI'), 'wasUntil', to_char(b.ends_at, 'HH24:MI')),
+      'changed:' || i.id || ':' || c.version)
+    from changed c join before b on b.id = c.id
+    join app.invitations i on i.session_id = c.id and i.withdrawn_at is null and i.answer is distinct from 'no'
+    where c.moved and greatest(b.day, c.day) >= ${today}`);
+}
+
+/** Who stands there becomes exactly this, for these days. */
+export async function setAllTrainers(
+  db: Transaction,
+  sessionIds: string[],
+  trainers: { sessionId: string; personId: string }[],
+) {
+  const ids = sessionIds.map((id) => ({ id }));
+  await db.execute(sql`
+    delete from app.session_trainers where session_id in (select r.id from ${recordset(ids, sql`id uuid`)})`);
+  await db.execute(sql`
+    insert into app.session_trainers (session_id, person_id)
+    select "sessionId", "personId" from ${recordset(trainers, sql`"sessionId" uuid, "personId" uuid`)}
+    on conflict do nothing`);
+}
+
+export interface Move {
+  id: string;
+  day: Day;
+  from: string;
+  until: string;
+}
+
+/** Which of these moves would put a coach in two places, also while the others move. */
+export async function movesThatOverlap(db: Transaction, moves: Move[]) {
+  if (moves.length === 0) return new Set<string>();
+  const found = await db.execute<{ id: string }>(sql`
+    with moves as (
+      select id, tstzrange((day + "from") at time zone 'Europe/Brussels', (day + until) at time zone 'Europe/Brussels') as during
+      from ${recordset(moves, sql`id uuid, day date, "from" time, until time`)}
+    )
+    select distinct m.id
+    from moves m
+    join app.assignments a on a.session_id = m.id and a.ended_at is null
+    join app.assignments b on b.coach_id = a.coach_id and b.session_id <> a.session_id and b.ended_at is null
+    left join moves other on other.id = b.session_id
+    where b.during && m.during or other.during && m.during`);
+  return new Set(found.map(({ id }) => id));
+}
