@@ -7,8 +7,8 @@ const feature = `(${features.join('|')})`;
 
 /** What a file may be called, place by place. Whatever is not of a feature has no closed list. */
 const closed: [place: string, names: RegExp][] = [
-  [`db/${feature}/`, /^(tables|queries|commands|examples|facts|attention)\.ts$/],
-  ['api/contract/', new RegExp(`^(endpoint|health|${features.join('|')})\\.ts$`)],
+  [`db/${feature}/`, /^(tables|queries|commands|examples|facts|attention|imports)\.ts$/],
+  ['api/contract/', new RegExp(`^(endpoint|health|imports|${features.join('|')})\\.ts$`)],
 ];
 
 const says = /(^|[-.])(index|utils?|helpers?|common|shared|types|service|manager|misc)([-.]|$)/;

@@ -1,16 +1,13 @@
 import { startPostgres } from '@app/db/embedded';
 import { CannotStart } from '@app/db/obstacle';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-embedded-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-embedded-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = () => startPostgres({ folder, log: () => {}, address: 'http://localhost:3000' });
 
@@ -87,30 +84,44 @@ test('half a note keeps nobody out', async () => {
 });
 
 test('damaged data are named as such, with the words of PostgreSQL', async () => {
-  await (await start()).stop();
-  writeFileSync(path.join(folder, 'postgres/global/pg_control'), 'x');
+  const control = path.join(folder, 'postgres/global/pg_control');
+  const whole = readFileSync(control);
+  writeFileSync(control, 'x');
   expect(await obstacle()).toMatchObject({
     name: 'data-damaged',
     lastWords: expect.stringContaining('pg_control'),
   });
+  writeFileSync(control, whole);
 });
 
 test('a data folder without its version is damaged', async () => {
-  await (await start()).stop();
-  rmSync(path.join(folder, 'postgres/PG_VERSION'));
+  const putBack = takeAway('postgres/PG_VERSION');
   expect(await obstacle()).toMatchObject({ name: 'data-damaged' });
+  putBack();
 });
 
 test('data of another PostgreSQL are left alone', async () => {
-  await (await start()).stop();
   const version = path.join(folder, 'postgres/PG_VERSION');
   writeFileSync(version, '17\n');
   expect(await obstacle()).toMatchObject({ name: 'other-postgres-version', found: '17' });
   expect(readFileSync(version, 'utf8')).toBe('17\n');
+  writeFileSync(version, '18\n');
 });
 
 test('a lost password is told, and nothing new is made over the data', async () => {
-  await (await start()).stop();
-  rmSync(path.join(folder, 'postgres-password'));
+  const putBack = takeAway('postgres-password');
   expect(await obstacle()).toMatchObject({ name: 'data-damaged' });
+  putBack();
 });
+
+test('what was put right starts again', async () => {
+  const server = await start();
+  expect(await ask(server.url, 'select * from kept')).toEqual([]);
+  await server.stop();
+});
+
+function takeAway(file: string): () => void {
+  const place = path.join(folder, file);
+  renameSync(place, `${place}.away`);
+  return () => renameSync(`${place}.away`, place);
+}
