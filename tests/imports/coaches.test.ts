@@ -285,6 +285,14 @@ test.each([
   }
 });
 
+test('the sixty-first file of an hour waits', async () => {
+  const tries = [];
+  for (let time = 1; time <= 61; time += 1)
+    tries.push((await api.preview(hilde, 'coaches', list(danny))).statusCode);
+  expect(tries.slice(0, 60).every((status) => status === 201)).toBe(true);
+  expect(tries[60]).toBe(429);
+});
+
 test('five thousand lines come in within seconds', async () => {
   const lines = Array.from(
     { length: 5000 },

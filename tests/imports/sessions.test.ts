@@ -233,6 +233,15 @@ test('a day does not grow into another one of who comes; the rest of the list co
   expect(await taken(justBefore)).toMatchObject({ changed: 1, notTaken: 0 });
 });
 
+test('two days that would come together under one coach stay out', async () => {
+  const morning = oneDay.replace('16u', '12u');
+  const noon = 'Kracht;1/1;26/01/2027;13u;16u;Kracht;CAW;zaal 1, Boom;;12;2;';
+  await taken(list(morning, noon));
+  await aPlaceOnTheDay();
+  const together = list(morning.replace('9u30;12u', '17u;19u'), noon.replace('13u;16u', '18u;20u'));
+  expect(await taken(together)).toMatchObject({ changed: 0, notTaken: 2 });
+});
+
 test('two days that change places under one coach stay out, and nothing breaks', async () => {
   const morning = oneDay.replace('16u', '12u');
   const noon = 'Kracht;1/1;26/01/2027;13u;16u;Kracht;CAW;zaal 1, Boom;;12;2;';

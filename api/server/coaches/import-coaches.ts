@@ -1,6 +1,7 @@
 import { importCoaches, previewCoachImport } from '@app/contract/imports';
 import type { Clock } from '../clock.ts';
 import type { Routes } from '../http/routes.ts';
+import { notTooOften } from '../imports/not-too-often.ts';
 import { previewList } from './preview-list.ts';
 import type { Seal } from './seal.ts';
 import { takeOverList } from './take-over-list.ts';
@@ -11,7 +12,8 @@ export const coachImportRoutes =
   async (app) => {
     app.route({
       ...previewCoachImport,
-      handler: async ({ db, body }, reply) => {
+      handler: async ({ db, visit, body }, reply) => {
+        await notTooOften({ db, visit });
         reply.code(201);
         return previewList(db, body, clock, seal);
       },

@@ -9,6 +9,7 @@ import { messageRoutes } from '../messages/routes.ts';
 import { answerRoutes } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
 import { calendarRoutes } from '../sessions/calendar-routes.ts';
+import { sessionImportRoutes } from '../sessions/import-sessions.ts';
 import type { Links } from '../sessions/link.ts';
 import { planRoutes } from '../sessions/plan-routes.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
@@ -31,6 +32,7 @@ export const allRoutes = ({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
   coachImportRoutes(clock, seal),
   sessionRoutes(clock),
   planRoutes,
+  sessionImportRoutes(clock, seal),
   askRoutes(clock, links),
   answerRoutes(clock, (bucket, limit) => limitTries(auth, bucket, limit)),
   calendarRoutes(links),

@@ -2,6 +2,7 @@ import { importSessions, previewSessionImport } from '@app/contract/imports';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import type { Routes } from '../http/routes.ts';
+import { notTooOften } from '../imports/not-too-often.ts';
 import { previewDays } from './preview-list.ts';
 import { takeOverDays } from './take-over-list.ts';
 
@@ -11,7 +12,8 @@ export const sessionImportRoutes =
   async (app) => {
     app.route({
       ...previewSessionImport,
-      handler: async ({ db, body }, reply) => {
+      handler: async ({ db, visit, body }, reply) => {
+        await notTooOften({ db, visit });
         reply.code(201);
         return previewDays(db, body, clock, seal);
       },
