@@ -1,0 +1,140 @@
+import type { Coach } from '@app/contract/coaches';
+import type { Day } from '@app/domain/day';
+import type { z } from 'zod';
+import { coachWords, sayWeekdayNumber } from './coaches.ts';
+import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
+import { spoken } from './language.ts';
+
+type Profile = z.infer<typeof Coach>;
+type Standing = Profile['coming'][number]['standing'];
+
+interface ProfileWords {
+  change: string;
+  call: string;
+  text: string;
+  reach: {
+    title: string;
+    phone: string;
+    mail: string;
+    home: string;
+    likes: string;
+    whatsapp: string;
+    agreed: (day: Day) => string;
+    notAgreed: string;
+    account: string;
+    endsOn: (figures: string) => string;
+    unknown: string;
+    openWhatsapp: string;
+  };
+  days: {
+    title: string;
+    coming: string;
+    past: string;
+    none: string;
+    columns: Record<'day' | 'what' | 'standing', string>;
+    standing: Record<Standing, string>;
+  };
+  limits: { title: string; none: string; own: (words: string) => string; who: string };
+  followed: { title: string; none: string; intervision: string; sometime: string };
+  page: { title: string; text: (name: string) => string; open: string };
+  who: string;
+  done: Record<'added' | 'changed' | 'observed' | 'trained', string>;
+}
+
+/** The page of one coach. */
+export const profile = spoken<ProfileWords>({
+  nl: {
+    change: 'Wijzig',
+    call: 'Bel',
+    text: 'Stuur een sms',
+    reach: {
+      title: 'Hoe bereiken',
+      phone: 'Gsm',
+      mail: 'E-mail',
+      home: 'Adres',
+      likes: 'Liefst',
+      whatsapp: 'WhatsApp',
+      agreed: (day) => `mag, gezegd op ${sayDayAndYear(day)}`,
+      notAgreed: 'niet gevraagd of liever niet',
+      account: 'Rekening',
+      endsOn: (figures) => `eindigt op ${figures}`,
+      unknown: 'nog niet gekend',
+      openWhatsapp: 'Stuur een WhatsApp',
+    },
+    days: {
+      title: 'Vormingsdagen',
+      coming: 'Komt nog',
+      past: 'Voorbij',
+      none: 'Nog geen dagen. Je vraagt een coach bij de dag zelf.',
+      columns: { day: 'Dag', what: 'Vorming', standing: 'Hoe het staat' },
+      standing: {
+        comes: 'gaat mee',
+        came: 'ging mee',
+        asked: 'gevraagd, nog geen antwoord',
+        undecided: 'weet het nog niet',
+        waits: 'zei ja, heeft nog geen plaats',
+        'said-no': 'zei nee',
+        'gave-back': 'gaf de plaats terug',
+        cancelled: 'gaat niet door',
+      },
+    },
+    limits: {
+      title: 'Grenzen en wensen',
+      none: 'Nog niets afgesproken.',
+      own: (words) => `‘${words}’`,
+      who: 'Dit deelt zij met wie plant. Wat ze voor zichzelf houdt, staat hier niet.',
+    },
+    followed: {
+      title: 'Thema’s en intervisie',
+      none: 'Nog niets opgeschreven.',
+      intervision: 'Intervisie',
+      sometime: 'datum niet gekend',
+    },
+    page: {
+      title: 'Eigen pagina',
+      text: (name) =>
+        `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem met een sms.`,
+      open: 'Maak een link',
+    },
+    who: 'Wie plant, ziet deze pagina. Wat iemand met de ombudspersoon bespreekt, gezondheid en uitkering staan hier nooit.',
+    done: {
+      added: 'Bewaard. Deze coach staat erbij.',
+      changed: 'Bewaard.',
+      observed: 'Opgeschreven: keek mee.',
+      trained: 'Opgeschreven: opleiding af.',
+    },
+  },
+});
+
+/** What a coach shares with who plans, one line for each wish. */
+export function sayLimits({ limits }: Profile, themeNames: Map<string, string>): string[] {
+  const { perWeek, perMonth, notOn, themes } = limits;
+  const wished = (wish: keyof typeof coachWords.wish) =>
+    themes.filter((theme) => theme.wish === wish).flatMap((t) => themeNames.get(t.themeId) ?? []);
+  const days = [...new Set(notOn.map(({ weekday }) => weekday))];
+  return [
+    perWeek === null ? null : limitSentences.perWeek(perWeek),
+    perMonth === null ? null : limitSentences.perMonth(perMonth),
+    ...days.map((weekday) =>
+      limitSentences.notOn(
+        sayWeekdayNumber(weekday),
+        notOn.filter((one) => one.weekday === weekday).map(({ part }) => coachWords.during[part]),
+      ),
+    ),
+    ...(['gladly', 'rather-not', 'not'] as const).map((wish) =>
+      wished(wish).length === 0 ? null : `${coachWords.wish[wish]}: ${sayList(wished(wish))}`,
+    ),
+  ].flatMap((line) => line ?? []);
+}
+
+/** "april 2026", as people remember what they followed. */
+export const sayFollowedOn = (day: Day | null): string =>
+  day === null ? profile.followed.sometime : capital(sayMonthAndYear(day));
+
+const limitSentences = spoken({
+  nl: {
+    perWeek: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per week`,
+    perMonth: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per maand`,
+    notOn: (weekday: string, parts: string[]) => `Niet op ${weekday}, ${sayList(parts)}`,
+  },
+});

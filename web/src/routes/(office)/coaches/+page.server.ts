@@ -1,0 +1,32 @@
+import { listCoaches, listThemes } from '@app/contract/coaches';
+import type { RequestEvent } from '@sveltejs/kit';
+import { read } from '#lib/server/api.ts';
+import type { Sought } from './sought.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const sought = soughtIn(event.url);
+  const { inStage, ...list } = await read(event, listCoaches, { querystring: sought });
+  return {
+    ...list,
+    inStage,
+    sought,
+    themes: await read(event, listThemes, {}),
+    meant: list.found === 0 ? await nearest(event, sought) : [],
+  };
+};
+
+/** Who is found when only the words count: at most three, so that nobody has to search twice. */
+async function nearest(event: RequestEvent, { search, page, ...filters }: Sought) {
+  if (search === undefined || Object.values(filters).every((value) => value === undefined))
+    return [];
+  const { coaches } = await read(event, listCoaches, { querystring: { search } });
+  return coaches.slice(0, 3);
+}
+
+/** What an address asks of the list. An address that somebody spoiled asks for everything. */
+function soughtIn({ searchParams }: URL): Sought {
+  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
+  const asked = listCoaches.schema.querystring.safeParse(Object.fromEntries(filled));
+  return asked.success ? asked.data : { page: 1 };
+}

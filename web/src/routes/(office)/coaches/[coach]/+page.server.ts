@@ -1,0 +1,45 @@
+import {
+  listThemes,
+  recordObservation,
+  recordStarterTraining,
+  showCoach,
+} from '@app/contract/coaches';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { read, send } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { coach } = event.params;
+  return {
+    coach: await read(event, showCoach, { params: { coach } }),
+    themes: await read(event, listThemes, {}),
+  };
+};
+
+export const actions: Actions = {
+  observe: async (event) => {
+    const { body, values } = await typedIn(event, {
+      key: 'text',
+      observedOn: 'day',
+      before: 'ticked',
+    });
+    const { problem } = await send(event, recordObservation, {
+      params: paramsOf(event),
+      body: { key: body.key, observedOn: body.before ? null : body.observedOn },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=observed`);
+  },
+  train: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', completedOn: 'day' });
+    const { problem } = await send(event, recordStarterTraining, {
+      params: paramsOf(event),
+      body,
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=trained`);
+  },
+};
+
+const paramsOf = ({ params }: RequestEvent<{ coach: string }>) => ({ coach: params.coach });
