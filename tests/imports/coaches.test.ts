@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '@app/server/http/problem';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -285,12 +286,15 @@ test.each([
   }
 });
 
-test('the sixty-first file of an hour waits', async () => {
-  const tries = [];
-  for (let time = 1; time <= 61; time += 1)
-    tries.push((await api.preview(hilde, 'coaches', list(danny))).statusCode);
-  expect(tries.slice(0, 60).every((status) => status === 201)).toBe(true);
-  expect(tries[60]).toBe(429);
+test('files are counted by who brings them, and one too many waits', async () => {
+  const tries: string[] = [];
+  const strict = await importApi(database, undefined, async (bucket, { atMost, per }) => {
+    tries.push(`${bucket} ${atMost} ${per}`);
+    if (tries.length > 1) throw new Refusal('too-many-tries');
+  });
+  expect((await strict.preview(hilde, 'coaches', file)).statusCode).toBe(201);
+  expect((await strict.preview(hilde, 'sessions', file)).statusCode).toBe(429);
+  expect(tries).toEqual([1, 2].map(() => `import ${hilde.personId} 60 1 hour`));
 });
 
 test('five thousand lines come in within seconds', async () => {

@@ -4,6 +4,7 @@ import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
+import type { LimitTries } from '@app/server/sessions/answer-routes';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import type { TestDatabase } from '../support/database.ts';
 
@@ -12,12 +13,16 @@ export const seal = sealWith(randomBytes(32));
 type Kind = 'coaches' | 'sessions';
 
 /** The API about lists, called as somebody. */
-export async function importApi(database: TestDatabase, now = `${today}T09:00:00.000Z`) {
+export async function importApi(
+  database: TestDatabase,
+  now = `${today}T09:00:00.000Z`,
+  limitTries: LimitTries = async () => undefined,
+) {
   const clock = clockAt(now);
   const app = await appFor(database, [
     coachRoutes(clock, seal),
-    coachImportRoutes(clock, seal),
-    sessionImportRoutes(clock, seal),
+    coachImportRoutes(clock, seal, limitTries),
+    sessionImportRoutes(clock, seal, limitTries),
   ]);
   const post = (who: Acting, url: string, payload: object) =>
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });

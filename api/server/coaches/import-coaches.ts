@@ -2,18 +2,19 @@ import { importCoaches, previewCoachImport } from '@app/contract/imports';
 import type { Clock } from '../clock.ts';
 import type { Routes } from '../http/routes.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
+import type { LimitTries } from '../sessions/answer-routes.ts';
 import { previewList } from './preview-list.ts';
 import type { Seal } from './seal.ts';
 import { takeOverList } from './take-over-list.ts';
 
 /** Bringing in a list of coaches: first shown, then taken over. */
 export const coachImportRoutes =
-  (clock: Clock, seal: Seal): Routes =>
+  (clock: Clock, seal: Seal, limitTries: LimitTries): Routes =>
   async (app) => {
     app.route({
       ...previewCoachImport,
       handler: async ({ db, visit, body }, reply) => {
-        await notTooOften({ db, visit });
+        await notTooOften(limitTries, { visit });
         reply.code(201);
         return previewList(db, body, clock, seal);
       },

@@ -6,7 +6,7 @@ import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { messageRoutes } from '../messages/routes.ts';
-import { answerRoutes } from '../sessions/answer-routes.ts';
+import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
 import { calendarRoutes } from '../sessions/calendar-routes.ts';
 import { sessionImportRoutes } from '../sessions/import-sessions.ts';
@@ -26,16 +26,19 @@ export interface Wiring {
 }
 
 /** The routes of every feature. What is not here is not served. */
-export const allRoutes = ({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] => [
-  accountRoutes({ auth, mailLeaves }),
-  coachRoutes(clock, seal),
-  coachImportRoutes(clock, seal),
-  sessionRoutes(clock),
-  planRoutes,
-  sessionImportRoutes(clock, seal),
-  askRoutes(clock, links),
-  answerRoutes(clock, (bucket, limit) => limitTries(auth, bucket, limit)),
-  calendarRoutes(links),
-  weekRoutes(clock),
-  messageRoutes,
-];
+export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] {
+  const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
+  return [
+    accountRoutes({ auth, mailLeaves }),
+    coachRoutes(clock, seal),
+    coachImportRoutes(clock, seal, limit),
+    sessionRoutes(clock),
+    planRoutes,
+    sessionImportRoutes(clock, seal, limit),
+    askRoutes(clock, links),
+    answerRoutes(clock, limit),
+    calendarRoutes(links),
+    weekRoutes(clock),
+    messageRoutes,
+  ];
+}

@@ -1,8 +1,6 @@
-import { mayTry } from '@app/db/accounts/commands';
 import type { FastifyRequest } from 'fastify';
-import { refuse } from '../http/problem.ts';
+import type { LimitTries } from '../sessions/answer-routes.ts';
 
 /** A file is heavy to read and is kept for a day: nobody brings sixty in an hour by hand. */
-export async function notTooOften({ db, visit }: Pick<FastifyRequest, 'db' | 'visit'>) {
-  if (!(await mayTry(db, `import ${visit?.personId}`, 60, '1 hour'))) refuse('too-many-tries');
-}
+export const notTooOften = (limitTries: LimitTries, { visit }: Pick<FastifyRequest, 'visit'>) =>
+  limitTries(`import ${visit?.personId}`, { atMost: 60, per: '1 hour' });

@@ -3,17 +3,18 @@ import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import type { Routes } from '../http/routes.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
+import type { LimitTries } from './answer-routes.ts';
 import { previewDays } from './preview-list.ts';
 import { takeOverDays } from './take-over-list.ts';
 
 /** Bringing in a list of training days: first shown, then taken over. */
 export const sessionImportRoutes =
-  (clock: Clock, seal: Seal): Routes =>
+  (clock: Clock, seal: Seal, limitTries: LimitTries): Routes =>
   async (app) => {
     app.route({
       ...previewSessionImport,
       handler: async ({ db, visit, body }, reply) => {
-        await notTooOften({ db, visit });
+        await notTooOften(limitTries, { visit });
         reply.code(201);
         return previewDays(db, body, clock, seal);
       },
