@@ -1,5 +1,9 @@
-import { sayNumber } from './in-words.ts';
+import type { Asked, HeardChannel, Session } from '@app/contract/sessions';
+import type { z } from 'zod';
+import type { Standing } from '#lib/ui/drawings.ts';
+import { sayCount, sayDate, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
+import { sayDateOf, sayMoment } from './sessions-when.ts';
 
 interface CircleWords {
   noTrainer: string;
@@ -17,3 +21,181 @@ export const circleWords = spoken<CircleWords>({
     open: (places) => (places === 1 ? 'Eén plaats open' : `${sayNumber(places)} plaatsen open`),
   },
 });
+
+type Asked = z.infer<typeof Asked>;
+type Session = z.infer<typeof Session>;
+export type HeardChannel = z.infer<typeof HeardChannel>;
+
+/** How something was heard or asked: "aan de telefoon". */
+export const byChannel = spoken<Record<HeardChannel | 'link' | 'page', string>>({
+  nl: {
+    call: 'aan de telefoon',
+    sms: 'per sms',
+    whatsapp: 'per WhatsApp',
+    mail: 'per mail',
+    letter: 'per brief',
+    'face-to-face': 'in een gesprek',
+    link: 'met de eigen link',
+    page: 'op de eigen pagina',
+  },
+});
+
+/** The same as choices in a form. */
+export const channelChoices = spoken<readonly { value: HeardChannel; word: string }[]>({
+  nl: [
+    { value: 'call', word: 'Telefoon' },
+    { value: 'face-to-face', word: 'Gesprek' },
+    { value: 'sms', word: 'Sms' },
+    { value: 'whatsapp', word: 'WhatsApp' },
+    { value: 'mail', word: 'Mail' },
+    { value: 'letter', word: 'Brief' },
+  ],
+});
+
+const channelOf = (channel: string): string =>
+  Object.entries(byChannel).find(([name]) => name === channel)?.[1] ?? '';
+
+interface StandingWords {
+  standing: Standing;
+  chip: string;
+}
+
+/** Where a question stands, as a chip. */
+export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>({
+  nl: {
+    comes: { standing: 'met', chip: 'Gaat mee' },
+    asked: { standing: 'later', chip: 'Gevraagd' },
+    undecided: { standing: 'later', chip: 'Weet het nog niet' },
+    'said-no': { standing: 'later', chip: 'Deze keer niet' },
+    'gave-back': { standing: 'later', chip: 'Gaf de plaats terug' },
+    late: { standing: 'warn', chip: 'Nog geen antwoord' },
+    stopped: { standing: 'warn', chip: 'Zei ja, er is nog iets' },
+    waits: { standing: 'later', chip: 'Wou mee, de dag was vol' },
+  },
+});
+
+/** What was asked and what was answered, when, how, and who heard it. */
+export const sayQuestion = spoken<(asked: Asked) => string[]>({
+  nl: (asked) => [
+    `Gevraagd op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
+    ...(asked.answer === null
+      ? [`Antwoorden kan tot ${sayMoment(asked.answerBy)}.`]
+      : [said(asked)]),
+  ],
+});
+
+function said(asked: Asked): string {
+  const { answer, answeredAt, heardBy, heardChannel, givenBackAt, standing } = asked;
+  const what =
+    standing === 'gave-back'
+      ? 'Gaf de plaats terug'
+      : { yes: 'Zei ja', no: 'Zei nee', undecided: 'Weet het nog niet' }[answer ?? 'undecided'];
+  const when = (standing === 'gave-back' ? givenBackAt : null) ?? answeredAt;
+  const on = when === null ? '' : ` op ${sayDateOf(when)}`;
+  const how = heardChannel === null ? '' : ` ${channelOf(heardChannel)}`;
+  return `${what}${on}${how}${heardBy === null ? '' : `, gehoord door ${heardBy}`}.`;
+}
+
+interface DayWords {
+  calendar: string;
+  here: (name: string, day: string) => string;
+  ofSeries: (number: number, of: number) => string;
+  move: string;
+  sheet: string;
+  cancelled: { title: string; text: (told: string) => string };
+  over: string;
+  notLikeThis: string;
+  arrange: string;
+  placesOpen: (places: number, gaveBack: readonly string[]) => string;
+  lookForCoach: string;
+  whoComes: string;
+  inTheMiddle: (participants: number | null) => string[];
+  trainer: string;
+  coach: string;
+  asked: string;
+  confirmed: string;
+  trainerFrom: (hours: string) => string;
+  saidYes: (asked: Asked) => string;
+  noTrainerYet: string;
+  gaveBack: (names: readonly string[]) => string;
+  around: string;
+  preparation: string;
+  debriefing: string;
+  goOn: { summary: string; label: string; hint: string; button: string };
+  written: {
+    title: string;
+    reason: (name: string, by: string, on: string) => string;
+    choice: string;
+  };
+  choseOnHerOwn: (coach: string, day: string, channel: string, heardBy: string | null) => string;
+  asker: string;
+  series: (title: string) => string;
+  seriesDay: (number: number, day: string) => string;
+}
+
+/** The page of one day. */
+export const dayWords = spoken<DayWords>({
+  nl: {
+    calendar: 'Kalender',
+    here: (name, day) => `${name}, ${day}`,
+    ofSeries: (number, of) => (of > 1 ? `Dag ${number} van ${of}` : ''),
+    move: 'Verzet of annuleer',
+    sheet: 'Druk dagblad af',
+    cancelled: {
+      title: 'Deze dag gaat niet door.',
+      text: (told) =>
+        told === '' ? 'Er was nog niemand gevraagd.' : `We lieten het weten aan ${told}.`,
+    },
+    over: 'Deze dag is begonnen of voorbij. Vragen kan niet meer.',
+    notLikeThis: 'Zo kan deze dag niet doorgaan:',
+    arrange: 'Breng het in orde, of verzet de dag.',
+    placesOpen: (places, gaveBack) =>
+      [
+        places === 1
+          ? 'Er is nog één plaats open.'
+          : `Er zijn nog ${sayNumber(places)} plaatsen open.`,
+        ...(gaveBack.length === 0
+          ? []
+          : [`${sayList(gaveBack)} ${gaveBack.length === 1 ? 'gaf' : 'gaven'} een plaats terug.`]),
+      ].join(' '),
+    lookForCoach: 'Kijk hieronder wie je kan vragen.',
+    whoComes: 'Wie gaat mee',
+    inTheMiddle: (participants) =>
+      participants === null ? [] : [sayCount(participants, 'deelnemer', 'deelnemers')],
+    trainer: 'trainer',
+    coach: 'coach',
+    asked: 'gevraagd',
+    confirmed: 'Is er de hele dag',
+    trainerFrom: (hours) => `Is er van ${hours}`,
+    saidYes: ({ answeredAt }) =>
+      answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`,
+    noTrainerYet: 'Er is nog geen trainer',
+    gaveBack: (names) =>
+      names.length === 0
+        ? 'Nog niemand'
+        : `${sayList(names)} ${names.length === 1 ? 'gaf' : 'gaven'} een plaats terug`,
+    around: 'Rond deze dag',
+    preparation: 'Voorbereiding',
+    debriefing: 'Nabespreking',
+    goOn: {
+      summary: 'Ga door met een reden',
+      label: 'Waarom gaat de dag toch door?',
+      hint: 'Iedereen die deze dag ziet, leest dit ook. De reden geldt voor één dag.',
+      button: 'Bewaar de reden',
+    },
+    written: {
+      title: 'Redenen en eigen keuzes',
+      reason: (name, by, on) => `${name}, ${by} op ${on}`,
+      choice: 'Zelf gekozen',
+    },
+    choseOnHerOwn: (coach, day, channel, heardBy) =>
+      `${coach} koos dit zelf op ${sayDate(day)}, ${channelOf(channel)}${heardBy === null ? '' : `. ${heardBy} hoorde het`}.`,
+    asker: 'De vrager',
+    series: (title) => `Reeks: ${title}`,
+    seriesDay: (number, day) => `Dag ${number}: ${day}`,
+  },
+});
+
+/** What the sure people of a day are called together: "Erik en Naïma". */
+export const sayNames = (people: readonly { firstName: string }[]): string =>
+  sayList(people.map(({ firstName }) => firstName));

@@ -1,0 +1,161 @@
+import type { Outcome } from '@app/contract/sessions';
+import { sayCount, sayNumber } from './in-words.ts';
+import { spoken } from './language.ts';
+
+interface CandidateWords {
+  title: string;
+  explained: string;
+  empty: string;
+  asked: string;
+  answered: string;
+  nobodyAsked: string;
+  lives: (town: string) => string;
+  prefers: Record<'call' | 'sms' | 'whatsapp' | 'mail' | 'letter', string>;
+  whyHere: string;
+  allInOrder: string;
+  inOrder: (count: number) => string;
+  callAndAsk: string;
+  invite: string;
+  withReason: string;
+  call: (firstName: string) => string;
+  observed: { before: string; onADay: string; day: string; save: string };
+  trained: { summary: string; day: string; save: string };
+  ownChoice: {
+    summary: string;
+    explained: (firstName: string) => string;
+    heardOn: string;
+    channel: string;
+    save: string;
+  };
+  recordAnswer: string;
+  newAnswer: string;
+  bringAgain: string;
+  takeBack: string;
+  giveBack: { summary: string; explained: string; channel: string; save: string };
+}
+
+/** Who can come along, and what was asked. */
+export const candidateWords = spoken<CandidateWords>({
+  nl: {
+    title: 'Wie kan mee?',
+    explained:
+      'De volgorde komt van hun eigen wens en van hoelang we hen niet vroegen. Het is geen rangschikking: jij kiest.',
+    empty: 'Nu is er niemand in deze groep.',
+    asked: 'Al gevraagd',
+    answered: 'Antwoorden',
+    nobodyAsked: 'We vroegen nog niemand.',
+    lives: (town) => `Woont in ${town}.`,
+    prefers: {
+      call: 'Bel liefst.',
+      sms: 'Krijgt liefst een sms.',
+      whatsapp: 'Krijgt liefst een bericht op WhatsApp.',
+      mail: 'Krijgt liefst een mail.',
+      letter: 'Krijgt liefst een brief.',
+    },
+    whyHere: 'Waarom hier?',
+    allInOrder: 'Alles in orde',
+    inOrder: (count) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
+    callAndAsk: 'Bel en vraag',
+    invite: 'Nodig uit',
+    withReason: 'Vraag met reden…',
+    call: (firstName) => `Bel ${firstName}`,
+    observed: {
+      before: 'Keek al mee',
+      onADay: 'Keek mee op een dag',
+      day: 'Op welke dag?',
+      save: 'Bewaar de dag',
+    },
+    trained: {
+      summary: 'Vul de opleiding in',
+      day: 'Wanneer was de starteropleiding klaar?',
+      save: 'Bewaar de opleiding',
+    },
+    ownChoice: {
+      summary: 'Wil zelf toch mee',
+      explained: (firstName) =>
+        `Alleen ${firstName} kan dit kiezen. Schrijf op wat je hoorde. Een reden vragen hoeft niet.`,
+      heardOn: 'Wanneer hoorde je het?',
+      channel: 'Hoe?',
+      save: 'Bewaar deze eigen keuze',
+    },
+    recordAnswer: 'Vul het antwoord in',
+    newAnswer: 'Vul een nieuw antwoord in',
+    bringAgain: 'Toon tekst, link en brief',
+    takeBack: 'Neem de vraag terug',
+    giveBack: {
+      summary: 'Geeft de plaats terug',
+      explained: 'Dat mag altijd. Vraag niet waarom.',
+      channel: 'Hoe hoorde je het?',
+      save: 'Schrijf op: plaats teruggegeven',
+    },
+  },
+});
+
+/** What just happened, said once at the top of the day. */
+export const doneWords = spoken<Record<Done, string>>({
+  nl: {
+    mailed: 'Gevraagd. De mail vertrekt nu.',
+    withdrawn: 'De vraag is teruggenomen.',
+    'given-back': 'Opgeschreven. De plaats is weer vrij.',
+    'own-choice': 'Opgeschreven als eigen keuze.',
+    observed: 'Opgeschreven dat deze coach meekeek.',
+    trained: 'De opleiding is ingevuld.',
+    reason: 'De reden is bewaard.',
+    changed: 'Bewaard.',
+    cancelled: 'De dag is afgelast.',
+  },
+});
+export const dones = [
+  'mailed',
+  'withdrawn',
+  'given-back',
+  'own-choice',
+  'observed',
+  'trained',
+  'reason',
+  'changed',
+  'cancelled',
+] as const;
+export type Done = (typeof dones)[number];
+
+interface OutcomeWords {
+  kind: 'met' | 'warn' | 'info';
+  text: string;
+}
+
+/** What an answer that was written down led to. */
+export const outcomeWords = spoken<Record<Outcome, (firstName: string) => OutcomeWords>>({
+  nl: {
+    place: (name) => ({ kind: 'met', text: `${name} gaat mee. De plaats is ingenomen.` }),
+    kept: (name) => ({ kind: 'met', text: `Het antwoord van ${name} is opgeschreven.` }),
+    full: (name) => ({
+      kind: 'warn',
+      text: `De dag is intussen vol. ${name} heeft geen plaats. We onthouden dat ${name} wou meegaan.`,
+    }),
+    stopped: (name) => ({
+      kind: 'warn',
+      text: `De ja van ${name} is bewaard. Er is nog iets te regelen vóór de plaats vast is. Je leest het bij de naam.`,
+    }),
+    overlap: (name) => ({
+      kind: 'warn',
+      text: `${name} gaat op dat uur al mee met een andere dag. Het antwoord is niet veranderd.`,
+    }),
+    'too-late': () => ({
+      kind: 'warn',
+      text: 'De dag is al begonnen. Het antwoord is niet meer veranderd.',
+    }),
+    cancelled: () => ({ kind: 'warn', text: 'Deze dag gaat niet door. Er is niets veranderd.' }),
+  },
+});
+
+/** More questions than places, as a line among the conditions. */
+export const moreQuestions = spoken<{
+  name: string;
+  sentence: (asked: number, places: number) => string;
+}>({
+  nl: {
+    name: 'Eén vraag per plaats',
+    sentence: (asked, places) =>
+      `er ${asked === 1 ? 'wacht al één vraag' : `wachten al ${sayNumber(asked)} vragen`} op antwoord, voor ${places === 0 ? 'geen enkele open plaats' : places === 1 ? 'één open plaats' : `${sayNumber(places)} open plaatsen`}.`,
+  },
+});

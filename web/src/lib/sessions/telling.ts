@@ -1,0 +1,30 @@
+import type { Session } from '@app/contract/sessions';
+import type { Item } from '@app/domain/participation/facts';
+import type { z } from 'zod';
+import { alwaysTold } from '#lib/language/asking.ts';
+import { capital, sayDayAndYear, sayHours, sayList } from '#lib/language/in-words.ts';
+import { dayWords } from '#lib/language/sessions.ts';
+
+/** What there is to tell about a day, item by item; null where we still have to fill it in. */
+export function tellingOf(
+  session: z.infer<typeof Session>,
+  contact: string | null,
+): Record<Item, string | null> {
+  const place = [session.place, session.address, session.town].filter(Boolean).join(', ');
+  const [group] = dayWords.inTheMiddle(session.participants);
+  return {
+    date: capital(sayDayAndYear(session.day)),
+    hours: capital(sayHours(session.startsAt, session.endsAt)),
+    place: session.placeId === null ? null : place,
+    route: session.howToGetThere,
+    theme: session.themeId === null ? null : session.theme,
+    group: group === undefined ? null : `${group}, ${session.organisation}`,
+    trainer: session.trainers.length === 0 ? null : sayList(session.trainers.map(fullName)),
+    role: alwaysTold.role,
+    money: alwaysTold.money,
+    contact,
+  };
+}
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  `${firstName} ${lastName}`.trim();

@@ -1,0 +1,52 @@
+import { GivenAnswer, listCandidates, recordAnswer, showSession } from '@app/contract/sessions';
+import { inBrussels } from '@app/domain/moment';
+import { redirect } from '@sveltejs/kit';
+import { read, send } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import { coachAmong } from '#lib/sessions/asked-coach.ts';
+import { heardFrom } from '#lib/sessions/heard.ts';
+import { reasonsIn } from '#lib/sessions/reasons.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { session, coach } = event.params;
+  const found = await read(event, listCandidates, { params: { session } });
+  return {
+    session: await read(event, showSession, { params: { session } }),
+    candidate: coachAmong(found.candidates, coach),
+    today: inBrussels(new Date().toISOString()).day,
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { body, values } = await typedIn(event, {
+      key: 'text',
+      heardOn: 'day',
+      told: 'list',
+    });
+    const answer = GivenAnswer.safeParse(values.answer?.[0]).data;
+    if (!answer) return refused(noAnswer, values);
+
+    const { session, coach: coachId } = event.params;
+    const { data, problem } = await send(event, recordAnswer, {
+      params: { session },
+      body: {
+        ...body,
+        coachId,
+        answer,
+        channel: heardFrom(values.channel?.[0]),
+        reasons: answer === 'yes' ? reasonsIn(values) : [],
+      },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, `/sessions/${session}?outcome=${data.outcome}&coach=${coachId}#coach-${coachId}`);
+  },
+};
+
+const noAnswer = {
+  type: '/problems/invalid-input',
+  title: 'invalid input',
+  status: 422,
+  errors: [{ pointer: '#/answer', detail: 'required' }],
+};
