@@ -6,7 +6,7 @@ import { Refusal, type Slug } from './problem.ts';
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { slug, status, details } = problemOf(error);
-  if (status >= 500) request.log.error({ slug, cause: causeOf(error) }, 'request failed');
+  if (status >= 500) request.log.error({ slug, cause: traceOf(error) }, 'request failed');
   if (status === 503) reply.header('retry-after', '5');
   return reply
     .code(status)
@@ -79,6 +79,12 @@ const passing = [
 
 const causeOf = (error: unknown): object =>
   error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : Object(error);
+
+/** Where it went wrong, without the message: a message of the database repeats what people typed. */
+function traceOf(error: unknown) {
+  const { name, code, stack } = causeOf(error) as Error & FromPostgres;
+  return { name, code, at: stack?.split('\n').filter((line) => /^\s+at /.test(line)) };
+}
 
 /** Two transactions waited for each other, or one saw what the other changed: trying again is right. */
 export const deservesAnotherTry = (error: unknown) =>

@@ -57,6 +57,7 @@ export const askRoutes =
     app.route({
       ...withdrawQuestion,
       handler: async ({ db, params }, reply) => {
+        if (!(await askingOf(db, params.invitation))) refuse('not-found');
         reply.code(201);
         return { withdrawn: await withdraw(db, params.invitation) };
       },
@@ -75,8 +76,9 @@ export const askRoutes =
     app.route({
       ...writeReason,
       handler: async ({ db, params, body: { reason } }, reply) => {
-        reply.code(201);
         const { session: sessionId, condition } = params;
+        if (!(await sessionLine(db, sessionId, false))) refuse('not-found');
+        reply.code(201);
         await giveReason(db, { sessionId, coachId: null, condition, reason });
         return { condition };
       },
@@ -90,6 +92,7 @@ export const askRoutes =
       ) => {
         if (heardOn > clock.today())
           refuse('invalid-input', { errors: [{ pointer: '#/heardOn', detail: 'in-the-future' }] });
+        if (!(await sessionLine(db, params.session, false))) refuse('not-found');
         reply.code(201);
         await keepOwnChoice(db, {
           sessionId: params.session,

@@ -1,6 +1,6 @@
 import { addSeries, cancelSession, changeSession } from '@app/contract/sessions';
 import { cancel } from '@app/db/sessions/commands';
-import { questionsOf } from '@app/db/sessions/queries';
+import { questionsOf, sessionLine } from '@app/db/sessions/queries';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { moveOrChange } from './change-session.ts';
@@ -24,6 +24,7 @@ export const planRoutes: Routes = async (app) => {
   app.route({
     ...cancelSession,
     handler: async ({ db, params: { session }, body: { version } }, reply) => {
+      if (!(await sessionLine(db, session))) refuse('not-found');
       const questions = await questionsOf(db, session);
       if (!(await cancel(db, session, version))) refuse('changed-meanwhile');
       reply.code(201);
