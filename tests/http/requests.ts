@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { ActingRole } from '@app/domain/access';
+import { aForm } from '../coaches/coach-api.ts';
+import { clock } from './house.ts';
+import { aList, aListOfDays, type Objects } from './world.ts';
+
+export interface Sent {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: Record<string, unknown>;
+}
+
+/** What a request is about, whose own things are `mine`, and as whom it is sent. */
+interface About {
+  of: Objects;
+  mine: Objects;
+  role: ActingRole | 'anon';
+}
+
+const once = () => ({ key: randomUUID() });
+const told = 'date hours place route theme group trainer role money contact'.split(' ');
+const aDay = {
+  day: '2030-06-06',
+  startsAt: '09:30',
+  endsAt: '12:30',
+  themeId: null,
+  trainerIds: [],
+  participants: 8,
+  coachesNeeded: 1,
+  remark: null,
+  preparation: null,
+  debriefing: null,
+};
+
+/** A request to each operation that is right in itself: what becomes of it is a matter of who sends it. */
+export const requests: Record<string, (about: About) => Sent> = {
+  isAlive: () => ({}),
+  isReady: () => ({}),
+  showDoor: () => ({}),
+  askSignIn: () => ({ body: { address: `${randomUUID()}@post.example` } }),
+  signIn: () => ({ body: { by: { kind: 'link', token: 'x'.repeat(32) } } }),
+  demoSignIn: () => ({ body: { role: 'coordinator' } }),
+  whoAmI: () => ({}),
+  actAs: ({ role }) => ({ body: { role: role === 'anon' ? 'coach' : role } }),
+  signOut: () => ({ query: { everywhere: 'no' } }),
+  askPasskeyRegistration: () => ({}),
+  registerPasskey: () => ({ body: { name: 'telefoon', response: {} } }),
+  askPasskeySignIn: () => ({}),
+  signInWithPasskey: () => ({ body: { response: {} } }),
+
+  listCoaches: () => ({ query: { search: 'een', page: '1' } }),
+  showCoach: ({ of }) => ({ params: { coach: of.coach } }),
+  addCoach: () => ({ body: { ...once(), coach: aForm() } }),
+  changeCoach: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), version: of.coachVersion, coach: { town: 'Mol' } },
+  }),
+  recordObservation: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), observedOn: '2026-02-02' },
+  }),
+  recordStarterTraining: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), completedOn: '2026-02-02' },
+  }),
+  makePageLink: ({ of }) => ({ params: { coach: of.coach }, body: once() }),
+  listThemes: () => ({}),
+  previewCoachImport: () => ({ body: aList }),
+  importCoaches: ({ of }) => ({ body: { ...once(), previewId: of.preview } }),
+
+  previewSessionImport: () => ({ body: aListOfDays }),
+  importSessions: ({ of }) => ({ body: { ...once(), previewId: of.previewOfDays } }),
+
+  listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
+  showSession: ({ of }) => ({ params: { session: of.session } }),
+  showTrainerDay: ({ of }) => ({ params: { session: of.session } }),
+  listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
+  addSeries: () => ({
+    body: {
+      ...once(),
+      title: 'Warm onthaal',
+      organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
+      place: { new: { name: 'Zaal 2', town: 'Mol', address: null, howToGetThere: null } },
+      days: [aDay],
+    },
+  }),
+  changeSession: ({ of }) => ({
+    params: { session: of.session },
+    body: { ...once(), version: of.version, session: { remark: 'lift stuk' } },
+  }),
+  cancelSession: ({ of }) => ({
+    params: { session: of.session },
+    body: { ...once(), version: of.version },
+  }),
+  inviteCoach: ({ of }) => ({
+    params: { session: of.openSession },
+    body: { ...once(), coachId: of.coach, channel: 'call' },
+  }),
+  recordAnswer: ({ of }) => ({
+    params: { session: of.openSession },
+    body: {
+      ...once(),
+      coachId: of.coach,
+      answer: 'yes',
+      channel: 'call',
+      heardOn: clock.today(),
+      told,
+    },
+  }),
+  showAsking: ({ of }) => ({ params: { invitation: of.question } }),
+  withdrawQuestion: ({ of }) => ({ params: { invitation: of.question }, body: once() }),
+  giveBackPlace: ({ of }) => ({ params: { invitation: of.invitation }, body: once() }),
+  writeReason: ({ of }) => ({
+    params: { session: of.session, condition: 'two-coaches' },
+    body: { ...once(), reason: 'Ze kent de groep goed.' },
+  }),
+  recordOwnChoice: ({ of }) => ({
+    params: { session: of.session },
+    body: {
+      ...once(),
+      coachId: of.coach,
+      condition: 'own-limits',
+      heardOn: clock.today(),
+      channel: 'call',
+    },
+  }),
+  showInvitation: ({ of }) => ({ params: { token: of.token } }),
+  answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
+  listMyDays: () => ({}),
+  showOwnPage: ({ of }) => ({ params: { token: of.page } }),
+  answerByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.question },
+    body: { answer: 'yes' },
+  }),
+  answerOwn: ({ of }) => ({
+    params: { invitation: of.question },
+    body: { ...once(), answer: 'yes' },
+  }),
+  makeCalendarFeed: () => ({ body: once() }),
+  showWeek: () => ({ query: { day: '2030-03-14' } }),
+  listOrganisations: () => ({}),
+
+  listPost: () => ({}),
+  showPost: () => ({ params: { post: randomUUID() } }),
+};

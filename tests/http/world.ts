@@ -1,0 +1,120 @@
+import { coachImportRoutes } from '@app/server/coaches/import-coaches';
+import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
+import { hashOf } from '@app/server/sessions/link';
+import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
+import { aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { appFor, as } from '../support/app.ts';
+import { clock, cookieOf, links, seal, type House } from './house.ts';
+
+/** What a request can be about, on one side of the world. Whoever asks with `absent` asks about nothing that is. */
+export interface Objects {
+  coach: string;
+  coachVersion: number;
+  /** Her day, with a place that is hers. */
+  session: string;
+  version: number;
+  invitation: string;
+  /** A day that nobody was asked for yet. */
+  openSession: string;
+  /** A question she has not answered yet, and the links that open it. */
+  question: string;
+  token: string;
+  page: string;
+  /** A list of coaches that this side's coordinator was shown. */
+  preview: string;
+  previewOfDays: string;
+}
+
+export interface Half extends Objects {
+  people: Side['people'];
+}
+
+/** Two coaches, two trainers, two of everybody, each with days, questions, links and lists of their own. */
+export async function aWorld(house: House): Promise<{ mine: Half; theirs: Half }> {
+  const { one, other } = await twoOfEverything(house.owner);
+  return { mine: await filled(house, one), theirs: await filled(house, other) };
+}
+
+export const absent: Objects = {
+  coach: crypto.randomUUID(),
+  coachVersion: 1,
+  session: crypto.randomUUID(),
+  version: 1,
+  invitation: crypto.randomUUID(),
+  openSession: crypto.randomUUID(),
+  question: crypto.randomUUID(),
+  token: 'a'.repeat(27),
+  page: 'b'.repeat(27),
+  preview: crypto.randomUUID(),
+  previewOfDays: crypto.randomUUID(),
+};
+
+async function filled(house: House, { people, rows }: Side): Promise<Half> {
+  const { owner } = house;
+  const { coach, coordinator } = people;
+  const [session, invitation] = [rows.sessions!.coach![0]!, rows.invitations!.coach![0]!];
+  const [row] = await owner`select version from app.sessions where id = ${session}`;
+  const { personId: somebody } = await aPerson(owner, 'trainer', 'Naïma');
+  const openSession = await aSession(owner, { day: '2030-05-02', trainers: [somebody] });
+  const asked = await aSession(owner, { day: '2030-04-04', trainers: [somebody] });
+  const [question, page] = [crypto.randomUUID(), links.tokenFor('page', coach)];
+  const token = links.tokenOf(question);
+  await owner`
+    insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, verdict, terms_version, link_hash)
+    values (${question}, ${asked}, ${coach}, 'call', ${coordinator}, '2030-04-01', '{"judgements":[]}', 1, ${Buffer.from(hashOf(token))})`;
+  await owner`update app.page_links set token_hash = ${Buffer.from(hashOf(page))} where person_id = ${coach}`;
+  const [preview, previewOfDays] = await shown(house, coordinator);
+  return {
+    people,
+    coach,
+    coachVersion: await versionOfCoach(house, coordinator, coach),
+    session,
+    version: row!.version as number,
+    invitation,
+    openSession,
+    question,
+    token,
+    page,
+    preview: preview!,
+    previewOfDays: previewOfDays!,
+  };
+}
+
+/** It counts the changes of several tables, so the API is asked. */
+async function versionOfCoach(house: House, personId: string, coach: string) {
+  const cookie = await cookieOf(house, personId, 'coordinator');
+  const answer = await house.app.inject({ url: `/api/coaches/${coach}`, headers: { cookie } });
+  return answer.json().version as number;
+}
+
+async function shown(house: House, personId: string) {
+  const app = await appFor(house, [
+    coachImportRoutes(clock, seal, unlimited),
+    sessionImportRoutes(clock, seal, unlimited),
+  ]);
+  const preview = (of: string, payload: object) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/imports/${of}/previews`,
+      headers: as({ personId, role: 'coordinator' }),
+      payload,
+    });
+  const both = [await preview('coaches', aList), await preview('sessions', aListOfDays)];
+  await app.close();
+  return both.map((answer) => answer.json().previewId as string);
+}
+
+const unlimited = async () => {};
+
+const fileOf = (fileName: string, lines: string[]) => ({
+  fileName,
+  content: Buffer.from(lines.join('\n')).toString('base64'),
+});
+
+/** Small lists, as a browser sends a file. */
+export const aList = fileOf('coaches.csv', ['Voornaam;Naam;Gsm', 'Danny;Coppens;0476 50 63 10']);
+export const aListOfDays = fileOf('vormingen.csv', [
+  'Vorming;Datum;Van;Tot;Thema;Organisatie;Gemeente',
+  'Warm onthaal;14/03/2029;09:30;12:30;Armoede;Huis van het Kind;Mol',
+]);
