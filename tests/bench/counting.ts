@@ -1,0 +1,36 @@
+import { urlFor } from '@app/db/database';
+import { realClock } from '@app/server/clock';
+import { sessionRoutes } from '@app/server/sessions/routes';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { appFor, as } from '../support/app.ts';
+import { appSecret } from '../support/secret.ts';
+import type { Organisation } from './organisation.ts';
+
+/** How many statements one candidate list asks of the database, with those that say who acts. */
+export async function statementsOfCandidates({ ownerUrl, session, coordinator }: Organisation) {
+  const asked: string[] = [];
+  const client = postgres(urlFor('app_web', ownerUrl, appSecret), {
+    max: 1,
+    onnotice: () => undefined,
+    debug: (_connection, statement) => void asked.push(statement),
+  });
+  const app = await appFor({ web: drizzle({ client, casing: 'snake_case' }) }, [
+    sessionRoutes(realClock),
+  ]);
+  const list = () =>
+    app.inject({
+      url: `/api/sessions/${session}/candidates`,
+      headers: as({ personId: coordinator, role: 'coordinator' }),
+    });
+  try {
+    await list(); // opens the connection, which asks something too
+    asked.length = 0;
+    const { statusCode } = await list();
+    if (statusCode !== 200) throw new Error(`candidates answer ${statusCode}`);
+    return asked.length;
+  } finally {
+    await app.close();
+    await client.end();
+  }
+}

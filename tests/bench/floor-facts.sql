@@ -1,0 +1,32 @@
+-- Everything the conditions look at, of every coach for one day, and how to reach her.
+select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", k.town, k.phone,
+  k.preferred_channel as "preferredChannel", k.email is not null as "hasEmail",
+  c.starter_training_on::text as "starterTrainingOn", c.looked_on_before::text as "lookedOnBefore",
+  limits.per_week as "perWeek", limits.per_month as "perMonth", wish.wish as "themeWish", unfree.day is not null as unfree,
+  i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
+  observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
+from app.sessions s
+cross join app.coaches c
+join app.persons p on p.id = c.person_id
+left join app.contacts k on k.person_id = c.person_id
+left join app.coach_limits limits on limits.coach_id = c.person_id
+left join app.coach_themes wish on wish.coach_id = c.person_id and wish.theme_id = s.theme_id
+left join app.unfree_days unfree on unfree.coach_id = c.person_id and unfree.day = s.day
+left join app.invitations i on i.coach_id = c.person_id and i.session_id = s.id and i.withdrawn_at is null
+left join (select coach_id, json_agg(observed_on) as days from app.observations group by coach_id) observed
+  on observed.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days
+  from app.coach_days group by coach_id) not_on on not_on.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('kind', kind, 'id', target_id)) as targets
+  from app.exclusions group by coach_id) excluded on excluded.coach_id = c.person_id
+left join (
+  select a.coach_id, json_agg(json_build_object('day', o.day, 'from', o.starts_at, 'until', o.ends_at, 'town', l.town)) as places
+  from app.assignments a
+  join app.sessions o on o.id = a.session_id
+  join app.sessions here on here.id = $1 and o.id <> here.id and o.day between here.day - 41 and here.day + 45
+  left join app.places l on l.id = o.place_id
+  where a.ended_at is null group by a.coach_id
+) taken on taken.coach_id = c.person_id
+left join (select coach_id, max(asked_at) as asked from app.invitations where session_id <> $1 group by coach_id) last
+  on last.coach_id = c.person_id
+where s.id = $1 and c.stopped_on is null and c.paused_on is null

@@ -1,0 +1,225 @@
+import path from 'node:path';
+import { addDays } from '@app/domain/day';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { statementsOfCandidates } from './counting.ts';
+import { answerOf, inTurns, type Ask, type Took } from './measuring.ts';
+import type { Organisation } from './organisation.ts';
+import { pageOverTheWire } from './over-the-wire.ts';
+import { startBare, startProduct, type Running } from './processes.ts';
+import { atMost, ms, ratioRow, times, type Row } from './table.ts';
+
+interface Surroundings {
+  barePage: Running;
+  data: string;
+}
+
+interface Both {
+  floor: Took;
+  product: Took;
+}
+
+type CleanUp = (() => unknown)[];
+
+const floorFile = path.join(import.meta.dirname, 'floor.ts');
+const one = { connections: 1, forMs: 2500 };
+const ten = { connections: 10, forMs: 2500 };
+
+/** Everything that is measured on an organisation of the usual size. */
+export async function measureUsual(
+  organisation: Organisation,
+  { barePage, data }: Surroundings,
+  rows: Row[],
+  cleanUp: CleanUp,
+): Promise<Both> {
+  // The first start builds the pages when they are old; the second one counts.
+  await (await startProduct(organisation.ownerUrl, data)).stop();
+  const product = await startProduct(organisation.ownerUrl, data);
+  cleanUp.push(() => product.stop());
+  const floor = await startBare(floorFile, [organisation.ownerUrl]);
+  cleanUp.push(() => floor.stop());
+  const hello = await startBare(floorFile, []);
+  cleanUp.push(() => hello.stop());
+
+  const asks = asksOf(organisation, product.url, floor.url);
+  const atRest = await memoryAtRest(product, hello, asks);
+  const listed = await compare(rows, 'a month of days', asks.floorMonth, [asks.month], 2.5);
+  const day = [asks.session, asks.candidates];
+  await compare(rows, 'a day with its candidates, judged', asks.floorMonth, day, 8);
+  await compare(rows, 'the page of that day', asks.floorMonth, [asks.sessionPage], 8);
+  await answerPage(rows, asks.answerPage, barePage);
+  for (const [name, page] of [
+    ['answer page', asks.answerPage],
+    ['coach home', asks.coachHome],
+  ] as const)
+    await attempt(rows, `${name} over the wire`, async () => [await wireRow(name, page)]);
+  rows.push(atRest, startRow(product, hello));
+  await Promise.all([product.stop(), floor.stop(), hello.stop()]);
+  return listed;
+}
+
+/** How cost grows: everything ten times. */
+export async function measureLarge(
+  organisation: Organisation,
+  { data }: Surroundings,
+  usual: Both,
+  rows: Row[],
+  cleanUp: CleanUp,
+) {
+  const product = await startProduct(organisation.ownerUrl, data);
+  cleanUp.push(() => product.stop());
+  const floor = await startBare(floorFile, [organisation.ownerUrl]);
+  cleanUp.push(() => floor.stop());
+  const asks = asksOf(organisation, product.url, floor.url);
+
+  const sameDays = await compare(
+    rows,
+    'as many days, ten times the data',
+    asks.floorFewDays,
+    [asks.fewDays],
+    2.5,
+  );
+  const growth = sameDays.product.p50 / usual.product.p50;
+  const ofFloor = sameDays.floor.p50 / usual.floor.p50;
+  rows.push(
+    atMost(
+      'growth of as many days, beside the floor',
+      growth / ofFloor,
+      1.2,
+      '×',
+      `itself ${times(growth).trim()}, floor ${times(ofFloor).trim()}`,
+    ),
+  );
+  await compare(rows, 'a month of ten times as many days', asks.floorMonth, [asks.month], 2.5);
+  const many = `candidates among ${organisation.coaches}`;
+  await compare(rows, many, asks.floorFacts, [asks.candidates], 3);
+  await attempt(rows, 'statements for a candidate list', async () => {
+    const statements = await statementsOfCandidates(organisation);
+    return [
+      {
+        what: 'statements for a candidate list',
+        measured: String(statements),
+        aim: 'constant',
+        reached: null,
+      },
+    ];
+  });
+  await Promise.all([product.stop(), floor.stop()]);
+}
+
+function asksOf(
+  { day, session, answerToken, cookies }: Organisation,
+  product: string,
+  floor: string,
+) {
+  const signedIn = (address: string): Ask => ({
+    url: product + address,
+    cookie: cookies.coordinator,
+  });
+  const from = `${day.slice(0, 7)}-01`;
+  const month = `from=${from}&until=${addDays(from, 30)}`;
+  const few = `from=${day}&until=${addDays(day, 2)}`;
+  return {
+    month: signedIn(`/api/sessions?${month}`),
+    floorMonth: { url: `${floor}/month?${month}` },
+    fewDays: signedIn(`/api/sessions?${few}`),
+    floorFewDays: { url: `${floor}/month?${few}` },
+    session: signedIn(`/api/sessions/${session}`),
+    candidates: signedIn(`/api/sessions/${session}/candidates`),
+    sessionPage: signedIn(`/sessions/${session}`),
+    floorFacts: { url: `${floor}/facts/${session}` },
+    answerPage: { url: `${product}/a/${answerToken}` },
+    coachHome: { url: `${product}/start`, cookie: cookies.coach },
+  };
+}
+
+/** With one connection, which counts, and with ten. */
+async function compare(
+  rows: Row[],
+  what: string,
+  floor: Ask,
+  product: Ask[],
+  most: number,
+): Promise<Both> {
+  let alone: Both = { floor: nothing, product: nothing };
+  await attempt(rows, what, async () => {
+    const same = await sameAnswer(floor, product);
+    alone = await inTurns([floor], product, one);
+    const crowd = await inTurns([floor], product, ten);
+    return [ratioRow(what + same, alone, most), ratioRow('  ten connections', crowd, null)];
+  });
+  return alone;
+}
+
+const nothing: Took = { p50: NaN, p99: NaN, times: 0 };
+
+/** A list is compared with the same list: otherwise the ratio says nothing. */
+async function sameAnswer(floor: Ask, product: Ask[]) {
+  const [theirs, ours] = await Promise.all(
+    [floor, product[0]!].map(async (ask) => parsed(await answerOf(ask))),
+  );
+  const lists = [theirs, ours].map((answer) => (answer as { sessions?: unknown[] }).sessions);
+  if (!lists[0] || !lists[1]) return '';
+  if (!isDeepStrictEqual(theirs, ours)) throw new Error('the floor answers something else');
+  return ` (${lists[0].length})`;
+}
+
+function parsed(answer: Buffer): unknown {
+  try {
+    return JSON.parse(answer.toString());
+  } catch {
+    return {};
+  }
+}
+
+async function answerPage(rows: Row[], page: Ask, barePage: Running) {
+  await attempt(rows, 'answer page', async () => {
+    const bytes = (await answerOf(page)).length;
+    const bare = { url: `${barePage.url}/?bytes=${bytes}` };
+    const bareBytes = (await answerOf(bare)).length;
+    const what = `answer page, ${bytes} bytes (bare ${bareBytes})`;
+    return [
+      ratioRow(what, await inTurns([bare], [page], one), 2),
+      ratioRow('  ten connections', await inTurns([bare], [page], ten), null),
+    ];
+  });
+}
+
+async function wireRow(name: string, page: Ask) {
+  const { html, css, scripts } = await pageOverTheWire(page);
+  const parts = `HTML ${html} + CSS ${css} bytes, ${scripts} scripts`;
+  return atMost(`${name} over the wire`, (html + css) / 1000, 14, 'kB', parts);
+}
+
+/** After the first page and the first answer, and a moment of rest. */
+async function memoryAtRest(
+  product: Running,
+  hello: Running,
+  asks: { month: Ask; coachHome: Ask },
+): Promise<Row> {
+  await Promise.all([asks.month, asks.coachHome].map((ask) => answerOf(ask).catch(() => null)));
+  await answerOf({ url: `${hello.url}/hello` });
+  await pause(3000);
+  const what = 'memory at rest';
+  const [ours, bare] = [product.memory(), hello.memory()];
+  if (ours === null || bare === null)
+    return { what, measured: 'not told by this machine', aim: '', reached: null };
+  return atMost(what, ours, 200, 'MB', `${times(ours / bare).trim()} of ${bare.toFixed(0)} MB`);
+}
+
+const startRow = (product: Running, hello: Running): Row => ({
+  what: 'start to first answer, all built',
+  measured: `${ms(product.startedInMs)}   bare ${ms(hello.startedInMs)}`,
+  aim: '',
+  reached: null,
+});
+
+/** What cannot be measured says why, and the rest goes on. */
+async function attempt(rows: Row[], what: string, work: () => Promise<Row[]>) {
+  try {
+    rows.push(...(await work()));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    rows.push({ what, measured: `not measured: ${why}`, aim: '', reached: null });
+  }
+}
