@@ -34,7 +34,7 @@ interface ProfileWords {
     columns: Record<'day' | 'what' | 'standing', string>;
     standing: Record<Standing, string>;
   };
-  limits: { title: string; none: string; own: (words: string) => string; who: string };
+  limits: { title: string; none: string; own: string; who: string };
   followed: { title: string; none: string; intervision: string; sometime: string };
   page: { title: string; text: (name: string) => string; open: string };
   who: string;
@@ -81,7 +81,7 @@ export const profile = spoken<ProfileWords>({
     limits: {
       title: 'Grenzen en wensen',
       none: 'Nog niets afgesproken.',
-      own: (words) => `‘${words}’`,
+      own: 'In eigen woorden',
       who: 'Dit deelt zij met wie plant. Wat ze voor zichzelf houdt, staat hier niet.',
     },
     followed: {

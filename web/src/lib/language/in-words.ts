@@ -22,6 +22,9 @@ export const sayDayAndYear = dated({
 /** "24 november", where the weekday is said already. */
 export const sayDate = dated({ day: 'numeric', month: 'long' });
 
+/** "24 november 2026", in a list of more than one year. */
+export const sayDateAndYear = dated({ day: 'numeric', month: 'long', year: 'numeric' });
+
 /** "november", of a day or of a month such as `2026-11`. */
 export const sayMonth = (month: string): string => monthName(`${monthOf(month)}-01`);
 

@@ -4,6 +4,7 @@ import {
   recordStarterTraining,
   showCoach,
 } from '@app/contract/coaches';
+import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -12,6 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { coach } = event.params;
   return {
+    today: inBrussels(new Date().toISOString()).day,
     coach: await read(event, showCoach, { params: { coach } }),
     themes: await read(event, listThemes, {}),
   };

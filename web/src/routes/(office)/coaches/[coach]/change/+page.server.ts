@@ -1,0 +1,22 @@
+import { changeCoach, listThemes, showCoach } from '@app/contract/coaches';
+import { redirect } from '@sveltejs/kit';
+import { refusedCoach, typedCoach } from '#lib/coaches/typed-coach.server.ts';
+import { read, send } from '#lib/server/api.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  coach: await read(event, showCoach, { params: { coach: event.params.coach } }),
+  themes: await read(event, listThemes, {}),
+});
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { key, version, coach, account, away, values } = await typedCoach(event);
+    const { problem } = await send(event, changeCoach, {
+      params: { coach: event.params.coach },
+      body: { key, version, coach: { ...coach, ...away, ...(account && { account }) } },
+    });
+    if (problem) return refusedCoach(problem, values);
+    redirect(303, `/coaches/${event.params.coach}?done=changed`);
+  },
+};
