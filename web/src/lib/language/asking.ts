@@ -66,6 +66,7 @@ interface CallWords {
   lead: string;
   tell: string;
   tellHint: string;
+  toldAll: string;
   items: Record<Item, string>;
   missing: string;
   fillIn: string;
@@ -91,6 +92,7 @@ export const callWords = spoken<CallWords>({
     calendarDay: (name, day) => `${name}, ${day}`,
     lead: 'Vertel wat er is. Vink aan wat je vertelde. Dan is een ja ook echt een ja.',
     tell: 'Dit vertel je',
+    toldAll: 'Ik vertelde dit allemaal',
     tellHint: 'Wat je niet vertelde, vink je niet aan.',
     items: {
       date: 'De dag',
@@ -128,5 +130,59 @@ export const alwaysTold = spoken<Record<'role' | 'money', string>>({
     role: 'Je gaat mee als coach, naast de trainer. Jij kiest zelf wat je vertelt.',
     money:
       'Je krijgt een kostenvergoeding en je vervoer. Zeg hoeveel, en wanneer het op de rekening staat.',
+  },
+});
+
+type Channel = 'mail' | 'sms' | 'whatsapp' | 'letter' | 'face-to-face';
+
+interface InviteWords {
+  title: (firstName: string) => string;
+  titleWithReason: (firstName: string) => string;
+  lead: (name: string, when: string) => string;
+  how: string;
+  channels: Record<Channel, { word: string; explanation: string }>;
+  prefers: string;
+  deadline: string;
+  deadlineHint: (usual: string) => string;
+  ask: (firstName: string) => string;
+  askWithReason: (firstName: string) => string;
+  rather: string;
+  tooLate: string;
+  blocked: { title: string; back: string };
+  withReason: string;
+}
+
+/** Asking in writing. */
+export const inviteWords = spoken<InviteWords>({
+  nl: {
+    title: (firstName) => `Nodig ${firstName} uit`,
+    titleWithReason: (firstName) => `${firstName} vragen met een reden`,
+    lead: (name, when) => `${name}, ${when}.`,
+    how: 'Hoe vraag je het?',
+    channels: {
+      mail: { word: 'Mail', explanation: 'Wij sturen hem, met drie knoppen om te antwoorden.' },
+      sms: { word: 'Sms', explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.' },
+      whatsapp: {
+        word: 'WhatsApp',
+        explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.',
+      },
+      letter: {
+        word: 'Brief',
+        explanation: 'Je drukt een brief af, met een strookje en een QR-code.',
+      },
+      'face-to-face': { word: 'Gesprek', explanation: 'Je geeft de brief mee of leest hem samen.' },
+    },
+    prefers: 'Zo heeft deze coach het liefst.',
+    deadline: 'Antwoorden kan tot',
+    deadlineHint: (usual) => `Om 17 uur. Gewoonlijk is dat ${usual}.`,
+    ask: (firstName) => `Nodig ${firstName} uit`,
+    askWithReason: (firstName) => `Vraag ${firstName} met deze reden`,
+    rather: 'Bel liever',
+    tooLate: 'Deze dag is te dichtbij om te vragen met een brief of een bericht. Bel liever.',
+    blocked: {
+      title: 'Nu kunnen we dit niet vragen.',
+      back: 'Terug naar de dag',
+    },
+    withReason: 'Dit vraagt een reden',
   },
 });

@@ -1,4 +1,6 @@
+import { showDoor } from '@app/contract/accounts';
 import { GivenAnswer, listCandidates, recordAnswer, showSession } from '@app/contract/sessions';
+import { items } from '@app/domain/participation/facts';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
@@ -14,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     session: await read(event, showSession, { params: { session } }),
     candidate: coachAmong(found.candidates, coach),
+    contact: (await read(event, showDoor, {})).contact,
     today: inBrussels(new Date().toISOString()).day,
   };
 };
@@ -33,6 +36,7 @@ export const actions: Actions = {
       params: { session },
       body: {
         ...body,
+        told: body.told.includes('all') ? [...items] : body.told,
         coachId,
         answer,
         channel: heardFrom(values.channel?.[0]),

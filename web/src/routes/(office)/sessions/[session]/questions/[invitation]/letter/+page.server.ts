@@ -1,0 +1,20 @@
+import { showDoor } from '@app/contract/accounts';
+import { showCoach } from '@app/contract/coaches';
+import { showAsking, showSession } from '@app/contract/sessions';
+import { inBrussels } from '@app/domain/moment';
+import { read } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { invitation, session } = event.params;
+  const asking = await read(event, showAsking, { params: { invitation } });
+  const { contact } = await read(event, showCoach, { params: { coach: asking.coach.id } });
+  const { organisation } = await read(event, showDoor, {});
+  return {
+    asking,
+    session: await read(event, showSession, { params: { session } }),
+    address: contact,
+    organisation,
+    today: inBrussels(new Date().toISOString()).day,
+  };
+};
