@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { contacts, personRoles, persons } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { setFollowed } from '../training/commands.ts';
@@ -128,8 +128,14 @@ export async function replacePageLink(db: Transaction, personId: string, tokenHa
   await db
     .update(pageLinks)
     .set({ revokedAt: sql`now()` })
-    .where(and(eq(pageLinks.personId, personId), isNull(pageLinks.revokedAt)));
-  await db.insert(pageLinks).values({ personId, tokenHash });
+    .where(
+      and(
+        eq(pageLinks.personId, personId),
+        isNull(pageLinks.revokedAt),
+        ne(pageLinks.tokenHash, tokenHash),
+      ),
+    );
+  await db.insert(pageLinks).values({ personId, tokenHash }).onConflictDoNothing();
 }
 
 type Preview = Omit<typeof importPreviews.$inferInsert, 'madeBy' | 'madeAt'> & { madeAt: Moment };

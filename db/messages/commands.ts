@@ -1,7 +1,7 @@
 import type { Moment } from '@app/domain/moment';
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import { postBox } from './tables.ts';
+import { outbox, postBox } from './tables.ts';
 
 export const kinds = [
   'invitation',
@@ -91,4 +91,14 @@ export async function sweep(db: Transaction, now: Moment) {
     delete from app.outbox o where o.state in ('sent', 'needless')
       and o.next_at < ${now}::timestamptz - interval '90 days'
       and not exists (select from app.post_box p where p.id = o.id)`);
+}
+
+/** Somebody told her what a letter could not: it needs no telling any more. */
+export async function toldHerself(db: Transaction, letter: string) {
+  const told = await db
+    .update(outbox)
+    .set({ state: 'sent', sentAt: sql`now()`, trouble: 'told-herself' })
+    .where(and(eq(outbox.id, letter), inArray(outbox.state, ['undeliverable', 'needless'])))
+    .returning({ id: outbox.id });
+  return told.length > 0;
 }

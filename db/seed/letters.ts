@@ -37,8 +37,12 @@ function placeGivenBack(question: Question): Letter {
   return waiting('place-given-back', { assignment: id }, `place-given-back:${id}`, at);
 }
 
-const cancelled = ({ invitationId: id }: Question, calendar: Calendar): Letter =>
-  waiting('cancelled', { invitation: id }, `cancelled:${id}`, cancelledAt(calendar));
+/** Who has no address for mail, must hear it from somebody. */
+function cancelled({ invitationId: id, coach }: Question, calendar: Calendar): Letter {
+  const letter = waiting('cancelled', { invitation: id }, `cancelled:${id}`, cancelledAt(calendar));
+  const hasMail = (people[coach] as ExamplePerson).email !== undefined;
+  return hasMail ? letter : { ...letter, state: 'needless', trouble: 'no-address' };
+}
 
 const waiting = (
   kind: string,

@@ -14,6 +14,9 @@ export interface Attention {
   places: number;
   givenBackBy: string | null;
   askedAt: string | null;
+  /** The letter that did not reach her, and what it was about. */
+  letter: string | null;
+  about: 'invitation' | 'changed' | 'cancelled' | null;
 }
 
 /** Everything around today that somebody may have to look at, from what happened and what did not. */
@@ -36,38 +39,46 @@ export const attentionAround = (db: Transaction, today: Day) =>
       from app.invitations i
       join app.persons p on p.id = i.coach_id
       left join app.contacts c on c.person_id = i.coach_id
-      where i.withdrawn_at is null and i.session_id in (select id from near)
+      where i.withdrawn_at is null and i.session_id in (
+        select id from app.sessions where day between ${addDays(today, -14)} and ${addDays(today, 21)})
     )
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach, null as phone,
-      n.places, null as "givenBackBy", null as "askedAt"
+      n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about
     from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
     union all
     select 'open-place', n.id, n.day, n.title, n.town, null, null, n.places, (
       select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
-      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null
+      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null
     from coming n where n.places > 0
     union all
-    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where i.answer = 'yes' and not i.has_place
     union all
-    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and n.places > 0
     union all
-    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
+    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where i.waits_since is not null and not i.has_place and n.places > 0
     union all
-    select 'mail-does-not-arrive', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}
-    from coming n join asked i on i.session_id = n.id
-    where exists (select from app.outbox o where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and o.state = 'undeliverable')
-      and i.answer is null
+    select case when o.kind = 'invitation' then 'mail-does-not-arrive' else 'tell-yourself' end,
+      x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${coach}, i.phone, 0, null, ${asked}, o.id, o.kind
+    from app.outbox o
+    join asked i on i.id = (o.about->>'invitation')::uuid
+    join app.sessions x on x.id = i.session_id and lower(x.during) > now()
+    join app.series r on r.id = x.series_id
+    left join app.themes t on t.id = x.theme_id
+    left join app.places l on l.id = x.place_id
+    where o.kind in ('invitation', 'changed', 'cancelled')
+      and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))
+      and (o.kind <> 'invitation' or i.answer is null and x.cancelled_at is null)
     union all
-    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null
+    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
     union all
-    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, n.places, null, null
+    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
     from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null`) as unknown as Promise<
     Attention[]
   >;

@@ -409,7 +409,7 @@ const around: Record<string, ExampleSeries> = {
     needed: 1,
     trainers: ['hanne'],
     days: [
-      { on: 7, asked: { erik: 'comes', samira: 'asked' }, cancelled: true },
+      { on: 7, asked: { erik: 'comes', samira: 'asked', freddy: 'asked' }, cancelled: true },
       { on: 15, asked: { erik: 'comes', nadia: 'withdrawn' } },
     ],
   },

@@ -291,7 +291,8 @@ as $$
     'hasPlace', exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null),
     'placesLeft', s.coaches_needed - s.coaches_taken,
     'beginsAt', lower(s.during),
-    'cancelled', s.cancelled_at is not null
+    'cancelled', s.cancelled_at is not null,
+    'waits', i.waits_since is not null
   )
   from app.invitations i
   join app.sessions s on s.id = i.session_id

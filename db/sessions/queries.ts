@@ -49,8 +49,8 @@ export const sessionsIn = (
     sql`limit ${most}`,
   );
 
-export async function sessionLine(db: Transaction, id: string) {
-  const [line] = await lines(db, sql`s.id = ${id}`, true);
+export async function sessionLine(db: Transaction, id: string, seesQuestions = true) {
+  const [line] = await lines(db, sql`s.id = ${id}`, seesQuestions);
   return line;
 }
 
@@ -271,6 +271,7 @@ export interface Shown {
   placesLeft: number;
   beginsAt: string;
   cancelled: boolean;
+  waits: boolean;
 }
 
 export async function shownByLink(db: Transaction, hash: Uint8Array) {

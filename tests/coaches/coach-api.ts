@@ -1,3 +1,5 @@
+import { appSecret } from '../support/secret.ts';
+import { makeLinks } from '@app/server/sessions/link';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
@@ -10,7 +12,9 @@ export const seal = sealWith(randomBytes(32));
 
 /** The API about coaches, called as somebody. Every change gets a key of its own unless one is given. */
 export async function coachApi(database: TestDatabase) {
-  const app = await appFor(database, [coachRoutes(clock, seal)]);
+  const app = await appFor(database, [
+    coachRoutes(clock, seal, makeLinks(appSecret, 'http://localhost:3000')),
+  ]);
   return {
     app,
     get: (who: Acting, url: string) =>

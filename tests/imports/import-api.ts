@@ -1,3 +1,5 @@
+import { appSecret } from '../support/secret.ts';
+import { makeLinks } from '@app/server/sessions/link';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
@@ -20,7 +22,7 @@ export async function importApi(
 ) {
   const clock = clockAt(now);
   const app = await appFor(database, [
-    coachRoutes(clock, seal),
+    coachRoutes(clock, seal, makeLinks(appSecret, 'http://localhost:3000')),
     coachImportRoutes(clock, seal, limitTries),
     sessionImportRoutes(clock, seal, limitTries),
   ]);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   addCoach,
   changeCoach,
@@ -21,7 +20,7 @@ import { allThemes } from '@app/db/training/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
-import { hashOf } from '../sessions/link.ts';
+import { hashOf, type Links } from '../sessions/link.ts';
 import { add } from './add-coach.ts';
 import { change } from './change-coach.ts';
 import type { Seal } from './seal.ts';
@@ -31,7 +30,7 @@ const mostDays = 200;
 
 /** Who the coaches are, how to reach them, and what they share with the planner. */
 export const coachRoutes =
-  ({ today }: Clock, seal: Seal): Routes =>
+  ({ today }: Clock, seal: Seal, links: Links): Routes =>
   async (app) => {
     app.route({
       ...listCoaches,
@@ -96,9 +95,9 @@ export const coachRoutes =
 
     app.route({
       ...makePageLink,
-      handler: async ({ db, params: { coach } }, reply) => {
+      handler: async ({ db, params: { coach }, body: { key } }, reply) => {
         await hold(db, coach);
-        const token = randomBytes(20).toString('base64url');
+        const token = links.tokenFor('page', `${key} ${coach}`);
         await replacePageLink(db, coach, hashOf(token));
         reply.code(201);
         return { path: `/p/${token}` };

@@ -30,7 +30,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   return [
     accountRoutes({ auth, mailLeaves }),
-    coachRoutes(clock, seal),
+    coachRoutes(clock, seal, links),
     coachImportRoutes(clock, seal, limit),
     sessionRoutes(clock),
     planRoutes,

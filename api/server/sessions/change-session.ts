@@ -70,6 +70,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
           wasDay: before!.day,
           wasFrom: before!.startsAt,
           wasUntil: before!.endsAt,
+          ...(detail!.placeId && { wasPlace: detail!.placeId }),
         },
         `changed:${invitationId}:${changed!.version}`,
       );

@@ -1,4 +1,5 @@
-import { showWeek } from '@app/contract/sessions';
+import { markTold, showWeek } from '@app/contract/sessions';
+import { toldHerself } from '@app/db/messages/commands';
 import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import { addDays, mondayOf, type Day } from '@app/domain/day';
@@ -24,6 +25,14 @@ export const weekRoutes =
           days: await sessionsIn(db, { from: monday, until: addDays(monday, 6) }, 100, true),
           longNotAsked: await longNotAsked(db, today),
         };
+      },
+    });
+
+    app.route({
+      ...markTold,
+      handler: async ({ db, params: { letter } }, reply) => {
+        reply.code(201);
+        return { told: await toldHerself(db, letter) };
       },
     });
   };

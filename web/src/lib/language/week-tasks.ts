@@ -66,6 +66,16 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
       text: (task) => `${asked(task)}Een telefoontje helpt vaak.`,
       solve: 'Vul het antwoord in',
     },
+    'tell-yourself': {
+      standing: 'warn',
+      about: 'Zeg het zelf',
+      title: (task, today) =>
+        task.about === 'cancelled'
+          ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
+          : `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`,
+      text: () => 'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+      solve: 'Ik heb het gezegd',
+    },
     'mail-does-not-arrive': {
       standing: 'warn',
       about: 'Mail',

@@ -1,9 +1,21 @@
-import { showWeek } from '@app/contract/sessions';
+import { markTold, showWeek } from '@app/contract/sessions';
 import { inBrussels } from '@app/domain/moment';
-import { read } from '#lib/server/api.ts';
-import type { PageServerLoad } from './$types';
+import { redirect } from '@sveltejs/kit';
+import { read, send } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   week: await read(event, showWeek, { querystring: {} }),
   hour: Number(inBrussels(new Date().toISOString()).time.slice(0, 2)),
 });
+
+export const actions: Actions = {
+  told: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', letter: 'text' });
+    const { key, letter } = body;
+    const { problem } = await send(event, markTold, { params: { letter }, body: { key } });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week');
+  },
+};

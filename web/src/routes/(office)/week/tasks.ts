@@ -15,6 +15,8 @@ export function solvedAt({ kind, sessionId, coach }: Task): string {
     case 'call-about-answer':
     case 'waits-for-place':
       return coach ? `${session}/call/${coach.id}` : session;
+    case 'tell-yourself':
+      return session;
     case 'call-about-stopped-yes':
     case 'mail-does-not-arrive':
       return coach ? `${session}#coach-${coach.id}` : session;
