@@ -138,6 +138,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   makeCalendarFeed: () => ({ body: once() }),
   showWeek: () => ({ query: { day: '2030-03-14' } }),
+  markTold: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   listOrganisations: () => ({}),
 
   listPost: () => ({}),

@@ -24,6 +24,8 @@ export interface Objects {
   /** A list of coaches that this side's coordinator was shown. */
   preview: string;
   previewOfDays: string;
+  /** A letter that did not reach her. */
+  letter: string;
 }
 
 export interface Half extends Objects {
@@ -48,6 +50,7 @@ export const absent: Objects = {
   page: 'b'.repeat(27),
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
+  letter: crypto.randomUUID(),
 };
 
 async function filled(house: House, { people, rows }: Side): Promise<Half> {
@@ -64,6 +67,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, verdict, terms_version, link_hash)
     values (${question}, ${asked}, ${coach}, 'call', ${coordinator}, '2030-04-01', '{"judgements":[]}', 1, ${Buffer.from(hashOf(token))})`;
   await owner`update app.page_links set token_hash = ${Buffer.from(hashOf(page))} where person_id = ${coach}`;
+  const letter = await aLetterReturned(house, question);
   const [preview, previewOfDays] = await shown(house, coordinator);
   return {
     people,
@@ -78,6 +82,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     page,
     preview: preview!,
     previewOfDays: previewOfDays!,
+    letter,
   };
 }
 
@@ -118,3 +123,10 @@ export const aListOfDays = fileOf('vormingen.csv', [
   'Vorming;Datum;Van;Tot;Thema;Organisatie;Gemeente',
   'Warm onthaal;14/03/2029;09:30;12:30;Armoede;Huis van het Kind;Mol',
 ]);
+
+async function aLetterReturned({ owner }: House, invitation: string) {
+  const [letter] = await owner`
+    insert into app.outbox (kind, about, once_as, state)
+    values ('invitation', ${owner.json({ invitation })}, ${invitation}, 'undeliverable') returning id`;
+  return letter!.id as string;
+}

@@ -1,0 +1,70 @@
+import { actingRoles } from '@app/domain/access';
+import { calendarFeed } from '@app/server/sessions/calendar-feed';
+import { hashOf } from '@app/server/sessions/link';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aHouse, clock, cookieOf, links, type House } from './house.ts';
+import { addressOf, fromSomewhere, operationsOf } from './operations.ts';
+import { requests } from './requests.ts';
+import { absent, aWorld, type Half } from './world.ts';
+
+let house: House;
+let mine: Half;
+let theirs: Half;
+beforeAll(async () => {
+  house = await aHouse();
+  ({ mine, theirs } = await aWorld(house));
+});
+afterAll(() => house.close());
+
+/** Every row of every table, as text. When a visit was last seen is the one thing that looking may write. */
+async function everything() {
+  const tables = await house.owner`
+    select schemaname || '.' || tablename as name from pg_tables
+    where schemaname in ('app', 'auth') order by 1`;
+  const rows: string[] = [];
+  for (const { name } of tables) {
+    const row = name === 'auth.visits' ? `to_jsonb(x) - 'last_seen'` : 'to_jsonb(x)';
+    const found = await house.owner.unsafe(
+      `select (${row})::text as row from ${name as string} x order by 1`,
+    );
+    rows.push(...found.map((one) => `${name as string} ${one.row as string}`));
+  }
+  return rows;
+}
+
+test('looking at everything, as everybody, three times, changes nothing', async () => {
+  const cookies: Record<string, string> = {};
+  for (const role of actingRoles) cookies[role] = await cookieOf(house, mine.people[role], role);
+  const feed = links.tokenFor('calendar', mine.coach);
+  await house.owner`
+    update app.calendar_feeds set token_hash = ${Buffer.from(hashOf(feed))} where person_id = ${mine.coach}`;
+  await house.owner`update auth.visits set last_seen = now() - interval '5 minutes'`;
+  const before = await everything();
+  expect(before.length).toBeGreaterThan(100);
+
+  const seen = new Set<string>();
+  for (let time = 0; time < 3; time++) {
+    for (const operation of operationsOf(house).filter(({ method }) => method === 'GET'))
+      for (const role of ['anon', ...actingRoles] as const)
+        for (const of of [mine, theirs, absent]) {
+          const url = addressOf(operation, requests[operation.name]!({ of, mine, role }));
+          const cookie = cookies[role];
+          const headers = { ...fromSomewhere(), ...(cookie && { cookie }) };
+          const got = await house.app.inject({ method: 'GET', url, headers });
+          const headed = await house.app.inject({ method: 'HEAD', url, headers });
+          expect(headed.statusCode, `HEAD ${url}`).toBe(got.statusCode);
+          if (got.statusCode === 200) seen.add(operation.name);
+        }
+    expect(await calendarFeed(house.web, feed, clock.now())).toContain('BEGIN:VCALENDAR');
+  }
+
+  const opened = operationsOf(house).filter(({ method }) => method === 'GET');
+  const closed = ['listPost', 'showPost']; // of a demonstration only
+  expect([...seen].sort()).toEqual(
+    opened
+      .map(({ name }) => name)
+      .filter((name) => !closed.includes(name))
+      .sort(),
+  );
+  expect(await everything()).toEqual(before);
+});

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { aHouse, clock, cookieOf, type House } from './house.ts';
+import { leavingNothing } from './leaving-nothing.ts';
+
+const day = '2030-03-14';
+let house: House;
+let hilde: string;
+let cookie: string;
+let bea: string;
+let erik: string;
+let trainer: string;
+let organisation: string;
+let session: string;
+
+beforeAll(async () => {
+  house = await aHouse({ through: leavingNothing });
+  const { owner } = house;
+  hilde = (await aPerson(owner, 'coordinator', 'Hilde')).personId;
+  cookie = await cookieOf(house, hilde, 'coordinator');
+  trainer = (await aPerson(owner, 'trainer', 'Naïma')).personId;
+  bea = (await aCoach(owner, 'Bea', 'bea@example.org')).personId;
+  erik = (await aCoach(owner, 'Erik')).personId;
+  session = await aSession(owner, { day, trainers: [trainer], coachesNeeded: 2 });
+  const [row] = await owner`
+    select r.organisation_id from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
+  organisation = row!.organisation_id as string;
+  await givePlace(erik, hilde);
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.owner`delete from app.unfree_days`;
+  await house.owner`delete from app.exclusions`;
+  await house.owner`delete from app.own_choices`;
+});
+
+const not = (kind: 'organisation' | 'person', target: string) =>
+  house.owner`insert into app.exclusions (coach_id, kind, target_id) values (${bea}, ${kind}, ${target})`;
+
+const wishes = {
+  'not free that day': () =>
+    house.owner`insert into app.unfree_days (coach_id, day) values (${bea}, ${day})`,
+  'not at this organisation': () => not('organisation', organisation),
+  'not beside this trainer': () => not('person', trainer),
+  'not beside this coach': () => not('person', erik),
+};
+
+/** Everything a coordinator is told about her and this day, byte for byte. Only the number of a request differs. */
+async function told() {
+  const asked = { key: randomUUID(), coachId: bea, channel: 'call' };
+  const heard = { ...asked, answer: 'yes', heardOn: clock.today() };
+  const answers = [
+    await look(`/sessions/${session}/candidates`),
+    await look(`/sessions/${session}`),
+    await look('/sessions?from=2030-03-01&until=2030-03-31'),
+    await look(`/week?day=${day}`),
+    await look(`/coaches/${bea}`),
+    await look('/coaches'),
+    await send(`/sessions/${session}/invitations`, asked),
+    await send(`/sessions/${session}/answers`, heard),
+  ];
+  return answers.map(({ statusCode, body }) =>
+    `${statusCode} ${body}`
+      .replace(/urn:request:[^"]+/, 'urn:request')
+      .replace(/"invitationId":"[^"]+"/, '"invitationId":""'),
+  );
+}
+
+const look = (url: string) => house.app.inject({ url: `/api${url}`, headers: { cookie } });
+const send = (url: string, payload: object) =>
+  house.app.inject({ method: 'POST', url: `/api${url}`, headers: { cookie }, payload });
+
+const groupOfBea = async () => {
+  const list = (await look(`/sessions/${session}/candidates`)).json() as {
+    candidates: { coach: { id: string }; group: string; judgements: { finding: object }[] }[];
+  };
+  return list.candidates.find(({ coach }) => coach.id === bea)!;
+};
+
+test('each private wish is told in the same bytes, and two of them together too', async () => {
+  await wishes['not free that day']();
+  const one = await told();
+  for (const [name, wish] of Object.entries(wishes)) {
+    await house.owner`delete from app.unfree_days`;
+    await house.owner`delete from app.exclusions`;
+    await wish();
+    expect(await told(), name).toEqual(one);
+  }
+  await wishes['not free that day']();
+  expect(await told(), 'two together').toEqual(one);
+});
+
+test('a private wish is one finding without data, and stops the question', async () => {
+  expect((await groupOfBea()).group).toBe('can-be-asked');
+  await wishes['not beside this trainer']();
+  const { group, judgements } = await groupOfBea();
+  expect(group).toBe('not-now');
+  expect(judgements.map(({ finding }) => finding)).toContainEqual({ kind: 'not-available' });
+  const answer = await send(`/sessions/${session}/invitations`, {
+    key: randomUUID(),
+    coachId: bea,
+    channel: 'call',
+  });
+  expect(answer.statusCode).toBe(409);
+});
+
+test('what she wished for another day, another place or other people tells nothing', async () => {
+  const free = await told();
+  await house.owner`insert into app.unfree_days (coach_id, day) values (${bea}, '2030-03-15')`;
+  await not('organisation', randomUUID());
+  await not('person', randomUUID());
+  expect(await told()).toEqual(free);
+});
+
+test('her own choice lifts them all alike', async () => {
+  const lifted: string[][] = [];
+  for (const wish of Object.values(wishes)) {
+    await house.owner`delete from app.unfree_days`;
+    await house.owner`delete from app.exclusions`;
+    await house.owner`delete from app.own_choices`;
+    await wish();
+    await house.owner`
+      insert into app.own_choices (session_id, coach_id, condition, about_day, heard_by, heard_on, channel, written_at)
+      values (${session}, ${bea}, 'available', ${day}, ${hilde}, ${clock.today()}, 'call', '2026-01-01')`;
+    expect((await groupOfBea()).group).toBe('can-be-asked');
+    lifted.push(await told());
+  }
+  for (const one of lifted) expect(one).toEqual(lifted[0]);
+});
+
+async function givePlace(coach: string, askedBy: string) {
+  const [invitation] = await house.owner`
+    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, verdict, terms_version)
+    values (${session}, ${coach}, 'call', ${askedBy}, '2030-03-01', 'yes', '{"judgements":[]}', 1) returning id`;
+  await house.owner`
+    insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
+    select id, ${coach}, ${invitation!.id}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
+  await house.owner`update app.sessions set coaches_taken = 1 where id = ${session}`;
+}
