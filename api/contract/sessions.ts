@@ -142,6 +142,27 @@ export const showSession = {
   },
 } as const satisfies Endpoint;
 
+export const showTrainerDay = {
+  method: 'GET',
+  url: '/sessions/:session/for-trainers',
+  config: { name: 'showTrainerDay', needs: 'see sessions' },
+  schema: {
+    summary: 'One day for who stands there: first names, the place, and the talks before and after',
+    params: oneSession,
+    response: {
+      200: SessionLine.extend({
+        address: z.string().nullable(),
+        howToGetThere: z.string().nullable(),
+        participants: z.int().nullable(),
+        preparation: Meeting.nullable(),
+        preparedOn: Day.nullable(),
+        debriefing: Meeting.nullable(),
+        debriefedOn: Day.nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const Candidate = z.object({
   coach: FullName,
   town: z.string().nullable(),
@@ -420,6 +441,8 @@ export const Invitation = z.object({
   standing: z.enum(['open', 'comes', 'stopped', 'full', 'too-late', 'cancelled', 'over']),
   mayAnswer: z.boolean(),
   mayGiveBack: z.boolean(),
+  /** She said yes when every place was given, and is called when one comes free. */
+  waits: z.boolean(),
   contact: z.object({ firstName: z.string(), phone: z.string().nullable() }).nullable(),
 });
 export type Invitation = z.infer<typeof Invitation>;
@@ -465,6 +488,8 @@ export const listMyDays = {
       200: z.object({
         questions: z.array(Invitation.extend({ invitationId: z.uuid() })),
         coming: z.array(Invitation.extend({ invitationId: z.uuid() })),
+        /** Days from today on that ask nothing of her: she said no, or it is full, too late or cancelled. */
+        others: z.array(Invitation.extend({ invitationId: z.uuid() })),
         past: z.array(z.object({ day: Day, title: z.string(), town: z.string() })),
       }),
     },
@@ -532,6 +557,9 @@ export const Task = z.object({
   places: z.int(),
   givenBackBy: z.string().nullable(),
   askedAt: Moment.nullable(),
+  /** The letter that did not reach her, and what it was about. */
+  letter: z.uuid().nullable(),
+  about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
 });
 export type Task = z.infer<typeof Task>;
 
@@ -551,6 +579,18 @@ export const showWeek = {
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },
+  },
+} as const satisfies Endpoint;
+
+export const markTold = {
+  method: 'POST',
+  url: '/letters/:letter/told',
+  config: { name: 'markTold', needs: 'change outbox' },
+  schema: {
+    summary: 'A letter did not arrive; somebody told her herself',
+    params: z.object({ letter: z.uuid() }),
+    body: Once,
+    response: { 201: z.object({ told: z.boolean() }) },
   },
 } as const satisfies Endpoint;
 

@@ -52,6 +52,8 @@ declare global {
       seed: string;
       /** Whom to call, on every page for coaches and trainers. */
       contact?: Contact | null;
+      /** Where the link at the top left leads, in place of the name of the product. */
+      back?: { href: string; word: string };
     }
   }
 }

@@ -3,6 +3,7 @@ import {
   listOrganisations,
   listSessions,
   showSession,
+  showTrainerDay,
 } from '@app/contract/sessions';
 import { factsAbout } from '@app/db/participation/facts';
 import {
@@ -64,6 +65,15 @@ export const sessionRoutes =
             standing: standingOf(question, now()),
           })),
         };
+      },
+    });
+
+    app.route({
+      ...showTrainerDay,
+      handler: async ({ db, params: { session } }) => {
+        const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
+        const detail = (await sessionDetail(db, session)) ?? refuse('not-found');
+        return { ...detail, ...line };
       },
     });
 

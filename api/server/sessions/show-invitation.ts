@@ -1,6 +1,6 @@
 import type { Invitation } from '@app/contract/sessions';
 import type { Shown } from '@app/db/sessions/queries';
-import type { Moment } from '@app/domain/moment';
+import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 
 type Contact = Invitation['contact'];
@@ -41,19 +41,25 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
 
 const asMoment = (text: string): Moment => new Date(text).toISOString();
 
-/** Her days, as her own pages list them: what is asked, what comes, what has been. */
+/** Her days, as her own pages list them: what is asked, what comes, what asks nothing, what has been. */
 export function daysAt(own: Shown[], now: Moment, contact: Contact) {
   const days = own.map((shown) => ({
     invitationId: shown.invitationId,
     ...invitationAt(shown, now, contact),
   }));
+  const questions = days.filter(
+    ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),
+  );
+  const coming = days.filter(({ standing }) => standing === 'comes' || standing === 'stopped');
+  const over = days.filter(({ standing }) => standing === 'over');
+  const listed = new Set([...questions, ...coming, ...over]);
+  const { day: today } = inBrussels(now);
   return {
-    questions: days.filter(
-      ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),
-    ),
-    coming: days.filter(({ standing }) => standing === 'comes' || standing === 'stopped'),
-    past: days
-      .filter(({ standing, answer }) => standing === 'over' && answer === 'yes')
+    questions,
+    coming,
+    others: days.filter((one) => !listed.has(one) && one.day >= today),
+    past: over
+      .filter(({ answer }) => answer === 'yes')
       .reverse()
       .map(({ day, title, town }) => ({ day, title, town })),
   };

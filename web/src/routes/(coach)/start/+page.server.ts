@@ -1,7 +1,9 @@
+import { listMyDays } from '@app/contract/sessions';
+import { read } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { me } = await event.parent();
-  return { me: inRole(event, me, 'coach') };
+  const me = inRole(event, (await event.parent()).me, 'coach');
+  return { me, days: await read(event, listMyDays, {}), now: new Date().toISOString() };
 };

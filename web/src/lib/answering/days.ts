@@ -1,0 +1,43 @@
+import type { Invitation } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import { monthOf } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
+import { talkComes } from '../language/coach-pages.ts';
+
+export type OwnDay = Invitation & { invitationId: string };
+
+export interface OwnDays {
+  questions: OwnDay[];
+  coming: OwnDay[];
+  others: OwnDay[];
+  past: { day: Day; title: string; town: string }[];
+}
+
+/** One line of her agenda: a talk before a day, a day, or a question. */
+export interface Entry {
+  kind: 'talk' | 'day' | 'question';
+  on: Day;
+  asked: OwnDay;
+}
+
+/** What comes, month by month: talks, days and questions together, in the order in which they come. */
+export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][] {
+  const entries: Entry[] = [
+    ...coming.map((asked) => ({ kind: 'day' as const, on: asked.day, asked })),
+    ...coming.flatMap((asked) =>
+      asked.preparation && talkComes(asked, now)
+        ? [{ kind: 'talk' as const, on: asked.preparation.on, asked }]
+        : [],
+    ),
+    ...questions.map((asked) => ({ kind: 'question' as const, on: asked.day, asked })),
+  ];
+  const inOrder = entries.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  return [...Map.groupBy(inOrder, ({ on }) => monthOf(on)).values()];
+}
+
+/** The first thing that happens: a talk or a day. */
+export const nextOf = (days: OwnDays, now: Moment): Entry | undefined =>
+  agendaOf({ ...days, questions: [] }, now).flat()[0];
+
+const startOf = ({ kind, on, asked }: Entry) =>
+  `${on} ${kind === 'talk' ? (asked.preparation?.at ?? '') : asked.startsAt}`;

@@ -1,0 +1,24 @@
+import type { Invitation } from '@app/contract/sessions';
+
+/** What the page is about now: a question, an answer that was given, or a day where nothing can be answered. */
+export type Stance =
+  | 'asked'
+  | 'coming'
+  | 'said-no'
+  | 'undecided'
+  | 'stopped'
+  | 'full'
+  | 'waits'
+  | 'too-late'
+  | 'cancelled'
+  | 'over';
+
+/** Follows from the facts alone, so that an old address never says something that is no longer so. */
+export function stanceOf({ standing, answer, waits }: Invitation): Stance {
+  if (standing === 'cancelled' || standing === 'over' || standing === 'stopped') return standing;
+  if (standing === 'comes') return 'coming';
+  if (answer === 'no' && !waits) return 'said-no';
+  if (standing === 'full') return waits ? 'waits' : 'full';
+  if (standing === 'too-late') return 'too-late';
+  return answer === 'undecided' ? 'undecided' : 'asked';
+}

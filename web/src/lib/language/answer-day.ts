@@ -1,0 +1,133 @@
+import type { Invitation } from '@app/contract/sessions';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import { capital, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
+import { spoken } from './language.ts';
+
+interface Step {
+  title: string;
+  says: string;
+}
+
+interface DayWords {
+  hours: (asked: Invitation) => string;
+  place: (asked: Invitation) => Step;
+  company: (asked: Invitation) => Step;
+  about: string;
+  sayAbout: (asked: Invitation) => string;
+  route: string;
+  routeUnknown: string;
+  money: string;
+  sayMoney: string;
+  around: string;
+  sayPreparation: (asked: Invitation) => string;
+  sayDebriefing: (asked: Invitation) => string;
+  rights: string;
+  sayRights: readonly string[];
+  next: string;
+  /** What still comes, in the order in which it comes. */
+  comes: (asked: Invitation, now: Moment) => Step[];
+  theDay: string;
+  more: string;
+}
+
+/** What a coach must know before she says yes, and after. */
+export const answerDay = spoken<DayWords>({
+  nl: {
+    hours: ({ startsAt, endsAt }) => `Van ${sayHours(startsAt, endsAt)}`,
+    place: ({ place, address, town }) => ({
+      title: place ?? (town || 'De plaats weten we nog niet'),
+      says: [address, place === null ? '' : town].filter(Boolean).join(', '),
+    }),
+    company: ({ trainers, otherCoaches }) => {
+      const everybody = [...otherCoaches, ...trainers];
+      if (everybody.length === 0)
+        return { title: 'Met een trainer', says: 'Wie dat is, hoor je nog van ons.' };
+      return {
+        title: `Samen met ${sayList(everybody)}`,
+        says: sayWhoIsWho(otherCoaches, trainers),
+      };
+    },
+    about: 'Waarover gaat het?',
+    sayAbout: ({ theme, participants, organisation }) =>
+      [
+        theme === null ? 'Het thema weten we nog niet.' : `Het thema is **${theme}**.`,
+        participants === null
+          ? `De groep komt van ${organisation}.`
+          : `Er ${participants === 1 ? 'komt 1 iemand' : `komen ${participants} mensen`} van ${organisation}.`,
+        'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+      ].join(' '),
+    route: 'Hoe geraak je er?',
+    routeUnknown: 'Dat weten we nog niet. Bel gerust, dan zoeken we het samen uit.',
+    money: 'Wat krijg je?',
+    sayMoney: 'Bel gerust over de kostenvergoeding. Dan hoor je wat je krijgt, en wanneer.',
+    around: 'Voor en na de dag',
+    sayPreparation: ({ preparation, trainers }) =>
+      preparation === null
+        ? '**Voor de dag:** we bereiden hem samen voor. Het moment spreken we nog af.'
+        : `**${capital(sayDay(preparation.on))}, ${sayHour(preparation.at)}:** je bereidt de dag voor${withWhom(trainers)}. Dat duurt ${sayMinutes(preparation.minutes)}${how(preparation.how)}.`,
+    sayDebriefing: ({ day, debriefing, trainers, otherCoaches }) =>
+      debriefing === null
+        ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
+        : `**${debriefing.on === day ? 'Na de dag' : capital(sayDay(debriefing.on))}, ${sayHour(debriefing.at)}:** ${sayMinutes(debriefing.minutes)} napraten${withWhom([...otherCoaches, ...trainers])}.`,
+    rights: 'Jouw rechten',
+    sayRights: [
+      'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
+      'Je mag op elk moment **pauze nemen of stoppen**.',
+      'Wat jij niet wil vertellen, **vertel je niet**.',
+      'Ging er iets niet goed? **Zeg het ons.** We luisteren en zoeken samen wat helpt.',
+    ],
+    next: 'Dit gebeurt nu',
+    comes: (asked, now) => {
+      const today = inBrussels(now).day;
+      const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
+      return [
+        ...(preparation && preparation.on >= today
+          ? [
+              {
+                title: `${capital(sayDay(preparation.on))}, ${sayHour(preparation.at)}`,
+                says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
+              },
+            ]
+          : []),
+        {
+          title: `${capital(sayDay(day))}, ${sayHour(startsAt)}`,
+          says: `De dag begint. ${whereOf(asked)}`,
+        },
+        ...(debriefing
+          ? [
+              {
+                title: `${capital(sayDay(debriefing.on))}, ${sayHour(debriefing.at)}`,
+                says: `Jullie praten samen na${withWhom([...otherCoaches, ...trainers])}.`,
+              },
+            ]
+          : []),
+      ];
+    },
+    theDay: 'De dag',
+    more: 'Lees alles over deze dag',
+  },
+});
+
+/** "een half uur", "45 minuten" */
+export function sayMinutes(minutes: number): string {
+  const known = { 15: 'een kwartier', 30: 'een half uur', 60: 'een uur', 90: 'anderhalf uur' };
+  const named: string | undefined = known[minutes as keyof typeof known];
+  return named ?? (minutes % 60 === 0 ? `${minutes / 60}\u00a0uur` : `${minutes}\u00a0minuten`);
+}
+
+function sayWhoIsWho(coaches: readonly string[], trainers: readonly string[]): string {
+  const parts = [sayAre(coaches, 'coach'), sayAre(trainers, 'trainer')].filter(Boolean);
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+const sayAre = (names: readonly string[], role: string) =>
+  names.length === 0 ? '' : `${sayList(names)} ${names.length === 1 ? 'is' : 'zijn'} ${role}`;
+
+const withWhom = (names: readonly string[]) => (names.length === 0 ? '' : ` met ${sayList(names)}`);
+
+const how = (words: string | null) => (words === null ? '' : `, ${words}`);
+
+function whereOf(asked: Invitation): string {
+  const known = [asked.place, asked.address, asked.town].filter(Boolean);
+  return known.length === 0 ? '' : `${known.join(', ')}.`;
+}

@@ -1,0 +1,121 @@
+import type { Invitation } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayMoment, sayNear, sayNearName } from './sessions-when.ts';
+
+interface Head {
+  title: string;
+  says: string;
+}
+
+interface CoachWords {
+  start: string;
+  hello: (firstName: string) => string;
+  nextTalk: (asked: Invitation, today: Day) => Head;
+  nextDay: (asked: Invitation, today: Day) => Head;
+  onlyQuestions: (count: number) => Head;
+  nothing: Head;
+  seeDay: string;
+  question: { waits: string; new: string; undecided: string; ask: (asked: Invitation) => string };
+  seeAndAnswer: string;
+  mine: string;
+  agenda: string;
+  agendaSays: (days: readonly Invitation[], today: Day) => string;
+  speak: string;
+  month: (day: Day) => string;
+  talk: (asked: Invitation) => Head;
+  comingDay: (asked: Invitation) => string;
+  stopped: string;
+  questionDay: (asked: Invitation) => string;
+  otherDay: Record<'said-no' | 'full' | 'too-late' | 'cancelled', string>;
+  others: string;
+  othersWord: Record<'see' | 'change', string>;
+  seeDayOf: (asked: Invitation) => string;
+  past: string;
+  pastDay: (day: Day, town: string) => string;
+  empty: string;
+  cannotCome: string;
+  answerBy: (asked: Invitation) => string;
+}
+
+/** A coach's own pages. */
+export const coachPages = spoken<CoachWords>({
+  nl: {
+    start: 'Start',
+    hello: (firstName) => `Dag ${firstName}`,
+    nextTalk: ({ preparation, trainers, day }, today) => ({
+      title: preparation
+        ? `${capital(sayNear(preparation.on, today))} om ${sayHour(preparation.at)}: voorbereiding${withNames(trainers)}.`
+        : '',
+      says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
+    }),
+    nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }, today) => ({
+      title: `${capital(sayNear(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+      says: `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}.`,
+    }),
+    onlyQuestions: (count) => ({
+      title: count === 1 ? 'Er is een vraag voor jou.' : `Er zijn ${count} vragen voor jou.`,
+      says: 'Nee zeggen mag altijd.',
+    }),
+    nothing: { title: 'Nu is er niets te doen.', says: 'We bellen je als er iets is.' },
+    seeDay: 'Bekijk die dag',
+    question: {
+      waits: 'Er wacht een uitnodiging',
+      new: 'Een nieuwe vraag voor jou',
+      undecided: 'Je weet het nog niet. Dat is goed.',
+      ask: ({ day, town }) => `Kom je mee op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
+    },
+    seeAndAnswer: 'Bekijk en antwoord',
+    mine: 'Van mij',
+    agenda: 'Mijn agenda',
+    agendaSays: ([first, ...more], today) =>
+      first === undefined
+        ? 'Er staat nog niets in.'
+        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNear(first.day, today)}`,
+    speak: 'Iemand spreken',
+    month: (day) => capital(sayMonth(day)),
+    talk: ({ preparation, trainers, title }) => ({
+      title: `Voorbereiding${withNames(trainers)}`,
+      says: preparation
+        ? `Om ${sayHour(preparation.at)}${preparation.how === null ? '' : `, ${preparation.how}`}. Voor ‘${title}’.`
+        : '',
+    }),
+    comingDay: ({ startsAt, endsAt, place, town, trainers, otherCoaches }) =>
+      [
+        `Van ${sayHours(startsAt, endsAt)}.`,
+        [place, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet',
+      ].join(' ') +
+      `. ${capital(`${withNames([...otherCoaches, ...trainers]).trim() || 'met een trainer'}`)}.`,
+    stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
+    questionDay: ({ startsAt, endsAt, town }) =>
+      `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je mee?`,
+    otherDay: {
+      'said-no': 'Je zei nee. Dat is goed.',
+      full: 'Alle plaatsen zijn gegeven.',
+      'too-late': 'Antwoorden kan alleen nog aan de telefoon.',
+      cancelled: 'Deze dag gaat niet door.',
+    },
+    others: 'Andere dagen',
+    othersWord: { see: 'Bekijk', change: 'Bekijk of verander' },
+    seeDayOf: ({ title, day }) => `${title}, ${sayDay(day)}`,
+    past: 'Voorbij',
+    pastDay: (day, town) => `${capital(sayDay(day))}${town === '' ? '' : `, ${town}`}`,
+    empty: 'Er staat nog niets in je agenda. We bellen of schrijven je als er een vraag is.',
+    cannotCome:
+      'Kan je toch niet komen? **Dat is geen probleem.** Bel ons, of open de dag en geef je plaats terug.',
+    answerBy: ({ answerBy }) => `Laat het weten ten laatste op ${sayMoment(answerBy)}.`,
+  },
+});
+
+/** Whether the talk before the day still has to come. */
+export const talkComes = ({ preparation }: Invitation, now: Moment): boolean => {
+  if (preparation === null) return false;
+  const { day, time } = inBrussels(now);
+  return preparation.on > day || (preparation.on === day && preparation.at >= time);
+};
+
+function withNames(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` met ${sayList(names)}`;
+}

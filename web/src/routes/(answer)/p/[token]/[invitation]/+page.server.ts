@@ -1,0 +1,30 @@
+import { answerByPage } from '@app/contract/sessions';
+import { error } from '@sveltejs/kit';
+import { happenedIn } from '#lib/answering/marks.ts';
+import { coachPages } from '#lib/language/coach-pages.ts';
+import { problemName, sayProblem } from '#lib/language/problems.ts';
+import { takeAnswer } from '#lib/server/answering.ts';
+import { send } from '#lib/server/api.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent, params, url }) => {
+  const { own, problem } = (await parent()).opened;
+  if (problem) error(problem.status, sayProblem(problem), { problem: problemName(problem) });
+  const asked = [...own.questions, ...own.coming, ...own.others].find(
+    ({ invitationId }) => invitationId === params.invitation,
+  );
+  return {
+    asked: asked ?? error(404, sayProblem({ type: 'not-found' }), { problem: 'not-found' }),
+    happened: happenedIn(url),
+    now: new Date().toISOString(),
+    here: url.pathname,
+    back: { href: `/p/${params.token}`, word: coachPages.agenda },
+  };
+};
+
+export const actions: Actions = {
+  default: (event) =>
+    takeAnswer(event, (answer) =>
+      send(event, answerByPage, { params: event.params, body: { answer } }),
+    ),
+};

@@ -1,0 +1,17 @@
+import { listMyDays } from '@app/contract/sessions';
+import { coachPages } from '#lib/language/coach-pages.ts';
+import { read } from '#lib/server/api.ts';
+import { makeOwnCalendar } from '#lib/server/own-calendar.ts';
+import { inRole } from '#lib/server/visit.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  inRole(event, (await event.parent()).me, 'coach');
+  return {
+    days: await read(event, listMyDays, {}),
+    now: new Date().toISOString(),
+    back: { href: '/start', word: coachPages.start },
+  };
+};
+
+export const actions: Actions = { calendar: makeOwnCalendar };
