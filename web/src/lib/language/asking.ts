@@ -174,7 +174,7 @@ export const inviteWords = spoken<InviteWords>({
     },
     prefers: 'Zo heeft deze coach het liefst.',
     deadline: 'Antwoorden kan tot',
-    deadlineHint: (usual) => `Om 17 uur. Gewoonlijk is dat ${usual}.`,
+    deadlineHint: (usual) => `Verander je niets, dan is dat ${usual}.`,
     ask: (firstName) => `Nodig ${firstName} uit`,
     askWithReason: (firstName) => `Vraag ${firstName} met deze reden`,
     rather: 'Bel liever',

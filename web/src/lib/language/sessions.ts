@@ -56,21 +56,22 @@ const channelOf = (channel: string): string =>
   Object.entries(byChannel).find(([name]) => name === channel)?.[1] ?? '';
 
 interface StandingWords {
-  standing: Standing;
-  chip: string;
+  /** None where there is nothing to judge. */
+  standing: Standing | null;
+  word: string;
 }
 
-/** Where a question stands, as a chip. */
+/** Where a question stands, as a chip or a badge. */
 export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>({
   nl: {
-    comes: { standing: 'met', chip: 'Gaat mee' },
-    asked: { standing: 'later', chip: 'Gevraagd' },
-    undecided: { standing: 'later', chip: 'Weet het nog niet' },
-    'said-no': { standing: 'later', chip: 'Deze keer niet' },
-    'gave-back': { standing: 'later', chip: 'Gaf de plaats terug' },
-    late: { standing: 'warn', chip: 'Nog geen antwoord' },
-    stopped: { standing: 'warn', chip: 'Zei ja, er is nog iets' },
-    waits: { standing: 'later', chip: 'Wou mee, de dag was vol' },
+    comes: { standing: 'met', word: 'Gaat mee' },
+    asked: { standing: null, word: 'Gevraagd' },
+    undecided: { standing: null, word: 'Weet het nog niet' },
+    'said-no': { standing: null, word: 'Deze keer niet' },
+    'gave-back': { standing: null, word: 'Gaf de plaats terug' },
+    late: { standing: 'warn', word: 'Nog geen antwoord' },
+    stopped: { standing: 'warn', word: 'Zei ja, er is nog iets' },
+    waits: { standing: null, word: 'Wou mee, de dag was vol' },
   },
 });
 

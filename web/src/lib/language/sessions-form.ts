@@ -1,0 +1,125 @@
+import type { Day } from '@app/domain/day';
+import type { TimeOfDay } from '@app/domain/moment';
+import { sayTime } from './in-words.ts';
+import { sayList } from './in-words.ts';
+import { spoken } from './language.ts';
+
+/** A time as people type it. */
+export const sayTimeInForm = (time: TimeOfDay): string => sayTime(time);
+
+/** A day as a date field keeps it. */
+export const sayDayInForm = (day: Day | null | undefined): string => day ?? '';
+
+interface ChangeWords {
+  title: string;
+  tab: (name: string, day: string) => string;
+  sections: Record<'when' | 'about' | 'trainers' | 'preparation' | 'debriefing', string>;
+  fields: {
+    day: string;
+    startsAt: string;
+    endsAt: string;
+    timeHint: string;
+    theme: string;
+    place: string;
+    notYet: string;
+    participants: string;
+    coachesNeeded: string;
+    howToGetThere: string;
+    howToGetThereHint: string;
+    remark: string;
+    remarkHint: string;
+    meetingOn: string;
+    meetingAt: string;
+    minutes: string;
+    how: string;
+    preparedOn: string;
+    debriefedOn: string;
+    doneHint: string;
+  };
+  noTrainers: string;
+  save: string;
+  leave: string;
+  means: {
+    title: string;
+    nobody: string;
+    moved: (names: readonly string[]) => string;
+    rest: string;
+    places: string;
+  };
+  overlap: { title: string; explained: string; release: (name: string) => string };
+  changed: { title: string; now: (field: string, value: string) => string; again: string };
+  cancel: {
+    title: string;
+    summary: string;
+    told: (names: readonly string[]) => string;
+    nobody: string;
+    sure: string;
+    button: string;
+  };
+}
+
+/** Changing, moving and cancelling a day. */
+export const changeWords = spoken<ChangeWords>({
+  nl: {
+    title: 'Verander deze dag',
+    tab: (name, day) => `Verander ${name}, ${day}`,
+    sections: {
+      when: 'Wanneer en waar',
+      about: 'De groep en het thema',
+      trainers: 'Trainers',
+      preparation: 'Voorbereiding',
+      debriefing: 'Nabespreking',
+    },
+    fields: {
+      day: 'Dag',
+      startsAt: 'Van',
+      endsAt: 'Tot',
+      timeHint: 'Bijvoorbeeld 9.30',
+      theme: 'Thema',
+      place: 'Plaats',
+      notYet: 'Nog niet gekend',
+      participants: 'Hoeveel deelnemers?',
+      coachesNeeded: 'Hoeveel coaches zoeken we?',
+      howToGetThere: 'Hoe geraak je er?',
+      howToGetThereHint: 'Deze tekst hoort bij de plaats. Hij geldt voor elke dag daar.',
+      remark: 'Wat moet wie plant nog weten?',
+      remarkHint: 'Schrijf niets over één persoon.',
+      meetingOn: 'Op welke dag?',
+      meetingAt: 'Om hoe laat?',
+      minutes: 'Hoeveel minuten?',
+      how: 'Waar of hoe?',
+      preparedOn: 'Gebeurd op',
+      debriefedOn: 'Gebeurd op',
+      doneHint: 'Vul in als het gesprek er was.',
+    },
+    noTrainers: 'Er is nog niemand met de rol trainer. Een beheerder kan iemand toevoegen.',
+    save: 'Bewaar',
+    leave: 'Annuleer',
+    means: {
+      title: 'Dit betekent het',
+      nobody: 'Er is nog niemand gevraagd. Niemand krijgt een bericht.',
+      moved: (names) =>
+        `Verander je de dag, de uren of de plaats? Dan laten we het weten aan ${sayList(names)}.`,
+      rest: 'Verander je iets anders, dan krijgt niemand een bericht.',
+      places: 'Wie ja zei, houdt de plaats. Wie niet meer kan, geeft ze terug zonder reden.',
+    },
+    overlap: {
+      title: 'Op dat uur hebben deze coaches al een andere dag',
+      explained: 'Bel eerst. Daarna kies je wie deze plaats vrijlaat. Of kies een ander uur.',
+      release: (name) => `${name} laat deze plaats vrij`,
+    },
+    changed: {
+      title: 'Intussen staat er dit:',
+      now: (field, value) => `${field}: ${value === '' ? 'leeg' : value}`,
+      again: 'Bewaar je opnieuw, dan geldt wat jij invulde.',
+    },
+    cancel: {
+      title: 'Gaat de dag niet door?',
+      summary: 'Annuleer deze dag',
+      told: (names) => `We laten het weten aan ${sayList(names)}.`,
+      nobody: 'Er is nog niemand gevraagd. Niemand krijgt een bericht.',
+      sure: 'Een dag die geannuleerd is, komt niet terug. De redenen en de antwoorden blijven bewaard.',
+      button: 'Ja, annuleer deze dag',
+    },
+  },
+});

@@ -1,0 +1,109 @@
+import type { changeSession } from '@app/contract/sessions';
+import type { Session } from '@app/contract/sessions';
+import type { z } from 'zod';
+import { sayDayInForm, sayTimeInForm } from '#lib/language/sessions-form.ts';
+import type { Body, Fields } from '#lib/server/form.ts';
+
+/** The fields of the form about a day. */
+export const changeFields = {
+  key: 'text',
+  version: 'number',
+  day: 'day',
+  startsAt: 'time',
+  endsAt: 'time',
+  themeId: 'maybe',
+  placeId: 'maybe',
+  participants: 'number',
+  coachesNeeded: 'number',
+  remark: 'maybe',
+  howToGetThere: 'maybe',
+  trainerIds: 'list',
+  release: 'list',
+  preparationOn: 'day',
+  preparationAt: 'time',
+  preparationMinutes: 'number',
+  preparationHow: 'maybe',
+  preparedOn: 'day',
+  debriefingOn: 'day',
+  debriefingAt: 'time',
+  debriefingMinutes: 'number',
+  debriefedOn: 'day',
+} as const satisfies Fields;
+
+/** The names of the fields that stand for one in the contract, so that an error finds its way back. */
+export const fieldOf: Record<string, string> = {
+  'session.preparation.on': 'preparationOn',
+  'session.preparation.at': 'preparationAt',
+  'session.preparation.minutes': 'preparationMinutes',
+  'session.preparation.how': 'preparationHow',
+  'session.debriefing.on': 'debriefingOn',
+  'session.debriefing.at': 'debriefingAt',
+  'session.debriefing.minutes': 'debriefingMinutes',
+};
+
+type Change = z.input<typeof changeSession.schema.body>;
+type Meeting = NonNullable<Change['session']['preparation']>;
+
+/** What was typed, as the contract asks it. */
+export function changeFrom(typed: Body<typeof changeFields>): Change {
+  const { key, version, release, howToGetThere, preparedOn, debriefedOn, ...day } = typed;
+  return {
+    key,
+    version,
+    release,
+    howToGetThere,
+    preparedOn: orNull(preparedOn),
+    debriefedOn: orNull(debriefedOn),
+    session: {
+      day: day.day,
+      startsAt: day.startsAt,
+      endsAt: day.endsAt,
+      themeId: day.themeId,
+      placeId: day.placeId,
+      participants: orNull(day.participants),
+      coachesNeeded: day.coachesNeeded,
+      remark: day.remark,
+      trainerIds: day.trainerIds,
+      preparation: meeting(day.preparationOn, {
+        at: day.preparationAt,
+        minutes: day.preparationMinutes,
+        how: day.preparationHow,
+      }),
+      debriefing: meeting(day.debriefingOn, {
+        at: day.debriefingAt,
+        minutes: day.debriefingMinutes,
+        how: null,
+      }),
+    },
+  };
+}
+
+/** What is known of a day, as the form shows it. */
+export const knownOf = (session: z.infer<typeof Session>) => ({
+  day: session.day,
+  startsAt: sayTimeInForm(session.startsAt),
+  endsAt: sayTimeInForm(session.endsAt),
+  themeId: session.themeId ?? '',
+  placeId: session.placeId ?? '',
+  participants: String(session.participants ?? ''),
+  coachesNeeded: String(session.coachesNeeded),
+  remark: session.remark ?? '',
+  howToGetThere: session.howToGetThere ?? '',
+  preparationOn: sayDayInForm(session.preparation?.on),
+  preparationAt: session.preparation ? sayTimeInForm(session.preparation.at) : '',
+  preparationMinutes: String(session.preparation?.minutes ?? ''),
+  preparationHow: session.preparation?.how ?? '',
+  preparedOn: sayDayInForm(session.preparedOn),
+  debriefingOn: sayDayInForm(session.debriefing?.on),
+  debriefingAt: session.debriefing ? sayTimeInForm(session.debriefing.at) : '',
+  debriefingMinutes: String(session.debriefing?.minutes ?? ''),
+  debriefedOn: sayDayInForm(session.debriefedOn),
+});
+export type Known = ReturnType<typeof knownOf>;
+
+/** Without a day there is no meeting; with one, what is missing is refused beside its field. */
+const meeting = (on: string, rest: Omit<Meeting, 'on'>): Meeting | null =>
+  on === '' ? null : { on, ...rest };
+
+/** An empty field of a day or a number is known to be absent. */
+const orNull = <Value>(value: Value): Value | null => ((value as unknown) === '' ? null : value);
