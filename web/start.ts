@@ -40,7 +40,11 @@ async function start(settings: Settings) {
 
   const server = await serve(settings, {
     door: (request, response) =>
-      turnedAway(request, response, { origin: settings.origin, isOpen: () => !stop.isAsked() }),
+      turnedAway(request, response, {
+        origin: settings.origin,
+        isOpen: () => !stop.isAsked(),
+        isBusy: () => api?.app.isUnderPressure() ?? false,
+      }),
     isForApi,
     api: api?.answer ?? null,
     pages: (request, response, next) => {

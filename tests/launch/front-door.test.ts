@@ -1,4 +1,4 @@
-import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { isForApi, turnedAway, type House } from '@app/server/http/front-door';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ afterEach(() => void server?.close());
 
 async function knock(
   { method = 'GET', path = '/', headers = {} as Record<string, string> },
-  house = { origin, isOpen: () => true },
+  house: House = { origin, isOpen: () => true },
 ) {
   server = http.createServer((request, response) => {
     if (!turnedAway(request, response, house)) response.end('inside');
@@ -60,6 +60,12 @@ test('who comes while we stop is asked to come back', async () => {
   const closing = await knock({}, { origin, isOpen: () => false });
   expect(closing.status).toBe(503);
   expect(closing.headers).toMatchObject({ 'retry-after': '5', connection: 'close' });
+});
+
+test('who comes when it is too busy is asked to come back, on page and API alike', async () => {
+  const busy = { origin, isOpen: () => true, isBusy: () => true };
+  expect(await knock({}, busy)).toMatchObject({ status: 503, text: /even te druk/ });
+  expect((await knock({ path: '/api/week' }, busy)).text).toContain('/problems/too-busy');
 });
 
 test('only over https is https demanded', async () => {

@@ -1,4 +1,5 @@
 import type { Database } from '@app/db/database';
+import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import {
   serializerCompiler,
@@ -24,6 +25,8 @@ export interface Parts {
   serverFactory?: FastifyServerOptions['serverFactory'];
   logger?: FastifyServerOptions['logger'];
   trustProxy?: boolean;
+  /** Milliseconds that work may wait for its turn before we say that it is too busy; asked with `isUnderPressure`. */
+  mostDelay?: number;
 }
 
 /** Puts the API together. It listens to nobody yet. */
@@ -36,6 +39,7 @@ export async function buildApp({
 }: Parts) {
   const app = Fastify({
     bodyLimit: 64 * 1024,
+    frameworkErrors: answerProblem,
     requestTimeout: 15_000,
     logController: new LogController({ disableRequestLogging: true }),
     logger: server.logger ?? false,
@@ -49,6 +53,11 @@ export async function buildApp({
   onlyJson(app);
   logByPattern(app);
 
+  if (server.mostDelay !== undefined)
+    await app.register(underPressure, {
+      maxEventLoopDelay: server.mostDelay,
+      pressureHandler: leaveItToTheDoor,
+    });
   await describeContracts(app);
   letInWhoMay(app, recognise);
   actInTransactions(app, database);
@@ -64,6 +73,9 @@ export async function buildApp({
 }
 
 export type Api = Awaited<ReturnType<typeof buildApp>>;
+
+/** Pages and API are turned away by one door, so nothing is decided behind it. */
+const leaveItToTheDoor = () => undefined;
 
 /** The pattern of a route, never its address: addresses hold tokens. */
 function logByPattern(app: Pick<FastifyInstance, 'addHook'>) {

@@ -6,6 +6,8 @@ export interface House {
   origin: string;
   /** False from the moment we are asked to stop. */
   isOpen: () => boolean;
+  /** True when so much waits already that one more would only wait too. */
+  isBusy?: () => boolean;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface House {
 export function turnedAway(request: IncomingMessage, response: ServerResponse, house: House) {
   setHeaders(request, response, house.origin);
   if (!house.isOpen()) return answer(request, response, 503, 'stopping');
+  if (house.isBusy?.()) return answer(request, response, 503, 'too-busy');
   if (!comesFromHere(request, house.origin)) return answer(request, response, 403, 'other-origin');
   return false;
 }

@@ -51,6 +51,7 @@ export async function startApi(surroundings: Surroundings) {
     isStopping: surroundings.isStopping,
     serverFactory: surroundings.serverFactory,
     trustProxy: true,
+    mostDelay: 1_000,
   });
   const worker = await startWorker({
     jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),

@@ -6,7 +6,7 @@ import type { ConditionName, Kind, Reason } from '@app/domain/participation/reas
 import { conditionSentences } from './condition-sentences.ts';
 import { sayCount, sayDate } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayStanding } from './standings.ts';
+import type { sayStanding } from './standings.ts';
 
 /** The Dutch of one condition. Sentences come behind its name: "Opleiding – de starteropleiding komt nog." */
 export type ConditionSentences = {
