@@ -13,7 +13,6 @@ interface FormWords {
   >;
   channels: Record<'call' | 'sms' | 'whatsapp' | 'mail' | 'letter', string>;
   noWish: string;
-  columnDay: string;
   accountKnown: (figures: string) => string;
   seen: { title: string; text: string };
   known: {
@@ -109,8 +108,7 @@ export const coachForm = spoken<FormWords>({
       mail: 'Mail',
       letter: 'Brief',
     },
-    noWish: 'Niets gezegd',
-    columnDay: 'Dag',
+    noWish: 'Geen wens',
     accountKnown: (figures) =>
       `We kennen al een nummer dat eindigt op ${figures}. Vul dit alleen in als het verandert.`,
     seen: {

@@ -1,0 +1,194 @@
+import type { TimeOfDay } from '@app/domain/moment';
+import { sayCount, sayHour, sayHours, sayNumber, capital } from './in-words.ts';
+import { spoken } from './language.ts';
+
+/** What stands in the way of a day that is being planned. */
+export type Collision =
+  | { kind: 'trainer'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay; town: string }
+  | { kind: 'place'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay }
+  | { kind: 'same'; title: string; startsAt: TimeOfDay }
+  | { kind: 'row'; number: number }
+  | { kind: 'past' };
+
+interface SeriesWords {
+  title: string;
+  lead: string;
+  calendar: string;
+  sections: Record<'forWhom' | 'days' | 'people' | 'around', string>;
+  fields: Record<SeriesField, string>;
+  hints: Record<
+    'title' | 'newOnes' | 'arrive' | 'coaches' | 'preparation' | 'remark' | 'places' | 'how',
+    string
+  >;
+  kinds: Record<'training-day' | 'study-day' | 'tandem-lesson' | 'consultation', string>;
+  choose: string;
+  laterTheme: string;
+  laterPlace: string;
+  newOnes: string;
+  trainers: string;
+  trainerState: (collisions: number | null) => string | undefined;
+  oneMore: string;
+  repeat: {
+    legend: string;
+    every: string;
+    times: string;
+    go: string;
+    weeks: Record<string, string>;
+  };
+  check: string;
+  free: { name: string; reason: string };
+  save: (days: number) => string;
+  cancel: string;
+  collides: { title: (count: number) => string; text: string };
+  after: { title: string; text: string };
+  later: string;
+  before: string;
+  directly: string;
+  noDays: string;
+}
+
+export type SeriesField =
+  | 'title'
+  | 'kind'
+  | 'organisation'
+  | 'organisationName'
+  | 'organisationTown'
+  | 'place'
+  | 'placeName'
+  | 'placeTown'
+  | 'placeAddress'
+  | 'howToGetThere'
+  | 'theme'
+  | 'participants'
+  | 'coachesNeeded'
+  | 'remark'
+  | 'preparation'
+  | 'prepareDays'
+  | 'prepareAt'
+  | 'prepareMinutes'
+  | 'prepareHow'
+  | 'debriefing'
+  | 'debriefMinutes';
+
+/** Several days at once. */
+export const series = spoken<SeriesWords>({
+  nl: {
+    title: 'Nieuwe reeks',
+    lead: 'Vul in wat je weet. De rest kan later.',
+    calendar: 'Kalender',
+    sections: {
+      forWhom: 'Voor wie',
+      days: 'Welke dagen',
+      people: 'Wie gaat mee',
+      around: 'Voor en na de dag',
+    },
+    fields: {
+      title: 'Naam van de reeks',
+      kind: 'Wat is het?',
+      organisation: 'De vrager',
+      organisationName: 'Naam van de nieuwe vrager',
+      organisationTown: 'Gemeente van de vrager',
+      place: 'Plaats',
+      placeName: 'Naam van de nieuwe plaats',
+      placeTown: 'Gemeente van de plaats',
+      placeAddress: 'Adres van de plaats',
+      howToGetThere: 'Hoe geraak je er?',
+      theme: 'Thema',
+      participants: 'Hoeveel deelnemers?',
+      coachesNeeded: 'Hoeveel coaches per dag?',
+      remark: 'Wat moet wie meegaat nog weten?',
+      preparation: 'Voorbereiding',
+      prepareDays: 'Hoeveel dagen vooraf?',
+      prepareAt: 'Om hoe laat?',
+      prepareMinutes: 'Hoeveel minuten?',
+      prepareHow: 'Hoe of waar?',
+      debriefing: 'Nabespreking',
+      debriefMinutes: 'Hoeveel minuten?',
+    },
+    hints: {
+      title: 'Zoals de groep ze kent.',
+      newOnes: 'Wat je hier invult, gaat voor op de keuze hierboven.',
+      arrive: 'Dit komt op de uitnodiging: bus, trein, parking, welke deur.',
+      coaches: 'Meer dan 12 deelnemers: liever met twee.',
+      preparation: 'We rekenen voor elke dag van de reeks dezelfde tijd vooraf.',
+      remark: 'Komt op de uitnodiging van elke dag.',
+      places: 'Een bekende plaats kent de weg al.',
+      how: 'Bijvoorbeeld: per telefoon, in de Weefkamer.',
+    },
+    kinds: {
+      'training-day': 'Vormingsdag',
+      'study-day': 'Studiedag',
+      'tandem-lesson': 'Les in tandem',
+      consultation: 'Overleg',
+    },
+    choose: 'Kies…',
+    laterTheme: 'Nog niet gekend',
+    laterPlace: 'Nog niet gekend',
+    newOnes: 'Nieuwe vrager of nieuwe plaats',
+    trainers: 'Trainers',
+    trainerState: (collisions) => {
+      if (collisions === null) return undefined;
+      if (collisions === 0) return 'vrij op alle dagen';
+      return `${sayCount(collisions, 'dag botst', 'dagen botsen')}`;
+    },
+    oneMore: 'Nog een dag',
+    repeat: {
+      legend: 'Herhaal de laatste dag',
+      every: 'Om de',
+      times: 'Keren',
+      go: 'Herhaal',
+      weeks: { 1: 'week', 2: '2 weken', 3: '3 weken', 4: '4 weken' },
+    },
+    check: 'Kijk na wat botst',
+    free: { name: 'Vrij', reason: 'niets botst op deze dag' },
+    save: (days) => (days === 1 ? 'Zet 1 dag klaar' : `Zet ${days} dagen klaar`),
+    cancel: 'Annuleer',
+    collides: {
+      title: (count) =>
+        count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
+      text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
+    },
+    after: { title: 'Daarna', text: 'Je ziet per dag wie gevraagd kan worden, en waarom.' },
+    later: 'Spreken we later af',
+    before: 'Vóór elke dag',
+    directly: 'Meteen na elke dag',
+    noDays: 'Vul minstens één dag in.',
+  },
+});
+
+/** What collides, behind its name. */
+export function sayCollision(collision: Collision): { name: string; reason: string } {
+  switch (collision.kind) {
+    case 'trainer': {
+      const { who, startsAt, endsAt, town } = collision;
+      return collisions.trainer(who, sayHours(startsAt, endsAt), town);
+    }
+    case 'place':
+      return collisions.place(collision.who, sayHours(collision.startsAt, collision.endsAt));
+    case 'same':
+      return collisions.same(collision.title, sayHour(collision.startsAt));
+    case 'row':
+      return collisions.row(collision.number);
+    case 'past':
+      return collisions.past;
+  }
+}
+
+const collisions = spoken({
+  nl: {
+    trainer: (who: string, hours: string, town: string) => ({
+      name: 'Trainer',
+      reason: `${who} geeft die dag van ${hours} een vorming in ${town}`,
+    }),
+    place: (who: string, hours: string) => ({
+      name: 'Plaats',
+      reason: `${who} is die dag al gebruikt van ${hours}`,
+    }),
+    same: (title: string, hour: string) => ({
+      name: 'Staat er al',
+      reason: `‘${title}’ voor dezelfde vrager begint die dag om ${hour}`,
+    }),
+    row: (number: number) => ({ name: 'Dubbel', reason: `valt samen met dag ${number}` }),
+    past: { name: 'Voorbij', reason: 'deze dag is al voorbij' },
+  },
+});

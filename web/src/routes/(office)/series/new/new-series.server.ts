@@ -1,0 +1,139 @@
+import type { addSeries } from '@app/contract/sessions';
+import type { Problem } from '@app/contract/endpoint';
+import { addDays, isDay } from '@app/domain/day';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { z } from 'zod';
+import { typedIn } from '#lib/server/form.ts';
+
+type NewSeries = z.input<typeof addSeries.schema.body>;
+type Day = NewSeries['days'][number];
+
+/** The form of a series, once as it was typed and once as the contract asks it. */
+export async function typedSeries(event: RequestEvent) {
+  const { body, values } = await typedIn(event, {
+    key: 'text',
+    title: 'text',
+    kind: 'text',
+    organisation: 'text',
+    organisationName: 'text',
+    organisationTown: 'maybe',
+    place: 'text',
+    placeName: 'text',
+    placeTown: 'text',
+    placeAddress: 'maybe',
+    howToGetThere: 'maybe',
+    theme: 'maybe',
+    participants: 'maybe-number',
+    coachesNeeded: 'number',
+    trainers: 'list',
+    remark: 'maybe',
+    preparation: 'text',
+    prepareDays: 'number',
+    prepareAt: 'time',
+    prepareMinutes: 'number',
+    prepareHow: 'maybe',
+    debriefing: 'text',
+    debriefMinutes: 'number',
+    days: [{ day: 'day', from: 'time', until: 'time' }],
+    every: 'number',
+    times: 'number',
+    remove: 'number',
+    seen: 'text',
+  });
+  return { body, values };
+}
+
+type Typed = Awaited<ReturnType<typeof typedSeries>>['body'];
+
+/** A form as a series. The days carry what the form says once for all of them. */
+export const seriesFrom = (typed: Typed): NewSeries => ({
+  key: typed.key,
+  title: typed.title,
+  kind: typed.kind as Exclude<NewSeries['kind'], undefined>,
+  organisation: typed.organisationName.trim()
+    ? { new: { name: typed.organisationName, town: typed.organisationTown } }
+    : { id: typed.organisation },
+  place: placeFrom(typed),
+  days: typed.days
+    .filter(({ day, from, until }) => [day, from, until].some((part) => part !== ''))
+    .map((row) => dayFrom(typed, row)),
+});
+
+function placeFrom(typed: Typed): NewSeries['place'] {
+  if (typed.placeName.trim())
+    return {
+      new: {
+        name: typed.placeName,
+        town: typed.placeTown,
+        address: typed.placeAddress,
+        howToGetThere: typed.howToGetThere,
+      },
+    };
+  return typed.place === '' ? null : { id: typed.place };
+}
+
+const dayFrom = (typed: Typed, { day, from, until }: Typed['days'][number]): Day => ({
+  day,
+  startsAt: from,
+  endsAt: until,
+  themeId: typed.theme,
+  trainerIds: typed.trainers,
+  participants: typed.participants,
+  coachesNeeded: typed.coachesNeeded,
+  remark: typed.remark,
+  preparation:
+    typed.preparation === 'before'
+      ? {
+          on:
+            isDay(day) && typeof typed.prepareDays === 'number'
+              ? addDays(day, -typed.prepareDays)
+              : '',
+          at: typed.prepareAt,
+          minutes: typed.prepareMinutes,
+          how: typed.prepareHow,
+        }
+      : null,
+  debriefing:
+    typed.debriefing === 'directly'
+      ? { on: day, at: until, minutes: typed.debriefMinutes, how: null }
+      : null,
+});
+
+/** A refusal names the contract's fields; each becomes the box where it was typed, or where nothing was. */
+export function besideBoxes(problem: Problem, values: Record<string, string[]>): Problem {
+  const isTyped = (name: string) => Boolean(values[name]?.[0]?.trim());
+  const beside = ({ pointer, detail }: { pointer: string; detail: string }) => {
+    const name = box(pointer).replace(/^#\//, '');
+    const fresh = `${name}Name`;
+    if ((name === 'organisation' || name === 'place') && isTyped(fresh))
+      return { pointer: `#/${fresh}`, detail };
+    const isEmpty = !isTyped(name.replaceAll('/', '.'));
+    return { pointer: `#/${name}`, detail: isEmpty ? 'required' : detail };
+  };
+  return problem.errors ? { ...problem, errors: problem.errors.map(beside) } : problem;
+}
+
+const box = (pointer: string): string =>
+  boxes.reduce((name, [from, to]) => name.replace(from, to), pointer);
+
+const boxes: readonly [RegExp, string][] = [
+  [/\/days\/(\d+)\/startsAt$/, '/days/$1/from'],
+  [/\/days\/(\d+)\/endsAt$/, '/days/$1/until'],
+  [/\/days\/\d+\/preparation\/on$/, '/prepareDays'],
+  [/\/days\/\d+\/preparation\/at$/, '/prepareAt'],
+  [/\/days\/\d+\/preparation\/minutes$/, '/prepareMinutes'],
+  [/\/days\/\d+\/preparation\/how$/, '/prepareHow'],
+  [/\/days\/\d+\/debriefing\/\w+$/, '/debriefMinutes'],
+  [/\/days\/\d+\/themeId$/, '/theme'],
+  [/\/days\/\d+\/(participants|coachesNeeded|remark)$/, '/$1'],
+  [/\/days\/\d+\/trainerIds.*$/, '/trainers'],
+  [/\/days$/, '/days/0/day'],
+  [/\/organisation\/id$/, '/organisation'],
+  [/\/organisation\/new\/name$/, '/organisationName'],
+  [/\/organisation\/new\/town$/, '/organisationTown'],
+  [/\/place\/id$/, '/place'],
+  [/\/place\/new\/name$/, '/placeName'],
+  [/\/place\/new\/town$/, '/placeTown'],
+  [/\/place\/new\/address$/, '/placeAddress'],
+  [/\/place\/new\/howToGetThere$/, '/howToGetThere'],
+];

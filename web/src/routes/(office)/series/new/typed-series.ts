@@ -1,0 +1,66 @@
+import { addDays, isDay } from '@app/domain/day';
+import { readDay, readTime } from '#lib/language/from-words.ts';
+import { sayWeekdayShort } from '#lib/language/in-words.ts';
+import type { Row } from './collisions.ts';
+
+export type Values = Record<string, string[]>;
+
+/** One day of the form, as typed. */
+export interface TypedRow {
+  day: string;
+  from: string;
+  until: string;
+}
+
+export const mostDays = 60;
+
+export const emptyRow: TypedRow = { day: '', from: '', until: '' };
+
+/** The days in the form, in the order they stand there. */
+export function rowsIn(values: Values): TypedRow[] {
+  const numbers = Object.keys(values).flatMap((name) => /^days\.(\d+)\./.exec(name)?.[1] ?? []);
+  const at = (number: string, part: string) => values[`days.${number}.${part}`]?.[0] ?? '';
+  return [...new Set(numbers)]
+    .sort((one, other) => Number(one) - Number(other))
+    .map((n) => ({ day: at(n, 'day'), from: at(n, 'from'), until: at(n, 'until') }));
+}
+
+/** The same form with other days, numbered from nought. */
+export function withRows(values: Values, rows: readonly TypedRow[]): Values {
+  const others = Object.entries(values).filter(([name]) => !name.startsWith('days.'));
+  const days = rows.flatMap(({ day, from, until }, at) => [
+    [`days.${at}.day`, [day]],
+    [`days.${at}.from`, [from]],
+    [`days.${at}.until`, [until]],
+  ]);
+  return Object.fromEntries([...others, ...days]) as Values;
+}
+
+/** A day as far as it can be read; null while it cannot. */
+export function readRow({ day, from, until }: TypedRow): Row | null {
+  const read = { day: readDay(day), startsAt: readTime(from), endsAt: readTime(until) };
+  return read.day && read.startsAt && read.endsAt
+    ? { day: read.day, startsAt: read.startsAt, endsAt: read.endsAt }
+    : null;
+}
+
+export const isFilled = ({ day, from, until }: TypedRow): boolean =>
+  [day, from, until].some((part) => part.trim() !== '');
+
+/** The last day that can be read, again so many times, each time so many weeks later. */
+export function repeated(rows: readonly TypedRow[], weeks: number, times: number): TypedRow[] {
+  const filled = rows.filter(isFilled);
+  const last = filled.at(-1);
+  const day = last && readDay(last.day);
+  if (!last || !day) return [...rows];
+  const room = Math.max(0, Math.min(times, mostDays - filled.length));
+  const more = Array.from({ length: room }, (_, nth) => ({
+    ...last,
+    day: typed(addDays(day, 7 * weeks * (nth + 1))),
+  }));
+  return [...filled, ...more];
+}
+
+/** "di 12/01/2027", as a box shows a day we filled in. */
+export const typed = (day: string): string =>
+  isDay(day) ? `${sayWeekdayShort(day)} ${day.split('-').reverse().join('/')}` : day;
