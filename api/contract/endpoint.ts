@@ -59,5 +59,8 @@ export const lines = (longest = 2000) =>
       'unreadable-characters',
     );
 
-export const Day = z.iso.date('not-a-day');
+/** A day people can mean: years of four other figures are slips, and a database cannot keep the year 0. */
+export const Day = z.iso
+  .date('not-a-day')
+  .refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'not-a-day');
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time');

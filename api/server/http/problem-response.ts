@@ -53,11 +53,11 @@ interface FromPostgres {
   constraint_name?: string;
 }
 
-/** A constraint's name is a problem type. */
+/** A constraint's name is a problem type; what points to nothing is not found. */
 function fromPostgres(error: unknown) {
   const { code = '', constraint_name: constraint } = causeOf(error) as FromPostgres;
   if (code === '42501' || code === '28000') return as('not-allowed', 403);
-  if (code === 'P0002') return as('not-found', 404);
+  if (code === 'P0002' || code === '23503') return as('not-found', 404);
   if (constraint && code.startsWith('23')) return as(constraint.replaceAll('_', '-'), 409);
   if (passing.some((start) => code.startsWith(start))) return as('try-again', 503);
   return null;
