@@ -82,8 +82,10 @@ const causeOf = (error: unknown): object =>
 
 /** Where it went wrong, without the message: a message of the database repeats what people typed. */
 function traceOf(error: unknown) {
-  const { name, code, stack } = causeOf(error) as Error & FromPostgres;
-  return { name, code, at: stack?.split('\n').filter((line) => /^\s+at /.test(line)) };
+  const { name, code } = causeOf(error) as Error & FromPostgres;
+  const { stack = '', message = '' } = Object(error) as Partial<Error>;
+  const frames = stack.replace(message, '').split('\n');
+  return { name, code, at: frames.filter((line) => /^\s+at /.test(line)) };
 }
 
 /** Two transactions waited for each other, or one saw what the other changed: trying again is right. */
