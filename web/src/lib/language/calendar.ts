@@ -1,0 +1,80 @@
+import { capital, sayMonth, sayNumber } from './in-words.ts';
+import { spoken } from './language.ts';
+
+export const shows = ['all', 'attention', 'no-trainer', 'open'] as const;
+export type Show = (typeof shows)[number];
+export type View = 'month' | 'list';
+
+interface CalendarWords {
+  lead: (days: number, attention: number) => string;
+  previous: string;
+  next: string;
+  today: string;
+  newSeries: string;
+  views: { label: string; month: string; list: string };
+  shows: { label: string } & Record<Show, string>;
+  columns: Record<'day' | 'session' | 'place' | 'trainers' | 'coaches' | 'state', string>;
+  caption: (month: string) => string;
+  of: (known: number, needed: number) => string;
+  nobody: string;
+  unknownPlace: string;
+  over: string;
+  legend: { session: string; met: string; warn: string; block: string };
+  empty: { title: (month: string) => string; text: string; next: string };
+  nothingFound: { title: string; text: string; next: string };
+  more: string;
+}
+
+/** A month of days, as a calendar and as a list. */
+export const calendar = spoken<CalendarWords>({
+  nl: {
+    lead: (days, attention) => {
+      if (days === 0) return 'Er zijn geen vormingen.';
+      const counted = `${capital(sayNumber(days))} ${days === 1 ? 'vorming' : 'vormingen'}.`;
+      if (attention === 0) return counted;
+      return `${counted} ${capital(sayNumber(attention))} ${attention === 1 ? 'dag vraagt' : 'dagen vragen'} nog iets.`;
+    },
+    previous: 'Vorige maand, ',
+    next: ', volgende maand',
+    today: 'Vandaag',
+    newSeries: 'Nieuwe reeks',
+    views: { label: 'Hoe kijk je?', month: 'Maand', list: 'Lijst' },
+    shows: {
+      label: 'Wat toon je?',
+      all: 'Alles',
+      attention: 'Vraagt nog iets',
+      'no-trainer': 'Geen trainer',
+      open: 'Plaats open',
+    },
+    columns: {
+      day: 'Dag',
+      session: 'Vorming',
+      place: 'Waar',
+      trainers: 'Trainer',
+      coaches: 'Coaches',
+      state: 'Hoe staat het',
+    },
+    caption: (month) => `Vormingen in ${sayMonth(month)}`,
+    of: (known, needed) => `${known} van ${needed}`,
+    nobody: 'nog niemand',
+    unknownPlace: 'nog niet gekend',
+    over: 'Voorbij',
+    legend: {
+      session: 'vorming',
+      met: 'iedereen bekend',
+      warn: 'vraagt nog iets',
+      block: 'geen trainer',
+    },
+    empty: {
+      title: (month) => `Nog geen dagen in ${sayMonth(month)}`,
+      text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
+      next: 'Nieuwe reeks',
+    },
+    nothingFound: {
+      title: 'Hier past geen enkele dag bij',
+      text: 'Deze maand zijn er wel andere dagen.',
+      next: 'Toon alles',
+    },
+    more: 'Er zijn meer dagen dan we hier tonen.',
+  },
+});

@@ -1,0 +1,62 @@
+import type { Task } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import { sayNumber } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayNear, sayNearName } from './sessions-when.ts';
+
+interface CallsWords {
+  tools: string;
+  title: (day: string) => string;
+  heading: (calls: number) => string;
+  lead: string;
+  nobody: string;
+  answers: readonly string[];
+  foot: string;
+}
+
+/** Whom to call this week, on one sheet. */
+export const callsWords = spoken<CallsWords>({
+  nl: {
+    tools: 'Wie bellen, waarom en wat zeggen. Wat je aankruist, tik je daarna in.',
+    title: (day) => `Bellijst, ${day}`,
+    heading: (calls) =>
+      calls === 0
+        ? 'Niemand te bellen'
+        : `${sayNumber(calls)} ${calls === 1 ? 'telefoontje' : 'telefoontjes'}`,
+    lead: 'Vul in wat de coach zegt. Een reden vragen hoeft nooit.',
+    nobody: 'Nu wacht er geen enkel antwoord.',
+    answers: ['Ja', 'Nee', 'Weet nog niet'],
+    foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
+  },
+});
+
+/** What a call is about, and what to say. */
+export const callSentences = spoken<(task: Task, today: Day) => { about: string; say: string }>({
+  nl: (task, today) => {
+    const when = task.day === null ? '' : sayNear(task.day, today);
+    const name = task.day === null ? '' : sayNearName(task.day, today);
+    const where = task.town === '' ? '' : ` in ${task.town}`;
+    switch (task.kind) {
+      case 'waits-for-place':
+        return {
+          about: `weer plaats ${when}`,
+          say: `‘De dag ${when}${where} was vol. Nu is er weer plaats. Wil je nog mee? Het mag, het moet niet.’`,
+        };
+      case 'call-about-stopped-yes':
+        return {
+          about: `ja voor ${name}`,
+          say: `‘Je zei ja voor ${name}${where}. Wij moeten nog iets in orde brengen. Kijken we het samen na?’`,
+        };
+      case 'mail-does-not-arrive':
+        return {
+          about: 'onze mail komt niet aan',
+          say: `‘Onze mail komt niet aan. Mag ik je zo vragen: kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
+        };
+      default:
+        return {
+          about: `nog geen antwoord voor ${name}`,
+          say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
+        };
+    }
+  },
+});

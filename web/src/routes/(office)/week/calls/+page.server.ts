@@ -1,0 +1,9 @@
+import { showWeek } from '@app/contract/sessions';
+import { read } from '#lib/server/api.ts';
+import { inRole } from '#lib/server/visit.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const me = inRole(event, (await event.parent()).me, 'coordinator');
+  return { me, week: await read(event, showWeek, { querystring: {} }) };
+};
