@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Role } from '@app/domain/access';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import postgres, { type Sql, type TransactionSql } from 'postgres';
 
 export type Database = PostgresJsDatabase;
 
@@ -23,11 +23,32 @@ export interface Connection {
 /** Opens a pool. It is used through transactions only, never with a query beside them. */
 export function connect(url: string, { most = 10 } = {}): Connection {
   const client = postgres(url, { max: most, connect_timeout: 5, onnotice: () => undefined });
+  keepPlans(client);
   return {
     database: drizzle({ client, casing: 'snake_case' }),
     end: () => client.end({ timeout: 5 }),
   };
 }
+
+/**
+ * Lets the server keep the plan of every question that only reads, per connection: planning a large one takes as
+ * long as answering it, and an unkept one costs a trip to the server more. Long lists of values are not kept.
+ */
+function keepPlans(client: Sql) {
+  const begin = client.begin.bind(client) as (work: Work) => Promise<unknown>;
+  const beginKeeping = (work: Work) =>
+    begin((tx) => {
+      const { unsafe } = tx;
+      const keeping: typeof unsafe = (text, values = [], options = {}) =>
+        unsafe(text, values, { ...options, prepare: onlyReads.test(text) && values.length <= 30 });
+      return work(Object.assign(tx, { unsafe: keeping }));
+    });
+  Object.assign(client, { begin: beginKeeping });
+}
+
+type Work = (tx: TransactionSql) => Promise<unknown>;
+
+const onlyReads = /^\s*(select|with)\b/i;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const roleOf = new WeakMap<Transaction, Role>();

@@ -150,6 +150,8 @@ async function factsOfCoaches(
   { facts: day, themeId, organisationId }: DayKnown,
   coachIds?: string[],
 ) {
+  if (coachIds?.length === 0) return new Map<string, GatheredCoach>();
+
   const { from, until } = aroundDay(day.day);
   const beside = [
     ...day.trainers.map(({ personId }) => personId),
@@ -177,10 +179,6 @@ async function factsOfCoaches(
       left join app.places l on l.id = s.place_id
       where a.ended_at is null group by a.coach_id
     ),
-    last as (
-      select coach_id, max((asked_at at time zone 'Europe/Brussels')::date) as asked_on from app.invitations
-      where session_id <> ${day.sessionId} group by coach_id
-    ),
     wishes as (
       select coach_id,
         coalesce(json_agg(target_id) filter (where kind = 'organisation'), '[]') as organisations,
@@ -197,7 +195,8 @@ async function factsOfCoaches(
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
       coalesce(places.taken, '[]') as "otherPlaces",
-      last.asked_on as "lastAskedOn",
+      ((select max(x.asked_at) from app.invitations x
+        where x.coach_id = chosen.person_id and x.session_id <> ${day.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
       case when i.id is null then null else json_build_object(
         'on', (i.asked_at at time zone 'Europe/Brussels')::date,
         'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
@@ -210,7 +209,6 @@ async function factsOfCoaches(
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
-    left join last on last.coach_id = chosen.person_id
     left join wishes on wishes.coach_id = chosen.person_id`,
   );
 
@@ -245,5 +243,5 @@ function aroundDay(day: Day) {
 
 const chosen = (coachIds: string[] | undefined) => {
   if (!coachIds) return sql`c.stopped_on is null and c.paused_on is null`;
-  return coachIds.length > 0 ? sql`c.person_id in ${coachIds}` : sql`false`;
+  return sql`c.person_id in ${coachIds}`;
 };

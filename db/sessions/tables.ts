@@ -245,7 +245,7 @@ export const invitations = app.table(
   (invitation) => [
     unique('one_question_per_coach_per_session').on(invitation.sessionId, invitation.coachId),
     unique('a_link_opens_one_invitation').on(invitation.linkHash),
-    index('invitations_by_coach').on(invitation.coachId),
+    index('invitations_by_coach').on(invitation.coachId, invitation.askedAt, invitation.sessionId),
     check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
     ...rowsOf('invitations', { own: sql`${invitation.coachId} = ${me}` }),
   ],
@@ -328,6 +328,7 @@ export const assignments = app.table(
       .on(place.sessionId, place.coachId)
       .where(sql`${place.endedAt} is null`),
     index('assignments_by_coach').on(place.coachId),
+    index('assignments_by_invitation').on(place.invitationId),
     check('an_end_has_a_cause', sql`(${place.endedAt} is null) = (${place.endedBy} is null)`),
     ...rowsOf('assignments', {
       own: sql`${place.coachId} = ${me}`,

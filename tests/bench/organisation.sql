@@ -104,4 +104,3 @@ insert into app.assignments (session_id, coach_id, invitation_id, during, given_
 select session_id, coach_id, id, during, asked_at + interval '1 day', :verdict, 1 from asked where answer = 'yes';
 
 drop table asked;
-analyze;

@@ -32,6 +32,7 @@ export async function makeOrganisation(ownerUrl: string, times: number): Promise
       .replaceAll(':verdict', `'${JSON.stringify(verdict)}'::jsonb`)
       .replaceAll(':terms', `'${JSON.stringify(firstTerms)}'::jsonb`);
     await owner.unsafe(generated);
+    await owner.unsafe('vacuum analyze'); // as a database is that grew over the years
     return await findYourWay(owner, ownerUrl);
   } finally {
     await owner.end();
