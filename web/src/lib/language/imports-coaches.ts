@@ -1,0 +1,75 @@
+import type { CoachLine } from '@app/domain/coaches/import-line';
+import type { PartOfWeek } from '@app/domain/written-limits';
+import { coachWords, sayWeekdayNumber } from './coaches.ts';
+import { coachFieldNames } from './import.ts';
+import { sayCount, sayDateAndYear, sayList } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayPhone } from './phone.ts';
+
+type Fact = keyof CoachLine;
+
+/** The name of a fact of a coach, as in *Gsm wordt*. */
+export const sayCoachFact = (fact: Fact): string => coachFacts[fact];
+
+const coachFacts = spoken<Record<Fact, string>>({
+  nl: {
+    ...coachFieldNames,
+    limitWords: 'Grens in eigen woorden',
+  },
+});
+
+/** A fact as a list tells it, in words. */
+export function sayCoachValue(fact: Fact, value: CoachLine[Fact]): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return words.nothing;
+  const say = values[fact] as ((value: CoachLine[Fact]) => string) | undefined;
+  return say ? say(value) : String(value);
+}
+
+/** What a new line tells, in a few words: "bellen · Merelhout · 2 thema’s gevolgd". */
+export const sayNewCoach = ({ channel, town, themes, coachSince }: CoachLine): string =>
+  [
+    channel && coachWords.channel[channel],
+    town,
+    coachSince && words.since(coachSince.slice(0, 4)),
+    themes.length > 0 && words.themes(themes.length),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const words = spoken({
+  nl: {
+    nothing: 'niets',
+    since: (year: string) => `coach sinds ${year}`,
+    themes: (count: number) => `${sayCount(count, 'thema', 'thema’s')} gevolgd`,
+    perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
+    endsOn: (figures: string) => `het nummer dat eindigt op ${figures}`,
+    every: { morning: 'elke voormiddag', afternoon: 'elke namiddag', evening: 'elke avond' },
+  },
+});
+
+const values: { [Name in Fact]?: (value: NonNullable<CoachLine[Name]>) => string } = {
+  phone: sayPhone,
+  channel: (channel) => coachWords.channel[channel],
+  coachSince: sayDateAndYear,
+  trainedOn: sayDateAndYear,
+  lastIntervisionOn: sayDateAndYear,
+  themes: sayList,
+  perMonth: words.perMonth,
+  iban: words.endsOn,
+  notOn: (parts) => sayList(sayParts(parts)),
+};
+
+/** Seven evenings are every evening. */
+function sayParts(parts: readonly PartOfWeek[]): string[] {
+  const daily = (['morning', 'afternoon', 'evening'] as const).filter(
+    (part) => parts.filter((one) => one.part === part).length === 7,
+  );
+  const others = parts.filter(({ part }) => part === null || !daily.includes(part));
+  return [
+    ...daily.map((part) => words.every[part]),
+    ...others.map(
+      ({ weekday, part }) =>
+        `${sayWeekdayNumber(weekday ?? 1)} ${coachWords.during[part ?? 'whole-day']}`,
+    ),
+  ];
+}

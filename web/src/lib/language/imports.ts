@@ -1,0 +1,193 @@
+import type { Imported } from '@app/contract/imports';
+import { sayCount, sayList } from './in-words.ts';
+import { spoken } from './language.ts';
+
+export type ImportKind = 'coaches' | 'sessions';
+
+interface KindWords {
+  word: string;
+  explanation: string;
+  done: { href: string; word: string };
+  lines: { caption: string; who: string };
+}
+
+interface ImportWords {
+  title: string;
+  lead: string;
+  steps: readonly string[];
+  what: string;
+  kinds: Record<ImportKind, KindWords>;
+  file: { title: (kind: string) => string; label: string; hint: string; none: string; go: string };
+  cancel: string;
+  how: { title: string; knots: readonly { what: string; when: string }[] };
+  gone: string;
+  columns: {
+    title: string;
+    lead: (file: string, columns: number) => string;
+    caption: string;
+    heads: readonly string[];
+    label: (header: string) => string;
+    leave: string;
+    known: string;
+    left: string;
+    twice: string;
+    show: string;
+    again: string;
+    adjust: (known: number, all: number) => string;
+    empty: string;
+  };
+  check: {
+    title: string;
+    lead: (file: string, lines: number) => string;
+    heads: readonly string[];
+    lineByLine: string;
+    pills: { label: string; all: string; attention: string; fresh: string; rest: string };
+    take: (lines: number) => string;
+    nothing: string;
+    back: string;
+    again: string;
+    column: (header: string) => string;
+    restTaken: string;
+    sameAs: (line: number) => string;
+    unchanged: string;
+    becomes: (field: string) => string;
+    now: (known: string) => string;
+    stays: string;
+    aLine: (line: number) => string;
+    noName: string;
+    brings: Record<'themes' | 'trainers' | 'organisations', (names: readonly string[]) => string>;
+    bringsTitle: string;
+  };
+  doubles: Record<ImportKind, Record<'same' | 'new', string>> & { leave: string };
+  before: {
+    legend: string;
+    hint: string;
+    all: string;
+    none: string;
+    each: string;
+    choose: string;
+  };
+  retry: string;
+  done: { title: string; lines: (imported: Imported, kind: ImportKind) => string[]; more: string };
+}
+
+/** Bringing in a list: the file, its columns, its lines, and what came of it. */
+export const imports = spoken<ImportWords>({
+  nl: {
+    title: 'Breng een lijst binnen',
+    lead: 'Je bewaart nog niets. Eerst zie je lijn per lijn wat er gebeurt.',
+    steps: ['Bestand', 'Kolommen', 'Nakijken', 'Klaar'],
+    what: 'Wat staat er in je bestand?',
+    kinds: {
+      coaches: {
+        word: 'Coaches',
+        explanation: 'Namen, hoe je hen bereikt, thema’s, eigen grenzen',
+        done: { href: '/coaches', word: 'Naar de coaches' },
+        lines: { caption: 'Lijnen uit het bestand', who: 'Wie' },
+      },
+      sessions: {
+        word: 'Vormingen',
+        explanation: 'Reeksen, dagen, uren, plaatsen, trainers',
+        done: { href: '/week', word: 'Naar deze week' },
+        lines: { caption: 'Lijnen uit het bestand', who: 'Welke dag' },
+      },
+    },
+    file: {
+      title: (kind) => `${kind} binnenbrengen`,
+      label: 'Kies je bestand',
+      hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen.',
+      none: 'Kies eerst een bestand.',
+      go: 'Ga verder',
+    },
+    cancel: 'Annuleer',
+    how: {
+      title: 'Zo gaat het',
+      knots: [
+        { what: 'Je kiest een bestand', when: 'We lezen het, meer niet' },
+        { what: 'Je zegt welke kolom wat is', when: 'De meeste herkennen we zelf' },
+        { what: 'Je kijkt lijn per lijn na', when: 'Nieuw, al bekend, gewijzigd, niet genomen' },
+        { what: 'Je neemt over', when: 'Alles tegelijk, of niets' },
+      ],
+    },
+    gone: 'Na één dag wissen we een bestand dat je niet overnam.',
+    columns: {
+      title: 'Welke kolom is wat?',
+      lead: (file, columns) => `${file} · ${sayCount(columns, 'kolom', 'kolommen')}`,
+      caption: 'Kolommen in het bestand',
+      heads: ['Kolom in je bestand', 'Zo staat het er', 'Wordt bij ons', 'Toestand'],
+      label: (header) => `Kolom ${header} wordt`,
+      leave: 'Niet overnemen',
+      known: 'Herkend',
+      left: 'Niet overgenomen',
+      twice: 'Dubbel',
+      show: 'Toon wat er gebeurt',
+      again: 'Kies een ander bestand',
+      adjust: (known, all) => `Kolommen: ${known} van ${all} herkend. Pas aan`,
+      empty: '–',
+    },
+    check: {
+      title: 'Kijk de lijst na',
+      lead: (file, lines) =>
+        `${file} · ${sayCount(lines, 'lijn', 'lijnen')}. Er is nog niets bewaard.`,
+      heads: ['Lijn', 'Wat gebeurt er', 'Waarom', 'Jij kiest'],
+      lineByLine: 'Lijn per lijn',
+      pills: {
+        label: 'Ga naar',
+        all: 'Alles',
+        attention: 'Vraagt aandacht',
+        fresh: 'Nieuw',
+        rest: 'Al bekend',
+      },
+      take: (lines) => `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
+      nothing:
+        'Er is niets nieuws in dit bestand. Kies wat er met de dubbele lijnen gebeurt, of stop hier.',
+      back: 'Kies een ander bestand',
+      again: 'Neem je dit bestand nog eens? Dan verandert er niets.',
+      column: (header) => `Kolom ${header}:`,
+      restTaken: 'De rest nemen we over.',
+      sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
+      unchanged: 'Niets veranderd.',
+      becomes: (field) => `${field} wordt`,
+      now: (known) => `Nu staat er ${known}.`,
+      stays: 'oud blijft bewaard',
+      aLine: (line) => `lijn ${line}`,
+      noName: '–',
+      brings: {
+        themes: (names) => `Nieuwe thema’s: ${sayList(names)}.`,
+        trainers: (names) => `Nieuwe trainers: ${sayList(names)}.`,
+        organisations: (names) => `Nieuwe vragers: ${sayList(names)}.`,
+      },
+      bringsTitle: 'Dit kennen we nog niet. Het komt mee binnen:',
+    },
+    doubles: {
+      coaches: { same: 'Zelfde', new: 'Iemand anders' },
+      sessions: { same: 'Zelfde dag', new: 'Andere dag' },
+      leave: 'Laat liggen',
+    },
+    before: {
+      legend: 'Waren deze mensen al coach vóór vandaag?',
+      hint: 'Wie al coach was, heeft al meegekeken. Dat hoef je dan niet apart in te vullen.',
+      all: 'Ja, iedereen',
+      none: 'Nee, niemand',
+      each: 'Ik kies het per coach',
+      choose: 'Kies per coach wie er al bij was',
+    },
+    retry: 'Probeer opnieuw',
+    done: {
+      title: 'De lijst is binnen',
+      lines: ({ added, changed, same, notTaken }, kind) =>
+        [
+          added > 0 ? `${things(added, kind)} erbij.` : null,
+          changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
+          same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
+          notTaken > 0
+            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over. Verbeter je bestand en breng het gerust nog eens binnen.`
+            : null,
+        ].flatMap((line) => line ?? []),
+      more: 'Breng nog een lijst binnen',
+    },
+  },
+});
+
+const things = (count: number, kind: ImportKind): string =>
+  kind === 'coaches' ? sayCount(count, 'coach', 'coaches') : sayCount(count, 'dag', 'dagen');
