@@ -1,6 +1,6 @@
 import type { Task } from '@app/contract/sessions';
 import type { Day } from '@app/domain/day';
-import { sayNumber } from './in-words.ts';
+import { capital, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
@@ -40,7 +40,7 @@ export const callSentences = spoken<(task: Task, today: Day) => { about: string;
       case 'waits-for-place':
         return {
           about: `weer plaats ${when}`,
-          say: `‘De dag ${when}${where} was vol. Nu is er weer plaats. Wil je nog mee? Het mag, het moet niet.’`,
+          say: `‘${capital(when)}${where} was alles vol. Nu is er weer plaats. Wil je nog mee? Het mag, het moet niet.’`,
         };
       case 'call-about-stopped-yes':
         return {
