@@ -3,7 +3,7 @@ import type { Why } from '@app/domain/participation/order';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Channel } from './coaches.ts';
-import { Day, line, lines, Once, TimeOfDay, type Endpoint } from './endpoint.ts';
+import { Day, line, lines, Once, RuleName, TimeOfDay, type Endpoint } from './endpoint.ts';
 
 const Judgements = z.array(z.custom<Judgement>());
 const Version = z.int().min(1);
@@ -283,7 +283,7 @@ export const inviteCoach = {
       answerBy: Day.nullable().default(null),
       /** A reason per condition that warns. */
       reasons: z
-        .array(z.object({ condition: z.string().max(40), reason: lines(500).min(3) }))
+        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
         .max(20)
         .default([]),
     }),
@@ -346,9 +346,9 @@ export const recordAnswer = {
       /** When it was heard: a day, and the time when it is known. */
       heardOn: Day,
       /** The items of RV-04 that she was told. */
-      told: z.array(z.string().max(30)).max(20).default([]),
+      told: z.array(RuleName).max(20).default([]),
       reasons: z
-        .array(z.object({ condition: z.string().max(40), reason: lines(500).min(3) }))
+        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
         .max(20)
         .default([]),
     }),
@@ -392,7 +392,7 @@ export const writeReason = {
   schema: {
     summary:
       'Why the day goes on although something warns. One reason per day, seen by everybody who sees the day',
-    params: oneSession.extend({ condition: z.string().max(40) }),
+    params: oneSession.extend({ condition: RuleName }),
     body: Once.extend({ reason: lines(500).min(3) }),
     response: { 201: z.object({ condition: z.string() }) },
   },
@@ -408,13 +408,21 @@ export const recordOwnChoice = {
     params: oneSession,
     body: Once.extend({
       coachId: z.uuid(),
-      condition: z.string().max(40),
+      condition: RuleName,
       heardOn: Day,
       channel: HeardChannel,
     }),
     response: { 201: z.object({ condition: z.string() }) },
   },
 } as const satisfies Endpoint;
+
+/** A talk as it is agreed until now; what nobody wrote down yet is null. */
+const Talk = z.object({
+  on: Day,
+  at: TimeOfDay.nullable(),
+  minutes: z.int().nullable(),
+  how: z.string().nullable(),
+});
 
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({
@@ -432,8 +440,8 @@ export const Invitation = z.object({
   participants: z.int().nullable(),
   trainers: z.array(z.string()),
   otherCoaches: z.array(z.string()),
-  preparation: Meeting.nullable(),
-  debriefing: Meeting.nullable(),
+  preparation: Talk.nullable(),
+  debriefing: Talk.nullable(),
   answerBy: Moment,
   answer: GivenAnswer.nullable(),
   answeredAt: Moment.nullable(),

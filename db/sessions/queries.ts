@@ -262,8 +262,8 @@ export interface Shown {
   participants: number | null;
   trainers: string[];
   otherCoaches: string[];
-  preparation: { on: Day; at: string; minutes: number; how: string | null } | null;
-  debriefing: { on: Day; at: string; minutes: number; how: string | null } | null;
+  preparation: ShownTalk | null;
+  debriefing: ShownTalk | null;
   answerBy: string;
   answer: 'yes' | 'no' | 'undecided' | null;
   answeredAt: string | null;
@@ -272,6 +272,14 @@ export interface Shown {
   beginsAt: string;
   cancelled: boolean;
   waits: boolean;
+}
+
+/** What nobody wrote down yet is null. */
+interface ShownTalk {
+  on: Day;
+  at: string | null;
+  minutes: number | null;
+  how: string | null;
 }
 
 export async function shownByLink(db: Transaction, hash: Uint8Array) {

@@ -1,8 +1,7 @@
 import type { Invitation } from '@app/contract/sessions';
-import type { Day } from '@app/domain/day';
-import { monthOf } from '@app/domain/day';
+import { monthOf, type Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { talkComes } from '../language/coach-pages.ts';
+import { talkComes } from '../language/answer-day.ts';
 
 export type OwnDay = Invitation & { invitationId: string };
 
@@ -25,7 +24,7 @@ export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][]
   const entries: Entry[] = [
     ...coming.map((asked) => ({ kind: 'day' as const, on: asked.day, asked })),
     ...coming.flatMap((asked) =>
-      asked.preparation && talkComes(asked, now)
+      asked.preparation && talkComes(asked.preparation, now)
         ? [{ kind: 'talk' as const, on: asked.preparation.on, asked }]
         : [],
     ),

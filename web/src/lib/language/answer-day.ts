@@ -3,6 +3,8 @@ import { inBrussels, type Moment } from '@app/domain/moment';
 import { capital, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
 import { spoken } from './language.ts';
 
+type Talk = NonNullable<Invitation['preparation']>;
+
 interface Step {
   title: string;
   says: string;
@@ -26,7 +28,6 @@ interface DayWords {
   next: string;
   /** What still comes, in the order in which it comes. */
   comes: (asked: Invitation, now: Moment) => Step[];
-  theDay: string;
   more: string;
 }
 
@@ -64,11 +65,11 @@ export const answerDay = spoken<DayWords>({
     sayPreparation: ({ preparation, trainers }) =>
       preparation === null
         ? '**Voor de dag:** we bereiden hem samen voor. Het moment spreken we nog af.'
-        : `**${capital(sayDay(preparation.on))}, ${sayHour(preparation.at)}:** je bereidt de dag voor${withWhom(trainers)}. Dat duurt ${sayMinutes(preparation.minutes)}${how(preparation.how)}.`,
+        : `**${sayWhen(preparation)}:** je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.${lasts(preparation.minutes)}`,
     sayDebriefing: ({ day, debriefing, trainers, otherCoaches }) =>
       debriefing === null
         ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
-        : `**${debriefing.on === day ? 'Na de dag' : capital(sayDay(debriefing.on))}, ${sayHour(debriefing.at)}:** ${sayMinutes(debriefing.minutes)} napraten${withWhom([...otherCoaches, ...trainers])}.`,
+        : `**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}.${lasts(debriefing.minutes)}`,
     rights: 'Jouw rechten',
     sayRights: [
       'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
@@ -78,35 +79,29 @@ export const answerDay = spoken<DayWords>({
     ],
     next: 'Dit gebeurt nu',
     comes: (asked, now) => {
-      const today = inBrussels(now).day;
       const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
+      const before = preparation && talkComes(preparation, now) ? [preparation] : [];
       return [
-        ...(preparation && preparation.on >= today
-          ? [
-              {
-                title: `${capital(sayDay(preparation.on))}, ${sayHour(preparation.at)}`,
-                says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
-              },
-            ]
-          : []),
-        {
-          title: `${capital(sayDay(day))}, ${sayHour(startsAt)}`,
-          says: `De dag begint. ${whereOf(asked)}`,
-        },
-        ...(debriefing
-          ? [
-              {
-                title: `${capital(sayDay(debriefing.on))}, ${sayHour(debriefing.at)}`,
-                says: `Jullie praten samen na${withWhom([...otherCoaches, ...trainers])}.`,
-              },
-            ]
-          : []),
+        ...before.map((talk) => ({
+          title: sayWhen(talk),
+          says: `Je bereidt de dag voor${withWhom(trainers)}${how(talk.how)}.`,
+        })),
+        { title: sayWhen({ on: day, at: startsAt }), says: `De dag begint. ${whereOf(asked)}` },
+        ...(debriefing ? [debriefing] : []).map((talk) => ({
+          title: sayWhen(talk),
+          says: `Jullie praten samen na${withWhom([...otherCoaches, ...trainers])}.`,
+        })),
       ];
     },
-    theDay: 'De dag',
     more: 'Lees alles over deze dag',
   },
 });
+
+/** Whether the talk before the day still has to come. */
+export function talkComes({ on, at }: Pick<Talk, 'on' | 'at'>, now: Moment): boolean {
+  const { day, time } = inBrussels(now);
+  return on > day || (on === day && (at ?? '24:00') >= time);
+}
 
 /** "een half uur", "45 minuten" */
 export function sayMinutes(minutes: number): string {
@@ -122,6 +117,14 @@ function sayWhoIsWho(coaches: readonly string[], trainers: readonly string[]): s
 
 const sayAre = (names: readonly string[], role: string) =>
   names.length === 0 ? '' : `${sayList(names)} ${names.length === 1 ? 'is' : 'zijn'} ${role}`;
+
+const sayWhen = ({ on, at }: Pick<Talk, 'on' | 'at'>) =>
+  capital(at === null ? sayDay(on) : `${sayDay(on)}, ${sayHour(at)}`);
+
+const afterwards = (at: string | null) => (at === null ? 'Na de dag' : `Na de dag, ${sayHour(at)}`);
+
+const lasts = (minutes: number | null) =>
+  minutes === null ? '' : ` Dat duurt ${sayMinutes(minutes)}.`;
 
 const withWhom = (names: readonly string[]) => (names.length === 0 ? '' : ` met ${sayList(names)}`);
 

@@ -1,6 +1,5 @@
 import type { Invitation } from '@app/contract/sessions';
 import type { Day } from '@app/domain/day';
-import { inBrussels, type Moment } from '@app/domain/moment';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayMoment, sayNear, sayNearName } from './sessions-when.ts';
@@ -47,7 +46,7 @@ export const coachPages = spoken<CoachWords>({
     hello: (firstName) => `Dag ${firstName}`,
     nextTalk: ({ preparation, trainers, day }, today) => ({
       title: preparation
-        ? `${capital(sayNear(preparation.on, today))} om ${sayHour(preparation.at)}: voorbereiding${withNames(trainers)}.`
+        ? `${capital(sayNear(preparation.on, today))}${at(preparation.at)}: voorbereiding${withNames(trainers)}.`
         : '',
       says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
     }),
@@ -78,16 +77,17 @@ export const coachPages = spoken<CoachWords>({
     month: (day) => capital(sayMonth(day)),
     talk: ({ preparation, trainers, title }) => ({
       title: `Voorbereiding${withNames(trainers)}`,
-      says: preparation
-        ? `Om ${sayHour(preparation.at)}${preparation.how === null ? '' : `, ${preparation.how}`}. Voor ‘${title}’.`
-        : '',
+      says: inSentences(
+        [at(preparation?.at ?? null), preparation?.how].filter(Boolean).join(', '),
+        `voor ‘${title}’`,
+      ),
     }),
     comingDay: ({ startsAt, endsAt, place, town, trainers, otherCoaches }) =>
-      [
-        `Van ${sayHours(startsAt, endsAt)}.`,
-        [place, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet',
-      ].join(' ') +
-      `. ${capital(`${withNames([...otherCoaches, ...trainers]).trim() || 'met een trainer'}`)}.`,
+      inSentences(
+        `van ${sayHours(startsAt, endsAt)}`,
+        [place, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
+        withNames([...otherCoaches, ...trainers]) || 'met een trainer',
+      ),
     stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
     questionDay: ({ startsAt, endsAt, town }) =>
       `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je mee?`,
@@ -109,13 +109,15 @@ export const coachPages = spoken<CoachWords>({
   },
 });
 
-/** Whether the talk before the day still has to come. */
-export const talkComes = ({ preparation }: Invitation, now: Moment): boolean => {
-  if (preparation === null) return false;
-  const { day, time } = inBrussels(now);
-  return preparation.on > day || (preparation.on === day && preparation.at >= time);
-};
-
 function withNames(names: readonly string[]): string {
   return names.length === 0 ? '' : ` met ${sayList(names)}`;
 }
+
+const at = (time: string | null) => (time === null ? '' : ` om ${sayHour(time)}`);
+
+const inSentences = (...parts: string[]) =>
+  parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => `${capital(part)}.`)
+    .join(' ');

@@ -22,6 +22,7 @@ export const fieldTroubles = [
   'in-the-future',
   'at-night',
   'unreadable-characters',
+  'code-does-not-fit',
   'invalid',
 ] as const;
 export type FieldTrouble = (typeof fieldTroubles)[number];
@@ -52,6 +53,7 @@ const sentences = spoken<Record<FieldTrouble, string>>({
     'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
     'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
     'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
+    'code-does-not-fit': 'Deze code klopt niet. Kijk ze nog eens na, of vraag een nieuwe.',
     invalid: 'Dit klopt nog niet. Kijk het even na.',
   },
 });

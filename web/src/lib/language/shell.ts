@@ -14,6 +14,7 @@ interface ShellWords {
   roles: Record<ActingRole, string>;
   whoAmI: (name: string, role: string) => string;
   actAs: (role: string) => string;
+  aboutYou: string;
   signOut: string;
   call: (firstName: string) => string;
   shared: { question: string; advice: string };
@@ -42,6 +43,7 @@ export const shell = spoken<ShellWords>({
     },
     whoAmI: (name, role) => `Je bent hier als ${name}, ${role}`,
     actAs: (role) => `Ga verder als ${role}`,
+    aboutYou: 'Jij en je toestellen',
     signOut: 'Afmelden',
     call: (firstName) => `Bel ${firstName}`,
     shared: {

@@ -1,14 +1,16 @@
-import { actAs, signOut } from '@app/contract/accounts';
+import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/contract/accounts';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/server/navigation.ts';
+import { meWords } from '#lib/language/me.ts';
 import { send, signInFirst } from '#lib/server/api.ts';
+import { ceremonyFrom } from '#lib/server/ceremony.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { homeOf } from '#lib/server/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
-  const { me } = await parent();
-  return { me: me ?? redirect(303, signInFirst(url)) };
+  const me = (await parent()).me ?? redirect(303, signInFirst(url));
+  return { me, home: homeOf(me), keyMade: url.searchParams.has('key') };
 };
 
 export const actions: Actions = {
@@ -19,9 +21,27 @@ export const actions: Actions = {
     if (problem) return refused(problem, values);
     redirect(303, homeOf(data));
   },
+
   signOut: async (event) => {
-    const { problem } = await send(event, signOut, { querystring: {} });
+    const { body } = await typedIn(event, { everywhere: 'ticked' });
+    const { problem } = await send(event, signOut, {
+      querystring: { everywhere: body.everywhere ? 'yes' : 'no' },
+    });
     if (problem) return refused(problem, {});
-    redirect(303, '/sign-in');
+    redirect(303, '/sign-in?out');
+  },
+
+  askKey: async (event) => {
+    const { data, problem } = await send(event, askPasskeyRegistration, {});
+    return problem ? refused(problem, {}) : { ceremony: JSON.stringify(data) };
+  },
+
+  keepKey: async (event) => {
+    const { body } = await typedIn(event, { response: 'text' });
+    const { problem } = await send(event, registerPasskey, {
+      body: { name: meWords.passkey.name, response: ceremonyFrom(body.response) },
+    });
+    if (problem) return refused(problem, {});
+    redirect(303, '/me?key');
   },
 };

@@ -1,0 +1,103 @@
+import type { ActingRole } from '@app/domain/access';
+import { spoken } from './language.ts';
+
+interface SignInWords {
+  title: string;
+  lead: string;
+  address: { label: string; hint: string; send: string };
+  signedOut: string;
+  mailStays: { demonstration: string; post: string; other: string };
+  otherWays: string;
+  call: { text: string; number: (phone: string) => string };
+  passkey: { title: string; text: string };
+  demonstration: { title: string; says: string; roles: Record<ActingRole, string> };
+  code: {
+    title: string;
+    lead: (address: string) => string;
+    noAddress: string;
+    label: string;
+    hint: string;
+    go: string;
+    nothing: string;
+    again: string;
+  };
+  ownDevice: { word: string; explanation: string };
+  link: { title: string; lead: string; go: string; missing: string; again: string };
+  key: {
+    title: string;
+    lead: string;
+    go: string;
+    noScript: string;
+    stopped: string;
+    back: string;
+  };
+}
+
+/** Coming in without a password. */
+export const signInWords = spoken<SignInWords>({
+  nl: {
+    title: 'Welkom',
+    lead: 'Zo kom je binnen. Je hebt geen wachtwoord nodig.',
+    address: {
+      label: 'Je e-mailadres',
+      hint: 'We sturen je een code van 8 cijfers. Er zit ook een link in de mail.',
+      send: 'Stuur mij een code',
+    },
+    signedOut: 'Je bent afgemeld. Tot de volgende keer.',
+    mailStays: {
+      demonstration: 'Dit is een demonstratie. Er vertrekt geen mail. Je leest hem in de',
+      post: 'postbus',
+      other: 'Er vertrekt nu geen mail. Bel ons, dan helpen we je binnen.',
+    },
+    otherWays: 'Lukt het niet zo?',
+    call: {
+      text: 'Ze helpt je. Heb je geen e-mail? Dan geeft ze je een eigen link, op papier of in een bericht.',
+      number: (phone) => phone,
+    },
+    passkey: {
+      title: 'Ik heb een sleutel op dit toestel',
+      text: 'Met je vinger, je gezicht of de code van je toestel',
+    },
+    demonstration: {
+      title: 'Kijk rond in de demonstratie',
+      says: 'Alle namen zijn verzonnen. Tik op iemand en je bent binnen.',
+      roles: {
+        coordinator: 'Als coördinator: plannen en vragen',
+        coach: 'Als coach: antwoorden en je eigen dagen',
+        trainer: 'Als trainer: wie er meekomt',
+        ombudsperson: 'Als ombudspersoon',
+        administrator: 'Als beheerder',
+      },
+    },
+    code: {
+      title: 'Kijk in je mail',
+      lead: (address) => `Is **${address}** bij ons bekend? Dan stuurden we er een code naartoe.`,
+      noAddress: 'We weten niet meer naar welk adres de code ging. Vraag een nieuwe.',
+      label: 'De 8 cijfers',
+      hint: 'De code werkt 10 minuten.',
+      go: 'Ga verder',
+      nothing: 'Geen mail gekregen? Kijk bij ‘ongewenste mail’.',
+      again: 'Stuur een nieuwe code',
+    },
+    ownDevice: {
+      word: 'Dit is mijn eigen toestel',
+      explanation: 'Een coach blijft dan 30 dagen aangemeld. Anders melden we je af na 1 uur.',
+    },
+    link: {
+      title: 'Meld je aan',
+      lead: 'Nog één tik en je bent binnen.',
+      go: 'Meld mij aan',
+      missing: 'Er ontbreekt een stuk van deze link. Open hem nog eens uit de mail zelf.',
+      again: 'Vraag een nieuwe link',
+    },
+    key: {
+      title: 'Aanmelden met je sleutel',
+      lead: 'Je toestel vraagt je vinger, je gezicht of je code. Die verlaat je toestel niet.',
+      go: 'Gebruik mijn sleutel',
+      noScript:
+        'Hiervoor heeft je toestel JavaScript nodig. Vraag anders een code met je e-mailadres.',
+      stopped: 'Het aanmelden stopte. Probeer het nog een keer, of vraag een code.',
+      back: 'Vraag liever een code',
+    },
+  },
+});

@@ -1,0 +1,144 @@
+import type { SessionLine, showTrainerDay } from '@app/contract/sessions';
+import type { Day } from '@app/domain/day';
+import type { z } from 'zod';
+import { sayMinutes } from './answer-day.ts';
+import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayNumber } from './in-words.ts';
+import { spoken } from './language.ts';
+import { sayNear, sayNearName } from './sessions-when.ts';
+
+export type TrainerDay = z.infer<(typeof showTrainerDay.schema.response)[200]>;
+
+interface Head {
+  title: string;
+  says: string;
+}
+
+interface TrainerWords {
+  title: string;
+  hello: (firstName: string) => string;
+  nextTalk: (day: TrainerDay, today: Day) => Head;
+  nextDay: (day: SessionLine, today: Day) => Head;
+  nothing: Head;
+  open: string;
+  comes: string;
+  past: string;
+  nobodyYet: string;
+  line: (day: SessionLine, me: string) => string;
+  cancelled: string;
+  toDebrief: string;
+  openDay: (day: SessionLine) => string;
+  cannot: string;
+  none: string;
+  heading: (day: SessionLine, today: Day) => string;
+  where: (day: TrainerDay) => string;
+  who: string;
+  role: Record<'coach' | 'trainer', string>;
+  placesOpen: (count: number) => Head;
+  youSee: string;
+  before: string;
+  sayTalk: (day: TrainerDay) => Head;
+  talkPoints: readonly Head[];
+  after: string;
+  sayDebriefing: (day: TrainerDay) => Head;
+  itself: string;
+  promises: readonly string[];
+  route: string;
+}
+
+/** A trainer's own days: who comes along, and what goes around the day. */
+export const trainerWords = spoken<TrainerWords>({
+  nl: {
+    title: 'Mijn dagen',
+    hello: (firstName) => `Dag ${firstName}`,
+    nextTalk: ({ preparation, coaches, day }, today) => ({
+      title: preparation
+        ? `${capital(sayNear(preparation.on, today))} om ${sayHour(preparation.at)}: voorbereiding${withNames(coaches)}.`
+        : '',
+      says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
+    }),
+    nextDay: ({ title, day, startsAt, coaches, town }, today) => ({
+      title: `${capital(sayNear(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+      says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : `Samen${withNames(coaches)}.`}`,
+    }),
+    nothing: {
+      title: 'Er staat nog geen dag voor jou klaar.',
+      says: 'We laten het weten zodra er een is.',
+    },
+    open: 'Open de dag',
+    comes: 'Komt nog',
+    past: 'Voorbij',
+    nobodyYet: 'Er gaat nog geen coach mee.',
+    line: ({ day, startsAt, endsAt, town, coaches, trainers, coachesNeeded }, me) =>
+      [
+        `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
+        coaches.length === 0 ? '' : `${capital(withNames(coaches).trim())}.`,
+        ...trainers
+          .filter(({ id }) => id !== me)
+          .map(({ firstName }) => `${firstName} is ook trainer.`),
+        openPlaces(coachesNeeded - coaches.length),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    cancelled: 'Deze dag gaat niet door.',
+    toDebrief: 'Nog na te bespreken.',
+    openDay: ({ title, day }) => `: ${title}, ${sayDay(day)}`,
+    cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
+    none: 'Hier staat nog niets.',
+    heading: ({ title, day, startsAt }, today) =>
+      `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
+    where: ({ day, startsAt, endsAt, place, address, town, participants, organisation }) =>
+      [
+        `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
+        `${[place, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
+        participants === null
+          ? `De groep komt van ${organisation}.`
+          : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,
+      ].join(' '),
+    who: 'Wie gaat mee',
+    role: { coach: 'coach', trainer: 'trainer' },
+    placesOpen: (count) => ({
+      title: count === 1 ? 'Nog een plaats open' : `Nog ${sayNumber(count)} plaatsen open`,
+      says: 'Wij zoeken nog.',
+    }),
+    youSee: 'Je ziet voornaam, rol en uur. Meer laat een coach jou zelf weten.',
+    before: 'Vooraf met de coach',
+    sayTalk: ({ preparation, preparedOn }) => talk(preparation, preparedOn),
+    talkPoints: [
+      { title: 'De dag en de groep', says: 'Wie er komt, hoe de dag loopt' },
+      { title: 'Stopafspraak', says: 'Een teken om pauze te nemen of te stoppen' },
+      { title: 'Grenzen', says: 'Wat de coach wel en niet vertelt. Schrijf niet op wat.' },
+      { title: 'Pauzes en eten', says: 'Wanneer, en waar je even tot rust komt' },
+    ],
+    after: 'Nabespreking',
+    sayDebriefing: ({ debriefing, debriefedOn }) => talk(debriefing, debriefedOn),
+    itself: 'De dag zelf',
+    promises: [
+      '**Je bent er de hele dag.** Een coach staat nooit alleen.',
+      '**Groepsafspraak in het eerste uur:** wat hier gezegd wordt, blijft hier.',
+      '**Loopt er iets mis?** Bel ons. Een coach mag altijd pauze nemen of stoppen.',
+    ],
+    route: 'Hoe geraak je er',
+  },
+});
+
+function talk(planned: TrainerDay['preparation'], heldOn: Day | null): Head {
+  if (heldOn !== null) return { title: `Gebeurd op ${sayDay(heldOn)}.`, says: '' };
+  if (planned === null)
+    return { title: 'Er is nog geen moment.', says: 'Spreek het af, en laat het ons weten.' };
+  const { on, at, minutes, how } = planned;
+  return {
+    title: `${capital(sayDay(on))}, ${sayHour(at)}`,
+    says: `${capital([sayMinutes(minutes), how].filter(Boolean).join(', '))}.`,
+  };
+}
+
+function withNames(people: readonly { firstName: string }[]): string {
+  return people.length === 0 ? '' : ` met ${sayList(people.map(({ firstName }) => firstName))}`;
+}
+
+function openPlaces(count: number): string {
+  if (count <= 0) return '';
+  return count === 1
+    ? 'Eén plaats is nog open.'
+    : `${capital(sayNumber(count))} plaatsen zijn nog open.`;
+}

@@ -1,0 +1,13 @@
+import type { Me } from '@app/contract/accounts';
+import { homeOf } from './navigation.ts';
+
+/** Where somebody who just came in was going, as long as that is a page of ours; else her own beginning. */
+export const wayIn = (me: Me, to: string | null): string =>
+  me.role !== null && isOurs(to) ? to : homeOf(me);
+
+/** The place to go to, as it is handed from page to page. */
+export const onwards = (to: string | null): string =>
+  isOurs(to) ? `?to=${encodeURIComponent(to)}` : '';
+
+const isOurs = (to: string | null): to is string =>
+  to !== null && /^\/(?![/\\])(?!sign-in)[\x21-\x7e]*$/.test(to);

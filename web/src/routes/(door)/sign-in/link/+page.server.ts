@@ -1,0 +1,23 @@
+import { signIn } from '@app/contract/accounts';
+import { redirect } from '@sveltejs/kit';
+import { send } from '#lib/server/api.ts';
+import { wayIn } from '#lib/server/arriving.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Mail programs open links by themselves, so opening this page does nothing: the button does. */
+export const load: PageServerLoad = ({ url, setHeaders }) => {
+  setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
+  return { token: url.searchParams.get('token') ?? '' };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { body, values } = await typedIn(event, { token: 'text', ownDevice: 'ticked' });
+    const { data, problem } = await send(event, signIn, {
+      body: { by: { kind: 'link', token: body.token }, ownDevice: body.ownDevice },
+    });
+    if (problem) return refused({ ...problem, errors: [] }, values);
+    redirect(303, wayIn(data, null));
+  },
+};

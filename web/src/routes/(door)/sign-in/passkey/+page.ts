@@ -1,0 +1,2 @@
+/** A key lives in the device: only a script can ask for it. */
+export const csr = true;

@@ -1,0 +1,25 @@
+import { listSessions, showTrainerDay } from '@app/contract/sessions';
+import { addDays } from '@app/domain/day';
+import { inBrussels } from '@app/domain/moment';
+import { read } from '#lib/server/api.ts';
+import { makeOwnCalendar } from '#lib/server/own-calendar.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { day: today, time } = inBrussels(new Date().toISOString());
+  const querystring = { from: addDays(today, -42), until: addDays(today, 358) };
+  const { sessions } = await read(event, listSessions, { querystring });
+  const isOver = (one: (typeof sessions)[number]) =>
+    one.day < today || (one.day === today && one.endsAt <= time);
+  const coming = sessions.filter((one) => !isOver(one));
+
+  const next = coming.find(({ cancelled }) => !cancelled);
+  return {
+    today,
+    coming,
+    past: sessions.filter(isOver).reverse(),
+    next: next ? await read(event, showTrainerDay, { params: { session: next.id } }) : null,
+  };
+};
+
+export const actions: Actions = { calendar: makeOwnCalendar };

@@ -1,0 +1,11 @@
+import { showTrainerDay } from '@app/contract/sessions';
+import { inBrussels } from '@app/domain/moment';
+import { trainerWords } from '#lib/language/trainer.ts';
+import { read } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  day: await read(event, showTrainerDay, { params: event.params }),
+  today: inBrussels(new Date().toISOString()).day,
+  back: { href: '/days', word: trainerWords.title },
+});
