@@ -59,6 +59,12 @@ export const lines = (longest = 2000) =>
       'unreadable-characters',
     );
 
+/** The name of a rule or a part of it, as programs write names: `never-alone`. */
+export const RuleName = z
+  .string()
+  .max(40)
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'invalid');
+
 /** A day people can mean: years of four other figures are slips, and a database cannot keep the year 0. */
 export const Day = z.iso
   .date('not-a-day')
