@@ -7,12 +7,14 @@ import {
 } from '@app/contract/sessions';
 import { factsAbout } from '@app/db/participation/facts';
 import {
+  dayForTrainers,
   knownToPlan,
   peopleToAsk,
   questionsOf,
   sessionDetail,
   sessionLine,
   sessionsIn,
+  trainerDay,
   writtenAbout,
 } from '@app/db/sessions/queries';
 import { daysBetween } from '@app/domain/day';
@@ -72,8 +74,8 @@ export const sessionRoutes =
       ...showTrainerDay,
       handler: async ({ db, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
-        const detail = (await sessionDetail(db, session)) ?? refuse('not-found');
-        return { ...detail, ...line };
+        const detail = (await dayForTrainers(db, session)) ?? refuse('not-found');
+        return { ...line, ...detail };
       },
     });
 
