@@ -2,7 +2,7 @@ import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { PartOfWeek } from '@app/domain/written-limits';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { coachFieldNames } from './import.ts';
-import { sayCount, sayDateAndYear, sayList } from './in-words.ts';
+import { capital, sayCount, sayDateAndYear, sayList } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayPhone } from './phone.ts';
 
@@ -27,14 +27,16 @@ export function sayCoachValue(fact: Fact, value: CoachLine[Fact]): string {
 
 /** What a new line tells, in a few words: "bellen · Merelhout · 2 thema’s gevolgd". */
 export const sayNewCoach = ({ channel, town, themes, coachSince }: CoachLine): string =>
-  [
-    channel && coachWords.channel[channel],
-    town,
-    coachSince && words.since(coachSince.slice(0, 4)),
-    themes.length > 0 && words.themes(themes.length),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  capital(
+    [
+      channel && coachWords.channel[channel],
+      town,
+      coachSince && words.since(coachSince.slice(0, 4)),
+      themes.length > 0 && words.themes(themes.length),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  );
 
 const words = spoken({
   nl: {

@@ -50,6 +50,7 @@ interface ImportWords {
     restTaken: string;
     sameAs: (line: number) => string;
     unchanged: string;
+    ifSame: string;
     becomes: (field: string) => string;
     now: (known: string) => string;
     stays: string;
@@ -138,7 +139,8 @@ export const imports = spoken<ImportWords>({
         fresh: 'Nieuw',
         rest: 'Al bekend',
       },
-      take: (lines) => `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
+      take: (lines) =>
+        lines === 0 ? 'Neem over' : `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
       nothing:
         'Er is niets nieuws in dit bestand. Kies wat er met de dubbele lijnen gebeurt, of stop hier.',
       back: 'Kies een ander bestand',
@@ -147,6 +149,7 @@ export const imports = spoken<ImportWords>({
       restTaken: 'De rest nemen we over.',
       sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
       unchanged: 'Niets veranderd.',
+      ifSame: 'Is het dezelfde? Dan:',
       becomes: (field) => `${field} wordt`,
       now: (known) => `Nu staat er ${known}.`,
       stays: 'oud blijft bewaard',
@@ -160,9 +163,9 @@ export const imports = spoken<ImportWords>({
       bringsTitle: 'Dit kennen we nog niet. Het komt mee binnen:',
     },
     doubles: {
-      coaches: { same: 'Zelfde', new: 'Iemand anders' },
-      sessions: { same: 'Zelfde dag', new: 'Andere dag' },
-      leave: 'Laat liggen',
+      coaches: { same: 'Zelfde', new: 'Ander' },
+      sessions: { same: 'Zelfde', new: 'Andere' },
+      leave: 'Sla over',
     },
     before: {
       legend: 'Waren deze mensen al coach vóór vandaag?',
@@ -181,7 +184,7 @@ export const imports = spoken<ImportWords>({
           changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
           same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
           notTaken > 0
-            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over. Verbeter je bestand en breng het gerust nog eens binnen.`
+            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet. Verbeter je bestand en breng het gerust nog eens binnen.`
             : null,
         ].flatMap((line) => line ?? []),
       more: 'Breng nog een lijst binnen',

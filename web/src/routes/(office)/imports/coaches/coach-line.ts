@@ -28,7 +28,9 @@ function whatHappens(line: Line): Said[] {
     bold: `${check.becomes(sayCoachFact(field))} ${sayCoachValue(field, to)}.`,
     text: check.now(sayCoachValue(field, from)),
   }));
-  return line.double === null ? changes : [{ text: doubt(line.double) }];
+  if (line.double === null) return changes;
+  const ifSame = changes.length > 0 ? [{ text: check.ifSame }, ...changes] : [];
+  return [{ text: doubt(line.double) }, ...ifSame];
 }
 
 function doubt({ line, name, why }: NonNullable<Line['double']>): string {

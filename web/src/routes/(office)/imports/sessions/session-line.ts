@@ -44,5 +44,6 @@ function whatHappens(line: Line): Said[] {
   if (line.double === null) return changes;
   const { line: twin, name, day, why } = line.double;
   const known = `${name}, ${saySessionValue('day', day)}`;
-  return [{ text: sayDoubt(why, twin === null ? known : imports.check.aLine(twin)) }, ...changes];
+  const doubt = { text: sayDoubt(why, twin === null ? known : check.aLine(twin)) };
+  return changes.length > 0 ? [doubt, { text: check.ifSame }, ...changes] : [doubt];
 }
