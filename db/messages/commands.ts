@@ -1,5 +1,5 @@
 import type { Moment } from '@app/domain/moment';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { outbox, postBox } from './tables.ts';
 
@@ -93,12 +93,17 @@ export async function sweep(db: Transaction, now: Moment) {
       and not exists (select from app.post_box p where p.id = o.id)`);
 }
 
-/** Somebody told her what a letter could not: it needs no telling any more. */
+/** Somebody told her what a letter could not: it needs no telling any more. Null when there is no such letter. */
 export async function toldHerself(db: Transaction, letter: string) {
-  const told = await db
+  const [found] = await db
+    .select({ state: outbox.state })
+    .from(outbox)
+    .where(eq(outbox.id, letter));
+  if (!found) return null;
+  if (!['undeliverable', 'needless'].includes(found.state)) return false;
+  await db
     .update(outbox)
     .set({ state: 'sent', sentAt: sql`now()`, trouble: 'told-herself' })
-    .where(and(eq(outbox.id, letter), inArray(outbox.state, ['undeliverable', 'needless'])))
-    .returning({ id: outbox.id });
-  return told.length > 0;
+    .where(eq(outbox.id, letter));
+  return true;
 }

@@ -8,6 +8,7 @@ import { momentAt } from '@app/domain/moment';
 import { divide } from '@app/domain/sessions/attention';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 
 /** What cannot wait today, what this week asks, and the days of the week. */
@@ -35,7 +36,7 @@ export const weekRoutes =
       handler: async ({ db, params: { letter } }, reply) => {
         if (!(await isLetter(db, letter))) refuse('not-found');
         reply.code(201);
-        return { told: await toldHerself(db, letter) };
+        return { told: (await toldHerself(db, letter)) ?? refuse('not-found') };
       },
     });
   };
