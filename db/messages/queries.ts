@@ -208,9 +208,3 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
       place, town, address, cancelled, sequence
     from app.days_of_feed(${hash})`) as unknown as Promise<FeedDay[]>;
 }
-
-/** Whether there is such a letter, gone or not. */
-export async function isLetter(db: Transaction, letter: string): Promise<boolean> {
-  const [found] = await db.execute(sql`select from app.outbox where id = ${letter}`);
-  return found !== undefined;
-}

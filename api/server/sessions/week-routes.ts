@@ -1,13 +1,11 @@
 import { markTold, showWeek } from '@app/contract/sessions';
 import { toldHerself } from '@app/db/messages/commands';
-import { isLetter } from '@app/db/messages/queries';
 import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import { addDays, mondayOf, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { divide } from '@app/domain/sessions/attention';
 import type { Clock } from '../clock.ts';
-import { refuse } from '../http/problem.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 
@@ -34,7 +32,6 @@ export const weekRoutes =
     app.route({
       ...markTold,
       handler: async ({ db, params: { letter } }, reply) => {
-        if (!(await isLetter(db, letter))) refuse('not-found');
         reply.code(201);
         return { told: (await toldHerself(db, letter)) ?? refuse('not-found') };
       },
