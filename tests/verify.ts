@@ -9,6 +9,8 @@ const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-verify-'));
 const total: Count = { passed: 0, failed: 0 };
 
+// Tests and types of the pages need what kit makes of them; a fresh clone has none of it.
+add(await passes('addresses of the pages', 'svelte-kit', ['sync'], 'web'));
 add(await passes('format', 'prettier', ['--check', '--log-level', 'warn', '.']));
 add(await passes('lint', 'eslint', ['.']));
 add(await passes('types', 'tsc', ['-p', 'tsconfig.json']));
