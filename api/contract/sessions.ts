@@ -142,6 +142,14 @@ export const showSession = {
   },
 } as const satisfies Endpoint;
 
+/** A talk as it is agreed until now; what nobody wrote down yet is null. */
+const Talk = z.object({
+  on: Day,
+  at: TimeOfDay.nullable(),
+  minutes: z.int().nullable(),
+  how: z.string().nullable(),
+});
+
 export const showTrainerDay = {
   method: 'GET',
   url: '/sessions/:session/for-trainers',
@@ -154,9 +162,9 @@ export const showTrainerDay = {
         address: z.string().nullable(),
         howToGetThere: z.string().nullable(),
         participants: z.int().nullable(),
-        preparation: Meeting.nullable(),
+        preparation: Talk.nullable(),
         preparedOn: Day.nullable(),
-        debriefing: Meeting.nullable(),
+        debriefing: Talk.nullable(),
         debriefedOn: Day.nullable(),
       }),
     },
@@ -415,14 +423,6 @@ export const recordOwnChoice = {
     response: { 201: z.object({ condition: z.string() }) },
   },
 } as const satisfies Endpoint;
-
-/** A talk as it is agreed until now; what nobody wrote down yet is null. */
-const Talk = z.object({
-  on: Day,
-  at: TimeOfDay.nullable(),
-  minutes: z.int().nullable(),
-  how: z.string().nullable(),
-});
 
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({

@@ -52,6 +52,6 @@ export const post = spoken<PostWords>({
       title: 'Nog geen post',
       text: 'Stel een vraag aan een coach, of vraag een code om aan te melden. Enkele tellen later ligt de mail hier.',
     },
-    choose: 'Kies links een bericht. Hier lees je wat erin staat.',
+    choose: 'Kies een bericht, dan lees je wat erin staat.',
   },
 });

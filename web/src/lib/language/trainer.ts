@@ -52,7 +52,7 @@ export const trainerWords = spoken<TrainerWords>({
     hello: (firstName) => `Dag ${firstName}`,
     nextTalk: ({ preparation, coaches, day }, today) => ({
       title: preparation
-        ? `${capital(sayNear(preparation.on, today))} om ${sayHour(preparation.at)}: voorbereiding${withNames(coaches)}.`
+        ? `${capital(sayNear(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}.`
         : '',
       says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
     }),
@@ -126,9 +126,10 @@ function talk(planned: TrainerDay['preparation'], heldOn: Day | null): Head {
   if (planned === null)
     return { title: 'Er is nog geen moment.', says: 'Spreek het af, en laat het ons weten.' };
   const { on, at, minutes, how } = planned;
+  const details = [minutes === null ? null : sayMinutes(minutes), how].filter(Boolean).join(', ');
   return {
-    title: `${capital(sayDay(on))}, ${sayHour(at)}`,
-    says: `${capital([sayMinutes(minutes), how].filter(Boolean).join(', '))}.`,
+    title: capital([sayDay(on), at === null ? '' : sayHour(at)].filter(Boolean).join(', ')),
+    says: details === '' ? '' : `${capital(details)}.`,
   };
 }
 

@@ -9,11 +9,13 @@ export const linesOf = (letter: string): Piece[][] =>
       .map((text) => (/^https?:\/\//.test(text) ? { text, href: pathOf(text) } : { text })),
   );
 
-/** The first link of a letter: what its reader would tap. */
-export const firstLink = (letter: string): string | null =>
-  linesOf(letter)
+/** Where a letter leads, without the answer that is in its first link: no answer comes before another. */
+export function leadsTo(letter: string): string | null {
+  const first = linesOf(letter)
     .flat()
-    .find(({ href }) => href !== undefined)?.href ?? null;
+    .find(({ href }) => href !== undefined)?.href;
+  return first?.replace(/\?antwoord=\w+$/, '') ?? null;
+}
 
 /** Links in letters carry our own origin; here they stay on the address that is in the bar now. */
 function pathOf(address: string): string {
