@@ -73,7 +73,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     left join app.places l on l.id = x.place_id
     where o.kind in ('invitation', 'changed', 'cancelled')
       and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))
-      and (o.kind <> 'invitation' or i.answer is null and x.cancelled_at is null)
+      and (o.kind <> 'invitation' or i.answer is null and x.cancelled_at is null and i.answer_by >= now())
     union all
     select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
