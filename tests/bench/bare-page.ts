@@ -43,7 +43,7 @@ const files = {
     export const csr = false;
     const line = 'Een gewone zin van vijftig tekens, telkens opnieuw.';
     export const load = ({ url }) => ({
-      lines: Array(Math.max(Math.round((Number(url.searchParams.get('bytes')) - 400) / 66), 1)).fill(line),
+      lines: Array(Math.max(Math.round((Number(url.searchParams.get('bytes')) - 314) / 57), 1)).fill(line),
     });`,
   'src/routes/+page.svelte': `
     <script>const { data } = $props();</script>
