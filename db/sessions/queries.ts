@@ -146,9 +146,13 @@ export async function sessionDetail(
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
           'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI')) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      ${preparation} as preparation,
+      case when s.preparation_on is null then null else json_build_object('on', s.preparation_on,
+        'at', to_char(coalesce(s.preparation_at, '09:00'), 'HH24:MI'), 'minutes', coalesce(s.preparation_minutes, 30),
+        'how', s.preparation_how) end as preparation,
       s.prepared_on as "preparedOn",
-      ${debriefing} as debriefing,
+      case when s.debriefing_on is null then null else json_build_object('on', s.debriefing_on,
+        'at', to_char(coalesce(s.debriefing_at, s.ends_at), 'HH24:MI'), 'minutes', coalesce(s.debriefing_minutes, 15),
+        'how', null) end as debriefing,
       s.debriefed_on as "debriefedOn",
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",
       (select json_agg(json_build_object('id', e.id, 'number', e.number, 'day', e.day,
@@ -161,35 +165,6 @@ export async function sessionDetail(
     where s.id = ${id}`) as unknown as Promise<SessionDetail[]>);
   return found;
 }
-
-/** What who stands at a day has to know beside its line: the place, the group, and the talks before and after. */
-export async function dayForTrainers(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
-    select l.address, l.how_to_get_there as "howToGetThere", s.participants,
-      ${preparation} as preparation, s.prepared_on as "preparedOn",
-      ${debriefing} as debriefing, s.debriefed_on as "debriefedOn"
-    from app.sessions s left join app.places l on l.id = s.place_id
-    where s.id = ${id}`) as unknown as Promise<DayForTrainers[]>);
-  return found;
-}
-
-type DayForTrainers = Pick<
-  SessionDetail,
-  | 'address'
-  | 'howToGetThere'
-  | 'participants'
-  | 'preparation'
-  | 'preparedOn'
-  | 'debriefing'
-  | 'debriefedOn'
->;
-
-const preparation = sql`case when s.preparation_on is null then null else json_build_object('on', s.preparation_on,
-        'at', to_char(coalesce(s.preparation_at, '09:00'), 'HH24:MI'), 'minutes', coalesce(s.preparation_minutes, 30),
-        'how', s.preparation_how) end`;
-const debriefing = sql`case when s.debriefing_on is null then null else json_build_object('on', s.debriefing_on,
-        'at', to_char(coalesce(s.debriefing_at, s.ends_at), 'HH24:MI'), 'minutes', coalesce(s.debriefing_minutes, 15),
-        'how', null) end`;
 
 /** One day as who stands there sees it, beside its line: first names and no question. */
 export async function trainerDay(db: Transaction, id: string) {

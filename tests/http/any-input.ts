@@ -144,7 +144,8 @@ function mutated(valid: unknown, at: number, how: string, what: unknown): unknow
   const places = placesIn(copy);
   const [holder, key] = places[at % places.length]!;
   if (how === 'replace') holder[key] = what;
-  if (how === 'remove') Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key];
+  if (how === 'remove' && Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (how === 'remove') delete holder[key];
   if (how === 'add') {
     const inside = holder[key];
     if (typeof inside === 'object' && inside !== null)

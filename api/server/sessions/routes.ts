@@ -7,7 +7,6 @@ import {
 } from '@app/contract/sessions';
 import { factsAbout } from '@app/db/participation/facts';
 import {
-  dayForTrainers,
   knownToPlan,
   peopleToAsk,
   questionsOf,
@@ -74,7 +73,7 @@ export const sessionRoutes =
       ...showTrainerDay,
       handler: async ({ db, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
-        const detail = (await dayForTrainers(db, session)) ?? refuse('not-found');
+        const detail = (await trainerDay(db, session)) ?? refuse('not-found');
         return { ...line, ...detail };
       },
     });
