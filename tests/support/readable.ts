@@ -1,0 +1,15 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Everybody can read this page: no barrier that axe knows, one heading above all, nothing beside the screen. */
+export async function expectReadable(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const html = page.locator('html');
+  expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+  if (size) await page.setViewportSize(size);
+}
