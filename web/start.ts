@@ -6,7 +6,7 @@ import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
 import { openDatabase } from './launch/database.ts';
-import { fillWhenEmpty, introduce } from './launch/demonstration.ts';
+import { fillWhenEmpty, introduce, sayWayIn } from './launch/demonstration.ts';
 import { bringUpToDate } from './launch/migration.ts';
 import { sayObstacle } from './launch/obstacles.nl.ts';
 import { busyWith, say } from './launch/progress.ts';
@@ -57,6 +57,7 @@ async function start(settings: Settings) {
 
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
   if (database) await introduce(database.ownerUrl, settings.origin);
+  if (api) sayWayIn(settings.origin, await api.wayIn());
 }
 
 function noPages(...[, , next]: Parameters<Pages>) {
@@ -83,6 +84,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   const {
     app,
     calendar,
+    wayIn,
     stop: stopApi,
   } = await startApi({
     ...secrets,
@@ -97,5 +99,5 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     },
   });
   stop.started(stopApi);
-  return { app, answer, calendar };
+  return { app, answer, calendar, wayIn };
 }

@@ -57,6 +57,25 @@ export const demoSignIn = {
   },
 } as const satisfies Endpoint;
 
+export const beginOrganisation = {
+  method: 'POST',
+  url: '/first-start',
+  config: { name: 'beginOrganisation', needs: 'anyone' },
+  schema: {
+    summary:
+      'Make the first person of an organisation that begins. The start prints the token; it works while nobody is there',
+    body: z.object({
+      token: line(60),
+      organisation: line(120).min(1),
+      firstName: line(80).min(1),
+      lastName: line(80),
+      address: Address,
+      phone: line(40),
+    }),
+    response: { 201: z.object({ path: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
 export const whoAmI = {
   method: 'GET',
   url: '/me',

@@ -96,9 +96,44 @@ create or replace function auth.may_try(bucket text, at_most integer, per interv
 language sql security definer set search_path = pg_catalog, app
 as $$ select app.may_try(bucket, at_most, per) $$;
 
+-- The first person of an organisation that begins: she plans and manages accounts. Null when somebody was first.
+create or replace function auth.begin_organisation(
+  organisation text, first_name text, last_name text, address text, phone text
+) returns uuid
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare person uuid;
+begin
+  perform pg_advisory_xact_lock(7266102);
+  if exists (select from app.persons) then return null; end if;
+
+  insert into app.persons (first_name, last_name) values (begin_organisation.first_name, begin_organisation.last_name)
+  returning id into person;
+  insert into app.person_roles (person_id, role) values (person, 'coordinator'), (person, 'administrator');
+  insert into app.contacts (person_id, email, phone) values (person, address, begin_organisation.phone);
+  insert into auth.accounts (id, email) values (person, address);
+  update app.settings s set organisation = begin_organisation.organisation, contact_person_id = person where s.one;
+  return person;
+end $$;
+
+create or replace function auth.somebody_is_there() returns boolean
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select exists (select from app.persons) $$;
+
+-- Who manages accounts, when this is no demonstration.
+create or replace function auth.first_administrator() returns uuid
+language sql stable security definer set search_path = pg_catalog, auth
+as $$
+  select a.id from auth.accounts a join app.person_roles held on held.person_id = a.id
+  where held.role = 'administrator' and not (select s.demonstration from app.settings s)
+    and exists (select from auth.roles_of(a.id))
+  order by a.created_at limit 1
+$$;
+
 grant usage on schema auth to app_auth;
 grant select, insert, update, delete on auth.accounts, auth.visits, auth.questions, auth.passkeys to app_auth;
 grant select on auth.rules to app_auth;
 revoke execute on all functions in schema auth from public;
 grant execute on function auth.roles_of(uuid), auth.person_of(text), auth.people_of_demonstration(),
-  auth.may_try(text, integer, interval) to app_auth;
+  auth.may_try(text, integer, interval), auth.begin_organisation(text, text, text, text, text),
+  auth.somebody_is_there(), auth.first_administrator() to app_auth;

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { ActingRole } from '@app/domain/access';
 import type { Auth } from '@app/server/accounts/auth';
 import { makeAuth } from '@app/server/accounts/auth';
+import { firstStartRoutes } from '@app/server/accounts/first-start';
 import { openAccount } from '@app/server/accounts/open-account';
 import { accountRoutes } from '@app/server/accounts/routes';
 import { makeRecognise } from '@app/server/accounts/visits';
+import { makeLinks } from '@app/server/sessions/link';
 import { buildApp, type Api } from '@app/server/http/app';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
+
+export const links = makeLinks(appSecret, 'http://localhost:3000');
 
 /** The door of the house on a database of its own, at a plain or a safe address. */
 export async function aDoor({ origin = 'http://localhost:3000' } = {}) {
@@ -16,7 +20,7 @@ export async function aDoor({ origin = 'http://localhost:3000' } = {}) {
   const app = await buildApp({
     database: database.web,
     recognise: makeRecognise(auth),
-    routes: [accountRoutes({ auth, mailLeaves: () => false })],
+    routes: [accountRoutes({ auth, mailLeaves: () => false }), firstStartRoutes(auth, links)],
     trustProxy: true,
   });
   return {

@@ -40,6 +40,16 @@ export const requests: Record<string, (about: About) => Sent> = {
   askSignIn: () => ({ body: { address: `${randomUUID()}@post.example` } }),
   signIn: () => ({ body: { by: { kind: 'link', token: 'x'.repeat(32) } } }),
   demoSignIn: () => ({ body: { role: 'coordinator' } }),
+  beginOrganisation: () => ({
+    body: {
+      token: 'x'.repeat(27),
+      organisation: 'Huis van het Kind',
+      firstName: 'Hilde',
+      lastName: 'Bogaert',
+      address: `${randomUUID()}@post.example`,
+      phone: '',
+    },
+  }),
   whoAmI: () => ({}),
   actAs: ({ role }) => ({ body: { role: role === 'anon' ? 'coach' : role } }),
   signOut: () => ({ query: { everywhere: 'no' } }),

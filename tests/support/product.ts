@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '../..');
 /** The start file as `npm start` runs it, with nothing of this machine's settings. */
 export function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  const start = ['--import', './installed.js', 'web/start.ts', ...args];
+  const start = ['--max-semi-space-size=4', '--import', './installed.js', 'web/start.ts', ...args];
   const child = spawn(path.join(root, 'node_modules/.bin/node'), start, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { isDemonstration } from '@app/db/demonstration';
 import { isEmpty, seedDemonstration } from '@app/db/seed';
 import { whoSignsIn } from '@app/db/seed/people';
 import { busyWith, say } from './progress.ts';
-import { sayRole, signInAs } from './start.nl.ts';
+import { comeIn, sayRole, signInAs } from './start.nl.ts';
 
 type Links = { hashOf: (token: string) => Uint8Array; tokenOf: (invitationId: string) => string };
 
@@ -15,6 +15,13 @@ export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links
       linkHashOf: (invitationId) => hashOf(tokenOf(invitationId)),
     }),
   );
+}
+
+type WayIn = { kind: 'first-start' | 'link'; path: string } | null;
+
+/** Where nobody is yet, or where no mail can bring a link: the way in for whoever reads this. */
+export function sayWayIn(origin: string, way: WayIn) {
+  if (way) say(comeIn[way.kind](`${origin}${way.path}`));
 }
 
 /** Who there is to sign in as, each with the address to type. */

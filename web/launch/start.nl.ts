@@ -15,3 +15,10 @@ export const signInAs = (origin: string) =>
     `de code die dan vertrekt, lees je op ${origin}/post.`,
     '',
   ].join('\n');
+
+export const comeIn = {
+  'first-start': (address: string) =>
+    `Er is nog niemand. Begin hier met je organisatie; deze link is voor jou alleen:\n  ${address}\n`,
+  link: (address: string) =>
+    `Er is geen mailserver (SMTP_URL), dus er kan geen code vertrekken. Kom binnen met deze link.\nHij werkt één keer, tien minuten lang:\n  ${address}\n`,
+};

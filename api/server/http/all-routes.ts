@@ -1,4 +1,5 @@
 import type { Auth } from '../accounts/auth.ts';
+import { firstStartRoutes } from '../accounts/first-start.ts';
 import { limitTries } from '../accounts/limit-tries.ts';
 import { accountRoutes } from '../accounts/routes.ts';
 import type { Clock } from '../clock.ts';
@@ -30,6 +31,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   return [
     accountRoutes({ auth, mailLeaves }),
+    firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
     coachImportRoutes(clock, seal, limit),
     sessionRoutes(clock),

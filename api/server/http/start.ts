@@ -4,6 +4,7 @@ import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
 import type { RequestListener } from 'node:http';
 import { makeAuth } from '../accounts/auth.ts';
+import { wayIn } from '../accounts/first-start.ts';
 import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
@@ -68,6 +69,8 @@ export async function startApi(surroundings: Surroundings) {
   return {
     app,
     calendar,
+    /** How whoever reads the terminal comes in, where the ordinary door does not work yet. */
+    wayIn: () => wayIn(auth, links, smtpUrl !== null),
     async stop() {
       await app.close();
       await worker.stop();

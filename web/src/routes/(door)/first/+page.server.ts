@@ -1,0 +1,24 @@
+import { beginOrganisation } from '@app/contract/accounts';
+import { redirect } from '@sveltejs/kit';
+import { send } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Opening it changes nothing: the token is only shown back to who has it. */
+export const load: PageServerLoad = ({ url }) => ({ token: url.searchParams.get('token') ?? '' });
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { body, values } = await typedIn(event, {
+      token: 'text',
+      organisation: 'text',
+      firstName: 'text',
+      lastName: 'text',
+      address: 'text',
+      phone: 'text',
+    });
+    const { data, problem } = await send(event, beginOrganisation, { body });
+    if (problem) return refused(problem, values);
+    redirect(303, data.path);
+  },
+};
