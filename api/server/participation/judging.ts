@@ -18,18 +18,20 @@ export interface Verdict {
 }
 
 /** Judges by the terms of the day itself. `asked` is what is about to happen, or what is so. */
-export function judgeCoach(gathered: Gathered, coachId: string, asked: Asked): Verdict | null {
-  const coach = gathered.coaches.get(coachId)?.facts;
-  if (!coach) return null;
+export const judgeCoach = (gathered: Gathered, coachId: string, asked: Asked): Verdict | null =>
+  judgeEach(gathered)(coachId, asked);
 
+/** The same for many coaches: what holds for the day is judged once. */
+export function judgeEach(gathered: Gathered) {
   const { day, recorded } = gathered;
   const terms = termsOn(gathered.terms, day.day);
-  const ofThePlace = judgePlace({ coach, day, asked }, terms, recorded);
   const ofTheDay = forEveryPlace(judgeDay(day, terms, recorded));
-  return {
-    judgements: [...ofThePlace, ...ofTheDay],
-    termsVersion: terms.version,
-    stops: stops([...ofThePlace, ...ofTheDay]),
+  return (coachId: string, asked: Asked): Verdict | null => {
+    const coach = gathered.coaches.get(coachId)?.facts;
+    if (!coach) return null;
+
+    const judgements = [...judgePlace({ coach, day, asked }, terms, recorded), ...ofTheDay];
+    return { judgements, termsVersion: terms.version, stops: stops(judgements) };
   };
 }
 

@@ -2,7 +2,7 @@ import type { CandidatePerson } from '@app/db/sessions/queries';
 import type { Gathered } from '@app/db/participation/facts';
 import { groupOf, groups, type Group, type Judgement } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
-import { askedOf, judgeCoach } from '../participation/judging.ts';
+import { askedOf, judgeEach } from '../participation/judging.ts';
 
 interface Candidate {
   person: CandidatePerson;
@@ -17,8 +17,9 @@ export function candidatesOf(
   people: Map<string, CandidatePerson>,
 ): Candidate[] {
   const sure = new Set(gathered.day.coaches.map(({ coachId }) => coachId));
+  const judge = judgeEach(gathered);
   const judged = [...gathered.coaches.values()].flatMap(({ facts }) => {
-    const verdict = judgeCoach(gathered, facts.coachId, askedOf(gathered, facts.coachId));
+    const verdict = judge(facts.coachId, askedOf(gathered, facts.coachId));
     const person = people.get(facts.coachId);
     return verdict && person && !sure.has(facts.coachId)
       ? { ...facts, person, judgements: verdict.judgements, group: groupOf(verdict.judgements) }
