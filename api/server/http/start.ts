@@ -53,6 +53,7 @@ export async function startApi(surroundings: Surroundings) {
     serverFactory: surroundings.serverFactory,
     trustProxy: true,
     mostDelay: 1_000,
+    logger: { level: 'warn' },
   });
   const worker = await startWorker({
     jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),

@@ -99,8 +99,10 @@ export const askRoutes =
           coachId,
           condition,
           heardOn,
-          channel,
-          heardBy: visit!.personId,
+          // What she does herself, nobody heard.
+          ...(visit?.role === 'coach'
+            ? { channel: 'page', heardBy: null }
+            : { channel, heardBy: visit!.personId }),
         });
         return { condition };
       },

@@ -1,0 +1,119 @@
+import { addDays, weekdayOf } from '@app/domain/day';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import path from 'node:path';
+import { signInAs } from '../support/sign-in.ts';
+
+/** A Tuesday two months from now: nobody of the list keeps it free, and the letter has time. */
+const soon = addDays(new Date().toISOString().slice(0, 10), 60);
+const tuesday = addDays(soon, (9 - weekdayOf(soon)) % 7);
+const [year, month, dayOfMonth] = tuesday.split('-');
+
+test('from two spreadsheets to a day that is complete, and complete again', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'Coördinator', 'Hilde');
+  await bringIn(page, 'Coaches', 'coaches.csv');
+  await bringIn(page, 'Vormingen', 'vormingen.csv');
+
+  await test.step('she plans a day for one coach', async () => {
+    await page.goto('/series/new');
+    await page.getByLabel('Naam van de reeks').fill(`Kennismaking ${Date.now()}`);
+    await page.getByText('Nieuwe vrager of nieuwe plaats').click();
+    await page.getByLabel('Naam van de nieuwe vrager').fill(`Buurthuis ${Date.now()}`);
+    await page.getByLabel('Naam van de nieuwe plaats').fill('Zaal Noord');
+    await page.getByLabel('Gemeente van de plaats').fill(`Proefdorp ${Date.now()}`);
+    await page.getByLabel('Hoe geraak je er?').fill('Bus 3 stopt voor de deur.');
+    await page.getByLabel('Hanne Daems').check();
+    await page.getByLabel('Dag 1', { exact: true }).fill(`${dayOfMonth}/${month}/${year}`);
+    await page.getByLabel(/^Van\s*Dag 1$/).fill('9.30');
+    await page.getByLabel(/^Tot\s*Dag 1$/).fill('12.30');
+    await page
+      .getByRole('button', { name: /Zet 1 dag klaar/ })
+      .last()
+      .click();
+    await expect(page).toHaveURL(/\/sessions\/[\w-]+/);
+  });
+  const day = new URL(page.url()).pathname;
+
+  await test.step('the coach of the list is asked by mail', async () => {
+    const chantal = candidate(page, 'Chantal Amrani');
+    await chantal.getByRole('link', { name: /Nodig uit|Vraag met reden/ }).click();
+    await page.getByRole('radio', { name: /^Mail/ }).check();
+    await page.getByRole('button', { name: /^(Nodig|Vraag) / }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  const phone = await aPhone(browser, page);
+  await test.step('she says yes on her phone, without an account and without JavaScript', async () => {
+    await openLetter(phone, /Chantal.*Een vraag voor/);
+    await phone.getByRole('button', { name: 'Ja, ik kom mee' }).click();
+    await expect(phone.getByRole('heading', { level: 1 })).toContainText('Fijn dat je meekomt');
+  });
+
+  await page.goto(day);
+  await expect(answersOf(page).filter({ hasText: 'Chantal Amrani' })).toContainText('Gaat mee');
+  await expect(page.getByText('Plaats open')).toHaveCount(0);
+
+  await test.step('she gives her place back, and nobody asks why', async () => {
+    await phone.getByRole('link', { name: 'Pas je antwoord aan' }).click();
+    await phone.getByRole('button', { name: 'Nee, deze keer niet' }).click();
+    await expect(phone.getByRole('textbox')).toHaveCount(0);
+    await page.goto(day);
+    await expect(page.getByRole('main')).toContainText(/plaats open/i);
+  });
+
+  await test.step('a yes by telephone fills it', async () => {
+    await candidate(page, 'Bea Maes').getByRole('link', { name: 'Bel en vraag' }).click();
+    await page.getByLabel('Ik vertelde dit allemaal').check();
+    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+    await page.getByRole('button', { name: 'Bewaar het antwoord' }).click();
+    await expect(page.getByText(/gaat mee\. De plaats is ingenomen\./)).toBeVisible();
+    await expect(answersOf(page).filter({ hasText: 'Bea Maes' })).toContainText(
+      'gehoord door Hilde',
+    );
+  });
+  await phone.context().close();
+});
+
+async function bringIn(page: Page, kind: 'Coaches' | 'Vormingen', file: string) {
+  await page.goto('/imports');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${kind}`) })
+    .click();
+  await page
+    .getByLabel('Kies je bestand')
+    .setInputFiles(path.join(import.meta.dirname, '../samples', file));
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: /^Neem/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
+}
+
+const candidate = (page: Page, name: string) =>
+  page
+    .locator('#candidates')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name, exact: true }) });
+
+const answersOf = (page: Page) => page.locator('#answered').getByRole('listitem');
+
+/** Somebody else's small phone: nobody is signed in there, and no script runs. */
+async function aPhone(browser: Browser, page: Page) {
+  const context = await browser.newContext({
+    baseURL: new URL(page.url()).origin,
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+  });
+  return context.newPage();
+}
+
+/** The letter lies in the post-box once the worker came by. */
+async function openLetter(page: Page, letter: RegExp) {
+  await expect(async () => {
+    await page.goto('/post');
+    await page.getByRole('link', { name: letter }).first().click({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await page.getByRole('link', { name: /^Open zoals/ }).click();
+}
