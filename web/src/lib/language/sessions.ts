@@ -80,7 +80,9 @@ export const sayQuestion = spoken<(asked: Asked) => string[]>({
   nl: (asked) => [
     `Gevraagd op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
     ...(asked.answer === null
-      ? [`Antwoorden kan tot ${sayMoment(asked.answerBy)}.`]
+      ? [
+          `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
+        ]
       : [said(asked)]),
   ],
 });
