@@ -224,6 +224,13 @@ describe('an answer that somebody heard', () => {
     });
   });
 
+  test('may also come after the question was taken back', async () => {
+    const session = await day();
+    const id = await asked(session);
+    await post(hilde, `/invitations/${id}/withdrawal`, {});
+    expect((await heard(session)).json()).toMatchObject({ outcome: 'place', invitationId: id });
+  });
+
   test('cannot come from tomorrow', async () => {
     expect((await heard(await day(), { heardOn: '2029-01-01' })).statusCode).toBe(422);
   });

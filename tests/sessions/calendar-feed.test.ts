@@ -86,6 +86,8 @@ test('looking without reading is fine, and nothing else is', async () => {
 
 test('the pages keep all other addresses', () => {
   expect(isForCalendar('/calendar/abc.ics')).toBe(true);
+  expect(isForCalendar('/calendar/abc.ics?x=1')).toBe(true);
+  expect(isForCalendar('/calendar/__data.json?month=2026-12')).toBe(false);
   expect(isForCalendar('/calendars')).toBe(false);
   expect(isForCalendar()).toBe(false);
 });

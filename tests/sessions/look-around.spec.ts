@@ -13,7 +13,7 @@ test('a month shows its days, as a calendar and as a list, and leads to a day @n
   await page.getByRole('link', { name: /Vorige maand/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(here ?? '');
 
-  await page.getByRole('link', { name: 'Lijst' }).click();
+  await page.getByRole('link', { name: 'Lijst', exact: true }).click();
   await expect(page.getByRole('columnheader', { name: 'Hoe staat het' })).toBeAttached();
   const day = page.getByRole('row').nth(1).getByRole('link');
   const name = (await day.textContent()) ?? '';

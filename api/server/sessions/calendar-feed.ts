@@ -9,7 +9,8 @@ import { hashOf } from './link.ts';
 
 const address = /^\/calendar\/([\w-]{20,60})\.ics$/;
 
-export const isForCalendar = (url = '') => url.startsWith('/calendar/');
+/** The page with the same name keeps everything else under it. */
+export const isForCalendar = (url = '') => /^\/calendar\/[^/?]*\.ics(\?|$)/.test(url);
 
 /** Answers a calendar program that follows somebody's days. Looking changes nothing; HEAD does not even look. */
 export async function answerCalendar(

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
 import { factsAbout } from '@app/db/participation/facts';
-import { answerHeard, ask, holdCoach, tell } from '@app/db/sessions/commands';
+import {
+  answerHeard,
+  ask,
+  askAgain,
+  holdCoach,
+  tell,
+  type Question,
+} from '@app/db/sessions/commands';
 import { invitationOf } from '@app/db/sessions/queries';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
@@ -62,9 +69,8 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   return { invitationId, outcome, judgements: verdict.stops };
 
   async function makeQuestion() {
-    if (known) refuse('already-asked');
-    const id = randomUUID();
-    await ask(db, {
+    const id = known?.id ?? randomUUID();
+    const question: Question = {
       id,
       sessionId,
       coachId,
@@ -73,7 +79,8 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
       told,
       linkHash: hashOf(links.tokenOf(id)),
       judged: { ...verdict!, stopped: false },
-    });
+    };
+    await (known ? askAgain(db, question) : ask(db, question));
     return id;
   }
 }
