@@ -3,10 +3,13 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import path from 'node:path';
 import { signInAs } from '../support/sign-in.ts';
 
-/** A Tuesday two months from now: nobody of the list keeps it free, and the letter has time. */
-const soon = addDays(new Date().toISOString().slice(0, 10), 60);
-const tuesday = addDays(soon, (9 - weekdayOf(soon)) % 7);
-const [year, month, dayOfMonth] = tuesday.split('-');
+/** A Saturday from two months on, another one each time: nobody stands elsewhere then, and the letter has time. */
+const soon = addDays(
+  new Date().toISOString().slice(0, 10),
+  60 + 7 * Math.floor(Math.random() * 100),
+);
+const saturday = addDays(soon, 6 - weekdayOf(soon));
+const [year, month, dayOfMonth] = saturday.split('-');
 
 test('from two spreadsheets to a day that is complete, and complete again', async ({
   page,
@@ -25,6 +28,8 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
     await page.getByLabel('Naam van de nieuwe plaats').fill('Zaal Noord');
     await page.getByLabel('Gemeente van de plaats').fill(`Proefdorp ${Date.now()}`);
     await page.getByLabel('Hoe geraak je er?').fill('Bus 3 stopt voor de deur.');
+    await page.getByLabel('Thema').first().selectOption('Groepswerk');
+    await page.getByLabel('Hoeveel deelnemers?').fill('8');
     await page.getByLabel('Hanne Daems').check();
     await page.getByLabel('Dag 1', { exact: true }).fill(`${dayOfMonth}/${month}/${year}`);
     await page.getByLabel(/^Van\s*Dag 1$/).fill('9.30');
