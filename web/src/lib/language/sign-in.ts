@@ -65,8 +65,8 @@ export const signInWords = spoken<SignInWords>({
         coordinator: 'Als coördinator: plannen en vragen',
         coach: 'Als coach: antwoorden en je eigen dagen',
         trainer: 'Als trainer: wie er meekomt',
-        ombudsperson: 'Als ombudspersoon',
-        administrator: 'Als beheerder',
+        ombudsperson: 'Als ombudspersoon: afgeschermd van de planning',
+        administrator: 'Als beheerder: zonder gegevens van coaches',
       },
     },
     code: {

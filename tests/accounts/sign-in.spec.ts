@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { lettersNow, openPost } from '../support/post-box.ts';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+const heading = 'heading';
+const signInLetter = (firstName: string) => new RegExp(`${firstName}.*Aanmelden bij Draagkracht`);
+
+test('she comes in with the code from her mail, and leaves again @nojs', async ({ page }) => {
+  const before = await lettersNow(page, signInLetter('Hilde'));
+  await page.goto('/sign-in');
+  await expectReadable(page);
+  await page.getByLabel('Je e-mailadres').fill('hilde@weefkamer.example');
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Kijk in je mail');
+  expect(page.url()).not.toContain('hilde');
+
+  await page.getByLabel('De 8 cijfers').fill('0000 0000');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(page.getByText('Deze code klopt niet.')).toBeVisible();
+  await expect(page.getByLabel('De 8 cijfers')).toHaveValue('0000 0000');
+  await expect(page).toHaveTitle(/^Fout:/);
+  await expectReadable(page);
+
+  await openPost(page, signInLetter('Hilde'), { moreThan: before });
+  const code = await page.getByText(/^\d{4}\s\d{4}$/).textContent();
+  await page.goto('/sign-in/code');
+  await page.getByLabel('De 8 cijfers').fill(code ?? '');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(page).toHaveURL(/\/week$/);
+});
+
+test('opening the link signs nobody in; its button does, once @nojs', async ({ page }) => {
+  const before = await lettersNow(page, signInLetter('Lode'));
+  await page.goto('/sign-in?to=/days');
+  await page.getByLabel('Je e-mailadres').fill('lode@weefkamer.example');
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await openPost(page, signInLetter('Lode'), { moreThan: before });
+  await page.getByRole('link', { name: 'Open zoals Lode' }).click();
+  const link = page.url();
+
+  await page.goto('/days');
+  await expect(page).toHaveURL(/sign-in/);
+
+  await page.goto(link);
+  await expectReadable(page);
+  await page.getByRole('button', { name: 'Meld mij aan' }).click();
+  await expect(page).toHaveURL(/\/days$/);
+
+  await page.getByRole('button', { name: 'Meld me af' }).click();
+  await expect(page.getByText('Je bent afgemeld.')).toBeVisible();
+
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Meld mij aan' }).click();
+  await expect(page.getByText('Deze link of code klopt niet meer.')).toBeVisible();
+});
+
+test('an address nobody has gets the same words @nojs', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Je e-mailadres').fill(`nobody-${Date.now()}@weefkamer.example`);
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Kijk in je mail');
+});
+
+test('what is no address is said beside the field, and stays there', async ({ page }) => {
+  await page.goto('/sign-in');
+  const field = page.getByLabel('Je e-mailadres');
+  await field.fill('hilde@weefkamer');
+  await page.locator('form[action*="ask"]').evaluate((form: HTMLFormElement) => {
+    form.noValidate = true;
+  });
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await expect(page.getByText('Dit is geen e-mailadres.')).toBeVisible();
+  await expect(field).toHaveValue('hilde@weefkamer');
+});
+
+test('who has two roles changes from one to the other @nojs', async ({ page }) => {
+  await signInAs(page, 'trainer', 'An');
+  await expect(page.getByText('Je bent hier als An, trainer')).toBeVisible();
+  await page.getByRole('button', { name: 'Ga verder als coördinator' }).click();
+  await expect(page).toHaveURL(/\/week$/);
+});
+
+test('ombudsperson and administrator find who they are, whom to call, and the way out @nojs', async ({
+  page,
+}) => {
+  for (const [name, role] of [
+    ['Jo', 'ombudspersoon'],
+    ['Mieke', 'beheerder'],
+  ] as const) {
+    await signInAs(page, role, name);
+    await expect(page.getByText(`Je bent hier als ${name}, ${role}.`)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Bel / })).toBeVisible();
+    await expectReadable(page);
+    await page.getByRole('button', { name: 'Meld me af' }).click();
+  }
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+test('a coach sees her question and her days, and answers from there @nojs', async ({ page }) => {
+  await signInAs(page, 'coach', 'Youssef');
+  await expect(page.getByText('Dag Youssef')).toBeVisible();
+  await expectReadable(page);
+
+  await page.getByRole('link', { name: 'Mijn agenda' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn agenda');
+  await expectReadable(page);
+});
+
+test('a day of hers opens, with what she must know and whom to call @nojs', async ({ page }) => {
+  await signInAs(page, 'coach', 'Nadia');
+  await page.getByRole('link', { name: 'Mijn agenda' }).click();
+  await page.getByRole('link', { name: 'Bekijk die dag' }).first().click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Je zei ja voor');
+  await expect(page.getByRole('heading', { name: 'Hoe geraak je er?' })).toBeVisible();
+  await expectReadable(page);
+});
+
+test('the address of her calendar works, is shown once, and ends when she makes another @nojs', async ({
+  page,
+  request,
+}) => {
+  await signInAs(page, 'coach', 'Chantal');
+  const make = async () => {
+    await page.goto('/agenda');
+    await page.getByText('Zet mijn dagen in mijn kalender').click();
+    await page.getByRole('button', { name: 'Maak mijn kalenderadres' }).click();
+    return page.getByLabel('Jouw adres').inputValue();
+  };
+
+  const first = await make();
+  const calendar = await request.get(first);
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(await calendar.text()).toContain('BEGIN:VEVENT');
+
+  await page.goto('/agenda');
+  await expect(page.getByLabel('Jouw adres')).toBeHidden();
+
+  expect(await make()).not.toBe(first);
+  expect((await request.get(first)).status()).toBe(404);
+});
+
+test('what is hers is not for a trainer, and not for who is not signed in @nojs', async ({
+  page,
+}) => {
+  await page.goto('/agenda');
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fagenda$/);
+
+  await signInAs(page, 'trainer', 'Naïma');
+  expect((await page.goto('/agenda'))?.status()).toBe(403);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is niet van jou.');
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+test('a trainer sees her own days, and who comes along by first name @nojs', async ({ page }) => {
+  await signInAs(page, 'trainer', 'Naïma');
+  await expect(page.getByText('Dag Naïma')).toBeVisible();
+  await expectReadable(page);
+
+  await page.getByRole('link', { name: 'Open de dag' }).first().click();
+  for (const title of ['Wie gaat mee', 'Vooraf met de coach', 'Nabespreking'])
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText(/Tack|Lemmens|Benali|Vandamme/)).toHaveCount(0);
+  await expectReadable(page);
+});
+
+test('the day of another trainer is not there for her @nojs', async ({ page }) => {
+  await signInAs(page, 'trainer', 'Naïma');
+  const hers = await page.getByRole('link', { name: 'Open de dag' }).first().getAttribute('href');
+
+  await page.getByRole('button', { name: 'Meld me af' }).click();
+  await signInAs(page, 'trainer', 'Karin');
+  const answer = await page.goto(hers ?? '');
+  expect(answer?.status()).toBe(404);
+});
