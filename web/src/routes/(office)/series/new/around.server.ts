@@ -3,7 +3,7 @@ import { addDays, monthOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import type { RequestEvent } from '@sveltejs/kit';
 import { monthLater } from '#lib/ui/month.ts';
-import { read } from '#lib/server/api.ts';
+import { read, send } from '#lib/server/api.ts';
 import { collisionsOf, type Around } from './collisions.ts';
 import { readRow, rowsIn, type Values } from './typed-series.ts';
 
@@ -38,13 +38,14 @@ export async function lookAround(event: RequestEvent, values: Values) {
   };
 }
 
-/** The days we have in the months of these days. */
+/** The days we have in the months of these days; none in a month that nobody plans, which is refused later. */
 async function sessionsOn(event: RequestEvent, days: string[]): Promise<SessionLine[]> {
   const found: SessionLine[] = [];
   for (const month of new Set(days.map(monthOf))) {
     const until = addDays(`${monthLater(month, 1)}-01`, -1);
     const querystring = { from: `${month}-01`, until };
-    found.push(...(await read(event, listSessions, { querystring })).sessions);
+    const { data } = await send(event, listSessions, { querystring });
+    found.push(...(data?.sessions ?? []));
   }
   return found;
 }
