@@ -95,3 +95,22 @@ test('ombudsperson and administrator find who they are, whom to call, and the wa
     await page.getByRole('button', { name: 'Meld me af' }).click();
   }
 });
+
+test('coming in leads to the page she asked for, never to another site @nojs', async ({ page }) => {
+  const enter = async (to: string) => {
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+    await page
+      .getByRole('group', { name: /^Als coach:/ })
+      .getByRole('button', { name: 'Erik', exact: true })
+      .click();
+    await expect(page).not.toHaveURL(/\/sign-in/);
+    const { origin, pathname } = new URL(page.url());
+    await page.getByRole('button', { name: 'Meld me af' }).click();
+    return origin + pathname;
+  };
+  const here = new URL((await page.goto('/sign-in'))?.url() ?? '').origin;
+
+  expect(await enter('/agenda')).toBe(`${here}/agenda`);
+  for (const to of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example'])
+    expect(await enter(to), to).toBe(`${here}/start`);
+});

@@ -2,7 +2,7 @@ import type { Invitation } from '@app/contract/sessions';
 import type { Day } from '@app/domain/day';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayMoment, sayNear, sayNearName } from './sessions-when.ts';
+import { sayNear, sayNearName } from './sessions-when.ts';
 
 interface Head {
   title: string;
@@ -36,7 +36,6 @@ interface CoachWords {
   pastDay: (day: Day, town: string) => string;
   empty: string;
   cannotCome: string;
-  answerBy: (asked: Invitation) => string;
 }
 
 /** A coach's own pages. */
@@ -105,7 +104,6 @@ export const coachPages = spoken<CoachWords>({
     empty: 'Er staat nog niets in je agenda. We bellen of schrijven je als er een vraag is.',
     cannotCome:
       'Kan je toch niet komen? **Dat is geen probleem.** Bel ons, of open de dag en geef je plaats terug.',
-    answerBy: ({ answerBy }) => `Laat het weten ten laatste op ${sayMoment(answerBy)}.`,
   },
 });
 

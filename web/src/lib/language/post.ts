@@ -12,7 +12,6 @@ interface PostWords {
   lead: (count: number) => string;
   toProduct: string;
   list: string;
-  kind: Record<'mail' | 'withDay', string>;
   when: (moment: Moment, today: Day) => string;
   to: (recipient: string, address: string, when: string) => string;
   openAs: (firstName: string) => string;
@@ -39,7 +38,6 @@ export const post = spoken<PostWords>({
       count === 1 ? 'Eén bericht.' : `${capital(sayNumber(count))} berichten, het nieuwste eerst.`,
     toProduct: 'Naar het programma',
     list: 'Berichten',
-    kind: { mail: 'mail', withDay: 'mail, met kalenderbestand' },
     when: (moment, today) => {
       const { day, time } = inBrussels(moment);
       return day === today ? sayHour(time) : `${sayNearName(day, today)}, ${sayHour(time)}`;

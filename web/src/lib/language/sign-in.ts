@@ -8,7 +8,7 @@ interface SignInWords {
   signedOut: string;
   mailStays: { demonstration: string; post: string; other: string };
   otherWays: string;
-  call: { text: string; number: (phone: string) => string };
+  call: string;
   passkey: { title: string; text: string };
   demonstration: { title: string; says: string; roles: Record<ActingRole, string> };
   code: {
@@ -50,10 +50,7 @@ export const signInWords = spoken<SignInWords>({
       other: 'Er vertrekt nu geen mail. Bel ons, dan helpen we je binnen.',
     },
     otherWays: 'Lukt het niet zo?',
-    call: {
-      text: 'Ze helpt je. Heb je geen e-mail? Dan geeft ze je een eigen link, op papier of in een bericht.',
-      number: (phone) => phone,
-    },
+    call: 'Ze helpt je. Heb je geen e-mail? Dan geeft ze je een eigen link, op papier of in een bericht.',
     passkey: {
       title: 'Ik heb een sleutel op dit toestel',
       text: 'Met je vinger, je gezicht of de code van je toestel',

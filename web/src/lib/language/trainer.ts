@@ -22,10 +22,8 @@ interface TrainerWords {
   open: string;
   comes: string;
   past: string;
-  nobodyYet: string;
   line: (day: SessionLine, me: string) => string;
   cancelled: string;
-  toDebrief: string;
   openDay: (day: SessionLine) => string;
   cannot: string;
   none: string;
@@ -67,7 +65,6 @@ export const trainerWords = spoken<TrainerWords>({
     open: 'Open de dag',
     comes: 'Komt nog',
     past: 'Voorbij',
-    nobodyYet: 'Er gaat nog geen coach mee.',
     line: ({ day, startsAt, endsAt, town, coaches, trainers, coachesNeeded }, me) =>
       [
         `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
@@ -80,7 +77,6 @@ export const trainerWords = spoken<TrainerWords>({
         .filter(Boolean)
         .join(' '),
     cancelled: 'Deze dag gaat niet door.',
-    toDebrief: 'Nog na te bespreken.',
     openDay: ({ title, day }) => `: ${title}, ${sayDay(day)}`,
     cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
     none: 'Hier staat nog niets.',

@@ -1,0 +1,121 @@
+import type { Invitation } from '@app/contract/sessions';
+import { agendaOf, nextOf, type OwnDay } from '@app/web/src/lib/answering/days.ts';
+import { givenBy } from '@app/web/src/lib/answering/marks.ts';
+import { stanceOf } from '@app/web/src/lib/answering/stance.ts';
+import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
+import { leadsTo, linesOf } from '@app/web/src/lib/post/links.ts';
+import { describe, expect, test } from 'vitest';
+
+const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
+  invitationId: '6f1c0c3e-6f5b-4a53-9f53-0d6c8b6f0001',
+  firstName: 'Nadia',
+  title: 'Leefwereld',
+  theme: 'Leefwereld',
+  organisation: 'OCMW Lindervoorde',
+  day: '2026-12-03',
+  startsAt: '09:30',
+  endsAt: '16:00',
+  place: 'Buurthuis De Spil',
+  town: 'Lindervoorde',
+  address: 'Spilstraat 8',
+  howToGetThere: null,
+  participants: 14,
+  trainers: ['Naïma'],
+  otherCoaches: ['Erik'],
+  preparation: null,
+  debriefing: null,
+  answerBy: '2026-11-27T16:00:00.000Z',
+  answer: null,
+  answeredAt: null,
+  standing: 'open',
+  mayAnswer: true,
+  mayGiveBack: false,
+  waits: false,
+  contact: null,
+  ...different,
+});
+
+describe('what the answer page is about', () => {
+  test.each<[what: string, different: Partial<Invitation>, stance: string]>([
+    ['nobody answered yet', {}, 'asked'],
+    ['she does not know yet', { answer: 'undecided' }, 'undecided'],
+    ['her place', { standing: 'comes', answer: 'yes' }, 'coming'],
+    ['her yes without a place yet', { standing: 'stopped', answer: 'yes' }, 'stopped'],
+    ['her no, also when the day is full by now', { standing: 'full', answer: 'no' }, 'said-no'],
+    ['her no, also after the deadline', { standing: 'too-late', answer: 'no' }, 'said-no'],
+    ['a full day', { standing: 'full' }, 'full'],
+    ['a full day she waits for', { standing: 'full', waits: true }, 'waits'],
+    ['waiting after a no', { standing: 'full', answer: 'no', waits: true }, 'waits'],
+    ['a deadline that passed', { standing: 'too-late', answer: 'undecided' }, 'too-late'],
+    ['a cancelled day, whatever she said', { standing: 'cancelled', answer: 'no' }, 'cancelled'],
+    ['a day that began', { standing: 'over', answer: 'yes' }, 'over'],
+  ])('%s', (_, different, stance) => {
+    expect(stanceOf(asked(different))).toBe(stance);
+  });
+});
+
+test('only the three words of a mail mark an answer', () => {
+  expect(['ja', 'nee', 'twijfel'].map(givenBy)).toEqual(['yes', 'no', 'undecided']);
+  expect([null, '', 'JA', 'yes', 'terug', 'toString'].map(givenBy)).toEqual(Array(6).fill(null));
+});
+
+describe('her agenda', () => {
+  const talk = { on: '2026-12-01', at: '14:00', minutes: 30, how: null };
+  const days = {
+    questions: [asked({ day: '2026-12-02', invitationId: 'question' })],
+    coming: [
+      asked({ preparation: talk, invitationId: 'day' }),
+      asked({ day: '2027-01-06', invitationId: 'later' }),
+    ],
+    others: [],
+    past: [],
+  };
+  const seen = (now: string) =>
+    agendaOf(days, now).map((month) => month.map(({ kind, on }) => `${on} ${kind}`));
+
+  test('puts talks, questions and days in the order in which they come, by month', () => {
+    expect(seen('2026-11-23T09:00:00.000Z')).toEqual([
+      ['2026-12-01 talk', '2026-12-02 question', '2026-12-03 day'],
+      ['2027-01-06 day'],
+    ]);
+  });
+
+  test('a talk stands there until its minute, and not after', () => {
+    expect(seen('2026-12-01T13:00:00.000Z')[0]).toContain('2026-12-01 talk');
+    expect(seen('2026-12-01T13:01:00.000Z')[0]).not.toContain('2026-12-01 talk');
+  });
+
+  test('a question is not what happens next', () => {
+    expect(nextOf({ ...days, coming: days.coming.slice(1) }, '2026-11-23T09:00:00.000Z')?.on).toBe(
+      '2027-01-06',
+    );
+  });
+});
+
+test('a talk without an hour or a length says no more than is known', () => {
+  const { sayPreparation } = answerDay;
+  const preparation = { on: '2026-12-01', at: null, minutes: null, how: 'aan de telefoon' };
+  expect(sayPreparation(asked({ preparation }))).toBe(
+    '**Dinsdag 1 december:** je bereidt de dag voor met Naïma, aan de telefoon.',
+  );
+});
+
+describe('a letter in the post-box', () => {
+  const letter = 'Ja:\nhttps://elsewhere.example/a/token?antwoord=ja\n\nBel 0400 <b>nu</b>';
+
+  test('its addresses become links on our own pages, and nothing else does', () => {
+    expect(linesOf(letter).flat()).toEqual([
+      { text: 'Ja:' },
+      { text: 'https://elsewhere.example/a/token?antwoord=ja', href: '/a/token?antwoord=ja' },
+      { text: 'Bel 0400 <b>nu</b>' },
+    ]);
+  });
+
+  test('opening it as its reader marks no answer', () => {
+    expect(leadsTo(letter)).toBe('/a/token');
+    expect(leadsTo('Meld mij aan: https://x.example/sign-in/link?token=abc')).toBe(
+      '/sign-in/link?token=abc',
+    );
+    expect(leadsTo('Dag Nadia')).toBeNull();
+  });
+});
