@@ -5,7 +5,7 @@ import { read, send } from '#lib/server/api.ts';
 import { refused } from '#lib/server/form.ts';
 import { lookAround } from './around.server.ts';
 import { besideBoxes, seriesFrom, typedSeries } from './new-series.server.ts';
-import { emptyRow, isFilled, repeated, rowsIn, withRows, type TypedRow } from './typed-series.ts';
+import { emptyRow, filledRows, repeated, rowsIn, withRows, type TypedRow } from './typed-series.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
@@ -26,10 +26,12 @@ export const actions: Actions = {
     if (typed.values.remove)
       return redrawn(event, typed, (rows) => rows.filter((_, at) => at !== typed.body.remove));
 
-    const draft = await redrawn(event, typed, (rows) => rows.filter(isFilled));
+    const draft = await redrawn(event, typed, filledRows);
     if (isNews(draft.collisions, typed.body.seen)) return { ...draft, warned: true };
 
-    const { data, problem } = await send(event, addSeries, { body: seriesFrom(typed.body) });
+    const { data, problem } = await send(event, addSeries, {
+      body: seriesFrom(typed.body, rowsIn(draft.draft)),
+    });
     if (!problem) redirect(303, `/sessions/${data.sessionIds[0]}?added=${data.sessionIds.length}`);
     const refusal = refused(besideBoxes(problem, draft.draft), draft.draft);
     return fail(refusal.status, { ...refusal.data, ...draft });

@@ -4,6 +4,7 @@ import { addDays, isDay } from '@app/domain/day';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { typedIn } from '#lib/server/form.ts';
+import { readRows, type TypedRow } from './typed-series.ts';
 
 type NewSeries = z.input<typeof addSeries.schema.body>;
 type Day = NewSeries['days'][number];
@@ -34,7 +35,6 @@ export async function typedSeries(event: RequestEvent) {
     prepareHow: 'maybe',
     debriefing: 'text',
     debriefMinutes: 'number',
-    days: [{ day: 'day', from: 'time', until: 'time' }],
     every: 'number',
     times: 'number',
     remove: 'number',
@@ -46,7 +46,7 @@ export async function typedSeries(event: RequestEvent) {
 type Typed = Awaited<ReturnType<typeof typedSeries>>['body'];
 
 /** A form as a series. The days carry what the form says once for all of them. */
-export const seriesFrom = (typed: Typed): NewSeries => ({
+export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries => ({
   key: typed.key,
   title: typed.title,
   kind: typed.kind as Exclude<NewSeries['kind'], undefined>,
@@ -54,9 +54,7 @@ export const seriesFrom = (typed: Typed): NewSeries => ({
     ? { new: { name: typed.organisationName, town: typed.organisationTown } }
     : { id: typed.organisation },
   place: placeFrom(typed),
-  days: typed.days
-    .filter(({ day, from, until }) => [day, from, until].some((part) => part !== ''))
-    .map((row) => dayFrom(typed, row)),
+  days: readRows(rows).map((row) => dayFrom(typed, row)),
 });
 
 function placeFrom(typed: Typed): NewSeries['place'] {
@@ -72,10 +70,8 @@ function placeFrom(typed: Typed): NewSeries['place'] {
   return typed.place === '' ? null : { id: typed.place };
 }
 
-const dayFrom = (typed: Typed, { day, from, until }: Typed['days'][number]): Day => ({
-  day,
-  startsAt: from,
-  endsAt: until,
+const dayFrom = (typed: Typed, row: Pick<Day, 'day' | 'startsAt' | 'endsAt'>): Day => ({
+  ...row,
   themeId: typed.theme,
   trainerIds: typed.trainers,
   participants: typed.participants,
@@ -85,8 +81,8 @@ const dayFrom = (typed: Typed, { day, from, until }: Typed['days'][number]): Day
     typed.preparation === 'before'
       ? {
           on:
-            isDay(day) && typeof typed.prepareDays === 'number'
-              ? addDays(day, -typed.prepareDays)
+            isDay(row.day) && typeof typed.prepareDays === 'number'
+              ? addDays(row.day, -typed.prepareDays)
               : '',
           at: typed.prepareAt,
           minutes: typed.prepareMinutes,
@@ -95,7 +91,7 @@ const dayFrom = (typed: Typed, { day, from, until }: Typed['days'][number]): Day
       : null,
   debriefing:
     typed.debriefing === 'directly'
-      ? { on: day, at: until, minutes: typed.debriefMinutes, how: null }
+      ? { on: row.day, at: row.endsAt, minutes: typed.debriefMinutes, how: null }
       : null,
 });
 

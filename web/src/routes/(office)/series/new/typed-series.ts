@@ -44,12 +44,24 @@ export function readRow({ day, from, until }: TypedRow): Row | null {
     : null;
 }
 
-export const isFilled = ({ day, from, until }: TypedRow): boolean =>
-  [day, from, until].some((part) => part.trim() !== '');
+/** The days somebody filled in: not the empty ones, nor one with only the hours that we wrote there. */
+export const filledRows = (rows: readonly TypedRow[]): TypedRow[] =>
+  rows.filter(({ day, from, until }, at) => {
+    const before = rows[at - 1] ?? emptyRow;
+    return day.trim() !== '' || from !== before.from || until !== before.until;
+  });
+
+/** The days as the contract asks them; what nobody can read stays as typed, to be refused. */
+export const readRows = (rows: readonly TypedRow[]) =>
+  rows.map(({ day, from, until }) => ({
+    day: readDay(day) ?? day,
+    startsAt: readTime(from) ?? from,
+    endsAt: readTime(until) ?? until,
+  }));
 
 /** The last day that can be read, again so many times, each time so many weeks later. */
 export function repeated(rows: readonly TypedRow[], weeks: number, times: number): TypedRow[] {
-  const filled = rows.filter(isFilled);
+  const filled = filledRows(rows);
   const last = filled.at(-1);
   const day = last && readDay(last.day);
   if (!last || !day) return [...rows];
