@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../support/people.ts';
+import { aPerson } from '../factories/people.ts';
 import { aForm, coachApi, today } from './coach-api.ts';
 
 let database: TestDatabase;
@@ -12,7 +12,7 @@ let series: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  hilde = await aPerson(database, 'coordinator');
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   api = await coachApi(database);
   coach = (await api.send(hilde, 'POST', '/coaches', { coach: aForm() })).json().id;
   const [made] = await database.owner<{ id: string }[]>`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../support/people.ts';
+import { aPerson } from '../factories/people.ts';
 import { aForm, coachApi } from './coach-api.ts';
 
 let database: TestDatabase;
@@ -11,7 +11,7 @@ let leefwereld: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  hilde = await aPerson(database, 'coordinator');
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   api = await coachApi(database);
   const [theme] = await database.owner<{ id: string }[]>`
     insert into app.themes (name) values ('Leefwereld') returning id`;

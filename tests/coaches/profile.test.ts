@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import type { Acting } from '../support/app.ts';
-import { aPerson } from '../support/people.ts';
+import { aPerson } from '../factories/people.ts';
 import { aForm, coachApi, seal, today } from './coach-api.ts';
 
 let database: TestDatabase;
@@ -11,7 +11,7 @@ let api: Awaited<ReturnType<typeof coachApi>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  hilde = await aPerson(database, 'coordinator');
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   api = await coachApi(database);
 });
 afterAll(() => database.drop());
@@ -204,7 +204,7 @@ test.each(['coach', 'trainer', 'ombudsperson', 'administrator'] as const)(
   'a %s reaches none of it',
   async (role) => {
     const id = await added();
-    const other = await aPerson(database, role);
+    const other = await aPerson(database.owner, role);
     expect((await api.get(other, '/coaches')).statusCode).toBe(403);
     expect((await api.get(other, `/coaches/${id}`)).statusCode).toBe(403);
     const add = await api.send(other, 'POST', '/coaches', { coach: aForm() });

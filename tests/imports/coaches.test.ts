@@ -3,7 +3,7 @@ import { Refusal } from '@app/server/http/problem';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../support/people.ts';
+import { aPerson } from '../factories/people.ts';
 import { everything, importApi, sampleFile, seal, today } from './import-api.ts';
 
 let database: TestDatabase;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await database.owner`truncate app.persons, app.themes cascade`;
-  hilde = await aPerson(database, 'coordinator');
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
 });
 
 const shown = async (content: Uint8Array | string, more: object = {}) => {
@@ -219,7 +219,7 @@ test('a file that is too large is named as that, and never more than we can carr
 
 test('a preview is taken over once, by who made it, within a day', async () => {
   const { previewId } = await shown(file);
-  const other = await aPerson(database, 'coordinator', 'An');
+  const other = await aPerson(database.owner, 'coordinator');
   expect((await api.takeOver(other, 'coaches', previewId)).statusCode).toBe(409);
   expect((await api.takeOver(hilde, 'sessions', previewId)).statusCode).not.toBe(201);
 
@@ -246,7 +246,7 @@ test('a double tap has one effect and one answer', async () => {
 });
 
 test('two people who take over the same list at once bring everybody in once', async () => {
-  const an = await aPerson(database, 'coordinator', 'An');
+  const an = await aPerson(database.owner, 'coordinator');
   const mine = (await shown(file)).previewId;
   const hers = (await api.preview(an, 'coaches', file)).json().previewId;
   const answers = await Promise.all([
@@ -261,7 +261,7 @@ test('two people who take over the same list at once bring everybody in once', a
 test.each(['coach', 'trainer', 'ombudsperson', 'administrator'] as const)(
   'a %s brings in no list',
   async (role) => {
-    const other = await aPerson(database, role);
+    const other = await aPerson(database.owner, role);
     expect((await api.preview(other, 'coaches', file)).statusCode).toBe(403);
     expect((await api.takeOver(other, 'coaches', randomUUID())).statusCode).toBe(403);
   },

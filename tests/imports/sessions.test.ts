@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../support/people.ts';
+import { aPerson } from '../factories/people.ts';
 import { everything, importApi, sampleFile } from './import-api.ts';
 
 let database: TestDatabase;
@@ -18,7 +18,7 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await database.owner`
     truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
-  hilde = await aPerson(database, 'coordinator');
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
 });
 
 const shown = async (content: Uint8Array | string) => {
@@ -252,7 +252,7 @@ test('two days that change places under one coach stay out, and nothing breaks',
 });
 
 test('two people who take over the same list at once bring every day in once', async () => {
-  const an = await aPerson(database, 'coordinator', 'An');
+  const an = await aPerson(database.owner, 'coordinator');
   const mine = (await shown(file)).previewId;
   const hers = (await api.preview(an, 'sessions', file)).json().previewId;
   const answers = await Promise.all([
@@ -266,7 +266,7 @@ test('two people who take over the same list at once bring every day in once', a
 test.each(['coach', 'trainer', 'ombudsperson', 'administrator'] as const)(
   'a %s brings in no list',
   async (role) => {
-    const other = await aPerson(database, role);
+    const other = await aPerson(database.owner, role);
     expect((await api.preview(other, 'sessions', file)).statusCode).toBe(403);
     expect((await api.takeOver(other, 'sessions', randomUUID())).statusCode).toBe(403);
   },
