@@ -1,5 +1,5 @@
 import type { Moment, TimeOfDay } from '@app/domain/moment';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { customType, integer } from 'drizzle-orm/pg-core';
 
 /** A moment, read as ISO 8601 in UTC. */
@@ -31,3 +31,7 @@ export const now = sql`now()`;
 
 /** Today in Brussels, whatever the zone of the server. */
 export const today = sql`(now() at time zone 'Europe/Brussels')::date`;
+
+/** A moment inside a query of our own, written as `moment` reads it. */
+export const iso = (column: SQL) =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import { idempotencyKeys } from './tables.ts';
+import { calendarFeeds, idempotencyKeys } from './tables.ts';
 
 interface Answer {
   status: number;
@@ -31,4 +31,23 @@ export async function knownAnswer(
 
 export async function keepAnswer(db: Transaction, key: string, { status, response }: Answer) {
   await db.update(idempotencyKeys).set({ status, response }).where(eq(idempotencyKeys.key, key));
+}
+
+/** A new address for a person's own calendar; the one before it ends. The same address twice changes nothing. */
+export async function replaceCalendarFeed(
+  db: Transaction,
+  personId: string,
+  tokenHash: Uint8Array,
+) {
+  await db
+    .update(calendarFeeds)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(
+        eq(calendarFeeds.personId, personId),
+        isNull(calendarFeeds.revokedAt),
+        ne(calendarFeeds.tokenHash, tokenHash),
+      ),
+    );
+  await db.insert(calendarFeeds).values({ personId, tokenHash }).onConflictDoNothing();
 }

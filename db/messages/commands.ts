@@ -1,5 +1,6 @@
 import type { Moment } from '@app/domain/moment';
 import { eq, sql } from 'drizzle-orm';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { outbox, postBox } from './tables.ts';
 
@@ -11,6 +12,14 @@ export const kinds = [
   'changed',
   'sign-in',
 ] as const;
+
+/** Writes a letter's reason down, once under the same name. */
+export const emit = (
+  db: Transaction,
+  kind: string,
+  about: Record<string, string>,
+  onceAs: string,
+) => db.execute(sql`select app.emit(${kind}, ${JSON.stringify(about)}::jsonb, ${onceAs})`);
 
 /** What must be told, taken to be sent now. */
 export interface Taken {
@@ -47,7 +56,7 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
       trouble = case when due.silent then 'unknown: stopped while sending' else o.trouble end
     from due where o.id = due.id
     returning o.id, o.kind, o.about, o.tries,
-      to_char(o.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt",
+      ${iso(sql`o.made_at`)} as "madeAt",
       due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`) as unknown as Promise<
     Taken[]
   >;

@@ -1,6 +1,7 @@
 import type { Day } from '@app/domain/day';
 import type { Moment, TimeOfDay } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 
@@ -104,9 +105,6 @@ const readerAs = (person: SQL) => sql`(
 const placeAs = (place: SQL) => sql`(
   select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
   from app.places l where l.id = ${place})`;
-
-const iso = (column: SQL) =>
-  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export async function reader(db: Transaction, personId: string): Promise<Reader | null> {
   const [found] = await db.execute<{ reader: Reader | null }>(

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import { sql } from 'drizzle-orm';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
 export interface Attention {
@@ -84,7 +85,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
   >;
 
 const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
-const asked = sql`to_char(i.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const asked = iso(sql`i.asked_at`);
 
 /** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
 export const longNotAsked = (db: Transaction, today: Day) =>

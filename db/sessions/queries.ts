@@ -1,6 +1,9 @@
 import type { Day } from '@app/domain/day';
 import { sql, type SQL } from 'drizzle-orm';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import type { Shown } from './answers.ts';
+import { openQuestions } from './questions.ts';
 
 interface Person {
   id: string;
@@ -78,34 +81,6 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
     where ${which}
     order by s.day, s.starts_at, s.id
     ${limit}`) as Promise<SessionLine[]>;
-
-const openQuestions = sql`(
-  select count(*)::int from app.invitations i
-  where i.session_id = s.id and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided'))`;
-
-export interface CandidatePerson {
-  id: string;
-  firstName: string;
-  lastName: string;
-  town: string | null;
-  phone: string | null;
-  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
-  hasEmail: boolean;
-  whatsappAgreed: boolean;
-}
-
-/** How to reach every coach, by id. */
-export async function peopleToAsk(db: Transaction): Promise<Map<string, CandidatePerson>> {
-  const found = await (db.execute(sql`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
-      coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      c.email is not null and c.email_failed_on is null as "hasEmail",
-      c.whatsapp_agreed_on is not null as "whatsappAgreed"
-    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`) as unknown as Promise<
-    CandidatePerson[]
-  >);
-  return new Map(found.map((person) => [person.id, person]));
-}
 
 /** One day whole, as who plans it sees it. */
 export interface SessionDetail {
@@ -186,216 +161,6 @@ export async function trainerDay(db: Transaction, id: string) {
   return found;
 }
 
-/** A question about a day, with what came of it. */
-export interface Question {
-  invitationId: string;
-  coach: { id: string; firstName: string; lastName: string };
-  phone: string | null;
-  channel: string;
-  askedAt: string;
-  askedBy: string;
-  answerBy: string;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  answeredAt: string | null;
-  waitsSince: string | null;
-  heardBy: string | null;
-  heardChannel: string | null;
-  hasPlace: boolean;
-  givenBackAt: string | null;
-  verdict: unknown[];
-}
-
-export const questionsOf = (db: Transaction, session: string): Promise<Question[]> =>
-  db.execute(sql`
-    select i.id as "invitationId",
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      c.phone, i.channel, ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
-      ${iso(sql`i.answer_by`)} as "answerBy", i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
-      ${iso(sql`i.waits_since`)} as "waitsSince",
-      heard.first_name as "heardBy", last.channel as "heardChannel",
-      a.id is not null and a.ended_at is null as "hasPlace",
-      case when a.ended_by = 'coach' then ${iso(sql`a.ended_at`)} end as "givenBackAt",
-      coalesce(a.verdict, i.verdict)->'judgements' as verdict
-    from app.invitations i
-    join app.persons p on p.id = i.coach_id
-    join app.persons by on by.id = i.asked_by
-    left join app.contacts c on c.person_id = i.coach_id
-    left join lateral (
-      select * from app.assignments x where x.invitation_id = i.id order by x.ended_at is null desc, x.given_at desc limit 1
-    ) a on true
-    left join lateral (
-      select * from app.answers x where x.invitation_id = i.id order by x.written_at desc limit 1
-    ) last on true
-    left join app.persons heard on heard.id = last.heard_by
-    where i.session_id = ${session} and i.withdrawn_at is null
-    order by i.asked_at, p.first_name`) as unknown as Promise<Question[]>;
-
-const iso = (column: SQL) =>
-  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-export interface KnownInvitation {
-  id: string;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  answerBy: string;
-  withdrawn: boolean;
-  hasPlace: boolean;
-}
-
-/** What was asked before of one coach about one day. */
-export async function invitationOf(db: Transaction, session: string, coach: string) {
-  const [found] = await (db.execute(sql`
-    select i.id, i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
-      exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
-    from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`) as unknown as Promise<
-    KnownInvitation[]
-  >);
-  return found;
-}
-
-/** What a day still offers: places without a name, and questions that wait for an answer. */
-export async function roomIn(db: Transaction, session: string) {
-  const [found] = await (db.execute(sql`
-    select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
-      now() >= lower(s.during) as begun, ${openQuestions} as questions
-    from app.sessions s where s.id = ${session}`) as unknown as Promise<
-    { places: number; cancelled: boolean; begun: boolean; questions: number }[]
-  >);
-  return found;
-}
-
-/** What a page about one invitation shows; as the database builds it for coach and link alike. */
-export interface Shown {
-  invitationId: string;
-  sessionId: string;
-  coachId: string;
-  firstName: string;
-  title: string;
-  theme: string | null;
-  organisation: string;
-  day: Day;
-  startsAt: string;
-  endsAt: string;
-  place: string | null;
-  town: string;
-  address: string | null;
-  howToGetThere: string | null;
-  participants: number | null;
-  trainers: string[];
-  otherCoaches: string[];
-  preparation: ShownTalk | null;
-  debriefing: ShownTalk | null;
-  answerBy: string;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  answeredAt: string | null;
-  hasPlace: boolean;
-  placesLeft: number;
-  beginsAt: string;
-  cancelled: boolean;
-  waits: boolean;
-}
-
-/** What nobody wrote down yet is null. */
-interface ShownTalk {
-  on: Day;
-  at: string | null;
-  minutes: number | null;
-  how: string | null;
-}
-
-export async function shownByLink(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{ shown: Shown | null }>(
-    sql`select app.show_by_link(${hash}) as shown`,
-  );
-  return found?.shown ?? null;
-}
-
-export async function shownOwn(db: Transaction): Promise<Shown[]> {
-  const found = await db.execute<{ shown: Shown }>(sql`select app.show_own() as shown`);
-  return found.map(({ shown }) => shown);
-}
-
-/** The coach and the day of a link; null when it opens nothing. */
-export async function openLink(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{
-    invitationId: string;
-    coachId: string;
-    sessionId: string;
-  }>(sql`
-    select invitation_id as "invitationId", coach_id as "coachId", session_id as "sessionId"
-    from app.invitation_of_link(${hash})`);
-  return found ?? null;
-}
-
-export async function contactPerson(db: Transaction) {
-  const [found] = await db.execute<{
-    firstName: string;
-    phone: string | null;
-    hours: string | null;
-  }>(sql`
-    select first_name as "firstName", phone, hours from app.contact_person()`);
-  return found ?? null;
-}
-
-interface Asking {
-  invitationId: string;
-  sessionId: string;
-  coach: { id: string; firstName: string; lastName: string };
-  phone: string | null;
-  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
-  whatsappAgreed: boolean;
-  howToGetThere: string | null;
-  answerBy: string;
-  askedBy: { firstName: string; phone: string | null };
-}
-
-/** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
-export async function askingOf(db: Transaction, invitation: string) {
-  const [found] = await (db.execute(sql`
-    select i.id as "invitationId", i.session_id as "sessionId",
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
-      ${iso(sql`i.answer_by`)} as "answerBy",
-      json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
-    from app.invitations i
-    join app.persons p on p.id = i.coach_id
-    join app.persons by on by.id = i.asked_by
-    join app.sessions s on s.id = i.session_id
-    left join app.places l on l.id = s.place_id
-    left join app.contacts c on c.person_id = i.coach_id
-    left join app.contacts k on k.person_id = i.asked_by
-    where i.id = ${invitation} and i.withdrawn_at is null`) as unknown as Promise<Asking[]>);
-  return found;
-}
-
-/** What was written about a day: reasons to go on, and what coaches chose themselves. */
-export async function writtenAbout(db: Transaction, session: string) {
-  const [reasons, ownChoices] = await Promise.all([
-    db.execute(sql`
-      select r.condition, r.coach_id as "coachId", r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
-      from app.reasons r join app.persons p on p.id = r.written_by where r.session_id = ${session} order by r.written_at`),
-    db.execute(sql`
-      select o.condition, o.coach_id as "coachId", p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
-      from app.own_choices o left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
-  ]);
-  return { reasons, ownChoices } as unknown as {
-    reasons: {
-      condition: string;
-      coachId: string | null;
-      reason: string;
-      writtenBy: string;
-      writtenAt: string;
-    }[];
-    ownChoices: {
-      condition: string;
-      coachId: string;
-      heardBy: string | null;
-      heardOn: Day;
-      channel: string;
-    }[];
-  };
-}
-
 /** What a form about a new series can choose from. */
 export async function knownToPlan(db: Transaction) {
   const [organisations, places, trainers] = await Promise.all([
@@ -431,15 +196,47 @@ export const placesThatWouldOverlap = (
     { id: string; firstName: string; lastName: string }[]
   >;
 
-export async function shownOfPage(db: Transaction, hash: Uint8Array): Promise<Shown[]> {
-  const found = await db.execute<{ shown: Shown }>(sql`select app.show_of_page(${hash}) as shown`);
-  return found.map(({ shown }) => shown);
+/** Who asks for training days, and whom to call there. */
+export interface Organisation {
+  id: string;
+  version: number;
+  name: string;
+  town: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  contactEmail: string | null;
 }
 
-/** Whose page a link opens; null when it opens none. */
-export async function nameOfPage(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{ name: string | null }>(
-    sql`select app.name_of_page(${hash}) as name`,
+export async function organisationWith(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select id, version, name, town, contact_name as "contactName", contact_phone as "contactPhone",
+      contact_email as "contactEmail"
+    from app.organisations where id = ${id}`) as unknown as Promise<Organisation[]>);
+  return found;
+}
+
+/** The days an organisation asked for from a day on, in order, at most so many. */
+export const daysFor = (db: Transaction, organisation: string, from: Day, most: number) =>
+  lines(
+    db,
+    sql`r.organisation_id = ${organisation} and s.day >= ${from}`,
+    true,
+    sql`limit ${most}`,
   );
-  return found?.name ?? null;
+
+/** Where days happen, as it is kept. */
+export interface Place {
+  id: string;
+  version: number;
+  name: string;
+  town: string;
+  address: string | null;
+  howToGetThere: string | null;
+}
+
+export async function placeWith(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select id, version, name, town, address, how_to_get_there as "howToGetThere"
+    from app.places where id = ${id}`) as unknown as Promise<Place[]>);
+  return found;
 }

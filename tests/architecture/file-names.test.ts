@@ -5,9 +5,16 @@ import { inFolder, sources } from './sources.ts';
 
 const feature = `(${features.join('|')})`;
 
-/** What a file may be called, place by place. Whatever is not of a feature has no closed list. */
+/**
+ * What a file may be called, place by place. Whatever is not of a feature has no closed list.
+ * Asking a coach (`questions`), her answer (`answers`), what asks for attention and a list that comes in each read
+ * and write in one piece of work, and would be torn in two by `queries` and `commands`.
+ */
 const closed: [place: string, names: RegExp][] = [
-  [`db/${feature}/`, /^(tables|queries|commands|examples|facts|attention|imports)\.ts$/],
+  [
+    `db/${feature}/`,
+    /^(tables|queries|commands|questions|answers|examples|facts|attention|imports)\.ts$/,
+  ],
   ['api/contract/', new RegExp(`^(endpoint|health|imports|${features.join('|')})\\.ts$`)],
 ];
 

@@ -1,6 +1,6 @@
 import { showDoor } from '@app/contract/accounts';
 import { settings } from '@app/db/accounts/tables';
-import { contactPerson } from '@app/db/sessions/queries';
+import { contactPerson } from '@app/db/accounts/queries';
 import type { Routes } from '../http/routes.ts';
 import type { Auth } from './auth.ts';
 import { peopleOfDemonstration } from './demonstration.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { askSignIn, demoSignIn, signIn } from '@app/contract/accounts';
-import { emit } from '@app/db/sessions/commands';
+import { emit } from '@app/db/messages/commands';
 import { readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';

@@ -6,21 +6,19 @@ import {
   showInvitation,
   showOwnPage,
 } from '@app/contract/sessions';
+import { contactPerson } from '@app/db/accounts/queries';
 import {
   answerByLink,
   answerByPage as keepByPage,
   answerOwn as answerAsHerself,
   handBackByLink,
   handBackByPage,
-} from '@app/db/sessions/commands';
-import {
-  contactPerson,
   nameOfPage,
   openLink,
   shownByLink,
   shownOfPage,
   shownOwn,
-} from '@app/db/sessions/queries';
+} from '@app/db/sessions/answers';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';

@@ -1,6 +1,6 @@
 import { factsAbout } from '@app/db/participation/facts';
 import type { Transaction } from '@app/db/database';
-import { holdCoach, type Judged } from '@app/db/sessions/commands';
+import { holdCoach, type Judged } from '@app/db/sessions/answers';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
 import type { Asked } from '@app/domain/participation/facts';

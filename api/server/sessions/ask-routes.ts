@@ -7,14 +7,10 @@ import {
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions';
-import {
-  giveReason,
-  handBackHeard,
-  handBackOwn,
-  keepOwnChoice,
-  withdrawQuestion as withdraw,
-} from '@app/db/sessions/commands';
-import { askingOf, sessionLine } from '@app/db/sessions/queries';
+import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
+import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
+import { sessionLine } from '@app/db/sessions/queries';
+import { askingOf, withdrawQuestion as withdraw } from '@app/db/sessions/questions';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';

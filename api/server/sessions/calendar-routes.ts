@@ -1,5 +1,5 @@
 import { makeCalendarFeed } from '@app/contract/sessions';
-import { replaceCalendarFeed } from '@app/db/sessions/commands';
+import { replaceCalendarFeed } from '@app/db/accounts/commands';
 import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from './link.ts';
 

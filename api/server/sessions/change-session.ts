@@ -1,18 +1,14 @@
 import type { changeSession } from '@app/contract/sessions';
 import type { Transaction } from '@app/db/database';
+import { emit } from '@app/db/messages/commands';
 import {
   changeSession as keep,
   describeRoute,
-  emit,
   releasePlace,
   setTrainers,
 } from '@app/db/sessions/commands';
-import {
-  placesThatWouldOverlap,
-  questionsOf,
-  sessionDetail,
-  sessionLine,
-} from '@app/db/sessions/queries';
+import { placesThatWouldOverlap, sessionDetail, sessionLine } from '@app/db/sessions/queries';
+import { questionsOf } from '@app/db/sessions/questions';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
 import { factsAbout, type Gathered } from '@app/db/participation/facts';
+import { emit } from '@app/db/messages/commands';
+import { giveReason } from '@app/db/participation/commands';
+import { holdCoach } from '@app/db/sessions/answers';
 import {
   ask,
   askAgain,
-  emit,
-  giveReason,
-  holdCoach,
-  type Question,
-} from '@app/db/sessions/commands';
-import { invitationOf, peopleToAsk, roomIn } from '@app/db/sessions/queries';
+  invitationOf,
+  peopleToAsk,
+  roomIn,
+  type NewQuestion,
+} from '@app/db/sessions/questions';
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { defaultDeadline } from '@app/domain/participation/deadline';
@@ -68,7 +70,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
   await keepReasons(db, inviting);
 
   const id = known?.id ?? randomUUID();
-  const question: Question = {
+  const question: NewQuestion = {
     id,
     sessionId,
     coachId,

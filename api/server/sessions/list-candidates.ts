@@ -1,4 +1,4 @@
-import type { CandidatePerson } from '@app/db/sessions/queries';
+import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
 import { groupOf, groups, type Group, type Judgement } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';

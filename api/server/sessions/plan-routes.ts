@@ -1,6 +1,7 @@
 import { addSeries, cancelSession, changeSession } from '@app/contract/sessions';
 import { cancel } from '@app/db/sessions/commands';
-import { questionsOf, sessionLine } from '@app/db/sessions/queries';
+import { sessionLine } from '@app/db/sessions/queries';
+import { questionsOf } from '@app/db/sessions/questions';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { moveOrChange } from './change-session.ts';

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
 import { factsAbout } from '@app/db/participation/facts';
-import {
-  answerHeard,
-  ask,
-  askAgain,
-  holdCoach,
-  tell,
-  type Question,
-} from '@app/db/sessions/commands';
-import { invitationOf } from '@app/db/sessions/queries';
+import { answerHeard, holdCoach } from '@app/db/sessions/answers';
+import { ask, askAgain, invitationOf, tell, type NewQuestion } from '@app/db/sessions/questions';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
@@ -70,7 +63,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
 
   async function makeQuestion() {
     const id = known?.id ?? randomUUID();
-    const question: Question = {
+    const question: NewQuestion = {
       id,
       sessionId,
       coachId,

@@ -6,16 +6,15 @@ import {
   showTrainerDay,
 } from '@app/contract/sessions';
 import { factsAbout } from '@app/db/participation/facts';
+import { writtenAbout } from '@app/db/participation/queries';
 import {
   knownToPlan,
-  peopleToAsk,
-  questionsOf,
   sessionDetail,
   sessionLine,
   sessionsIn,
   trainerDay,
-  writtenAbout,
 } from '@app/db/sessions/queries';
+import { peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
 import { defaultDeadline } from '@app/domain/participation/deadline';
 import type { Judgement } from '@app/domain/participation/judge';

@@ -1,5 +1,5 @@
 import type { Invitation } from '@app/contract/sessions';
-import type { Shown } from '@app/db/sessions/queries';
+import type { Shown } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 

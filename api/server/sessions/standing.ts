@@ -1,4 +1,4 @@
-import type { Question } from '@app/db/sessions/queries';
+import type { Question } from '@app/db/sessions/questions';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import type { Moment } from '@app/domain/moment';
 

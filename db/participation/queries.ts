@@ -1,0 +1,32 @@
+import type { Day } from '@app/domain/day';
+import { sql } from 'drizzle-orm';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+
+/** What was written about a day: reasons to go on, and what coaches chose themselves. */
+export async function writtenAbout(db: Transaction, session: string) {
+  const [reasons, ownChoices] = await Promise.all([
+    db.execute(sql`
+      select r.condition, r.coach_id as "coachId", r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
+      from app.reasons r join app.persons p on p.id = r.written_by where r.session_id = ${session} order by r.written_at`),
+    db.execute(sql`
+      select o.condition, o.coach_id as "coachId", p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
+      from app.own_choices o left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
+  ]);
+  return { reasons, ownChoices } as unknown as {
+    reasons: {
+      condition: string;
+      coachId: string | null;
+      reason: string;
+      writtenBy: string;
+      writtenAt: string;
+    }[];
+    ownChoices: {
+      condition: string;
+      coachId: string;
+      heardBy: string | null;
+      heardOn: Day;
+      channel: string;
+    }[];
+  };
+}

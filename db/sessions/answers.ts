@@ -1,0 +1,157 @@
+import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import type { GivenAnswer } from './tables.ts';
+
+/** What a page about one invitation shows; as the database builds it for coach and link alike. */
+export interface Shown {
+  invitationId: string;
+  sessionId: string;
+  coachId: string;
+  firstName: string;
+  title: string;
+  theme: string | null;
+  organisation: string;
+  day: Day;
+  startsAt: string;
+  endsAt: string;
+  place: string | null;
+  town: string;
+  address: string | null;
+  howToGetThere: string | null;
+  participants: number | null;
+  trainers: string[];
+  otherCoaches: string[];
+  preparation: ShownTalk | null;
+  debriefing: ShownTalk | null;
+  answerBy: string;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  answeredAt: string | null;
+  hasPlace: boolean;
+  placesLeft: number;
+  beginsAt: string;
+  cancelled: boolean;
+  waits: boolean;
+}
+
+/** What nobody wrote down yet is null. */
+interface ShownTalk {
+  on: Day;
+  at: string | null;
+  minutes: number | null;
+  how: string | null;
+}
+
+export async function shownByLink(db: Transaction, hash: Uint8Array) {
+  const [found] = await db.execute<{ shown: Shown | null }>(
+    sql`select app.show_by_link(${hash}) as shown`,
+  );
+  return found?.shown ?? null;
+}
+
+export async function shownOwn(db: Transaction): Promise<Shown[]> {
+  const found = await db.execute<{ shown: Shown }>(sql`select app.show_own() as shown`);
+  return found.map(({ shown }) => shown);
+}
+
+/** The coach and the day of a link; null when it opens nothing. */
+export async function openLink(db: Transaction, hash: Uint8Array) {
+  const [found] = await db.execute<{
+    invitationId: string;
+    coachId: string;
+    sessionId: string;
+  }>(sql`
+    select invitation_id as "invitationId", coach_id as "coachId", session_id as "sessionId"
+    from app.invitation_of_link(${hash})`);
+  return found ?? null;
+}
+
+export async function shownOfPage(db: Transaction, hash: Uint8Array): Promise<Shown[]> {
+  const found = await db.execute<{ shown: Shown }>(sql`select app.show_of_page(${hash}) as shown`);
+  return found.map(({ shown }) => shown);
+}
+
+/** Whose page a link opens; null when it opens none. */
+export async function nameOfPage(db: Transaction, hash: Uint8Array) {
+  const [found] = await db.execute<{ name: string | null }>(
+    sql`select app.name_of_page(${hash}) as name`,
+  );
+  return found?.name ?? null;
+}
+
+/** What was judged, as the database keeps it. */
+export interface Judged {
+  judgements: unknown[];
+  termsVersion: number;
+  stopped: boolean;
+}
+
+type Outcome = 'place' | 'kept' | 'full' | 'stopped' | 'overlap' | 'too-late' | 'cancelled';
+
+/** Holds a coach until the transaction ends, so that two answers are judged one after the other. */
+export const holdCoach = (db: Transaction, coachId: string) =>
+  db.execute(sql`select app.hold_coach(${coachId})`);
+
+export const answerByLink = (
+  db: Transaction,
+  hash: Uint8Array,
+  answer: GivenAnswer,
+  judged: Judged,
+) =>
+  resultOf<Outcome>(
+    db,
+    sql`app.answer_by_link(${hash}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+  );
+
+export const answerOwn = (
+  db: Transaction,
+  invitation: string,
+  answer: GivenAnswer,
+  judged: Judged,
+) =>
+  resultOf<Outcome>(
+    db,
+    sql`app.answer_own(${invitation}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+  );
+
+export const answerHeard = (
+  db: Transaction,
+  invitation: string,
+  { answer, channel, at }: { answer: GivenAnswer; channel: string; at: Moment },
+  judged: Judged,
+) =>
+  resultOf<Outcome>(
+    db,
+    sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+  );
+
+export const answerByPage = (
+  db: Transaction,
+  hash: Uint8Array,
+  invitation: string,
+  answer: GivenAnswer,
+  judged: Judged,
+) =>
+  resultOf<Outcome>(
+    db,
+    sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+  );
+
+type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late';
+
+export const handBackByLink = (db: Transaction, hash: Uint8Array) =>
+  resultOf<HandedBack>(db, sql`app.hand_back_by_link(${hash})`);
+export const handBackByPage = (db: Transaction, hash: Uint8Array, invitation: string) =>
+  resultOf<HandedBack>(db, sql`app.hand_back_by_page(${hash}, ${invitation})`);
+export const handBackOwn = (db: Transaction, invitation: string) =>
+  resultOf<HandedBack>(db, sql`app.hand_back_own(${invitation})`);
+export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
+  resultOf<HandedBack>(db, sql`app.hand_back_heard(${invitation}, ${channel})`);
+
+export const verdictOf = ({ judgements }: Judged) => sql`${JSON.stringify({ judgements })}::jsonb`;
+
+export async function resultOf<Value>(db: Transaction, call: SQL) {
+  const [row] = await db.execute<{ result: Value }>(sql`select ${call} as result`);
+  return row!.result;
+}

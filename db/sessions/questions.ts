@@ -1,0 +1,176 @@
+import type { Moment } from '@app/domain/moment';
+import { sql } from 'drizzle-orm';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { resultOf, verdictOf, type Judged } from './answers.ts';
+import { invitations } from './tables.ts';
+
+/** A question about a day, with what came of it. */
+export interface Question {
+  invitationId: string;
+  coach: { id: string; firstName: string; lastName: string };
+  phone: string | null;
+  channel: string;
+  askedAt: string;
+  askedBy: string;
+  answerBy: string;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  answeredAt: string | null;
+  waitsSince: string | null;
+  heardBy: string | null;
+  heardChannel: string | null;
+  hasPlace: boolean;
+  givenBackAt: string | null;
+  verdict: unknown[];
+}
+
+export const questionsOf = (db: Transaction, session: string): Promise<Question[]> =>
+  db.execute(sql`
+    select i.id as "invitationId",
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      c.phone, i.channel, ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
+      ${iso(sql`i.answer_by`)} as "answerBy", i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
+      ${iso(sql`i.waits_since`)} as "waitsSince",
+      heard.first_name as "heardBy", last.channel as "heardChannel",
+      a.id is not null and a.ended_at is null as "hasPlace",
+      case when a.ended_by = 'coach' then ${iso(sql`a.ended_at`)} end as "givenBackAt",
+      coalesce(a.verdict, i.verdict)->'judgements' as verdict
+    from app.invitations i
+    join app.persons p on p.id = i.coach_id
+    join app.persons by on by.id = i.asked_by
+    left join app.contacts c on c.person_id = i.coach_id
+    left join lateral (
+      select * from app.assignments x where x.invitation_id = i.id order by x.ended_at is null desc, x.given_at desc limit 1
+    ) a on true
+    left join lateral (
+      select * from app.answers x where x.invitation_id = i.id order by x.written_at desc limit 1
+    ) last on true
+    left join app.persons heard on heard.id = last.heard_by
+    where i.session_id = ${session} and i.withdrawn_at is null
+    order by i.asked_at, p.first_name`) as unknown as Promise<Question[]>;
+
+export interface KnownInvitation {
+  id: string;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  answerBy: string;
+  withdrawn: boolean;
+  hasPlace: boolean;
+}
+
+/** What was asked before of one coach about one day. */
+export async function invitationOf(db: Transaction, session: string, coach: string) {
+  const [found] = await (db.execute(sql`
+    select i.id, i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
+      exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
+    from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`) as unknown as Promise<
+    KnownInvitation[]
+  >);
+  return found;
+}
+
+/** What a day still offers: places without a name, and questions that wait for an answer. */
+export async function roomIn(db: Transaction, session: string) {
+  const [found] = await (db.execute(sql`
+    select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
+      now() >= lower(s.during) as begun, ${openQuestions} as questions
+    from app.sessions s where s.id = ${session}`) as unknown as Promise<
+    { places: number; cancelled: boolean; begun: boolean; questions: number }[]
+  >);
+  return found;
+}
+
+export interface CandidatePerson {
+  id: string;
+  firstName: string;
+  lastName: string;
+  town: string | null;
+  phone: string | null;
+  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
+  hasEmail: boolean;
+  whatsappAgreed: boolean;
+}
+
+/** How to reach every coach, by id. */
+export async function peopleToAsk(db: Transaction): Promise<Map<string, CandidatePerson>> {
+  const found = await (db.execute(sql`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
+      coalesce(c.preferred_channel, 'call') as "preferredChannel",
+      c.email is not null and c.email_failed_on is null as "hasEmail",
+      c.whatsapp_agreed_on is not null as "whatsappAgreed"
+    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`) as unknown as Promise<
+    CandidatePerson[]
+  >);
+  return new Map(found.map((person) => [person.id, person]));
+}
+
+interface Asking {
+  invitationId: string;
+  sessionId: string;
+  coach: { id: string; firstName: string; lastName: string };
+  phone: string | null;
+  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
+  whatsappAgreed: boolean;
+  howToGetThere: string | null;
+  answerBy: string;
+  askedBy: { firstName: string; phone: string | null };
+}
+
+/** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
+export async function askingOf(db: Transaction, invitation: string) {
+  const [found] = await (db.execute(sql`
+    select i.id as "invitationId", i.session_id as "sessionId",
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
+      c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
+      ${iso(sql`i.answer_by`)} as "answerBy",
+      json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
+    from app.invitations i
+    join app.persons p on p.id = i.coach_id
+    join app.persons by on by.id = i.asked_by
+    join app.sessions s on s.id = i.session_id
+    left join app.places l on l.id = s.place_id
+    left join app.contacts c on c.person_id = i.coach_id
+    left join app.contacts k on k.person_id = i.asked_by
+    where i.id = ${invitation} and i.withdrawn_at is null`) as unknown as Promise<Asking[]>);
+  return found;
+}
+
+/** A question as it is put: the link is known by its hash only. */
+export interface NewQuestion {
+  id: string;
+  sessionId: string;
+  coachId: string;
+  channel: string;
+  answerBy: Moment;
+  told: string[];
+  linkHash: Uint8Array;
+  judged: Judged;
+}
+
+export async function ask(db: Transaction, { judged, channel, ...question }: NewQuestion) {
+  await db.insert(invitations).values({
+    ...question,
+    channel: channel as (typeof invitations.$inferInsert)['channel'],
+    verdict: { judgements: judged.judgements },
+    termsVersion: judged.termsVersion,
+  });
+}
+
+export const askAgain = (db: Transaction, { id, channel, answerBy, told, judged }: NewQuestion) =>
+  db.execute(
+    sql`select app.ask_again(${id}, ${channel}, ${answerBy}, ${array(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
+  );
+
+export const tell = (db: Transaction, invitation: string, told: string[]) =>
+  db.execute(sql`select app.tell(${invitation}, ${array(told)})`);
+
+export const withdrawQuestion = (db: Transaction, invitation: string) =>
+  resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
+
+/** How many questions of the day `s` still wait for an answer. */
+export const openQuestions = sql`(
+  select count(*)::int from app.invitations i
+  where i.session_id = s.id and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided'))`;
+
+const array = (texts: string[]) =>
+  sql`array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;
