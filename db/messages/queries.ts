@@ -152,36 +152,6 @@ export async function letterInPost(db: Transaction, id: string) {
   return found;
 }
 
-/** A coach whom a letter could not reach, so that somebody calls her. */
-export interface NotTold {
-  id: string;
-  kind: string;
-  coach: { id: string; firstName: string; lastName: string };
-  sessionId: string;
-  trouble: string;
-  madeAt: Moment;
-}
-
-/**
- * Letters about days to come that did not reach their reader, newest first. Who has no mail is not missed where
- * a letter only repeats what she said herself.
- */
-export const notTold = (db: Transaction): Promise<NotTold[]> =>
-  db.execute(sql`
-    select o.id, o.kind,
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      s.id as "sessionId", coalesce(o.trouble, '') as trouble, ${iso(sql`o.made_at`)} as "madeAt"
-    from app.outbox o
-    join app.invitations i on i.id = coalesce((o.about->>'invitation')::uuid,
-      (select a.invitation_id from app.assignments a where a.id = (o.about->>'assignment')::uuid))
-    join app.sessions s on s.id = i.session_id
-    join app.persons p on p.id = i.coach_id
-    where (o.state = 'undeliverable'
-        or o.state = 'needless' and o.kind in ('invitation', 'cancelled', 'changed')
-          and o.trouble in ('no-address', 'address-failed', 'too-late'))
-      and lower(s.during) > now()
-    order by o.made_at desc, o.id`) as unknown as Promise<NotTold[]>;
-
 /** A day in a calendar that is followed by its address. */
 export interface FeedDay {
   id: string;
