@@ -150,6 +150,31 @@ export const requests: Record<string, (about: About) => Sent> = {
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   listOrganisations: () => ({}),
+  showOrganisation: ({ of }) => ({ params: { organisation: of.organisation } }),
+  changeOrganisation: ({ of }) => ({
+    params: { organisation: of.organisation },
+    body: {
+      ...once(),
+      version: of.organisationVersion,
+      name: `Huis van het Kind ${randomUUID()}`,
+      town: 'Mol',
+      contactName: 'Ria',
+      contactPhone: '0400 00 01 23',
+      contactEmail: null,
+    },
+  }),
+  showPlace: ({ of }) => ({ params: { place: of.place } }),
+  changePlace: ({ of }) => ({
+    params: { place: of.place },
+    body: {
+      ...once(),
+      version: of.placeVersion,
+      name: `Zaal ${randomUUID()}`,
+      town: 'Mol',
+      address: 'Markt 1',
+      howToGetThere: null,
+    },
+  }),
 
   listPost: () => ({}),
   showPost: () => ({ params: { post: randomUUID() } }),

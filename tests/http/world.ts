@@ -26,6 +26,11 @@ export interface Objects {
   previewOfDays: string;
   /** A letter that did not reach her. */
   letter: string;
+  /** Who asked for her day, and where it happens. */
+  organisation: string;
+  organisationVersion: number;
+  place: string;
+  placeVersion: number;
 }
 
 export interface Half extends Objects {
@@ -51,6 +56,10 @@ export const absent: Objects = {
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
   letter: crypto.randomUUID(),
+  organisation: crypto.randomUUID(),
+  organisationVersion: 1,
+  place: crypto.randomUUID(),
+  placeVersion: 1,
 };
 
 async function filled(house: House, { people, rows }: Side): Promise<Half> {
@@ -58,6 +67,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
   const { coach, coordinator } = people;
   const [session, invitation] = [rows.sessions!.coach![0]!, rows.invitations!.coach![0]!];
   const [row] = await owner`select version from app.sessions where id = ${session}`;
+  const around = await whoAndWhere(house, session);
   const { personId: somebody } = await aPerson(owner, 'trainer', 'Naïma');
   const openSession = await aSession(owner, { day: '2030-05-02', trainers: [somebody] });
   const asked = await aSession(owner, { day: '2030-04-04', trainers: [somebody] });
@@ -83,7 +93,19 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     preview: preview!,
     previewOfDays: previewOfDays!,
     letter,
+    ...around,
   };
+}
+
+async function whoAndWhere({ owner }: House, session: string) {
+  const [found] = await owner<
+    Pick<Objects, 'organisation' | 'organisationVersion' | 'place' | 'placeVersion'>[]
+  >`
+    select o.id as organisation, o.version as "organisationVersion", l.id as place, l.version as "placeVersion"
+    from app.sessions s join app.series r on r.id = s.series_id
+    join app.organisations o on o.id = r.organisation_id join app.places l on l.id = s.place_id
+    where s.id = ${session}`;
+  return found!;
 }
 
 /** It counts the changes of several tables, so the API is asked. */

@@ -12,6 +12,7 @@ import { askRoutes } from '../sessions/ask-routes.ts';
 import { calendarRoutes } from '../sessions/calendar-routes.ts';
 import { sessionImportRoutes } from '../sessions/import-sessions.ts';
 import type { Links } from '../sessions/link.ts';
+import { organisationRoutes } from '../sessions/organisation-routes.ts';
 import { planRoutes } from '../sessions/plan-routes.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
 import { weekRoutes } from '../sessions/week-routes.ts';
@@ -36,6 +37,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     coachImportRoutes(clock, seal, limit),
     sessionRoutes(clock),
     planRoutes,
+    organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit),
     askRoutes(clock, links),
     answerRoutes(clock, limit),

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { organisationRoutes } from '@app/server/sessions/organisation-routes';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { appFor, as, clockAt, type Acting } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let app: Awaited<ReturnType<typeof appFor>>;
+let hilde: Acting;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+  app = await appFor(database, [organisationRoutes(clockAt('2030-03-14T09:00:00.000Z'))]);
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+test('whom to call is kept the way people write it', async () => {
+  const { organisation } = await aDay();
+  const answer = await change(`/organisations/${organisation}`, {
+    ...contact(),
+    contactPhone: '0400/00.01.23',
+    contactEmail: 'Ria@Huis.Example',
+    town: '',
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+  expect(await shown(`/organisations/${organisation}`)).toMatchObject({
+    version: answer.json().version,
+    contactName: 'Ria Bols',
+    contactPhone: '+32400000123',
+    contactEmail: 'ria@huis.example',
+    town: null,
+  });
+});
+
+test('a wrong telephone number and a wrong address are both named, and nothing is kept', async () => {
+  const { organisation } = await aDay();
+  const before = await shown(`/organisations/${organisation}`);
+  const answer = await change(`/organisations/${organisation}`, {
+    ...contact(),
+    contactPhone: '0400 00 0',
+    contactEmail: 'ria@@huis.example',
+  });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json()).toMatchObject({
+    type: '/problems/not-a-phone-number',
+    errors: [
+      { pointer: '#/contactPhone', detail: 'phone-number-too-short' },
+      { pointer: '#/contactEmail', detail: 'not-an-email' },
+    ],
+  });
+  expect(await shown(`/organisations/${organisation}`)).toEqual(before);
+});
+
+test('of two people who change an organisation or a place, the second hears what it is now', async () => {
+  const { organisation, place } = await aDay();
+  for (const [url, body, later] of [
+    [`/organisations/${organisation}`, contact(), { contactName: 'Bart Claes' }],
+    [`/places/${place}`, room(), { address: 'Kerkstraat 5' }],
+  ] as const) {
+    const first = await change(url, { version: 1, ...body });
+    expect(first.json(), first.body).toEqual({ version: 2 });
+    const second = await change(url, { version: 1, ...body, ...later });
+    expect(second.statusCode, url).toBe(409);
+    expect(second.json()).toMatchObject({
+      type: '/problems/changed-meanwhile',
+      now: { version: 2, name: body.name },
+    });
+    expect(await shown(url)).toMatchObject(body);
+  }
+});
+
+test('the same change sent twice counts once', async () => {
+  const { place } = await aDay();
+  const body = { ...room(), version: 1, key: randomUUID() };
+  const twice = [await change(`/places/${place}`, body), await change(`/places/${place}`, body)];
+  expect(twice.map((answer) => answer.json())).toEqual([{ version: 2 }, { version: 2 }]);
+});
+
+test('a name that another has already is refused by the name of the rule', async () => {
+  const [one, other] = [await aDay(), await aDay()];
+  const known = await shown(`/organisations/${one.organisation}`);
+  const organisation = await change(`/organisations/${other.organisation}`, {
+    ...contact(),
+    name: known.name,
+  });
+  expect(organisation.statusCode).toBe(409);
+  expect(organisation.json().type).toBe('/problems/an-organisation-has-one-name');
+
+  const { name, town } = await shown(`/places/${one.place}`);
+  const place = await change(`/places/${other.place}`, { ...room(), name, town });
+  expect(place.statusCode).toBe(409);
+  expect(place.json().type).toBe('/problems/a-place-is-known-once');
+  const elsewhere = await change(`/places/${other.place}`, { ...room(), name, town: 'Mol' });
+  expect(elsewhere.statusCode, elsewhere.body).toBe(200);
+});
+
+test('an organisation shows its days from today on, and those of nobody else', async () => {
+  const today = await aDay('2030-03-14');
+  await aDay('2030-03-15');
+  const yesterday = await aDay('2030-03-13');
+  const { coming } = await shown(`/organisations/${today.organisation}`);
+  expect(coming.map(({ id }: { id: string }) => id)).toEqual([today.session]);
+  expect(await shown(`/organisations/${yesterday.organisation}`)).toMatchObject({ coming: [] });
+});
+
+test('a trainer neither sees whom to call nor changes where her day is', async () => {
+  const trainer = await aPerson(database.owner, 'trainer', 'Naïma');
+  const { organisation, place } = await aDay('2030-05-02', [trainer.personId]);
+  for (const url of [`/organisations/${organisation}`, `/places/${place}`]) {
+    const looked = await app.inject({ url: `/api${url}`, headers: as(trainer) });
+    expect(looked.statusCode, url).toBe(403);
+    const body = url.startsWith('/places') ? room() : contact();
+    expect((await change(url, body, trainer)).statusCode, url).toBe(403);
+  }
+});
+
+const contact = () => ({
+  name: `Huis van het Kind ${randomUUID()}`,
+  town: 'Mol',
+  contactName: 'Ria Bols',
+  contactPhone: null,
+  contactEmail: null,
+});
+
+const room = () => ({
+  name: `Zaal ${randomUUID()}`,
+  town: 'Mol',
+  address: 'Markt 1',
+  howToGetThere: 'Bus 2.\nDe deur naast de bakker.',
+});
+
+async function aDay(day = '2030-06-06', trainers: string[] = []) {
+  const session = await aSession(database.owner, { day, trainers });
+  const [found] = await database.owner<{ organisation: string; place: string }[]>`
+    select r.organisation_id as organisation, s.place_id as place
+    from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
+  return { session, ...found! };
+}
+
+const shown = async (url: string) => {
+  const answer = await app.inject({ url: `/api${url}`, headers: as(hilde) });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json();
+};
+
+const change = (url: string, body: object, who = hilde) =>
+  app.inject({
+    method: 'PATCH',
+    url: `/api${url}`,
+    headers: as(who),
+    payload: { key: randomUUID(), version: 1, ...body },
+  });
