@@ -13,6 +13,8 @@ export const problemNames = [
   'changed-meanwhile',
   'already-asked',
   'already-known',
+  'an-organisation-has-one-name',
+  'a-place-is-known-once',
   'places-overlap',
   'too-few-places',
   'session-cancelled',
@@ -61,6 +63,10 @@ const sentences = spoken<Record<ProblemName, string>>({
     'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
     'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
     'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
+    'an-organisation-has-one-name':
+      'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
+    'a-place-is-known-once':
+      'Er is al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
     'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
     'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
     'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',
