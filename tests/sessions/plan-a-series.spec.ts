@@ -39,6 +39,7 @@ test('several days are added at once, with an hour that was wrong at first @nojs
   await expect(page.getByLabel(/^Van\s*Dag 3$/)).toHaveValue('9.30');
   await save(page, /Zet 2 dagen klaar/);
   await expect(page).toHaveURL(/\/sessions\/[\w-]+\?/);
+  await expect(page.getByRole('status')).toContainText('De dagen staan klaar');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Groepswerk');
 });
 

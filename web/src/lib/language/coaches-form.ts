@@ -94,7 +94,7 @@ export const coachForm = spoken<FormWords>({
       channel: 'Zoals de coach het zelf koos.',
       whatsapp: 'Zonder dit ja gebruiken we alleen bellen, sms, mail of brief.',
       words:
-        'Wie dit leest: de coach zelf en wie plant. Schrijf alleen op wat de coach zelf vroeg.',
+        'Dit leest wie plant, en de coach mag het ook lezen. Schrijf alleen op wat de coach zelf vroeg.',
       themes: 'Alleen wat de coach zelf zei.',
       notOn: 'Kruis aan wat niet past.',
       often: 'Leeg betekent: geen grens afgesproken.',
@@ -112,8 +112,8 @@ export const coachForm = spoken<FormWords>({
     accountKnown: (figures) =>
       `We kennen al een nummer dat eindigt op ${figures}. Vul dit alleen in als het verandert.`,
     seen: {
-      title: 'De coach ziet dit ook',
-      text: 'Alles wat je hier opschrijft, kan de coach zelf lezen. Schrijf niets op over gezondheid, uitkering of familie.',
+      title: 'De coach mag dit lezen',
+      text: 'Alles wat je hier opschrijft, mag de coach zelf lezen. Schrijf niets op over gezondheid, uitkering of familie.',
     },
     known: {
       title: 'Is het een van hen?',

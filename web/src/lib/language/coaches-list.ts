@@ -25,7 +25,10 @@ interface ListWords {
 export const coachList = spoken<ListWords>({
   nl: {
     lead: (count) => `${sayCount(count, 'coach', 'coaches')}, op naam.`,
-    found: (count) => `${sayCount(count, 'coach', 'coaches')} gevonden, op naam.`,
+    found: (count) =>
+      count === 0
+        ? 'Niemand past bij wat je zocht.'
+        : `${sayCount(count, 'coach', 'coaches')} gevonden, op naam.`,
     add: 'Nieuwe coach',
     bring: 'Lijst binnenbrengen',
     theme: 'Thema gevolgd',
@@ -53,7 +56,7 @@ export const coachList = spoken<ListWords>({
           : `We vonden geen coach met ‘${search}’${also}.`;
       },
     },
-    meant: (names) => (names === 1 ? 'Bedoel je misschien' : 'Bedoel je misschien een van hen?'),
+    meant: (names) => (names === 1 ? 'Bedoel je misschien:' : 'Bedoel je misschien een van hen?'),
     clear: 'Wis de filters',
     empty: {
       title: 'Nog geen coaches',

@@ -103,6 +103,7 @@ export const doneWords = spoken<Record<Done, string>>({
     reason: 'De reden is bewaard.',
     changed: 'Bewaard.',
     cancelled: 'De dag is afgelast.',
+    planned: 'Bewaard. De dagen staan klaar.',
   },
 });
 export const dones = [
@@ -115,6 +116,7 @@ export const dones = [
   'reason',
   'changed',
   'cancelled',
+  'planned',
 ] as const;
 export type Done = (typeof dones)[number];
 

@@ -32,7 +32,7 @@ export const actions: Actions = {
     const { data, problem } = await send(event, addSeries, {
       body: seriesFrom(typed.body, rowsIn(draft.draft)),
     });
-    if (!problem) redirect(303, `/sessions/${data.sessionIds[0]}?added=${data.sessionIds.length}`);
+    if (!problem) redirect(303, `/sessions/${data.sessionIds[0]}?done=planned`);
     const refusal = refused(besideBoxes(problem, draft.draft), draft.draft);
     return fail(refusal.status, { ...refusal.data, ...draft });
   },
