@@ -49,6 +49,18 @@ export type Sender = {
 /** One sentence for each part of a letter, said about `About`; a missing one does not compile. */
 export type Sentences<Part extends string, About> = Record<Part, (about: About) => string>;
 
+/** How every letter begins and who signs it, from its own sentences. */
+export const opening = <About extends Pick<Draft, 'firstName' | 'sender'>>(
+  sentences: Sentences<'subject' | 'preview' | 'title', About>,
+  about: About,
+): Omit<Draft, 'blocks' | 'attachments'> => ({
+  subject: sentences.subject(about),
+  preview: sentences.preview(about),
+  firstName: about.firstName,
+  title: sentences.title(about),
+  sender: about.sender,
+});
+
 export function write({ attachments, ...draft }: Draft): Letter {
   return {
     subject: oneLine(draft.subject),

@@ -1,4 +1,4 @@
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayHalf, sentences } from './address-changed.nl.ts';
 
 /** Goes to the old address, so that nobody loses an account in silence. */
@@ -15,14 +15,10 @@ export type AddressChangedSentences = Sentences<
 
 export const addressChanged = (about: AddressChanged): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] },
       { says: sentences.signedOut(about) },
       { says: sentences.notYou(about) },
     ],
-    sender: about.sender,
   });

@@ -1,4 +1,4 @@
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sayHalf } from './address-changed.nl.ts';
 import { labels, sentences } from './confirm-address.nl.ts';
 
@@ -18,15 +18,11 @@ export type ConfirmAddressSentences = Sentences<
 
 export const confirmAddress = (about: ConfirmAddress): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] },
       { choices: [{ label: labels.confirm, href: about.link }] },
       { says: sentences.afterwards(about) },
       { says: sentences.notYou(about) },
     ],
-    sender: about.sender,
   });

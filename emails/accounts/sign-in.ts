@@ -1,4 +1,4 @@
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sentences } from './sign-in.nl.ts';
 
 /** A link and a code made at the moment of delivery; either one signs in, once. */
@@ -19,10 +19,7 @@ export type SignInSentences = Sentences<
 /** The subject and the preview leave the code out: a locked telephone shows both to whoever is near. */
 export const signIn = (about: SignIn): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { choices: [{ label: labels.link, href: about.link }] },
       { says: sentences.orCode(about) },
@@ -30,5 +27,4 @@ export const signIn = (about: SignIn): Letter =>
       { says: sentences.validFor(about) },
       { says: sentences.notAsked(about) },
     ],
-    sender: about.sender,
   });

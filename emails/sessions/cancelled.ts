@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEntry } from '../calendar.ts';
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sentences } from './cancelled.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
@@ -20,17 +20,13 @@ export type CancelledSentences = Sentences<
 
 export const cancelled = (about: Cancelled): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { says: sentences.nothingToDo(about) },
       { facts: whenAndWhere(about.session) },
       ...(about.saidYes ? [{ says: sentences.ticket(about) }] : []),
       { says: sentences.again(about) },
     ],
-    sender: about.sender,
     ...(about.saidYes && {
       attachments: [calendarFile('off', { ...about.session, version: about.version })],
     }),

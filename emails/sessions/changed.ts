@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEntry } from '../calendar.ts';
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayWhole, sentences } from './changed.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
@@ -22,10 +22,7 @@ export type ChangedSentences = Sentences<
 
 export const changed = (about: Changed): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { says: sentences.sorry(about) },
       {
@@ -38,7 +35,6 @@ export const changed = (about: Changed): Letter =>
       { choices: [{ label: labels.answer, href: about.link }] },
       ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],
-    sender: about.sender,
     ...(about.saidYes && {
       attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
     }),

@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEntry } from '../calendar.ts';
-import { type Letter, type Sender, type Sentences, type Words, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, type Words, write } from '../letter.ts';
 import { labels, sentences, mayChange } from './confirmed.nl.ts';
 import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
 import type { Invitation } from './invitation.ts';
@@ -25,10 +25,7 @@ export type MayChange = (confirmed: Confirmed) => Words;
 
 export const confirmed = (about: Confirmed): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { says: sentences.yours(about) },
       {
@@ -43,6 +40,5 @@ export const confirmed = (about: Confirmed): Letter =>
       { choices: [{ label: labels.answer, href: about.link }] },
       { says: sentences.inCalendar(about) },
     ],
-    sender: about.sender,
     attachments: [calendarFile('on', { ...about.session, version: about.version })],
   });

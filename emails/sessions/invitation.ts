@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
-import { type Letter, type Sender, type Sentences, type Words, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, type Words, write } from '../letter.ts';
 import { company, content, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
 import { answerBy, answers, labels, sayContact, sentences } from './invitation.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
@@ -25,10 +25,7 @@ export type AnswerBy = (invitation: Invitation) => Words;
 
 export const invitation = (about: Invitation): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { facts: [...whenAndWhere(about.session), company(about.known), moneyBack(about.known)] },
       {
@@ -46,5 +43,4 @@ export const invitation = (about: Invitation): Letter =>
         ],
       },
     ],
-    sender: about.sender,
   });

@@ -1,5 +1,5 @@
 import { calendarFile, type CalendarEntry } from '../calendar.ts';
-import { type Letter, type Sender, type Sentences, write } from '../letter.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sentences } from './place-given-back.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
@@ -18,16 +18,12 @@ export type PlaceGivenBackSentences = Sentences<
 
 export const placeGivenBack = (about: PlaceGivenBack): Letter =>
   write({
-    subject: sentences.subject(about),
-    preview: sentences.preview(about),
-    firstName: about.firstName,
-    title: sentences.title(about),
+    ...opening(sentences, about),
     blocks: [
       { says: sentences.allFine(about) },
       { facts: whenAndWhere(about.session) },
       { says: sentences.stillAsked(about) },
       { says: sentences.mistake(about) },
     ],
-    sender: about.sender,
     attachments: [calendarFile('off', { ...about.session, version: about.version })],
   });
