@@ -1,3 +1,4 @@
+import { items } from '@app/domain/participation/facts';
 import { answerRoutes } from '@app/server/sessions/answer-routes';
 import { askRoutes } from '@app/server/sessions/ask-routes';
 import { makeLinks } from '@app/server/sessions/link';
@@ -186,18 +187,6 @@ describe('an answer by the personal link', () => {
 });
 
 describe('an answer that somebody heard', () => {
-  const told = [
-    'date',
-    'hours',
-    'place',
-    'route',
-    'theme',
-    'group',
-    'trainer',
-    'role',
-    'money',
-    'contact',
-  ];
   const today = realClock.today();
   const heard = (session: string, more: object = {}) =>
     post(hilde, `/sessions/${session}/answers`, {
@@ -205,7 +194,7 @@ describe('an answer that somebody heard', () => {
       answer: 'yes',
       channel: 'call',
       heardOn: today,
-      told,
+      told: [...items],
       ...more,
     });
 

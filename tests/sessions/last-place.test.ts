@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { items } from '@app/domain/participation/facts';
 import { makeLinks, hashOf } from '@app/server/sessions/link';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
@@ -61,18 +62,7 @@ async function aDayForAll(places: number, hilde: Acting, trainer: Acting, at: nu
         asked_by: hilde.personId,
         asked_at: '2029-11-01T10:00:00Z',
         answer_by: '2040-01-01T10:00:00Z',
-        told: [
-          'date',
-          'hours',
-          'place',
-          'route',
-          'theme',
-          'group',
-          'trainer',
-          'role',
-          'money',
-          'contact',
-        ] as never,
+        told: [...items] as never,
         verdict: { judgements: [] } as never,
         terms_version: 1,
       })}`;
