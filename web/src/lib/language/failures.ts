@@ -16,12 +16,14 @@ interface FailureWords {
   quote: string;
 }
 
-export type FailureName = 'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out';
+export type FailureName =
+  'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out' | 'too-large';
 
 /** Which error page belongs to an answer. */
 export function failureOf(status: number, problem: string | undefined): FailureName {
   const name = problem as ProblemName | undefined;
   if (status === 503 || name === 'too-busy' || status === 429) return 'too-busy';
+  if (status === 413) return 'too-large';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'not-allowed';
   return status === 404 || status === 410 ? 'not-found' : 'ours';
@@ -54,6 +56,12 @@ export const failures = spoken<FailureWords>({
         what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
         way: 'again',
       },
+      'too-large': {
+        kind: 'Te groot',
+        title: 'Dit is te groot om te versturen',
+        what: 'Er is niets bewaard. Maak het kleiner en probeer opnieuw. Een bestand mag ten hoogste 5 MB zijn.',
+        way: 'again',
+      },
       'signed-out': {
         kind: 'Afgemeld',
         title: 'Je was te lang stil',
@@ -84,6 +92,12 @@ export const failures = spoken<FailureWords>({
         kind: 'Te druk',
         title: 'Het is even te druk.',
         what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+        way: 'again',
+      },
+      'too-large': {
+        kind: 'Te groot',
+        title: 'Dit is te groot om te versturen',
+        what: 'Er is niets bewaard. Maak het kleiner en probeer opnieuw. Een bestand mag ten hoogste 5 MB zijn.',
         way: 'again',
       },
       'signed-out': {
