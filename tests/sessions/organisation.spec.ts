@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+test.beforeEach(async ({ page }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.waitForURL('/week');
+  await page.getByRole('link', { name: 'Zoek een coach' }).first().click();
+});
+
+test('from a day to who asked, to write down whom to call there @nojs', async ({ page }) => {
+  const day = page.url();
+  await openOrganisation(page);
+  await expectReadable(page);
+
+  await page.getByLabel('Wie bel je daar?').fill('Ria Bols');
+  await page.getByLabel('Gsm of telefoon').fill('0400 00 0');
+  await save(page);
+  await expect(page).toHaveTitle(/^Fout: /);
+  await expect(page.getByText('Dit nummer is te kort. Kijk het nog eens na.')).toBeVisible();
+  await expect(page.getByLabel('Wie bel je daar?')).toHaveValue('Ria Bols');
+
+  await page.getByLabel('Gsm of telefoon').fill('0400/00.01.23');
+  await save(page);
+  await expect(page.getByRole('status')).toHaveText('Bewaard.');
+  await page.goto(day);
+  await expect(asker(page)).toContainText('Ria Bols');
+  await expect(asker(page).getByRole('link', { name: '0400 00 01 23' })).toBeVisible();
+});
+
+test('who was changed under my hands sees what is so now @nojs', async ({ page, context }) => {
+  await openOrganisation(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const name = `Bart ${String(Date.now())}`;
+  await other.getByLabel('Wie bel je daar?').fill(name);
+  await save(other);
+
+  await page.getByLabel('Gemeente').fill('Sint-Katelijne-Waver');
+  await save(page);
+  await expect(page.getByRole('alert')).toContainText('Iemand veranderde dit net voor jou.');
+  await expect(page.getByRole('alert')).toContainText(`Wie bel je daar?: ${name}`);
+  await expect(page.getByLabel('Gemeente')).toHaveValue('Sint-Katelijne-Waver');
+});
+
+test('from a day to its place and back, with how to get there @nojs', async ({ page }) => {
+  await page.getByRole('link', { name: 'Wijzig deze plaats' }).click();
+  await expectReadable(page);
+  await page.getByLabel('Hoe geraak je er?').fill('Bus 2 tot de markt.\nDe deur naast de bakker.');
+  await save(page);
+  await expect(page.getByRole('status')).toHaveText('Bewaard.');
+  await expect(page).toHaveURL(/\/sessions\//);
+  await expect(page.getByText('De deur naast de bakker.')).toBeVisible();
+});
+
+const asker = (page: Page) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: 'De vrager' }) });
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+
+async function openOrganisation(page: Page) {
+  const link = asker(page).getByRole('link').first();
+  const name = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
