@@ -3,11 +3,11 @@ import type { ActingRole } from '@app/domain/access';
 import type { Auth } from '@app/server/accounts/auth';
 import { makeAuth } from '@app/server/accounts/auth';
 import { firstStartRoutes } from '@app/server/accounts/first-start';
-import { openAccount } from '@app/server/accounts/open-account';
 import { accountRoutes } from '@app/server/accounts/routes';
 import { makeRecognise } from '@app/server/accounts/visits';
 import { makeLinks } from '@app/server/sessions/link';
 import { buildApp, type Api } from '@app/server/http/app';
+import { anAccount } from '../factories/accounts.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 
@@ -47,7 +47,7 @@ export async function somebody({ owner, auth }: Door, ...roles: ActingRole[]) {
   await owner`insert into app.persons (id, first_name) values (${personId}, 'Noor')`;
   for (const role of roles)
     await owner`insert into app.person_roles (person_id, role) values (${personId}, ${role})`;
-  await openAccount(auth, { personId, address });
+  await anAccount(auth, { personId, address });
   return { personId, address };
 }
 

@@ -3,7 +3,6 @@ import { createServer, type RequestListener } from 'node:http';
 import type { Database } from '@app/db/database';
 import type { ActingRole } from '@app/domain/access';
 import { makeAuth } from '@app/server/accounts/auth';
-import { openAccount } from '@app/server/accounts/open-account';
 import { visitCookie } from '@app/server/accounts/visit-cookie';
 import { makeRecognise } from '@app/server/accounts/visits';
 import { realClock } from '@app/server/clock';
@@ -11,6 +10,7 @@ import { sealWith } from '@app/server/coaches/seal';
 import { allRoutes } from '@app/server/http/all-routes';
 import { buildApp, type Parts } from '@app/server/http/app';
 import { makeLinks } from '@app/server/sessions/link';
+import { anAccount } from '../factories/accounts.ts';
 import { freshDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 
@@ -58,7 +58,7 @@ export type House = Awaited<ReturnType<typeof aHouse>>;
 
 /** The cookie of somebody who is signed in and acts in this role. */
 export async function cookieOf({ owner, auth }: House, personId: string, role: ActingRole) {
-  await openAccount(auth, { personId, address: `${personId}@post.example` });
+  await anAccount(auth, { personId, address: `${personId}@post.example` });
   const token = randomBytes(24).toString('base64url');
   await owner`
     insert into auth.visits (token, person_id, role, expires_at, with_passkey)
