@@ -5,6 +5,7 @@ import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
 import type { Letter } from '@app/emails/letter';
 import type { Addressee } from '@app/emails/post';
+import { minutesToSignIn } from '../accounts/library.ts';
 import type { Links } from '../sessions/link.ts';
 import { letters } from './letters.ts';
 import { senderOf } from './sender.ts';
@@ -74,7 +75,7 @@ async function writeSignIn(
     firstName: who.firstName,
     link: `${origin}/sign-in/link?token=${encodeURIComponent(key.token)}`,
     code: key.code,
-    validMinutes: 10,
+    validMinutes: minutesToSignIn,
     sender: await senderOf(db, null),
   });
   return addressed(letter, who, key.address);
