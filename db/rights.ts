@@ -34,7 +34,7 @@ function columnsOf(table: Table, role: Role, verb: (typeof privileges)[number]['
 }
 
 /** Which definer function each role may call. Beside the matrix, because a function reaches where a role does not. */
-export const callable: Record<string, readonly Role[]> = {
+const callable: Record<string, readonly Role[]> = {
   'app.uid()': [
     'anon',
     'coach',

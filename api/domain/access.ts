@@ -8,7 +8,6 @@ export const features = [
   'intervision',
   'messages',
 ] as const;
-export type Feature = (typeof features)[number];
 
 /** Whom a person can act as, one at a time. */
 export const actingRoles = [
@@ -28,7 +27,7 @@ export type Role = (typeof roles)[number];
 export type Reach = '-' | 'own' | 'rel' | 'all' | 'fn';
 
 /** Select, insert, update, delete. */
-export type Cell = `${Reach} ${Reach} ${Reach} ${Reach}`;
+type Cell = `${Reach} ${Reach} ${Reach} ${Reach}`;
 
 /**
  * Who may reach what, table by table. Written down here and nowhere else: it becomes the row policies and

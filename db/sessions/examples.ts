@@ -122,7 +122,7 @@ export const places = {
   beverlede: { name: 'Dienstencentrum De Oude Melkerij', town: 'Beverlede' },
 } as const satisfies Record<string, ExamplePlace>;
 
-export type PlaceKey = keyof typeof places;
+type PlaceKey = keyof typeof places;
 
 /** Where a question stands: with a place (`comes`), past its time without an answer (`late`), and so on. */
 export type Standing =

@@ -207,8 +207,7 @@ export const sessionTrainers = app.table(
   ],
 );
 
-export const givenAnswers = ['yes', 'no', 'undecided'] as const;
-export type GivenAnswer = (typeof givenAnswers)[number];
+export type GivenAnswer = 'yes' | 'no' | 'undecided';
 
 /** What was judged when it mattered, with the version of the terms it was judged by. */
 export interface Verdict {

@@ -17,7 +17,7 @@ export type Invitation = {
 };
 
 /** The three answers, equal in weight, as they stand in a link. */
-export const answerMarks = ['ja', 'nee', 'twijfel'] as const;
+const answerMarks = ['ja', 'nee', 'twijfel'] as const;
 export type AnswerMark = (typeof answerMarks)[number];
 
 export type InvitationSentences = Sentences<'subject' | 'preview' | 'title', Invitation>;

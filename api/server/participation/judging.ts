@@ -45,7 +45,7 @@ export function askedOf(gathered: Gathered, coachId: string): Asked {
   return asked ? { ...asked, as: 'coach' } : notAskedYet;
 }
 
-export const notAskedYet: Asked = {
+const notAskedYet: Asked = {
   on: null,
   answerBy: null,
   inATalk: false,
