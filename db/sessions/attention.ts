@@ -40,8 +40,9 @@ export const attentionAround = (db: Transaction, today: Day) =>
       from app.invitations i
       join app.persons p on p.id = i.coach_id
       left join app.contacts c on c.person_id = i.coach_id
-      where i.withdrawn_at is null and i.session_id in (
-        select id from app.sessions where day between ${addDays(today, -14)} and ${addDays(today, 21)})
+      where i.withdrawn_at is null and (
+        i.session_id in (select id from near)
+        or i.id in (select (o.about->>'invitation')::uuid from app.outbox o where ${notTold}))
     )
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach, null as phone,
       n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about
@@ -72,8 +73,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
     left join app.places l on l.id = x.place_id
-    where o.kind in ('invitation', 'changed', 'cancelled')
-      and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))
+    where ${notTold}
       and (o.kind <> 'invitation' or i.answer is null and x.cancelled_at is null and i.answer_by >= now())
     union all
     select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
@@ -86,6 +86,10 @@ export const attentionAround = (db: Transaction, today: Day) =>
 
 const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
 const asked = iso(sql`i.asked_at`);
+
+/** Letters that never reached her, however far away the day is. */
+const notTold = sql`o.kind in ('invitation', 'changed', 'cancelled')
+  and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))`;
 
 /** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
 export const longNotAsked = (db: Transaction, today: Day) =>

@@ -325,3 +325,26 @@ test('what was chosen about a day does not hold for the day it moves to', async 
   );
   expect(own.group).toBe('not-now');
 });
+
+test('the talks around a day move along with it, and who cannot be mailed must be told', async () => {
+  const session = await day();
+  await database.owner`
+    update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30
+    where id = ${session}`;
+  const nadia = await aCoach(database.owner, 'Nadia');
+  expect((await invite(session, nadia, { channel: 'sms' })).statusCode).toBe(201);
+  const { version } = await show(session);
+  await app.inject({
+    method: 'PATCH',
+    url: `/api/sessions/${session}`,
+    headers: as(hilde),
+    payload: { key: randomUUID(), version, session: { day: '2030-03-21' } },
+  });
+  expect((await show(session)).preparation).toMatchObject({ on: '2030-03-14', at: '10:00' });
+
+  await database.owner`update app.outbox set state = 'needless', trouble = 'no-address' where kind = 'changed'`;
+  const { tasksToday } = (await app.inject({ url: '/api/week', headers: as(hilde) })).json();
+  expect(tasksToday).toContainEqual(
+    expect.objectContaining({ kind: 'tell-yourself', sessionId: session, about: 'changed' }),
+  );
+});

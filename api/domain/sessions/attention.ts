@@ -14,13 +14,13 @@ export const kindsOfTask = [
 ] as const;
 export type KindOfTask = (typeof kindsOfTask)[number];
 
-/** How many days before the session (after it, when negative) something must be solved. */
-const daysBeforeSession: Record<KindOfTask, number> = {
+/** How many days before the session (after it, when negative) something must be solved; `now` cannot wait, however far the day. */
+const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'no-trainer': 3,
   'open-place': 3,
   'call-about-stopped-yes': 5,
   'call-about-answer': 4,
-  'tell-yourself': 21,
+  'tell-yourself': 'now',
   'mail-does-not-arrive': 5,
   'plan-preparation': 2,
   'plan-debriefing': -2,
@@ -31,7 +31,9 @@ const horizonInDays = 7;
 
 /** The day by which it must be solved: never in the past, for what is late is for today. */
 export function solveBy(kind: KindOfTask, session: Day, today: Day): Day {
-  const by = addDays(session, -daysBeforeSession[kind]);
+  const days = daysBeforeSession[kind];
+  if (days === 'now') return today;
+  const by = addDays(session, -days);
   return by < today ? today : by;
 }
 

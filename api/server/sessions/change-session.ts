@@ -7,8 +7,14 @@ import {
   releasePlace,
   setTrainers,
 } from '@app/db/sessions/commands';
-import { placesThatWouldOverlap, sessionDetail, sessionLine } from '@app/db/sessions/queries';
+import {
+  placesThatWouldOverlap,
+  sessionDetail,
+  sessionLine,
+  type SessionDetail,
+} from '@app/db/sessions/queries';
 import { questionsOf } from '@app/db/sessions/questions';
+import { addDays, daysBetween } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
@@ -38,7 +44,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
 
   const facts = { preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
   const changed = await keep(db, id, change.version, {
-    ...valuesOf(session),
+    ...valuesOf(withItsTalks(session, detail, daysBetween(before.day, becomes.day))),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   });
   if (!changed) refuse('changed-meanwhile');
@@ -73,3 +79,23 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     return concerned.map(({ coach }) => coach.firstName);
   }
 }
+
+/** The talks around a day that are still to come move along with it, unless the form says otherwise. */
+function withItsTalks(
+  session: Change['session'],
+  { preparation, preparedOn, debriefing, debriefedOn }: SessionDetail,
+  days: number,
+): Change['session'] {
+  if (days === 0) return session;
+  const shifted = (typed: Talk | null | undefined, kept: Talk | null) =>
+    kept && (typed === undefined || typed?.on === kept.on)
+      ? { ...kept, ...typed, on: addDays(kept.on, days) }
+      : typed;
+  return {
+    ...session,
+    preparation: preparedOn ? session.preparation : shifted(session.preparation, preparation),
+    debriefing: debriefedOn ? session.debriefing : shifted(session.debriefing, debriefing),
+  };
+}
+
+type Talk = NonNullable<SessionDetail['preparation']>;
