@@ -98,22 +98,14 @@ export const answerByLink = (
   hash: Uint8Array,
   answer: GivenAnswer,
   judged: Judged,
-) =>
-  resultOf<Outcome>(
-    db,
-    sql`app.answer_by_link(${hash}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
-  );
+) => resultOf<Outcome>(db, sql`app.answer_by_link(${hash}, ${answer}, ${asJudged(judged)})`);
 
 export const answerOwn = (
   db: Transaction,
   invitation: string,
   answer: GivenAnswer,
   judged: Judged,
-) =>
-  resultOf<Outcome>(
-    db,
-    sql`app.answer_own(${invitation}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
-  );
+) => resultOf<Outcome>(db, sql`app.answer_own(${invitation}, ${answer}, ${asJudged(judged)})`);
 
 export const answerHeard = (
   db: Transaction,
@@ -123,7 +115,7 @@ export const answerHeard = (
 ) =>
   resultOf<Outcome>(
     db,
-    sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+    sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${asJudged(judged)})`,
   );
 
 export const answerByPage = (
@@ -135,7 +127,7 @@ export const answerByPage = (
 ) =>
   resultOf<Outcome>(
     db,
-    sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped})`,
+    sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${asJudged(judged)})`,
   );
 
 type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late';
@@ -148,6 +140,9 @@ export const handBackOwn = (db: Transaction, invitation: string) =>
   resultOf<HandedBack>(db, sql`app.hand_back_own(${invitation})`);
 export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
   resultOf<HandedBack>(db, sql`app.hand_back_heard(${invitation}, ${channel})`);
+
+const asJudged = (judged: Judged) =>
+  sql`${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped}`;
 
 export const verdictOf = ({ judgements }: Judged) => sql`${JSON.stringify({ judgements })}::jsonb`;
 
