@@ -1,4 +1,4 @@
-import { access, reach, type Role, type Table } from '@app/domain/access';
+import { access, actingRoles, reach, type Role, type Table } from '@app/domain/access';
 import { columnLimits } from './rows.ts';
 import './accounts/tables.ts';
 import './coaches/tables.ts';
@@ -35,17 +35,8 @@ function columnsOf(table: Table, role: Role, verb: (typeof privileges)[number]['
 
 /** Which definer function each role may call. Beside the matrix, because a function reaches where a role does not. */
 const callable: Record<string, readonly Role[]> = {
-  'app.uid()': [
-    'anon',
-    'coach',
-    'trainer',
-    'coordinator',
-    'ombudsperson',
-    'administrator',
-    'job',
-    'rules',
-  ],
-  'app.enter(uuid)': ['coach', 'trainer', 'coordinator', 'ombudsperson', 'administrator'],
+  'app.uid()': ['anon', ...actingRoles, 'job', 'rules'],
+  'app.enter(uuid)': actingRoles,
   'app.people_beside_me()': ['coach'],
   'app.coaches_i_train_with()': ['trainer'],
   'app.sessions_i_was_asked_for()': ['coach'],
@@ -53,15 +44,7 @@ const callable: Record<string, readonly Role[]> = {
   'app.series_of(uuid[])': ['coach', 'trainer'],
   'app.places_of(uuid[])': ['coach', 'trainer'],
   'app.organisations_of(uuid[])': ['coach', 'trainer'],
-  'app.contact_person()': [
-    'anon',
-    'coach',
-    'trainer',
-    'coordinator',
-    'ombudsperson',
-    'administrator',
-    'job',
-  ],
+  'app.contact_person()': ['anon', ...actingRoles, 'job'],
   'app.owner_of_feed(bytea)': ['anon'],
   'app.owner_of_page(bytea)': ['anon'],
   'app.invitation_of_link(bytea)': ['anon'],
