@@ -39,6 +39,7 @@ interface ChangeWords {
   noTrainers: string;
   save: string;
   leave: string;
+  back: string;
   means: {
     title: string;
     nobody: string;
@@ -57,6 +58,8 @@ interface ChangeWords {
     button: string;
   };
 }
+
+const withoutMail = 'Wie geen mail krijgt, staat daarna bij Deze week onder ‘Zeg het zelf’.';
 
 /** Changing, moving and cancelling a day. */
 export const changeWords = spoken<ChangeWords>({
@@ -95,11 +98,12 @@ export const changeWords = spoken<ChangeWords>({
     noTrainers: 'Er is nog niemand met de rol trainer. Een beheerder kan iemand toevoegen.',
     save: 'Bewaar',
     leave: 'Annuleer',
+    back: 'Terug naar de dag',
     means: {
       title: 'Dit betekent het',
-      nobody: 'Er is nog niemand gevraagd. Niemand krijgt een bericht.',
+      nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
       moved: (names) =>
-        `Verander je de dag, de uren of de plaats? Dan laten we het weten aan ${sayList(names)}.`,
+        `Verander je de dag, de uren of de plaats? Dan schrijven we ${sayList(names)} een mail als dat kan. ${withoutMail}`,
       rest: 'Verander je iets anders, dan krijgt niemand een bericht.',
       places: 'Wie ja zei, houdt de plaats. Wie niet meer kan, geeft ze terug zonder reden.',
     },
@@ -116,8 +120,8 @@ export const changeWords = spoken<ChangeWords>({
     cancel: {
       title: 'Gaat de dag niet door?',
       summary: 'Annuleer deze dag',
-      told: (names) => `We laten het weten aan ${sayList(names)}.`,
-      nobody: 'Er is nog niemand gevraagd. Niemand krijgt een bericht.',
+      told: (names) => `We schrijven ${sayList(names)} een mail als dat kan. ${withoutMail}`,
+      nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
       sure: 'Een dag die geannuleerd is, komt niet terug. De redenen en de antwoorden blijven bewaard.',
       button: 'Ja, annuleer deze dag',
     },

@@ -105,7 +105,7 @@ interface DayWords {
   ofSeries: (number: number, of: number) => string;
   move: string;
   sheet: string;
-  cancelled: { title: string; text: (told: string) => string };
+  cancelled: { title: string; text: (told: readonly string[]) => string };
   over: string;
   notLikeThis: string;
   arrange: string;
@@ -147,7 +147,9 @@ export const dayWords = spoken<DayWords>({
     cancelled: {
       title: 'Deze dag gaat niet door.',
       text: (told) =>
-        told === '' ? 'Er was nog niemand gevraagd.' : `We lieten het weten aan ${told}.`,
+        told.length === 0
+          ? 'Niemand wacht op deze dag. Er vertrekt geen bericht.'
+          : `${sayList(told)} ${told.length === 1 ? 'hoort' : 'horen'} het per mail, of ${told.length === 1 ? 'staat' : 'staan'} bij Deze week onder ‘Zeg het zelf’.`,
     },
     over: 'Deze dag is begonnen of voorbij. Vragen kan niet meer.',
     notLikeThis: 'Zo kan deze dag niet doorgaan:',

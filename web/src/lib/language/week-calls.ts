@@ -11,7 +11,15 @@ interface CallsWords {
   lead: string;
   nobody: string;
   answers: readonly string[];
+  told: string;
   foot: string;
+}
+
+interface CallWords {
+  about: string;
+  say: string;
+  /** News asks for no answer, only whether it was told. */
+  isNews?: true;
 }
 
 /** Whom to call this week, on one sheet. */
@@ -26,12 +34,13 @@ export const callsWords = spoken<CallsWords>({
     lead: 'Vul in wat de coach zegt. Een reden vragen hoeft nooit.',
     nobody: 'Nu wacht er geen enkel antwoord.',
     answers: ['Ja', 'Nee', 'Weet nog niet'],
+    told: 'Verteld',
     foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
   },
 });
 
-/** What a call is about, and what to say. */
-export const callSentences = spoken<(task: Task, today: Day) => { about: string; say: string }>({
+/** What a call is about, and what to say; none where nobody is to be called. A new kind of task does not compile. */
+export const callSentences = spoken<(task: Task, today: Day) => CallWords | null>({
   nl: (task, today) => {
     const when = task.day === null ? '' : sayNear(task.day, today);
     const name = task.day === null ? '' : sayNearName(task.day, today);
@@ -52,11 +61,28 @@ export const callSentences = spoken<(task: Task, today: Day) => { about: string;
           about: 'onze mail komt niet aan',
           say: `‘Onze mail komt niet aan. Mag ik je zo vragen: kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
         };
-      default:
+      case 'tell-yourself':
+        return task.about === 'cancelled'
+          ? {
+              about: `${name} gaat niet door`,
+              say: `Zeg dat ${name}${where} niet doorgaat.`,
+              isNews: true,
+            }
+          : {
+              about: `${name} is veranderd`,
+              say: `Zeg dat ${name}${where} veranderd is. Kijk op de pagina van die dag wat er nu is.`,
+              isNews: true,
+            };
+      case 'call-about-answer':
         return {
           about: `nog geen antwoord voor ${name}`,
           say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
         };
+      case 'no-trainer':
+      case 'open-place':
+      case 'plan-preparation':
+      case 'plan-debriefing':
+        return null;
     }
   },
 });
