@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { emptyYear } from '../support/empty-year.ts';
 import { signInAs } from '../support/sign-in.ts';
 
-/** Another year in every run, in which nobody planned anything yet. */
-const year = 2030 + Math.floor(Math.random() * 60);
+let year = 0;
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
+  year = await emptyYear(page);
   await page.goto('/series/new');
 });
 
