@@ -2,11 +2,15 @@ import { features } from '@app/domain/access';
 import { expect, test } from 'vitest';
 import { inFolder, sources } from './sources.ts';
 
+/** A feature's contracts are a file, or a folder of them when they are many. */
+const contracts = (feature: string) => new RegExp(`^api/contract/${feature}(\\.ts|/)`);
+
 const isThere = (place: RegExp) => sources.some(({ file }) => place.test(file));
 
 test('there is a test for everything that can be asked or judged', () => {
-  const atWork = features.filter((feature) =>
-    isThere(new RegExp(`^api/(contract/${feature}\\.ts|(server|domain)/${feature}/)`)),
+  const atWork = features.filter(
+    (feature) =>
+      isThere(contracts(feature)) || isThere(new RegExp(`^api/(server|domain)/${feature}/`)),
   );
   expect(atWork).not.toEqual([]);
   expect(
@@ -23,7 +27,7 @@ test('who keeps tables is a feature', () => {
 
 test('what may be asked is answered under the same name', () => {
   const asked = inFolder('api/contract').flatMap(
-    ({ file }) => features.find((feature) => file === `api/contract/${feature}.ts`) ?? [],
+    ({ file }) => features.find((feature) => contracts(feature).test(file)) ?? [],
   );
   const unanswered = asked.filter(
     (feature) => !isThere(new RegExp(`^api/server/${feature}/.*routes\\.ts$`)),

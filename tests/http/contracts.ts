@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import type { Endpoint } from '@app/contract/endpoint';
 
 const folder = new URL('../../api/contract/', import.meta.url);
 
 /** Every contract there is, found in the files. */
 export async function allContracts(): Promise<Endpoint[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const files = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules/**'] });
   const modules = await Promise.all(
     files.map((file) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>),
   );

@@ -1,4 +1,4 @@
-import type { SessionLine } from '@app/contract/sessions';
+import type { SessionLine } from '@app/contract/sessions/session';
 import { collisionsOf } from '@app/web/src/routes/(office)/series/new/collisions.ts';
 import { filledRows, repeated } from '@app/web/src/routes/(office)/series/new/typed-series.ts';
 import { expect, test } from 'vitest';

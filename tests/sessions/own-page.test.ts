@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import { agendaOf, nextOf, type OwnDay } from '@app/web/src/lib/answering/days.ts';
 import { givenBy } from '@app/web/src/lib/answering/marks.ts';
 import { stanceOf } from '@app/web/src/lib/answering/stance.ts';

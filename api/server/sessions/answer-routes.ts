@@ -5,7 +5,7 @@ import {
   listMyDays,
   showInvitation,
   showOwnPage,
-} from '@app/contract/sessions';
+} from '@app/contract/sessions/answering';
 import { contactPerson } from '@app/db/accounts/queries';
 import {
   answerByLink,

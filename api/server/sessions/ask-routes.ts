@@ -6,7 +6,7 @@ import {
   showAsking,
   withdrawQuestion,
   writeReason,
-} from '@app/contract/sessions';
+} from '@app/contract/sessions/asking';
 import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
 import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
 import { sessionLine } from '@app/db/sessions/queries';

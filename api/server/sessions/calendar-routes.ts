@@ -1,4 +1,4 @@
-import { makeCalendarFeed } from '@app/contract/sessions';
+import { makeCalendarFeed } from '@app/contract/sessions/answering';
 import { replaceCalendarFeed } from '@app/db/accounts/commands';
 import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from './link.ts';

@@ -1,4 +1,4 @@
-import type { changeSession } from '@app/contract/sessions';
+import type { changeSession } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import { emit } from '@app/db/messages/commands';
 import {

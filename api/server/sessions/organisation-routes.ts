@@ -3,7 +3,7 @@ import {
   changePlace,
   showOrganisation,
   showPlace,
-} from '@app/contract/sessions';
+} from '@app/contract/sessions/organisations';
 import {
   changeOrganisation as keepOrganisation,
   changePlace as keepPlace,

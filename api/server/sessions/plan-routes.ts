@@ -1,4 +1,4 @@
-import { addSeries, cancelSession, changeSession } from '@app/contract/sessions';
+import { addSeries, cancelSession, changeSession } from '@app/contract/sessions/planning';
 import { cancel } from '@app/db/sessions/commands';
 import { sessionLine } from '@app/db/sessions/queries';
 import { questionsOf } from '@app/db/sessions/questions';

@@ -1,4 +1,4 @@
-import type { addSeries } from '@app/contract/sessions';
+import type { addSeries } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import {
   addSeries as keepSeries,

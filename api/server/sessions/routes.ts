@@ -1,10 +1,6 @@
-import {
-  listCandidates,
-  listOrganisations,
-  listSessions,
-  showSession,
-  showTrainerDay,
-} from '@app/contract/sessions';
+import { listCandidates } from '@app/contract/sessions/asking';
+import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listSessions, showSession, showTrainerDay } from '@app/contract/sessions/session';
 import { factsAbout } from '@app/db/participation/facts';
 import { writtenAbout } from '@app/db/participation/queries';
 import {

@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';

@@ -1,4 +1,4 @@
-import { markTold, showWeek } from '@app/contract/sessions';
+import { markTold, showWeek } from '@app/contract/sessions/week';
 import { toldHerself } from '@app/db/messages/commands';
 import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';

@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import { monthOf, type Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { talkComes } from '../language/answer-day.ts';

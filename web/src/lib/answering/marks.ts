@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 
 export type Given = NonNullable<Invitation['answer']>;
 export type Mark = keyof typeof answers;

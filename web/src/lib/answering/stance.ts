@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 
 /** What the page is about now: a question, an answer that was given, or a day where nothing can be answered. */
 export type Stance =

@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { capital, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
 import { spoken } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
 import { sayDate, sayDay } from './in-words.ts';

@@ -1,4 +1,4 @@
-import type { SessionLine } from '@app/contract/sessions';
+import type { SessionLine } from '@app/contract/sessions/session';
 import type { Moment } from '@app/domain/moment';
 import { sayDay, sayHours, sayList } from './in-words.ts';
 import { spoken } from './language.ts';

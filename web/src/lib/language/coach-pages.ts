@@ -1,4 +1,4 @@
-import type { Invitation } from '@app/contract/sessions';
+import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
 import { spoken } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '@app/contract/sessions';
+import type { Outcome } from '@app/contract/sessions/asking';
 import { sayCount, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 

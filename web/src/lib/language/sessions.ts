@@ -1,4 +1,4 @@
-import type { Asked, HeardChannel, Session } from '@app/contract/sessions';
+import type { Asked, HeardChannel, Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { sayCount, sayDate, sayList, sayNumber } from './in-words.ts';

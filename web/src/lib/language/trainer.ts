@@ -1,4 +1,4 @@
-import type { SessionLine, showTrainerDay } from '@app/contract/sessions';
+import type { SessionLine, showTrainerDay } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { sayMinutes } from './answer-day.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '@app/contract/sessions';
+import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import { capital, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '@app/contract/sessions';
+import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import type { Standing } from '#lib/ui/drawings.ts';

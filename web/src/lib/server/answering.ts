@@ -1,5 +1,5 @@
 import type { Problem } from '@app/contract/endpoint';
-import type { answerInvitation } from '@app/contract/sessions';
+import type { answerInvitation } from '@app/contract/sessions/answering';
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { backMark, givenBy, type Given, type Happened } from '../answering/marks.ts';
 import type { Refused } from '../refused.ts';

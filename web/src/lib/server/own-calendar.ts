@@ -1,4 +1,4 @@
-import { makeCalendarFeed } from '@app/contract/sessions';
+import { makeCalendarFeed } from '@app/contract/sessions/answering';
 import type { RequestEvent } from '@sveltejs/kit';
 import { send } from './api.ts';
 import { refused, typedIn } from './form.ts';

@@ -1,4 +1,5 @@
-import type { listCandidates, showSession } from '@app/contract/sessions';
+import type { listCandidates } from '@app/contract/sessions/asking';
+import type { showSession } from '@app/contract/sessions/session';
 import { error } from '@sveltejs/kit';
 import { sayProblem } from '#lib/language/problems.ts';
 import type { Output } from '#lib/server/api.ts';

@@ -1,5 +1,5 @@
-import type { changeSession } from '@app/contract/sessions';
-import type { Session } from '@app/contract/sessions';
+import type { changeSession } from '@app/contract/sessions/planning';
+import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import { sayDayInForm, sayTimeInForm } from '#lib/language/sessions-form.ts';
 import type { Body, Fields } from '#lib/server/form.ts';

@@ -1,4 +1,4 @@
-import type { SessionLine } from '@app/contract/sessions';
+import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Seat } from '#lib/language/components.ts';
 import { circleWords } from '#lib/language/sessions.ts';

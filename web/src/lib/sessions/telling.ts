@@ -1,4 +1,4 @@
-import type { Session } from '@app/contract/sessions';
+import type { Session } from '@app/contract/sessions/session';
 import type { Item } from '@app/domain/participation/facts';
 import type { z } from 'zod';
 import { alwaysTold } from '#lib/language/asking.ts';

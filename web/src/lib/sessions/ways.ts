@@ -1,4 +1,4 @@
-import type { Candidate } from '@app/contract/sessions';
+import type { Candidate } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
 
 const ways = ['mail', 'sms', 'whatsapp', 'letter', 'face-to-face'] as const;

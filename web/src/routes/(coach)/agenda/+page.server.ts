@@ -1,4 +1,4 @@
-import { listMyDays } from '@app/contract/sessions';
+import { listMyDays } from '@app/contract/sessions/answering';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { read } from '#lib/server/api.ts';
 import { makeOwnCalendar } from '#lib/server/own-calendar.ts';

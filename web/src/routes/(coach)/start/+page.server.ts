@@ -1,4 +1,4 @@
-import { listMyDays } from '@app/contract/sessions';
+import { listMyDays } from '@app/contract/sessions/answering';
 import { read } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';

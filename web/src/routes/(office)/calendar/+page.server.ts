@@ -1,4 +1,4 @@
-import { listSessions } from '@app/contract/sessions';
+import { listSessions } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { monthOf } from '@app/domain/day';
 import { shows } from '#lib/language/calendar.ts';

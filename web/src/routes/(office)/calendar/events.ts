@@ -1,4 +1,4 @@
-import type { SessionLine } from '@app/contract/sessions';
+import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Show } from '#lib/language/calendar.ts';
 import { sayTime } from '#lib/language/in-words.ts';

@@ -1,4 +1,4 @@
-import { markTold, showWeek } from '@app/contract/sessions';
+import { markTold, showWeek } from '@app/contract/sessions/week';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';

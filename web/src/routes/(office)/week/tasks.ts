@@ -1,4 +1,4 @@
-import type { Task } from '@app/contract/sessions';
+import type { Task } from '@app/contract/sessions/week';
 
 /** The place where a task is solved. */
 export function solvedAt({ kind, sessionId, coach }: Task): string {

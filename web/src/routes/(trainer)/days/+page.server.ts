@@ -1,4 +1,4 @@
-import { listSessions, showTrainerDay } from '@app/contract/sessions';
+import { listSessions, showTrainerDay } from '@app/contract/sessions/session';
 import { addDays } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';

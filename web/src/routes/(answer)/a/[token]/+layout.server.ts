@@ -1,4 +1,4 @@
-import { showInvitation } from '@app/contract/sessions';
+import { showInvitation } from '@app/contract/sessions/answering';
 import { send } from '#lib/server/api.ts';
 import { someoneToCall } from '#lib/server/visit.ts';
 import type { LayoutServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { answerInvitation } from '@app/contract/sessions';
+import { answerInvitation } from '@app/contract/sessions/answering';
 import { error } from '@sveltejs/kit';
 import { givenBy, happenedIn } from '#lib/answering/marks.ts';
 import { problemName, sayProblem } from '#lib/language/problems.ts';

@@ -1,4 +1,5 @@
-import { answerOwn, giveBackPlace, listMyDays } from '@app/contract/sessions';
+import { answerOwn, listMyDays } from '@app/contract/sessions/answering';
+import { giveBackPlace } from '@app/contract/sessions/asking';
 import { error } from '@sveltejs/kit';
 import { happenedIn } from '#lib/answering/marks.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';

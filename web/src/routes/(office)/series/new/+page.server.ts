@@ -1,5 +1,6 @@
 import { listThemes } from '@app/contract/coaches';
-import { addSeries, listOrganisations } from '@app/contract/sessions';
+import { listOrganisations } from '@app/contract/sessions/organisations';
+import { addSeries } from '@app/contract/sessions/planning';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused } from '#lib/server/form.ts';

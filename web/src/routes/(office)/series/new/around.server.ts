@@ -1,4 +1,5 @@
-import { listOrganisations, listSessions, type SessionLine } from '@app/contract/sessions';
+import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listSessions, type SessionLine } from '@app/contract/sessions/session';
 import { addDays, monthOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import type { RequestEvent } from '@sveltejs/kit';

@@ -1,4 +1,4 @@
-import type { SessionLine } from '@app/contract/sessions';
+import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
 import type { Collision } from '#lib/language/series.ts';

@@ -1,4 +1,4 @@
-import type { addSeries } from '@app/contract/sessions';
+import type { addSeries } from '@app/contract/sessions/planning';
 import type { Problem } from '@app/contract/endpoint';
 import { addDays, isDay } from '@app/domain/day';
 import type { RequestEvent } from '@sveltejs/kit';

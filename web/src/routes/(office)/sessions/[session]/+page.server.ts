@@ -5,10 +5,10 @@ import {
   listCandidates,
   Outcome,
   recordOwnChoice,
-  showSession,
   withdrawQuestion,
   writeReason,
-} from '@app/contract/sessions';
+} from '@app/contract/sessions/asking';
+import { showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';

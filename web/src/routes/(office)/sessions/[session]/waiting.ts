@@ -1,4 +1,4 @@
-import type { Asked } from '@app/contract/sessions';
+import type { Asked } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 
 /** Questions that may still become a place. */

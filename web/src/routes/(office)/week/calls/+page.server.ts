@@ -1,4 +1,4 @@
-import { showWeek } from '@app/contract/sessions';
+import { showWeek } from '@app/contract/sessions/week';
 import { read } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { showTrainerDay } from '@app/contract/sessions';
+import { showTrainerDay } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { trainerWords } from '#lib/language/trainer.ts';
 import { read } from '#lib/server/api.ts';

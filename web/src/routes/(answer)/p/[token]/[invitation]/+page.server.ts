@@ -1,4 +1,4 @@
-import { answerByPage } from '@app/contract/sessions';
+import { answerByPage } from '@app/contract/sessions/answering';
 import { error } from '@sveltejs/kit';
 import { happenedIn } from '#lib/answering/marks.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';

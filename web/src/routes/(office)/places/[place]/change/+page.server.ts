@@ -1,4 +1,4 @@
-import { changePlace, showPlace } from '@app/contract/sessions';
+import { changePlace, showPlace } from '@app/contract/sessions/organisations';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';

@@ -1,10 +1,7 @@
 import { listThemes } from '@app/contract/coaches';
-import {
-  cancelSession,
-  changeSession,
-  listOrganisations,
-  showSession,
-} from '@app/contract/sessions';
+import { listOrganisations } from '@app/contract/sessions/organisations';
+import { cancelSession, changeSession } from '@app/contract/sessions/planning';
+import { showSession } from '@app/contract/sessions/session';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';

@@ -1,5 +1,5 @@
 import { showDoor } from '@app/contract/accounts';
-import { showSession } from '@app/contract/sessions';
+import { showSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';

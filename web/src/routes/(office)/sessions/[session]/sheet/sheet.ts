@@ -1,4 +1,4 @@
-import type { Session } from '@app/contract/sessions';
+import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import { sayHours, sayTime } from '#lib/language/in-words.ts';
 import { sheetWords as words } from '#lib/language/sessions-sheet.ts';

@@ -1,4 +1,5 @@
-import { inviteCoach, listCandidates, showSession } from '@app/contract/sessions';
+import { inviteCoach, listCandidates } from '@app/contract/sessions/asking';
+import { showSession } from '@app/contract/sessions/session';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';

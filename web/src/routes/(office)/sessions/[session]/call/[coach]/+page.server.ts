@@ -1,5 +1,6 @@
 import { showDoor } from '@app/contract/accounts';
-import { GivenAnswer, listCandidates, recordAnswer, showSession } from '@app/contract/sessions';
+import { listCandidates, recordAnswer } from '@app/contract/sessions/asking';
+import { GivenAnswer, showSession } from '@app/contract/sessions/session';
 import { items } from '@app/domain/participation/facts';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';

@@ -1,4 +1,4 @@
-import { showAsking } from '@app/contract/sessions';
+import { showAsking } from '@app/contract/sessions/asking';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,7 @@
 import { showDoor } from '@app/contract/accounts';
 import { showCoach } from '@app/contract/coaches';
-import { showAsking, showSession } from '@app/contract/sessions';
+import { showAsking } from '@app/contract/sessions/asking';
+import { showSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';

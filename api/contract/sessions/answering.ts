@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { oneInvitation, Outcome } from './asking.ts';
+import { GivenAnswer, Moment, Talk } from './session.ts';
+
+/** The answer page: her first name, the day, and nothing of anybody else but first names. */
+export const Invitation = z.object({
+  firstName: z.string(),
+  title: z.string(),
+  theme: z.string().nullable(),
+  organisation: z.string(),
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  place: z.string().nullable(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+  participants: z.int().nullable(),
+  trainers: z.array(z.string()),
+  otherCoaches: z.array(z.string()),
+  preparation: Talk.nullable(),
+  debriefing: Talk.nullable(),
+  answerBy: Moment,
+  answer: GivenAnswer.nullable(),
+  answeredAt: Moment.nullable(),
+  /** What is so now. */
+  standing: z.enum(['open', 'comes', 'stopped', 'full', 'too-late', 'cancelled', 'over']),
+  mayAnswer: z.boolean(),
+  mayGiveBack: z.boolean(),
+  /** She said yes when every place was given, and is called when one comes free. */
+  waits: z.boolean(),
+  contact: z.object({ firstName: z.string(), phone: z.string().nullable() }).nullable(),
+});
+
+export type Invitation = z.infer<typeof Invitation>;
+
+const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
+
+export const showInvitation = {
+  method: 'GET',
+  url: '/answers/:token',
+  config: { name: 'showInvitation', needs: 'anyone' },
+  schema: {
+    summary: 'What a personal link is about. Looking changes nothing',
+    params: byLink,
+    response: { 200: Invitation },
+  },
+} as const satisfies Endpoint;
+
+export const answerInvitation = {
+  method: 'POST',
+  url: '/answers/:token',
+  config: { name: 'answerInvitation', needs: 'anyone' },
+  schema: {
+    summary:
+      'Her answer, in one tap; another answer replaces it until the deadline. `give-back` works until the day begins',
+    params: byLink,
+    body: z.object({ answer: GivenAnswer.or(z.literal('give-back')) }),
+    response: {
+      200: z.object({
+        outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])),
+        invitation: Invitation,
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const listMyDays = {
+  method: 'GET',
+  url: '/me/days',
+  config: { name: 'listMyDays', needs: 'see invitations' },
+  schema: {
+    summary: 'A coach her own days: questions, coming days, past days',
+    response: {
+      200: z.object({
+        questions: z.array(Invitation.extend({ invitationId: z.uuid() })),
+        coming: z.array(Invitation.extend({ invitationId: z.uuid() })),
+        /** Days from today on that ask nothing of her: she said no, or it is full, too late or cancelled. */
+        others: z.array(Invitation.extend({ invitationId: z.uuid() })),
+        past: z.array(z.object({ day: Day, title: z.string(), town: z.string() })),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const showOwnPage = {
+  method: 'GET',
+  url: '/pages/:token',
+  config: { name: 'showOwnPage', needs: 'anyone' },
+  schema: {
+    summary: 'A coach her own days by her personal page link: no private wishes, no accounts',
+    params: byLink,
+    response: { 200: listMyDays.schema.response[200].extend({ firstName: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const answerByPage = {
+  method: 'POST',
+  url: '/pages/:token/answers/:invitation',
+  config: { name: 'answerByPage', needs: 'anyone' },
+  schema: {
+    summary: 'The same answer, by her personal page link',
+    params: byLink.extend({ invitation: z.uuid() }),
+    body: z.object({ answer: GivenAnswer.or(z.literal('give-back')) }),
+    response: {
+      200: z.object({ outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])) }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const answerOwn = {
+  method: 'POST',
+  url: '/me/answers/:invitation',
+  config: { name: 'answerOwn', needs: 'see invitations' },
+  schema: {
+    summary: 'The same answer, by a coach who is signed in',
+    params: oneInvitation,
+    body: Once.extend({ answer: GivenAnswer }),
+    response: { 200: z.object({ outcome: Outcome }) },
+  },
+} as const satisfies Endpoint;
+
+export const makeCalendarFeed = {
+  method: 'POST',
+  url: '/me/calendar',
+  config: { name: 'makeCalendarFeed', needs: 'add calendar_feeds', repeatable: true },
+  schema: {
+    summary: 'Make the address of her own calendar; it ends the address before it',
+    body: Once,
+    response: { 201: z.object({ path: z.string() }) },
+  },
+} as const satisfies Endpoint;

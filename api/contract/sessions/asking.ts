@@ -1,0 +1,191 @@
+import { groups } from '@app/domain/participation/judge';
+import type { Why } from '@app/domain/participation/order';
+import { z } from 'zod';
+import { Channel } from '../coaches.ts';
+import { Day, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
+import {
+  FullName,
+  GivenAnswer,
+  HeardChannel,
+  Judgements,
+  Moment,
+  oneSession,
+  SessionLine,
+} from './session.ts';
+
+export const Candidate = z.object({
+  coach: FullName,
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  preferredChannel: Channel,
+  hasEmail: z.boolean(),
+  whatsappAgreed: z.boolean(),
+  group: z.enum(groups),
+  judgements: Judgements,
+  why: z.array(z.custom<Why>()),
+});
+
+export const listCandidates = {
+  method: 'GET',
+  url: '/sessions/:session/candidates',
+  config: { name: 'listCandidates', needs: 'change sessions' },
+  schema: {
+    summary: 'Every coach for a day, in three groups, with every condition and why she stands here',
+    params: oneSession,
+    response: {
+      200: z.object({
+        candidates: z.array(Candidate),
+        /** Until when somebody asked now can answer, unless another day is chosen. Null when it is too late to ask. */
+        answerBy: Moment.nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const inviteCoach = {
+  method: 'POST',
+  url: '/sessions/:session/invitations',
+  config: { name: 'inviteCoach', needs: 'add invitations' },
+  schema: {
+    summary:
+      'Ask one coach for one day. By mail a letter goes out; else there is a text to send or to print',
+    params: oneSession,
+    body: Once.extend({
+      coachId: z.uuid(),
+      channel: Channel.or(z.literal('face-to-face')),
+      answerBy: Day.nullable().default(null),
+      /** A reason per condition that warns. */
+      reasons: z
+        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
+        .max(20)
+        .default([]),
+    }),
+    response: { 201: z.object({ invitationId: z.uuid(), answerBy: Moment, letter: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
+export const oneInvitation = z.object({ invitation: z.uuid() });
+
+export const showAsking = {
+  method: 'GET',
+  url: '/invitations/:invitation',
+  config: { name: 'showAsking', needs: 'change sessions' },
+  schema: {
+    summary:
+      'One question as the coordinator brings it: her link, a text to send, and what the letter says',
+    params: oneInvitation,
+    response: {
+      200: z.object({
+        invitationId: z.uuid(),
+        session: SessionLine,
+        howToGetThere: z.string().nullable(),
+        coach: FullName,
+        phone: z.string().nullable(),
+        preferredChannel: Channel,
+        whatsappAgreed: z.boolean(),
+        answerBy: Moment,
+        link: z.url(),
+        /** The link as a QR code, as SVG paths of one module each: size and dark squares. */
+        qr: z.object({ size: z.int(), path: z.string() }),
+        askedBy: z.object({ firstName: z.string(), phone: z.string().nullable() }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const Outcome = z.enum([
+  'place',
+  'kept',
+  'full',
+  'stopped',
+  'overlap',
+  'too-late',
+  'cancelled',
+]);
+
+export type Outcome = z.infer<typeof Outcome>;
+
+export const recordAnswer = {
+  method: 'POST',
+  url: '/sessions/:session/answers',
+  config: { name: 'recordAnswer', needs: 'add invitations' },
+  schema: {
+    summary:
+      'What she answered by telephone, text, letter or face to face: her answer, and who heard it. Makes the question too when there was none',
+    params: oneSession,
+    body: Once.extend({
+      coachId: z.uuid(),
+      answer: GivenAnswer,
+      channel: HeardChannel,
+      /** When it was heard: a day, and the time when it is known. */
+      heardOn: Day,
+      /** The items of RV-04 that she was told. */
+      told: z.array(RuleName).max(20).default([]),
+      reasons: z
+        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
+        .max(20)
+        .default([]),
+    }),
+    response: {
+      201: z.object({ invitationId: z.uuid(), outcome: Outcome, judgements: Judgements }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const withdrawQuestion = {
+  method: 'POST',
+  url: '/invitations/:invitation/withdrawal',
+  config: { name: 'withdrawQuestion', needs: 'change sessions' },
+  schema: {
+    summary: 'Take a question back that has no place yet',
+    params: oneInvitation,
+    body: Once,
+    response: { 201: z.object({ withdrawn: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
+export const giveBackPlace = {
+  method: 'POST',
+  url: '/invitations/:invitation/giving-back',
+  config: { name: 'giveBackPlace', needs: 'signed-in' },
+  schema: {
+    summary:
+      'Give a place back, without a reason: the coach herself, or the coordinator who heard it from her',
+    params: oneInvitation,
+    body: Once.extend({ channel: HeardChannel.optional() }),
+    response: {
+      201: z.object({ outcome: z.enum(['given-back', 'nothing-to-give-back', 'too-late']) }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const writeReason = {
+  method: 'PUT',
+  url: '/sessions/:session/reasons/:condition',
+  config: { name: 'writeReason', needs: 'add reasons' },
+  schema: {
+    summary:
+      'Why the day goes on although something warns. One reason per day, seen by everybody who sees the day',
+    params: oneSession.extend({ condition: RuleName }),
+    body: Once.extend({ reason: lines(500).min(3) }),
+    response: { 201: z.object({ condition: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const recordOwnChoice = {
+  method: 'POST',
+  url: '/sessions/:session/own-choices',
+  config: { name: 'recordOwnChoice', needs: 'add own_choices' },
+  schema: {
+    summary:
+      'What a coach chose herself against a condition that protects her: who heard it, when, by which channel',
+    params: oneSession,
+    body: Once.extend({
+      coachId: z.uuid(),
+      condition: RuleName,
+      heardOn: Day,
+      channel: HeardChannel,
+    }),
+    response: { 201: z.object({ condition: z.string() }) },
+  },
+} as const satisfies Endpoint;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { line, lines, Once, type Endpoint } from '../endpoint.ts';
+import { FullName, SessionLine, Version } from './session.ts';
+
+export const listOrganisations = {
+  method: 'GET',
+  url: '/organisations',
+  config: { name: 'listOrganisations', needs: 'change organisations' },
+  schema: {
+    summary: 'Who asks for training days, and the places we know',
+    response: {
+      200: z.object({
+        organisations: z.array(
+          z.object({ id: z.uuid(), name: z.string(), town: z.string().nullable() }),
+        ),
+        places: z.array(z.object({ id: z.uuid(), name: z.string(), town: z.string() })),
+        trainers: z.array(FullName),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+/** Who asks for training days, and whom to call there. */
+export const Organisation = z.object({
+  id: z.uuid(),
+  version: Version,
+  name: z.string(),
+  town: z.string().nullable(),
+  contactName: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+});
+
+const oneOrganisation = z.object({ organisation: z.uuid() });
+
+export const showOrganisation = {
+  method: 'GET',
+  url: '/organisations/:organisation',
+  config: { name: 'showOrganisation', needs: 'change organisations' },
+  schema: {
+    summary: 'Who asks for training days, whom to call there, and its days from today on',
+    params: oneOrganisation,
+    response: { 200: Organisation.extend({ coming: z.array(SessionLine) }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeOrganisation = {
+  method: 'PATCH',
+  url: '/organisations/:organisation',
+  config: { name: 'changeOrganisation', needs: 'change organisations' },
+  schema: {
+    summary:
+      'Change who asks for training days. The telephone number is read the way people write it',
+    params: oneOrganisation,
+    body: Once.extend({
+      version: Version,
+      name: line(160).min(1),
+      town: line(80).nullable(),
+      contactName: line(160).nullable(),
+      contactPhone: line(40).nullable(),
+      contactEmail: line(254).nullable(),
+    }),
+    response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+/** Where days happen. */
+export const Place = z.object({
+  id: z.uuid(),
+  version: Version,
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+});
+
+const onePlace = z.object({ place: z.uuid() });
+
+export const showPlace = {
+  method: 'GET',
+  url: '/places/:place',
+  config: { name: 'showPlace', needs: 'change places' },
+  schema: {
+    summary: 'A place as it is kept, for who changes it',
+    params: onePlace,
+    response: { 200: Place },
+  },
+} as const satisfies Endpoint;
+
+export const changePlace = {
+  method: 'PATCH',
+  url: '/places/:place',
+  config: { name: 'changePlace', needs: 'change places' },
+  schema: {
+    summary: 'Change a place for every day that happens there. Nobody is told',
+    params: onePlace,
+    body: Once.extend({
+      version: Version,
+      name: line(160).min(1),
+      town: line(80),
+      address: line(200).nullable(),
+      howToGetThere: lines(600).nullable(),
+    }),
+    response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;

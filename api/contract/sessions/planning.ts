@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Day, line, lines, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Kind, Meeting, oneSession, Version } from './session.ts';
+
+const DayForm = z.object({
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  themeId: z.uuid().nullable(),
+  trainerIds: z.array(z.uuid()).max(8),
+  participants: z.int().min(0).max(2000).nullable(),
+  coachesNeeded: z.int().min(0).max(20),
+  placeId: z.uuid().nullable(),
+  remark: lines(500).nullable(),
+  preparation: Meeting.nullable(),
+  debriefing: Meeting.nullable(),
+});
+
+const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
+  z.union([z.object({ id: z.uuid() }), z.object({ new: fresh })]);
+
+export const addSeries = {
+  method: 'POST',
+  url: '/series',
+  config: { name: 'addSeries', needs: 'add series' },
+  schema: {
+    summary: 'Add a series with its days, all at once',
+    body: Once.extend({
+      title: line(160).min(1),
+      kind: Kind.default('training-day'),
+      organisation: NewOrKnown(z.object({ name: line(160).min(1), town: line(80).nullable() })),
+      place: NewOrKnown(
+        z.object({
+          name: line(160).min(1),
+          town: line(80),
+          address: line(200).nullable(),
+          howToGetThere: lines(600).nullable(),
+        }),
+      ).nullable(),
+      days: z
+        .array(DayForm.omit({ placeId: true }))
+        .min(1)
+        .max(60),
+    }),
+    response: { 201: z.object({ seriesId: z.uuid(), sessionIds: z.array(z.uuid()) }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeSession = {
+  method: 'PATCH',
+  url: '/sessions/:session',
+  config: { name: 'changeSession', needs: 'change sessions' },
+  schema: {
+    summary:
+      'Change or move a day. Who said yes is told; a place that would overlap is named or released',
+    params: oneSession,
+    body: Once.extend({
+      version: Version,
+      session: DayForm.partial(),
+      preparedOn: Day.nullable().optional(),
+      debriefedOn: Day.nullable().optional(),
+      howToGetThere: lines(600).nullable().optional(),
+      /** Coaches whose place is released because the new time overlaps another day of theirs. */
+      release: z.array(z.uuid()).max(20).default([]),
+    }),
+    response: { 200: z.object({ version: Version, told: z.array(z.string()) }) },
+  },
+} as const satisfies Endpoint;
+
+export const cancelSession = {
+  method: 'POST',
+  url: '/sessions/:session/cancellation',
+  config: { name: 'cancelSession', needs: 'change sessions' },
+  schema: {
+    summary: 'The day does not happen. Every place ends and everybody who was asked is told',
+    params: oneSession,
+    body: Once.extend({ version: Version }),
+    response: { 201: z.object({ told: z.array(z.string()) }) },
+  },
+} as const satisfies Endpoint;

@@ -1,0 +1,170 @@
+import type { Judgement } from '@app/domain/participation/judge';
+import { z } from 'zod';
+import { Day, line, TimeOfDay, type Endpoint } from '../endpoint.ts';
+
+export const Judgements = z.array(z.custom<Judgement>());
+export const Version = z.int().min(1);
+export const Moment = z.iso.datetime();
+
+export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
+export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
+export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
+
+const PersonName = z.object({ id: z.uuid(), firstName: z.string() });
+export const FullName = PersonName.extend({ lastName: z.string() });
+
+export const SessionLine = z.object({
+  id: z.uuid(),
+  seriesId: z.uuid(),
+  title: z.string(),
+  number: z.int(),
+  of: z.int(),
+  kind: Kind,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  theme: z.string().nullable(),
+  organisation: z.string(),
+  place: z.string().nullable(),
+  town: z.string(),
+  trainers: z.array(PersonName),
+  coaches: z.array(PersonName),
+  coachesNeeded: z.int(),
+  /** Questions without an answer yet. */
+  asked: z.int(),
+  cancelled: z.boolean(),
+});
+
+export type SessionLine = z.infer<typeof SessionLine>;
+
+export const listSessions = {
+  method: 'GET',
+  url: '/sessions',
+  config: { name: 'listSessions', needs: 'see sessions' },
+  schema: {
+    summary: 'The days of a period of at most 400 days, in order; a trainer or coach sees her own',
+    querystring: z.object({ from: Day, until: Day, series: z.uuid().optional() }),
+    response: { 200: z.object({ sessions: z.array(SessionLine), more: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
+export const Meeting = z.object({
+  on: Day,
+  at: TimeOfDay,
+  minutes: z.int().min(5).max(480),
+  how: line(200).nullable(),
+});
+
+/** Who was asked, and where that stands. */
+export const Asked = z.object({
+  invitationId: z.uuid(),
+  coach: FullName,
+  phone: z.string().nullable(),
+  channel: z.string(),
+  askedAt: Moment,
+  askedBy: z.string(),
+  answerBy: Moment,
+  answer: GivenAnswer.nullable(),
+  answeredAt: Moment.nullable(),
+  heardBy: z.string().nullable(),
+  heardChannel: z.string().nullable(),
+  /** A place is hers; with `stopped`, her yes is kept but a condition stops the place: call her. */
+  standing: z.enum([
+    'comes',
+    'asked',
+    'undecided',
+    'said-no',
+    'gave-back',
+    'late',
+    'stopped',
+    'waits',
+  ]),
+  givenBackAt: Moment.nullable(),
+  verdict: Judgements,
+});
+
+export const Session = SessionLine.omit({ trainers: true }).extend({
+  version: Version,
+  organisationId: z.uuid(),
+  organisationContact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  themeId: z.uuid().nullable(),
+  placeId: z.uuid().nullable(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+  participants: z.int().nullable(),
+  remark: z.string().nullable(),
+  trainers: z.array(
+    FullName.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
+  ),
+  preparation: Meeting.nullable(),
+  preparedOn: Day.nullable(),
+  debriefing: Meeting.nullable(),
+  debriefedOn: Day.nullable(),
+  cancelledAt: Moment.nullable(),
+  questions: z.array(Asked),
+  /** RV-12 to 15, 20 and 22: of the day itself, once. */
+  judgements: Judgements,
+  reasons: z.array(
+    z.object({
+      condition: z.string(),
+      coachId: z.uuid().nullable(),
+      reason: z.string(),
+      writtenBy: z.string(),
+      writtenAt: Moment,
+    }),
+  ),
+  ownChoices: z.array(
+    z.object({
+      condition: z.string(),
+      coachId: z.uuid(),
+      heardBy: z.string().nullable(),
+      heardOn: Day,
+      channel: z.string(),
+    }),
+  ),
+  seriesDays: z.array(
+    z.object({ id: z.uuid(), number: z.int(), day: Day, cancelled: z.boolean() }),
+  ),
+});
+
+export const oneSession = z.object({ session: z.uuid() });
+
+export const showSession = {
+  method: 'GET',
+  url: '/sessions/:session',
+  config: { name: 'showSession', needs: 'change sessions' },
+  schema: {
+    summary: 'One day for who plans it: people, questions, what is in order and what is not',
+    params: oneSession,
+    response: { 200: Session },
+  },
+} as const satisfies Endpoint;
+
+/** A talk as it is agreed until now; what nobody wrote down yet is null. */
+export const Talk = z.object({
+  on: Day,
+  at: TimeOfDay.nullable(),
+  minutes: z.int().nullable(),
+  how: z.string().nullable(),
+});
+
+export const showTrainerDay = {
+  method: 'GET',
+  url: '/sessions/:session/for-trainers',
+  config: { name: 'showTrainerDay', needs: 'see sessions' },
+  schema: {
+    summary: 'One day for who stands there: first names, the place, and the talks before and after',
+    params: oneSession,
+    response: {
+      200: SessionLine.extend({
+        address: z.string().nullable(),
+        howToGetThere: z.string().nullable(),
+        participants: z.int().nullable(),
+        preparation: Talk.nullable(),
+        preparedOn: Day.nullable(),
+        debriefing: Talk.nullable(),
+        debriefedOn: Day.nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
