@@ -12,6 +12,7 @@ export type Obstacle =
   | { name: 'database-refuses'; server: string; lastWords: string }
   | { name: 'database-too-old'; server: string; found: string; needed: string }
   | { name: 'migration-failed'; lastWords: string }
+  | { name: 'set-config-open'; folder: string }
   | { name: 'secret-too-short'; setting: string; needed: number }
   | { name: 'file-missing'; setting: string; file: string }
   | { name: 'number-wrong'; setting: string; value: string }

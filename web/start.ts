@@ -14,6 +14,7 @@ import { readSecrets } from './launch/secrets.ts';
 import { checkPort, kitEnvironment, serve, type Pages } from './launch/server.ts';
 import { readSettings, type Settings } from './launch/settings.ts';
 import { stopping } from './launch/stopping.ts';
+import { withoutVanished } from './launch/vanished.ts';
 
 const stop = stopping(() => say('\nDraagkracht stopt …'));
 
@@ -69,12 +70,12 @@ async function loadPages(): Promise<Pages> {
   const built = (await import(new URL('build/handler.js', import.meta.url).href)) as {
     handler: Pages;
   };
-  return built.handler;
+  return withoutVanished(built.handler);
 }
 
 async function startApiOn(ownerUrl: string, settings: Settings) {
   const secrets = readSecrets(settings);
-  await bringUpToDate(ownerUrl, secrets.appSecret);
+  await bringUpToDate(ownerUrl, secrets.appSecret, settings);
   if (settings.databaseUrl === null && !settings.empty) {
     const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
     await fillWhenEmpty(ownerUrl, { hashOf, tokenOf });

@@ -1,6 +1,15 @@
+import { startPostgres } from '@app/db/embedded';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +19,7 @@ import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { buildPages, pagesAreBuilt } from '../../web/build.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
+import { appSecret } from '../support/secret.ts';
 
 const data = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-start-'));
 const running = new Set<ChildProcess>();
@@ -52,6 +62,9 @@ async function ask(query: string) {
     await sql.end();
   }
 }
+
+/** So that taking it from everybody is not enough. */
+const leaveOpen = 'grant execute on function pg_catalog.set_config(text, text, boolean) to app_web';
 
 const postgresRuns = () => existsSync(path.join(data, 'postgres/postmaster.pid'));
 
@@ -122,12 +135,66 @@ test('with DATABASE_URL that database is used, and none is started', async () =>
   const server = postgres(inject('pgUrl'), { max: 1, onnotice: () => {} });
   await server.unsafe('create database launch_elsewhere');
   const elsewhere = Object.assign(new URL(inject('pgUrl')), { pathname: '/launch_elsewhere' }).href;
-  const child = start({ DATABASE_URL: elsewhere, APP_SECRET: 'for these tests only '.repeat(2) });
+  const child = start({ DATABASE_URL: elsewhere, APP_SECRET: appSecret });
   expect(await isReady(child, url)).toBe(true);
   expect(postgresRuns()).toBe(false);
   expect(await stop(child)).toBe(0);
   await server.unsafe('drop database launch_elsewhere');
   await server.end();
+});
+
+test('where set_config cannot be closed the start says so, and goes on with a database that is not ours', async () => {
+  const server = postgres(inject('pgUrl'), { max: 1, onnotice: () => {} });
+  await server.unsafe('create database launch_managed');
+  const managed = Object.assign(new URL(inject('pgUrl')), { pathname: '/launch_managed' }).href;
+  const owner = postgres(managed, { max: 1 });
+  await owner.unsafe(leaveOpen);
+  await owner.end();
+
+  const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-managed-'));
+  writeFileSync(path.join(elsewhere, 'app-secret'), appSecret);
+  const child = start({ DATABASE_URL: managed }, ['--data', elsewhere]);
+  const said = text(child.stdout!);
+  expect(await isReady(child, url)).toBe(true);
+  await stop(child);
+  expect(await said).toContain('set_config niet afgesloten');
+  expect(await said).toContain('dezelfde APP_SECRET');
+
+  rmSync(elsewhere, { recursive: true });
+  await server.unsafe('drop database launch_managed');
+  await server.end();
+});
+
+test('our own database does not start with set_config open', async () => {
+  const before = start();
+  expect(await isReady(before, url)).toBe(true);
+  await ask(leaveOpen);
+  await stop(before);
+  const { code, said } = await refusal();
+  expect(code).toBe(1);
+  expect(said).toContain('set_config');
+  expect(said).not.toContain('\n');
+  expect(postgresRuns()).toBe(false);
+
+  const server = await startPostgres({ folder: data, log: () => {} });
+  await ask(leaveOpen.replace('grant', 'revoke').replace(' to ', ' from '));
+  await server.stop();
+  expect(await isReady(start(), url)).toBe(true);
+});
+
+test('a file of a build that was replaced is not found, and all else goes on', async () => {
+  const client = path.join(import.meta.dirname, '../../web/build/client');
+  const [asset] = globSync('_app/immutable/assets/letter.*.css', { cwd: client });
+  const [there, away] = [path.join(client, asset!), path.join(data, 'away')];
+  expect(await isReady(start(), url)).toBe(true);
+  expect((await fetch(`${url}/${asset}`)).status).toBe(200);
+  renameSync(there, away);
+  try {
+    expect((await fetch(`${url}/${asset}`)).status).toBe(404);
+  } finally {
+    renameSync(away, there);
+  }
+  expect((await fetch(`${url}/${asset}`)).status).toBe(200);
 });
 
 test('with API_URL only pages are served, and no database is needed', async () => {

@@ -32,6 +32,8 @@ const sentences: Sentences = {
     `De databank op ${server} is PostgreSQL ${found}, en Draagkracht heeft versie ${needed} of nieuwer nodig.`,
   'migration-failed': ({ lastWords }) =>
     `De databank kon niet bijgewerkt worden, en er is niets veranderd (${lastWords}).`,
+  'set-config-open': ({ folder }) =>
+    `In de databank in ${folder} kan set_config niet afgesloten worden, en dan kan iemand zich voor een ander uitgeven: zet een reservekopie terug, of hernoem die map om opnieuw te beginnen.`,
   'secret-too-short': ({ setting, needed }) =>
     `${setting} is te kort: neem minstens ${needed} willekeurige tekens.`,
   'file-missing': ({ setting, file }) => `Het bestand ${file} uit ${setting} bestaat niet.`,

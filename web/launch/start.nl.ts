@@ -22,3 +22,11 @@ export const comeIn = {
   link: (address: string) =>
     `Er is geen mailserver (SMTP_URL), dus er kan geen code vertrekken. Kom binnen met deze link.\nHij werkt één keer, tien minuten lang:\n  ${address}\n`,
 };
+
+/** What whoever starts must know, although the start goes on. */
+export const notice = {
+  setConfigOpen:
+    '  Let op: op deze databank kan set_config niet afgesloten worden; dat ene extra slot ontbreekt.',
+  secretOfOneMachine:
+    '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
+};
