@@ -84,13 +84,19 @@ async function changeLimits(db: Transaction, coachId: string, told: CoachValues[
     });
 }
 
-async function setDays(db: Transaction, coachId: string, days: NonNullable<CoachValues['notOn']>) {
+/** The parts of the week that do not suit her are these and no other. */
+export async function setDays(
+  db: Transaction,
+  coachId: string,
+  days: NonNullable<CoachValues['notOn']>,
+) {
   await db.delete(coachDays).where(eq(coachDays.coachId, coachId));
   const rows = days.map((day) => ({ coachId, ...day }));
   if (rows.length > 0) await db.insert(coachDays).values(rows).onConflictDoNothing();
 }
 
-async function setWishes(
+/** What she says about themes is this and no other. */
+export async function setWishes(
   db: Transaction,
   coachId: string,
   wishes: NonNullable<CoachValues['themes']>,

@@ -1,6 +1,7 @@
 import { appSecret } from '../support/secret.ts';
 import { makeLinks } from '@app/server/sessions/link';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { limitsRoutes } from '@app/server/coaches/limits-routes';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
@@ -14,6 +15,7 @@ export const seal = sealWith(randomBytes(32));
 export async function coachApi(database: TestDatabase) {
   const app = await appFor(database, [
     coachRoutes(clock, seal, makeLinks(appSecret, 'http://localhost:3000')),
+    limitsRoutes(clock),
   ]);
   return {
     app,

@@ -60,8 +60,8 @@ test('every answer holds the keys on its list and no other', async () => {
   expect(found.sort()).toEqual(written.sort());
 });
 
-test('nobody gets a hash, a seal, or a wish that is private', () => {
-  for (const line of written)
+test('nobody gets a hash, a seal, or a private wish that is not her own', () => {
+  for (const line of written.filter((one) => !one.startsWith('showOwnLimits ')))
     expect(line).not.toMatch(/hash|sealed|iban|exclusion|unfree|notWith|notFor|token|secret/i);
 });
 
@@ -72,7 +72,7 @@ test('who only sees her own gets no surname, telephone or address but of whom to
     .map(([name]) => name!);
   expect(open).toContain('listSessions');
   for (const { name, keys } of await answersOf())
-    if (open.includes(name))
+    if (open.includes(name) && name !== 'showOwnLimits')
       expect(
         keys.filter((key) => /lastName|phone|email|street|postalCode|words/i.test(key)),
         name,

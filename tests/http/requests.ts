@@ -137,6 +137,20 @@ export const requests: Record<string, (about: About) => Sent> = {
   showInvitation: ({ of }) => ({ params: { token: of.token } }),
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
   listMyDays: () => ({}),
+  showOwnLimits: () => ({}),
+  changeOwnLimits: () => ({
+    body: {
+      ...once(),
+      version: 1,
+      shared: { perWeek: 1, perMonth: null, notOn: [], themes: [], words: null },
+    },
+  }),
+  keepDaysFree: () => ({ body: { ...once(), from: '2030-06-06', until: '2030-06-07' } }),
+  openDaysAgain: () => ({ body: { ...once(), from: '2030-06-06', until: '2030-06-07' } }),
+  exclude: ({ of }) => ({ body: { ...once(), kind: 'organisation', targetId: of.organisation } }),
+  includeAgain: ({ of }) => ({
+    body: { ...once(), kind: 'organisation', targetId: of.organisation },
+  }),
   showOwnPage: ({ of }) => ({ params: { token: of.page } }),
   answerByPage: ({ of, mine }) => ({
     params: { token: mine.page, invitation: of.question },

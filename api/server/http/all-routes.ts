@@ -4,6 +4,7 @@ import { limitTries } from '../accounts/limit-tries.ts';
 import { accountRoutes } from '../accounts/routes.ts';
 import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
+import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { messageRoutes } from '../messages/routes.ts';
@@ -34,6 +35,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     accountRoutes({ auth, mailLeaves }),
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
+    limitsRoutes(clock),
     coachImportRoutes(clock, seal, limit),
     sessionRoutes(clock),
     planRoutes,

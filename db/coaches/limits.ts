@@ -1,0 +1,113 @@
+import type { Stretch } from '@app/domain/coaches/stretch';
+import type { Day } from '@app/domain/day';
+import { and, between, eq, sql } from 'drizzle-orm';
+import { today } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { me } from '../rows.ts';
+import { setDays, setWishes } from './commands.ts';
+import { coachLimits, exclusions, unfreeDays, type PartOfDay, type Wish } from './tables.ts';
+
+export interface SharedLimits {
+  perWeek: number | null;
+  perMonth: number | null;
+  notOn: { weekday: number; part: PartOfDay }[];
+  themes: { themeId: string; wish: Wish }[];
+  words: string | null;
+}
+
+export type Target = Pick<typeof exclusions.$inferSelect, 'kind' | 'targetId'>;
+
+export type OwnLimits = {
+  coachId: string;
+  version: number;
+  shared: SharedLimits;
+  unfree: Day[];
+  exclusions: (Target & { name: string | null })[];
+  known: (Target & { name: string })[];
+};
+
+/**
+ * What the coach who asks wants and does not want, read as herself. Whom she met are the trainers and coaches she may
+ * see, and not who only plans or answers the telephone.
+ */
+export async function ownLimits(db: Transaction, since: Day) {
+  const [found] = await db.execute<OwnLimits>(sql`
+    with known as (
+      select 'organisation' as kind, o.id as "targetId", o.name from app.organisations o
+      union all
+      select 'person', p.id, p.first_name from app.persons p
+      where p.id in (select person_id from app.session_trainers) or p.id not in (
+        select ${me} union select asked_by from app.invitations
+        union select contact_person_id from app.settings where contact_person_id is not null)
+    )
+    select k.person_id as "coachId", coalesce(l.version, 0) as version,
+      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'words', l.words,
+        'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
+          from app.coach_days d where d.coach_id = k.person_id), '[]'),
+        'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
+          from app.coach_themes w where w.coach_id = k.person_id), '[]')) as shared,
+      array(select u.day::text from app.unfree_days u where u.coach_id = k.person_id and u.day >= ${since} order by 1) as unfree,
+      coalesce((select json_agg(json_build_object('kind', e.kind, 'targetId', e.target_id, 'name', n.name) order by e.kind, n.name)
+        from app.exclusions e left join known n on n."targetId" = e.target_id and n.kind = e.kind
+        where e.coach_id = k.person_id), '[]') as exclusions,
+      coalesce((select json_agg(n order by n.kind, n.name) from known n where not exists (
+        select from app.exclusions e where e.coach_id = k.person_id and e.kind = n.kind and e.target_id = n."targetId")), '[]') as known
+    from app.coaches k left join app.coach_limits l on l.coach_id = k.person_id
+    where k.person_id = ${me}`);
+  return found;
+}
+
+/** Changes what she shares, told today, as one change of her limits. False when they changed since this version. */
+export async function tellLimits(
+  db: Transaction,
+  coachId: string,
+  { notOn, themes, ...limits }: SharedLimits,
+  since: number,
+): Promise<boolean> {
+  if ((await heldVersion(db, coachId)) !== since) return false;
+  await db
+    .update(coachLimits)
+    .set({ ...limits, toldOn: today, version: sql`${coachLimits.version} + 1` })
+    .where(eq(coachLimits.coachId, coachId));
+  await setDays(db, coachId, notOn);
+  await setWishes(db, coachId, themes);
+  return true;
+}
+
+/** Held until the transaction ends, so that of two who change her limits one comes first. */
+async function heldVersion(db: Transaction, coachId: string): Promise<number> {
+  const made = await db.insert(coachLimits).values({ coachId }).onConflictDoNothing().returning();
+  if (made.length > 0) return 0;
+  const [held] = await db
+    .select({ version: coachLimits.version })
+    .from(coachLimits)
+    .where(eq(coachLimits.coachId, coachId))
+    .for('no key update');
+  return held?.version ?? 0;
+}
+
+/** Ticks days on which she is not free; what was ticked stays. */
+export async function keepFree(db: Transaction, { from, until }: Stretch) {
+  await db.execute(sql`
+    insert into app.unfree_days (day)
+    select day::date from generate_series(${from}::date, ${until}::date, interval '1 day') day
+    on conflict do nothing`);
+}
+
+/** She is free on these days after all. */
+export async function openAgain(db: Transaction, { from, until }: Stretch) {
+  await db
+    .delete(unfreeDays)
+    .where(and(eq(unfreeDays.coachId, me), between(unfreeDays.day, from, until)));
+}
+
+/** Keeps an organisation or a person away from her days; twice is once. */
+export async function addExclusion(db: Transaction, { kind, targetId }: Target) {
+  await db.insert(exclusions).values({ kind, targetId }).onConflictDoNothing();
+}
+
+export async function endExclusion(db: Transaction, { kind, targetId }: Target) {
+  await db
+    .delete(exclusions)
+    .where(and(eq(exclusions.kind, kind), eq(exclusions.targetId, targetId)));
+}
