@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
+import type { TakenAs } from '../sessions/tables.ts';
 
 /** How somebody reads our letters, and whether she can. */
 export interface Reader {
@@ -42,6 +43,9 @@ export interface Told {
     begun: boolean;
   };
   otherCoaches: string[];
+  observers: string[];
+  /** She is asked to stand there, or to look on. */
+  as: TakenAs;
   answerBy: Moment;
   answer: 'yes' | 'no' | 'undecided' | null;
   withdrawn: boolean;
@@ -83,7 +87,12 @@ export async function toldAbout(
       coalesce((
         select json_agg(p.first_name order by p.first_name)
         from app.assignments x join app.persons p on p.id = x.coach_id
-        where x.session_id = s.id and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as "otherCoaches",
+        where x.session_id = s.id and x.taken_as = 'coach' and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as "otherCoaches",
+      coalesce((
+        select json_agg(p.first_name order by p.first_name)
+        from app.assignments x join app.persons p on p.id = x.coach_id
+        where x.session_id = s.id and x.taken_as = 'observer' and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as observers,
+      i.taken_as as "as",
       ${iso(sql`i.answer_by`)} as "answerBy", i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
@@ -163,6 +172,8 @@ export interface FeedDay {
   address: string | null;
   cancelled: boolean;
   sequence: number;
+  /** She looks on that day, and does not coach herself. */
+  looksOn: boolean;
 }
 
 /** The days of the calendar with this address; null when it opens none. */
@@ -173,6 +184,6 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
   if (!owner?.id) return null;
   return db.execute(sql`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
-      place, town, address, cancelled, sequence
-    from app.days_of_feed(${hash})`) as unknown as Promise<FeedDay[]>;
+      place, town, address, cancelled, sequence, looks_on as "looksOn"
+    from app.days_in_feed(${hash})`) as unknown as Promise<FeedDay[]>;
 }

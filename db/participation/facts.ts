@@ -23,6 +23,7 @@ export interface GatheredCoach {
     inATalk: boolean;
     told: Item[];
     answer: 'yes' | 'no' | 'undecided' | null;
+    as: 'coach' | 'observer';
   } | null;
 }
 
@@ -98,11 +99,15 @@ async function factsOfDay(db: Transaction, session: string, today: Day): Promise
       coalesce((
         select json_agg(json_build_object('coachId', a.coach_id, 'timesBefore', (
           select count(*) from app.assignments b join app.sessions y on y.id = b.session_id
-          where b.coach_id = a.coach_id and b.ended_at is null and y.day < s.day and y.cancelled_at is null)) order by a.coach_id)
-        from app.assignments a where a.session_id = s.id and a.ended_at is null), '[]') as coaches,
+          where b.coach_id = a.coach_id and b.taken_as = 'coach' and b.ended_at is null and y.day < s.day and y.cancelled_at is null)) order by a.coach_id)
+        from app.assignments a where a.session_id = s.id and a.taken_as = 'coach' and a.ended_at is null), '[]') as coaches,
+      coalesce((
+        select json_agg(a.coach_id order by a.coach_id)
+        from app.assignments a where a.session_id = s.id and a.taken_as = 'observer' and a.ended_at is null), '[]') as observers,
       (select json_build_object(
           'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
-          'coachIds', coalesce((select json_agg(a.coach_id) from app.assignments a where a.session_id = e.id and a.ended_at is null), '[]'))
+          'coachIds', coalesce((select json_agg(a.coach_id) from app.assignments a
+            where a.session_id = e.id and a.taken_as = 'coach' and a.ended_at is null), '[]'))
         from app.sessions e
         where e.series_id = s.series_id and e.number < s.number and e.cancelled_at is null
         order by e.number desc limit 1) as "earlierInSeries",
@@ -156,6 +161,7 @@ async function factsOfCoaches(
   const beside = [
     ...day.trainers.map(({ personId }) => personId),
     ...day.coaches.map(({ coachId }) => coachId),
+    ...day.observers,
   ];
   const found = await rows<CoachRow>(
     db,
@@ -200,7 +206,8 @@ async function factsOfCoaches(
       case when i.id is null then null else json_build_object(
         'on', (i.asked_at at time zone 'Europe/Brussels')::date,
         'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
-        'inATalk', i.channel in ('call', 'face-to-face'), 'told', i.told, 'answer', i.answer) end as asked
+        'inATalk', i.channel in ('call', 'face-to-face'), 'told', i.told, 'answer', i.answer,
+        'as', i.taken_as) end as asked
     from chosen
     left join app.coach_limits bounds on bounds.coach_id = chosen.person_id
     left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}

@@ -2,7 +2,7 @@ import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import type { GivenAnswer } from './tables.ts';
+import type { GivenAnswer, TakenAs } from './tables.ts';
 
 /** What a page about one invitation shows; as the database builds it for coach and link alike. */
 export interface Shown {
@@ -23,8 +23,10 @@ export interface Shown {
   participants: number | null;
   trainers: string[];
   otherCoaches: string[];
+  observers: string[];
   preparation: ShownTalk | null;
   debriefing: ShownTalk | null;
+  as: TakenAs;
   answerBy: string;
   answer: 'yes' | 'no' | 'undecided' | null;
   answeredAt: string | null;

@@ -47,6 +47,8 @@ end $$;
  *   overlap     she has a place elsewhere at that time; her answer stays what it was
  *   too-late    the deadline or the beginning of the day has passed
  *   cancelled   the day does not happen
+ *
+ * Who looks on takes none of the places that the day needs, so it is never full for her.
  */
 create or replace function app.take_answer(
   invitation uuid, new_answer text, by_channel text, listener uuid, heard timestamptz,
@@ -70,18 +72,25 @@ begin
    where session_id = asked.session_id and coach_id = asked.coach_id and ended_at is null;
 
   if new_answer = 'yes' and place is null and not is_stopped then
-    update app.sessions set coaches_taken = coaches_taken + 1
-     where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null
-     returning * into day; -- the only place where a place is given
-    if not found then
-      update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
-      return 'full';
+    if asked.taken_as = 'coach' then
+      update app.sessions set coaches_taken = coaches_taken + 1
+       where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null
+       returning * into day; -- the only place where a place is given
+      if not found then
+        update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
+        return 'full';
+      end if;
+    else
+      select * into day from app.sessions where id = asked.session_id and cancelled_at is null for share;
+      if not found then return 'cancelled'; end if;
     end if;
     begin
-      insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
-      values (asked.session_id, asked.coach_id, invitation, day.during, judged, by_terms) returning id into place;
+      insert into app.assignments (session_id, coach_id, invitation_id, taken_as, during, verdict, terms_version)
+      values (asked.session_id, asked.coach_id, invitation, asked.taken_as, day.during, judged, by_terms)
+      returning id into place;
     exception when exclusion_violation then
-      update app.sessions set coaches_taken = coaches_taken - 1 where id = asked.session_id;
+      update app.sessions set coaches_taken = coaches_taken - 1
+       where id = asked.session_id and asked.taken_as = 'coach';
       return 'overlap';
     end;
     insert into app.outbox (kind, about, once_as)
@@ -109,7 +118,8 @@ begin
   update app.assignments set ended_at = now(), ended_by = cause
    where id = place and ended_at is null returning * into ended;
   if not found then return; end if;
-  update app.sessions set coaches_taken = coaches_taken - 1 where id = ended.session_id;
+  update app.sessions set coaches_taken = coaches_taken - 1
+   where id = ended.session_id and ended.taken_as = 'coach';
   if cause = 'coach' then
     insert into app.outbox (kind, about, once_as)
     values ('place-given-back', jsonb_build_object('assignment', place), 'place-given-back:' || place);
@@ -230,12 +240,12 @@ end $$;
 
 -- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone.
 create or replace function app.ask_again(
-  invitation uuid, by_channel text, until timestamptz, said text[], judged jsonb, by_terms integer
+  invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, app
 as $$
 begin
-  update app.invitations set channel = by_channel, answer_by = until, told = to_jsonb(said), verdict = judged,
+  update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
     terms_version = by_terms, asked_at = now(), asked_by = app.uid(), answer = null, answered_at = null,
     waits_since = null, withdrawn_at = null
    where id = invitation;
@@ -278,13 +288,18 @@ as $$
     'otherCoaches', coalesce((
       select jsonb_agg(q.first_name order by q.first_name)
       from app.assignments a join app.persons q on q.id = a.coach_id
-      where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id), '[]'),
+      where a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach' and a.coach_id <> i.coach_id), '[]'),
+    'observers', coalesce((
+      select jsonb_agg(q.first_name order by q.first_name)
+      from app.assignments a join app.persons q on q.id = a.coach_id
+      where a.session_id = s.id and a.ended_at is null and a.taken_as = 'observer' and a.coach_id <> i.coach_id), '[]'),
     'preparation', case when s.preparation_on is null then null else jsonb_build_object(
       'on', s.preparation_on, 'at', to_char(s.preparation_at, 'HH24:MI'),
       'minutes', s.preparation_minutes, 'how', s.preparation_how) end,
     'debriefing', case when s.debriefing_on is null then null else jsonb_build_object(
       'on', s.debriefing_on, 'at', to_char(s.debriefing_at, 'HH24:MI'),
       'minutes', s.debriefing_minutes, 'how', null) end,
+    'as', i.taken_as,
     'answerBy', i.answer_by,
     'answer', i.answer,
     'answeredAt', i.answered_at,
@@ -319,14 +334,16 @@ as $$
 $$;
 
 -- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
-create or replace function app.days_of_feed(hash bytea) returns table (
+create or replace function app.days_in_feed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
-  address text, cancelled boolean, sequence integer
+  address text, cancelled boolean, sequence integer, looks_on boolean
 )
 language sql stable security definer set search_path = pg_catalog, app
 as $$
   select s.id, r.title, t.name, s.day, s.starts_at, s.ends_at, l.name, l.town, l.address,
-    s.cancelled_at is not null, s.sequence
+    s.cancelled_at is not null, s.sequence, exists (
+      select from app.assignments a where a.session_id = s.id and a.coach_id = app.owner_of_feed(hash)
+        and a.taken_as = 'observer' and (a.ended_at is null or a.ended_by = 'cancelled'))
   from app.sessions s
   join app.series r on r.id = s.series_id
   left join app.themes t on t.id = s.theme_id

@@ -4,6 +4,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Shown } from './answers.ts';
 import { openQuestions } from './questions.ts';
+import type { TakenAs } from './tables.ts';
 
 interface Person {
   id: string;
@@ -27,6 +28,7 @@ export interface SessionLine {
   town: string;
   trainers: Person[];
   coaches: Person[];
+  observers: Person[];
   coachesNeeded: number;
   asked: number;
   cancelled: boolean;
@@ -66,10 +68,7 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
       coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      coalesce((
-        select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
-        from app.assignments a join app.persons p on p.id = a.coach_id
-        where a.session_id = s.id and a.ended_at is null), '[]') as coaches,
+      ${namesOf('coach')} as coaches, ${namesOf('observer')} as observers,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
       s.cancelled_at is not null as cancelled
@@ -81,6 +80,12 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
     where ${which}
     order by s.day, s.starts_at, s.id
     ${limit}`) as Promise<SessionLine[]>;
+
+/** Who goes along with the day `s`: who stands there, or who looks on. */
+const namesOf = (as: TakenAs) => sql`coalesce((
+  select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
+  from app.assignments a join app.persons p on p.id = a.coach_id
+  where a.session_id = s.id and a.taken_as = ${as} and a.ended_at is null), '[]')`;
 
 /** One day whole, as who plans it sees it. */
 export interface SessionDetail {

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf, verdictOf, type Judged } from './answers.ts';
-import { invitations } from './tables.ts';
+import { invitations, type TakenAs } from './tables.ts';
 
 /** A question about a day, with what came of it. */
 export interface Question {
@@ -11,6 +11,7 @@ export interface Question {
   coach: { id: string; firstName: string; lastName: string };
   phone: string | null;
   channel: string;
+  as: TakenAs;
   askedAt: string;
   askedBy: string;
   answerBy: string;
@@ -28,7 +29,7 @@ export const questionsOf = (db: Transaction, session: string): Promise<Question[
   db.execute(sql`
     select i.id as "invitationId",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      c.phone, i.channel, ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
+      c.phone, i.channel, i.taken_as as "as", ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
       ${iso(sql`i.answer_by`)} as "answerBy", i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
       ${iso(sql`i.waits_since`)} as "waitsSince",
       heard.first_name as "heardBy", last.channel as "heardChannel",
@@ -51,6 +52,7 @@ export const questionsOf = (db: Transaction, session: string): Promise<Question[
 
 export interface KnownInvitation {
   id: string;
+  as: TakenAs;
   answer: 'yes' | 'no' | 'undecided' | null;
   answerBy: string;
   withdrawn: boolean;
@@ -60,7 +62,7 @@ export interface KnownInvitation {
 /** What was asked before of one coach about one day. */
 export async function invitationOf(db: Transaction, session: string, coach: string) {
   const [found] = await (db.execute(sql`
-    select i.id, i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
+    select i.id, i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
     from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`) as unknown as Promise<
     KnownInvitation[]
@@ -106,6 +108,7 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
 interface Asking {
   invitationId: string;
   sessionId: string;
+  as: TakenAs;
   coach: { id: string; firstName: string; lastName: string };
   phone: string | null;
   preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
@@ -118,7 +121,7 @@ interface Asking {
 /** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
 export async function askingOf(db: Transaction, invitation: string) {
   const [found] = await (db.execute(sql`
-    select i.id as "invitationId", i.session_id as "sessionId",
+    select i.id as "invitationId", i.session_id as "sessionId", i.taken_as as "as",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
@@ -141,6 +144,7 @@ export interface NewQuestion {
   sessionId: string;
   coachId: string;
   channel: string;
+  takenAs: TakenAs;
   answerBy: Moment;
   told: string[];
   linkHash: Uint8Array;
@@ -156,9 +160,12 @@ export async function ask(db: Transaction, { judged, channel, ...question }: New
   });
 }
 
-export const askAgain = (db: Transaction, { id, channel, answerBy, told, judged }: NewQuestion) =>
+export const askAgain = (
+  db: Transaction,
+  { id, channel, takenAs, answerBy, told, judged }: NewQuestion,
+) =>
   db.execute(
-    sql`select app.ask_again(${id}, ${channel}, ${answerBy}, ${array(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
+    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${array(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
   );
 
 export const tell = (db: Transaction, invitation: string, told: string[]) =>
@@ -167,10 +174,10 @@ export const tell = (db: Transaction, invitation: string, told: string[]) =>
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
 
-/** How many questions of the day `s` still wait for an answer. */
+/** How many questions for a place of the day `s` still wait for an answer. */
 export const openQuestions = sql`(
   select count(*)::int from app.invitations i
-  where i.session_id = s.id and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided'))`;
+  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided'))`;
 
 const array = (texts: string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;

@@ -1,4 +1,5 @@
 import type { Moment } from '@app/domain/moment';
+import type { PlaceFacts } from '@app/domain/participation/facts';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -209,6 +210,9 @@ export const sessionTrainers = app.table(
 
 export type GivenAnswer = 'yes' | 'no' | 'undecided';
 
+/** Whether she stands beside the trainer, or looks on before she does: who looks on takes none of the places. */
+export type TakenAs = PlaceFacts['asked']['as'];
+
 /** What was judged when it mattered, with the version of the terms it was judged by. */
 export interface Verdict {
   judgements: unknown[];
@@ -231,6 +235,7 @@ export const invitations = app.table(
     answerBy: moment().notNull(),
     /** Which items of the information (RV-04) she was told, and so knows. */
     told: jsonb().$type<string[]>().notNull().default([]),
+    takenAs: text().$type<TakenAs>().notNull().default('coach'),
     answer: text().$type<GivenAnswer>(),
     answeredAt: moment(),
     /** She wanted to come when every place was given. */
@@ -246,6 +251,7 @@ export const invitations = app.table(
     unique('a_link_opens_one_invitation').on(invitation.linkHash),
     index('invitations_by_coach').on(invitation.coachId, invitation.askedAt, invitation.sessionId),
     check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
+    check('asked_as_coach_or_observer', sql`${invitation.takenAs} in ('coach', 'observer')`),
     ...rowsOf('invitations', { own: sql`${invitation.coachId} = ${me}` }),
   ],
 );
@@ -260,6 +266,7 @@ for (const role of ['coach', 'coordinator'] as const)
       'asked_by',
       'answer_by',
       'told',
+      'taken_as',
       'answer',
       'answered_at',
       'waits_since',
@@ -310,6 +317,7 @@ export const assignments = app.table(
     invitationId: uuid()
       .notNull()
       .references(() => invitations.id),
+    takenAs: text().$type<TakenAs>().notNull().default('coach'),
     during: stretch().notNull(),
     givenAt: moment().notNull().default(now),
     endedAt: moment(), // and no reason: giving back is always allowed
@@ -329,10 +337,13 @@ export const assignments = app.table(
     index('assignments_by_coach').on(place.coachId),
     index('assignments_by_invitation').on(place.invitationId),
     check('an_end_has_a_cause', sql`(${place.endedAt} is null) = (${place.endedBy} is null)`),
+    check('taken_as_coach_or_observer', sql`${place.takenAs} in ('coach', 'observer')`),
     ...rowsOf('assignments', {
       own: sql`${place.coachId} = ${me}`,
       rel: { trainer: sql`${place.sessionId} in (${mySessions.trainer})` },
     }),
   ],
 );
-limit('assignments', 'trainer', { see: ['id', 'session_id', 'coach_id', 'ended_at'] });
+limit('assignments', 'trainer', {
+  see: ['id', 'session_id', 'coach_id', 'taken_as', 'ended_at'],
+});

@@ -77,6 +77,7 @@ export const anyDay: fc.Arbitrary<DayFacts> = fc
       }),
       { maxLength: 3, selector: (coach) => coach.coachId },
     ),
+    observers: fc.array(fc.constantFrom('fatma', 'rita'), { maxLength: 2 }),
     participants: fc.option(fc.nat(45)),
     earlierInSeries: fc.option(
       fc.record({

@@ -51,6 +51,7 @@ export const dayFacts = (different: Partial<DayFacts> = {}): DayFacts => ({
   trainers: [{ personId: 'naima', from: '09:30', until: '12:30' }],
   coachesNeeded: 1,
   coaches: [{ coachId: 'godelieve', timesBefore: 3 }],
+  observers: [],
   participants: 12,
   earlierInSeries: null,
   preparation: { on: '2027-03-10', minutes: 60 },

@@ -22,6 +22,8 @@ const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
   participants: 14,
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],
+  observers: [],
+  as: 'coach',
   preparation: null,
   debriefing: null,
   answerBy: '2026-11-27T16:00:00.000Z',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, Outcome } from './asking.ts';
-import { GivenAnswer, Moment, Talk } from './session.ts';
+import { GivenAnswer, Moment, TakenAs, Talk } from './session.ts';
 
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({
@@ -19,8 +19,10 @@ export const Invitation = z.object({
   participants: z.int().nullable(),
   trainers: z.array(z.string()),
   otherCoaches: z.array(z.string()),
+  observers: z.array(z.string()),
   preparation: Talk.nullable(),
   debriefing: Talk.nullable(),
+  as: TakenAs,
   answerBy: Moment,
   answer: GivenAnswer.nullable(),
   answeredAt: Moment.nullable(),

@@ -11,6 +11,7 @@ import {
   Moment,
   oneSession,
   SessionLine,
+  TakenAs,
 } from './session.ts';
 
 export const Candidate = z.object({
@@ -53,6 +54,7 @@ export const inviteCoach = {
     body: Once.extend({
       coachId: z.uuid(),
       channel: Channel.or(z.literal('face-to-face')),
+      as: TakenAs.default('coach'),
       answerBy: Day.nullable().default(null),
       /** A reason per condition that warns. */
       reasons: z
@@ -78,6 +80,7 @@ export const showAsking = {
       200: z.object({
         invitationId: z.uuid(),
         session: SessionLine,
+        as: TakenAs,
         howToGetThere: z.string().nullable(),
         coach: FullName,
         phone: z.string().nullable(),
@@ -117,6 +120,8 @@ export const recordAnswer = {
       coachId: z.uuid(),
       answer: GivenAnswer,
       channel: HeardChannel,
+      /** As what she is asked, when there was no question yet. */
+      as: TakenAs.default('coach'),
       /** When it was heard: a day, and the time when it is known. */
       heardOn: Day,
       /** The items of RV-04 that she was told. */

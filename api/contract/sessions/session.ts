@@ -9,6 +9,8 @@ export const Moment = z.iso.datetime();
 export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
+/** Who looks on stands there before she coaches herself, and takes none of the places. */
+export const TakenAs = z.enum(['coach', 'observer']);
 
 const PersonName = z.object({ id: z.uuid(), firstName: z.string() });
 export const FullName = PersonName.extend({ lastName: z.string() });
@@ -29,8 +31,9 @@ export const SessionLine = z.object({
   town: z.string(),
   trainers: z.array(PersonName),
   coaches: z.array(PersonName),
+  observers: z.array(PersonName),
   coachesNeeded: z.int(),
-  /** Questions without an answer yet. */
+  /** Questions for a place without an answer yet. */
   asked: z.int(),
   cancelled: z.boolean(),
 });
@@ -61,6 +64,7 @@ export const Asked = z.object({
   coach: FullName,
   phone: z.string().nullable(),
   channel: z.string(),
+  as: TakenAs,
   askedAt: Moment,
   askedBy: z.string(),
   answerBy: Moment,

@@ -92,6 +92,8 @@ export interface DayFacts {
   coachesNeeded: number;
   /** Who said yes and has a place, with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number | 'unknown' }[];
+  /** Who said yes to looking on, and takes no place. */
+  observers: string[];
   participants: number | null;
   /** Who stood there on the day before this one in the series; `null` on the first day. */
   earlierInSeries: { trainerIds: string[]; coachIds: string[] } | null;

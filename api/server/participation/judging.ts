@@ -40,10 +40,8 @@ export const judgeSession = ({ day, recorded, terms }: Gathered): Judgement[] =>
   judgeDay(day, termsOn(terms, day.day), recorded);
 
 /** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
-export function askedOf(gathered: Gathered, coachId: string): Asked {
-  const asked = gathered.coaches.get(coachId)?.asked;
-  return asked ? { ...asked, as: 'coach' } : notAskedYet;
-}
+export const askedOf = (gathered: Gathered, coachId: string): Asked =>
+  gathered.coaches.get(coachId)?.asked ?? notAskedYet;
 
 const notAskedYet: Asked = {
   on: null,

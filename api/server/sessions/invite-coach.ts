@@ -15,7 +15,7 @@ import {
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { defaultDeadline } from '@app/domain/participation/deadline';
-import { items } from '@app/domain/participation/facts';
+import { items, type Asked } from '@app/domain/participation/facts';
 import type { Recorded } from '@app/domain/participation/lifting';
 import { asksReason } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
@@ -28,6 +28,7 @@ export interface Inviting {
   sessionId: string;
   coachId: string;
   channel: string;
+  as: Asked['as'];
   answerBy: Day | null;
   reasons: GivenReason[];
 }
@@ -39,7 +40,7 @@ export interface GivenReason {
 
 /** Asks one coach for one day, when nothing stands in the way and every warning has its reason. */
 export async function invite(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
-  const { sessionId, coachId, channel, reasons } = inviting;
+  const { sessionId, coachId, channel, as, reasons } = inviting;
   await holdCoach(db, coachId);
   await refuseWhenClosed(db, sessionId);
   const known = await invitationOf(db, sessionId, coachId);
@@ -60,13 +61,13 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
       inATalk,
       told: [...items],
       answer: null,
-      as: 'coach',
+      as,
     }) ?? refuse('not-found');
   if (verdict.stops.length > 0) refuse('conditions-not-met', { judgements: verdict.stops });
 
   const open = asksReason(verdict.judgements);
   if (open.length > 0) refuse('reason-needed', { judgements: open });
-  await refuseMoreQuestionsThanPlaces(db, sessionId, reasons);
+  if (as === 'coach') await refuseMoreQuestionsThanPlaces(db, sessionId, reasons);
   await keepReasons(db, inviting);
 
   const id = known?.id ?? randomUUID();
@@ -75,6 +76,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     sessionId,
     coachId,
     channel,
+    takenAs: as,
     answerBy,
     told: inATalk ? [] : gathered.day.information,
     linkHash: hashOf(links.tokenOf(id)),

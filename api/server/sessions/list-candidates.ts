@@ -16,7 +16,8 @@ export function candidatesOf(
   gathered: Gathered,
   people: Map<string, CandidatePerson>,
 ): Candidate[] {
-  const sure = new Set(gathered.day.coaches.map(({ coachId }) => coachId));
+  const { coaches, observers } = gathered.day;
+  const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeEach(gathered);
   const judged = [...gathered.coaches.values()].flatMap(({ facts }) => {
     const verdict = judge(facts.coachId, askedOf(gathered, facts.coachId));

@@ -19,6 +19,7 @@ export interface Heard {
   coachId: string;
   answer: GivenAnswer;
   channel: string;
+  as: Asked['as'];
   heardOn: Day;
   told: string[];
   reasons: GivenReason[];
@@ -45,6 +46,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
     inATalk: before.on === null || before.inATalk,
     told: [...new Set([...before.told, ...told])],
     answer,
+    as: before.on === null ? heard.as : before.as,
   };
   const verdict =
     judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
@@ -68,6 +70,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
       sessionId,
       coachId,
       channel,
+      takenAs: asked.as,
       answerBy: momentAt(gathered.day.day, gathered.day.from),
       told,
       linkHash: hashOf(links.tokenOf(id)),

@@ -18,7 +18,7 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
   } = shown;
   const begun = Date.parse(now) >= Date.parse(beginsAt);
   const late = afterDeadline(now, shown.answerBy);
-  const full = !hasPlace && placesLeft === 0;
+  const full = shown.as === 'coach' && !hasPlace && placesLeft === 0;
   return {
     ...rest,
     answerBy: asMoment(shown.answerBy),

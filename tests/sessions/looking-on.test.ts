@@ -1,0 +1,134 @@
+import { items } from '@app/domain/participation/facts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import type { Acting } from '../support/app.ts';
+import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+
+let house: PlanningHouse;
+let trainer: Acting;
+let bea: Acting;
+let fatma: Acting;
+
+beforeAll(async () => {
+  house = await openPlanningHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  const { owner } = house;
+  trainer = await aPerson(owner, 'trainer', 'Naïma');
+  bea = await aCoach(owner, 'Bea', 'bea@example.org');
+  fatma = await aCoach(owner, 'Fatma', 'fatma@example.org');
+  await owner`update app.coaches set looked_on_before = null where person_id = ${fatma.personId}`;
+});
+
+const aDay = (different: object = {}) =>
+  aSession(house.owner, { trainers: [trainer.personId], ...different });
+
+const lookOn = { as: 'observer' };
+
+async function asked(session: string, coach: Acting, more: object = {}) {
+  const response = await house.invite(session, coach, more);
+  expect(response.json()).toMatchObject({ letter: true });
+  return response.json().invitationId as string;
+}
+
+test('who did not look on yet can be asked to look on, and not to coach', async () => {
+  const session = await aDay();
+  expect((await house.invite(session, fatma)).json()).toMatchObject({
+    type: '/problems/conditions-not-met',
+    judgements: [{ condition: 'trained-and-looked-on' }],
+  });
+  expect((await house.invite(session, fatma, lookOn)).statusCode).toBe(201);
+});
+
+describe('who looks on', () => {
+  test('takes no place, and stands apart from who coaches', async () => {
+    const session = await aDay();
+    const id = await asked(session, fatma, lookOn);
+    expect(await house.show(session)).toMatchObject({ asked: 0 });
+    expect((await house.byLink(id, 'yes')).json()).toMatchObject({
+      outcome: 'place',
+      invitation: { as: 'observer', standing: 'comes' },
+    });
+    expect(await house.show(session)).toMatchObject({
+      coaches: [],
+      observers: [{ firstName: 'Fatma' }],
+      questions: [{ as: 'observer', standing: 'comes' }],
+    });
+    expect((await house.byLink(await asked(session, bea), 'yes')).json().outcome).toBe('place');
+  });
+
+  test('also comes to a day that is full, without a question too many', async () => {
+    const session = await aDay();
+    await house.byLink(await asked(session, bea), 'yes');
+    const id = await asked(session, fatma, lookOn);
+    const shown = await house.read(`/answers/${house.links.tokenOf(id)}`);
+    expect(shown).toMatchObject({ standing: 'open', otherCoaches: ['Bea'], as: 'observer' });
+    expect((await house.byLink(id, 'yes')).json().outcome).toBe('place');
+    expect((await house.show(session)).coaches).toHaveLength(1);
+  });
+
+  test('gives back and says yes again without touching the places', async () => {
+    const session = await aDay();
+    const id = await asked(session, fatma, lookOn);
+    const taken = async () => {
+      const [row] = await house.owner`
+        select coaches_taken as taken from app.sessions where id = ${session}`;
+      return row!.taken as number;
+    };
+    await house.byLink(await asked(session, bea), 'yes');
+    for (const [answer, outcome] of [
+      ['yes', 'place'],
+      ['no', 'kept'],
+      ['yes', 'place'],
+      ['give-back', 'given-back'],
+    ] as const) {
+      expect((await house.byLink(id, answer)).json().outcome).toBe(outcome);
+      expect(await taken()).toBe(1);
+    }
+  });
+
+  test('is in one place at a time', async () => {
+    const [one, other] = [await aDay(), await aDay()];
+    const ids = [await asked(one, bea), await asked(other, bea, lookOn)];
+    expect((await house.byLink(ids[0]!, 'yes')).json().outcome).toBe('place');
+    expect(['stopped', 'overlap']).toContain((await house.byLink(ids[1]!, 'yes')).json().outcome);
+  });
+
+  test('can say yes on the telephone', async () => {
+    const session = await aDay();
+    const heard = await house.heard(session, fatma, { ...lookOn, told: [...items] });
+    expect(heard.json()).toMatchObject({ outcome: 'place' });
+    expect((await house.show(session)).observers).toHaveLength(1);
+  });
+
+  test('is asked to coach later, with a place of the day', async () => {
+    const session = await aDay();
+    const id = await asked(session, bea, lookOn);
+    await house.post(house.hilde, `/invitations/${id}/withdrawal`, {});
+    expect(await asked(session, bea)).toBe(id);
+    await house.byLink(id, 'yes');
+    expect(await house.show(session)).toMatchObject({
+      coaches: [{ firstName: 'Bea' }],
+      observers: [],
+    });
+  });
+
+  test('is no coach of the day for what the day needs', async () => {
+    const session = await aDay({ day: '2030-03-15' });
+    const before = await house.show(session);
+    await house.byLink(await asked(session, fatma, lookOn), 'yes');
+    expect((await house.show(session)).judgements).toEqual(before.judgements);
+  });
+
+  test('is told of a cancelled day, and frees nothing', async () => {
+    const session = await aDay();
+    await house.byLink(await asked(session, fatma, lookOn), 'yes');
+    const { version } = await house.show(session);
+    const response = await house.post(house.hilde, `/sessions/${session}/cancellation`, {
+      version,
+    });
+    expect(response.json()).toEqual({ told: ['Fatma'] });
+  });
+});

@@ -1,0 +1,81 @@
+import { realClock } from '@app/server/clock';
+import { answerRoutes } from '@app/server/sessions/answer-routes';
+import { askRoutes } from '@app/server/sessions/ask-routes';
+import { makeLinks } from '@app/server/sessions/link';
+import { planRoutes } from '@app/server/sessions/plan-routes';
+import { sessionRoutes } from '@app/server/sessions/routes';
+import { weekRoutes } from '@app/server/sessions/week-routes';
+import { randomUUID } from 'node:crypto';
+import { aPerson } from '../factories/people.ts';
+import { appFor, as, type Acting } from '../support/app.ts';
+import { freshDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
+
+export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
+
+/** A house where Hilde plans: days, questions and answers over the real API and a database of its own. */
+export async function openPlanningHouse() {
+  const links = makeLinks(appSecret, 'http://localhost:3000');
+  const database = await freshDatabase();
+  const app = await appFor(database, [
+    sessionRoutes(realClock),
+    planRoutes,
+    askRoutes(realClock, links),
+    answerRoutes(realClock, async () => {}),
+    weekRoutes(realClock),
+  ]);
+  const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+
+  const post = (who: Acting, url: string, body: object) =>
+    app.inject({
+      method: 'POST',
+      url: `/api${url}`,
+      headers: as(who),
+      payload: { key: randomUUID(), ...body },
+    });
+  const read = async (url: string, who = hilde) =>
+    (await app.inject({ url: `/api${url}`, headers: as(who) })).json();
+
+  return {
+    owner: database.owner,
+    app,
+    hilde,
+    links,
+    post,
+    read,
+    show: (session: string) => read(`/sessions/${session}`),
+    invite: (session: string, coach: Acting, more: object = {}) =>
+      post(hilde, `/sessions/${session}/invitations`, {
+        coachId: coach.personId,
+        channel: 'mail',
+        ...more,
+      }),
+    byLink: (invitationId: string, answer: string) =>
+      app.inject({
+        method: 'POST',
+        url: `/api/answers/${links.tokenOf(invitationId)}`,
+        payload: { answer },
+      }),
+    heard: (session: string, coach: Acting, more: object = {}) =>
+      post(hilde, `/sessions/${session}/answers`, {
+        coachId: coach.personId,
+        answer: 'yes',
+        channel: 'call',
+        heardOn: realClock.today(),
+        ...more,
+      }),
+    change: async (session: string, different: object) => {
+      const { version } = await read(`/sessions/${session}`);
+      return app.inject({
+        method: 'PATCH',
+        url: `/api/sessions/${session}`,
+        headers: as(hilde),
+        payload: { key: randomUUID(), version, session: different },
+      });
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
