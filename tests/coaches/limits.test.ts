@@ -136,10 +136,11 @@ test('she chooses among whom she met, twice is once, and it can end', async () =
   const { kind, targetId } = known[1];
   expect(known[1]).toEqual({ kind: 'person', targetId: naima.personId, name: 'Naïma' });
 
-  for (const _ of ['once', 'twice'])
-    expect((await api.send(bea, 'POST', '/me/exclusions', { kind, targetId })).statusCode).toBe(
-      201,
-    );
+  for (const time of ['once', 'twice'])
+    expect(
+      (await api.send(bea, 'POST', '/me/exclusions', { kind, targetId })).statusCode,
+      time,
+    ).toBe(201);
   expect(await own(bea)).toMatchObject({
     exclusions: [{ kind, targetId, name: 'Naïma' }],
     known: [{ kind: 'organisation' }],

@@ -52,12 +52,13 @@ const besideBox = ({ pointer, detail }: { pointer: string; detail: string }) => 
 });
 
 /** `3:morning` as a box says it. */
-function partOfWeek(value: string): Coach['notOn'][number] {
+export function partOfWeek(value: string): Coach['notOn'][number] {
   const [weekday, part] = value.split(':');
   return { weekday: Number(weekday), part: part as Coach['notOn'][number]['part'] };
 }
 
-function wishesIn(values: Record<string, string[]>): Coach['themes'] {
+/** What was chosen for each theme; no wish is nothing. */
+export function wishesIn(values: Record<string, string[]>): Coach['themes'] {
   return Object.entries(values).flatMap(([name, [wish]]) => {
     const themeId = /^theme\.(.+)$/.exec(name)?.[1];
     if (themeId === undefined || !wish) return [];

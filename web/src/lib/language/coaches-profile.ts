@@ -6,6 +6,7 @@ import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in
 import { spoken } from './language.ts';
 
 type Profile = z.infer<typeof Coach>;
+type Shared = Pick<Profile['limits'], 'perWeek' | 'perMonth' | 'notOn' | 'themes'>;
 type Standing = Profile['coming'][number]['standing'];
 
 interface ProfileWords {
@@ -107,7 +108,10 @@ export const profile = spoken<ProfileWords>({
 });
 
 /** What a coach shares with who plans, one line for each wish. */
-export function sayLimits({ limits }: Profile, themeNames: Map<string, string>): string[] {
+export function sayLimits(
+  { limits }: { limits: Shared },
+  themeNames: Map<string, string>,
+): string[] {
   const { perWeek, perMonth, notOn, themes } = limits;
   const wished = (wish: keyof typeof coachWords.wish) =>
     themes.filter((theme) => theme.wish === wish).flatMap((t) => themeNames.get(t.themeId) ?? []);
