@@ -168,7 +168,7 @@ async function factsOfCoaches(
     sql`
     with chosen as (
       select c.person_id, c.starter_training_on, c.looked_on_before from app.coaches c
-      where ${chosen(coachIds)}
+      where ${chosen(coachIds, day.day)}
     ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
@@ -248,7 +248,9 @@ function aroundDay(day: Day) {
   return { from: addDays(first, -10), until: addDays(first, 45) };
 }
 
-const chosen = (coachIds: string[] | undefined) => {
-  if (!coachIds) return sql`c.stopped_on is null and c.paused_on is null`;
+/** Without names: everybody who neither stopped nor pauses on that day. */
+const chosen = (coachIds: string[] | undefined, day: Day) => {
+  if (!coachIds)
+    return sql`(c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`;
   return sql`c.person_id in ${coachIds}`;
 };

@@ -1,3 +1,4 @@
+import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
@@ -104,6 +105,17 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
   >);
   return new Map(found.map((person) => [person.id, person]));
 }
+
+/** Coaches who pause on a day, by name; who stopped is not there. */
+export const pausedOn = (db: Transaction, day: Day) =>
+  db.execute(sql`
+    select json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      c.paused_on as since
+    from app.coaches c join app.persons p on p.id = c.person_id
+    where c.paused_on <= ${day} and (c.stopped_on is null or c.stopped_on > ${day})
+    order by p.first_name, p.last_name`) as unknown as Promise<
+    { coach: { id: string; firstName: string; lastName: string }; since: Day }[]
+  >;
 
 interface Asking {
   invitationId: string;

@@ -2,7 +2,7 @@ import { groups } from '@app/domain/participation/judge';
 import type { Why } from '@app/domain/participation/order';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
-import { Day, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
+import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
 import {
   FullName,
   GivenAnswer,
@@ -14,6 +14,8 @@ import {
   TakenAs,
 } from './session.ts';
 
+const Group = z.enum(groups);
+
 export const Candidate = z.object({
   coach: FullName,
   town: z.string().nullable(),
@@ -21,7 +23,9 @@ export const Candidate = z.object({
   preferredChannel: Channel,
   hasEmail: z.boolean(),
   whatsappAgreed: z.boolean(),
-  group: z.enum(groups),
+  /** Asked before for this day: she stands among the questions. */
+  asked: z.boolean(),
+  group: Group,
   judgements: Judgements,
   why: z.array(z.custom<Why>()),
 });
@@ -33,9 +37,25 @@ export const listCandidates = {
   schema: {
     summary: 'Every coach for a day, in three groups, with every condition and why she stands here',
     params: oneSession,
+    querystring: z.object({
+      /** Part of a name. Who was asked before is there in any case, here and below. */
+      search: line(80).optional(),
+      /** At most so many of each group. */
+      most: z.coerce.number().int().min(0).max(10_000).optional(),
+      /** The group that is listed whole. */
+      whole: Group.optional(),
+      /** Somebody who is listed wherever she stands. */
+      coach: z.uuid().optional(),
+    }),
     response: {
       200: z.object({
         candidates: z.array(Candidate),
+        /** What of the day itself must be in order before anybody can be asked. */
+        dayFirst: Judgements,
+        /** How many there are in each group, listed or not, who were not asked before. */
+        found: z.record(Group, z.int()),
+        /** Who works with us and pauses on that day. */
+        paused: z.array(z.object({ coach: FullName, since: Day })),
         /** Until when somebody asked now can answer, unless another day is chosen. Null when it is too late to ask. */
         answerBy: Moment.nullable(),
       }),

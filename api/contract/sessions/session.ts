@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Day, line, TimeOfDay, type Endpoint } from '../endpoint.ts';
 
 export const Judgements = z.array(z.custom<Judgement>());
-export const Version = z.int().min(1);
+/** Counted up at every change; the database counts no further. */
+export const Version = z.int().min(1).max(2_147_483_647);
 export const Moment = z.iso.datetime();
 
 export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);

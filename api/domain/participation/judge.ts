@@ -56,6 +56,14 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
 export const forEveryPlace = (ofTheDay: readonly Judgement[]): Judgement[] =>
   ofTheDay.filter(({ condition }) => condition === 'never-alone');
 
+/** Of what is judged about a coach, what stops everybody alike until the day itself is put in order. */
+export const stopsOfTheDay = (judgements: readonly Judgement[]): Judgement[] =>
+  stops(judgements).filter(
+    ({ condition, finding }) =>
+      condition in conditionsOfDay ||
+      (typeof finding === 'object' && finding.kind === 'not-filled-in'),
+  );
+
 export const groups = ['can-be-asked', 'arrange-first', 'not-now'] as const;
 export type Group = (typeof groups)[number];
 

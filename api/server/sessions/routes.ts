@@ -10,16 +10,16 @@ import {
   sessionsIn,
   trainerDay,
 } from '@app/db/sessions/queries';
-import { peopleToAsk, questionsOf } from '@app/db/sessions/questions';
+import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
 import { defaultDeadline } from '@app/domain/participation/deadline';
-import type { Judgement } from '@app/domain/participation/judge';
+import { stopsOfTheDay, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeSession } from '../participation/judging.ts';
-import { candidatesOf } from './list-candidates.ts';
+import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
 import { standingOf } from './standing.ts';
 
 const most = 400;
@@ -75,13 +75,18 @@ export const sessionRoutes =
 
     app.route({
       ...listCandidates,
-      handler: async ({ db, params: { session } }) => {
+      handler: async ({ db, params: { session }, query }) => {
         const gathered = (await factsAbout(db, session, today())) ?? refuse('not-found');
-        const candidates = candidatesOf(gathered, await peopleToAsk(db));
         const { day, terms } = gathered;
+        const all = candidatesOf(gathered, await peopleToAsk(db));
+        const paused = await pausedOn(db, day.day);
+        const { candidates, found } = soughtAmong(all, query);
         const deadline = defaultDeadline(now(), day, termsOn(terms, day.day));
         return {
           answerBy: deadline.ask === 'not-any-more' ? null : deadline.answerBy,
+          dayFirst: stopsOfTheDay(all.find(({ asked }) => !asked)?.judgements ?? []),
+          found,
+          paused: paused.filter(({ coach }) => calledLike(query.search ?? '')(coach)),
           candidates: candidates.map(({ person, ...judged }) => {
             const { id, firstName, lastName, ...reach } = person;
             return { coach: { id, firstName, lastName }, ...reach, ...judged };

@@ -1,11 +1,17 @@
 import type { Outcome } from '@app/contract/sessions/asking';
-import { sayCount, sayNumber } from './in-words.ts';
+import { sayCount, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 interface CandidateWords {
   title: string;
   explained: string;
   empty: string;
+  search: { label: string; everybody: string; nobody: (name: string) => string };
+  others: (count: number) => string;
+  dayFirstShort: string;
+  dayFirst: (short: readonly string[]) => string;
+  paused: (since: string) => string;
+  reserve: { explained: string; button: string };
   asked: string;
   answered: string;
   nobodyAsked: string;
@@ -41,6 +47,21 @@ export const candidateWords = spoken<CandidateWords>({
     explained:
       'De volgorde komt van hun eigen wens en van hoelang we hen niet vroegen. Het is geen rangschikking: jij kiest.',
     empty: 'Nu is er niemand in deze groep.',
+    search: {
+      label: 'Zoek een naam',
+      everybody: 'Toon iedereen',
+      nobody: (name) =>
+        `Niemand die je nog kan vragen, heet ‘${name}’. Wie al gevraagd is, staat bij de vragen.`,
+    },
+    others: (count) =>
+      count === 1 ? 'Toon ook de andere coach' : `Toon ook de andere ${count} coaches`,
+    dayFirstShort: 'Eerst de dag',
+    dayFirst: (short) => `Eerst de dag: ${sayList(short)}.`,
+    paused: (since) => `Neemt pauze sinds ${since}.`,
+    reserve: {
+      explained: 'Alle plaatsen zijn ingenomen.',
+      button: 'Zoek toch een reserve',
+    },
     asked: 'Al gevraagd',
     answered: 'Antwoorden',
     nobodyAsked: 'We vroegen nog niemand.',

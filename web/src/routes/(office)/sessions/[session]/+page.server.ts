@@ -12,29 +12,57 @@ import { showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
-import { read, send } from '#lib/server/api.ts';
+import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
+import { openPlaces } from '#lib/sessions/line.ts';
+import { soughtIn, type Sought } from './sought.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
-  const [session, { candidates }] = [
-    await read(event, showSession, { params }),
-    await read(event, listCandidates, { params }),
-  ];
+  const session = await read(event, showSession, { params });
   const now = new Date().toISOString();
-  const asked = new Set(session.questions.map(({ coach }) => coach.id));
+  const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
+  const isOpen = !session.cancelled && now < momentAt(session.day, session.startsAt);
+  const sought = soughtIn(url);
+  const isLookedFor = outcome === null && Boolean(sought.search ?? sought.whole ?? sought.coach);
+  const isFolded = openPlaces(session) === 0 && !sought.reserve && !isLookedFor;
+  const { candidates, dayFirst, found, paused } = isOpen
+    ? await candidatesOf(event, isFolded ? { most: 0 } : sought)
+    : nobody;
   return {
     session,
-    candidates: candidates.filter(({ coach }) => !asked.has(coach.id)),
+    candidates: candidates.filter(({ asked }) => !asked),
+    dayFirst,
+    found,
+    paused,
+    sought,
+    isFolded,
     judged: Object.fromEntries(candidates.map(({ coach, judgements }) => [coach.id, judgements])),
     today: inBrussels(now).day,
-    isOpen: !session.cancelled && now < momentAt(session.day, session.startsAt),
+    isOpen,
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
-    outcome: Outcome.safeParse(url.searchParams.get('outcome')).data ?? null,
+    outcome,
     answered: url.searchParams.get('coach'),
   };
+};
+
+const candidatesOf = (
+  event: RequestEvent<{ session: string }>,
+  { search, most, whole, coach }: Partial<Sought>,
+) =>
+  read(event, listCandidates, {
+    params: event.params,
+    querystring: { search, most, whole, coach },
+  });
+
+const nobody: Output<typeof listCandidates> = {
+  candidates: [],
+  dayFirst: [],
+  found: { 'can-be-asked': 0, 'arrange-first': 0, 'not-now': 0 },
+  paused: [],
+  answerBy: null,
 };
 
 export const actions: Actions = {
@@ -107,7 +135,8 @@ export const actions: Actions = {
 
 /** Back to the day, where it says what happened. */
 function seen({ params }: RequestEvent<{ session: string }>, what: Done, coach?: string): never {
-  redirect(303, `/sessions/${params.session}?done=${what}${coach ? `#coach-${coach}` : ''}`);
+  const there = coach === undefined ? '' : `&coach=${coach}#coach-${coach}`;
+  redirect(303, `/sessions/${params.session}?done=${what}${there}`);
 }
 
 const tooLate: Problem = { type: '/problems/session-over', title: 'session over', status: 409 };

@@ -11,7 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { session: id, coach } = event.params;
   const session = await read(event, showSession, { params: { session: id } });
-  const found = await read(event, listCandidates, { params: { session: id } });
+  const found = await read(event, listCandidates, {
+    params: { session: id },
+    querystring: { most: 0, coach },
+  });
   return {
     session,
     candidate: coachAmong(found.candidates, coach),

@@ -13,7 +13,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { session, coach } = event.params;
-  const found = await read(event, listCandidates, { params: { session } });
+  const found = await read(event, listCandidates, {
+    params: { session },
+    querystring: { most: 0, coach },
+  });
   return {
     session: await read(event, showSession, { params: { session } }),
     candidate: coachAmong(found.candidates, coach),

@@ -1,0 +1,148 @@
+import { askRoutes } from '@app/server/sessions/ask-routes';
+import { makeLinks } from '@app/server/sessions/link';
+import { sessionRoutes } from '@app/server/sessions/routes';
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { appFor, as, type Acting } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
+import { realClock } from '@app/server/clock';
+
+const links = makeLinks(appSecret, 'http://localhost:3000');
+let database: TestDatabase;
+let app: Awaited<ReturnType<typeof appFor>>;
+let hilde: Acting;
+let session: string;
+
+beforeEach(async () => {
+  database = await freshDatabase();
+  app = await appFor(database, [sessionRoutes(realClock), askRoutes(realClock, links)]);
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+  const { personId } = await aPerson(database.owner, 'trainer', 'Naïma');
+  session = await aSession(database.owner, { trainers: [personId] });
+});
+afterEach(async () => {
+  await app.close();
+  await database.drop();
+});
+
+interface List {
+  candidates: { coach: { id: string; firstName: string }; group: string; asked: boolean }[];
+  found: Record<string, number>;
+  paused: { coach: { firstName: string }; since: string }[];
+}
+
+async function list(query: Record<string, string> = {}, of = session): Promise<List> {
+  const url = `/api/sessions/${of}/candidates?${new URLSearchParams(query)}`;
+  const response = await app.inject({ url, headers: as(hilde) });
+  expect(response.statusCode).toBe(200);
+  return response.json();
+}
+
+const namesIn = ({ candidates }: List) => candidates.map(({ coach }) => coach.firstName);
+
+const coaches = async (...names: string[]) => {
+  const made: Acting[] = [];
+  for (const name of names) made.push(await aCoach(database.owner, name, `${name}@example.org`));
+  return made;
+};
+
+describe('a list of the first ones', () => {
+  test('is the beginning of the whole list, and counts everybody', async () => {
+    await coaches('Aïsha', 'Bea', 'Chantal', 'Dirk', 'Els');
+    const whole = await list();
+    const first = await list({ most: '3' });
+    expect(first.candidates).toEqual(whole.candidates.slice(0, 3));
+    expect(first.found).toEqual({ 'can-be-asked': 5, 'arrange-first': 0, 'not-now': 0 });
+    expect((await list({ most: '5' })).candidates).toEqual(whole.candidates);
+  });
+
+  test('shows a group whole that is asked for, and nothing more of the others', async () => {
+    await coaches('Aïsha', 'Bea', 'Chantal');
+    const [dirk, els] = await coaches('Dirk', 'Els');
+    for (const { personId } of [dirk!, els!])
+      await database.owner`insert into app.unfree_days values (${personId}, '2030-03-14')`;
+    const { candidates } = await list({ most: '1', whole: 'can-be-asked' });
+    expect(candidates.map(({ group }) => group)).toEqual([
+      'can-be-asked',
+      'can-be-asked',
+      'can-be-asked',
+      'not-now',
+    ]);
+  });
+
+  test('has somebody who was just written about, wherever she stands', async () => {
+    const all = await coaches('Aïsha', 'Bea', 'Chantal', 'Dirk');
+    const last = namesIn(await list()).at(-1)!;
+    const coach = all[['Aïsha', 'Bea', 'Chantal', 'Dirk'].indexOf(last)]!.personId;
+    const { candidates, found } = await list({ most: '1', coach });
+    expect(candidates.map(({ coach: { id } }) => id).at(-1)).toBe(coach);
+    expect(candidates).toHaveLength(2);
+    expect(found['can-be-asked']).toBe(4);
+  });
+
+  test('does not count who was asked before, and never leaves her out', async () => {
+    const [bea] = await coaches('Bea', 'Chantal');
+    await app.inject({
+      method: 'POST',
+      url: `/api/sessions/${session}/invitations`,
+      headers: as(hilde),
+      payload: { key: randomUUID(), coachId: bea!.personId, channel: 'mail' },
+    });
+    const { candidates, found } = await list({ most: '0' });
+    expect(candidates.map(({ coach, asked }) => [coach.firstName, asked])).toEqual([['Bea', true]]);
+    expect(found).toEqual({ 'can-be-asked': 1, 'arrange-first': 0, 'not-now': 0 });
+  });
+});
+
+describe('a search by name', () => {
+  test('does not mind capitals, accents or which name comes first', async () => {
+    await coaches('Aïsha', 'Bea', 'Marie-Christine');
+    expect(namesIn(await list({ search: 'AISHA' }))).toEqual(['Aïsha']);
+    expect(namesIn(await list({ search: 'peeters be' }))).toEqual(['Bea']);
+    expect(namesIn(await list({ search: 'christine' }))).toEqual(['Marie-Christine']);
+  });
+
+  test('counts who it found, and finds nobody without a fuss', async () => {
+    await coaches('Aïsha', 'Bea');
+    expect((await list({ search: 'bea' })).found['can-be-asked']).toBe(1);
+    const none = await list({ search: '%' });
+    expect(none.candidates).toEqual([]);
+    expect(none.found['can-be-asked']).toBe(0);
+  });
+});
+
+describe('who pauses or stopped', () => {
+  const days = ['2030-03-13', '2030-03-14', '2030-03-15'];
+
+  test('stands apart from the day on which she pauses', async () => {
+    const [bea] = await coaches('Bea');
+    for (const [at, day] of days.entries()) {
+      await database.owner`update app.coaches set paused_on = ${day} where person_id = ${bea!.personId}`;
+      const { candidates, paused } = await list();
+      const pauses = at < 2;
+      expect(candidates).toHaveLength(pauses ? 0 : 1);
+      expect(paused).toMatchObject(pauses ? [{ coach: { firstName: 'Bea' }, since: day }] : []);
+    }
+  });
+
+  test('is not there at all from the day on which she stops', async () => {
+    const [bea] = await coaches('Bea');
+    for (const [at, day] of days.entries()) {
+      await database.owner`
+        update app.coaches set paused_on = '2030-01-01', stopped_on = ${day} where person_id = ${bea!.personId}`;
+      const { candidates, paused } = await list();
+      expect(candidates).toEqual([]);
+      expect(paused).toHaveLength(at < 2 ? 0 : 1);
+    }
+  });
+
+  test('is found by name like anybody', async () => {
+    const [bea] = await coaches('Bea', 'Chantal');
+    await database.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${bea!.personId}`;
+    expect((await list({ search: 'chantal' })).paused).toEqual([]);
+    expect((await list({ search: 'bea' })).paused).toHaveLength(1);
+  });
+});
