@@ -45,6 +45,7 @@ const callable: Record<string, readonly Role[]> = {
   'app.places_of(uuid[])': ['coach', 'trainer'],
   'app.organisations_of(uuid[])': ['coach', 'trainer'],
   'app.contact_person()': ['anon', ...actingRoles, 'job'],
+  'app.sealed_accounts(uuid[])': ['coordinator'],
   'app.owner_of_feed(bytea)': ['anon'],
   'app.owner_of_page(bytea)': ['anon'],
   'app.invitation_of_link(bytea)': ['anon'],

@@ -105,7 +105,7 @@ export const CoachImportLine = z.object({
   double: z.object({ ...Twin, why: z.custom<CoachDoubt>() }).nullable(),
   /** Nobody wrote down that she looked on; the answer to *was she coach before today?* decides. */
   asksLookedOn: z.boolean(),
-  /** Coach since a day that is over: so the suggested answer is yes. */
+  /** The file itself says that she is a coach since a day that is over. */
   wasCoachBefore: z.boolean(),
 });
 export type CoachImportLine = z.infer<typeof CoachImportLine>;

@@ -56,6 +56,17 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
   return [...found];
 }
 
+/** The sealed account numbers of these coaches. */
+export async function sealedAccounts(db: Transaction, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = recordset(
+    ids.map((id) => ({ id })),
+    sql`id uuid`,
+  );
+  return db.execute<{ id: string; sealed: Uint8Array }>(sql`
+    select person_id as id, sealed from app.sealed_accounts(array(select r.id from ${rows}))`);
+}
+
 /** Holds every coach until the transaction ends: what a list is compared with stays so until it is taken over. */
 export async function holdCoaches(db: Transaction) {
   await db.execute(sql`select person_id from app.coaches order by person_id for no key update`);

@@ -156,6 +156,24 @@ test('another account number is a change that shows four figures and asks her ye
   expect(account).toEqual({ last_four: '5505', confirmed_on: null });
 });
 
+test('an account number is compared whole, also when its last figures are those we know', async () => {
+  await taken(list(danny));
+  const alike = 'BE73 1000 0087 5660';
+  const again = await shown(list(danny));
+  expect(again.counts).toMatchObject({ same: 1, changed: 0 });
+  const other = await api.preview(hilde, 'coaches', list(danny.replace(/BE73.*/, alike)));
+  expect(other.json().lines).toMatchObject([
+    { state: 'changed', changes: [{ field: 'iban', from: '5660', to: '5660' }] },
+  ]);
+  expect(other.body).not.toMatch(/2247 ?6130|1000 ?0087/);
+  await taken(list(danny.replace(/BE73.*/, alike)));
+  const [account] = await database.owner<{ id: string; sealed: Uint8Array }[]>`
+    select person_id as id, sealed from app.bank_accounts`;
+  expect(seal.open(`bank_accounts|sealed|${account!.id}`, account!.sealed)).toBe(
+    alike.replaceAll(' ', ''),
+  );
+});
+
 test('an intervision of a while ago is no change when we know it', async () => {
   await taken(list(danny));
   await database.owner`insert into app.intervision_attendances (coach_id, attended_on)

@@ -1,4 +1,4 @@
-import { coachesKnown, type CoachKnown } from '@app/db/coaches/imports';
+import { coachesKnown, sealedAccounts, type CoachKnown } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
 import type { KnownCoach } from '@app/domain/coaches/import-changes';
 import type { CoachField } from '@app/domain/coaches/import-columns';
@@ -11,35 +11,48 @@ import { folded } from '@app/domain/written';
 import { lastFour } from '../imports/sent-file.ts';
 import type { StagedFile } from '../imports/staged-file.ts';
 import { readCoaches } from '../spreadsheets/read-coaches.ts';
+import { placeOf, type Seal } from './seal.ts';
 
 type Line = ReadLine<CoachLine, CoachField>;
 
-/** A list of coaches beside the coaches we have. Account numbers are apart, and compared by four figures. */
+/** A list of coaches beside the coaches we have. Account numbers stand in it whole: show four figures of them. */
 export async function judgeCoaches(
   db: Transaction,
   { table, matching }: Pick<StagedFile<CoachField>, 'table' | 'matching'>,
+  seal: Seal,
   answers: Answers = {},
 ) {
-  const read = readCoaches(table, matching);
-  const lines = read.map(asWeKeepIt);
+  const lines = readCoaches(table, matching).map(asWeKeepIt);
   const coaches = await coachesKnown(db);
   const told = intervisionsTold(lines);
-  const known = coaches.map((coach) => knownCoach(coach, told));
+  const accounts = await accountsToCompare(db, coaches, lines, seal);
+  const known = coaches.map((coach) => knownCoach(coach, told, accounts));
   return {
     preview: previewCoaches(lines, known, answers),
     known: new Map(coaches.map((coach) => [coach.id, coach])),
-    ibans: new Map(read.map(({ line, value }) => [line, value.iban])),
   };
+}
+
+/** Numbers are opened only where the list tells one that ends alike. */
+async function accountsToCompare(
+  db: Transaction,
+  coaches: CoachKnown[],
+  lines: Line[],
+  seal: Seal,
+): Promise<Map<string, string>> {
+  const endings = new Set(lines.map(({ value }) => value.iban?.slice(-4)));
+  const alike = coaches.filter(({ lastFour: four }) => four !== null && endings.has(four));
+  const sealed = await sealedAccounts(
+    db,
+    alike.map(({ id }) => id),
+  );
+  return new Map(sealed.map((one) => [one.id, seal.open(placeOf.account(one.id), one.sealed)]));
 }
 
 function asWeKeepIt({ line, value, problems }: Line): Line {
   return {
     line,
-    value: {
-      ...value,
-      notOn: value.notOn.flatMap(everyWeekday),
-      iban: value.iban && value.iban.slice(-4),
-    },
+    value: { ...value, notOn: value.notOn.flatMap(everyWeekday) },
     problems: problems.map((problem) =>
       problem.field === 'iban' ? { ...problem, text: lastFour(problem.text) } : problem,
     ),
@@ -63,13 +76,14 @@ function intervisionsTold(lines: Line[]): Map<string, Set<string>> {
 
 /** A list may be older than what we have: an intervision that we know of is then no change. */
 function knownCoach(
-  { lastFour: iban, attended, notOn, ...coach }: CoachKnown,
+  { lastFour: four, attended, notOn, ...coach }: CoachKnown,
   told: Map<string, Set<string>>,
+  accounts: Map<string, string>,
 ): KnownCoach {
   const toldOf = told.get(nameOf(coach));
   return {
     ...coach,
-    iban,
+    iban: accounts.get(coach.id) ?? four,
     notOn: notOn.map(({ weekday, part }) => ({
       weekday,
       part: part === 'whole-day' ? null : part,

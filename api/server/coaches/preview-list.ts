@@ -6,7 +6,7 @@ import { missingCoachColumns, recogniseCoachColumns } from '@app/domain/coaches/
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { CoachPreview } from '@app/domain/coaches/import-preview';
 import type { Day } from '@app/domain/day';
-import { countStates } from '@app/domain/import-preview';
+import { countStates, type Change } from '@app/domain/import-preview';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { newNames } from '../imports/new-names.ts';
@@ -30,7 +30,7 @@ export async function previewList(
     missing: missingCoachColumns,
   });
   const { preview, known } = complete
-    ? await judgeCoaches(db, { table, matching })
+    ? await judgeCoaches(db, { table, matching }, seal)
     : { preview: [], known: new Map<string, CoachKnown>() };
   const byLine = new Map(preview.map((one) => [one.line, one.value]));
   const staged = { fileName, table, matching };
@@ -57,17 +57,16 @@ function shownLine(
   const { state, value, problems } = line;
   const we = 'known' in line ? known.get(line.known) : undefined;
   const comes = state === 'new' || state === 'changed' || state === 'same' || state === 'double?';
-  const since = value.coachSince ?? we?.coachSince ?? null;
   return {
     line: line.line,
     state,
-    told: value,
+    told: { ...value, iban: value.iban && value.iban.slice(-4) },
     problems,
-    changes: 'changes' in line ? line.changes : [],
+    changes: 'changes' in line ? line.changes.map(withFourFigures) : [],
     sameAsLine: state === 'same-as-line' ? line.as : null,
     double: state === 'double?' ? { ...twinOf(line.twin), why: line.why } : null,
     asksLookedOn: comes && !we?.lookedOn,
-    wasCoachBefore: since !== null && since < today,
+    wasCoachBefore: value.coachSince !== null && value.coachSince < today,
   };
 
   function twinOf(twin: { known: string } | { line: number }) {
@@ -76,6 +75,12 @@ function shownLine(
     return { id: null, line: twin.line, name: fullName(byLine.get(twin.line)) };
   }
 }
+
+/** Four figures are enough to recognise an account number by, and all that leaves the server. */
+const withFourFigures = (change: Change<CoachLine>): Change<CoachLine> =>
+  change.field === 'iban' && typeof change.to === 'string'
+    ? { ...change, from: change.from && String(change.from).slice(-4), to: change.to.slice(-4) }
+    : change;
 
 const fullName = (person?: { firstName: string; lastName: string }): string =>
   person ? `${person.firstName} ${person.lastName}` : '';

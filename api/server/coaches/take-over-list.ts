@@ -35,7 +35,7 @@ export async function takeOverList(
   const file = await takeStaged<CoachField>(db, 'coaches', previewId, { now: now(), seal });
   await holdNewcomers(db);
   await holdCoaches(db);
-  const { preview, ibans } = await judgeCoaches(db, file, answersFrom(doubles));
+  const { preview } = await judgeCoaches(db, file, seal, answersFrom(doubles));
 
   const told = preview.flatMap(toldBy);
   await addPeople(
@@ -88,8 +88,7 @@ export async function takeOverList(
     );
   }
 
-  function sealedAccount({ id, line, facts }: Told) {
-    const iban = facts.iban ? ibans.get(line) : null;
+  function sealedAccount({ id, facts: { iban } }: Told) {
     if (!iban) return [];
     const sealed = Buffer.from(seal.close(placeOf.account(id), iban)).toString('hex');
     return [{ id, sealed, lastFour: iban.slice(-4) }];
