@@ -41,6 +41,7 @@ test('what was taken over once changes nothing the second time, and a double is 
   const [first, last] = [unique(), unique()];
   const list = csv(`Voornaam;Naam;Gemeente\n${first};${last};Boom\n`);
   await choose(page, 'Coaches', list);
+  await page.getByLabel('Nee, niemand').check();
   await page.getByRole('button', { name: 'Neem 1 lijn over' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
   await page.reload();
@@ -48,13 +49,17 @@ test('what was taken over once changes nothing the second time, and a double is 
 
   await choose(page, 'Coaches', list);
   await expect(row(page, new RegExp(first))).toContainText('Niets veranderd');
+  await page.getByLabel('Nee, niemand').check();
   await page.getByRole('button', { name: 'Neem over' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
   await expect(page.getByRole('main')).not.toContainText('erbij');
 
   const moved = csv(`Voornaam;Naam;Gemeente;E-mail\n${first};${last};Lier;${last}@example.org\n`);
   await choose(page, 'Coaches', moved);
   const line = row(page, new RegExp(first));
   await expect(line).toContainText('Gemeente wordt Lier. Nu staat er Boom.');
+  await expect(line).toContainText(`E-mail: ${last.toLowerCase()}@example.org erbij.`);
+  await page.getByLabel('Nee, niemand').check();
   if (await line.getByLabel('Zelfde').isVisible()) await line.getByLabel('Zelfde').check();
   await page.getByRole('button', { name: /^Neem/ }).click();
   await expect(page.getByRole('main')).toContainText('1 coach gewijzigd.');
@@ -96,7 +101,10 @@ test('who was coach before today has looked on: asked once, for all lines togeth
     `${fresh};Peeters;;04/03/2022`,
   ];
   await choose(page, 'Coaches', csv(lines.join('\n')));
-  await expect(page.getByLabel('Ik kies het per coach')).toBeChecked();
+  for (const answer of ['Ja, iedereen', 'Nee, niemand', 'Ik kies het per coach'])
+    await expect(page.getByLabel(answer)).not.toBeChecked();
+  await expect(page.getByLabel(`${known} Peeters`)).toBeHidden();
+  await page.getByLabel('Ik kies het per coach').check();
   await expect(page.getByLabel(`${known} Peeters`)).toBeChecked();
   await expect(page.getByLabel(`${fresh} Peeters`)).not.toBeChecked();
   await page.getByRole('button', { name: 'Neem 2 lijnen over' }).click();

@@ -18,12 +18,50 @@ const coachFacts = spoken<Record<Fact, string>>({
   },
 });
 
+/** Everything a new line tells, each behind its name: "Gsm: 0469 38 67 63". */
+export const sayToldCoach = (told: CoachLine): string[] =>
+  toldOrder
+    .filter((fact) => told[fact] !== null && String(told[fact]) !== '')
+    .map((fact) => `${sayCoachFact(fact)}: ${sayCoachValue(fact, told[fact])}`);
+
+const toldOrder = [
+  'phone',
+  'email',
+  'channel',
+  'street',
+  'postcode',
+  'town',
+  'coachSince',
+  'trainedOn',
+  'themes',
+  'perMonth',
+  'notOn',
+  'limitWords',
+  'iban',
+  'lastIntervisionOn',
+] as const satisfies Fact[];
+
 /** A fact as a list tells it, in words. */
 export function sayCoachValue(fact: Fact, value: CoachLine[Fact]): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return words.nothing;
   const say = values[fact] as ((value: CoachLine[Fact]) => string) | undefined;
   return say ? say(value) : String(value);
 }
+
+/** What a line adds to a list of which the rest stays, or null for a fact that is replaced. */
+export function sayAddedTo<Name extends Fact>(
+  fact: Name,
+  from: CoachLine[Name],
+  to: CoachLine[Name],
+): string | null {
+  if (!Array.isArray(from) || !Array.isArray(to)) return null;
+  const had = new Set(from.map((item) => JSON.stringify(item)));
+  const added = to.filter((item) => !had.has(JSON.stringify(item)));
+  return sayCoachValue(fact, added as CoachLine[Name]);
+}
+
+/** Two account numbers of which nobody sees more than the same four figures. */
+export const sayOtherAccount = (figures: string): string => words.otherAccount(figures);
 
 /** What a new line tells, in a few words: "bellen · Merelhout · 2 thema’s gevolgd". */
 export const sayNewCoach = ({ channel, town, themes, coachSince }: CoachLine): string =>
@@ -44,6 +82,8 @@ const words = spoken({
     since: (year: string) => `coach sinds ${year}`,
     themes: (count: number) => `${sayCount(count, 'thema', 'thema’s')} gevolgd`,
     perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
+    otherAccount: (figures: string) =>
+      `Rekeningnummer wordt een ander nummer, dat ook eindigt op ${figures}.`,
     endsOn: (figures: string) => `het nummer dat eindigt op ${figures}`,
     every: { morning: 'elke voormiddag', afternoon: 'elke namiddag', evening: 'elke avond' },
   },

@@ -35,6 +35,23 @@ export const sayNewSession = ({ day, from, until, town, trainers }: SessionLine)
     .filter(Boolean)
     .join(' · ');
 
+/** What else a new line tells, each behind its name: "Thema: Groepswerk". */
+export const sayToldSession = (told: SessionLine): string[] => [
+  ...toldOrder
+    .filter((fact) => told[fact] !== null && told[fact] !== '')
+    .map((fact) => `${saySessionFact(fact)}: ${saySessionValue(fact, told[fact])}`),
+  ...(told.coachesNeeded === null ? [words.oneCoach] : []),
+];
+
+const toldOrder = [
+  'theme',
+  'organisation',
+  'place',
+  'participants',
+  'coachesNeeded',
+  'remark',
+] as const satisfies Fact[];
+
 /** Why a good line cannot come in as it is. */
 export const sayObstacle = (obstacle: Obstacle): string => obstacleSentences[obstacle];
 
@@ -78,6 +95,7 @@ const obstacleSentences = spoken<Record<Obstacle, string>>({
 const words = spoken({
   nl: {
     nothing: 'niets',
+    oneCoach: `${sessionFieldNames.coachesNeeded}: 1, want in je bestand staat niets`,
     nth: (name: string, number: string) => `${name}, dag ${number}`,
     of: (number: number, of: number) => `${number} van ${of}`,
     days: (count: number) => sayCount(count, 'dag', 'dagen'),

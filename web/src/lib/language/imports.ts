@@ -51,9 +51,9 @@ interface ImportWords {
     sameAs: (line: number) => string;
     unchanged: string;
     ifSame: string;
-    becomes: (field: string) => string;
+    becomes: (field: string, many: boolean) => string;
+    beside: string;
     now: (known: string) => string;
-    stays: string;
     aLine: (line: number) => string;
     noName: string;
     brings: Record<'themes' | 'trainers' | 'organisations', (names: readonly string[]) => string>;
@@ -67,6 +67,7 @@ interface ImportWords {
     none: string;
     each: string;
     choose: string;
+    ticked: string;
   };
   retry: string;
   done: { title: string; lines: (imported: Imported, kind: ImportKind) => string[]; more: string };
@@ -150,9 +151,9 @@ export const imports = spoken<ImportWords>({
       sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
       unchanged: 'Niets veranderd.',
       ifSame: 'Is het dezelfde? Dan:',
-      becomes: (field) => `${field} wordt`,
+      becomes: (field, many) => `${field} ${many ? 'worden' : 'wordt'}`,
+      beside: 'erbij.',
       now: (known) => `Nu staat er ${known}.`,
-      stays: 'oud blijft bewaard',
       aLine: (line) => `lijn ${line}`,
       noName: '–',
       brings: {
@@ -173,7 +174,8 @@ export const imports = spoken<ImportWords>({
       all: 'Ja, iedereen',
       none: 'Nee, niemand',
       each: 'Ik kies het per coach',
-      choose: 'Kies per coach wie er al bij was',
+      choose: 'Wie was al coach?',
+      ticked: 'Aangevinkt is wie volgens je bestand al langer coach is.',
     },
     retry: 'Probeer opnieuw',
     done: {

@@ -1,12 +1,15 @@
 import type { LineProblem } from '@app/domain/import-line';
-import type { State } from '@app/domain/import-preview';
+import type { Change, State } from '@app/domain/import-preview';
 import { sayCellProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 
-/** A sentence about a line, with what it begins with in bold. */
+/** A sentence about a line, with a part of it in bold. */
 export interface Said {
+  before?: string;
   bold?: string;
   text: string;
+  /** What one reads only to check. */
+  small?: boolean;
 }
 
 /** A line of the file as the page shows it. */
@@ -33,6 +36,33 @@ function groupOf({ line, state }: ShownLine, troubled: ReadonlySet<number>): Gro
   if (state === 'double?' || state === 'not-taken' || troubled.has(line)) return 'attention';
   if (state === 'new' || state === 'changed') return state;
   return 'known';
+}
+
+/** What taking over the list does with a line, fact by fact. */
+export function whatHappens<Value>(
+  line: { state: State; sameAsLine: number | null; changes: Change<Value>[] },
+  say: { fresh: () => Said[]; change: (change: Change<Value>) => Said; doubt: string | null },
+): Said[] {
+  const { check } = imports;
+  if (line.state === 'new') return say.fresh();
+  if (line.state === 'same') return [{ text: check.unchanged }];
+  if (line.state === 'same-as-line') return [{ text: check.sameAs(line.sameAsLine ?? 0) }];
+  const changes = line.changes.map(say.change);
+  if (say.doubt === null) return changes;
+  const ifSame = changes.length > 0 ? [{ text: check.ifSame }, ...changes] : [];
+  return [{ text: say.doubt }, ...ifSame];
+}
+
+/** *Gemeente wordt Lier. Nu staat er Boom.* What we had nothing of, or of which there may be many, comes beside it. */
+export function sayChange(
+  fact: { name: string; many?: boolean },
+  { from, to, added }: { from: string | null; to: string; added?: string },
+): Said {
+  const { check } = imports;
+  const now = from === null ? '' : ` ${check.now(from)}`;
+  return added === undefined && from !== null
+    ? { before: check.becomes(fact.name, fact.many ?? false), bold: `${to}.`, text: now.trim() }
+    : { before: `${fact.name}:`, bold: added ?? to, text: `${check.beside}${now}` };
 }
 
 /** What is wrong with the cells of a line, each behind the name of its column. */

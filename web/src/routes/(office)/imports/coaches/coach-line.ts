@@ -1,9 +1,18 @@
 import type { CoachImportLine } from '@app/contract/imports';
+import type { CoachLine } from '@app/domain/coaches/import-line';
+import type { Change } from '@app/domain/import-preview';
 import type { z } from 'zod';
-import { sayCoachFact, sayCoachValue, sayNewCoach } from '#lib/language/imports-coaches.ts';
+import {
+  sayAddedTo,
+  sayCoachFact,
+  sayCoachValue,
+  sayNewCoach,
+  sayOtherAccount,
+  sayToldCoach,
+} from '#lib/language/imports-coaches.ts';
 import { imports } from '#lib/language/imports.ts';
 import { sayDoubt } from '#lib/language/import.ts';
-import { sayProblems, type Said, type ShownLine } from '../line.ts';
+import { sayChange, sayProblems, whatHappens, type Said, type ShownLine } from '../line.ts';
 
 type Line = z.infer<typeof CoachImportLine>;
 type Columns = readonly { header: string; field: string | null }[];
@@ -13,24 +22,32 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
   line: line.line,
   who: nameOf(line) || imports.check.noName,
   state: line.state,
-  why: [...whatHappens(line), ...sayProblems(line.problems, columns)],
+  why: [
+    ...whatHappens(line, {
+      fresh: () => sayFresh(line.told),
+      change: sayCoachChange,
+      doubt: line.double && doubt(line.double),
+    }),
+    ...sayProblems(line.problems, columns),
+  ],
   asks: line.state === 'double?',
 });
 
 export const nameOf = ({ told }: Line): string => `${told.firstName} ${told.lastName}`.trim();
 
-function whatHappens(line: Line): Said[] {
-  const { check } = imports;
-  if (line.state === 'new') return [{ text: sayNewCoach(line.told) }].filter(({ text }) => text);
-  if (line.state === 'same') return [{ text: check.unchanged }];
-  if (line.state === 'same-as-line') return [{ text: check.sameAs(line.sameAsLine ?? 0) }];
-  const changes = line.changes.map(({ field, from, to }) => ({
-    bold: `${check.becomes(sayCoachFact(field))} ${sayCoachValue(field, to)}.`,
-    text: check.now(sayCoachValue(field, from)),
-  }));
-  if (line.double === null) return changes;
-  const ifSame = changes.length > 0 ? [{ text: check.ifSame }, ...changes] : [];
-  return [{ text: doubt(line.double) }, ...ifSame];
+const sayFresh = (told: CoachLine): Said[] =>
+  [{ text: sayNewCoach(told) }, { text: sayToldCoach(told).join(' · '), small: true }].filter(
+    ({ text }) => text,
+  );
+
+function sayCoachChange({ field, from, to }: Change<CoachLine>): Said {
+  if (field === 'iban' && from === to) return { text: sayOtherAccount(String(to)) };
+  const before = from === null || String(from) === '' ? null : sayCoachValue(field, from);
+  const added = sayAddedTo(field, from, to);
+  return sayChange(
+    { name: sayCoachFact(field) },
+    { from: before, to: sayCoachValue(field, to), ...(added === null ? {} : { added }) },
+  );
 }
 
 function doubt({ line, name, why }: NonNullable<Line['double']>): string {

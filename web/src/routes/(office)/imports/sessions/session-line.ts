@@ -1,16 +1,19 @@
 import type { SessionImportLine } from '@app/contract/imports';
+import type { Change } from '@app/domain/import-preview';
+import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { z } from 'zod';
 import {
   sayNewSession,
   sayObstacle,
   saySessionFact,
   saySessionValue,
+  sayToldSession,
   sayWhichDay,
   seriesWords,
 } from '#lib/language/imports-sessions.ts';
 import { sayDoubt } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
-import { sayProblems, type Said, type ShownLine } from '../line.ts';
+import { sayChange, sayProblems, whatHappens, type Said, type ShownLine } from '../line.ts';
 
 type Line = z.infer<typeof SessionImportLine>;
 type Columns = readonly { header: string; field: string | null }[];
@@ -22,7 +25,14 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
   state: line.state,
   why: [
     ...(line.obstacle === null ? [] : [{ text: sayObstacle(line.obstacle) }]),
-    ...whatHappens(line),
+    ...whatHappens(line, {
+      fresh: () => [
+        { text: sayNewSession(line.told) },
+        { text: sayToldSession(line.told).join(' · '), small: true },
+      ],
+      change: saySessionChange,
+      doubt: line.double && doubt(line.double),
+    }),
     ...(line.trainerMissing ? [{ bold: seriesWords.trainerMissing, text: '' }] : []),
     ...sayProblems(
       line.problems.filter(({ problem }) => problem !== 'trainer-missing'),
@@ -32,18 +42,15 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
   asks: line.state === 'double?',
 });
 
-function whatHappens(line: Line): Said[] {
-  const { check } = imports;
-  if (line.state === 'new') return [{ text: sayNewSession(line.told) }];
-  if (line.state === 'same') return [{ text: check.unchanged }];
-  if (line.state === 'same-as-line') return [{ text: check.sameAs(line.sameAsLine ?? 0) }];
-  const changes = line.changes.map(({ field, from, to }) => ({
-    bold: `${check.becomes(saySessionFact(field))} ${saySessionValue(field, to)}.`,
-    text: check.now(saySessionValue(field, from)),
-  }));
-  if (line.double === null) return changes;
-  const { line: twin, name, day, why } = line.double;
+function saySessionChange({ field, from, to }: Change<SessionLine>): Said {
+  const nothing = from === null || String(from) === '';
+  return sayChange(
+    { name: saySessionFact(field), many: field === 'trainers' },
+    { from: nothing ? null : saySessionValue(field, from), to: saySessionValue(field, to) },
+  );
+}
+
+function doubt({ line: twin, name, day, why }: NonNullable<Line['double']>): string {
   const known = `${name}, ${saySessionValue('day', day)}`;
-  const doubt = { text: sayDoubt(why, twin === null ? known : check.aLine(twin)) };
-  return changes.length > 0 ? [doubt, { text: check.ifSame }, ...changes] : [doubt];
+  return sayDoubt(why, twin === null ? known : imports.check.aLine(twin));
 }
