@@ -1,10 +1,27 @@
 import { readEmail } from '@app/domain/written-email';
+import { refuse } from '../http/problem.ts';
+import { askedHere, hashOfText } from './asked-here.ts';
 import type { Auth } from './auth.ts';
 import { limitTries } from './limit-tries.ts';
 import { endQuestion } from './send-sign-in.ts';
 
+interface Link {
+  token: string;
+  /** The code of the same mail, for a browser that did not ask for it. */
+  code: string;
+  cookies: string | undefined;
+}
+
 /** The token of a new visit for whoever has the mailed link; null when it was used, is old or was never ours. */
-export async function proveByLink(auth: Auth, token: string): Promise<string | null> {
+export async function proveByLink(auth: Auth, { token, code, cookies }: Link) {
+  const question = await questionOf(auth, token);
+  if (!question) return null;
+  if (question.askedBy !== null && !askedHere(cookies, question.askedBy, auth)) {
+    if (code === '') refuse('code-needed');
+    const byCode = await proveByCode(auth, { address: question.address, code });
+    return byCode ?? refuse('code-needed', { errors: [codeDoesNotFit] });
+  }
+
   const { api } = await auth.library();
   const proven = await orNull(
     api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: false }),
@@ -12,6 +29,17 @@ export async function proveByLink(auth: Auth, token: string): Promise<string | n
   if (!proven) return null;
   await endQuestion(auth, proven.user.email);
   return proven.token;
+}
+
+const codeDoesNotFit = { pointer: '#/by/code', detail: 'code-does-not-fit' };
+
+async function questionOf({ pool }: Auth, token: string) {
+  const { rows } = await pool.query<{ address: string; askedBy: string | null }>(
+    `select value::json->>'email' as address, asked_by as "askedBy" from auth.questions
+     where link_hash = $1 and expires_at > now()`,
+    [hashOfText(token)],
+  );
+  return rows[0] ?? null;
 }
 
 /** The same for the mailed code, typed as `1234 5678` or in one piece. */

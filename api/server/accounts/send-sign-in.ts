@@ -1,4 +1,5 @@
 import type { Auth } from './auth.ts';
+import { hashOfText } from './asked-here.ts';
 
 export interface LinkAndCode {
   address: string;
@@ -11,9 +12,14 @@ export interface LinkAndCode {
 
 /**
  * Makes what the mail says at the moment it is delivered, so that slow post costs none of its ten minutes. An
- * earlier link and code of this person stop working. Null when there is nobody to let in any more.
+ * earlier link and code of this person stop working. In another browser than the one that asked (`askedBy`, its
+ * mark by hash) the link needs the code too. Null when there is nobody to let in any more.
  */
-export async function makeLinkAndCode(auth: Auth, personId: string): Promise<LinkAndCode | null> {
+export async function makeLinkAndCode(
+  auth: Auth,
+  personId: string,
+  askedBy: string | null = null,
+): Promise<LinkAndCode | null> {
   const address = await addressOf(auth, personId);
   if (!address) return null;
 
@@ -25,6 +31,10 @@ export async function makeLinkAndCode(auth: Auth, personId: string): Promise<Lin
     body: { email: address, metadata: { take } },
     headers: new Headers(),
   });
+  await auth.pool.query(
+    'update auth.questions set link_hash = $2, asked_by = $3 where value = $1',
+    [valueOf(address), hashOfText(token), askedBy],
+  );
   const code = await api.createVerificationOTP({ body: { email: address, type: 'sign-in' } });
   return { address, path: `/sign-in/link?token=${token}`, token, code };
 }
@@ -41,5 +51,8 @@ async function addressOf({ pool }: Auth, personId: string) {
 export const endQuestion = ({ pool }: Auth, address: string) =>
   pool.query('delete from auth.questions where identifier = $1 or value = $2', [
     `sign-in-otp-${address}`,
-    JSON.stringify({ email: address }),
+    valueOf(address),
   ]);
+
+/** How the library keeps whom a link is for. */
+const valueOf = (address: string) => JSON.stringify({ email: address });

@@ -4,6 +4,7 @@ import { emit } from '@app/db/messages/commands';
 import { readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { markOf } from './asked-here.ts';
 import type { Auth } from './auth.ts';
 import { beginVisit, openDemonstrationVisit } from './begin-visit.ts';
 import { peopleOfDemonstration } from './demonstration.ts';
@@ -17,7 +18,7 @@ export const signInRoutes =
   async (app) => {
     app.route({
       ...askSignIn,
-      handler: async ({ db, ip, body }, reply) => {
+      handler: async ({ db, ip, body, headers }, reply) => {
         const written = readEmail(body.address);
         if ('problem' in written) refuse('not-an-address');
         await limitTries(auth, `ask from ${networkOf(ip)}`, { atMost: 30, per: '15 minutes' });
@@ -25,18 +26,20 @@ export const signInRoutes =
 
         // Known or not: one row, the same answer, the same work. The worker finds out that a row is needless.
         const personId = await personOf(auth, written.value);
-        await emit(db, 'sign-in', personId ? { person: personId } : {}, `sign-in:${randomUUID()}`);
-        reply.code(204);
+        const mark = markOf(headers.cookie, auth);
+        const about = personId ? { person: personId, askedBy: mark.hash } : {};
+        await emit(db, 'sign-in', about, `sign-in:${randomUUID()}`);
+        reply.code(204).header('set-cookie', mark.cookie);
         return null;
       },
     });
 
     app.route({
       ...signIn,
-      handler: async ({ ip, body: { by, ownDevice } }, reply) => {
+      handler: async ({ ip, headers, body: { by, ownDevice } }, reply) => {
         await limitTries(auth, `sign in from ${networkOf(ip)}`, { atMost: 30, per: '10 minutes' });
         const token = await (by.kind === 'link'
-          ? proveByLink(auth, by.token)
+          ? proveByLink(auth, { ...by, cookies: headers.cookie })
           : proveByCode(auth, by));
         const visit = token && (await beginVisit(auth, reply, token, { ownDevice }));
         return tellMe(auth, visit || refuse('link-or-code-does-not-fit'));

@@ -61,7 +61,7 @@ export async function startApi(surroundings: Surroundings) {
     origin,
     post: smtpUrl === null ? null : postBy(smtpUrl),
     from: readMailFrom(mailFrom ?? `Draagkracht <draagkracht@${new URL(origin).hostname}>`),
-    sendSignIn: (personId) => makeLinkAndCode(auth, personId),
+    sendSignIn: (personId, askedBy) => makeLinkAndCode(auth, personId, askedBy),
     clock: realClock,
     log: app.log,
   });

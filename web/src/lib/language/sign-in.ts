@@ -22,7 +22,14 @@ interface SignInWords {
     again: string;
   };
   ownDevice: { word: string; explanation: string };
-  link: { title: string; lead: string; go: string; missing: string; again: string };
+  link: {
+    title: string;
+    lead: string;
+    elsewhere: string;
+    go: string;
+    missing: string;
+    again: string;
+  };
   key: {
     title: string;
     lead: string;
@@ -83,6 +90,7 @@ export const signInWords = spoken<SignInWords>({
     link: {
       title: 'Meld je aan',
       lead: 'Nog één tik en je bent binnen.',
+      elsewhere: 'Je vroeg deze link op een ander toestel. Vul ook de code uit dezelfde mail in.',
       go: 'Meld mij aan',
       missing: 'Er ontbreekt een stuk van deze link. Open hem nog eens uit de mail zelf.',
       again: 'Vraag een nieuwe link',

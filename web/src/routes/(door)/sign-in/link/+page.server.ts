@@ -1,4 +1,5 @@
 import { signIn } from '@app/contract/accounts';
+import type { Problem } from '@app/contract/endpoint';
 import { redirect } from '@sveltejs/kit';
 import { send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
@@ -13,11 +14,24 @@ export const load: PageServerLoad = ({ url, setHeaders }) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { body, values } = await typedIn(event, { token: 'text', ownDevice: 'ticked' });
-    const { data, problem } = await send(event, signIn, {
-      body: { by: { kind: 'link', token: body.token }, ownDevice: body.ownDevice },
+    const { body, values } = await typedIn(event, {
+      token: 'text',
+      code: 'text',
+      ownDevice: 'ticked',
     });
-    if (problem) return refused({ ...problem, errors: [] }, values);
+    const { token, code, ownDevice } = body;
+    const { data, problem } = await send(event, signIn, {
+      body: { by: { kind: 'link', token, code }, ownDevice },
+    });
+    if (problem) return refused(besideCode(problem), values);
     redirect(303, wayIn(data, null));
   },
 };
+
+/** The code is the one thing that was typed here. */
+const besideCode = (problem: Problem): Problem => ({
+  ...problem,
+  errors: (problem.errors ?? [])
+    .filter(({ pointer }) => pointer === '#/by/code')
+    .map(({ detail }) => ({ pointer: '#/code', detail })),
+});

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+interface Kept {
+  https: boolean;
+}
+
+/** Over http, on a machine of one's own, browsers refuse the safer name. */
+const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-asked' : 'draagkracht-asked');
+
+/**
+ * A mark in the browser that asks for a link, so that the link alone is enough there. Whoever finds the link
+ * elsewhere has no mark. The same mark for every question: it says which browser, not who.
+ */
+export function markOf(cookies: string | undefined, kept: Kept) {
+  const mark = markIn(cookies, kept) ?? randomBytes(20).toString('base64url');
+  const cookie = [
+    `${nameOf(kept)}=${mark}`,
+    'Max-Age=3600',
+    'Path=/',
+    'HttpOnly',
+    ...(kept.https ? ['Secure'] : []),
+    'SameSite=Lax',
+  ].join('; ');
+  return { hash: hashOfText(mark), cookie };
+}
+
+/** Whether these cookies carry the mark with this hash. */
+export function askedHere(cookies: string | undefined, hash: string, kept: Kept): boolean {
+  const mark = markIn(cookies, kept);
+  return mark !== null && hashOfText(mark) === hash;
+}
+
+function markIn(cookies: string | undefined, kept: Kept): string | null {
+  const start = `${nameOf(kept)}=`;
+  const pair = cookies
+    ?.split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(start));
+  const mark = pair?.slice(start.length) ?? '';
+  return /^[\w-]{27}$/.test(mark) ? mark : null;
+}
+
+export const hashOfText = (text: string) => createHash('sha256').update(text).digest('base64url');
