@@ -35,3 +35,7 @@ export const today = sql`(now() at time zone 'Europe/Brussels')::date`;
 /** A moment inside a query of our own, written as `moment` reads it. */
 export const iso = (column: SQL) =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** As `folded` in the domain: no capitals, no accents, straight quotes. */
+export const plain = (text: SQL) =>
+  sql`translate(regexp_replace(normalize(lower(${text}), NFKD), '[\u0300-\u036f]', '', 'g'), '‘’ʼ', '')`;

@@ -34,4 +34,9 @@ begin
   end loop;
 end $$;
 
+create or replace trigger keep_an_administrator after delete on app.person_roles
+  for each row when (old.role = 'administrator') execute function app.keep_an_administrator();
+create or replace trigger keep_an_administrator after update of blocked_on on app.persons
+  for each row when (new.blocked_on is not null) execute function app.keep_an_administrator();
+
 insert into app.settings (one) values (true) on conflict do nothing;

@@ -1,5 +1,6 @@
 import { addressChanged } from './accounts/address-changed.ts';
 import { confirmAddress } from './accounts/confirm-address.ts';
+import { invited } from './accounts/invited.ts';
 import { signIn } from './accounts/sign-in.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
@@ -57,6 +58,13 @@ export const examples: Record<string, Letter> = {
   }),
   'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, version: next }),
   'sessions/place-given-back': placeGivenBack({ firstName, session, sender, version: next }),
+  'accounts/invited': invited({
+    firstName,
+    address: 'nadia@post.example',
+    invitedBy: 'Hilde',
+    link: 'https://draagkracht.example/sign-in',
+    sender,
+  }),
   'accounts/sign-in': signIn({
     firstName,
     link: 'https://draagkracht.example/aanmelden/9b1d7c',

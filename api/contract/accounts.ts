@@ -1,6 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
-import { line, type Endpoint } from './endpoint.ts';
+import { Day, line, type Endpoint } from './endpoint.ts';
 
 const Role = z.enum(actingRoles);
 
@@ -12,6 +12,10 @@ export const Me = z.object({
   roles: z.array(Role),
   /** Offered to coordinator, ombudsperson and administrator; never asked of a coach. */
   passkey: z.enum(['not-offered', 'offered', 'registered']),
+  /** She came in without a passkey, where staff need one: as staff she acts only with it. */
+  passkeyNeeded: z.boolean(),
+  /** The day her address to sign in with became another one, if that was this month. */
+  addressChangedOn: Day.nullable(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -36,7 +40,12 @@ export const signIn = {
     summary: 'Sign in with the mailed link, or with the address and the code. Each works once',
     body: z.object({
       by: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('link'), token: line(200) }),
+        z.object({
+          kind: z.literal('link'),
+          token: line(200),
+          /** Of the same mail, in another browser than the one that asked. */
+          code: line(20).default(''),
+        }),
         z.object({ kind: z.literal('code'), address: Address, code: line(20) }),
       ]),
       /** `mijn eigen toestel`: thirty days without use instead of one hour. */

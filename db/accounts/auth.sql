@@ -11,6 +11,27 @@ create table if not exists auth.accounts (
   updated_at timestamptz not null default now(),
   constraint an_address_is_in_lower_case check (email = lower(email))
 );
+-- Ours too: when she was let in, was here last, and when her address changed. The version counts what others change.
+alter table auth.accounts
+  add column if not exists version integer not null default 1,
+  add column if not exists invited_at timestamptz,
+  add column if not exists last_seen timestamptz,
+  add column if not exists address_changed_at timestamptz;
+create or replace trigger keep_an_administrator after delete on auth.accounts
+  for each row execute function app.keep_an_administrator();
+
+-- Another address to sign in with: asked by herself, and changed once she confirmed at the old one, or by who manages
+-- accounts. Kept until both addresses were told.
+create table if not exists auth.address_changes (
+  id uuid primary key,
+  person_id uuid not null references auth.accounts (id) on delete cascade,
+  old_address text not null,
+  new_address text not null,
+  token_hash bytea unique,
+  asked_at timestamptz not null default now(),
+  changed_at timestamptz
+);
+create index if not exists address_changes_by_person on auth.address_changes (person_id);
 
 -- A signed-in period on one device. The last four columns are ours, the library does not know them.
 create table if not exists auth.visits (
@@ -38,6 +59,11 @@ create table if not exists auth.questions (
   updated_at timestamptz not null default now()
 );
 create index if not exists questions_by_identifier on auth.questions (identifier);
+-- Ours: the mailed link by its hash, and the hash of the mark of the browser that asked for it.
+alter table auth.questions
+  add column if not exists link_hash text,
+  add column if not exists asked_by text;
+create index if not exists questions_by_link on auth.questions (link_hash);
 
 create table if not exists auth.passkeys (
   id uuid primary key default gen_random_uuid(),

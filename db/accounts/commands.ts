@@ -1,6 +1,7 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { ActingRole } from '@app/domain/access';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import { calendarFeeds, idempotencyKeys } from './tables.ts';
+import { calendarFeeds, idempotencyKeys, personRoles, persons, settings } from './tables.ts';
 
 interface Answer {
   status: number;
@@ -51,3 +52,88 @@ export async function replaceCalendarFeed(
     );
   await db.insert(calendarFeeds).values({ personId, tokenHash }).onConflictDoNothing();
 }
+
+interface Name {
+  firstName: string;
+  lastName: string;
+}
+
+/** Somebody we did not know yet. She may be planned; to come in she needs an account. */
+export async function addPerson(db: Transaction, name: Name): Promise<string> {
+  const [made] = await db.insert(persons).values(name).returning({ id: persons.id });
+  return made!.id;
+}
+
+export const renamePerson = (db: Transaction, id: string, name: Partial<Name>) =>
+  db.update(persons).set(name).where(eq(persons.id, id));
+
+/** Gives roles; one she has stays as it is. */
+export const giveRoles = (db: Transaction, personId: string, roles: readonly ActingRole[]) =>
+  db
+    .insert(personRoles)
+    .values(roles.map((role) => ({ personId, role })))
+    .onConflictDoNothing();
+
+/** Takes roles away, and says which she had. */
+export async function takeRoles(
+  db: Transaction,
+  personId: string,
+  roles: readonly ActingRole[],
+): Promise<ActingRole[]> {
+  if (roles.length === 0) return [];
+  const taken = await db
+    .delete(personRoles)
+    .where(and(eq(personRoles.personId, personId), inArray(personRoles.role, [...roles])))
+    .returning({ role: personRoles.role });
+  return taken.map(({ role }) => role);
+}
+
+export const openAccount = (db: Transaction, personId: string, address: string) =>
+  db.execute(sql`select app.open_account(${personId}, ${address})`);
+
+export const closeAccount = (db: Transaction, personId: string) =>
+  db.execute(sql`select app.close_account(${personId})`);
+
+export const moveAccount = (db: Transaction, personId: string, address: string) =>
+  db.execute(sql`select app.move_account(${personId}, ${address})`);
+
+export async function countAccountChange(db: Transaction, personId: string): Promise<number> {
+  const [found] = await db.execute<{ version: number }>(
+    sql`select app.count_account_change(${personId}) as version`,
+  );
+  return found!.version;
+}
+
+/** Keeps her wish for another address until she says yes at the old one. */
+export const askAddress = (
+  db: Transaction,
+  { id, address, hash }: { id: string; address: string; hash: Uint8Array },
+) => db.execute(sql`select app.ask_address(${id}, ${address}, ${hash})`);
+
+/** Her yes. False when the question is too old, was answered or never was. */
+export async function confirmAddress(db: Transaction, hash: Uint8Array, minutes: number) {
+  const [found] = await db.execute<{ changed: boolean }>(
+    sql`select app.confirm_address(${hash}, ${minutes}) as changed`,
+  );
+  return found?.changed === true;
+}
+
+type House = Partial<
+  Pick<typeof settings.$inferInsert, 'organisation' | 'contactPersonId' | 'contactHours'>
+>;
+
+/** Null when somebody changed the house in between. */
+export async function changeHouse(db: Transaction, version: number, house: House) {
+  const [changed] = await db
+    .update(settings)
+    .set({ one: true, ...house })
+    .where(eq(settings.version, version))
+    .returning({ version: settings.version });
+  return changed ?? null;
+}
+
+export const keepNumberToCall = (db: Transaction, personId: string, number: string) =>
+  db.execute(sql`select app.keep_number_to_call(${personId}, ${number})`);
+
+export const requirePasskey = (db: Transaction, needed: boolean) =>
+  db.execute(sql`select app.require_passkey(${needed})`);

@@ -88,3 +88,183 @@ as $$
   select l.person_id from app.page_links l join app.persons p on p.id = l.person_id
   where l.token_hash = hash and l.revoked_at is null and p.blocked_on is null
 $$;
+
+-- Whoever manages accounts last, stays: with nobody left, nobody could ever come in again. Two at once take turns here.
+create or replace function app.keep_an_administrator() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare gone uuid := coalesce(to_jsonb(old)->>'person_id', to_jsonb(old)->>'id');
+begin
+  if tg_table_name <> 'person_roles'
+    and not exists (select from app.person_roles where person_id = gone and role = 'administrator') then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(7266103);
+  if not exists (
+    select from app.person_roles held
+    join app.persons p on p.id = held.person_id join auth.accounts a on a.id = held.person_id
+    where held.role = 'administrator' and p.blocked_on is null
+  ) then
+    raise exception 'nobody would manage accounts'
+      using errcode = '23514', constraint = 'an_organisation_keeps_an_administrator';
+  end if;
+  return null;
+end $$;
+
+-- Everybody who comes in, for who manages accounts.
+create or replace function app.accounts() returns table (
+  id uuid, version integer, first_name text, last_name text, address text, roles text[], passkeys integer,
+  last_seen timestamptz, invited_at timestamptz
+)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select a.id, a.version, p.first_name, p.last_name, a.email,
+    array(select held.role from auth.roles_of(a.id) held),
+    (select count(*)::integer from auth.passkeys k where k.person_id = a.id), a.last_seen, a.invited_at
+  from auth.accounts a join app.persons p on p.id = a.id
+  where exists (select from auth.roles_of(a.id))
+$$;
+
+-- Trainers who are planned, and cannot come in yet.
+create or replace function app.trainers_without_account() returns table (id uuid, first_name text, last_name text)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select p.id, p.first_name, p.last_name
+  from app.persons p join app.person_roles held on held.person_id = p.id and held.role = 'trainer'
+  where p.blocked_on is null and not exists (select from auth.accounts a where a.id = p.id)
+$$;
+
+-- Whose account this address opens; hers also when she has no role any more.
+create or replace function app.account_at(address text) returns uuid
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select a.id from auth.accounts a where a.email = address $$;
+
+-- The version of an account, held until this transaction ends.
+create or replace function app.hold_account(person uuid) returns integer
+language sql security definer set search_path = pg_catalog, app
+as $$ select a.version from auth.accounts a where a.id = person for update $$;
+
+create or replace function app.count_account_change(person uuid) returns integer
+language sql security definer set search_path = pg_catalog, app
+as $$ update auth.accounts a set version = a.version + 1, updated_at = now() where a.id = person returning a.version $$;
+
+-- Lets somebody in from now on: she asks for a link or a code at this address.
+create or replace function app.open_account(person uuid, address text) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$ insert into auth.accounts (id, email, invited_at) values (person, address, now()) $$;
+
+-- A link and a code on their way to this address work no more.
+create or replace function app.end_questions(address text) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$
+  delete from auth.questions q
+  where q.identifier = 'sign-in-otp-' || address or q.value = '{"email":' || to_json(address) || '}'
+$$;
+
+-- Signs somebody out everywhere, and closes her account when she has no role left.
+create or replace function app.close_account(person uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  delete from auth.visits v where v.person_id = person;
+  perform app.end_questions(a.email) from auth.accounts a where a.id = person;
+  delete from auth.accounts a where a.id = person and not exists (select from app.person_roles held where held.person_id = person);
+end $$;
+
+-- Another address from now on: she is out everywhere, and both addresses hear of it.
+create or replace function app.change_address(change uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare found auth.address_changes;
+begin
+  update auth.address_changes c set changed_at = now() where c.id = change returning c.* into found;
+  perform app.end_questions(found.old_address);
+  delete from auth.visits v where v.person_id = found.person_id;
+  update auth.accounts a set email = found.new_address, address_changed_at = now(), version = a.version + 1, updated_at = now()
+  where a.id = found.person_id;
+  perform app.emit('address-changed', jsonb_build_object('person', found.person_id, 'change', change, 'to', side),
+    'address-changed:' || side || ':' || change)
+  from unnest(array['old', 'new']) side;
+end $$;
+
+-- By who manages accounts, at once.
+create or replace function app.move_account(person uuid, address text) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare change uuid := gen_random_uuid();
+begin
+  insert into auth.address_changes (id, person_id, old_address, new_address)
+  select change, a.id, a.email, address from auth.accounts a where a.id = person;
+  perform app.change_address(change);
+end $$;
+
+-- By herself: kept until she says yes at the old address. A newer wish ends the one before.
+create or replace function app.ask_address(change uuid, address text, hash bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  delete from auth.address_changes c where c.person_id = app.uid() and c.changed_at is null;
+  insert into auth.address_changes (id, person_id, old_address, new_address, token_hash)
+  select change, a.id, a.email, address, hash from auth.accounts a where a.id = app.uid();
+  perform app.emit('confirm-address', jsonb_build_object('person', app.uid(), 'change', change), 'confirm-address:' || change);
+end $$;
+
+-- Her yes, from the mail at the old address. False when it is too late, or was used.
+create or replace function app.confirm_address(hash bytea, minutes integer) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare change uuid;
+begin
+  select c.id into change from auth.address_changes c join auth.accounts a on a.id = c.person_id and a.email = c.old_address
+  where c.token_hash = hash and c.changed_at is null and c.asked_at > now() - make_interval(mins => minutes)
+  for update of c;
+  if change is null then return false; end if;
+  perform app.change_address(change);
+  return true;
+end $$;
+
+-- What a letter about an address must know. The old one is forgotten after three months.
+create or replace function app.address_change(change uuid) returns table (
+  old_address text, new_address text, asked_at timestamptz, changed boolean
+)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select c.old_address, c.new_address, c.asked_at, c.changed_at is not null from auth.address_changes c where c.id = change
+$$;
+
+create or replace function app.forget_addresses(before timestamptz) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$ delete from auth.address_changes c where c.asked_at < before $$;
+
+create or replace function app.sign_in_address(person uuid) returns text
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select a.email from auth.accounts a where a.id = person and exists (select from auth.roles_of(a.id)) $$;
+
+-- Who plans, and whom coaches call now, each with the number they would call.
+create or replace function app.people_to_call() returns table (id uuid, first_name text, last_name text, phone text)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select p.id, p.first_name, p.last_name, c.phone
+  from app.persons p left join app.contacts c on c.person_id = p.id
+  where p.blocked_on is null and (
+    exists (select from app.person_roles held where held.person_id = p.id and held.role = 'coordinator')
+    or p.id = (select s.contact_person_id from app.settings s)
+  )
+$$;
+
+-- Her number, when it is another one, for the page of whom to call.
+create or replace function app.keep_number_to_call(person uuid, number text) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$
+  insert into app.contacts as c (person_id, phone)
+  select p.id, number from app.people_to_call() p where p.id = person
+  on conflict (person_id) do update set phone = excluded.phone
+$$;
+
+create or replace function app.staff_need_passkey() returns boolean
+language sql stable security definer set search_path = pg_catalog, app
+as $$ select r.staff_need_passkey from auth.rules r $$;
+
+create or replace function app.require_passkey(needed boolean) returns void
+language sql security definer set search_path = pg_catalog, app
+as $$ update auth.rules r set staff_need_passkey = needed where r.one $$;

@@ -1,4 +1,7 @@
+import type { ActingRole } from '@app/domain/access';
+import type { Moment } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
+import { iso, plain } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
 /** Whom anybody may call, also without an account. */
@@ -10,4 +13,116 @@ export async function contactPerson(db: Transaction) {
   }>(sql`
     select first_name as "firstName", phone, hours from app.contact_person()`);
   return found ?? null;
+}
+
+export interface Account {
+  personId: string;
+  version: number;
+  firstName: string;
+  lastName: string;
+  /** What she signs in with. */
+  address: string;
+  roles: ActingRole[];
+  passkeys: number;
+  lastHere: Moment | null;
+  invitedAt: Moment | null;
+}
+
+/** Everybody who comes in; one of them when her id is given. */
+export async function accounts(
+  db: Transaction,
+  personId: string | null = null,
+): Promise<Account[]> {
+  const found = await db.execute(sql`
+    select id as "personId", version, first_name as "firstName", last_name as "lastName", address, roles, passkeys,
+      ${iso(sql`last_seen`)} as "lastHere", ${iso(sql`invited_at`)} as "invitedAt"
+    from app.accounts() where ${personId}::uuid is null or id = ${personId}::uuid
+    order by first_name, last_name, id`);
+  return [...found] as unknown as Account[];
+}
+
+export interface Person {
+  id: string;
+  firstName: string;
+  lastName: string;
+}
+
+export async function trainersWithoutAccount(db: Transaction): Promise<Person[]> {
+  const found = await db.execute(sql`
+    select id, first_name as "firstName", last_name as "lastName" from app.trainers_without_account()
+    order by first_name, last_name, id`);
+  return [...found] as unknown as Person[];
+}
+
+/** Who has this address, and who has this name and no account yet. */
+export async function likelySame(
+  db: Transaction,
+  { address, name }: { address: string; name: string },
+) {
+  const found = await db.execute(sql`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", coalesce(p.id = app.account_at(${address}), false) as "hasAddress",
+      coalesce((select roles from app.accounts() a where a.id = p.id), '{}') as roles
+    from app.persons p
+    where p.id = app.account_at(${address}) or ${plain(sql`p.first_name || ' ' || p.last_name`)} = ${name}
+    order by 4 desc, p.id limit 5`);
+  return [...found] as unknown as (Person & { hasAddress: boolean; roles: ActingRole[] })[];
+}
+
+/** Another address to sign in with, for the letters about it. */
+export async function addressChange(db: Transaction, id: string) {
+  const [found] = await db.execute<{
+    oldAddress: string;
+    newAddress: string;
+    askedAt: Moment;
+    changed: boolean;
+  }>(sql`
+    select old_address as "oldAddress", new_address as "newAddress", ${iso(sql`asked_at`)} as "askedAt", changed
+    from app.address_change(${id})`);
+  return found ?? null;
+}
+
+/** What she signs in with; null when she cannot. */
+export async function signInAddress(db: Transaction, personId: string) {
+  const [found] = await db.execute<{ address: string | null }>(
+    sql`select app.sign_in_address(${personId}) as address`,
+  );
+  return found?.address ?? null;
+}
+
+/** The version of an account, held until this transaction ends; null when there is none. */
+export async function holdAccount(db: Transaction, personId: string) {
+  const [found] = await db.execute<{ version: number | null }>(
+    sql`select app.hold_account(${personId}) as version`,
+  );
+  return found?.version ?? null;
+}
+
+/** What the administrator keeps about the house itself. */
+export async function houseSettings(db: Transaction) {
+  const [found] = await db.execute<{
+    version: number;
+    organisation: string;
+    callPersonId: string | null;
+    callHours: string | null;
+    staffNeedPasskey: boolean;
+  }>(sql`
+    select version, organisation, contact_person_id as "callPersonId", contact_hours as "callHours",
+      app.staff_need_passkey() as "staffNeedPasskey"
+    from app.settings`);
+  return found!;
+}
+
+export async function peopleToCall(db: Transaction) {
+  const found = await db.execute(sql`
+    select id, first_name as "firstName", last_name as "lastName", phone from app.people_to_call()
+    order by first_name, last_name, id`);
+  return [...found] as unknown as (Person & { phone: string | null })[];
+}
+
+/** Whether we know this person and did not block her. */
+export async function isThere(db: Transaction, personId: string): Promise<boolean> {
+  const found = await db.execute(
+    sql`select from app.persons where id = ${personId} and blocked_on is null`,
+  );
+  return found.length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@app/domain/day';
 import { folded } from '@app/domain/written';
 import { sql, type SQL } from 'drizzle-orm';
+import { plain } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
 import type { PartOfDay, Wish } from './tables.ts';
@@ -94,10 +95,6 @@ const stageOn = (today: Day) => sql`
     when k.starter_training_on <= ${today} and (k.looked_on_before is not null or exists (
       select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
     else 'new' end`;
-
-/** As \`folded\` in the domain: no capitals, no accents, straight quotes. */
-const plain = (text: SQL) =>
-  sql`translate(regexp_replace(normalize(lower(${text}), NFKD), '[\u0300-\u036f]', '', 'g'), '‘’ʼ', '')`;
 
 export type CoachDetail = {
   id: string;

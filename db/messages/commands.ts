@@ -11,6 +11,9 @@ export const kinds = [
   'cancelled',
   'changed',
   'sign-in',
+  'invited',
+  'confirm-address',
+  'address-changed',
 ] as const;
 
 /** Writes a letter's reason down, once under the same name. */
@@ -96,6 +99,7 @@ export async function sweep(db: Transaction, now: Moment) {
   await db.execute(
     sql`delete from app.import_previews where made_at < ${now}::timestamptz - interval '1 day'`,
   );
+  await db.execute(sql`select app.forget_addresses(${now}::timestamptz - interval '90 days')`);
   await db.execute(sql`
     delete from app.outbox o where o.state in ('sent', 'needless')
       and o.next_at < ${now}::timestamptz - interval '90 days'

@@ -20,7 +20,10 @@ export async function aDoor({ origin = 'http://localhost:3000' } = {}) {
   const app = await buildApp({
     database: database.web,
     recognise: makeRecognise(auth),
-    routes: [accountRoutes({ auth, mailLeaves: () => false }), firstStartRoutes(auth, links)],
+    routes: [
+      accountRoutes({ auth, links, mailLeaves: () => false }),
+      firstStartRoutes(auth, links),
+    ],
     trustProxy: true,
   });
   return {
@@ -52,7 +55,7 @@ export async function somebody({ owner, auth }: Door, ...roles: ActingRole[]) {
 }
 
 interface Asked {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   body?: object;
   cookie?: string;

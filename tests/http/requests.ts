@@ -190,6 +190,32 @@ export const requests: Record<string, (about: About) => Sent> = {
     },
   }),
 
+  listAccounts: () => ({ query: { address: 'an@post.example' } }),
+  showAccount: ({ of }) => ({ params: { person: of.account } }),
+  inviteStaff: () => ({
+    body: {
+      ...once(),
+      firstName: 'Lode',
+      lastName: `Verbeke ${randomUUID()}`,
+      address: `${randomUUID()}@post.example`,
+      roles: ['trainer'],
+    },
+  }),
+  changeAccount: ({ of }) => ({
+    params: { person: of.account },
+    body: { ...once(), version: 1, account: { roles: ['coordinator', 'trainer'] } },
+  }),
+  withdrawAccount: ({ of }) => ({
+    params: { person: of.account },
+    body: { ...once(), version: 1 },
+  }),
+  showSettings: () => ({}),
+  changeSettings: () => ({
+    body: { ...once(), version: 1, settings: { organisation: 'Huis van het Kind' } },
+  }),
+  askAddress: () => ({ body: { ...once(), address: `${randomUUID()}@post.example` } }),
+  confirmAddress: () => ({ body: { token: 'x'.repeat(27) } }),
+
   listPost: () => ({}),
   showPost: () => ({ params: { post: randomUUID() } }),
 };

@@ -2,6 +2,7 @@ import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
+import { anAccount } from '../factories/accounts.ts';
 import { aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
@@ -31,6 +32,8 @@ export interface Objects {
   organisationVersion: number;
   place: string;
   placeVersion: number;
+  /** Somebody else of staff, who can come in. */
+  account: string;
 }
 
 export interface Half extends Objects {
@@ -60,6 +63,7 @@ export const absent: Objects = {
   organisationVersion: 1,
   place: crypto.randomUUID(),
   placeVersion: 1,
+  account: crypto.randomUUID(),
 };
 
 async function filled(house: House, { people, rows }: Side): Promise<Half> {
@@ -78,6 +82,8 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     values (${question}, ${asked}, ${coach}, 'call', ${coordinator}, '2030-04-01', '{"judgements":[]}', 1, ${Buffer.from(hashOf(token))})`;
   await owner`update app.page_links set token_hash = ${Buffer.from(hashOf(page))} where person_id = ${coach}`;
   const letter = await aLetterReturned(house, question);
+  const { personId: account } = await aPerson(owner, 'trainer', 'Lode');
+  await anAccount(house.auth, { personId: account, address: `${account}@post.example` });
   const [preview, previewOfDays] = await shown(house, coordinator);
   return {
     people,
@@ -93,6 +99,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     preview: preview!,
     previewOfDays: previewOfDays!,
     letter,
+    account,
     ...around,
   };
 }

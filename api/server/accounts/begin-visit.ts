@@ -28,6 +28,9 @@ export async function beginVisit(
     return null;
   }
   await forgetOldVisits(auth, visit.personId);
+  await auth.pool.query('update auth.accounts set last_seen = now() where id = $1', [
+    visit.personId,
+  ]);
   reply.header('set-cookie', visitCookie(token, ownDevice, auth));
   return visit;
 }

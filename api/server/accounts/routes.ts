@@ -1,9 +1,13 @@
 import { actAs, signOut, whoAmI } from '@app/contract/accounts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import type { Links } from '../sessions/link.ts';
+import { addressRoutes } from './address-routes.ts';
 import type { Auth } from './auth.ts';
 import { doorRoutes } from './door-routes.ts';
+import { managingRoutes } from './managing-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { tellMe } from './tell-me.ts';
 import { noVisitCookie } from './visit-cookie.ts';
@@ -11,15 +15,23 @@ import { chooseRole, endVisit } from './visits.ts';
 
 export interface AccountWiring {
   auth: Auth;
+  links: Links;
   /** False when letters stay in the outbox because there is no mail server. */
   mailLeaves: () => boolean;
 }
 
 /** Coming in, choosing as whom to act, and leaving. */
 export const accountRoutes =
-  ({ auth, mailLeaves }: AccountWiring): Routes =>
+  ({ auth, links, mailLeaves }: AccountWiring): Routes =>
   async (app) => {
-    for (const routes of [signInRoutes(auth), passkeyRoutes(auth), doorRoutes(auth, mailLeaves)])
+    for (const routes of [
+      signInRoutes(auth),
+      passkeyRoutes(auth),
+      doorRoutes(auth, mailLeaves),
+      addressRoutes(auth, links),
+      managingRoutes,
+      settingsRoutes(auth),
+    ])
       await app.register(routes);
 
     app.route({ ...whoAmI, handler: ({ visit }) => tellMe(auth, visit!) });

@@ -5,15 +5,34 @@ import type { Auth } from './auth.ts';
 import { isStaff } from './staff.ts';
 
 /** Who is signed in, in the words of the contract. */
-export async function tellMe({ pool }: Auth, { personId, role, roles }: Visit): Promise<Me> {
-  const { rows } = await pool.query<{ firstName: string; registered: boolean }>(
-    `select first_name as "firstName",
-       exists (select from auth.passkeys where person_id = $1) as registered
-     from auth.roles_of($1) limit 1`,
-    [personId],
+export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
+  const { id, personId, role, roles } = visit;
+  const { rows } = await pool.query<Kept>(
+    `select held.first_name as "firstName",
+       exists (select from auth.passkeys where person_id = $1) as registered,
+       (select staff_need_passkey from auth.rules) and not v.with_passkey as "withoutNeeded",
+       to_char(a.address_changed_at at time zone 'Europe/Brussels', 'YYYY-MM-DD') as "changedOn",
+       a.address_changed_at > now() - interval '30 days' as "changedLately"
+     from auth.roles_of($1) held join auth.accounts a on a.id = $1 join auth.visits v on v.id = $2 limit 1`,
+    [personId, id],
   );
-  const { firstName, registered } = rows[0] ?? refuse('not-signed-in');
+  const kept = rows[0] ?? refuse('not-signed-in');
   const asStaff = role ? isStaff(role) : roles.some(isStaff);
-  const passkey = !asStaff ? 'not-offered' : registered ? 'registered' : 'offered';
-  return { personId, firstName, role, roles, passkey };
+  return {
+    personId,
+    firstName: kept.firstName,
+    role,
+    roles,
+    passkey: !asStaff ? 'not-offered' : kept.registered ? 'registered' : 'offered',
+    passkeyNeeded: kept.withoutNeeded && roles.some(isStaff),
+    addressChangedOn: kept.changedLately ? kept.changedOn : null,
+  };
+}
+
+interface Kept {
+  firstName: string;
+  registered: boolean;
+  withoutNeeded: boolean;
+  changedOn: string | null;
+  changedLately: boolean | null;
 }

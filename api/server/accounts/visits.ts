@@ -61,7 +61,11 @@ function roleIn({ role, roles, withPasskey, staffNeedPasskey }: Kept): ActingRol
 
 const see = ({ pool }: Auth, visit: string) =>
   pool.query(
-    `update auth.visits set last_seen = now() where id = $1 and last_seen < now() - interval '1 minute'`,
+    `with seen as (
+       update auth.visits set last_seen = now()
+       where id = $1 and last_seen < now() - interval '1 minute' returning person_id
+     )
+     update auth.accounts set last_seen = now() where id in (select person_id from seen)`,
     [visit],
   );
 

@@ -32,7 +32,7 @@ export interface Wiring {
 export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] {
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   return [
-    accountRoutes({ auth, mailLeaves }),
+    accountRoutes({ auth, links, mailLeaves }),
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
     limitsRoutes(clock),

@@ -11,7 +11,8 @@ import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import { nextTry } from './next-try.ts';
-import { writeLetter, type Desk, type Written } from './write-letter.ts';
+import type { Written } from './addressed.ts';
+import { writeLetter, type Desk } from './write-letter.ts';
 
 export type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 

@@ -1,18 +1,20 @@
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
-import { reader, toldAbout, type Reader, type Told } from '@app/db/messages/queries';
+import { reader, toldAbout, type Told } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
-import type { Letter } from '@app/emails/letter';
-import type { Addressee } from '@app/emails/post';
 import { minutesToSignIn } from '../accounts/library.ts';
 import type { Links } from '../sessions/link.ts';
+import { accountLetters } from './account-letters.ts';
+import { addressed, type Outgoing } from './addressed.ts';
 import { letters } from './letters.ts';
 import { senderOf } from './sender.ts';
 
 /** Makes link and code when the letter leaves; null when there is nobody to let in any more. */
 export type SendSignIn = (
   personId: string,
+  /** The browser that asked, by the hash of its mark. */
+  askedBy: string | null,
 ) => Promise<{ address: string; token: string; code: string } | null>;
 
 export interface Desk {
@@ -20,15 +22,6 @@ export interface Desk {
   origin: string;
   sendSignIn: SendSignIn;
 }
-
-export interface Written {
-  letter: Letter;
-  to: Addressee;
-  personId: string;
-}
-
-/** A letter with its reader, or why nobody needs it any more. */
-export type Outgoing = Written | { needless: string };
 
 /** Writes what is true now, which may be another thing than when it was put in the outbox. */
 export async function writeLetter(
@@ -38,6 +31,8 @@ export async function writeLetter(
   now: Moment,
 ): Promise<Outgoing> {
   if (taken.kind === 'sign-in') return writeSignIn(db, taken, desk, now);
+  const account = accountLetters[taken.kind];
+  if (account) return account(db, taken.about, desk, now);
   const write = letters[taken.kind];
   if (!write) return { needless: 'no-such-letter' };
 
@@ -68,7 +63,7 @@ async function writeSignIn(
   if (Date.parse(now) - Date.parse(madeAt) > patience) return { needless: 'too-late' };
 
   const who = await reader(db, about.person);
-  const key = who && !who.blocked ? await sendSignIn(about.person) : null;
+  const key = who && !who.blocked ? await sendSignIn(about.person, about.askedBy ?? null) : null;
   if (!who || !key) return { needless: 'gone' };
 
   const letter = signIn({
@@ -86,13 +81,3 @@ function cannotRead({ blocked, email, emailFailed }: Told['reader']): string | n
   if (!email) return 'no-address';
   return emailFailed ? 'address-failed' : null;
 }
-
-const addressed = (
-  letter: Letter,
-  { personId, firstName, lastName }: Reader,
-  address: string,
-): Written => ({
-  letter,
-  personId,
-  to: { name: `${firstName} ${lastName}`.trim(), address },
-});

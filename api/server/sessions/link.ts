@@ -5,7 +5,7 @@ export interface Links {
   tokenOf(invitationId: string): string;
   pageOf(token: string): string;
   /** A token for one purpose that follows from a form's key: a double tap makes the same one. */
-  tokenFor(purpose: 'page' | 'calendar' | 'first-start', key: string): string;
+  tokenFor(purpose: 'page' | 'calendar' | 'first-start' | 'address', key: string): string;
 }
 
 /**

@@ -25,7 +25,12 @@ export const problemNames = [
   'not-an-account-number',
   'not-an-address',
   'link-or-code-does-not-fit',
+  'code-needed',
   'passkey-does-not-fit',
+  'passkey-first',
+  'an-address-is-of-one-person',
+  'an-organisation-keeps-an-administrator',
+  'is-whom-coaches-call',
   'file-unreadable',
   'preview-gone',
   'key-used-for-something-else',
@@ -77,6 +82,15 @@ const sentences = spoken<Record<ProblemName, string>>({
     'not-an-account-number': 'Dit is geen rekeningnummer. Kijk het nog eens na.',
     'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
     'link-or-code-does-not-fit': 'Deze link of code klopt niet meer. Vraag een nieuwe.',
+    'code-needed':
+      'Deze link werd op een ander toestel gevraagd. Vul ook de 8 cijfers uit de mail in.',
+    'passkey-first': 'Meld je eerst zelf aan met een sleutel. Dan sluit je jezelf niet buiten.',
+    'an-address-is-of-one-person':
+      'Iemand anders meldt zich al aan met dit adres. Kies een ander adres.',
+    'an-organisation-keeps-an-administrator':
+      'Er is nog maar één beheerder. Maak eerst iemand anders beheerder.',
+    'is-whom-coaches-call':
+      'Coaches bellen deze persoon. Kies bij Instellingen eerst iemand anders.',
     'passkey-does-not-fit': 'Deze sleutel herkennen we niet. Meld je aan met een link of code.',
     'file-unreadable': 'Dit bestand kunnen we niet lezen. Bewaar het als .xlsx of .csv.',
     'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',

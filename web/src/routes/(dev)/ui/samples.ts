@@ -78,6 +78,8 @@ export const me: Me = {
   role: 'coordinator',
   roles: ['coordinator', 'trainer'],
   passkey: 'offered',
+  passkeyNeeded: false,
+  addressChangedOn: null,
 };
 
 export const bar = [

@@ -1,0 +1,158 @@
+import { actingRoles } from '@app/domain/access';
+import { z } from 'zod';
+import { Day, line, Once, type Endpoint } from '../endpoint.ts';
+
+/** Whoever may take a role away manages accounts, and nobody else. */
+const needs = 'remove person_roles';
+
+/** The roles an administrator gives. A coach is brought in by who plans. */
+export const staffRoles = ['coordinator', 'trainer', 'ombudsperson', 'administrator'] as const;
+
+export const Account = z.object({
+  personId: z.uuid(),
+  version: z.int(),
+  firstName: z.string(),
+  lastName: z.string(),
+  /** What she signs in with. */
+  address: z.string(),
+  roles: z.array(z.enum(actingRoles)),
+  passkeys: z.int(),
+  lastHere: z.iso.datetime().nullable(),
+  invitedOn: Day.nullable(),
+  isMe: z.boolean(),
+  /** Nobody else manages accounts: this one stays. */
+  onlyAdministrator: z.boolean(),
+});
+export type Account = z.infer<typeof Account>;
+
+const Person = z.object({ id: z.uuid(), firstName: z.string(), lastName: z.string() });
+
+export const listAccounts = {
+  method: 'GET',
+  url: '/accounts',
+  config: { name: 'listAccounts', needs },
+  schema: {
+    summary:
+      'Staff who can come in, and trainers who cannot yet. Who is only a coach is shown for her very address alone',
+    querystring: z.object({ address: line(254).optional() }),
+    response: {
+      200: z.object({ accounts: z.array(Account), withoutAccount: z.array(Person) }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const showAccount = {
+  method: 'GET',
+  url: '/accounts/:person',
+  config: { name: 'showAccount', needs },
+  schema: {
+    summary: 'One account',
+    params: z.object({ person: z.uuid() }),
+    response: { 200: Account },
+  },
+} as const satisfies Endpoint;
+
+const name = line(80);
+const Roles = z.array(z.enum(staffRoles)).min(1, 'required').max(staffRoles.length);
+
+export const inviteStaff = {
+  method: 'POST',
+  url: '/accounts',
+  config: { name: 'inviteStaff', needs },
+  schema: {
+    summary:
+      'Let somebody in, and tell her by mail. Refused with who it may be when she is probably here already',
+    body: Once.extend({
+      firstName: name.min(1),
+      lastName: name,
+      address: line(254).min(1),
+      roles: Roles,
+      /** Who is here already and is meant. */
+      personId: z.uuid().nullable().default(null),
+      /** Somebody else with the same name. */
+      evenIfKnown: z.boolean().default(false),
+    }),
+    response: { 201: z.object({ personId: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeAccount = {
+  method: 'PATCH',
+  url: '/accounts/:person',
+  config: { name: 'changeAccount', needs },
+  schema: {
+    summary:
+      'Change name, roles or address. Another address ends her visits, and both addresses hear of it',
+    params: z.object({ person: z.uuid() }),
+    body: Once.extend({
+      version: z.int(),
+      account: z
+        .object({
+          firstName: name.min(1),
+          lastName: name,
+          address: line(254).min(1),
+          roles: Roles,
+        })
+        .partial(),
+    }),
+    response: { 200: z.object({ version: z.int() }) },
+  },
+} as const satisfies Endpoint;
+
+export const withdrawAccount = {
+  method: 'POST',
+  url: '/accounts/:person/withdrawal',
+  config: { name: 'withdrawAccount', needs },
+  schema: {
+    summary: 'Take all roles of staff away and sign her out everywhere. What she wrote stays',
+    params: z.object({ person: z.uuid() }),
+    body: Once.extend({ version: z.int() }),
+    response: { 201: z.object({ withdrawn: z.array(z.enum(staffRoles)) }) },
+  },
+} as const satisfies Endpoint;
+
+export const showSettings = {
+  method: 'GET',
+  url: '/settings',
+  config: { name: 'showSettings', needs },
+  schema: {
+    summary: 'Whose house this is, whom coaches call, and whether staff need a passkey',
+    response: {
+      200: z.object({
+        version: z.int(),
+        organisation: z.string(),
+        callPersonId: z.uuid().nullable(),
+        callHours: z.string().nullable(),
+        peopleToCall: z.array(Person.extend({ phone: z.string().nullable() })),
+        staffNeedPasskey: z.boolean(),
+        /** Staff who would have to make one before they can do anything. */
+        withoutPasskey: z.array(Person),
+        /** Only who came in with one may ask it of others. */
+        cameWithPasskey: z.boolean(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const changeSettings = {
+  method: 'PATCH',
+  url: '/settings',
+  config: { name: 'changeSettings', needs },
+  schema: {
+    summary: 'Change them; refused when somebody changed them in between',
+    body: Once.extend({
+      version: z.int(),
+      settings: z
+        .object({
+          organisation: line(120).min(1),
+          callPersonId: z.uuid(),
+          /** Another number for the person who is called; empty leaves hers. */
+          callNumber: line(40),
+          callHours: line(120),
+          staffNeedPasskey: z.boolean(),
+        })
+        .partial(),
+    }),
+    response: { 200: z.object({ version: z.int() }) },
+  },
+} as const satisfies Endpoint;

@@ -1,0 +1,42 @@
+import type { inviteStaff } from '@app/contract/accounts/managing';
+import { addPerson, countAccountChange, giveRoles, openAccount } from '@app/db/accounts/commands';
+import { accounts, holdAccount, isThere, likelySame } from '@app/db/accounts/queries';
+import { holdNewcomers } from '@app/db/coaches/commands';
+import type { Transaction } from '@app/db/database';
+import { emit } from '@app/db/messages/commands';
+import { folded } from '@app/domain/written';
+import type { z } from 'zod';
+import { refuse } from '../http/problem.ts';
+import { addressIn } from './read-address.ts';
+
+type Invitation = z.output<typeof inviteStaff.schema.body>;
+
+/** Lets somebody in by the ordinary door: the mail tells it, and opens nothing. */
+export async function invite(db: Transaction, by: string, body: Invitation) {
+  const address = addressIn(body.address, '#/address');
+  await holdNewcomers(db);
+  const personId = await whoIsMeant(db, body, address);
+
+  const version = await holdAccount(db, personId);
+  if (version === null) await openAccount(db, personId, address);
+  else await countAccountChange(db, personId);
+  await giveRoles(db, personId, body.roles);
+  await emit(db, 'invited', { person: personId, by }, `invited:${body.key}`);
+  return { personId };
+}
+
+/** Who is here already, when somebody said so; else a new person, unless that would be the second time. */
+async function whoIsMeant(db: Transaction, body: Invitation, address: string) {
+  const { firstName, lastName, personId, evenIfKnown } = body;
+  const likely = await likelySame(db, { address, name: folded(`${firstName} ${lastName}`) });
+  const owner = likely.find(({ hasAddress }) => hasAddress);
+  if (personId) {
+    if (owner && owner.id !== personId) refuse('already-known', { known: [owner] });
+    const [account] = await accounts(db, personId);
+    if (account && account.address !== address) refuse('already-known', { known: likely });
+    return (await isThere(db, personId)) ? personId : refuse('not-found');
+  }
+  const known = evenIfKnown ? likely.filter(({ hasAddress }) => hasAddress) : likely;
+  if (known.length > 0) refuse('already-known', { known });
+  return addPerson(db, { firstName, lastName });
+}

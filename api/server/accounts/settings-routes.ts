@@ -1,0 +1,71 @@
+import { changeSettings, showSettings } from '@app/contract/accounts/managing';
+import { changeHouse, keepNumberToCall, requirePasskey } from '@app/db/accounts/commands';
+import { accounts, houseSettings, peopleToCall } from '@app/db/accounts/queries';
+import type { Transaction } from '@app/db/database';
+import type { z } from 'zod';
+import { toE164 } from '../coaches/phone.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Auth } from './auth.ts';
+import { isStaff } from './staff.ts';
+
+/** Whose house this is, whom coaches call, and whether staff need a passkey. */
+export const settingsRoutes =
+  (auth: Auth): Routes =>
+  async (app) => {
+    app.route({
+      ...showSettings,
+      handler: async ({ db, visit }) => ({
+        ...(await houseSettings(db)),
+        peopleToCall: await peopleToCall(db),
+        withoutPasskey: (await accounts(db))
+          .filter(({ roles, passkeys }) => roles.some(isStaff) && passkeys === 0)
+          .map(({ personId: id, firstName, lastName }) => ({ id, firstName, lastName })),
+        cameWithPasskey: await cameWithPasskey(auth, visit!),
+      }),
+    });
+
+    app.route({
+      ...changeSettings,
+      handler: async ({ db, visit, body }) => {
+        const now = await houseSettings(db);
+        if (now.version !== body.version) refuse('changed-meanwhile', { now });
+        const { staffNeedPasskey: needed, organisation, callPersonId, callHours } = body.settings;
+        if (needed !== undefined && needed !== now.staffNeedPasskey) {
+          // Whoever asks it of others could come in with hers a moment ago, and so can again.
+          if (needed && !(await cameWithPasskey(auth, visit!))) refuse('passkey-first');
+          await requirePasskey(db, needed);
+        }
+        await keepCalled(db, body.settings);
+        return (
+          (await changeHouse(db, body.version, {
+            ...(organisation !== undefined && { organisation }),
+            ...(callPersonId !== undefined && { contactPersonId: callPersonId }),
+            ...(callHours !== undefined && { contactHours: callHours || null }),
+          })) ?? refuse('changed-meanwhile', { now: await houseSettings(db) })
+        );
+      },
+    });
+  };
+
+type Wish = z.output<typeof changeSettings.schema.body>['settings'];
+
+/** Coaches call somebody who plans, at the number that is given or the one she has. */
+async function keepCalled(db: Transaction, { callPersonId, callNumber = '' }: Wish) {
+  if (callPersonId === undefined) return;
+  const known = await peopleToCall(db);
+  const called = known.find(({ id }) => id === callPersonId) ?? refuse('not-found');
+  if (callNumber === '') return;
+  const phone = toE164(callNumber);
+  if ('problem' in phone)
+    refuse('not-a-phone-number', {
+      errors: [{ pointer: '#/settings/callNumber', detail: phone.problem }],
+    });
+  await keepNumberToCall(db, called.id, phone.value);
+}
+
+async function cameWithPasskey({ pool }: Auth, { id }: Visit): Promise<boolean> {
+  const { rows } = await pool.query('select from auth.visits where id = $1 and with_passkey', [id]);
+  return rows.length > 0;
+}

@@ -1,0 +1,73 @@
+import { addressChange, signInAddress } from '@app/db/accounts/queries';
+import type { Transaction } from '@app/db/database';
+import { reader, type Reader } from '@app/db/messages/queries';
+import type { Moment } from '@app/domain/moment';
+import { addressChanged } from '@app/emails/accounts/address-changed';
+import { confirmAddress } from '@app/emails/accounts/confirm-address';
+import { invited } from '@app/emails/accounts/invited';
+import type { Links } from '../sessions/link.ts';
+import { addressed, type Outgoing } from './addressed.ts';
+import { senderOf } from './sender.ts';
+
+/** How long she may say yes to another address, counted from her question. */
+export const minutesToConfirm = 60;
+
+interface Desk {
+  links: Links;
+  origin: string;
+}
+
+type About = Record<string, string>;
+type Write = (db: Transaction, about: About, desk: Desk, now: Moment) => Promise<Outgoing>;
+
+/** Every letter about an account but the one to sign in. They go to the address she signs in with. */
+export const accountLetters: Record<string, Write> = {
+  invited: async (db, about, { origin }) => {
+    const { who, address } = await whose(db, about);
+    if (!who || !address) return { needless: 'gone' };
+    const by = about.by ? await reader(db, about.by) : null;
+    const letter = invited({
+      firstName: who.firstName,
+      address,
+      invitedBy: by?.firstName ?? null,
+      link: `${origin}/sign-in`,
+      sender: await senderOf(db, null),
+    });
+    return addressed(letter, who, address);
+  },
+
+  'confirm-address': async (db, about, { links, origin }, now) => {
+    const { who, change } = await whose(db, about);
+    if (!who || !change || change.changed) return { needless: 'gone' };
+    if (Date.parse(now) - Date.parse(change.askedAt) > minutesToConfirm * 60_000)
+      return { needless: 'too-late' };
+    const letter = confirmAddress({
+      firstName: who.firstName,
+      newAddress: change.newAddress,
+      link: `${origin}/sign-in/address?token=${links.tokenFor('address', about.change ?? '')}`,
+      validMinutes: minutesToConfirm,
+      sender: await senderOf(db, null),
+    });
+    return addressed(letter, who, change.oldAddress);
+  },
+
+  'address-changed': async (db, about) => {
+    const { who, change } = await whose(db, about);
+    if (!who || !change) return { needless: 'gone' };
+    const letter = addressChanged({
+      firstName: who.firstName,
+      newAddress: change.newAddress,
+      sender: await senderOf(db, null),
+    });
+    return addressed(letter, who, about.to === 'old' ? change.oldAddress : change.newAddress);
+  },
+};
+
+async function whose(db: Transaction, about: About) {
+  const who: Reader | null = about.person ? await reader(db, about.person) : null;
+  return {
+    who: who && !who.blocked ? who : null,
+    address: about.person ? await signInAddress(db, about.person) : null,
+    change: about.change ? await addressChange(db, about.change) : null,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Reader } from '@app/db/messages/queries';
+import type { Letter } from '@app/emails/letter';
+import type { Addressee } from '@app/emails/post';
+
+export interface Written {
+  letter: Letter;
+  to: Addressee;
+  personId: string;
+}
+
+/** A letter with its reader, or why nobody needs it any more. */
+export type Outgoing = Written | { needless: string };
+
+export const addressed = (
+  letter: Letter,
+  { personId, firstName, lastName }: Reader,
+  address: string,
+): Written => ({
+  letter,
+  personId,
+  to: { name: `${firstName} ${lastName}`.trim(), address },
+});
