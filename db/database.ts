@@ -22,11 +22,17 @@ export interface Connection {
 
 /** Opens a pool. It is used through transactions only, never with a query beside them. */
 export function connect(url: string, { most = 10 } = {}): Connection {
-  const client = postgres(url, { max: most, connect_timeout: 5, onnotice: () => undefined });
+  const open = (max: number) =>
+    postgres(url, { max, connect_timeout: 5, onnotice: () => undefined });
+  const [client, looker] = [open(most), open(Math.ceil(most / 2))];
   keepPlans(client);
+  const database = drizzle({ client, casing: 'snake_case' });
+  lookers.set(database, looker);
   return {
-    database: drizzle({ client, casing: 'snake_case' }),
-    end: () => client.end({ timeout: 5 }),
+    database,
+    end: async () => {
+      await Promise.all([client.end({ timeout: 5 }), looker.end({ timeout: 5 })]);
+    },
   };
 }
 
@@ -73,6 +79,47 @@ export function actingAs<Result>(
 }
 
 const readOnlyFromHere = '; set transaction read only';
+
+/** The connections beside those that begin transactions: a question without `begin` among these could leave one open. */
+const lookers = new WeakMap<Database, Sql>();
+
+/** Asks one function what it shows to who holds a link; null when the link opens nothing. */
+export type Look = <Shown>(
+  shownBy: 'app.show_by_link' | 'app.show_own_page',
+  hash: Uint8Array,
+) => Promise<Shown | null>;
+
+/** Looks as nobody in particular, with one trip to the server where there are connections for it. */
+export function lookingIn(database: Database): Look {
+  const looker = lookers.get(database);
+  const ask = looker ? inOneMessage(looker) : inOneTransaction(database);
+  return async <Shown>(shownBy: string, hash: Uint8Array) => {
+    const [found] = await ask(
+      `select ${shownBy}('\\x${Buffer.from(hash).toString('hex')}') as shown`,
+    );
+    return (found?.shown ?? null) as Shown | null;
+  };
+}
+
+type Ask = (question: string) => Promise<{ shown: unknown }[]>;
+
+/** Role, question and the end of the transaction: PostgreSQL takes what travels in one message as one transaction. */
+const inOneMessage =
+  (looker: Sql): Ask =>
+  async (question) => {
+    const message = `set local role r_anon${readOnlyFromHere}; ${question}`;
+    return (await looker.unsafe<{ shown: unknown }[][]>(message)).at(-1) ?? [];
+  };
+
+const inOneTransaction =
+  (database: Database): Ask =>
+  (question) =>
+    actingAs(
+      database,
+      { role: 'anon', personId: null },
+      (db) => db.execute<{ shown: unknown }>(sql.raw(question)),
+      { readOnly: true },
+    );
 
 /** Looks with the eyes of the rules: every fact, nothing to change. For judging, never for showing. */
 export async function asRules<Result>(

@@ -14,6 +14,8 @@ export interface Endpoint {
     needs: Need | 'signed-in' | 'anyone';
     /** Doing it again with the same key gives the same: nothing of the answer has to be kept, and it must not be. */
     repeatable?: true;
+    /** Only looks up what a link shows: one question, and nothing that is asked as a person. */
+    looks?: true;
   };
   /** Larger bodies than the usual 64 kB, in bytes. */
   bodyLimit?: number;

@@ -8,7 +8,7 @@ export type Moment = string;
 
 export const zone = 'Europe/Brussels';
 
-const wallClock = new Intl.DateTimeFormat('en-CA', {
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: zone,
   hourCycle: 'h23',
   year: 'numeric',
@@ -20,10 +20,8 @@ const wallClock = new Intl.DateTimeFormat('en-CA', {
 
 /** What calendar and clock in Brussels show at a moment. */
 export function inBrussels(moment: Moment): { day: Day; time: TimeOfDay } {
-  const part = Object.fromEntries(
-    wallClock.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
-  );
-  return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+  const [day = '', time = ''] = wallClock.format(new Date(moment)).split(' '); // 2026-03-14 09:30
+  return { day, time };
 }
 
 /** The moment Brussels' clock shows this time: in October's doubled hour the later one, in March's missing hour one hour on. */

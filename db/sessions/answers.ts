@@ -1,7 +1,7 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Transaction } from '../database.ts';
+import type { Look, Transaction } from '../database.ts';
 import type { GivenAnswer, TakenAs } from './tables.ts';
 
 /** What a page about one invitation shows; as the database builds it for coach and link alike. */
@@ -21,9 +21,9 @@ export interface Shown {
   address: string | null;
   howToGetThere: string | null;
   participants: number | null;
+  /** First names; who stands beside her too, in no order. */
   trainers: string[];
-  otherCoaches: string[];
-  observers: string[];
+  beside: { firstName: string; as: TakenAs }[];
   preparation: ShownTalk | null;
   debriefing: ShownTalk | null;
   as: TakenAs;
@@ -35,7 +35,11 @@ export interface Shown {
   beginsAt: string;
   cancelled: boolean;
   waits: boolean;
+  contact: ShownContact;
 }
+
+/** Whom she can call. */
+type ShownContact = { firstName: string; phone: string | null } | null;
 
 /** What nobody wrote down yet is null. */
 interface ShownTalk {
@@ -45,11 +49,31 @@ interface ShownTalk {
   how: string | null;
 }
 
+/** What a coach's own page shows, by its link. */
+export interface ShownOwnPage {
+  firstName: string;
+  days: Shown[];
+  contact: ShownContact;
+}
+
+export const lookByLink = (look: Look, hash: Uint8Array) => look<Shown>('app.show_by_link', hash);
+export const lookAtOwnPage = (look: Look, hash: Uint8Array) =>
+  look<ShownOwnPage>('app.show_own_page', hash);
+
+/** The same in a transaction that changed something. */
 export async function shownByLink(db: Transaction, hash: Uint8Array) {
   const [found] = await db.execute<{ shown: Shown | null }>(
     sql`select app.show_by_link(${hash}) as shown`,
   );
   return found?.shown ?? null;
+}
+
+/** The day of a question on a coach's own page; null when it is none of hers. */
+export async function openOnPage(db: Transaction, hash: Uint8Array, invitation: string) {
+  const [found] = await db.execute<{ coachId: string; sessionId: string }>(sql`
+    select coach_id as "coachId", session_id as "sessionId"
+    from app.invitation_of_page(${hash}, ${invitation})`);
+  return found ?? null;
 }
 
 export async function shownOwn(db: Transaction): Promise<Shown[]> {
@@ -67,19 +91,6 @@ export async function openLink(db: Transaction, hash: Uint8Array) {
     select invitation_id as "invitationId", coach_id as "coachId", session_id as "sessionId"
     from app.invitation_of_link(${hash})`);
   return found ?? null;
-}
-
-export async function shownOfPage(db: Transaction, hash: Uint8Array): Promise<Shown[]> {
-  const found = await db.execute<{ shown: Shown }>(sql`select app.show_of_page(${hash}) as shown`);
-  return found.map(({ shown }) => shown);
-}
-
-/** Whose page a link opens; null when it opens none. */
-export async function nameOfPage(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{ name: string | null }>(
-    sql`select app.name_of_page(${hash}) as name`,
-  );
-  return found?.name ?? null;
 }
 
 /** What was judged, as the database keeps it. */

@@ -30,6 +30,14 @@ as $$
   where i.link_hash = hash and i.withdrawn_at is null and p.blocked_on is null
 $$;
 
+-- The same for a question on her own page, opened by its link.
+create or replace function app.invitation_of_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select i.coach_id, i.session_id from app.invitations i
+  where i.id = invitation and i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
+$$;
+
 -- One decision about one coach at a time: what is judged stays true until it is written.
 create or replace function app.hold_coach(coach uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app
@@ -262,15 +270,17 @@ begin
   return found;
 end $$;
 
--- Everything an answer page shows, and nothing more: first names only. For use by the functions here.
+-- Everything an answer page shows, and nothing more: first names only, in no order. For use by the functions here.
 create or replace function app.shown_invitation(invitation uuid) returns jsonb
-language sql stable security definer set search_path = pg_catalog, app
+language plpgsql stable security definer set search_path = pg_catalog, app -- plpgsql keeps the plan
 as $$
+declare shown jsonb;
+begin
   select jsonb_build_object(
     'invitationId', i.id,
     'sessionId', s.id,
     'coachId', i.coach_id,
-    'firstName', p.first_name,
+    'firstName', (select p.first_name from app.persons p where p.id = i.coach_id),
     'title', r.title,
     'theme', t.name,
     'organisation', o.name,
@@ -282,17 +292,13 @@ as $$
     'address', l.address,
     'howToGetThere', l.how_to_get_there,
     'participants', s.participants,
-    'trainers', coalesce((
-      select jsonb_agg(q.first_name order by q.first_name)
-      from app.session_trainers x join app.persons q on q.id = x.person_id where x.session_id = s.id), '[]'),
-    'otherCoaches', coalesce((
-      select jsonb_agg(q.first_name order by q.first_name)
-      from app.assignments a join app.persons q on q.id = a.coach_id
-      where a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach' and a.coach_id <> i.coach_id), '[]'),
-    'observers', coalesce((
-      select jsonb_agg(q.first_name order by q.first_name)
-      from app.assignments a join app.persons q on q.id = a.coach_id
-      where a.session_id = s.id and a.ended_at is null and a.taken_as = 'observer' and a.coach_id <> i.coach_id), '[]'),
+    'trainers', array(
+      select (select q.first_name from app.persons q where q.id = x.person_id)
+      from app.session_trainers x where x.session_id = s.id),
+    'beside', array(
+      select jsonb_build_object('as', a.taken_as,
+        'firstName', (select q.first_name from app.persons q where q.id = a.coach_id))
+      from app.assignments a where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id),
     'preparation', case when s.preparation_on is null then null else jsonb_build_object(
       'on', s.preparation_on, 'at', to_char(s.preparation_at, 'HH24:MI'),
       'minutes', s.preparation_minutes, 'how', s.preparation_how) end,
@@ -307,21 +313,27 @@ as $$
     'placesLeft', s.coaches_needed - s.coaches_taken,
     'beginsAt', lower(s.during),
     'cancelled', s.cancelled_at is not null,
-    'waits', i.waits_since is not null
+    'waits', i.waits_since is not null,
+    'contact', (
+      select jsonb_build_object('firstName', p.first_name, 'phone', c.phone)
+      from app.settings here join app.persons p on p.id = here.contact_person_id
+      left join app.contacts c on c.person_id = p.id)
   )
+  into shown
   from app.invitations i
   join app.sessions s on s.id = i.session_id
   join app.series r on r.id = s.series_id
   join app.organisations o on o.id = r.organisation_id
-  join app.persons p on p.id = i.coach_id
   left join app.themes t on t.id = s.theme_id
   left join app.places l on l.id = s.place_id
-  where i.id = invitation
-$$;
+  where i.id = invitation;
+  return shown;
+end $$;
 
+-- A whole answer page in one question. Null when the link opens nothing.
 create or replace function app.show_by_link(hash bytea) returns jsonb
-language sql stable security definer set search_path = pg_catalog, app
-as $$ select app.shown_invitation((select invitation_id from app.invitation_of_link(hash))) $$;
+language plpgsql stable security definer set search_path = pg_catalog, app
+as $$ begin return app.shown_invitation((select invitation_id from app.invitation_of_link(hash))); end $$;
 
 -- A coach's own questions and days, oldest first.
 create or replace function app.show_own() returns setof jsonb
@@ -367,19 +379,21 @@ begin
    where i.id = invitation;
 end $$;
 
--- The same for who opens her own page by its link.
-create or replace function app.show_of_page(hash bytea) returns setof jsonb
+-- The same for who opens her own page by its link, with her name and whom to call. Null when the link opens nothing.
+create or replace function app.show_own_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app
 as $$
-  select app.shown_invitation(i.id)
-  from app.invitations i join app.sessions s on s.id = i.session_id
-  where i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
-  order by s.day, s.starts_at
+  select jsonb_build_object(
+    'firstName', p.first_name,
+    'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone) from app.contact_person() c),
+    'days', array(
+      select app.shown_invitation(i.id)
+      from app.invitations i join app.sessions s on s.id = i.session_id
+      where i.coach_id = p.id and i.withdrawn_at is null
+      order by s.day, s.starts_at)
+  )
+  from app.persons p where p.id = app.owner_of_page(hash)
 $$;
-
-create or replace function app.name_of_page(hash bytea) returns text
-language sql stable security definer set search_path = pg_catalog, app
-as $$ select first_name from app.persons where id = app.owner_of_page(hash) $$;
 
 create or replace function app.answer_by_page(
   hash bytea, invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean

@@ -36,6 +36,8 @@ declare global {
       problem?: string;
       /** A short code to quote on the telephone. */
       code?: string;
+      /** Whom to call, where the page itself would have told it. */
+      contact?: Pick<Contact, 'firstName' | 'phone'> | null;
     }
     interface Locals {
       /** Set by the load of every page, for the first line of its HTML. */
@@ -51,7 +53,7 @@ declare global {
       /** From this, every form on the page makes a key of its own. */
       seed: string;
       /** Whom to call, on every page for coaches and trainers. */
-      contact?: Contact | null;
+      contact?: Pick<Contact, 'firstName' | 'phone'> | null;
       /** Where the link at the top left leads, in place of the name of the product. */
       back?: { href: string; word: string };
     }

@@ -3,6 +3,9 @@ import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, Outcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs, Talk } from './session.ts';
 
+/** Whom to call. */
+const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() });
+
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({
   firstName: z.string(),
@@ -32,7 +35,7 @@ export const Invitation = z.object({
   mayGiveBack: z.boolean(),
   /** She said yes when every place was given, and is called when one comes free. */
   waits: z.boolean(),
-  contact: z.object({ firstName: z.string(), phone: z.string().nullable() }).nullable(),
+  contact: Contact.nullable(),
 });
 
 export type Invitation = z.infer<typeof Invitation>;
@@ -42,7 +45,7 @@ const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
 export const showInvitation = {
   method: 'GET',
   url: '/answers/:token',
-  config: { name: 'showInvitation', needs: 'anyone' },
+  config: { name: 'showInvitation', needs: 'anyone', looks: true },
   schema: {
     summary: 'What a personal link is about. Looking changes nothing',
     params: byLink,
@@ -89,11 +92,16 @@ export const listMyDays = {
 export const showOwnPage = {
   method: 'GET',
   url: '/pages/:token',
-  config: { name: 'showOwnPage', needs: 'anyone' },
+  config: { name: 'showOwnPage', needs: 'anyone', looks: true },
   schema: {
     summary: 'A coach her own days by her personal page link: no private wishes, no accounts',
     params: byLink,
-    response: { 200: listMyDays.schema.response[200].extend({ firstName: z.string() }) },
+    response: {
+      200: listMyDays.schema.response[200].extend({
+        firstName: z.string(),
+        contact: Contact.nullable(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

@@ -1,14 +1,26 @@
-import { actingAs, type Actor, type Database } from '@app/db/database';
+import { actingAs, lookingIn, type Actor, type Database } from '@app/db/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { once } from './once.ts';
 import { deservesAnotherTry } from './problem-response.ts';
 
-/** Runs every handler in one transaction, as the person who asks; with a key in the body, only once. */
+/**
+ * Runs every handler in one transaction, as the person who asks; with a key in the body, only once. A route that
+ * only looks up a link gets that one question, which is a transaction of its own.
+ */
 export function actInTransactions(app: FastifyInstance, database: Database) {
   app.addHook('onRoute', (route) => {
     if (!route.config?.needs) return;
 
     const { handler } = route;
+    if (route.config.looks) {
+      const look = lookingIn(database);
+      route.handler = function (request: FastifyRequest, reply: FastifyReply) {
+        request.look = look;
+        return handler.call(this, request, reply);
+      };
+      return;
+    }
+
     const readOnly = route.method === 'GET' || route.method === 'HEAD';
     route.handler = function (request: FastifyRequest, reply: FastifyReply) {
       const act = () =>

@@ -7,8 +7,8 @@ import type { Recognise } from './visit.ts';
 export function letInWhoMay(app: FastifyInstance, recognise: Recognise) {
   app.decorateRequest('visit', null);
   app.addHook('onRequest', async (request) => {
-    const { needs } = request.routeOptions.config;
-    if (!needs) return;
+    const { needs, looks } = request.routeOptions.config;
+    if (!needs || looks) return;
 
     request.visit = await recognise(request.headers);
     if (needs === 'anyone') return;

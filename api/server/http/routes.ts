@@ -1,4 +1,4 @@
-import type { Transaction } from '@app/db/database';
+import type { Look, Transaction } from '@app/db/database';
 import type { Endpoint } from '@app/contract/endpoint';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Visit } from './visit.ts';
@@ -7,12 +7,15 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** One transaction, acting as the person who asks. */
     db: Transaction;
+    /** In place of a transaction, where the contract only looks up a link. */
+    look: Look;
     visit: Visit | null;
   }
   interface FastifyContextConfig {
     name?: string;
     needs?: Endpoint['config']['needs'];
     repeatable?: true;
+    looks?: true;
   }
 }
 

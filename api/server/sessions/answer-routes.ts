@@ -6,17 +6,17 @@ import {
   showInvitation,
   showOwnPage,
 } from '@app/contract/sessions/answering';
-import { contactPerson } from '@app/db/accounts/queries';
 import {
   answerByLink,
   answerByPage as keepByPage,
   answerOwn as answerAsHerself,
   handBackByLink,
   handBackByPage,
-  nameOfPage,
+  lookAtOwnPage,
+  lookByLink,
   openLink,
+  openOnPage,
   shownByLink,
-  shownOfPage,
   shownOwn,
 } from '@app/db/sessions/answers';
 import type { Clock } from '../clock.ts';
@@ -35,9 +35,9 @@ export const answerRoutes =
   async (app) => {
     app.route({
       ...showInvitation,
-      handler: async ({ db, params }) => {
-        const shown = (await shownByLink(db, hashOf(params.token))) ?? refuse('not-found');
-        return invitationAt(shown, now(), await contactPerson(db));
+      handler: async ({ look, params }) => {
+        const shown = (await lookByLink(look, hashOf(params.token))) ?? refuse('not-found');
+        return invitationAt(shown, now());
       },
     });
 
@@ -58,7 +58,7 @@ export const answerRoutes =
                 await judgeAnswer(db, { sessionId, coachId, answer, today: today() }),
               );
         const shown = (await shownByLink(db, hash)) ?? refuse('not-found');
-        return { outcome, invitation: invitationAt(shown, now(), await contactPerson(db)) };
+        return { outcome, invitation: invitationAt(shown, now()) };
       },
     });
 
@@ -80,18 +80,15 @@ export const answerRoutes =
 
     app.route({
       ...listMyDays,
-      handler: async ({ db }) => daysAt(await shownOwn(db), now(), await contactPerson(db)),
+      handler: async ({ db }) => daysAt(await shownOwn(db), now()),
     });
 
     app.route({
       ...showOwnPage,
-      handler: async ({ db, params }) => {
-        const hash = hashOf(params.token);
-        const firstName = (await nameOfPage(db, hash)) ?? refuse('not-found');
-        return {
-          firstName,
-          ...daysAt(await shownOfPage(db, hash), now(), await contactPerson(db)),
-        };
+      handler: async ({ look, params }) => {
+        const { firstName, days, contact } =
+          (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
+        return { firstName, contact, ...daysAt(days, now()) };
       },
     });
 
@@ -100,12 +97,10 @@ export const answerRoutes =
       handler: async ({ db, params: { token, invitation }, body: { answer } }) => {
         await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
         const hash = hashOf(token);
-        const shown =
-          (await shownOfPage(db, hash)).find(({ invitationId }) => invitationId === invitation) ??
-          refuse('not-found');
+        const { sessionId, coachId } =
+          (await openOnPage(db, hash, invitation)) ?? refuse('not-found');
         if (answer === 'give-back') return { outcome: await handBackByPage(db, hash, invitation) };
 
-        const { sessionId, coachId } = shown;
         const judged = await judgeAnswer(db, { sessionId, coachId, answer, today: today() });
         return { outcome: await keepByPage(db, hash, invitation, answer, judged) };
       },

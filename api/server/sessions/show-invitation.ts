@@ -3,10 +3,8 @@ import type { Shown } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 
-type Contact = Invitation['contact'];
-
 /** What is so at this moment about one invitation, and what she can still do. */
-export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invitation {
+export function invitationAt(shown: Shown, now: Moment): Invitation {
   const {
     invitationId: _,
     sessionId: __,
@@ -14,6 +12,7 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
     placesLeft,
     beginsAt,
     cancelled,
+    beside: others,
     ...rest
   } = shown;
   const begun = Date.parse(now) >= Date.parse(beginsAt);
@@ -21,13 +20,19 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
   const full = shown.as === 'coach' && !hasPlace && placesLeft === 0;
   return {
     ...rest,
+    trainers: inOrder(shown.trainers),
+    otherCoaches: beside('coach'),
+    observers: beside('observer'),
     answerBy: asMoment(shown.answerBy),
     answeredAt: shown.answeredAt && asMoment(shown.answeredAt),
     standing: standing(),
     mayAnswer: !cancelled && !begun && !late,
     mayGiveBack: hasPlace && !cancelled && !begun,
-    contact,
   };
+
+  function beside(as: Shown['as']) {
+    return inOrder(others.filter((one) => one.as === as).map(({ firstName }) => firstName));
+  }
 
   function standing(): Invitation['standing'] {
     if (cancelled) return 'cancelled';
@@ -39,13 +44,15 @@ export function invitationAt(shown: Shown, now: Moment, contact: Contact): Invit
   }
 }
 
+const inOrder = (names: readonly string[]) => names.toSorted((a, b) => a.localeCompare(b, 'nl'));
+
 const asMoment = (text: string): Moment => new Date(text).toISOString();
 
 /** Her days, as her own pages list them: what is asked, what comes, what asks nothing, what has been. */
-export function daysAt(own: Shown[], now: Moment, contact: Contact) {
+export function daysAt(own: Shown[], now: Moment) {
   const days = own.map((shown) => ({
     invitationId: shown.invitationId,
-    ...invitationAt(shown, now, contact),
+    ...invitationAt(shown, now),
   }));
   const questions = days.filter(
     ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),

@@ -1,13 +1,28 @@
 import type { Problem } from '@app/contract/endpoint';
 import type { answerInvitation } from '@app/contract/sessions/answering';
-import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { backMark, givenBy, type Given, type Happened } from '../answering/marks.ts';
 import type { Refused } from '../refused.ts';
+import { problemName, sayProblem } from '../language/problems.ts';
 import type { Output } from './api.ts';
 import { refused, typedIn } from './form.ts';
+import { someoneToCall } from './visit.ts';
 
 type Outcome = Output<typeof answerInvitation>['outcome'];
 type Sent = { data: { outcome: Outcome }; problem?: never } | { data?: never; problem: Problem };
+
+/** What a personal link shows. A link that opens nothing still has somebody to call. */
+export async function openedBy<Shown>(
+  event: RequestEvent,
+  { data, problem }: { data: Shown; problem?: never } | { data?: never; problem: Problem },
+): Promise<Shown> {
+  event.setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
+  if (!problem) return data;
+  error(problem.status, sayProblem(problem), {
+    problem: problemName(problem),
+    contact: await someoneToCall(event),
+  });
+}
 
 /** One tap on an answer, whichever way she came in: keeps it, and goes back to the page that says so. */
 export async function takeAnswer(

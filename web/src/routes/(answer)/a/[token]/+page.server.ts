@@ -1,16 +1,15 @@
-import { answerInvitation } from '@app/contract/sessions/answering';
-import { error } from '@sveltejs/kit';
+import { answerInvitation, showInvitation } from '@app/contract/sessions/answering';
 import { givenBy, happenedIn } from '#lib/answering/marks.ts';
-import { problemName, sayProblem } from '#lib/language/problems.ts';
-import { takeAnswer } from '#lib/server/answering.ts';
+import { openedBy, takeAnswer } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const { asked, problem } = (await parent()).answered;
-  if (problem) error(problem.status, sayProblem(problem), { problem: problemName(problem) });
+export const load: PageServerLoad = async (event) => {
+  const { url, params } = event;
+  const asked = await openedBy(event, await send(event, showInvitation, { params }));
   return {
     asked,
+    contact: asked.contact,
     marked: givenBy(url.searchParams.get('antwoord')),
     happened: happenedIn(url),
     now: new Date().toISOString(),

@@ -1,9 +1,10 @@
-import { error } from '@sveltejs/kit';
-import { problemName, sayProblem } from '#lib/language/problems.ts';
+import { showOwnPage } from '@app/contract/sessions/answering';
+import { openedBy } from '#lib/server/answering.ts';
+import { send } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const { own, problem } = (await parent()).opened;
-  if (problem) error(problem.status, sayProblem(problem), { problem: problemName(problem) });
-  return { own, now: new Date().toISOString(), here: url.pathname };
+export const load: PageServerLoad = async (event) => {
+  const { url, params } = event;
+  const own = await openedBy(event, await send(event, showOwnPage, { params }));
+  return { own, contact: own.contact, now: new Date().toISOString(), here: url.pathname };
 };
