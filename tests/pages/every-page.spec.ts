@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+import { reached, routes } from './crawl.ts';
+
+/** Pages that no link leads to, and what opens them. */
+const unlinked = {
+  '/first': 'tests/accounts/first-start.test.ts',
+  '/sign-in/code': 'tests/accounts/sign-in.spec.ts',
+  '/sign-in/link': 'tests/accounts/sign-in.spec.ts',
+  '/ui': 'every part in every state, for who builds',
+  '/ui/coach': 'the same for a telephone',
+};
+
+interface Someone {
+  who: string;
+  name?: string;
+  /** Where the way along the links begins. */
+  from: string[];
+  /** Pages in another state than the way leads to. */
+  also?: string[];
+}
+
+const people: Someone[] = [
+  { who: 'nobody', from: ['/sign-in', '/post'] },
+  {
+    who: 'coördinator',
+    name: 'Hilde',
+    from: ['/week'],
+    also: ['/coaches?search=niemand', '/calendar?view=list', '/calendar?month=2031-08'],
+  },
+  { who: 'coach', name: 'Nadia', from: ['/start'] },
+  { who: 'trainer', name: 'Naïma', from: ['/days'] },
+  { who: 'ombudspersoon', name: 'Jo', from: ['/me'] },
+  { who: 'beheerder', name: 'Mieke', from: ['/me'] },
+];
+
+/** One address of each page somebody comes to. Who has no account also has the link to her own page. */
+async function reachedBy(page: Page, { who, name, from }: Someone) {
+  await page.context().clearCookies();
+  if (name === undefined) return reached(page, ...from, await linkToOwnPage(page));
+  await signInAs(page, who, name);
+  return reached(page, ...from);
+}
+
+async function linkToOwnPage(page: Page): Promise<string> {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/coaches?search=Nadia');
+  await page.getByRole('link', { name: 'Nadia Benali' }).click();
+  await page.getByRole('link', { name: 'Maak een link' }).click();
+  await page.getByRole('button', { name: 'Maak de link' }).click();
+  const address = await page.getByRole('link', { name: /\/p\// }).getAttribute('href');
+  await page.context().clearCookies();
+  return new URL(address!).pathname;
+}
+
+const seen = new Set<string>();
+
+for (const person of people)
+  test(`${person.who} can read every page, at any size and without a mouse`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const found = [...(await reachedBy(page, person))].filter(([route]) => !seen.has(route));
+    for (const [route] of found) seen.add(route);
+    for (const address of [...found.map(([, address]) => address), ...(person.also ?? [])])
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page).toHaveTitle(/\S/);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expectNoBarrier(page);
+        await expectReachableByKeyboard(page);
+        await expectNothingBeside(page);
+      });
+  });
+
+test('every page is reached by a link, in some role', async ({ page }) => {
+  test.setTimeout(60_000);
+  const found = new Set<string>(Object.keys(unlinked));
+  for (const person of people)
+    for (const route of (await reachedBy(page, person)).keys()) found.add(route);
+  expect(routes.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
+});
+
+/** Nothing that axe knows of, on light and on dark. */
+async function expectNoBarrier(page: Page) {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(
+    [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+  ).toEqual([]);
+}
+
+/** Tab comes to all that can be used, and shows where it is. */
+async function expectReachableByKeyboard(page: Page) {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+  const unseen: string[] = [];
+  // Where a page sets the focus itself, Tab begins there and comes round to what stands before it.
+  for (let presses = 0, round = 0; presses < 500 && round < 2; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(whereFocusIs);
+    if (at === null) round += 1;
+    else if (at === 'again') break;
+    else if (at !== 'visible') unseen.push(at);
+  }
+  expect(unseen, 'focus shows').toEqual([]);
+  expect(await page.evaluate(whatTabMissed), 'Tab comes to it').toEqual([]);
+}
+
+/** At 320 pixels, and at 1280 enlarged four times. */
+async function expectNothingBeside(page: Page) {
+  const size = page.viewportSize()!;
+  for (const height of [640, 256]) {
+    await page.setViewportSize({ width: 320, height });
+    const beside = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beside, `beside ${320} by ${height}`).toBe(0);
+  }
+  await page.setViewportSize(size);
+}
+
+/** Runs in the page: how the element with the focus stands there. A date has more than one stop inside. */
+function whereFocusIs(): null | 'again' | 'visible' | string {
+  const element = document.activeElement as HTMLElement | null;
+  if (element === null || element === document.body) return null;
+  const { tabCame } = element.dataset;
+  document.querySelectorAll<HTMLElement>('[data-tab-came=now]').forEach((one) => {
+    one.dataset.tabCame = 'before';
+  });
+  element.dataset.tabCame = 'now';
+  if (tabCame !== undefined) return tabCame === 'before' ? 'again' : 'visible';
+  const shows = (one: Element | null) => {
+    if (one === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  };
+  const near = [element, element.nextElementSibling, element.closest('label')];
+  return near.some(shows) ? 'visible' : element.outerHTML.slice(0, 160);
+}
+
+/** Runs in the page: what can be used and never had the focus. Of radio buttons only one has it. */
+function whatTabMissed() {
+  const usable = 'a[href], button, select, textarea, summary, input:not([type=hidden])';
+  return [...document.querySelectorAll<HTMLElement>(usable)]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !one.matches(':disabled, [type=radio], [tabindex="-1"], [inert] *'))
+    .filter((one) => !('tabCame' in one.dataset))
+    .map((one) => one.outerHTML.slice(0, 160));
+}
