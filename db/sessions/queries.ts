@@ -87,6 +87,13 @@ const namesOf = (as: TakenAs) => sql`coalesce((
   from app.assignments a join app.persons p on p.id = a.coach_id
   where a.session_id = s.id and a.taken_as = ${as} and a.ended_at is null), '[]')`;
 
+interface SessionTalk {
+  on: Day;
+  at: string | null;
+  minutes: number | null;
+  how: string | null;
+}
+
 /** One day whole, as who plans it sees it. */
 export interface SessionDetail {
   version: number;
@@ -106,9 +113,9 @@ export interface SessionDetail {
     startsAt: string | null;
     endsAt: string | null;
   }[];
-  preparation: { on: Day; at: string; minutes: number; how: string | null } | null;
+  preparation: SessionTalk | null;
   preparedOn: Day | null;
-  debriefing: { on: Day; at: string; minutes: number; how: string | null } | null;
+  debriefing: SessionTalk | null;
   debriefedOn: Day | null;
   cancelledAt: string | null;
   seriesDays: { id: string; number: number; day: Day; cancelled: boolean }[];
@@ -127,11 +134,11 @@ export async function sessionDetail(
           'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI')) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
       case when s.preparation_on is null then null else json_build_object('on', s.preparation_on,
-        'at', to_char(coalesce(s.preparation_at, '09:00'), 'HH24:MI'), 'minutes', coalesce(s.preparation_minutes, 30),
+        'at', to_char(s.preparation_at, 'HH24:MI'), 'minutes', s.preparation_minutes,
         'how', s.preparation_how) end as preparation,
       s.prepared_on as "preparedOn",
       case when s.debriefing_on is null then null else json_build_object('on', s.debriefing_on,
-        'at', to_char(coalesce(s.debriefing_at, s.ends_at), 'HH24:MI'), 'minutes', coalesce(s.debriefing_minutes, 15),
+        'at', to_char(s.debriefing_at, 'HH24:MI'), 'minutes', s.debriefing_minutes,
         'how', null) end as debriefing,
       s.debriefed_on as "debriefedOn",
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",

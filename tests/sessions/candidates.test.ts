@@ -1,51 +1,39 @@
-import { askRoutes } from '@app/server/sessions/ask-routes';
-import { makeLinks } from '@app/server/sessions/link';
-import { sessionRoutes } from '@app/server/sessions/routes';
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
-import { appFor, as, type Acting } from '../support/app.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { appSecret } from '../support/secret.ts';
-import { realClock } from '@app/server/clock';
+import type { Acting } from '../support/app.ts';
+import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
-const links = makeLinks(appSecret, 'http://localhost:3000');
-let database: TestDatabase;
-let app: Awaited<ReturnType<typeof appFor>>;
-let hilde: Acting;
+let house: PlanningHouse;
 let session: string;
 
 beforeEach(async () => {
-  database = await freshDatabase();
-  app = await appFor(database, [sessionRoutes(realClock), askRoutes(realClock, links)]);
-  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-  const { personId } = await aPerson(database.owner, 'trainer', 'Naïma');
-  session = await aSession(database.owner, { trainers: [personId] });
+  house = await openPlanningHouse();
+  const { personId } = await aPerson(house.owner, 'trainer', 'Naïma');
+  session = await aSession(house.owner, { trainers: [personId] });
 });
-afterEach(async () => {
-  await app.close();
-  await database.drop();
-});
+afterEach(() => house.close());
 
 interface List {
-  candidates: { coach: { id: string; firstName: string }; group: string; asked: boolean }[];
+  candidates: {
+    coach: { id: string; firstName: string };
+    group: string;
+    asked: boolean;
+    judgements: { condition: string }[];
+  }[];
+  dayFirst: { condition: string }[];
   found: Record<string, number>;
   paused: { coach: { firstName: string }; since: string }[];
 }
 
-async function list(query: Record<string, string> = {}, of = session): Promise<List> {
-  const url = `/api/sessions/${of}/candidates?${new URLSearchParams(query)}`;
-  const response = await app.inject({ url, headers: as(hilde) });
-  expect(response.statusCode).toBe(200);
-  return response.json();
-}
+const list = (query: Record<string, string> = {}): Promise<List> =>
+  house.read(`/sessions/${session}/candidates?${new URLSearchParams(query)}`);
 
 const namesIn = ({ candidates }: List) => candidates.map(({ coach }) => coach.firstName);
 
 const coaches = async (...names: string[]) => {
   const made: Acting[] = [];
-  for (const name of names) made.push(await aCoach(database.owner, name, `${name}@example.org`));
+  for (const name of names) made.push(await aCoach(house.owner, name, `${name}@example.org`));
   return made;
 };
 
@@ -63,7 +51,7 @@ describe('a list of the first ones', () => {
     await coaches('Aïsha', 'Bea', 'Chantal');
     const [dirk, els] = await coaches('Dirk', 'Els');
     for (const { personId } of [dirk!, els!])
-      await database.owner`insert into app.unfree_days values (${personId}, '2030-03-14')`;
+      await house.owner`insert into app.unfree_days values (${personId}, '2030-03-14')`;
     const { candidates } = await list({ most: '1', whole: 'can-be-asked' });
     expect(candidates.map(({ group }) => group)).toEqual([
       'can-be-asked',
@@ -85,12 +73,7 @@ describe('a list of the first ones', () => {
 
   test('does not count who was asked before, and never leaves her out', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
-    await app.inject({
-      method: 'POST',
-      url: `/api/sessions/${session}/invitations`,
-      headers: as(hilde),
-      payload: { key: randomUUID(), coachId: bea!.personId, channel: 'mail' },
-    });
+    await house.invite(session, bea!);
     const { candidates, found } = await list({ most: '0' });
     expect(candidates.map(({ coach, asked }) => [coach.firstName, asked])).toEqual([['Bea', true]]);
     expect(found).toEqual({ 'can-be-asked': 1, 'arrange-first': 0, 'not-now': 0 });
@@ -120,7 +103,7 @@ describe('who pauses or stopped', () => {
   test('stands apart from the day on which she pauses', async () => {
     const [bea] = await coaches('Bea');
     for (const [at, day] of days.entries()) {
-      await database.owner`update app.coaches set paused_on = ${day} where person_id = ${bea!.personId}`;
+      await house.owner`update app.coaches set paused_on = ${day} where person_id = ${bea!.personId}`;
       const { candidates, paused } = await list();
       const pauses = at < 2;
       expect(candidates).toHaveLength(pauses ? 0 : 1);
@@ -131,7 +114,7 @@ describe('who pauses or stopped', () => {
   test('is not there at all from the day on which she stops', async () => {
     const [bea] = await coaches('Bea');
     for (const [at, day] of days.entries()) {
-      await database.owner`
+      await house.owner`
         update app.coaches set paused_on = '2030-01-01', stopped_on = ${day} where person_id = ${bea!.personId}`;
       const { candidates, paused } = await list();
       expect(candidates).toEqual([]);
@@ -141,8 +124,32 @@ describe('who pauses or stopped', () => {
 
   test('is found by name like anybody', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
-    await database.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${bea!.personId}`;
+    await house.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${bea!.personId}`;
     expect((await list({ search: 'chantal' })).paused).toEqual([]);
     expect((await list({ search: 'bea' })).paused).toHaveLength(1);
+  });
+});
+
+describe('what the day itself lacks', () => {
+  test('is said once, in front of everybody, and each verdict keeps it', async () => {
+    await coaches('Aïsha', 'Bea');
+    await house.owner`delete from app.session_trainers`;
+    await house.owner`update app.sessions set theme_id = null`;
+    const { candidates, dayFirst } = await list();
+    expect(dayFirst.map(({ condition }) => condition).sort()).toEqual([
+      'clear-information',
+      'never-alone',
+    ]);
+    for (const { group, judgements } of candidates) {
+      expect(group).toBe('arrange-first');
+      expect(judgements).toEqual(expect.arrayContaining(dayFirst));
+    }
+    expect((await list({ most: '0' })).dayFirst).toEqual(dayFirst);
+  });
+
+  test('is nothing when only the coach stands in the way', async () => {
+    const [bea] = await coaches('Bea');
+    await house.owner`insert into app.unfree_days values (${bea!.personId}, '2030-03-14')`;
+    expect((await list()).dayFirst).toEqual([]);
   });
 });

@@ -52,11 +52,20 @@ export const listSessions = {
   },
 } as const satisfies Endpoint;
 
+/** A talk as it is planned: on which day, and the rest as far as it is agreed. */
 export const Meeting = z.object({
   on: Day,
-  at: TimeOfDay,
-  minutes: z.int().min(5).max(480),
+  at: TimeOfDay.nullable(),
+  minutes: z.int().min(5).max(480).nullable(),
   how: line(200).nullable(),
+});
+
+/** A talk as it is agreed until now; what nobody wrote down yet is null. */
+export const Talk = z.object({
+  on: Day,
+  at: TimeOfDay.nullable(),
+  minutes: z.int().nullable(),
+  how: z.string().nullable(),
 });
 
 /** Who was asked, and where that stands. */
@@ -101,9 +110,9 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   trainers: z.array(
     FullName.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
   ),
-  preparation: Meeting.nullable(),
+  preparation: Talk.nullable(),
   preparedOn: Day.nullable(),
-  debriefing: Meeting.nullable(),
+  debriefing: Talk.nullable(),
   debriefedOn: Day.nullable(),
   cancelledAt: Moment.nullable(),
   questions: z.array(Asked),
@@ -144,14 +153,6 @@ export const showSession = {
     response: { 200: Session },
   },
 } as const satisfies Endpoint;
-
-/** A talk as it is agreed until now; what nobody wrote down yet is null. */
-export const Talk = z.object({
-  on: Day,
-  at: TimeOfDay.nullable(),
-  minutes: z.int().nullable(),
-  how: z.string().nullable(),
-});
 
 export const showTrainerDay = {
   method: 'GET',

@@ -1,5 +1,5 @@
 import type { Outcome } from '@app/contract/sessions/asking';
-import { sayCount, sayList, sayNumber } from './in-words.ts';
+import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 interface CandidateWords {
@@ -11,6 +11,11 @@ interface CandidateWords {
   dayFirstShort: string;
   dayFirst: (short: readonly string[]) => string;
   paused: (since: string) => string;
+  full: {
+    title: (questions: number) => string;
+    explained: (questions: number) => string;
+    button: (questions: number) => string;
+  };
   reserve: { explained: string; button: string };
   asked: string;
   answered: string;
@@ -58,6 +63,17 @@ export const candidateWords = spoken<CandidateWords>({
     dayFirstShort: 'Eerst de dag',
     dayFirst: (short) => `Eerst de dag: ${sayList(short)}.`,
     paused: (since) => `Neemt pauze sinds ${since}.`,
+    full: {
+      title: (questions) =>
+        questions === 1
+          ? 'Alle plaatsen zijn ingenomen. Eén vraag wacht nog op antwoord.'
+          : `Alle plaatsen zijn ingenomen. ${capital(sayNumber(questions))} vragen wachten nog op antwoord.`,
+      explained: (questions) =>
+        questions === 1
+          ? 'Zoek je geen reserve? Neem de vraag dan terug.'
+          : 'Zoek je geen reserve? Neem de vragen dan terug.',
+      button: (questions) => `Neem de ${sayNumber(questions)} vragen terug`,
+    },
     reserve: {
       explained: 'Alle plaatsen zijn ingenomen.',
       button: 'Zoek toch een reserve',
@@ -117,6 +133,8 @@ export const doneWords = spoken<Record<Done, string>>({
   nl: {
     mailed: 'Gevraagd. De mail vertrekt nu.',
     withdrawn: 'De vraag is teruggenomen.',
+    'withdrawn-all': 'De vragen zijn teruggenomen.',
+    'withdrawn-some': 'Teruggenomen. Wie intussen ja zei, houdt de plaats.',
     'given-back': 'Opgeschreven. De plaats is weer vrij.',
     'own-choice': 'Opgeschreven als eigen keuze.',
     observed: 'Opgeschreven dat deze coach meekeek.',
@@ -130,6 +148,8 @@ export const doneWords = spoken<Record<Done, string>>({
 export const dones = [
   'mailed',
   'withdrawn',
+  'withdrawn-all',
+  'withdrawn-some',
   'given-back',
   'own-choice',
   'observed',

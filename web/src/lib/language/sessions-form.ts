@@ -4,8 +4,9 @@ import { sayTime } from './in-words.ts';
 import { sayList } from './in-words.ts';
 import { spoken } from './language.ts';
 
-/** A time as people type it. */
-export const sayTimeInForm = (time: TimeOfDay): string => sayTime(time);
+/** A time as people type it; nothing where none is known. */
+export const sayTimeInForm = (time: TimeOfDay | null | undefined): string =>
+  time ? sayTime(time) : '';
 
 /** A day as a date field keeps it. */
 export const sayDayInForm = (day: Day | null | undefined): string => day ?? '';

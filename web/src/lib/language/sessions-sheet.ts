@@ -15,7 +15,8 @@ interface SheetWords {
   preparation: string;
   begins: string;
   ends: string;
-  debriefing: (minutes: number) => string;
+  debriefing: (minutes: number | null) => string;
+  noHour: string;
   check: string;
   checks: readonly string[];
   route: string;
@@ -42,7 +43,9 @@ export const sheetWords = spoken<SheetWords>({
     preparation: 'Voorbereiding',
     begins: 'Begin',
     ends: 'Einde',
-    debriefing: (minutes) => `Nabespreking, ${sayCount(minutes, 'minuut', 'minuten')}`,
+    debriefing: (minutes) =>
+      minutes === null ? 'Nabespreking' : `Nabespreking, ${sayCount(minutes, 'minuut', 'minuten')}`,
+    noHour: '… uur',
     check: 'Nakijken',
     checks: ['Stopafspraak is gemaakt', 'Grenzen zijn besproken', 'Nabespreking genoteerd'],
     route: 'Hoe geraak je er',

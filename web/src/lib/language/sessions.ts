@@ -102,7 +102,7 @@ function said(asked: Asked): string {
 interface DayWords {
   calendar: string;
   here: (name: string, day: string) => string;
-  ofSeries: (number: number, of: number) => string;
+  ofSeries: (title: string, number: number, of: number) => string;
   move: string;
   sheet: string;
   cancelled: { title: string; text: (told: readonly string[]) => string };
@@ -141,7 +141,8 @@ export const dayWords = spoken<DayWords>({
   nl: {
     calendar: 'Kalender',
     here: (name, day) => `${name}, ${day}`,
-    ofSeries: (number, of) => (of > 1 ? `Dag ${number} van ${of}` : ''),
+    ofSeries: (title, number, of) =>
+      of > 1 ? `Reeks: ${title}, dag ${number} van ${of}` : `Reeks: ${title}`,
     move: 'Verzet of annuleer',
     sheet: 'Druk dagblad af',
     cancelled: {
@@ -204,3 +205,12 @@ export const dayWords = spoken<DayWords>({
 /** What the sure people of a day are called together: "Erik en Naïma". */
 export const sayNames = (people: readonly { firstName: string }[]): string =>
   sayList(people.map(({ firstName }) => firstName));
+
+/** The name of a day's series, which is what coach and trainer call the day; null when we call it so too. */
+export const saySeries = ({
+  title,
+  theme,
+  number,
+  of,
+}: Pick<Session, 'title' | 'theme' | 'number' | 'of'>): string | null =>
+  of === 1 && (theme === null || theme === title) ? null : dayWords.ofSeries(title, number, of);

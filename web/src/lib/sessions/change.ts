@@ -65,13 +65,13 @@ export function changeFrom(typed: Body<typeof changeFields>): Change {
       remark: day.remark,
       trainerIds: day.trainerIds,
       preparation: meeting(day.preparationOn, {
-        at: day.preparationAt,
-        minutes: day.preparationMinutes,
+        at: orNull(day.preparationAt),
+        minutes: orNull(day.preparationMinutes),
         how: day.preparationHow,
       }),
       debriefing: meeting(day.debriefingOn, {
-        at: day.debriefingAt,
-        minutes: day.debriefingMinutes,
+        at: orNull(day.debriefingAt),
+        minutes: orNull(day.debriefingMinutes),
         how: null,
       }),
     },
@@ -90,18 +90,18 @@ export const knownOf = (session: z.infer<typeof Session>) => ({
   remark: session.remark ?? '',
   howToGetThere: session.howToGetThere ?? '',
   preparationOn: sayDayInForm(session.preparation?.on),
-  preparationAt: session.preparation ? sayTimeInForm(session.preparation.at) : '',
+  preparationAt: sayTimeInForm(session.preparation?.at),
   preparationMinutes: String(session.preparation?.minutes ?? ''),
   preparationHow: session.preparation?.how ?? '',
   preparedOn: sayDayInForm(session.preparedOn),
   debriefingOn: sayDayInForm(session.debriefing?.on),
-  debriefingAt: session.debriefing ? sayTimeInForm(session.debriefing.at) : '',
+  debriefingAt: sayTimeInForm(session.debriefing?.at),
   debriefingMinutes: String(session.debriefing?.minutes ?? ''),
   debriefedOn: sayDayInForm(session.debriefedOn),
 });
 export type Known = ReturnType<typeof knownOf>;
 
-/** Without a day there is no meeting; with one, what is missing is refused beside its field. */
+/** Without a day there is no meeting; with one, what is not agreed yet stays empty. */
 const meeting = (on: string, rest: Omit<Meeting, 'on'>): Meeting | null =>
   on === '' ? null : { on, ...rest };
 

@@ -6,6 +6,8 @@ export interface MonthEvent {
   href: string;
   title: string;
   line: string;
+  /** More about it, for who points at it. */
+  tip?: string | null;
   standing?: Standing;
   /** What we organise ourselves, what happens together, what goes around a day, what is paid. */
   kind?: 'session' | 'together' | 'around' | 'payment';

@@ -2,6 +2,7 @@ import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Show } from '#lib/language/calendar.ts';
 import { sayTime } from '#lib/language/in-words.ts';
+import { saySeries } from '#lib/language/sessions.ts';
 import { week } from '#lib/language/week.ts';
 import { nameOf, openPlaces, peopleState } from '#lib/sessions/line.ts';
 import type { MonthEvent } from '#lib/ui/month.ts';
@@ -28,6 +29,7 @@ function eventOf(session: SessionLine, today: Day): MonthEvent {
   return {
     href: `/sessions/${session.id}`,
     title: nameOf(session),
+    tip: saySeries(session),
     line: [sayTime(session.startsAt), where].filter(Boolean).join(', '),
     ...(state && { standing: state.standing }),
   };

@@ -100,11 +100,27 @@ export const actions: Actions = {
 
   withdraw: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', invitation: 'text' });
-    const { problem } = await send(event, withdrawQuestion, {
+    const { data, problem } = await send(event, withdrawQuestion, {
       params: { invitation: body.invitation },
       body: { key: body.key },
     });
-    return problem ? refused(problem, values) : seen(event, 'withdrawn');
+    if (problem) return refused(problem, values);
+    return seen(event, data.withdrawn ? 'withdrawn' : 'withdrawn-some');
+  },
+
+  /** One by one, each with its own key: what was taken back before something went wrong stays so. */
+  withdrawAll: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'list', invitation: 'list' });
+    let every = true;
+    for (const [at, invitation] of body.invitation.entries()) {
+      const { data, problem } = await send(event, withdrawQuestion, {
+        params: { invitation },
+        body: { key: body.key[at] ?? '' },
+      });
+      if (problem) return refused(problem, values);
+      every &&= data.withdrawn;
+    }
+    return seen(event, every ? 'withdrawn-all' : 'withdrawn-some');
   },
 
   giveBack: async (event) => {

@@ -1,6 +1,12 @@
 import type { Asked } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 
+type Question = z.infer<typeof Asked>;
+
+/** Questions for a place on which nothing final was heard: when the day is full, nobody has to answer them any more. */
+export const isOpenQuestion = ({ standing, as }: Question): boolean =>
+  as === 'coach' && ['asked', 'undecided', 'late'].includes(standing);
+
 /** Questions that may still become a place. */
-export const isWaiting = ({ standing }: z.infer<typeof Asked>): boolean =>
+export const isWaiting = ({ standing }: Question): boolean =>
   !['comes', 'said-no', 'gave-back'].includes(standing);

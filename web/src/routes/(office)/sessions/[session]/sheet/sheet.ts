@@ -34,17 +34,27 @@ export function peopleOf(
   ];
 }
 
-/** What happens when, in order. */
+const afterTheDay = '24:00';
+
+/** What happens when, in order; a talk without an hour stands where it belongs, with room to write the hour. */
 export function hoursOf({ day, startsAt, endsAt, preparation, debriefing }: Day) {
   const meetings = [
-    ...(preparation?.on === day ? [{ at: preparation.at, what: words.preparation }] : []),
-    { at: startsAt, what: words.begins },
-    { at: endsAt, what: words.ends },
+    ...(preparation?.on === day
+      ? [{ sortedAt: preparation.at ?? '', at: preparation.at, what: words.preparation }]
+      : []),
+    { sortedAt: startsAt, at: startsAt, what: words.begins },
+    { sortedAt: endsAt, at: endsAt, what: words.ends },
     ...(debriefing?.on === day
-      ? [{ at: debriefing.at, what: words.debriefing(debriefing.minutes) }]
+      ? [
+          {
+            sortedAt: debriefing.at ?? afterTheDay,
+            at: debriefing.at,
+            what: words.debriefing(debriefing.minutes),
+          },
+        ]
       : []),
   ];
   return meetings
-    .sort((one, other) => (one.at < other.at ? -1 : 1))
-    .map(({ at, what }) => ({ at: sayTime(at), what }));
+    .sort((one, other) => (one.sortedAt < other.sortedAt ? -1 : 1))
+    .map(({ at, what }) => ({ at: at === null ? words.noHour : sayTime(at), what }));
 }
