@@ -58,7 +58,7 @@ const seen = new Set<string>();
 
 for (const person of people)
   test(`${person.who} can read every page, at any size and without a mouse`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const found = [...(await reachedBy(page, person))].filter(([route]) => !seen.has(route));
     for (const [route] of found) seen.add(route);
     for (const address of [...found.map(([, address]) => address), ...(person.also ?? [])])
@@ -73,7 +73,7 @@ for (const person of people)
   });
 
 test('every page is reached by a link, in some role', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const found = new Set<string>(Object.keys(unlinked));
   for (const person of people)
     for (const route of (await reachedBy(page, person)).keys()) found.add(route);
