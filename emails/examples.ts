@@ -9,6 +9,8 @@ import { confirmed } from './sessions/confirmed.ts';
 import type { GoodToKnow } from './sessions/good-to-know.ts';
 import { invitation } from './sessions/invitation.ts';
 import { placeGivenBack } from './sessions/place-given-back.ts';
+import { trainerCancelled } from './sessions/trainer-cancelled.ts';
+import { trainerChanged } from './sessions/trainer-changed.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
 
 /** Fictional, as all examples. */
@@ -64,6 +66,20 @@ export const examples: Record<string, Letter> = {
     invitedBy: 'Hilde',
     link: 'https://draagkracht.example/sign-in',
     sender,
+  }),
+  'sessions/trainer-changed': trainerChanged({
+    firstName: 'Naïma',
+    was: session,
+    becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    page: `https://draagkracht.example/days/${session.id}`,
+    sender,
+    version: next,
+  }),
+  'sessions/trainer-cancelled': trainerCancelled({
+    firstName: 'Naïma',
+    session,
+    sender,
+    version: next,
   }),
   'accounts/sign-in': signIn({
     firstName,

@@ -2,7 +2,8 @@ import type { Moment } from '@app/domain/moment';
 import { eq, sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { outbox, postBox } from './tables.ts';
+import { news, sameMatter } from './news.ts';
+import { outbox, postBox, type WayToTell } from './tables.ts';
 
 export const kinds = [
   'invitation',
@@ -10,6 +11,8 @@ export const kinds = [
   'place-given-back',
   'cancelled',
   'changed',
+  'trainer-cancelled',
+  'trainer-changed',
   'sign-in',
   'invited',
   'confirm-address',
@@ -106,17 +109,21 @@ export async function sweep(db: Transaction, now: Moment) {
       and not exists (select from app.post_box p where p.id = o.id)`);
 }
 
-/** Somebody told her what a letter could not: it needs no telling any more. Null when there is no such letter. */
-export async function toldHerself(db: Transaction, letter: string) {
+/**
+ * Somebody told her what a letter could not, and so what its forerunners about the same day could not either. False
+ * when it was told already; null when there is no such letter.
+ */
+export async function toldHerself(db: Transaction, letter: string, how: WayToTell) {
   const [found] = await db
     .select({ state: outbox.state })
     .from(outbox)
     .where(eq(outbox.id, letter));
   if (!found) return null;
-  if (!['undeliverable', 'needless'].includes(found.state)) return false;
-  await db
-    .update(outbox)
-    .set({ state: 'sent', sentAt: sql`now()`, trouble: 'told-herself' })
-    .where(eq(outbox.id, letter));
-  return true;
+  const changed = await db.execute(sql`
+    update app.outbox o set state = 'sent', sent_at = now(), told_by = app.uid(), told_how = ${how}
+    from app.outbox x
+    where x.id = ${letter} and o.state in ('waiting', 'undeliverable', 'needless') and (o.id = x.id or (
+      o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}))
+    returning o.id`);
+  return changed.length > 0;
 }

@@ -23,8 +23,8 @@ as $$
   update app.contacts c set email_failed_on = (now() at time zone 'Europe/Brussels')::date
   where c.person_id = person and c.email_failed_on is null and 3 <= (
     with hers as (
-      select o.state, o.trouble, o.sent_at, o.next_at from app.outbox o
-      where o.about->>'person' = person::text
+      select o.state, o.trouble, case when o.told_by is null then o.sent_at end as sent_at, o.next_at from app.outbox o
+      where o.about->>'person' = person::text or o.about->>'trainer' = person::text
         or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
         or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
     )

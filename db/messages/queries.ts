@@ -22,26 +22,29 @@ export interface Signer {
   phone: string | null;
 }
 
+/** A day as letters tell it, as it stands now. */
+export interface ToldDay {
+  id: string;
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  place: { name: string; address: string } | null;
+  route: string | null;
+  theme: string | null;
+  participants: number | null;
+  organisation: string;
+  trainers: string[];
+  sequence: number;
+  cancelled: boolean;
+  begun: boolean;
+}
+
 /** Everything a letter about one question or one place can tell, as it stands now. */
 export interface Told {
   reader: Reader;
   askedBy: Signer | null;
   invitationId: string;
-  session: {
-    id: string;
-    day: Day;
-    from: TimeOfDay;
-    until: TimeOfDay;
-    place: { name: string; address: string } | null;
-    route: string | null;
-    theme: string | null;
-    participants: number | null;
-    organisation: string;
-    trainers: string[];
-    sequence: number;
-    cancelled: boolean;
-    begun: boolean;
-  };
+  session: ToldDay;
   otherCoaches: string[];
   observers: string[];
   /** She is asked to stand there, or to look on. */
@@ -74,16 +77,7 @@ export async function toldAbout(
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId",
-      json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
-        'until', to_char(s.ends_at, 'HH24:MI'), 'place', ${placeAs(sql`s.place_id`)},
-        'route', (select l.how_to_get_there from app.places l where l.id = s.place_id),
-        'theme', (select t.name from app.themes t where t.id = s.theme_id),
-        'participants', s.participants, 'organisation', o.name,
-        'trainers', coalesce((
-          select json_agg(p.first_name order by p.first_name)
-          from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]'),
-        'sequence', s.sequence, 'cancelled', s.cancelled_at is not null,
-        'begun', lower(s.during) <= ${now}::timestamptz) as session,
+      ${dayAs(now)} as session,
       coalesce((
         select json_agg(p.first_name order by p.first_name)
         from app.assignments x join app.persons p on p.id = x.coach_id
@@ -106,12 +100,25 @@ export async function toldAbout(
   return found ?? null;
 }
 
-const readerAs = (person: SQL) => sql`(
+/** The day `s` that the organisation `o` asked for. */
+export const dayAs = (now: Moment) => sql`
+  json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
+    'until', to_char(s.ends_at, 'HH24:MI'), 'place', ${placeAs(sql`s.place_id`)},
+    'route', (select l.how_to_get_there from app.places l where l.id = s.place_id),
+    'theme', (select t.name from app.themes t where t.id = s.theme_id),
+    'participants', s.participants, 'organisation', o.name,
+    'trainers', coalesce((
+      select json_agg(p.first_name order by p.first_name)
+      from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]'),
+    'sequence', s.sequence, 'cancelled', s.cancelled_at is not null,
+    'begun', lower(s.during) <= ${now}::timestamptz)`;
+
+export const readerAs = (person: SQL) => sql`(
   select json_build_object('personId', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'email', c.email,
     'emailFailed', c.email_failed_on is not null, 'blocked', p.blocked_on is not null)
   from app.persons p left join app.contacts c on c.person_id = p.id where p.id = ${person})`;
 
-const placeAs = (place: SQL) => sql`(
+export const placeAs = (place: SQL) => sql`(
   select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
   from app.places l where l.id = ${place})`;
 

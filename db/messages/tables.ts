@@ -1,8 +1,13 @@
 import type { Moment } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { persons } from '../accounts/tables.ts';
 import { moment, now } from '../columns.ts';
 import { app, rowsOf } from '../rows.ts';
+
+/** How somebody can tell herself what no mail could. */
+export const waysToTell = ['call', 'sms', 'whatsapp', 'letter', 'face-to-face'] as const;
+export type WayToTell = (typeof waysToTell)[number];
 
 /** What must be told, written in the transaction that causes it: ids only, never text or addresses. */
 export const outbox = app.table(
@@ -21,6 +26,9 @@ export const outbox = app.table(
     nextAt: moment().$type<Moment>().notNull().default(now),
     sentAt: moment(),
     trouble: text(),
+    /** Who told her, and how, when no mail could. `sentAt` is when. */
+    toldBy: uuid().references(() => persons.id),
+    toldHow: text().$type<WayToTell>(),
   },
   (message) => [
     unique('told_once').on(message.onceAs),
@@ -30,6 +38,11 @@ export const outbox = app.table(
     check(
       'a_state_that_exists',
       sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
+    ),
+    check(
+      'who_told_says_how',
+      sql`(${message.toldBy} is null) = (${message.toldHow} is null)
+        and ${message.toldHow} in ('call', 'sms', 'whatsapp', 'letter', 'face-to-face')`,
     ),
     ...rowsOf('outbox'),
   ],

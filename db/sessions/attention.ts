@@ -3,6 +3,7 @@ import type { KindOfTask } from '@app/domain/sessions/attention';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { news, notTold, sameMatter } from '../messages/news.ts';
 
 export interface Attention {
   kind: KindOfTask;
@@ -11,6 +12,8 @@ export interface Attention {
   title: string;
   town: string;
   coach: { id: string; firstName: string; lastName: string } | null;
+  /** Who has to be told, when that is a trainer. */
+  trainer: { id: string; firstName: string; lastName: string } | null;
   phone: string | null;
   places: number;
   givenBackBy: string | null;
@@ -42,54 +45,60 @@ export const attentionAround = (db: Transaction, today: Day) =>
       left join app.contacts c on c.person_id = i.coach_id
       where i.withdrawn_at is null and (
         i.session_id in (select id from near)
-        or i.id in (select (o.about->>'invitation')::uuid from app.outbox o where ${notTold}))
+        or i.id in (
+          select (o.about->>'invitation')::uuid from app.outbox o
+          where o.state <> 'sent' and (o.kind = 'invitation' or o.kind in ${news})))
     )
-    select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach, null as phone,
-      n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about
+    select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
+      null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about
     from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
     union all
-    select 'open-place', n.id, n.day, n.title, n.town, null, null, n.places, (
+    select 'open-place', n.id, n.day, n.title, n.town, null, null, null, n.places, (
       select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
       where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null
     from coming n where n.places > 0
     union all
-    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
+    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where i.answer = 'yes' and not i.has_place
     union all
-    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
+    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and n.places > 0
     union all
-    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, i.phone, n.places, null, ${asked}, null, null
+    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
     from coming n join asked i on i.session_id = n.id
     where i.waits_since is not null and not i.has_place and n.places > 0
     union all
     select case when o.kind = 'invitation' then 'mail-does-not-arrive' else 'tell-yourself' end,
-      x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${coach}, i.phone, 0, null, ${asked}, o.id, o.kind
+      x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${coach} end,
+      case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, replace(o.kind, 'trainer-', '')
     from app.outbox o
-    join asked i on i.id = (o.about->>'invitation')::uuid
-    join app.sessions x on x.id = i.session_id and lower(x.during) > now()
+    left join asked i on i.id = (o.about->>'invitation')::uuid
+    join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
+    left join app.contacts c on c.person_id = p.id
+    join app.sessions x on x.id = coalesce(i.session_id, (o.about->>'session')::uuid) and lower(x.during) > now()
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
     left join app.places l on l.id = x.place_id
-    where ${notTold}
-      and (o.kind <> 'invitation' or i.answer is null and x.cancelled_at is null and i.answer_by >= now())
+    where ${notTold} and case
+      when o.kind = 'invitation' then i.answer is null and x.cancelled_at is null and i.answer_by >= now()
+      else o.kind in ${news} and i.answer is distinct from 'no' and not exists (
+        select from app.outbox later
+        where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
+      end
     union all
-    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
+    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
     union all
-    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, n.places, null, null, null, null
+    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null
     from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null`) as unknown as Promise<
     Attention[]
   >;
 
 const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
+const person = sql`json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name)`;
 const asked = iso(sql`i.asked_at`);
-
-/** Letters that never reached her, however far away the day is. */
-const notTold = sql`o.kind in ('invitation', 'changed', 'cancelled')
-  and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late'))`;
 
 /** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
 export const longNotAsked = (db: Transaction, today: Day) =>

@@ -216,7 +216,7 @@ create or replace function app.hand_back_heard(invitation uuid, by_channel text)
 language plpgsql security definer set search_path = pg_catalog, app
 as $$ begin return app.hand_back(invitation, by_channel, app.uid()); end $$;
 
--- A day that does not happen: every place ends, and each coach who was asked is told once.
+-- A day that does not happen: every place ends, and who must know is told once.
 create or replace function app.cancel_session(session uuid) returns setof uuid
 language plpgsql security definer set search_path = pg_catalog, app
 as $$
@@ -232,6 +232,10 @@ begin
   select 'cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id
     from app.invitations i
    where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no';
+  insert into app.outbox (kind, about, once_as)
+  select 'trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
+         'trainer-cancelled:' || x.session_id || ':' || x.person_id
+    from app.session_trainers x where x.session_id = session;
 end $$;
 
 -- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.

@@ -1,3 +1,4 @@
+import { makeLinks } from '@app/server/sessions/link';
 import { weekRoutes } from '@app/server/sessions/week-routes';
 import { sessionRoutes } from '@app/server/sessions/routes';
 import { groups } from '@app/domain/participation/judge';
@@ -5,6 +6,7 @@ import { realClock } from '@app/server/clock';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appFor, as } from '../support/app.ts';
+import { appSecret } from '../support/secret.ts';
 import { demonstrationAt } from './organisation.ts';
 
 let made: Awaited<ReturnType<typeof demonstrationAt>>;
@@ -12,7 +14,10 @@ let app: Awaited<ReturnType<typeof appFor>>;
 let hilde: Record<string, string>;
 beforeAll(async () => {
   made = await demonstrationAt(realClock.now());
-  app = await appFor(made, [sessionRoutes(realClock), weekRoutes(realClock)]);
+  app = await appFor(made, [
+    sessionRoutes(realClock),
+    weekRoutes(realClock, makeLinks(appSecret, 'http://localhost:3000')),
+  ]);
   const [person] = await made.owner`select id from app.persons where first_name = 'Hilde'`;
   hilde = as({ personId: person?.id, role: 'coordinator' });
 });

@@ -162,7 +162,8 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   makeCalendarFeed: () => ({ body: once() }),
   showWeek: () => ({ query: { day: '2030-03-14' } }),
-  markTold: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
+  showLetter: ({ of }) => ({ params: { letter: of.letter } }),
+  markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
   listOrganisations: () => ({}),
   showOrganisation: ({ of }) => ({ params: { organisation: of.organisation } }),
   changeOrganisation: ({ of }) => ({

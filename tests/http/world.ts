@@ -156,6 +156,6 @@ export const aListOfDays = fileOf('vormingen.csv', [
 async function aLetterReturned({ owner }: House, invitation: string) {
   const [letter] = await owner`
     insert into app.outbox (kind, about, once_as, state)
-    values ('invitation', ${owner.json({ invitation })}, ${invitation}, 'undeliverable') returning id`;
+    values ('changed', ${owner.json({ invitation })}, ${invitation}, 'undeliverable') returning id`;
   return letter!.id as string;
 }

@@ -129,6 +129,6 @@ describe('who looks on', () => {
     const response = await house.post(house.hilde, `/sessions/${session}/cancellation`, {
       version,
     });
-    expect(response.json()).toEqual({ told: ['Fatma'] });
+    expect(response.json()).toEqual({ told: ['Fatma', 'Naïma'] });
   });
 });

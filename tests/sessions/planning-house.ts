@@ -22,7 +22,7 @@ export async function openPlanningHouse() {
     planRoutes,
     askRoutes(realClock, links),
     answerRoutes(realClock, async () => {}),
-    weekRoutes(realClock),
+    weekRoutes(realClock, links),
   ]);
   const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
 

@@ -46,13 +46,19 @@ export const addSeries = {
   },
 } as const satisfies Endpoint;
 
+/**
+ * First names of who must know: coaches who come or can still say yes, and trainers. Each gets a letter, or stands among
+ * the tasks of the week when none can reach them. Empty when nobody has to hear anything.
+ */
+const Told = z.array(z.string());
+
 export const changeSession = {
   method: 'PATCH',
   url: '/sessions/:session',
   config: { name: 'changeSession', needs: 'change sessions' },
   schema: {
     summary:
-      'Change or move a day. Who said yes is told; a place that would overlap is named or released',
+      'Change or move a day. Who must know of a move is told; a place that would overlap is named or released',
     params: oneSession,
     body: Once.extend({
       version: Version,
@@ -63,7 +69,7 @@ export const changeSession = {
       /** Coaches whose place is released because the new time overlaps another day of theirs. */
       release: z.array(z.uuid()).max(20).default([]),
     }),
-    response: { 200: z.object({ version: Version, told: z.array(z.string()) }) },
+    response: { 200: z.object({ version: Version, told: Told }) },
   },
 } as const satisfies Endpoint;
 
@@ -72,9 +78,9 @@ export const cancelSession = {
   url: '/sessions/:session/cancellation',
   config: { name: 'cancelSession', needs: 'change sessions' },
   schema: {
-    summary: 'The day does not happen. Every place ends and everybody who was asked is told',
+    summary: 'The day does not happen. Every place ends, and who must know is told',
     params: oneSession,
     body: Once.extend({ version: Version }),
-    response: { 201: z.object({ told: z.array(z.string()) }) },
+    response: { 201: z.object({ told: Told }) },
   },
 } as const satisfies Endpoint;

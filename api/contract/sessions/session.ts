@@ -136,6 +136,18 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       channel: z.string(),
     }),
   ),
+  /** Who had to hear that the day moved or does not happen, and how that stands. */
+  news: z.array(
+    z.object({
+      letter: z.uuid(),
+      person: FullName,
+      about: z.enum(['changed', 'cancelled']),
+      state: z.enum(['told', 'leaving', 'to-tell']),
+      toldAt: Moment.nullable(),
+      toldBy: z.string().nullable(),
+      toldHow: HeardChannel.nullable(),
+    }),
+  ),
   seriesDays: z.array(
     z.object({ id: z.uuid(), number: z.int(), day: Day, cancelled: z.boolean() }),
   ),

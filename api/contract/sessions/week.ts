@@ -1,6 +1,6 @@
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
-import { Day, Once, type Endpoint } from '../endpoint.ts';
+import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { FullName, Moment, SessionLine } from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
@@ -11,6 +11,8 @@ export const Task = z.object({
   title: z.string(),
   town: z.string(),
   coach: FullName.nullable(),
+  /** Who has to be told, when that is a trainer. */
+  trainer: FullName.nullable(),
   phone: z.string().nullable(),
   before: Moment,
   places: z.int(),
@@ -42,14 +44,71 @@ export const showWeek = {
   },
 } as const satisfies Endpoint;
 
+const oneLetter = z.object({ letter: z.uuid() });
+
+/** When and where a day is, or was. */
+const When = z.object({
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  place: z.object({ name: z.string(), address: z.string() }).nullable(),
+});
+
+export const showLetter = {
+  method: 'GET',
+  url: '/letters/:letter',
+  config: { name: 'showLetter', needs: 'change outbox' },
+  schema: {
+    summary: 'What happens with a day, on paper, for who can neither be mailed nor called',
+    params: oneLetter,
+    response: {
+      200: z.object({
+        letter: z.uuid(),
+        about: z.enum(['changed', 'cancelled']),
+        /** Told meanwhile: then there is nothing left to do. */
+        told: z.boolean(),
+        to: z.object({
+          firstName: z.string(),
+          lastName: z.string(),
+          street: z.string().nullable(),
+          postalCode: z.string().nullable(),
+          town: z.string().nullable(),
+        }),
+        role: z.enum(['coach', 'trainer']),
+        saidYes: z.boolean(),
+        was: When,
+        becomes: When,
+        howToGetThere: z.string().nullable(),
+        /**
+         * What a coach is asked once more, as long as her link takes it: until when (null when only a place can still be
+         * given back), and the link as a QR code.
+         */
+        question: z
+          .object({
+            answerBy: Moment.nullable(),
+            qr: z.object({ size: z.int(), path: z.string() }),
+          })
+          .nullable(),
+        sender: z.object({
+          firstName: z.string(),
+          phone: z.string().nullable(),
+          organisation: z.string(),
+        }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const markTold = {
   method: 'POST',
   url: '/letters/:letter/told',
   config: { name: 'markTold', needs: 'change outbox' },
   schema: {
-    summary: 'A letter did not arrive; somebody told her herself',
-    params: z.object({ letter: z.uuid() }),
-    body: Once,
+    summary: 'A letter did not arrive; somebody told her herself. Keeps who did, when and how',
+    params: oneLetter,
+    body: Once.extend({
+      how: z.enum(['call', 'sms', 'whatsapp', 'letter', 'face-to-face']).default('call'),
+    }),
     response: { 201: z.object({ told: z.boolean() }) },
   },
 } as const satisfies Endpoint;

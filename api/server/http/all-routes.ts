@@ -44,7 +44,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     askRoutes(clock, links),
     answerRoutes(clock, limit),
     calendarRoutes(links),
-    weekRoutes(clock),
+    weekRoutes(clock, links),
     messageRoutes,
   ];
 }

@@ -86,7 +86,10 @@ function dayIsGone({ withdrawn, session }: Told): string | null {
   return session.begun ? 'day-over' : null;
 }
 
-const whose = (told: Told) => ({ firstName: told.reader.firstName, session: dayOf(told) });
+/** What letters to coaches and to trainers have in common. */
+type OnADay = Pick<Told, 'reader' | 'session' | 'wasPlace'>;
+
+export const whose = (told: OnADay) => ({ firstName: told.reader.firstName, session: dayOf(told) });
 
 const asked = (told: Told) => ({
   ...whose(told),
@@ -94,7 +97,7 @@ const asked = (told: Told) => ({
   deadline: inBrussels(told.answerBy),
 });
 
-const dayOf = ({ session: { id, day, from, until, place } }: Told): SessionDay => ({
+export const dayOf = ({ session: { id, day, from, until, place } }: OnADay): SessionDay => ({
   id,
   day,
   from,
@@ -102,7 +105,11 @@ const dayOf = ({ session: { id, day, from, until, place } }: Told): SessionDay =
   place: place ?? { name: unknownPlace, address: '' },
 });
 
-function dayBefore(told: Told, { wasDay, wasFrom, wasUntil }: Record<string, string>): SessionDay {
+/** How the day was, as far as the letter knows. */
+export function dayBefore(
+  told: OnADay,
+  { wasDay, wasFrom, wasUntil }: Record<string, string>,
+): SessionDay {
   const now = dayOf(told);
   return {
     ...now,
@@ -123,7 +130,7 @@ const goodToKnow = ({ session, otherCoaches }: Told): GoodToKnow => ({
   money: null,
 });
 
-const version = ({ session }: Told, { changedAt }: Beside) => ({
+export const version = ({ session }: OnADay, { changedAt }: Pick<Beside, 'changedAt'>) => ({
   sequence: session.sequence,
   changedAt,
 });

@@ -1,5 +1,6 @@
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
+import { toldTrainer } from '@app/db/messages/news';
 import { reader, toldAbout, type Told } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
@@ -9,6 +10,7 @@ import { accountLetters } from './account-letters.ts';
 import { addressed, type Outgoing } from './addressed.ts';
 import { letters } from './letters.ts';
 import { senderOf } from './sender.ts';
+import { trainerLetters } from './trainer-letters.ts';
 
 /** Makes link and code when the letter leaves; null when there is nobody to let in any more. */
 export type SendSignIn = (
@@ -33,6 +35,7 @@ export async function writeLetter(
   if (taken.kind === 'sign-in') return writeSignIn(db, taken, desk, now);
   const account = accountLetters[taken.kind];
   if (account) return account(db, taken.about, desk, now);
+  if (trainerLetters[taken.kind]) return writeToTrainer(db, taken, desk, now);
   const write = letters[taken.kind];
   if (!write) return { needless: 'no-such-letter' };
 
@@ -46,6 +49,27 @@ export async function writeLetter(
     link: desk.links.pageOf(desk.links.tokenOf(told.invitationId)),
     sender: await senderOf(db, told.askedBy),
     changedAt: taken.madeAt,
+  });
+  return addressed(letter, told.reader, told.reader.email ?? '');
+}
+
+async function writeToTrainer(
+  db: Transaction,
+  { kind, about, madeAt }: Taken,
+  { origin }: Desk,
+  now: Moment,
+): Promise<Outgoing> {
+  const write = trainerLetters[kind];
+  const told = await toldTrainer(db, about, now);
+  if (!write || !told) return { needless: 'gone' };
+  const needless = write.needless(told) ?? cannotRead(told.reader);
+  if (needless) return { needless };
+
+  const letter = write.letter(told, {
+    about,
+    page: `${origin}/days/${told.session.id}`,
+    sender: await senderOf(db, null),
+    changedAt: madeAt,
   });
   return addressed(letter, told.reader, told.reader.email ?? '');
 }

@@ -1,6 +1,5 @@
 import type { changeSession } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
-import { emit } from '@app/db/messages/commands';
 import {
   changeSession as keep,
   describeRoute,
@@ -13,15 +12,15 @@ import {
   sessionLine,
   type SessionDetail,
 } from '@app/db/sessions/queries';
-import { questionsOf } from '@app/db/sessions/questions';
 import { addDays, daysBetween } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { tellOfMove } from './who-must-know.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
 
 type Change = z.output<typeof changeSession.schema.body>;
 
-/** Changes or moves a day, and tells who said yes when what changed is what she said yes to. */
+/** Changes or moves a day, and tells who must know when what changed is what they counted on. */
 export async function moveOrChange(db: Transaction, id: string, change: Change) {
   const [before, detail] = [await sessionLine(db, id), await sessionDetail(db, id)];
   if (!before || !detail) refuse('not-found');
@@ -57,27 +56,8 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     becomes.startsAt !== before.startsAt ||
     becomes.endsAt !== before.endsAt ||
     (session.placeId !== undefined && session.placeId !== detail.placeId);
-  const told = moved ? await tellWhoGoes() : [];
+  const told = moved ? await tellOfMove(db, id, changed.version, before, detail) : [];
   return { version: changed.version, told };
-
-  async function tellWhoGoes() {
-    const questions = await questionsOf(db, id);
-    const concerned = questions.filter(({ hasPlace, answer }) => hasPlace || answer !== 'no');
-    for (const { invitationId } of concerned)
-      await emit(
-        db,
-        'changed',
-        {
-          invitation: invitationId,
-          wasDay: before!.day,
-          wasFrom: before!.startsAt,
-          wasUntil: before!.endsAt,
-          ...(detail!.placeId && { wasPlace: detail!.placeId }),
-        },
-        `changed:${invitationId}:${changed!.version}`,
-      );
-    return concerned.map(({ coach }) => coach.firstName);
-  }
 }
 
 /** The talks around a day that are still to come move along with it, unless the form says otherwise. */

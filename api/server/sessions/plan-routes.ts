@@ -1,11 +1,11 @@
 import { addSeries, cancelSession, changeSession } from '@app/contract/sessions/planning';
 import { cancel } from '@app/db/sessions/commands';
 import { sessionLine } from '@app/db/sessions/queries';
-import { questionsOf } from '@app/db/sessions/questions';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { moveOrChange } from './change-session.ts';
 import { planSeries } from './plan-series.ts';
+import { namesOf, whoMustKnow } from './who-must-know.ts';
 
 /** Making, changing and cancelling days. */
 export const planRoutes: Routes = async (app) => {
@@ -26,12 +26,10 @@ export const planRoutes: Routes = async (app) => {
     ...cancelSession,
     handler: async ({ db, params: { session }, body: { version } }, reply) => {
       if (!(await sessionLine(db, session))) refuse('not-found');
-      const questions = await questionsOf(db, session);
+      const concerned = await whoMustKnow(db, session);
       if (!(await cancel(db, session, version))) refuse('changed-meanwhile');
       reply.code(201);
-      return {
-        told: questions.filter(({ answer }) => answer !== 'no').map(({ coach }) => coach.firstName),
-      };
+      return { told: namesOf(concerned) };
     },
   });
 };

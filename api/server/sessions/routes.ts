@@ -1,6 +1,7 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import { listOrganisations } from '@app/contract/sessions/organisations';
 import { listSessions, showSession, showTrainerDay } from '@app/contract/sessions/session';
+import { newsAbout } from '@app/db/messages/news';
 import { factsAbout } from '@app/db/participation/facts';
 import { writtenAbout } from '@app/db/participation/queries';
 import {
@@ -55,6 +56,7 @@ export const sessionRoutes =
           ...written,
           organisationContact: { name, phone },
           judgements: judgeSession(gathered),
+          news: await newsAbout(db, session),
           questions: questions.map((question) => ({
             ...question,
             verdict: question.verdict as Judgement[],

@@ -1,4 +1,4 @@
-import { markTold, showWeek } from '@app/contract/sessions/week';
+import { markTold, showLetter, showWeek } from '@app/contract/sessions/week';
 import { toldHerself } from '@app/db/messages/commands';
 import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
@@ -8,10 +8,12 @@ import { divide } from '@app/domain/sessions/attention';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import type { Links } from './link.ts';
+import { paperLetter } from './paper-letter.ts';
 
 /** What cannot wait today, what this week asks, and the days of the week. */
 export const weekRoutes =
-  (clock: Clock): Routes =>
+  (clock: Clock, links: Links): Routes =>
   async (app) => {
     app.route({
       ...showWeek,
@@ -30,10 +32,16 @@ export const weekRoutes =
     });
 
     app.route({
+      ...showLetter,
+      handler: async ({ db, params: { letter } }) =>
+        (await paperLetter(db, letter, clock.now(), links)) ?? refuse('not-found'),
+    });
+
+    app.route({
       ...markTold,
-      handler: async ({ db, params: { letter } }, reply) => {
+      handler: async ({ db, params: { letter }, body: { how } }, reply) => {
         reply.code(201);
-        return { told: (await toldHerself(db, letter)) ?? refuse('not-found') };
+        return { told: (await toldHerself(db, letter, how)) ?? refuse('not-found') };
       },
     });
   };

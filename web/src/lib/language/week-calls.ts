@@ -12,6 +12,8 @@ interface CallsWords {
   nobody: string;
   answers: readonly string[];
   told: string;
+  /** Who cannot be called: told by letter, or face to face. */
+  noPhone: { title: string; says: string; letter: string; posted: string };
   foot: string;
 }
 
@@ -35,6 +37,12 @@ export const callsWords = spoken<CallsWords>({
     nobody: 'Nu wacht er geen enkel antwoord.',
     answers: ['Ja', 'Nee', 'Weet nog niet'],
     told: 'Verteld',
+    noPhone: {
+      title: 'Van wie we geen telefoon kennen',
+      says: 'Schrijf een brief, of zeg het zelf.',
+      letter: 'Open de brief',
+      posted: 'Brief op de post',
+    },
     foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
   },
 });

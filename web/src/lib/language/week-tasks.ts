@@ -22,10 +22,17 @@ export const callSomebody = spoken<(firstName: string) => string>({
   nl: (firstName) => `Bel ${firstName}`,
 });
 
+/** How somebody told what no mail could: one tap each. */
+export const iTold = spoken<Record<'call' | 'sms' | 'face-to-face', string>>({
+  nl: { call: 'Ik belde', sms: 'Ik stuurde een sms', 'face-to-face': 'Ik zei het zelf' },
+});
+
 const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, today));
 const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
 const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
-const name = ({ coach }: Task) => coach?.firstName ?? '';
+const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName ?? '';
+const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
+  phone === null ? otherwise : call;
 const asked = ({ askedAt }: Task) =>
   askedAt === null ? '' : `We vroegen het op ${sayDateOf(askedAt)}. `;
 
@@ -56,14 +63,16 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
       about: 'Eigen ja',
       title: (task, today) =>
         `${name(task)} zei ja voor ${nearName(task, today)}, en er is nog iets`,
-      text: () => 'De ja blijft bewaard. Bel en zeg wat wij nog regelen.',
+      text: (task) =>
+        `De ja blijft bewaard. ${byPhone(task, 'Bel en zeg', 'Zeg')} wat wij nog regelen.`,
       solve: 'Bekijk wat er is',
     },
     'call-about-answer': {
       standing: 'warn',
       about: 'Antwoord',
       title: (task, today) => `Nog geen antwoord van ${name(task)} voor ${nearName(task, today)}`,
-      text: (task) => `${asked(task)}Een telefoontje helpt vaak.`,
+      text: (task) =>
+        `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
       solve: 'Vul het antwoord in',
     },
     'tell-yourself': {
@@ -73,15 +82,20 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
         task.about === 'cancelled'
           ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
           : `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`,
-      text: () => 'Er kon geen mail vertrekken. Bel, of stuur een sms.',
-      solve: 'Ik heb het gezegd',
+      text: (task) =>
+        byPhone(
+          task,
+          'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+          'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+        ),
+      solve: 'Schrijf een brief',
     },
     'mail-does-not-arrive': {
       standing: 'warn',
       about: 'Mail',
       title: (task) => `Onze mail aan ${name(task)} komt niet aan`,
       text: (task, today) =>
-        `Het gaat over ${nearName(task, today)}${inTown(task)}. Bel, of vraag het op een andere manier.`,
+        `Het gaat over ${nearName(task, today)}${inTown(task)}. ${byPhone(task, 'Bel, of vraag het op een andere manier.', 'Vraag het met een brief, of in een gesprek.')}`,
       solve: 'Vraag het anders',
     },
     'plan-preparation': {
@@ -103,7 +117,8 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
       standing: 'warn',
       about: 'Plaats vrij',
       title: (task, today) => `${name(task)} wilde mee ${near(task, today)}, en er is weer plaats`,
-      text: () => 'Toen was de dag vol. Bel en vraag of het nog past.',
+      text: (task) =>
+        `Toen was de dag vol. ${byPhone(task, 'Bel en vraag', 'Vraag')} of het nog past.`,
       solve: 'Vul het antwoord in',
     },
   },

@@ -11,6 +11,7 @@ interface WeekWords {
   wholeCalendar: string;
   newSeries: string;
   calls: string;
+  told: string;
   legend: Record<'trainer' | 'coach' | 'wait' | 'open', string>;
   notHappening: string;
   noDays: string;
@@ -37,6 +38,7 @@ export const week = spoken<WeekWords>({
     wholeCalendar: 'Hele kalender',
     newSeries: 'Nieuwe reeks',
     calls: 'Bellijst',
+    told: 'Bewaard: het is verteld.',
     legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
     notHappening: 'Gaat niet door',
     noDays: 'Deze week zijn er geen vormingen.',

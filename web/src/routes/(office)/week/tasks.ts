@@ -1,7 +1,7 @@
 import type { Task } from '@app/contract/sessions/week';
 
 /** The place where a task is solved. */
-export function solvedAt({ kind, sessionId, coach }: Task): string {
+export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -16,7 +16,7 @@ export function solvedAt({ kind, sessionId, coach }: Task): string {
     case 'waits-for-place':
       return coach ? `${session}/call/${coach.id}` : session;
     case 'tell-yourself':
-      return session;
+      return `/week/letters/${letter}`;
     case 'call-about-stopped-yes':
     case 'mail-does-not-arrive':
       return coach ? `${session}#coach-${coach.id}` : session;
@@ -26,3 +26,7 @@ export function solvedAt({ kind, sessionId, coach }: Task): string {
 /** A second way out, where there is one. */
 export const otherPlace = ({ kind, sessionId }: Task): string | null =>
   kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
+
+/** How it can be told by whoever does, now that no mail can. */
+export const waysToTell = ({ phone }: Task) =>
+  phone === null ? (['face-to-face'] as const) : (['call', 'sms'] as const);

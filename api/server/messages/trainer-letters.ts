@@ -1,0 +1,47 @@
+import type { ToldTrainer } from '@app/db/messages/news';
+import type { Moment } from '@app/domain/moment';
+import type { Letter, Sender } from '@app/emails/letter';
+import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
+import { trainerChanged } from '@app/emails/sessions/trainer-changed';
+import { dayBefore, dayOf, version, whose } from './letters.ts';
+
+interface Beside {
+  about: Record<string, string>;
+  /** Where trainers see the day. */
+  page: string;
+  sender: Sender;
+  changedAt: Moment;
+}
+
+interface Kind {
+  /** Why she needs it no more; null when its reason still holds. */
+  needless: (told: ToldTrainer) => string | null;
+  letter: (told: ToldTrainer, beside: Beside) => Letter;
+}
+
+/** Letters to who stands there as a trainer. */
+export const trainerLetters: Record<string, Kind> = {
+  'trainer-cancelled': {
+    needless: ({ session }) => {
+      if (!session.cancelled) return 'goes-on';
+      return session.begun ? 'day-over' : null;
+    },
+    letter: (told, beside) =>
+      trainerCancelled({ ...whose(told), ...beside, version: version(told, beside) }),
+  },
+  'trainer-changed': {
+    needless: ({ session, stands }) => {
+      if (session.cancelled) return 'day-cancelled';
+      if (session.begun) return 'day-over';
+      return stands ? null : 'stands-no-more';
+    },
+    letter: (told, beside) =>
+      trainerChanged({
+        ...whose(told),
+        ...beside,
+        was: dayBefore(told, beside.about),
+        becomes: dayOf(told),
+        version: version(told, beside),
+      }),
+  },
+};

@@ -1,0 +1,99 @@
+import type { Moment } from '@app/domain/moment';
+import { sql, type SQL } from 'drizzle-orm';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { dayAs, placeAs, readerAs, type Reader, type ToldDay } from './queries.ts';
+import type { WayToTell } from './tables.ts';
+
+/** Letters that tell what happens with a day that somebody counts on. */
+export const news = sql`('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled')`;
+
+/** Two letters to one person about one day. */
+export const sameMatter = (one: SQL, other: SQL) => sql`
+  (${one}.about->'invitation', ${one}.about->'trainer', ${one}.about->'session')
+  is not distinct from (${other}.about->'invitation', ${other}.about->'trainer', ${other}.about->'session')`;
+
+/** What a trainer is told about a day of hers, as it stands now. */
+export interface ToldTrainer {
+  reader: Reader;
+  session: ToldDay;
+  /** She still stands there. */
+  stands: boolean;
+  wasPlace: { name: string; address: string } | null;
+}
+
+export async function toldTrainer(
+  db: Transaction,
+  { session, trainer, wasPlace }: Record<string, string>,
+  now: Moment,
+): Promise<ToldTrainer | null> {
+  const [found] = await (db.execute(sql`
+    select ${readerAs(sql`who.id`)} as reader, ${dayAs(now)} as session,
+      ${placeAs(sql`${wasPlace ?? null}::uuid`)} as "wasPlace",
+      exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    join app.organisations o on o.id = r.organisation_id
+    join app.persons who on who.id = ${trainer ?? null}::uuid
+    where s.id = ${session ?? null}::uuid`) as unknown as Promise<ToldTrainer[]>);
+  return found ?? null;
+}
+
+/** A letter about what happens with a day, to be brought on paper. */
+export interface LetterOnPaper {
+  kind: 'changed' | 'cancelled' | 'trainer-changed' | 'trainer-cancelled';
+  about: Record<string, string>;
+  told: boolean;
+  street: string | null;
+  postalCode: string | null;
+  town: string | null;
+}
+
+/** Of a day that moved more than once, what she was told last counts as how it was. */
+export async function letterOnPaper(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select o.kind, o.state = 'sent' as told, c.street, c.postal_code as "postalCode", c.town,
+      o.about || coalesce((
+        select e.about from app.outbox e
+        where e.kind = o.kind and e.state <> 'sent' and e.made_at < o.made_at and ${sameMatter(sql`e`, sql`o`)}
+        order by e.made_at limit 1), '{}') as about
+    from app.outbox o
+    left join app.invitations i on i.id = (o.about->>'invitation')::uuid
+    left join app.contacts c on c.person_id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
+    where o.id = ${id} and o.kind in ${news}`) as unknown as Promise<LetterOnPaper[]>);
+  return found;
+}
+
+/** Who had to hear what happened with a day, and whether she did: by our mail, or by somebody. */
+export interface NewsToOne {
+  letter: string;
+  person: { id: string; firstName: string; lastName: string };
+  about: 'changed' | 'cancelled';
+  /** On its way by mail, or for us to tell. */
+  state: 'told' | 'leaving' | 'to-tell';
+  toldAt: Moment | null;
+  toldBy: string | null;
+  toldHow: WayToTell | 'mail' | null;
+}
+
+export const newsAbout = (db: Transaction, session: string): Promise<NewsToOne[]> =>
+  db.execute(sql`
+    select distinct on (p.id) o.id as letter,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as person,
+      replace(o.kind, 'trainer-', '') as about,
+      case when o.state = 'sent' then 'told' when ${notTold} then 'to-tell' else 'leaving' end as state,
+      ${iso(sql`o.sent_at`)} as "toldAt", by.first_name as "toldBy",
+      case when o.state = 'sent' then coalesce(o.told_how, 'mail') end as "toldHow"
+    from app.outbox o
+    left join app.invitations i on i.id = (o.about->>'invitation')::uuid
+    join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
+    left join app.contacts c on c.person_id = p.id
+    left join app.persons by on by.id = o.told_by
+    where o.kind in ${news} and coalesce(i.session_id, (o.about->>'session')::uuid) = ${session}
+      and (o.state in ('sent', 'waiting', 'sending') or ${notTold})
+    order by p.id, o.made_at desc`) as unknown as Promise<NewsToOne[]>;
+
+/** The letter `o` to somebody with the contacts `c` never reached her, or never can. */
+export const notTold = sql`(o.state = 'undeliverable'
+  or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late')
+  or o.state = 'waiting' and (c.email is null or c.email_failed_on is not null))`;

@@ -1,0 +1,24 @@
+import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { sentences } from './trainer-cancelled.nl.ts';
+import { type SessionDay, whenAndWhere } from './when-and-where.ts';
+
+/** A day that does not go on, for who would stand there as a trainer. */
+export type TrainerCancelled = {
+  firstName: string;
+  session: SessionDay;
+  sender: Sender;
+  version: CalendarEntry['version'];
+};
+
+export type TrainerCancelledSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'stayHome',
+  TrainerCancelled
+>;
+
+export const trainerCancelled = (about: TrainerCancelled): Letter =>
+  write({
+    ...opening(sentences, about),
+    blocks: [{ says: sentences.stayHome(about) }, { facts: whenAndWhere(about.session) }],
+    attachments: [calendarFile('off', { ...about.session, version: about.version })],
+  });

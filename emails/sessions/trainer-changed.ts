@@ -1,0 +1,38 @@
+import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { labels as moved, sayWhole } from './changed.nl.ts';
+import { labels, sentences } from './trainer-changed.nl.ts';
+import type { SessionDay } from './when-and-where.ts';
+
+/** A day moved to another day, hour or place, for who stands there as a trainer. */
+export type TrainerChanged = {
+  firstName: string;
+  was: SessionDay;
+  becomes: SessionDay;
+  /** Where the day is shown to trainers. */
+  page: string;
+  sender: Sender;
+  version: CalendarEntry['version'];
+};
+
+export type TrainerChangedSentences = Sentences<
+  'subject' | 'preview' | 'title' | 'coachesToo' | 'doesNotFit',
+  TrainerChanged
+>;
+
+export const trainerChanged = (about: TrainerChanged): Letter =>
+  write({
+    ...opening(sentences, about),
+    blocks: [
+      { says: sentences.coachesToo(about) },
+      {
+        facts: [
+          { label: moved.was, value: sayWhole(about.was) },
+          { label: moved.becomes, value: sayWhole(about.becomes) },
+        ],
+      },
+      { says: sentences.doesNotFit(about) },
+      { choices: [{ label: labels.page, href: about.page }] },
+    ],
+    attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+  });
