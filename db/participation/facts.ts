@@ -2,7 +2,7 @@ import { addDays, monthOf, type Day } from '@app/domain/day';
 import type { CoachFacts, DayFacts, Item, OtherPlace } from '@app/domain/participation/facts';
 import type { OwnChoice, Recorded, RecordedReason } from '@app/domain/participation/lifting';
 import { clashes } from '@app/domain/participation/private-wishes';
-import type { Terms } from '@app/domain/participation/terms';
+import { firstTerms, type Terms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
 import { asRules, type Transaction } from '../database.ts';
 
@@ -21,6 +21,7 @@ export interface GatheredCoach {
     on: Day;
     answerBy: Day;
     inATalk: boolean;
+    byPost: boolean;
     told: Item[];
     answer: 'yes' | 'no' | 'undecided' | null;
     as: 'coach' | 'observer';
@@ -65,7 +66,12 @@ async function allTerms(db: Transaction): Promise<Terms[]> {
     sql`
     select version, starts_on as "startsOn", numbers from app.terms order by version`,
   );
-  return found.map(({ version, startsOn, numbers }) => ({ ...numbers, version, startsOn }));
+  return found.map(({ version, startsOn, numbers }) => ({
+    ...firstTerms,
+    ...numbers,
+    version,
+    startsOn,
+  }));
 }
 
 interface DayKnown {
@@ -206,7 +212,7 @@ async function factsOfCoaches(
       case when i.id is null then null else json_build_object(
         'on', (i.asked_at at time zone 'Europe/Brussels')::date,
         'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
-        'inATalk', i.channel in ('call', 'face-to-face'), 'told', i.told, 'answer', i.answer,
+        'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
         'as', i.taken_as) end as asked
     from chosen
     left join app.coach_limits bounds on bounds.coach_id = chosen.person_id

@@ -1,5 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
+import type { Reach } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -88,8 +89,8 @@ export interface CandidatePerson {
   lastName: string;
   town: string | null;
   phone: string | null;
-  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
-  hasEmail: boolean;
+  preferredChannel: Reach['preferredChannel'];
+  mail: Reach['mail'];
   whatsappAgreed: boolean;
 }
 
@@ -98,7 +99,7 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
   const found = await (db.execute(sql`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      c.email is not null and c.email_failed_on is null as "hasEmail",
+      case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
       c.whatsapp_agreed_on is not null as "whatsappAgreed"
     from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`) as unknown as Promise<
     CandidatePerson[]

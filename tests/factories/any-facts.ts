@@ -98,6 +98,7 @@ export const anyPlace: fc.Arbitrary<PlaceFacts> = fc.record({
     on: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
     answerBy: dayOrNone,
     inATalk: fc.boolean(),
+    byPost: fc.boolean(),
     told,
     answer: fc.constantFrom('yes', 'no', 'undecided', null),
     as: fc.constantFrom('coach', 'observer'),

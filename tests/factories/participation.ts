@@ -21,6 +21,7 @@ export const placeFacts = (
     on: '2027-02-01',
     answerBy: '2027-02-08',
     inATalk: false,
+    byPost: false,
     told: [...items],
     answer: 'yes',
     as: 'coach',

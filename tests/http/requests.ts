@@ -85,6 +85,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   showSession: ({ of }) => ({ params: { session: of.session } }),
   showTrainerDay: ({ of }) => ({ params: { session: of.session } }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
+  showCandidate: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   addSeries: () => ({
     body: {
       ...once(),

@@ -20,6 +20,13 @@ test('thirteen days before, it says who is missing', () => {
   });
 });
 
+test('when only the trainer is missing, a trainer is what we look for', () => {
+  expect(judge({ trainers: [], today: '2027-02-28' })).toBe('too-early');
+  expect(judge({ trainers: [], today: '2027-03-01' })).toEqual({ kind: 'trainer-not-known' });
+  expect(fixedTandem.weights['trainer-not-known'].remedy).toBe('find-trainer');
+  expect(fixedTandem.weights['tandem-not-known'].remedy).toBe('find-coach');
+});
+
 test('one familiar trainer and one familiar coach keep the tandem', () => {
   const earlierInSeries = { trainerIds: ['naima', 'els'], coachIds: ['godelieve', 'erik'] };
   expect(judge({ earlierInSeries })).toBe('met');

@@ -35,6 +35,20 @@ test('an urgent question in a talk only informs', () => {
   expect(timeToDecide.weights['urgent-in-a-talk'].level).toBe('informs');
 });
 
+test('a letter that arrives on the last day leaves no time to answer', () => {
+  const byPost = { on: '2027-02-01', byPost: true, answer: null };
+  expect(judge({ ...byPost, answerBy: '2027-02-04' })).toEqual({ kind: 'arrives-late', days: 3 });
+  expect(judge({ ...byPost, answerBy: '2027-02-05' })).toMatchObject({ kind: 'short-to-answer' });
+  expect(judge({ ...byPost, byPost: false, answerBy: '2027-02-04' })).toMatchObject({
+    kind: 'short-to-answer',
+  });
+});
+
+test('who answered a letter has read it', () => {
+  const late = { on: '2027-02-01', answerBy: '2027-02-04', byPost: true };
+  expect(judge({ ...late, answer: 'yes' })).toMatchObject({ kind: 'short-to-answer' });
+});
+
 test('before the invitation there is nothing to judge', () => {
   expect(judge({ on: null, answerBy: null, answer: null })).toBe('too-early');
 });

@@ -1,5 +1,6 @@
 import { groups } from '@app/domain/participation/judge';
 import type { Why } from '@app/domain/participation/order';
+import { ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
@@ -25,6 +26,12 @@ export const Candidate = z.object({
   whatsappAgreed: z.boolean(),
   /** Asked before for this day: she stands among the questions. */
   asked: z.boolean(),
+  /** How she would be asked if nobody chooses: the judgements are about a question in this way. */
+  way: z.enum(ways),
+  /** Something warns in this way that would not in a talk. */
+  talkHelps: z.boolean(),
+  /** A question in writing needs a reason. */
+  writingNeedsReason: z.boolean(),
   group: Group,
   judgements: Judgements,
   why: z.array(z.custom<Why>()),
@@ -58,6 +65,39 @@ export const listCandidates = {
         paused: z.array(z.object({ coach: FullName, since: Day })),
         /** Until when somebody asked now can answer, unless another day is chosen. Null when it is too late to ask. */
         answerBy: Moment.nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const showCandidate = {
+  method: 'GET',
+  url: '/sessions/:session/candidates/:coach',
+  config: { name: 'showCandidate', needs: 'change sessions' },
+  schema: {
+    summary:
+      'One coach for a day: every way in which she can be asked, with what stands in it, before anybody asks',
+    params: oneSession.extend({ coach: z.uuid() }),
+    querystring: z.object({ as: TakenAs.default('coach') }),
+    response: {
+      200: z.object({
+        coach: FullName,
+        phone: z.string().nullable(),
+        preferredChannel: Channel,
+        /** `fails` when our letters came back. */
+        mail: z.enum(['works', 'fails', 'none']),
+        whatsappAgreed: z.boolean(),
+        as: TakenAs,
+        usualWay: z.enum(ways),
+        ways: z.array(z.object({ way: z.enum(ways), judgements: Judgements })),
+        /** What a yes would meet that is heard today, when everything is told. */
+        ifYes: Judgements,
+        answerBy: Moment.nullable(),
+        /** Questions that wait, and places without a name. */
+        questions: z.int(),
+        places: z.int(),
+        /** What she was asked already, and not taken back. */
+        asked: z.object({ invitationId: z.uuid(), isOpen: z.boolean() }).nullable(),
       }),
     },
   },

@@ -24,6 +24,12 @@ export function defaultDeadline(
   return isAfter(begins, now) ? { ask: 'talk', answerBy: begins } : { ask: 'not-any-more' };
 }
 
+/** The same as a moment; null when it is too late to ask anybody. */
+export function deadlineToday(...question: Parameters<typeof defaultDeadline>): Moment | null {
+  const deadline = defaultDeadline(...question);
+  return deadline.ask === 'not-any-more' ? null : deadline.answerBy;
+}
+
 /** The last minute still counts. */
 export const afterDeadline = (now: Moment, answerBy: Moment): boolean => isAfter(now, answerBy);
 

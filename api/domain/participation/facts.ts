@@ -27,6 +27,8 @@ export interface Asked {
   answerBy: Day | null;
   /** An urgent question is asked in a talk, never by a message alone. */
   inATalk: boolean;
+  /** A letter on paper is some days on its way. */
+  byPost: boolean;
   /** Which items of the information she was told; a complete letter tells all of them. */
   told: Item[];
   answer: 'yes' | 'no' | 'undecided' | null;

@@ -17,12 +17,14 @@ export interface Reasons {
   'time-to-decide':
     | { kind: 'short-notice'; days: number; agreed: number }
     | { kind: 'short-to-answer'; days: number; agreed: number }
+    | { kind: 'arrives-late'; days: number }
     | { kind: 'urgent-in-a-talk'; days: number; agreed: number };
   'not-too-much': { kind: 'more-than-usual'; crossed: RhythmCrossed[] };
   'never-alone':
     { kind: 'no-trainer' } | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay };
   'fixed-tandem':
     | { kind: 'tandem-not-known'; missing: ('trainer' | 'coach')[] }
+    | { kind: 'trainer-not-known' }
     | { kind: 'tandem-changed'; changed: ('trainer' | 'coach')[] };
   'two-coaches':
     | { kind: 'fewer-than-two'; coaches: number; because: WhyTwo[] }

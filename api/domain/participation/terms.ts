@@ -27,6 +27,8 @@ export interface Terms {
   };
   debriefed: { minutes: number; withinDays: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
+  /** How long a letter on paper is on its way. */
+  byPost: { days: number };
 }
 
 /** What holds on a day; before the first version, the first. */
@@ -56,6 +58,7 @@ export const firstTerms: Terms = {
   },
   debriefed: { minutes: 15, withinDays: 2 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
+  byPost: { days: 3 },
 };
 
 const later = (one: Terms, other: Terms) =>

@@ -47,6 +47,7 @@ const notAskedYet: Asked = {
   on: null,
   answerBy: null,
   inATalk: false,
+  byPost: false,
   told: [],
   answer: null,
   as: 'coach',

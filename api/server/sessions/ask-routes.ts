@@ -4,6 +4,7 @@ import {
   recordAnswer as recordAnswerContract,
   recordOwnChoice,
   showAsking,
+  showCandidate,
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions/asking';
@@ -18,11 +19,18 @@ import { invite } from './invite-coach.ts';
 import type { Links } from './link.ts';
 import { qrOf } from './qr.ts';
 import { recordAnswer } from './record-answer.ts';
+import { candidateFor } from './show-candidate.ts';
 
 /** Asking a coach, and writing down what she said. */
 export const askRoutes =
   (clock: Clock, links: Links): Routes =>
   async (app) => {
+    app.route({
+      ...showCandidate,
+      handler: ({ db, params, query: { as } }) =>
+        candidateFor(db, { sessionId: params.session, coachId: params.coach, as }, clock),
+    });
+
     app.route({
       ...inviteCoach,
       handler: async ({ db, params, body }, reply) => {

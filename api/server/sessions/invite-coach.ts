@@ -15,10 +15,12 @@ import {
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { defaultDeadline } from '@app/domain/participation/deadline';
-import { items, type Asked } from '@app/domain/participation/facts';
+import { aboutToAsk } from '@app/domain/participation/about-to-ask';
+import type { Asked } from '@app/domain/participation/facts';
 import type { Recorded } from '@app/domain/participation/lifting';
 import { asksReason } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
+import type { Way } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import { judgeCoach } from '../participation/judging.ts';
@@ -27,7 +29,7 @@ import { hashOf, type Links } from './link.ts';
 export interface Inviting {
   sessionId: string;
   coachId: string;
-  channel: string;
+  channel: Way;
   as: Asked['as'];
   answerBy: Day | null;
   reasons: GivenReason[];
@@ -40,7 +42,7 @@ export interface GivenReason {
 
 /** Asks one coach for one day, when nothing stands in the way and every warning has its reason. */
 export async function invite(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
-  const { sessionId, coachId, channel, as, reasons } = inviting;
+  const { sessionId, coachId, channel, as } = inviting;
   await holdCoach(db, coachId);
   await refuseWhenClosed(db, sessionId);
   const known = await invitationOf(db, sessionId, coachId);
@@ -48,27 +50,23 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     refuse('already-asked');
 
   const byMail = channel === 'mail';
-  if (byMail && !(await peopleToAsk(db)).get(coachId)?.hasEmail) refuse('no-way-to-reach');
+  if (byMail && (await peopleToAsk(db)).get(coachId)?.mail !== 'works') refuse('no-way-to-reach');
 
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
   const answerBy = deadlineOf(gathered, inviting, clock.now());
-  const inATalk = channel === 'call' || channel === 'face-to-face';
+  const today = clock.today();
+  const asked = aboutToAsk(channel, { today, answerBy: inBrussels(answerBy).day, as });
+  const reasons = reasonsThatCount(gathered, inviting, asked);
   const verdict =
-    judgeCoach(withReasons(gathered, inviting, clock.today()), coachId, {
-      on: clock.today(),
-      answerBy: inBrussels(answerBy).day,
-      inATalk,
-      told: [...items],
-      answer: null,
-      as,
-    }) ?? refuse('not-found');
+    judgeCoach(withReasons(gathered, { ...inviting, reasons }, today), coachId, asked) ??
+    refuse('not-found');
   if (verdict.stops.length > 0) refuse('conditions-not-met', { judgements: verdict.stops });
 
   const open = asksReason(verdict.judgements);
   if (open.length > 0) refuse('reason-needed', { judgements: open });
-  if (as === 'coach') await refuseMoreQuestionsThanPlaces(db, sessionId, reasons);
-  await keepReasons(db, inviting);
+  await keepReasons(db, { ...inviting, reasons });
+  if (as === 'coach') await keepReasonForMoreQuestions(db, inviting);
 
   const id = known?.id ?? randomUUID();
   const question: NewQuestion = {
@@ -78,7 +76,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     channel,
     takenAs: as,
     answerBy,
-    told: inATalk ? [] : gathered.day.information,
+    told: asked.inATalk ? [] : gathered.day.information,
     linkHash: hashOf(links.tokenOf(id)),
     judged: { ...verdict, stopped: false },
   };
@@ -95,18 +93,23 @@ export async function refuseWhenClosed(db: Transaction, sessionId: string) {
   return room;
 }
 
-/** One question per open place, unless there is a reason for more. */
-async function refuseMoreQuestionsThanPlaces(
-  db: Transaction,
-  sessionId: string,
-  reasons: GivenReason[],
-) {
-  const { places, questions } = await refuseWhenClosed(db, sessionId);
-  if (questions < places || reasons.some(({ condition }) => condition === moreQuestions)) return;
-  refuse('reason-needed', { judgements: [], questions, places });
+/** Of the reasons that came with the question, those for what warns in the way that was chosen. */
+function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, asked: Asked) {
+  const open = asksReason(judgeCoach(gathered, coachId, asked)?.judgements ?? []);
+  return reasons.filter((given) => open.some(({ condition }) => condition === given.condition));
 }
 
-export const moreQuestions = 'one-question-per-place';
+/** One question per open place, unless there is a reason for more. */
+async function keepReasonForMoreQuestions(db: Transaction, { sessionId, reasons }: Inviting) {
+  const { places, questions } = await refuseWhenClosed(db, sessionId);
+  if (questions < places) return;
+  const { reason } =
+    reasons.find(({ condition }) => condition === moreQuestions) ??
+    refuse('reason-needed', { judgements: [], questions, places });
+  await giveReason(db, { sessionId, coachId: null, condition: moreQuestions, reason });
+}
+
+const moreQuestions = 'one-question-per-place';
 
 function deadlineOf({ terms, day }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
   const { asking } = termsOn(terms, day.day);
@@ -144,11 +147,6 @@ export async function keepReasons(
   { sessionId, coachId, reasons }: Pick<Inviting, 'sessionId' | 'coachId' | 'reasons'>,
 ) {
   for (const { condition, reason } of reasons) {
-    await giveReason(db, {
-      sessionId,
-      coachId: condition === moreQuestions ? null : coachId,
-      condition,
-      reason,
-    });
+    await giveReason(db, { sessionId, coachId, condition, reason });
   }
 }

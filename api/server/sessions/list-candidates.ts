@@ -1,17 +1,16 @@
 import type { listCandidates } from '@app/contract/sessions/asking';
 import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
-import { groupOf, groups, type Group, type Judgement } from '@app/domain/participation/judge';
+import type { Moment } from '@app/domain/moment';
+import { groups, type Group } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
 import { folded } from '@app/domain/written';
 import type { z } from 'zod';
-import { askedOf, judgeEach } from '../participation/judging.ts';
+import { judgeInUsualWay, type JudgedInUsualWay } from './judge-in-usual-way.ts';
 
-interface Candidate {
+interface Candidate extends JudgedInUsualWay {
   person: CandidatePerson;
   asked: boolean;
-  group: Group;
-  judgements: Judgement[];
   why: Why[];
 }
 
@@ -19,32 +18,26 @@ interface Candidate {
 export function candidatesOf(
   gathered: Gathered,
   people: Map<string, CandidatePerson>,
+  answerBy: Moment | null,
 ): Candidate[] {
   const { coaches, observers } = gathered.day;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
-  const judge = judgeEach(gathered);
+  const judge = judgeInUsualWay(gathered, answerBy);
   const judged = [...gathered.coaches.values()].flatMap(({ facts, asked }) => {
-    const verdict = judge(facts.coachId, askedOf(gathered, facts.coachId));
     const person = people.get(facts.coachId);
-    return verdict && person && !sure.has(facts.coachId)
-      ? {
-          ...facts,
-          person,
-          asked: asked !== null,
-          judgements: verdict.judgements,
-          group: groupOf(verdict.judgements),
-        }
+    const verdict = person && judge(person);
+    return verdict && !sure.has(facts.coachId)
+      ? { ...facts, person, asked: asked !== null, verdict }
       : [];
   });
   return groups.flatMap((group) =>
     inOrder(
-      judged.filter((one) => one.group === group),
+      judged.filter(({ verdict }) => verdict.group === group),
       gathered.day.today,
-    ).map(({ candidate: { person, asked, judgements }, reasons }) => ({
+    ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
       person,
       asked,
-      group,
-      judgements,
+      ...verdict,
       why: reasons,
     })),
   );

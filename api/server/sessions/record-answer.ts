@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
-import { factsAbout } from '@app/db/participation/facts';
+import { factsAbout, type Gathered } from '@app/db/participation/facts';
 import { answerHeard, holdCoach } from '@app/db/sessions/answers';
 import { ask, askAgain, invitationOf, tell, type NewQuestion } from '@app/db/sessions/questions';
 import type { GivenAnswer } from '@app/db/sessions/tables';
@@ -14,14 +14,18 @@ import { askedOf, judgeCoach } from '../participation/judging.ts';
 import { keepReasons, refuseWhenClosed, withReasons, type GivenReason } from './invite-coach.ts';
 import { hashOf, type Links } from './link.ts';
 
-export interface Heard {
-  sessionId: string;
+export interface Heard extends Around {
   coachId: string;
   answer: GivenAnswer;
-  channel: string;
   as: Asked['as'];
   heardOn: Day;
   told: string[];
+}
+
+/** Where and how it was heard, and why we go on. */
+interface Around {
+  sessionId: string;
+  channel: string;
   reasons: GivenReason[];
 }
 
@@ -38,16 +42,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   );
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
-  const before = askedOf(gathered, coachId);
-  const asked: Asked = {
-    ...before,
-    on: before.on ?? heardOn,
-    answerBy: before.answerBy ?? gathered.day.day,
-    inATalk: before.on === null || before.inATalk,
-    told: [...new Set([...before.told, ...told])],
-    answer,
-    as: before.on === null ? heard.as : before.as,
-  };
+  const asked = ifHeard(gathered, { ...heard, told });
   const verdict =
     judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
   const open = asksReason(verdict.judgements);
@@ -79,6 +74,23 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
     await (known ? askAgain(db, question) : ask(db, question));
     return id;
   }
+}
+
+/** How it stands once her answer is heard: in the talk that asked it too, or on the question that was there. */
+export function ifHeard(
+  gathered: Gathered,
+  { coachId, answer, heardOn, told, as }: Omit<Heard, keyof Around> & { told: Item[] },
+): Asked {
+  const before = askedOf(gathered, coachId);
+  return {
+    ...before,
+    on: before.on ?? heardOn,
+    answerBy: before.answerBy ?? gathered.day.day,
+    inATalk: before.on === null || before.inATalk,
+    told: [...new Set([...before.told, ...told])],
+    answer,
+    as: before.on === null ? as : before.as,
+  };
 }
 
 /** Today is now; of an earlier day we only know the day. */

@@ -13,7 +13,7 @@ import {
 } from '@app/db/sessions/queries';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
-import { defaultDeadline } from '@app/domain/participation/deadline';
+import { deadlineToday } from '@app/domain/participation/deadline';
 import { stopsOfTheDay, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
@@ -80,18 +80,19 @@ export const sessionRoutes =
       handler: async ({ db, params: { session }, query }) => {
         const gathered = (await factsAbout(db, session, today())) ?? refuse('not-found');
         const { day, terms } = gathered;
-        const all = candidatesOf(gathered, await peopleToAsk(db));
+        const answerBy = deadlineToday(now(), day, termsOn(terms, day.day));
+        const all = candidatesOf(gathered, await peopleToAsk(db), answerBy);
         const paused = await pausedOn(db, day.day);
         const { candidates, found } = soughtAmong(all, query);
-        const deadline = defaultDeadline(now(), day, termsOn(terms, day.day));
         return {
-          answerBy: deadline.ask === 'not-any-more' ? null : deadline.answerBy,
+          answerBy,
           dayFirst: stopsOfTheDay(all.find(({ asked }) => !asked)?.judgements ?? []),
           found,
           paused: paused.filter(({ coach }) => calledLike(query.search ?? '')(coach)),
           candidates: candidates.map(({ person, ...judged }) => {
-            const { id, firstName, lastName, ...reach } = person;
-            return { coach: { id, firstName, lastName }, ...reach, ...judged };
+            const { id, firstName, lastName, mail, ...reach } = person;
+            const coach = { id, firstName, lastName };
+            return { coach, hasEmail: mail === 'works', ...reach, ...judged };
           }),
         };
       },

@@ -13,7 +13,10 @@ export const fixedTandem: Condition<'day', 'fixed-tandem'> = {
 
     const missing = (['trainer', 'coach'] as const).filter((half) => halves[half].length === 0);
     if (missing.length > 0) {
-      return tandemMustBeKnown(facts, terms) ? { kind: 'tandem-not-known', missing } : 'too-early';
+      if (!tandemMustBeKnown(facts, terms)) return 'too-early';
+      return missing.includes('coach')
+        ? { kind: 'tandem-not-known', missing }
+        : { kind: 'trainer-not-known' };
     }
 
     const { earlierInSeries } = facts;
@@ -27,6 +30,7 @@ export const fixedTandem: Condition<'day', 'fixed-tandem'> = {
 
   weights: {
     'tandem-not-known': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-coach' },
+    'trainer-not-known': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-trainer' },
     'tandem-changed': { level: 'warns', liftedBy: 'coordinator' },
   },
   unknown: null,

@@ -27,7 +27,11 @@ export const free: Condition<'place', 'free'> = {
 
   weights: {
     'booked-elsewhere': { level: 'blocks', liftedBy: 'nobody' },
-    'little-travel-time': { level: 'warns', liftedBy: 'coordinator' },
+    'little-travel-time': {
+      level: 'warns',
+      liftedBy: 'coordinator',
+      remedy: 'record-travel-time',
+    },
   },
   unknown: { level: 'warns', remedy: () => 'record-travel-time' },
 };

@@ -1,14 +1,17 @@
-import { daysBetween } from '../../day.ts';
+import { addDays, daysBetween, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
+import type { Asked } from '../facts.ts';
 
 /** A coach hears of a day early enough to weigh it, and to say no. Shorter is possible, in a talk. */
 export const timeToDecide: Condition<'place', 'time-to-decide'> = {
   scope: 'place',
   id: 'RV-03',
 
-  judge({ asked, day }, { timeToDecide: { daysBefore, daysToAnswer } }) {
+  judge({ asked, day }, { timeToDecide: { daysBefore, daysToAnswer }, byPost }) {
     if (asked.on === 'unknown') return 'unknown';
     if (asked.on === null) return asked.answer === null ? 'too-early' : 'unknown';
+
+    if (arrivesLate(asked, byPost.days)) return { kind: 'arrives-late', days: byPost.days };
 
     const days = daysBetween(asked.on, day.day);
     if (days < daysBefore) {
@@ -24,7 +27,14 @@ export const timeToDecide: Condition<'place', 'time-to-decide'> = {
   weights: {
     'short-notice': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
     'short-to-answer': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
+    'arrives-late': { level: 'warns', liftedBy: 'coordinator', remedy: 'call-coach' },
     'urgent-in-a-talk': { level: 'informs', liftedBy: 'nobody' },
   },
   unknown: { level: 'warns', remedy: () => 'record-invitation' },
 };
+
+/** On paper she would read it on the last day, or later. Who answered has read it. */
+const arrivesLate = ({ on, answerBy, byPost, answer }: Asked, days: number): boolean =>
+  byPost && answer === null && isDay(on) && answerBy !== null && addDays(on, days) >= answerBy;
+
+const isDay = (on: Asked['on']): on is Day => on !== null && on !== 'unknown';

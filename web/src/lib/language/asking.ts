@@ -1,5 +1,9 @@
 import type { Item } from '@app/domain/participation/facts';
+import type { Judgement } from '@app/domain/participation/judge';
+import { sayJudgement } from './conditions.ts';
 import { spoken } from './language.ts';
+
+type TakenAs = 'coach' | 'observer';
 
 export const whyNeeded = ['given-back', 'own-wish', 'other'] as const;
 export type WhyNeeded = (typeof whyNeeded)[number];
@@ -61,7 +65,7 @@ const keptWhy: Record<Exclude<WhyNeeded, 'other'>, string> = {
 };
 
 interface CallWords {
-  title: (firstName: string) => string;
+  title: (firstName: string, as: TakenAs, byPhone: boolean) => string;
   calendarDay: (name: string, day: string) => string;
   lead: string;
   tell: string;
@@ -88,7 +92,10 @@ interface CallWords {
 /** Asking by telephone, and writing down what was said. */
 export const callWords = spoken<CallWords>({
   nl: {
-    title: (firstName) => `Bel ${firstName} en vraag`,
+    title: (firstName, as, byPhone) => {
+      const what = as === 'observer' ? 'vraag om mee te kijken' : 'vraag';
+      return byPhone ? `Bel ${firstName} en ${what}` : `Ga langs bij ${firstName} en ${what}`;
+    },
     calendarDay: (name, day) => `${name}, ${day}`,
     lead: 'Vertel wat er is. Vink aan wat je vertelde. Dan is een ja ook echt een ja.',
     tell: 'Dit vertel je',
@@ -125,9 +132,13 @@ export const callWords = spoken<CallWords>({
 });
 
 /** What is told about what a coach does, and about money, the same for every day. */
-export const alwaysTold = spoken<Record<'role' | 'money', string>>({
+export const alwaysTold = spoken<{ role: Record<TakenAs, string>; money: string }>({
   nl: {
-    role: 'Je gaat mee als coach, naast de trainer. Jij kiest zelf wat je vertelt.',
+    role: {
+      coach: 'Je gaat mee als coach, naast de trainer. Jij kiest zelf wat je vertelt.',
+      observer:
+        'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',
+    },
     money:
       'Je krijgt een kostenvergoeding en je vervoer. Zeg hoeveel, en wanneer het op de rekening staat.',
   },
@@ -136,27 +147,38 @@ export const alwaysTold = spoken<Record<'role' | 'money', string>>({
 type Channel = 'mail' | 'sms' | 'whatsapp' | 'letter' | 'face-to-face';
 
 interface InviteWords {
-  title: (firstName: string) => string;
-  titleWithReason: (firstName: string) => string;
+  title: (firstName: string, as: TakenAs, withReason: boolean) => string;
   lead: (name: string, when: string) => string;
   how: string;
   channels: Record<Channel, { word: string; explanation: string }>;
   prefers: string;
   deadline: string;
   deadlineHint: (usual: string) => string;
-  ask: (firstName: string) => string;
-  askWithReason: (firstName: string) => string;
-  rather: string;
-  tooLate: string;
+  ask: (firstName: string, as: TakenAs, withReason: boolean) => string;
+  ratherCall: string;
+  ratherTalk: string;
+  call: (firstName: string) => string;
+  callHelps: (withoutReason: boolean) => string;
+  talkHelps: (withoutReason: boolean) => string;
+  /** What is otherwise in this way than in the usual one. */
+  differs: (warnings: readonly Judgement[], withoutReason: boolean) => string;
+  /** Ways that are not there, and why. */
+  cannot: (reach: { mail: 'works' | 'fails' | 'none'; phone: string | null }) => string[];
+  showQuestion: string;
   blocked: { title: string; back: string };
   withReason: string;
+  reasonElsewhere: string;
 }
 
 /** Asking in writing. */
 export const inviteWords = spoken<InviteWords>({
   nl: {
-    title: (firstName) => `Nodig ${firstName} uit`,
-    titleWithReason: (firstName) => `${firstName} vragen met een reden`,
+    title: (firstName, as, withReason) =>
+      as === 'observer'
+        ? `${firstName} vragen als meekijker`
+        : withReason
+          ? `${firstName} vragen met een reden`
+          : `Nodig ${firstName} uit`,
     lead: (name, when) => `${name}, ${when}.`,
     how: 'Hoe vraag je het?',
     channels: {
@@ -175,14 +197,41 @@ export const inviteWords = spoken<InviteWords>({
     prefers: 'Zo heeft deze coach het liefst.',
     deadline: 'Antwoorden kan tot',
     deadlineHint: (usual) => `Verander je niets, dan is dat ${usual}.`,
-    ask: (firstName) => `Nodig ${firstName} uit`,
-    askWithReason: (firstName) => `Vraag ${firstName} met deze reden`,
-    rather: 'Bel liever',
-    tooLate: 'Deze dag is te dichtbij om te vragen met een brief of een bericht. Bel liever.',
+    ask: (firstName, as, withReason) =>
+      withReason
+        ? `Vraag ${firstName} met deze reden`
+        : as === 'observer'
+          ? `Vraag ${firstName} als meekijker`
+          : `Nodig ${firstName} uit`,
+    ratherCall: 'Bel liever',
+    ratherTalk: 'Vraag het liever zelf',
+    call: (firstName) => `Het nummer van ${firstName}:`,
+    callHelps: (withoutReason) =>
+      withoutReason ? 'Bel je, dan is er geen reden nodig.' : 'Bellen is hier beter.',
+    talkHelps: (withoutReason) =>
+      withoutReason
+        ? 'Vraag je het zelf, dan is er geen reden nodig.'
+        : 'Zelf vragen is hier beter.',
+    differs: (warnings, withoutReason) =>
+      withoutReason
+        ? 'Zo is er geen reden nodig.'
+        : warnings
+            .map(sayJudgement)
+            .map(({ sentence }) => `Let op: ${sentence}`)
+            .join(' '),
+    cannot: ({ mail, phone }) => [
+      ...(mail === 'fails'
+        ? ['Mail kan nu niet: onze mails komen niet aan. Vraag eerst een ander adres.']
+        : []),
+      ...(mail === 'none' ? ['Mail kan niet: we kennen geen mailadres.'] : []),
+      ...(phone === null ? ['Bellen en sms kan niet: we kennen geen telefoonnummer.'] : []),
+    ],
+    showQuestion: 'Toon de vraag',
     blocked: {
       title: 'Nu kunnen we dit niet vragen.',
       back: 'Terug naar de dag',
     },
     withReason: 'Dit vraagt een reden',
+    reasonElsewhere: 'Soms is een reden nodig. Je leest het bij de manier waarop je vraagt.',
   },
 });

@@ -63,7 +63,7 @@ export const conditionSentences = spoken<ConditionSentences>({
     },
     'clear-information': {
       name: 'Duidelijke info',
-      met: 'alles is verteld.',
+      met: 'alles is ingevuld. Met de vraag gaat het mee.',
       later: 'alles is ingevuld. Met de vraag gaat het mee.',
       unknown: 'wij schreven niet op wat we vertelden.',
       reasons: {
@@ -84,7 +84,7 @@ export const conditionSentences = spoken<ConditionSentences>({
     },
     'time-to-decide': {
       name: 'Tijd om te beslissen',
-      met: 'we vroegen het op tijd.',
+      met: 'er is genoeg tijd.',
       later: 'we vroegen het nog niet.',
       unknown: 'wij schreven niet op wanneer we het vroegen.',
       reasons: {
@@ -92,8 +92,10 @@ export const conditionSentences = spoken<ConditionSentences>({
           `we vragen het ${sayDays(days)} vooraf. We spraken ${sayDays(agreed)} af. Bel liever.`,
         'short-to-answer': ({ days, agreed }) =>
           `we geven ${sayDays(days)} om te antwoorden. We spraken ${sayDays(agreed)} af.`,
+        'arrives-late': ({ days }) =>
+          `een brief is ${sayDays(days)} onderweg. Dan is er geen tijd meer om te antwoorden.`,
         'urgent-in-a-talk': ({ days }) =>
-          `dringend gevraagd in een gesprek, ${sayDays(days)} vooraf.`,
+          `het is dringend, ${sayDays(days)} vooraf. In een gesprek mag dat.`,
       },
     },
     'not-too-much': {
@@ -137,6 +139,7 @@ export const conditionSentences = spoken<ConditionSentences>({
       reasons: {
         'tandem-not-known': ({ missing }) =>
           `wij zoeken nog een ${sayList(missing)}. De dag komt dichtbij.`,
+        'trainer-not-known': () => 'wij zoeken nog een trainer. De dag komt dichtbij.',
         'tandem-changed': ({ changed }) =>
           `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
       },

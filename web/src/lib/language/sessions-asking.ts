@@ -1,6 +1,9 @@
-import type { Outcome } from '@app/contract/sessions/asking';
+import type { Candidate, Outcome } from '@app/contract/sessions/asking';
+import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
+
+type Reach = Pick<z.infer<typeof Candidate>, 'preferredChannel' | 'way' | 'phone'>;
 
 interface CandidateWords {
   title: string;
@@ -21,11 +24,14 @@ interface CandidateWords {
   answered: string;
   nobodyAsked: string;
   lives: (town: string) => string;
-  prefers: Record<'call' | 'sms' | 'whatsapp' | 'mail' | 'letter', string>;
+  prefers: (candidate: Reach) => string;
   whyHere: string;
   allInOrder: string;
   inOrder: (count: number) => string;
   callAndAsk: string;
+  goAndAsk: string;
+  /** What a talk would change, where asking in writing warns. */
+  talkHelps: (byPhone: boolean) => string;
   invite: string;
   withReason: string;
   call: (firstName: string) => string;
@@ -82,17 +88,19 @@ export const candidateWords = spoken<CandidateWords>({
     answered: 'Antwoorden',
     nobodyAsked: 'We vroegen nog niemand.',
     lives: (town) => `Woont in ${town}.`,
-    prefers: {
-      call: 'Bel liefst.',
-      sms: 'Krijgt liefst een sms.',
-      whatsapp: 'Krijgt liefst een bericht op WhatsApp.',
-      mail: 'Krijgt liefst een mail.',
-      letter: 'Krijgt liefst een brief.',
-    },
+    prefers: ({ preferredChannel, way, phone }) =>
+      preferredChannel === way
+        ? likes[preferredChannel]
+        : phone === null
+          ? 'We kennen geen telefoonnummer: vraag het met een brief of in een gesprek.'
+          : `${likes[preferredChannel]} Dat kan nu niet.`,
     whyHere: 'Waarom hier?',
     allInOrder: 'Alles in orde',
     inOrder: (count) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
     callAndAsk: 'Bel en vraag',
+    goAndAsk: 'Vraag het zelf',
+    talkHelps: (byPhone) =>
+      byPhone ? 'Bel: dan is dit geen probleem.' : 'Vraag het zelf: dan is dit geen probleem.',
     invite: 'Nodig uit',
     withReason: 'Vraag met reden…',
     call: (firstName) => `Bel ${firstName}`,
@@ -127,6 +135,14 @@ export const candidateWords = spoken<CandidateWords>({
     },
   },
 });
+
+const likes: Record<Reach['preferredChannel'], string> = {
+  call: 'Bel liefst.',
+  sms: 'Krijgt liefst een sms.',
+  whatsapp: 'Krijgt liefst een bericht op WhatsApp.',
+  mail: 'Krijgt liefst een mail.',
+  letter: 'Krijgt liefst een brief.',
+};
 
 /** What just happened, said once at the top of the day. */
 export const doneWords = spoken<Record<Done, string>>({

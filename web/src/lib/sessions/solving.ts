@@ -1,5 +1,4 @@
 import type { Remedy } from '@app/domain/participation/condition';
-import type { Judgement } from '@app/domain/participation/judge';
 
 /** Where what is missing for a day, or for one coach on it, is put in order. */
 export function solvedAt(remedy: Remedy | undefined, session: string, coach?: string) {
@@ -8,17 +7,8 @@ export function solvedAt(remedy: Remedy | undefined, session: string, coach?: st
   if (place !== undefined) return `/sessions/${session}${place}`;
   if (coach === undefined) return null;
   if (inACall.includes(remedy)) return `/sessions/${session}/call/${coach}`;
+  if (remedy === 'ask-to-observe') return `/sessions/${session}/ask/${coach}?as=observer`;
   return atTheCoach.includes(remedy) ? `/coaches/${coach}` : null;
-}
-
-/** A tandem that only lacks its trainer is not solved by finding a coach. */
-export function withItsRemedy(judgement: Judgement): Judgement {
-  const { finding } = judgement;
-  const lacksTrainer =
-    typeof finding === 'object' &&
-    finding.kind === 'tandem-not-known' &&
-    !finding.missing.includes('coach');
-  return lacksTrainer ? { ...judgement, remedy: 'find-trainer' } : judgement;
 }
 
 const ofTheDay: Partial<Record<Remedy, string>> = {

@@ -9,6 +9,7 @@ import { dayWords } from '#lib/language/sessions.ts';
 export function tellingOf(
   session: z.infer<typeof Session>,
   contact: string | null,
+  as: 'coach' | 'observer',
 ): Record<Item, string | null> {
   const place = [session.place, session.address, session.town].filter(Boolean).join(', ');
   const [group] = dayWords.inTheMiddle(session.participants);
@@ -20,7 +21,7 @@ export function tellingOf(
     theme: session.themeId === null ? null : session.theme,
     group: group === undefined ? null : `${group}, ${session.organisation}`,
     trainer: session.trainers.length === 0 ? null : sayList(session.trainers.map(fullName)),
-    role: alwaysTold.role,
+    role: alwaysTold.role[as],
     money: alwaysTold.money,
     contact,
   };

@@ -1,25 +1,21 @@
-import { inviteCoach, listCandidates } from '@app/contract/sessions/asking';
+import { inviteCoach, showCandidate } from '@app/contract/sessions/asking';
 import { showSession } from '@app/contract/sessions/session';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { coachAmong, questionsAndPlaces } from '#lib/sessions/asked-coach.ts';
 import { reasonsIn } from '#lib/sessions/reasons.ts';
+import { takenAsIn } from '#lib/sessions/taken-as.ts';
 import { channelFrom } from '#lib/sessions/ways.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { session: id, coach } = event.params;
-  const session = await read(event, showSession, { params: { session: id } });
-  const found = await read(event, listCandidates, {
-    params: { session: id },
-    querystring: { most: 0, coach },
-  });
+  const { params, url } = event;
   return {
-    session,
-    candidate: coachAmong(found.candidates, coach),
-    answerBy: found.answerBy,
-    questions: questionsAndPlaces(session),
+    session: await read(event, showSession, { params }),
+    asking: await read(event, showCandidate, {
+      params,
+      querystring: { as: takenAsIn(url) },
+    }),
   };
 };
 
@@ -33,6 +29,7 @@ export const actions: Actions = {
         key: body.key,
         coachId,
         channel: channelFrom(values.channel?.[0]),
+        as: takenAsIn(event.url),
         answerBy: body.answerBy === '' ? null : body.answerBy,
         reasons: reasonsIn(values),
       },

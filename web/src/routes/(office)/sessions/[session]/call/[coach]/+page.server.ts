@@ -1,25 +1,24 @@
 import { showDoor } from '@app/contract/accounts';
-import { listCandidates, recordAnswer } from '@app/contract/sessions/asking';
+import { recordAnswer, showCandidate } from '@app/contract/sessions/asking';
 import { GivenAnswer, showSession } from '@app/contract/sessions/session';
 import { items } from '@app/domain/participation/facts';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { coachAmong } from '#lib/sessions/asked-coach.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { reasonsIn } from '#lib/sessions/reasons.ts';
+import { takenAsIn } from '#lib/sessions/taken-as.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { session, coach } = event.params;
-  const found = await read(event, listCandidates, {
-    params: { session },
-    querystring: { most: 0, coach },
-  });
+  const { params, url } = event;
   return {
-    session: await read(event, showSession, { params: { session } }),
-    candidate: coachAmong(found.candidates, coach),
+    session: await read(event, showSession, { params }),
+    asking: await read(event, showCandidate, {
+      params,
+      querystring: { as: takenAsIn(url) },
+    }),
     contact: (await read(event, showDoor, {})).contact,
     today: inBrussels(new Date().toISOString()).day,
   };
@@ -43,6 +42,7 @@ export const actions: Actions = {
         told: body.told.includes('all') ? [...items] : body.told,
         coachId,
         answer,
+        as: takenAsIn(event.url),
         channel: heardFrom(values.channel?.[0]),
         reasons: answer === 'yes' ? reasonsIn(values) : [],
       },

@@ -1,0 +1,47 @@
+import type { CandidatePerson } from '@app/db/sessions/questions';
+import type { Gathered } from '@app/db/participation/facts';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import { aboutToAsk } from '@app/domain/participation/about-to-ask';
+import { asksReason, groupOf, type Group, type Judgement } from '@app/domain/participation/judge';
+import {
+  isTalk,
+  usualTalk,
+  usualWay,
+  usualWriting,
+  type Way,
+} from '@app/domain/participation/ways';
+import { judgeEach } from '../participation/judging.ts';
+
+/** How it stands with a coach in the way she would be asked, and what another way would change. */
+export interface JudgedInUsualWay {
+  way: Way;
+  judgements: Judgement[];
+  group: Group;
+  talkHelps: boolean;
+  writingNeedsReason: boolean;
+}
+
+/** Who was asked is judged as she was; anybody else as if she were asked today. */
+export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
+  const { today } = gathered.day;
+  const question = { today, answerBy: answerBy && inBrussels(answerBy).day, as: 'coach' } as const;
+  const judge = judgeEach(gathered);
+  return (person: CandidatePerson): JudgedInUsualWay | null => {
+    const asked = gathered.coaches.get(person.id)?.asked;
+    const judgementsIn = (way: Way) =>
+      judge(person.id, asked ?? aboutToAsk(way, question))?.judgements ?? null;
+
+    const way = usualWay(person);
+    const judgements = judgementsIn(way);
+    if (judgements === null) return null;
+    const other = judgementsIn(isTalk(way) ? usualWriting(person) : usualTalk(person)) ?? [];
+    const [inATalk, inWriting] = isTalk(way) ? [judgements, other] : [other, judgements];
+    return {
+      way,
+      judgements,
+      group: groupOf(judgements),
+      talkHelps: asksReason(inATalk).length < asksReason(judgements).length,
+      writingNeedsReason: asksReason(inWriting).length > 0,
+    };
+  };
+}

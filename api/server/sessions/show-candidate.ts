@@ -1,0 +1,62 @@
+import type { Transaction } from '@app/db/database';
+import { factsAbout } from '@app/db/participation/facts';
+import { invitationOf, peopleToAsk, roomIn } from '@app/db/sessions/questions';
+import { inBrussels } from '@app/domain/moment';
+import { aboutToAsk } from '@app/domain/participation/about-to-ask';
+import { deadlineToday } from '@app/domain/participation/deadline';
+import { items, type Asked } from '@app/domain/participation/facts';
+import { termsOn } from '@app/domain/participation/terms';
+import { usualWay, waysTo } from '@app/domain/participation/ways';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import { judgeEach } from '../participation/judging.ts';
+import { ifHeard } from './record-answer.ts';
+
+interface Candidate {
+  sessionId: string;
+  coachId: string;
+  as: Asked['as'];
+}
+
+/** Everything that stands in a question to one coach, way by way, so that nothing is learned by pressing. */
+export async function candidateFor(
+  db: Transaction,
+  { sessionId, coachId, as }: Candidate,
+  { now, today }: Clock,
+) {
+  const gathered = (await factsAbout(db, sessionId, today(), [coachId])) ?? refuse('not-found');
+  const person = (await peopleToAsk(db)).get(coachId) ?? refuse('not-found');
+  const room = (await roomIn(db, sessionId)) ?? refuse('not-found');
+  const known = await invitationOf(db, sessionId, coachId);
+  const standing = known && !known.withdrawn ? known : null;
+
+  const { day, terms } = gathered;
+  const answerBy = deadlineToday(now(), day, termsOn(terms, day.day));
+  const judge = judgeEach(gathered);
+  const judgementsOf = (asked: Asked) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
+  const question = { today: today(), answerBy: answerBy && inBrussels(answerBy).day, as };
+  const { id, firstName, lastName, phone, preferredChannel, mail, whatsappAgreed } = person;
+  return {
+    coach: { id, firstName, lastName },
+    phone,
+    preferredChannel,
+    mail,
+    whatsappAgreed,
+    as: standing?.as ?? as,
+    usualWay: usualWay(person),
+    ways: waysTo(person).map((way) => ({
+      way,
+      judgements: judgementsOf(aboutToAsk(way, question)),
+    })),
+    ifYes: judgementsOf(
+      ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
+    ),
+    answerBy,
+    questions: room.questions,
+    places: room.places,
+    asked: standing && {
+      invitationId: standing.id,
+      isOpen: standing.hasPlace || standing.answer === null,
+    },
+  };
+}
