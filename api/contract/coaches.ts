@@ -1,3 +1,4 @@
+import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, lines, Once, type Endpoint } from './endpoint.ts';
 
@@ -73,17 +74,7 @@ export const CoachDay = z.object({
   title: z.string(),
   theme: z.string().nullable(),
   town: z.string(),
-  /** `waits`: she said yes, and has no place (yet). */
-  standing: z.enum([
-    'comes',
-    'came',
-    'asked',
-    'undecided',
-    'waits',
-    'said-no',
-    'gave-back',
-    'cancelled',
-  ]),
+  standing: z.enum([...standings, 'came', 'cancelled']),
 });
 
 export const Coach = z.object({

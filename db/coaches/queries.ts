@@ -1,7 +1,8 @@
 import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import { folded } from '@app/domain/written';
 import { sql, type SQL } from 'drizzle-orm';
-import { plain } from '../columns.ts';
+import { iso, plain } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
 import type { PartOfDay, Wish } from './tables.ts';
@@ -183,21 +184,22 @@ export type CoachDay = {
   title: string;
   theme: string | null;
   town: string;
-  standing:
-    'comes' | 'came' | 'asked' | 'undecided' | 'waits' | 'said-no' | 'gave-back' | 'cancelled';
+  cancelled: boolean;
+  hasPlace: boolean;
+  gaveBack: boolean;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  waits: boolean;
+  answerBy: Moment;
 };
 
-/** The days she was asked for, latest first, at most so many, and where each stands. */
-export async function daysOfCoach(db: Transaction, id: string, today: Day, most: number) {
+/** The days she was asked for, latest first, at most so many, and what happened to each question. */
+export async function daysOfCoach(db: Transaction, id: string, most: number) {
   const days = await db.execute<CoachDay>(sql`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       r.title, t.name as theme, coalesce(l.town, '') as town,
-      case when s.cancelled_at is not null then 'cancelled'
-        when a.id is not null and a.ended_at is null and s.day < ${today} then 'came'
-        when a.id is not null and a.ended_at is null then 'comes'
-        when a.ended_by = 'coach' then 'gave-back'
-        when i.answer = 'no' then 'said-no' when i.answer = 'undecided' then 'undecided'
-        when i.answer = 'yes' then 'waits' else 'asked' end as standing
+      s.cancelled_at is not null as cancelled, a.id is not null and a.ended_at is null as "hasPlace",
+      coalesce(a.ended_by = 'coach', false) as "gaveBack", i.answer, i.waits_since is not null as waits,
+      ${iso(sql`i.answer_by`)} as "answerBy"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id

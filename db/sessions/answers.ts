@@ -33,7 +33,9 @@ export interface Shown {
   hasPlace: boolean;
   placesLeft: number;
   beginsAt: string;
+  sequence: number;
   cancelled: boolean;
+  cancelledReadAt: string | null;
   waits: boolean;
   contact: ShownContact;
 }
@@ -151,6 +153,16 @@ export const handBackByPage = (db: Transaction, hash: Uint8Array, invitation: st
   resultOf<HandedBack>(db, sql`app.hand_back_by_page(${hash}, ${invitation})`);
 export const handBackOwn = (db: Transaction, invitation: string) =>
   resultOf<HandedBack>(db, sql`app.hand_back_own(${invitation})`);
+
+/** She read that the day does not happen. */
+type Read = 'read' | 'not-cancelled';
+
+export const readByLink = (db: Transaction, hash: Uint8Array) =>
+  resultOf<Read>(db, sql`app.read_cancellation_by_link(${hash})`);
+export const readByPage = (db: Transaction, hash: Uint8Array, invitation: string) =>
+  resultOf<Read>(db, sql`app.read_cancellation_by_page(${hash}, ${invitation})`);
+export const readOwn = (db: Transaction, invitation: string) =>
+  resultOf<Read>(db, sql`app.read_own_cancellation(${invitation})`);
 export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
   resultOf<HandedBack>(db, sql`app.hand_back_heard(${invitation}, ${channel})`);
 

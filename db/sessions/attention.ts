@@ -38,7 +38,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     ),
     coming as (select * from near where begins > now()),
     asked as (
-      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, p.first_name, p.last_name, c.phone,
+      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, i.cancelled_read_at, p.first_name, p.last_name, c.phone,
         exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as has_place
       from app.invitations i
       join app.persons p on p.id = i.coach_id
@@ -81,7 +81,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
     left join app.places l on l.id = x.place_id
-    where ${notTold} and case
+    where ${notTold} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
       when o.kind = 'invitation' then i.answer is null and x.cancelled_at is null and i.answer_by >= now()
       else o.kind in ${news} and i.answer is distinct from 'no' and not exists (
         select from app.outbox later

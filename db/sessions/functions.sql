@@ -107,8 +107,9 @@ begin
     perform app.end_place(place, 'coach');
   end if;
 
+  update app.invitations set waits_since = null where id = invitation and waits_since is not null;
   if asked.answer is distinct from new_answer then
-    update app.invitations set answer = new_answer, answered_at = heard, waits_since = null where id = invitation;
+    update app.invitations set answer = new_answer, answered_at = heard where id = invitation;
     insert into app.answers (invitation_id, coach_id, answer, channel, heard_by, heard_at)
     values (invitation, asked.coach_id, new_answer, by_channel, listener, heard);
   end if;
@@ -238,6 +239,49 @@ begin
     from app.session_trainers x where x.session_id = session;
 end $$;
 
+-- She read that the day does not happen: nobody has to tell her any more. The first time counts.
+create or replace function app.read_cancellation(invitation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  update app.invitations i set cancelled_read_at = coalesce(i.cancelled_read_at, now())
+    from app.sessions s
+   where i.id = invitation and s.id = i.session_id and s.cancelled_at is not null;
+  return case when found then 'read' else 'not-cancelled' end;
+end $$;
+
+create or replace function app.read_cancellation_by_link(hash bytea) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+declare opened uuid;
+begin
+  select invitation_id into opened from app.invitation_of_link(hash);
+  if opened is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  return app.read_cancellation(opened);
+end $$;
+
+create or replace function app.read_cancellation_by_page(hash bytea, invitation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (select from app.invitation_of_page(hash, invitation)) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.read_cancellation(invitation);
+end $$;
+
+create or replace function app.read_own_cancellation(invitation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app
+as $$
+begin
+  if not exists (
+    select from app.invitations i where i.id = invitation and i.coach_id = app.uid() and i.withdrawn_at is null
+  ) then
+    raise exception 'no such invitation' using errcode = 'P0002';
+  end if;
+  return app.read_cancellation(invitation);
+end $$;
+
 -- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.
 create or replace function app.release_place(session uuid, coach uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app
@@ -316,7 +360,9 @@ begin
     'hasPlace', exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null),
     'placesLeft', s.coaches_needed - s.coaches_taken,
     'beginsAt', lower(s.during),
+    'sequence', s.sequence,
     'cancelled', s.cancelled_at is not null,
+    'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,
     'contact', (
       select jsonb_build_object('firstName', p.first_name, 'phone', c.phone)

@@ -240,6 +240,8 @@ export const invitations = app.table(
     answeredAt: moment(),
     /** She wanted to come when every place was given. */
     waitsSince: moment(),
+    /** She read herself that the day does not happen. */
+    cancelledReadAt: moment(),
     linkHash: bytes(),
     verdict: jsonb().$type<Verdict>().notNull(),
     termsVersion: integer().notNull(),
@@ -270,6 +272,7 @@ for (const role of ['coach', 'coordinator'] as const)
       'answer',
       'answered_at',
       'waits_since',
+      'cancelled_read_at',
       'verdict',
       'terms_version',
       'withdrawn_at',

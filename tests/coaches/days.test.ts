@@ -23,19 +23,24 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 interface Asked {
+  answerBy?: string;
+  waits?: boolean;
   answer?: 'yes' | 'no' | 'undecided';
   place?: 'hers' | 'given back';
   cancelled?: boolean;
 }
 
-async function askedFor(day: string, { answer, place, cancelled }: Asked = {}) {
+async function askedFor(
+  day: string,
+  { answerBy = day, waits, answer, place, cancelled }: Asked = {},
+) {
   const { owner } = database;
   const [session] = await owner<{ id: string }[]>`
     insert into app.sessions (series_id, number, day, starts_at, ends_at, cancelled_at)
     values (${series}, 1, ${day}, '09:30', '16:00', ${cancelled ? '2026-01-01' : null}) returning id`;
   const [question] = await owner<{ id: string }[]>`
-    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, verdict, terms_version)
-    values (${session!.id}, ${coach}, 'call', ${hilde.personId}, '2026-01-01', ${answer ?? null}, '{}', 1) returning id`;
+    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, waits_since, verdict, terms_version)
+    values (${session!.id}, ${coach}, 'call', ${hilde.personId}, ${answerBy}, ${answer ?? null}, ${waits ? '2026-01-02' : null}, '{}', 1) returning id`;
   if (place)
     await owner`
       insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version, ended_at, ended_by)
@@ -51,6 +56,9 @@ test('her days stand in order, each with where it stands', async () => {
   await askedFor('2026-12-01');
   await askedFor('2026-12-02', { answer: 'undecided' });
   await askedFor('2026-12-03', { answer: 'yes' });
+  await askedFor('2026-12-05', { answerBy: '2026-01-01' });
+  await askedFor('2026-12-06', { waits: true });
+  await askedFor('2026-12-07', { answer: 'no', waits: true });
   await askedFor('2026-12-04', { answer: 'yes', place: 'hers', cancelled: true });
 
   const { coming, past } = (await api.get(hilde, `/coaches/${coach}`)).json();
@@ -60,8 +68,11 @@ test('her days stand in order, each with where it stands', async () => {
     `${today} comes`,
     '2026-12-01 asked',
     '2026-12-02 undecided',
-    '2026-12-03 waits',
+    '2026-12-03 stopped',
     '2026-12-04 cancelled',
+    '2026-12-05 late',
+    '2026-12-06 waits',
+    '2026-12-07 waits',
   ]);
   expect(inShort(past)).toEqual(['2026-11-20 came', '2026-10-01 said-no', '2026-09-01 gave-back']);
 });

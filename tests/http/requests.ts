@@ -161,6 +161,16 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { invitation: of.question },
     body: { ...once(), answer: 'yes' },
   }),
+  readCancellation: ({ of }) => ({ params: { token: of.token } }),
+  readCancellationByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.question },
+  }),
+  readOwnCancellation: ({ of }) => ({ params: { invitation: of.question }, body: once() }),
+  showCalendarEntry: ({ of }) => ({ params: { token: of.token } }),
+  showCalendarEntryByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.invitation },
+  }),
+  showOwnCalendarEntry: ({ of }) => ({ params: { invitation: of.invitation } }),
   makeCalendarFeed: () => ({ body: once() }),
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),

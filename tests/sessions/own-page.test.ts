@@ -29,6 +29,7 @@ const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
   answerBy: '2026-11-27T16:00:00.000Z',
   answer: null,
   answeredAt: null,
+  cancelledReadAt: null,
   standing: 'open',
   mayAnswer: true,
   mayGiveBack: false,

@@ -31,6 +31,8 @@ export const Invitation = z.object({
   answeredAt: Moment.nullable(),
   /** What is so now. */
   standing: z.enum(['open', 'comes', 'stopped', 'full', 'too-late', 'cancelled', 'over']),
+  /** She read herself that the day does not happen. */
+  cancelledReadAt: Moment.nullable(),
   mayAnswer: z.boolean(),
   mayGiveBack: z.boolean(),
   /** She said yes when every place was given, and is called when one comes free. */
@@ -128,6 +130,81 @@ export const answerOwn = {
     params: oneInvitation,
     body: Once.extend({ answer: GivenAnswer }),
     response: { 200: z.object({ outcome: Outcome }) },
+  },
+} as const satisfies Endpoint;
+
+const Read = z.object({ outcome: z.enum(['read', 'not-cancelled']) });
+
+export const readCancellation = {
+  method: 'POST',
+  url: '/answers/:token/read',
+  config: { name: 'readCancellation', needs: 'anyone' },
+  schema: {
+    summary:
+      'She read that the day does not happen, so nobody has to tell her. Again changes nothing',
+    params: byLink,
+    response: { 200: Read },
+  },
+} as const satisfies Endpoint;
+
+export const readCancellationByPage = {
+  method: 'POST',
+  url: '/pages/:token/answers/:invitation/read',
+  config: { name: 'readCancellationByPage', needs: 'anyone' },
+  schema: {
+    summary: 'The same, by her personal page link',
+    params: byLink.extend({ invitation: z.uuid() }),
+    response: { 200: Read },
+  },
+} as const satisfies Endpoint;
+
+export const readOwnCancellation = {
+  method: 'POST',
+  url: '/me/answers/:invitation/read',
+  config: { name: 'readOwnCancellation', needs: 'see invitations' },
+  schema: {
+    summary: 'The same, by a coach who is signed in',
+    params: oneInvitation,
+    body: Once,
+    response: { 200: Read },
+  },
+} as const satisfies Endpoint;
+
+/** A day for her own calendar program, while it is hers; its name stays the same when the day moves. */
+const CalendarEntry = z.object({
+  file: z.object({ name: z.string(), content: z.string() }).nullable(),
+});
+
+export const showCalendarEntry = {
+  method: 'GET',
+  url: '/answers/:token/calendar',
+  config: { name: 'showCalendarEntry', needs: 'anyone', looks: true },
+  schema: {
+    summary: 'The day as a calendar file (iCalendar), while her place on it is sure',
+    params: byLink,
+    response: { 200: CalendarEntry },
+  },
+} as const satisfies Endpoint;
+
+export const showCalendarEntryByPage = {
+  method: 'GET',
+  url: '/pages/:token/answers/:invitation/calendar',
+  config: { name: 'showCalendarEntryByPage', needs: 'anyone', looks: true },
+  schema: {
+    summary: 'The same, by her personal page link',
+    params: byLink.extend({ invitation: z.uuid() }),
+    response: { 200: CalendarEntry },
+  },
+} as const satisfies Endpoint;
+
+export const showOwnCalendarEntry = {
+  method: 'GET',
+  url: '/me/answers/:invitation/calendar',
+  config: { name: 'showOwnCalendarEntry', needs: 'see invitations' },
+  schema: {
+    summary: 'The same, by a coach who is signed in',
+    params: oneInvitation,
+    response: { 200: CalendarEntry },
   },
 } as const satisfies Endpoint;
 

@@ -1,4 +1,5 @@
 import type { Judgement } from '@app/domain/participation/judge';
+import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, TimeOfDay, type Endpoint } from '../endpoint.ts';
 
@@ -83,16 +84,7 @@ export const Asked = z.object({
   heardBy: z.string().nullable(),
   heardChannel: z.string().nullable(),
   /** A place is hers; with `stopped`, her yes is kept but a condition stops the place: call her. */
-  standing: z.enum([
-    'comes',
-    'asked',
-    'undecided',
-    'said-no',
-    'gave-back',
-    'late',
-    'stopped',
-    'waits',
-  ]),
+  standing: z.enum(standings),
   givenBackAt: Moment.nullable(),
   verdict: Judgements,
 });

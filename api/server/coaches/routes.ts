@@ -23,6 +23,7 @@ import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 import { add } from './add-coach.ts';
 import { change } from './change-coach.ts';
+import { standingOfDay } from './coach-day.ts';
 import type { Seal } from './seal.ts';
 
 const size = 50;
@@ -30,7 +31,7 @@ const mostDays = 200;
 
 /** Who the coaches are, how to reach them, and what they share with the planner. */
 export const coachRoutes =
-  ({ today }: Clock, seal: Seal, links: Links): Routes =>
+  ({ now, today }: Clock, seal: Seal, links: Links): Routes =>
   async (app) => {
     app.route({
       ...listCoaches,
@@ -47,7 +48,10 @@ export const coachRoutes =
       ...showCoach,
       handler: async ({ db, params: { coach } }) => {
         const detail = (await coachDetail(db, coach, today())) ?? refuse('not-found');
-        const days = await daysOfCoach(db, coach, today(), mostDays);
+        const days = (await daysOfCoach(db, coach, mostDays)).map((day) => ({
+          ...day,
+          standing: standingOfDay(day, now()),
+        }));
         return {
           ...detail,
           coming: days.filter(({ day }) => day >= today()).reverse(),

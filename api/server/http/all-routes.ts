@@ -43,7 +43,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     sessionImportRoutes(clock, seal, limit),
     askRoutes(clock, links),
     answerRoutes(clock, limit),
-    calendarRoutes(links),
+    calendarRoutes(clock, links),
     weekRoutes(clock, links),
     messageRoutes,
   ];

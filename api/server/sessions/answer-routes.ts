@@ -3,6 +3,9 @@ import {
   answerInvitation,
   answerOwn,
   listMyDays,
+  readCancellation,
+  readCancellationByPage,
+  readOwnCancellation,
   showInvitation,
   showOwnPage,
 } from '@app/contract/sessions/answering';
@@ -16,6 +19,9 @@ import {
   lookByLink,
   openLink,
   openOnPage,
+  readByLink,
+  readByPage,
+  readOwn,
   shownByLink,
   shownOwn,
 } from '@app/db/sessions/answers';
@@ -104,5 +110,28 @@ export const answerRoutes =
         const judged = await judgeAnswer(db, { sessionId, coachId, answer, today: today() });
         return { outcome: await keepByPage(db, hash, invitation, answer, judged) };
       },
+    });
+
+    app.route({
+      ...readCancellation,
+      handler: async ({ db, params: { token } }) => {
+        await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
+        return { outcome: await readByLink(db, hashOf(token)) };
+      },
+    });
+
+    app.route({
+      ...readCancellationByPage,
+      handler: async ({ db, params: { token, invitation } }) => {
+        await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
+        return { outcome: await readByPage(db, hashOf(token), invitation) };
+      },
+    });
+
+    app.route({
+      ...readOwnCancellation,
+      handler: async ({ db, params: { invitation } }) => ({
+        outcome: await readOwn(db, invitation),
+      }),
     });
   };

@@ -14,6 +14,7 @@ import {
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
 import { deadlineToday } from '@app/domain/participation/deadline';
+import { standingOf } from '@app/domain/sessions/standing';
 import { stopsOfTheDay, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
@@ -21,7 +22,6 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeSession } from '../participation/judging.ts';
 import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
-import { standingOf } from './standing.ts';
 
 const most = 400;
 
@@ -60,7 +60,14 @@ export const sessionRoutes =
           questions: questions.map((question) => ({
             ...question,
             verdict: question.verdict as Judgement[],
-            standing: standingOf(question, now()),
+            standing: standingOf(
+              {
+                ...question,
+                gaveBack: question.givenBackAt !== null,
+                waits: question.waitsSince !== null,
+              },
+              now(),
+            ),
           })),
         };
       },

@@ -2,6 +2,7 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
+import { standingOf } from '@app/domain/sessions/standing';
 
 /** What is so at this moment about one invitation, and what she can still do. */
 export function invitationAt(shown: Shown, now: Moment): Invitation {
@@ -12,9 +13,11 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     placesLeft,
     beginsAt,
     cancelled,
+    sequence: ___,
     beside: others,
     ...rest
   } = shown;
+  const stands = standingOf({ ...shown, gaveBack: false }, now);
   const begun = Date.parse(now) >= Date.parse(beginsAt);
   const late = afterDeadline(now, shown.answerBy);
   const full = shown.as === 'coach' && !hasPlace && placesLeft === 0;
@@ -25,7 +28,9 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     observers: beside('observer'),
     answerBy: asMoment(shown.answerBy),
     answeredAt: shown.answeredAt && asMoment(shown.answeredAt),
+    cancelledReadAt: shown.cancelledReadAt && asMoment(shown.cancelledReadAt),
     standing: standing(),
+    waits: stands === 'waits',
     mayAnswer: !cancelled && !begun && !late,
     mayGiveBack: hasPlace && !cancelled && !begun,
   };
@@ -37,8 +42,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
   function standing(): Invitation['standing'] {
     if (cancelled) return 'cancelled';
     if (begun) return 'over';
-    if (hasPlace) return 'comes';
-    if (shown.answer === 'yes') return 'stopped';
+    if (stands === 'comes' || stands === 'stopped') return stands;
     if (full) return 'full';
     return late ? 'too-late' : 'open';
   }
@@ -60,13 +64,14 @@ export function daysAt(own: Shown[], now: Moment) {
   const coming = days.filter(({ standing }) => standing === 'comes' || standing === 'stopped');
   const over = days.filter(({ standing }) => standing === 'over');
   const listed = new Set([...questions, ...coming, ...over]);
+  const hers = new Set(own.filter(({ hasPlace }) => hasPlace).map((one) => one.invitationId));
   const { day: today } = inBrussels(now);
   return {
     questions,
     coming,
     others: days.filter((one) => !listed.has(one) && one.day >= today),
     past: over
-      .filter(({ answer }) => answer === 'yes')
+      .filter(({ invitationId }) => hers.has(invitationId))
       .reverse()
       .map(({ day, title, town }) => ({ day, title, town })),
   };

@@ -1,0 +1,35 @@
+import type { Moment } from '../moment.ts';
+import { afterDeadline } from '../participation/deadline.ts';
+
+/** `stopped`: her yes is kept, and we still put something in order. `waits`: she wanted to come when every place was given. */
+export const standings = [
+  'comes',
+  'asked',
+  'undecided',
+  'said-no',
+  'gave-back',
+  'late',
+  'stopped',
+  'waits',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** What happened to one question, as far as it tells where the question stands. */
+export interface Happened {
+  hasPlace: boolean;
+  gaveBack: boolean;
+  answer: 'yes' | 'no' | 'undecided' | null;
+  waits: boolean;
+  answerBy: Moment;
+}
+
+/** Where one question stands: the same for whoever plans and for the coach herself. */
+export function standingOf(question: Happened, now: Moment): Standing {
+  const { hasPlace, gaveBack, answer, waits, answerBy } = question;
+  if (hasPlace) return 'comes';
+  if (answer === 'yes') return 'stopped';
+  if (waits) return 'waits';
+  if (answer === 'no') return gaveBack ? 'gave-back' : 'said-no';
+  if (afterDeadline(now, answerBy)) return 'late';
+  return answer ?? 'asked';
+}

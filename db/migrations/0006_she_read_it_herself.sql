@@ -1,0 +1,1 @@
+ALTER TABLE "app"."invitations" ADD COLUMN "cancelled_read_at" timestamp with time zone;
