@@ -92,9 +92,15 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
 
 /** The accounts of who can sign in; they are kept apart from everything else. */
 async function addAccounts(db: Transaction) {
-  const rows = ofPeople.accountRows().map(({ id, name, email }) => sql`(${id}, ${name}, ${email})`);
+  const daysFromNow = (days: number | null) => sql`now() + make_interval(days => ${days}::integer)`;
+  const rows = ofPeople
+    .accountRows()
+    .map(
+      ({ id, name, email, lastHere, invited }) =>
+        sql`(${id}, ${name}, ${email}, ${daysFromNow(lastHere)}, ${daysFromNow(invited)})`,
+    );
   await db.execute(
-    sql`insert into auth.accounts (id, name, email) values ${sql.join(rows, sql`, `)}`,
+    sql`insert into auth.accounts (id, name, email, last_seen, invited_at) values ${sql.join(rows, sql`, `)}`,
   );
 }
 

@@ -8,6 +8,9 @@ export interface ExamplePerson {
   roles: readonly ActingRole[];
   language?: string;
   address?: string;
+  /** The day she was last here, and the day she was let in when she did not come yet. */
+  lastHere?: number;
+  invited?: number;
   phone?: string;
   email?: string;
   emailFailed?: number;
@@ -24,6 +27,7 @@ const staff = {
     lastName: 'Bogaert',
     roles: ['coordinator'],
     address: 'hilde@weefkamer.example',
+    lastHere: 0,
     phone: '+32400000123',
     email: 'hilde@weefkamer.example',
     channel: 'call',
@@ -33,6 +37,7 @@ const staff = {
     lastName: 'Verhaegen',
     roles: ['coordinator', 'trainer'],
     address: 'an@weefkamer.example',
+    lastHere: -1,
     phone: '+32400000124',
     email: 'an@weefkamer.example',
     channel: 'mail',
@@ -42,6 +47,7 @@ const staff = {
     lastName: 'Wouters',
     roles: ['ombudsperson'],
     address: 'jo@weefkamer.example',
+    lastHere: -3,
     phone: '+32400000456',
     channel: 'call',
   },
@@ -50,6 +56,7 @@ const staff = {
     lastName: 'Aerts',
     roles: ['administrator'],
     address: 'mieke@weefkamer.example',
+    lastHere: 0,
     phone: '+32400000125',
     channel: 'mail',
   },
@@ -61,6 +68,7 @@ const trainers = {
     lastName: 'Idrissi',
     roles: ['trainer'],
     address: 'naima@weefkamer.example',
+    lastHere: -1,
     phone: '+32400000311',
     channel: 'call',
   },
@@ -69,6 +77,7 @@ const trainers = {
     lastName: 'Daems',
     roles: ['trainer'],
     address: 'hanne@weefkamer.example',
+    lastHere: -11,
     phone: '+32400000312',
     channel: 'mail',
   },
@@ -77,6 +86,7 @@ const trainers = {
     lastName: 'Verbeeck',
     roles: ['trainer'],
     address: 'lode@weefkamer.example',
+    invited: -3,
     phone: '+32400000313',
     channel: 'call',
   },
@@ -85,6 +95,7 @@ const trainers = {
     lastName: 'Ost',
     roles: ['trainer'],
     address: 'pieter-jan@weefkamer.example',
+    lastHere: -5,
     phone: '+32400000314',
     channel: 'sms',
   },
@@ -93,6 +104,7 @@ const trainers = {
     lastName: 'Cools',
     roles: ['trainer'],
     address: 'wouter@weefkamer.example',
+    lastHere: -20,
     phone: '+32400000315',
     channel: 'mail',
   },
@@ -101,6 +113,7 @@ const trainers = {
     lastName: 'Thys',
     roles: ['trainer'],
     address: 'karin@weefkamer.example',
+    lastHere: -12,
     phone: '+32400000316',
     channel: 'mail',
   },

@@ -53,8 +53,16 @@ export const whoSignsIn = (): DemonstrationPerson[] =>
   );
 
 export const accountRows = () =>
-  everybody.flatMap(([key, { firstName, lastName, address }]) =>
+  everybody.flatMap(([key, { firstName, lastName, address, lastHere, invited }]) =>
     address === undefined
       ? []
-      : [{ id: personId(key), name: `${firstName} ${lastName}`, email: address }],
+      : [
+          {
+            id: personId(key),
+            name: `${firstName} ${lastName}`,
+            email: address,
+            lastHere: lastHere ?? null,
+            invited: invited ?? null,
+          },
+        ],
   );

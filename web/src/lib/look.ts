@@ -5,6 +5,7 @@ export type Look = 'coach' | 'office';
 
 /** The look of a route; an address without a route looks as the rest does for this person. */
 export function lookOf(route: string | null, role: ActingRole | null): Look {
-  if (route === null) return role === 'coordinator' ? 'office' : 'coach';
+  if (route === null)
+    return role === 'coordinator' || role === 'administrator' ? 'office' : 'coach';
   return /^\/(\((coach|trainer|door|answer)\)|\(dev\)\/ui\/coach)/.test(route) ? 'coach' : 'office';
 }

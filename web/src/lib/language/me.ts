@@ -1,3 +1,5 @@
+import type { Day } from '@app/domain/day';
+import { sayDate } from './in-words.ts';
 import { spoken } from './language.ts';
 
 interface MeWords {
@@ -6,7 +8,7 @@ interface MeWords {
   choose: { title: string; lead: string };
   roles: { title: string; says: string };
   only: string;
-  nothingHere: Record<'ombudsperson' | 'administrator', string>;
+  nothingHere: string;
   toStart: string;
   passkey: {
     title: string;
@@ -18,6 +20,16 @@ interface MeWords {
     stopped: string;
     noScript: string;
     name: string;
+  };
+  needed: { says: string; make: string; use: string };
+  address: {
+    title: string;
+    says: string;
+    label: string;
+    ask: string;
+    asked: string;
+    changedOn: (day: Day) => string;
+    confirm: Record<'title' | 'lead' | 'yes' | 'notYou' | 'done' | 'signIn' | 'nothing', string>;
   };
   devices: { title: string; says: string; signOut: string };
   call: string;
@@ -31,12 +43,8 @@ export const meWords = spoken<MeWords>({
     choose: { title: 'Als wie ga je verder?', lead: 'Je kan later altijd wisselen.' },
     roles: { title: 'Wissel van rol', says: 'Je werkt altijd in één rol tegelijk.' },
     only: 'Je bent aangemeld. Sluit je af? Meld je dan hieronder af.',
-    nothingHere: {
-      ombudsperson:
-        'In Draagkracht staat niets van wat mensen jou vertellen. Je ziet hier ook geen gegevens van coaches.',
-      administrator:
-        'Je ziet hier geen gegevens van coaches. Wil iemand een account? Bel wie de planning doet.',
-    },
+    nothingHere:
+      'In Draagkracht staat niets van wat mensen jou vertellen. Je ziet hier ook geen gegevens van coaches.',
     toStart: 'Naar mijn begin',
     passkey: {
       title: 'Een sleutel op dit toestel',
@@ -48,6 +56,29 @@ export const meWords = spoken<MeWords>({
       stopped: 'Er kwam geen sleutel bij. Probeer het nog een keer.',
       noScript: 'Hiervoor heeft je toestel JavaScript nodig.',
       name: 'Mijn toestel',
+    },
+    needed: {
+      says: 'Wie plant of beheert, meldt zich hier aan met een sleutel. Zo blijft alles van coaches veilig.',
+      make: 'Maak er hieronder een op dit toestel. Daarna kan je verder.',
+      use: 'Meld je aan met je sleutel',
+    },
+    address: {
+      title: 'Je aanmeldadres',
+      says: 'Een nieuw e-mailadres? Vul het hier in. We mailen eerst je oude adres: daar zeg je ja.',
+      label: 'Je nieuwe e-mailadres',
+      ask: 'Vraag dit adres',
+      asked: 'Kijk in de mail van je oude adres. Er verandert niets tot je daar ja zegt.',
+      changedOn: (day) =>
+        `Je aanmeldadres werd gewijzigd op ${sayDate(day)}. Was jij dit niet? Bel ons dan meteen.`,
+      confirm: {
+        title: 'Je nieuwe aanmeldadres',
+        lead: 'Nog één tik. Daarna meld je je opnieuw aan, met je nieuwe adres.',
+        yes: 'Ja, gebruik mijn nieuwe adres',
+        notYou: 'Vroeg jij dit niet? Sluit dan deze pagina. Er verandert niets.',
+        done: 'Je nieuwe adres is klaar. We meldden je overal af.',
+        signIn: 'Meld je aan',
+        nothing: 'Er veranderde niets. Vraag het opnieuw, of bel ons.',
+      },
     },
     devices: {
       title: 'Klaar?',

@@ -57,11 +57,15 @@ export const shell = spoken<ShellWords>({
 });
 
 /** The words of the thread, in the order people use them. A word stands in the bar once its page exists. */
-export const navigation = spoken<Record<'week' | 'calendar' | 'coaches' | 'import', string>>({
+export const navigation = spoken<
+  Record<'week' | 'calendar' | 'coaches' | 'import' | 'accounts' | 'settings', string>
+>({
   nl: {
     week: 'Deze week',
     calendar: 'Kalender',
     coaches: 'Coaches',
     import: 'Lijst binnenbrengen',
+    accounts: 'Accounts',
+    settings: 'Instellingen',
   },
 });

@@ -16,14 +16,14 @@ export function homeOf(me: Me | null): string {
 
 /** The words of the bar for a role, in order. A word appears by itself once its page exists. */
 export const wordsFor = (role: ActingRole | null): readonly Word[] =>
-  role === 'coordinator' ? coordinator.filter(({ href }) => pages.has(href)) : [];
+  (role === null ? [] : (bars[role] ?? [])).filter(({ href }) => pages.has(href));
 
 const homes: Record<ActingRole, string> = {
   coordinator: '/week',
   coach: '/start',
   trainer: '/days',
   ombudsperson: '/me',
-  administrator: '/me',
+  administrator: '/accounts',
 };
 
 const coordinator: readonly Word[] = [
@@ -33,6 +33,15 @@ const coordinator: readonly Word[] = [
   { href: '/imports', word: navigation.import },
 ];
 
+const administrator: readonly Word[] = [
+  { href: '/accounts', word: navigation.accounts },
+  { href: '/settings', word: navigation.settings },
+];
+
+const bars: Partial<Record<ActingRole, readonly Word[]>> = { coordinator, administrator };
+
 const pages = new Set<string>(
-  routes.filter(({ page }) => page).map(({ id }) => id.replace(/^\/\(office\)/, '')),
+  routes
+    .filter(({ page }) => page)
+    .map(({ id }) => id.replace(/^\/\((office|administrator)\)/, '')),
 );

@@ -1,0 +1,167 @@
+import type { ActingRole } from '@app/domain/access';
+import { addDays, daysBetween, type Day } from '@app/domain/day';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDateAndYear,
+  sayHour,
+  sayNumber,
+  sayWeekday,
+} from './in-words.ts';
+import { spoken } from './language.ts';
+
+type StaffRole = Exclude<ActingRole, 'coach'>;
+
+interface AccountWords {
+  title: string;
+  lead: (people: number) => string;
+  caption: string;
+  columns: Record<'who' | 'roles' | 'devices' | 'lastHere' | 'change', string>;
+  change: string;
+  lastAdministrator: string;
+  severalRoles: string;
+  withdrawing: string;
+  byMail: string;
+  invitedOn: (day: Day) => string;
+  done: Record<'invited' | 'changed' | 'withdrawn', string>;
+  invite: {
+    title: string;
+    firstName: string;
+    lastName: string;
+    address: string;
+    roles: string;
+    send: string;
+    whatHappens: string;
+    forTrainer: (name: string) => string;
+  };
+  roles: Record<StaffRole, { word: string; explanation: string }>;
+  known: {
+    title: string;
+    same: (name: string) => string;
+    hasAddress: (name: string) => string;
+    comesIn: (name: string) => string;
+    open: (name: string) => string;
+    somebodyElse: string;
+  };
+  waiting: { title: string; text: string; invite: string };
+  find: { title: string; text: string; label: string; go: string; nobody: string };
+  one: {
+    title: (name: string) => string;
+    addressHint: string;
+    rolesHint: string;
+    save: string;
+    isCoach: string;
+    notYet: (address: string) => string;
+  };
+  withdraw: { title: string; text: string; days: string; go: (name: string) => string };
+}
+
+/** Who comes in, and in which roles. */
+export const accountWords = spoken<AccountWords>({
+  nl: {
+    title: 'Accounts en rollen',
+    lead: (people) =>
+      `${people === 1 ? 'Eén mens kan' : `${capital(sayNumber(people))} mensen kunnen`} binnen. Als beheerder zie je geen coaches en geen meldingen.`,
+    caption: 'Accounts',
+    columns: {
+      who: 'Wie',
+      roles: 'Rollen',
+      devices: 'Toestellen',
+      lastHere: 'Laatst hier',
+      change: 'Wijzigen',
+    },
+    change: 'Wijzig',
+    lastAdministrator: 'laatste beheerder',
+    severalRoles: 'Wie meer rollen heeft, kiest er telkens één. Je ziet bovenaan welke.',
+    withdrawing:
+      'Trek je iemand in, dan is die overal meteen afgemeld. Wat die persoon opschreef, blijft.',
+    byMail: 'code per mail',
+    invitedOn: (day) => `uitgenodigd op ${sayDate(day)}`,
+    done: {
+      invited: 'De uitnodiging is klaar. Wie ze leest, kan meteen binnen.',
+      changed: 'Bewaard.',
+      withdrawn: 'Ingetrokken. Deze persoon is overal afgemeld.',
+    },
+    invite: {
+      title: 'Nodig iemand uit',
+      firstName: 'Voornaam',
+      lastName: 'Familienaam',
+      address: 'E-mailadres',
+      roles: 'Rol',
+      send: 'Stuur uitnodiging',
+      whatHappens: 'We mailen hoe je binnenkomt. Aanmelden gaat altijd met een code.',
+      forTrainer: (name) => `${name} staat al bij de trainers. Je maakt niemand dubbel.`,
+    },
+    roles: {
+      coordinator: { word: 'Coördinator', explanation: 'plant, vraagt, betaalt' },
+      trainer: { word: 'Trainer', explanation: 'ziet de eigen dagen' },
+      ombudsperson: { word: 'Ombudspersoon', explanation: 'leest meldingen, en plant niet' },
+      administrator: { word: 'Beheerder', explanation: 'beheert accounts, geen inhoud' },
+    },
+    known: {
+      title: 'Gaat het over dezelfde persoon?',
+      same: (name) => `Ja, dit is ${name}`,
+      hasAddress: (name) => `${name} meldt zich al aan met dit adres.`,
+      comesIn: (name) => `${name} meldt zich al aan, met een ander adres.`,
+      open: (name) => `Wijzig ${name}`,
+      somebodyElse: 'Nee, het is iemand anders',
+    },
+    waiting: {
+      title: 'Trainers zonder account',
+      text: 'Ze staan bij een dag, maar kunnen nog niet binnen.',
+      invite: 'Nodig uit',
+    },
+    find: {
+      title: 'Werkt een mailadres niet meer?',
+      text: 'Belt een coach of trainer? Zoek op het oude adres en vul het nieuwe in.',
+      label: 'Het oude e-mailadres',
+      go: 'Zoek',
+      nobody: 'Niemand meldt zich aan met dit adres.',
+    },
+    one: {
+      title: (name) => `Wijzig ${name}`,
+      addressHint:
+        'Een ander adres? Dan melden we deze persoon overal af. We mailen het oude en het nieuwe adres.',
+      rolesHint: 'Wat je aanvinkt, geldt meteen.',
+      save: 'Bewaar',
+      isCoach: 'Deze persoon is ook coach. Dat blijft zo.',
+      notYet: (address) =>
+        `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het adres ${address}.`,
+    },
+    withdraw: {
+      title: 'Trek in',
+      text: 'Deze persoon kan dan niet meer binnen, en is overal meteen afgemeld. Wat die persoon opschreef, blijft.',
+      days: 'Staat deze persoon nog bij een dag? Dan blijft dat zo. Zeg het aan wie plant.',
+      go: (name) => `Trek ${name} in`,
+    },
+  },
+});
+
+/** "nu, als beheerder", "vandaag, 8.02 uur", "zaterdag", "12 november". */
+export function sayLastHere(lastHere: Moment | null, isMe: boolean, now: Moment): string {
+  if (isMe) return words.now;
+  if (lastHere === null) return words.never;
+  const { day, time } = inBrussels(lastHere);
+  const today = inBrussels(now).day;
+  if (day === today) return words.today(sayHour(time));
+  if (day === addDays(today, -1)) return words.yesterday;
+  if (daysBetween(day, today) < 7) return sayWeekday(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? sayDate(day) : sayDateAndYear(day);
+}
+
+/** "2 sleutels", or how she comes in without one. */
+export const sayDevices = (passkeys: number): string =>
+  passkeys === 0 ? accountWords.byMail : sayCount(passkeys, words.key, words.keys);
+
+const words = spoken({
+  nl: {
+    now: 'nu, als beheerder',
+    never: 'nog niet',
+    today: (hour: string) => `vandaag, ${hour}`,
+    yesterday: 'gisteren',
+    key: 'sleutel',
+    keys: 'sleutels',
+  },
+});

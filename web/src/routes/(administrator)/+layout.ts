@@ -1,0 +1,2 @@
+/** Everything here works without a script. */
+export const csr = false;
