@@ -8,6 +8,7 @@ const unlinked = {
   '/first': 'tests/accounts/first-start.test.ts',
   '/sign-in/code': 'tests/accounts/sign-in.spec.ts',
   '/sign-in/link': 'tests/accounts/sign-in.spec.ts',
+  '/sign-in/address': 'tests/accounts/own-address.spec.ts',
   '/ui': 'every part in every state, for who builds',
   '/ui/coach': 'the same for a telephone',
 };
@@ -32,7 +33,7 @@ const people: Someone[] = [
   { who: 'coach', name: 'Nadia', from: ['/start'] },
   { who: 'trainer', name: 'Naïma', from: ['/days'] },
   { who: 'ombudspersoon', name: 'Jo', from: ['/me'] },
-  { who: 'beheerder', name: 'Mieke', from: ['/me'] },
+  { who: 'beheerder', name: 'Mieke', from: ['/accounts'] },
 ];
 
 /** One address of each page somebody comes to. Who has no account also has the link to her own page. */
