@@ -8,7 +8,7 @@ const unlinked = {
   '/first': 'tests/accounts/first-start.test.ts',
   '/sign-in/code': 'tests/accounts/sign-in.spec.ts',
   '/sign-in/link': 'tests/accounts/sign-in.spec.ts',
-  '/sign-in/address': 'tests/accounts/own-address.spec.ts',
+  '/sign-in/address': 'tests/accounts/first-weeks.spec.ts',
   '/ui': 'every part in every state, for who builds',
   '/ui/coach': 'the same for a telephone',
 };
