@@ -7,16 +7,17 @@ import type { Transaction } from '../database.ts';
 export async function writtenAbout(db: Transaction, session: string) {
   const [reasons, ownChoices] = await Promise.all([
     db.execute(sql`
-      select r.condition, r.coach_id as "coachId", r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
-      from app.reasons r join app.persons p on p.id = r.written_by where r.session_id = ${session} order by r.written_at`),
+      select r.condition, r.coach_id as "coachId", c.first_name as coach, r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
+      from app.reasons r join app.persons p on p.id = r.written_by left join app.persons c on c.id = r.coach_id where r.session_id = ${session} order by r.written_at`),
     db.execute(sql`
-      select o.condition, o.coach_id as "coachId", p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
-      from app.own_choices o left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
+      select o.condition, o.coach_id as "coachId", c.first_name as coach, p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
+      from app.own_choices o join app.persons c on c.id = o.coach_id left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
   ]);
   return { reasons, ownChoices } as unknown as {
     reasons: {
       condition: string;
       coachId: string | null;
+      coach: string | null;
       reason: string;
       writtenBy: string;
       writtenAt: string;
@@ -24,6 +25,7 @@ export async function writtenAbout(db: Transaction, session: string) {
     ownChoices: {
       condition: string;
       coachId: string;
+      coach: string;
       heardBy: string | null;
       heardOn: Day;
       channel: string;

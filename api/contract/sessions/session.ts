@@ -114,6 +114,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
     z.object({
       condition: z.string(),
       coachId: z.uuid().nullable(),
+      coach: z.string().nullable(),
       reason: z.string(),
       writtenBy: z.string(),
       writtenAt: Moment,
@@ -123,6 +124,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
     z.object({
       condition: z.string(),
       coachId: z.uuid(),
+      coach: z.string(),
       heardBy: z.string().nullable(),
       heardOn: Day,
       channel: z.string(),

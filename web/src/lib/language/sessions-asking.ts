@@ -28,6 +28,7 @@ interface CandidateWords {
   whyHere: string;
   allInOrder: string;
   inOrder: (count: number) => string;
+  of: (firstName: string) => string;
   callAndAsk: string;
   goAndAsk: string;
   /** What a talk would change, where asking in writing warns. */
@@ -97,6 +98,7 @@ export const candidateWords = spoken<CandidateWords>({
     whyHere: 'Waarom hier?',
     allInOrder: 'Alles in orde',
     inOrder: (count) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
+    of: (firstName) => ` van ${firstName}`,
     callAndAsk: 'Bel en vraag',
     goAndAsk: 'Vraag het zelf',
     talkHelps: (byPhone) =>

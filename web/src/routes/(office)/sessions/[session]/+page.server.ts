@@ -21,25 +21,24 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
-  const session = await read(event, showSession, { params });
+  const sought = soughtIn(url);
+  const { reserve, ...querystring } = sought;
+  const [session, list] = await Promise.all([
+    read(event, showSession, { params }),
+    read(event, listCandidates, { params, querystring }),
+  ]);
   const now = new Date().toISOString();
   const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOpen = !session.cancelled && now < momentAt(session.day, session.startsAt);
-  const sought = soughtIn(url);
-  const isLookedFor = outcome === null && Boolean(sought.search ?? sought.whole ?? sought.coach);
-  const isFolded = openPlaces(session) === 0 && !sought.reserve && !isLookedFor;
-  const { candidates, dayFirst, found, paused } = isOpen
-    ? await candidatesOf(event, isFolded ? { most: 0 } : sought)
-    : nobody;
+  const isFolded = openPlaces(session) === 0 && !reserve && !isLookedFor(sought, session);
+  const asked = list.candidates.filter((one) => one.asked);
   return {
     session,
-    candidates: candidates.filter(({ asked }) => !asked),
-    dayFirst,
-    found,
-    paused,
+    ...list,
+    candidates: isOpen && !isFolded ? list.candidates.filter((one) => !one.asked) : [],
     sought,
     isFolded,
-    judged: Object.fromEntries(candidates.map(({ coach, judgements }) => [coach.id, judgements])),
+    judged: Object.fromEntries(asked.map(({ coach, judgements }) => [coach.id, judgements])),
     today: inBrussels(now).day,
     isOpen,
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
@@ -48,22 +47,13 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const candidatesOf = (
-  event: RequestEvent<{ session: string }>,
-  { search, most, whole, coach }: Partial<Sought>,
-) =>
-  read(event, listCandidates, {
-    params: event.params,
-    querystring: { search, most, whole, coach },
-  });
-
-const nobody: Output<typeof listCandidates> = {
-  candidates: [],
-  dayFirst: [],
-  found: { 'can-be-asked': 0, 'arrange-first': 0, 'not-now': 0 },
-  paused: [],
-  answerBy: null,
-};
+/** On a full day candidates are shown to who asks for them, or for one of them. */
+const isLookedFor = (
+  { search, whole, coach }: Sought,
+  { questions }: Output<typeof showSession>,
+): boolean =>
+  Boolean(search ?? whole) ||
+  (coach !== undefined && questions.every((question) => question.coach.id !== coach));
 
 export const actions: Actions = {
   observed: async (event) => {

@@ -3,6 +3,19 @@ import type { z } from 'zod';
 
 export type Sought = z.output<typeof listCandidates.schema.querystring> & { reserve: boolean };
 
+/** The same page, with something else asked of it; there it begins with this coach, or with the candidates. */
+export function candidatesAt(
+  session: string,
+  { search, whole, coach, reserve }: Partial<Sought>,
+  from = coach,
+): string {
+  const asked = Object.entries({ search, whole, coach, ...(reserve && { reserve: 'yes' }) });
+  const query = new URLSearchParams(
+    asked.filter((one): one is [string, string] => Boolean(one[1])),
+  );
+  return `/sessions/${session}?${query}#${from === undefined ? 'candidates' : `coach-${from}`}`;
+}
+
 /** So many of each group are shown at first. */
 const dozen = 12;
 
