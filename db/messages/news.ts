@@ -93,7 +93,7 @@ export const newsAbout = (db: Transaction, session: string): Promise<NewsToOne[]
       and (o.state in ('sent', 'waiting', 'sending') or ${notTold})
     order by p.id, o.made_at desc`) as unknown as Promise<NewsToOne[]>;
 
-/** The letter `o` to somebody with the contacts `c` never reached her, or never can. */
+/** The letter `o` to somebody with the contacts `c` never reached her, or never can. A trainer may have another address. */
 export const notTold = sql`(o.state = 'undeliverable'
   or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late')
-  or o.state = 'waiting' and (c.email is null or c.email_failed_on is not null))`;
+  or o.state in ('waiting', 'sending') and o.about ? 'invitation' and (c.email is null or c.email_failed_on is not null))`;

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@app/domain/day';
+import type { TimeOfDay } from '@app/domain/moment';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
@@ -21,6 +22,10 @@ export interface Attention {
   /** The letter that did not reach her, and what it was about. */
   letter: string | null;
   about: 'invitation' | 'changed' | 'cancelled' | null;
+  /** The day it was, of one that moved, and its hours now. */
+  was: Day | null;
+  from: TimeOfDay | null;
+  until: TimeOfDay | null;
 }
 
 /** Everything around today that somebody may have to look at, from what happened and what did not. */
@@ -50,29 +55,31 @@ export const attentionAround = (db: Transaction, today: Day) =>
           where o.state <> 'sent' and (o.kind = 'invitation' or o.kind in ${news})))
     )
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
-      null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about
+      null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
+      null::date as was, null as from, null as until
     from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
     union all
     select 'open-place', n.id, n.day, n.title, n.town, null, null, null, n.places, (
       select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
-      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null
+      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null, null, null, null
     from coming n where n.places > 0
     union all
-    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
+    select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
     where i.answer = 'yes' and not i.has_place
     union all
-    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
+    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
     where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and n.places > 0
     union all
-    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null
+    select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
     where i.waits_since is not null and not i.has_place and n.places > 0
     union all
     select case when o.kind = 'invitation' then 'mail-does-not-arrive' else 'tell-yourself' end,
       x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${coach} end,
-      case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, replace(o.kind, 'trainer-', '')
+      case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, replace(o.kind, 'trainer-', ''),
+      (o.about->>'wasDay')::date, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
     from app.outbox o
     left join asked i on i.id = (o.about->>'invitation')::uuid
     join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
@@ -88,10 +95,10 @@ export const attentionAround = (db: Transaction, today: Day) =>
         where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
       end
     union all
-    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null
+    select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null, null, null, null
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
     union all
-    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null
+    select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null, null, null, null
     from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null`) as unknown as Promise<
     Attention[]
   >;

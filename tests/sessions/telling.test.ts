@@ -82,7 +82,15 @@ describe('who can neither be mailed nor called', () => {
   test('stands among the tasks of today at once, with a letter and no number', async () => {
     await change({ day: '2030-03-21', startsAt: '10:00' });
     const task = await taskFor('Freddy');
-    expect(task).toMatchObject({ kind: 'tell-yourself', phone: null, about: 'changed' });
+    expect(task).toMatchObject({
+      kind: 'tell-yourself',
+      phone: null,
+      about: 'changed',
+      was: '2030-03-14',
+      day: '2030-03-21',
+      from: '10:00',
+      until: '12:30',
+    });
     expect(await letter(task!.letter)).toMatchObject({
       about: 'changed',
       told: false,
@@ -165,8 +173,12 @@ test('trainers get a letter of their own, and stand among the tasks when none ca
   await database.owner`
     insert into app.contacts (person_id, email) values (${naima.personId}, 'naima@post.example')`;
   const wouter = await aPerson(database.owner, 'trainer', 'Wouter');
+  const pieterJan = await aPerson(database.owner, 'trainer', 'Pieter-Jan');
   await database.owner`
-    insert into app.session_trainers (session_id, person_id) values (${session}, ${wouter.personId})`;
+    insert into auth.accounts (id, name, email) values (${pieterJan.personId}, 'Pieter-Jan', 'pj@account.example')`;
+  for (const { personId } of [wouter, pieterJan])
+    await database.owner`
+      insert into app.session_trainers (session_id, person_id) values (${session}, ${personId})`;
   const sent: { to: string; text: string }[] = [];
   const worker = await workerOn(database, {
     post: {
@@ -187,6 +199,8 @@ test('trainers get a letter of their own, and stand among the tasks when none ca
     expect.stringContaining(`https://draagkracht.example/days/${session}`),
     expect.stringContaining('Je hoeft niet te komen.'),
   ]);
+  expect(await taskFor('Pieter-Jan')).toBeUndefined();
+  expect(sent.filter(({ to }) => to === 'pj@account.example')).toHaveLength(2);
   const task = await taskFor('Wouter');
   expect(task).toMatchObject({ kind: 'tell-yourself', coach: null, about: 'cancelled' });
   expect(await letter(task!.letter)).toMatchObject({ role: 'trainer', question: null });

@@ -21,6 +21,10 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about. */
   letter: z.uuid().nullable(),
   about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
+  /** The day it was, of one that moved, and its hours now. */
+  was: Day.nullable(),
+  from: TimeOfDay.nullable(),
+  until: TimeOfDay.nullable(),
 });
 
 export type Task = z.infer<typeof Task>;

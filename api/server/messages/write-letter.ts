@@ -1,3 +1,4 @@
+import { signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
@@ -53,6 +54,7 @@ export async function writeLetter(
   return addressed(letter, told.reader, told.reader.email ?? '');
 }
 
+/** Who trains has an account, and reads at its address when we know no other. */
 async function writeToTrainer(
   db: Transaction,
   { kind, about, madeAt }: Taken,
@@ -62,8 +64,11 @@ async function writeToTrainer(
   const write = trainerLetters[kind];
   const told = await toldTrainer(db, about, now);
   if (!write || !told) return { needless: 'gone' };
-  const needless = write.needless(told) ?? cannotRead(told.reader);
+  const needless = write.needless(told);
   if (needless) return { needless };
+  const { email, emailFailed, blocked } = told.reader;
+  const address = email && !emailFailed ? email : await signInAddress(db, told.reader.personId);
+  if (blocked || !address) return { needless: blocked ? 'blocked' : 'no-address' };
 
   const letter = write.letter(told, {
     about,
@@ -71,7 +76,7 @@ async function writeToTrainer(
     sender: await senderOf(db, null),
     changedAt: madeAt,
   });
-  return addressed(letter, told.reader, told.reader.email ?? '');
+  return addressed(letter, told.reader, address);
 }
 
 /** Nobody waits at the door for more than an hour. */

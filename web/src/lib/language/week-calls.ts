@@ -1,6 +1,6 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
-import { capital, sayNumber } from './in-words.ts';
+import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
@@ -73,12 +73,12 @@ export const callSentences = spoken<(task: Task, today: Day) => CallWords | null
         return task.about === 'cancelled'
           ? {
               about: `${name} gaat niet door`,
-              say: `Zeg dat ${name}${where} niet doorgaat.`,
+              say: `‘De dag van ${name}${where} gaat niet door. Je hoeft niet te komen.’`,
               isNews: true,
             }
           : {
-              about: `${name} is veranderd`,
-              say: `Zeg dat ${name}${where} veranderd is. Kijk op de pagina van die dag wat er nu is.`,
+              about: moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`,
+              say: `‘De dag van ${moved(task) ? `${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}` : `${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`}. Past dat voor jou?’`,
               isNews: true,
             };
       case 'call-about-answer':
@@ -94,3 +94,10 @@ export const callSentences = spoken<(task: Task, today: Day) => CallWords | null
     }
   },
 });
+
+const moved = (task: Task): task is Task & { was: Day } =>
+  task.was !== null && task.was !== task.day;
+
+/** The day it is now, with its hours: what changed may be either. */
+const sayDayOf = ({ day, from, until }: Task) =>
+  [day && sayDay(day), from && until && sayHours(from, until)].filter(Boolean).join(', ');

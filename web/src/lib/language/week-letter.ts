@@ -1,6 +1,6 @@
+import type { Day } from '@app/domain/day';
 import { sayDay } from './in-words.ts';
 import { spoken } from './language.ts';
-import type { Day } from '@app/domain/day';
 
 interface NewsWords {
   tools: string;
@@ -41,7 +41,7 @@ export const newsLetter = spoken<NewsWords>({
     becomes: 'Het wordt',
     unknownPlace: 'plaats nog niet bekend',
     cancelled: {
-      heading: (day) => `De dag van ${sayDay(day)} gaat niet door`,
+      heading: (day) => `De dag van ${whole(day)} gaat niet door`,
       coach: 'Dat ligt niet aan jou. Je hoeft niet te komen en je hoeft niets te doen.',
       trainer: 'Je hoeft niet te komen. De coaches horen het ook van ons.',
       ticket: 'Kocht je al een ticket? Dat betalen we terug.',
@@ -50,7 +50,7 @@ export const newsLetter = spoken<NewsWords>({
     },
     changed: {
       heading: (was, isSameDay) =>
-        isSameDay ? `Er verandert iets aan ${sayDay(was)}` : `De dag van ${sayDay(was)} is verzet`,
+        isSameDay ? `Er verandert iets aan ${whole(was)}` : `De dag van ${whole(was)} is verzet`,
       coach: 'Dat ligt niet aan jou. Past het zo voor jou?',
       trainer: 'De coaches horen het ook van ons.',
       stillFits: (saidYes) =>
@@ -66,3 +66,6 @@ export const newsLetter = spoken<NewsWords>({
         : `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
   },
 });
+
+/** In a heading a number stays with its month. */
+const whole = (day: Day) => sayDay(day).replace(/ (?=\S+$)/, '\u00a0');

@@ -2,7 +2,7 @@ import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { capital, sayNumber } from './in-words.ts';
+import { capital, sayDate, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
@@ -81,7 +81,9 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
       title: (task, today) =>
         task.about === 'cancelled'
           ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
-          : `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`,
+          : task.was === null || task.was === task.day
+            ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
+            : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
       text: (task) =>
         byPhone(
           task,

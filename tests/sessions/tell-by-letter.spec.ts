@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+
+test('who has neither telephone nor mail gets a letter about a cancelled day, and it is kept who posted it @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const task = page.getByRole('listitem').filter({ hasText: /^.*Freddy weet nog niet dat/s });
+  await expect(task).toContainText('we kennen geen telefoonnummer');
+  await expect(page.getByRole('link', { name: 'Bel Freddy' })).toHaveCount(0);
+
+  await page.goto('/week/calls');
+  await page.getByRole('link', { name: 'Open de brief' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('gaat niet door');
+  await expect(page.getByText('Freddy Naessens', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: 'QR-code met je eigen link' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Op de post' }).click();
+  await expect(page.getByRole('status')).toHaveText('Bewaard: het is verteld.');
+  await expect(page.getByText('Freddy weet nog niet dat')).toHaveCount(0);
+
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByText('Dit is al verteld.')).toBeVisible();
+});
