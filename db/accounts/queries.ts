@@ -126,3 +126,14 @@ export async function isThere(db: Transaction, personId: string): Promise<boolea
   );
   return found.length > 0;
 }
+
+/** Everybody who works here and is not only a coach. Of two with one name, who trains already comes last. */
+export async function staffByName(db: Transaction) {
+  const found = await db.execute(sql`
+    select p.id, concat_ws(' ', p.first_name, nullif(p.last_name, '')) as name
+    from app.persons p
+    where p.blocked_on is null
+      and exists (select from app.person_roles held where held.person_id = p.id and held.role <> 'coach')
+    order by exists (select from app.person_roles held where held.person_id = p.id and held.role = 'trainer'), p.id desc`);
+  return [...found] as unknown as { id: string; name: string }[];
+}

@@ -16,6 +16,9 @@ const DayForm = z.object({
   debriefing: Meeting.nullable(),
 });
 
+/** Trainers by name, as in a list: who is not here yet becomes a person without an account. */
+const TrainerNames = z.array(line(120).min(1)).max(8).default([]);
+
 const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
   z.union([z.object({ id: z.uuid() }), z.object({ new: fresh })]);
 
@@ -41,6 +44,8 @@ export const addSeries = {
         .array(DayForm.omit({ placeId: true }))
         .min(1)
         .max(60),
+      /** On every day, beside those that are chosen. */
+      trainerNames: TrainerNames,
     }),
     response: { 201: z.object({ seriesId: z.uuid(), sessionIds: z.array(z.uuid()) }) },
   },
@@ -68,6 +73,8 @@ export const changeSession = {
       howToGetThere: lines(600).nullable().optional(),
       /** Coaches whose place is released because the new time overlaps another day of theirs. */
       release: z.array(z.uuid()).max(20).default([]),
+      /** Beside those that are chosen, or those of the day when nobody is. */
+      trainerNames: TrainerNames,
     }),
     response: { 200: z.object({ version: Version, told: Told }) },
   },

@@ -15,6 +15,7 @@ import {
 import { addDays, daysBetween } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { trainersNamed } from './trainers-named.ts';
 import { tellOfMove } from './who-must-know.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
 
@@ -47,7 +48,11 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   });
   if (!changed) refuse('changed-meanwhile');
-  if (session.trainerIds) await setTrainers(db, id, session.trainerIds);
+  const named = await trainersNamed(db, change.trainerNames);
+  if (session.trainerIds || named.length > 0) {
+    const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
+    await setTrainers(db, id, [...chosen, ...named]);
+  }
   if (howToGetThere !== undefined && detail.placeId)
     await describeRoute(db, session.placeId ?? detail.placeId, howToGetThere);
 

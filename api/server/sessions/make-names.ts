@@ -64,7 +64,7 @@ const placeKey = ({ name, town }: { name: string; town: string }): string =>
   JSON.stringify([folded(name), folded(town)]);
 
 /** `Pieter-Jan Ost`: the first word is the first name. */
-function personOf({ id, name }: Named) {
+export function personOf({ id, name }: Named) {
   const [firstName = name, ...rest] = name.split(' ');
   return { id, firstName, lastName: rest.join(' ') };
 }

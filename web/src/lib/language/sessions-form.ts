@@ -96,7 +96,7 @@ export const changeWords = spoken<ChangeWords>({
       debriefedOn: 'Gebeurd op',
       doneHint: 'Vul in als het gesprek er was.',
     },
-    noTrainers: 'Er is nog niemand met de rol trainer. Een beheerder kan iemand toevoegen.',
+    noTrainers: 'Er is nog geen trainer. Schrijf hieronder een naam.',
     save: 'Bewaar',
     leave: 'Annuleer',
     back: 'Terug naar de dag',
@@ -126,5 +126,13 @@ export const changeWords = spoken<ChangeWords>({
       sure: 'Een dag die geannuleerd is, komt niet terug. De redenen en de antwoorden blijven bewaard.',
       button: 'Ja, annuleer deze dag',
     },
+  },
+});
+
+/** Trainers who are not in the list yet, where somebody plans. */
+export const newTrainers = spoken({
+  nl: {
+    label: 'Nieuwe trainer, bij naam',
+    hint: 'Wie nog niet in de lijst staat. Meer dan één? Zet er een komma tussen.',
   },
 });

@@ -3,6 +3,7 @@ import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import { sayDayInForm, sayTimeInForm } from '#lib/language/sessions-form.ts';
 import type { Body, Fields } from '#lib/server/form.ts';
+import { namesIn } from './trainer-names.ts';
 
 /** The fields of the form about a day. */
 export const changeFields = {
@@ -18,6 +19,7 @@ export const changeFields = {
   remark: 'maybe',
   howToGetThere: 'maybe',
   trainerIds: 'list',
+  newTrainers: 'text',
   release: 'list',
   preparationOn: 'day',
   preparationAt: 'time',
@@ -52,6 +54,7 @@ export function changeFrom(typed: Body<typeof changeFields>): Change {
     version,
     release,
     howToGetThere,
+    trainerNames: namesIn(day.newTrainers),
     preparedOn: orNull(preparedOn),
     debriefedOn: orNull(debriefedOn),
     session: {

@@ -4,6 +4,7 @@ import { addDays, isDay } from '@app/domain/day';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { typedIn } from '#lib/server/form.ts';
+import { namesIn } from '#lib/sessions/trainer-names.ts';
 import { readRows, type TypedRow } from './typed-series.ts';
 
 type NewSeries = z.input<typeof addSeries.schema.body>;
@@ -27,6 +28,7 @@ export async function typedSeries(event: RequestEvent) {
     participants: 'maybe-number',
     coachesNeeded: 'number',
     trainers: 'list',
+    newTrainers: 'text',
     remark: 'maybe',
     preparation: 'text',
     prepareDays: 'number',
@@ -55,6 +57,7 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
     : { id: typed.organisation },
   place: placeFrom(typed),
   days: readRows(rows).map((row) => dayFrom(typed, row)),
+  trainerNames: namesIn(typed.newTrainers),
 });
 
 function placeFrom(typed: Typed): NewSeries['place'] {
@@ -113,6 +116,7 @@ const box = (pointer: string): string =>
   boxes.reduce((name, [from, to]) => name.replace(from, to), pointer);
 
 const boxes: readonly [RegExp, string][] = [
+  [/\/trainerNames.*$/, '/newTrainers'],
   [/\/days\/(\d+)\/startsAt$/, '/days/$1/from'],
   [/\/days\/(\d+)\/endsAt$/, '/days/$1/until'],
   [/\/days\/\d+\/preparation\/on$/, '/prepareDays'],

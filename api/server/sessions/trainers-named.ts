@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { giveRoles } from '@app/db/accounts/commands';
+import { staffByName } from '@app/db/accounts/queries';
+import { holdNewcomers } from '@app/db/coaches/commands';
+import { addPeople } from '@app/db/coaches/imports';
+import type { Transaction } from '@app/db/database';
+import { folded } from '@app/domain/written';
+import { personOf } from './make-names.ts';
+
+/**
+ * The trainers with these names. Who works here already under that name trains from now on; who is new becomes a
+ * person without an account. A coach with the same name is somebody else: that is hers to say.
+ */
+export async function trainersNamed(db: Transaction, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  await holdNewcomers(db);
+  const known = new Map((await staffByName(db)).map(({ id, name }) => [folded(name), id]));
+  const ids: string[] = [];
+  for (const name of names) {
+    const id = known.get(folded(name)) ?? (await newTrainer(db, name));
+    known.set(folded(name), id);
+    await giveRoles(db, id, ['trainer']);
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function newTrainer(db: Transaction, name: string): Promise<string> {
+  const person = personOf({ id: randomUUID(), name });
+  await addPeople(db, [person], 'trainer');
+  return person.id;
+}
