@@ -1,0 +1,111 @@
+import { expect, type Page } from '@playwright/test';
+import { emptyYear } from './empty-year.ts';
+
+interface Different {
+  coachesNeeded?: number;
+  withTrainer?: boolean;
+}
+
+/** A day of a test's own, on a Saturday in January of an empty year, planned by who is signed in. Complete, but for what differs. */
+export async function aDay(
+  page: Page,
+  { coachesNeeded = 1, withTrainer = true }: Different = {},
+): Promise<string> {
+  const { organisations, places, trainers } = await known(page);
+  const year = await emptyYear(page);
+  const first = new Date(Date.UTC(year, 0, 7));
+  const day = new Date(Date.UTC(year, 0, 7 - first.getUTCDay() + 6)).toISOString().slice(0, 10);
+  const { sessionIds } = await post<{ sessionIds: string[] }>(page, '/series', {
+    title: 'Samen op weg',
+    organisation: { id: organisations[0]!.id },
+    place: { id: places.find(({ name }) => name === 'Buurthuis De Spil')!.id },
+    days: [
+      {
+        day,
+        startsAt: '09:30',
+        endsAt: '12:30',
+        themeId: (await themes(page)).find(({ name }) => name === 'Groepswerk')!.id,
+        trainerIds: withTrainer ? [trainers.find(({ name }) => name === 'Wouter')!.id] : [],
+        participants: 8,
+        coachesNeeded,
+        remark: null,
+        preparation: null,
+        debriefing: null,
+      },
+    ],
+  });
+  return sessionIds[0]!;
+}
+
+export interface Ready {
+  id: string;
+  firstName: string;
+  name: string;
+}
+
+/** Coaches for whom nothing stands in the way of a day, in the order of its page. */
+export async function whoIsReady(page: Page, session: string): Promise<Ready[]> {
+  const { candidates } = await get<{ candidates: Candidate[] }>(
+    page,
+    `/sessions/${session}/candidates`,
+  );
+  return candidates
+    .filter(({ group, judgements }) => group === 'can-be-asked' && !judgements.some(warns))
+    .map(({ coach: { id, firstName, lastName } }) => ({
+      id,
+      firstName,
+      name: `${firstName} ${lastName}`,
+    }));
+}
+
+/** Asks her by letter, also when more questions wait than there are places. */
+export const ask = (page: Page, session: string, { id }: Ready) =>
+  post(page, `/sessions/${session}/invitations`, {
+    coachId: id,
+    channel: 'letter',
+    reasons: [{ condition: 'one-question-per-place', reason: 'We zoeken ook een reserve.' }],
+  });
+
+/** Her yes, as it was heard on the telephone today. */
+export const heardYes = (page: Page, session: string, { id }: Ready) =>
+  post(page, `/sessions/${session}/answers`, {
+    coachId: id,
+    answer: 'yes',
+    channel: 'call',
+    heardOn: new Date().toISOString().slice(0, 10),
+    told: 'date hours place route theme group trainer role money contact'.split(' '),
+  });
+
+interface Candidate {
+  coach: { id: string; firstName: string; lastName: string };
+  group: string;
+  judgements: { level?: string }[];
+}
+const warns = ({ level }: { level?: string }) => level === 'warns';
+
+type Named = { id: string; name: string };
+async function known(page: Page) {
+  const { organisations, places, trainers } = await get<{
+    organisations: Named[];
+    places: Named[];
+    trainers: { id: string; firstName: string }[];
+  }>(page, '/organisations');
+  const named = trainers.map(({ id, firstName }) => ({ id, name: firstName }));
+  return { organisations, places, trainers: named };
+}
+const themes = (page: Page) => get<Named[]>(page, '/themes');
+
+async function get<Answer>(page: Page, url: string): Promise<Answer> {
+  const answer = await page.request.get(`/api${url}`);
+  expect(answer.status(), url).toBe(200);
+  return (await answer.json()) as Answer;
+}
+
+async function post<Answer>(page: Page, url: string, body: object): Promise<Answer> {
+  const answer = await page.request.post(`/api${url}`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { key: crypto.randomUUID(), ...body },
+  });
+  expect(answer.status(), `${url}: ${await answer.text()}`).toBe(201);
+  return (await answer.json()) as Answer;
+}
