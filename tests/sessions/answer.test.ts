@@ -168,6 +168,21 @@ describe('an answer by the personal link', () => {
     });
   });
 
+  test('who wanted to wait and says no again waits no longer', async () => {
+    const session = await day();
+    const id = await asked(session);
+    await byLink(id, 'no');
+    await database.owner`update app.sessions set coaches_taken = coaches_needed where id = ${session}`;
+    expect((await byLink(id, 'yes')).json()).toMatchObject({
+      outcome: 'full',
+      invitation: { waits: true },
+    });
+    expect((await byLink(id, 'no')).json()).toMatchObject({
+      outcome: 'kept',
+      invitation: { waits: false, answer: 'no' },
+    });
+  });
+
   test('a yes that a condition stops is kept, without a place', async () => {
     const session = await day();
     const id = await asked(session);

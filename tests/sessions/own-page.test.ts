@@ -67,8 +67,8 @@ describe('her agenda', () => {
   const days = {
     questions: [asked({ day: '2026-12-02', invitationId: 'question' })],
     coming: [
-      asked({ preparation: talk, invitationId: 'day' }),
-      asked({ day: '2027-01-06', invitationId: 'later' }),
+      asked({ standing: 'comes', preparation: talk, invitationId: 'day' }),
+      asked({ standing: 'comes', day: '2027-01-06', invitationId: 'later' }),
     ],
     others: [],
     past: [],
@@ -86,6 +86,14 @@ describe('her agenda', () => {
   test('a talk stands there until its minute, and not after', () => {
     expect(seen('2026-12-01T13:00:00.000Z')[0]).toContain('2026-12-01 talk');
     expect(seen('2026-12-01T13:01:00.000Z')[0]).not.toContain('2026-12-01 talk');
+  });
+
+  test('a yes that still waits for us stands there, and is not what happens next', () => {
+    const stopped = asked({ standing: 'stopped', answer: 'yes', preparation: talk });
+    const waiting = { ...days, questions: [], coming: [stopped] };
+    const now = '2026-11-23T09:00:00.000Z';
+    expect(agendaOf(waiting, now).flat()).toMatchObject([{ kind: 'day' }]);
+    expect(nextOf(waiting, now)).toBeUndefined();
   });
 
   test('a question is not what happens next', () => {

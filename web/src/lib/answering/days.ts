@@ -24,7 +24,7 @@ export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][]
   const entries: Entry[] = [
     ...coming.map((asked) => ({ kind: 'day' as const, on: asked.day, asked })),
     ...coming.flatMap((asked) =>
-      asked.preparation && talkComes(asked.preparation, now)
+      isHers(asked) && asked.preparation && talkComes(asked.preparation, now)
         ? [{ kind: 'talk' as const, on: asked.preparation.on, asked }]
         : [],
     ),
@@ -36,7 +36,10 @@ export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][]
 
 /** The first thing that happens: a talk or a day. */
 export const nextOf = (days: OwnDays, now: Moment): Entry | undefined =>
-  agendaOf({ ...days, questions: [] }, now).flat()[0];
+  agendaOf({ ...days, coming: days.coming.filter(isHers), questions: [] }, now).flat()[0];
+
+/** A place that is sure. Her yes may still wait for something that we put in order. */
+export const isHers = ({ standing }: OwnDay): boolean => standing === 'comes';
 
 const startOf = ({ kind, on, asked }: Entry) =>
   `${on} ${kind === 'talk' ? (asked.preparation?.at ?? '') : asked.startsAt}`;

@@ -21,6 +21,9 @@ export const markOf = (given: Given): Mark =>
 /** Giving a place back is no answer to the question, and has a button of its own. */
 export const backMark = 'terug';
 
+/** That she read that a day does not happen is no answer either. */
+export const readMark = 'gelezen';
+
 /** What just happened, in the address of the page after it. */
 export const outcomes = ['ja', 'nee', 'twijfel', 'terug', 'bezet'] as const;
 export type Happened = (typeof outcomes)[number];

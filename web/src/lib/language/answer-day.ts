@@ -39,23 +39,25 @@ export const answerDay = spoken<DayWords>({
       title: place ?? (town || 'De plaats weten we nog niet'),
       says: [address, place === null ? '' : town].filter(Boolean).join(', '),
     }),
-    company: ({ trainers, otherCoaches }) => {
-      const everybody = [...otherCoaches, ...trainers];
+    company: ({ trainers, otherCoaches, observers }) => {
+      const everybody = [...otherCoaches, ...trainers, ...observers];
       if (everybody.length === 0)
         return { title: 'Met een trainer', says: 'Wie dat is, hoor je nog van ons.' };
       return {
         title: `Samen met ${sayList(everybody)}`,
-        says: sayWhoIsWho(otherCoaches, trainers),
+        says: sayWhoIsWho(otherCoaches, trainers, observers),
       };
     },
     about: 'Waarover gaat het?',
-    sayAbout: ({ theme, participants, organisation }) =>
+    sayAbout: ({ theme, participants, organisation, as }) =>
       [
         theme === null ? 'Het thema weten we nog niet.' : `Het thema is **${theme}**.`,
         participants === null
           ? `De groep komt van ${organisation}.`
           : `Er ${participants === 1 ? 'komt 1 iemand' : `komen ${participants} mensen`} van ${organisation}.`,
-        'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+        as === 'observer'
+          ? 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.'
+          : 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
       ].join(' '),
     route: 'Hoe geraak je er?',
     routeUnknown: 'Dat weten we nog niet. Bel gerust, dan zoeken we het samen uit.',
@@ -110,8 +112,17 @@ export function sayMinutes(minutes: number): string {
   return named ?? (minutes % 60 === 0 ? `${minutes / 60}\u00a0uur` : `${minutes}\u00a0minuten`);
 }
 
-function sayWhoIsWho(coaches: readonly string[], trainers: readonly string[]): string {
-  const parts = [sayAre(coaches, 'coach'), sayAre(trainers, 'trainer')].filter(Boolean);
+function sayWhoIsWho(
+  coaches: readonly string[],
+  trainers: readonly string[],
+  observers: readonly string[],
+): string {
+  const looksOn = observers.length === 1 ? 'kijkt mee' : 'kijken mee';
+  const parts = [
+    sayAre(coaches, 'coach'),
+    sayAre(trainers, 'trainer'),
+    observers.length === 0 ? '' : `${sayList(observers)} ${looksOn}`,
+  ].filter(Boolean);
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 

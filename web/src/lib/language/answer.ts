@@ -25,10 +25,11 @@ interface AnswerWords {
   adapt: string;
   adaptUntil: (asked: Invitation) => string;
   bookedElsewhere: string;
+  toCalendar: string;
   giveBack: { question: string; says: string; button: string };
   waiting: { title: string; says: string; button: string; done: string };
   late: { title: string; says: string; nothing: string };
-  cancelled: { title: string; says: readonly string[] };
+  cancelled: { title: string; says: readonly string[]; read: string; done: string };
   question: { title: string; says: string };
   notSaved: string;
   unknownLink: {
@@ -45,7 +46,13 @@ export const answer = spoken<AnswerWords>({
   nl: {
     hello: (firstName) => `Dag ${firstName},`,
     heads: {
-      asked: ({ day }) => ({ title: `Kom je mee op ${sayDay(day)}?`, says: '' }),
+      asked: ({ day, as }) => ({
+        title:
+          as === 'observer'
+            ? `Kom je meekijken op ${sayDay(day)}?`
+            : `Kom je mee op ${sayDay(day)}?`,
+        says: '',
+      }),
       coming: (asked) => ({
         title: `Je zei ja voor ${sayDay(asked.day)}.`,
         says: `Die plaats is van jou. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
@@ -108,6 +115,7 @@ export const answer = spoken<AnswerWords>({
       `Aanpassen kan tot ${sayMoment(answerBy)}. Daarna kan je je plaats nog altijd teruggeven.`,
     bookedElsewhere:
       'Op dat uur heb je al een andere plaats. Bel ons, dan kijken we samen wat jij wil.',
+    toCalendar: 'Zet in mijn kalender',
     giveBack: {
       question: 'Kan je toch niet komen?',
       says: 'Dat is geen probleem. Je hoeft niet te zeggen waarom. Wij zoeken iemand anders.',
@@ -131,6 +139,8 @@ export const answer = spoken<AnswerWords>({
         'Kocht je al een ticket? **Bel ons.** We kijken het samen na.',
         'Is er een nieuwe dag? **Dan vragen we het opnieuw.** Wat je nu antwoordde, telt dan niet.',
       ],
+      read: 'Ik heb het gelezen',
+      done: 'We schreven op dat je het las. Je hoeft niets meer te doen.',
     },
     question: { title: 'Heb je een vraag?', says: 'Bel gerust. We helpen je.' },
     notSaved:

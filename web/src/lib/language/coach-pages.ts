@@ -28,7 +28,7 @@ interface CoachWords {
   comingDay: (asked: Invitation) => string;
   stopped: string;
   questionDay: (asked: Invitation) => string;
-  otherDay: Record<'said-no' | 'full' | 'too-late' | 'cancelled', string>;
+  otherDay: Record<'said-no' | 'full' | 'waits' | 'too-late' | 'cancelled', string>;
   others: string;
   othersWord: Record<'see' | 'change', string>;
   seeDayOf: (asked: Invitation) => string;
@@ -63,15 +63,18 @@ export const coachPages = spoken<CoachWords>({
       waits: 'Er wacht een uitnodiging',
       new: 'Een nieuwe vraag voor jou',
       undecided: 'Je weet het nog niet. Dat is goed.',
-      ask: ({ day, town }) => `Kom je mee op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
+      ask: ({ day, town, as }) =>
+        `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
     },
     seeAndAnswer: 'Bekijk en antwoord',
     mine: 'Van mij',
     agenda: 'Mijn agenda',
-    agendaSays: ([first, ...more], today) =>
-      first === undefined
+    agendaSays: (days, today) => {
+      const [first, ...more] = days.filter(({ standing }) => standing === 'comes');
+      return first === undefined
         ? 'Er staat nog niets in.'
-        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNear(first.day, today)}`,
+        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNear(first.day, today)}`;
+    },
     speak: 'Iemand spreken',
     month: (day) => capital(sayMonth(day)),
     talk: ({ preparation, trainers, title }) => ({
@@ -88,11 +91,12 @@ export const coachPages = spoken<CoachWords>({
         withNames([...otherCoaches, ...trainers]) || 'met een trainer',
       ),
     stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
-    questionDay: ({ startsAt, endsAt, town }) =>
-      `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je mee?`,
+    questionDay: ({ startsAt, endsAt, town, as }) =>
+      `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,
     otherDay: {
       'said-no': 'Je zei nee. Dat is goed.',
       full: 'Alle plaatsen zijn gegeven.',
+      waits: 'Je wil graag mee. Komt er een plaats vrij, dan bellen we je.',
       'too-late': 'Antwoorden kan alleen nog aan de telefoon.',
       cancelled: 'Deze dag gaat niet door.',
     },

@@ -1,15 +1,18 @@
 import type { Problem } from '@app/contract/endpoint';
-import type { answerInvitation } from '@app/contract/sessions/answering';
+import type { answerInvitation, readCancellation } from '@app/contract/sessions/answering';
 import { error, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { backMark, givenBy, type Given, type Happened } from '../answering/marks.ts';
+import { backMark, givenBy, readMark, type Given, type Happened } from '../answering/marks.ts';
 import type { Refused } from '../refused.ts';
 import { problemName, sayProblem } from '../language/problems.ts';
 import type { Output } from './api.ts';
 import { refused, typedIn } from './form.ts';
 import { someoneToCall } from './visit.ts';
 
-type Outcome = Output<typeof answerInvitation>['outcome'];
+type Outcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
 type Sent = { data: { outcome: Outcome }; problem?: never } | { data?: never; problem: Problem };
+
+/** What she can tap: an answer, her place back, or that she read that the day does not happen. */
+export type Tap = Given | 'give-back' | 'read';
 
 /** What a personal link shows. A link that opens nothing still has somebody to call. */
 export async function openedBy<Shown>(
@@ -24,27 +27,32 @@ export async function openedBy<Shown>(
   });
 }
 
-/** One tap on an answer, whichever way she came in: keeps it, and goes back to the page that says so. */
-export async function takeAnswer(
+/** One tap, whichever way she came in: keeps it, and goes back to the page that says so. */
+export async function takeTap(
   event: RequestEvent,
-  send: (answer: Given | 'give-back', key: string) => Promise<Sent>,
+  send: (tap: Tap, key: string) => Promise<Sent>,
 ): Promise<ActionFailure<Refused>> {
   const { body, values } = await typedIn(event, { antwoord: 'text', key: 'text' });
-  const answer = body.antwoord === backMark ? 'give-back' : givenBy(body.antwoord);
-  if (answer === null) return refused(unreadable, values);
+  const tap = tapOf(body.antwoord);
+  if (tap === null) return refused(unreadable, values);
 
-  const { data, problem } = await send(answer, body.key);
+  const { data, problem } = await send(tap, body.key);
   if (problem) return refused(problem, values);
-  const happened = happenedBy(answer, data.outcome);
+  const happened = happenedBy(tap, data.outcome);
   redirect(303, happened ? `${event.url.pathname}?bewaard=${happened}` : event.url.pathname);
 }
 
+function tapOf(word: string): Tap | null {
+  if (word === backMark) return 'give-back';
+  return word === readMark ? 'read' : givenBy(word);
+}
+
 /** What the page must say that it cannot see in the facts. */
-function happenedBy(answer: Given | 'give-back', outcome: Outcome): Happened | null {
+function happenedBy(tap: Tap, outcome: Outcome): Happened | null {
   if (outcome === 'overlap') return 'bezet';
   if (outcome === 'given-back') return 'terug';
   if (outcome === 'place') return 'ja';
-  if (outcome === 'kept') return answer === 'no' ? 'nee' : 'twijfel';
+  if (outcome === 'kept') return tap === 'no' ? 'nee' : 'twijfel';
   return null;
 }
 

@@ -1,6 +1,10 @@
-import { answerInvitation, showInvitation } from '@app/contract/sessions/answering';
+import {
+  answerInvitation,
+  readCancellation,
+  showInvitation,
+} from '@app/contract/sessions/answering';
 import { givenBy, happenedIn } from '#lib/answering/marks.ts';
-import { openedBy, takeAnswer } from '#lib/server/answering.ts';
+import { openedBy, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,8 +22,12 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: (event) =>
-    takeAnswer(event, (answer) =>
-      send(event, answerInvitation, { params: event.params, body: { answer } }),
-    ),
+  default: (event) => {
+    const { params } = event;
+    return takeTap(event, (tap) =>
+      tap === 'read'
+        ? send(event, readCancellation, { params })
+        : send(event, answerInvitation, { params, body: { answer: tap } }),
+    );
+  },
 };

@@ -1,10 +1,10 @@
-import { answerOwn, listMyDays } from '@app/contract/sessions/answering';
+import { answerOwn, listMyDays, readOwnCancellation } from '@app/contract/sessions/answering';
 import { giveBackPlace } from '@app/contract/sessions/asking';
 import { error } from '@sveltejs/kit';
 import { happenedIn } from '#lib/answering/marks.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { sayProblem } from '#lib/language/problems.ts';
-import { takeAnswer } from '#lib/server/answering.ts';
+import { takeTap } from '#lib/server/answering.ts';
 import { read, send } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,10 +25,13 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: (event) =>
-    takeAnswer(event, (answer, key) =>
-      answer === 'give-back'
-        ? send(event, giveBackPlace, { params: event.params, body: { key } })
-        : send(event, answerOwn, { params: event.params, body: { key, answer } }),
-    ),
+  default: (event) => {
+    const { params } = event;
+    return takeTap(event, (tap, key) => {
+      if (tap === 'read') return send(event, readOwnCancellation, { params, body: { key } });
+      return tap === 'give-back'
+        ? send(event, giveBackPlace, { params, body: { key } })
+        : send(event, answerOwn, { params, body: { key, answer: tap } });
+    });
+  },
 };

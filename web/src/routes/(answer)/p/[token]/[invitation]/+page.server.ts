@@ -1,9 +1,13 @@
-import { answerByPage, showOwnPage } from '@app/contract/sessions/answering';
+import {
+  answerByPage,
+  readCancellationByPage,
+  showOwnPage,
+} from '@app/contract/sessions/answering';
 import { error } from '@sveltejs/kit';
 import { happenedIn } from '#lib/answering/marks.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { sayProblem } from '#lib/language/problems.ts';
-import { openedBy, takeAnswer } from '#lib/server/answering.ts';
+import { openedBy, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,8 +33,12 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: (event) =>
-    takeAnswer(event, (answer) =>
-      send(event, answerByPage, { params: event.params, body: { answer } }),
-    ),
+  default: (event) => {
+    const { params } = event;
+    return takeTap(event, (tap) =>
+      tap === 'read'
+        ? send(event, readCancellationByPage, { params })
+        : send(event, answerByPage, { params, body: { answer: tap } }),
+    );
+  },
 };

@@ -1,0 +1,7 @@
+import { showOwnCalendarEntry } from '@app/contract/sessions/answering';
+import { send } from '#lib/server/api.ts';
+import { dayFile } from '#lib/server/day-file.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) =>
+  dayFile(event, await send(event, showOwnCalendarEntry, { params: event.params }));
