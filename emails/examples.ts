@@ -12,6 +12,7 @@ import { placeGivenBack } from './sessions/place-given-back.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
 import { trainerChanged } from './sessions/trainer-changed.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
+import { withdrawn } from './sessions/withdrawn.ts';
 
 /** Fictional, as all examples. */
 export const sender: Sender = {
@@ -60,6 +61,7 @@ export const examples: Record<string, Letter> = {
   }),
   'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, version: next }),
   'sessions/place-given-back': placeGivenBack({ firstName, session, sender, version: next }),
+  'sessions/withdrawn': withdrawn({ firstName, session, sender }),
   'accounts/invited': invited({
     firstName,
     address: 'nadia@post.example',

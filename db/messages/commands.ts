@@ -9,6 +9,7 @@ export const kinds = [
   'invitation',
   'confirmed',
   'place-given-back',
+  'withdrawn',
   'cancelled',
   'changed',
   'trainer-cancelled',

@@ -107,6 +107,14 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
   return new Map(found.map((person) => [person.id, person]));
 }
 
+/** Whether she neither stopped nor pauses on a day. */
+export async function coachesOn(db: Transaction, coach: string, day: Day): Promise<boolean> {
+  const found = await db.execute(sql`
+    select from app.coaches c where c.person_id = ${coach}
+      and (c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`);
+  return found.length > 0;
+}
+
 /** Coaches who pause on a day, by name; who stopped is not there. */
 export const pausedOn = (db: Transaction, day: Day) =>
   db.execute(sql`

@@ -56,6 +56,18 @@ test.each([
   expect(await told('invitation', { invitation: question.id })).toBe(outcome);
 });
 
+test('a question taken back is told, unless she was asked again, said no, or the day is gone', async () => {
+  const about = { invitation: question.id };
+  expect(await told('withdrawn', about)).toBe('asked-again');
+  await set({ withdrawn_at: '2026-01-01' });
+  expect(await told('withdrawn', about)).toBe('sent');
+  expect(sent[0]?.text).toContain('Je hoeft die dag niet vrij te houden.');
+  await set({ answer: 'no' });
+  expect(await told('withdrawn', about)).toBe('said-no');
+  await onTheDay(off);
+  expect(await told('withdrawn', about)).toBe('day-cancelled');
+});
+
 test('a place is confirmed while she has it', async () => {
   const assignment = await aPlace(database.owner, question);
   expect(await told('confirmed', { assignment })).toBe('sent');

@@ -60,7 +60,7 @@ test('a question by text message has her own link, a letter and a way back @nojs
   await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link').click();
   const asked = page.locator('#asked').getByRole('listitem').filter({ hasText: name });
   await asked.getByRole('button', { name: 'Neem de vraag terug' }).click();
-  await expect(page.getByRole('status')).toHaveText('De vraag is teruggenomen.');
+  await expect(page.getByRole('status')).toHaveText(/^De vraag is teruggenomen\./);
   await expect(asked).toHaveCount(0);
 });
 

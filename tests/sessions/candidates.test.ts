@@ -122,6 +122,16 @@ describe('who pauses or stopped', () => {
     }
   });
 
+  test.each(['paused_on', 'stopped_on'])('is not asked from that day on (%s)', async (since) => {
+    const [bea] = await coaches('Bea');
+    const on = (day: string) =>
+      house.owner`update app.coaches set ${house.owner({ [since]: day })} where person_id = ${bea!.personId}`;
+    await on('2030-03-14');
+    expect((await house.invite(session, bea!)).json().type).toBe('/problems/not-coaching-now');
+    await on('2030-03-15');
+    expect((await house.invite(session, bea!)).statusCode).toBe(201);
+  });
+
   test('is found by name like anybody', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
     await house.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${bea!.personId}`;

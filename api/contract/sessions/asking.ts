@@ -202,10 +202,16 @@ export const withdrawQuestion = {
   url: '/invitations/:invitation/withdrawal',
   config: { name: 'withdrawQuestion', needs: 'change sessions' },
   schema: {
-    summary: 'Take a question back that has no place yet',
+    summary: 'Take a question back that has no place yet. Who has mail is told',
     params: oneInvitation,
     body: Once,
-    response: { 201: z.object({ withdrawn: z.boolean() }) },
+    response: {
+      201: z.object({
+        withdrawn: z.boolean(),
+        /** A letter leaves; else somebody has to tell her. */
+        letter: z.boolean(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

@@ -9,6 +9,7 @@ import { ownExperience, sayGroup, unknown } from '@app/emails/sessions/good-to-k
 import { invitation } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import type { SessionDay } from '@app/emails/sessions/when-and-where';
+import { withdrawn } from '@app/emails/sessions/withdrawn';
 import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
 
 interface Beside {
@@ -48,6 +49,13 @@ export const letters: Record<string, Kind> = {
     needless: (told) => dayIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
     letter: (told, beside) =>
       placeGivenBack({ ...whose(told), ...beside, version: version(told, beside) }),
+  },
+  withdrawn: {
+    needless: (told) => {
+      if (!told.withdrawn) return 'asked-again';
+      return dayIsGone({ ...told, withdrawn: false }) ?? (told.answer === 'no' ? 'said-no' : null);
+    },
+    letter: (told, beside) => withdrawn({ ...whose(told), sender: beside.sender }),
   },
   cancelled: {
     needless: ({ session, answer, placeCancelled }) => {

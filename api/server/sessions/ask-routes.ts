@@ -8,10 +8,11 @@ import {
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions/asking';
+import { emit } from '@app/db/messages/commands';
 import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
 import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
 import { sessionLine } from '@app/db/sessions/queries';
-import { askingOf, withdrawQuestion as withdraw } from '@app/db/sessions/questions';
+import { askingOf, peopleToAsk, withdrawQuestion as withdraw } from '@app/db/sessions/questions';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -61,9 +62,14 @@ export const askRoutes =
     app.route({
       ...withdrawQuestion,
       handler: async ({ db, params }, reply) => {
-        if (!(await askingOf(db, params.invitation))) refuse('not-found');
+        const { coach } = (await askingOf(db, params.invitation)) ?? refuse('not-found');
         reply.code(201);
-        return { withdrawn: await withdraw(db, params.invitation) };
+        const withdrawn = await withdraw(db, params.invitation);
+        const letter = withdrawn && (await peopleToAsk(db)).get(coach.id)?.mail === 'works';
+        const about = { invitation: params.invitation };
+        if (letter)
+          await emit(db, 'withdrawn', about, `withdrawn:${about.invitation}:${clock.now()}`);
+        return { withdrawn, letter };
       },
     });
 

@@ -7,6 +7,7 @@ import { holdCoach } from '@app/db/sessions/answers';
 import {
   ask,
   askAgain,
+  coachesOn,
   invitationOf,
   peopleToAsk,
   roomIn,
@@ -54,6 +55,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
 
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
+  if (!(await coachesOn(db, coachId, gathered.day.day))) refuse('not-coaching-now');
   const answerBy = deadlineOf(gathered, inviting, clock.now());
   const today = clock.today();
   const asked = aboutToAsk(channel, { today, answerBy: inBrussels(answerBy).day, as });

@@ -12,6 +12,7 @@ export const problemNames = [
   'reason-needed',
   'changed-meanwhile',
   'already-asked',
+  'not-coaching-now',
   'already-known',
   'an-organisation-has-one-name',
   'a-place-is-known-once',
@@ -66,6 +67,7 @@ const sentences = spoken<Record<ProblemName, string>>({
     'changed-meanwhile':
       'Iemand veranderde dit net voor jou. Wat je invulde, staat er nog. Kijk wat je wil bewaren.',
     'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
+    'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
     'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
     'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
     'an-organisation-has-one-name':

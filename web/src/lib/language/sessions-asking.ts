@@ -77,8 +77,8 @@ export const candidateWords = spoken<CandidateWords>({
           : `Alle plaatsen zijn ingenomen. ${capital(sayNumber(questions))} vragen wachten nog op antwoord.`,
       explained: (questions) =>
         questions === 1
-          ? 'Zoek je geen reserve? Neem de vraag dan terug.'
-          : 'Zoek je geen reserve? Neem de vragen dan terug.',
+          ? 'Zoek je geen reserve? Neem de vraag dan terug. Wie mail heeft, krijgt bericht.'
+          : 'Zoek je geen reserve? Neem de vragen dan terug. Wie mail heeft, krijgt bericht.',
       button: (questions) => `Neem de ${sayNumber(questions)} vragen terug`,
     },
     reserve: {
@@ -150,8 +150,11 @@ const likes: Record<Reach['preferredChannel'], string> = {
 export const doneWords = spoken<Record<Done, string>>({
   nl: {
     mailed: 'Gevraagd. De mail vertrekt nu.',
-    withdrawn: 'De vraag is teruggenomen.',
-    'withdrawn-all': 'De vragen zijn teruggenomen.',
+    withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
+    'withdrawn-untold': 'De vraag is teruggenomen. Een mail kan niet: zeg het zelf.',
+    'withdrawn-all': 'De vragen zijn teruggenomen. De mails die dat zeggen, vertrekken nu.',
+    'withdrawn-all-untold':
+      'De vragen zijn teruggenomen. Wie mail krijgt, leest het daar. Zeg het zelf aan de anderen.',
     'withdrawn-some': 'Teruggenomen. Wie intussen ja zei, houdt de plaats.',
     'given-back': 'Opgeschreven. De plaats is weer vrij.',
     'own-choice': 'Opgeschreven als eigen keuze.',
@@ -166,7 +169,9 @@ export const doneWords = spoken<Record<Done, string>>({
 export const dones = [
   'mailed',
   'withdrawn',
+  'withdrawn-untold',
   'withdrawn-all',
+  'withdrawn-all-untold',
   'withdrawn-some',
   'given-back',
   'own-choice',

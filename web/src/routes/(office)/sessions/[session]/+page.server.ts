@@ -95,22 +95,22 @@ export const actions: Actions = {
       body: { key: body.key },
     });
     if (problem) return refused(problem, values);
-    return seen(event, data.withdrawn ? 'withdrawn' : 'withdrawn-some');
+    return seen(event, sayWithdrawn([data]));
   },
 
   /** One by one, each with its own key: what was taken back before something went wrong stays so. */
   withdrawAll: async (event) => {
     const { body, values } = await typedIn(event, { key: 'list', invitation: 'list' });
-    let every = true;
+    const taken: Output<typeof withdrawQuestion>[] = [];
     for (const [at, invitation] of body.invitation.entries()) {
       const { data, problem } = await send(event, withdrawQuestion, {
         params: { invitation },
         body: { key: body.key[at] ?? '' },
       });
       if (problem) return refused(problem, values);
-      every &&= data.withdrawn;
+      taken.push(data);
     }
-    return seen(event, every ? 'withdrawn-all' : 'withdrawn-some');
+    return seen(event, sayWithdrawn(taken));
   },
 
   giveBack: async (event) => {
@@ -138,6 +138,14 @@ export const actions: Actions = {
     return problem ? refused(problem, values) : seen(event, 'reason');
   },
 };
+
+/** What was taken back, and whether somebody still has to hear it from us. */
+function sayWithdrawn(taken: readonly Output<typeof withdrawQuestion>[]): Done {
+  if (taken.some(({ withdrawn }) => !withdrawn)) return 'withdrawn-some';
+  const isTold = taken.every(({ letter }) => letter);
+  if (taken.length === 1) return isTold ? 'withdrawn' : 'withdrawn-untold';
+  return isTold ? 'withdrawn-all' : 'withdrawn-all-untold';
+}
 
 /** Back to the day, where it says what happened. */
 function seen({ params }: RequestEvent<{ session: string }>, what: Done, coach?: string): never {
