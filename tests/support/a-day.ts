@@ -60,7 +60,7 @@ export async function whoIsReady(page: Page, session: string): Promise<Ready[]> 
 
 /** Asks her by letter, also when more questions wait than there are places. */
 export const ask = (page: Page, session: string, { id }: Ready) =>
-  post(page, `/sessions/${session}/invitations`, {
+  post<{ invitationId: string }>(page, `/sessions/${session}/invitations`, {
     coachId: id,
     channel: 'letter',
     reasons: [{ condition: 'one-question-per-place', reason: 'We zoeken ook een reserve.' }],
@@ -75,6 +75,23 @@ export const heardYes = (page: Page, session: string, { id }: Ready) =>
     heardOn: new Date().toISOString().slice(0, 10),
     told: 'date hours place route theme group trainer role money contact'.split(' '),
   });
+
+/** The address of a question's own page, as her letter tells it. */
+export async function linkOf(page: Page, invitation: string): Promise<string> {
+  const { link } = await get<{ link: string }>(page, `/invitations/${invitation}`);
+  return new URL(link).pathname;
+}
+
+/** The address of her own page, made anew. */
+export async function ownPageOf(page: Page, { id }: Ready): Promise<string> {
+  return (await post<{ path: string }>(page, `/coaches/${id}/page-links`, {})).path;
+}
+
+/** The day does not happen. */
+export async function cancelDay(page: Page, session: string) {
+  const { version } = await get<{ version: number }>(page, `/sessions/${session}`);
+  await post(page, `/sessions/${session}/cancellation`, { version });
+}
 
 interface Candidate {
   coach: { id: string; firstName: string; lastName: string };
