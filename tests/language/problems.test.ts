@@ -21,7 +21,7 @@ test('a field with a trouble nobody thought of still says what to do', () => {
 test('no sentence blames, and none asks why', () => {
   const all = [
     ...problemNames.map((name) => sayProblem({ type: name })),
-    ...fieldTroubles.map(sayField),
+    ...fieldTroubles.map((trouble) => sayField(trouble)),
   ];
   for (const sentence of all)
     expect(sentence).not.toMatch(/fout ingevuld|verplicht|waarom|u moet/i);

@@ -1,5 +1,6 @@
 import type { SessionLine } from '@app/contract/sessions/session';
-import { collisionsOf } from '@app/web/src/routes/(office)/series/new/collisions.ts';
+import { collisionsOf } from '@app/web/src/lib/sessions/collisions.ts';
+import { trainersMeant } from '@app/web/src/lib/sessions/trainer-names.ts';
 import { filledRows, repeated } from '@app/web/src/routes/(office)/series/new/typed-series.ts';
 import { expect, test } from 'vitest';
 
@@ -62,4 +63,16 @@ test('a day with only the hours that we wrote there counts as empty', () => {
   const first = { day: '12/01/2027', from: '9.30', until: '16' };
   expect(filledRows([first, { ...first, day: '' }])).toEqual([first]);
   expect(filledRows([first, { ...first, day: '', until: '17' }])).toHaveLength(2);
+});
+
+test('a trainer is meant by her tick, or by her whole name however it is typed', () => {
+  const known = [
+    { id: 'naima', firstName: 'Naïma', lastName: 'Idrissi' },
+    { id: 'lode', firstName: 'Lode', lastName: 'Verbeeck' },
+  ];
+  const meant = (ids: string[], typed: string) =>
+    trainersMeant(known, ids, typed).map(({ id }) => id);
+  expect(meant(['lode'], '')).toEqual(['lode']);
+  expect(meant([], 'naïma idrissi, Jef Nieuw')).toEqual(['naima']);
+  expect(meant([], 'Naïma')).toEqual([]);
 });

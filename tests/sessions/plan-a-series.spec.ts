@@ -65,6 +65,57 @@ test('what collides is shown under its day before anything is kept @nojs', async
   await expect(page.getByText(/Naïma geeft die dag van/).first()).toBeVisible();
 });
 
+test('who is free is said of days that are filled in, and of nothing else @nojs', async ({
+  page,
+}) => {
+  const naima = page.getByRole('checkbox', { name: /^Naïma Idrissi/ });
+  await page.getByRole('button', { name: 'Kijk na wat botst' }).click();
+  await expect(naima).toHaveAccessibleName('Naïma Idrissi');
+  await fillDay(page, 1, `16/01/${year}`);
+  await page.getByRole('button', { name: 'Kijk na wat botst' }).click();
+  await expect(naima).toHaveAccessibleName(/vrij op deze dag$/);
+});
+
+test('a field of a day that is missing is named, with an example @nojs', async ({ page }) => {
+  await page.getByLabel('Naam van de reeks').fill('Zonder uren');
+  await page.getByLabel('Dag 1', { exact: true }).fill(`16/01/${year}`);
+  await save(page, /Zet 1 dag klaar/);
+  await expect(page.getByText('Van: Vul dit nog in. Schrijf het zo: 9.30')).toBeVisible();
+  await expect(page.getByText('Tot: Vul dit nog in. Schrijf het zo: 16')).toBeVisible();
+});
+
+test('a trainer who is booked elsewhere is named before a changed day is kept @nojs', async ({
+  page,
+}) => {
+  for (const [name, hours] of [
+    ['Eerst', ['9', '12']],
+    ['Daarna', ['13', '16']],
+  ] as const) {
+    await page.goto('/series/new');
+    await page.getByLabel('Naam van de reeks').fill(name);
+    await page.getByLabel('De vrager', { exact: true }).selectOption('CLB Oosterdam');
+    if (name === 'Eerst') await page.getByLabel('Naïma Idrissi').check();
+    await fillDay(page, 1, `17/01/${year}`, ...hours);
+    await save(page, /Zet 1 dag klaar/);
+    await expect(page).toHaveURL(/\/sessions\//);
+  }
+  await page.getByRole('link', { name: 'Verzet of annuleer' }).click();
+  const naima = page.getByRole('checkbox', { name: /^Naïma Idrissi/ });
+  await expect(naima).toHaveAccessibleName(/vrij op deze dag$/);
+
+  await page.getByLabel('Van', { exact: true }).fill('11');
+  await page.getByRole('button', { name: 'Kijk na wie vrij is' }).click();
+  await expect(naima).toHaveAccessibleName(/geeft die dag van 9\stot\s12\suur een vorming/);
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue('11');
+
+  await naima.check();
+  await page.getByLabel('Van', { exact: true }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Eén ding botst al');
+  await expect(page.getByText(/Trainer – Naïma geeft die dag/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
+  await expect(page.getByRole('status')).toHaveText('Bewaard.');
+});
+
 test('who asks and where may be new, written in the same form @nojs', async ({ page }) => {
   const name = `Buurthuis ${Math.random().toString(36).slice(2, 8)}`;
   await page.getByLabel('Naam van de reeks').fill('Eerste kennismaking');

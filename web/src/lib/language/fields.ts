@@ -28,8 +28,14 @@ export const fieldTroubles = [
 export type FieldTrouble = (typeof fieldTroubles)[number];
 
 /** What to write instead. A detail we do not know gets the general sentence. */
-export const sayField = (detail: string): string =>
-  sentences[fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
+export function sayField(detail: string, example?: string): string {
+  if (detail === 'required' && example !== undefined) return missing(example);
+  return sentences[fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
+}
+
+const missing = spoken<(example: string) => string>({
+  nl: (example) => `Vul dit nog in. Schrijf het zo: ${example}`,
+});
 
 const sentences = spoken<Record<FieldTrouble, string>>({
   nl: {

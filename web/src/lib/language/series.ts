@@ -1,14 +1,4 @@
-import type { TimeOfDay } from '@app/domain/moment';
-import { sayCount, sayHour, sayHours, sayNumber, capital } from './in-words.ts';
 import { spoken } from './language.ts';
-
-/** What stands in the way of a day that is being planned. */
-export type Collision =
-  | { kind: 'trainer'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay; town: string }
-  | { kind: 'place'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay }
-  | { kind: 'same'; title: string; startsAt: TimeOfDay }
-  | { kind: 'row'; number: number }
-  | { kind: 'past' };
 
 interface SeriesWords {
   title: string;
@@ -26,7 +16,6 @@ interface SeriesWords {
   laterPlace: string;
   newOnes: string;
   trainers: string;
-  trainerState: (collisions: number | null) => string | undefined;
   oneMore: string;
   repeat: {
     legend: string;
@@ -39,7 +28,6 @@ interface SeriesWords {
   free: { name: string; reason: string };
   save: (days: number) => string;
   cancel: string;
-  collides: { title: (count: number) => string; text: string };
   after: { title: string; text: string };
   later: string;
   before: string;
@@ -126,11 +114,6 @@ export const series = spoken<SeriesWords>({
     laterPlace: 'Nog niet gekend',
     newOnes: 'Nieuwe vrager of nieuwe plaats',
     trainers: 'Trainers',
-    trainerState: (collisions) => {
-      if (collisions === null) return undefined;
-      if (collisions === 0) return 'vrij op alle dagen';
-      return `${sayCount(collisions, 'dag botst', 'dagen botsen')}`;
-    },
     oneMore: 'Nog een dag',
     repeat: {
       legend: 'Herhaal de laatste dag',
@@ -143,52 +126,10 @@ export const series = spoken<SeriesWords>({
     free: { name: 'Vrij', reason: 'niets botst op deze dag' },
     save: (days) => (days === 1 ? 'Zet 1 dag klaar' : `Zet ${days} dagen klaar`),
     cancel: 'Annuleer',
-    collides: {
-      title: (count) =>
-        count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
-      text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
-    },
     after: { title: 'Daarna', text: 'Je ziet per dag wie gevraagd kan worden, en waarom.' },
     later: 'Spreken we later af',
     before: 'Vóór elke dag',
     directly: 'Meteen na elke dag',
     noDays: 'Vul minstens één dag in.',
-  },
-});
-
-/** What collides, behind its name. */
-export function sayCollision(collision: Collision): { name: string; reason: string } {
-  switch (collision.kind) {
-    case 'trainer': {
-      const { who, startsAt, endsAt, town } = collision;
-      return collisions.trainer(who, sayHours(startsAt, endsAt), town);
-    }
-    case 'place':
-      return collisions.place(collision.who, sayHours(collision.startsAt, collision.endsAt));
-    case 'same':
-      return collisions.same(collision.title, sayHour(collision.startsAt));
-    case 'row':
-      return collisions.row(collision.number);
-    case 'past':
-      return collisions.past;
-  }
-}
-
-const collisions = spoken({
-  nl: {
-    trainer: (who: string, hours: string, town: string) => ({
-      name: 'Trainer',
-      reason: `${who} geeft die dag van ${hours} een vorming in ${town}`,
-    }),
-    place: (who: string, hours: string) => ({
-      name: 'Plaats',
-      reason: `${who} is die dag al gebruikt van ${hours}`,
-    }),
-    same: (title: string, hour: string) => ({
-      name: 'Staat er al',
-      reason: `‘${title}’ voor dezelfde vrager begint die dag om ${hour}`,
-    }),
-    row: (number: number) => ({ name: 'Dubbel', reason: `valt samen met dag ${number}` }),
-    past: { name: 'Voorbij', reason: 'deze dag is al voorbij' },
   },
 });

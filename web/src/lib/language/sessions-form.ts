@@ -38,6 +38,7 @@ interface ChangeWords {
     doneHint: string;
   };
   noTrainers: string;
+  whoIsFree: string;
   save: string;
   leave: string;
   back: string;
@@ -97,6 +98,7 @@ export const changeWords = spoken<ChangeWords>({
       doneHint: 'Vul in als het gesprek er was.',
     },
     noTrainers: 'Er is nog geen trainer. Schrijf hieronder een naam.',
+    whoIsFree: 'Kijk na wie vrij is',
     save: 'Bewaar',
     leave: 'Annuleer',
     back: 'Terug naar de dag',

@@ -100,4 +100,4 @@ const moved = (task: Task): task is Task & { was: Day } =>
 
 /** The day it is now, with its hours: what changed may be either. */
 const sayDayOf = ({ day, from, until }: Task) =>
-  [day && sayDay(day), from && until && sayHours(from, until)].filter(Boolean).join(', ');
+  [day && sayDay(day), from && until && `van ${sayHours(from, until)}`].filter(Boolean).join(', ');

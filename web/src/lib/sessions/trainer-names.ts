@@ -4,3 +4,21 @@ export const namesIn = (text: string): string[] =>
     .split(/[,;\n]/)
     .map((name) => name.trim())
     .filter(Boolean);
+
+interface Trainer {
+  id: string;
+  firstName: string;
+  lastName: string;
+}
+
+/** Those of the known trainers whom a form means: ticked, or typed by name. */
+export function trainersMeant<T extends Trainer>(
+  known: readonly T[],
+  ids: readonly string[],
+  typed: string,
+): T[] {
+  const names = namesIn(typed).map((name) => name.toLowerCase());
+  const isTyped = ({ firstName, lastName }: T) =>
+    names.includes(`${firstName} ${lastName}`.trim().toLowerCase());
+  return known.filter((trainer) => ids.includes(trainer.id) || isTyped(trainer));
+}

@@ -1,14 +1,13 @@
 import { listOrganisations } from '@app/contract/sessions/organisations';
-import { listSessions, type SessionLine } from '@app/contract/sessions/session';
-import { addDays, monthOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import type { RequestEvent } from '@sveltejs/kit';
-import { monthLater } from '#lib/ui/month.ts';
-import { read, send } from '#lib/server/api.ts';
-import { collisionsOf, type Around } from './collisions.ts';
+import { read } from '#lib/server/api.ts';
+import { collisionsOf, trainersElsewhere, type Around } from '#lib/sessions/collisions.ts';
+import { sessionsOn } from '#lib/sessions/sessions-on.server.ts';
+import { trainersMeant } from '#lib/sessions/trainer-names.ts';
 import { readRow, rowsIn, type Values } from './typed-series.ts';
 
-/** What already collides with the days in a form, row by row, and how often for each trainer. */
+/** What already collides with the days in a form, row by row, and for each trainer where else she stands. */
 export async function lookAround(event: RequestEvent, values: Values) {
   const { organisations, places, trainers } = await read(event, listOrganisations, {});
   const rows = rowsIn(values).map(readRow);
@@ -20,7 +19,7 @@ export async function lookAround(event: RequestEvent, values: Values) {
       event,
       rows.flatMap((row) => row?.day ?? []),
     ),
-    trainers: trainers.filter(({ id }) => values.trainers?.includes(id)),
+    trainers: trainersMeant(trainers, values.trainers ?? [], chosen('newTrainers')),
     place: chosen('placeName') === '' ? place : null,
     organisation:
       chosen('organisationName') ||
@@ -28,25 +27,6 @@ export async function lookAround(event: RequestEvent, values: Values) {
   };
   return {
     collisions: collisionsOf(rows, around),
-    busy: Object.fromEntries(
-      trainers.map((trainer) => [
-        trainer.id,
-        collisionsOf(rows, { ...around, trainers: [trainer] }).filter((found) =>
-          found.some(({ kind }) => kind === 'trainer'),
-        ).length,
-      ]),
-    ),
+    busy: trainersElsewhere(rows, around, trainers),
   };
-}
-
-/** The days we have in the months of these days; none in a month that nobody plans, which is refused later. */
-async function sessionsOn(event: RequestEvent, days: string[]): Promise<SessionLine[]> {
-  const found: SessionLine[] = [];
-  for (const month of new Set(days.map(monthOf))) {
-    const until = addDays(`${monthLater(month, 1)}-01`, -1);
-    const querystring = { from: `${month}-01`, until };
-    const { data } = await send(event, listSessions, { querystring });
-    found.push(...(data?.sessions ?? []));
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { addDays, isDay } from '@app/domain/day';
 import { readDay, readTime } from '#lib/language/from-words.ts';
 import { sayWeekdayShort } from '#lib/language/in-words.ts';
-import type { Row } from './collisions.ts';
+import type { Row } from '#lib/sessions/collisions.ts';
 
 export type Values = Record<string, string[]>;
 

@@ -2,27 +2,48 @@ import { listThemes } from '@app/contract/coaches';
 import { listOrganisations } from '@app/contract/sessions/organisations';
 import { cancelSession, changeSession } from '@app/contract/sessions/planning';
 import { showSession } from '@app/contract/sessions/session';
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { changeFields, changeFrom } from '#lib/sessions/change.ts';
+import { trainersAt } from './trainers.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  session: await read(event, showSession, { params: event.params }),
-  known: await read(event, listOrganisations, {}),
-  themes: await read(event, listThemes, {}),
-});
+export const load: PageServerLoad = async (event) => {
+  const session = await read(event, showSession, { params: event.params });
+  return {
+    session,
+    known: await read(event, listOrganisations, {}),
+    themes: await read(event, listThemes, {}),
+    around: await trainersAt(event, {
+      ...session,
+      session: session.id,
+      trainerIds: session.trainers.map(({ id }) => id),
+    }),
+  };
+};
 
 export const actions: Actions = {
   change: async (event) => {
     const { body, values } = await typedIn(event, changeFields);
+    const around = await trainersAt(event, { ...body, session: event.params.session });
+    // Who is booked elsewhere is named once before anything is kept; after that it is a choice.
+    if (around.booked.length > 0 && JSON.stringify(around.booked) !== values.seen?.[0])
+      return { kept: values, around, isWarned: true };
+
     const { problem } = await send(event, changeSession, {
       params: event.params,
       body: changeFrom(body),
     });
-    if (problem) return refused(problem, values);
-    redirect(303, `/sessions/${event.params.session}?done=changed`);
+    if (!problem) redirect(303, `/sessions/${event.params.session}?done=changed`);
+    const refusal = refused(problem, values);
+    return fail(refusal.status, { ...refusal.data, around });
+  },
+
+  check: async (event) => {
+    const { body, values } = await typedIn(event, changeFields);
+    const around = await trainersAt(event, { ...body, session: event.params.session });
+    return { kept: values, around, isWarned: false };
   },
 
   cancel: async (event) => {

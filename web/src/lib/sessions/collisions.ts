@@ -1,7 +1,7 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
-import type { Collision } from '#lib/language/series.ts';
+import type { Collision } from '#lib/language/collisions.ts';
 
 /** One day in the form, as far as it can be read. */
 export interface Row {
@@ -58,3 +58,21 @@ function inTheWay(row: Row, { sessions, trainers, place, organisation }: Around)
 
 const overlaps = (one: Omit<Row, 'day'>, other: Omit<Row, 'day'>): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+
+/** Which days of each trainer collide with the rows, by trainer and then by row that can be read. */
+export function trainersElsewhere(
+  rows: readonly (Row | null)[],
+  around: Around,
+  trainers: Around['trainers'],
+) {
+  const read = rows.filter((row) => row !== null);
+  return Object.fromEntries(
+    trainers.map((trainer) => [
+      trainer.id,
+      collisionsOf(read, { ...around, trainers: [trainer] }).map((found) =>
+        found.filter((one) => one.kind === 'trainer'),
+      ),
+    ]),
+  );
+}
+export type TrainersElsewhere = ReturnType<typeof trainersElsewhere>;
