@@ -6,6 +6,7 @@ import type { Change, State } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
+import { nameKinds } from '@app/domain/import-names';
 import { z } from 'zod';
 import { Day, line, Once, type Endpoint } from './endpoint.ts';
 
@@ -71,19 +72,40 @@ const bodyLimit = 8 * 1024 * 1024;
 /** For each column of the file the field it becomes, chosen by hand; null leaves it alone. */
 const Matching = <Field extends z.ZodType>(field: Field) => z.array(field.nullable()).max(100);
 
+/** What names mean, by the key of their question: the value of a candidate, or `new`. */
+const NameAnswers = z.record(z.string().max(600), z.string().max(600)).default({});
+
+const Name = { name: z.string(), town: z.string() };
+const NameQuestion = z.object({
+  ...Name,
+  key: z.string(),
+  kind: z.enum(nameKinds),
+  /** Lines that tell it. */
+  lines: z.array(z.int()),
+  candidates: z.array(z.object({ ...Name, value: z.string(), beside: z.string().nullable() })),
+  /** What was answered now or with an earlier list; null has to be answered first. */
+  chosen: z.string().nullable(),
+});
+export type NameQuestion = z.infer<typeof NameQuestion>;
+
 /** A column as it stands in the file, with what is in it, and what it becomes. Account numbers show four figures. */
 const Column = <Field extends z.ZodType>(field: Field) =>
   z.object({ header: z.string(), field: field.nullable(), samples: z.array(z.string()) });
 
 const PreviewBase = <Field extends z.ZodType>(field: Field) => ({
-  /** Names the file when it is taken over; null while a column has to be chosen first. */
+  /** Names the file when it is taken over; null while a column or a name has to be chosen first. */
   previewId: z.uuid().nullable(),
   fileName: z.string(),
   columns: z.array(Column(field)),
   missing: z.array(field),
   matchedTwice: z.array(field),
   counts: z.record(z.enum(states), z.int()),
-  newThemes: z.array(z.string()),
+  /** Names that look like one we have, or that several have: asked once for all lines. */
+  names: z.array(NameQuestion),
+  /** What we do not have yet and taking over makes. */
+  makes: z.array(z.object({ ...Name, kind: z.enum(nameKinds) })),
+  /** Lines of which something does not come in. */
+  left: z.int(),
 });
 
 const LineBase = {
@@ -120,7 +142,7 @@ export const previewCoachImport = {
   bodyLimit,
   schema: {
     summary: 'What taking over a list of coaches would do, line by line. Writes nothing of it',
-    body: File.extend({ matching: Matching(CoachColumn).optional() }),
+    body: File.extend({ matching: Matching(CoachColumn).optional(), names: NameAnswers }),
     response: {
       201: z.object({ ...PreviewBase(CoachColumn), lines: z.array(CoachImportLine) }),
     },
@@ -133,7 +155,14 @@ const Doubles = z
   .default({});
 
 /** How many lines did what. */
-const Imported = z.object({ added: z.int(), changed: z.int(), same: z.int(), notTaken: z.int() });
+const Imported = z.object({
+  added: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  notTaken: z.int(),
+  /** Names the lines of which something did not come in; null when everything did. */
+  leftId: z.uuid().nullable(),
+});
 export type Imported = z.infer<typeof Imported>;
 
 export const importCoaches = {
@@ -150,6 +179,30 @@ export const importCoaches = {
       lookedOnBefore: z.array(z.int()).max(5000).default([]),
     }),
     response: { 201: Imported },
+  },
+} as const satisfies Endpoint;
+
+/** Of lines of which something does not come in, also the cells as they stood: to repair and bring in again. */
+const cells = z.array(z.string());
+const LeftBase = <Field extends z.ZodType>(field: Field) => ({
+  fileName: z.string(),
+  columns: z.array(z.object({ header: z.string(), field: field.nullable() })),
+});
+const leftParams = z.object({ list: z.uuid() });
+
+export const listCoachLinesLeft = {
+  method: 'GET',
+  url: '/imports/coaches/:list/left',
+  config: { name: 'listCoachLinesLeft', needs: 'see import_previews' },
+  schema: {
+    summary: 'Which lines of a list of coaches do not come in, or did not, and why',
+    params: leftParams,
+    response: {
+      200: z.object({
+        ...LeftBase(CoachColumn),
+        lines: z.array(CoachImportLine.extend({ cells })),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 
@@ -182,7 +235,7 @@ export const previewSessionImport = {
   schema: {
     summary:
       'What taking over a list of training days would do, by line and by series. Writes nothing of it',
-    body: File.extend({ matching: Matching(SessionColumn).optional() }),
+    body: File.extend({ matching: Matching(SessionColumn).optional(), names: NameAnswers }),
     response: {
       201: z.object({
         ...PreviewBase(SessionColumn),
@@ -199,8 +252,6 @@ export const previewSessionImport = {
             known: z.uuid().nullable(),
           }),
         ),
-        newTrainers: z.array(z.string()),
-        newOrganisations: z.array(z.string()),
       }),
     },
   },
@@ -215,5 +266,21 @@ export const importSessions = {
     summary: 'Take over a list of training days that was shown: all good lines, or nothing',
     body: Once.extend({ previewId: z.uuid(), doubles: Doubles }),
     response: { 201: Imported },
+  },
+} as const satisfies Endpoint;
+
+export const listSessionLinesLeft = {
+  method: 'GET',
+  url: '/imports/sessions/:list/left',
+  config: { name: 'listSessionLinesLeft', needs: 'see import_previews' },
+  schema: {
+    summary: 'Which lines of a list of training days do not come in, or did not, and why',
+    params: leftParams,
+    response: {
+      200: z.object({
+        ...LeftBase(SessionColumn),
+        lines: z.array(SessionImportLine.extend({ cells })),
+      }),
+    },
   },
 } as const satisfies Endpoint;

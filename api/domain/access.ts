@@ -95,6 +95,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
+  written_names: { coordinator: 'all all all -' },
   series: {
     coach: 'rel - - -',
     trainer: 'rel - - -',

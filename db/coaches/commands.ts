@@ -5,6 +5,7 @@ import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { contacts, personRoles, persons } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { setFollowed } from '../training/commands.ts';
+import { stagedColumns } from './queries.ts';
 import {
   bankAccounts,
   coachDays,
@@ -13,6 +14,7 @@ import {
   coachThemes,
   importPreviews,
   pageLinks,
+  type StagedKind,
 } from './tables.ts';
 
 type Values<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
@@ -153,10 +155,10 @@ export async function stage(db: Transaction, preview: Preview, oldest: Moment) {
 }
 
 /** Takes a file away to bring it in: nobody can do that twice. */
-export async function unstage(db: Transaction, id: string, kind: 'coaches' | 'sessions') {
+export async function unstage(db: Transaction, id: string, kind: StagedKind) {
   const [taken] = await db
     .delete(importPreviews)
     .where(and(eq(importPreviews.id, id), eq(importPreviews.kind, kind)))
-    .returning({ content: importPreviews.content, madeAt: importPreviews.madeAt });
+    .returning(stagedColumns);
   return taken;
 }

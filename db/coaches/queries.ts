@@ -1,11 +1,27 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { folded } from '@app/domain/written';
-import { sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { iso, plain } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
-import type { PartOfDay, Wish } from './tables.ts';
+import { importPreviews, type PartOfDay, type StagedKind, type Wish } from './tables.ts';
+
+/** A list that waits, as its maker left it. */
+export const stagedColumns = {
+  content: importPreviews.content,
+  fileName: importPreviews.fileName,
+  madeAt: importPreviews.madeAt,
+};
+
+/** A list of one of these kinds, when it is one's own. */
+export async function staged(db: Transaction, id: string, kinds: StagedKind[]) {
+  const [found] = await db
+    .select(stagedColumns)
+    .from(importPreviews)
+    .where(and(eq(importPreviews.id, id), inArray(importPreviews.kind, kinds)));
+  return found;
+}
 
 export type Stage = 'coach' | 'new' | 'paused' | 'stopped';
 

@@ -167,12 +167,15 @@ export const pageLinks = app.table(
 );
 limit('page_links', 'coach', { see: ['id', 'person_id', 'made_at', 'revoked_at'] });
 
+/** A list that was shown, or what did not come in of one that was taken over. */
+export type StagedKind = 'coaches' | 'sessions' | 'coaches-left' | 'sessions-left';
+
 /** A spreadsheet that was read and shown, and not yet taken over. Kept one day. */
 export const importPreviews = app.table(
   'import_previews',
   {
     id: uuid().primaryKey().defaultRandom(),
-    kind: text().$type<'coaches' | 'sessions'>().notNull(),
+    kind: text().$type<StagedKind>().notNull(),
     madeBy: uuid().notNull().default(byMe),
     madeAt: moment().notNull().default(now),
     fileName: text().notNull(),

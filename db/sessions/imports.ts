@@ -60,32 +60,6 @@ const ofOrganisations = (ids: string[]) => {
   return sql`r.organisation_id in (select r.id from ${recordset(rows, sql`id uuid`)})`;
 };
 
-export type Named = { id: string; name: string };
-export type PlaceKnown = Named & { town: string };
-
-/** Organisations, places and trainers that a list may name. */
-export async function namesKnown(db: Transaction) {
-  const organisations = await db.execute<Named>(
-    sql`select id, name from app.organisations order by id`,
-  );
-  const places = await db.execute<PlaceKnown>(
-    sql`select id, name, town from app.places order by id`,
-  );
-  const trainers = await db.execute<Named>(sql`
-    select p.id, trim(p.first_name || ' ' || p.last_name) as name
-    from app.person_roles h join app.persons p on p.id = h.person_id where h.role = 'trainer' order by p.id`);
-  return { organisations: [...organisations], places: [...places], trainers: [...trainers] };
-}
-
-export const addOrganisations = (db: Transaction, names: Named[]) =>
-  db.execute(sql`
-    insert into app.organisations (id, name) select id, name from ${recordset(names, sql`id uuid, name text`)}`);
-
-export const addPlaces = (db: Transaction, places: PlaceKnown[]) =>
-  db.execute(sql`
-    insert into app.places (id, name, town)
-    select id, name, town from ${recordset(places, sql`id uuid, name text, town text`)}`);
-
 export interface NewSeries {
   id: string;
   title: string;

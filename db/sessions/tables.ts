@@ -73,6 +73,28 @@ export const places = app.table(
   ],
 );
 
+/**
+ * What a list calls something that we know by another name, as somebody once said. The kind stands before the name:
+ * `theme:respectvolle afbouw`.
+ */
+export const writtenNames = app.table(
+  'written_names',
+  {
+    written: text().primaryKey(),
+    themeId: uuid().references(() => themes.id, { onDelete: 'cascade' }),
+    organisationId: uuid().references(() => organisations.id, { onDelete: 'cascade' }),
+    placeId: uuid().references(() => places.id, { onDelete: 'cascade' }),
+    trainerId: uuid().references(() => persons.id, { onDelete: 'cascade' }),
+  },
+  (name) => [
+    check(
+      'a_written_name_means_one',
+      sql`num_nonnulls(${name.themeId}, ${name.organisationId}, ${name.placeId}, ${name.trainerId}) = 1`,
+    ),
+    ...rowsOf('written_names'),
+  ],
+);
+
 export const kinds = ['training-day', 'study-day', 'tandem-lesson', 'consultation'] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -1,26 +1,12 @@
 import type { Day } from '@app/domain/day';
-import { folded } from '@app/domain/written';
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { recordset } from '../recordset.ts';
-import { allThemes } from './queries.ts';
-import { completedThemes, observations, themes } from './tables.ts';
+import { completedThemes, observations } from './tables.ts';
 
-/** The themes by folded name, after making those that are new. */
-export async function themesNamed(db: Transaction, names: string[]): Promise<Map<string, string>> {
-  const byName = (all: { id: string; name: string }[]) =>
-    new Map(all.map(({ id, name }) => [folded(name), id]));
-
-  const known = byName(await allThemes(db));
-  const fresh = new Map(names.map((name) => [folded(name), name]));
-  for (const name of known.keys()) fresh.delete(name);
-  if (fresh.size === 0) return known;
-  await db
-    .insert(themes)
-    .values([...fresh.values()].map((name) => ({ name })))
-    .onConflictDoNothing();
-  return byName(await allThemes(db));
-}
+export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
+  db.execute(sql`
+    insert into app.themes (id, name) select id, name from ${recordset(named, sql`id uuid, name text`)}`);
 
 /** What a coach followed becomes exactly this; a day that was known with it stays. */
 export async function setFollowed(db: Transaction, coachId: string, themeIds: string[]) {

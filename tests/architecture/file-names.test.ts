@@ -7,13 +7,13 @@ const feature = `(${features.join('|')})`;
 
 /**
  * What a file may be called, place by place. Whatever is not of a feature has no closed list.
- * Asking a coach (`questions`), her answer (`answers`), her own limits, what asks for attention and a list that comes in each read
+ * Asking a coach (`questions`), her answer (`answers`), her own limits, what asks for attention, names and a list that comes in each read
  * and write in one piece of work, and would be torn in two by `queries` and `commands`.
  */
 const closed: [place: string, names: RegExp][] = [
   [
     `db/${feature}/`,
-    /^(tables|queries|commands|questions|answers|examples|facts|attention|imports|limits|news)\.ts$/,
+    /^(tables|queries|commands|questions|answers|examples|facts|attention|imports|limits|names|news)\.ts$/,
   ],
   ['api/contract/', new RegExp(`^(endpoint|health|imports|${features.join('|')})\\.ts$`)],
 ];

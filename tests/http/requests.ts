@@ -78,8 +78,11 @@ export const requests: Record<string, (about: About) => Sent> = {
   previewCoachImport: () => ({ body: aList }),
   importCoaches: ({ of }) => ({ body: { ...once(), previewId: of.preview } }),
 
+  listCoachLinesLeft: ({ of }) => ({ params: { list: of.preview } }),
+
   previewSessionImport: () => ({ body: aListOfDays }),
   importSessions: ({ of }) => ({ body: { ...once(), previewId: of.previewOfDays } }),
+  listSessionLinesLeft: ({ of }) => ({ params: { list: of.previewOfDays } }),
 
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
   showSession: ({ of }) => ({ params: { session: of.session } }),

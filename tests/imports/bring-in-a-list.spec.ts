@@ -1,26 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import path from 'node:path';
+import { choose, csv, sameNames, sample } from '../support/bring-in.ts';
 import { signInAs } from '../support/sign-in.ts';
 
-const sample = (name: string) => path.join(import.meta.dirname, '../samples', name);
-const csv = (text: string) => ({
-  name: 'lijst.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text, 'utf8'),
-});
 const unique = () => `Proef${Math.random().toString(36).slice(2, 9)}`;
 
 test.beforeEach(({ page }) => signInAs(page, 'coördinator', 'Hilde'));
 
-async function choose(page: Page, kind: 'Coaches' | 'Vormingen', file: string | object) {
-  await page.goto('/imports');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: new RegExp(`^${kind}`) })
-    .click();
-  await page.getByLabel('Kies je bestand').setInputFiles(file as string);
-  await page.getByRole('button', { name: 'Ga verder' }).click();
-}
 const row = (page: Page, name: RegExp) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
@@ -28,7 +13,7 @@ test('a list of coaches names its slips, line by line, before anything is kept',
   page,
 }) => {
   await choose(page, 'Coaches', sample('coaches.csv'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk de lijst na');
+  await sameNames(page);
   await expect(row(page, /Ronny Bouzid/)).toContainText('het controlegetal is fout');
   await expect(row(page, /Zoë Bonte/)).toContainText('‘zoë@@example.org’ is geen e-mailadres');
   await expect(row(page, /^–$/)).toContainText('Niet genomen');
@@ -67,6 +52,7 @@ test('what was taken over once changes nothing the second time, and a double is 
 
 test('a list of training days names its slips, its series and what is new', async ({ page }) => {
   await choose(page, 'Vormingen', sample('vormingen.csv'));
+  await sameNames(page);
   await expect(page.getByText('‘29/02/2027’ bestaat niet op de kalender')).toBeVisible();
   await expect(page.getByText('het einde komt niet na het begin')).toBeVisible();
   await expect(page.getByText('Trainer ontbreekt. De dag komt wel binnen.').first()).toBeVisible();
@@ -124,4 +110,82 @@ test('a file that is no list is refused in words, beside the field @nojs', async
   const pdf = { name: 'lijst.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
   await choose(page, 'Coaches', pdf);
   await expect(page.getByLabel('Kies je bestand')).toHaveAccessibleDescription(/Dit is een pdf/);
+});
+
+const days = (...lines: string[]) =>
+  csv(['Datum;Van;Tot;Thema;Opdrachtgever;Locatie;Trainer(s);Opmerking', ...lines].join('\n'));
+
+test('names that look like one we have are asked about once, and remembered @nojs', async ({
+  page,
+}) => {
+  const name = unique();
+  const known = days(
+    `14/03/2033;9u30;12u;${name} basishouding;${name} Sociaal Huis;zaal ${name}, Boom;Rita ${name};`,
+  );
+  await choose(page, 'Vormingen', known);
+  await expect(page.getByText(`We maken 1\u00a0nieuwe plaats: zaal ${name} (Boom).`)).toBeVisible();
+  await expect(page.getByText(`We maken 1\u00a0nieuwe trainer: Rita ${name}.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Neem 1 lijn over' }).click();
+
+  const other = days(
+    `15/03/2033;9u30;12u;${name} basishoudingen;${name} Sociaal Huiss;zaal ${name};Rita ${name};`,
+    `16/03/2033;9u30;12u;${name} basishoudingen;${name} Sociaal Huiss;zaal ${name};Rita ${name};`,
+  );
+  await choose(page, 'Vormingen', other);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is dit hetzelfde?');
+  await expect(page.getByRole('main').getByRole('group')).toHaveCount(3);
+  const theme = page.getByRole('group', { name: `Thema ‘${name} basishoudingen’ (lijn 2 en 3)` });
+  await theme.getByLabel(`Zelfde als ${name} basishouding`).check();
+  const organisation = page.getByRole('group', { name: new RegExp(`^Vrager ‘${name}`) });
+  await organisation.getByLabel('Nee, een nieuwe vrager').check();
+  const place = page.getByRole('group', { name: new RegExp(`^Plaats ‘zaal ${name}’`) });
+  await place.getByLabel(`Zelfde als zaal ${name} (Boom)`).check();
+  await page.getByRole('button', { name: 'Toon wat er gebeurt' }).click();
+
+  await expect(row(page, new RegExp(name)).first()).toContainText(`Plaats: zaal ${name}`);
+  await expect(
+    page.getByText(`We maken 1\u00a0nieuwe vrager: ${name} Sociaal Huiss.`),
+  ).toBeVisible();
+  await expect(page.getByText(/^We maken /)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Neem 2 lijnen over' }).click();
+  await expect(page.getByRole('main')).toContainText('2\u00a0dagen erbij.');
+
+  await choose(page, 'Vormingen', other);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk de lijst na');
+  await expect(row(page, new RegExp(name)).first()).toContainText('Niets veranderd.');
+});
+
+test('what did not come in is listed, and comes back repaired @nojs', async ({ page }) => {
+  const name = unique();
+  const phone = `+32 469 ${Math.floor(Math.random() * 899_999 + 100_000)}`;
+  const header = 'Voornaam;Naam;GSM;E-mail;Gemeente';
+  await choose(
+    page,
+    'Coaches',
+    csv(
+      [header, `${name};Maes;${phone};${name}@@example.org;=Boom`, ';;0470 12 34 56;;'].join('\n'),
+    ),
+  );
+  await page.getByLabel('Nee, niemand').check();
+  await page.getByRole('button', { name: 'Neem 1 lijn over' }).click();
+
+  const slips = page.getByRole('table', { name: 'Niet overgenomen' });
+  await expect(slips.getByRole('row').nth(1)).toContainText('Kolom E-mail: ‘');
+  await expect(slips.getByRole('row').nth(1)).toContainText('De rest namen we over.');
+  await expect(slips.getByRole('row').nth(2)).toContainText('hier staat niets');
+  const link = page.getByRole('link', { name: /Bewaar 2.lijnen om te verbeteren/ });
+  const answer = await page.request.get((await link.getAttribute('href'))!);
+  expect(answer.headers()['content-disposition']).toContain('lijst%20-%20te%20verbeteren.csv');
+  const file = await answer.text();
+  expect(file).toContain(`;'${phone};${name}@@example.org;'=Boom\r\n`);
+  expect(file).toContain('\ufeffWaarom niet overgenomen;Voornaam;Naam;');
+
+  const repaired = file.replaceAll('@@', '@').split('\r\n').slice(0, 2).join('\r\n');
+  await choose(page, 'Coaches', csv(repaired));
+  const line = row(page, new RegExp(name));
+  await expect(line).toContainText(`E-mail: ${name.toLowerCase()}@example.org erbij.`);
+  await line.getByLabel('Zelfde').check();
+  await page.getByLabel('Nee, niemand').check();
+  await page.getByRole('button', { name: /^Neem/ }).click();
+  await expect(page.getByRole('main')).toContainText('1\u00a0coach gewijzigd.');
 });

@@ -58,7 +58,7 @@ test('the preview names every slip and writes nothing', async () => {
   expect(line(18)).toMatchObject({ state: 'same-as-line', sameAsLine: 4 });
   expect(line(19)).toMatchObject({ state: 'not-taken' });
   expect(line(2)).toMatchObject({ asksLookedOn: true, wasCoachBefore: true });
-  expect(preview.newThemes).toContain('Leefwereld');
+  expect(preview.makes).toContainEqual({ kind: 'theme', name: 'Leefwereld', town: '' });
   expect(await everything(database)).toEqual(before);
 });
 
@@ -76,6 +76,7 @@ test('every good line is there after taking over, with what it told', async () =
     changed: 0,
     same: 1,
     notTaken: 1,
+    leftId: expect.any(String),
   });
   expect(await named('Maes')).toMatchObject({
     firstName: 'Bea',
@@ -116,12 +117,13 @@ test('the same file once more changes nothing at all', async () => {
   const before = await everything(database);
   const again = await shown(file);
   expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 16 });
-  expect(again.newThemes).toEqual([]);
+  expect(again).toMatchObject({ makes: [], names: [] });
   expect(await taken(file, { lookedOnBefore: [2, 3] })).toEqual({
     added: 0,
     changed: 0,
     same: 17,
     notTaken: 1,
+    leftId: expect.any(String),
   });
   expect(await everything(database)).toEqual(before);
 });
@@ -312,7 +314,7 @@ test('files are counted by who brings them, and one too many waits', async () =>
   });
   expect((await strict.preview(hilde, 'coaches', file)).statusCode).toBe(201);
   expect((await strict.preview(hilde, 'sessions', file)).statusCode).toBe(429);
-  expect(tries).toEqual([1, 2].map(() => `import ${hilde.personId} 60 1 hour`));
+  expect(tries).toEqual([1, 2].map(() => `import ${hilde.personId} 120 1 hour`));
 });
 
 test('five thousand lines come in within seconds', async () => {

@@ -65,6 +65,7 @@ export async function everything({ owner }: TestDatabase) {
     'series',
     'sessions',
     'session_trainers',
+    'written_names',
     'outbox',
   ];
   return Promise.all(

@@ -72,13 +72,18 @@ test('the preview names every slip, series by series, and writes nothing', async
     preview.lines.filter(({ trainerMissing }: { trainerMissing: boolean }) => trainerMissing),
   ).toMatchObject([{ line: 8, state: 'new' }]);
   expect(preview.series).toHaveLength(25);
-  expect(preview.newTrainers).toContain('Naïma Idrissi');
-  expect(preview.newOrganisations).toContain("Kinderopvang 't Zonnetje");
+  expect(preview.makes).toContainEqual({ kind: 'trainer', name: 'Naïma Idrissi', town: '' });
+  expect(preview.makes).toContainEqual({ kind: 'place', name: 'zaal 1', town: 'Turnhout' });
+  expect(preview.makes).toContainEqual({
+    kind: 'organisation',
+    name: "Kinderopvang 't Zonnetje",
+    town: '',
+  });
   expect(await everything(database)).toEqual(before);
 });
 
 test('every good line is there, in its series, and a formula stays text', async () => {
-  expect(await taken(file)).toEqual({ added: 62, changed: 0, same: 1, notTaken: 2 });
+  expect(await taken(file)).toMatchObject({ added: 62, changed: 0, same: 1, notTaken: 2 });
   const count = async (table: string) =>
     (await database.owner.unsafe(`select count(*)::int as n from app.${table}`))[0]?.n;
   expect(await count('series')).toBe(25);
@@ -129,8 +134,8 @@ test('the same file once more changes nothing at all', async () => {
   const before = await everything(database);
   const again = await shown(file);
   expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 62, 'same-as-line': 1 });
-  expect(again).toMatchObject({ newTrainers: [], newOrganisations: [], newThemes: [] });
-  expect(await taken(file)).toEqual({ added: 0, changed: 0, same: 63, notTaken: 2 });
+  expect(again).toMatchObject({ makes: [], names: [] });
+  expect(await taken(file)).toMatchObject({ added: 0, changed: 0, same: 63, notTaken: 2 });
   expect(await everything(database)).toEqual(before);
 });
 
@@ -140,7 +145,7 @@ test('what the list tells otherwise changes; what it does not tell stays', async
     'onthaal;1/2;26/01/2027;9u30;15u;Onthaal;caw;;Hanne Daems & Sofie Raes;14;;lift stuk',
   );
   const preview = await shown(other);
-  expect(preview.newTrainers).toEqual(['Sofie Raes']);
+  expect(preview.makes).toEqual([{ kind: 'trainer', name: 'Sofie Raes', town: '' }]);
   expect(preview.lines[0].changes.map(({ field }: { field: string }) => field)).toEqual([
     'until',
     'trainers',

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '@app/domain/day';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import path from 'node:path';
+import { choose, sameNames, sample } from '../support/bring-in.ts';
 import { emptyYear } from '../support/empty-year.ts';
 import { lettersNow, openPost } from '../support/post-box.ts';
 import { signInAs } from '../support/sign-in.ts';
@@ -80,15 +80,10 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
 });
 
 async function bringIn(page: Page, kind: 'Coaches' | 'Vormingen', file: string) {
-  await page.goto('/imports');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: new RegExp(`^${kind}`) })
-    .click();
-  await page
-    .getByLabel('Kies je bestand')
-    .setInputFiles(path.join(import.meta.dirname, '../samples', file));
-  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await choose(page, kind, sample(file));
+  await sameNames(page);
+  const wereCoach = page.getByLabel('Ja, iedereen');
+  if (await wereCoach.isVisible()) await wereCoach.check();
   await page.getByRole('button', { name: /^Neem/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
 }

@@ -1,7 +1,14 @@
-import { importCoaches, previewCoachImport } from '@app/contract/imports';
+import {
+  importCoaches,
+  previewCoachImport,
+  listCoachLinesLeft,
+  type CoachImportLine,
+} from '@app/contract/imports';
+import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { Clock } from '../clock.ts';
 import type { Routes } from '../http/routes.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
+import { stagedLeft } from '../imports/staged-file.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
 import { previewList } from './preview-list.ts';
 import type { Seal } from './seal.ts';
@@ -26,5 +33,14 @@ export const coachImportRoutes =
         reply.code(201);
         return takeOverList(db, body, clock, seal);
       },
+    });
+
+    app.route({
+      ...listCoachLinesLeft,
+      handler: async ({ db, params }) =>
+        stagedLeft<CoachField, CoachImportLine>(db, 'coaches', params.list, {
+          now: clock.now(),
+          seal,
+        }),
     });
   };

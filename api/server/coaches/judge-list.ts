@@ -3,13 +3,16 @@ import type { Transaction } from '@app/db/database';
 import type { KnownCoach } from '@app/domain/coaches/import-changes';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachLine } from '@app/domain/coaches/import-line';
+import { namesOfCoaches, withThemesMeant, writesThemes } from '@app/domain/coaches/import-names';
 import { previewCoaches } from '@app/domain/coaches/import-preview';
 import type { ReadLine } from '@app/domain/import-line';
+import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { PartOfWeek } from '@app/domain/written-limits';
 import { folded } from '@app/domain/written';
+import { namesInList } from '../imports/names-in-list.ts';
 import { lastFour } from '../imports/sent-file.ts';
-import type { StagedFile } from '../imports/staged-file.ts';
+import type { ListRead } from '../imports/staged-file.ts';
 import { readCoaches } from '../spreadsheets/read-coaches.ts';
 import { placeOf, type Seal } from './seal.ts';
 
@@ -18,17 +21,22 @@ type Line = ReadLine<CoachLine, CoachField>;
 /** A list of coaches beside the coaches we have. Account numbers stand in it whole: show four figures of them. */
 export async function judgeCoaches(
   db: Transaction,
-  { table, matching }: Pick<StagedFile<CoachField>, 'table' | 'matching'>,
+  { table, matching, names: answered }: ListRead<CoachField>,
   seal: Seal,
   answers: Answers = {},
 ) {
-  const lines = readCoaches(table, matching).map(asWeKeepIt);
+  const read = readCoaches(table, matching).map(asWeKeepIt);
+  const names = await namesInList(db, namesOfCoaches(read), answered);
+  const lines = withThemesMeant(read, names);
   const coaches = await coachesKnown(db);
   const told = intervisionsTold(lines);
   const accounts = await accountsToCompare(db, coaches, lines, seal);
   const known = coaches.map((coach) => knownCoach(coach, told, accounts));
+  const preview = previewCoaches(lines, known, answers);
+  const writing = new Set(preview.filter(writesThemes).map(({ line }) => line));
   return {
-    preview: previewCoaches(lines, known, answers),
+    preview,
+    names: askedOnly(names, (line) => writing.has(line)),
     known: new Map(coaches.map((coach) => [coach.id, coach])),
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Imported, importCoaches } from '@app/contract/imports';
 import { holdNewcomers } from '@app/db/coaches/commands';
 import {
@@ -11,17 +10,19 @@ import {
 } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
 import { addAttendances } from '@app/db/intervision/commands';
-import { addFollowed, themesNamed } from '@app/db/training/commands';
+import { addFollowed } from '@app/db/training/commands';
 import type { CoachField } from '@app/domain/coaches/import-columns';
-import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { CoachPreview } from '@app/domain/coaches/import-preview';
-import { folded } from '@app/domain/written';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { answersFrom } from '../imports/doubles.ts';
-import { takeStaged } from '../imports/staged-file.ts';
+import { countLines, linesLeft } from '../imports/lines-left.ts';
+import { madeNames } from '../imports/names-in-list.ts';
+import { stageLeft, takeStaged } from '../imports/staged-file.ts';
 import { judgeCoaches } from './judge-list.ts';
 import { placeOf, type Seal } from './seal.ts';
+import { shownLines } from './shown-line.ts';
+import { themesOf, toldBy, type Told } from './told-by-line.ts';
 
 type Asked = z.output<typeof importCoaches.schema.body>;
 
@@ -35,7 +36,8 @@ export async function takeOverList(
   const file = await takeStaged<CoachField>(db, 'coaches', previewId, { now: now(), seal });
   await holdNewcomers(db);
   await holdCoaches(db);
-  const { preview } = await judgeCoaches(db, file, seal, answersFrom(doubles));
+  const judged = await judgeCoaches(db, file, seal, answersFrom(doubles));
+  const { preview, names } = judged;
 
   const told = preview.flatMap(toldBy);
   await addPeople(
@@ -57,17 +59,23 @@ export async function takeOverList(
     preview.filter(({ line }) => before.has(line)).flatMap((one) => idOf(one) ?? []),
     today(),
   );
-  return countOf(preview, lookedOn);
+  const left = linesLeft(shownLines(judged, today()), file.table, file.matching);
+  return {
+    ...countLines(preview, {
+      isChanged: (one) => lookedOn.has(idOf(one) ?? ''),
+    }),
+    leftId: await stageLeft(db, 'coaches', file.fileName, left, { now: now(), seal }),
+  };
 
   async function addLists() {
-    const themes = await themesNamed(
-      db,
-      told.flatMap(({ facts }) => facts.themes ?? []),
-    );
+    const idOf = await madeNames(db, themesOf(told), names);
     await addFollowed(
       db,
       told.flatMap(({ id, facts }) =>
-        (facts.themes ?? []).map((name) => ({ coachId: id, themeId: themes.get(folded(name))! })),
+        (facts.themes ?? []).map((name) => ({
+          coachId: id,
+          themeId: idOf('theme', { name, town: '' }),
+        })),
       ),
     );
     await addDays(
@@ -99,24 +107,6 @@ export async function takeOverList(
   }
 }
 
-interface Told {
-  line: number;
-  id: string;
-  fresh: boolean;
-  name: { firstName: string; lastName: string };
-  facts: Partial<CoachLine>;
-}
-
-/** What a line adds: of somebody new everything, of somebody we have only what changed. */
-function toldBy(one: CoachPreview): Told[] {
-  const { line, value } = one;
-  const name = { firstName: value.firstName, lastName: value.lastName };
-  if (one.state === 'new') return [{ line, id: randomUUID(), fresh: true, name, facts: value }];
-  if (one.state !== 'changed') return [];
-  const facts = Object.fromEntries(one.changes.map(({ field, to }) => [field, to]));
-  return [{ line, id: one.known, fresh: false, name, facts }];
-}
-
 const untold = {
   phone: null,
   email: null,
@@ -129,15 +119,3 @@ const untold = {
   perMonth: null,
   limitWords: null,
 };
-
-function countOf(preview: CoachPreview[], lookedOn: Set<string>): Imported {
-  const count = { added: 0, changed: 0, same: 0, notTaken: 0 };
-  for (const one of preview) {
-    if (one.state === 'new') count.added += 1;
-    else if (one.state === 'changed') count.changed += 1;
-    else if (one.state === 'same') count[lookedOn.has(one.known) ? 'changed' : 'same'] += 1;
-    else if (one.state === 'same-as-line') count.same += 1;
-    else count.notTaken += 1;
-  }
-  return count;
-}

@@ -10,7 +10,8 @@ export async function sentTable(content: string): Promise<Table> {
   return table;
 }
 
-interface Columns<Field extends string> {
+/** How a kind of list recognises its columns, and which it cannot do without. */
+export interface Columns<Field extends string> {
   recognise: (headers: string[]) => Matching<Field>;
   missing: (matching: Matching<Field>) => Field[];
 }

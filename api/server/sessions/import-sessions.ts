@@ -1,8 +1,15 @@
-import { importSessions, previewSessionImport } from '@app/contract/imports';
+import {
+  importSessions,
+  previewSessionImport,
+  listSessionLinesLeft,
+  type SessionImportLine,
+} from '@app/contract/imports';
+import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import type { Routes } from '../http/routes.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
+import { stagedLeft } from '../imports/staged-file.ts';
 import type { LimitTries } from './answer-routes.ts';
 import { previewDays } from './preview-list.ts';
 import { takeOverDays } from './take-over-list.ts';
@@ -26,5 +33,14 @@ export const sessionImportRoutes =
         reply.code(201);
         return takeOverDays(db, body, clock, seal);
       },
+    });
+
+    app.route({
+      ...listSessionLinesLeft,
+      handler: async ({ db, params }) =>
+        stagedLeft<SessionField, SessionImportLine>(db, 'sessions', params.list, {
+          now: clock.now(),
+          seal,
+        }),
     });
   };

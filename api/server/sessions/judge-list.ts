@@ -1,29 +1,31 @@
 import type { Transaction } from '@app/db/database';
-import { namesKnown, sessionsKnown, type SessionKnown } from '@app/db/sessions/imports';
-import { isTaken } from '@app/domain/import-line';
+import { sessionsKnown, type SessionKnown } from '@app/db/sessions/imports';
+import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { KnownSession } from '@app/domain/sessions/import-changes';
 import type { SessionField } from '@app/domain/sessions/import-columns';
+import { namesOfDays, withNamesMeant, writesName } from '@app/domain/sessions/import-names';
 import { previewSessions } from '@app/domain/sessions/import-preview';
-import type { SessionRead } from '@app/domain/sessions/import-series';
 import { folded } from '@app/domain/written';
-import type { StagedFile } from '../imports/staged-file.ts';
+import { namesInList } from '../imports/names-in-list.ts';
+import type { ListRead } from '../imports/staged-file.ts';
 import { readSessions } from '../spreadsheets/read-sessions.ts';
 import { obstaclesFor } from './import-obstacles.ts';
 
 /** A list of training days beside the days we have of the same organisations. */
 export async function judgeSessions(
   db: Transaction,
-  { table, matching }: Pick<StagedFile<SessionField>, 'table' | 'matching'>,
+  { table, matching, names: answered }: ListRead<SessionField>,
   answers: Answers = {},
   hold?: (organisationIds: string[]) => Promise<void>,
 ) {
-  const lines = readSessions(table, matching);
-  const names = await namesKnown(db);
-  const told = new Set(lines.map(({ value }) => folded(value.organisation)));
-  const organisationIds = names.organisations
-    .filter(({ name }) => told.has(folded(name)))
-    .map(({ id }) => id);
+  const read = readSessions(table, matching);
+  const told = namesOfDays(read);
+  const names = await namesInList(db, told, answered);
+  const lines = withNamesMeant(read, names);
+  const organisationIds = [
+    ...new Set(told.organisation.flatMap((one) => names.meant('organisation', one)?.id ?? [])),
+  ];
   await hold?.(organisationIds);
 
   const sessions = await sessionsKnown(db, organisationIds);
@@ -34,18 +36,15 @@ export async function judgeSessions(
     answers,
   );
   const known = new Map(sessions.map((session) => [session.id, session]));
-  return { preview, series, names, known, obstacles: await obstaclesFor(db, preview, known) };
-}
-
-/** Names in the lines that come in. */
-export const namesTold = (lines: SessionRead[]) => {
-  const taken = lines.filter(isTaken).map(({ value }) => value);
+  const byLine = new Map(preview.map((one) => [one.line, one]));
   return {
-    themes: taken.map(({ theme }) => theme),
-    organisations: taken.map(({ organisation }) => organisation),
-    trainers: taken.flatMap(({ trainers }) => trainers),
+    preview,
+    series,
+    known,
+    names: askedOnly(names, (line, kind) => writesName(byLine.get(line)!, kind)),
+    obstacles: await obstaclesFor(db, preview, known),
   };
-};
+}
 
 /** A single day named after its theme came in without a series, unless the list names that series. */
 function knownSession(

@@ -5,7 +5,7 @@ import { holdNewcomers } from '@app/db/coaches/commands';
 import { addPeople } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
 import { folded } from '@app/domain/written';
-import { personOf } from './make-names.ts';
+import { personOf } from '../imports/names-in-list.ts';
 
 /**
  * The trainers with these names. Who works here already under that name trains from now on; who is new becomes a

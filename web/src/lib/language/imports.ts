@@ -1,5 +1,5 @@
 import type { Imported } from '@app/contract/imports';
-import { sayCount, sayList } from './in-words.ts';
+import { sayCount } from './in-words.ts';
 import { spoken } from './language.ts';
 
 export type ImportKind = 'coaches' | 'sessions';
@@ -56,8 +56,6 @@ interface ImportWords {
     now: (known: string) => string;
     aLine: (line: number) => string;
     noName: string;
-    brings: Record<'themes' | 'trainers' | 'organisations', (names: readonly string[]) => string>;
-    bringsTitle: string;
   };
   doubles: Record<ImportKind, Record<'same' | 'new', string>> & { leave: string };
   before: {
@@ -68,6 +66,17 @@ interface ImportWords {
     each: string;
     choose: string;
     ticked: string;
+  };
+  /** What does not come in, or did not. */
+  left: {
+    title: string;
+    file: (lines: number) => string;
+    fileName: (list: string) => string;
+    column: string;
+    repair: string;
+    restTaken: string;
+    skipped: string;
+    nth: (line: number) => string;
   };
   retry: string;
   done: { title: string; lines: (imported: Imported, kind: ImportKind) => string[]; more: string };
@@ -156,12 +165,6 @@ export const imports = spoken<ImportWords>({
       now: (known) => `Nu staat er ${known}.`,
       aLine: (line) => `lijn ${line}`,
       noName: '–',
-      brings: {
-        themes: (names) => `Nieuwe thema’s: ${sayList(names)}.`,
-        trainers: (names) => `Nieuwe trainers: ${sayList(names)}.`,
-        organisations: (names) => `Nieuwe vragers: ${sayList(names)}.`,
-      },
-      bringsTitle: 'Dit kennen we nog niet. Het komt mee binnen:',
     },
     doubles: {
       coaches: { same: 'Zelfde', new: 'Ander' },
@@ -177,6 +180,16 @@ export const imports = spoken<ImportWords>({
       choose: 'Wie was al coach?',
       ticked: 'Aangevinkt is wie volgens je bestand al langer coach is.',
     },
+    left: {
+      title: 'Niet overgenomen',
+      file: (lines) => `Bewaar ${sayCount(lines, 'lijn', 'lijnen')} om te verbeteren`,
+      fileName: (list) => `${list} - te verbeteren.csv`,
+      column: 'Waarom niet overgenomen',
+      repair: 'Verbeter het bestand en breng het opnieuw binnen. Na één dag wissen we het hier.',
+      restTaken: 'De rest namen we over.',
+      skipped: 'Je sloeg deze lijn over.',
+      nth: (line) => `Lijn ${line}.`,
+    },
     retry: 'Probeer opnieuw',
     done: {
       title: 'De lijst is binnen',
@@ -186,7 +199,7 @@ export const imports = spoken<ImportWords>({
           changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
           same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
           notTaken > 0
-            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet. Verbeter je bestand en breng het gerust nog eens binnen.`
+            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet.`
             : null,
         ].flatMap((line) => line ?? []),
       more: 'Breng nog een lijst binnen',

@@ -22,6 +22,13 @@ export interface ShownLine {
   asks: boolean;
 }
 
+/** A line of which something did not come in. */
+export interface LineLeft {
+  line: number;
+  who: string;
+  why: Said[];
+}
+
 export type Group = 'attention' | 'changed' | 'new' | 'known';
 
 /** Lines that ask something of the person first; what is known already last. */
@@ -69,13 +76,16 @@ export function sayChange(
 export function sayProblems<Field extends string>(
   problems: readonly LineProblem<Field>[],
   columns: readonly { header: string; field: string | null }[],
+  tense: 'coming' | 'came' = 'coming',
 ): Said[] {
   return problems.map((problem) => {
     const header = columns.find(({ field }) => field !== null && field === problem.field)?.header;
     const text = sayCellProblem(problem);
-    const rest = problem.severity === 'left-out' ? ` ${imports.check.restTaken}` : '';
+    const rest = problem.severity === 'left-out' ? ` ${rests[tense]}` : '';
     return header === undefined
       ? { text }
       : { bold: imports.check.column(header), text: `${text}${rest}` };
   });
 }
+
+const rests = { coming: imports.check.restTaken, came: imports.left.restTaken };

@@ -1,10 +1,6 @@
 import type { Imported } from '@app/contract/imports';
-import type { Problem } from '@app/contract/endpoint';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { imports } from '#lib/language/imports.ts';
-import { sayTableProblem } from '#lib/language/import.ts';
-import type { TableProblem } from '@app/domain/table';
-import { sayProblem } from '#lib/language/problems.ts';
 
 type Choice = 'same' | 'new' | 'leave';
 
@@ -19,8 +15,10 @@ export function doublesIn(values: Record<string, string[]>): Record<string, Choi
 
 /** The page that says what came of it; opening it again changes nothing. */
 export function toResult(event: RequestEvent, imported: Imported): never {
-  const counts = Object.entries(imported).map(([name, count]) => [name, String(count)]);
-  redirect(303, `${event.url.pathname}?${new URLSearchParams(counts)}`);
+  const told = Object.entries(imported).flatMap(([name, value]) =>
+    value === null ? [] : [[name, String(value)]],
+  );
+  redirect(303, `${event.url.pathname}?${new URLSearchParams(told)}`);
 }
 
 /** What came of a list, as the address tells it; null when nothing was taken over yet. */
@@ -32,12 +30,9 @@ export function resultIn({ searchParams }: URL): Imported | null {
     changed: count('changed'),
     same: count('same'),
     notTaken: count('notTaken'),
+    leftId: searchParams.get('leftId'),
   };
 }
-
-/** Why a file was refused. What the reader of spreadsheets found says more than the name of the problem. */
-export const troubleOf = (problem: Problem): string =>
-  problem.file ? sayTableProblem(problem.file as TableProblem) : sayProblem(problem);
 
 const isChoice = (answer: string | undefined): answer is Choice =>
   answer !== undefined && ['leave', ...Object.keys(imports.doubles.coaches)].includes(answer);

@@ -12,7 +12,14 @@ import {
 } from '#lib/language/imports-coaches.ts';
 import { imports } from '#lib/language/imports.ts';
 import { sayDoubt } from '#lib/language/import.ts';
-import { sayChange, sayProblems, whatHappens, type Said, type ShownLine } from '../line.ts';
+import {
+  sayChange,
+  sayProblems,
+  whatHappens,
+  type LineLeft,
+  type Said,
+  type ShownLine,
+} from '../line.ts';
 
 type Line = z.infer<typeof CoachImportLine>;
 type Columns = readonly { header: string; field: string | null }[];
@@ -31,6 +38,16 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
     ...sayProblems(line.problems, columns),
   ],
   asks: line.state === 'double?',
+});
+
+/** A line of which something did not come in. */
+export const leftOfCoach = (line: Line, columns: Columns): LineLeft => ({
+  line: line.line,
+  who: nameOf(line) || imports.check.noName,
+  why: [
+    ...(line.double ? [{ text: doubt(line.double) }, { text: imports.left.skipped }] : []),
+    ...sayProblems(line.problems, columns, 'came'),
+  ],
 });
 
 export const nameOf = ({ told }: Line): string => `${told.firstName} ${told.lastName}`.trim();

@@ -1,27 +1,31 @@
-import { importSessions, previewSessionImport, type sessionFields } from '@app/contract/imports';
-import { fail } from '@sveltejs/kit';
-import { send } from '#lib/server/api.ts';
+import {
+  importSessions,
+  listSessionLinesLeft,
+  previewSessionImport,
+  type sessionFields,
+} from '@app/contract/imports';
+import { send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { sentFile } from '../sent-file.server.ts';
-import { doublesIn, resultIn, toResult, troubleOf } from '../take-over.server.ts';
+import { previewed } from '../sent-file.server.ts';
+import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { leftOfSession } from './session-line.ts';
 
 type Field = (typeof sessionFields)[number];
 
-export const load: PageServerLoad = ({ url }) => ({ result: resultIn(url) });
+export const load: PageServerLoad = async (event) => {
+  const result = resultIn(event.url);
+  const list = result?.leftId;
+  if (!list) return { result, left: null };
+  const { data } = await send(event, listSessionLinesLeft, { params: { list } });
+  return { result, left: data?.lines.map((line) => leftOfSession(line, data.columns)) ?? null };
+};
 
 export const actions: Actions = {
-  preview: async (event) => {
-    const sent = await sentFile(event);
-    if (sent.trouble !== undefined) return fail(422, { trouble: sent.trouble });
-    const { file, columns } = sent;
-    const matching = columns.length > 0 ? { matching: columns as (Field | null)[] } : {};
-    const { data, problem } = await send(event, previewSessionImport, {
-      body: { ...file, ...matching },
-    });
-    if (problem) return fail(problem.status, { trouble: troubleOf(problem) });
-    return { preview: data, file };
-  },
+  preview: (event) =>
+    previewed<Field, Output<typeof previewSessionImport>>(event, (body) =>
+      send(event, previewSessionImport, { body }),
+    ),
   takeOver: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', previewId: 'text' });
     const { data, problem } = await send(event, importSessions, {

@@ -13,7 +13,14 @@ import {
 } from '#lib/language/imports-sessions.ts';
 import { sayDoubt } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
-import { sayChange, sayProblems, whatHappens, type Said, type ShownLine } from '../line.ts';
+import {
+  sayChange,
+  sayProblems,
+  whatHappens,
+  type LineLeft,
+  type Said,
+  type ShownLine,
+} from '../line.ts';
 
 type Line = z.infer<typeof SessionImportLine>;
 type Columns = readonly { header: string; field: string | null }[];
@@ -34,13 +41,25 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
       doubt: line.double && doubt(line.double),
     }),
     ...(line.trainerMissing ? [{ bold: seriesWords.trainerMissing, text: '' }] : []),
-    ...sayProblems(
-      line.problems.filter(({ problem }) => problem !== 'trainer-missing'),
-      columns,
-    ),
+    ...sayProblems(repairable(line), columns),
   ],
   asks: line.state === 'double?',
 });
+
+/** A line of which something did not come in. */
+export const leftOfSession = (line: Line, columns: Columns): LineLeft => ({
+  line: line.line,
+  who: sayWhichDay(line.told) || imports.check.noName,
+  why: [
+    ...(line.obstacle === null ? [] : [{ text: sayObstacle(line.obstacle) }]),
+    ...(line.double ? [{ text: doubt(line.double) }, { text: imports.left.skipped }] : []),
+    ...sayProblems(repairable(line), columns, 'came'),
+  ],
+});
+
+/** A trainer who is not known yet is no slip. */
+const repairable = ({ problems }: Line) =>
+  problems.filter(({ problem }) => problem !== 'trainer-missing');
 
 function saySessionChange({ field, from, to }: Change<SessionLine>): Said {
   const nothing = from === null || String(from) === '';

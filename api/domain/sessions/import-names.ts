@@ -1,0 +1,54 @@
+import type { NameKind, NamesRead, NamesTold } from '../import-names.ts';
+import { isTaken } from '../import-line.ts';
+import type { SessionLine } from './import-line.ts';
+import type { SessionPreview } from './import-preview.ts';
+import type { SessionRead } from './import-series.ts';
+
+/** Whom and what the lines name. */
+export function namesOfDays(lines: SessionRead[]): Required<NamesTold> {
+  const taken = lines.filter(isTaken);
+  const named = (names: (value: SessionLine) => string[]) =>
+    taken.flatMap(({ line, value }) => names(value).map((name) => ({ name, town: '', line })));
+  return {
+    theme: named(({ theme }) => [theme]),
+    organisation: named(({ organisation }) => [organisation]),
+    trainer: named(({ trainers }) => trainers),
+    place: taken.flatMap(({ line, value: { place, town } }) =>
+      place === null ? [] : [{ name: place, town: town ?? '', line }],
+    ),
+  };
+}
+
+/** The lines with everybody and everything under the name that it means. */
+export const withNamesMeant = (lines: SessionRead[], { meant }: NamesRead): SessionRead[] =>
+  lines.map((line) => {
+    const { theme, organisation, trainers, place, town } = line.value;
+    const nameOf = (kind: NameKind, name: string) => meant(kind, { name, town: '' })?.name ?? name;
+    const where = place === null ? null : meant('place', { name: place, town: town ?? '' });
+    return {
+      ...line,
+      value: {
+        ...line.value,
+        theme: nameOf('theme', theme),
+        organisation: nameOf('organisation', organisation),
+        trainers: [...new Set(trainers.map((name) => nameOf('trainer', name)))],
+        place: where?.name ?? place,
+        town: where?.town || town,
+      },
+    };
+  });
+
+/** Whether taking over a line writes down a name of this kind. */
+export function writesName(line: SessionPreview, kind: NameKind): boolean {
+  if (line.state === 'new' || line.state === 'double?') return true;
+  return (
+    line.state === 'changed' && line.changes.some(({ field }) => factsOf[kind].includes(field))
+  );
+}
+
+const factsOf: Record<NameKind, string[]> = {
+  theme: ['theme'],
+  organisation: [],
+  place: ['place', 'town'],
+  trainer: ['trainers'],
+};

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { SessionKnown } from '@app/db/sessions/imports';
+import type { Name } from '@app/domain/import-names';
+import type { SessionLine } from '@app/domain/sessions/import-line';
+import type { SessionPreview } from '@app/domain/sessions/import-preview';
+import type { NameToWrite } from '../imports/names-in-list.ts';
+
+export interface Told {
+  line: number;
+  id: string;
+  facts: Partial<SessionLine>;
+  where: Name | null;
+  /** Whether who comes has to hear of it. */
+  moved: boolean;
+}
+
+/** What a line adds: of a new day everything, of a day we have only what changed. */
+export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): Told[] {
+  const { line, value } = one;
+  if (one.state === 'new')
+    return [{ line, id: randomUUID(), facts: value, where: whereIn(value), moved: false }];
+  if (one.state !== 'changed') return [];
+
+  const facts: Partial<SessionLine> = Object.fromEntries(
+    one.changes.map(({ field, to }) => [field, to]),
+  );
+  const where = whereIn(facts, known.get(one.known));
+  const { day, from, until } = facts;
+  const moved = [day, from, until].some(Boolean) || where !== null;
+  return [{ line, id: one.known, facts, where, moved }];
+}
+
+/** A place is known by its name and town; with a town alone, by that. */
+function whereIn({ place, town }: Partial<SessionLine>, had?: SessionKnown) {
+  if (!place && !town) return null;
+  return { name: place ?? had?.place ?? town ?? '', town: town ?? had?.town ?? '' };
+}
+
+/** Whom and what to write down by name. */
+export const namesOf = (told: Told[]): NameToWrite[] =>
+  told.flatMap(({ facts: { theme, organisation, trainers = [] }, where }) => [
+    ...(theme ? [{ kind: 'theme', name: theme, town: '' } as const] : []),
+    ...(organisation ? [{ kind: 'organisation', name: organisation, town: '' } as const] : []),
+    ...(where ? [{ kind: 'place', ...where } as const] : []),
+    ...trainers.map((name) => ({ kind: 'trainer', name, town: '' }) as const),
+  ]);

@@ -1,0 +1,54 @@
+import type { NameKind, NamesHad } from '@app/domain/import-names';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import { recordset } from '../recordset.ts';
+
+/** The themes, organisations, places and trainers that a list may name, and what it may call them. */
+export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesHad>> {
+  const known = await db.execute<Known>(sql`
+    select 'theme' as kind, id, name, '' as town, null as beside from app.themes
+    union all select 'organisation', id, name, '', town from app.organisations
+    union all select 'place', id, name, town, null from app.places
+    union all select 'trainer', p.id, trim(p.first_name || ' ' || p.last_name), '', coalesce(c.email, c.phone)
+      from app.person_roles h join app.persons p on p.id = h.person_id left join app.contacts c on c.person_id = p.id
+      where h.role = 'trainer'
+    order by kind, name, id`);
+  const remembered = await db.execute<{ written: string; means: string }>(sql`
+    select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names`);
+  const byKind = Map.groupBy(known, ({ kind }) => kind);
+  const means = new Map(remembered.map((one) => [one.written, one.means]));
+  const of = (kind: NameKind): NamesHad => ({ known: byKind.get(kind) ?? [], remembered: means });
+  return {
+    theme: of('theme'),
+    organisation: of('organisation'),
+    place: of('place'),
+    trainer: of('trainer'),
+  };
+}
+
+type Known = { kind: NameKind; id: string; name: string; town: string; beside: string | null };
+
+/** Keeps what somebody said that a name means, for the next list. */
+export async function rememberNames(
+  db: Transaction,
+  names: { written: string; kind: NameKind; id: string }[],
+) {
+  await db.execute(sql`
+    insert into app.written_names (written, theme_id, organisation_id, place_id, trainer_id)
+    select written, case kind when 'theme' then id end, case kind when 'organisation' then id end,
+      case kind when 'place' then id end, case kind when 'trainer' then id end
+    from ${recordset(names, sql`written text, kind text, id uuid`)}
+    on conflict (written) do update set theme_id = excluded.theme_id, organisation_id = excluded.organisation_id,
+      place_id = excluded.place_id, trainer_id = excluded.trainer_id`);
+}
+
+type Named = { id: string; name: string };
+
+export const addOrganisations = (db: Transaction, names: Named[]) =>
+  db.execute(sql`
+    insert into app.organisations (id, name) select id, name from ${recordset(names, sql`id uuid, name text`)}`);
+
+export const addPlaces = (db: Transaction, places: (Named & { town: string })[]) =>
+  db.execute(sql`
+    insert into app.places (id, name, town)
+    select id, name, town from ${recordset(places, sql`id uuid, name text, town text`)}`);

@@ -1,0 +1,94 @@
+import type { NameQuestion } from '@app/contract/imports';
+import type { NameKind } from '@app/domain/import-names';
+import { sayCount, sayList } from './in-words.ts';
+import { spoken } from './language.ts';
+
+interface NameWords {
+  title: string;
+  lead: (file: string, names: number) => string;
+  remembered: string;
+  adjust: (names: number) => string;
+  asked: Record<NameKind, (name: string) => string>;
+  isNew: Record<NameKind, string>;
+  same: (name: string) => string;
+  inFile: string;
+  line: (lines: string) => string;
+  lines: (count: number, first: number) => string;
+  makes: Record<NameKind, { one: string; more: string }>;
+  weMake: (what: string, names: string) => string;
+  others: (count: number) => string;
+}
+
+/** Names in a list that look like one we have. */
+export const nameWords = spoken<NameWords>({
+  nl: {
+    title: 'Is dit hetzelfde?',
+    lead: (file, names) =>
+      `${file} · ${sayCount(names, 'naam lijkt', 'namen lijken')} op wat we al kennen. Zeg één keer wat klopt.`,
+    remembered: 'Dit geldt voor alle lijnen, en we onthouden het voor je volgende lijst.',
+    adjust: (names) => `${sayCount(names, 'naam', 'namen')} die je koos. Pas aan`,
+    asked: {
+      theme: (name) => `Thema ‘${name}’`,
+      organisation: (name) => `Vrager ‘${name}’`,
+      place: (name) => `Plaats ‘${name}’`,
+      trainer: (name) => `Trainer ‘${name}’`,
+    },
+    isNew: {
+      theme: 'Nee, een nieuw thema',
+      organisation: 'Nee, een nieuwe vrager',
+      place: 'Nee, een nieuwe plaats',
+      trainer: 'Nee, een nieuwe trainer',
+    },
+    same: (name) => `Zelfde als ${name}`,
+    inFile: 'staat ook in je bestand',
+    line: (lines) => `lijn ${lines}`,
+    lines: (count, first) => `${sayCount(count, 'lijn', 'lijnen')}, vanaf lijn ${first}`,
+    makes: {
+      theme: { one: 'nieuw thema', more: 'nieuwe thema’s' },
+      organisation: { one: 'nieuwe vrager', more: 'nieuwe vragers' },
+      place: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
+      trainer: { one: 'nieuwe trainer', more: 'nieuwe trainers' },
+    },
+    weMake: (what, names) => `We maken ${what}: ${names}.`,
+    others: (count) => `nog ${sayCount(count, 'andere', 'andere')}`,
+  },
+});
+
+/** "Thema ‘Respectvolle afbouw’ (lijn 2, 5 en 9)" */
+export const sayNameAsked = ({ kind, name, town, lines }: NameQuestion): string =>
+  `${nameWords.asked[kind](withTown({ name, town }))} (${sayLines([...new Set(lines)])})`;
+
+/** A name that it may be, as a choice. */
+export const sayCandidate = (
+  { value, name, town, beside }: NameQuestion['candidates'][number],
+  kind: NameKind,
+) => ({
+  value,
+  word: nameWords.same(withTown({ name, town })),
+  explanation: beside ?? (value.startsWith(`${kind}:`) ? nameWords.inFile : undefined),
+});
+
+export const sayNewName = (kind: NameKind): string => nameWords.isNew[kind];
+
+/** "We maken 2 nieuwe plaatsen: zaal 1, Boom en zaal 2, Lier.", a sentence for each kind. */
+export function sayMakes(
+  makes: readonly { kind: NameKind; name: string; town: string }[],
+): string[] {
+  return [...Map.groupBy(makes, ({ kind }) => kind)].map(([kind, names]) => {
+    const { one, more } = nameWords.makes[kind];
+    const said = names.slice(0, mostNames).map(withTown);
+    const others = names.length - said.length;
+    const listed = others > 0 ? [...said, nameWords.others(others)] : said;
+    return nameWords.weMake(sayCount(names.length, one, more), sayList(listed));
+  });
+}
+
+const mostNames = 20;
+
+const withTown = ({ name, town }: { name: string; town: string }): string =>
+  town === '' ? name : `${name} (${town})`;
+
+const sayLines = (lines: number[]): string =>
+  lines.length > 5
+    ? nameWords.lines(lines.length, lines[0] ?? 0)
+    : nameWords.line(sayList(lines.map(String)));
