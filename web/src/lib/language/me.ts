@@ -24,10 +24,14 @@ interface MeWords {
   needed: { says: string; make: string; use: string };
   address: {
     title: string;
+    about: string;
+    change: string;
     says: string;
     label: string;
     ask: string;
     asked: string;
+    back: string;
+    lost: string;
     changedOn: (day: Day) => string;
     confirm: Record<'title' | 'lead' | 'yes' | 'notYou' | 'done' | 'signIn' | 'nothing', string>;
   };
@@ -64,7 +68,11 @@ export const meWords = spoken<MeWords>({
     },
     address: {
       title: 'Je aanmeldadres',
-      says: 'Een nieuw e-mailadres? Vul het hier in. We mailen eerst je oude adres: daar zeg je ja.',
+      about: 'Heb je een ander e-mailadres? Dan kan je je daarmee aanmelden.',
+      change: 'Wijzig mijn aanmeldadres',
+      says: 'Vul je nieuwe adres in. We mailen eerst je oude adres: daar zeg je ja.',
+      back: 'Terug',
+      lost: 'Kan je niet meer in je oude mail?',
       label: 'Je nieuwe e-mailadres',
       ask: 'Vraag dit adres',
       asked: 'Kijk in de mail van je oude adres. Er verandert niets tot je daar ja zegt.',

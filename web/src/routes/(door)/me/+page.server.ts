@@ -1,5 +1,4 @@
 import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/contract/accounts';
-import { askAddress } from '@app/contract/accounts/own-address';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
 import { meWords } from '#lib/language/me.ts';
@@ -11,12 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
   const me = (await parent()).me ?? redirect(303, signInFirst(url));
-  return {
-    me,
-    home: homeOf(me),
-    keyMade: url.searchParams.has('key'),
-    addressAsked: url.searchParams.has('address'),
-  };
+  return { me, home: homeOf(me), keyMade: url.searchParams.has('key') };
 };
 
 export const actions: Actions = {
@@ -35,13 +29,6 @@ export const actions: Actions = {
     });
     if (problem) return refused(problem, {});
     redirect(303, '/sign-in?out');
-  },
-
-  address: async (event) => {
-    const { body, values } = await typedIn(event, { key: 'text', address: 'text' });
-    const { problem } = await send(event, askAddress, { body });
-    if (problem) return refused(problem, values);
-    redirect(303, '/me?address');
   },
 
   askKey: async (event) => {

@@ -1,0 +1,226 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { mailServer } from '../emails/smtp-room.ts';
+import { freePort, isReady, launch, stop } from '../support/product.ts';
+import { expectReadable } from '../support/readable.ts';
+
+/** An organisation that begins: nobody is there, and its own mail server works. */
+let product: ChildProcess;
+let mail: Awaited<ReturnType<typeof mailServer>>;
+let data: string;
+let baseURL: string;
+let wayIn: string;
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  data = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-begin-'));
+  mail = await mailServer();
+  const port = await freePort();
+  baseURL = `http://localhost:${port}`;
+  const started = launch(['--empty', '--data', data], { PORT: String(port), SMTP_URL: mail.url });
+  product = started;
+  started.stderr!.pipe(process.stderr, { end: false });
+  let said = '';
+  started.stdout!.on('data', (text: Buffer) => (said += text.toString()));
+  expect(await isReady(started, baseURL)).toBe(true);
+  await expect.poll(() => /\/first\?token=\S+/.exec(said)?.[0]).toBeTruthy();
+  wayIn = /\/first\?token=\S+/.exec(said)![0];
+});
+test.afterAll(async () => {
+  await stop(product);
+  await mail.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** A browser of somebody's own. */
+const aBrowser = async (browser: Browser) => (await browser.newContext({ baseURL })).newPage();
+
+/** The newest letter to this address, with this subject. */
+async function letterTo(address: string, subject: string, after = 0) {
+  const found = () =>
+    mail.received.filter(
+      (letter, at) => mail.recipients[at] === address && letter.subject === subject,
+    );
+  await expect.poll(() => found().length, { timeout: 20_000 }).toBeGreaterThan(after);
+  return found().at(-1)!.text ?? '';
+}
+const lettersTo = (address: string, subject: string) =>
+  mail.received.filter(
+    (letter, at) => mail.recipients[at] === address && letter.subject === subject,
+  ).length;
+
+const signInLetter = 'Aanmelden bij Draagkracht';
+
+async function askToSignIn(page: Page, address: string) {
+  const before = lettersTo(address, signInLetter);
+  await page.goto('/sign-in');
+  await page.getByLabel('Je e-mailadres').fill(address);
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk in je mail');
+  const letter = await letterTo(address, signInLetter, before);
+  return {
+    code: /\b\d{4}\s\d{4}\b/.exec(letter)![0],
+    link: new URL(/http\S+\/sign-in\/link\?token=\S+/.exec(letter)![0]),
+  };
+}
+
+async function signInByCode(page: Page, address: string) {
+  const { code } = await askToSignIn(page, address);
+  await page.getByLabel('De 8 cijfers').fill(code);
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+}
+
+let hilde: Page;
+
+/** A day to plan, as somebody types it. */
+const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60_000).toLocaleDateString('nl-BE');
+
+test('the first person begins, and plans with a trainer by name', async ({ browser }) => {
+  hilde = await aBrowser(browser);
+  await hilde.goto(wayIn);
+  await hilde.getByLabel('Hoe heet je organisatie?').fill('De Weefkamer');
+  await hilde.getByLabel('Je voornaam').fill('Hilde');
+  await hilde.getByLabel('Je familienaam').fill('Bogaert');
+  await hilde.getByLabel('Je e-mailadres').fill('hilde@weefkamer.example');
+  await hilde.getByRole('button', { name: 'Begin' }).click();
+  await hilde.getByRole('button', { name: 'Meld mij aan' }).click();
+  await hilde.getByRole('button', { name: 'Ga verder als coördinator' }).click();
+  await expect(hilde).toHaveURL(/\/week$/);
+
+  await hilde.goto('/series/new');
+  await hilde.getByLabel('Naam van de reeks').fill('Warm onthaal');
+  await hilde.getByText('Nieuwe vrager of nieuwe plaats').click();
+  await hilde.getByLabel('Naam van de nieuwe vrager').fill('Huis van het Kind');
+  await hilde.locator('[name="days.0.day"]').fill(inSixWeeks);
+  await hilde.locator('[name="days.0.from"]').fill('9.30');
+  await hilde.locator('[name="days.0.until"]').fill('12.30');
+  await hilde.getByLabel('Nieuwe trainer, bij naam').fill('Naïma Idrissi');
+  await expectReadable(hilde);
+  await hilde.getByRole('button', { name: 'Zet 1 dag klaar' }).last().click();
+  await expect(hilde).toHaveURL(/\/sessions\//);
+  await expect(hilde.getByText('Naïma').first()).toBeVisible();
+});
+
+test('she lets the trainer in as the same person, and a second coordinator', async () => {
+  await hilde.goto('/me');
+  await hilde.getByRole('button', { name: 'Ga verder als beheerder' }).click();
+  await expect(hilde).toHaveURL(/\/accounts$/);
+  await expect(hilde.getByText('Eén mens kan binnen.')).toBeVisible();
+  await expect(hilde.getByText('laatste beheerder')).toBeVisible();
+
+  await hilde.getByLabel('Voornaam').fill('naima');
+  await hilde.getByLabel('Familienaam').fill('idrissi');
+  await hilde.getByLabel('E-mailadres', { exact: true }).fill('naima@weefkamer.example');
+  await hilde.getByRole('checkbox', { name: /^Trainer/ }).check();
+  await hilde.getByRole('button', { name: 'Stuur uitnodiging' }).last().click();
+  await expect(hilde.getByText('Gaat het over dezelfde persoon?')).toBeVisible();
+  await expect(hilde.getByLabel('E-mailadres', { exact: true })).toHaveValue(
+    'naima@weefkamer.example',
+  );
+  await expectReadable(hilde);
+  await hilde.getByRole('button', { name: 'Ja, dit is Naïma Idrissi' }).click();
+  await expect(hilde.getByText('De uitnodiging is klaar.')).toBeVisible();
+  await expect(hilde.getByText('Trainers zonder account')).toBeHidden();
+
+  await hilde.getByLabel('Voornaam').fill('An');
+  await hilde.getByLabel('Familienaam').fill('Verhaegen');
+  await hilde.getByLabel('E-mailadres', { exact: true }).fill('an@weefkamer.example');
+  await hilde.getByRole('checkbox', { name: /^Coördinator/ }).check();
+  await hilde.getByRole('button', { name: 'Stuur uitnodiging' }).last().click();
+  await expect(hilde.getByText('Drie mensen kunnen binnen.')).toBeVisible();
+  await expect(hilde.getByText(/uitgenodigd op/)).toHaveCount(2);
+
+  for (const who of ['naima', 'an']) {
+    const letter = await letterTo(`${who}@weefkamer.example`, 'Je kan binnen in Draagkracht');
+    expect(letter).toContain(`${baseURL}/sign-in`);
+  }
+});
+
+test('the trainer comes in with the code from her mail, and sees her day', async ({ browser }) => {
+  const naima = await aBrowser(browser);
+  await signInByCode(naima, 'naima@weefkamer.example');
+  await expect(naima).toHaveURL(/\/days$/);
+  await expect(naima.getByText('Warm onthaal').first()).toBeVisible();
+
+  await hilde.goto('/accounts');
+  await expect(hilde.getByRole('row', { name: /Naïma Idrissi/ })).toContainText('vandaag');
+});
+
+test('a link opened on another device asks the code of the same mail too', async ({ browser }) => {
+  const laptop = await aBrowser(browser);
+  const { code, link } = await askToSignIn(laptop, 'an@weefkamer.example');
+  const phone = await aBrowser(browser);
+  await phone.goto(link.pathname + link.search);
+  await phone.getByRole('button', { name: 'Meld mij aan' }).click();
+  await expect(phone.getByText('Je vroeg deze link op een ander toestel.')).toBeVisible();
+  await expectReadable(phone);
+  await phone.getByLabel('De 8 cijfers').fill('0000 0000');
+  await phone.getByRole('button', { name: 'Meld mij aan' }).click();
+  await expect(phone.getByText('Deze code klopt niet.')).toBeVisible();
+  await phone.getByLabel('De 8 cijfers').fill(code);
+  await phone.getByRole('button', { name: 'Meld mij aan' }).click();
+  await expect(phone).toHaveURL(/\/week$/);
+
+  await hilde.goto('/accounts');
+  await hilde.getByRole('link', { name: 'Wijzig An Verhaegen' }).click();
+  await expectReadable(hilde);
+  await hilde.getByRole('button', { name: 'Trek An Verhaegen in' }).click();
+  await expect(hilde.getByText('Ingetrokken.')).toBeVisible();
+  await phone.goto('/week');
+  await expect(phone).toHaveURL(/\/sign-in/);
+});
+
+test('she asks another address, says yes at the old one, and comes in with the new', async ({
+  browser,
+}) => {
+  const [old, becomes] = ['naima@weefkamer.example', 'naima.idrissi@post.example'];
+  const naima = await aBrowser(browser);
+  await signInByCode(naima, old);
+  await expect(naima).toHaveURL(/\/days$/);
+  await naima.goto('/me');
+  await naima.getByRole('link', { name: 'Wijzig mijn aanmeldadres' }).click();
+  await expectReadable(naima);
+  await naima.getByLabel('Je nieuwe e-mailadres').fill(becomes);
+  await naima.getByRole('button', { name: 'Vraag dit adres' }).click();
+  await expect(naima.getByText('Kijk in de mail van je oude adres.')).toBeVisible();
+
+  const letter = await letterTo(old, 'Wil je een ander mailadres gebruiken?');
+  const link = new URL(/http\S+\/sign-in\/address\?token=\S+/.exec(letter)![0]);
+  const anywhere = await aBrowser(browser);
+  await anywhere.goto(link.pathname + link.search);
+  await expectReadable(anywhere);
+  await anywhere.getByRole('button', { name: 'Ja, gebruik mijn nieuwe adres' }).click();
+  await expect(anywhere.getByText('Je nieuwe adres is klaar.')).toBeVisible();
+
+  await naima.goto('/days');
+  await expect(naima).toHaveURL(/\/sign-in/);
+  for (const address of [old, becomes])
+    await letterTo(address, 'Je mailadres bij Draagkracht is veranderd');
+  await signInByCode(naima, becomes);
+  await expect(naima.getByText('Je aanmeldadres werd gewijzigd op')).toBeVisible();
+});
+
+test('the last administrator is kept, and what she decides is kept', async () => {
+  await hilde.goto('/settings');
+  await hilde.getByLabel('Naam van je organisatie').fill('De Weefkamer vzw');
+  await hilde.getByRole('radio', { name: /Hilde Bogaert/ }).check();
+  await hilde.getByLabel('Een ander nummer').fill('12');
+  await hilde.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(hilde.getByText('Dit nummer is te kort.')).toBeVisible();
+  await hilde.getByLabel('Een ander nummer').fill('0470 11 22 33');
+  await hilde.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(hilde.getByText('Bewaard.')).toBeVisible();
+  await expect(hilde.getByLabel('Naam van je organisatie')).toHaveValue('De Weefkamer vzw');
+
+  await hilde.goto('/accounts');
+  await hilde.getByRole('link', { name: 'Wijzig Hilde Bogaert' }).click();
+  await expect(hilde.getByRole('button', { name: /^Trek/ })).toHaveCount(0);
+  await hilde.getByRole('checkbox', { name: /^Beheerder/ }).uncheck();
+  await hilde.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(hilde.getByText('Er is nog maar één beheerder.')).toBeVisible();
+});

@@ -1,0 +1,20 @@
+import { askAddress } from '@app/contract/accounts/own-address';
+import { redirect } from '@sveltejs/kit';
+import { send, signInFirst } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent, url }) => {
+  const me = (await parent()).me ?? redirect(303, signInFirst(url));
+  if (me.role === null) redirect(303, '/me');
+  return { isAsked: url.searchParams.has('asked') };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', address: 'text' });
+    const { problem } = await send(event, askAddress, { body });
+    if (problem) return refused(problem, values);
+    redirect(303, '/me/address?asked');
+  },
+};
