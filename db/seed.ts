@@ -71,7 +71,8 @@ async function addCoaches(db: Transaction, calendar: Calendar) {
 async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demonstration) {
   const asked = questions(calendar);
   const taken = (id: string) =>
-    asked.filter((one) => one.planned.sessionId === id && hasPlace(one)).length;
+    asked.filter((one) => one.planned.sessionId === id && one.as === 'coach' && hasPlace(one))
+      .length;
   const version: (day: Day) => number = termsVersionOn(calendar);
 
   await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();

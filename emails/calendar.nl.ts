@@ -1,3 +1,3 @@
 export const calendarName = 'Draagkracht';
-export const eventName = 'Vorming';
+export const eventName = { coach: 'Vorming', observer: 'Vorming, meekijken' };
 export const fileName = 'vorming.ics';

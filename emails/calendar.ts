@@ -17,6 +17,8 @@ import { brusselsRules } from './brussels-rules.ts';
 export type CalendarEntry = SessionDay & {
   /** Counts up with each change, so that a calendar replaces what it had. */
   version: { sequence: number; changedAt: Moment };
+  /** She looks on that day, and does not stand there herself. */
+  looksOn?: boolean;
 };
 
 /** `off` takes the day out of the calendar again. */
@@ -58,7 +60,7 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   start: onBrusselsClock(entry.day, entry.from),
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
-  summary: eventName,
+  summary: eventName[entry.looksOn ? 'observer' : 'coach'],
   location: oneLine(sayPlace(entry)),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 });

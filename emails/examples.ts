@@ -38,6 +38,7 @@ export const known = {
   role: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],
+  observers: ['Fatma'],
   money: { allowance: 4300, extras: ['je busticket', 'een lunch'], paidBy: '2026-12-10' },
 } satisfies GoodToKnow;
 
@@ -48,10 +49,28 @@ const version = { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' };
 const next = { ...version, sequence: 1 };
 
 export const examples: Record<string, Letter> = {
-  'sessions/invitation': invitation({ firstName, session, known, deadline, link, sender }),
-  'sessions/confirmed': confirmed({ firstName, session, known, deadline, link, sender, version }),
+  'sessions/invitation': invitation({
+    firstName,
+    as: 'coach',
+    session,
+    known,
+    deadline,
+    link,
+    sender,
+  }),
+  'sessions/confirmed': confirmed({
+    firstName,
+    as: 'coach',
+    session,
+    known,
+    deadline,
+    link,
+    sender,
+    version,
+  }),
   'sessions/changed': changed({
     firstName,
+    as: 'coach',
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
     saidYes: true,

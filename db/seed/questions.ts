@@ -1,7 +1,8 @@
 import { addDays, type Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import type { CoachKey } from '../accounts/examples.ts';
-import { settledFor, type Standing } from '../sessions/examples.ts';
+import { settledFor, type ExampleDay, type Standing } from '../sessions/examples.ts';
+import type { TakenAs } from '../sessions/tables.ts';
 import { momentBefore, type Calendar } from './calendar.ts';
 import { cancelledAt, plannedDays, type PlannedDay } from './days.ts';
 import { idOf } from './id.ts';
@@ -11,6 +12,7 @@ export interface Question {
   invitationId: string;
   coach: CoachKey;
   planned: PlannedDay;
+  as: TakenAs;
   standing: Standing;
   askedOn: Day;
   answeredAt: Moment;
@@ -19,22 +21,30 @@ export interface Question {
 }
 
 export const questions = (calendar: Calendar): Question[] =>
-  plannedDays(calendar).flatMap((planned) =>
-    (Object.entries(planned.example.asked ?? {}) as [CoachKey, Standing][]).map(
-      ([coach, standing]) => {
-        const askedOn = dayAsked(standing, coach, planned.day, calendar);
-        return {
-          invitationId: invitationId(planned.sessionId, coach),
-          coach,
-          planned,
-          standing,
-          askedOn,
-          answeredAt: momentAt(addDays(askedOn, 1), '11:15'),
-          ended: endOf(standing, planned, calendar),
-        };
-      },
-    ),
-  );
+  plannedDays(calendar).flatMap((planned) => [
+    ...questionsTo(planned.example.asked, 'coach', planned, calendar),
+    ...questionsTo(planned.example.looksOn, 'observer', planned, calendar),
+  ]);
+
+const questionsTo = (
+  asked: ExampleDay['asked'] = {},
+  as: TakenAs,
+  planned: PlannedDay,
+  calendar: Calendar,
+): Question[] =>
+  (Object.entries(asked) as [CoachKey, Standing][]).map(([coach, standing]) => {
+    const askedOn = dayAsked(standing, coach, planned.day, calendar);
+    return {
+      invitationId: invitationId(planned.sessionId, coach),
+      coach,
+      planned,
+      as,
+      standing,
+      askedOn,
+      answeredAt: momentAt(addDays(askedOn, 1), '11:15'),
+      ended: endOf(standing, planned, calendar),
+    };
+  });
 
 export const invitationId = (session: string, coach: CoachKey): string =>
   idOf('invitation', session, coach);

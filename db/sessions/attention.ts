@@ -43,7 +43,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     ),
     coming as (select * from near where begins > now()),
     asked as (
-      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, i.cancelled_read_at, p.first_name, p.last_name, c.phone,
+      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, i.cancelled_read_at, i.taken_as, p.first_name, p.last_name, c.phone,
         exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as has_place
       from app.invitations i
       join app.persons p on p.id = i.coach_id
@@ -61,7 +61,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     union all
     select 'open-place', n.id, n.day, n.title, n.town, null, null, null, n.places, (
       select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
-      where a.session_id = n.id and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null, null, null, null
+      where a.session_id = n.id and a.taken_as = 'coach' and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null, null, null, null
     from coming n where n.places > 0
     union all
     select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
@@ -70,7 +70,8 @@ export const attentionAround = (db: Transaction, today: Day) =>
     union all
     select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
-    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and n.places > 0
+    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now()
+      and (n.places > 0 or i.taken_as = 'observer')
     union all
     select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
@@ -99,7 +100,12 @@ export const attentionAround = (db: Transaction, today: Day) =>
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null
     union all
     select 'plan-debriefing', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null, null, null, null
-    from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null`) as unknown as Promise<
+    from near n where n.ends < now() and n.coaches_taken > 0 and n.debriefed_on is null
+    union all
+    select 'record-observation', n.id, n.day, n.title, n.town, ${coach}, null, null, n.places, null, null, null, null, null, null, null
+    from near n join asked i on i.session_id = n.id
+    where n.ends < now() and i.taken_as = 'observer' and i.has_place and not exists (
+      select from app.observations o where o.coach_id = i.coach_id and o.observed_on = n.day)`) as unknown as Promise<
     Attention[]
   >;
 

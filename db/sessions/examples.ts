@@ -140,6 +140,8 @@ export type Standing =
 export interface ExampleDay {
   on: number | 'tomorrow';
   asked?: Partial<Record<CoachKey, Standing>>;
+  /** Who was asked to look on. */
+  looksOn?: Partial<Record<CoachKey, Standing>>;
   needed?: number;
   participants?: number | null;
   theme?: ThemeKey;
@@ -370,7 +372,12 @@ const around: Record<string, ExampleSeries> = {
     trainers: ['lode'],
     days: [
       ...wentWell([-14], 'erik', 'nadia'),
-      { on: -4, asked: { erik: 'comes', nadia: 'comes' }, debriefing: 'not-planned' },
+      {
+        on: -4,
+        asked: { erik: 'comes', nadia: 'comes' },
+        looksOn: { rachid: 'comes' },
+        debriefing: 'not-planned',
+      },
     ],
   },
   'tandem-dijle': {
@@ -483,6 +490,7 @@ const ahead: Record<string, ExampleSeries> = {
     days: [
       {
         on: 12,
+        looksOn: { rachid: 'asked' },
         asked: { erik: 'comes', chantal: 'comes', bea: 'comes', marieChristine: 'comes' },
       },
     ],

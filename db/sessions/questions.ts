@@ -24,6 +24,7 @@ export interface Question {
   heardChannel: string | null;
   hasPlace: boolean;
   givenBackAt: string | null;
+  observed: boolean;
   verdict: unknown[];
 }
 
@@ -37,8 +38,10 @@ export const questionsOf = (db: Transaction, session: string): Promise<Question[
       heard.first_name as "heardBy", last.channel as "heardChannel",
       a.id is not null and a.ended_at is null as "hasPlace",
       case when a.ended_by = 'coach' then ${iso(sql`a.ended_at`)} end as "givenBackAt",
+      exists (select from app.observations o where o.coach_id = i.coach_id and o.observed_on = s.day) as observed,
       coalesce(a.verdict, i.verdict)->'judgements' as verdict
     from app.invitations i
+    join app.sessions s on s.id = i.session_id
     join app.persons p on p.id = i.coach_id
     join app.persons by on by.id = i.asked_by
     left join app.contacts c on c.person_id = i.coach_id

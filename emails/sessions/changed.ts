@@ -6,6 +6,7 @@ import type { SessionDay } from './when-and-where.ts';
 /** A day moved to another day, hour or place, for a coach who was asked or had said yes. */
 export type Changed = {
   firstName: string;
+  as: 'coach' | 'observer';
   was: SessionDay;
   becomes: SessionDay;
   /** Whether the day stands in her calendar, or she was only asked. */
@@ -36,6 +37,12 @@ export const changed = (about: Changed): Letter =>
       ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],
     ...(about.saidYes && {
-      attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+      attachments: [
+        calendarFile('on', {
+          ...about.becomes,
+          version: about.version,
+          looksOn: about.as === 'observer',
+        }),
+      ],
     }),
   });

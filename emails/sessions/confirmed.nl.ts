@@ -5,7 +5,8 @@ export const sentences: ConfirmedSentences = {
   subject: ({ session }) => `Je zei ja voor ${sayDay(session.day)}`,
   preview: ({ session }) =>
     `${capital(sayHours(session.from, session.until))}, ${session.place.name}.`,
-  title: ({ session }) => `Fijn dat je meekomt op ${sayDay(session.day)}`,
+  title: ({ session, as }) =>
+    `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'} op ${sayDay(session.day)}`,
   yours: () => 'Je staat op de lijst. Die plaats is van jou.',
   inCalendar: () => 'Bij deze mail zit de dag voor je kalender.',
 };

@@ -8,6 +8,7 @@ import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 /** She said yes and the place is hers. */
 export type Confirmed = {
   firstName: string;
+  as: Invitation['as'];
   session: SessionDay;
   known: GoodToKnow;
   /** Until when she can change her answer; `null` when that is over and only giving back is left. */
@@ -40,5 +41,11 @@ export const confirmed = (about: Confirmed): Letter =>
       { choices: [{ label: labels.answer, href: about.link }] },
       { says: sentences.inCalendar(about) },
     ],
-    attachments: [calendarFile('on', { ...about.session, version: about.version })],
+    attachments: [
+      calendarFile('on', {
+        ...about.session,
+        version: about.version,
+        looksOn: about.as === 'observer',
+      }),
+    ],
   });

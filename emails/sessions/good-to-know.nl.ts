@@ -10,10 +10,11 @@ export const labels = {
   role: 'Wat doe jij',
 };
 
-export const sayCompany = ({ trainers, otherCoaches }: GoodToKnow): string =>
+export const sayCompany = ({ trainers, otherCoaches, observers }: GoodToKnow): string =>
   sayTogether([
     ...otherCoaches.map((name) => `${name} (coach)`),
     ...trainers.map((name) => `${name} (trainer)`),
+    ...observers.map((name) => `${name} (kijkt mee)`),
   ]);
 
 /** Who the day is for: how many people, and who asked for it. */
@@ -22,8 +23,11 @@ export const sayGroup = (participants: number | null, organisation: string): str
     ? `Een groep van ${organisation}`
     : `${participants} ${participants === 1 ? 'deelnemer' : 'deelnemers'} van ${organisation}`;
 
-/** What a coach does on every day. */
-export const ownExperience = 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.';
+/** What a coach does on every day, and who looks on. */
+export const roles = {
+  coach: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+  observer: 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',
+};
 
 export const unknown = 'Dat weten we nog niet. Bel gerust.';
 

@@ -10,6 +10,7 @@ export type GoodToKnow = {
   role: string;
   trainers: readonly string[];
   otherCoaches: readonly string[];
+  observers: readonly string[];
   /** `null` when nobody wrote down what there is: then she hears it by telephone. */
   money: {
     /** The kostenvergoeding in whole cents; 0 when she wants only her costs in kind, or nothing. */

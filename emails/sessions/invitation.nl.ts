@@ -6,7 +6,8 @@ export const sentences: InvitationSentences = {
   subject: ({ session }) => `Een vraag voor ${sayDay(session.day)}`,
   preview: ({ session }) =>
     `${capital(sayHours(session.from, session.until))}, ${session.place.name}. Nee zeggen mag altijd.`,
-  title: ({ session }) => `Kom je mee op ${sayDay(session.day)}?`,
+  title: ({ session, as }) =>
+    `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}?`,
 };
 
 export const answers: Record<AnswerMark, string> = {

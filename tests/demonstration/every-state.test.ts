@@ -98,6 +98,13 @@ test.each([
     'who waits for a place',
     `${question} and i.waits_since is not null and coaches_taken = coaches_needed`,
   ],
+  ['somebody asked to look on', `${question} and i.taken_as = 'observer' and i.answer is null`],
+  [
+    'looking on that nobody wrote down yet',
+    `app.assignments a join app.sessions s on s.id = a.session_id and s.day < '${today}'
+      where a.taken_as = 'observer' and a.ended_at is null and not exists (
+        select from app.observations o where o.coach_id = a.coach_id and o.observed_on = s.day)`,
+  ],
   ['a question taken back', `app.invitations where withdrawn_at is not null`],
   ['somebody who heard only part', `${question} and jsonb_array_length(i.told) < 10`],
   ['a preparation not planned', `${coming} and s.day < '2026-12-01' and preparation_on is null`],

@@ -120,9 +120,9 @@ describe.each(Object.entries(moments))('%s', (_, now) => {
     expect(
       await rows(`select a.id from app.assignments a join app.coaches c on c.person_id = a.coach_id
         join app.sessions s on s.id = a.session_id
-        where c.starter_training_on is null or c.starter_training_on > s.day or (
+        where a.taken_as = 'coach' and (c.starter_training_on is null or c.starter_training_on > s.day or (
           (c.looked_on_before is null or c.looked_on_before >= s.day) and not exists (
-            select from app.observations o where o.coach_id = a.coach_id and o.observed_on < s.day))`),
+            select from app.observations o where o.coach_id = a.coach_id and o.observed_on < s.day)))`),
     ).toEqual([]);
   });
 

@@ -40,6 +40,13 @@ test('a calendar program reads the day, the hours and the place', () => {
   expect(content).toContain('DTSTAMP:20261116T091402Z');
 });
 
+test('it tells a day on which she only looks on from a day of her own', () => {
+  const summaries = (different: Partial<CalendarEntry>) =>
+    eventsOf(calendarFile('on', entry(different)).content).map(({ summary }) => summary);
+  expect(summaries({ looksOn: true })).toEqual(['Vorming, meekijken']);
+  expect(summaries({ looksOn: false })).toEqual(['Vorming']);
+});
+
 test('a change keeps its identity and counts up; taking away is a change too', () => {
   const first = entry({ version: { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' } });
   const moved = entry({ ...first, day: '2026-12-10', version: { ...first.version, sequence: 1 } });

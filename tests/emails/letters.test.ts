@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
   invitation({
     firstName: 'Nadia',
+    as: 'coach',
     session,
     known,
     deadline: { day: '2026-11-27', time: '17:00' },
@@ -16,6 +17,13 @@ const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
     sender,
     ...different,
   });
+
+test('who looks on is asked to look on, and to tell nothing', () => {
+  const letter = invite({ as: 'observer' });
+  expect(letter.text).toContain('Kom je meekijken op donderdag 3 december?');
+  expect(invite().text).toContain('Kom je mee op donderdag 3 december?');
+  expect(letter.subject).toBe(invite().subject);
+});
 
 const every = Object.entries(examples);
 

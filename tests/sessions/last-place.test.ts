@@ -38,19 +38,26 @@ async function startProcess() {
 }
 
 /** A day with so many places, and one open question to every coach. */
-async function aDayForAll(places: number, hilde: Acting, trainer: Acting, at: number) {
+async function aDayForAll(
+  places: number,
+  hilde: Acting,
+  trainer: Acting,
+  at: number,
+  looksOn = (_coach: number) => false,
+) {
   const day = new Date(Date.UTC(2030, 0, 1 + at * 8)).toISOString().slice(0, 10);
   const session = await aSession(database.owner, {
     day,
     coachesNeeded: places,
     trainers: [trainer.personId],
   });
-  const rows = coaches.map(({ personId }) => {
+  const rows = coaches.map(({ personId }, coach) => {
     const id = crypto.randomUUID();
     return {
       id,
       session_id: session,
       coach_id: personId,
+      taken_as: looksOn(coach) ? 'observer' : 'coach',
       link_hash: Buffer.from(hashOf(links.tokenOf(id))),
     };
   });
@@ -69,11 +76,14 @@ async function aDayForAll(places: number, hilde: Acting, trainer: Acting, at: nu
   return { session, tokens: rows.map(({ id }) => links.tokenOf(id)) };
 }
 
-const sayYes = (token: string, at: number) =>
+const sayYes = (token: string, at: number) => say('yes', token, at);
+const sayNo = (token: string, at: number) => say('no', token, at);
+
+const say = (answer: string, token: string, at: number) =>
   fetch(`${processes[at % 2]!.address}/api/answers/${token}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' },
-    body: JSON.stringify({ answer: 'yes' }),
+    body: JSON.stringify({ answer }),
   }).then(async (response) => ({
     status: response.status,
     body: (await response.json()) as { outcome?: string },
@@ -96,6 +106,24 @@ test(`the last places are given once: ${rounds} rounds of ${coachesPerRound} coa
     expect(kept).toEqual({ taken: places, assigned: places });
   }
 }, 180_000);
+
+test('who looks on at the same time takes none of the last places, and none is given twice', async () => {
+  const hilde = await aPerson(database.owner, 'coordinator');
+  const trainer = await aPerson(database.owner, 'trainer');
+  const looksOn = (coach: number) => coach % 3 === 0;
+  const { session, tokens } = await aDayForAll(2, hilde, trainer, 400, looksOn);
+  const answers = await Promise.all(tokens.map(sayYes));
+  const places = (whose: (coach: number) => boolean) =>
+    answers.filter(({ body }, at) => whose(at) && body.outcome === 'place').length;
+  expect(places(looksOn)).toBe(coachesPerRound / 3);
+  expect(places((coach) => !looksOn(coach))).toBe(2);
+
+  const goes = (at: number) => looksOn(at) || answers[at]?.body.outcome === 'place';
+  await Promise.all(tokens.flatMap((token, at) => (goes(at) ? sayNo(token, at) : [])));
+  const [kept] = await database.owner`
+    select coaches_taken as taken from app.sessions where id = ${session}`;
+  expect(kept).toEqual({ taken: 0 });
+}, 60_000);
 
 test('one coach who says yes to thirty overlapping days at once gets one place', async () => {
   const hilde = await aPerson(database.owner, 'coordinator');

@@ -1,4 +1,6 @@
+import { addDays } from '@app/domain/day';
 import { items } from '@app/domain/participation/facts';
+import { realClock } from '@app/server/clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
@@ -40,6 +42,49 @@ test('who did not look on yet can be asked to look on, and not to coach', async 
     judgements: [{ condition: 'trained-and-looked-on' }],
   });
   expect((await house.invite(session, fatma, lookOn)).statusCode).toBe(201);
+});
+
+describe('after the day', () => {
+  const yesterday = addDays(realClock.today(), -1);
+  const tasks = async () => {
+    const { tasksToday, tasksThisWeek } = await house.read('/week');
+    return [...tasksToday, ...tasksThisWeek] as { kind: string; sessionId: string }[];
+  };
+  const asksFor = async (session: string) =>
+    (await tasks()).some(
+      ({ kind, sessionId }) => kind === 'record-observation' && sessionId === session,
+    );
+
+  async function lookedOn(coach: Acting) {
+    const session = await aDay();
+    await house.byLink(await asked(session, coach, lookOn), 'yes');
+    return session;
+  }
+  const moveTo = (session: string, day: string) =>
+    house.owner`update app.sessions set day = ${day} where id = ${session}`;
+
+  test('the week asks whether she looked on, until it is written down', async () => {
+    const session = await lookedOn(fatma);
+    expect(await asksFor(session)).toBe(false);
+    await moveTo(session, yesterday);
+    expect(await asksFor(session)).toBe(true);
+    expect((await house.show(session)).questions).toMatchObject([{ observed: false }]);
+
+    const { personId } = fatma;
+    await house.owner`insert into app.observations (coach_id, observed_on, recorded_by)
+      values (${personId}, ${yesterday}, ${house.hilde.personId})`;
+    expect(await asksFor(session)).toBe(false);
+    expect((await house.show(session)).questions).toMatchObject([{ observed: true }]);
+    expect((await house.invite(await aDay(), fatma)).statusCode).toBe(201);
+  });
+
+  test('who gave back is not asked about', async () => {
+    const session = await lookedOn(fatma);
+    const { questions } = await house.show(session);
+    await house.byLink(questions[0].invitationId, 'give-back');
+    await moveTo(session, yesterday);
+    expect(await asksFor(session)).toBe(false);
+  });
 });
 
 describe('who looks on', () => {

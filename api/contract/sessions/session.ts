@@ -86,6 +86,8 @@ export const Asked = z.object({
   /** A place is hers; with `stopped`, her yes is kept but a condition stops the place: call her. */
   standing: z.enum(standings),
   givenBackAt: Moment.nullable(),
+  /** She looked on that day, and somebody wrote it down. */
+  observed: z.boolean(),
   verdict: Judgements,
 });
 

@@ -10,6 +10,7 @@ export const kindsOfTask = [
   'mail-does-not-arrive',
   'plan-preparation',
   'plan-debriefing',
+  'record-observation',
   'waits-for-place',
 ] as const;
 export type KindOfTask = (typeof kindsOfTask)[number];
@@ -24,6 +25,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'mail-does-not-arrive': 5,
   'plan-preparation': 2,
   'plan-debriefing': -2,
+  'record-observation': -2,
   'waits-for-place': 4,
 };
 

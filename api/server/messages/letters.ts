@@ -5,7 +5,7 @@ import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
 import type { GoodToKnow } from '@app/emails/sessions/good-to-know';
-import { ownExperience, sayGroup, unknown } from '@app/emails/sessions/good-to-know.nl';
+import { roles, sayGroup, unknown } from '@app/emails/sessions/good-to-know.nl';
 import { invitation } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import type { SessionDay } from '@app/emails/sessions/when-and-where';
@@ -79,6 +79,7 @@ export const letters: Record<string, Kind> = {
       return changed({
         ...whose(told),
         ...beside,
+        as: told.as,
         becomes,
         was: dayBefore(told, beside.about),
         saidYes: told.hasPlace,
@@ -101,6 +102,7 @@ export const whose = (told: OnADay) => ({ firstName: told.reader.firstName, sess
 
 const asked = (told: Told) => ({
   ...whose(told),
+  as: told.as,
   known: goodToKnow(told),
   deadline: inBrussels(told.answerBy),
 });
@@ -128,13 +130,14 @@ export function dayBefore(
   };
 }
 
-const goodToKnow = ({ session, otherCoaches }: Told): GoodToKnow => ({
+const goodToKnow = ({ session, otherCoaches, observers, as }: Told): GoodToKnow => ({
   route: session.route ?? unknown,
   theme: session.theme ?? unknown,
   group: sayGroup(session.participants, session.organisation),
-  role: ownExperience,
+  role: roles[as],
   trainers: session.trainers,
   otherCoaches,
+  observers,
   money: null,
 });
 

@@ -26,7 +26,7 @@ interface AnswerWords {
   adaptUntil: (asked: Invitation) => string;
   bookedElsewhere: string;
   toCalendar: string;
-  giveBack: { question: string; says: string; button: string };
+  giveBack: { question: string; says: (asked: Invitation) => string; button: string };
   waiting: { title: string; says: string; button: string; done: string };
   late: { title: string; says: string; nothing: string };
   cancelled: { title: string; says: readonly string[]; read: string; done: string };
@@ -90,8 +90,8 @@ export const answer = spoken<AnswerWords>({
         says: `Het gaat over ${sayDay(day)}. Antwoorden kan hier niet meer.`,
       }),
     },
-    welcome: ({ firstName, day }) => ({
-      title: `Fijn dat je meekomt, ${firstName}.`,
+    welcome: ({ firstName, day, as }) => ({
+      title: `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'}, ${firstName}.`,
       says: `Je staat op de lijst voor **${sayDay(day)}**. Die plaats is van jou.`,
     }),
     gaveBack: ({ day }) => ({
@@ -118,7 +118,8 @@ export const answer = spoken<AnswerWords>({
     toCalendar: 'Zet in mijn kalender',
     giveBack: {
       question: 'Kan je toch niet komen?',
-      says: 'Dat is geen probleem. Je hoeft niet te zeggen waarom. Wij zoeken iemand anders.',
+      says: ({ as }) =>
+        `Dat is geen probleem. Je hoeft niet te zeggen waarom. ${as === 'observer' ? 'We vragen je later gewoon opnieuw.' : 'Wij zoeken iemand anders.'}`,
       button: 'Ik geef mijn plaats terug',
     },
     waiting: {

@@ -4,7 +4,10 @@ import { sayDay, sayHours, sayList } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayMoment } from './sessions-when.ts';
 
+type TakenAs = 'coach' | 'observer';
+
 interface Asking {
+  as: TakenAs;
   session: SessionLine;
   firstName: string;
   answerBy: Moment;
@@ -14,9 +17,9 @@ interface Asking {
 
 /** A question in a text message: nothing in it that somebody else in the house may not read. */
 export const askingText = spoken<(asking: Asking) => string>({
-  nl: ({ session, firstName, answerBy, link, askedBy }) =>
+  nl: ({ as, session, firstName, answerBy, link, askedBy }) =>
     [
-      `Dag ${firstName}, kom je mee op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
+      `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
       ...(session.trainers.length === 0
         ? []
         : [
@@ -75,18 +78,18 @@ interface LetterWords {
   back: string;
   print: string;
   title: (firstName: string, lastName: string) => string;
-  heading: (day: string) => string;
+  heading: (day: string, as: TakenAs) => string;
   dear: (firstName: string) => string;
-  ask: (theme: string) => { before: string; strong: string; after: string };
+  ask: (theme: string, as: TakenAs) => { before: string; strong: string; after: string };
   group: (participants: number | null, organisation: string) => string;
-  freeToTell: string;
+  freeToTell: Record<TakenAs, string>;
   when: string;
   where: string;
   withWhom: string;
   route: string;
   neverAlone: string;
   hours: (hours: string) => string;
-  roles: Record<'coach' | 'trainer', string>;
+  roles: Record<'coach' | 'trainer' | 'observer', string>;
   qr: string;
   qrLabel: string;
   noIsFine: { strong: string; text: string };
@@ -102,10 +105,13 @@ export const letterWords = spoken<LetterWords>({
     back: 'Terug',
     print: 'Druk af',
     title: (firstName, lastName) => `Brief aan ${firstName} ${lastName}`,
-    heading: (day) => `Kom je mee op ${day}?`,
+    heading: (day, as) => `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
     dear: (firstName) => `Dag ${firstName},`,
-    ask: (theme) => ({
-      before: 'We willen je graag vragen om mee te gaan naar een vorming over ',
+    ask: (theme, as) => ({
+      before:
+        as === 'observer'
+          ? 'We willen je graag vragen om een dag mee te kijken bij een vorming over '
+          : 'We willen je graag vragen om mee te gaan naar een vorming over ',
       strong: theme.toLowerCase(),
       after: '.',
     }),
@@ -113,14 +119,17 @@ export const letterWords = spoken<LetterWords>({
       participants === null
         ? `De groep komt van ${organisation}.`
         : `Er komen ${participants} mensen van ${organisation}.`,
-    freeToTell: 'Jij kiest zelf wat je vertelt.',
+    freeToTell: {
+      coach: 'Jij kiest zelf wat je vertelt.',
+      observer: 'Je zit erbij, kijkt en luistert. Je hoeft niets te vertellen.',
+    },
     when: 'Wanneer',
     where: 'Waar',
     withWhom: 'Met wie',
     route: 'Hoe geraak je er',
     neverAlone: 'Je staat nooit alleen.',
     hours: (hours) => `van ${hours}`,
-    roles: { coach: 'coach', trainer: 'trainer' },
+    roles: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee' },
     qr: 'Antwoord met je gsm: richt de camera op dit vierkant.',
     qrLabel: 'QR-code met je eigen link',
     noIsFine: {

@@ -35,7 +35,7 @@ export const reasonWords = spoken<ReasonWords>({
       `Schrijf het zoals je het tegen ${firstName} zou zeggen. ${firstName} leest dit ook.`,
     promises: 'Wat doen wij om het goed te laten lopen?',
     promise: {
-      'call-before': 'Ik bel vooraf en vraag of het haalbaar is',
+      'call-before': 'Ik vraag vooraf of het haalbaar is',
       'talk-after': 'Een halfuur napraten na de dag',
     },
     whoSees: 'Wie ziet dit?',

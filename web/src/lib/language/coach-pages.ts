@@ -84,8 +84,9 @@ export const coachPages = spoken<CoachWords>({
         `voor ‘${title}’`,
       ),
     }),
-    comingDay: ({ startsAt, endsAt, place, town, trainers, otherCoaches }) =>
+    comingDay: ({ startsAt, endsAt, place, town, trainers, otherCoaches, as }) =>
       inSentences(
+        as === 'observer' ? 'je kijkt mee' : '',
         `van ${sayHours(startsAt, endsAt)}`,
         [place, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
         withNames([...otherCoaches, ...trainers]) || 'met een trainer',

@@ -37,6 +37,8 @@ interface CandidateWords {
   withReason: string;
   call: (firstName: string) => string;
   observed: { before: string; onADay: string; day: string; save: string };
+  /** After a day on which she was to look on. */
+  lookedOn: { save: (firstName: string) => string; written: string };
   trained: { summary: string; day: string; save: string };
   ownChoice: {
     summary: string;
@@ -102,7 +104,9 @@ export const candidateWords = spoken<CandidateWords>({
     callAndAsk: 'Bel en vraag',
     goAndAsk: 'Vraag het zelf',
     talkHelps: (byPhone) =>
-      byPhone ? 'Bel: dan is dit geen probleem.' : 'Vraag het zelf: dan is dit geen probleem.',
+      byPhone
+        ? 'Bel: in een gesprek mag het dringend.'
+        : 'Vraag het zelf: in een gesprek mag het dringend.',
     invite: 'Nodig uit',
     withReason: 'Vraag met reden…',
     call: (firstName) => `Bel ${firstName}`,
@@ -111,6 +115,10 @@ export const candidateWords = spoken<CandidateWords>({
       onADay: 'Keek mee op een dag',
       day: 'Op welke dag?',
       save: 'Bewaar de dag',
+    },
+    lookedOn: {
+      save: (firstName) => `Schrijf op: ${firstName} keek mee`,
+      written: 'Het meekijken is opgeschreven.',
     },
     trained: {
       summary: 'Vul de opleiding in',

@@ -9,7 +9,7 @@ interface SheetWords {
   who: string;
   columns: Record<'name' | 'role' | 'phone', string>;
   trainer: string;
-  coach: string;
+  takenAs: Record<'coach' | 'observer', string>;
   reachable: (hours: string | null) => string;
   day: string;
   preparation: string;
@@ -37,7 +37,7 @@ export const sheetWords = spoken<SheetWords>({
     who: 'Wie',
     columns: { name: 'Naam', role: 'Rol', phone: 'Gsm' },
     trainer: 'trainer',
-    coach: 'coach',
+    takenAs: { coach: 'coach', observer: 'kijkt mee' },
     reachable: (hours) => (hours === null ? 'bereikbaar' : `bereikbaar ${hours}`),
     day: 'De dag',
     preparation: 'Voorbereiding',

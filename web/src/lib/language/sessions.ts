@@ -75,10 +75,16 @@ export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>
   },
 });
 
+/** Where one question stands, in her own words when she looks on. */
+export const standingOfQuestion = ({ as, standing }: Asked): StandingWords =>
+  as === 'observer' && standing === 'comes' ? looksOn : questionStanding[standing];
+
+const looksOn = spoken<StandingWords>({ nl: { standing: 'met', word: 'Kijkt mee' } });
+
 /** What was asked and what was answered, when, how, and who heard it. */
 export const sayQuestion = spoken<(asked: Asked) => string[]>({
   nl: (asked) => [
-    `Gevraagd op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
+    `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
     ...(asked.answer === null
       ? [
           `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
@@ -115,6 +121,8 @@ interface DayWords {
   inTheMiddle: (participants: number | null) => string[];
   trainer: string;
   coach: string;
+  observer: string;
+  askedToLookOn: string;
   asked: string;
   confirmed: string;
   trainerFrom: (hours: string) => string;
@@ -170,6 +178,8 @@ export const dayWords = spoken<DayWords>({
       participants === null ? [] : [sayCount(participants, 'deelnemer', 'deelnemers')],
     trainer: 'trainer',
     coach: 'coach',
+    observer: 'kijkt mee',
+    askedToLookOn: 'Om mee te kijken',
     asked: 'gevraagd',
     confirmed: 'Is er de hele dag',
     trainerFrom: (hours) => `Is er van ${hours}`,

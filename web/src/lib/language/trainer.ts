@@ -30,7 +30,7 @@ interface TrainerWords {
   heading: (day: SessionLine, today: Day) => string;
   where: (day: TrainerDay) => string;
   who: string;
-  role: Record<'coach' | 'trainer', string>;
+  role: Record<'coach' | 'trainer' | 'observer', string>;
   placesOpen: (count: number) => Head;
   youSee: string;
   before: string;
@@ -65,13 +65,14 @@ export const trainerWords = spoken<TrainerWords>({
     open: 'Open de dag',
     comes: 'Komt nog',
     past: 'Voorbij',
-    line: ({ day, startsAt, endsAt, town, coaches, trainers, coachesNeeded }, me) =>
+    line: ({ day, startsAt, endsAt, town, coaches, observers, trainers, coachesNeeded }, me) =>
       [
         `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
         coaches.length === 0 ? '' : `${capital(withNames(coaches).trim())}.`,
         ...trainers
           .filter(({ id }) => id !== me)
           .map(({ firstName }) => `${firstName} is ook trainer.`),
+        ...observers.map(({ firstName }) => `${firstName} kijkt mee.`),
         openPlaces(coachesNeeded - coaches.length),
       ]
         .filter(Boolean)
@@ -91,7 +92,7 @@ export const trainerWords = spoken<TrainerWords>({
           : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,
       ].join(' '),
     who: 'Wie gaat mee',
-    role: { coach: 'coach', trainer: 'trainer' },
+    role: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee, hoeft niets te vertellen' },
     placesOpen: (count) => ({
       title: count === 1 ? 'Nog een plaats open' : `Nog ${sayNumber(count)} plaatsen open`,
       says: 'Wij zoeken nog.',

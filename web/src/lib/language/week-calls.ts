@@ -90,6 +90,7 @@ export const callSentences = spoken<(task: Task, today: Day) => CallWords | null
       case 'open-place':
       case 'plan-preparation':
       case 'plan-debriefing':
+      case 'record-observation':
         return null;
     }
   },

@@ -115,6 +115,14 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
       text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
       solve: 'Vul nabespreking in',
     },
+    'record-observation': {
+      standing: 'unknown',
+      about: 'Meekijken',
+      title: (task, today) => `Keek ${name(task)} mee, ${near(task, today)}${inTown(task)}?`,
+      text: () => 'Schrijf het op: het is een stap om zelf als coach mee te gaan.',
+      solve: 'Ja, keek mee',
+      other: 'Bekijk de dag',
+    },
     'waits-for-place': {
       standing: 'warn',
       about: 'Plaats vrij',

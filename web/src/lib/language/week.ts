@@ -12,6 +12,7 @@ interface WeekWords {
   newSeries: string;
   calls: string;
   told: string;
+  observed: string;
   legend: Record<'trainer' | 'coach' | 'wait' | 'open', string>;
   notHappening: string;
   noDays: string;
@@ -39,6 +40,7 @@ export const week = spoken<WeekWords>({
     newSeries: 'Nieuwe reeks',
     calls: 'Bellijst',
     told: 'Bewaard: het is verteld.',
+    observed: 'Opgeschreven dat deze coach meekeek.',
     legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
     notHappening: 'Gaat niet door',
     noDays: 'Deze week zijn er geen vormingen.',

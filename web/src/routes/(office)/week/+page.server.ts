@@ -1,3 +1,4 @@
+import { recordObservation } from '@app/contract/coaches';
 import { markTold, showWeek } from '@app/contract/sessions/week';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   week: await read(event, showWeek, { querystring: {} }),
-  isTold: event.url.searchParams.get('done') === 'told',
+  done: dones.find((done) => done === event.url.searchParams.get('done')) ?? null,
   hour: Number(inBrussels(new Date().toISOString()).time.slice(0, 2)),
 });
 
@@ -23,4 +24,16 @@ export const actions: Actions = {
     if (problem) return refused(problem, values);
     redirect(303, '/week?done=told');
   },
+
+  observed: async (event) => {
+    const fields = { key: 'text', coach: 'text', observedOn: 'text' } as const;
+    const { body, values } = await typedIn(event, fields);
+    const { coach, ...rest } = body;
+    const { problem } = await send(event, recordObservation, { params: { coach }, body: rest });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week?done=observed');
+  },
 };
+
+/** What the page says once, after it happened. */
+const dones = ['told', 'observed'] as const;

@@ -18,6 +18,7 @@ export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
     case 'tell-yourself':
       return `/week/letters/${letter}`;
     case 'call-about-stopped-yes':
+    case 'record-observation':
     case 'mail-does-not-arrive':
       return coach ? `${session}#coach-${coach.id}` : session;
   }

@@ -24,7 +24,7 @@ export function peopleOf(
     })),
     ...questions
       .filter(({ standing }) => standing === 'comes')
-      .map(({ coach, phone }) => ({ name: coach.firstName, role: words.coach, phone })),
+      .map(({ coach, phone, as }) => ({ name: coach.firstName, role: words.takenAs[as], phone })),
     ...(organisationContact.name
       ? [{ name: organisationContact.name, role: organisation, phone: organisationContact.phone }]
       : []),
