@@ -20,7 +20,7 @@ export interface Connection {
   end(): Promise<void>;
 }
 
-/** Opens a pool. It is used through transactions only, never with a query beside them. */
+/** Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a transaction. */
 export function connect(url: string, { most = 10 } = {}): Connection {
   const open = (max: number) =>
     postgres(url, { max, connect_timeout: 5, onnotice: () => undefined });

@@ -1,4 +1,4 @@
-import { actingAs, connect, urlFor } from '@app/db/database';
+import { actingAs, connect, lookingIn, urlFor } from '@app/db/database';
 import { startPostgres } from '@app/db/embedded';
 import { startPostmaster } from '@app/db/embedded/postmaster';
 import { findPrograms } from '@app/db/embedded/programs';
@@ -14,6 +14,7 @@ import { aPerson } from '../factories/people.ts';
 import { appSecret } from '../support/secret.ts';
 
 const writers = 20;
+const readers = 5;
 
 /** Every process of the server, at once and without a goodbye. */
 function kill(data: string) {
@@ -23,7 +24,7 @@ function kill(data: string) {
 }
 
 test.skipIf(process.platform !== 'linux')(
-  'a database that is killed three times under twenty writers loses nothing that was acknowledged',
+  'a database that is killed three times under twenty writers loses nothing that was acknowledged, and links open again',
   async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-faults-'));
     const data = path.join(folder, 'postgres');
@@ -45,7 +46,19 @@ test.skipIf(process.platform !== 'linux')(
         );
       }
     };
-    const writing = Promise.all(Array.from({ length: writers }, write));
+    const link = lookingIn(database);
+    let looked = 0;
+    const look = async () => {
+      while (goOn)
+        await link('app.show_by_link', Buffer.alloc(32)).then(
+          () => (looked += 1),
+          () => pause(5),
+        );
+    };
+    const working = Promise.all([
+      ...Array.from({ length: writers }, write),
+      ...Array.from({ length: readers }, look),
+    ]);
     let stop = server.stop;
 
     for (let time = 1; time <= 3; time += 1) {
@@ -56,21 +69,22 @@ test.skipIf(process.platform !== 'linux')(
 
       const serving = Date.now();
       const until = acknowledged.size + 1;
-      while (acknowledged.size < until) await pause(5);
+      const lookedBefore = looked;
+      while (acknowledged.size < until || looked === lookedBefore) await pause(5);
       expect(Date.now() - serving).toBeLessThan(5_000);
     }
     goOn = false;
-    await writing;
+    await working;
 
-    const look = postgres(server.url, { max: 1 });
+    const after = postgres(server.url, { max: 1 });
     const kept = new Set(
-      (await look`select name from app.themes`).map(({ name }) => name as string),
+      (await after`select name from app.themes`).map(({ name }) => name as string),
     );
     expect([...acknowledged].filter((name) => !kept.has(name))).toEqual([]);
-    const hanging = await look`
+    const hanging = await after`
       select pid from pg_stat_activity where state like 'idle in transaction%' and usename = 'app_web'`;
     expect(hanging).toEqual([]);
-    await Promise.all([look.end(), owner.end({ timeout: 1 }), end()]);
+    await Promise.all([after.end(), owner.end({ timeout: 1 }), end()]);
     await stop();
     await server.stop().catch(() => {});
     rmSync(folder, { recursive: true, force: true });
