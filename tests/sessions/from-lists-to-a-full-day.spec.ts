@@ -40,7 +40,7 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
   const before = await lettersNow(phone, letter);
 
   await test.step('the coach of the list is asked by mail', async () => {
-    const chantal = candidate(page, 'Chantal Amrani');
+    const chantal = await candidate(page, 'Chantal Amrani');
     await chantal.getByRole('link', { name: /Nodig uit|Vraag met reden/ }).click();
     await page.getByRole('radio', { name: /^Mail/ }).check();
     await page.getByRole('button', { name: /^(Nodig|Vraag) / }).click();
@@ -67,7 +67,8 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
   });
 
   await test.step('a yes by telephone fills it', async () => {
-    await candidate(page, 'Bea Maes').getByRole('link', { name: 'Bel en vraag' }).click();
+    const bea = await candidate(page, 'Bea Maes');
+    await bea.getByRole('link', { name: 'Bel en vraag' }).click();
     await page.getByLabel('Ik vertelde dit allemaal').check();
     await page.getByRole('radio', { name: 'Ja', exact: true }).check();
     await page.getByRole('button', { name: 'Bewaar het antwoord' }).click();
@@ -97,11 +98,15 @@ async function aSaturday(page: Page): Promise<string> {
     .join('/');
 }
 
-const candidate = (page: Page, name: string) =>
-  page
+/** Among many coaches she is found by her name. */
+async function candidate(page: Page, name: string) {
+  await page.getByLabel('Zoek een naam').fill(name);
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  return page
     .locator('#candidates')
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name, exact: true }) });
+}
 
 const answersOf = (page: Page) => page.locator('#answered').getByRole('listitem');
 
