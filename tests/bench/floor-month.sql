@@ -3,6 +3,7 @@ select s.id, s.series_id as "seriesId", r.title, s.number, r.kind, series.days a
   to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
   t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
   coalesce(trainers.people, '[]') as trainers, coalesce(coaches.people, '[]') as coaches,
+  coalesce(observers.people, '[]') as observers,
   s.coaches_needed as "coachesNeeded", questions.open as asked, s.cancelled_at is not null as cancelled
 from app.sessions s
 join app.series r on r.id = s.series_id
@@ -16,11 +17,16 @@ cross join lateral (
 ) trainers
 cross join lateral (
   select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name) as people
-  from app.assignments a join app.persons p on p.id = a.coach_id where a.session_id = s.id and a.ended_at is null
+  from app.assignments a join app.persons p on p.id = a.coach_id where a.session_id = s.id and a.taken_as = 'coach' and a.ended_at is null
 ) coaches
 cross join lateral (
+  select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name) as people
+  from app.assignments a join app.persons p on p.id = a.coach_id
+  where a.session_id = s.id and a.taken_as = 'observer' and a.ended_at is null
+) observers
+cross join lateral (
   select count(*)::int as open from app.invitations i
-  where i.session_id = s.id and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
+  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
 ) questions
 where s.day between $1 and $2
 order by s.day, s.starts_at, s.id

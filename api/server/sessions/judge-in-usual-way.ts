@@ -12,13 +12,13 @@ import {
 } from '@app/domain/participation/ways';
 import { judgeEach } from '../participation/judging.ts';
 
-/** How it stands with a coach in the way she would be asked, and what another way would change. */
+/** How it stands with a coach in the way she would be asked. */
 export interface JudgedInUsualWay {
   way: Way;
   judgements: Judgement[];
   group: Group;
-  talkHelps: boolean;
-  writingNeedsReason: boolean;
+  /** What another way would change: judged once more, so only for who is looked at. */
+  otherWay: () => { talkHelps: boolean; writingNeedsReason: boolean };
 }
 
 /** Who was asked is judged as she was; anybody else as if she were asked today. */
@@ -34,14 +34,14 @@ export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
     const way = usualWay(person);
     const judgements = judgementsIn(way);
     if (judgements === null) return null;
-    const other = judgementsIn(isTalk(way) ? usualWriting(person) : usualTalk(person)) ?? [];
-    const [inATalk, inWriting] = isTalk(way) ? [judgements, other] : [other, judgements];
-    return {
-      way,
-      judgements,
-      group: groupOf(judgements),
-      talkHelps: asksReason(inATalk).length < asksReason(judgements).length,
-      writingNeedsReason: asksReason(inWriting).length > 0,
+    const otherWay = () => {
+      const other = judgementsIn(isTalk(way) ? usualWriting(person) : usualTalk(person)) ?? [];
+      const [inATalk, inWriting] = isTalk(way) ? [judgements, other] : [other, judgements];
+      return {
+        talkHelps: asksReason(inATalk).length < asksReason(judgements).length,
+        writingNeedsReason: asksReason(inWriting).length > 0,
+      };
     };
+    return { way, judgements, group: groupOf(judgements), otherWay };
   };
 }

@@ -96,10 +96,10 @@ export const sessionRoutes =
           dayFirst: stopsOfTheDay(all.find(({ asked }) => !asked)?.judgements ?? []),
           found,
           paused: paused.filter(({ coach }) => calledLike(query.search ?? '')(coach)),
-          candidates: candidates.map(({ person, ...judged }) => {
+          candidates: candidates.map(({ person, otherWay, ...judged }) => {
             const { id, firstName, lastName, mail, ...reach } = person;
             const coach = { id, firstName, lastName };
-            return { coach, hasEmail: mail === 'works', ...reach, ...judged };
+            return { coach, hasEmail: mail === 'works', ...reach, ...judged, ...otherWay() };
           }),
         };
       },

@@ -27,6 +27,7 @@ export const notTooMuch: Condition<'place', 'not-too-much'> = {
 };
 
 function daysInARow(others: OtherPlace[], { day }: DayFacts): number {
+  if (others.length === 0) return 1;
   const busy = new Set(others.map((other) => other.day));
   const runFrom = (step: 1 | -1) => {
     let length = 0;

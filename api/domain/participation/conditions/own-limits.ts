@@ -25,6 +25,7 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
 
 /** How many days that week would have with this one. */
 export function inSameWeek(others: OtherPlace[], { day }: DayFacts): number {
+  if (others.length === 0) return 1;
   const monday = mondayOf(day);
   const sunday = addDays(monday, 6);
   return others.filter((other) => monday <= other.day && other.day <= sunday).length + 1;
