@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import type { Organisation, Place } from './queries.ts';
+import type { Organisation, Place } from './organisations.ts';
 import { organisations, places, series, sessions, sessionTrainers, type Kind } from './tables.ts';
 
 /** Cancels a day. False when it was cancelled already. */
@@ -80,6 +80,14 @@ export interface NewPlace {
   town: string;
   address?: string | null;
   howToGetThere?: string | null;
+  /** Whose it is, when somebody said so. */
+  organisationId?: string | null;
+}
+
+/** Adds a place that is not known yet; the database refuses one that is. */
+export async function addPlace(db: Transaction, place: NewPlace) {
+  const [made] = await db.insert(places).values(place).returning({ id: places.id });
+  return made!.id;
 }
 
 export async function placeNamed(db: Transaction, { name, town, ...rest }: NewPlace) {

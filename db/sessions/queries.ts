@@ -208,25 +208,6 @@ export const placesThatWouldOverlap = (
     { id: string; firstName: string; lastName: string }[]
   >;
 
-/** Who asks for training days, and whom to call there. */
-export interface Organisation {
-  id: string;
-  version: number;
-  name: string;
-  town: string | null;
-  contactName: string | null;
-  contactPhone: string | null;
-  contactEmail: string | null;
-}
-
-export async function organisationWith(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
-    select id, version, name, town, contact_name as "contactName", contact_phone as "contactPhone",
-      contact_email as "contactEmail"
-    from app.organisations where id = ${id}`) as unknown as Promise<Organisation[]>);
-  return found;
-}
-
 /** The days an organisation asked for from a day on, in order, at most so many. */
 export const daysFor = (db: Transaction, organisation: string, from: Day, most: number) =>
   lines(
@@ -235,20 +216,3 @@ export const daysFor = (db: Transaction, organisation: string, from: Day, most: 
     true,
     sql`limit ${most}`,
   );
-
-/** Where days happen, as it is kept. */
-export interface Place {
-  id: string;
-  version: number;
-  name: string;
-  town: string;
-  address: string | null;
-  howToGetThere: string | null;
-}
-
-export async function placeWith(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
-    select id, version, name, town, address, how_to_get_there as "howToGetThere"
-    from app.places where id = ${id}`) as unknown as Promise<Place[]>);
-  return found;
-}

@@ -60,9 +60,12 @@ export const places = app.table(
     town: text().notNull().default(''),
     address: text(),
     howToGetThere: text(),
+    /** Whose place it is, when it was written down with an organisation. */
+    organisationId: uuid().references(() => organisations.id),
     version: version(),
   },
   (place) => [
+    index('places_by_organisation').on(place.organisationId),
     unique('a_place_is_known_once').on(place.name, place.town),
     ...rowsOf('places', {
       rel: {

@@ -179,6 +179,17 @@ export const requests: Record<string, (about: About) => Sent> = {
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
   listOrganisations: () => ({}),
+  findOrganisations: () => ({ query: { search: 'huis' } }),
+  addPlace: ({ of }) => ({
+    params: { organisation: of.organisation },
+    body: {
+      ...once(),
+      name: `Zaal ${randomUUID()}`,
+      town: 'Mol',
+      address: null,
+      howToGetThere: 'Bus 2',
+    },
+  }),
   showOrganisation: ({ of }) => ({ params: { organisation: of.organisation } }),
   changeOrganisation: ({ of }) => ({
     params: { organisation: of.organisation },

@@ -53,6 +53,45 @@ test('from a day to its place and back, with how to get there @nojs', async ({ p
   await expect(page.getByText('De deur naast de bakker.')).toBeVisible();
 });
 
+test('from the list of organisations to one of them, to add a place that a series can choose @nojs', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Organisaties' }).first().click();
+  await expectReadable(page);
+  await page.getByRole('searchbox').fill('oosterdam clb');
+  await page.getByRole('button', { name: 'Zoek' }).click();
+  const line = page.getByRole('row').filter({ hasText: 'CLB Oosterdam' });
+  await expect(line).toContainText('Joëlle Desmet');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await line.getByRole('link', { name: 'CLB Oosterdam' }).click();
+
+  await page.getByRole('link', { name: 'Voeg een plaats toe' }).click();
+  await expectReadable(page);
+  const name = `Zaal ${Math.random().toString(36).slice(2, 8)}`;
+  await page.getByLabel('Naam van de plaats').fill('CLB, zaal 1');
+  await page.getByLabel('Gemeente').fill('Oosterdam');
+  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  await expect(page.getByRole('alert')).toContainText('Er is al een plaats met deze naam');
+  await page.getByLabel('Naam van de plaats').fill(name);
+  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await expect(page.getByRole('status')).toHaveText('De plaats staat erbij.');
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  await page.goto('/series/new');
+  await expect(
+    page.getByLabel('Plaats', { exact: true }).locator('option', { hasText: name }),
+  ).toHaveCount(1);
+});
+
+test('a search that finds no organisation says so, and shows them all again @nojs', async ({
+  page,
+}) => {
+  await page.goto('/organisations?search=zzz');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Geen organisatie gevonden');
+  await page.getByRole('link', { name: 'Toon alle organisaties' }).click();
+  await expect(page.getByRole('row')).not.toHaveCount(0);
+});
+
 const asker = (page: Page) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: 'De vrager' }) });
 const save = (page: Page) => page.getByRole('button', { name: 'Bewaar', exact: true }).click();

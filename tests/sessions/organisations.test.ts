@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisationRoutes } from '@app/server/sessions/organisation-routes';
+import { planRoutes } from '@app/server/sessions/plan-routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
@@ -13,7 +14,10 @@ let hilde: Acting;
 beforeAll(async () => {
   database = await freshDatabase();
   hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-  app = await appFor(database, [organisationRoutes(clockAt('2030-03-14T09:00:00.000Z'))]);
+  app = await appFor(database, [
+    organisationRoutes(clockAt('2030-03-14T09:00:00.000Z')),
+    planRoutes,
+  ]);
 });
 afterAll(async () => {
   await app.close();
@@ -109,6 +113,86 @@ test('an organisation shows its days from today on, and those of nobody else', a
   expect(await shown(`/organisations/${yesterday.organisation}`)).toMatchObject({ coming: [] });
 });
 
+test('an organisation is found by each word that is known of it, with whom to call and what comes', async () => {
+  const { organisation, session } = await aDay('2030-03-15');
+  await aDay('2030-03-16');
+  await change(`/organisations/${organisation}`, {
+    ...contact(),
+    name: 'Kinderopvang ’t Zónnetje',
+    contactPhone: '0400 00 01 23',
+  });
+  const [place] = await database.owner<{ name: string }[]>`
+    select l.name from app.sessions s join app.places l on l.id = s.place_id where s.id = ${session}`;
+  for (const search of ['zonnetje', "'t zonnetje mol", 'RIA zonn', 'lier zonn', place!.name])
+    expect(
+      (await found(search)).map(({ id }) => id),
+      search,
+    ).toEqual([organisation]);
+  expect(await found('zonnetje')).toMatchObject([
+    {
+      town: 'Mol',
+      contactName: 'Ria Bols',
+      contactPhone: '+32400000123',
+      places: [place!.name],
+      coming: 1,
+      nextDay: '2030-03-15',
+    },
+  ]);
+  expect(await found('zonnetje hasselt')).toEqual([]);
+  expect(await found('%')).toEqual([]);
+});
+
+test('days that are over or do not happen are not counted as coming', async () => {
+  const { organisation, session } = await aDay('2030-03-13');
+  await change(`/organisations/${organisation}`, { ...contact(), name: 'Voorbij vzw' });
+  expect(await found('voorbij')).toMatchObject([{ coming: 0, nextDay: null }]);
+  await database.owner`update app.sessions set day = '2030-03-14' where id = ${session}`;
+  expect(await found('voorbij')).toMatchObject([{ coming: 1, nextDay: '2030-03-14' }]);
+  await database.owner`update app.sessions set cancelled_at = now() where id = ${session}`;
+  expect(await found('voorbij')).toMatchObject([{ coming: 0, nextDay: null }]);
+});
+
+test('a place is written down with an organisation before any day happens there, and once', async () => {
+  const { organisation } = await aDay();
+  const body = { ...room(), name: 'Zaal Zuid', town: 'Geel' };
+  const made = await add(organisation, body);
+  expect(made.statusCode, made.body).toBe(201);
+  const { places } = await shown(`/organisations/${organisation}`);
+  expect(places).toContainEqual({
+    id: made.json().id,
+    name: 'Zaal Zuid',
+    town: 'Geel',
+    address: 'Markt 1',
+  });
+  expect(await shown(`/places/${made.json().id}`)).toMatchObject(body);
+  expect((await found('zuid')).map(({ id }) => id)).toEqual([organisation]);
+
+  const again = await add(organisation, body);
+  expect(again.statusCode).toBe(409);
+  expect(again.json().type).toBe('/problems/a-place-is-known-once');
+  expect((await add(randomUUID(), room())).statusCode).toBe(404);
+});
+
+test('a new place of a new series belongs to who asks for it', async () => {
+  const { organisation } = await aDay();
+  const days = [{ ...aNewDay, day: '2030-05-05' }];
+  await app.inject({
+    method: 'POST',
+    url: '/api/series',
+    headers: as(hilde),
+    payload: {
+      key: randomUUID(),
+      title: 'Warm onthaal',
+      organisation: { id: organisation },
+      place: { new: { ...room(), name: 'Zaal van de reeks' } },
+      days,
+    },
+  });
+  await database.owner`update app.sessions set place_id = null where day = '2030-05-05'`;
+  const { places } = await shown(`/organisations/${organisation}`);
+  expect(places.map(({ name }: { name: string }) => name)).toContain('Zaal van de reeks');
+});
+
 test('a trainer neither sees whom to call nor changes where her day is', async () => {
   const trainer = await aPerson(database.owner, 'trainer', 'Naïma');
   const { organisation, place } = await aDay('2030-05-02', [trainer.personId]);
@@ -135,6 +219,18 @@ const room = () => ({
   howToGetThere: 'Bus 2.\nDe deur naast de bakker.',
 });
 
+const aNewDay = {
+  startsAt: '09:30',
+  endsAt: '12:30',
+  themeId: null,
+  trainerIds: [],
+  participants: null,
+  coachesNeeded: 1,
+  remark: null,
+  preparation: null,
+  debriefing: null,
+};
+
 async function aDay(day = '2030-06-06', trainers: string[] = []) {
   const session = await aSession(database.owner, { day, trainers });
   const [found] = await database.owner<{ organisation: string; place: string }[]>`
@@ -156,3 +252,20 @@ const change = (url: string, body: object, who = hilde) =>
     headers: as(who),
     payload: { key: randomUUID(), version: 1, ...body },
   });
+
+const add = (organisation: string, body: object) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/organisations/${organisation}/places`,
+    headers: as(hilde),
+    payload: { key: randomUUID(), ...body },
+  });
+
+async function found(search: string): Promise<{ id: string }[]> {
+  const answer = await app.inject({
+    url: `/api/organisations/found?${new URLSearchParams({ search })}`,
+    headers: as(hilde),
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json().organisations;
+}

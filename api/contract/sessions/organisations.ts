@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, lines, Once, type Endpoint } from '../endpoint.ts';
+import { Day, line, lines, Once, type Endpoint } from '../endpoint.ts';
 import { FullName, SessionLine, Version } from './session.ts';
 
 export const listOrganisations = {
@@ -20,6 +20,35 @@ export const listOrganisations = {
   },
 } as const satisfies Endpoint;
 
+export const OrganisationLine = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  town: z.string().nullable(),
+  contactName: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  /** Names of where its days happen, and of places written down with it. */
+  places: z.array(z.string()),
+  /** How many days are still to come, and the first. */
+  coming: z.int(),
+  nextDay: Day.nullable(),
+});
+
+export const findOrganisations = {
+  method: 'GET',
+  url: '/organisations/found',
+  config: { name: 'findOrganisations', needs: 'change organisations' },
+  schema: {
+    summary: 'Who asks for training days, by name, found by any word of what is known about them',
+    querystring: z.object({
+      search: line(80).optional(),
+      page: z.coerce.number().int().min(1).max(1000).default(1),
+    }),
+    response: {
+      200: z.object({ organisations: z.array(OrganisationLine), found: z.int(), pages: z.int() }),
+    },
+  },
+} as const satisfies Endpoint;
+
 /** Who asks for training days, and whom to call there. */
 export const Organisation = z.object({
   id: z.uuid(),
@@ -31,6 +60,16 @@ export const Organisation = z.object({
   contactEmail: z.string().nullable(),
 });
 
+/** Where days happen. */
+export const Place = z.object({
+  id: z.uuid(),
+  version: Version,
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+});
+
 const oneOrganisation = z.object({ organisation: z.uuid() });
 
 export const showOrganisation = {
@@ -38,9 +77,14 @@ export const showOrganisation = {
   url: '/organisations/:organisation',
   config: { name: 'showOrganisation', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days, whom to call there, and its days from today on',
+    summary: 'Who asks for training days: whom to call, its places, and its days from today on',
     params: oneOrganisation,
-    response: { 200: Organisation.extend({ coming: z.array(SessionLine) }) },
+    response: {
+      200: Organisation.extend({
+        coming: z.array(SessionLine),
+        places: z.array(Place.pick({ id: true, name: true, town: true, address: true })),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 
@@ -64,15 +108,12 @@ export const changeOrganisation = {
   },
 } as const satisfies Endpoint;
 
-/** Where days happen. */
-export const Place = z.object({
-  id: z.uuid(),
-  version: Version,
-  name: z.string(),
-  town: z.string(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
-});
+const PlaceForm = {
+  name: line(160).min(1),
+  town: line(80),
+  address: line(200).nullable(),
+  howToGetThere: lines(600).nullable(),
+};
 
 const onePlace = z.object({ place: z.uuid() });
 
@@ -94,13 +135,19 @@ export const changePlace = {
   schema: {
     summary: 'Change a place for every day that happens there. Nobody is told',
     params: onePlace,
-    body: Once.extend({
-      version: Version,
-      name: line(160).min(1),
-      town: line(80),
-      address: line(200).nullable(),
-      howToGetThere: lines(600).nullable(),
-    }),
+    body: Once.extend({ version: Version, ...PlaceForm }),
     response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+export const addPlace = {
+  method: 'POST',
+  url: '/organisations/:organisation/places',
+  config: { name: 'addPlace', needs: 'add places' },
+  schema: {
+    summary: 'Write a place down with who asks for days there, to choose when a day is planned',
+    params: oneOrganisation,
+    body: Once.extend(PlaceForm),
+    response: { 201: z.object({ id: z.uuid() }) },
   },
 } as const satisfies Endpoint;

@@ -1,14 +1,23 @@
 import {
+  addPlace,
   changeOrganisation,
   changePlace,
+  findOrganisations,
   showOrganisation,
   showPlace,
 } from '@app/contract/sessions/organisations';
 import {
+  addPlace as keepNewPlace,
   changeOrganisation as keepOrganisation,
   changePlace as keepPlace,
 } from '@app/db/sessions/commands';
-import { daysFor, organisationWith, placeWith } from '@app/db/sessions/queries';
+import {
+  organisationsFound,
+  organisationWith,
+  placesOf,
+  placeWith,
+} from '@app/db/sessions/organisations';
+import { daysFor } from '@app/db/sessions/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -16,15 +25,30 @@ import { contactFrom } from './read-contact.ts';
 
 const mostDays = 200;
 
+/** Organisations on one page. */
+const size = 50;
+
 /** Who asks for training days, and where they happen. */
 export const organisationRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {
     app.route({
+      ...findOrganisations,
+      handler: async ({ db, query: { search = '', page } }) => {
+        const list = await organisationsFound(db, search, today(), { size, page });
+        return { ...list, pages: Math.max(1, Math.ceil(list.found / size)) };
+      },
+    });
+
+    app.route({
       ...showOrganisation,
       handler: async ({ db, params: { organisation: id } }) => {
         const organisation = (await organisationWith(db, id)) ?? refuse('not-found');
-        return { ...organisation, coming: await daysFor(db, id, today(), mostDays) };
+        return {
+          ...organisation,
+          coming: await daysFor(db, id, today(), mostDays),
+          places: await placesOf(db, id),
+        };
       },
     });
 
@@ -42,6 +66,15 @@ export const organisationRoutes =
     });
 
     app.route({
+      ...addPlace,
+      handler: async ({ db, params: { organisation: id }, body }, reply) => {
+        if (!(await organisationWith(db, id))) refuse('not-found');
+        reply.code(201);
+        return { id: await keepNewPlace(db, { ...placeFrom(body), organisationId: id }) };
+      },
+    });
+
+    app.route({
       ...showPlace,
       handler: async ({ db, params: { place } }) =>
         (await placeWith(db, place)) ?? refuse('not-found'),
@@ -51,17 +84,24 @@ export const organisationRoutes =
       ...changePlace,
       handler: async ({ db, params: { place: id }, body }) => {
         if (!(await placeWith(db, id))) refuse('not-found');
-        const { name, town, address, howToGetThere, version } = body;
-        const values = {
-          name,
-          town,
-          address: address || null,
-          howToGetThere: howToGetThere || null,
-        };
         return (
-          (await keepPlace(db, id, version, values)) ??
+          (await keepPlace(db, id, body.version, placeFrom(body))) ??
           refuse('changed-meanwhile', { now: await placeWith(db, id) })
         );
       },
     });
   };
+
+interface TypedPlace {
+  name: string;
+  town: string;
+  address: string | null;
+  howToGetThere: string | null;
+}
+
+const placeFrom = ({ name, town, address, howToGetThere }: TypedPlace) => ({
+  name,
+  town,
+  address: address || null,
+  howToGetThere: howToGetThere || null,
+});

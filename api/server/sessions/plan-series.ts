@@ -22,7 +22,8 @@ export async function planSeries(
   days.forEach(refuseImpossibleHours);
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
-  const placeId = place && ('id' in place ? place.id : await placeNamed(db, place.new));
+  const placeId =
+    place && ('id' in place ? place.id : await placeNamed(db, { ...place.new, organisationId }));
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
 

@@ -1,3 +1,4 @@
+import { sayCount, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
@@ -7,9 +8,10 @@ interface OrganisationWords {
   lead: (town: string | null) => string;
   contact: { title: string; who: string; phone: string; email: string; unknown: string };
   days: { title: string; none: string };
+  places: { title: string; none: string; add: string };
   change: { title: string; save: string };
   fields: Record<OrganisationField, string>;
-  changed: string;
+  done: Record<'changed' | 'place', string>;
   /** On the page of a day, when nobody is known to call. */
   writeDown: string;
 }
@@ -29,6 +31,11 @@ export const organisationWords = spoken<OrganisationWords>({
       title: 'Dagen vanaf vandaag',
       none: 'Er staan geen dagen meer op de kalender.',
     },
+    places: {
+      title: 'Plaatsen',
+      none: 'We kennen hier nog geen plaats.',
+      add: 'Voeg een plaats toe',
+    },
     change: { title: 'Wijzig', save: 'Bewaar' },
     fields: {
       name: 'Naam van de organisatie',
@@ -37,8 +44,64 @@ export const organisationWords = spoken<OrganisationWords>({
       contactPhone: 'Gsm of telefoon',
       contactEmail: 'E-mail',
     },
-    changed: 'Bewaard.',
+    done: { changed: 'Bewaard.', place: 'De plaats staat erbij.' },
     writeDown: 'Schrijf op wie je daar belt',
+  },
+});
+
+interface ListWords {
+  title: string;
+  lead: (count: number) => string;
+  found: (count: number, search: string) => string;
+  search: string;
+  newSeries: string;
+  caption: string;
+  columns: Record<'organisation' | 'call' | 'places' | 'coming', string>;
+  unknown: string;
+  places: (names: readonly string[]) => string;
+  coming: (days: number) => string;
+  first: (weekday: string, date: string) => string;
+  nobody: { title: string; text: (search: string) => string; clear: string };
+  empty: { title: string; text: string };
+}
+
+/** The list of who asks for training days. */
+export const organisationList = spoken<ListWords>({
+  nl: {
+    title: 'Organisaties',
+    lead: (count) =>
+      count === 0
+        ? 'Wie vormingen aanvraagt, wie je daar belt, en wat er nog komt.'
+        : `${sayCount(count, 'organisatie vraagt', 'organisaties vragen')} vormingen aan. Zie wie je daar belt en wat er nog komt.`,
+    found: (count, search) =>
+      `${sayCount(count, 'organisatie', 'organisaties')} met ‘${search}’, op naam.`,
+    search: 'Zoek op naam, gemeente, plaats of wie je belt',
+    newSeries: 'Nieuwe reeks',
+    caption: 'Organisaties op naam',
+    columns: {
+      organisation: 'Organisatie',
+      call: 'Wie bel je daar?',
+      places: 'Plaatsen',
+      coming: 'Wat komt er?',
+    },
+    unknown: 'Weten we nog niet',
+    places: (names) => {
+      const [first, second, ...more] = names;
+      if (first === undefined) return '–';
+      if (second === undefined) return first;
+      return `${first}, ${second}${more.length > 0 ? ` en nog ${sayNumber(more.length)}` : ''}`;
+    },
+    coming: (days) => (days === 0 ? 'Nog geen dag' : sayCount(days, 'dag', 'dagen')),
+    first: (weekday, date) => `eerst ${weekday} ${date}`,
+    nobody: {
+      title: 'Geen organisatie gevonden',
+      text: (search) => `We vonden niets met ‘${search}’.`,
+      clear: 'Toon alle organisaties',
+    },
+    empty: {
+      title: 'Nog geen organisaties',
+      text: 'Zet een reeks klaar. Wie ze vraagt, komt dan hier te staan.',
+    },
   },
 });
 
@@ -51,9 +114,9 @@ interface PlaceWords {
   fields: Record<PlaceField, string>;
   hints: { howToGetThere: string };
   means: { title: string; everyDay: string; nobodyTold: string };
+  fresh: { title: string; lead: string; save: string };
   back: string;
-  day: string;
-  calendar: string;
+  backTo: Record<'day' | 'organisation' | 'organisations', string>;
   changed: string;
 }
 
@@ -81,9 +144,13 @@ export const placeWords = spoken<PlaceWords>({
       everyDay: 'Elke dag op deze plaats toont meteen wat je bewaart. Ook voor coaches.',
       nobodyTold: 'Niemand krijgt hierover bericht. Verandert het adres? Bel wie meegaat.',
     },
+    fresh: {
+      title: 'Nieuwe plaats',
+      lead: 'Je kiest ze daarna bij een dag of in een nieuwe reeks.',
+      save: 'Voeg toe',
+    },
     back: 'Annuleer',
-    day: 'De dag',
-    calendar: 'Kalender',
+    backTo: { day: 'De dag', organisation: 'De vrager', organisations: 'Organisaties' },
     changed: 'Bewaard.',
   },
 });

@@ -58,12 +58,16 @@ export const shell = spoken<ShellWords>({
 
 /** The words of the thread, in the order people use them. A word stands in the bar once its page exists. */
 export const navigation = spoken<
-  Record<'week' | 'calendar' | 'coaches' | 'import' | 'accounts' | 'settings', string>
+  Record<
+    'week' | 'calendar' | 'coaches' | 'organisations' | 'import' | 'accounts' | 'settings',
+    string
+  >
 >({
   nl: {
     week: 'Deze week',
     calendar: 'Kalender',
     coaches: 'Coaches',
+    organisations: 'Organisaties',
     import: 'Lijst binnenbrengen',
     accounts: 'Accounts',
     settings: 'Instellingen',

@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   place: await read(event, showPlace, { params: event.params }),
-  day: dayIn(event.url),
+  from: cameFrom(event.url),
   isChanged: event.url.searchParams.get('done') === 'changed',
 });
 
@@ -22,11 +22,17 @@ export const actions: Actions = {
     });
     const { problem } = await send(event, changePlace, { params: event.params, body });
     if (problem) return refused(problem, values);
-    const day = dayIn(event.url);
-    redirect(303, `${day ? `/sessions/${day}` : event.url.pathname}?done=changed`);
+    const { kind, path } = cameFrom(event.url);
+    redirect(303, `${kind === 'organisations' ? event.url.pathname : path}?done=changed`);
   },
 };
 
-/** The day somebody came from, to go back to. */
-const dayIn = ({ searchParams }: URL) =>
-  /^[\da-f-]{36}$/.exec(searchParams.get('day') ?? '')?.[0] ?? null;
+/** Where somebody came from, to go back to. */
+function cameFrom({ searchParams }: URL) {
+  const idIn = (name: string) => /^[\da-f-]{36}$/.exec(searchParams.get(name) ?? '')?.[0];
+  const [day, organisation] = [idIn('day'), idIn('organisation')];
+  if (day) return { kind: 'day' as const, path: `/sessions/${day}` };
+  if (organisation)
+    return { kind: 'organisation' as const, path: `/organisations/${organisation}` };
+  return { kind: 'organisations' as const, path: '/organisations' };
+}

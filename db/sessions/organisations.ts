@@ -1,0 +1,100 @@
+import type { Day } from '@app/domain/day';
+import { folded } from '@app/domain/written';
+import { sql, type SQL } from 'drizzle-orm';
+import { plain } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+
+/** Who asks for training days, and whom to call there. */
+export interface Organisation {
+  id: string;
+  version: number;
+  name: string;
+  town: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  contactEmail: string | null;
+}
+
+export async function organisationWith(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select id, version, name, town, contact_name as "contactName", contact_phone as "contactPhone",
+      contact_email as "contactEmail"
+    from app.organisations where id = ${id}`) as unknown as Promise<Organisation[]>);
+  return found;
+}
+
+/** One line of the list: whom to call, where, and what comes. */
+export interface OrganisationLine {
+  id: string;
+  name: string;
+  town: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  places: string[];
+  coming: number;
+  nextDay: Day | null;
+}
+
+/** Who asks for training days, by name: every word is found in its name, its towns, its places or whom to call. */
+export async function organisationsFound(
+  db: Transaction,
+  search: string,
+  today: Day,
+  { size, page }: { size: number; page: number },
+) {
+  const words = folded(search).replaceAll("'", '').split(' ').filter(Boolean);
+  const hay = sql`replace(${plain(
+    sql`concat_ws(' ', o.name, o.town, o.contact_name, array_to_string(places.names, ' '), array_to_string(places.towns, ' '))`,
+  )}, '''', '')`;
+  const wanted = words.map((word) => sql`${hay} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const found = await (db.execute(sql`
+    select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
+      coalesce(places.names, '{}') as places, count(*) over ()::int as found,
+      coalesce(days.coming, 0) as coming, days.next as "nextDay"
+    from app.organisations o
+    left join lateral (
+      select array_agg(l.name order by l.name) as names, array_agg(l.town) as towns
+      from app.places l where ${isOf(sql`o.id`)}
+    ) places on true
+    left join (
+      select r.organisation_id, count(*)::int as coming, min(s.day) as next
+      from app.sessions s join app.series r on r.id = s.series_id
+      where s.day >= ${today} and s.cancelled_at is null group by 1
+    ) days on days.organisation_id = o.id
+    where ${sql.join([sql`true`, ...wanted], sql` and `)}
+    order by ${plain(sql`o.name`)}, o.id
+    limit ${size} offset ${(page - 1) * size}`) as unknown as Promise<
+    (OrganisationLine & { found: number })[]
+  >);
+  return { organisations: found, found: found[0]?.found ?? 0 };
+}
+
+/** Where days happen, as it is kept. */
+export interface Place {
+  id: string;
+  version: number;
+  name: string;
+  town: string;
+  address: string | null;
+  howToGetThere: string | null;
+}
+
+export async function placeWith(db: Transaction, id: string) {
+  const [found] = await (db.execute(sql`
+    select id, version, name, town, address, how_to_get_there as "howToGetThere"
+    from app.places where id = ${id}`) as unknown as Promise<Place[]>);
+  return found;
+}
+
+/** The places an organisation has: written down with it, or where its days happen. */
+export const placesOf = (db: Transaction, organisation: string) =>
+  db.execute(sql`
+    select l.id, l.name, l.town, l.address from app.places l
+    where ${isOf(sql`${organisation}::uuid`)} order by l.town, l.name`) as unknown as Promise<
+    Pick<Place, 'id' | 'name' | 'town' | 'address'>[]
+  >;
+
+/** Whether the place `l` belongs to an organisation. */
+const isOf = (organisation: SQL) => sql`(l.organisation_id = ${organisation} or l.id in (
+  select s.place_id from app.sessions s join app.series r on r.id = s.series_id
+  where r.organisation_id = ${organisation}))`;

@@ -1,0 +1,15 @@
+import { findOrganisations } from '@app/contract/sessions/organisations';
+import { read } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const sought = soughtIn(event.url);
+  return { sought, ...(await read(event, findOrganisations, { querystring: sought })) };
+};
+
+/** What an address asks of the list. An address that somebody spoiled asks for everything. */
+function soughtIn({ searchParams }: URL) {
+  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
+  const asked = findOrganisations.schema.querystring.safeParse(Object.fromEntries(filled));
+  return asked.success ? asked.data : { page: 1 };
+}
