@@ -1,4 +1,5 @@
 import type { Day } from '@app/domain/day';
+import { firstTerms, type Terms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -31,4 +32,16 @@ export async function writtenAbout(db: Transaction, session: string) {
       channel: string;
     }[];
   };
+}
+
+/** Every version of the terms; what an old one does not know yet is as it was proposed. */
+export async function allTerms(db: Transaction): Promise<Terms[]> {
+  const found = await db.execute<{ version: number; startsOn: Day; numbers: Terms }>(sql`
+    select version, starts_on as "startsOn", numbers from app.terms order by version`);
+  return found.map(({ version, startsOn, numbers }) => ({
+    ...firstTerms,
+    ...numbers,
+    version,
+    startsOn,
+  }));
 }

@@ -2,13 +2,12 @@ import { addDays } from '@app/domain/day';
 import { asksReason, stops, type Judgement } from '@app/domain/participation/judge';
 import { realClock } from '@app/server/clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import type { Acting } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
 let house: PlanningHouse;
-let trainer: Acting;
 let bea: Acting;
 
 beforeAll(async () => {
@@ -16,16 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  trainer = await aPerson(house.owner, 'trainer', 'Naïma');
   bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
 });
 
-const inDays = (days: number, different: object = {}) =>
-  aSession(house.owner, {
-    day: addDays(realClock.today(), days),
-    trainers: [trainer.personId],
-    ...different,
-  });
+const inDays = (days: number) => house.aDay({ day: addDays(realClock.today(), days) });
 
 const likes = (different: Record<string, string | null>) =>
   house.owner`update app.contacts set ${house.owner(different)} where person_id = ${bea.personId}`;

@@ -2,13 +2,11 @@ import { addDays } from '@app/domain/day';
 import { items } from '@app/domain/participation/facts';
 import { realClock } from '@app/server/clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aCoach, aPerson } from '../factories/people.ts';
-import { aSession } from '../factories/sessions.ts';
+import { aCoach } from '../factories/people.ts';
 import type { Acting } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
 let house: PlanningHouse;
-let trainer: Acting;
 let bea: Acting;
 let fatma: Acting;
 
@@ -18,14 +16,10 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(async () => {
   const { owner } = house;
-  trainer = await aPerson(owner, 'trainer', 'Naïma');
   bea = await aCoach(owner, 'Bea', 'bea@example.org');
   fatma = await aCoach(owner, 'Fatma', 'fatma@example.org');
   await owner`update app.coaches set looked_on_before = null where person_id = ${fatma.personId}`;
 });
-
-const aDay = (different: object = {}) =>
-  aSession(house.owner, { trainers: [trainer.personId], ...different });
 
 const lookOn = { as: 'observer' };
 
@@ -36,7 +30,7 @@ async function asked(session: string, coach: Acting, more: object = {}) {
 }
 
 test('who did not look on yet can be asked to look on, and not to coach', async () => {
-  const session = await aDay();
+  const session = await house.aDay();
   expect((await house.invite(session, fatma)).json()).toMatchObject({
     type: '/problems/conditions-not-met',
     judgements: [{ condition: 'trained-and-looked-on' }],
@@ -56,7 +50,7 @@ describe('after the day', () => {
     );
 
   async function lookedOn(coach: Acting) {
-    const session = await aDay();
+    const session = await house.aDay();
     await house.byLink(await asked(session, coach, lookOn), 'yes');
     return session;
   }
@@ -75,7 +69,7 @@ describe('after the day', () => {
       values (${personId}, ${yesterday}, ${house.hilde.personId})`;
     expect(await asksFor(session)).toBe(false);
     expect((await house.show(session)).questions).toMatchObject([{ observed: true }]);
-    expect((await house.invite(await aDay(), fatma)).statusCode).toBe(201);
+    expect((await house.invite(await house.aDay(), fatma)).statusCode).toBe(201);
   });
 
   test('who gave back is not asked about', async () => {
@@ -89,7 +83,7 @@ describe('after the day', () => {
 
 describe('who looks on', () => {
   test('takes no place, and stands apart from who coaches', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     const id = await asked(session, fatma, lookOn);
     expect(await house.show(session)).toMatchObject({ asked: 0 });
     expect((await house.byLink(id, 'yes')).json()).toMatchObject({
@@ -105,7 +99,7 @@ describe('who looks on', () => {
   });
 
   test('also comes to a day that is full, without a question too many', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     await house.byLink(await asked(session, bea), 'yes');
     const id = await asked(session, fatma, lookOn);
     const shown = await house.read(`/answers/${house.links.tokenOf(id)}`);
@@ -115,7 +109,7 @@ describe('who looks on', () => {
   });
 
   test('gives back and says yes again without touching the places', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     const id = await asked(session, fatma, lookOn);
     const taken = async () => {
       const [row] = await house.owner`
@@ -135,21 +129,21 @@ describe('who looks on', () => {
   });
 
   test('is in one place at a time', async () => {
-    const [one, other] = [await aDay(), await aDay()];
+    const [one, other] = [await house.aDay(), await house.aDay()];
     const ids = [await asked(one, bea), await asked(other, bea, lookOn)];
     expect((await house.byLink(ids[0]!, 'yes')).json().outcome).toBe('place');
     expect(['stopped', 'overlap']).toContain((await house.byLink(ids[1]!, 'yes')).json().outcome);
   });
 
   test('can say yes on the telephone', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     const heard = await house.heard(session, fatma, { ...lookOn, told: [...items] });
     expect(heard.json()).toMatchObject({ outcome: 'place' });
     expect((await house.show(session)).observers).toHaveLength(1);
   });
 
   test('is asked to coach later, with a place of the day', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     const id = await asked(session, bea, lookOn);
     await house.post(house.hilde, `/invitations/${id}/withdrawal`, {});
     expect(await asked(session, bea)).toBe(id);
@@ -161,14 +155,14 @@ describe('who looks on', () => {
   });
 
   test('is no coach of the day for what the day needs', async () => {
-    const session = await aDay({ day: '2030-03-15' });
+    const session = await house.aDay({ day: '2030-03-15' });
     const before = await house.show(session);
     await house.byLink(await asked(session, fatma, lookOn), 'yes');
     expect((await house.show(session)).judgements).toEqual(before.judgements);
   });
 
   test('is told of a cancelled day, and frees nothing', async () => {
-    const session = await aDay();
+    const session = await house.aDay();
     await house.byLink(await asked(session, fatma, lookOn), 'yes');
     const { version } = await house.show(session);
     const response = await house.post(house.hilde, `/sessions/${session}/cancellation`, {

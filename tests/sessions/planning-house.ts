@@ -7,6 +7,7 @@ import { sessionRoutes } from '@app/server/sessions/routes';
 import { weekRoutes } from '@app/server/sessions/week-routes';
 import { randomUUID } from 'node:crypto';
 import { aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
 import { appFor, as, type Acting } from '../support/app.ts';
 import { freshDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
@@ -25,6 +26,7 @@ export async function openPlanningHouse() {
     weekRoutes(realClock, links),
   ]);
   const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+  const trainer = await aPerson(database.owner, 'trainer', 'Naïma');
 
   const post = (who: Acting, url: string, body: object) =>
     app.inject({
@@ -40,7 +42,10 @@ export async function openPlanningHouse() {
     owner: database.owner,
     app,
     hilde,
+    trainer,
     links,
+    aDay: (different: Parameters<typeof aSession>[1] = {}) =>
+      aSession(database.owner, { trainers: [trainer.personId], ...different }),
     post,
     read,
     show: (session: string) => read(`/sessions/${session}`),

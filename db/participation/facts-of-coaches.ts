@@ -1,0 +1,126 @@
+import { addDays, monthOf, type Day } from '@app/domain/day';
+import type { Asked, CoachFacts, DayFacts, OtherPlace } from '@app/domain/participation/facts';
+import { clashes } from '@app/domain/participation/private-wishes';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import type { DayKnown } from './facts-of-day.ts';
+
+export interface GatheredCoach {
+  facts: CoachFacts;
+  /** What she was asked; `null` when she was not. */
+  asked: (Omit<Asked, 'on' | 'answerBy'> & { on: Day; answerBy: Day }) | null;
+}
+
+interface CoachRow extends Omit<CoachFacts, 'unavailable' | 'otherPlaces' | 'limits'> {
+  perWeek: number | null;
+  perMonth: number | null;
+  notOn: CoachFacts['limits']['notOn'];
+  unfree: boolean;
+  notForOrganisations: string[];
+  notWithPeople: string[];
+  otherPlaces: OtherPlace[];
+  asked: GatheredCoach['asked'];
+}
+
+/** What is known about these coaches for a day; about all who go along now, when none are named. */
+export async function factsOfCoaches(
+  db: Transaction,
+  { facts: day, themeId, organisationId }: DayKnown,
+  coachIds?: string[],
+) {
+  if (coachIds?.length === 0) return new Map<string, GatheredCoach>();
+
+  const { from, until } = aroundDay(day.day);
+  const beside = [
+    ...day.trainers.map(({ personId }) => personId),
+    ...day.coaches.map(({ coachId }) => coachId),
+    ...day.observers,
+  ];
+  const found = await (db.execute(sql`
+    with chosen as (
+      select c.person_id, c.starter_training_on, c.looked_on_before from app.coaches c
+      where ${chosen(coachIds, day.day)}
+    ),
+    observed as (
+      select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
+    ),
+    days as (
+      select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as not_on from app.coach_days group by coach_id
+    ),
+    places as (
+      select a.coach_id, json_agg(json_build_object(
+        'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
+        'town', nullif(l.town, '')) order by s.day, s.starts_at) as taken
+      from app.assignments a
+      join app.sessions s on s.id = a.session_id and s.day between ${from} and ${until} and s.id <> ${day.sessionId}
+      left join app.places l on l.id = s.place_id
+      where a.ended_at is null group by a.coach_id
+    ),
+    wishes as (
+      select coach_id,
+        coalesce(json_agg(target_id) filter (where kind = 'organisation'), '[]') as organisations,
+        coalesce(json_agg(target_id) filter (where kind = 'person'), '[]') as people
+      from app.exclusions group by coach_id
+    )
+    select chosen.person_id as "coachId", coalesce(chosen.starter_training_on::text, 'unknown') as "starterTrainingOn",
+      coalesce(observed.days::jsonb, '[]') || case when chosen.looked_on_before is null then '[]'::jsonb
+        else jsonb_build_array(chosen.looked_on_before) end as "observedOn",
+      wish.wish as "themeWish", false as "wantsMoreOften",
+      bounds.per_week as "perWeek", bounds.per_month as "perMonth",
+      coalesce(days.not_on, '[]') as "notOn",
+      unfree.day is not null as unfree,
+      coalesce(wishes.organisations, '[]') as "notForOrganisations",
+      coalesce(wishes.people, '[]') as "notWithPeople",
+      coalesce(places.taken, '[]') as "otherPlaces",
+      ((select max(x.asked_at) from app.invitations x
+        where x.coach_id = chosen.person_id and x.session_id <> ${day.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
+      case when i.id is null then null else json_build_object(
+        'on', (i.asked_at at time zone 'Europe/Brussels')::date,
+        'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
+        'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
+        'as', i.taken_as) end as asked
+    from chosen
+    left join app.coach_limits bounds on bounds.coach_id = chosen.person_id
+    left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}
+    left join app.unfree_days unfree on unfree.coach_id = chosen.person_id and unfree.day = ${day.day}
+    left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${day.sessionId} and i.withdrawn_at is null
+    left join observed on observed.coach_id = chosen.person_id
+    left join days on days.coach_id = chosen.person_id
+    left join places on places.coach_id = chosen.person_id
+    left join wishes on wishes.coach_id = chosen.person_id`) as unknown as Promise<CoachRow[]>);
+
+  return new Map(found.map((row) => [row.coachId, coachOf(row, day, organisationId, beside)]));
+}
+
+function coachOf(
+  row: CoachRow,
+  { day }: DayFacts,
+  organisationId: string,
+  beside: string[],
+): GatheredCoach {
+  const { perWeek, perMonth, notOn, unfree, notForOrganisations, notWithPeople, asked, ...facts } =
+    row;
+  const wishes = { unfreeDays: unfree ? [day] : [], notForOrganisations, notWithPeople };
+  const personIds = beside.filter((person) => person !== row.coachId);
+  return {
+    facts: {
+      ...facts,
+      limits: { perWeek, perMonth, notOn },
+      unavailable: clashes(wishes, { day, organisationId, personIds }),
+    },
+    asked,
+  };
+}
+
+/** Far enough for everything that counts per week, per month or in a row. */
+function aroundDay(day: Day) {
+  const first = `${monthOf(day)}-01`;
+  return { from: addDays(first, -10), until: addDays(first, 45) };
+}
+
+/** Without names: everybody who neither stopped nor pauses on that day. */
+const chosen = (coachIds: string[] | undefined, day: Day) => {
+  if (!coachIds)
+    return sql`(c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`;
+  return sql`c.person_id in ${coachIds}`;
+};

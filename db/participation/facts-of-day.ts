@@ -1,0 +1,78 @@
+import type { Day } from '@app/domain/day';
+import type { DayFacts, Item } from '@app/domain/participation/facts';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+
+/** A day, with what tells which wishes of a coach are about it. */
+export interface DayKnown {
+  facts: DayFacts;
+  themeId: string | null;
+  organisationId: string;
+}
+
+/** The day itself, as it is known now. */
+export async function factsOfDay(
+  db: Transaction,
+  session: string,
+  today: Day,
+): Promise<DayKnown | null> {
+  const [found] = await (db.execute(sql`
+    select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
+      nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
+      s.coaches_needed as "coachesNeeded", s.participants,
+      l.id is not null as "placeKnown", l.how_to_get_there is not null or l.address is not null as "routeKnown",
+      coalesce((
+        select json_agg(json_build_object(
+          'personId', x.person_id,
+          'from', to_char(coalesce(x.starts_at, s.starts_at), 'HH24:MI'),
+          'until', to_char(coalesce(x.ends_at, s.ends_at), 'HH24:MI')) order by x.person_id)
+        from app.session_trainers x where x.session_id = s.id), '[]') as trainers,
+      coalesce((
+        select json_agg(json_build_object('coachId', a.coach_id, 'timesBefore', (
+          select count(*) from app.assignments b join app.sessions y on y.id = b.session_id
+          where b.coach_id = a.coach_id and b.taken_as = 'coach' and b.ended_at is null and y.day < s.day and y.cancelled_at is null)) order by a.coach_id)
+        from app.assignments a where a.session_id = s.id and a.taken_as = 'coach' and a.ended_at is null), '[]') as coaches,
+      coalesce((
+        select json_agg(a.coach_id order by a.coach_id)
+        from app.assignments a where a.session_id = s.id and a.taken_as = 'observer' and a.ended_at is null), '[]') as observers,
+      (select json_build_object(
+          'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
+          'coachIds', coalesce((select json_agg(a.coach_id) from app.assignments a
+            where a.session_id = e.id and a.taken_as = 'coach' and a.ended_at is null), '[]'))
+        from app.sessions e
+        where e.series_id = s.series_id and e.number < s.number and e.cancelled_at is null
+        order by e.number desc limit 1) as "earlierInSeries",
+      case when coalesce(s.prepared_on, s.preparation_on) is null then null else json_build_object(
+        'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
+      case when coalesce(s.debriefed_on, s.debriefing_on) is null then null else json_build_object(
+        'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    left join app.places l on l.id = s.place_id
+    where s.id = ${session}`) as unknown as Promise<DayRow[]>);
+  if (!found) return null;
+
+  const { themeId, organisationId, routeKnown, placeKnown, ...facts } = found;
+  const ready: Record<Item, boolean> = {
+    date: true,
+    hours: true,
+    place: placeKnown,
+    route: routeKnown,
+    theme: themeId !== null,
+    group: facts.participants !== null,
+    trainer: facts.trainers.length > 0,
+    role: true,
+    money: true,
+    contact: true,
+  };
+  const information = (Object.keys(ready) as Item[]).filter((item) => ready[item]);
+  return { facts: { ...facts, today, information }, themeId, organisationId };
+}
+
+type DayRow = DayFacts & {
+  themeId: string | null;
+  organisationId: string;
+  routeKnown: boolean;
+  placeKnown: boolean;
+  themeKnown: boolean;
+};

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aCoach } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { as, type Acting } from '../support/app.ts';
+import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+
+let house: PlanningHouse;
+let bea: Acting;
+
+beforeAll(async () => {
+  house = await openPlanningHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
+});
+
+const invite = (session: string, coach = bea, more: object = {}) =>
+  house.invite(session, coach, more);
+
+async function asked(session: string) {
+  const response = await house.invite(session, bea);
+  expect(response.json()).toMatchObject({ letter: true });
+  return response.json().invitationId as string;
+}
+
+test('a day that is cancelled ends every place and tells everybody', async () => {
+  const session = await house.aDay();
+  const id = await asked(session);
+  await house.byLink(id, 'yes');
+  const { version } = await house.show(session);
+  const response = await house.post(house.hilde, `/sessions/${session}/cancellation`, { version });
+  expect(response.json()).toEqual({ told: ['Bea', 'Naïma'] });
+  expect((await house.byLink(id, 'yes')).json()).toMatchObject({
+    outcome: 'cancelled',
+    invitation: { standing: 'cancelled' },
+  });
+  const letters =
+    await house.owner`select kind from app.outbox where about->>'invitation' = ${id} order by made_at`;
+  expect(letters.map(({ kind }) => kind)).toEqual(['invitation', 'cancelled']);
+});
+
+test('the second of two people who change a day is told', async () => {
+  const session = await house.aDay();
+  const { version } = await house.show(session);
+  const change = (remark: string) =>
+    house.app.inject({
+      method: 'PATCH',
+      url: `/api/sessions/${session}`,
+      headers: as(house.hilde),
+      payload: { key: randomUUID(), version, session: { remark } },
+    });
+  const answers = await Promise.all([change('lift stuk'), change('lunch voorzien')]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+});
+
+test('a moved day tells who goes, and keeps her place', async () => {
+  const session = await house.aDay();
+  const id = await asked(session);
+  await house.byLink(id, 'yes');
+  const { version } = await house.show(session);
+  const moved = await house.app.inject({
+    method: 'PATCH',
+    url: `/api/sessions/${session}`,
+    headers: as(house.hilde),
+    payload: { key: randomUUID(), version, session: { day: '2030-03-21' } },
+  });
+  expect(moved.json()).toMatchObject({ told: ['Bea', 'Naïma'] });
+  const [place] = await house.owner`
+    select lower(during) as begins from app.assignments where session_id = ${session} and ended_at is null`;
+  expect((place!.begins as Date).toISOString()).toBe('2030-03-21T08:30:00.000Z');
+});
+
+test('the talks around a day move along with it, and who cannot be mailed must be told', async () => {
+  const session = await house.aDay();
+  await house.owner`
+    update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30
+    where id = ${session}`;
+  const nadia = await aCoach(house.owner, 'Nadia');
+  expect((await invite(session, nadia, { channel: 'sms' })).statusCode).toBe(201);
+  const { version } = await house.show(session);
+  await house.app.inject({
+    method: 'PATCH',
+    url: `/api/sessions/${session}`,
+    headers: as(house.hilde),
+    payload: { key: randomUUID(), version, session: { day: '2030-03-21' } },
+  });
+  expect((await house.show(session)).preparation).toMatchObject({ on: '2030-03-14', at: '10:00' });
+
+  await house.owner`update app.outbox set state = 'needless', trouble = 'no-address' where kind = 'changed'`;
+  const { tasksToday } = (
+    await house.app.inject({ url: '/api/week', headers: as(house.hilde) })
+  ).json();
+  expect(tasksToday).toContainEqual(
+    expect.objectContaining({ kind: 'tell-yourself', sessionId: session, about: 'changed' }),
+  );
+});
+
+test('a place given back is the first thing of today', async () => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const session = await aSession(house.owner, {
+    day: tomorrow,
+    trainers: [house.trainer.personId],
+  });
+  const response = await house.app.inject({ url: '/api/week', headers: as(house.hilde) });
+  expect(response.json().tasksToday).toContainEqual(
+    expect.objectContaining({ kind: 'open-place', sessionId: session }),
+  );
+});
+
+test('a trainer or coach does not plan', async () => {
+  for (const who of [house.trainer, bea])
+    expect((await house.app.inject({ url: '/api/week', headers: as(who) })).statusCode).toBe(403);
+});
