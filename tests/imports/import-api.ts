@@ -37,6 +37,8 @@ export async function importApi(
       }),
     takeOver: (who: Acting, kind: Kind, previewId: string, more: object = {}) =>
       post(who, `/imports/${kind}`, { key: randomUUID(), previewId, ...more }),
+    left: (who: Acting, kind: Kind, list: string) =>
+      app.inject({ url: `/api/imports/${kind}/${list}/left`, headers: as(who) }),
     coaches: async (who: Acting) =>
       (await app.inject({ url: '/api/coaches', headers: as(who) })).json().coaches,
     coach: async (who: Acting, id: string) =>

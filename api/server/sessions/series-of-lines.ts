@@ -28,7 +28,10 @@ export function seriesOfLines(
   }
   for (const { line, value } of fresh)
     if (!places.has(line))
-      places.set(line, { seriesId: make(value.theme, value.organisation), number: 1 });
+      places.set(line, {
+        seriesId: make(value.theme, value.organisation),
+        number: value.number ?? 1,
+      });
   return { made, places };
 
   function make(title: string, organisation: string) {
