@@ -79,6 +79,8 @@ const callable: Record<string, readonly Role[]> = {
   'app.count_account_change(uuid)': ['administrator'],
   'app.open_account(uuid, text)': ['administrator'],
   'app.close_account(uuid)': ['administrator'],
+  'app.coach_account(uuid)': ['coordinator'],
+  'app.open_coach_account(uuid, text)': ['coordinator'],
   'app.move_account(uuid, text)': ['administrator'],
   'app.ask_address(uuid, text, bytea)': actingRoles,
   'app.confirm_address(bytea, integer)': ['anon'],

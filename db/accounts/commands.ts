@@ -91,6 +91,14 @@ export async function takeRoles(
 export const openAccount = (db: Transaction, personId: string, address: string) =>
   db.execute(sql`select app.open_account(${personId}, ${address})`);
 
+/** False when she has one already, or works here: then it is not for who plans. */
+export async function openCoachAccount(db: Transaction, personId: string, address: string) {
+  const [found] = await db.execute<{ opened: boolean }>(
+    sql`select app.open_coach_account(${personId}, ${address}) as opened`,
+  );
+  return found?.opened === true;
+}
+
 export const closeAccount = (db: Transaction, personId: string) =>
   db.execute(sql`select app.close_account(${personId})`);
 

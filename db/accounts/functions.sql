@@ -161,15 +161,39 @@ as $$
   where q.identifier = 'sign-in-otp-' || address or q.value = '{"email":' || to_json(address) || '}'
 $$;
 
--- Signs somebody out everywhere, and closes her account when she has no role left.
+-- Signs somebody out everywhere, ends the address of her calendar, and closes her account when she has no role left.
 create or replace function app.close_account(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app
 as $$
 begin
   delete from auth.visits v where v.person_id = person;
+  update app.calendar_feeds f set revoked_at = now() where f.person_id = person and f.revoked_at is null;
   perform app.end_questions(a.email) from auth.accounts a where a.id = person;
   delete from auth.accounts a where a.id = person and not exists (select from app.person_roles held where held.person_id = person);
 end $$;
+
+-- What a coach signs in with, for who plans; of nobody else.
+create or replace function app.coach_account(person uuid) returns text
+language sql stable security definer set search_path = pg_catalog, app
+as $$
+  select a.email from auth.accounts a
+  where a.id = person and exists (select from app.person_roles held where held.person_id = person and held.role = 'coach')
+$$;
+
+-- Lets a coach in by her own mail. Staff are let in by who manages accounts, so for them it does nothing.
+create or replace function app.open_coach_account(person uuid, address text) returns boolean
+language sql security definer set search_path = pg_catalog, app
+as $$
+  with opened as (
+    insert into auth.accounts (id, email, invited_at)
+    select person, address, now()
+    where exists (select from app.person_roles held where held.person_id = person and held.role = 'coach')
+      and not exists (select from app.person_roles held where held.person_id = person and held.role <> 'coach')
+      and not exists (select from auth.accounts a where a.id = person)
+    returning id
+  )
+  select exists (select from opened)
+$$;
 
 -- Another address from now on: she is out everywhere, and both addresses hear of it.
 create or replace function app.change_address(change uuid) returns void

@@ -137,3 +137,11 @@ export async function staffByName(db: Transaction) {
     order by exists (select from app.person_roles held where held.person_id = p.id and held.role = 'trainer'), p.id desc`);
   return [...found] as unknown as { id: string; name: string }[];
 }
+
+/** What a coach signs in with, for who plans; null when she does not. */
+export async function coachAccount(db: Transaction, personId: string) {
+  const [found] = await db.execute<{ address: string | null }>(
+    sql`select app.coach_account(${personId}) as address`,
+  );
+  return found?.address ?? null;
+}

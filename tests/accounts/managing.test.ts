@@ -208,6 +208,8 @@ describe('withdrawing', () => {
   test('ends every visit at once, and what she wrote stays', async () => {
     const jo = await signedIn(door, 'trainer', 'coordinator');
     const elsewhere = await comeIn(door, jo.personId, 'coordinator');
+    await door.owner`
+      insert into app.calendar_feeds (person_id, token_hash) values (${jo.personId}, ${Buffer.from('x')})`;
     const withdrawn = await mieke.post(`/accounts/${jo.personId}/withdrawal`, { version: 1 });
     expect(withdrawn).toMatchObject({
       status: 201,
@@ -215,6 +217,7 @@ describe('withdrawing', () => {
     });
     for (const { cookie } of [jo, elsewhere]) expect((await me(cookie)).status).toBe(401);
     expect(await door.owner`select from app.persons where id = ${jo.personId}`).toHaveLength(1);
+    expect(await door.owner`select from app.calendar_feeds where revoked_at is null`).toEqual([]);
     expect((await mieke.get(`/accounts/${jo.personId}`)).status).toBe(404);
 
     // The same address may come back later: as a new account, with none of the old keys.

@@ -235,6 +235,11 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { person: of.account },
     body: { ...once(), version: 1 },
   }),
+  showCoachAccount: ({ of }) => ({ params: { coach: of.coach } }),
+  openCoachAccount: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), address: `${randomUUID()}@post.example` },
+  }),
   showSettings: () => ({}),
   changeSettings: () => ({
     body: { ...once(), version: 1, settings: { organisation: 'Huis van het Kind' } },

@@ -4,6 +4,7 @@ import type { Routes } from '../http/routes.ts';
 import type { Links } from '../sessions/link.ts';
 import { addressRoutes } from './address-routes.ts';
 import type { Auth } from './auth.ts';
+import { coachAccountRoutes } from './coach-account-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { managingRoutes } from './managing-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
@@ -29,6 +30,7 @@ export const accountRoutes =
       passkeyRoutes(auth),
       doorRoutes(auth, mailLeaves),
       addressRoutes(auth, links),
+      coachAccountRoutes,
       managingRoutes,
       settingsRoutes(auth),
     ])

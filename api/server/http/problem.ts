@@ -28,6 +28,7 @@ const statuses = {
   'passkey-does-not-fit': 422,
   'passkey-first': 409,
   'is-whom-coaches-call': 409,
+  'signs-in-already': 409,
   'file-unreadable': 422,
   'preview-gone': 409,
   'too-many-tries': 429,

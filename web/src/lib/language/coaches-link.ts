@@ -12,6 +12,15 @@ interface LinkWords {
   print: string;
   back: string;
   message: (firstName: string, address: string) => string;
+  signsIn: {
+    title: string;
+    says: (firstName: string) => string;
+    address: (firstName: string) => string;
+    go: string;
+    done: string;
+    with: (firstName: string, address: string) => string;
+    other: string;
+  };
 }
 
 /** The link to the own page of a coach. */
@@ -39,5 +48,15 @@ export const coachLink = spoken<LinkWords>({
     back: 'Klaar',
     message: (firstName, address) =>
       `Dag ${firstName}, met deze link zie je jouw dagen. Bewaar dit bericht. ${address}`,
+    signsIn: {
+      title: 'Liever aanmelden met e-mail?',
+      says: (firstName) =>
+        `Dan beheert ${firstName} ook de eigen grenzen en wensen. We mailen hoe je binnenkomt.`,
+      address: (firstName) => `Het e-mailadres van ${firstName}`,
+      go: 'Stuur uitnodiging',
+      done: 'De uitnodiging is klaar.',
+      with: (firstName, address) => `${firstName} meldt zich aan met ${address}.`,
+      other: 'Werkt dat adres niet meer? Wie de accounts beheert, kan het wijzigen.',
+    },
   },
 });

@@ -32,6 +32,7 @@ export const problemNames = [
   'an-address-is-of-one-person',
   'an-organisation-keeps-an-administrator',
   'is-whom-coaches-call',
+  'signs-in-already',
   'file-unreadable',
   'preview-gone',
   'key-used-for-something-else',
@@ -93,6 +94,8 @@ const sentences = spoken<Record<ProblemName, string>>({
       'Er is nog maar één beheerder. Maak eerst iemand anders beheerder.',
     'is-whom-coaches-call':
       'Coaches bellen deze persoon. Kies bij Instellingen eerst iemand anders.',
+    'signs-in-already':
+      'Deze persoon meldt zich al aan, of werkt hier. Vraag het aan wie de accounts beheert.',
     'passkey-does-not-fit': 'Deze sleutel herkennen we niet. Meld je aan met een link of code.',
     'file-unreadable': 'Dit bestand kunnen we niet lezen. Bewaar het als .xlsx of .csv.',
     'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',

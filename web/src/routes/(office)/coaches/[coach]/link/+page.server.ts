@@ -1,3 +1,4 @@
+import { openCoachAccount, showCoachAccount } from '@app/contract/accounts/coach-account';
 import { makePageLink, showCoach } from '@app/contract/coaches';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -7,11 +8,19 @@ export const load: PageServerLoad = async (event) => {
   const { firstName, lastName, contact } = await read(event, showCoach, {
     params: { coach: event.params.coach },
   });
-  return { coach: { id: event.params.coach, firstName, lastName, phone: contact.phone } };
+  const { signsInWith } = await read(event, showCoachAccount, { params: event.params });
+  const { phone, email } = contact;
+  return { coach: { id: event.params.coach, firstName, lastName, phone, email, signsInWith } };
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  account: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', address: 'text' });
+    const { problem } = await send(event, openCoachAccount, { params: event.params, body });
+    return problem ? refused(problem, values) : { isLetIn: true };
+  },
+
+  link: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text' });
     const { data, problem } = await send(event, makePageLink, {
       params: { coach: event.params.coach },
