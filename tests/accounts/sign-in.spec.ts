@@ -89,6 +89,7 @@ test('ombudsperson and administrator find who they are, whom to call, and the wa
     ['Mieke', 'beheerder'],
   ] as const) {
     await signInAs(page, role, name);
+    await page.goto('/me');
     await expect(page.getByText(`Je bent hier als ${name}, ${role}.`)).toBeVisible();
     await expect(page.getByRole('link', { name: /^Bel / })).toBeVisible();
     await expectReadable(page);
