@@ -1,6 +1,8 @@
 import type { Day } from '@app/domain/day';
+import type { Terms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
+import { terms } from './tables.ts';
 
 interface Reason {
   sessionId: string;
@@ -34,3 +36,16 @@ export const keepOwnChoice = (
     select id, ${coachId}::uuid, ${condition}, day, ${heardBy}::uuid, ${heardOn}::date, ${channel}
     from app.sessions where id = ${sessionId}
     on conflict on constraint chosen_once do nothing`);
+
+/** Holds the terms until the transaction ends, so that of two people who decide one comes first. */
+export const holdTerms = (db: Transaction) =>
+  db.execute(sql`select pg_advisory_xact_lock(hashtext('app.terms'))`);
+
+export const addTerms = (db: Transaction, versions: readonly Terms[]) =>
+  db.insert(terms).values(
+    versions.map((numbers) => ({
+      version: numbers.version,
+      startsOn: numbers.startsOn,
+      numbers,
+    })),
+  );

@@ -16,7 +16,7 @@ export const terms = app.table(
     numbers: jsonb().$type<Terms>().notNull(),
     decidedAt: moment().notNull().default(now),
   },
-  (one) => [unique('one_version_from_a_day').on(one.startsOn), ...rowsOf('terms')],
+  () => rowsOf('terms'),
 );
 
 /** Why we went on although something warned. Of one coach, or, without a coach, of the whole day. */

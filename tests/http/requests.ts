@@ -88,6 +88,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   showSession: ({ of }) => ({ params: { session: of.session } }),
   showTrainerDay: ({ of }) => ({ params: { session: of.session } }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
+  showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
+  recordTravelTime: () => ({
+    body: { ...once(), version: 1, from: 'Geel', to: 'Lier', minutes: 50 },
+  }),
   showCandidate: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   addSeries: () => ({
     body: {

@@ -43,6 +43,7 @@ export interface Half extends Objects {
 /** Two coaches, two trainers, two of everybody, each with days, questions, links and lists of their own. */
 export async function aWorld(house: House): Promise<{ mine: Half; theirs: Half }> {
   const { one, other } = await twoOfEverything(house.owner);
+  await house.owner`insert into app.places (name, town) values ('Zaal aan de markt', 'Geel')`;
   return { mine: await filled(house, one), theirs: await filled(house, other) };
 }
 

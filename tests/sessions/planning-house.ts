@@ -1,4 +1,5 @@
 import { realClock } from '@app/server/clock';
+import type { Routes } from '@app/server/http/routes';
 import { answerRoutes } from '@app/server/sessions/answer-routes';
 import { askRoutes } from '@app/server/sessions/ask-routes';
 import { makeLinks } from '@app/server/sessions/link';
@@ -15,7 +16,7 @@ import { appSecret } from '../support/secret.ts';
 export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
 
 /** A house where Hilde plans: days, questions and answers over the real API and a database of its own. */
-export async function openPlanningHouse() {
+export async function openPlanningHouse(...more: Routes[]) {
   const links = makeLinks(appSecret, 'http://localhost:3000');
   const database = await freshDatabase();
   const app = await appFor(database, [
@@ -24,6 +25,7 @@ export async function openPlanningHouse() {
     askRoutes(realClock, links),
     answerRoutes(realClock, async () => {}),
     weekRoutes(realClock, links),
+    ...more,
   ]);
   const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   const trainer = await aPerson(database.owner, 'trainer', 'Naïma');

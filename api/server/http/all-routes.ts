@@ -8,6 +8,7 @@ import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { messageRoutes } from '../messages/routes.ts';
+import { travelRoutes } from '../participation/travel-routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
 import { calendarRoutes } from '../sessions/calendar-routes.ts';
@@ -42,6 +43,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit),
     askRoutes(clock, links),
+    travelRoutes(clock),
     answerRoutes(clock, limit),
     calendarRoutes(clock, links),
     weekRoutes(clock, links),

@@ -1,7 +1,8 @@
 import { minutesOf } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
-import type { DayFacts, OtherPlace, PlaceFacts } from '../facts.ts';
+import type { DayFacts, OtherPlace } from '../facts.ts';
 import type { Terms } from '../terms.ts';
+import { elsewhereThatDay, minutesBetween } from '../travel.ts';
 
 /** Nobody is in two places at once, and getting from one to the other takes time. */
 export const free: Condition<'place', 'free'> = {
@@ -36,18 +37,10 @@ export const free: Condition<'place', 'free'> = {
   unknown: { level: 'warns', remedy: () => 'record-travel-time' },
 };
 
-/** In the order of the clock, so that the answer never depends on how the facts were read. */
-const elsewhereThatDay = ({ coach, day }: PlaceFacts): OtherPlace[] =>
-  coach.otherPlaces
-    .filter((other) => other.sessionId !== day.sessionId && other.day === day.day)
-    .sort((one, other) => (inTime(one) < inTime(other) ? -1 : 1));
-
-const inTime = ({ from, sessionId }: OtherPlace) => `${from} ${sessionId}`;
-
 function tripBetween(day: DayFacts, other: OtherPlace, travel: Terms['travel']) {
   if (day.town === null || other.town === null) return 'unknown';
 
-  const needed = day.town === other.town ? 0 : minutesBetween(day.town, other.town, travel);
+  const needed = minutesBetween(day.town, other.town, travel);
   if (needed === null) return 'unknown';
 
   const minutes =
@@ -56,6 +49,3 @@ function tripBetween(day: DayFacts, other: OtherPlace, travel: Terms['travel']) 
       : minutesOf(other.from) - minutesOf(day.until);
   return { minutes, needed, town: other.town };
 }
-
-const minutesBetween = (one: string, other: string, travel: Terms['travel']): number | null =>
-  travel.find(({ towns }) => towns.includes(one) && towns.includes(other))?.minutes ?? null;

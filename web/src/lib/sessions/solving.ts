@@ -8,6 +8,7 @@ export function solvedAt(remedy: Remedy | undefined, session: string, coach?: st
   if (coach === undefined) return null;
   if (inACall.includes(remedy)) return `/sessions/${session}/call/${coach}`;
   if (remedy === 'ask-to-observe') return `/sessions/${session}/ask/${coach}?as=observer`;
+  if (remedy === 'record-travel-time') return `/sessions/${session}/travel/${coach}`;
   return atTheCoach.includes(remedy) ? `/coaches/${coach}` : null;
 }
 

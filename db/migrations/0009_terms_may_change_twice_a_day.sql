@@ -1,0 +1,1 @@
+ALTER TABLE "app"."terms" DROP CONSTRAINT "one_version_from_a_day";
