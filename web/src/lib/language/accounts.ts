@@ -53,6 +53,7 @@ interface AccountWords {
     rolesHint: string;
     save: string;
     isCoach: string;
+    last: string;
     notYet: (address: string) => string;
   };
   withdraw: { title: string; text: string; days: string; go: (name: string) => string };
@@ -127,6 +128,7 @@ export const accountWords = spoken<AccountWords>({
       rolesHint: 'Wat je aanvinkt, geldt meteen.',
       save: 'Bewaar',
       isCoach: 'Deze persoon is ook coach. Dat blijft zo.',
+      last: 'Dit is de laatste beheerder. Intrekken kan pas als iemand anders ook beheerder is.',
       notYet: (address) =>
         `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het adres ${address}.`,
     },
