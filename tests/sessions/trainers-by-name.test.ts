@@ -40,16 +40,17 @@ const trainersOf = async (session: string) => {
 const peopleNamed = (first: string) =>
   house.owner`select id from app.persons where first_name = ${first}`;
 
-test('where nobody is a trainer yet, names are enough to plan with', async () => {
+test('names are enough to plan with, and make trainers to choose from', async () => {
   const made = await plan(['Naïma Idrissi', 'Pieter-Jan Van den Ost']);
   expect(made.statusCode).toBe(201);
   for (const session of made.json().sessionIds as string[])
     expect(await trainersOf(session)).toEqual(['Naïma Idrissi', 'Pieter-Jan Van den Ost']);
-  const { trainers } = await house.read('/organisations');
-  expect(trainers).toMatchObject([
-    { firstName: 'Naïma', lastName: 'Idrissi' },
-    { firstName: 'Pieter-Jan', lastName: 'Van den Ost' },
-  ]);
+  const { trainers } = (await house.read('/organisations')) as {
+    trainers: { firstName: string; lastName: string }[];
+  };
+  const names = trainers.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+  expect(names).toContain('Naïma Idrissi');
+  expect(names).toContain('Pieter-Jan Van den Ost');
 });
 
 test('the same name is the same trainer, however it is written', async () => {
