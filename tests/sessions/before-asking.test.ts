@@ -151,6 +151,19 @@ describe('before she is asked we know', () => {
   });
 });
 
+test.each([
+  ['face-to-face', 'place'],
+  ['letter', 'place'],
+  ['call', 'stopped'],
+])(
+  'asked by %s, with the letter or without it, her yes by its link is %s',
+  async (channel, outcome) => {
+    const session = await inDays(40);
+    const { invitationId } = (await house.invite(session, bea, { channel })).json();
+    expect((await house.byLink(invitationId, 'yes')).json()).toMatchObject({ outcome });
+  },
+);
+
 test('a reason is kept for what warns in the way that was chosen, and for nothing else', async () => {
   const session = await inDays(5);
   const reasons = [{ condition: 'time-to-decide', reason: 'Iemand gaf een plaats terug.' }];

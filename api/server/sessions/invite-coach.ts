@@ -78,7 +78,8 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     channel,
     takenAs: as,
     answerBy,
-    told: asked.inATalk ? [] : gathered.day.information,
+    // The letter goes along with every question but one on the telephone.
+    told: channel === 'call' ? [] : gathered.day.information,
     linkHash: hashOf(links.tokenOf(id)),
     judged: { ...verdict, stopped: false },
   };
