@@ -90,7 +90,7 @@ const whoIsReady = (page: Page) =>
     .locator('#candidates')
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: 'Bel en vraag' }) })
-    .filter({ hasText: 'Alles in orde' })
+    .filter({ hasText: /Alles in orde|in een gesprek mag het dringend/ })
     .filter({ hasText: 'Woont in' });
 
 const answersOf = (page: Page) => page.locator('#answered').getByRole('listitem');

@@ -16,7 +16,7 @@ test('who is new is asked to look on, says yes herself, and takes no place @nojs
 
   await page.getByRole('link', { name: 'Vraag als meekijker' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ vragen als meekijker$/);
-  await expect(page.getByText('Bel je, dan is er geen reden nodig.')).toBeVisible();
+  await expect(page.getByText('dan is er geen reden nodig.')).toBeVisible();
   await page.getByRole('radio', { name: /^Gesprek/ }).check();
   await page.getByRole('button', { name: /^Vraag / }).click();
 
