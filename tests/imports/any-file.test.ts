@@ -1,20 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Acting } from '../support/app.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { cellText, written, type Encoding } from '../spreadsheets/write-csv.ts';
-import { everything, importApi } from './import-api.ts';
+import { everything } from './import-api.ts';
+import { importHouse } from './import-house.ts';
 
-let database: TestDatabase;
-let hilde: Acting;
-let api: Awaited<ReturnType<typeof importApi>>;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  api = await importApi(database);
-});
-afterAll(() => database.drop());
+const house = importHouse();
 
 type Kind = 'coaches' | 'sessions';
 interface Question {
@@ -23,12 +14,15 @@ interface Question {
 
 /** Takes over a file as somebody who says of every name and every double that it is new. */
 async function bringIn(kind: Kind, content: Uint8Array) {
-  const { names: asked = [], ...first } = (await api.preview(hilde, kind, content)).json();
+  const { names: asked = [], ...first } = (
+    await house.api.preview(house.hilde, kind, content)
+  ).json();
   const names = Object.fromEntries(asked.map(({ key }: Question) => [key, 'new']));
-  const shown = asked.length > 0 ? await api.preview(hilde, kind, content, { names }) : null;
+  const shown =
+    asked.length > 0 ? await house.api.preview(house.hilde, kind, content, { names }) : null;
   const { previewId, lines } = shown?.json() ?? first;
   const doubles = Object.fromEntries(lines.map(({ line }: { line: number }) => [line, 'new']));
-  const answer = await api.takeOver(hilde, kind, previewId, { doubles });
+  const answer = await house.api.takeOver(house.hilde, kind, previewId, { doubles });
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json() as { added: number; changed: number; same: number; notTaken: number };
 }
@@ -91,17 +85,17 @@ test.each([
   async (kind, anyFile) => {
     await fc.assert(
       fc.asyncProperty(anyFile, async (file) => {
-        await database.owner`
+        await house.database.owner`
         truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
-        hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-        const tried = await api.preview(hilde, kind, file);
+        house.hilde = await aPerson(house.database.owner, 'coordinator', 'Hilde');
+        const tried = await house.api.preview(house.hilde, kind, file);
         // A file of which nothing can be read is refused in words; that is tried elsewhere.
         if (tried.statusCode === 422) return;
         await bringIn(kind, file);
-        const before = await everything(database);
+        const before = await everything(house.database);
         const again = await bringIn(kind, file);
         expect(again).toMatchObject({ added: 0, changed: 0 });
-        expect(await everything(database)).toEqual(before);
+        expect(await everything(house.database)).toEqual(before);
       }),
       { numRuns: 20 },
     );

@@ -1,46 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@app/server/http/problem';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Acting } from '../support/app.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { everything, importApi, sampleFile, seal, today } from './import-api.ts';
+import { importHouse } from './import-house.ts';
 
-let database: TestDatabase;
-let hilde: Acting;
-let api: Awaited<ReturnType<typeof importApi>>;
+const house = importHouse();
 const file = await sampleFile('coaches.csv');
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  api = await importApi(database);
-});
-afterAll(() => database.drop());
-beforeEach(async () => {
-  await database.owner`truncate app.persons, app.themes cascade`;
-  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-});
-
 const shown = async (content: Uint8Array | string, more: object = {}) => {
-  const answer = await api.preview(hilde, 'coaches', content, more);
+  const answer = await house.api.preview(house.hilde, 'coaches', content, more);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
 const taken = async (content: Uint8Array | string, more: object = {}) => {
   const { previewId } = await shown(content);
-  const answer = await api.takeOver(hilde, 'coaches', previewId, more);
+  const answer = await house.api.takeOver(house.hilde, 'coaches', previewId, more);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
 const named = async (lastName: string) => {
-  const found = (await api.coaches(hilde)).find(
+  const found = (await house.api.coaches(house.hilde)).find(
     (coach: { lastName: string }) => coach.lastName === lastName,
   );
-  return api.coach(hilde, found.id);
+  return house.api.coach(house.hilde, found.id);
 };
 
 test('the preview names every slip and writes nothing', async () => {
-  const before = await everything(database);
+  const before = await everything(house.database);
   const preview = await shown(file);
   expect(preview.counts).toEqual({
     new: 16,
@@ -59,13 +46,13 @@ test('the preview names every slip and writes nothing', async () => {
   expect(line(19)).toMatchObject({ state: 'not-taken' });
   expect(line(2)).toMatchObject({ asksLookedOn: true, wasCoachBefore: true });
   expect(preview.makes).toContainEqual({ kind: 'theme', name: 'Leefwereld', town: '' });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 });
 
 test('a preview shows four figures of an account number, and the database keeps it closed', async () => {
-  const answer = await api.preview(hilde, 'coaches', file);
+  const answer = await house.api.preview(house.hilde, 'coaches', file);
   expect(answer.body).not.toMatch(/2247 ?6130|1234 ?5678/);
-  const [kept] = await database.owner<{ content: string }[]>`
+  const [kept] = await house.database.owner<{ content: string }[]>`
     select content from app.import_previews where id = ${answer.json().previewId}`;
   expect(Buffer.from(kept!.content, 'base64').toString('latin1')).not.toContain('Maes');
 });
@@ -107,14 +94,14 @@ test('every good line is there after taking over, with what it told', async () =
     words: 'op woensdag (kinderen)',
     notOn: [{ weekday: 3, part: 'whole-day' }],
   });
-  const [account] = await database.owner<{ sealed: Uint8Array }[]>`
+  const [account] = await house.database.owner<{ sealed: Uint8Array }[]>`
     select sealed from app.bank_accounts where person_id = ${els.id}`;
   expect(seal.open(`bank_accounts|sealed|${els.id}`, account!.sealed)).toBe('BE96666700885505');
 });
 
 test('the same file once more changes nothing at all', async () => {
   await taken(file, { lookedOnBefore: [2, 3] });
-  const before = await everything(database);
+  const before = await everything(house.database);
   const again = await shown(file);
   expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 16 });
   expect(again).toMatchObject({ makes: [], names: [] });
@@ -125,7 +112,7 @@ test('the same file once more changes nothing at all', async () => {
     notTaken: 1,
     leftId: expect.any(String),
   });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 });
 
 const columns = 'Voornaam;Naam;GSM;Gemeente;Max per maand;Coach sinds;Laatste intervisie;IBAN';
@@ -149,12 +136,13 @@ test('only what the file tells changes, and an empty cell wipes nothing', async 
 
 test('another account number is a change that shows four figures and asks her yes again', async () => {
   await taken(list(danny));
-  await database.owner`update app.bank_accounts set confirmed_on = '2026-01-01'`;
+  await house.database.owner`update app.bank_accounts set confirmed_on = '2026-01-01'`;
   const other = list(danny.replace('BE73 2247 6130 5660', 'BE96 6667 0088 5505'));
   const preview = await shown(other);
   expect(preview.lines).toMatchObject([{ changes: [{ field: 'iban', from: '5660', to: '5505' }] }]);
   await taken(other);
-  const [account] = await database.owner`select last_four, confirmed_on from app.bank_accounts`;
+  const [account] = await house.database
+    .owner`select last_four, confirmed_on from app.bank_accounts`;
   expect(account).toEqual({ last_four: '5505', confirmed_on: null });
 });
 
@@ -163,13 +151,17 @@ test('an account number is compared whole, also when its last figures are those 
   const alike = 'BE73 1000 0087 5660';
   const again = await shown(list(danny));
   expect(again.counts).toMatchObject({ same: 1, changed: 0 });
-  const other = await api.preview(hilde, 'coaches', list(danny.replace(/BE73.*/, alike)));
+  const other = await house.api.preview(
+    house.hilde,
+    'coaches',
+    list(danny.replace(/BE73.*/, alike)),
+  );
   expect(other.json().lines).toMatchObject([
     { state: 'changed', changes: [{ field: 'iban', from: '5660', to: '5660' }] },
   ]);
   expect(other.body).not.toMatch(/2247 ?6130|1000 ?0087/);
   await taken(list(danny.replace(/BE73.*/, alike)));
-  const [account] = await database.owner<{ id: string; sealed: Uint8Array }[]>`
+  const [account] = await house.database.owner<{ id: string; sealed: Uint8Array }[]>`
     select person_id as id, sealed from app.bank_accounts`;
   expect(seal.open(`bank_accounts|sealed|${account!.id}`, account!.sealed)).toBe(
     alike.replaceAll(' ', ''),
@@ -178,7 +170,7 @@ test('an account number is compared whole, also when its last figures are those 
 
 test('an intervision of a while ago is no change when we know it', async () => {
   await taken(list(danny));
-  await database.owner`insert into app.intervision_attendances (coach_id, attended_on)
+  await house.database.owner`insert into app.intervision_attendances (coach_id, attended_on)
     select person_id, '2026-10-01' from app.coaches`;
   expect((await shown(list(danny))).counts).toMatchObject({ same: 1, changed: 0 });
 });
@@ -195,7 +187,7 @@ test('a likely double is asked about: same, somebody else, or left', async () =>
   expect(await taken(twin, { doubles: { 2: 'same' } })).toMatchObject({ changed: 1 });
   const father = list('Danny;Coppens;0476506310;Gent;1;01/01/1990;;');
   expect(await taken(father, { doubles: { 2: 'new' } })).toMatchObject({ added: 1 });
-  expect(await api.coaches(hilde)).toHaveLength(2);
+  expect(await house.api.coaches(house.hilde)).toHaveLength(2);
 });
 
 test('who was a coach before is asked of people we have too, and kept once', async () => {
@@ -222,7 +214,7 @@ test('a column without a name we know is matched by hand', async () => {
 });
 
 test('what is no list is refused, with the reason', async () => {
-  const answer = await api.preview(hilde, 'coaches', '%PDF-1.7 hello');
+  const answer = await house.api.preview(house.hilde, 'coaches', '%PDF-1.7 hello');
   expect(answer.statusCode).toBe(422);
   expect(answer.json()).toMatchObject({
     type: '/problems/file-unreadable',
@@ -231,59 +223,63 @@ test('what is no list is refused, with the reason', async () => {
 });
 
 test('a file that is too large is named as that, and never more than we can carry', async () => {
-  const answer = await api.preview(hilde, 'coaches', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'));
+  const answer = await house.api.preview(
+    house.hilde,
+    'coaches',
+    Buffer.alloc(5 * 1024 * 1024 + 1, 'x'),
+  );
   expect(answer.json()).toMatchObject({ status: 422, file: { problem: 'too-large' } });
-  const huge = await api.preview(hilde, 'coaches', Buffer.alloc(7 * 1024 * 1024, 'x'));
+  const huge = await house.api.preview(house.hilde, 'coaches', Buffer.alloc(7 * 1024 * 1024, 'x'));
   expect(huge.statusCode).toBe(413);
 });
 
 test('a preview is taken over once, by who made it, within a day', async () => {
   const { previewId } = await shown(file);
-  const other = await aPerson(database.owner, 'coordinator');
-  expect((await api.takeOver(other, 'coaches', previewId)).statusCode).toBe(409);
-  expect((await api.takeOver(hilde, 'sessions', previewId)).statusCode).not.toBe(201);
+  const other = await aPerson(house.database.owner, 'coordinator');
+  expect((await house.api.takeOver(other, 'coaches', previewId)).statusCode).toBe(409);
+  expect((await house.api.takeOver(house.hilde, 'sessions', previewId)).statusCode).not.toBe(201);
 
-  expect((await api.takeOver(hilde, 'coaches', previewId)).statusCode).toBe(201);
-  const again = await api.takeOver(hilde, 'coaches', previewId);
+  expect((await house.api.takeOver(house.hilde, 'coaches', previewId)).statusCode).toBe(201);
+  const again = await house.api.takeOver(house.hilde, 'coaches', previewId);
   expect(again.json()).toMatchObject({ type: '/problems/preview-gone', status: 409 });
 
-  const late = await importApi(database, '2026-11-24T09:00:00.001Z');
-  const onTime = await importApi(database, '2026-11-24T09:00:00.000Z');
+  const late = await importApi(house.database, '2026-11-24T09:00:00.001Z');
+  const onTime = await importApi(house.database, '2026-11-24T09:00:00.000Z');
   const staged = [(await shown(file)).previewId, (await shown(file)).previewId];
-  expect((await late.takeOver(hilde, 'coaches', staged[0])).statusCode).toBe(409);
-  expect((await onTime.takeOver(hilde, 'coaches', staged[1])).statusCode).toBe(201);
+  expect((await late.takeOver(house.hilde, 'coaches', staged[0])).statusCode).toBe(409);
+  expect((await onTime.takeOver(house.hilde, 'coaches', staged[1])).statusCode).toBe(201);
 });
 
 test('a double tap has one effect and one answer', async () => {
   const { previewId } = await shown(file);
   const key = randomUUID();
   const answers = await Promise.all(
-    [1, 2].map(() => api.takeOver(hilde, 'coaches', previewId, { key })),
+    [1, 2].map(() => house.api.takeOver(house.hilde, 'coaches', previewId, { key })),
   );
   expect(answers.map((answer) => answer.statusCode)).toEqual([201, 201]);
   expect(answers[0]!.json()).toEqual(answers[1]!.json());
-  expect(await api.coaches(hilde)).toHaveLength(16);
+  expect(await house.api.coaches(house.hilde)).toHaveLength(16);
 });
 
 test('two people who take over the same list at once bring everybody in once', async () => {
-  const an = await aPerson(database.owner, 'coordinator');
+  const an = await aPerson(house.database.owner, 'coordinator');
   const mine = (await shown(file)).previewId;
-  const hers = (await api.preview(an, 'coaches', file)).json().previewId;
+  const hers = (await house.api.preview(an, 'coaches', file)).json().previewId;
   const answers = await Promise.all([
-    api.takeOver(hilde, 'coaches', mine),
-    api.takeOver(an, 'coaches', hers),
+    house.api.takeOver(house.hilde, 'coaches', mine),
+    house.api.takeOver(an, 'coaches', hers),
   ]);
   expect(answers.map((answer) => answer.statusCode)).toEqual([201, 201]);
   expect(answers.map((answer) => answer.json().added).sort()).toEqual([0, 16]);
-  expect(await api.coaches(hilde)).toHaveLength(16);
+  expect(await house.api.coaches(house.hilde)).toHaveLength(16);
 });
 
 test.each(['coach', 'trainer', 'ombudsperson', 'administrator'] as const)(
   'a %s brings in no list',
   async (role) => {
-    const other = await aPerson(database.owner, role);
-    expect((await api.preview(other, 'coaches', file)).statusCode).toBe(403);
-    expect((await api.takeOver(other, 'coaches', randomUUID())).statusCode).toBe(403);
+    const other = await aPerson(house.database.owner, role);
+    expect((await house.api.preview(other, 'coaches', file)).statusCode).toBe(403);
+    expect((await house.api.takeOver(other, 'coaches', randomUUID())).statusCode).toBe(403);
   },
 );
 
@@ -297,24 +293,26 @@ test.each([
 ])('%s ends in an answer, never in our mistake', async (_, line) => {
   const utf16 = Buffer.from(`\ufeff${list(line)}`, 'utf16le');
   for (const content of [Buffer.from(list(line)), utf16]) {
-    const answer = await api.preview(hilde, 'coaches', content);
+    const answer = await house.api.preview(house.hilde, 'coaches', content);
     expect(answer.statusCode, answer.body.slice(0, 300)).toBeLessThan(500);
     if (answer.statusCode !== 201) continue;
     const { previewId } = answer.json();
-    const done = await api.takeOver(hilde, 'coaches', previewId, { lookedOnBefore: [2] });
+    const done = await house.api.takeOver(house.hilde, 'coaches', previewId, {
+      lookedOnBefore: [2],
+    });
     expect(done.statusCode, done.body).toBe(201);
   }
 });
 
 test('files are counted by who brings them, and one too many waits', async () => {
   const tries: string[] = [];
-  const strict = await importApi(database, undefined, async (bucket, { atMost, per }) => {
+  const strict = await importApi(house.database, undefined, async (bucket, { atMost, per }) => {
     tries.push(`${bucket} ${atMost} ${per}`);
     if (tries.length > 1) throw new Refusal('too-many-tries');
   });
-  expect((await strict.preview(hilde, 'coaches', file)).statusCode).toBe(201);
-  expect((await strict.preview(hilde, 'sessions', file)).statusCode).toBe(429);
-  expect(tries).toEqual([1, 2].map(() => `import ${hilde.personId} 120 1 hour`));
+  expect((await strict.preview(house.hilde, 'coaches', file)).statusCode).toBe(201);
+  expect((await strict.preview(house.hilde, 'sessions', file)).statusCode).toBe(429);
+  expect(tries).toEqual([1, 2].map(() => `import ${house.hilde.personId} 120 1 hour`));
 });
 
 test('five thousand lines come in within seconds', async () => {
@@ -326,7 +324,7 @@ test('five thousand lines come in within seconds', async () => {
   const { previewId, counts } = await shown(list(...lines));
   expect(counts).toMatchObject({ new: 5000 });
   const all = Array.from({ length: 5000 }, (_, at) => at + 2);
-  const done = await api.takeOver(hilde, 'coaches', previewId, { lookedOnBefore: all });
+  const done = await house.api.takeOver(house.hilde, 'coaches', previewId, { lookedOnBefore: all });
   expect(done.json()).toMatchObject({ added: 5000 });
   expect((await shown(list(...lines))).counts).toMatchObject({ same: 5000 });
 });

@@ -1,38 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Acting } from '../support/app.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../factories/people.ts';
-import { everything, importApi } from './import-api.ts';
+import { expect, test } from 'vitest';
+import { everything } from './import-api.ts';
+import { importHouse } from './import-house.ts';
 
-let database: TestDatabase;
-let hilde: Acting;
-let api: Awaited<ReturnType<typeof importApi>>;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  api = await importApi(database);
-});
-afterAll(() => database.drop());
-beforeEach(async () => {
-  await database.owner`
-    truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
-  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-});
+const house = importHouse();
 
 type Kind = 'coaches' | 'sessions';
 const shown = async (kind: Kind, content: string, names: Record<string, string> = {}) => {
-  const answer = await api.preview(hilde, kind, content, { names });
+  const answer = await house.api.preview(house.hilde, kind, content, { names });
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
 const taken = async (kind: Kind, content: string, names?: Record<string, string>) => {
   const { previewId } = await shown(kind, content, names);
-  const answer = await api.takeOver(hilde, kind, previewId);
+  const answer = await house.api.takeOver(house.hilde, kind, previewId);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
 const theme = async (name: string) =>
-  (await database.owner`insert into app.themes (name) values (${name}) returning id`)[0]!
+  (await house.database.owner`insert into app.themes (name) values (${name}) returning id`)[0]!
     .id as string;
 
 const coaches = (...themes: string[]) =>
@@ -46,7 +31,7 @@ test('a theme that looks like one we have is asked about once for all lines, and
   const id = await theme('Respectvolle afbouw: goed afscheid nemen');
   await theme('Groepswerk');
   const list = coaches('Respectvolle Afbouw', 'groepswerk', 'respectvolle afbouw, Groepswerk');
-  const before = await everything(database);
+  const before = await everything(house.database);
   const preview = await shown('coaches', list);
   expect(preview).toMatchObject({ previewId: null, lines: [] });
   expect(preview.names).toEqual([
@@ -67,11 +52,11 @@ test('a theme that looks like one we have is asked about once for all lines, and
       chosen: null,
     },
   ]);
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
   expect(await shown('coaches', list, { [afbouw]: 'somebody' })).toMatchObject({ previewId: null });
 
   expect(await taken('coaches', list, { [afbouw]: id })).toMatchObject({ added: 3 });
-  const followed = await database.owner`
+  const followed = await house.database.owner`
     select t.name, count(*)::int as coaches from app.completed_themes d join app.themes t on t.id = d.theme_id
     group by t.name order by t.name`;
   expect(followed).toEqual([
@@ -84,11 +69,11 @@ test('an answer is remembered, can be seen and can be changed', async () => {
   const id = await theme('Respectvolle afbouw: goed afscheid nemen');
   const list = coaches('Respectvolle afbouw');
   await taken('coaches', list, { [afbouw]: id });
-  const before = await everything(database);
+  const before = await everything(house.database);
   const again = await shown('coaches', list);
   expect(again).toMatchObject({ names: [{ key: afbouw, chosen: id }], counts: { same: 1 } });
   expect(await taken('coaches', list)).toMatchObject({ same: 1, changed: 0 });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 
   expect(await shown('coaches', list, { [afbouw]: 'new' })).toMatchObject({
     makes: [{ kind: 'theme', name: 'Respectvolle afbouw', town: '' }],
@@ -109,7 +94,9 @@ test('two writings in one file are asked about too', async () => {
     },
   ]);
   await taken('coaches', list, { 'theme:warm ontaal': 'theme:warm onthaal' });
-  expect(await database.owner`select name from app.themes`).toEqual([{ name: 'Warm onthaal' }]);
+  expect(await house.database.owner`select name from app.themes`).toEqual([
+    { name: 'Warm onthaal' },
+  ]);
   expect((await shown('coaches', list)).counts).toMatchObject({ same: 2 });
 });
 
@@ -139,13 +126,13 @@ test('an organisation, a place and a trainer that look like one we have are aske
     makes: [{ kind: 'place', name: 'zaal 2', town: 'Boom' }],
   });
   expect(await taken('sessions', other, answers)).toMatchObject({ added: 2 });
-  const had = await database.owner`
+  const had = await house.database.owner`
     select (select count(*)::int from app.organisations) as organisations, (select count(*)::int from app.places) as places,
       (select count(*)::int from app.person_roles where role = 'trainer') as trainers`;
   expect(had).toEqual([{ organisations: 1, places: 2, trainers: 1 }]);
-  const before = await everything(database);
+  const before = await everything(house.database);
   expect(await taken('sessions', other)).toMatchObject({ added: 0, changed: 0, same: 2 });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 });
 
 test('a room without its town may be in any, and the same name in another town is another room', async () => {
@@ -165,12 +152,13 @@ test('a room without its town may be in any, and the same name in another town i
 });
 
 test('of two trainers with one name somebody says who it is, each time one is put down', async () => {
-  const trainers = await database.owner<{ id: string }[]>`
+  const trainers = await house.database.owner<{ id: string }[]>`
     insert into app.persons (first_name, last_name) values ('Hanne', 'Daems'), ('Hanne', 'Daems') returning id`;
   const ids = trainers.map(({ id }) => id).sort();
   for (const id of ids)
-    await database.owner`insert into app.person_roles (person_id, role) values (${id}, 'trainer')`;
-  await database.owner`
+    await house.database
+      .owner`insert into app.person_roles (person_id, role) values (${id}, 'trainer')`;
+  await house.database.owner`
     insert into app.contacts (person_id, email) values (${ids[1]!}, 'hanne@example.org')`;
 
   const { names, previewId } = await shown('sessions', days(oneDay));
@@ -181,17 +169,18 @@ test('of two trainers with one name somebody says who it is, each time one is pu
     { value: ids[1], beside: 'hanne@example.org' },
   ]);
   await taken('sessions', days(oneDay), { 'trainer:hanne daems': ids[1]! });
-  expect(await database.owner`select person_id from app.session_trainers`).toEqual([
+  expect(await house.database.owner`select person_id from app.session_trainers`).toEqual([
     { person_id: ids[1] },
   ]);
-  const before = await everything(database);
+  const before = await everything(house.database);
   expect(await shown('sessions', days(oneDay))).toMatchObject({ names: [], counts: { same: 1 } });
   expect(await taken('sessions', days(oneDay))).toMatchObject({ same: 1, changed: 0 });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 
   const third = days(oneDay.replace('26/', '27/'));
   await taken('sessions', third, { 'trainer:hanne daems': 'new' });
   expect(
-    await database.owner`select count(*)::int as n from app.person_roles where role = 'trainer'`,
+    await house.database
+      .owner`select count(*)::int as n from app.person_roles where role = 'trainer'`,
   ).toEqual([{ n: 3 }]);
 });

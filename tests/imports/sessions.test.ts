@@ -1,34 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Acting } from '../support/app.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
-import { everything, importApi, sampleFile } from './import-api.ts';
+import { everything, sampleFile } from './import-api.ts';
+import { importHouse } from './import-house.ts';
 
-let database: TestDatabase;
-let hilde: Acting;
-let api: Awaited<ReturnType<typeof importApi>>;
+const house = importHouse();
 const file = await sampleFile('vormingen.csv');
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  api = await importApi(database);
-});
-afterAll(() => database.drop());
-beforeEach(async () => {
-  await database.owner`
-    truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
-  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
-});
-
 const shown = async (content: Uint8Array | string) => {
-  const answer = await api.preview(hilde, 'sessions', content);
+  const answer = await house.api.preview(house.hilde, 'sessions', content);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
 const taken = async (content: Uint8Array | string, more: object = {}) => {
   const { previewId } = await shown(content);
-  const answer = await api.takeOver(hilde, 'sessions', previewId, more);
+  const answer = await house.api.takeOver(house.hilde, 'sessions', previewId, more);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
@@ -40,12 +26,12 @@ const oneDay = 'Onthaal;1/2;26/01/2027;9u30;16u;Onthaal;CAW;zaal 1, Boom;Hanne D
 
 /** A coach with a place on every day that came in. */
 async function aPlaceOnTheDay() {
-  await database.owner`
+  await house.database.owner`
     with person as (insert into app.persons (first_name) values ('Bea') returning id),
     coach as (insert into app.coaches (person_id) select id from person returning person_id as id),
     asked as (
       insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, verdict, terms_version)
-      select s.id, coach.id, 'call', ${hilde.personId}, '2027-01-20', 'yes', '{"judgements":[]}', 1
+      select s.id, coach.id, 'call', ${house.hilde.personId}, '2027-01-20', 'yes', '{"judgements":[]}', 1
       from app.sessions s, coach returning *
     ), given as (
       insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
@@ -56,7 +42,7 @@ async function aPlaceOnTheDay() {
 }
 
 test('the preview names every slip, series by series, and writes nothing', async () => {
-  const before = await everything(database);
+  const before = await everything(house.database);
   const preview = await shown(file);
   expect(preview.counts).toMatchObject({ new: 62, 'same-as-line': 1, 'not-taken': 2 });
   const problems = preview.lines.flatMap(
@@ -79,22 +65,22 @@ test('the preview names every slip, series by series, and writes nothing', async
     name: "Kinderopvang 't Zonnetje",
     town: '',
   });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 });
 
 test('every good line is there, in its series, and a formula stays text', async () => {
   expect(await taken(file)).toMatchObject({ added: 62, changed: 0, same: 1, notTaken: 2 });
   const count = async (table: string) =>
-    (await database.owner.unsafe(`select count(*)::int as n from app.${table}`))[0]?.n;
+    (await house.database.owner.unsafe(`select count(*)::int as n from app.${table}`))[0]?.n;
   expect(await count('series')).toBe(25);
   expect(await count('sessions')).toBe(62);
 
-  const series = await database.owner`
+  const series = await house.database.owner`
     select array_agg(s.number order by s.day) as numbers from app.series r join app.sessions s on s.series_id = r.id
     where r.title = 'Leefwereld Kinderopvang ''t Zonnetje' and s.number <= 6 group by r.id having count(*) = 6`;
   expect(series).toEqual([{ numbers: [1, 2, 3, 4, 5, 6] }]);
 
-  const [day] = await database.owner`
+  const [day] = await house.database.owner`
     select s.day::text, s.starts_at::text, s.ends_at::text, s.participants, s.coaches_needed, s.remark, l.name, l.town, t.name as theme,
       (select array_agg(p.first_name || '|' || p.last_name order by 1) from app.session_trainers x
         join app.persons p on p.id = x.person_id where x.session_id = s.id) as trainers
@@ -112,10 +98,10 @@ test('every good line is there, in its series, and a formula stays text', async 
     theme: 'Warm onthaal',
     trainers: ['Pieter-Jan|Ost', 'Wouter|Cools'],
   });
-  const [formulas] = await database.owner`
+  const [formulas] = await house.database.owner`
     select count(*)::int as n from app.sessions where remark = '=SUM(1+1)'`;
   expect(formulas?.n).toBe(4);
-  const trainers = await database.owner<{ name: string }[]>`
+  const trainers = await house.database.owner<{ name: string }[]>`
     select p.first_name || ' ' || p.last_name as name from app.person_roles h join app.persons p on p.id = h.person_id
     where h.role = 'trainer' order by 1`;
   expect(trainers.map(({ name }) => name)).toEqual([
@@ -131,12 +117,12 @@ test('every good line is there, in its series, and a formula stays text', async 
 
 test('the same file once more changes nothing at all', async () => {
   await taken(file);
-  const before = await everything(database);
+  const before = await everything(house.database);
   const again = await shown(file);
   expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 62, 'same-as-line': 1 });
   expect(again).toMatchObject({ makes: [], names: [] });
   expect(await taken(file)).toMatchObject({ added: 0, changed: 0, same: 63, notTaken: 2 });
-  expect(await everything(database)).toEqual(before);
+  expect(await everything(house.database)).toEqual(before);
 });
 
 test('what the list tells otherwise changes; what it does not tell stays', async () => {
@@ -153,7 +139,7 @@ test('what the list tells otherwise changes; what it does not tell stays', async
     'remark',
   ]);
   expect(await taken(other)).toMatchObject({ changed: 1, added: 0 });
-  const days = await database.owner`
+  const days = await house.database.owner`
     select s.ends_at::text, s.participants, s.coaches_needed, s.remark, l.name,
       (select count(*)::int from app.session_trainers x where x.session_id = s.id) as trainers
     from app.sessions s join app.places l on l.id = s.place_id`;
@@ -173,7 +159,7 @@ test('a later day of a series we have comes in beside the others', async () => {
   await taken(list(oneDay));
   const more = list(oneDay, oneDay.replace('1/2;26/01', '2/2;02/02'));
   expect(await taken(more)).toMatchObject({ same: 1, added: 1 });
-  const series = await database.owner`
+  const series = await house.database.owner`
     select series_id, array_agg(number order by number) as numbers from app.sessions group by 1`;
   expect(series).toMatchObject([{ numbers: [1, 2] }]);
 });
@@ -185,10 +171,10 @@ test('days without a series come in alone, and once', async () => {
     '02/02/2027;9u30 - 16u;Onthaal;CAW',
   ].join('\n');
   expect(await taken(alone)).toMatchObject({ added: 2 });
-  const before = await everything(database);
+  const before = await everything(house.database);
   expect(await taken(alone)).toMatchObject({ added: 0, same: 2 });
-  expect(await everything(database)).toEqual(before);
-  expect(await database.owner`select title from app.series`).toEqual([
+  expect(await everything(house.database)).toEqual(before);
+  expect(await house.database.owner`select title from app.series`).toEqual([
     { title: 'Onthaal' },
     { title: 'Onthaal' },
   ]);
@@ -198,9 +184,9 @@ test('who comes on a day that moves is told; of another change nobody is', async
   await taken(list(oneDay));
   await aPlaceOnTheDay();
   await taken(list(oneDay.replace(';12;', ';13;')));
-  expect(await database.owner`select kind from app.outbox`).toEqual([]);
+  expect(await house.database.owner`select kind from app.outbox`).toEqual([]);
   await taken(list(oneDay.replace('9u30', '10u').replace(';12;', ';13;')));
-  const letters = await database.owner<{ kind: string; about: object }[]>`
+  const letters = await house.database.owner<{ kind: string; about: object }[]>`
     select kind, about from app.outbox`;
   expect(letters).toMatchObject([
     { kind: 'changed', about: { wasDay: '2027-01-26', wasFrom: '09:30', wasUntil: '16:00' } },
@@ -211,13 +197,17 @@ test('fewer places than coaches who come, a cancelled day and an hour that may n
   await taken(list(oneDay));
   await aPlaceOnTheDay();
   const fewer = list(oneDay.replace(';12;2;', ';12;0;'));
-  expect((await shown(fewer)).lines).toMatchObject([{ obstacle: 'too-few-places' }]);
+  expect(await shown(fewer)).toMatchObject({
+    lines: [{ obstacle: 'too-few-places' }],
+    counts: { changed: 0, 'not-taken': 1 },
+    left: 1,
+  });
   expect(await taken(fewer)).toMatchObject({ notTaken: 1, changed: 0 });
 
   const atNight = list(oneDay.replace('9u30', '2u30'));
   expect((await shown(atNight)).lines).toMatchObject([{ obstacle: 'no-such-hour' }]);
 
-  await database.owner`update app.sessions set cancelled_at = now()`;
+  await house.database.owner`update app.sessions set cancelled_at = now()`;
   const cancelled = list(oneDay.replace(';12;', ';13;'));
   expect((await shown(cancelled)).lines).toMatchObject([{ obstacle: 'session-cancelled' }]);
   expect(await taken(cancelled)).toMatchObject({ notTaken: 1 });
@@ -257,12 +247,12 @@ test('two days that change places under one coach stay out, and nothing breaks',
 });
 
 test('two people who take over the same list at once bring every day in once', async () => {
-  const an = await aPerson(database.owner, 'coordinator');
+  const an = await aPerson(house.database.owner, 'coordinator');
   const mine = (await shown(file)).previewId;
-  const hers = (await api.preview(an, 'sessions', file)).json().previewId;
+  const hers = (await house.api.preview(an, 'sessions', file)).json().previewId;
   const answers = await Promise.all([
-    api.takeOver(hilde, 'sessions', mine),
-    api.takeOver(an, 'sessions', hers),
+    house.api.takeOver(house.hilde, 'sessions', mine),
+    house.api.takeOver(an, 'sessions', hers),
   ]);
   expect(answers.map((answer) => answer.statusCode)).toEqual([201, 201]);
   expect(answers.map((answer) => answer.json().added).sort()).toEqual([0, 62]);
@@ -271,9 +261,9 @@ test('two people who take over the same list at once bring every day in once', a
 test.each(['coach', 'trainer', 'ombudsperson', 'administrator'] as const)(
   'a %s brings in no list',
   async (role) => {
-    const other = await aPerson(database.owner, role);
-    expect((await api.preview(other, 'sessions', file)).statusCode).toBe(403);
-    expect((await api.takeOver(other, 'sessions', randomUUID())).statusCode).toBe(403);
+    const other = await aPerson(house.database.owner, role);
+    expect((await house.api.preview(other, 'sessions', file)).statusCode).toBe(403);
+    expect((await house.api.takeOver(other, 'sessions', randomUUID())).statusCode).toBe(403);
   },
 );
 
@@ -284,10 +274,10 @@ test.each([
   ',;1/1;26/01/2027;9u30;16u;.;?;,;&;;;',
 ])('%j ends in an answer, never in our mistake', async (line) => {
   for (const content of [Buffer.from(list(line)), Buffer.from(`\ufeff${list(line)}`, 'utf16le')]) {
-    const answer = await api.preview(hilde, 'sessions', content);
+    const answer = await house.api.preview(house.hilde, 'sessions', content);
     expect(answer.statusCode, answer.body.slice(0, 300)).toBeLessThan(500);
     if (answer.statusCode !== 201 || !answer.json().previewId) continue;
-    const done = await api.takeOver(hilde, 'sessions', answer.json().previewId);
+    const done = await house.api.takeOver(house.hilde, 'sessions', answer.json().previewId);
     expect(done.statusCode, done.body).toBe(201);
   }
 });
@@ -299,7 +289,7 @@ test('five thousand days come in within seconds', async () => {
   });
   const { previewId, counts } = await shown(list(...lines));
   expect(counts).toMatchObject({ new: 5000 });
-  const done = await api.takeOver(hilde, 'sessions', previewId);
+  const done = await house.api.takeOver(house.hilde, 'sessions', previewId);
   expect(done.json()).toMatchObject({ added: 5000 });
   expect((await shown(list(...lines))).counts).toMatchObject({ same: 5000 });
 });

@@ -8,7 +8,7 @@ export type KnownCoach = CoachLine & { id: string };
 /** What a line says otherwise. What it does not tell changes nothing, and lists only grow. */
 export function coachChanges(known: CoachLine, line: CoachLine): Change<CoachLine>[] {
   const after = withLine(known, line);
-  return facts
+  return changingFacts
     .filter((field) => !isSame(known[field], after[field]))
     .map((field) => ({ field, from: known[field], to: after[field] }));
 }
@@ -33,7 +33,8 @@ export const withLine = (known: CoachLine, line: CoachLine): CoachLine => ({
   lastIntervisionOn: line.lastIntervisionOn ?? known.lastIntervisionOn,
 });
 
-const facts = [
+/** The facts that a list may change, in the order people read them. */
+export const changingFacts = [
   'phone',
   'email',
   'channel',
@@ -50,7 +51,7 @@ const facts = [
   'lastIntervisionOn',
 ] as const satisfies (keyof CoachLine)[];
 
-type Fact = CoachLine[(typeof facts)[number]];
+type Fact = CoachLine[(typeof changingFacts)[number]];
 
 /** Lists only grow, so they are the same when they are as long. Another spelling is no change. */
 function isSame(before: Fact, after: Fact): boolean {

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/db/database';
 import type { Matching } from '@app/domain/import-columns';
 import type { NameAnswers } from '@app/domain/import-names';
-import { countStates, type State } from '@app/domain/import-preview';
+import { countStates } from '@app/domain/import-preview';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { linesLeft, type LineShown } from './lines-left.ts';
@@ -32,7 +32,7 @@ interface Kind<Field extends string, Judged, Line> {
  */
 export async function previewFile<
   Field extends string,
-  Judged extends { names: NamesInList; preview: { state: State }[] },
+  Judged extends { names: NamesInList },
   Line extends LineShown,
 >(
   db: Transaction,
@@ -55,7 +55,7 @@ export async function previewFile<
 
   const list = { table, matching, names: answers };
   const judged = await judge(list);
-  const { names, preview } = judged;
+  const { names } = judged;
   if (names.questions.some(({ chosen: answer }) => answer === null))
     return { ...nothing, names: names.questions, judged: null };
 
@@ -64,7 +64,9 @@ export async function previewFile<
   return {
     ...file,
     previewId: await stage(db, kind, fileName, { ...list, left }, { now: now(), seal }),
-    counts: countStates(preview),
+    counts: countStates(
+      lines.map(({ state, obstacle }) => ({ state: obstacle ? 'not-taken' : state })),
+    ),
     names: names.questions,
     makes: namesToMake(writes(judged), names),
     left: left.lines.length,

@@ -1,3 +1,4 @@
+import { changingFacts } from '@app/domain/coaches/import-changes';
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { PartOfWeek } from '@app/domain/written-limits';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
@@ -18,28 +19,14 @@ const coachFacts = spoken<Record<Fact, string>>({
   },
 });
 
-/** Everything a new line tells, each behind its name: "Gsm: 0469 38 67 63". */
+/** Everything else that a new line tells, each behind its name: "Hoogstens per maand: 2 dagen". */
 export const sayToldCoach = (told: CoachLine): string[] =>
   toldOrder
     .filter((fact) => told[fact] !== null && String(told[fact]) !== '')
     .map((fact) => `${sayCoachFact(fact)}: ${sayCoachValue(fact, told[fact])}`);
 
-const toldOrder = [
-  'phone',
-  'email',
-  'channel',
-  'street',
-  'postcode',
-  'town',
-  'coachSince',
-  'trainedOn',
-  'themes',
-  'perMonth',
-  'notOn',
-  'limitWords',
-  'iban',
-  'lastIntervisionOn',
-] as const satisfies Fact[];
+/** How to reach her stands before it. */
+const toldOrder = changingFacts.slice(changingFacts.indexOf('coachSince'));
 
 /** A fact as a list tells it, in words. */
 export function sayCoachValue(fact: Fact, value: CoachLine[Fact]): string {
@@ -63,24 +50,20 @@ export function sayAddedTo<Name extends Fact>(
 /** Two account numbers of which nobody sees more than the same four figures. */
 export const sayOtherAccount = (figures: string): string => words.otherAccount(figures);
 
-/** What a new line tells, in a few words: "bellen · Merelhout · 2 thema’s gevolgd". */
-export const sayNewCoach = ({ channel, town, themes, coachSince }: CoachLine): string =>
+/** How to reach somebody new: "Bellen · 0469 38 67 63 · Kapelstraat 37A, 2850 Boom". */
+export const sayNewCoach = ({ channel, phone, email, ...where }: CoachLine): string =>
   capital(
-    [
-      channel && coachWords.channel[channel],
-      town,
-      coachSince && words.since(coachSince.slice(0, 4)),
-      themes.length > 0 && words.themes(themes.length),
-    ]
+    [channel && coachWords.channel[channel], phone && sayPhone(phone), email, addressOf(where)]
       .filter(Boolean)
       .join(' · '),
   );
 
+const addressOf = ({ street, postcode, town }: Pick<CoachLine, 'street' | 'postcode' | 'town'>) =>
+  [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
 const words = spoken({
   nl: {
     nothing: 'niets',
-    since: (year: string) => `coach sinds ${year}`,
-    themes: (count: number) => `${sayCount(count, 'thema', 'thema’s')} gevolgd`,
     perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
     otherAccount: (figures: string) =>
       `Rekeningnummer wordt een ander nummer, dat ook eindigt op ${figures}.`,

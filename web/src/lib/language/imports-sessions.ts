@@ -96,8 +96,8 @@ const words = spoken({
   nl: {
     nothing: 'niets',
     oneCoach: `${sessionFieldNames.coachesNeeded}: 1, want in je bestand staat niets`,
-    nth: (name: string, number: string) => `${name}, dag ${number}`,
-    of: (number: number, of: number) => `${number} van ${of}`,
+    nth: (name: string, number: string) => `${name}, dag\u00a0${number}`,
+    of: (number: number, of: number) => `${number}\u00a0van\u00a0${of}`,
     days: (count: number) => sayCount(count, 'dag', 'dagen'),
     daysOf: (count: number, of: number) => `${count} van ${sayCount(of, 'dag', 'dagen')}`,
     continues: 'gaat verder op een reeks die we al kennen',

@@ -41,7 +41,7 @@ interface ImportWords {
     lead: (file: string, lines: number) => string;
     heads: readonly string[];
     lineByLine: string;
-    pills: { label: string; all: string; attention: string; fresh: string; rest: string };
+    pills: { label: string; attention: string; fresh: string; rest: string; take: string };
     take: (lines: number) => string;
     nothing: string;
     back: string;
@@ -76,6 +76,7 @@ interface ImportWords {
     repair: string;
     restTaken: string;
     skipped: string;
+    cells: (lines: number) => string;
     nth: (line: number) => string;
   };
   retry: string;
@@ -144,10 +145,10 @@ export const imports = spoken<ImportWords>({
       lineByLine: 'Lijn per lijn',
       pills: {
         label: 'Ga naar',
-        all: 'Alles',
         attention: 'Vraagt aandacht',
         fresh: 'Nieuw',
         rest: 'Al bekend',
+        take: 'Neem over',
       },
       take: (lines) =>
         lines === 0 ? 'Neem over' : `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
@@ -188,6 +189,8 @@ export const imports = spoken<ImportWords>({
       repair: 'Verbeter het bestand en breng het opnieuw binnen. Na één dag wissen we het hier.',
       restTaken: 'De rest namen we over.',
       skipped: 'Je sloeg deze lijn over.',
+      cells: (lines) =>
+        `Van ${sayCount(lines, 'lijn', 'lijnen')} lieten we een vakje weg dat niet klopt.`,
       nth: (line) => `Lijn ${line}.`,
     },
     retry: 'Probeer opnieuw',

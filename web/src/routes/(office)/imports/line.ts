@@ -20,6 +20,8 @@ export interface ShownLine {
   why: Said[];
   /** Whether the person has to say what to do with it. */
   asks: boolean;
+  /** Whether something is wrong in it, also when it comes in. */
+  troubled: boolean;
 }
 
 /** A line of which something did not come in. */
@@ -32,15 +34,15 @@ export interface LineLeft {
 export type Group = 'attention' | 'changed' | 'new' | 'known';
 
 /** Lines that ask something of the person first; what is known already last. */
-export function grouped(lines: readonly ShownLine[], troubled: ReadonlySet<number>) {
+export function grouped(lines: readonly ShownLine[]) {
   const groups: Record<Group, ShownLine[]> = { attention: [], changed: [], new: [], known: [] };
-  for (const line of lines) groups[groupOf(line, troubled)].push(line);
+  for (const line of lines) groups[groupOf(line)].push(line);
   groups.attention.sort((one, other) => Number(other.asks) - Number(one.asks));
   return groups;
 }
 
-function groupOf({ line, state }: ShownLine, troubled: ReadonlySet<number>): Group {
-  if (state === 'double?' || state === 'not-taken' || troubled.has(line)) return 'attention';
+function groupOf({ state, troubled }: ShownLine): Group {
+  if (state === 'double?' || state === 'not-taken' || troubled) return 'attention';
   if (state === 'new' || state === 'changed') return state;
   return 'known';
 }
@@ -76,16 +78,24 @@ export function sayChange(
 export function sayProblems<Field extends string>(
   problems: readonly LineProblem<Field>[],
   columns: readonly { header: string; field: string | null }[],
-  tense: 'coming' | 'came' = 'coming',
+  /** What becomes of the rest of a line of which a cell is left out. */
+  rest: string | null,
 ): Said[] {
   return problems.map((problem) => {
     const header = columns.find(({ field }) => field !== null && field === problem.field)?.header;
     const text = sayCellProblem(problem);
-    const rest = problem.severity === 'left-out' ? ` ${rests[tense]}` : '';
     return header === undefined
       ? { text }
-      : { bold: imports.check.column(header), text: `${text}${rest}` };
+      : {
+          bold: imports.check.column(header),
+          text: rest !== null && problem.severity === 'left-out' ? `${text} ${rest}` : text,
+        };
   });
 }
 
-const rests = { coming: imports.check.restTaken, came: imports.left.restTaken };
+/** What to say of the rest of a line that comes in, or came. A line that does not, has no rest. */
+export const restOf = (
+  { state, obstacle = null }: { state: State; obstacle?: string | null },
+  words: { restTaken: string },
+): string | null =>
+  obstacle !== null || state === 'not-taken' || state === 'double?' ? null : words.restTaken;

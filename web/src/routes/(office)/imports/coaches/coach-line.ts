@@ -14,6 +14,7 @@ import { imports } from '#lib/language/imports.ts';
 import { sayDoubt } from '#lib/language/import.ts';
 import {
   sayChange,
+  restOf,
   sayProblems,
   whatHappens,
   type LineLeft,
@@ -35,9 +36,10 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
       change: sayCoachChange,
       doubt: line.double && doubt(line.double),
     }),
-    ...sayProblems(line.problems, columns),
+    ...sayProblems(line.problems, columns, restOf(line, imports.check)),
   ],
   asks: line.state === 'double?',
+  troubled: line.problems.length > 0,
 });
 
 /** A line of which something did not come in. */
@@ -46,7 +48,7 @@ export const leftOfCoach = (line: Line, columns: Columns): LineLeft => ({
   who: nameOf(line) || imports.check.noName,
   why: [
     ...(line.double ? [{ text: doubt(line.double) }, { text: imports.left.skipped }] : []),
-    ...sayProblems(line.problems, columns, 'came'),
+    ...sayProblems(line.problems, columns, restOf(line, imports.left)),
   ],
 });
 

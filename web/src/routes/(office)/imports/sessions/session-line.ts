@@ -15,6 +15,7 @@ import { sayDoubt } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 import {
   sayChange,
+  restOf,
   sayProblems,
   whatHappens,
   type LineLeft,
@@ -29,7 +30,7 @@ type Columns = readonly { header: string; field: string | null }[];
 export const shownSession = (line: Line, columns: Columns): ShownLine => ({
   line: line.line,
   who: sayWhichDay(line.told) || imports.check.noName,
-  state: line.state,
+  state: line.obstacle === null ? line.state : 'not-taken',
   why: [
     ...(line.obstacle === null ? [] : [{ text: sayObstacle(line.obstacle) }]),
     ...whatHappens(line, {
@@ -41,9 +42,10 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
       doubt: line.double && doubt(line.double),
     }),
     ...(line.trainerMissing ? [{ bold: seriesWords.trainerMissing, text: '' }] : []),
-    ...sayProblems(repairable(line), columns),
+    ...sayProblems(repairable(line), columns, restOf(line, imports.check)),
   ],
   asks: line.state === 'double?',
+  troubled: line.problems.length > 0,
 });
 
 /** A line of which something did not come in. */
@@ -53,7 +55,7 @@ export const leftOfSession = (line: Line, columns: Columns): LineLeft => ({
   why: [
     ...(line.obstacle === null ? [] : [{ text: sayObstacle(line.obstacle) }]),
     ...(line.double ? [{ text: doubt(line.double) }, { text: imports.left.skipped }] : []),
-    ...sayProblems(repairable(line), columns, 'came'),
+    ...sayProblems(repairable(line), columns, restOf(line, imports.left)),
   ],
 });
 
