@@ -23,7 +23,7 @@ export interface Connection {
 /** Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a transaction. */
 export function connect(url: string, { most = 10 } = {}): Connection {
   const open = (max: number) =>
-    postgres(url, { max, connect_timeout: 5, onnotice: () => undefined });
+    postgres(url, { max, connect_timeout: 5, backoff: soonAgain, onnotice: () => undefined });
   const [client, looker] = [open(most), open(Math.ceil(most / 2))];
   keepPlans(client);
   const database = drizzle({ client, casing: 'snake_case' });
@@ -35,6 +35,9 @@ export function connect(url: string, { most = 10 } = {}): Connection {
     },
   };
 }
+
+/** Seconds before another try to connect: never more than one, so that a database that is back is used at once. */
+const soonAgain = (tries: number): number => Math.min(0.02 * 2 ** tries, 1);
 
 /**
  * Lets the server keep the plan of every question that only reads, per connection: planning a large one takes as
