@@ -73,7 +73,7 @@ const bodyLimit = 8 * 1024 * 1024;
 const Matching = <Field extends z.ZodType>(field: Field) => z.array(field.nullable()).max(100);
 
 /** What names mean, by the key of their question: the value of a candidate, or `new`. */
-const NameAnswers = z.record(z.string().max(600), z.string().max(600)).default({});
+const NameAnswers = z.record(z.string().max(700), z.string().max(700)).default({});
 
 const Name = { name: z.string(), town: z.string() };
 const NameQuestion = z.object({
