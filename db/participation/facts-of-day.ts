@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { DayFacts, Item } from '@app/domain/participation/facts';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
 /** A day, with what tells which wishes of a coach are about it. */
@@ -11,12 +11,15 @@ export interface DayKnown {
 }
 
 /** The day itself, as it is known now. */
-export async function factsOfDay(
+export const factsOfDay = async (
   db: Transaction,
   session: string,
   today: Day,
-): Promise<DayKnown | null> {
-  const [found] = await (db.execute(sql`
+): Promise<DayKnown | undefined> => (await factsOfDays(db, sql`s.id = ${session}`, today))[0];
+
+/** All days `s` of this kind, in order, each as it is known now. */
+export async function factsOfDays(db: Transaction, which: SQL, today: Day): Promise<DayKnown[]> {
+  const found = await (db.execute(sql`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
@@ -29,8 +32,9 @@ export async function factsOfDay(
         from app.session_trainers x where x.session_id = s.id), '[]') as trainers,
       coalesce((
         select json_agg(json_build_object('coachId', a.coach_id, 'timesBefore', (
-          select count(*) from app.assignments b join app.sessions y on y.id = b.session_id
-          where b.coach_id = a.coach_id and b.taken_as = 'coach' and b.ended_at is null and y.day < s.day and y.cancelled_at is null)) order by a.coach_id)
+          select count(*) from app.assignments b
+          where b.coach_id = a.coach_id and b.taken_as = 'coach' and b.ended_at is null
+            and lower(b.during) < s.day::timestamp at time zone 'Europe/Brussels')) order by a.coach_id)
         from app.assignments a where a.session_id = s.id and a.taken_as = 'coach' and a.ended_at is null), '[]') as coaches,
       coalesce((
         select json_agg(a.coach_id order by a.coach_id)
@@ -49,10 +53,15 @@ export async function factsOfDay(
     from app.sessions s
     join app.series r on r.id = s.series_id
     left join app.places l on l.id = s.place_id
-    where s.id = ${session}`) as unknown as Promise<DayRow[]>);
-  if (!found) return null;
+    where ${which}
+    order by s.day, s.starts_at, s.id`) as unknown as Promise<DayRow[]>);
+  return found.map((row) => dayKnown(row, today));
+}
 
-  const { themeId, organisationId, routeKnown, placeKnown, ...facts } = found;
+function dayKnown(
+  { themeId, organisationId, routeKnown, placeKnown, ...facts }: DayRow,
+  today: Day,
+): DayKnown {
   const ready: Record<Item, boolean> = {
     date: true,
     hours: true,
@@ -74,5 +83,4 @@ type DayRow = DayFacts & {
   organisationId: string;
   routeKnown: boolean;
   placeKnown: boolean;
-  themeKnown: boolean;
 };

@@ -2,10 +2,10 @@ import type { Day } from '@app/domain/day';
 import type { DayFacts } from '@app/domain/participation/facts';
 import type { OwnChoice, Recorded, RecordedReason } from '@app/domain/participation/lifting';
 import type { Terms } from '@app/domain/participation/terms';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
-import { factsOfDay } from './facts-of-day.ts';
+import { factsOfDay, factsOfDays } from './facts-of-day.ts';
 import { allTerms } from './queries.ts';
 
 /** What is known about a day and about coaches for it, gathered in a constant number of queries. */
@@ -31,15 +31,47 @@ export const factsAbout = (
     const [coaches, terms, reasons, ownChoices] = await Promise.all([
       factsOfCoaches(db, day, coachIds),
       allTerms(db),
-      db.execute(sql`select session_id as "sessionId", coach_id as "coachId", condition, reason as words,
-              (written_at at time zone 'Europe/Brussels')::date as on
-            from app.reasons where session_id = ${session} and about_day = ${day.facts.day}`) as unknown as Promise<
-        RecordedReason[]
-      >,
-      db.execute(sql`select session_id as "sessionId", coach_id as "coachId", condition, heard_on as on
-            from app.own_choices where session_id = ${session} and about_day = ${day.facts.day}`) as unknown as Promise<
-        OwnChoice[]
-      >,
+      reasonsAbout(db, sql`s.id = ${session}`),
+      choicesAbout(db, sql`s.id = ${session}`),
     ]);
     return { day: day.facts, coaches, terms, recorded: { reasons, ownChoices } };
   });
+
+/** What is known about the days of a period that are still to come, without their coaches, and by which terms. */
+export interface GatheredDays {
+  days: DayFacts[];
+  terms: Terms[];
+  recorded: Recorded;
+}
+
+export const factsOfPeriod = (
+  db: Transaction,
+  { from, until }: { from: Day; until: Day },
+  today: Day,
+): Promise<GatheredDays> =>
+  asRules(db, async () => {
+    const which = sql`
+      s.cancelled_at is null and s.day between greatest(${from}::date, ${today}::date) and ${until}`;
+    const [days, terms, reasons, ownChoices] = await Promise.all([
+      factsOfDays(db, which, today),
+      allTerms(db),
+      reasonsAbout(db, which),
+      choicesAbout(db, which),
+    ]);
+    return { days: days.map(({ facts }) => facts), terms, recorded: { reasons, ownChoices } };
+  });
+
+/** Reasons to go on that still hold for the days `s`: a day that moved asks again. */
+const reasonsAbout = (db: Transaction, which: SQL) =>
+  db.execute(sql`
+    select w.session_id as "sessionId", w.coach_id as "coachId", w.condition, w.reason as words,
+      (w.written_at at time zone 'Europe/Brussels')::date as on
+    from app.sessions s join app.reasons w on w.session_id = s.id and w.about_day = s.day
+    where ${which}`) as unknown as Promise<RecordedReason[]>;
+
+/** What coaches chose themselves, and still holds. */
+const choicesAbout = (db: Transaction, which: SQL) =>
+  db.execute(sql`
+    select o.session_id as "sessionId", o.coach_id as "coachId", o.condition, o.heard_on as on
+    from app.sessions s join app.own_choices o on o.session_id = s.id and o.about_day = s.day
+    where ${which}`) as unknown as Promise<OwnChoice[]>;

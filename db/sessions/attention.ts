@@ -48,11 +48,11 @@ export const attentionAround = (db: Transaction, today: Day) =>
       from app.invitations i
       join app.persons p on p.id = i.coach_id
       left join app.contacts c on c.person_id = i.coach_id
-      where i.withdrawn_at is null and (
-        i.session_id in (select id from near)
-        or i.id in (
-          select (o.about->>'invitation')::uuid from app.outbox o
-          where o.state <> 'sent' and (o.kind = 'invitation' or o.kind in ${news})))
+      where i.withdrawn_at is null and i.id in (
+        select x.id from near n join app.invitations x on x.session_id = n.id
+        union
+        select (o.about->>'invitation')::uuid from app.outbox o
+        where o.state <> 'sent' and (o.kind = 'invitation' or o.kind in ${news}))
     )
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
       null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
@@ -60,8 +60,9 @@ export const attentionAround = (db: Transaction, today: Day) =>
     from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
     union all
     select 'open-place', n.id, n.day, n.title, n.town, null, null, null, n.places, (
-      select p.first_name from app.assignments a join app.persons p on p.id = a.coach_id
-      where a.session_id = n.id and a.taken_as = 'coach' and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null, null, null, null
+      select p.first_name from app.invitations w
+      join app.assignments a on a.invitation_id = w.id join app.persons p on p.id = a.coach_id
+      where w.session_id = n.id and a.taken_as = 'coach' and a.ended_by = 'coach' order by a.ended_at desc limit 1), null, null, null, null, null, null
     from coming n where n.places > 0
     union all
     select 'call-about-stopped-yes', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
@@ -117,14 +118,16 @@ const asked = iso(sql`i.asked_at`);
 export const longNotAsked = (db: Transaction, today: Day) =>
   db.execute(sql`
     select p.id, p.first_name as "firstName", p.last_name as "lastName",
-      (${today}::date - max((i.asked_at at time zone 'Europe/Brussels')::date)) / 7 as weeks
+      (${today}::date - asked.last) / 7 as weeks
     from app.coaches c
     join app.persons p on p.id = c.person_id
-    left join app.invitations i on i.coach_id = c.person_id
+    left join lateral (
+      select (max(i.asked_at) at time zone 'Europe/Brussels')::date as last
+      from app.invitations i where i.coach_id = c.person_id
+    ) asked on true
     where c.paused_on is null and c.stopped_on is null and c.starter_training_on is not null
-    group by p.id
-    having coalesce(max((i.asked_at at time zone 'Europe/Brussels')::date), '-infinity') < ${today}::date - 42
-    order by max(i.asked_at) nulls first, p.first_name
+      and coalesce(asked.last, '-infinity') < ${today}::date - 42
+    order by asked.last nulls first, p.first_name
     limit 5`) as unknown as Promise<
     { id: string; firstName: string; lastName: string; weeks: number | null }[]
   >;

@@ -216,3 +216,30 @@ export const daysFor = (db: Transaction, organisation: string, from: Day, most: 
     true,
     sql`limit ${most}`,
   );
+
+/** A talk before or after a day, as a calendar shows it. */
+export interface TalkInPeriod {
+  sessionId: string;
+  kind: 'preparation' | 'debriefing';
+  name: string;
+  on: Day;
+  at: string | null;
+  minutes: number | null;
+  how: string | null;
+}
+
+/** Talks of a period that are agreed and not held yet, on another day than the one they are about. */
+export const talksIn = (db: Transaction, { from, until }: Period) =>
+  db.execute(sql`
+    select s.id as "sessionId", k.kind, coalesce(t.name, r.title) as name, k.on, to_char(k.at, 'HH24:MI') as at,
+      k.minutes, k.how
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    left join app.themes t on t.id = s.theme_id
+    cross join lateral (values
+      ('preparation', s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how, s.prepared_on),
+      ('debriefing', s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null, s.debriefed_on)
+    ) as k (kind, "on", at, minutes, how, held_on)
+    where s.cancelled_at is null and k.held_on is null and k.on between ${from} and ${until} and k.on <> s.day
+      and s.day between ${from}::date - 100 and ${until}::date + 100
+    order by k.on, k.at, s.id`) as unknown as Promise<TalkInPeriod[]>;

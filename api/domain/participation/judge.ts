@@ -1,4 +1,5 @@
 import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './condition.ts';
+import { clearInformation, notFilledIn } from './conditions/clear-information.ts';
 import { conditionsOfDay, conditionsOfPlace } from './conditions-in-force.ts';
 import type { DayFacts, FactsOf, PlaceFacts, Scope } from './facts.ts';
 import {
@@ -41,6 +42,14 @@ export const judgeDay = (
   terms: Terms,
   recorded: Recorded = nothingRecorded,
 ): Judgement[] => judgeAll(conditionsOfDay, facts, terms, liftingOfDay(recorded, facts));
+
+/** What of the information stops everybody, before anybody is looked at; nothing when all of it is filled in. */
+export function judgeInformation(facts: DayFacts): Judgement[] {
+  const finding = notFilledIn(facts);
+  if (!finding) return [];
+  const { id, weights } = clearInformation;
+  return [{ condition: 'clear-information', id, finding, ...weights['not-filled-in'] }];
+}
 
 /** What stands in the way now: blocks that nobody lifted, and what is unknown behind a block. */
 export const stops = (judgements: readonly Judgement[]): Judgement[] =>

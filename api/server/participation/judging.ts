@@ -1,8 +1,9 @@
-import type { Gathered } from '@app/db/participation/facts';
+import type { Gathered, GatheredDays } from '@app/db/participation/facts';
 import type { Asked } from '@app/domain/participation/facts';
 import {
   forEveryPlace,
   judgeDay,
+  judgeInformation,
   judgePlace,
   stops,
   type Judgement,
@@ -38,6 +39,13 @@ export function judgeEach(gathered: Gathered) {
 /** The conditions of the day as a whole. */
 export const judgeSession = ({ day, recorded, terms }: Gathered): Judgement[] =>
   judgeDay(day, termsOn(terms, day.day), recorded);
+
+/** The same for every day of a period, with what of its information stops everybody. */
+export const judgeDays = ({ days, terms, recorded }: GatheredDays) =>
+  days.map((day) => ({
+    sessionId: day.sessionId,
+    judgements: [...judgeDay(day, termsOn(terms, day.day), recorded), ...judgeInformation(day)],
+  }));
 
 /** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
 export const askedOf = (gathered: Gathered, coachId: string): Asked =>

@@ -1,14 +1,20 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import { listOrganisations } from '@app/contract/sessions/organisations';
-import { listSessions, showSession, showTrainerDay } from '@app/contract/sessions/session';
+import {
+  judgeDays,
+  listSessions,
+  showSession,
+  showTrainerDay,
+} from '@app/contract/sessions/session';
 import { newsAbout } from '@app/db/messages/news';
-import { factsAbout } from '@app/db/participation/facts';
+import { factsAbout, factsOfPeriod } from '@app/db/participation/facts';
 import { writtenAbout } from '@app/db/participation/queries';
 import {
   knownToPlan,
   sessionDetail,
   sessionLine,
   sessionsIn,
+  talksIn,
   trainerDay,
 } from '@app/db/sessions/queries';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
@@ -20,7 +26,7 @@ import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
-import { judgeSession } from '../participation/judging.ts';
+import { judgeDays as judgeEveryDay, judgeSession } from '../participation/judging.ts';
 import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
@@ -36,6 +42,16 @@ export const sessionRoutes =
           refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
         const found = await sessionsIn(db, query, most + 1, visit?.role === 'coordinator');
         return { sessions: found.slice(0, most), more: found.length > most };
+      },
+    });
+
+    app.route({
+      ...judgeDays,
+      handler: async ({ db, query }) => {
+        if (daysBetween(query.from, query.until) > 100)
+          refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
+        const talks = await talksIn(db, query);
+        return { days: judgeEveryDay(await factsOfPeriod(db, query, today())), talks };
       },
     });
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts';
-import { items, type Item } from '../facts.ts';
+import { items, type DayFacts, type Item } from '../facts.ts';
 
 /** A yes to something unclear is no yes: everything is filled in, and she heard all of it. */
 export const clearInformation: Condition<'place', 'clear-information'> = {
@@ -7,8 +7,8 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
   id: 'RV-04',
 
   judge({ day, asked }) {
-    const notFilledIn = notIn(day.information);
-    if (notFilledIn.length > 0) return { kind: 'not-filled-in', missing: notFilledIn };
+    const unclear = notFilledIn(day);
+    if (unclear) return unclear;
 
     const notTold = notIn(asked.told);
     if (notTold.length === 0) return 'met';
@@ -22,5 +22,11 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
   },
   unknown: null,
 };
+
+/** What nobody can be told yet, whoever is asked. */
+export function notFilledIn({ information }: Pick<DayFacts, 'information'>) {
+  const missing = notIn(information);
+  return missing.length > 0 ? { kind: 'not-filled-in' as const, missing } : null;
+}
 
 const notIn = (known: Item[]): Item[] => items.filter((item) => !known.includes(item));

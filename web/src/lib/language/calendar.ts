@@ -1,4 +1,4 @@
-import { capital, sayMonth, sayNumber } from './in-words.ts';
+import { capital, sayList, sayMonth, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 export const shows = ['all', 'attention', 'no-trainer', 'open'] as const;
@@ -19,7 +19,10 @@ interface CalendarWords {
   nobody: string;
   unknownPlace: string;
   over: string;
-  legend: { session: string; met: string; warn: string; block: string };
+  /** What there is besides the gravest thing. */
+  andAlso: (names: readonly string[]) => string;
+  talks: Record<'preparation' | 'debriefing', string>;
+  legend: Record<'session' | 'talk' | 'met' | 'warn' | 'block' | 'unknown', string>;
   empty: { title: (month: string) => string; text: string; next: string };
   nothingFound: { title: string; text: string; next: string };
   more: string;
@@ -59,11 +62,15 @@ export const calendar = spoken<CalendarWords>({
     nobody: 'nog niemand',
     unknownPlace: 'nog niet gekend',
     over: 'Voorbij',
+    andAlso: (names) => `ook: ${sayList(names.map((name) => name.toLowerCase()))}`,
+    talks: { preparation: 'Voorbereiding', debriefing: 'Nabespreking' },
     legend: {
       session: 'vorming',
-      met: 'iedereen bekend',
-      warn: 'vraagt nog iets',
-      block: 'geen trainer',
+      talk: 'voorbereiding of nabespreking',
+      met: 'in orde',
+      warn: 'opgelet',
+      block: 'niet in orde',
+      unknown: 'gegevens ontbreken',
     },
     empty: {
       title: (month) => `Nog geen dagen in ${sayMonth(month)}`,

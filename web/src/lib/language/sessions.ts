@@ -1,7 +1,7 @@
 import type { Asked, HeardChannel, Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { sayCount, sayDate, sayList, sayNumber } from './in-words.ts';
+import { capital, sayCount, sayDate, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayDateOf, sayMoment } from './sessions-when.ts';
 
@@ -10,6 +10,7 @@ interface CircleWords {
   everybodyKnown: string;
   waiting: string;
   open: (places: number) => string;
+  informationMissing: string;
 }
 
 /** What lists say about the people of a day. */
@@ -18,7 +19,9 @@ export const circleWords = spoken<CircleWords>({
     noTrainer: 'Geen trainer',
     everybodyKnown: 'Iedereen bekend',
     waiting: 'Wacht op antwoord',
-    open: (places) => (places === 1 ? 'Eén plaats open' : `${sayNumber(places)} plaatsen open`),
+    open: (places) =>
+      places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
+    informationMissing: 'Info ontbreekt',
   },
 });
 

@@ -9,6 +9,8 @@ export interface MonthEvent {
   /** More about it, for who points at it. */
   tip?: string | null;
   standing?: Standing;
+  /** Why it stands so, for who listens or points. */
+  says?: string;
   /** What we organise ourselves, what happens together, what goes around a day, what is paid. */
   kind?: 'session' | 'together' | 'around' | 'payment';
 }

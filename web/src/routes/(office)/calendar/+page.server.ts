@@ -1,8 +1,9 @@
-import { listSessions } from '@app/contract/sessions/session';
+import { judgeDays, listSessions } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { monthOf } from '@app/domain/day';
 import { shows } from '#lib/language/calendar.ts';
 import { read } from '#lib/server/api.ts';
+import { judgedById } from '#lib/sessions/day-state.ts';
 import { weeksOf } from '#lib/ui/month.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,13 +12,15 @@ export const load: PageServerLoad = async (event) => {
   const today = inBrussels(new Date().toISOString()).day;
   const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(asked.get('month') ?? '')?.[0] ?? monthOf(today);
   const days = weeksOf(month).flat();
-  const { sessions, more } = await read(event, listSessions, {
-    querystring: { from: days[0] ?? today, until: days.at(-1) ?? today },
-  });
+  const querystring = { from: days[0] ?? today, until: days.at(-1) ?? today };
+  const { sessions, more } = await read(event, listSessions, { querystring });
+  const judged = await read(event, judgeDays, { querystring });
   return {
     month,
     today,
     sessions,
+    judged: judgedById(judged.days),
+    talks: judged.talks,
     more,
     view: asked.get('view') === 'list' ? ('list' as const) : ('month' as const),
     show: shows.find((show) => show === asked.get('show')) ?? 'all',

@@ -1,36 +1,58 @@
-import type { SessionLine } from '@app/contract/sessions/session';
+import type { judgeDays, SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
-import type { Show } from '#lib/language/calendar.ts';
-import { sayTime } from '#lib/language/in-words.ts';
+import { calendar as words, type Show } from '#lib/language/calendar.ts';
+import { sayHour, sayTime } from '#lib/language/in-words.ts';
 import { saySeries } from '#lib/language/sessions.ts';
 import { week } from '#lib/language/week.ts';
-import { nameOf, openPlaces, peopleState } from '#lib/sessions/line.ts';
+import type { Output } from '#lib/server/api.ts';
+import type { DayState } from '#lib/sessions/day-state.ts';
+import { nameOf, openPlaces } from '#lib/sessions/line.ts';
 import type { MonthEvent } from '#lib/ui/month.ts';
 
 /** The days of a calendar, each with what happens there. */
-export function eventsOf(sessions: readonly SessionLine[], today: Day) {
+export function eventsOf(
+  sessions: readonly SessionLine[],
+  talks: readonly TalkAround[],
+  stateOf: StateOf,
+) {
   const events: Record<Day, MonthEvent[]> = {};
-  for (const session of sessions) (events[session.day] ??= []).push(eventOf(session, today));
+  for (const session of sessions)
+    (events[session.day] ??= []).push(eventOf(session, stateOf(session)));
+  for (const talk of talks) (events[talk.on] ??= []).push(talkOf(talk));
   return events;
 }
 
+type TalkAround = Output<typeof judgeDays>['talks'][number];
+
+/** How a day stands; nothing when it is over or does not happen. */
+export type StateOf = (session: SessionLine) => DayState | null;
+
 /** Whether a day belongs to what is shown. */
-export function isShown(session: SessionLine, show: Show, today: Day): boolean {
-  const state = peopleState(session, today);
+export function isShown(session: SessionLine, show: Show, state: DayState | null): boolean {
   if (show === 'all') return true;
   if (state === null) return false;
   if (show === 'no-trainer') return session.trainers.length === 0;
   return show === 'open' ? openPlaces(session) > 0 : state.standing !== 'met';
 }
 
-function eventOf(session: SessionLine, today: Day): MonthEvent {
-  const state = peopleState(session, today);
+function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
   const where = session.cancelled ? week.notHappening.toLowerCase() : session.town;
   return {
     href: `/sessions/${session.id}`,
     title: nameOf(session),
     tip: saySeries(session),
-    line: [sayTime(session.startsAt), where].filter(Boolean).join(', '),
-    ...(state && { standing: state.standing }),
+    line: [sayStart(session.startsAt), where].filter(Boolean).join(', '),
+    ...(state && { standing: state.standing, says: [state.text, ...state.more].join(', ') }),
   };
 }
+
+const talkOf = ({ sessionId, kind, name, at, how }: TalkAround): MonthEvent => ({
+  href: `/sessions/${sessionId}#around`,
+  title: words.talks[kind],
+  line: [at && sayHour(at), how ?? name].filter(Boolean).join(', '),
+  tip: name,
+  kind: 'around',
+});
+
+/** "9.30", and "9 uur" where a number alone could be anything. */
+const sayStart = (time: string) => (time.endsWith(':00') ? sayHour(time) : sayTime(time));

@@ -1,10 +1,15 @@
 import { findOrganisations } from '@app/contract/sessions/organisations';
+import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const sought = soughtIn(event.url);
-  return { sought, ...(await read(event, findOrganisations, { querystring: sought })) };
+  return {
+    sought,
+    today: inBrussels(new Date().toISOString()).day,
+    ...(await read(event, findOrganisations, { querystring: sought })),
+  };
 };
 
 /** What an address asks of the list. An address that somebody spoiled asks for everything. */

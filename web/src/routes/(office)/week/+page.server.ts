@@ -1,14 +1,17 @@
 import { recordObservation } from '@app/contract/coaches';
 import { markTold, showWeek } from '@app/contract/sessions/week';
+import { judgeDays } from '@app/contract/sessions/session';
+import { addDays, mondayOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { judgedById } from '#lib/sessions/day-state.ts';
 import { wayFrom } from './told.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  week: await read(event, showWeek, { querystring: {} }),
+  ...(await weekOf(event)),
   done: dones.find((done) => done === event.url.searchParams.get('done')) ?? null,
   hour: Number(inBrussels(new Date().toISOString()).time.slice(0, 2)),
 });
@@ -37,3 +40,10 @@ export const actions: Actions = {
 
 /** What the page says once, after it happened. */
 const dones = ['told', 'observed'] as const;
+
+async function weekOf(event: RequestEvent) {
+  const week = await read(event, showWeek, { querystring: {} });
+  const until = addDays(mondayOf(week.today), 6);
+  const { days } = await read(event, judgeDays, { querystring: { from: week.today, until } });
+  return { week, judged: judgedById(days) };
+}

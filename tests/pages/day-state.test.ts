@@ -1,0 +1,84 @@
+import type { SessionLine } from '@app/contract/sessions/session';
+import type { Judgement } from '@app/domain/participation/judge';
+import { dayState, judgedById } from '@app/web/src/lib/sessions/day-state.ts';
+import { expect, test } from 'vitest';
+
+const today = '2026-11-23';
+const person = { id: 'somebody', firstName: 'Naïma' };
+const session = (different: Partial<SessionLine> = {}) =>
+  ({
+    id: 'day',
+    day: today,
+    trainers: [person],
+    coaches: [person],
+    coachesNeeded: 1,
+    asked: 0,
+    cancelled: false,
+    ...different,
+  }) as SessionLine;
+const stateOf = (different: Partial<SessionLine>, ...judgements: Partial<Judgement>[]) =>
+  dayState(
+    session(different),
+    judgedById([{ sessionId: 'day', judgements: judgements as Judgement[] }]),
+    today,
+  );
+
+const info: Partial<Judgement> = {
+  condition: 'clear-information',
+  level: 'blocks',
+  finding: { kind: 'not-filled-in', missing: ['theme'] },
+};
+const two: Partial<Judgement> = {
+  condition: 'two-coaches',
+  level: 'warns',
+  remedy: 'find-coach',
+  finding: { kind: 'fewer-than-two', coaches: 1, because: ['long-day'] },
+};
+const unprepared: Partial<Judgement> = {
+  condition: 'prepared-together',
+  level: 'warns',
+  finding: 'unknown',
+};
+
+test('a day with nothing to do is in order, also what comes later', () => {
+  expect(stateOf({}, { condition: 'debriefed', finding: 'too-early' })).toEqual({
+    standing: 'met',
+    text: 'In orde',
+    more: [],
+  });
+});
+
+test('nothing is said of yesterday, and of a day that does not happen', () => {
+  expect(stateOf({ day: '2026-11-22' }, info)).toBeNull();
+  expect(stateOf({ cancelled: true }, info)).toBeNull();
+});
+
+test('the gravest comes first, whoever judged it, and the rest behind it', () => {
+  expect(stateOf({ coaches: [] }, info, unprepared)).toEqual({
+    standing: 'block',
+    text: 'Info ontbreekt',
+    more: ['Voorbereiding', 'Eén plaats open'],
+  });
+  expect(stateOf({ trainers: [] }, info)).toMatchObject({
+    text: 'Geen trainer',
+    more: ['Info ontbreekt'],
+  });
+});
+
+test('who looks for a coach is not told once more to find one; who has all is', () => {
+  expect(stateOf({ coaches: [] }, two)).toMatchObject({ text: 'Eén plaats open', more: [] });
+  expect(stateOf({}, two)).toMatchObject({ standing: 'warn', text: 'Liever met twee' });
+});
+
+test('what lacks only because there is no trainer is not said twice', () => {
+  const onlyTrainer: Partial<Judgement> = {
+    ...info,
+    finding: { kind: 'not-filled-in', missing: ['trainer'] },
+  };
+  expect(stateOf({ trainers: [] }, onlyTrainer)).toMatchObject({ more: [] });
+});
+
+test('what was set aside with a reason asks nothing any more', () => {
+  const lifted = { by: 'coordinator', on: today, words: 'Zo gevraagd.' } as const;
+  expect(stateOf({}, { ...two, lifted })).toMatchObject({ standing: 'met' });
+});

@@ -1,0 +1,118 @@
+import { addDays } from '@app/domain/day';
+import { realClock } from '@app/server/clock';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { as } from '../support/app.ts';
+import { openPlanningHouse } from './planning-house.ts';
+
+let house: Awaited<ReturnType<typeof openPlanningHouse>>;
+const today = realClock.today();
+beforeAll(async () => {
+  house = await openPlanningHouse();
+});
+afterAll(() => house.close());
+
+interface Judged {
+  sessionId: string;
+  judgements: { condition: string; finding: unknown }[];
+}
+
+const judged = async (from: string, until: string) =>
+  (await house.read(`/sessions/judged?from=${from}&until=${until}`)) as {
+    days: Judged[];
+    talks: { sessionId: string; kind: string; on: string; at: string | null; how: string | null }[];
+  };
+
+test('each day of a period is judged as on its own page, with its information', async () => {
+  const naima = await aPerson(house.owner, 'trainer', 'Naïma');
+  const [empty, crowd] = [
+    await aSession(house.owner, { day: '2030-03-14' }),
+    await aSession(house.owner, {
+      day: '2030-03-15',
+      trainers: [naima.personId],
+      participants: 200,
+    }),
+  ];
+  await house.owner`update app.sessions set theme_id = null where id = ${crowd}`;
+  const { days } = await judged('2030-03-14', '2030-03-15');
+  expect(days.map(({ sessionId }) => sessionId)).toEqual([empty, crowd]);
+  for (const { sessionId, judgements } of days)
+    expect(judgements.filter(({ condition }) => condition !== 'clear-information')).toEqual(
+      (await house.show(sessionId)).judgements,
+    );
+  const found = (day: number, condition: string) =>
+    days[day]!.judgements.find((one) => one.condition === condition)?.finding;
+  expect(found(0, 'never-alone')).toEqual({ kind: 'no-trainer' });
+  expect(found(0, 'clear-information')).toEqual({ kind: 'not-filled-in', missing: ['trainer'] });
+  expect(found(1, 'clear-information')).toEqual({ kind: 'not-filled-in', missing: ['theme'] });
+});
+
+test('a reason given for a day holds for that day alone, and not when it moves', async () => {
+  const naima = await aPerson(house.owner, 'trainer', 'Naïma');
+  const days = [
+    await aSession(house.owner, {
+      day: '2030-04-04',
+      trainers: [naima.personId],
+      coachesNeeded: 1,
+    }),
+    await aSession(house.owner, {
+      day: '2030-04-05',
+      trainers: [naima.personId],
+      coachesNeeded: 1,
+    }),
+  ];
+  for (const id of days)
+    await house.owner`update app.sessions set participants = 14 where id = ${id}`;
+  const reason = await house.app.inject({
+    method: 'PUT',
+    url: `/api/sessions/${days[0]}/reasons/two-coaches`,
+    headers: as(house.hilde),
+    payload: { key: crypto.randomUUID(), reason: 'De groep kent haar.' },
+  });
+  expect(reason.statusCode, reason.body).toBe(201);
+  const lifted = async () =>
+    (await judged('2030-04-04', '2030-04-06')).days.map(({ judgements }) =>
+      judgements.some((one) => one.condition === 'two-coaches' && 'lifted' in one),
+    );
+  expect(await lifted()).toEqual([true, false]);
+  await house.owner`update app.sessions set day = '2030-04-06' where id = ${days[0]!}`;
+  expect(await lifted()).toEqual([false, false]);
+});
+
+test('what is over or does not happen is not judged', async () => {
+  const yesterday = await aSession(house.owner, { day: addDays(today, -1) });
+  const now = await aSession(house.owner, { day: today });
+  const off = await aSession(house.owner, { day: today });
+  await house.owner`update app.sessions set cancelled_at = now() where id = ${off}`;
+  const { days } = await judged(addDays(today, -1), today);
+  const ids = days.map(({ sessionId }) => sessionId);
+  expect(ids).toContain(now);
+  expect(ids).not.toContain(yesterday);
+  expect(ids).not.toContain(off);
+});
+
+test('talks on another day are told until they are held, wherever their day is', async () => {
+  const session = await aSession(house.owner, { day: '2030-06-03' });
+  await house.owner`
+    update app.sessions set preparation_on = '2030-05-30', preparation_at = '14:00', preparation_how = 'telefoon',
+      debriefing_on = '2030-06-03', debriefing_at = '16:00' where id = ${session}`;
+  expect((await judged('2030-05-01', '2030-05-31')).talks).toMatchObject([
+    { sessionId: session, kind: 'preparation', on: '2030-05-30', at: '14:00', how: 'telefoon' },
+  ]);
+  expect((await judged('2030-06-01', '2030-06-30')).talks).toEqual([]);
+  await house.owner`update app.sessions set prepared_on = '2030-05-30' where id = ${session}`;
+  expect((await judged('2030-05-01', '2030-05-31')).talks).toEqual([]);
+});
+
+test('a period of more than a hundred days is refused, and a trainer sees no judgement', async () => {
+  const of = (until: string, who = house.hilde) =>
+    house.app.inject({
+      url: `/api/sessions/judged?from=2030-01-01&until=${until}`,
+      headers: as(who),
+    });
+  expect((await of('2030-04-11')).statusCode).toBe(200);
+  expect((await of('2030-04-12')).statusCode).toBe(422);
+  const naima = await aPerson(house.owner, 'trainer', 'Naïma');
+  expect((await of('2030-01-02', naima)).statusCode).toBe(403);
+});
