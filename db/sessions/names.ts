@@ -12,7 +12,7 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
     union all select 'trainer', p.id, trim(p.first_name || ' ' || p.last_name), '', coalesce(c.email, c.phone)
       from app.person_roles h join app.persons p on p.id = h.person_id left join app.contacts c on c.person_id = p.id
       where h.role = 'trainer'
-    order by kind, name, id`);
+    order by kind, name, town, id`);
   const remembered = await db.execute<{ written: string; means: string }>(sql`
     select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names`);
   const byKind = Map.groupBy(known, ({ kind }) => kind);
