@@ -7,7 +7,7 @@ import { passes, type Count } from './verify/step.ts';
 
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-verify-'));
-const total: Count = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, failures: [] };
 
 // Tests and types of the pages need what kit makes of them; a fresh clone has none of it.
 add(await passes('addresses of the pages', 'svelte-kit', ['sync'], 'web'));
@@ -20,6 +20,7 @@ add(await unitTests(folder));
 if (!quick) await inTheBrowser();
 
 rmSync(folder, { recursive: true, force: true });
+if (total.failures.length > 0) process.stdout.write(`\nFAILED\n\n${total.failures.join('\n\n')}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
@@ -32,7 +33,8 @@ async function inTheBrowser() {
   add(await product.stop());
 }
 
-function add({ passed, failed }: Count) {
+function add({ passed, failed, failures }: Count) {
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 }

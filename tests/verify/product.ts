@@ -13,10 +13,10 @@ export async function runProduct(data: string): Promise<Product> {
   child.stderr?.pipe(process.stderr, { end: false });
 
   const url = `http://localhost:${port}`;
-  if (!(await isReady(child, url))) return { count: wrong, url: null };
+  if (!(await isReady(child, url))) return { count: wrong('the product starts'), url: null };
   return {
     count: ok,
     url,
-    stop: async () => ((await stop(child)) === 0 ? ok : wrong),
+    stop: async () => ((await stop(child)) === 0 ? ok : wrong('the product stops')),
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { run, type Count } from './step.ts';
+import { root, run, type Count } from './step.ts';
 
 /** Everything vitest runs, counted from its own report. */
 export async function unitTests(folder: string): Promise<Count> {
@@ -9,13 +9,21 @@ export async function unitTests(folder: string): Promise<Count> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run('vitest', ['run', ...reporters], { aloud: true });
   const report = read<VitestReport>(file);
-  const broken = report?.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return honest(code, {
+  const failures = report?.testResults.flatMap(failuresOfFile) ?? [];
+  return honest('vitest', code, {
     passed: report?.numPassedTests ?? 0,
-    failed: (report?.numFailedTests ?? 0) + (broken?.length ?? 0),
+    failed: failures.length,
+    failures,
   });
+}
+
+/** The failed tests of one file; the file itself when it could not even be read. */
+function failuresOfFile({ name, status, message, assertionResults }: VitestFile): string[] {
+  const file = path.relative(root, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}\n${message}`];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => [`${file} > ${test.fullName}`, ...test.failureMessages].join('\n'));
 }
 
 /** Everything Playwright runs against the product. */
@@ -26,28 +34,63 @@ export async function browserTests(folder: string, url: string): Promise<Count> 
     aloud: true,
     env: { BASE_URL: url, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   });
-  const stats = read<PlaywrightReport>(file)?.stats;
-  return honest(code, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  const report = read<PlaywrightReport>(file);
+  const failures = report?.suites.flatMap(failuresOfSuite) ?? [];
+  return honest('playwright', code, {
+    passed: report?.stats.expected ?? 0,
+    failed: failures.length,
+    failures,
   });
+}
+
+/** The failed tests of a file and of the groups in it; who passed at the second try has failed. */
+function failuresOfSuite({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) => {
+        const said = results.flatMap(({ errors }) => errors.map(({ message }) => message));
+        return [`[${projectName}] ${file} > ${title}`, ...said].join('\n');
+      }),
+  );
+  return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+interface VitestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
 interface VitestReport {
   numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: VitestFile[];
+}
+
+interface PlaywrightSuite {
+  specs: {
+    file: string;
+    title: string;
+    tests: {
+      status: string;
+      projectName: string;
+      results: { errors: { message: string }[] }[];
+    }[];
+  }[];
+  suites?: PlaywrightSuite[];
 }
 
 interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  stats: { expected: number };
+  suites: PlaywrightSuite[];
 }
 
 /** A runner that fails without a failed test, or passes without any test, has failed once. */
-const honest = (code: number, { passed, failed }: Count): Count => ({
-  passed,
-  failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
-});
+function honest(runner: string, code: number, count: Count): Count {
+  if (count.failed > 0 || (code === 0 && count.passed > 0)) return count;
+  return { ...count, failed: 1, failures: [`${runner} ended with ${code} after ${count.passed}`] };
+}
 
 const read = <Report>(file: string) =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;

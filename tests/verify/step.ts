@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+/** `failures`: what failed and what it said, to be read again beside the closing line. */
 export interface Count {
   passed: number;
   failed: number;
+  failures: string[];
 }
 
-export const ok: Count = { passed: 1, failed: 0 };
-export const wrong: Count = { passed: 0, failed: 1 };
+export const ok: Count = { passed: 1, failed: 0, failures: [] };
+export const wrong = (said: string): Count => ({ passed: 0, failed: 1, failures: [said] });
 
 export const root = path.join(import.meta.dirname, '../..');
 
@@ -23,7 +25,7 @@ export async function passes(
   const { code, said } = await run(program, args, { folder });
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
   process.stdout.write(code === 0 ? ` ok, ${took}\n` : ` FAILED, ${took}\n${said}\n`);
-  return code === 0 ? ok : wrong;
+  return code === 0 ? ok : wrong(name);
 }
 
 /** Runs a program of the workspace, aloud or with its words kept. */
