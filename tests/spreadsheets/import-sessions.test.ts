@@ -137,6 +137,22 @@ test('whatever was taken over, taking it over again changes nothing', () => {
   );
 });
 
+test('when a day that moved is found by its number, the other one of that day is no longer a doubt', () => {
+  const on = (day: string, number: number | null, from: string) => aDay({ day, number, from });
+  const known = [
+    on('2027-02-22', null, '13:30'),
+    on('2027-02-22', 2, '13:30'),
+    on('2027-02-08', null, '09:30'),
+  ].map((facts, index) => ({ ...facts, id: `${index}`, seriesId: 'x' }));
+  const told = [on('2027-02-08', null, '09:30'), on('2027-02-08', 2, '13:30')];
+  const { lines } = previewSessions(asLines(...told, on('2027-02-22', null, '09:30')), known);
+  expect(lines).toMatchObject([
+    { state: 'same', known: '2' },
+    { state: 'changed', known: '1' },
+    { state: 'changed', known: '0' },
+  ]);
+});
+
 test('a lone column Dag is the date; beside Datum it is the number', () => {
   expect(recogniseSessionColumns(['Dag', 'Uren', 'Thema', 'Klant'])).toEqual([
     'day',

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { largest } from '@app/domain/table';
 import { readTable } from '@app/server/spreadsheets/read-table';
 import fc from 'fast-check';
@@ -18,6 +19,8 @@ for (const delimiter of [';', ',', '\t'])
           async (rows) => {
             const headers = ['Voornaam', 'Naam', 'Opmerking'];
             const bytes = written([headers, ...rows], { delimiter, encoding });
+            // Bytes that both could have written, as "é§§", are taken for the one that is common now.
+            fc.pre(encoding !== 'windows-1252' || isAscii(bytes) || !isUtf8(bytes));
             const kept = rows
               .map((cells, index) => ({ line: index + 2, cells }))
               .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

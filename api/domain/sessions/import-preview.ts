@@ -27,15 +27,14 @@ export function previewSessions(
   const claimed = new Set<string>();
   const outcomes = matchExactly(taken, days, claimed, answers);
   matchByDay(taken, days, claimed, outcomes);
-
-  const doubles = new Set(
-    taken.filter(({ line }) => isDouble(outcomes.get(line))).map(({ line }) => line),
-  );
-  const series = recogniseSeries(lines.filter(({ line }) => !doubles.has(line))).map((run) => ({
-    ...run,
-    known: knownSeriesOf(run, outcomes, known),
-  }));
-  for (const run of series) matchMoved(run, taken, known, claimed, outcomes);
+  let series = seriesOf(lines, known, outcomes);
+  // A day that found its line takes a doubt away elsewhere: what is left may be meant by one only.
+  for (let before = -1; before < claimed.size;) {
+    before = claimed.size;
+    for (const run of series) matchMoved(run, taken, known, claimed, outcomes);
+    matchByDay(taken, days, claimed, outcomes);
+    series = seriesOf(lines, known, outcomes);
+  }
 
   return {
     lines: lines.map((line) => ({
@@ -50,6 +49,19 @@ export function previewSessions(
 
 type SessionOutcome = Outcome<SessionLine, SessionDoubt>;
 type Outcomes = Map<number, SessionOutcome>;
+
+/** The series of the lines that stand for a day of their own. */
+function seriesOf(
+  lines: SessionRead[],
+  known: KnownSession[],
+  outcomes: Outcomes,
+): SessionsPreview['series'] {
+  const own = lines.filter(({ line }) => !isDouble(outcomes.get(line)));
+  return recogniseSeries(own).map((run) => ({
+    ...run,
+    known: knownSeriesOf(run, outcomes, known),
+  }));
+}
 
 /** Lines that say what we have, or what an earlier line says. */
 function matchExactly(
@@ -93,7 +105,8 @@ function matchByDay(
   outcomes: Outcomes,
 ): void {
   for (const { line, value } of taken) {
-    if (outcomes.has(line)) continue;
+    const before = outcomes.get(line);
+    if (before && !isSameDay(before)) continue;
     const free = (days.get(dayKey(value)) ?? []).filter(({ id }) => !claimed.has(id));
     const sameHour = free.filter(({ from }) => from === value.from);
     const [session, ...others] = sameHour.length > 0 ? sameHour : free;
@@ -157,6 +170,10 @@ function answered(outcome: SessionOutcome, answer: Answers[number]): SessionOutc
     ? { state: 'same-as-line', as: outcome.twin.line }
     : { state: 'changed', known: outcome.twin.known, changes: outcome.changes };
 }
+
+/** More than one day could be meant, until other lines find theirs. */
+const isSameDay = (outcome: SessionOutcome): boolean =>
+  outcome.state === 'double?' && outcome.why === 'same-day';
 
 const isDouble = (outcome: SessionOutcome | undefined): boolean =>
   outcome?.state === 'same-as-line' || (outcome?.state === 'double?' && 'line' in outcome.twin);
