@@ -1,6 +1,7 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, lines, Once, type Endpoint } from './endpoint.ts';
+import { TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
 export const PartOfDay = z.enum(['morning', 'afternoon', 'evening', 'whole-day']);
@@ -74,6 +75,7 @@ export const CoachDay = z.object({
   title: z.string(),
   theme: z.string().nullable(),
   town: z.string(),
+  as: TakenAs,
   standing: z.enum([...standings, 'came', 'cancelled']),
 });
 

@@ -200,6 +200,7 @@ export type CoachDay = {
   title: string;
   theme: string | null;
   town: string;
+  as: 'coach' | 'observer';
   cancelled: boolean;
   hasPlace: boolean;
   gaveBack: boolean;
@@ -212,7 +213,7 @@ export type CoachDay = {
 export async function daysOfCoach(db: Transaction, id: string, most: number) {
   const days = await db.execute<CoachDay>(sql`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
-      r.title, t.name as theme, coalesce(l.town, '') as town,
+      r.title, t.name as theme, coalesce(l.town, '') as town, i.taken_as as "as",
       s.cancelled_at is not null as cancelled, a.id is not null and a.ended_at is null as "hasPlace",
       coalesce(a.ended_by = 'coach', false) as "gaveBack", i.answer, i.waits_since is not null as waits,
       ${iso(sql`i.answer_by`)} as "answerBy"

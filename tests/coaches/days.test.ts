@@ -28,23 +28,24 @@ interface Asked {
   answer?: 'yes' | 'no' | 'undecided';
   place?: 'hers' | 'given back';
   cancelled?: boolean;
+  as?: 'coach' | 'observer';
 }
 
 async function askedFor(
   day: string,
-  { answerBy = day, waits, answer, place, cancelled }: Asked = {},
+  { answerBy = day, waits, answer, place, cancelled, as = 'coach' }: Asked = {},
 ) {
   const { owner } = database;
   const [session] = await owner<{ id: string }[]>`
     insert into app.sessions (series_id, number, day, starts_at, ends_at, cancelled_at)
     values (${series}, 1, ${day}, '09:30', '16:00', ${cancelled ? '2026-01-01' : null}) returning id`;
   const [question] = await owner<{ id: string }[]>`
-    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, waits_since, verdict, terms_version)
-    values (${session!.id}, ${coach}, 'call', ${hilde.personId}, ${answerBy}, ${answer ?? null}, ${waits ? '2026-01-02' : null}, '{}', 1) returning id`;
+    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, taken_as, answer, waits_since, verdict, terms_version)
+    values (${session!.id}, ${coach}, 'call', ${hilde.personId}, ${answerBy}, ${as}, ${answer ?? null}, ${waits ? '2026-01-02' : null}, '{}', 1) returning id`;
   if (place)
     await owner`
-      insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version, ended_at, ended_by)
-      select id, ${coach}, ${question!.id}, during, '{}', 1, ${place === 'hers' ? null : '2026-01-02'},
+      insert into app.assignments (session_id, coach_id, invitation_id, taken_as, during, verdict, terms_version, ended_at, ended_by)
+      select id, ${coach}, ${question!.id}, ${as}, during, '{}', 1, ${place === 'hers' ? null : '2026-01-02'},
         ${place === 'hers' ? null : 'coach'} from app.sessions where id = ${session!.id}`;
 }
 
@@ -60,10 +61,11 @@ test('her days stand in order, each with where it stands', async () => {
   await askedFor('2026-12-06', { waits: true });
   await askedFor('2026-12-07', { answer: 'no', waits: true });
   await askedFor('2026-12-04', { answer: 'yes', place: 'hers', cancelled: true });
+  await askedFor('2026-12-08', { answer: 'yes', place: 'hers', as: 'observer' });
 
   const { coming, past } = (await api.get(hilde, `/coaches/${coach}`)).json();
-  const inShort = (days: { day: string; standing: string }[]) =>
-    days.map(({ day, standing }) => `${day} ${standing}`);
+  const inShort = (days: { day: string; as: string; standing: string }[]) =>
+    days.map(({ day, as, standing }) => [day, standing, ...(as === 'coach' ? [] : [as])].join(' '));
   expect(inShort(coming)).toEqual([
     `${today} comes`,
     '2026-12-01 asked',
@@ -73,6 +75,7 @@ test('her days stand in order, each with where it stands', async () => {
     '2026-12-05 late',
     '2026-12-06 waits',
     '2026-12-07 waits',
+    '2026-12-08 comes observer',
   ]);
   expect(inShort(past)).toEqual(['2026-11-20 came', '2026-10-01 said-no', '2026-09-01 gave-back']);
 });
