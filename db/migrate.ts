@@ -20,6 +20,7 @@ export async function migrate(ownerUrl: string, appSecret: string): Promise<Migr
   const client = postgres(ownerUrl, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
   try {
     await client`select pg_advisory_lock(7266101)`;
+    const before = await functionsNow(client);
     await runFile(client, 'roles.sql');
     const setConfigRevoked = await revokeSetConfig(client);
     await letLoginsIn(client, appSecret);
@@ -32,6 +33,7 @@ export async function migrate(ownerUrl: string, appSecret: string): Promise<Migr
       migrationsTable: 'applied',
     });
     await runFile(client, 'settle.sql');
+    await dropForgotten(client, before);
     // One message is one transaction: a process that works meanwhile never misses its rights.
     await client.unsafe([...grants(), ...callRights()].join(';\n'));
     await runFile(client, 'accounts/auth.sql');
@@ -40,6 +42,22 @@ export async function migrate(ownerUrl: string, appSecret: string): Promise<Migr
   } finally {
     await client.end({ timeout: 5 });
   }
+}
+
+/** Every function of ours, with the transaction that wrote it. */
+async function functionsNow(client: Sql) {
+  const rows = await client<{ name: string; writtenIn: string }[]>`
+    select oid::regprocedure::text as name, xmin::text as "writtenIn"
+    from pg_proc where pronamespace = to_regnamespace('app')`;
+  return new Map(rows.map(({ name, writtenIn }) => [name, writtenIn]));
+}
+
+/** What no file wrote again stands in none: a function we do without now, or an old one with other arguments. */
+async function dropForgotten(client: Sql, before: Map<string, string>) {
+  const now = [...(await functionsNow(client))];
+  const forgotten = now.filter(([name, writtenIn]) => before.get(name) === writtenIn);
+  if (forgotten.length > 0)
+    await client.unsafe(`drop function ${forgotten.map(([name]) => name).join(', ')}`);
 }
 
 async function runFile(client: Sql, name: string) {
