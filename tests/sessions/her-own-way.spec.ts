@@ -96,7 +96,8 @@ test('a cancelled day says what it means, and is read once and for all @nojs', a
   await onHerOwn(page);
   await page.goto(link);
   await expect(heading(page)).toContainText('gaat niet door.');
-  await expect(page.getByText('Je hoeft niet te komen')).toBeVisible();
+  await expect(page.getByText('Het gaat over Samen op weg')).toBeVisible();
+  await expect(page.getByText('Je hoeft hiervoor niet te komen')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Bel / }).first()).toBeVisible();
 
   await tap(page, 'Ik heb het gelezen');

@@ -1,7 +1,10 @@
 import type { Invitation } from '@app/contract/sessions/answering';
+import type { Shown } from '@app/db/sessions/answers';
+import { invitationAt } from '@app/server/sessions/show-invitation';
 import { agendaOf, nextOf, type OwnDay } from '@app/web/src/lib/answering/days.ts';
 import { givenBy } from '@app/web/src/lib/answering/marks.ts';
 import { stanceOf } from '@app/web/src/lib/answering/stance.ts';
+import { answer } from '@app/web/src/lib/language/answer.ts';
 import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
 import { leadsTo, linesOf } from '@app/web/src/lib/post/links.ts';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +57,61 @@ describe('what the answer page is about', () => {
     ['a day that began', { standing: 'over', answer: 'yes' }, 'over'],
   ])('%s', (_, different, stance) => {
     expect(stanceOf(asked(different))).toBe(stance);
+  });
+});
+
+describe('on the day itself', () => {
+  const { trainers, ...of } = asked();
+  const shown = (different: Partial<Shown> = {}): Shown => ({
+    ...of,
+    sessionId: of.invitationId,
+    coachId: of.invitationId,
+    trainers,
+    beside: [],
+    hasPlace: true,
+    answer: 'yes',
+    placesLeft: 0,
+    beginsAt: '2026-12-03T08:30:00.000Z',
+    sequence: 0,
+    cancelled: false,
+    ...different,
+  });
+
+  test.each([
+    ['just before it begins', '2026-12-03T08:29:59.000Z', 'comes', true],
+    ['the minute it begins', '2026-12-03T08:30:00.000Z', 'comes', false],
+    ['the last minute', '2026-12-03T14:59:00.000Z', 'comes', false],
+    ['once it ended', '2026-12-03T15:00:00.000Z', 'over', false],
+    ['the next morning', '2026-12-04T07:00:00.000Z', 'over', false],
+  ])('where it is stays on her page: %s', (_, now, standing, mayGiveBack) => {
+    expect(invitationAt(shown(), now)).toMatchObject({ standing, mayGiveBack, mayAnswer: false });
+  });
+
+  test('who has no place there reads that it began', () => {
+    const without = shown({ hasPlace: false, answer: 'undecided', placesLeft: 1 });
+    expect(invitationAt(without, '2026-12-03T08:30:00.000Z').standing).toBe('over');
+  });
+});
+
+describe('what her page says', () => {
+  test('which day does not happen: she may have another that day', () => {
+    expect(answer.heads.cancelled(asked()).says).toBe(
+      'Het gaat over **Leefwereld**, van 9.30 tot 16\u00a0uur in Lindervoorde. Jij hoeft niets te doen.',
+    );
+  });
+
+  test('that she may say no, also once she said that she does not know yet', () => {
+    for (const given of [null, 'undecided'] as const)
+      expect(answer.mayRefuse(asked({ answer: given }))).toContain('Nee zeggen mag altijd.');
+  });
+
+  test('that the talks before and after still get their hour', () => {
+    const steps = answerDay.comes(asked({ standing: 'comes' }), '2026-11-23T09:00:00.000Z');
+    expect(steps.map(({ title }) => title)).toEqual([
+      'Voor de dag',
+      'Donderdag 3 december, 9.30\u00a0uur',
+      'Na de dag',
+    ]);
   });
 });
 

@@ -19,6 +19,8 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
   } = shown;
   const stands = standingOf({ ...shown, gaveBack: false }, now);
   const begun = Date.parse(now) >= Date.parse(beginsAt);
+  const { day: today, time } = inBrussels(now);
+  const ended = today > shown.day || (today === shown.day && time >= shown.endsAt);
   const late = afterDeadline(now, shown.answerBy);
   const full = shown.as === 'coach' && !hasPlace && placesLeft === 0;
   return {
@@ -41,6 +43,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
 
   function standing(): Invitation['standing'] {
     if (cancelled) return 'cancelled';
+    if (begun && stands === 'comes' && !ended) return 'comes';
     if (begun) return 'over';
     if (stands === 'comes' || stands === 'stopped') return stands;
     if (full) return 'full';

@@ -82,17 +82,26 @@ export const answerDay = spoken<DayWords>({
     next: 'Dit gebeurt nu',
     comes: (asked, now) => {
       const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
-      const before = preparation && talkComes(preparation, now) ? [preparation] : [];
+      const before =
+        preparation === null
+          ? [{ title: 'Voor de dag', says: 'We bereiden hem samen voor. Het moment hoor je nog.' }]
+          : talkComes(preparation, now)
+            ? [
+                {
+                  title: sayWhen(preparation),
+                  says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
+                },
+              ]
+            : [];
       return [
-        ...before.map((talk) => ({
-          title: sayWhen(talk),
-          says: `Je bereidt de dag voor${withWhom(trainers)}${how(talk.how)}.`,
-        })),
+        ...before,
         { title: sayWhen({ on: day, at: startsAt }), says: `De dag begint. ${whereOf(asked)}` },
-        ...(debriefing ? [debriefing] : []).map((talk) => ({
-          title: sayWhen(talk),
-          says: `Jullie praten samen na${withWhom([...otherCoaches, ...trainers])}.`,
-        })),
+        {
+          title: debriefing ? sayWhen(debriefing) : 'Na de dag',
+          says: debriefing
+            ? `Je praat na${withWhom([...otherCoaches, ...trainers])}.`
+            : 'We praten samen na. Het uur hoor je nog.',
+        },
       ];
     },
     more: 'Lees alles over deze dag',

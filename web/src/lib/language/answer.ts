@@ -1,7 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
-import { sayDate, sayDay } from './in-words.ts';
+import { sayDate, sayDay, sayHours } from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayMoment } from './sessions-when.ts';
 
@@ -81,9 +81,9 @@ export const answer = spoken<AnswerWords>({
         title: 'Antwoorden kan hier niet meer.',
         says: `Dat kon tot ${sayMoment(answerBy)}. Misschien lukt het nog aan de telefoon.`,
       }),
-      cancelled: ({ day }) => ({
-        title: `De dag van ${sayDate(day)} gaat niet door.`,
-        says: 'Jij hoeft niets te doen.',
+      cancelled: (asked) => ({
+        title: `De dag van ${sayDate(asked.day)} gaat niet door.`,
+        says: `Het gaat over ${whichDay(asked)}. Jij hoeft niets te doen.`,
       }),
       over: ({ day }) => ({
         title: 'Deze dag is begonnen of voorbij.',
@@ -94,9 +94,9 @@ export const answer = spoken<AnswerWords>({
       title: `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'}, ${firstName}.`,
       says: `Je staat op de lijst voor **${sayDay(day)}**. Die plaats is van jou.`,
     }),
-    gaveBack: ({ day }) => ({
+    gaveBack: ({ day, title }) => ({
       title: 'Je gaf je plaats terug.',
-      says: `Dat is helemaal goed. Je hoeft niet te komen op **${sayDay(day)}**.`,
+      says: `Dat is helemaal goed. Je hoeft niet te komen naar **${title}** op **${sayDay(day)}**.`,
     }),
     yourAnswer: 'Jouw antwoord',
     changeAnswer: 'Verander je antwoord',
@@ -107,8 +107,10 @@ export const answer = spoken<AnswerWords>({
       nee: 'Bewaard: nee, deze keer niet',
       twijfel: 'Bewaard: ik weet het nog niet',
     },
-    mayRefuse: ({ answerBy }) =>
-      `Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. Laat het weten ten laatste op **${sayMoment(answerBy)}**. Tot dan kan je je antwoord veranderen.`,
+    mayRefuse: ({ answer: given, answerBy }) =>
+      given === 'undecided'
+        ? 'Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.'
+        : `Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. Laat het weten ten laatste op **${sayMoment(answerBy)}**. Tot dan kan je je antwoord veranderen.`,
     toAnswers: 'Geef je antwoord',
     adapt: 'Toch iets veranderd? Pas je antwoord aan',
     adaptUntil: ({ answerBy }) =>
@@ -136,7 +138,7 @@ export const answer = spoken<AnswerWords>({
     cancelled: {
       title: 'Wat betekent dat voor jou?',
       says: [
-        'Je hoeft **niet te komen** op die dag.',
+        'Je hoeft hiervoor **niet te komen**.',
         'Kocht je al een ticket? **Bel ons.** We kijken het samen na.',
         'Is er een nieuwe dag? **Dan vragen we het opnieuw.** Wat je nu antwoordde, telt dan niet.',
       ],
@@ -162,6 +164,11 @@ export const answer = spoken<AnswerWords>({
     },
   },
 });
+
+/** She may have two places on one day: which of them. */
+function whichDay({ title, startsAt, endsAt, town }: Invitation): string {
+  return `**${title}**, van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
+}
 
 function changeUntil({ answerBy }: Invitation): string {
   return `Veranderen kan tot ${sayMoment(answerBy)}.`;

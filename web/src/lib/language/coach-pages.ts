@@ -2,7 +2,7 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayNear, sayNearName } from './sessions-when.ts';
+import { sayNearDay, sayNearDayName } from './sessions-when.ts';
 
 interface Head {
   title: string;
@@ -45,12 +45,12 @@ export const coachPages = spoken<CoachWords>({
     hello: (firstName) => `Dag ${firstName}`,
     nextTalk: ({ preparation, trainers, day }, today) => ({
       title: preparation
-        ? `${capital(sayNear(preparation.on, today))}${at(preparation.at)}: voorbereiding${withNames(trainers)}.`
+        ? `${capital(sayNearDay(preparation.on, today))}${at(preparation.at)}: voorbereiding${withNames(trainers)}.`
         : '',
-      says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
+      says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
     }),
     nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }, today) => ({
-      title: `${capital(sayNear(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+      title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
       says: `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}.`,
     }),
     onlyQuestions: (count) => ({
@@ -60,7 +60,7 @@ export const coachPages = spoken<CoachWords>({
     nothing: { title: 'Nu is er niets te doen.', says: 'We bellen je als er iets is.' },
     seeDay: 'Bekijk die dag',
     question: {
-      waits: 'Er wacht een uitnodiging',
+      waits: 'Wat we je vragen',
       new: 'Een nieuwe vraag voor jou',
       undecided: 'Je weet het nog niet. Dat is goed.',
       ask: ({ day, town, as }) =>
@@ -73,7 +73,7 @@ export const coachPages = spoken<CoachWords>({
       const [first, ...more] = days.filter(({ standing }) => standing === 'comes');
       return first === undefined
         ? 'Er staat nog niets in.'
-        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNear(first.day, today)}`;
+        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;
     },
     speak: 'Iemand spreken',
     month: (day) => capital(sayMonth(day)),

@@ -9,6 +9,13 @@ export const sayNear = (day: Day, today: Day): string => near(day, today) ?? wor
 /** The same as a name: "voor vrijdag", "voor 3 december". */
 export const sayNearName = (day: Day, today: Day): string => near(day, today) ?? sayDate(day);
 
+/** "woensdag", "op donderdag 3 december": for who does not have the month in her head. */
+export const sayNearDay = (day: Day, today: Day): string =>
+  near(day, today) ?? words.on(sayDay(day));
+
+/** The same as a name: "voor woensdag", "voor donderdag 3 december". */
+export const sayNearDayName = (day: Day, today: Day): string => near(day, today) ?? sayDay(day);
+
 /** By when: "vóór 17 uur", "vóór vrijdag" or "vóór dinsdag 1 december". */
 export function sayBefore(moment: Moment, today: Day): string {
   const { day, time } = inBrussels(moment);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { sayMinutes } from './answer-day.ts';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayNear, sayNearName } from './sessions-when.ts';
+import { sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
 export type TrainerDay = z.infer<(typeof showTrainerDay.schema.response)[200]>;
 
@@ -50,12 +50,12 @@ export const trainerWords = spoken<TrainerWords>({
     hello: (firstName) => `Dag ${firstName}`,
     nextTalk: ({ preparation, coaches, day }, today) => ({
       title: preparation
-        ? `${capital(sayNear(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}.`
+        ? `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}.`
         : '',
-      says: `Jullie bereiden ${sayNearName(day, today)} voor.`,
+      says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
     }),
     nextDay: ({ title, day, startsAt, coaches, town }, today) => ({
-      title: `${capital(sayNear(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+      title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
       says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : `Samen${withNames(coaches)}.`}`,
     }),
     nothing: {
