@@ -198,10 +198,11 @@ export const tell = (db: Transaction, invitation: string, told: string[]) =>
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
 
-/** How many questions for a place of the day `s` still wait for an answer. */
+/** How many questions for a place of the day `s` can still be answered: not too late, and not by who found it full. */
 export const openQuestions = sql`(
   select count(*)::int from app.invitations i
-  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided'))`;
+  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
+    and i.waits_since is null and i.answer_by >= now())`;
 
 const array = (texts: string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;

@@ -70,6 +70,21 @@ describe('a question', () => {
     const reasons = [{ condition: 'one-question-per-place', reason: 'De dag is al overmorgen.' }];
     expect((await invite(session, erik, { reasons })).statusCode).toBe(201);
   });
+
+  test('holds a place open in lists as long as it can be answered, and no longer', async () => {
+    const session = await house.aDay();
+    const id = await asked(session);
+    const stillAsked = async () => (await house.show(session)).asked as number;
+    expect(await stillAsked()).toBe(1);
+    await house.owner`update app.invitations set waits_since = now() where id = ${id}`;
+    expect(await stillAsked()).toBe(0);
+    await house.owner`
+      update app.invitations set waits_since = null, asked_at = now() - interval '2 days', answer_by = now() - interval '1 minute'
+      where id = ${id}`;
+    expect(await stillAsked()).toBe(0);
+    const erik = await aCoach(house.owner, 'Erik', 'erik@example.org');
+    expect((await invite(session, erik)).statusCode).toBe(201);
+  });
 });
 
 test('what was chosen about a day does not hold for the day it moves to', async () => {

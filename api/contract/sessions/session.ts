@@ -35,7 +35,7 @@ export const SessionLine = z.object({
   coaches: z.array(PersonName),
   observers: z.array(PersonName),
   coachesNeeded: z.int(),
-  /** Questions for a place without an answer yet. */
+  /** Questions for a place that can still be answered. */
   asked: z.int(),
   cancelled: z.boolean(),
 });

@@ -7,6 +7,10 @@ type Question = z.infer<typeof Asked>;
 export const isOpenQuestion = ({ standing, as }: Question): boolean =>
   as === 'coach' && ['asked', 'undecided', 'late'].includes(standing);
 
+/** Questions that her own answer can still make a place of. */
+export const canBeAnswered = ({ standing, as }: Question): boolean =>
+  as === 'coach' && ['asked', 'undecided'].includes(standing);
+
 /** Questions that may still become a place. */
 export const isWaiting = ({ standing }: Question): boolean =>
   !['comes', 'said-no', 'gave-back'].includes(standing);
