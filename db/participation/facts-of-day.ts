@@ -48,7 +48,7 @@ export async function factsOfDays(db: Transaction, which: SQL, today: Day): Prom
         order by e.number desc limit 1) as "earlierInSeries",
       case when coalesce(s.prepared_on, s.preparation_on) is null then null else json_build_object(
         'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
-      case when coalesce(s.debriefed_on, s.debriefing_on) is null then null else json_build_object(
+      case when s.debriefed_on is not null or s.debriefing_on >= ${today} then json_build_object(
         'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing
     from app.sessions s
     join app.series r on r.id = s.series_id

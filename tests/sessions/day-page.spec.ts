@@ -110,6 +110,23 @@ test('a cancelled day says what it means for whom, and who hears it how @nojs', 
     await expect(page.getByRole('main')).toContainText(firstName);
   await expect(page.locator('#candidates')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Verzet of annuleer' })).toHaveCount(0);
+  await expect(page.locator('#asked')).toHaveCount(0);
+  const answers = page.locator('#answered').getByRole('listitem');
+  await expect(answers.filter({ hasText: comes!.name })).toContainText('Zei ja');
+  await expect(answers.filter({ hasText: asked!.name })).toContainText('Gevraagd');
+  await expect(answers.filter({ hasText: asked!.name })).not.toContainText('Antwoorden kan');
+});
+
+test('of a day that is over it says who went along, and asks for the debriefing @nojs', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Vul nabespreking in' }).first().click();
+  await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link').first().click();
+  await expect(page.getByRole('main')).toContainText('Deze dag is voorbij.');
+  await expect(page.locator('#answered')).toContainText('Ging mee');
+  await expect(page.locator('#answered')).not.toContainText('Gaat mee');
+  await page.locator('.note').getByRole('link', { name: 'Vul nabespreking in' }).click();
+  await expect(page).toHaveURL(/\/change#debriefing$/);
 });
 
 test('of two coordinators the second sees what the first changed, and decides', async ({

@@ -105,6 +105,27 @@ test('talks on another day are told until they are held, wherever their day is',
   expect((await judged('2030-05-01', '2030-05-31')).talks).toEqual([]);
 });
 
+test('a debriefing that was only agreed counts until its day is over, then somebody has to write it down', async () => {
+  const judgedOn = async (day: string) => {
+    const session = await aSession(house.owner, { day });
+    await house.owner`
+      update app.sessions set debriefing_on = ${day}, debriefing_at = '16:00', debriefing_minutes = 30 where id = ${session}`;
+    const { judgements } = await house.show(session);
+    const one = judgements.find(
+      ({ condition }: Judged['judgements'][number]) => condition === 'debriefed',
+    );
+    return { finding: one.finding, session };
+  };
+  expect((await judgedOn(today)).finding).toBe('met');
+  const before = await judgedOn(addDays(today, -7));
+  expect(before.finding).toMatchObject({ kind: 'not-debriefed' });
+  await house.owner`update app.sessions set debriefed_on = debriefing_on where id = ${before.session}`;
+  const { judgements } = await house.show(before.session);
+  expect(judgements).toContainEqual(
+    expect.objectContaining({ condition: 'debriefed', finding: 'met' }),
+  );
+});
+
 test('a period of more than a hundred days is refused, and a trainer sees no judgement', async () => {
   const of = (until: string, who = house.hilde) =>
     house.app.inject({

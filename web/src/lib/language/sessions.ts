@@ -78,21 +78,45 @@ export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>
   },
 });
 
-/** Where one question stands, in her own words when she looks on. */
-export const standingOfQuestion = ({ as, standing }: Asked): StandingWords =>
-  as === 'observer' && standing === 'comes' ? looksOn : questionStanding[standing];
+/** A day that is over, or that does not happen. */
+export type Ended = 'over' | 'cancelled';
+
+/** Where one question stands, in her own words when she looks on. After the day nobody has to do anything with it. */
+export function standingOfQuestion({ as, standing }: Asked, ended: Ended | null): StandingWords {
+  if (ended && standing !== 'said-no' && standing !== 'gave-back' && standing !== 'waits')
+    return afterwards(standing, as, ended);
+  return as === 'observer' && standing === 'comes' ? looksOn : questionStanding[standing];
+}
 
 const looksOn = spoken<StandingWords>({ nl: { standing: 'met', word: 'Kijkt mee' } });
 
+const afterwards = spoken<
+  (
+    standing: Exclude<Asked['standing'], 'said-no' | 'gave-back' | 'waits'>,
+    as: Asked['as'],
+    ended: Ended,
+  ) => StandingWords
+>({
+  nl: (standing, as, ended) => {
+    if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
+    if (standing === 'undecided') return questionStanding.undecided;
+    if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
+    if (ended === 'cancelled')
+      return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
+    return as === 'observer' ? looksOn : { standing: 'met', word: 'Ging mee' };
+  },
+});
+
 /** What was asked and what was answered, when, how, and who heard it. */
-export const sayQuestion = spoken<(asked: Asked) => string[]>({
-  nl: (asked) => [
+export const sayQuestion = spoken<(asked: Asked, isOpen: boolean) => string[]>({
+  nl: (asked, isOpen) => [
     `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
-    ...(asked.answer === null
+    ...(asked.answer === null && isOpen
       ? [
           `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
         ]
-      : [said(asked)]),
+      : []),
+    ...(asked.answer === null ? [] : [said(asked)]),
   ],
 });
 
@@ -113,11 +137,12 @@ interface DayWords {
   here: (name: string, day: string) => string;
   ofSeries: (title: string, number: number, of: number) => string;
   move: string;
+  change: string;
   sheet: string;
   cancelled: { title: string; text: (told: readonly string[]) => string };
-  over: string;
+  begun: string;
+  over: { text: string; noDebriefing: string; record: string };
   notLikeThis: string;
-  arrange: string;
   placesOpen: (places: number, gaveBack: readonly string[]) => string;
   lookForCoach: string;
   whoComes: string;
@@ -143,6 +168,7 @@ interface DayWords {
   };
   choseOnHerOwn: (coach: string, day: string, channel: string, heardBy: string | null) => string;
   asker: string;
+  remark: string;
   series: (title: string) => string;
   seriesDay: (number: number, day: string) => string;
 }
@@ -155,6 +181,7 @@ export const dayWords = spoken<DayWords>({
     ofSeries: (title, number, of) =>
       of > 1 ? `Reeks: ${title}, dag ${number} van ${of}` : `Reeks: ${title}`,
     move: 'Verzet of annuleer',
+    change: 'Wijzig deze dag',
     sheet: 'Druk dagblad af',
     cancelled: {
       title: 'Deze dag gaat niet door.',
@@ -163,9 +190,13 @@ export const dayWords = spoken<DayWords>({
           ? 'Niemand wacht op deze dag. Er vertrekt geen bericht.'
           : `${sayList(told)} ${told.length === 1 ? 'hoort' : 'horen'} het per mail, of ${told.length === 1 ? 'staat' : 'staan'} bij Deze week onder ‘Zeg het zelf’.`,
     },
-    over: 'Deze dag is begonnen of voorbij. Vragen kan niet meer.',
+    begun: 'Deze dag is bezig. Vragen kan niet meer.',
+    over: {
+      text: 'Deze dag is voorbij.',
+      noDebriefing: 'Wij schreven nog geen nabespreking op.',
+      record: 'Vul nabespreking in',
+    },
     notLikeThis: 'Zo kan deze dag niet doorgaan:',
-    arrange: 'Breng het in orde, of verzet de dag.',
     placesOpen: (places, gaveBack) =>
       [
         places === 1
@@ -210,6 +241,7 @@ export const dayWords = spoken<DayWords>({
     choseOnHerOwn: (coach, day, channel, heardBy) =>
       `${coach} koos dit zelf op ${sayDate(day)}, ${channelOf(channel)}${heardBy === null ? '' : `. ${heardBy} hoorde het`}.`,
     asker: 'De vrager',
+    remark: 'Goed om te weten',
     series: (title) => `Reeks: ${title}`,
     seriesDay: (number, day) => `Dag ${number}: ${day}`,
   },

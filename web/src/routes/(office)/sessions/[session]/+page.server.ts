@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   const now = new Date().toISOString();
   const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
+  const isOver = now >= momentAt(session.day, session.endsAt);
   const isOpen = !session.cancelled && now < momentAt(session.day, session.startsAt);
   const isFolded = openPlaces(session) === 0 && !reserve && !isLookedFor(sought, session);
   const asked = list.candidates.filter((one) => one.asked);
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     judged: Object.fromEntries(asked.map(({ coach, judgements }) => [coach.id, judgements])),
     today: inBrussels(now).day,
     isOpen,
+    isOver,
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
     outcome,
     answered: url.searchParams.get('coach'),
