@@ -32,6 +32,24 @@ export const askSignIn = {
   },
 } as const satisfies Endpoint;
 
+export const showSignInLink = {
+  method: 'GET',
+  url: '/sign-in/links/:token',
+  config: { name: 'showSignInLink', needs: 'anyone' },
+  schema: {
+    summary: 'For whom a mailed link is, before she signs in with it. Looking changes nothing',
+    params: z.object({ token: line(200) }),
+    response: {
+      200: z.object({
+        /** Enough of the address to know it for hers: `s•••@example.be`. */
+        address: z.string(),
+        /** This browser did not ask for the link, so the code of the same mail is asked too. */
+        codeNeeded: z.boolean(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const signIn = {
   method: 'POST',
   url: '/sign-in',

@@ -59,6 +59,24 @@ test('in another browser it asks the code of the same mail, and both are over to
   );
 });
 
+test('before anything is done it says for whom it is, half hidden, and whether it will ask the code', async () => {
+  const { address } = await somebody(door, 'coach');
+  const { token, code, mark } = await asked(address);
+  const look = (cookie?: string) =>
+    ask(door.app, { method: 'GET', url: `/sign-in/links/${token}`, ...(cookie && { cookie }) });
+  const shown = `${address[0]}•••${address.slice(address.indexOf('@'))}`;
+
+  for (let turn = 1; turn <= 2; turn += 1) {
+    expect(await look(mark)).toMatchObject({
+      status: 200,
+      body: { address: shown, codeNeeded: false },
+    });
+    expect(await look()).toMatchObject({ status: 200, body: { address: shown, codeNeeded: true } });
+  }
+  expect((await open(token, { code })).status).toBe(200);
+  expect((await look(mark)).body.type).toBe('/problems/link-or-code-does-not-fit');
+});
+
 test('a code without its link, or of another person, does not help', async () => {
   const mine = await asked((await somebody(door, 'coach')).address);
   const theirs = await asked((await somebody(door, 'coach')).address);

@@ -43,6 +43,7 @@ test('opening the link signs nobody in; its button does, once @nojs', async ({ p
   await expect(page).toHaveURL(/sign-in/);
 
   await page.goto(link);
+  await expect(page.getByText('Je meldt je aan met l•••@weefkamer.example.')).toBeVisible();
   await expectReadable(page);
   await page.getByRole('button', { name: 'Meld mij aan' }).click();
   await expect(page).toHaveURL(/\/days$/);
@@ -51,8 +52,9 @@ test('opening the link signs nobody in; its button does, once @nojs', async ({ p
   await expect(page.getByText('Je bent afgemeld.')).toBeVisible();
 
   await page.goto(link);
-  await page.getByRole('button', { name: 'Meld mij aan' }).click();
-  await expect(page.getByText('Deze link of code klopt niet meer.')).toBeVisible();
+  await expect(page.getByText('Deze link werkt niet meer.')).toBeVisible();
+  await page.getByRole('link', { name: 'Vraag een nieuwe link' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
 });
 
 test('an address nobody has gets the same words @nojs', async ({ page }) => {

@@ -38,6 +38,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   isReady: () => ({}),
   showDoor: () => ({}),
   askSignIn: () => ({ body: { address: `${randomUUID()}@post.example` } }),
+  showSignInLink: ({ of }) => ({ params: { token: of.signInLink } }),
   signIn: () => ({ body: { by: { kind: 'link', token: 'x'.repeat(32) } } }),
   demoSignIn: () => ({ body: { role: 'coordinator' } }),
   beginOrganisation: () => ({

@@ -1,3 +1,4 @@
+import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
@@ -34,6 +35,8 @@ export interface Objects {
   placeVersion: number;
   /** Somebody else of staff, who can come in. */
   account: string;
+  /** What her mail to sign in carries. */
+  signInLink: string;
 }
 
 export interface Half extends Objects {
@@ -65,6 +68,7 @@ export const absent: Objects = {
   place: crypto.randomUUID(),
   placeVersion: 1,
   account: crypto.randomUUID(),
+  signInLink: 'c'.repeat(32),
 };
 
 async function filled(house: House, { people, rows }: Side): Promise<Half> {
@@ -85,6 +89,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
   const letter = await aLetterReturned(house, question);
   const { personId: account } = await aPerson(owner, 'trainer', 'Lode');
   await anAccount(house.auth, { personId: account, address: `${account}@post.example` });
+  const signIn = (await makeLinkAndCode(house.auth, account))!;
   const [preview, previewOfDays] = await shown(house, coordinator);
   return {
     people,
@@ -101,6 +106,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     account,
+    signInLink: signIn.token,
     ...around,
   };
 }

@@ -1,4 +1,4 @@
-import { readEmail } from '@app/domain/written-email';
+import { halfHidden, readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
 import { askedHere, hashOfText } from './asked-here.ts';
 import type { Auth } from './auth.ts';
@@ -16,7 +16,7 @@ interface Link {
 export async function proveByLink(auth: Auth, { token, code, cookies }: Link) {
   const question = await questionOf(auth, token);
   if (!question) return null;
-  if (question.askedBy !== null && !askedHere(cookies, question.askedBy, auth)) {
+  if (needsCode(auth, question, cookies)) {
     if (code === '') refuse('code-needed');
     const byCode = await proveByCode(auth, { address: question.address, code });
     return byCode ?? refuse('code-needed', { errors: [codeDoesNotFit] });
@@ -31,10 +31,30 @@ export async function proveByLink(auth: Auth, { token, code, cookies }: Link) {
   return proven.token;
 }
 
+/** For whom a link is; null when it was used, is old or was never ours. */
+export async function aboutLink(auth: Auth, { token, cookies }: Omit<Link, 'code'>) {
+  const question = await questionOf(auth, token);
+  if (!question) return null;
+  return {
+    address: halfHidden(question.address),
+    codeNeeded: needsCode(auth, question, cookies),
+  };
+}
+
+/** Whoever finds the link in another browser than the one that asked has to have the mail as well. */
+const needsCode = (auth: Auth, { askedBy }: Question, cookies: string | undefined): boolean =>
+  askedBy !== null && !askedHere(cookies, askedBy, auth);
+
 const codeDoesNotFit = { pointer: '#/by/code', detail: 'code-does-not-fit' };
 
-async function questionOf({ pool }: Auth, token: string) {
-  const { rows } = await pool.query<{ address: string; askedBy: string | null }>(
+interface Question {
+  address: string;
+  /** The mark of the browser that asked, hashed; null where nobody asked. */
+  askedBy: string | null;
+}
+
+async function questionOf({ pool }: Auth, token: string): Promise<Question | null> {
+  const { rows } = await pool.query<Question>(
     `select value::json->>'email' as address, asked_by as "askedBy" from auth.questions
      where link_hash = $1 and expires_at > now()`,
     [hashOfText(token)],

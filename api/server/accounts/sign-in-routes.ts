@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { askSignIn, demoSignIn, signIn } from '@app/contract/accounts';
+import { askSignIn, demoSignIn, showSignInLink, signIn } from '@app/contract/accounts';
 import { emit } from '@app/db/messages/commands';
 import { readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
@@ -9,7 +9,7 @@ import type { Auth } from './auth.ts';
 import { beginVisit, openDemonstrationVisit } from './begin-visit.ts';
 import { peopleOfDemonstration } from './demonstration.ts';
 import { limitTries, networkOf } from './limit-tries.ts';
-import { proveByCode, proveByLink } from './prove.ts';
+import { aboutLink, proveByCode, proveByLink } from './prove.ts';
 import { tellMe } from './tell-me.ts';
 
 /** The mailed link and the mailed code; in a demonstration, one tap. */
@@ -32,6 +32,13 @@ export const signInRoutes =
         reply.code(204).header('set-cookie', mark.cookie);
         return null;
       },
+    });
+
+    app.route({
+      ...showSignInLink,
+      handler: async ({ headers, params: { token } }) =>
+        (await aboutLink(auth, { token, cookies: headers.cookie })) ??
+        refuse('link-or-code-does-not-fit'),
     });
 
     app.route({

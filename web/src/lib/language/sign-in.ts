@@ -25,9 +25,11 @@ interface SignInWords {
   link: {
     title: string;
     lead: string;
+    of: (address: string) => string;
     elsewhere: string;
     go: string;
     missing: string;
+    over: string;
     again: string;
   };
   key: {
@@ -90,9 +92,11 @@ export const signInWords = spoken<SignInWords>({
     link: {
       title: 'Meld je aan',
       lead: 'Nog één tik en je bent binnen.',
+      of: (address) => `Je meldt je aan met ${address}.`,
       elsewhere: 'Je vroeg deze link op een ander toestel. Vul ook de code uit dezelfde mail in.',
       go: 'Meld mij aan',
       missing: 'Er ontbreekt een stuk van deze link. Open hem nog eens uit de mail zelf.',
+      over: 'Deze link werkt niet meer. Hij werkt één keer, en tien minuten lang.',
       again: 'Vraag een nieuwe link',
     },
     key: {

@@ -1,16 +1,26 @@
-import { signIn } from '@app/contract/accounts';
+import { showSignInLink, signIn } from '@app/contract/accounts';
 import type { Problem } from '@app/contract/endpoint';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Mail programs open links by themselves, so opening this page does nothing: the button does. */
-export const load: PageServerLoad = ({ url, setHeaders }) => {
-  setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
-  return { token: url.searchParams.get('token') ?? '' };
+export const load: PageServerLoad = async (event) => {
+  event.setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
+  const token = event.url.searchParams.get('token') ?? '';
+  return { token, link: token === '' ? null : await linkOf(event, token) };
 };
+
+/** For whom the link is; null when it is over, or was never ours. */
+async function linkOf(event: RequestEvent, token: string) {
+  const { data, problem } = await send(event, showSignInLink, { params: { token } });
+  if (problem === undefined) return data;
+  if (problem.status === 422) return null;
+  error(problem.status, sayProblem(problem), { problem: problemName(problem) });
+}
 
 export const actions: Actions = {
   default: async (event) => {
