@@ -18,6 +18,14 @@ test('every letter of the demonstration can be read, as text and whole @nojs', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Fijn dat je meekomt');
 });
 
+test('on a phone the letter that was opened stands above the list @nojs', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPost(page, /Je zei ja voor/);
+  const letter = await page.getByRole('heading', { level: 2 }).boundingBox();
+  const list = await page.getByRole('navigation', { name: 'Berichten' }).boundingBox();
+  expect(letter?.y).toBeLessThan(list?.y ?? 0);
+});
+
 test('the calendar file of a letter opens in a calendar', async ({ page }) => {
   await openPost(page, /Je zei ja voor/);
   const address = await page
