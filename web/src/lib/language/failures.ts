@@ -47,7 +47,7 @@ export const failures = spoken<FailureWords>({
       'not-allowed': {
         kind: 'Geen rechten',
         title: 'Dit kan je in deze rol niet openen',
-        what: 'Heb je nog een andere rol? Kies die dan bovenaan bij je naam.',
+        what: 'Deze pagina is voor wie een andere rol heeft.',
         way: 'home',
       },
       'too-busy': {

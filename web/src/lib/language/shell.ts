@@ -15,6 +15,7 @@ interface ShellWords {
   whoAmI: (name: string, role: string) => string;
   actAs: (role: string) => string;
   aboutYou: string;
+  myAddress: string;
   signOut: string;
   call: (firstName: string) => string;
   shared: { question: string; advice: string };
@@ -44,6 +45,7 @@ export const shell = spoken<ShellWords>({
     whoAmI: (name, role) => `Je bent hier als ${name}, ${role}`,
     actAs: (role) => `Ga verder als ${role}`,
     aboutYou: 'Jij en je toestellen',
+    myAddress: 'Wijzig hoe je je aanmeldt',
     signOut: 'Afmelden',
     call: (firstName) => `Bel ${firstName}`,
     shared: {

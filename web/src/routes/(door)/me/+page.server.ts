@@ -3,6 +3,7 @@ import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
 import { meWords } from '#lib/language/me.ts';
 import { send, signInFirst } from '#lib/server/api.ts';
+import { wayIn } from '#lib/server/arriving.ts';
 import { ceremonyFrom } from '#lib/server/ceremony.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { homeOf } from '#lib/server/navigation.ts';
@@ -15,11 +16,11 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 
 export const actions: Actions = {
   actAs: async (event) => {
-    const { body, values } = await typedIn(event, { role: 'text' });
+    const { body, values } = await typedIn(event, { role: 'text', to: 'maybe' });
     const role = actingRoles.find((name) => name === body.role) ?? 'coach';
     const { data, problem } = await send(event, actAs, { body: { role } });
     if (problem) return refused(problem, values);
-    redirect(303, homeOf(data));
+    redirect(303, wayIn(data, body.to));
   },
 
   signOut: async (event) => {
