@@ -46,8 +46,6 @@ test('opening the link signs nobody in; its button does, once @nojs', async ({ p
   await expect(page.getByText('Je meldt je aan met l•••@weefkamer.example.')).toBeVisible();
   await expectReadable(page);
   await page.getByRole('button', { name: 'Meld mij aan' }).click();
-  await expect(page).toHaveURL(/\/days$/);
-
   await page.getByRole('button', { name: 'Meld me af' }).click();
   await expect(page.getByText('Je bent afgemeld.')).toBeVisible();
 
@@ -62,6 +60,33 @@ test('an address nobody has gets the same words @nojs', async ({ page }) => {
   await page.getByLabel('Je e-mailadres').fill(`nobody-${Date.now()}@weefkamer.example`);
   await page.getByRole('button', { name: 'Stuur mij een code' }).click();
   await expect(page.getByRole(heading, { level: 1 })).toHaveText('Kijk in je mail');
+});
+
+test('no mail: a new code with one tap, another address, or a call @nojs', async ({ page }) => {
+  const before = await lettersNow(page, signInLetter('Wouter'));
+  await page.goto('/sign-in?to=/days');
+  await page.getByLabel('Je e-mailadres').fill('wouter@weefkamer.example');
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await openPost(page, signInLetter('Wouter'), { moreThan: before });
+  await page.goto('/sign-in/code?to=/days');
+  await page.getByRole('button', { name: 'Stuur een nieuwe code' }).click();
+  await expect(page.getByText('een nieuwe code naartoe. Gebruik de laatste.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/);
+  await expectReadable(page);
+
+  await openPost(page, signInLetter('Wouter'), { moreThan: before + 1 });
+  const code = await page.getByText(/^\d{4}\s\d{4}$/).textContent();
+  await page.goto('/sign-in/code?to=/days');
+  await page.getByLabel('De 8 cijfers').fill(code ?? '');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(page).toHaveURL(/\/days$/);
+
+  await page.getByRole('button', { name: 'Meld me af' }).click();
+  await page.getByLabel('Je e-mailadres').fill('wouter@elders.example');
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await expect(page.getByText('Gebruik de laatste.')).toBeHidden();
+  await page.getByRole('link', { name: 'Vul een ander adres in' }).click();
+  await expect(page.getByLabel('Je e-mailadres')).toBeVisible();
 });
 
 test('what is no address is said beside the field, and stays there', async ({ page }) => {
@@ -81,6 +106,27 @@ test('who has two roles changes from one to the other @nojs', async ({ page }) =
   await expect(page.getByText('Je bent hier als An, trainer')).toBeVisible();
   await page.getByRole('button', { name: 'Ga verder als coördinator' }).click();
   await expect(page).toHaveURL(/\/week$/);
+});
+
+test('a page of her other role says so, and opens with one tap @nojs', async ({ page }) => {
+  await signInAs(page, 'trainer', 'An');
+  await page.goto('/calendar?month=2026-12');
+  await expect(page.getByText('Je bent hier als An, trainer.')).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('main').getByRole('button', { name: 'Ga verder als coördinator' }).click();
+  await expect(page).toHaveURL(/\/calendar\?month=2026-12$/);
+
+  await page.context().clearCookies();
+  await signInAs(page, 'coach', 'Nadia');
+  await page.goto('/calendar');
+  await expect(page.getByText('Je bent hier als Nadia, coach.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ga verder als/ })).toHaveCount(0);
+});
+
+test('a coach finds where she changes how she signs in @nojs', async ({ page }) => {
+  await signInAs(page, 'coach', 'Nadia');
+  await page.getByRole('link', { name: 'Wijzig hoe je je aanmeldt' }).click();
+  await expect(page.getByRole('link', { name: 'Wijzig mijn aanmeldadres' })).toBeVisible();
 });
 
 test('ombudsperson and administrator find who they are, whom to call, and the way out @nojs', async ({

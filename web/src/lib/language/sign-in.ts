@@ -6,20 +6,29 @@ interface SignInWords {
   lead: string;
   address: { label: string; hint: string; send: string };
   signedOut: string;
-  mailStays: { demonstration: string; post: string; other: string };
+  mailStays: {
+    demonstration: string;
+    post: string;
+    other: string;
+    call: string;
+    starter: string;
+    nobodyYet: string;
+  };
   otherWays: string;
   call: string;
   passkey: { title: string; text: string };
   demonstration: { title: string; says: string; roles: Record<ActingRole, string> };
   code: {
     title: string;
-    lead: (address: string) => string;
+    lead: (address: string, again: boolean) => string;
     noAddress: string;
     label: string;
     hint: string;
     go: string;
     nothing: string;
+    nothingSays: string;
     again: string;
+    otherAddress: string;
   };
   ownDevice: { word: string; explanation: string };
   link: {
@@ -56,7 +65,12 @@ export const signInWords = spoken<SignInWords>({
     mailStays: {
       demonstration: 'Dit is een demonstratie. Er vertrekt geen mail. Je leest hem in de',
       post: 'postbus',
-      other: 'Er vertrekt nu geen mail. Bel ons, dan helpen we je binnen.',
+      other: 'Er vertrekt nu geen mail.',
+      call: 'Bel ons, dan helpen we je binnen.',
+      starter:
+        'Draait Draagkracht bij jou? Start het opnieuw. Dan staat er een link klaar waarmee je binnenkomt.',
+      nobodyYet:
+        'Hier is nog niemand begonnen. Waar Draagkracht gestart is, staat een link. Open die, dan begin je met je organisatie.',
     },
     otherWays: 'Lukt het niet zo?',
     call: 'Ze helpt je. Heb je geen e-mail? Dan geeft ze je een eigen link, op papier of in een bericht.',
@@ -77,13 +91,18 @@ export const signInWords = spoken<SignInWords>({
     },
     code: {
       title: 'Kijk in je mail',
-      lead: (address) => `Is **${address}** bij ons bekend? Dan stuurden we er een code naartoe.`,
+      lead: (address, again) =>
+        again
+          ? `Is **${address}** bij ons bekend? Dan stuurden we er een nieuwe code naartoe. Gebruik de laatste.`
+          : `Is **${address}** bij ons bekend? Dan stuurden we er een code naartoe.`,
       noAddress: 'We weten niet meer naar welk adres de code ging. Vraag een nieuwe.',
       label: 'De 8 cijfers',
       hint: 'De code werkt 10 minuten.',
       go: 'Ga verder',
-      nothing: 'Geen mail gekregen? Kijk bij ‘ongewenste mail’.',
+      nothing: 'Geen mail gekregen?',
+      nothingSays: 'Kijk bij ‘ongewenste mail’, en kijk na of het adres hierboven klopt.',
       again: 'Stuur een nieuwe code',
+      otherAddress: 'Vul een ander adres in',
     },
     ownDevice: {
       word: 'Dit is mijn eigen toestel',

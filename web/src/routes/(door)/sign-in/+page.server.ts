@@ -4,7 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { problemName } from '#lib/language/problems.ts';
 import { read, send } from '#lib/server/api.ts';
 import { onwards, wayIn } from '#lib/server/arriving.ts';
-import { keepAskedAddress } from '#lib/server/asked-address.ts';
+import { askedAddress, keepAskedAddress } from '#lib/server/asked-address.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { homeOf } from '#lib/server/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,8 +28,11 @@ export const actions: Actions = {
       const errors = [{ pointer: '#/address', detail: 'not-an-address' }];
       return refused(isAddress ? { ...problem, errors } : problem, values);
     }
-    keepAskedAddress(event, body.address.trim());
-    redirect(303, `/sign-in/code${onwards(event.url.searchParams.get('to'))}`);
+    const address = body.address.trim();
+    const onTo = onwards(event.url.searchParams.get('to'));
+    const again = askedAddress(event) === address ? `${onTo === '' ? '?' : '&'}again` : '';
+    keepAskedAddress(event, address);
+    redirect(303, `/sign-in/code${onTo}${again}`);
   },
 
   demonstration: async (event) => {

@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   address: askedAddress(event),
   door: await read(event, showDoor, {}),
+  again: event.url.searchParams.has('again'),
   onwards: onwards(event.url.searchParams.get('to')),
 });
 
