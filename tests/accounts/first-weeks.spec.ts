@@ -82,6 +82,8 @@ const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60_000).toLocaleDateStri
 
 test('the first person begins, and plans with a trainer by name', async ({ browser }) => {
   hilde = await aBrowser(browser);
+  await hilde.goto('/first');
+  await expect(hilde).toHaveURL(/\/sign-in$/);
   await hilde.goto(wayIn);
   await hilde.getByLabel('Hoe heet je organisatie?').fill('De Weefkamer');
   await hilde.getByLabel('Je voornaam').fill('Hilde');
@@ -91,6 +93,10 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
   await hilde.getByRole('button', { name: 'Meld mij aan' }).click();
   await hilde.getByRole('button', { name: 'Ga verder als coördinator' }).click();
   await expect(hilde).toHaveURL(/\/week$/);
+  await expect(hilde.getByRole('heading', { name: 'Begin met je lijsten' })).toBeVisible();
+  await expect(
+    hilde.getByRole('main').getByRole('link', { name: 'Lijst binnenbrengen' }),
+  ).toHaveAttribute('href', '/imports');
 
   await hilde.goto('/series/new');
   await hilde.getByLabel('Naam van de reeks').fill('Warm onthaal');
@@ -104,6 +110,12 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
   await hilde.getByRole('button', { name: 'Zet 1 dag klaar' }).last().click();
   await expect(hilde).toHaveURL(/\/sessions\//);
   await expect(hilde.getByText('Naïma').first()).toBeVisible();
+});
+
+test('once somebody began, the first link begins nothing any more', async ({ browser }) => {
+  const late = await aBrowser(browser);
+  await late.goto(wayIn);
+  await expect(late).toHaveURL(/\/sign-in$/);
 });
 
 test('she lets the trainer in as the same person, and a second coordinator', async () => {

@@ -100,7 +100,7 @@ export const organisationList = spoken<ListWords>({
     },
     empty: {
       title: 'Nog geen organisaties',
-      text: 'Zet een reeks klaar. Wie ze vraagt, komt dan hier te staan.',
+      text: 'Zet een reeks klaar, of breng je lijst met vormingen binnen. Wie ze vraagt, komt dan hier te staan.',
     },
   },
 });

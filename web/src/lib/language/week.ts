@@ -18,6 +18,8 @@ interface WeekWords {
   noDays: string;
   nothingUrgent: { title: string; text: (days: number) => string; next: string };
   nothingAtAll: { title: string; text: string };
+  /** Nobody is there yet to ask. */
+  begin: { title: string; text: string };
   longNotAsked: { title: string; text: string; weeks: (weeks: number | null) => string };
 }
 
@@ -53,8 +55,12 @@ export const week = spoken<WeekWords>({
       next: 'Bekijk de kalender',
     },
     nothingAtAll: {
-      title: 'Nog geen dagen',
-      text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
+      title: 'Een rustige week',
+      text: 'Er zijn geen vormingen, en niemand wacht op jou.',
+    },
+    begin: {
+      title: 'Begin met je lijsten',
+      text: 'Breng eerst je coaches binnen, en dan je vormingen. Heb je geen lijst? Zet zelf een reeks klaar.',
     },
     longNotAsked: {
       title: 'Lang niet gevraagd',

@@ -1,11 +1,16 @@
-import { beginOrganisation } from '@app/contract/accounts';
+import { beginOrganisation, showDoor } from '@app/contract/accounts';
 import { redirect } from '@sveltejs/kit';
-import { send } from '#lib/server/api.ts';
+import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Opening it changes nothing: the token is only shown back to who has it. */
-export const load: PageServerLoad = ({ url }) => ({ token: url.searchParams.get('token') ?? '' });
+/** Opening it changes nothing: the token is only shown back to who has it, as long as nobody began. */
+export const load: PageServerLoad = async (event) => {
+  const token = event.url.searchParams.get('token');
+  const { organisation } = await read(event, showDoor, {});
+  if (!token || organisation !== '') redirect(303, '/sign-in');
+  return { token };
+};
 
 export const actions: Actions = {
   default: async (event) => {

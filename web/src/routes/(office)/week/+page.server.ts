@@ -1,10 +1,10 @@
-import { recordObservation } from '@app/contract/coaches';
+import { listCoaches, recordObservation } from '@app/contract/coaches';
 import { markTold, showWeek } from '@app/contract/sessions/week';
 import { judgeDays } from '@app/contract/sessions/session';
 import { addDays, mondayOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { read, send } from '#lib/server/api.ts';
+import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { judgedById } from '#lib/sessions/day-state.ts';
 import { wayFrom } from './told.ts';
@@ -38,6 +38,8 @@ export const actions: Actions = {
   },
 };
 
+type Week = Output<typeof showWeek>;
+
 /** What the page says once, after it happened. */
 const dones = ['told', 'observed'] as const;
 
@@ -45,5 +47,11 @@ async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });
   const until = addDays(mondayOf(week.today), 6);
   const { days } = await read(event, judgeDays, { querystring: { from: week.today, until } });
-  return { week, judged: judgedById(days) };
+  return { week, judged: judgedById(days), isNew: await isNew(event, week) };
+}
+
+/** Nobody to ask and nothing to do: whoever plans has only just begun. */
+async function isNew(event: RequestEvent, { days, tasksToday, tasksThisWeek }: Week) {
+  if (days.length + tasksToday.length + tasksThisWeek.length > 0) return false;
+  return (await read(event, listCoaches, { querystring: {} })).found === 0;
 }
