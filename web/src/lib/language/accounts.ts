@@ -64,7 +64,7 @@ export const accountWords = spoken<AccountWords>({
   nl: {
     title: 'Accounts en rollen',
     lead: (people) =>
-      `${people === 1 ? 'Eén mens kan' : `${capital(sayNumber(people))} mensen kunnen`} binnen. Als beheerder zie je geen coaches en geen meldingen.`,
+      `${people === 1 ? 'Eén mens kan' : `${capital(sayNumber(people))} mensen kunnen`} binnen. Als beheerder zie je geen gegevens van coaches.`,
     caption: 'Accounts',
     columns: {
       who: 'Wie',
@@ -96,9 +96,9 @@ export const accountWords = spoken<AccountWords>({
       forTrainer: (name) => `${name} staat al bij de trainers. Je maakt niemand dubbel.`,
     },
     roles: {
-      coordinator: { word: 'Coördinator', explanation: 'plant, vraagt, betaalt' },
+      coordinator: { word: 'Coördinator', explanation: 'plant dagen en vraagt coaches' },
       trainer: { word: 'Trainer', explanation: 'ziet de eigen dagen' },
-      ombudsperson: { word: 'Ombudspersoon', explanation: 'leest meldingen, en plant niet' },
+      ombudsperson: { word: 'Ombudspersoon', explanation: 'luistert naar coaches, en plant niet' },
       administrator: { word: 'Beheerder', explanation: 'beheert accounts, geen inhoud' },
     },
     known: {
