@@ -97,6 +97,19 @@ test('the talks around a day move along with it, and who cannot be mailed must b
   );
 });
 
+test('a debriefing right after the day stays right after it, and one at an hour of its own stays there', async () => {
+  const session = await house.aDay();
+  const debriefing = async () => (await house.show(session)).debriefing;
+  const kept = { on: '2030-03-14', at: '12:30', minutes: 30, how: null };
+  await house.change(session, { debriefing: kept });
+  await house.change(session, { endsAt: '13:00', debriefing: kept });
+  expect(await debriefing()).toMatchObject({ at: '13:00', minutes: 30 });
+  await house.change(session, { endsAt: '12:00', debriefing: { ...kept, at: '14:00' } });
+  expect(await debriefing()).toMatchObject({ at: '14:00' });
+  await house.change(session, { endsAt: '12:30' });
+  expect(await debriefing()).toMatchObject({ at: '14:00' });
+});
+
 test('a place given back is the first thing of today', async () => {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const session = await aSession(house.owner, {

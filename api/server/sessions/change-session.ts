@@ -44,7 +44,13 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
 
   const facts = { preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
   const changed = await keep(db, id, change.version, {
-    ...valuesOf(withItsTalks(session, detail, daysBetween(before.day, becomes.day))),
+    ...valuesOf(
+      withItsTalks(
+        atItsEnd(session, detail, before.endsAt, becomes.endsAt),
+        detail,
+        daysBetween(before.day, becomes.day),
+      ),
+    ),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   });
   if (!changed) refuse('changed-meanwhile');
@@ -63,6 +69,19 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     (session.placeId !== undefined && session.placeId !== detail.placeId);
   const told = moved ? await tellOfMove(db, id, changed.version, before, detail) : [];
   return { version: changed.version, told };
+}
+
+/** A debriefing that follows at once keeps following when the day ends at another hour, unless the form says otherwise. */
+function atItsEnd(
+  session: Change['session'],
+  { debriefing: kept, debriefedOn }: SessionDetail,
+  ended: string,
+  ends: string,
+): Change['session'] {
+  const typed = session.debriefing;
+  const isKept = typed === undefined || (typed?.on === kept?.on && typed?.at === kept?.at);
+  if (kept?.at !== ended || ends === ended || debriefedOn || !isKept) return session;
+  return { ...session, debriefing: { ...kept, ...typed, at: ends } };
 }
 
 /** The talks around a day that are still to come move along with it, unless the form says otherwise. */
