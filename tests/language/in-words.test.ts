@@ -1,4 +1,5 @@
 import {
+  capital,
   sayCount,
   sayDay,
   sayHours,
@@ -56,6 +57,11 @@ test.each([
   ['2026-11-30', 'vandaag'],
 ])('seen from 23 November 2026, %s is %s', (day, said) => {
   expect(sayWeeksAgo(day, '2026-11-23')).toBe(said);
+});
+
+test('a capital makes Eén of één, and leaves other accents alone', () => {
+  expect([1, 2].map((number) => capital(sayNumber(number)))).toEqual(['Eén', 'Twee']);
+  expect(capital('élise')).toBe('Élise');
 });
 
 test('names are joined as in a sentence', () => {

@@ -6,7 +6,7 @@ export type Show = (typeof shows)[number];
 export type View = 'month' | 'list';
 
 interface CalendarWords {
-  lead: (days: number, attention: number) => string;
+  lead: (days: number, cancelled: number, attention: number) => string;
   previous: string;
   next: string;
   today: string;
@@ -31,11 +31,18 @@ interface CalendarWords {
 /** A month of days, as a calendar and as a list. */
 export const calendar = spoken<CalendarWords>({
   nl: {
-    lead: (days, attention) => {
-      if (days === 0) return 'Er zijn geen vormingen.';
+    lead: (days, cancelled, attention) => {
+      const first = 'Er zijn geen vormingen.';
       const counted = `${capital(sayNumber(days))} ${days === 1 ? 'vorming' : 'vormingen'}.`;
-      if (attention === 0) return counted;
-      return `${counted} ${capital(sayNumber(attention))} ${attention === 1 ? 'dag vraagt' : 'dagen vragen'} nog iets.`;
+      return [
+        days === 0 ? first : counted,
+        cancelled > 0 &&
+          `${capital(sayNumber(cancelled))} ${cancelled === 1 ? 'dag gaat' : 'dagen gaan'} niet door.`,
+        attention > 0 &&
+          `${capital(sayNumber(attention))} ${attention === 1 ? 'dag vraagt' : 'dagen vragen'} nog iets.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
     },
     previous: 'Vorige maand, ',
     next: ', volgende maand',

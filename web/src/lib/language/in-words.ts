@@ -72,7 +72,8 @@ export function sayWeeksAgo(day: Day, today: Day): string {
 export const sayList = (names: readonly string[]): string => together.format(names);
 
 /** "Naïma" at the beginning of a sentence, whatever it begins with. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string =>
+  (text.startsWith('één') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);
 
 const monthName = dated({ month: 'long' });
 const monthAndYear = dated({ month: 'long', year: 'numeric' });

@@ -11,8 +11,8 @@ export interface MonthEvent {
   standing?: Standing;
   /** Why it stands so, for who listens or points. */
   says?: string;
-  /** What we organise ourselves, what happens together, what goes around a day, what is paid. */
-  kind?: 'session' | 'together' | 'around' | 'payment';
+  /** What we organise ourselves, what does not happen, what happens together, what goes around a day, what is paid. */
+  kind?: 'session' | 'off' | 'together' | 'around' | 'payment';
 }
 
 /** Days on which nothing is planned. */

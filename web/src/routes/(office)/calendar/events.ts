@@ -42,6 +42,7 @@ function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
     title: nameOf(session),
     tip: saySeries(session),
     line: [sayStart(session.startsAt), where].filter(Boolean).join(', '),
+    ...(session.cancelled && { kind: 'off' as const }),
     ...(state && { standing: state.standing, says: [state.text, ...state.more].join(', ') }),
   };
 }
@@ -49,8 +50,8 @@ function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
 const talkOf = ({ sessionId, kind, name, at, how }: TalkAround): MonthEvent => ({
   href: `/sessions/${sessionId}#around`,
   title: words.talks[kind],
-  line: [at && sayHour(at), how ?? name].filter(Boolean).join(', '),
-  tip: name,
+  line: [at && sayHour(at), name].filter(Boolean).join(', '),
+  tip: how,
   kind: 'around',
 });
 
