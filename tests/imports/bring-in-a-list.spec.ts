@@ -50,6 +50,21 @@ test('what was taken over once changes nothing the second time, and a double is 
   await expect(page.getByRole('main')).toContainText('1 coach gewijzigd.');
 });
 
+test('a refused file is the first thing heard, and a whole name in one column is explained @nojs', async ({
+  page,
+}) => {
+  await page.goto('/imports/coaches');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await expect(page).toHaveTitle(/^Fout: Coaches binnenbrengen/);
+
+  const last = unique();
+  await choose(page, 'Coaches', csv(`Naam;Gemeente\nJan ${last};Boom\n`));
+  await expect(page.getByRole('alert')).toContainText('Staat de hele naam in één kolom?');
+  await page.getByLabel('Kolom Naam wordt').selectOption('Voornaam en familienaam');
+  await page.getByRole('button', { name: 'Toon wat er gebeurt' }).click();
+  await expect(row(page, new RegExp(`Jan ${last}`))).toContainText('Nieuw');
+});
+
 test('a list of training days names its slips, its series and what is new', async ({ page }) => {
   await choose(page, 'Vormingen', sample('vormingen.csv'));
   await sameNames(page);

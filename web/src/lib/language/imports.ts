@@ -35,6 +35,7 @@ interface ImportWords {
     again: string;
     adjust: (known: number, all: number) => string;
     empty: string;
+    wholeName: string;
   };
   check: {
     title: string;
@@ -136,6 +137,8 @@ export const imports = spoken<ImportWords>({
       again: 'Kies een ander bestand',
       adjust: (known, all) => `Kolommen: ${known} van ${all} herkend. Pas aan`,
       empty: '–',
+      wholeName:
+        'Staat de hele naam in één kolom? Kies daar dan ‘Voornaam en familienaam’, of omgekeerd.',
     },
     check: {
       title: 'Kijk de lijst na',
