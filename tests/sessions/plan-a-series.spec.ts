@@ -114,6 +114,13 @@ test('a trainer who is booked elsewhere is named before a changed day is kept @n
   await expect(page.getByText(/Trainer – Naïma geeft die dag/)).toBeVisible();
   await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
   await expect(page.getByRole('status')).toHaveText('Bewaard.');
+  const twice = page.getByText(/^Naïma geeft dan ook een andere vorming: van 9\stot\s12\suur/);
+  await expect(twice).toBeVisible();
+  await page.getByRole('link', { name: 'Kies wie er hier de hele dag is.' }).click();
+  await naima.uncheck();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Bewaard.');
+  await expect(twice).toHaveCount(0);
 });
 
 test('who asks and where may be new, written in the same form @nojs', async ({ page }) => {

@@ -3,7 +3,7 @@ import { capital, sayCount, sayHour, sayHours, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 /** A trainer who has another day at that time. */
-interface StandsElsewhere {
+export interface StandsElsewhere {
   who: string;
   startsAt: TimeOfDay;
   endsAt: TimeOfDay;
@@ -21,6 +21,8 @@ export type Collision =
 interface CollisionWords {
   title: (count: number) => string;
   text: string;
+  alsoElsewhere: (one: StandsElsewhere) => string;
+  chooseTrainer: string;
   /** How free a trainer is on the days that can be read; nothing before there is one. */
   trainer: (days: number, elsewhere: readonly (readonly StandsElsewhere[])[]) => string | undefined;
 }
@@ -31,6 +33,9 @@ export const collides = spoken<CollisionWords>({
     title: (count) =>
       count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
     text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
+    alsoElsewhere: ({ who, startsAt, endsAt, town }) =>
+      `${who} geeft dan ook een andere vorming: van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}.`,
+    chooseTrainer: 'Kies wie er hier de hele dag is.',
     trainer: (days, elsewhere) => {
       if (days === 0) return undefined;
       const [found, ...more] = elsewhere.filter((onOneDay) => onOneDay.length > 0);

@@ -8,12 +8,13 @@ import {
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions/asking';
-import { showSession } from '@app/contract/sessions/session';
+import { listSessions, showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { collisionsOf } from '#lib/sessions/collisions.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { openPlaces } from '#lib/sessions/line.ts';
 import { soughtIn, type Sought } from './sought.ts';
@@ -43,11 +44,26 @@ export const load: PageServerLoad = async (event) => {
     today: inBrussels(now).day,
     isOpen,
     isOver,
+    elsewhere: isOpen ? await trainersElsewhere(event, session) : [],
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
     outcome,
     answered: url.searchParams.get('coach'),
   };
 };
+
+/** Which trainers of a day stand somewhere else at the hours they are here. */
+async function trainersElsewhere(event: RequestEvent, session: Output<typeof showSession>) {
+  const { id, day, startsAt, endsAt, trainers } = session;
+  const { sessions } = await read(event, listSessions, { querystring: { from: day, until: day } });
+  const others = sessions.filter((other) => other.id !== id);
+  const around = { today: day, sessions: others, place: null, organisation: null };
+  return trainers.flatMap((trainer) => {
+    const here = { day, startsAt: trainer.startsAt ?? startsAt, endsAt: trainer.endsAt ?? endsAt };
+    return collisionsOf([here], { ...around, trainers: [trainer] })
+      .flat()
+      .filter((one) => one.kind === 'trainer');
+  });
+}
 
 /** On a full day candidates are shown to who asks for them, or for one of them. */
 const isLookedFor = (
