@@ -33,6 +33,7 @@ interface CandidateWords {
   goAndAsk: string;
   /** What a talk would change, where asking in writing warns. */
   talkHelps: (byPhone: boolean) => string;
+  writingNeedsReason: (byPhone: boolean) => string;
   invite: string;
   withReason: string;
   call: (firstName: string) => string;
@@ -107,6 +108,8 @@ export const candidateWords = spoken<CandidateWords>({
       byPhone
         ? 'Bel: in een gesprek mag het dringend.'
         : 'Vraag het zelf: in een gesprek mag het dringend.',
+    writingNeedsReason: (byPhone) =>
+      `${byPhone ? 'Bellen' : 'Een gesprek'} kan meteen. Schrijven vraagt een reden.`,
     invite: 'Nodig uit',
     withReason: 'Vraag met reden…',
     call: (firstName) => `Bel ${firstName}`,

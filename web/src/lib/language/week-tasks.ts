@@ -118,7 +118,7 @@ export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
     'record-observation': {
       standing: 'unknown',
       about: 'Meekijken',
-      title: (task, today) => `Keek ${name(task)} mee, ${near(task, today)}${inTown(task)}?`,
+      title: (task, today) => `Keek ${name(task)} ${near(task, today)} mee${inTown(task)}?`,
       text: () => 'Schrijf het op: het is een stap om zelf als coach mee te gaan.',
       solve: 'Ja, keek mee',
       other: 'Bekijk de dag',
