@@ -55,4 +55,11 @@ test('what is hers is not for a trainer, and not for who is not signed in @nojs'
   await signInAs(page, 'trainer', 'Naïma');
   expect((await page.goto('/agenda'))?.status()).toBe(403);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is niet van jou.');
+  await expect(page.getByText('Je bent hier als Naïma, trainer')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('link', { name: /^Bel / })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signInAs(page, 'coach', 'Nadia');
+  expect((await page.goto('/days'))?.status()).toBe(403);
+  await expect(page.getByRole('main').getByRole('link', { name: /^Bel / })).toBeVisible();
 });

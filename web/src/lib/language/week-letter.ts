@@ -44,7 +44,7 @@ export const newsLetter = spoken<NewsWords>({
       heading: (day) => `De dag van ${whole(day)} gaat niet door`,
       coach: 'Dat ligt niet aan jou. Je hoeft niet te komen en je hoeft niets te doen.',
       trainer: 'Je hoeft niet te komen. De coaches horen het ook van ons.',
-      ticket: 'Kocht je al een ticket? Dat betalen we terug.',
+      ticket: 'Kocht je al een ticket? Bel ons, dan kijken we het samen na.',
       again: (saidYes) =>
         `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu telt dan niet.' : ''}`,
     },

@@ -3,9 +3,11 @@ import { addDays } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import { makeOwnCalendar } from '#lib/server/own-calendar.ts';
+import { inRole } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  const me = inRole(event, (await event.parent()).me, 'trainer');
   const { day: today, time } = inBrussels(new Date().toISOString());
   const querystring = { from: addDays(today, -42), until: addDays(today, 358) };
   const { sessions } = await read(event, listSessions, { querystring });
@@ -15,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 
   const next = coming.find(({ cancelled }) => !cancelled);
   return {
+    me,
     today,
     coming,
     past: sessions.filter(isOver).reverse(),
