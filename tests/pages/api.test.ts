@@ -95,6 +95,14 @@ test('what a page cannot do without becomes its error page, in words', async () 
   });
 });
 
+test('half an address is a page that is not there, and no fault of ours', async () => {
+  const { event } = onApi(refusing(422, '/problems/invalid-input'));
+  await expect(read(event, whoAmI, {})).rejects.toMatchObject({
+    status: 404,
+    body: { problem: 'not-found' },
+  });
+});
+
 test('an answer that is no problem at all counts as ours', async () => {
   const api = Fastify().get('/api/me', (_, reply) => reply.code(502).type('text/html').send('<p>'));
   const { problem } = await send(onApi(api).event, whoAmI, {});

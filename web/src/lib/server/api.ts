@@ -44,8 +44,11 @@ export async function read<const E extends Endpoint>(
   const { data, problem } = await send(event, endpoint, input);
   if (problem === undefined) return data;
   if (problem.status === 401) redirect(303, signInFirst(event.url));
-  error(problem.status, sayProblem(problem), {
-    problem: problemName(problem),
+  // An address that says nothing the API can read, such as half a link, is a page that is not there.
+  const { status, type } =
+    problem.status === 422 ? { status: 404, type: '/problems/not-found' } : problem;
+  error(status, sayProblem({ type }), {
+    problem: problemName({ type }),
     ...(problem.instance === undefined ? {} : { code: quoted(problem.instance) }),
   });
 }
