@@ -91,6 +91,22 @@ test('on a full day the questions that wait are taken back together @nojs', asyn
   await expect(page.locator('#answered')).toContainText(comes!.name);
 });
 
+test('a question without its reason says so above the reasons @nojs', async ({ page }) => {
+  const session = await aDay(page);
+  const [asked, also] = await whoIsReady(page, session);
+  await ask(page, session, asked!);
+  await page.goto(`/sessions/${session}/ask/${also!.id}`);
+  await page.getByRole('button', { name: /^Vraag / }).click();
+  await expect(page).toHaveTitle(/^Fout:/);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Dit kan, met een reden.');
+  const [said, reasons] = [
+    await alert.boundingBox(),
+    await page.getByText('Waarom is het nodig?').boundingBox(),
+  ];
+  expect(said!.y).toBeLessThan(reasons!.y);
+});
+
 test('a cancelled day says what it means for whom, and who hears it how @nojs', async ({
   page,
 }) => {

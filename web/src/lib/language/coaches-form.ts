@@ -3,7 +3,7 @@ import { spoken } from './language.ts';
 
 interface FormWords {
   new: { title: string; lead: string; save: string };
-  change: { title: (name: string) => string; crumb: string; save: string };
+  change: { title: (name: string) => string; save: string };
   cancel: string;
   sections: Record<'who' | 'reach' | 'way' | 'limits' | 'money', string>;
   fields: Record<FieldName, string>;
@@ -57,7 +57,6 @@ export const coachForm = spoken<FormWords>({
     },
     change: {
       title: (name) => `Wijzig ${name}`,
-      crumb: 'Wijzig',
       save: 'Bewaar',
     },
     cancel: 'Annuleer',
