@@ -88,7 +88,7 @@ export const profile = spoken<ProfileWords>({
       title: 'Grenzen en wensen',
       none: 'Nog niets afgesproken.',
       own: 'In eigen woorden',
-      who: 'Dit deelt zij met wie plant. Wat ze voor zichzelf houdt, staat hier niet.',
+      who: 'Dit deelt de coach met wie plant. Wat alleen voor de coach zelf is, staat hier niet.',
     },
     followed: {
       title: 'Thema’s en intervisie',

@@ -80,9 +80,9 @@ export const organisationList = spoken<ListWords>({
     caption: 'Organisaties op naam',
     columns: {
       organisation: 'Organisatie',
-      call: 'Wie bel je daar?',
+      call: 'Wie je daar belt',
       places: 'Plaatsen',
-      coming: 'Wat komt er?',
+      coming: 'Wat er komt',
     },
     unknown: 'Weten we nog niet',
     places: (names) => {
