@@ -53,6 +53,7 @@ describe('what the answer page is about', () => {
     ['a full day she waits for', { standing: 'full', waits: true }, 'waits'],
     ['waiting after a no', { standing: 'full', answer: 'no', waits: true }, 'waits'],
     ['a deadline that passed', { standing: 'too-late', answer: 'undecided' }, 'too-late'],
+    ['waiting still, once the deadline passed', { standing: 'too-late', waits: true }, 'waits'],
     ['a cancelled day, whatever she said', { standing: 'cancelled', answer: 'no' }, 'cancelled'],
     ['a day that began', { standing: 'over', answer: 'yes' }, 'over'],
   ])('%s', (_, different, stance) => {

@@ -19,6 +19,6 @@ export function stanceOf({ standing, answer, waits }: Invitation): Stance {
   if (standing === 'comes') return 'coming';
   if (answer === 'no' && !waits) return 'said-no';
   if (standing === 'full') return waits ? 'waits' : 'full';
-  if (standing === 'too-late') return 'too-late';
+  if (standing === 'too-late') return waits ? 'waits' : 'too-late';
   return answer === 'undecided' ? 'undecided' : 'asked';
 }
