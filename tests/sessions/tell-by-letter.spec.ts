@@ -23,3 +23,16 @@ test('who has neither telephone nor mail gets a letter about a cancelled day, an
   await page.reload();
   await expect(page.getByText('Dit is al verteld.')).toBeVisible();
 });
+
+test('a letter that would come too late, or nowhere, says so before it is printed', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/coaches?search=Chantal');
+  await page.getByRole('link', { name: 'Chantal Lemmens' }).click();
+  await page.getByRole('link', { name: 'Groepswerk', exact: true }).click();
+  await page.locator('a[href*="/questions/"]').first().click();
+  await page.locator('a[href$="/letter"]').click();
+  await expect(page.getByText('Een brief komt nu te laat: bel liever.')).toBeVisible();
+  await expect(page.getByText('Straat en nummer ontbreken nog.')).toBeVisible();
+});

@@ -75,6 +75,8 @@ export const questionWords = spoken<QuestionWords>({
 
 interface LetterWords {
   tools: string;
+  tooLate: (moment: string) => string;
+  noStreet: string;
   back: string;
   print: string;
   title: (firstName: string, lastName: string) => string;
@@ -102,6 +104,8 @@ interface LetterWords {
 export const letterWords = spoken<LetterWords>({
   nl: {
     tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
+    tooLate: (moment) => `Antwoorden kon tot ${moment}. Een brief komt nu te laat: bel liever.`,
+    noStreet: 'Straat en nummer ontbreken nog.',
     back: 'Terug',
     print: 'Druk af',
     title: (firstName, lastName) => `Brief aan ${firstName} ${lastName}`,

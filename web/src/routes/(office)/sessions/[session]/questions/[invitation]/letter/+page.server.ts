@@ -3,6 +3,7 @@ import { showCoach } from '@app/contract/coaches';
 import { showAsking } from '@app/contract/sessions/asking';
 import { showSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
+import { afterDeadline } from '@app/domain/participation/deadline';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,11 +12,13 @@ export const load: PageServerLoad = async (event) => {
   const asking = await read(event, showAsking, { params: { invitation } });
   const { contact } = await read(event, showCoach, { params: { coach: asking.coach.id } });
   const { organisation } = await read(event, showDoor, {});
+  const now = new Date().toISOString();
   return {
     asking,
+    late: afterDeadline(now, asking.answerBy),
     session: await read(event, showSession, { params: { session } }),
     address: contact,
     organisation,
-    today: inBrussels(new Date().toISOString()).day,
+    today: inBrussels(now).day,
   };
 };
