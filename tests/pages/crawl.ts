@@ -41,8 +41,11 @@ export async function reached(page: Page, ...from: string[]): Promise<Map<string
   return found;
 }
 
-/** Addresses of one page that are opened in search of others: a day in the past links elsewhere than one to come. */
-const enough = 12;
+/**
+ * Addresses of one page that are opened in search of others: a day in the past links elsewhere than one to come, and
+ * the letters of whoever signed in lie on top of all others.
+ */
+const enough = 40;
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));

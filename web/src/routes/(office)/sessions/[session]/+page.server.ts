@@ -9,7 +9,7 @@ import {
   writeReason,
 } from '@app/contract/sessions/asking';
 import { listSessions, showSession } from '@app/contract/sessions/session';
-import { inBrussels, momentAt } from '@app/domain/moment';
+import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
@@ -24,14 +24,16 @@ export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const sought = soughtIn(url);
   const { reserve, ...querystring } = sought;
-  const [session, list] = await Promise.all([
-    read(event, showSession, { params }),
-    read(event, listCandidates, { params, querystring }),
-  ]);
   const now = new Date().toISOString();
+  const shown = read(event, showSession, { params });
+  const [session, list, elsewhere] = await Promise.all([
+    shown,
+    read(event, listCandidates, { params, querystring }),
+    shown.then((day) => (isToCome(day, now) ? trainersElsewhere(event, day) : [])),
+  ]);
   const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);
-  const isOpen = !session.cancelled && now < momentAt(session.day, session.startsAt);
+  const isOpen = isToCome(session, now);
   const isFolded = openPlaces(session) === 0 && !reserve && !isLookedFor(sought, session);
   const asked = list.candidates.filter((one) => one.asked);
   return {
@@ -44,12 +46,15 @@ export const load: PageServerLoad = async (event) => {
     today: inBrussels(now).day,
     isOpen,
     isOver,
-    elsewhere: isOpen ? await trainersElsewhere(event, session) : [],
+    elsewhere,
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
     outcome,
     answered: url.searchParams.get('coach'),
   };
 };
+
+const isToCome = ({ cancelled, day, startsAt }: Output<typeof showSession>, now: Moment): boolean =>
+  !cancelled && now < momentAt(day, startsAt);
 
 /** Which trainers of a day stand somewhere else at the hours they are here. */
 async function trainersElsewhere(event: RequestEvent, session: Output<typeof showSession>) {
