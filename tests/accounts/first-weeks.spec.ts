@@ -100,7 +100,7 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
 
   await hilde.goto('/series/new');
   await hilde.getByLabel('Naam van de reeks').fill('Warm onthaal');
-  await hilde.getByText('Nieuwe vrager of nieuwe plaats').click();
+  await hilde.getByText('Nieuwe vrager, plaats of thema').click();
   await hilde.getByLabel('Naam van de nieuwe vrager').fill('Huis van het Kind');
   await hilde.locator('[name="days.0.day"]').fill(inSixWeeks);
   await hilde.locator('[name="days.0.from"]').fill('9.30');

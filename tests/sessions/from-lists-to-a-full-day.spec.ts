@@ -17,7 +17,7 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
   await test.step('she plans a day for one coach', async () => {
     await page.goto('/series/new');
     await page.getByLabel('Naam van de reeks').fill(`Kennismaking ${Date.now()}`);
-    await page.getByText('Nieuwe vrager of nieuwe plaats').click();
+    await page.getByText('Nieuwe vrager, plaats of thema').click();
     await page.getByLabel('Naam van de nieuwe vrager').fill(`Buurthuis ${Date.now()}`);
     await page.getByLabel('Naam van de nieuwe plaats').fill('Zaal Noord');
     await page.getByLabel('Gemeente van de plaats').fill(`Proefdorp ${Date.now()}`);

@@ -126,15 +126,17 @@ test('a trainer who is booked elsewhere is named before a changed day is kept @n
 test('who asks and where may be new, written in the same form @nojs', async ({ page }) => {
   const name = `Buurthuis ${Math.random().toString(36).slice(2, 8)}`;
   await page.getByLabel('Naam van de reeks').fill('Eerste kennismaking');
-  await page.getByText('Nieuwe vrager of nieuwe plaats').click();
+  await page.getByText('Nieuwe vrager, plaats of thema').click();
   await page.getByLabel('Naam van de nieuwe vrager').fill(name);
   await page.getByLabel('Naam van de nieuwe plaats').fill('Zaal Noord');
   await page.getByLabel('Gemeente van de plaats').fill('Oosterdam');
   await page.getByLabel('Hoe geraak je er?').fill('Bus 3 stopt voor de deur.');
+  await page.getByLabel('Nieuw thema').fill(`Thema ${name}`);
   await fillDay(page, 1, `14/01/${year}`);
   await save(page, /Zet 1 dag klaar/);
   await expect(page).toHaveURL(/\/sessions\//);
   await expect(page.getByRole('main')).toContainText(name);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`Thema ${name}`);
 });
 
 test('a year far away is refused beside its day, and nothing typed is lost @nojs', async ({

@@ -19,6 +19,9 @@ const DayForm = z.object({
 /** Trainers by name, as in a list: who is not here yet becomes a person without an account. */
 const TrainerNames = z.array(line(120).min(1)).max(8).default([]);
 
+/** A theme by name in place of the chosen one: who first writes it puts it in the list. */
+const ThemeName = line(160).min(1).nullable().default(null);
+
 const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
   z.union([z.object({ id: z.uuid() }), z.object({ new: fresh })]);
 
@@ -44,6 +47,8 @@ export const addSeries = {
         .array(DayForm.omit({ placeId: true }))
         .min(1)
         .max(60),
+      /** Of every day. */
+      themeName: ThemeName,
       /** On every day, beside those that are chosen. */
       trainerNames: TrainerNames,
     }),
@@ -73,6 +78,7 @@ export const changeSession = {
       howToGetThere: lines(600).nullable().optional(),
       /** Coaches whose place is released because the new time overlaps another day of theirs. */
       release: z.array(z.uuid()).max(20).default([]),
+      themeName: ThemeName,
       /** Beside those that are chosen, or those of the day when nobody is. */
       trainerNames: TrainerNames,
     }),

@@ -15,6 +15,7 @@ import {
 import { addDays, daysBetween } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 import { tellOfMove } from './who-must-know.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
@@ -42,7 +43,8 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
   if (session.coachesNeeded !== undefined && session.coachesNeeded < going.length)
     refuse('too-few-places');
 
-  const facts = { preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
+  const themeId = change.themeName === null ? undefined : await themeNamed(db, change.themeName);
+  const facts = { themeId, preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
   const changed = await keep(db, id, change.version, {
     ...valuesOf(
       withItsTalks(

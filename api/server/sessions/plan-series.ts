@@ -9,6 +9,7 @@ import {
 } from '@app/db/sessions/commands';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 
 type NewSeries = z.output<typeof addSeries.schema.body>;
@@ -17,20 +18,27 @@ type Day = NewSeries['days'][number];
 /** Keeps a series with all its days, or nothing of it. The first day gets number one. */
 export async function planSeries(
   db: Transaction,
-  { title, kind, organisation, place, days, trainerNames }: NewSeries,
+  { title, kind, organisation, place, days, themeName, trainerNames }: NewSeries,
 ) {
   days.forEach(refuseImpossibleHours);
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
   const placeId =
     place && ('id' in place ? place.id : await placeNamed(db, { ...place.new, organisationId }));
+  const themeId = themeName === null ? undefined : await themeNamed(db, themeName);
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
 
   const inOrder = [...days].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
   const sessionIds: string[] = [];
   for (const [at, day] of inOrder.entries()) {
-    const values = { ...valuesOf(day), seriesId, placeId, number: at + 1 };
+    const values = {
+      ...valuesOf(day),
+      ...(themeId && { themeId }),
+      seriesId,
+      placeId,
+      number: at + 1,
+    };
     sessionIds.push(await addSession(db, values as SessionValues, [...day.trainerIds, ...named]));
   }
   return { seriesId, sessionIds };

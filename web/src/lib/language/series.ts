@@ -112,7 +112,7 @@ export const series = spoken<SeriesWords>({
     choose: 'Kies…',
     laterTheme: 'Nog niet gekend',
     laterPlace: 'Nog niet gekend',
-    newOnes: 'Nieuwe vrager of nieuwe plaats',
+    newOnes: 'Nieuwe vrager, plaats of thema',
     trainers: 'Trainers',
     oneMore: 'Nog een dag',
     repeat: {

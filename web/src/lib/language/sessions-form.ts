@@ -138,3 +138,11 @@ export const newTrainers = spoken({
     hint: 'Wie nog niet in de lijst staat. Meer dan één? Zet er een komma tussen.',
   },
 });
+
+/** A theme that is not in the list yet, where somebody plans. */
+export const newTheme = spoken({
+  nl: {
+    label: 'Nieuw thema',
+    hint: 'Staat het nog niet in de lijst? Schrijf het hier. Het gaat voor op de keuze hierboven.',
+  },
+});

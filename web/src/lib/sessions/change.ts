@@ -13,6 +13,7 @@ export const changeFields = {
   startsAt: 'time',
   endsAt: 'time',
   themeId: 'maybe',
+  newTheme: 'maybe',
   placeId: 'maybe',
   participants: 'number',
   coachesNeeded: 'number',
@@ -34,6 +35,7 @@ export const changeFields = {
 
 /** The names of the fields that stand for one in the contract, so that an error finds its way back. */
 export const fieldOf: Record<string, string> = {
+  themeName: 'newTheme',
   'session.preparation.on': 'preparationOn',
   'session.preparation.at': 'preparationAt',
   'session.preparation.minutes': 'preparationMinutes',
@@ -54,6 +56,7 @@ export function changeFrom(typed: Body<typeof changeFields>): Change {
     version,
     release,
     howToGetThere,
+    themeName: day.newTheme,
     trainerNames: namesIn(day.newTrainers),
     preparedOn: orNull(preparedOn),
     debriefedOn: orNull(debriefedOn),

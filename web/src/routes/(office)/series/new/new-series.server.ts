@@ -25,6 +25,7 @@ export async function typedSeries(event: RequestEvent) {
     placeAddress: 'maybe',
     howToGetThere: 'maybe',
     theme: 'maybe',
+    newTheme: 'maybe',
     participants: 'maybe-number',
     coachesNeeded: 'number',
     trainers: 'list',
@@ -57,6 +58,7 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
     : { id: typed.organisation },
   place: placeFrom(typed),
   days: readRows(rows).map((row) => dayFrom(typed, row)),
+  themeName: typed.newTheme,
   trainerNames: namesIn(typed.newTrainers),
 });
 
@@ -116,6 +118,7 @@ const box = (pointer: string): string =>
   boxes.reduce((name, [from, to]) => name.replace(from, to), pointer);
 
 const boxes: readonly [RegExp, string][] = [
+  [/\/themeName$/, '/newTheme'],
   [/\/trainerNames.*$/, '/newTrainers'],
   [/\/days\/(\d+)\/startsAt$/, '/days/$1/from'],
   [/\/days\/(\d+)\/endsAt$/, '/days/$1/until'],

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { holdNewcomers } from '@app/db/coaches/commands';
+import type { Transaction } from '@app/db/database';
+import { addThemes } from '@app/db/training/commands';
+import { allThemes } from '@app/db/training/queries';
+import { folded } from '@app/domain/written';
+
+/** The theme with this name, however it is written; a name that is new becomes a theme. */
+export async function themeNamed(db: Transaction, name: string): Promise<string> {
+  await holdNewcomers(db);
+  const known = (await allThemes(db)).find((theme) => folded(theme.name) === folded(name));
+  if (known) return known.id;
+
+  const id = randomUUID();
+  await addThemes(db, [{ id, name: name.trim() }]);
+  return id;
+}
