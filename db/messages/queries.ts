@@ -147,6 +147,16 @@ export async function isDemonstration(db: Transaction) {
   return found?.demonstration === true;
 }
 
+/** Whether the same person asked for a link and a code once more after this letter was put in the outbox. */
+export async function askedOnceMore(db: Transaction, letter: string): Promise<boolean> {
+  const [answer] = await db.execute<{ yes: boolean }>(sql`
+    select exists (
+      select from app.outbox o join app.outbox newer on newer.kind = o.kind
+        and newer.about->>'person' = o.about->>'person' and (newer.made_at, newer.id) > (o.made_at, o.id)
+      where o.id = ${letter} and newer.state <> 'undeliverable') as yes`);
+  return answer?.yes ?? false;
+}
+
 export interface Post {
   id: string;
   recipient: string;

@@ -250,6 +250,23 @@ describe('a letter to sign in', () => {
     expect(received).toEqual([]);
   });
 
+  test('asked twice leaves once, and for nobody else', async () => {
+    const [hilde, an] = await Promise.all(
+      ['Hilde', 'An'].map((name) => aPerson(database.owner, 'coordinator', name)),
+    );
+    const first = await put(database.owner, 'sign-in', { person: hilde!.personId });
+    const other = await put(database.owner, 'sign-in', { person: an!.personId });
+    const last = await put(database.owner, 'sign-in', { person: hilde!.personId });
+    const asked: string[] = [];
+    const { drainNow } = await working(undefined, {
+      sendSignIn: async (person) => (asked.push(person), key),
+    });
+    await drainNow();
+    expect(await row(first)).toMatchObject({ state: 'needless', trouble: 'asked-once-more' });
+    for (const id of [other, last]) expect(await row(id)).toMatchObject({ state: 'sent' });
+    expect(asked.sort()).toEqual([hilde!.personId, an!.personId].sort());
+  });
+
   test('does not wait behind letters that hang', async () => {
     for (let letter = 0; letter < 5; letter += 1)
       await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });

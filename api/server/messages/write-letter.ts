@@ -2,7 +2,7 @@ import { signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
-import { reader, toldAbout, type Told } from '@app/db/messages/queries';
+import { askedOnceMore, reader, toldAbout, type Told } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
 import { minutesToSignIn } from '../accounts/library.ts';
@@ -84,12 +84,14 @@ const patience = 60 * 60_000;
 
 async function writeSignIn(
   db: Transaction,
-  { about, madeAt }: Taken,
+  { id, about, madeAt }: Taken,
   { origin, sendSignIn }: Desk,
   now: Moment,
 ): Promise<Outgoing> {
   if (!about.person) return { needless: 'nobody-by-that-address' };
   if (Date.parse(now) - Date.parse(madeAt) > patience) return { needless: 'too-late' };
+  // Only the last link works: two letters that leave together would leave her to guess which.
+  if (await askedOnceMore(db, id)) return { needless: 'asked-once-more' };
 
   const who = await reader(db, about.person);
   const key = who && !who.blocked ? await sendSignIn(about.person, about.askedBy ?? null) : null;
