@@ -80,6 +80,7 @@ const names: Names<SessionField> = {
     'organisatie',
     'klant',
     'aanvrager',
+    'vrager',
     'opdrachtgevende organisatie',
     'voor wie',
   ],

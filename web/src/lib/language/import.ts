@@ -103,7 +103,7 @@ export const sessionFieldNames: Record<SessionField, string> = {
   until: 'Tot',
   hours: 'Uren (van en tot)',
   theme: 'Thema',
-  organisation: 'Opdrachtgever',
+  organisation: 'Vrager',
   place: 'Plaats',
   town: 'Gemeente',
   trainers: 'Trainers',
