@@ -27,6 +27,7 @@ cross join lateral (
 cross join lateral (
   select count(*)::int as open from app.invitations i
   where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
+    and i.waits_since is null and i.answer_by >= now()
 ) questions
 where s.day between $1 and $2
 order by s.day, s.starts_at, s.id
