@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { as } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+import { planTwoDays } from './two-days.ts';
 
 let house: PlanningHouse;
 beforeAll(async () => {
@@ -10,24 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const plan = async (themeName: string | null) => {
-  const made = await house.post(house.hilde, '/series', {
-    title: 'Warm onthaal',
-    organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
-    place: null,
-    themeName,
-    days: ['2030-06-06', '2030-06-13'].map((day) => ({
-      day,
-      startsAt: '09:30',
-      endsAt: '12:30',
-      themeId: null,
-      trainerIds: [],
-      participants: 8,
-      coachesNeeded: 1,
-      remark: null,
-      preparation: null,
-      debriefing: null,
-    })),
-  });
+  const made = await planTwoDays(house, { themeName });
   expect(made.statusCode, made.body).toBe(201);
   return made.json().sessionIds as string[];
 };

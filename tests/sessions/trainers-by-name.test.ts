@@ -4,6 +4,7 @@ import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { as } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+import { planTwoDays } from './two-days.ts';
 
 let house: PlanningHouse;
 beforeAll(async () => {
@@ -12,24 +13,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const plan = (trainerNames: string[], trainerIds: string[] = []) =>
-  house.post(house.hilde, '/series', {
-    title: 'Warm onthaal',
-    organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
-    place: null,
-    trainerNames,
-    days: ['2030-06-06', '2030-06-13'].map((day) => ({
-      day,
-      startsAt: '09:30',
-      endsAt: '12:30',
-      themeId: null,
-      trainerIds,
-      participants: 8,
-      coachesNeeded: 1,
-      remark: null,
-      preparation: null,
-      debriefing: null,
-    })),
-  });
+  planTwoDays(house, { trainerNames, trainerIds });
 
 const trainersOf = async (session: string) => {
   const rows = await house.owner`

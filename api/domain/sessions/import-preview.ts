@@ -29,12 +29,13 @@ export function previewSessions(
   matchByDay(taken, days, claimed, outcomes);
   let series = seriesOf(lines, known, outcomes);
   // A day that found its line takes a doubt away elsewhere: what is left may be meant by one only.
-  for (let before = -1; before < claimed.size;) {
+  let before: number;
+  do {
     before = claimed.size;
     for (const run of series) matchMoved(run, taken, known, claimed, outcomes);
     matchByDay(taken, days, claimed, outcomes);
     series = seriesOf(lines, known, outcomes);
-  }
+  } while (before < claimed.size);
 
   return {
     lines: lines.map((line) => ({
