@@ -42,3 +42,6 @@ revoke all on schema public from public;
 
 -- Only functions made by this role, and for every schema: with a schema named, this does nothing.
 alter default privileges for role app_owner revoke execute on functions from public;
+
+-- Nobody makes temporary objects: their schema can come before ours.
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;

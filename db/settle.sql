@@ -13,7 +13,7 @@ begin
 end $$;
 
 create or replace function app.count_change() returns trigger
-language plpgsql set search_path = pg_catalog
+language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- A place that is given or comes back changes nothing that people type.

@@ -89,7 +89,7 @@ insert into auth.rules (one) values (true) on conflict do nothing;
 
 -- In which roles a person may act now, and how to address her. Nobody blocked has any.
 create or replace function auth.roles_of(person uuid) returns table (role text, first_name text)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select held.role, p.first_name
   from app.persons p join app.person_roles held on held.person_id = p.id
@@ -99,7 +99,7 @@ $$;
 
 -- Who signs in with this address.
 create or replace function auth.person_of(address text) returns uuid
-language sql stable security definer set search_path = pg_catalog, auth
+language sql stable security definer set search_path = pg_catalog, auth, pg_temp
 as $$
   select a.id from auth.accounts a
   where a.email = address and exists (select from auth.roles_of(a.id))
@@ -107,7 +107,7 @@ $$;
 
 -- Everybody of the demonstration who has an account. Anywhere else: nobody.
 create or replace function auth.people_of_demonstration() returns table (person_id uuid, first_name text, role text)
-language sql stable security definer set search_path = pg_catalog, auth
+language sql stable security definer set search_path = pg_catalog, auth, pg_temp
 as $$
   select a.id, held.first_name, held.role
   from auth.accounts a cross join lateral auth.roles_of(a.id) held
@@ -119,14 +119,14 @@ $$;
 
 -- Counts a try in a transaction of its own, so that a refusal does not undo the count.
 create or replace function auth.may_try(bucket text, at_most integer, per interval) returns boolean
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ select app.may_try(bucket, at_most, per) $$;
 
 -- The first person of an organisation that begins: she plans and manages accounts. Null when somebody was first.
 create or replace function auth.begin_organisation(
   organisation text, first_name text, last_name text, address text, phone text
 ) returns uuid
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare person uuid;
 begin
@@ -143,12 +143,12 @@ begin
 end $$;
 
 create or replace function auth.somebody_is_there() returns boolean
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select exists (select from app.persons) $$;
 
 -- Who manages accounts, when this is no demonstration.
 create or replace function auth.first_administrator() returns uuid
-language sql stable security definer set search_path = pg_catalog, auth
+language sql stable security definer set search_path = pg_catalog, auth, pg_temp
 as $$
   select a.id from auth.accounts a join app.person_roles held on held.person_id = a.id
   where held.role = 'administrator' and not (select s.demonstration from app.settings s)

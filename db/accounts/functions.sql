@@ -6,7 +6,7 @@ as $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
 
 -- Announces, once in a transaction, as whom the role acts. A blocked account or a withdrawn role is refused here.
 create or replace function app.enter(person uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare acting text := current_setting('role');
 begin
@@ -25,7 +25,7 @@ end $$;
 -- Whether one more try fits in its time; counts it. Buckets are hashes, never addresses. Called through auth.may_try,
 -- in a transaction of its own.
 create or replace function app.may_try(bucket_name text, at_most integer, per interval) returns boolean
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare tried integer;
 begin
@@ -39,7 +39,7 @@ end $$;
 
 -- Whom a coach may know by first name: herself, who stands beside her, and the contact person.
 create or replace function app.people_beside_me() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.uid()
   union select contact_person_id from app.settings where contact_person_id is not null
@@ -51,7 +51,7 @@ $$;
 
 -- Whom a trainer may know by first name: herself, the coaches and trainers of her own days, and the contact person.
 create or replace function app.coaches_i_train_with() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.uid()
   union select contact_person_id from app.settings where contact_person_id is not null
@@ -62,7 +62,7 @@ $$;
 
 -- Whom to call, for everybody: first name, telephone, hours.
 create or replace function app.contact_person() returns table (first_name text, phone text, hours text)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select p.first_name, c.phone, s.contact_hours
   from app.settings s join app.persons p on p.id = s.contact_person_id left join app.contacts c on c.person_id = p.id
@@ -70,12 +70,12 @@ $$;
 
 -- Account numbers, sealed, to hold a list against. Who may call it has no key: only the server opens them.
 create or replace function app.sealed_accounts(people uuid[]) returns table (person_id uuid, sealed bytea)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select b.person_id, b.sealed from app.bank_accounts b where b.person_id = any (people) $$;
 
 -- The person whose calendar an address opens.
 create or replace function app.owner_of_feed(hash bytea) returns uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select f.person_id from app.calendar_feeds f join app.persons p on p.id = f.person_id
   where f.token_hash = hash and f.revoked_at is null and p.blocked_on is null
@@ -83,7 +83,7 @@ $$;
 
 -- The person whose own page a link opens.
 create or replace function app.owner_of_page(hash bytea) returns uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select l.person_id from app.page_links l join app.persons p on p.id = l.person_id
   where l.token_hash = hash and l.revoked_at is null and p.blocked_on is null
@@ -91,7 +91,7 @@ $$;
 
 -- Whoever manages accounts last, stays: with nobody left, nobody could ever come in again. Two at once take turns here.
 create or replace function app.keep_an_administrator() returns trigger
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare gone uuid := coalesce(to_jsonb(old)->>'person_id', to_jsonb(old)->>'id');
 begin
@@ -116,7 +116,7 @@ create or replace function app.accounts() returns table (
   id uuid, version integer, first_name text, last_name text, address text, roles text[], passkeys integer,
   last_seen timestamptz, invited_at timestamptz
 )
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select a.id, a.version, p.first_name, p.last_name, a.email,
     array(select held.role from auth.roles_of(a.id) held),
@@ -127,7 +127,7 @@ $$;
 
 -- Trainers who are planned, and cannot come in yet.
 create or replace function app.trainers_without_account() returns table (id uuid, first_name text, last_name text)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select p.id, p.first_name, p.last_name
   from app.persons p join app.person_roles held on held.person_id = p.id and held.role = 'trainer'
@@ -136,26 +136,26 @@ $$;
 
 -- Whose account this address opens; hers also when she has no role any more.
 create or replace function app.account_at(address text) returns uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.id from auth.accounts a where a.email = address $$;
 
 -- The version of an account, held until this transaction ends.
 create or replace function app.hold_account(person uuid) returns integer
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.version from auth.accounts a where a.id = person for update $$;
 
 create or replace function app.count_account_change(person uuid) returns integer
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ update auth.accounts a set version = a.version + 1, updated_at = now() where a.id = person returning a.version $$;
 
 -- Lets somebody in from now on: she asks for a link or a code at this address.
 create or replace function app.open_account(person uuid, address text) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ insert into auth.accounts (id, email, invited_at) values (person, address, now()) $$;
 
 -- A link and a code on their way to this address work no more.
 create or replace function app.end_questions(address text) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   delete from auth.questions q
   where q.identifier = 'sign-in-otp-' || address or q.value = '{"email":' || to_json(address) || '}'
@@ -163,7 +163,7 @@ $$;
 
 -- Signs somebody out everywhere, ends the address of her calendar, and closes her account when she has no role left.
 create or replace function app.close_account(person uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   delete from auth.visits v where v.person_id = person;
@@ -174,7 +174,7 @@ end $$;
 
 -- What a coach signs in with, for who plans; of nobody else.
 create or replace function app.coach_account(person uuid) returns text
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select a.email from auth.accounts a
   where a.id = person and exists (select from app.person_roles held where held.person_id = person and held.role = 'coach')
@@ -182,7 +182,7 @@ $$;
 
 -- Lets a coach in by her own mail. Staff are let in by who manages accounts, so for them it does nothing.
 create or replace function app.open_coach_account(person uuid, address text) returns boolean
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   with opened as (
     insert into auth.accounts (id, email, invited_at)
@@ -197,7 +197,7 @@ $$;
 
 -- Another address from now on: she is out everywhere, and both addresses hear of it.
 create or replace function app.change_address(change uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare found auth.address_changes;
 begin
@@ -213,7 +213,7 @@ end $$;
 
 -- By who manages accounts, at once.
 create or replace function app.move_account(person uuid, address text) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare change uuid := gen_random_uuid();
 begin
@@ -224,7 +224,7 @@ end $$;
 
 -- By herself: kept until she says yes at the old address. A newer wish ends the one before.
 create or replace function app.ask_address(change uuid, address text, hash bytea) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   delete from auth.address_changes c where c.person_id = app.uid() and c.changed_at is null;
@@ -235,7 +235,7 @@ end $$;
 
 -- Her yes, from the mail at the old address. False when it is too late, or was used.
 create or replace function app.confirm_address(hash bytea, minutes integer) returns boolean
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare change uuid;
 begin
@@ -251,22 +251,22 @@ end $$;
 create or replace function app.address_change(change uuid) returns table (
   old_address text, new_address text, asked_at timestamptz, changed boolean
 )
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select c.old_address, c.new_address, c.asked_at, c.changed_at is not null from auth.address_changes c where c.id = change
 $$;
 
 create or replace function app.forget_addresses(before timestamptz) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ delete from auth.address_changes c where c.asked_at < before $$;
 
 create or replace function app.sign_in_address(person uuid) returns text
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.email from auth.accounts a where a.id = person and exists (select from auth.roles_of(a.id)) $$;
 
 -- Who plans, and whom coaches call now, each with the number they would call.
 create or replace function app.people_to_call() returns table (id uuid, first_name text, last_name text, phone text)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select p.id, p.first_name, p.last_name, c.phone
   from app.persons p left join app.contacts c on c.person_id = p.id
@@ -278,7 +278,7 @@ $$;
 
 -- Her number, when it is another one, for the page of whom to call.
 create or replace function app.keep_number_to_call(person uuid, number text) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   insert into app.contacts as c (person_id, phone)
   select p.id, number from app.people_to_call() p where p.id = person
@@ -286,9 +286,9 @@ as $$
 $$;
 
 create or replace function app.staff_need_passkey() returns boolean
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select r.staff_need_passkey from auth.rules r $$;
 
 create or replace function app.require_passkey(needed boolean) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ update auth.rules r set staff_need_passkey = needed where r.one $$;

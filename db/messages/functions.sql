@@ -1,13 +1,13 @@
 -- Something to tell: ids only, and only once under the same name.
 create or replace function app.emit(what text, about jsonb, once text) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict (once_as) do nothing $$;
 
 -- The post of the demonstration, newest first. Anywhere else there is nothing to open.
 create or replace function app.post() returns table (
   id uuid, recipient text, address text, subject text, html text, letter text, calendar text, delivered_at timestamptz
 )
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select p.id, p.recipient, p.address, p.subject, p.html, p.text, p.calendar, p.delivered_at
   from app.post_box p
@@ -18,7 +18,7 @@ $$;
 
 -- After the third letter in a row that her mail server refused for good, we stop writing to that address.
 create or replace function app.mail_failed(person uuid) returns void
-language sql security definer set search_path = pg_catalog, app
+language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   update app.contacts c set email_failed_on = (now() at time zone 'Europe/Brussels')::date
   where c.person_id = person and c.email_failed_on is null and 3 <= (

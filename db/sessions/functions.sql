@@ -1,30 +1,30 @@
 -- Places: who sees which day, and the only functions that give a place and take it back.
 
 create or replace function app.sessions_i_was_asked_for() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select session_id from app.invitations where coach_id = app.uid() and withdrawn_at is null $$;
 
 create or replace function app.sessions_i_train() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select session_id from app.session_trainers where person_id = app.uid() $$;
 
 create or replace function app.series_of(session_ids uuid[]) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select series_id from app.sessions where id = any(session_ids) $$;
 
 create or replace function app.places_of(session_ids uuid[]) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select place_id from app.sessions where id = any(session_ids) $$;
 
 create or replace function app.organisations_of(session_ids uuid[]) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
 $$;
 
 -- Opens what a personal link is about, and holds the coach so that two answers are judged one after the other.
 create or replace function app.invitation_of_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select i.id, i.coach_id, i.session_id from app.invitations i join app.persons p on p.id = i.coach_id
   where i.link_hash = hash and i.withdrawn_at is null and p.blocked_on is null
@@ -32,7 +32,7 @@ $$;
 
 -- The same for a question on her own page, opened by its link.
 create or replace function app.invitation_of_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select i.coach_id, i.session_id from app.invitations i
   where i.id = invitation and i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
@@ -40,7 +40,7 @@ $$;
 
 -- One decision about one coach at a time: what is judged stays true until it is written.
 create or replace function app.hold_coach(coach uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   perform from app.coaches where person_id = coach for no key update;
@@ -62,7 +62,7 @@ create or replace function app.take_answer(
   invitation uuid, new_answer text, by_channel text, listener uuid, heard timestamptz,
   judged jsonb, by_terms integer, is_stopped boolean, after_deadline boolean
 ) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare
   asked app.invitations;
@@ -120,7 +120,7 @@ end $$;
 
 -- Gives a place back to the day. For use by the functions here.
 create or replace function app.end_place(place uuid, cause text) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare ended app.assignments;
 begin
@@ -138,7 +138,7 @@ end $$;
 create or replace function app.answer_by_link(
   hash bytea, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare found_id uuid;
 begin
@@ -150,7 +150,7 @@ end $$;
 create or replace function app.answer_own(
   invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
@@ -163,7 +163,7 @@ end $$;
 create or replace function app.answer_heard(
   invitation uuid, new_answer text, by_channel text, heard timestamptz, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   return app.take_answer(invitation, new_answer, by_channel, app.uid(), heard, judged, by_terms, is_stopped, true);
@@ -171,7 +171,7 @@ end $$;
 
 -- A place goes back at any time before the day begins, without a reason.
 create or replace function app.hand_back(invitation uuid, by_channel text, listener uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare
   asked app.invitations;
@@ -194,7 +194,7 @@ begin
 end $$;
 
 create or replace function app.hand_back_by_link(hash bytea) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare found_id uuid;
 begin
@@ -204,7 +204,7 @@ begin
 end $$;
 
 create or replace function app.hand_back_own(invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
@@ -214,12 +214,12 @@ begin
 end $$;
 
 create or replace function app.hand_back_heard(invitation uuid, by_channel text) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$ begin return app.hand_back(invitation, by_channel, app.uid()); end $$;
 
 -- A day that does not happen: every place ends, and who must know is told once.
 create or replace function app.cancel_session(session uuid) returns setof uuid
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare one record;
 begin
@@ -241,7 +241,7 @@ end $$;
 
 -- She read that the day does not happen: nobody has to tell her any more. The first time counts.
 create or replace function app.read_cancellation(invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations i set cancelled_read_at = coalesce(i.cancelled_read_at, now())
@@ -251,7 +251,7 @@ begin
 end $$;
 
 create or replace function app.read_cancellation_by_link(hash bytea) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare opened uuid;
 begin
@@ -261,7 +261,7 @@ begin
 end $$;
 
 create or replace function app.read_cancellation_by_page(hash bytea, invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (select from app.invitation_of_page(hash, invitation)) then
@@ -271,7 +271,7 @@ begin
 end $$;
 
 create or replace function app.read_own_cancellation(invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (
@@ -284,7 +284,7 @@ end $$;
 
 -- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.
 create or replace function app.release_place(session uuid, coach uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare place uuid;
 begin
@@ -298,7 +298,7 @@ end $$;
 create or replace function app.ask_again(
   invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer
 ) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
@@ -309,7 +309,7 @@ end $$;
 
 -- Takes a question back that has no place yet. Her link then says so.
 create or replace function app.withdraw_question(invitation uuid) returns boolean
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations i set withdrawn_at = now()
@@ -320,7 +320,7 @@ end $$;
 
 -- Everything an answer page shows, and nothing more: first names only, in no order. For use by the functions here.
 create or replace function app.shown_invitation(invitation uuid) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog, app -- plpgsql keeps the plan
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
 as $$
 declare shown jsonb;
 begin
@@ -382,12 +382,12 @@ end $$;
 
 -- A whole answer page in one question. Null when the link opens nothing.
 create or replace function app.show_by_link(hash bytea) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog, app
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ begin return app.shown_invitation((select invitation_id from app.invitation_of_link(hash))); end $$;
 
 -- A coach's own questions and days, oldest first.
 create or replace function app.show_own() returns setof jsonb
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.shown_invitation(i.id)
   from app.invitations i join app.sessions s on s.id = i.session_id
@@ -400,7 +400,7 @@ create or replace function app.days_in_feed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
   address text, cancelled boolean, sequence integer, looks_on boolean
 )
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select s.id, r.title, t.name, s.day, s.starts_at, s.ends_at, l.name, l.town, l.address,
     s.cancelled_at is not null, s.sequence, exists (
@@ -420,7 +420,7 @@ $$;
 
 -- What she was told besides what she knew already, before she answers.
 create or replace function app.tell(invitation uuid, said text[]) returns void
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations i set told = (
@@ -431,7 +431,7 @@ end $$;
 
 -- The same for who opens her own page by its link, with her name and whom to call. Null when the link opens nothing.
 create or replace function app.show_own_page(hash bytea) returns jsonb
-language sql stable security definer set search_path = pg_catalog, app
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_build_object(
     'firstName', p.first_name,
@@ -448,7 +448,7 @@ $$;
 create or replace function app.answer_by_page(
   hash bytea, invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then
@@ -458,7 +458,7 @@ begin
 end $$;
 
 create or replace function app.hand_back_by_page(hash bytea, invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then

@@ -81,14 +81,6 @@ test('each function may be called by exactly the roles on its list', async () =>
   expect(found).toEqual(written.flat().sort());
 });
 
-test('each definer function has a fixed search path', async () => {
-  const loose = await database.owner`
-    select oid::regprocedure::text as name from pg_proc
-    where pronamespace in ('app'::regnamespace, 'auth'::regnamespace) and prosecdef
-      and not coalesce(array_to_string(proconfig, ' '), '') like '%search_path=%'`;
-  expect(loose).toEqual([]);
-});
-
 describe('the login of the product', () => {
   test('owns nothing, inherits nothing and bypasses nothing', async () => {
     const roles = await database.owner`
