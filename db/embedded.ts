@@ -5,7 +5,7 @@ import { createCluster } from './embedded/cluster.ts';
 import { takeFolder } from './embedded/owner.ts';
 import { startPostmaster, stopLeftover } from './embedded/postmaster.ts';
 import { keptSecret } from './embedded/secret.ts';
-import { findPrograms } from './embedded/programs.ts';
+import { findPrograms, folderOfPrograms, handOver, noWay, waysToRun } from './embedded/programs.ts';
 
 export type Postgres = { url: string; stop: () => Promise<void> };
 
@@ -17,22 +17,23 @@ type Options = {
   address?: string;
   /** No password and no waiting for the disk. */
   forTests?: boolean;
+  /** Where the programs of PostgreSQL are, when not the ones that came along. */
+  bin?: string;
 };
 
 /** A real PostgreSQL for whoever has none, kept in one folder and stopped with us. */
 export async function startPostgres(options: Options): Promise<Postgres> {
-  const { folder, log, address = '', forTests = false } = options;
+  const { folder, address = '', forTests = false, bin = folderOfPrograms() } = options;
   const owner = await takeFolder(folder, address);
   try {
     const data = path.join(folder, 'postgres');
-    const programs = findPrograms(folder, data);
     const password = forTests ? '' : keptSecret(path.join(folder, 'postgres-password'), data);
 
     await stopLeftover(data);
-    if (!existsSync(data)) {
-      log('De databank wordt aangemaakt …');
-      await createCluster(programs, data, password);
-    }
+    const programs = existsSync(data)
+      ? findPrograms(folder, data, bin)
+      : ((await createCluster(waysToRun(folder, data, bin), data, password)) ?? noWay(folder, bin));
+    handOver(data, programs);
     const postmaster = await startPostmaster(programs, { folder, data, forTests });
     const url = `postgres://postgres:${password}@127.0.0.1:${postmaster.port}`;
     await ensureDatabase(url);

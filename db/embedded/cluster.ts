@@ -5,8 +5,27 @@ import { lastWords } from './last-words.ts';
 import { CannotStart } from '../obstacle.ts';
 import type { Programs } from './programs.ts';
 
-/** Makes an empty data folder beside its place and moves it there when whole, so that half of one never counts. */
-export async function createCluster(programs: Programs, data: string, password: string) {
+/** Makes a data folder in the first way in which that succeeds: only `initdb` itself knows whether it will. */
+export async function createCluster(
+  ways: Iterable<Programs>,
+  data: string,
+  password: string,
+): Promise<Programs | null> {
+  let refusal: unknown = null;
+  for (const programs of ways) {
+    try {
+      await createIn(programs, data, password);
+      return programs;
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  if (refusal !== null) throw refusal;
+  return null;
+}
+
+/** Made beside its place and moved there when whole, so that half of one never counts. */
+async function createIn(programs: Programs, data: string, password: string) {
   const draft = `${data}.new`;
   const passwordFile = `${data}.pw`;
   rmSync(draft, { recursive: true, force: true });

