@@ -2,16 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import postgres, { type Sql } from 'postgres';
 import { CannotStart } from './obstacle.ts';
 
-const oldest = 15;
+/** The oldest PostgreSQL on which all of it works; README names it. */
+export const oldest = 15;
 
 /** Asks a database of somebody else whether it answers, before anything else is tried. */
-export async function checkReachable(databaseUrl: string, { patience = 8000 } = {}) {
+export async function checkReachable(
+  databaseUrl: string,
+  { patience = 8000, since = oldest } = {},
+) {
   const server = nameOf(databaseUrl);
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
     const found = await Promise.race([versionOf(sql), silence(patience)]);
-    const needed = String(oldest);
-    if (found < oldest) {
+    if (found < since) {
+      const needed = String(since);
       throw new CannotStart({ name: 'database-too-old', server, found: String(found), needed });
     }
   } catch (error) {

@@ -17,10 +17,14 @@ begin
     end;
   end loop;
 
-  -- A server that is not ours may let its administrator make roles but not be them.
-  if not pg_has_role(current_user, 'app_owner', 'set') then
-    execute format('grant app_owner to %I', current_user);
-  end if;
+  -- A server that is not ours may let its administrator make roles but not be them, as whoever gives them a schema
+  -- must. Until version 16 every member could be one.
+  foreach name in array array['app_owner', 'app_jobs'] loop
+    if not pg_has_role(current_user, name,
+        case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then
+      execute format('grant %I to %I', name, current_user);
+    end if;
+  end loop;
 end $$;
 
 grant r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_rules to app_web;

@@ -1,8 +1,11 @@
 import { CannotStart } from '@app/db/obstacle';
-import { checkReachable } from '@app/db/reachable';
+import { checkReachable, oldest } from '@app/db/reachable';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { sayObstacle } from '../../web/launch/obstacles.nl.ts';
 
 const obstacle = async (databaseUrl: string) => {
   const refusal = await checkReachable(databaseUrl, { patience: 1000 }).catch(
@@ -13,6 +16,17 @@ const obstacle = async (databaseUrl: string) => {
 
 test('a database that answers is fine', async () => {
   expect(await obstacle(inject('pgUrl'))).toBeUndefined();
+});
+
+test('a server that is too old is named with the oldest that works, before anything else is tried', async () => {
+  const refusal = await checkReachable(inject('pgUrl'), { since: 99 }).catch((error) => error);
+  expect(refusal.obstacle).toMatchObject({ name: 'database-too-old', found: '18', needed: '99' });
+  expect(sayObstacle(refusal.obstacle)).toMatch(/is PostgreSQL 18, en Draagkracht heeft versie 99/);
+});
+
+test('README names the oldest that works', () => {
+  const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`PostgreSQL ${oldest} or newer`);
 });
 
 test('a database that is not on the server is said by the server', async () => {
