@@ -132,9 +132,13 @@ export async function asRules<Result>(
   const role = roleOf.get(db);
   if (!role) throw new Error('nobody acts yet');
 
+  const backToRole = () => db.execute(sql.raw(`set local role r_${role}`));
   await db.execute(sql.raw('set local role r_rules'));
-  const found = await look();
-  await db.execute(sql.raw(`set local role r_${role}`));
+  const found = await look().catch(async (error: unknown) => {
+    await backToRole().catch(() => undefined); // refused where the transaction failed: it is over then
+    throw error;
+  });
+  await backToRole();
   return found;
 }
 
