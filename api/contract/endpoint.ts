@@ -16,6 +16,8 @@ export interface Endpoint {
     repeatable?: true;
     /** Only looks up what a link shows: one question, and nothing that is asked as a person. */
     looks?: true;
+    /** Enters the database for each question apart: working out the answer takes long, and holds nothing meanwhile. */
+    apart?: true;
   };
   /** Larger bodies than the usual 64 kB, in bytes. */
   bodyLimit?: number;

@@ -138,7 +138,7 @@ const SessionColumn = z.enum(sessionFields);
 export const previewCoachImport = {
   method: 'POST',
   url: '/imports/coaches/previews',
-  config: { name: 'previewCoachImport', needs: 'add import_previews' },
+  config: { name: 'previewCoachImport', needs: 'add import_previews', apart: true },
   bodyLimit,
   schema: {
     summary: 'What taking over a list of coaches would do, line by line. Writes nothing of it',
@@ -230,7 +230,7 @@ export type SessionImportLine = z.infer<typeof SessionImportLine>;
 export const previewSessionImport = {
   method: 'POST',
   url: '/imports/sessions/previews',
-  config: { name: 'previewSessionImport', needs: 'add import_previews' },
+  config: { name: 'previewSessionImport', needs: 'add import_previews', apart: true },
   bodyLimit,
   schema: {
     summary:

@@ -1,5 +1,6 @@
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
+import { makeLists } from '@app/server/imports/lists';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
@@ -130,9 +131,10 @@ async function versionOfCoach(house: House, personId: string, coach: string) {
 }
 
 async function shown(house: House, personId: string) {
+  const lists = makeLists();
   const app = await appFor(house, [
-    coachImportRoutes(clock, seal, unlimited),
-    sessionImportRoutes(clock, seal, unlimited),
+    coachImportRoutes(clock, seal, unlimited, lists),
+    sessionImportRoutes(clock, seal, unlimited, lists),
   ]);
   const preview = (of: string, payload: object) =>
     app.inject({

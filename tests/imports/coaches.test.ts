@@ -327,4 +327,4 @@ test('five thousand lines come in within seconds', async () => {
   const done = await house.api.takeOver(house.hilde, 'coaches', previewId, { lookedOnBefore: all });
   expect(done.json()).toMatchObject({ added: 5000 });
   expect((await shown(list(...lines))).counts).toMatchObject({ same: 5000 });
-});
+}, 120_000);

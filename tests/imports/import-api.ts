@@ -5,9 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
+import type { Lists } from '@app/server/imports/lists';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import type { LimitTries } from '@app/server/sessions/answer-routes';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
+import { listsHere } from '../support/lists-here.ts';
 import type { TestDatabase } from '../support/database.ts';
 
 export const today = '2026-11-23';
@@ -19,12 +21,13 @@ export async function importApi(
   database: TestDatabase,
   now = `${today}T09:00:00.000Z`,
   limitTries: LimitTries = async () => undefined,
+  lists: Lists = listsHere(),
 ) {
   const clock = clockAt(now);
   const app = await appFor(database, [
     coachRoutes(clock, seal, makeLinks(appSecret, 'http://localhost:3000')),
-    coachImportRoutes(clock, seal, limitTries),
-    sessionImportRoutes(clock, seal, limitTries),
+    coachImportRoutes(clock, seal, limitTries, lists),
+    sessionImportRoutes(clock, seal, limitTries, lists),
   ]);
   const post = (who: Acting, url: string, payload: object) =>
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });

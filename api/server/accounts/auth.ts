@@ -16,7 +16,7 @@ export interface Auth {
   pool: pg.Pool;
   https: boolean;
   cookieSecret: string;
-  /** Opened at the first sign-in and not at start: it weighs seventy megabytes. */
+  /** Opened once. A process that serves opens it before it listens. */
   library: () => Promise<Library>;
   end: () => Promise<void>;
 }

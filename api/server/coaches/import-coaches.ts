@@ -6,24 +6,30 @@ import {
 } from '@app/contract/imports';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { Clock } from '../clock.ts';
+import { oneAtATime } from '../beside/one-at-a-time.ts';
+import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
+import type { Lists } from '../imports/lists.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
 import { stagedLeft } from '../imports/staged-file.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
-import { previewList } from './preview-list.ts';
+import { coachListOffice } from './list-office.ts';
 import type { Seal } from './seal.ts';
 import { takeOverList } from './take-over-list.ts';
 
 /** Bringing in a list of coaches: first shown, then taken over. */
 export const coachImportRoutes =
-  (clock: Clock, seal: Seal, limitTries: LimitTries): Routes =>
+  (clock: Clock, seal: Seal, limitTries: LimitTries, { turns, beside }: Lists): Routes =>
   async (app) => {
+    oneAtATime(app, turns);
+
     app.route({
       ...previewCoachImport,
-      handler: async ({ db, visit, body }, reply) => {
-        await notTooOften(limitTries, { visit });
-        reply.code(201);
-        return previewList(db, body, clock, seal);
+      onRequest: ({ visit }) => notTooOften(limitTries, { visit }),
+      handler: async ({ act, body, gone }, reply) => {
+        const office = coachListOffice(act, { now: clock.now(), seal });
+        const asked = { sent: body, today: clock.today() };
+        return sendWritten(reply, 201, await beside('previewCoaches', asked, office, gone));
       },
     });
 

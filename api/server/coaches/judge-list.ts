@@ -1,5 +1,4 @@
-import { coachesKnown, sealedAccounts, type CoachKnown } from '@app/db/coaches/imports';
-import type { Transaction } from '@app/db/database';
+import type { CoachKnown } from '@app/db/coaches/imports';
 import type { KnownCoach } from '@app/domain/coaches/import-changes';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachLine } from '@app/domain/coaches/import-line';
@@ -14,23 +13,22 @@ import { namesInList } from '../imports/names-in-list.ts';
 import { lastFour } from '../imports/sent-file.ts';
 import type { ListRead } from '../imports/staged-file.ts';
 import { readCoaches } from '../spreadsheets/read-coaches.ts';
-import { placeOf, type Seal } from './seal.ts';
+import type { CoachListOffice } from './list-office.ts';
 
 type Line = ReadLine<CoachLine, CoachField>;
 
 /** A list of coaches beside the coaches we have. Account numbers stand in it whole: show four figures of them. */
 export async function judgeCoaches(
-  db: Transaction,
+  office: CoachListOffice,
   { table, matching, names: answered }: ListRead<CoachField>,
-  seal: Seal,
   answers: Answers = {},
 ) {
   const read = readCoaches(table, matching).map(asWeKeepIt);
-  const names = await namesInList(db, namesOfCoaches(read), answered);
+  const names = namesInList(await office.namesHad(), namesOfCoaches(read), answered);
   const lines = withThemesMeant(read, names);
-  const coaches = await coachesKnown(db);
+  const coaches = await office.coachesKnown();
   const told = intervisionsTold(lines);
-  const accounts = await accountsToCompare(db, coaches, lines, seal);
+  const accounts = await accountsToCompare(office, coaches, lines);
   const known = coaches.map((coach) => knownCoach(coach, told, accounts));
   const preview = previewCoaches(lines, known, answers);
   const writing = new Set(preview.filter(writesThemes).map(({ line }) => line));
@@ -43,18 +41,13 @@ export async function judgeCoaches(
 
 /** Numbers are opened only where the list tells one that ends alike. */
 async function accountsToCompare(
-  db: Transaction,
+  office: CoachListOffice,
   coaches: CoachKnown[],
   lines: Line[],
-  seal: Seal,
 ): Promise<Map<string, string>> {
   const endings = new Set(lines.map(({ value }) => value.iban?.slice(-4)));
   const alike = coaches.filter(({ lastFour: four }) => four !== null && endings.has(four));
-  const sealed = await sealedAccounts(
-    db,
-    alike.map(({ id }) => id),
-  );
-  return new Map(sealed.map((one) => [one.id, seal.open(placeOf.account(one.id), one.sealed)]));
+  return office.accountsOf(alike.map(({ id }) => id));
 }
 
 function asWeKeepIt({ line, value, problems }: Line): Line {

@@ -20,6 +20,7 @@ import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
 import { stageLeft, takeStaged } from '../imports/staged-file.ts';
 import { judgeCoaches } from './judge-list.ts';
+import { coachListOffice } from './list-office.ts';
 import { placeOf, type Seal } from './seal.ts';
 import { shownLines } from './shown-line.ts';
 import { themesOf, toldBy, type Told } from './told-by-line.ts';
@@ -33,10 +34,11 @@ export async function takeOverList(
   { now, today }: Clock,
   seal: Seal,
 ): Promise<Imported> {
+  const office = coachListOffice((work) => work(db), { now: now(), seal });
   const file = await takeStaged<CoachField>(db, 'coaches', previewId, { now: now(), seal });
   await holdNewcomers(db);
   await holdCoaches(db);
-  const judged = await judgeCoaches(db, file, seal, answersFrom(doubles));
+  const judged = await judgeCoaches(office, file, answersFrom(doubles));
   const { preview, names } = judged;
 
   const told = preview.flatMap(toldBy);

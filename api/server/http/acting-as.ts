@@ -5,7 +5,8 @@ import { deservesAnotherTry } from './problem-response.ts';
 
 /**
  * Runs every handler in one transaction, as the person who asks; with a key in the body, only once. A route that
- * only looks up a link gets that one question, which is a transaction of its own.
+ * only looks up a link gets that one question, which is a transaction of its own; a route that works out its answer
+ * apart gets a transaction for each question.
  */
 export function actInTransactions(app: FastifyInstance, database: Database) {
   app.addHook('onRoute', (route) => {
@@ -21,9 +22,17 @@ export function actInTransactions(app: FastifyInstance, database: Database) {
       return;
     }
 
+    if (route.config.apart) {
+      route.handler = function (request: FastifyRequest, reply: FastifyReply) {
+        request.act = (work) => again(() => actingAs(database, actorOf(request), work));
+        return handler.call(this, request, reply);
+      };
+      return;
+    }
+
     const readOnly = route.method === 'GET' || route.method === 'HEAD';
     route.handler = function (request: FastifyRequest, reply: FastifyReply) {
-      const act = () =>
+      return again(() =>
         actingAs(
           database,
           actorOf(request),
@@ -32,13 +41,14 @@ export function actInTransactions(app: FastifyInstance, database: Database) {
             return once(request, reply, async () => handler.call(this, request, reply));
           },
           { readOnly },
-        );
-      return act().catch((error: unknown) =>
-        deservesAnotherTry(error) ? act() : Promise.reject(error),
+        ),
       );
     };
   });
 }
+
+const again = <Result>(act: () => Promise<Result>): Promise<Result> =>
+  act().catch((error: unknown) => (deservesAnotherTry(error) ? act() : Promise.reject(error)));
 
 /** Whoever needs no rights gets none, also when somebody is signed in. */
 function actorOf({ visit, routeOptions }: FastifyRequest): Actor {

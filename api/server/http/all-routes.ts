@@ -7,6 +7,7 @@ import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
+import { makeLists } from '../imports/lists.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
@@ -32,16 +33,17 @@ export interface Wiring {
 /** The routes of every feature. What is not here is not served. */
 export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] {
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
+  const lists = makeLists();
   return [
     accountRoutes({ auth, links, mailLeaves }),
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
     limitsRoutes(clock),
-    coachImportRoutes(clock, seal, limit),
+    coachImportRoutes(clock, seal, limit, lists),
     sessionRoutes(clock),
     planRoutes,
     organisationRoutes(clock),
-    sessionImportRoutes(clock, seal, limit),
+    sessionImportRoutes(clock, seal, limit, lists),
     askRoutes(clock, links),
     travelRoutes(clock),
     answerRoutes(clock, limit),

@@ -9,6 +9,8 @@ declare module 'fastify' {
     db: Transaction;
     /** In place of a transaction, where the contract only looks up a link. */
     look: Look;
+    /** In place of a transaction, where the contract works out its answer apart: one for each question. */
+    act: Act;
     visit: Visit | null;
   }
   interface FastifyContextConfig {
@@ -16,8 +18,12 @@ declare module 'fastify' {
     needs?: Endpoint['config']['needs'];
     repeatable?: true;
     looks?: true;
+    apart?: true;
   }
 }
+
+/** Does something in a transaction, acting as the person who asks. */
+export type Act = <Result>(work: (db: Transaction) => Promise<Result>) => Promise<Result>;
 
 /** The routes of one feature. */
 export type Routes = FastifyPluginAsyncZod;

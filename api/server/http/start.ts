@@ -38,6 +38,7 @@ export async function startApi(surroundings: Surroundings) {
     origin,
     https: origin.startsWith('https:'),
   });
+  await auth.library(); // before we listen: loading it holds everybody for a while
   const links = makeLinks(appSecret, origin);
   const app = await buildApp({
     database,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addPeople } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
-import { addOrganisations, addPlaces, namesHad, rememberNames } from '@app/db/sessions/names';
+import { addOrganisations, addPlaces, rememberNames } from '@app/db/sessions/names';
 import { addThemes } from '@app/db/training/commands';
 import {
   nameKey,
@@ -10,6 +10,7 @@ import {
   type Name,
   type NameAnswers,
   type NameKind,
+  type NamesHad,
   type NamesRead,
   type NamesTold,
 } from '@app/domain/import-names';
@@ -22,12 +23,11 @@ export interface NamesInList extends NamesRead {
 export type NameToWrite = Name & { kind: NameKind };
 
 /** What the names in a list mean, beside what we have and what somebody answered. */
-export async function namesInList(
-  db: Transaction,
+export function namesInList(
+  had: Record<NameKind, NamesHad>,
   told: NamesTold,
   answers: NameAnswers,
-): Promise<NamesInList> {
-  const had = await namesHad(db);
+): NamesInList {
   const known = nameKinds.flatMap((kind) =>
     had[kind].known.map((one) => [nameKey(kind, one), one.id] as const),
   );

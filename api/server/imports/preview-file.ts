@@ -1,13 +1,10 @@
-import type { Transaction } from '@app/db/database';
 import type { Matching } from '@app/domain/import-columns';
 import type { NameAnswers } from '@app/domain/import-names';
 import { countStates } from '@app/domain/import-preview';
-import type { Clock } from '../clock.ts';
-import type { Seal } from '../coaches/seal.ts';
 import { linesLeft, type LineShown } from './lines-left.ts';
 import { namesToMake, type NamesInList, type NameToWrite } from './names-in-list.ts';
 import { matchedColumns, sentTable, shownColumns, type Columns } from './sent-file.ts';
-import { stage, type ListRead } from './staged-file.ts';
+import type { ListRead } from './staged-file.ts';
 
 interface Sent<Field extends string> {
   fileName: string;
@@ -18,12 +15,13 @@ interface Sent<Field extends string> {
 
 /** What is of its own in a list of coaches, or of days. */
 interface Kind<Field extends string, Judged, Line> {
-  kind: 'coaches' | 'sessions';
   columns: Columns<Field>;
   judge: (list: ListRead<Field>) => Promise<Judged>;
   /** Names that taking over writes down, also of lines that are asked about. */
   writes: (judged: Judged) => NameToWrite[];
   shown: (judged: Judged) => Line[];
+  /** Keeps the file for a day, as JSON. */
+  stage: (fileName: string, content: string) => Promise<string>;
 }
 
 /**
@@ -35,10 +33,8 @@ export async function previewFile<
   Judged extends { names: NamesInList },
   Line extends LineShown,
 >(
-  db: Transaction,
   { fileName, content, matching: chosen, names: answers }: Sent<Field>,
-  { now, seal }: { now: Clock['now']; seal: Seal },
-  { kind, columns, judge, writes, shown }: Kind<Field, Judged, Line>,
+  { columns, judge, writes, shown, stage }: Kind<Field, Judged, Line>,
 ) {
   const table = await sentTable(content);
   const { complete, matching, ...matched } = matchedColumns(table, chosen, columns);
@@ -63,7 +59,7 @@ export async function previewFile<
   const left = linesLeft(lines, table, matching);
   return {
     ...file,
-    previewId: await stage(db, kind, fileName, { ...list, left }, { now: now(), seal }),
+    previewId: await stage(fileName, JSON.stringify({ ...list, left })),
     counts: countStates(
       lines.map(({ state, obstacle }) => ({ state: obstacle ? 'not-taken' : state })),
     ),

@@ -30,14 +30,16 @@ interface At {
 }
 
 /** Keeps a file for a day, sealed: it holds telephones and account numbers. */
-export async function stage<Field extends string, Line>(
+export async function stage(
   db: Transaction,
-  kind: Kind,
-  fileName: string,
-  content: ListRead<Field> & { left: LinesLeft<Field, Line> },
-  at: At,
-) {
-  return keepSealed(db, { kind, fileName, content }, at);
+  { content, ...preview }: { kind: StagedKind; fileName: string; content: string },
+  { now, seal }: At,
+): Promise<string> {
+  const id = randomUUID();
+  const sealed = seal.close(placeOf.staged(id), content);
+  const text = Buffer.from(sealed).toString('base64');
+  await keep(db, { ...preview, id, content: text, madeAt: now }, aDayBefore(now));
+  return id;
 }
 
 /** Takes the file away to bring it in. Not of a day ago, not of somebody else, and not twice. */
@@ -61,7 +63,7 @@ export const stageLeft = async <Field extends string, Line>(
 ): Promise<string | null> =>
   left.lines.length === 0
     ? null
-    : keepSealed(db, { kind: `${kind}-left`, fileName, content: { left } }, at);
+    : stage(db, { kind: `${kind}-left`, fileName, content: JSON.stringify({ left }) }, at);
 
 /** What does not come in of a file that was shown, or did not of one that was taken over. */
 export async function stagedLeft<Field extends string, Line>(
@@ -73,18 +75,6 @@ export async function stagedLeft<Field extends string, Line>(
   const kept = (await staged(db, id, [kind, `${kind}-left`])) ?? refuse('not-found');
   const { left } = opened<{ left: LinesLeft<Field, Line> }>(id, kept, at);
   return { ...left, fileName: kept.fileName };
-}
-
-async function keepSealed(
-  db: Transaction,
-  { content, ...preview }: { kind: StagedKind; fileName: string; content: object },
-  { now, seal }: At,
-): Promise<string> {
-  const id = randomUUID();
-  const sealed = seal.close(placeOf.staged(id), JSON.stringify(content));
-  const text = Buffer.from(sealed).toString('base64');
-  await keep(db, { ...preview, id, content: text, madeAt: now }, aDayBefore(now));
-  return id;
 }
 
 function opened<Content>(id: string, kept: { madeAt: Moment; content: string }, { now, seal }: At) {

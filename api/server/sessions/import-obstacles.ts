@@ -1,11 +1,11 @@
 import type { Obstacle } from '@app/contract/imports';
-import type { Transaction } from '@app/db/database';
-import { movesThatOverlap, type Move, type SessionKnown } from '@app/db/sessions/imports';
+import type { Move, SessionKnown } from '@app/db/sessions/imports';
 import type { SessionPreview } from '@app/domain/sessions/import-preview';
+import type { SessionListOffice } from './list-office.ts';
 
 /** What stands in the way of lines that are good in themselves, by line: the clock, a cancelled day, coaches who come. */
 export async function obstaclesFor(
-  db: Transaction,
+  office: SessionListOffice,
   preview: SessionPreview[],
   known: Map<string, SessionKnown>,
 ): Promise<Map<number, Obstacle>> {
@@ -21,7 +21,7 @@ export async function obstaclesFor(
       moves.push({ line, id: session.id, day: value.day, from: value.from, until: value.until });
   }
 
-  const overlapping = await movesThatOverlap(db, moves);
+  const overlapping = await office.movesThatOverlap(moves);
   for (const { id, line } of moves) if (overlapping.has(id)) obstacles.set(line, 'places-overlap');
   return obstacles;
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from '@app/db/database';
-import { sessionsKnown, type SessionKnown } from '@app/db/sessions/imports';
+import type { SessionKnown } from '@app/db/sessions/imports';
 import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { KnownSession } from '@app/domain/sessions/import-changes';
@@ -11,24 +10,25 @@ import { namesInList } from '../imports/names-in-list.ts';
 import type { ListRead } from '../imports/staged-file.ts';
 import { readSessions } from '../spreadsheets/read-sessions.ts';
 import { obstaclesFor } from './import-obstacles.ts';
+import type { SessionListOffice } from './list-office.ts';
 
 /** A list of training days beside the days we have of the same organisations. */
 export async function judgeSessions(
-  db: Transaction,
+  office: SessionListOffice,
   { table, matching, names: answered }: ListRead<SessionField>,
   answers: Answers = {},
   hold?: (organisationIds: string[]) => Promise<void>,
 ) {
   const read = readSessions(table, matching);
   const told = namesOfDays(read);
-  const names = await namesInList(db, told, answered);
+  const names = namesInList(await office.namesHad(), told, answered);
   const lines = withNamesMeant(read, names);
   const organisationIds = [
     ...new Set(told.organisation.flatMap((one) => names.meant('organisation', one)?.id ?? [])),
   ];
   await hold?.(organisationIds);
 
-  const sessions = await sessionsKnown(db, organisationIds);
+  const sessions = await office.sessionsKnown(organisationIds);
   const titles = new Set(lines.flatMap(({ value }) => value.series ?? []).map(folded));
   const { lines: preview, series } = previewSessions(
     lines,
@@ -42,7 +42,7 @@ export async function judgeSessions(
     series,
     known,
     names: askedOnly(names, (line, kind) => writesName(byLine.get(line)!, kind)),
-    obstacles: await obstaclesFor(db, preview, known),
+    obstacles: await obstaclesFor(office, preview, known),
   };
 }
 

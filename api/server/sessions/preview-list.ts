@@ -1,39 +1,35 @@
-import type { previewSessionImport } from '@app/contract/imports';
-import type { Transaction } from '@app/db/database';
+import { previewSessionImport } from '@app/contract/imports';
 import {
   missingSessionColumns,
   recogniseSessionColumns,
 } from '@app/domain/sessions/import-columns';
 import type { z } from 'zod';
-import type { Clock } from '../clock.ts';
-import type { Seal } from '../coaches/seal.ts';
+import { written } from '../beside/written.ts';
 import { previewFile } from '../imports/preview-file.ts';
 import { judgeSessions } from './judge-list.ts';
+import type { SessionListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { namesOf, toldBy } from './told-by-line.ts';
 
-type Sent = z.output<typeof previewSessionImport.schema.body>;
+interface Asked {
+  sent: z.output<typeof previewSessionImport.schema.body>;
+}
 
 /** Shows what taking over a list of days would do, by line and by series. */
-export async function previewDays(db: Transaction, sent: Sent, { now }: Clock, seal: Seal) {
-  const { judged, ...shown } = await previewFile(
-    db,
-    sent,
-    { now, seal },
-    {
-      kind: 'sessions',
-      columns: { recognise: recogniseSessionColumns, missing: missingSessionColumns },
-      judge: (list) => judgeSessions(db, list),
-      writes: ({ preview, known, obstacles }) =>
-        namesOf(
-          preview
-            .filter(({ line }) => !obstacles.has(line))
-            .flatMap((one) =>
-              toldBy(one.state === 'double?' ? { ...one, state: 'new' } : one, known),
-            ),
-        ),
-      shown: (judged) => shownLines(judged),
-    },
-  );
-  return { ...shown, series: judged?.series ?? [] };
+export async function previewDays({ sent }: Asked, office: SessionListOffice) {
+  const { judged, ...shown } = await previewFile(sent, {
+    columns: { recognise: recogniseSessionColumns, missing: missingSessionColumns },
+    judge: (list) => judgeSessions(office, list),
+    writes: ({ preview, known, obstacles }) =>
+      namesOf(
+        preview
+          .filter(({ line }) => !obstacles.has(line))
+          .flatMap((one) =>
+            toldBy(one.state === 'double?' ? { ...one, state: 'new' } : one, known),
+          ),
+      ),
+    shown: (judged) => shownLines(judged),
+    stage: office.stage,
+  });
+  return written(previewSessionImport, 201, { ...shown, series: judged?.series ?? [] });
 }

@@ -17,6 +17,7 @@ import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
 import { stageLeft, takeStaged } from '../imports/staged-file.ts';
 import { judgeSessions } from './judge-list.ts';
+import { sessionListOffice } from './list-office.ts';
 import { seriesOfLines } from './series-of-lines.ts';
 import { shownLines } from './shown-line.ts';
 import { namesOf, toldBy, type Told } from './told-by-line.ts';
@@ -30,9 +31,10 @@ export async function takeOverDays(
   { now, today }: Clock,
   seal: Seal,
 ): Promise<Imported> {
+  const office = sessionListOffice((work) => work(db), { now: now(), seal });
   const file = await takeStaged<SessionField>(db, 'sessions', previewId, { now: now(), seal });
   await holdNewcomers(db);
-  const judged = await judgeSessions(db, file, answersFrom(doubles), (organisations) =>
+  const judged = await judgeSessions(office, file, answersFrom(doubles), (organisations) =>
     holdSessions(db, organisations),
   );
   const { known, obstacles } = judged;

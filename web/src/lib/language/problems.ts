@@ -34,6 +34,8 @@ export const problemNames = [
   'is-whom-coaches-call',
   'signs-in-already',
   'file-unreadable',
+  'takes-too-much',
+  'others-first',
   'preview-gone',
   'key-used-for-something-else',
   'full',
@@ -98,6 +100,10 @@ const sentences = spoken<Record<ProblemName, string>>({
       'Deze persoon meldt zich al aan, of werkt hier. Vraag het aan wie de accounts beheert.',
     'passkey-does-not-fit': 'Deze sleutel herkennen we niet. Meld je aan met een link of code.',
     'file-unreadable': 'Dit bestand kunnen we niet lezen. Bewaar het als .xlsx of .csv.',
+    'takes-too-much':
+      'Deze lijst vraagt te veel van onze computer. Bewaar alleen wat je nodig hebt, of verdeel ze over meer bestanden.',
+    'others-first':
+      'Er wachten nog andere lijsten. Probeer het over een minuut opnieuw. Er is niets verloren.',
     'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
     'key-used-for-something-else':
       'Dit formulier was al verstuurd. Kijk na wat er staat en verstuur het dan opnieuw.',

@@ -1,0 +1,84 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { Refusal } from '../http/problem.ts';
+import type { Asked, Office, Said, Works } from './work.ts';
+
+/** How much one piece of work may take: of memory, of a processor, and of a clock that goes on while a machine is busy. */
+export interface Bounds {
+  megabytes: number;
+  workingSeconds: number;
+  seconds: number;
+}
+
+/** Does a piece of work, and lets it ask us what only we can tell. */
+export type Beside<All extends Works> = <Name extends keyof All & string>(
+  name: Name,
+  asked: Parameters<All[Name]>[0],
+  office: Parameters<All[Name]>[1],
+  gone: AbortSignal,
+) => Promise<Awaited<ReturnType<All[Name]>>>;
+
+/**
+ * Does work in a process of its own, which ends with it: so its memory is given back, and nobody waits for it. A thread
+ * would not do, since one that asks for much memory at once ends the process that it is in.
+ */
+export const besides =
+  <All extends Works>(file: URL, bounds: Bounds): Beside<All> =>
+  async (name, asked, office, gone) =>
+    (await outcomeOf(started(file, bounds, gone), { name, asked }, office as Office)) as never;
+
+/**
+ * It gets nothing of our surroundings, since what it reads may be made to attack it. The system itself ends it when it
+ * worked too long, also when we are gone by then.
+ */
+const started = (file: URL, { megabytes, workingSeconds, seconds }: Bounds, gone: AbortSignal) =>
+  fork(file, {
+    execPath: '/bin/sh',
+    execArgv: [
+      '-c',
+      `ulimit -t ${workingSeconds}; exec "$0" "$@"`,
+      process.execPath,
+      `--max-old-space-size=${megabytes}`,
+    ],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: process.env.TZ === undefined ? {} : { TZ: process.env.TZ },
+    timeout: seconds * 1000,
+    killSignal: 'SIGKILL',
+    signal: gone,
+  });
+
+/** What came of it, told when the process is gone and its memory with it. */
+function outcomeOf(child: ChildProcess, asked: Asked, office: Office) {
+  return new Promise<unknown>((resolve, reject) => {
+    let settle = () => reject(new Refusal('takes-too-much'));
+    const end = (how: () => void) => {
+      settle = how;
+      child.kill('SIGKILL');
+    };
+    child.on('message', (said: Said) => {
+      if ('question' in said) void answer(said);
+      else if ('done' in said) end(() => resolve(said.done));
+      else if ('refused' in said) end(() => reject(new Refusal(said.refused, said.details)));
+      else end(() => reject(asItWas(said)));
+    });
+    child.once('error', (error) => {
+      if (child.pid === undefined) reject(error);
+    });
+    child.once('exit', () => settle());
+    child.send(asked, () => undefined);
+
+    /** A question that fails ends the work with the failure as it was. */
+    async function answer({ question, id, about }: Extract<Said, { question: string }>) {
+      try {
+        const told = await office[question]!(...about);
+        if (child.connected) child.send({ id, told }, () => undefined);
+      } catch (error) {
+        end(() => reject(error as Error));
+      }
+    }
+  });
+}
+
+/** With where it went wrong, for the log. */
+const asItWas = ({ failed, at }: Extract<Said, { failed: string }>) =>
+  Object.assign(new Error(failed), { stack: at });

@@ -1,0 +1,53 @@
+import { Refusal, refuse } from '../http/problem.ts';
+
+/** Gives the turn to the next one. Saying it twice does nothing more. */
+export type EndTurn = () => void;
+
+/**
+ * One at a time, in the order in which they came. Whoever goes away gives up its place; when too many wait, or one
+ * waits too long, it is told so.
+ */
+export function makeTurns({ mostWaiting = 8, mostSeconds = 45 } = {}) {
+  const waiting = new Set<() => void>();
+  let taken = false;
+
+  return {
+    async take(gone: AbortSignal): Promise<EndTurn> {
+      if (taken) await place(AbortSignal.any([gone, AbortSignal.timeout(mostSeconds * 1000)]));
+      taken = true;
+      let mine = true;
+      return () => {
+        if (mine) passOn();
+        mine = false;
+      };
+    },
+    /** How many wait for a turn. */
+    waiting: () => waiting.size,
+  };
+
+  function place(over: AbortSignal) {
+    if (waiting.size >= mostWaiting) refuse('others-first');
+    return new Promise<void>((resolve, reject) => {
+      const called = () => {
+        over.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        waiting.delete(called);
+        reject(new Refusal('others-first'));
+      };
+      over.addEventListener('abort', leave, { once: true });
+      waiting.add(called);
+    });
+  }
+
+  function passOn() {
+    const [next] = waiting;
+    taken = next !== undefined;
+    if (!next) return;
+    waiting.delete(next);
+    next();
+  }
+}
+
+export type Turns = ReturnType<typeof makeTurns>;
