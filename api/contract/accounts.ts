@@ -1,6 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
-import { Day, line, type Endpoint } from './endpoint.ts';
+import { Day, line, name, type Endpoint } from './endpoint.ts';
 
 const Role = z.enum(actingRoles);
 
@@ -93,9 +93,9 @@ export const beginOrganisation = {
       'Make the first person of an organisation that begins. The start prints the token; it works while nobody is there',
     body: z.object({
       token: line(60),
-      organisation: line(120).min(1),
-      firstName: line(80).min(1),
-      lastName: line(80),
+      organisation: name(120).min(1),
+      firstName: name().min(1),
+      lastName: name(),
       address: Address,
       phone: line(40),
     }),

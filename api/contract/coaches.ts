@@ -1,6 +1,6 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
-import { Day, line, lines, Once, type Endpoint } from './endpoint.ts';
+import { Day, line, lines, name, Once, type Endpoint } from './endpoint.ts';
 import { TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
@@ -113,16 +113,10 @@ export const showCoach = {
   },
 } as const satisfies Endpoint;
 
-const hasLetter = /[\p{L}\p{N}]/u;
-const name = line(80).refine(
-  (text) => text === '' || hasLetter.test(text),
-  'unreadable-characters',
-);
-
 /** As typed: phone and account number are read the way people write them. Null empties a field. */
 const CoachForm = z.object({
-  firstName: name.min(1),
-  lastName: name,
+  firstName: name().min(1),
+  lastName: name(),
   phone: line(40).nullable(),
   email: line(254).nullable(),
   preferredChannel: Channel,

@@ -1,4 +1,5 @@
 import type { Need } from '@app/domain/access';
+import { cleanLine, cleanLines } from '@app/domain/clean';
 import type { Judgement } from '@app/domain/participation/judge';
 import { z } from 'zod';
 
@@ -44,11 +45,11 @@ export type Problem = z.infer<typeof Problem>;
 /** Every change carries a key of its own, so that a double tap has one effect. Made by the form. */
 export const Once = z.object({ key: z.uuid() });
 
-/** Text of one line as people type it: trimmed, without control characters or half characters. */
+/** Text of one line as people type it: clean, without control characters or half characters. */
 export const line = (longest = 200) =>
   z
     .string()
-    .trim()
+    .overwrite(cleanLine)
     .max(longest)
     .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'unreadable-characters');
 
@@ -56,12 +57,16 @@ export const line = (longest = 200) =>
 export const lines = (longest = 2000) =>
   z
     .string()
-    .trim()
+    .overwrite(cleanLines)
     .max(longest)
-    .refine(
-      (text) => text.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(text),
-      'unreadable-characters',
-    );
+    .refine((text) => text.isWellFormed() && !/[^\P{Cc}\n]/u.test(text), 'unreadable-characters');
+
+/** What a person or a thing is called: at least one letter or figure, where it is called something. */
+export const name = (longest = 80) =>
+  line(longest).refine(
+    (text) => text === '' || /[\p{L}\p{N}]/u.test(text),
+    'unreadable-characters',
+  );
 
 /** The name of a rule or a part of it, as programs write names: `never-alone`. */
 export const RuleName = z

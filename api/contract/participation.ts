@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, line, Once, TimeOfDay, type Endpoint } from './endpoint.ts';
+import { Day, name, Once, TimeOfDay, type Endpoint } from './endpoint.ts';
 import { FullName, Version } from './sessions/session.ts';
 
 export const showTravelTimes = {
@@ -43,8 +43,8 @@ export const recordTravelTime = {
     body: Once.extend({
       version: Version,
       /** Two towns; the way back is as long. */
-      from: line(80).min(1),
-      to: line(80).min(1),
+      from: name().min(1),
+      to: name().min(1),
       minutes: z.int().min(1).max(600),
     }),
     response: { 201: z.object({ version: Version }) },

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean.ts';
 import type { Matching } from './import-columns.ts';
 import type { AddressProblem } from './written-address.ts';
 import type { DayProblem } from './written-day.ts';
@@ -23,6 +24,7 @@ export type CellProblem =
   | 'end-before-start'
   | 'trainer-missing'
   | 'missing'
+  | 'one-name'
   | 'says-nothing'
   | 'too-many-cells'
   | 'too-long'
@@ -94,16 +96,8 @@ type Name<Field extends string> = (
   severity?: LineProblem<Field>['severity'],
 ) => void;
 
-/** Without invisible marks, and without the quote that an export puts before a formula. */
 const cleaned = (cell: string, newline: string): string =>
-  cell
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\r\n]+/g, newline)
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=, )/g, '')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+  cleanLine(cell.replace(/[\r\n]+/g, newline)).replace(/ (?=, )/g, '');
 
 const unreadable = /\p{Cc}/u;
 

@@ -1,4 +1,4 @@
-import type { Written } from './written.ts';
+import { bare, type Written } from './written.ts';
 
 export type AddressProblem = 'not-a-postcode' | 'not-an-address';
 
@@ -10,8 +10,7 @@ export interface Address {
 
 /** A Belgian postcode (`2850`, `B-2850`), or one from across the border (`4811 AB`, `59000`). */
 export function readPostcode(text: string): Written<string, AddressProblem> {
-  const plain = text
-    .trim()
+  const plain = bare(text)
     .toUpperCase()
     .replace(/^(?:BE?|NL|F|D|L)[- ]*(?=\d)/, '');
   return /^(?:[1-9]\d{3}|[1-9]\d{3} ?[A-Z]{2}|\d{5})$/.test(plain)
@@ -22,8 +21,9 @@ export function readPostcode(text: string): Written<string, AddressProblem> {
 /** Street, postcode and town in one cell: `Kapelstraat 37A, 2850 Boom`. */
 export function readAddress(text: string): Written<Address, AddressProblem> {
   const [, street, postcode, town] =
-    /^(.*?)[\s,;]*\b(?:B-)?([1-9]\d{3}(?: ?[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D+)$/s.exec(text.trim()) ??
-    [];
+    /^(.*?)[\s,;]*\b(?:B-)?([1-9]\d{3}(?: ?[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D*[^\d\s.,;])[\s.,;]*$/s.exec(
+      text.trim(),
+    ) ?? [];
   return postcode === undefined || town === undefined
     ? { problem: 'not-an-address', text }
     : { value: { street: street || null, postcode, town: town.trim() } };

@@ -1,5 +1,5 @@
 import { addDays, isDay, weekdayOf, type Day } from './day.ts';
-import { folded, type Written } from './written.ts';
+import { bare, folded, type Written } from './written.ts';
 import { weekdayNamed } from './written-weekday.ts';
 
 export type DayProblem =
@@ -8,7 +8,7 @@ export type DayProblem =
 /** A day as people in Belgium write it: `26/1/27`, `26-01-2027`, `di 26 januari 2027`, or a spreadsheet's own number. */
 export function readDay(text: string): Written<Day, DayProblem> {
   const wrong = (problem: DayProblem) => ({ problem, text });
-  const { weekday, rest } = withoutWeekday(withoutTime(folded(text)));
+  const { weekday, rest } = withoutWeekday(withoutTime(folded(bare(text))));
 
   const parts = partsOf(rest);
   if (typeof parts === 'string') return wrong(parts);
@@ -43,9 +43,9 @@ function partsOf(text: string): [number, number, number] | DayProblem {
 
 /** The day and month of a text that may have been a fraction: spreadsheets make 1 April of `1/4`. */
 export function dayAndMonth(text: string): [number, number] | null {
-  const iso = /^\d{4}-(\d{2})-(\d{2})$/.exec(withoutTime(folded(text)));
+  const iso = /^\d{4}-(\d{2})-(\d{2})$/.exec(withoutTime(folded(bare(text))));
   if (iso) return [Number(iso[2]), Number(iso[1])];
-  const short = /^(\d{1,2})[-/. ]([a-z]+)\.?$/.exec(folded(text));
+  const short = /^(\d{1,2})[-/. ]([a-z]+)\.?$/.exec(folded(bare(text)));
   const month = monthNamed(short?.[2]);
   return short && month ? [Number(short[1]), month] : null;
 }

@@ -1,5 +1,5 @@
 import { dayAndMonth } from './written-day.ts';
-import { folded, type Written } from './written.ts';
+import { bare, folded, type Written } from './written.ts';
 
 export type NumberProblem = 'not-a-number' | 'out-of-range';
 
@@ -10,7 +10,7 @@ export function readNumber(
 ): Written<number, NumberProblem> {
   const [, digits] =
     /^(?:max\.?|maximaal|hoogstens)? ?(\d{1,9})(?:[.,]0+)? ?(?:x|×|keer|maal|dagen?|personen|deelnemers|coach(?:es)?)? ?(?:\/|per)? ?(?:maand)?$/.exec(
-      folded(text),
+      folded(bare(text)),
     ) ?? [];
   if (digits === undefined) return { problem: 'not-a-number', text };
   const number = Number(digits);
@@ -22,7 +22,7 @@ export function readNumbering(
   text: string,
 ): Written<{ number: number; of: number | null }, NumberProblem> {
   const [, first, last] =
-    /^(?:dag )?(\d{1,3})(?: ?(?:\/|van|-) ?(\d{1,3}))?$/.exec(folded(text)) ?? [];
+    /^(?:dag )?(\d{1,3})(?: ?(?:\/|van|-) ?(\d{1,3}))?$/.exec(folded(bare(text))) ?? [];
   const [number, of] = first
     ? [Number(first), last === undefined ? null : Number(last)]
     : (dayAndMonth(text) ?? [0, null]);

@@ -1,11 +1,11 @@
 import type { TimeOfDay } from './moment.ts';
-import { folded, type Written } from './written.ts';
+import { bare, folded, type Written } from './written.ts';
 
 export type TimeProblem = 'not-a-time' | 'no-such-time';
 
 /** A time as people write it: `9u30`, `9.00`, `13:30`, `19u`, `9 uur`, or a spreadsheet's part of a day (`0,375`). */
 export function readTime(text: string): Written<TimeOfDay, TimeProblem> {
-  const plain = folded(text).replace(/^om /, '');
+  const plain = folded(bare(text)).replace(/^om /, '');
 
   const fraction = /^0[.,](\d{3,})$/.exec(plain);
   if (fraction) return timeOf(Math.round(Number(`0.${fraction[1]}`) * 1440), text);
@@ -25,7 +25,7 @@ export function readTime(text: string): Written<TimeOfDay, TimeProblem> {
 export function readHours(
   text: string,
 ): Written<{ from: TimeOfDay; until: TimeOfDay }, TimeProblem> {
-  const [first, second, ...more] = folded(text)
+  const [first, second, ...more] = folded(bare(text))
     .replace(/^van /, '')
     .split(/ ?(?:-|>|\btot\b) ?/);
   if (first === undefined || second === undefined || more.length > 0)

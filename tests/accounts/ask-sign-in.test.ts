@@ -30,6 +30,17 @@ test('a mail is on its way, with ids only', async () => {
   ]);
 });
 
+test.each([
+  ['as a mail program writes it', (address: string) => `Noor Maes <${address}>`],
+  ['with a full stop behind it', (address: string) => `${address}.`],
+  ['with signs that cannot be seen', (address: string) => `\u202a${address}\u200b`],
+  ['as a spreadsheet keeps it', (address: string) => `="${address}"`],
+])('an address is understood %s', async (_, written) => {
+  const { personId, address } = await somebody(door, 'coach');
+  expect((await askFor(written(address))).status).toBe(204);
+  expect((await toTell()).map(({ about }) => about.person)).toEqual([personId]);
+});
+
 test('an address nobody has: the same answer, the same work, and nobody to mail', async () => {
   const { address } = await somebody(door, 'coach');
   const [known, unknown] = [await askFor(address), await askFor('nobody@post.example')];

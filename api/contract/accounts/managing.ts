@@ -1,6 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
-import { Day, line, Once, type Endpoint } from '../endpoint.ts';
+import { Day, line, name, Once, type Endpoint } from '../endpoint.ts';
 
 /** Whoever may take a role away manages accounts, and nobody else. */
 const needs = 'remove person_roles';
@@ -52,7 +52,6 @@ export const showAccount = {
   },
 } as const satisfies Endpoint;
 
-const name = line(80);
 const Roles = z.array(z.enum(staffRoles)).min(1, 'required').max(staffRoles.length);
 
 export const inviteStaff = {
@@ -63,8 +62,8 @@ export const inviteStaff = {
     summary:
       'Let somebody in, and tell her by mail. Refused with who it may be when she is probably here already',
     body: Once.extend({
-      firstName: name.min(1),
-      lastName: name,
+      firstName: name().min(1),
+      lastName: name(),
       address: line(254).min(1),
       roles: Roles,
       /** Who is here already and is meant. */
@@ -88,8 +87,8 @@ export const changeAccount = {
       version: z.int(),
       account: z
         .object({
-          firstName: name.min(1),
-          lastName: name,
+          firstName: name().min(1),
+          lastName: name(),
           address: line(254).min(1),
           roles: Roles,
         })
@@ -144,7 +143,7 @@ export const changeSettings = {
       version: z.int(),
       settings: z
         .object({
-          organisation: line(120).min(1),
+          organisation: name(120).min(1),
           callPersonId: z.uuid(),
           /** Another number for the person who is called; empty leaves hers. */
           callNumber: line(40),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, line, lines, Once, type Endpoint } from '../endpoint.ts';
+import { Day, line, lines, name, Once, type Endpoint } from '../endpoint.ts';
 import { FullName, SessionLine, Version } from './session.ts';
 
 export const listOrganisations = {
@@ -98,7 +98,7 @@ export const changeOrganisation = {
     params: oneOrganisation,
     body: Once.extend({
       version: Version,
-      name: line(160).min(1),
+      name: name(160).min(1),
       town: line(80).nullable(),
       contactName: line(160).nullable(),
       contactPhone: line(40).nullable(),
@@ -109,7 +109,7 @@ export const changeOrganisation = {
 } as const satisfies Endpoint;
 
 const PlaceForm = {
-  name: line(160).min(1),
+  name: name(160).min(1),
   town: line(80),
   address: line(200).nullable(),
   howToGetThere: lines(600).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, line, lines, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Day, line, lines, name, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Kind, Meeting, oneSession, Version } from './session.ts';
 
 const DayForm = z.object({
@@ -17,10 +17,10 @@ const DayForm = z.object({
 });
 
 /** Trainers by name, as in a list: who is not here yet becomes a person without an account. */
-const TrainerNames = z.array(line(120).min(1)).max(8).default([]);
+const TrainerNames = z.array(name(120).min(1)).max(8).default([]);
 
 /** A theme by name in place of the chosen one: who first writes it puts it in the list. */
-const ThemeName = line(160).min(1).nullable().default(null);
+const ThemeName = name(160).min(1).nullable().default(null);
 
 const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
   z.union([z.object({ id: z.uuid() }), z.object({ new: fresh })]);
@@ -32,12 +32,12 @@ export const addSeries = {
   schema: {
     summary: 'Add a series with its days, all at once',
     body: Once.extend({
-      title: line(160).min(1),
+      title: name(160).min(1),
       kind: Kind.default('training-day'),
-      organisation: NewOrKnown(z.object({ name: line(160).min(1), town: line(80).nullable() })),
+      organisation: NewOrKnown(z.object({ name: name(160).min(1), town: line(80).nullable() })),
       place: NewOrKnown(
         z.object({
-          name: line(160).min(1),
+          name: name(160).min(1),
           town: line(80),
           address: line(200).nullable(),
           howToGetThere: lines(600).nullable(),

@@ -1,10 +1,10 @@
 import type { IbanProblem } from '@app/domain/import-line';
-import type { Written } from '@app/domain/written';
+import { bare, type Written } from '@app/domain/written';
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 
 /** An account number without spaces, checked by its own figures (mod 97) and, for Belgium, by the bank's. */
 export function readIban(text: string): Written<string, IbanProblem> {
-  const iban = electronicFormatIBAN(text);
+  const iban = electronicFormatIBAN(bare(text).replace(/^IBAN\b:? */i, ''));
   if (iban === null || !/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(iban))
     return { problem: 'not-an-iban', text };
   if (iban.startsWith('BE') && iban.length !== 16) return { problem: 'not-an-iban', text };

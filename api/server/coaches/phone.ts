@@ -1,13 +1,14 @@
 import type { PhoneProblem } from '@app/domain/import-line';
-import type { Written } from '@app/domain/written';
+import { bare, type Written } from '@app/domain/written';
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min';
 
 /** A number as people in Belgium write it, mobile, fixed or foreign, as E.164: `+32469386763`. */
 export function toE164(text: string): Written<string, PhoneProblem> {
-  const number = parsed(text);
+  const plain = bare(text);
+  const number = parsed(plain);
   if (number?.isValid()) return { value: number.number };
-  const digits = text.replace(/\D/g, '').length;
-  const onlyANumber = /^[\d\s+()./-]*$/.test(text);
+  const digits = plain.replace(/\D/g, '').length;
+  const onlyANumber = /^[\d\s+()./-]*$/.test(plain);
   if (onlyANumber && digits > 0 && digits < 9) return { problem: 'phone-number-too-short', text };
   if (onlyANumber && digits > 13) return { problem: 'phone-number-too-long', text };
   return { problem: 'not-a-phone-number', text };
@@ -23,7 +24,4 @@ export function sayPhone(e164: string): string {
 }
 
 const parsed = (text: string): PhoneNumber | undefined =>
-  parsePhoneNumberFromString(text.replace(/[\u00a0\u202f]/g, ' '), {
-    defaultCountry: 'BE',
-    extract: false,
-  });
+  parsePhoneNumberFromString(text, { defaultCountry: 'BE', extract: false });
