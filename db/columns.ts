@@ -1,4 +1,5 @@
 import type { Moment, TimeOfDay } from '@app/domain/moment';
+import { wordsSought } from '@app/domain/written';
 import { sql, type SQL } from 'drizzle-orm';
 import { customType, integer } from 'drizzle-orm/pg-core';
 
@@ -36,6 +37,13 @@ export const today = sql`(now() at time zone 'Europe/Brussels')::date`;
 export const iso = (column: SQL) =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** As `folded` in the domain: no capitals, no accents, straight quotes. */
-export const plain = (text: SQL) =>
-  sql`translate(regexp_replace(normalize(lower(${text}), NFKD), '[\u0300-\u036f]', '', 'g'), '‘’ʼ', '')`;
+/** As `lettersOf` in the domain. */
+export const lettersOf = (name: SQL) => sql`app.letters_of(${name})`;
+
+/** Whether every word that is sought is part of one of these names, as `wordsSought` in the domain has them. */
+export const calledLike = (search: string, names: SQL[]): SQL => {
+  const words = wordsSought(search).map((word) => sql`${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  if (words.length === 0) return sql`true`;
+  const letters = sql.join(names.map(lettersOf), sql`, `);
+  return sql`concat_ws(' ', ${letters}) like all (array[${sql.join(words, sql`, `)}])`;
+};

@@ -1,7 +1,7 @@
 import type { ActingRole } from '@app/domain/access';
 import type { Moment } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
-import { iso, plain } from '../columns.ts';
+import { iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
 /** Whom anybody may call, also without an account. */
@@ -63,7 +63,7 @@ export async function likelySame(
     select p.id, p.first_name as "firstName", p.last_name as "lastName", coalesce(p.id = app.account_at(${address}), false) as "hasAddress",
       coalesce((select roles from app.accounts() a where a.id = p.id), '{}') as roles
     from app.persons p
-    where p.id = app.account_at(${address}) or ${plain(sql`p.first_name || ' ' || p.last_name`)} = ${name}
+    where p.id = app.account_at(${address}) or ${lettersOf(sql`p.first_name || p.last_name`)} = ${name}
     order by 4 desc, p.id limit 5`);
   return [...found] as unknown as (Person & { hasAddress: boolean; roles: ActingRole[] })[];
 }

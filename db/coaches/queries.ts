@@ -1,8 +1,8 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { folded } from '@app/domain/written';
+import { bare, lettersOf as lettersIn } from '@app/domain/written';
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import { iso, plain } from '../columns.ts';
+import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
 import { importPreviews, type PartOfDay, type StagedKind, type Wish } from './tables.ts';
@@ -65,7 +65,7 @@ export async function coachesFound(
       (select max((i.asked_at at time zone 'Europe/Brussels')::date) from app.invitations i
         where i.coach_id = found.id) as "lastAskedOn"
     from found ${stage ? sql`where stage = ${stage}` : sql``}
-    order by ${plain(sql`"firstName"`)}, ${plain(sql`"lastName"`)}, id
+    order by ${lettersOf(sql`"firstName"`)}, ${lettersOf(sql`"lastName"`)}, id
     limit ${size} offset ${(page - 1) * size}`);
   const inStage = { coach: 0, new: 0, paused: 0, stopped: 0 };
   for (const { stage: one, coaches: number } of counted) inStage[one] = number;
@@ -88,15 +88,16 @@ const foundAmong = (sought: Sought, today: Day) => sql`
   )`;
 
 function wanted({ search = '', theme, channel }: Sought): SQL[] {
-  const hay = plain(
-    sql`concat_ws(' ', p.first_name, p.last_name, c.town, array_to_string(followed.themes, ' '))`,
-  );
-  const words = folded(search).split(' ').filter(Boolean);
   const digits = search.replace(/\D/g, '').replace(/^(00)?32|^0/, '');
   return [
-    ...(/^[\d\s+()./-]+$/.test(search) && digits.length > 1
-      ? [sql`c.phone like ${`%${digits}%`}`]
-      : words.map((word) => sql`${hay} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)),
+    /^[\d\s+()./-]+$/.test(bare(search)) && digits.length > 1
+      ? sql`c.phone like ${`%${digits}%`}`
+      : calledLike(search, [
+          sql`p.first_name`,
+          sql`p.last_name`,
+          sql`c.town`,
+          sql`array_to_string(followed.themes, ' ')`,
+        ]),
     ...(channel ? [sql`coalesce(c.preferred_channel, 'call') = ${channel}`] : []),
     ...(theme
       ? [
@@ -239,7 +240,7 @@ export interface Told {
 
 /** Who may be the same person: the same name and telephone, or the same address. */
 export async function likelyDoubles(db: Transaction, { firstName, lastName, phone, email }: Told) {
-  const name = folded(`${firstName} ${lastName}`);
+  const name = lettersIn(`${firstName} ${lastName}`);
   const found = await db.execute<{
     id: string;
     firstName: string;
@@ -249,7 +250,7 @@ export async function likelyDoubles(db: Transaction, { firstName, lastName, phon
     select p.id, p.first_name as "firstName", p.last_name as "lastName",
       exists (select from app.coaches k where k.person_id = p.id) as "isCoach"
     from app.persons p join app.contacts c on c.person_id = p.id
-    where lower(c.email) = ${email} or (c.phone = ${phone} and ${plain(sql`p.first_name || ' ' || p.last_name`)} = ${name})
+    where lower(c.email) = ${email} or (c.phone = ${phone} and ${lettersOf(sql`p.first_name || p.last_name`)} = ${name})
     order by p.id limit 5`);
   return [...found];
 }

@@ -1,7 +1,6 @@
 import type { Day } from '@app/domain/day';
-import { folded } from '@app/domain/written';
 import { sql, type SQL } from 'drizzle-orm';
-import { plain } from '../columns.ts';
+import { calledLike, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
 /** Who asks for training days, and whom to call there. */
@@ -42,11 +41,13 @@ export async function organisationsFound(
   today: Day,
   { size, page }: { size: number; page: number },
 ) {
-  const words = folded(search).replaceAll("'", '').split(' ').filter(Boolean);
-  const hay = sql`replace(${plain(
-    sql`concat_ws(' ', o.name, o.town, o.contact_name, array_to_string(places.names, ' '), array_to_string(places.towns, ' '))`,
-  )}, '''', '')`;
-  const wanted = words.map((word) => sql`${hay} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const wanted = calledLike(search, [
+    sql`o.name`,
+    sql`o.town`,
+    sql`o.contact_name`,
+    sql`array_to_string(places.names, ' ')`,
+    sql`array_to_string(places.towns, ' ')`,
+  ]);
   const found = await (db.execute(sql`
     select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
       coalesce(places.names, '{}') as places, count(*) over ()::int as found,
@@ -61,8 +62,8 @@ export async function organisationsFound(
       from app.sessions s join app.series r on r.id = s.series_id
       where s.day >= ${today} and s.cancelled_at is null group by 1
     ) days on days.organisation_id = o.id
-    where ${sql.join([sql`true`, ...wanted], sql` and `)}
-    order by ${plain(sql`o.name`)}, o.id
+    where ${wanted}
+    order by ${lettersOf(sql`o.name`)}, o.id
     limit ${size} offset ${(page - 1) * size}`) as unknown as Promise<
     (OrganisationLine & { found: number })[]
   >);

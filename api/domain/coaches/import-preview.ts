@@ -1,6 +1,6 @@
 import { isTaken, type ReadLine } from '../import-line.ts';
 import type { Answers, Outcome, PreviewLine, Twin } from '../import-preview.ts';
-import { folded } from '../written.ts';
+import { folded, lettersOf } from '../written.ts';
 import { coachChanges, type KnownCoach } from './import-changes.ts';
 import type { CoachField } from './import-columns.ts';
 import type { CoachLine } from './import-line.ts';
@@ -120,5 +120,8 @@ const keysOf = (facts: CoachLine): string[] => [
   ...(facts.email ? [`email ${facts.email}`] : []),
 ];
 
-const nameOf = ({ firstName, lastName }: CoachLine): string =>
-  folded(`${firstName} ${lastName}`).replace(/[^\p{L}\p{N}]/gu, '');
+/** By which two people go for namesakes. */
+export const nameOf = ({
+  firstName,
+  lastName,
+}: Pick<CoachLine, 'firstName' | 'lastName'>): string => lettersOf(`${firstName} ${lastName}`);

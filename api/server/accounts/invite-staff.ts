@@ -4,7 +4,7 @@ import { accounts, holdAccount, isThere, likelySame } from '@app/db/accounts/que
 import { holdNewcomers } from '@app/db/coaches/commands';
 import type { Transaction } from '@app/db/database';
 import { emit } from '@app/db/messages/commands';
-import { folded } from '@app/domain/written';
+import { lettersOf } from '@app/domain/written';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { addressIn } from './read-address.ts';
@@ -28,7 +28,7 @@ export async function invite(db: Transaction, by: string, body: Invitation) {
 /** Who is here already, when somebody said so; else a new person, unless that would be the second time. */
 async function whoIsMeant(db: Transaction, body: Invitation, address: string) {
   const { firstName, lastName, personId, evenIfKnown } = body;
-  const likely = await likelySame(db, { address, name: folded(`${firstName} ${lastName}`) });
+  const likely = await likelySame(db, { address, name: lettersOf(`${firstName} ${lastName}`) });
   const owner = likely.find(({ hasAddress }) => hasAddress);
   if (personId) {
     if (owner && owner.id !== personId) refuse('already-known', { known: [owner] });

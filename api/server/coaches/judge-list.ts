@@ -3,12 +3,11 @@ import type { KnownCoach } from '@app/domain/coaches/import-changes';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import { namesOfCoaches, withThemesMeant, writesThemes } from '@app/domain/coaches/import-names';
-import { previewCoaches } from '@app/domain/coaches/import-preview';
+import { nameOf, previewCoaches } from '@app/domain/coaches/import-preview';
 import type { ReadLine } from '@app/domain/import-line';
 import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { PartOfWeek } from '@app/domain/written-limits';
-import { folded } from '@app/domain/written';
 import { namesInList } from '../imports/names-in-list.ts';
 import { lastFour } from '../imports/sent-file.ts';
 import type { ListRead } from '../imports/staged-file.ts';
@@ -92,6 +91,3 @@ function knownCoach(
     lastIntervisionOn: attended.find((day) => toldOf?.has(day)) ?? attended.at(-1) ?? null,
   };
 }
-
-const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
-  folded(`${firstName} ${lastName}`).replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,7 +4,7 @@ import type { Gathered } from '@app/db/participation/facts';
 import type { Moment } from '@app/domain/moment';
 import { groups, type Group } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
-import { folded } from '@app/domain/written';
+import { lettersOf, wordsSought } from '@app/domain/written';
 import type { z } from 'zod';
 import { judgeInUsualWay, type JudgedInUsualWay } from './judge-in-usual-way.ts';
 
@@ -61,12 +61,12 @@ export function soughtAmong(
   return { candidates: listed, found };
 }
 
-/** Every word of it is part of a name; capitals and accents do not count. */
+/** Every word of it is part of a name, however both are written. */
 export function calledLike(search: string) {
-  const words = folded(search).split(' ').filter(Boolean);
+  const words = wordsSought(search);
   return ({ firstName, lastName }: Pick<CandidatePerson, 'firstName' | 'lastName'>): boolean => {
     if (words.length === 0) return true;
-    const name = folded(`${firstName} ${lastName}`);
+    const name = `${lettersOf(firstName)} ${lettersOf(lastName)}`;
     return words.every((word) => name.includes(word));
   };
 }

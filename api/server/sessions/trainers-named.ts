@@ -4,7 +4,7 @@ import { staffByName } from '@app/db/accounts/queries';
 import { holdNewcomers } from '@app/db/coaches/commands';
 import { addPeople } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
-import { folded } from '@app/domain/written';
+import { lettersOf } from '@app/domain/written';
 import { personOf } from '../imports/names-in-list.ts';
 
 /**
@@ -14,11 +14,11 @@ import { personOf } from '../imports/names-in-list.ts';
 export async function trainersNamed(db: Transaction, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   await holdNewcomers(db);
-  const known = new Map((await staffByName(db)).map(({ id, name }) => [folded(name), id]));
+  const known = new Map((await staffByName(db)).map(({ id, name }) => [lettersOf(name), id]));
   const ids: string[] = [];
   for (const name of names) {
-    const id = known.get(folded(name)) ?? (await newTrainer(db, name));
-    known.set(folded(name), id);
+    const id = known.get(lettersOf(name)) ?? (await newTrainer(db, name));
+    known.set(lettersOf(name), id);
     await giveRoles(db, id, ['trainer']);
     ids.push(id);
   }

@@ -1,3 +1,5 @@
+import { lettersOf } from '@app/domain/written';
+
 /** "Naïma Idrissi, Lode Verbeke": names as somebody types them in one box. */
 export const namesIn = (text: string): string[] =>
   text
@@ -17,8 +19,8 @@ export function trainersMeant<T extends Trainer>(
   ids: readonly string[],
   typed: string,
 ): T[] {
-  const names = namesIn(typed).map((name) => name.toLowerCase());
+  const names = namesIn(typed).map(lettersOf);
   const isTyped = ({ firstName, lastName }: T) =>
-    names.includes(`${firstName} ${lastName}`.trim().toLowerCase());
+    names.includes(lettersOf(`${firstName} ${lastName}`));
   return known.filter((trainer) => ids.includes(trainer.id) || isTyped(trainer));
 }
