@@ -228,7 +228,7 @@ const experienced = {
 const onTheirWay = {
   fatma: {
     firstName: 'Fatma',
-    lastName: 'Yildiz',
+    lastName: '',
     roles: ['coach'],
     language: 'tr',
     address: 'fatma@weefkamer.example',

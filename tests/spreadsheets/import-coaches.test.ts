@@ -211,3 +211,33 @@ test('a whole name and a whole address come apart', () => {
     problems: [],
   });
 });
+
+test('somebody with one name comes in, and the list says so', () => {
+  const lines = [
+    [
+      ['Voornaam', 'Familienaam'],
+      ['Fatma', ''],
+    ],
+    [['Voornaam en naam'], ['Fatma']],
+    [['Naam en voornaam'], ['Fatma']],
+  ].map(([headers, cells]) =>
+    readCoaches({ headers: headers!, rows: [{ line: 2, cells: cells! }] }, [
+      ...recogniseCoachColumns(headers!),
+    ]),
+  );
+  for (const [line] of lines)
+    expect(line).toMatchObject({
+      value: { firstName: 'Fatma', lastName: '' },
+      problems: [{ problem: 'one-name', text: 'Fatma', severity: 'left-out' }],
+    });
+});
+
+test('a family name that cannot be read is no reason to leave it out', () => {
+  const [line] = readCoaches(
+    { headers: ['Voornaam', 'Familienaam'], rows: [{ line: 2, cells: ['Fatma', 'Yıl\0maz'] }] },
+    ['firstName', 'lastName'],
+  );
+  expect(line!.problems).toContainEqual(
+    expect.objectContaining({ field: 'lastName', problem: 'missing', severity: 'not-taken' }),
+  );
+});

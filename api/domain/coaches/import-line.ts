@@ -41,7 +41,7 @@ export interface CoachReaders {
   iban: (text: string) => Written<string, IbanProblem>;
 }
 
-/** One line of a list of coaches. Without a name it is not taken; any other wrong cell is left out and named. */
+/** One line of a list of coaches. Without a first name it is not taken; any other wrong cell is left out and named. */
 export function readCoachLine(
   cells: string[],
   matching: Matching<CoachField>,
@@ -77,19 +77,24 @@ function nameIn(cell: Cells): { firstName: string; lastName: string } {
 
   if (!cell.problems.some(({ problem }) => problem === 'says-nothing')) {
     if (!firstName) cell.name('firstName', 'missing', whole, 'not-taken');
-    if (!lastName) cell.name('lastName', 'missing', whole, 'not-taken');
+    const unread = cell.problems.some(({ field }) => field === 'lastName');
+    if (!lastName && unread) cell.name('lastName', 'missing', whole, 'not-taken');
+    else if (!lastName && firstName)
+      cell.name(whole ? wholeNames.find(cell.has)! : 'lastName', 'one-name', firstName);
   }
   return { firstName, lastName };
 }
 
-/** `Danny Coppens`, `Coppens Danny`, or `Coppens, Danny` whichever order the column says. */
+const wholeNames = ['firstThenLastName', 'lastThenFirstName'] as const;
+
+/** `Danny Coppens`, `Coppens Danny`, or `Coppens, Danny` whichever order the column says. One name is a first name. */
 function splitName(whole: string, firstNameFirst: boolean): { first: string; last: string } {
   const [beforeComma = '', afterComma] = whole.split(/\s*,\s*/);
   if (afterComma) return { first: afterComma, last: beforeComma };
   const words = whole.split(' ');
   return firstNameFirst
     ? { first: words[0] ?? '', last: words.slice(1).join(' ') }
-    : { first: words.length > 1 ? (words.at(-1) ?? '') : '', last: words.slice(0, -1).join(' ') };
+    : { first: words.at(-1) ?? '', last: words.slice(0, -1).join(' ') };
 }
 
 function addressIn(cell: Cells): Pick<CoachLine, 'street' | 'postcode' | 'town'> {

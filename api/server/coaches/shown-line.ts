@@ -46,4 +46,4 @@ const withFourFigures = (change: Change<CoachLine>): Change<CoachLine> =>
     : change;
 
 const fullName = (person?: { firstName: string; lastName: string }): string =>
-  person ? `${person.firstName} ${person.lastName}` : '';
+  person ? `${person.firstName} ${person.lastName}`.trim() : '';

@@ -79,7 +79,7 @@ interface LetterWords {
   noStreet: string;
   back: string;
   print: string;
-  title: (firstName: string, lastName: string) => string;
+  title: (name: string) => string;
   heading: (day: string, as: TakenAs) => string;
   dear: (firstName: string) => string;
   ask: (theme: string, as: TakenAs) => { before: string; strong: string; after: string };
@@ -108,7 +108,7 @@ export const letterWords = spoken<LetterWords>({
     noStreet: 'Straat en nummer ontbreken nog.',
     back: 'Terug',
     print: 'Druk af',
-    title: (firstName, lastName) => `Brief aan ${firstName} ${lastName}`,
+    title: (name) => `Brief aan ${name}`,
     heading: (day, as) => `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
     dear: (firstName) => `Dag ${firstName},`,
     ask: (theme, as) => ({

@@ -62,6 +62,10 @@ export function sayStage({ stage, since }: Pick<Line, 'stage' | 'since'>): strin
 export const sayWeekdayNumber = (weekday: number): string =>
   sayWeekday(addDays(aMonday, weekday - 1));
 
+/** Her names as they are shown; some people have one. */
+export const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  `${firstName} ${lastName}`.trim();
+
 /** "GS" for Godelieve Smet, to draw beside her name. */
 export const initialsOf = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
   [firstName, lastName].map((name) => [...name.replace(/^[^\p{L}\p{N}]+/u, '')][0] ?? '').join('');

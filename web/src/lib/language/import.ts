@@ -64,6 +64,7 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
   'unknown-channel': (text) => `${text} kennen we niet. Kies bellen, sms, WhatsApp, mail of brief.`,
   'trainer-missing': () => 'trainer ontbreekt.',
   missing: () => 'hier staat niets, en we hebben het nodig.',
+  'one-name': (text) => `hier staat geen familienaam. We schrijven alleen ${text} op.`,
   'says-nothing': () => 'Op deze lijn staat niets.',
   'too-many-cells': (text) =>
     `Er staat meer op deze lijn dan er kolommen zijn: ${text}. Misschien zijn de kolommen verschoven.`,

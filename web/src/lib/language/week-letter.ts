@@ -7,7 +7,7 @@ interface NewsWords {
   posted: string;
   handed: string;
   alreadyTold: string;
-  title: (firstName: string, lastName: string) => string;
+  title: (name: string) => string;
   was: string;
   becomes: string;
   unknownPlace: string;
@@ -36,7 +36,7 @@ export const newsLetter = spoken<NewsWords>({
     posted: 'Op de post',
     handed: 'Zelf afgegeven',
     alreadyTold: 'Dit is al verteld. Je hoeft niets meer te doen.',
-    title: (firstName, lastName) => `Brief aan ${firstName} ${lastName}`,
+    title: (name) => `Brief aan ${name}`,
     was: 'Het was',
     becomes: 'Het wordt',
     unknownPlace: 'plaats nog niet bekend',

@@ -2,6 +2,7 @@ import type { Session } from '@app/contract/sessions/session';
 import type { Item } from '@app/domain/participation/facts';
 import type { z } from 'zod';
 import { alwaysTold } from '#lib/language/asking.ts';
+import { fullName } from '#lib/language/coaches.ts';
 import { capital, sayDayAndYear, sayHours, sayList } from '#lib/language/in-words.ts';
 import { dayWords } from '#lib/language/sessions.ts';
 
@@ -26,6 +27,3 @@ export function tellingOf(
     contact,
   };
 }
-
-const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
-  `${firstName} ${lastName}`.trim();
