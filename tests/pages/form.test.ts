@@ -1,4 +1,4 @@
-import { refused, typedIn } from '@app/web/src/lib/server/form.ts';
+import { formOf, refused, typedIn } from '@app/web/src/lib/server/form.ts';
 import { expect, test } from 'vitest';
 
 const posted = (fields: [name: string, value: string][]) => {
@@ -94,4 +94,26 @@ test('the key is used again only when nobody knows whether the first try arrived
   expect(keyAfter('too-busy', 503)).toBe('k');
   expect(keyAfter('invalid-input', 422)).toBeNull();
   expect(keyAfter('conditions-not-met', 409)).toBeNull();
+});
+
+const multipart = 'multipart/form-data; boundary=edge';
+
+test.each([
+  ['half a form', multipart, '--edge\r\nContent-Disposition: form-data; name="x"\r\n\r\n'],
+  ['a part without a name', multipart, '--edge\r\n\r\nx\r\n--edge--\r\n'],
+  ['no edges', 'multipart/form-data', 'x'],
+  ['what no form is', 'text/plain', 'x'],
+])('%s is refused as it came, not as a mistake of ours', async (_, type, body) => {
+  const headers = { 'content-type': type };
+  const request = new Request('http://draagkracht.example/', { method: 'POST', headers, body });
+  await expect(formOf({ request })).rejects.toMatchObject({ status: 400 });
+});
+
+test('a form that is too large stays too large', async () => {
+  const tooLarge = Object.assign(new Error('too large'), { status: 413 });
+  const body = new ReadableStream({ start: (stream) => stream.error(tooLarge) });
+  const headers = { 'content-type': multipart };
+  const init = { method: 'POST', headers, body, duplex: 'half' as const };
+  const request = new Request('http://draagkracht.example/', init);
+  await expect(formOf({ request })).rejects.toBe(tooLarge);
 });

@@ -17,7 +17,7 @@ interface FailureWords {
 }
 
 export type FailureName =
-  'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out' | 'too-large';
+  'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out' | 'too-large' | 'unreadable';
 
 /** Which error page belongs to an answer. */
 export function failureOf(status: number, problem: string | undefined): FailureName {
@@ -26,7 +26,8 @@ export function failureOf(status: number, problem: string | undefined): FailureN
   if (status === 413) return 'too-large';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'not-allowed';
-  return status === 404 || status === 410 ? 'not-found' : 'ours';
+  if (status === 404 || status === 410) return 'not-found';
+  return status >= 400 && status < 500 ? 'unreadable' : 'ours';
 }
 
 export const failures = spoken<FailureWords>({
@@ -61,6 +62,12 @@ export const failures = spoken<FailureWords>({
         title: 'Dit is te groot om te versturen',
         what: 'Er is niets bewaard. Maak het kleiner en probeer opnieuw. Een bestand mag ten hoogste 5 MB zijn.',
         way: 'again',
+      },
+      unreadable: {
+        kind: 'Niet goed aangekomen',
+        title: 'Dit kwam niet goed aan',
+        what: 'Er is niets bewaard. Kijk het adres na, of ga terug en probeer het opnieuw.',
+        way: 'home',
       },
       'signed-out': {
         kind: 'Afgemeld',
@@ -99,6 +106,12 @@ export const failures = spoken<FailureWords>({
         title: 'Dit is te groot om te versturen',
         what: 'Er is niets bewaard. Maak het kleiner en probeer opnieuw. Een bestand mag ten hoogste 5 MB zijn.',
         way: 'again',
+      },
+      unreadable: {
+        kind: 'Niet goed aangekomen',
+        title: 'Dit kwam niet goed aan.',
+        what: 'Er is niets bewaard. Ga terug en probeer het opnieuw, of bel ons. We schrijven het op.',
+        way: 'home',
       },
       'signed-out': {
         kind: 'Afgemeld',

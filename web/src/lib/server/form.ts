@@ -1,6 +1,6 @@
 import type { Problem } from '@app/contract/endpoint';
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { problemName } from '#lib/language/problems.ts';
+import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { readDay, readMoney, readNumber, readTime } from '#lib/language/from-words.ts';
 import type { Refused } from '#lib/refused.ts';
 
@@ -49,10 +49,23 @@ export async function typedIn<const F extends Fields>(
   fields: F,
 ): Promise<{ body: Body<F>; values: Values }> {
   const values: Values = {};
-  for (const [name, value] of await event.request.formData())
+  for (const [name, value] of await formOf(event))
     if (typeof value === 'string') (values[name] ??= []).push(value);
   return { body: bodyFrom(values, fields, '') as Body<F>, values };
 }
+
+/** What a form sent; half of one, or something that no form sends, is no mistake of ours. */
+export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    if (isRefusal(cause)) throw cause;
+    error(400, sayProblem({ type: '/problems/invalid-input' }), { problem: 'invalid-input' });
+  }
+}
+
+/** Kit's own, such as that it is too large. */
+const isRefusal = (cause: unknown) => cause instanceof Error && 'status' in cause;
 
 /** Sends a refused form back: each error beside its field, and everything as it was typed. */
 export function refused(problem: Problem, values: Values): ActionFailure<Refused> {

@@ -5,6 +5,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { sayTableProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 import { sayProblem } from '#lib/language/problems.ts';
+import { formOf } from '#lib/server/form.ts';
 
 interface Sent<Field> {
   fileName: string;
@@ -19,7 +20,7 @@ export async function previewed<Field extends string, Preview>(
   event: RequestEvent,
   ask: (body: Sent<Field>) => Promise<{ data?: Preview; problem?: Problem }>,
 ) {
-  const form = await event.request.formData();
+  const form = await formOf(event);
   const file = await fileIn(form);
   if ('trouble' in file) return fail(422, file);
   const columns = form.getAll('column').map((field) => (field === '' ? null : String(field)));
