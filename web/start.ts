@@ -1,10 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
 import { inspect } from 'node:util';
 import { CannotStart } from '@app/db/obstacle';
-import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
+import { traceOf } from '@app/server/http/trace';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
+import { catchTheRest } from './launch/contained.ts';
 import { openDatabase } from './launch/database.ts';
 import { fillWhenEmpty, introduce, sayWayIn } from './launch/demonstration.ts';
 import { bringUpToDate } from './launch/migration.ts';
@@ -16,7 +18,16 @@ import { readSettings, type Settings } from './launch/settings.ts';
 import { stopping } from './launch/stopping.ts';
 import { withoutVanished } from './launch/vanished.ts';
 
+/** Milliseconds that stopping may take when nobody knows in which state we are. */
+const mostToStop = 30_000;
+
 const stop = stopping(() => say('\nDraagkracht stopt …'));
+catchTheRest(async (error) => {
+  report(error);
+  setTimeout(() => process.exit(1), mostToStop);
+  await stop.stopAll();
+  process.exit(1);
+});
 
 try {
   await start(readSettings(process.argv.slice(2), process.env));
@@ -39,13 +50,17 @@ async function start(settings: Settings) {
   const api = database ? await startApiOn(database.ownerUrl, settings) : null;
   const pages = settings.apiOnly ? noPages : await loadPages();
 
+  const house: House = {
+    origin: settings.origin,
+    isOpen: () => !stop.isAsked(),
+    isBusy: () => api?.app.isUnderPressure() ?? false,
+  };
   const server = await serve(settings, {
-    door: (request, response) =>
-      turnedAway(request, response, {
-        origin: settings.origin,
-        isOpen: () => !stop.isAsked(),
-        isBusy: () => api?.app.isUnderPressure() ?? false,
-      }),
+    door: (request, response) => turnedAway(request, response, house),
+    broken: (error, request, response) => {
+      report(error);
+      giveUp(request, response, house);
+    },
     isForApi,
     api: api?.answer ?? null,
     pages: (request, response, next) => {
@@ -59,6 +74,11 @@ async function start(settings: Settings) {
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
   if (database) await introduce(database.ownerUrl, settings.origin);
   if (api) sayWayIn(settings.origin, await api.wayIn());
+}
+
+/** What was thrown outside every handler stands in the log, without what people typed. */
+function report(error: unknown) {
+  process.stderr.write(`thrown outside every handler: ${inspect(traceOf(error))}\n`);
 }
 
 function noPages(...[, , next]: Parameters<Pages>) {

@@ -1,7 +1,7 @@
 import http, { type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
-import { isForApi, turnedAway } from '@app/server/http/front-door';
+import { giveUp, isForApi, turnedAway } from '@app/server/http/front-door';
 import { answerCalendar, isForCalendar } from '@app/server/sessions/calendar-feed';
 import { serve } from '../../web/launch/server.ts';
 import { readSettings } from '../../web/launch/settings.ts';
@@ -25,9 +25,10 @@ export interface Answered {
 export async function aFront({ answer, web }: House) {
   const port = await freePort();
   const settings = readSettings([], { PORT: String(port) });
+  const open = { origin: settings.origin, isOpen: () => true };
   const { stop } = await serve(settings, {
-    door: (request, response) =>
-      turnedAway(request, response, { origin: settings.origin, isOpen: () => true }),
+    door: (request, response) => turnedAway(request, response, open),
+    broken: (_, request, response) => giveUp(request, response, open),
     api: answer,
     isForApi,
     pages: (request, response) =>

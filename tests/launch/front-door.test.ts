@@ -1,19 +1,25 @@
-import { isForApi, turnedAway, type House } from '@app/server/http/front-door';
+import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 
 const origin = 'https://coaches.example';
+const open: House = { origin, isOpen: () => true };
 let server: http.Server | undefined;
 afterEach(() => void server?.close());
 
 async function knock(
   { method = 'GET', path = '/', headers = {} as Record<string, string> },
-  house: House = { origin, isOpen: () => true },
+  house: House = open,
 ) {
   server = http.createServer((request, response) => {
-    if (!turnedAway(request, response, house)) response.end('inside');
+    try {
+      if (!turnedAway(request, response, house)) response.end('inside');
+    } catch {
+      response.setHeader('Content-Language', 'nl');
+      giveUp(request, response, open);
+    }
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
@@ -56,6 +62,20 @@ test('the API is refused with a problem, a page with a sentence', async () => {
   );
 });
 
+test.each(['*', 'http://[', 'http://coaches.example/week', 'ftp:x'])(
+  '%s is not an address of ours',
+  async (path) => {
+    expect(await knock({ path })).toMatchObject({ status: 400, text: /^Dit adres kunnen we niet/ });
+  },
+);
+
+test.each(['//', '//%zz', '/%00', '/\\', '/[', '/?', '/%'])(
+  '%s can be looked up, and is somebody else’s to answer',
+  async (path) => {
+    expect((await knock({ path })).status).toBe(200);
+  },
+);
+
 test('who comes while we stop is asked to come back', async () => {
   const closing = await knock({}, { origin, isOpen: () => false });
   expect(closing.status).toBe(503);
@@ -66,6 +86,21 @@ test('who comes when it is too busy is asked to come back, on page and API alike
   const busy = { origin, isOpen: () => true, isBusy: () => true };
   expect(await knock({}, busy)).toMatchObject({ status: 503, text: /even te druk/ });
   expect((await knock({ path: '/api/week' }, busy)).text).toContain('/problems/too-busy');
+});
+
+test('what went wrong outside every handler is said to a page and to the API, and nothing half said stays', async () => {
+  const failing = (house: House) => ({
+    ...house,
+    isOpen: () => {
+      throw new Error('never said');
+    },
+  });
+  const page = await knock({}, failing(open));
+  expect(page).toMatchObject({ status: 500, text: /^Er ging bij ons iets mis/ });
+  expect(page.headers).toMatchObject({ 'x-frame-options': 'DENY', 'cache-control': 'no-store' });
+  expect(page.headers).not.toHaveProperty('content-language');
+  const api = await knock({ path: '/api/week' }, failing(open));
+  expect(JSON.parse(api.text)).toMatchObject({ type: '/problems/unexpected', status: 500 });
 });
 
 test('only over https is https demanded', async () => {

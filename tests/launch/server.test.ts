@@ -14,7 +14,8 @@ async function house(pages: Pages, env: Record<string, string> = {}) {
   const settings = readSettings([], { PORT: String(port), ...env });
   const isForApi = (url = '') => url.startsWith('/api/');
   const api = (_: unknown, response: http.ServerResponse) => void response.end('api');
-  ({ stop } = await serve(settings, { door: () => false, api, isForApi, pages }));
+  const broken = (error: unknown) => expect.unreachable(String(error));
+  ({ stop } = await serve(settings, { door: () => false, broken, api, isForApi, pages }));
   return `http://127.0.0.1:${port}`;
 }
 
@@ -53,6 +54,16 @@ test('behind a proxy only what that proxy added is believed', async () => {
     'x-forwarded-for': '10.9.9.9',
   });
 });
+
+test.each(['', ',', 'unknown', '192.0.2.7:81', '999.1.1.1', "';--", 'x'.repeat(500)])(
+  'a proxy that adds %j added nobody: the address on the line counts',
+  async (nonsense) => {
+    const headers = { 'x-forwarded-for': nonsense };
+    expect(await told({ TRUST_PROXY: '1' }, headers)).toMatchObject({
+      'x-forwarded-for': '127.0.0.1',
+    });
+  },
+);
 
 test('the origin that was set is where the pages are', async () => {
   expect(await told({ ORIGIN: 'https://coaches.example' })).toMatchObject({

@@ -24,6 +24,9 @@ test.each([
   ['/_app/here.css', 'pages'],
   ['/_app/gone.css', 'nobody'],
   ['/week', 'pages'],
+  ['//', 'pages'],
+  ['//[', 'pages'],
+  ['/_app/%zz%00', 'nobody'],
 ])('%s is answered by %s at once, while whoever asked is still there', (url, by) => {
   expect(answeredBy(url)).toEqual([by]);
 });

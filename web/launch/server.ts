@@ -1,11 +1,16 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { CannotStart } from '@app/db/obstacle';
 import compression from 'compression';
+import { contained } from './contained.ts';
+import { inTurn } from './in-turn.ts';
 import type { Settings } from './settings.ts';
 
 type Parts = {
   /** The headers and the refusals that come before everything; true when the request is dealt with. */
   door: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Ends a request in which something was thrown that no handler caught. */
+  broken: (error: unknown, request: IncomingMessage, response: ServerResponse) => void;
   /** Null when only pages are served here. */
   api: RequestListener | null;
   isForApi: (url?: string) => boolean;
@@ -25,16 +30,27 @@ const patience = 10_000;
 /** One port: the API answers its own addresses, the pages all others. */
 export async function serve(settings: Settings, parts: Parts) {
   const compress = compression();
-  const server = http.createServer({ requestTimeout: 30_000 }, (request, response) => {
-    response.once('close', () => server.listening || server.closeIdleConnections());
+  const answer: RequestListener = (request, response) => {
     tellWhere(request, settings);
     if (parts.door(request, response)) return;
-    compress(request, response, () => {
-      if (!parts.isForApi(request.url)) parts.pages(request, response, () => notFound(response));
-      else if (parts.api) parts.api(request, response);
-      else notFound(response);
-    });
-  });
+    compress(request, response, () => {});
+    if (!parts.isForApi(request.url)) return parts.pages(request, response, notFound);
+    return parts.api ? parts.api(request, response) : notFound();
+
+    function notFound() {
+      response.statusCode = 404;
+      response.end();
+    }
+  };
+  const server = http.createServer(
+    { requestTimeout: 30_000 },
+    inTurn((request, response) => {
+      const broken = (error: unknown) => parts.broken(error, request, response);
+      response.once('close', () => server.listening || server.closeIdleConnections());
+      response.on('error', broken);
+      contained(() => answer(request, response), broken);
+    }),
+  );
   await listen(server, settings);
   return { stop: () => close(server) };
 }
@@ -53,8 +69,8 @@ function tellWhere(request: IncomingMessage, { origin, originGiven, trustProxy }
   for (const name of Object.keys(headers)) {
     if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
   }
-  const outermost = chain.at(-trustProxy)?.trim() || request.socket.remoteAddress;
-  headers['x-forwarded-for'] = outermost ?? '';
+  const outermost = chain.at(-trustProxy)?.trim() ?? '';
+  headers['x-forwarded-for'] = isIP(outermost) ? outermost : (request.socket.remoteAddress ?? '');
   headers['x-forwarded-proto'] = originGiven ? new URL(origin).protocol.slice(0, -1) : 'http';
   if (originGiven) headers['x-forwarded-host'] = new URL(origin).host;
 }
@@ -89,9 +105,4 @@ function close(server: http.Server) {
     });
     server.closeIdleConnections();
   });
-}
-
-function notFound(response: ServerResponse) {
-  response.statusCode = 404;
-  response.end();
 }

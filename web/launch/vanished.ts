@@ -12,7 +12,7 @@ const client = path.join(import.meta.dirname, '../build/client');
 export const withoutVanished =
   (pages: Pages, folder = client): Pages =>
   (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const isGone = pathname.startsWith('/_app/') && !existsSync(path.join(folder, pathname));
     return isGone ? next() : pages(request, response, next);
   };

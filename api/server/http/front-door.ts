@@ -16,11 +16,24 @@ export interface House {
  */
 export function turnedAway(request: IncomingMessage, response: ServerResponse, house: House) {
   setHeaders(request, response, house.origin);
+  if (!isAddress(request.url)) return answer(request, response, 400, 'unreadable-address');
   if (!house.isOpen()) return answer(request, response, 503, 'stopping');
   if (house.isBusy?.()) return answer(request, response, 503, 'too-busy');
   if (!comesFromHere(request, house.origin)) return answer(request, response, 403, 'other-origin');
   return false;
 }
+
+/** Ends a request in which something was thrown that nobody caught; what was half said is broken off. */
+export function giveUp(request: IncomingMessage, response: ServerResponse, { origin }: House) {
+  if (response.writableEnded) return;
+  if (response.headersSent) return void response.destroy();
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  setHeaders(request, response, origin);
+  answer(request, response, 500, 'unexpected');
+}
+
+/** A whole address (for a proxy), `*` and a name with a port are none of ours; all that begins with a slash can be read. */
+const isAddress = (url = '') => url.startsWith('/');
 
 export const isForApi = (url = '/') => /^\/api(?:[/?]|$)/.test(url);
 
@@ -80,7 +93,7 @@ function comesFromHere({ method = 'GET', headers }: IncomingMessage, origin: str
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  status: 403 | 503,
+  status: 400 | 403 | 500 | 503,
   problem: keyof typeof atTheDoor,
 ): true {
   response.statusCode = status;

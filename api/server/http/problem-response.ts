@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { troubleOf } from './field-trouble.ts';
 import { Refusal, type Slug } from './problem.ts';
+import { causeOf, traceOf } from './trace.ts';
 
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
@@ -76,17 +77,6 @@ const passing = [
   'ETIMEDOUT',
   'ENOTFOUND',
 ];
-
-const causeOf = (error: unknown): object =>
-  error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : Object(error);
-
-/** Where it went wrong, without the message: a message of the database repeats what people typed. */
-function traceOf(error: unknown) {
-  const { name, code } = causeOf(error) as Error & FromPostgres;
-  const { stack = '', message = '' } = Object(error) as Partial<Error>;
-  const frames = stack.replace(message, '').split('\n');
-  return { name, code, at: frames.filter((line) => /^\s+at /.test(line)) };
-}
 
 /** Two transactions waited for each other, or one saw what the other changed: trying again is right. */
 export const deservesAnotherTry = (error: unknown) =>

@@ -1,0 +1,16 @@
+interface Coded {
+  name?: string;
+  code?: string;
+}
+
+/** Where it went wrong, without the message: a message of the database repeats what people typed. */
+export function traceOf(error: unknown) {
+  const { name, code } = causeOf(error) as Coded;
+  const { stack = '', message = '' } = Object(error) as Partial<Error>;
+  const frames = stack.replace(message, '').split('\n');
+  return { name, code, at: frames.filter((line) => /^\s+at /.test(line)) };
+}
+
+/** What lies under it all. */
+export const causeOf = (error: unknown): object =>
+  error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : Object(error);
