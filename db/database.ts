@@ -20,10 +20,19 @@ export interface Connection {
   end(): Promise<void>;
 }
 
-/** Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a transaction. */
-export function connect(url: string, { most = 10 } = {}): Connection {
+/**
+ * Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a
+ * transaction. The server knows its connections by the name of the application.
+ */
+export function connect(url: string, { most = 10, application = 'draagkracht' } = {}): Connection {
   const open = (max: number) =>
-    postgres(url, { max, connect_timeout: 5, backoff: soonAgain, onnotice: () => undefined });
+    postgres(url, {
+      max,
+      connect_timeout: 5,
+      backoff: soonAgain,
+      onnotice: () => undefined,
+      connection: { application_name: application },
+    });
   const [client, looker] = [open(most), open(Math.ceil(most / 2))];
   keepPlans(client);
   const database = drizzle({ client, casing: 'snake_case' });

@@ -1,87 +1,90 @@
-import { readFile } from 'node:fs/promises';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
-import postgres, { type Sql } from 'postgres';
-import { logins, passwordOf } from './database.ts';
-import { callRights, grants } from './rights.ts';
-
-const functions = ['accounts', 'sessions', 'messages'].map((feature) => `${feature}/functions.sql`);
+import postgres, { type Sql, type TransactionSql } from 'postgres';
+import { applicationOf, markOf, newestMigration, thisEdition, type Edition } from './edition.ts';
+import { lookAt, remember } from './known.ts';
+import { letLoginsIn, loginsComeIn } from './logins.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 export interface Migrated {
   /** False on a server whose administrator cannot take `set_config` away: the last guard is then missing. */
   setConfigRevoked: boolean;
+  /** Whether a newer version of the product was here; then nothing was changed. */
+  isAhead: boolean;
+  /** What processes of this version call themselves on their connections. */
+  application: string;
 }
 
 /**
- * Brings a database up to date: roles, functions, tables, rights. May run again, and by several processes at
- * once: the second waits for the first. Runs on the address of the owner.
+ * Brings a database up to date: roles, functions, tables, rights, all or nothing. What is up to date is only looked
+ * at, so that a process that starts stands in nobody's way. Runs on the address of the owner.
  */
-export async function migrate(ownerUrl: string, appSecret: string): Promise<Migrated> {
+export async function migrate(
+  ownerUrl: string,
+  appSecret: string,
+  edition?: Edition,
+): Promise<Migrated> {
   const client = postgres(ownerUrl, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
+  const mine = edition ?? (await thisEdition());
+  const comeIn = () => loginsComeIn(ownerUrl, appSecret);
   try {
-    await client`select pg_advisory_lock(7266101)`;
-    const before = await functionsNow(client);
-    await runFile(client, 'roles.sql');
-    const setConfigRevoked = await revokeSetConfig(client);
-    await letLoginsIn(client, appSecret);
-
-    await client.unsafe('set role app_owner; set check_function_bodies = off');
-    for (const file of functions) await runFile(client, file);
-    await applyMigrations(drizzle({ client }), {
-      migrationsFolder: new URL('migrations', import.meta.url).pathname,
-      migrationsSchema: 'migrations',
-      migrationsTable: 'applied',
-    });
-    await runFile(client, 'settle.sql');
-    await dropForgotten(client, before);
-    // One message is one transaction: a process that works meanwhile never misses its rights.
-    await client.unsafe([...grants(), ...callRights()].join(';\n'));
-    await runFile(client, 'accounts/auth.sql');
-    await client.unsafe('reset role');
-    return { setConfigRevoked };
+    let standing = await standingIn(client, mine);
+    if (standing === 'behind' || !(await comeIn()))
+      await oneAtATime(client, async (tx) => {
+        standing = await standingIn(tx, mine); // somebody else may have been first
+        if (standing === 'behind') await apply(tx, mine, appSecret);
+        else if (!(await comeIn())) await letLoginsIn(tx, appSecret);
+      });
+    return {
+      setConfigRevoked: await isSetConfigRevoked(client),
+      isAhead: standing === 'ahead',
+      application: applicationOf(markOf(mine)),
+    };
   } finally {
     await client.end({ timeout: 5 });
   }
 }
 
-/** Every function of ours, with the transaction that wrote it. */
-async function functionsNow(client: Sql) {
-  const rows = await client<{ name: string; writtenIn: string }[]>`
-    select oid::regprocedure::text as name, xmin::text as "writtenIn"
-    from pg_proc where pronamespace = to_regnamespace('app')`;
-  return new Map(rows.map(({ name, writtenIn }) => [name, writtenIn]));
+const standingIn = async (client: Sql | TransactionSql, mine: Edition): Promise<Standing> =>
+  standingOf(await lookAt(client), { mark: markOf(mine), newestMigration: newestMigration(mine) });
+
+/** In one transaction, so that whoever works meanwhile has all of the old or all of the new. */
+async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
+  await tx.unsafe(edition.roles);
+  await letLoginsIn(tx, appSecret);
+  await tx.unsafe('set local role app_owner; set local check_function_bodies = off');
+  await tx.unsafe(edition.functions);
+  await applyMigrations(tx, edition);
+  await tx.unsafe(edition.settle);
+  await dropForgotten(tx);
+  await tx.unsafe(edition.rights);
+  await tx.unsafe(edition.accounts);
+  await remember(tx, markOf(edition));
+}
+
+/** Those made after the newest one that is there. */
+async function applyMigrations(tx: TransactionSql, { migrations }: Edition) {
+  await tx.unsafe(`
+    create schema if not exists migrations;
+    create table if not exists migrations.applied (id serial primary key, hash text not null, created_at bigint)`);
+  const [newest] = await tx`select coalesce(max(created_at), 0) as made from migrations.applied`;
+  for (const { sql, hash, folderMillis } of migrations) {
+    if (folderMillis <= Number(newest?.made)) continue;
+    for (const statement of sql) await tx.unsafe(statement);
+    await tx`insert into migrations.applied (hash, created_at) values (${hash}, ${folderMillis})`;
+  }
 }
 
 /** What no file wrote again stands in none: a function we do without now, or an old one with other arguments. */
-async function dropForgotten(client: Sql, before: Map<string, string>) {
-  const now = [...(await functionsNow(client))];
-  const forgotten = now.filter(([name, writtenIn]) => before.get(name) === writtenIn);
+async function dropForgotten(tx: TransactionSql) {
+  const forgotten = await tx`
+    select oid::regprocedure::text as name from pg_proc
+    where pronamespace = 'app'::regnamespace and xmin <> pg_current_xact_id()::xid`;
   if (forgotten.length > 0)
-    await client.unsafe(`drop function ${forgotten.map(([name]) => name).join(', ')}`);
+    await tx.unsafe(`drop function ${forgotten.map(({ name }) => name).join(', ')}`);
 }
 
-async function runFile(client: Sql, name: string) {
-  await client.unsafe(await readFile(new URL(name, import.meta.url), 'utf8'));
-}
-
-/** With `set_config` a query could change who acts. Only a superuser can take it away. */
-async function revokeSetConfig(client: Sql) {
-  await client.unsafe(`
-    do $$ begin
-      revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
-      grant execute on function pg_catalog.set_config(text, text, boolean) to app_owner;
-    exception when insufficient_privilege then null;
-    end $$`);
+async function isSetConfigRevoked(client: Sql) {
   const [answer] = await client`
     select has_function_privilege('app_web', 'pg_catalog.set_config(text, text, boolean)', 'execute') as may`;
   return answer?.may === false;
-}
-
-async function letLoginsIn(client: Sql, appSecret: string) {
-  const [here] = await client`select quote_ident(current_database()) as name`;
-  await client.unsafe(`grant create on database ${here?.name} to app_owner`);
-  for (const login of logins) {
-    await client.unsafe(`alter role ${login} password '${passwordOf(login, appSecret)}'`);
-    await client.unsafe(`grant connect on database ${here?.name} to ${login}`);
-  }
 }

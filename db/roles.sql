@@ -49,3 +49,13 @@ alter default privileges for role app_owner revoke execute on functions from pub
 
 -- Nobody makes temporary objects: their schema can come before ours.
 do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;
+
+-- Makes the schema of migrations.
+do $$ begin execute format('grant create on database %I to app_owner', current_database()); end $$;
+
+-- With `set_config` a query could change who acts. Only a superuser can take it away.
+do $$ begin
+  revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+  grant execute on function pg_catalog.set_config(text, text, boolean) to app_owner;
+exception when insufficient_privilege then null;
+end $$;

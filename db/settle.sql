@@ -2,13 +2,17 @@
 
 grant usage on schema app to r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules;
 
+-- What follows is asked first and done only where it is missing: to do it again would stop everybody who writes.
+
 -- Every table, the forgotten ones too.
 do $$
-declare name text;
+declare one regclass;
 begin
-  for name in select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'app' loop
-    execute format('alter table %s enable row level security', name);
-    execute format('alter table %s force row level security', name);
+  for one in
+    select oid from pg_class
+    where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)
+  loop
+    execute format('alter table %s enable row level security, force row level security', one);
   end loop;
 end $$;
 
@@ -23,20 +27,27 @@ begin
   return new;
 end $$;
 
+-- A trigger that changes gets another name.
 do $$
-declare name text;
+declare one regclass;
 begin
-  for name in
-    select format('%I.%I', table_schema, table_name) from information_schema.columns
-    where table_schema = 'app' and column_name = 'version' and table_name <> 'terms'
+  for one in
+    select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'terms'
+      and a.attname = 'version' and not a.attisdropped
+      and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'count_change')
   loop
-    execute format('create or replace trigger count_change before update on %s for each row execute function app.count_change()', name);
+    execute format('create trigger count_change before update on %s for each row execute function app.count_change()', one);
   end loop;
-end $$;
 
-create or replace trigger keep_an_administrator after delete on app.person_roles
-  for each row when (old.role = 'administrator') execute function app.keep_an_administrator();
-create or replace trigger keep_an_administrator after update of blocked_on on app.persons
-  for each row when (new.blocked_on is not null) execute function app.keep_an_administrator();
+  if not exists (select from pg_trigger where tgrelid = 'app.person_roles'::regclass and tgname = 'keep_an_administrator') then
+    create trigger keep_an_administrator after delete on app.person_roles
+      for each row when (old.role = 'administrator') execute function app.keep_an_administrator();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.persons'::regclass and tgname = 'keep_an_administrator') then
+    create trigger keep_an_administrator after update of blocked_on on app.persons
+      for each row when (new.blocked_on is not null) execute function app.keep_an_administrator();
+  end if;
+end $$;
 
 insert into app.settings (one) values (true) on conflict do nothing;

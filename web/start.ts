@@ -95,7 +95,7 @@ async function loadPages(): Promise<Pages> {
 
 async function startApiOn(ownerUrl: string, settings: Settings) {
   const secrets = readSecrets(settings);
-  await bringUpToDate(ownerUrl, secrets.appSecret, settings);
+  const application = await bringUpToDate(ownerUrl, secrets.appSecret, settings);
   if (settings.databaseUrl === null && !settings.empty) {
     const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
     await fillWhenEmpty(ownerUrl, { hashOf, tokenOf });
@@ -110,6 +110,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   } = await startApi({
     ...secrets,
     ownerUrl,
+    application,
     origin: settings.origin,
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,

@@ -12,13 +12,20 @@ create table if not exists auth.accounts (
   constraint an_address_is_in_lower_case check (email = lower(email))
 );
 -- Ours too: when she was let in, was here last, and when her address changed. The version counts what others change.
-alter table auth.accounts
-  add column if not exists version integer not null default 1,
-  add column if not exists invited_at timestamptz,
-  add column if not exists last_seen timestamptz,
-  add column if not exists address_changed_at timestamptz;
-create or replace trigger keep_an_administrator after delete on auth.accounts
-  for each row execute function app.keep_an_administrator();
+-- Asked first: adding what is there stops everybody who signs in.
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'auth.accounts'::regclass and attname = 'address_changed_at') then
+    alter table auth.accounts
+      add column if not exists version integer not null default 1,
+      add column if not exists invited_at timestamptz,
+      add column if not exists last_seen timestamptz,
+      add column if not exists address_changed_at timestamptz;
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'auth.accounts'::regclass and tgname = 'keep_an_administrator') then
+    create trigger keep_an_administrator after delete on auth.accounts
+      for each row execute function app.keep_an_administrator();
+  end if;
+end $$;
 
 -- Another address to sign in with: asked by herself, and changed once she confirmed at the old one, or by who manages
 -- accounts. Kept until both addresses were told.
@@ -31,7 +38,6 @@ create table if not exists auth.address_changes (
   asked_at timestamptz not null default now(),
   changed_at timestamptz
 );
-create index if not exists address_changes_by_person on auth.address_changes (person_id);
 
 -- A signed-in period on one device. The last four columns are ours, the library does not know them.
 create table if not exists auth.visits (
@@ -48,7 +54,6 @@ create table if not exists auth.visits (
   with_passkey boolean not null default false,
   last_seen timestamptz not null default now()
 );
-create index if not exists visits_by_person on auth.visits (person_id);
 
 create table if not exists auth.questions (
   id uuid primary key default gen_random_uuid(),
@@ -58,12 +63,14 @@ create table if not exists auth.questions (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index if not exists questions_by_identifier on auth.questions (identifier);
 -- Ours: the mailed link by its hash, and the hash of the mark of the browser that asked for it.
-alter table auth.questions
-  add column if not exists link_hash text,
-  add column if not exists asked_by text;
-create index if not exists questions_by_link on auth.questions (link_hash);
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'auth.questions'::regclass and attname = 'asked_by') then
+    alter table auth.questions
+      add column if not exists link_hash text,
+      add column if not exists asked_by text;
+  end if;
+end $$;
 
 create table if not exists auth.passkeys (
   id uuid primary key default gen_random_uuid(),
@@ -78,7 +85,6 @@ create table if not exists auth.passkeys (
   aaguid text,
   created_at timestamptz default now()
 );
-create index if not exists passkeys_by_person on auth.passkeys (person_id);
 
 -- What the organisation decides about signing in: whether staff need a passkey. One row.
 create table if not exists auth.rules (
@@ -86,6 +92,15 @@ create table if not exists auth.rules (
   staff_need_passkey boolean not null default false
 );
 insert into auth.rules (one) values (true) on conflict do nothing;
+
+-- An index that is there would be looked for under a lock too.
+do $$ begin
+  if to_regclass('auth.address_changes_by_person') is null then create index address_changes_by_person on auth.address_changes (person_id); end if;
+  if to_regclass('auth.visits_by_person') is null then create index visits_by_person on auth.visits (person_id); end if;
+  if to_regclass('auth.questions_by_identifier') is null then create index questions_by_identifier on auth.questions (identifier); end if;
+  if to_regclass('auth.questions_by_link') is null then create index questions_by_link on auth.questions (link_hash); end if;
+  if to_regclass('auth.passkeys_by_person') is null then create index passkeys_by_person on auth.passkeys (person_id); end if;
+end $$;
 
 -- In which roles a person may act now, and how to address her. Nobody blocked has any.
 create or replace function auth.roles_of(person uuid) returns table (role text, first_name text)

@@ -27,6 +27,8 @@ export const comeIn = {
 export const notice = {
   setConfigOpen:
     '  Let op: op deze databank kan set_config niet afgesloten worden; dat ene extra slot ontbreekt.',
+  databaseAhead:
+    '  Let op: de databank is al van een nieuwere versie van Draagkracht. Deze start verandert er niets aan.',
   secretOfOneMachine:
     '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
 };

@@ -64,9 +64,12 @@ function fromPostgres(error: unknown) {
   return null;
 }
 
-// The server went away, has no connection left, waited too long for a lock, or cannot write now.
+// The server went away, has no connection left, waited too long for a lock, or cannot write now; or two waited for each
+// other more than once.
 const passing = [
   '08',
+  '40001',
+  '40P01',
   '53',
   '55P03',
   '57',

@@ -19,6 +19,8 @@ import { buildApp } from './app.ts';
 export interface Surroundings {
   ownerUrl: string;
   appSecret: string;
+  /** What this version calls itself on its connections. */
+  application: string;
   sealKey: string;
   /** How people reach us: links in letters begin with it. */
   origin: string;
@@ -30,8 +32,8 @@ export interface Surroundings {
 
 /** The API with all that works behind it: its database, its routes, its worker. */
 export async function startApi(surroundings: Surroundings) {
-  const { ownerUrl, appSecret, sealKey, origin, smtpUrl, mailFrom } = surroundings;
-  const { database, end } = connect(urlFor('app_web', ownerUrl, appSecret));
+  const { ownerUrl, appSecret, application, sealKey, origin, smtpUrl, mailFrom } = surroundings;
+  const { database, end } = connect(urlFor('app_web', ownerUrl, appSecret), { application });
   const auth = makeAuth({
     authUrl: urlFor('app_auth', ownerUrl, appSecret),
     appSecret,
@@ -58,6 +60,7 @@ export async function startApi(surroundings: Surroundings) {
   });
   const worker = await startWorker({
     jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),
+    application,
     appSecret,
     origin,
     post: smtpUrl === null ? null : postBy(smtpUrl),

@@ -10,6 +10,7 @@ import type { SendSignIn } from './write-letter.ts';
 export interface Surroundings {
   /** The database for the login of background work. */
   jobsUrl: string;
+  application?: string;
   appSecret: string;
   /** Where links in letters lead. */
   origin: string;
@@ -25,8 +26,13 @@ export interface Surroundings {
 const interval = 2_000;
 
 /** What works by itself: letters leave, and what was kept for a while is thrown away. */
-export async function startWorker({ jobsUrl, appSecret, ...surroundings }: Surroundings) {
-  const { database, end } = connect(jobsUrl, { most: 6 });
+export async function startWorker({
+  jobsUrl,
+  appSecret,
+  application,
+  ...surroundings
+}: Surroundings) {
+  const { database, end } = connect(jobsUrl, { most: 6, ...(application && { application }) });
   const links = makeLinks(appSecret, surroundings.origin);
   const office = { ...surroundings, database, links };
   const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, office.log).catch(

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import { callRights, grants } from './rights.ts';
+
+/** All that one version of the product makes of a database, as text. */
+export interface Edition {
+  roles: string;
+  functions: string;
+  migrations: MigrationMeta[];
+  settle: string;
+  rights: string;
+  accounts: string;
+}
+
+const features = ['accounts', 'sessions', 'messages'];
+
+export async function thisEdition(): Promise<Edition> {
+  const [roles, settle, accounts, ...functions] = await Promise.all([
+    textOf('roles.sql'),
+    textOf('settle.sql'),
+    textOf('accounts/auth.sql'),
+    ...features.map((feature) => textOf(`${feature}/functions.sql`)),
+  ]);
+  const migrationsFolder = new URL('migrations', import.meta.url).pathname;
+  return {
+    roles,
+    functions: functions.join('\n'),
+    migrations: readMigrationFiles({ migrationsFolder }),
+    settle,
+    rights: [...grants(), ...callRights()].join(';\n'),
+    accounts,
+  };
+}
+
+const textOf = (file: string) => readFile(new URL(file, import.meta.url), 'utf8');
+
+/** The same in every process of one version, and in no other. */
+export const markOf = (edition: Edition): string =>
+  createHash('sha256').update(JSON.stringify(edition)).digest('hex');
+
+export const newestMigration = ({ migrations }: Edition): number =>
+  Math.max(0, ...migrations.map(({ folderMillis }) => folderMillis));
+
+/** What processes of one version call themselves on their connections, so that another sees that they work. */
+export const applicationOf = (mark: string) => `draagkracht ${mark.slice(0, 12)}`;
