@@ -138,7 +138,7 @@ const SessionColumn = z.enum(sessionFields);
 export const previewCoachImport = {
   method: 'POST',
   url: '/imports/coaches/previews',
-  config: { name: 'previewCoachImport', needs: 'add import_previews', apart: true },
+  config: { name: 'previewCoachImport', needs: 'add import_previews', apart: true, waits: true },
   bodyLimit,
   schema: {
     summary: 'What taking over a list of coaches would do, line by line. Writes nothing of it',
@@ -168,7 +168,7 @@ export type Imported = z.infer<typeof Imported>;
 export const importCoaches = {
   method: 'POST',
   url: '/imports/coaches',
-  config: { name: 'importCoaches', needs: 'add coaches' },
+  config: { name: 'importCoaches', needs: 'add coaches', waits: true },
   bodyLimit: 512 * 1024,
   schema: {
     summary: 'Take over a list of coaches that was shown: all good lines, or nothing',
@@ -193,7 +193,7 @@ const leftParams = z.object({ list: z.uuid() });
 export const listCoachLinesLeft = {
   method: 'GET',
   url: '/imports/coaches/:list/left',
-  config: { name: 'listCoachLinesLeft', needs: 'see import_previews' },
+  config: { name: 'listCoachLinesLeft', needs: 'see import_previews', apart: true, waits: true },
   schema: {
     summary: 'Which lines of a list of coaches do not come in, or did not, and why',
     params: leftParams,
@@ -230,7 +230,7 @@ export type SessionImportLine = z.infer<typeof SessionImportLine>;
 export const previewSessionImport = {
   method: 'POST',
   url: '/imports/sessions/previews',
-  config: { name: 'previewSessionImport', needs: 'add import_previews', apart: true },
+  config: { name: 'previewSessionImport', needs: 'add import_previews', apart: true, waits: true },
   bodyLimit,
   schema: {
     summary:
@@ -260,7 +260,7 @@ export const previewSessionImport = {
 export const importSessions = {
   method: 'POST',
   url: '/imports/sessions',
-  config: { name: 'importSessions', needs: 'add series' },
+  config: { name: 'importSessions', needs: 'add series', waits: true },
   bodyLimit: 512 * 1024,
   schema: {
     summary: 'Take over a list of training days that was shown: all good lines, or nothing',
@@ -272,7 +272,7 @@ export const importSessions = {
 export const listSessionLinesLeft = {
   method: 'GET',
   url: '/imports/sessions/:list/left',
-  config: { name: 'listSessionLinesLeft', needs: 'see import_previews' },
+  config: { name: 'listSessionLinesLeft', needs: 'see import_previews', apart: true, waits: true },
   schema: {
     summary: 'Which lines of a list of training days do not come in, or did not, and why',
     params: leftParams,

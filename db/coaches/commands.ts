@@ -36,6 +36,10 @@ export async function holdNewcomers(db: Transaction) {
   await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
 }
 
+/** Between two questions of this transaction something is worked out that takes its time. */
+export const expectPauses = (db: Transaction) =>
+  db.execute(sql`set local idle_in_transaction_session_timeout = '60s'`);
+
 export async function addCoach(
   db: Transaction,
   values: CoachValues & { person: { firstName: string } },

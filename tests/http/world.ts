@@ -1,6 +1,5 @@
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
-import { makeLists } from '@app/server/imports/lists';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
@@ -8,6 +7,7 @@ import { anAccount } from '../factories/accounts.ts';
 import { aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
+import { listsHere } from '../support/lists-here.ts';
 import { clock, cookieOf, links, seal, type House } from './house.ts';
 
 /** What a request can be about, on one side of the world. Whoever asks with `absent` asks about nothing that is. */
@@ -131,7 +131,7 @@ async function versionOfCoach(house: House, personId: string, coach: string) {
 }
 
 async function shown(house: House, personId: string) {
-  const lists = makeLists();
+  const lists = listsHere();
   const app = await appFor(house, [
     coachImportRoutes(clock, seal, unlimited, lists),
     sessionImportRoutes(clock, seal, unlimited, lists),

@@ -32,6 +32,7 @@ export async function importApi(
   const post = (who: Acting, url: string, payload: object) =>
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });
   return {
+    app,
     preview: (who: Acting, kind: Kind, content: Uint8Array | string, more: object = {}) =>
       post(who, `/imports/${kind}/previews`, {
         fileName: `${kind}.csv`,

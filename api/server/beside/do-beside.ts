@@ -2,10 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { Refusal } from '../http/problem.ts';
 import type { Asked, Office, Said, Works } from './work.ts';
 
-/** How much one piece of work may take: of memory, of a processor, and of a clock that goes on while a machine is busy. */
+/** How much of the machine one piece of work may take: of its memory, and of a processor. */
 export interface Bounds {
   megabytes: number;
-  workingSeconds: number;
   seconds: number;
 }
 
@@ -18,7 +17,7 @@ export type Beside<All extends Works> = <Name extends keyof All & string>(
 ) => Promise<Awaited<ReturnType<All[Name]>>>;
 
 /**
- * Does work in a process of its own, which ends with it: so its memory is given back, and nobody waits for it. A thread
+ * Does work in a process of its own, which ends with it or with who asked: so its memory is given back, and nobody waits for it. A thread
  * would not do, since one that asks for much memory at once ends the process that it is in.
  */
 export const besides =
@@ -30,19 +29,18 @@ export const besides =
  * It gets nothing of our surroundings, since what it reads may be made to attack it. The system itself ends it when it
  * worked too long, also when we are gone by then.
  */
-const started = (file: URL, { megabytes, workingSeconds, seconds }: Bounds, gone: AbortSignal) =>
+const started = (file: URL, { megabytes, seconds }: Bounds, gone: AbortSignal) =>
   fork(file, {
     execPath: '/bin/sh',
     execArgv: [
       '-c',
-      `ulimit -t ${workingSeconds}; exec "$0" "$@"`,
+      `ulimit -t ${seconds}; exec "$0" "$@"`,
       process.execPath,
       `--max-old-space-size=${megabytes}`,
     ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: process.env.TZ === undefined ? {} : { TZ: process.env.TZ },
-    timeout: seconds * 1000,
     killSignal: 'SIGKILL',
     signal: gone,
   });

@@ -7,7 +7,7 @@ export type EndTurn = () => void;
  * One at a time, in the order in which they came. Whoever goes away gives up its place; when too many wait, or one
  * waits too long, it is told so.
  */
-export function makeTurns({ mostWaiting = 8, mostSeconds = 45 } = {}) {
+export function makeTurns({ mostWaiting = 8, mostSeconds = 30 } = {}) {
   const waiting = new Set<() => void>();
   let taken = false;
 

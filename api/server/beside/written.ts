@@ -15,5 +15,5 @@ export const written = <
 ): Uint8Array => Buffer.from(JSON.stringify((schema.response as Answers)[status]?.parse(answer)));
 
 /** Sends what is written out already as it is. Its types were checked where it was written. */
-export const sendWritten = (reply: FastifyReply, status: 201, answer: Uint8Array): never =>
+export const sendWritten = (reply: FastifyReply, status: 200 | 201, answer: Uint8Array): never =>
   reply.code(status).type('application/json; charset=utf-8').send(answer) as never;

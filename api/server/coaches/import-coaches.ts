@@ -1,21 +1,15 @@
-import {
-  importCoaches,
-  previewCoachImport,
-  listCoachLinesLeft,
-  type CoachImportLine,
-} from '@app/contract/imports';
-import type { CoachField } from '@app/domain/coaches/import-columns';
+import { importCoaches, previewCoachImport, listCoachLinesLeft } from '@app/contract/imports';
+import { expectPauses } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
 import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
-import { stagedLeft } from '../imports/staged-file.ts';
+import { stagedFile } from '../imports/staged-file.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
 import { coachListOffice } from './list-office.ts';
 import type { Seal } from './seal.ts';
-import { takeOverList } from './take-over-list.ts';
 
 /** Bringing in a list of coaches: first shown, then taken over. */
 export const coachImportRoutes =
@@ -35,18 +29,20 @@ export const coachImportRoutes =
 
     app.route({
       ...importCoaches,
-      handler: async ({ db, body }, reply) => {
+      handler: async ({ db, body, gone }, reply) => {
+        await expectPauses(db);
+        const office = coachListOffice((work) => work(db), { now: clock.now(), seal });
         reply.code(201);
-        return takeOverList(db, body, clock, seal);
+        return beside('takeOverCoaches', { asked: body, today: clock.today() }, office, gone);
       },
     });
 
     app.route({
       ...listCoachLinesLeft,
-      handler: async ({ db, params }) =>
-        stagedLeft<CoachField, CoachImportLine>(db, 'coaches', params.list, {
-          now: clock.now(),
-          seal,
-        }),
+      handler: async ({ act, params, gone }, reply) => {
+        const at = { now: clock.now(), seal };
+        const kept = await act((db) => stagedFile(db, 'coaches', params.list, at));
+        return sendWritten(reply, 200, await beside('coachLinesLeft', kept, undefined, gone));
+      },
     });
   };

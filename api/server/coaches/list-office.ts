@@ -1,27 +1,60 @@
-import { coachesKnown, sealedAccounts } from '@app/db/coaches/imports';
-import { namesHad } from '@app/db/sessions/names';
-import type { Moment } from '@app/domain/moment';
+import {
+  addDays,
+  addPeople,
+  allLookedOnBefore,
+  coachesKnown,
+  holdCoaches,
+  keepAccounts,
+  sealedAccounts,
+  tellCoaches,
+} from '@app/db/coaches/imports';
+import { addAttendances } from '@app/db/intervision/commands';
+import { addFollowed } from '@app/db/training/commands';
+import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
-import { stage } from '../imports/staged-file.ts';
+import { listOffice } from '../imports/list-office.ts';
+import type { At } from '../imports/staged-file.ts';
 import { placeOf, type Seal } from './seal.ts';
 
-interface Keeping {
-  now: Moment;
-  seal: Seal;
-}
-
-/** What reading a list of coaches may ask and keep, while it works in a process without database and without key. */
+/** What work on a list of coaches may ask and keep, in a process without database and without key. */
 export type CoachListOffice = ReturnType<typeof coachListOffice>;
 
-export const coachListOffice = (act: Act, { now, seal }: Keeping) => ({
-  namesHad: () => act(namesHad),
-  coachesKnown: () => act(coachesKnown),
+export const coachListOffice = (act: Act, at: At) => ({
+  ...listOffice('coaches', act, at),
+  ...officeOf(act, {
+    coachesKnown,
+    holdCoaches,
+    addPeople,
+    tellCoaches,
+    addFollowed,
+    addDays,
+    addAttendances,
+    allLookedOnBefore,
+  }),
   /** Account numbers as they are, by coach. */
   accountsOf: (ids: string[]) =>
     act(async (db) => {
       const sealed = await sealedAccounts(db, ids);
-      return new Map(sealed.map((one) => [one.id, seal.open(placeOf.account(one.id), one.sealed)]));
+      const open = ({ id, sealed: closed }: (typeof sealed)[number]) =>
+        [id, at.seal.open(placeOf.account(id), closed)] as const;
+      return new Map(sealed.map(open));
     }),
-  stage: (fileName: string, content: string) =>
-    act((db) => stage(db, { kind: 'coaches', fileName, content }, { now, seal })),
+  keepAccounts: (accounts: Account[]) =>
+    act((db) =>
+      keepAccounts(
+        db,
+        accounts.map((one) => sealed(one, at.seal)),
+      ),
+    ),
+});
+
+interface Account {
+  id: string;
+  iban: string;
+}
+
+const sealed = ({ id, iban }: Account, seal: Seal) => ({
+  id,
+  sealed: Buffer.from(seal.close(placeOf.account(id), iban)).toString('hex'),
+  lastFour: iban.slice(-4),
 });

@@ -1,78 +1,61 @@
 import type { Imported, importCoaches } from '@app/contract/imports';
-import { holdNewcomers } from '@app/db/coaches/commands';
-import {
-  addDays,
-  addPeople,
-  allLookedOnBefore,
-  holdCoaches,
-  keepAccounts,
-  tellCoaches,
-} from '@app/db/coaches/imports';
-import type { Transaction } from '@app/db/database';
-import { addAttendances } from '@app/db/intervision/commands';
-import { addFollowed } from '@app/db/training/commands';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachPreview } from '@app/domain/coaches/import-preview';
+import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
-import type { Clock } from '../clock.ts';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import { stageLeft, takeStaged } from '../imports/staged-file.ts';
+import type { ListRead } from '../imports/staged-file.ts';
 import { judgeCoaches } from './judge-list.ts';
-import { coachListOffice } from './list-office.ts';
-import { placeOf, type Seal } from './seal.ts';
+import type { CoachListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { themesOf, toldBy, type Told } from './told-by-line.ts';
 
-type Asked = z.output<typeof importCoaches.schema.body>;
+interface Asked {
+  asked: z.output<typeof importCoaches.schema.body>;
+  today: Day;
+}
 
 /** Takes over a list that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverList(
-  db: Transaction,
-  { previewId, doubles, lookedOnBefore }: Asked,
-  { now, today }: Clock,
-  seal: Seal,
+  { asked: { previewId, doubles, lookedOnBefore }, today }: Asked,
+  office: CoachListOffice,
 ): Promise<Imported> {
-  const office = coachListOffice((work) => work(db), { now: now(), seal });
-  const file = await takeStaged<CoachField>(db, 'coaches', previewId, { now: now(), seal });
-  await holdNewcomers(db);
-  await holdCoaches(db);
-  const judged = await judgeCoaches(office, file, answersFrom(doubles));
+  const { fileName, content } = await office.takeStaged(previewId);
+  const list = JSON.parse(content) as ListRead<CoachField>;
+  await office.holdNewcomers();
+  await office.holdCoaches();
+  const judged = await judgeCoaches(office, list, answersFrom(doubles));
   const { preview, names } = judged;
 
   const told = preview.flatMap(toldBy);
-  await addPeople(
-    db,
+  await office.addPeople(
     told.filter(({ fresh }) => fresh).map(({ id, name }) => ({ id, ...name })),
     'coach',
   );
-  await tellCoaches(
-    db,
-    told.map(({ id, facts }) => ({ ...untold, ...facts, id })),
-  );
+  await office.tellCoaches(told.map(({ id, facts }) => ({ ...untold, ...facts, id })));
   await addLists();
-  await keepAccounts(db, told.flatMap(sealedAccount));
+  for (const some of inParts(told.flatMap(accountOf))) await office.keepAccounts(some);
 
   const before = new Set(lookedOnBefore);
   const ids = new Map(told.map(({ line, id }) => [line, id]));
-  const lookedOn = await allLookedOnBefore(
-    db,
+  const lookedOn = await office.allLookedOnBefore(
     preview.filter(({ line }) => before.has(line)).flatMap((one) => idOf(one) ?? []),
-    today(),
+    today,
   );
-  const left = linesLeft(shownLines(judged, today()), file.table, file.matching);
+  const left = linesLeft(shownLines(judged, today), list.table, list.matching);
   return {
     ...countLines(preview, {
       isChanged: (one) => lookedOn.has(idOf(one) ?? ''),
     }),
-    leftId: await stageLeft(db, 'coaches', file.fileName, left, { now: now(), seal }),
+    leftId:
+      left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),
   };
 
   async function addLists() {
-    const idOf = await madeNames(db, themesOf(told), names);
-    await addFollowed(
-      db,
+    const idOf = await madeNames(office, themesOf(told), names);
+    await office.addFollowed(
       told.flatMap(({ id, facts }) =>
         (facts.themes ?? []).map((name) => ({
           coachId: id,
@@ -80,8 +63,7 @@ export async function takeOverList(
         })),
       ),
     );
-    await addDays(
-      db,
+    await office.addDays(
       told.flatMap(({ id, facts }) =>
         (facts.notOn ?? []).map(({ weekday, part }) => ({
           coachId: id,
@@ -90,23 +72,23 @@ export async function takeOverList(
         })),
       ),
     );
-    await addAttendances(
-      db,
+    await office.addAttendances(
       told.flatMap(({ id, facts: { lastIntervisionOn } }) =>
         lastIntervisionOn ? [{ coachId: id, attendedOn: lastIntervisionOn }] : [],
       ),
     );
   }
 
-  function sealedAccount({ id, facts: { iban } }: Told) {
-    if (!iban) return [];
-    const sealed = Buffer.from(seal.close(placeOf.account(id), iban)).toString('hex');
-    return [{ id, sealed, lastFour: iban.slice(-4) }];
-  }
-
   function idOf(one: CoachPreview) {
     return ids.get(one.line) ?? ('known' in one ? one.known : null);
   }
+}
+
+const accountOf = ({ id, facts: { iban } }: Told) => (iban ? [{ id, iban }] : []);
+
+/** Sealing thousands at once would hold everybody. */
+function* inParts<One>(all: One[], most = 500): Generator<One[]> {
+  for (let at = 0; at < all.length; at += most) yield all.slice(at, at + most);
 }
 
 const untold = {

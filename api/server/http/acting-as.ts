@@ -22,15 +22,16 @@ export function actInTransactions(app: FastifyInstance, database: Database) {
       return;
     }
 
+    const readOnly = route.method === 'GET' || route.method === 'HEAD';
     if (route.config.apart) {
       route.handler = function (request: FastifyRequest, reply: FastifyReply) {
-        request.act = (work) => again(() => actingAs(database, actorOf(request), work));
+        request.act = (work) =>
+          again(() => actingAs(database, actorOf(request), work, { readOnly }));
         return handler.call(this, request, reply);
       };
       return;
     }
 
-    const readOnly = route.method === 'GET' || route.method === 'HEAD';
     route.handler = function (request: FastifyRequest, reply: FastifyReply) {
       return again(() =>
         actingAs(

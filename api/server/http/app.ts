@@ -9,6 +9,7 @@ import {
 import { actInTransactions } from './acting-as.ts';
 import { letInWhoMay } from './allowed.ts';
 import { healthRoutes } from './health.ts';
+import { injectWhile } from './inject-while.ts';
 import { onlyJson } from './only-json.ts';
 import { describeContracts } from './openapi.ts';
 import { answerProblem } from './problem-response.ts';
@@ -68,6 +69,7 @@ export async function buildApp({
     },
     { prefix: '/api' },
   );
+  app.decorate('injectWhile', injectWhile);
   await app.ready();
   return app;
 }

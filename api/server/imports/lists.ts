@@ -1,12 +1,12 @@
-import { besides } from '../beside/do-beside.ts';
+import { besides, type Bounds } from '../beside/do-beside.ts';
 import { makeTurns } from '../beside/turns.ts';
 import type { ListWorks } from './list-works.ts';
 
 /** Enough for the largest list we take, several times over. */
-const bounds = { megabytes: 384, workingSeconds: 30, seconds: 240 };
+const usual: Bounds = { megabytes: 384, seconds: 25 };
 
 /** Where lists are read: beside our own work, one at a time. */
-export const makeLists = () => ({
+export const makeLists = (bounds = usual) => ({
   turns: makeTurns(),
   beside: besides<ListWorks>(new URL('read-beside.ts', import.meta.url), bounds),
 });

@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { addPeople } from '@app/db/coaches/imports';
-import type { Transaction } from '@app/db/database';
-import { addOrganisations, addPlaces, rememberNames } from '@app/db/sessions/names';
-import { addThemes } from '@app/db/training/commands';
 import {
   nameKey,
   nameKinds,
@@ -14,6 +10,7 @@ import {
   type NamesRead,
   type NamesTold,
 } from '@app/domain/import-names';
+import type { ListOffice } from './list-office.ts';
 
 export interface NamesInList extends NamesRead {
   /** What we have: ids by key. */
@@ -47,13 +44,13 @@ export function namesToMake(names: NameToWrite[], { known, meant }: NamesInList)
 }
 
 /** Makes what is new among the names to write, remembers what was answered, and finds each by its name. */
-export async function madeNames(db: Transaction, names: NameToWrite[], list: NamesInList) {
+export async function madeNames(office: ListOffice, names: NameToWrite[], list: NamesInList) {
   const fresh = namesToMake(names, list).map((one) => ({ ...one, id: randomUUID() }));
   const of = (kind: NameKind) => fresh.filter((one) => one.kind === kind);
-  await addThemes(db, of('theme'));
-  await addOrganisations(db, of('organisation'));
-  await addPlaces(db, of('place'));
-  await addPeople(db, of('trainer').map(personOf), 'trainer');
+  await office.addThemes(of('theme'));
+  await office.addOrganisations(of('organisation'));
+  await office.addPlaces(of('place'));
+  await office.addPeople(of('trainer').map(personOf), 'trainer');
 
   const made = new Map(fresh.map((one) => [nameKey(one.kind, one), one.id]));
   const found = (kind: NameKind, name: Name) => {
@@ -61,8 +58,7 @@ export async function madeNames(db: Transaction, names: NameToWrite[], list: Nam
     const key = nameKey(kind, meant ?? name);
     return meant ? (meant.id ?? made.get(key)) : (list.known.get(key) ?? made.get(key));
   };
-  await rememberNames(
-    db,
+  await office.rememberNames(
     list.questions.flatMap(({ key, kind, chosen, ...name }) => {
       if (chosen === null || chosen === 'new') return [];
       const id = found(kind, name);

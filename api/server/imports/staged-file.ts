@@ -23,8 +23,8 @@ export interface LinesLeft<Field extends string, Line> {
   lines: (Line & { cells: string[] })[];
 }
 
-type Kind = 'coaches' | 'sessions';
-interface At {
+export type Kind = 'coaches' | 'sessions';
+export interface At {
   now: Moment;
   seal: Seal;
 }
@@ -42,45 +42,27 @@ export async function stage(
   return id;
 }
 
+/** A file that was kept, as the JSON it was kept as. */
+export interface Kept {
+  fileName: string;
+  content: string;
+}
+
 /** Takes the file away to bring it in. Not of a day ago, not of somebody else, and not twice. */
-export async function takeStaged<Field extends string>(
-  db: Transaction,
-  kind: Kind,
-  id: string,
-  at: At,
-): Promise<ListRead<Field> & { fileName: string }> {
+export async function takeStaged(db: Transaction, kind: Kind, id: string, at: At): Promise<Kept> {
   const taken = (await unstage(db, id, kind)) ?? refuse('preview-gone');
-  return { ...opened<ListRead<Field>>(id, taken, at), fileName: taken.fileName };
+  return { fileName: taken.fileName, content: opened(id, taken, at) };
 }
 
-/** Keeps what did not come in for a day more; null when everything did. */
-export const stageLeft = async <Field extends string, Line>(
-  db: Transaction,
-  kind: Kind,
-  fileName: string,
-  left: LinesLeft<Field, Line>,
-  at: At,
-): Promise<string | null> =>
-  left.lines.length === 0
-    ? null
-    : stage(db, { kind: `${kind}-left`, fileName, content: JSON.stringify({ left }) }, at);
-
-/** What does not come in of a file that was shown, or did not of one that was taken over. */
-export async function stagedLeft<Field extends string, Line>(
-  db: Transaction,
-  kind: Kind,
-  id: string,
-  at: At,
-): Promise<LinesLeft<Field, Line> & { fileName: string }> {
+/** Looks into a file that was shown, or what is left of one that was taken over. */
+export async function stagedFile(db: Transaction, kind: Kind, id: string, at: At): Promise<Kept> {
   const kept = (await staged(db, id, [kind, `${kind}-left`])) ?? refuse('not-found');
-  const { left } = opened<{ left: LinesLeft<Field, Line> }>(id, kept, at);
-  return { ...left, fileName: kept.fileName };
+  return { fileName: kept.fileName, content: opened(id, kept, at) };
 }
 
-function opened<Content>(id: string, kept: { madeAt: Moment; content: string }, { now, seal }: At) {
+function opened(id: string, kept: { madeAt: Moment; content: string }, { now, seal }: At): string {
   if (kept.madeAt < aDayBefore(now)) refuse('preview-gone');
-  const text = seal.open(placeOf.staged(id), Buffer.from(kept.content, 'base64'));
-  return JSON.parse(text) as Content;
+  return seal.open(placeOf.staged(id), Buffer.from(kept.content, 'base64'));
 }
 
 const aDayBefore = (now: Moment): Moment =>

@@ -1,10 +1,5 @@
-import {
-  importSessions,
-  previewSessionImport,
-  listSessionLinesLeft,
-  type SessionImportLine,
-} from '@app/contract/imports';
-import type { SessionField } from '@app/domain/sessions/import-columns';
+import { importSessions, previewSessionImport, listSessionLinesLeft } from '@app/contract/imports';
+import { expectPauses } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
@@ -12,10 +7,9 @@ import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
-import { stagedLeft } from '../imports/staged-file.ts';
+import { stagedFile } from '../imports/staged-file.ts';
 import type { LimitTries } from './answer-routes.ts';
 import { sessionListOffice } from './list-office.ts';
-import { takeOverDays } from './take-over-list.ts';
 
 /** Bringing in a list of training days: first shown, then taken over. */
 export const sessionImportRoutes =
@@ -38,18 +32,20 @@ export const sessionImportRoutes =
 
     app.route({
       ...importSessions,
-      handler: async ({ db, body }, reply) => {
+      handler: async ({ db, body, gone }, reply) => {
+        await expectPauses(db);
+        const office = sessionListOffice((work) => work(db), { now: clock.now(), seal });
         reply.code(201);
-        return takeOverDays(db, body, clock, seal);
+        return beside('takeOverSessions', { asked: body, today: clock.today() }, office, gone);
       },
     });
 
     app.route({
       ...listSessionLinesLeft,
-      handler: async ({ db, params }) =>
-        stagedLeft<SessionField, SessionImportLine>(db, 'sessions', params.list, {
-          now: clock.now(),
-          seal,
-        }),
+      handler: async ({ act, params, gone }, reply) => {
+        const at = { now: clock.now(), seal };
+        const kept = await act((db) => stagedFile(db, 'sessions', params.list, at));
+        return sendWritten(reply, 200, await beside('sessionLinesLeft', kept, undefined, gone));
+      },
     });
   };

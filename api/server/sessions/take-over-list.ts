@@ -1,52 +1,40 @@
 import type { Imported, importSessions } from '@app/contract/imports';
-import { holdNewcomers } from '@app/db/coaches/commands';
-import type { Transaction } from '@app/db/database';
-import {
-  addAllSeries,
-  addAllSessions,
-  holdSessions,
-  setAllTrainers,
-  tellSessions,
-} from '@app/db/sessions/imports';
+import type { Day } from '@app/domain/day';
 import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { z } from 'zod';
-import type { Clock } from '../clock.ts';
-import type { Seal } from '../coaches/seal.ts';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import { stageLeft, takeStaged } from '../imports/staged-file.ts';
+import type { ListRead } from '../imports/staged-file.ts';
 import { judgeSessions } from './judge-list.ts';
-import { sessionListOffice } from './list-office.ts';
+import type { SessionListOffice } from './list-office.ts';
 import { seriesOfLines } from './series-of-lines.ts';
 import { shownLines } from './shown-line.ts';
 import { namesOf, toldBy, type Told } from './told-by-line.ts';
 
-type Asked = z.output<typeof importSessions.schema.body>;
+interface Asked {
+  asked: z.output<typeof importSessions.schema.body>;
+  today: Day;
+}
 
 /** Takes over a list of days that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverDays(
-  db: Transaction,
-  { previewId, doubles }: Asked,
-  { now, today }: Clock,
-  seal: Seal,
+  { asked: { previewId, doubles }, today }: Asked,
+  office: SessionListOffice,
 ): Promise<Imported> {
-  const office = sessionListOffice((work) => work(db), { now: now(), seal });
-  const file = await takeStaged<SessionField>(db, 'sessions', previewId, { now: now(), seal });
-  await holdNewcomers(db);
-  const judged = await judgeSessions(office, file, answersFrom(doubles), (organisations) =>
-    holdSessions(db, organisations),
-  );
+  const { fileName, content } = await office.takeStaged(previewId);
+  const list = JSON.parse(content) as ListRead<SessionField>;
+  await office.holdNewcomers();
+  const judged = await judgeSessions(office, list, answersFrom(doubles), office.holdSessions);
   const { known, obstacles } = judged;
   const comes = judged.preview.filter(({ line }) => !obstacles.has(line));
   const fresh = comes.filter(({ state }) => state === 'new');
   const told = comes.flatMap((one) => toldBy(one, known));
-  const idOf = await madeNames(db, namesOf(told), judged.names);
+  const idOf = await madeNames(office, namesOf(told), judged.names);
   const named = (name: string) => ({ name, town: '' });
 
   const { made, places } = seriesOfLines(fresh, judged.series, known);
-  await addAllSeries(
-    db,
+  await office.addAllSeries(
     made.map(({ id, title, organisation }) => ({
       id,
       title,
@@ -54,21 +42,18 @@ export async function takeOverDays(
     })),
   );
   const days = told.map((one) => ({ ...kept(one), moved: one.moved, line: one.line }));
-  await addAllSessions(
-    db,
+  await office.addAllSessions(
     days.flatMap((day) => {
       const place = places.get(day.line);
       return place ? [{ ...day, ...place }] : [];
     }),
   );
-  await tellSessions(
-    db,
+  await office.tellSessions(
     days.filter(({ line }) => !places.has(line)),
-    today(),
+    today,
   );
   const trained = told.filter(({ facts }) => (facts.trainers ?? []).length > 0);
-  await setAllTrainers(
-    db,
+  await office.setAllTrainers(
     trained.map(({ id }) => id),
     trained.flatMap(({ id, facts }) =>
       (facts.trainers ?? []).map((name) => ({
@@ -77,10 +62,11 @@ export async function takeOverDays(
       })),
     ),
   );
-  const left = linesLeft(shownLines(judged), file.table, file.matching);
+  const left = linesLeft(shownLines(judged), list.table, list.matching);
   return {
     ...countLines(judged.preview, { isOut: ({ line }) => obstacles.has(line) }),
-    leftId: await stageLeft(db, 'sessions', file.fileName, left, { now: now(), seal }),
+    leftId:
+      left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),
   };
 
   function kept({ id, facts, where }: Told) {
