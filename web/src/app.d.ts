@@ -11,13 +11,17 @@ interface InjectedAnswer {
 
 /** The part of Fastify that pages use, so that they do not depend on it. */
 export interface InjectableApi {
-  inject(request: {
-    method: string;
-    url: string;
-    headers: Record<string, string>;
-    remoteAddress?: string;
-    payload?: string;
-  }): Promise<InjectedAnswer>;
+  inject(request: InjectedRequest): Promise<InjectedAnswer>;
+  /** Asks while somebody waits for the answer; what takes long ends when she goes away. */
+  injectWhile(waits: AbortSignal, request: InjectedRequest): Promise<InjectedAnswer>;
+}
+
+interface InjectedRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  remoteAddress?: string;
+  payload?: string;
 }
 
 declare module 'http' {

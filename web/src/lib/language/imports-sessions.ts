@@ -80,6 +80,7 @@ export const seriesWords = spoken({
     caption: 'Reeksen',
     heads: ['Reeks', 'Voor wie', 'Dagen'],
     trainerMissing: 'Trainer ontbreekt. De dag komt wel binnen.',
+    more: (count: number) => `Nog ${sayCount(count, 'reeks', 'reeksen')}.`,
   },
 });
 

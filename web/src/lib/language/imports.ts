@@ -21,6 +21,8 @@ interface ImportWords {
   cancel: string;
   how: { title: string; knots: readonly { what: string; when: string }[] };
   gone: string;
+  /** A file that could not be read yet. */
+  waits: { title: string };
   columns: {
     title: string;
     lead: (file: string, columns: number) => string;
@@ -48,6 +50,9 @@ interface ImportWords {
     back: string;
     again: string;
     column: (header: string) => string;
+    /** Lines of a group that the page leaves out. */
+    more: (lines: number, shown: number) => string;
+    unasked: (lines: number) => string;
     restTaken: string;
     sameAs: (line: number) => string;
     unchanged: string;
@@ -75,6 +80,7 @@ interface ImportWords {
     fileName: (list: string) => string;
     column: string;
     repair: string;
+    more: (lines: number) => string;
     restTaken: string;
     skipped: string;
     cells: (lines: number) => string;
@@ -108,7 +114,7 @@ export const imports = spoken<ImportWords>({
     file: {
       title: (kind) => `${kind} binnenbrengen`,
       label: 'Kies je bestand',
-      hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen.',
+      hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen. We lezen één lijst tegelijk, dus soms wacht je even.',
       none: 'Kies eerst een bestand.',
       go: 'Ga verder',
     },
@@ -122,6 +128,7 @@ export const imports = spoken<ImportWords>({
         { what: 'Je neemt over', when: 'Alles tegelijk, of niets' },
       ],
     },
+    waits: { title: 'Je bestand wacht nog' },
     gone: 'Na één dag wissen we een bestand dat je niet overnam.',
     columns: {
       title: 'Welke kolom is wat?',
@@ -160,6 +167,10 @@ export const imports = spoken<ImportWords>({
       back: 'Kies een ander bestand',
       again: 'Neem je dit bestand nog eens? Dan verandert er niets.',
       column: (header) => `Kolom ${header}:`,
+      more: (lines, shown) =>
+        `Nog ${sayCount(lines, 'lijn', 'lijnen')} van deze soort. We tonen er ten hoogste ${shown}.`,
+      unasked: (lines) =>
+        `${sayCount(lines, 'lijn vraagt', 'lijnen vragen')} nog een antwoord. Die slaan we nu over. Breng dit bestand daarna opnieuw binnen, dan vragen we het.`,
       restTaken: 'De rest nemen we over.',
       sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
       unchanged: 'Niets veranderd.',
@@ -189,6 +200,8 @@ export const imports = spoken<ImportWords>({
       file: (lines) => `Bewaar ${sayCount(lines, 'lijn', 'lijnen')} om te verbeteren`,
       fileName: (list) => `${list} - te verbeteren.csv`,
       column: 'Waarom niet overgenomen',
+      more: (lines) =>
+        `Nog ${sayCount(lines, 'lijn', 'lijnen')}. Die staan ook in het bestand hieronder.`,
       repair: 'Verbeter het bestand en breng het opnieuw binnen. Na één dag wissen we het hier.',
       restTaken: 'De rest namen we over.',
       skipped: 'Je sloeg deze lijn over.',

@@ -29,6 +29,8 @@ export async function send<const E extends Endpoint>(
     method: endpoint.method,
     url: address(endpoint.url, params ?? {}, querystring ?? {}),
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    apart: endpoint.config.apart === true,
+    waits: endpoint.config.waits === true,
   });
   return status < 400
     ? { data: answer as Output<E> }

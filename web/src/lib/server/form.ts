@@ -55,7 +55,7 @@ export async function typedIn<const F extends Fields>(
 }
 
 /** What a form sent; half of one, or something that no form sends, is no mistake of ours. */
-export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promise<FormData> {
+export async function formOf({ request }: { request: Pick<Request, 'formData'> }) {
   try {
     return await request.formData();
   } catch (cause) {

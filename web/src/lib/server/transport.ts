@@ -8,6 +8,10 @@ interface Call {
   url: string;
   /** JSON, already as text. */
   payload?: string;
+  /** Worked out apart: it stops when nobody waits for it any more. */
+  apart?: boolean;
+  /** Waits its turn, so it may take a minute. */
+  waits?: boolean;
 }
 interface Answered {
   status: number;
@@ -31,27 +35,34 @@ interface Arrived {
 async function inside(
   api: InjectableApi,
   event: RequestEvent,
-  { method, url, payload }: Call,
+  { method, url, payload, apart }: Call,
 ): Promise<Arrived> {
   const from = event.platform?.req.socket.remoteAddress;
-  const answer = await api.inject({
+  const request = {
     method,
     url,
     headers: headersFor(event, payload),
     ...(from === undefined ? {} : { remoteAddress: from }),
     ...(payload === undefined ? {} : { payload }),
-  });
+  };
+  const answer = await (apart
+    ? api.injectWhile(event.request.signal, request)
+    : api.inject(request));
   const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);
   return { status: answer.statusCode, cookies, text: answer.body };
 }
 
-async function over(event: RequestEvent, { method, url, payload }: Call): Promise<Arrived> {
+async function over(
+  event: RequestEvent,
+  { method, url, payload, apart, waits }: Call,
+): Promise<Arrived> {
+  const patience = AbortSignal.timeout(waits ? 120_000 : 15_000);
   try {
     const answer = await fetch(`${env.API_URL ?? 'http://127.0.0.1:3001'}${url}`, {
       method,
       headers: { 'x-forwarded-for': event.getClientAddress(), ...headersFor(event, payload) },
       ...(payload === undefined ? {} : { body: payload }),
-      signal: AbortSignal.timeout(15_000),
+      signal: apart ? AbortSignal.any([event.request.signal, patience]) : patience,
     });
     return {
       status: answer.status,

@@ -20,9 +20,18 @@ export interface ShownLine {
   why: Said[];
   /** Whether the person has to say what to do with it. */
   asks: boolean;
-  /** Whether something is wrong in it, also when it comes in. */
-  troubled: boolean;
 }
+
+/** Lines that did not come in, of which a page shows the first ones. */
+export interface Left {
+  lines: LineLeft[];
+  all: number;
+}
+
+export const firstOf = <Line>(lines: readonly Line[], shown: (line: Line) => LineLeft): Left => ({
+  lines: lines.slice(0, mostShown).map(shown),
+  all: lines.length,
+});
 
 /** A line of which something did not come in. */
 export interface LineLeft {
@@ -33,16 +42,53 @@ export interface LineLeft {
 
 export type Group = 'attention' | 'changed' | 'new' | 'known';
 
-/** Lines that ask something of the person first; what is known already last. */
-export function grouped(lines: readonly ShownLine[]) {
-  const groups: Record<Group, ShownLine[]> = { attention: [], changed: [], new: [], known: [] };
-  for (const line of lines) groups[groupOf(line)].push(line);
-  groups.attention.sort((one, other) => Number(other.asks) - Number(one.asks));
-  return groups;
+/** Lines of one kind, of which a page shows the first ones. */
+export interface ShownGroup {
+  lines: ShownLine[];
+  all: number;
+  /** Lines that ask something and are not among those shown. */
+  unasked: number;
+}
+export type Groups = Record<Group, ShownGroup>;
+
+/** More lines of one group nobody reads on a page, and making them would hold everybody. */
+export const mostShown = 100;
+
+interface LineOfList {
+  state: State;
+  problems: readonly unknown[];
+  obstacle?: string | null;
 }
 
-function groupOf({ state, troubled }: ShownLine): Group {
-  if (state === 'double?' || state === 'not-taken' || troubled) return 'attention';
+/** Lines that ask something of the person first; what is known already last. */
+export function grouped<Line extends LineOfList>(
+  lines: readonly Line[],
+  shown: (line: Line) => ShownLine,
+): Groups {
+  const found = Map.groupBy(lines, groupOf);
+  const group = (name: Group): ShownGroup => {
+    const all = found.get(name) ?? [];
+    const asking = all.filter(asks);
+    const first = [...asking, ...all.filter((line) => !asks(line))].slice(0, mostShown);
+    return {
+      lines: first.map(shown),
+      all: all.length,
+      unasked: Math.max(0, asking.length - mostShown),
+    };
+  };
+  return {
+    attention: group('attention'),
+    changed: group('changed'),
+    new: group('new'),
+    known: group('known'),
+  };
+}
+
+const asks = ({ state }: LineOfList): boolean => state === 'double?';
+
+function groupOf({ state, problems, obstacle = null }: LineOfList): Group {
+  if (state === 'double?' || state === 'not-taken' || obstacle !== null || problems.length > 0)
+    return 'attention';
   if (state === 'new' || state === 'changed') return state;
   return 'known';
 }

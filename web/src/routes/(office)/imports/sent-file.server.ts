@@ -4,8 +4,10 @@ import type { TableProblem } from '@app/domain/table';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { sayTableProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
-import { sayProblem } from '#lib/language/problems.ts';
+import { problemName, sayProblem, type ProblemName } from '#lib/language/problems.ts';
 import { formOf } from '#lib/server/form.ts';
+import { oneByOne, others } from '#lib/server/one-by-one.ts';
+import { inRole, signedIn } from '#lib/server/visit.ts';
 
 interface Sent<Field> {
   fileName: string;
@@ -15,22 +17,52 @@ interface Sent<Field> {
   names: Record<string, string>;
 }
 
+/** A form with a file, as it was sent: to be sent once more without choosing anything again. */
+export interface SentForm {
+  file: { fileName: string; content: string };
+  columns: string[];
+  names: Record<string, string>;
+}
+
 /** Shows what taking over the file of a form would do, by the columns and names that were chosen. */
 export async function previewed<Field extends string, Preview>(
   event: RequestEvent,
   ask: (body: Sent<Field>) => Promise<{ data?: Preview; problem?: Problem }>,
 ) {
-  const form = await formOf(event);
-  const file = await fileIn(form);
-  if ('trouble' in file) return fail(422, file);
-  const columns = form.getAll('column').map((field) => (field === '' ? null : String(field)));
+  inRole(event, await signedIn(event), 'coordinator');
+  const sent = await formIn(event.request);
+  if ('trouble' in sent) return fail(422, sent);
+  const { file, columns, names } = sent;
+  const matching = columns.map((field) => (field === '' ? null : field)) as (Field | null)[];
   const { data, problem } = await ask({
     ...file,
-    ...(columns.length > 0 ? { matching: columns as (Field | null)[] } : {}),
-    names: namesIn(form),
+    ...(matching.length > 0 ? { matching } : {}),
+    names,
   });
-  if (problem) return fail(problem.status, { trouble: troubleOf(problem) });
-  return { preview: data as Preview, file };
+  await others();
+  if (!problem) return { preview: data as Preview, file };
+  const trouble = troubleOf(problem);
+  return passes.has(problemName(problem))
+    ? fail(problem.status, { trouble, again: sent })
+    : fail(problem.status, { trouble });
+}
+
+/** What is over after a while: then the same file can be read. */
+const passes = new Set<ProblemName>(['others-first', 'too-busy', 'try-again']);
+
+async function formIn(request: Request): Promise<SentForm | { trouble: string }> {
+  const form = await formOf({ request: { formData: () => takenApart(request) } });
+  await others();
+  const file = await fileIn(form);
+  if ('trouble' in file) return file;
+  return { file, columns: form.getAll('column').map(String), names: namesIn(form) };
+}
+
+/** When all of it is there, and one after the other: taking a file of 5 MB out of a form holds everybody. */
+async function takenApart(request: Request): Promise<FormData> {
+  const body = await request.arrayBuffer();
+  const type = request.headers.get('content-type') ?? '';
+  return oneByOne(() => new Response(body, { headers: { 'content-type': type } }).formData());
 }
 
 /** Chosen just now, or carried along by the page that asked about its columns. */
@@ -42,6 +74,7 @@ async function fileIn(
     if (file.size > largest.bytes)
       return { trouble: sayTableProblem({ problem: 'too-large', most: largest.bytes }) };
     const content = Buffer.from(await file.arrayBuffer()).toString('base64');
+    await others();
     return { fileName: nameOf(file.name), content };
   }
   const content = form.get('content');

@@ -6,6 +6,7 @@ import {
 } from '@app/contract/imports';
 import { send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { firstOf } from '../line.ts';
 import { previewed } from '../sent-file.server.ts';
 import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,10 @@ export const load: PageServerLoad = async (event) => {
   const list = result?.leftId;
   if (!list) return { result, left: null };
   const { data } = await send(event, listCoachLinesLeft, { params: { list } });
-  return { result, left: data?.lines.map((line) => leftOfCoach(line, data.columns)) ?? null };
+  return {
+    result,
+    left: data ? firstOf(data.lines, (line) => leftOfCoach(line, data.columns)) : null,
+  };
 };
 
 export const actions: Actions = {
@@ -31,10 +35,11 @@ export const actions: Actions = {
       key: 'text',
       previewId: 'text',
       before: 'text',
-      asked: 'list',
+      asked: 'text',
       each: 'list',
     });
-    const lines = { all: body.asked, each: body.each }[body.before] ?? [];
+    const lines =
+      { all: body.asked.split(' ').filter(Boolean), each: body.each }[body.before] ?? [];
     const { data, problem } = await send(event, importCoaches, {
       body: {
         key: body.key,

@@ -39,7 +39,6 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
     ...sayProblems(line.problems, columns, restOf(line, imports.check)),
   ],
   asks: line.state === 'double?',
-  troubled: line.problems.length > 0,
 });
 
 /** A line of which something did not come in. */

@@ -6,6 +6,7 @@ import {
 } from '@app/contract/imports';
 import { send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { firstOf } from '../line.ts';
 import { previewed } from '../sent-file.server.ts';
 import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,10 @@ export const load: PageServerLoad = async (event) => {
   const list = result?.leftId;
   if (!list) return { result, left: null };
   const { data } = await send(event, listSessionLinesLeft, { params: { list } });
-  return { result, left: data?.lines.map((line) => leftOfSession(line, data.columns)) ?? null };
+  return {
+    result,
+    left: data ? firstOf(data.lines, (line) => leftOfSession(line, data.columns)) : null,
+  };
 };
 
 export const actions: Actions = {

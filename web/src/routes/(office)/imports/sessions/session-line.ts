@@ -45,7 +45,6 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
     ...sayProblems(repairable(line), columns, restOf(line, imports.check)),
   ],
   asks: line.state === 'double?',
-  troubled: line.problems.length > 0,
 });
 
 /** A line of which something did not come in. */

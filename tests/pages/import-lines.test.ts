@@ -1,0 +1,39 @@
+import type { State } from '@app/domain/import-preview';
+import { grouped, mostShown, type ShownLine } from '@app/web/src/routes/(office)/imports/line.ts';
+import { expect, test } from 'vitest';
+
+const lines = (state: State, count: number, from = 1) =>
+  Array.from({ length: count }, (_, at) => ({ line: from + at, state, problems: [] }));
+const shown = ({ line, state }: { line: number; state: State }): ShownLine => ({
+  ...{ line, state, who: '', why: [] },
+  asks: state === 'double?',
+});
+
+test('of thousands of lines of one kind a page makes the first hundred, and counts them all', () => {
+  let made = 0;
+  const { new: fresh, known } = grouped(lines('new', 5000), (line) => {
+    made += 1;
+    return shown(line);
+  });
+  expect(fresh).toMatchObject({ all: 5000, unasked: 0 });
+  expect(fresh.lines.at(-1)?.line).toBe(mostShown);
+  expect(made).toBe(mostShown);
+  expect(known).toEqual({ lines: [], all: 0, unasked: 0 });
+});
+
+test('lines that ask something come before lines that only say something', () => {
+  const troubled = lines('not-taken', 3);
+  const { attention } = grouped([...troubled, ...lines('double?', 2, 10)], shown);
+  expect(attention.lines.map(({ line }) => line)).toEqual([10, 11, 1, 2, 3]);
+});
+
+test('questions that do not fit are counted', () => {
+  const { attention } = grouped(lines('double?', mostShown + 20), shown);
+  expect(attention).toMatchObject({ all: mostShown + 20, unasked: 20 });
+});
+
+test('a day with an obstacle asks attention, whatever the line itself would do', () => {
+  const [one] = lines('new', 1);
+  const { attention } = grouped([{ ...one!, obstacle: 'session-cancelled' }], shown);
+  expect(attention.all).toBe(1);
+});
