@@ -3,6 +3,7 @@ import { addDays } from '@app/domain/day';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { statementsOfCandidates } from './counting.ts';
+import { whileListsComeIn } from './large-lists.ts';
 import { answerOf, inTurns, type Ask, type Took } from './measuring.ts';
 import type { Organisation } from './organisation.ts';
 import { pageOverTheWire } from './over-the-wire.ts';
@@ -54,6 +55,9 @@ export async function measureUsual(
   ] as const)
     await attempt(rows, `${name} over the wire`, async () => [await wireRow(name, page)]);
   rows.push(atRest, startRow(product, hello));
+  await attempt(rows, 'eight large lists at once', () =>
+    whileListsComeIn(product, asks, asks.month),
+  );
   await Promise.all([product.stop(), floor.stop(), hello.stop()]);
   return listed;
 }
@@ -128,6 +132,7 @@ function asksOf(
     candidates: signedIn(`/api/sessions/${session}/candidates`),
     sessionPage: signedIn(`/sessions/${session}`),
     floorFacts: { url: `${floor}/facts/${session}` },
+    health: { url: `${product}/api/health` },
     answerPage: { url: `${product}/a/${answerToken}` },
     coachHome: { url: `${product}/start`, cookie: cookies.coach },
   };
