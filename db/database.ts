@@ -3,6 +3,7 @@ import type { Role } from '@app/domain/access';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
+import { nameToldColumns } from './told-columns.ts';
 
 export type Database = PostgresJsDatabase;
 
@@ -36,6 +37,7 @@ export function connect(url: string, { most = 10, application = 'draagkracht' } 
   const [client, looker] = [open(most), open(Math.ceil(most / 2))];
   keepPlans(client);
   const database = drizzle({ client, casing: 'snake_case' });
+  nameToldColumns(database);
   lookers.set(database, looker);
   return {
     database,

@@ -1,10 +1,7 @@
 import { access, actingRoles, reach, type Role, type Table } from '@app/domain/access';
-import { columnLimits } from './rows.ts';
-import './accounts/tables.ts';
-import './coaches/tables.ts';
-import './sessions/tables.ts';
+import { columnsFor } from '@app/domain/columns';
 
-/** The grants that follow from the access matrix and the column limits, as statements that may run again. */
+/** The grants that follow from the access matrix and its columns, as statements that may run again. */
 export function grants(): string[] {
   return [
     'revoke all on all tables in schema app from public, r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules, app_web, app_jobs',
@@ -13,25 +10,20 @@ export function grants(): string[] {
 }
 
 const grantsOn = (table: Table) =>
-  (Object.keys(access[table]) as Role[]).flatMap((role) =>
-    privileges.flatMap(({ verb, privilege }) => {
-      if (['-', 'fn'].includes(reach(role, verb, table))) return [];
-      return `grant ${privilege}${columnsOf(table, role, verb)} on app.${table} to r_${role}`;
+  (Object.keys(access[table]) as Role[]).flatMap((role) => [
+    ...byColumn.flatMap(({ verb, privilege }) => {
+      const columns = columnsFor(role, verb, table);
+      if (columns.length === 0) return [];
+      return `grant ${privilege} (${columns.join(', ')}) on app.${table} to r_${role}`;
     }),
-  );
+    ...(reach(role, 'remove', table) === '-' ? [] : [`grant delete on app.${table} to r_${role}`]),
+  ]);
 
-const privileges = [
+const byColumn = [
   { verb: 'see', privilege: 'select' },
   { verb: 'add', privilege: 'insert' },
   { verb: 'change', privilege: 'update' },
-  { verb: 'remove', privilege: 'delete' },
 ] as const;
-
-function columnsOf(table: Table, role: Role, verb: (typeof privileges)[number]['verb']) {
-  if (verb !== 'see' && verb !== 'change') return '';
-  const limit = columnLimits.find((one) => one.table === table && one.role === role)?.[verb];
-  return limit ? ` (${limit.join(', ')})` : '';
-}
 
 /** Which definer function each role may call. Beside the matrix, because a function reaches where a role does not. */
 const callable: Record<string, readonly Role[]> = {

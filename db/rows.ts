@@ -49,15 +49,3 @@ const commands = [
 ] as const;
 
 const isOne = (rows: Rows): rows is SQL => 'queryChunks' in rows;
-
-/** Which columns a role sees or changes, where that is not all of them. In the words of the database. */
-export const columnLimits: {
-  table: Table;
-  role: Role;
-  see?: readonly string[];
-  change?: readonly string[];
-}[] = [];
-
-export function limit(table: Table, role: Role, columns: { see?: string[]; change?: string[] }) {
-  columnLimits.push({ table, role, ...columns });
-}

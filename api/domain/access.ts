@@ -32,7 +32,7 @@ type Cell = `${Reach} ${Reach} ${Reach} ${Reach}`;
 /**
  * Who may reach what, table by table. Written down here and nowhere else: it becomes the row policies and
  * grants of the database, the check before a handler runs, and the buttons of a page. A role that a table
- * does not name reaches nothing of it.
+ * does not name reaches nothing of it. Which columns of those rows, `columns.ts` says.
  */
 export const access = {
   persons: {
@@ -50,14 +50,12 @@ export const access = {
     coordinator: 'all rel - -',
     ombudsperson: 'own - - -',
     administrator: 'all all - all',
-    rules: 'all - - -',
   },
   contacts: {
     coach: 'own - own -',
     trainer: 'own - own -',
     coordinator: 'all all all -',
     job: 'all - - -',
-    rules: 'all - - -',
   },
   coaches: {
     coach: 'own - - -',
@@ -80,7 +78,7 @@ export const access = {
     rules: 'all - - -',
   },
   completed_themes: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
-  observations: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
+  observations: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   organisations: {
     coach: 'rel - - -',
     trainer: 'rel - - -',
@@ -121,7 +119,7 @@ export const access = {
     coach: 'own - fn -',
     coordinator: 'all all fn -',
     anon: 'fn - fn -',
-    job: 'all - all -',
+    job: 'all - - -',
     rules: 'all - - -',
   },
   answers: { coach: 'own - - -', coordinator: 'all - - -', rules: 'all - - -' },
@@ -138,7 +136,7 @@ export const access = {
   own_choices: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
   intervision_attendances: {
     coach: 'own - - -',
-    coordinator: 'all all all all',
+    coordinator: 'all all - all',
     rules: 'all - - -',
   },
   outbox: { job: 'all - all all', coordinator: 'all fn all -' },

@@ -40,6 +40,13 @@ export async function replaceCalendarFeed(
   personId: string,
   tokenHash: Uint8Array,
 ) {
+  const [made] = await db
+    .insert(calendarFeeds)
+    .values({ personId, tokenHash })
+    .onConflictDoNothing()
+    .returning({ id: calendarFeeds.id });
+  if (!made) return;
+
   await db
     .update(calendarFeeds)
     .set({ revokedAt: sql`now()` })
@@ -47,10 +54,9 @@ export async function replaceCalendarFeed(
       and(
         eq(calendarFeeds.personId, personId),
         isNull(calendarFeeds.revokedAt),
-        ne(calendarFeeds.tokenHash, tokenHash),
+        ne(calendarFeeds.id, made.id),
       ),
     );
-  await db.insert(calendarFeeds).values({ personId, tokenHash }).onConflictDoNothing();
 }
 
 interface Name {
@@ -134,7 +140,7 @@ type House = Partial<
 export async function changeHouse(db: Transaction, version: number, house: House) {
   const [changed] = await db
     .update(settings)
-    .set({ one: true, ...house })
+    .set({ organisation: settings.organisation, ...house })
     .where(eq(settings.version, version))
     .returning({ version: settings.version });
   return changed ?? null;

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, moment, now, today, version } from '../columns.ts';
-import { app, byMe, limit, me, rowsOf } from '../rows.ts';
+import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /** Everybody the organisation works with. A person exists without an account. */
 export const persons = app.table(
@@ -35,12 +35,6 @@ export const persons = app.table(
       },
     }),
 );
-for (const role of ['coach', 'trainer'] as const)
-  limit('persons', role, {
-    see: ['id', 'first_name'],
-    change: ['first_name', 'last_name', 'language'],
-  });
-limit('persons', 'ombudsperson', { change: ['first_name', 'last_name', 'language'] });
 
 /** In which roles a person may act. */
 export const personRoles = app.table(

@@ -118,10 +118,10 @@ export async function keepAccount(
   personId: string,
   { sealed, lastFour }: { sealed: Uint8Array; lastFour: string },
 ) {
-  const values = { sealed, lastFour, confirmedOn: null };
+  const values = { sealed, lastFour };
   const changed = await db
     .update(bankAccounts)
-    .set(values)
+    .set({ ...values, confirmedOn: null })
     .where(eq(bankAccounts.personId, personId))
     .returning({ personId: bankAccounts.personId });
   if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
@@ -137,17 +137,19 @@ export async function lookedOnBefore(db: Transaction, coachId: string, today: Da
 
 /** A new address for her own page ends the one before it. */
 export async function replacePageLink(db: Transaction, personId: string, tokenHash: Uint8Array) {
+  const [made] = await db
+    .insert(pageLinks)
+    .values({ personId, tokenHash })
+    .onConflictDoNothing()
+    .returning({ id: pageLinks.id });
+  if (!made) return;
+
   await db
     .update(pageLinks)
     .set({ revokedAt: sql`now()` })
     .where(
-      and(
-        eq(pageLinks.personId, personId),
-        isNull(pageLinks.revokedAt),
-        ne(pageLinks.tokenHash, tokenHash),
-      ),
+      and(eq(pageLinks.personId, personId), isNull(pageLinks.revokedAt), ne(pageLinks.id, made.id)),
     );
-  await db.insert(pageLinks).values({ personId, tokenHash }).onConflictDoNothing();
 }
 
 type Preview = Omit<typeof importPreviews.$inferInsert, 'madeBy' | 'madeAt'> & { madeAt: Moment };

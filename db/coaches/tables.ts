@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
 import { bytes, moment, now, today, version } from '../columns.ts';
-import { app, byMe, limit, me, rowsOf } from '../rows.ts';
+import { app, byMe, me, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
 
 /** A person with experience of poverty who co-delivers training days. */
@@ -141,10 +141,6 @@ export const bankAccounts = app.table(
   },
   (account) => rowsOf('bank_accounts', { own: sql`${account.personId} = ${me}` }),
 );
-for (const role of ['coach', 'coordinator'] as const)
-  limit('bank_accounts', role, {
-    see: ['person_id', 'last_four', 'holder', 'confirmed_on', 'version'],
-  });
 
 /** A coach's own page without an account: printed, or sent with a text message. Known by its hash only. */
 export const pageLinks = app.table(
@@ -165,7 +161,6 @@ export const pageLinks = app.table(
     ...rowsOf('page_links', { own: sql`${link.personId} = ${me}` }),
   ],
 );
-limit('page_links', 'coach', { see: ['id', 'person_id', 'made_at', 'revoked_at'] });
 
 /** A list that was shown, or what did not come in of one that was taken over. */
 export type StagedKind = 'coaches' | 'sessions' | 'coaches-left' | 'sessions-left';

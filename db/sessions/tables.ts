@@ -18,7 +18,7 @@ import {
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
 import { bytes, moment, now, stretch, timeOfDay, version } from '../columns.ts';
-import { app, byMe, limit, me, rowsOf } from '../rows.ts';
+import { app, byMe, me, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
 
 const mySessions = {
@@ -48,8 +48,6 @@ export const organisations = app.table(
     }),
   ],
 );
-for (const role of ['coach', 'trainer'] as const)
-  limit('organisations', role, { see: ['id', 'name', 'town'] });
 
 /** Where a day happens, and how to get there. */
 export const places = app.table(
@@ -179,31 +177,6 @@ export const sessions = app.table(
     }),
   ],
 );
-limit('sessions', 'coordinator', {
-  change: [
-    'series_id',
-    'number',
-    'day',
-    'starts_at',
-    'ends_at',
-    'theme_id',
-    'place_id',
-    'participants',
-    'coaches_needed',
-    'remark',
-    'preparation_on',
-    'preparation_at',
-    'preparation_minutes',
-    'preparation_how',
-    'prepared_on',
-    'debriefing_on',
-    'debriefing_at',
-    'debriefing_minutes',
-    'debriefed_on',
-    'cancelled_at',
-    'sequence',
-  ],
-});
 
 /** Which trainer stands there, and for which part of the day; without hours, the whole of it. */
 export const sessionTrainers = app.table(
@@ -282,28 +255,6 @@ export const invitations = app.table(
     ...rowsOf('invitations', { own: sql`${invitation.coachId} = ${me}` }),
   ],
 );
-for (const role of ['coach', 'coordinator'] as const)
-  limit('invitations', role, {
-    see: [
-      'id',
-      'session_id',
-      'coach_id',
-      'channel',
-      'asked_at',
-      'asked_by',
-      'answer_by',
-      'told',
-      'taken_as',
-      'answer',
-      'answered_at',
-      'waits_since',
-      'cancelled_read_at',
-      'verdict',
-      'terms_version',
-      'withdrawn_at',
-      'version',
-    ],
-  });
 
 /** Everything she answered, in order: when, by which channel, and who heard it when it was not herself. */
 export const answers = app.table(
@@ -372,6 +323,3 @@ export const assignments = app.table(
     }),
   ],
 );
-limit('assignments', 'trainer', {
-  see: ['id', 'session_id', 'coach_id', 'taken_as', 'ended_at'],
-});

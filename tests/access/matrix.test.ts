@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { columns } from '@app/domain/columns';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -43,6 +44,36 @@ test('the database grants what the matrix says, and nothing beside it', async ()
     .filter(({ reach }) => !['-', 'fn'].includes(reach))
     .map(({ table, role, privilege }) => `${table} ${role} ${privilege}`);
   expect(await granted()).toEqual(written.sort());
+});
+
+test('the database grants each column that is written down, and no other', async () => {
+  const written = lines('columns.tsv').flatMap(([table, roles, privilege, names]) =>
+    roles!
+      .split(' ')
+      .flatMap((role) =>
+        names!.split(' ').map((name) => `${table} r_${role} ${privilege} ${name}`),
+      ),
+  );
+  const rows = await database.owner`
+    select table_name, grantee, lower(privilege_type) as privilege, column_name
+    from information_schema.column_privileges
+    where table_schema = 'app' and (grantee like 'r\\_%' or grantee in ('PUBLIC', 'app_web', 'app_jobs', 'app_auth'))`;
+  const found = rows.map(
+    ({ table_name, grantee, privilege, column_name }) =>
+      `${table_name} ${grantee} ${privilege} ${column_name}`,
+  );
+  expect(found.sort()).toEqual(written.sort());
+});
+
+test('somebody decided about each column who sees and writes it', async () => {
+  const rows = await database.owner`
+    select c.relname || ' ' || a.attname as name
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'tries'`;
+  const decided = Object.entries(columns).flatMap(([table, lines]) =>
+    Object.keys(lines).map((name) => `${table} ${name}`),
+  );
+  expect(rows.map(({ name }) => name as string).sort()).toEqual(decided.sort());
 });
 
 test('each granted cell has a policy of its own, each other cell has none', async () => {
