@@ -28,7 +28,8 @@ begin
 end $$;
 
 grant r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_rules to app_web;
-grant r_job, r_rules to app_jobs;
+grant r_job to app_jobs;
+revoke r_rules from app_jobs;
 
 alter role app_web set statement_timeout = '10s';
 alter role app_web set idle_in_transaction_session_timeout = '15s';

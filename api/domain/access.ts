@@ -139,7 +139,12 @@ export const access = {
     coordinator: 'all all - all',
     rules: 'all - - -',
   },
-  outbox: { job: 'all - all all', coordinator: 'all fn all -' },
+  outbox: {
+    job: 'all - all all',
+    coordinator: 'all all all -',
+    administrator: '- all - -',
+    anon: '- all - -',
+  },
   post_box: { job: 'all all - -', anon: 'fn - - -' },
   settings: {
     anon: 'all - - -',

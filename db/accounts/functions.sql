@@ -22,9 +22,40 @@ language sql immutable parallel safe
 return regexp_replace(app.folded(name),
   '[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u10fb\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3003\u3008-\u3020\u3030\u303d-\u303f\u30fb\U0001f000-\U0001faff]', '', 'g');
 
+-- Any statement may set a variable, so who entered is kept in one together with a seal that only the owner can make.
+create table if not exists auth.seal (
+  one boolean primary key default true check (one),
+  secret bytea not null default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
+);
+insert into auth.seal (one) values (true) on conflict do nothing;
+
+-- The seal on one person in one role, on this connection and in this transaction. For use by the functions here.
+create or replace function app.seal_on(acting text, person uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  return encode(sha256((select s.secret from auth.seal s)
+    || uuid_send(person) || int4send(pg_backend_pid()) || timestamptz_send(now()) || convert_to(acting, 'UTF8')), 'hex');
+end $$;
+
+-- For use by the functions here.
+create or replace function app.let_act(acting text, person uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform set_config('app.entered', concat_ws(' ', acting, person, app.seal_on(acting, person)), true);
+end $$;
+
+-- Who entered, while her role acts or the rules judge for her.
 create or replace function app.uid() returns uuid
-language sql stable
-as $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare
+  entered text[] := string_to_array(current_setting('app.entered', true), ' ');
+begin
+  if entered[3] is null or current_setting('role') not in (entered[1], 'r_rules') then return null; end if;
+  return case when entered[3] = app.seal_on(entered[1], entered[2]::uuid) then entered[2]::uuid end;
+end $$;
 
 -- Announces, once in a transaction, as whom the role acts. A blocked account or a withdrawn role is refused here.
 create or replace function app.enter(person uuid) returns void
@@ -32,7 +63,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare acting text := current_setting('role');
 begin
-  if nullif(current_setting('app.user_id', true), '') is not null then
+  if nullif(current_setting('app.entered', true), '') is not null then
     raise exception 'somebody acts already' using errcode = '42501';
   end if;
   if not exists (
@@ -41,7 +72,7 @@ begin
   ) then
     raise exception 'this person has not this role' using errcode = '28000';
   end if;
-  perform pg_catalog.set_config('app.user_id', person::text, true);
+  perform app.let_act(acting, person);
 end $$;
 
 -- Whether one more try fits in its time; counts it. Buckets are hashes, never addresses. Called through auth.may_try,
@@ -68,7 +99,7 @@ as $$
   union select person_id from app.session_trainers where session_id in (select app.sessions_i_was_asked_for())
   union select coach_id from app.assignments
     where ended_at is null and session_id in (select app.sessions_i_was_asked_for())
-  union select asked_by from app.invitations where coach_id = app.uid()
+  union select asked_by from app.invitations where coach_id = (select app.uid())
 $$;
 
 -- Whom a trainer may know by first name: herself, the coaches and trainers of her own days, and the contact person.
@@ -249,9 +280,9 @@ create or replace function app.ask_address(change uuid, address text, hash bytea
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  delete from auth.address_changes c where c.person_id = app.uid() and c.changed_at is null;
+  delete from auth.address_changes c where c.person_id = (select app.uid()) and c.changed_at is null;
   insert into auth.address_changes (id, person_id, old_address, new_address, token_hash)
-  select change, a.id, a.email, address, hash from auth.accounts a where a.id = app.uid();
+  select change, a.id, a.email, address, hash from auth.accounts a where a.id = (select app.uid());
   perform app.emit('confirm-address', jsonb_build_object('person', app.uid(), 'change', change), 'confirm-address:' || change);
 end $$;
 

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, moment, now, today, version } from '../columns.ts';
-import { app, byMe, me, rowsOf } from '../rows.ts';
+import { app, byMe, endsOnce, me, rowsOf } from '../rows.ts';
 
 /** Everybody the organisation works with. A person exists without an account. */
 export const persons = app.table(
@@ -137,6 +137,9 @@ export const calendarFeeds = app.table(
   (feed) => [
     unique('a_feed_has_its_own_address').on(feed.tokenHash),
     index('calendar_feeds_by_person').on(feed.personId),
-    ...rowsOf('calendar_feeds', { own: sql`${feed.personId} = ${me}` }),
+    ...rowsOf('calendar_feeds', {
+      own: sql`${feed.personId} = ${me}`,
+      ...endsOnce(feed.revokedAt, ['coach', 'trainer']),
+    }),
   ],
 );

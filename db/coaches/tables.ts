@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
 import { bytes, moment, now, today, version } from '../columns.ts';
-import { app, byMe, me, rowsOf } from '../rows.ts';
+import { app, byMe, endsOnce, me, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
 
 /** A person with experience of poverty who co-delivers training days. */
@@ -41,7 +41,15 @@ export const coachLimits = app.table(
       'a_limit_is_a_number_of_days',
       sql`${limits.perWeek} between 0 and 7 and ${limits.perMonth} between 0 and 31`,
     ),
-    ...rowsOf('coach_limits', { own: sql`${limits.coachId} = ${me}` }),
+    ...rowsOf('coach_limits', {
+      own: sql`${limits.coachId} = ${me}`,
+      says: {
+        change: {
+          coach: sql`${limits.toldOn} = ${today}`,
+          coordinator: sql`${limits.toldOn} = ${today}`,
+        },
+      },
+    }),
   ],
 );
 
@@ -139,7 +147,12 @@ export const bankAccounts = app.table(
     confirmedOn: date(),
     version: version(),
   },
-  (account) => rowsOf('bank_accounts', { own: sql`${account.personId} = ${me}` }),
+  (account) =>
+    rowsOf('bank_accounts', {
+      own: sql`${account.personId} = ${me}`,
+      // Only she confirms it, and another number is not confirmed yet.
+      says: { change: { coordinator: sql`${account.confirmedOn} is null` } },
+    }),
 );
 
 /** A coach's own page without an account: printed, or sent with a text message. Known by its hash only. */
@@ -158,7 +171,10 @@ export const pageLinks = app.table(
   (link) => [
     unique('a_page_link_has_its_own_address').on(link.tokenHash),
     index('page_links_by_person').on(link.personId),
-    ...rowsOf('page_links', { own: sql`${link.personId} = ${me}` }),
+    ...rowsOf('page_links', {
+      own: sql`${link.personId} = ${me}`,
+      ...endsOnce(link.revokedAt, ['coordinator']),
+    }),
   ],
 );
 

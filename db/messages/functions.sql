@@ -1,7 +1,8 @@
--- Something to tell: ids only, and only once under the same name.
+-- Something to tell: ids only, and only once under the same name. Runs as its caller: which kinds a role may tell, the
+-- policies of the outbox say.
 create or replace function app.emit(what text, about jsonb, once text) returns void
-language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict (once_as) do nothing $$;
+language sql set search_path = pg_catalog, app, pg_temp
+as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict do nothing $$;
 
 -- The post of the demonstration, newest first. Anywhere else there is nothing to open.
 create or replace function app.post() returns table (

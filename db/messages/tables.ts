@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
 import { moment, now } from '../columns.ts';
-import { app, rowsOf } from '../rows.ts';
+import { app, me, rowsOf } from '../rows.ts';
 
 /** How somebody can tell herself what no mail could. */
 export const waysToTell = ['call', 'sms', 'whatsapp', 'letter', 'face-to-face'] as const;
@@ -44,7 +44,19 @@ export const outbox = app.table(
       sql`(${message.toldBy} is null) = (${message.toldHow} is null)
         and ${message.toldHow} in ('call', 'sms', 'whatsapp', 'letter', 'face-to-face')`,
     ),
-    ...rowsOf('outbox'),
+    ...rowsOf('outbox', {
+      says: {
+        add: {
+          anon: sql`${message.kind} = 'sign-in'`,
+          administrator: sql`${message.kind} = 'invited'`,
+          coordinator: sql`${message.kind} in ('invitation', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
+        },
+        change: {
+          coordinator: sql`${message.state} = 'sent' and ${message.toldBy} = ${me} and ${message.sentAt} = now()`,
+        },
+      },
+      still: { coordinator: sql`${message.state} in ('waiting', 'undeliverable', 'needless')` },
+    }),
   ],
 );
 

@@ -72,6 +72,14 @@ export const ownChoices = app.table(
       'somebody_heard_her_choice',
       sql`${choice.channel} = 'page' or ${choice.heardBy} is not null`,
     ),
-    ...rowsOf('own_choices', { own: sql`${choice.coachId} = ${me}` }),
+    ...rowsOf('own_choices', {
+      own: sql`${choice.coachId} = ${me}`,
+      says: {
+        add: {
+          coach: sql`${choice.channel} = 'page' and ${choice.heardBy} is null`,
+          coordinator: sql`${choice.channel} <> 'page' and ${choice.heardBy} = ${me}`,
+        },
+      },
+    }),
   ],
 );

@@ -74,7 +74,7 @@ export async function shownByLink(db: Transaction, hash: Uint8Array) {
 export async function openOnPage(db: Transaction, hash: Uint8Array, invitation: string) {
   const [found] = await db.execute<{ coachId: string; sessionId: string }>(sql`
     select coach_id as "coachId", session_id as "sessionId"
-    from app.invitation_of_page(${hash}, ${invitation})`);
+    from app.open_page(${hash}, ${invitation})`);
   return found ?? null;
 }
 
@@ -91,7 +91,7 @@ export async function openLink(db: Transaction, hash: Uint8Array) {
     sessionId: string;
   }>(sql`
     select invitation_id as "invitationId", coach_id as "coachId", session_id as "sessionId"
-    from app.invitation_of_link(${hash})`);
+    from app.open_link(${hash})`);
   return found ?? null;
 }
 

@@ -2,11 +2,11 @@
 
 create or replace function app.sessions_i_was_asked_for() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select session_id from app.invitations where coach_id = app.uid() and withdrawn_at is null $$;
+as $$ select session_id from app.invitations where coach_id = (select app.uid()) and withdrawn_at is null $$;
 
 create or replace function app.sessions_i_train() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select session_id from app.session_trainers where person_id = app.uid() $$;
+as $$ select session_id from app.session_trainers where person_id = (select app.uid()) $$;
 
 create or replace function app.series_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -37,6 +37,23 @@ as $$
   select i.coach_id, i.session_id from app.invitations i
   where i.id = invitation and i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
 $$;
+
+-- Both open for an answer: nobody signs in, and the rules may judge for the coach whose link it is.
+create or replace function app.open_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_link(hash) opened;
+  return query select * from app.invitation_of_link(hash);
+end $$;
+
+create or replace function app.open_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_page(hash, invitation) opened;
+  return query select * from app.invitation_of_page(hash, invitation);
+end $$;
 
 -- One decision about one coach at a time: what is judged stays true until it is written.
 create or replace function app.hold_coach(coach uuid) returns void
@@ -153,7 +170,7 @@ create or replace function app.answer_own(
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid())) then
     raise exception 'no such invitation' using errcode = 'P0002';
   end if;
   return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
@@ -207,7 +224,7 @@ create or replace function app.hand_back_own(invitation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.uid()) then
+  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid())) then
     raise exception 'no such invitation' using errcode = 'P0002';
   end if;
   return app.hand_back(invitation, 'page', null);
@@ -275,7 +292,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if not exists (
-    select from app.invitations i where i.id = invitation and i.coach_id = app.uid() and i.withdrawn_at is null
+    select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid()) and i.withdrawn_at is null
   ) then
     raise exception 'no such invitation' using errcode = 'P0002';
   end if;
@@ -302,7 +319,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
-    terms_version = by_terms, asked_at = now(), asked_by = app.uid(), answer = null, answered_at = null,
+    terms_version = by_terms, asked_at = now(), asked_by = (select app.uid()), answer = null, answered_at = null,
     waits_since = null, withdrawn_at = null
    where id = invitation;
 end $$;
@@ -391,7 +408,7 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.shown_invitation(i.id)
   from app.invitations i join app.sessions s on s.id = i.session_id
-  where i.coach_id = app.uid() and i.withdrawn_at is null
+  where i.coach_id = (select app.uid()) and i.withdrawn_at is null
   order by s.day, s.starts_at
 $$;
 
