@@ -63,11 +63,13 @@ create table if not exists auth.questions (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
--- Ours: the mailed link by its hash, and the hash of the mark of the browser that asked for it.
+-- Ours: the mailed link, sealed (the library keeps its hash), the code of the same mail by its hash, and the hash of the
+-- mark of the browser that asked. Each browser has a question of its own: nobody ends hers from elsewhere.
 do $$ begin
-  if not exists (select from pg_attribute where attrelid = 'auth.questions'::regclass and attname = 'asked_by') then
+  if not exists (select from pg_attribute where attrelid = 'auth.questions'::regclass and attname = 'code_hash') then
     alter table auth.questions
-      add column if not exists link_hash text,
+      add column if not exists link_sealed bytea,
+      add column if not exists code_hash text,
       add column if not exists asked_by text;
   end if;
 end $$;
@@ -98,7 +100,7 @@ do $$ begin
   if to_regclass('auth.address_changes_by_person') is null then create index address_changes_by_person on auth.address_changes (person_id); end if;
   if to_regclass('auth.visits_by_person') is null then create index visits_by_person on auth.visits (person_id); end if;
   if to_regclass('auth.questions_by_identifier') is null then create index questions_by_identifier on auth.questions (identifier); end if;
-  if to_regclass('auth.questions_by_link') is null then create index questions_by_link on auth.questions (link_hash); end if;
+  if to_regclass('auth.questions_by_address') is null then create index questions_by_address on auth.questions (value); end if;
   if to_regclass('auth.passkeys_by_person') is null then create index passkeys_by_person on auth.passkeys (person_id); end if;
 end $$;
 
@@ -133,9 +135,10 @@ as $$
 $$;
 
 -- Counts a try in a transaction of its own, so that a refusal does not undo the count.
-create or replace function auth.may_try(bucket text, at_most integer, per interval) returns boolean
+drop function if exists auth.may_try(text, integer, interval);
+create or replace function auth.next_try(bucket text, at_most integer, per interval) returns timestamptz
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ select app.may_try(bucket, at_most, per) $$;
+as $$ select app.next_try(bucket, at_most, per) $$;
 
 -- The first person of an organisation that begins: she plans and manages accounts. Null when somebody was first.
 create or replace function auth.begin_organisation(
@@ -176,5 +179,5 @@ grant select, insert, update, delete on auth.accounts, auth.visits, auth.questio
 grant select on auth.rules to app_auth;
 revoke execute on all functions in schema auth from public;
 grant execute on function auth.roles_of(uuid), auth.person_of(text), auth.people_of_demonstration(),
-  auth.may_try(text, integer, interval), auth.begin_organisation(text, text, text, text, text),
+  auth.next_try(text, integer, interval), auth.begin_organisation(text, text, text, text, text),
   auth.somebody_is_there(), auth.first_administrator() to app_auth;

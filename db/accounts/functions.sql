@@ -75,19 +75,19 @@ begin
   perform app.let_act(acting, person);
 end $$;
 
--- Whether one more try fits in its time; counts it. Buckets are hashes, never addresses. Called through auth.may_try,
--- in a transaction of its own.
-create or replace function app.may_try(bucket_name text, at_most integer, per interval) returns boolean
+-- Counts a try, and says from when the next one fits when this one does not; null when it does. Buckets are hashes,
+-- never addresses. Called through auth.next_try, in a transaction of its own.
+create or replace function app.next_try(bucket_name text, at_most integer, per interval) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare tried integer;
+declare tried integer; began timestamptz;
 begin
   insert into app.tries as t (bucket, since, count) values (bucket_name, now(), 1)
   on conflict (bucket) do update set
-    count = case when t.since < now() - per then 1 else t.count + 1 end,
-    since = case when t.since < now() - per then now() else t.since end
-  returning count into tried;
-  return tried <= at_most;
+    count = case when t.since <= now() - per then 1 else t.count + 1 end,
+    since = case when t.since <= now() - per then now() else t.since end
+  returning count, since into tried, began;
+  return case when tried > at_most then began + per end;
 end $$;
 
 -- Whom a coach may know by first name: herself, who stands beside her, and the contact person.
@@ -210,8 +210,7 @@ as $$ insert into auth.accounts (id, email, invited_at) values (person, address,
 create or replace function app.end_questions(address text) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-  delete from auth.questions q
-  where q.identifier = 'sign-in-otp-' || address or q.value = '{"email":' || to_json(address) || '}'
+  delete from auth.questions q where q.value = '{"email":' || to_json(address) || '}'
 $$;
 
 -- Signs somebody out everywhere, ends the address of her calendar, and closes her account when she has no role left.

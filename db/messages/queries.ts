@@ -147,14 +147,34 @@ export async function isDemonstration(db: Transaction) {
   return found?.demonstration === true;
 }
 
-/** Whether the same person asked for a link and a code once more after this letter was put in the outbox. */
+/** Whether she asked for a link and a code once more, in the same browser, after this letter was put in the outbox. */
 export async function askedOnceMore(db: Transaction, letter: string): Promise<boolean> {
   const [answer] = await db.execute<{ yes: boolean }>(sql`
     select exists (
       select from app.outbox o join app.outbox newer on newer.kind = o.kind
         and newer.about->>'person' = o.about->>'person' and (newer.made_at, newer.id) > (o.made_at, o.id)
+        and newer.about->>'askedBy' is not distinct from o.about->>'askedBy'
       where o.id = ${letter} and newer.state <> 'undeliverable') as yes`);
   return answer?.yes ?? false;
+}
+
+/**
+ * How many letters to sign in lie in her mailbox that still work, or go there before this one: the newest goes first.
+ * Those from a browser where she signed in before are not counted: strangers cannot ask for them.
+ */
+export async function keysInHerPost(
+  db: Transaction,
+  letter: string,
+  since: Moment,
+): Promise<number> {
+  const [found] = await db.execute<{ count: number }>(sql`
+    select count(*)::integer from app.outbox o join app.outbox other on other.kind = o.kind
+      and other.about->>'person' = o.about->>'person' and other.about->>'known' is null
+    where o.id = ${letter} and (
+      (other.state = 'sent' and other.sent_at > ${since}::timestamptz)
+      or (other.state in ('waiting', 'sending') and (other.made_at, other.id) > (o.made_at, o.id))
+    )`);
+  return found?.count ?? 0;
 }
 
 export interface Post {

@@ -267,6 +267,38 @@ describe('a letter to sign in', () => {
     expect(asked.sort()).toEqual([hilde!.personId, an!.personId].sort());
   });
 
+  test('asked in two browsers leaves for each: nobody takes away what she asked herself', async () => {
+    const { personId: person } = await aPerson(database.owner, 'coordinator', 'Hilde');
+    const hers = await put(database.owner, 'sign-in', { person, askedBy: 'hers' });
+    const other = await put(database.owner, 'sign-in', { person, askedBy: 'a stranger’s' });
+    const { drainNow } = await working(undefined, { sendSignIn: async () => key });
+    await drainNow();
+    for (const id of [hers, other]) expect(await row(id)).toMatchObject({ state: 'sent' });
+  });
+
+  test('fills no mailbox: ten in ten minutes, the newest first, and hers where she is known', async () => {
+    const { personId: person } = await aPerson(database.owner, 'coordinator', 'Hilde');
+    const askIn = (askedBy: string, more = {}) =>
+      put(database.owner, 'sign-in', { person, askedBy, ...more });
+    const ids = [];
+    for (let browser = 1; browser <= 12; browser += 1) ids.push(await askIn(`browser ${browser}`));
+    const { drainNow } = await working(undefined, { sendSignIn: async () => key });
+    await drainNow();
+    const states = await Promise.all(ids.map(async (id) => (await row(id))!.state));
+    expect(states.slice(0, 2)).toEqual(['needless', 'needless']);
+    expect(new Set(states.slice(2))).toEqual(new Set(['sent']));
+
+    const [late, known] = [await askIn('browser 13'), await askIn('her own', { known: 'here' })];
+    await drainNow();
+    expect(await row(late)).toMatchObject({ state: 'needless', trouble: 'mailbox-has-enough' });
+    expect(await row(known)).toMatchObject({ state: 'sent' });
+
+    await database.owner`update app.outbox set sent_at = sent_at - interval '11 minutes'`;
+    const later = await askIn('browser 14');
+    await drainNow();
+    expect(await row(later)).toMatchObject({ state: 'sent' });
+  });
+
   test('does not wait behind letters that hang', async () => {
     for (let letter = 0; letter < 5; letter += 1)
       await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });

@@ -6,7 +6,7 @@ import type { Routes } from '../http/routes.ts';
 import { minutesToConfirm } from '../messages/account-letters.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 import type { Auth } from './auth.ts';
-import { limitTries, networkOf } from './limit-tries.ts';
+import { limitTries, limitWhoTries } from './limit-tries.ts';
 import { addressIn } from './read-address.ts';
 
 /** Another address to sign in with: she asks it here, and says yes from the mail at the old address. */
@@ -27,10 +27,12 @@ export const addressRoutes =
 
     app.route({
       ...confirmAddress,
-      handler: async ({ db, ip, body }, reply) => {
-        await limitTries(auth, `address from ${networkOf(ip)}`, { atMost: 30, per: '10 minutes' });
-        if (!(await keepYes(db, hashOf(body.token), minutesToConfirm)))
+      handler: async (request, reply) => {
+        const { db, body } = request;
+        if (!(await keepYes(db, hashOf(body.token), minutesToConfirm))) {
+          await limitWhoTries(auth, 'address', request, { atMost: 30, per: '10 minutes' });
           refuse('link-or-code-does-not-fit');
+        }
         reply.code(204);
         return null;
       },

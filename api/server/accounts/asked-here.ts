@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { cookieIn } from './cookie-in.ts';
 
 interface Kept {
   https: boolean;
@@ -24,20 +25,15 @@ export function markOf(cookies: string | undefined, kept: Kept) {
   return { hash: hashOfText(mark), cookie };
 }
 
-/** Whether these cookies carry the mark with this hash. */
-export function askedHere(cookies: string | undefined, hash: string, kept: Kept): boolean {
+/** The mark in these cookies, hashed; null for a browser that never asked. */
+export function markOfBrowser(cookies: string | undefined, kept: Kept): string | null {
   const mark = markIn(cookies, kept);
-  return mark !== null && hashOfText(mark) === hash;
+  return mark && hashOfText(mark);
 }
 
 function markIn(cookies: string | undefined, kept: Kept): string | null {
-  const start = `${nameOf(kept)}=`;
-  const pair = cookies
-    ?.split(';')
-    .map((one) => one.trim())
-    .find((one) => one.startsWith(start));
-  const mark = pair?.slice(start.length) ?? '';
-  return /^[\w-]{27}$/.test(mark) ? mark : null;
+  const mark = cookieIn(cookies, nameOf(kept));
+  return mark && /^[\w-]{27}$/.test(mark) ? mark : null;
 }
 
 export const hashOfText = (text: string) => createHash('sha256').update(text).digest('base64url');

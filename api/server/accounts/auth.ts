@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { sealWith, type Seal } from '../coaches/seal.ts';
 import { openLibrary, type Library } from './library.ts';
 
 export interface AuthSettings {
@@ -16,6 +17,10 @@ export interface Auth {
   pool: pg.Pool;
   https: boolean;
   cookieSecret: string;
+  /** Closes what is kept of a mailed link. */
+  seal: Seal;
+  /** Eight digits are found in a second without this secret. */
+  hashOfCode: (code: string) => string;
   /** Opened once. A process that serves opens it before it listens. */
   library: () => Promise<Library>;
   end: () => Promise<void>;
@@ -26,22 +31,17 @@ export function makeAuth({ authUrl, appSecret, origin, https }: AuthSettings): A
   // A lost connection is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => undefined);
 
-  const secretFor = (purpose: string) =>
-    createHmac('sha256', appSecret).update(purpose).digest('base64url');
-  const cookieSecret = secretFor('visit cookie');
+  const keyFor = (purpose: string) => createHmac('sha256', appSecret).update(purpose).digest();
+  const cookieSecret = keyFor('visit cookie').toString('base64url');
+  const codeSecret = keyFor('sign-in code');
   let opened: Promise<Library> | undefined;
   return {
     pool,
     https,
     cookieSecret,
-    library: () =>
-      (opened ??= openLibrary({
-        pool,
-        origin,
-        https,
-        cookieSecret,
-        codeSecret: secretFor('sign-in code'),
-      })),
+    seal: sealWith(keyFor('sign-in link')),
+    hashOfCode: (code) => createHmac('sha256', codeSecret).update(code).digest('base64url'),
+    library: () => (opened ??= openLibrary({ pool, origin, https, cookieSecret })),
     end: () => pool.end(),
   };
 }

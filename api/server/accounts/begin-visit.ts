@@ -3,6 +3,7 @@ import type { ActingRole } from '@app/domain/access';
 import type { FastifyReply } from 'fastify';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
+import { knownCookie } from './known-here.ts';
 import { visitCookie } from './visit-cookie.ts';
 import { visitBy } from './visits.ts';
 
@@ -31,7 +32,10 @@ export async function beginVisit(
   await auth.pool.query('update auth.accounts set last_seen = now() where id = $1', [
     visit.personId,
   ]);
-  reply.header('set-cookie', visitCookie(token, ownDevice, auth));
+  reply.header('set-cookie', [
+    visitCookie(token, ownDevice, auth),
+    knownCookie(visit.personId, auth),
+  ]);
   return visit;
 }
 

@@ -6,7 +6,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Links } from '../sessions/link.ts';
 import type { Auth } from './auth.ts';
-import { limitTries, networkOf } from './limit-tries.ts';
+import { limitWhoTries } from './limit-tries.ts';
 import { makeLinkAndCode } from './send-sign-in.ts';
 
 /** Proves that somebody reads what the start printed. */
@@ -18,9 +18,12 @@ export const firstStartRoutes =
   async (app) => {
     app.route({
       ...beginOrganisation,
-      handler: async ({ ip, body }, reply) => {
-        await limitTries(auth, `first start ${networkOf(ip)}`, { atMost: 20, per: '10 minutes' });
-        if (!isSame(body.token, firstStartToken(links))) refuse('not-found');
+      handler: async (request, reply) => {
+        const { body } = request;
+        if (!isSame(body.token, firstStartToken(links))) {
+          await limitWhoTries(auth, 'first start', request, { atMost: 20, per: '10 minutes' });
+          refuse('not-found');
+        }
 
         const address = readEmail(body.address);
         if ('problem' in address) refuse('not-an-address', at('address', 'not-an-address'));

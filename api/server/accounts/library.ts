@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import { columnsOf } from './library-columns.ts';
 import { visitCookieName } from './visit-cookie.ts';
@@ -8,7 +7,6 @@ export interface LibrarySettings {
   origin: string;
   https: boolean;
   cookieSecret: string;
-  codeSecret: string;
 }
 
 export type Library = Awaited<ReturnType<typeof openLibrary>>;
@@ -18,19 +16,13 @@ export const minutesToSignIn = 10;
 
 /**
  * The account library, never mounted: our own routes call it. Nothing signs up, no password exists, and no plugin
- * is loaded that accepts another proof than the mailed link, the mailed code or a passkey.
+ * is loaded that accepts another proof than the mailed link or a passkey. The mailed code opens its link, and is
+ * ours: the library keeps one code for an address, so that anybody who asks ends somebody else's.
  */
-export async function openLibrary({
-  pool,
-  origin,
-  https,
-  cookieSecret,
-  codeSecret,
-}: LibrarySettings) {
-  const [{ betterAuth }, { magicLink }, { emailOTP }, { passkey }] = await Promise.all([
+export async function openLibrary({ pool, origin, https, cookieSecret }: LibrarySettings) {
+  const [{ betterAuth }, { magicLink }, { passkey }] = await Promise.all([
     import('better-auth'),
     import('better-auth/plugins/magic-link'),
-    import('better-auth/plugins/email-otp'),
     import('@better-auth/passkey'),
   ]);
   const name = visitCookieName(https);
@@ -68,17 +60,6 @@ export async function openLibrary({
         storeToken: 'hashed',
         expiresIn: minutesToSignIn * 60,
         sendMagicLink: async ({ token, metadata }) => metadata?.take(token),
-      }),
-      emailOTP({
-        disableSignUp: true,
-        otpLength: 8,
-        expiresIn: minutesToSignIn * 60,
-        // Three wrong guesses of a stranger must not burn her code: our own limiter counts.
-        allowedAttempts: 1000,
-        storeOTP: {
-          hash: async (code) => createHmac('sha256', codeSecret).update(code).digest('base64url'),
-        },
-        sendVerificationOTP: async () => undefined,
       }),
       passkey({
         rpID: new URL(origin).hostname,

@@ -10,7 +10,7 @@ import type { Routes } from '../http/routes.ts';
 import type { Auth } from './auth.ts';
 import { beginVisit } from './begin-visit.ts';
 import type { Library } from './library.ts';
-import { limitTries, networkOf } from './limit-tries.ts';
+import { limitWhoTries } from './limit-tries.ts';
 import { orNull } from './prove.ts';
 import { isStaff } from './staff.ts';
 import { tellMe } from './tell-me.ts';
@@ -55,8 +55,8 @@ export const passkeyRoutes =
 
     app.route({
       ...askPasskeySignIn,
-      handler: async ({ ip }, reply) => {
-        await limitTries(auth, `passkey from ${networkOf(ip)}`, { atMost: 60, per: '10 minutes' });
+      handler: async (request, reply) => {
+        await limitWhoTries(auth, 'passkey', request, { atMost: 60, per: '10 minutes' });
         const { api } = await auth.library();
         const asked = await api.generatePasskeyAuthenticationOptions({
           headers: new Headers(),

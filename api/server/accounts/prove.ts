@@ -1,39 +1,39 @@
 import { halfHidden, readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
-import { askedHere, hashOfText } from './asked-here.ts';
+import { markOfBrowser } from './asked-here.ts';
 import type { Auth } from './auth.ts';
-import { limitTries } from './limit-tries.ts';
-import { endQuestion } from './send-sign-in.ts';
+import { isKnownHere } from './known-here.ts';
+import { limitTries, limitWhoTries, type Asking } from './limit-tries.ts';
+import { personOf } from './person-of.ts';
+import { endQuestions, questionOfLink, questionsFor, tokenOf, type Question } from './questions.ts';
 
 interface Link {
   token: string;
   /** The code of the same mail, for a browser that did not ask for it. */
   code: string;
-  cookies: string | undefined;
 }
 
 /** The token of a new visit for whoever has the mailed link; null when it was used, is old or was never ours. */
-export async function proveByLink(auth: Auth, { token, code, cookies }: Link) {
-  const question = await questionOf(auth, token);
-  if (!question) return null;
-  if (needsCode(auth, question, cookies)) {
-    if (code === '') refuse('code-needed');
-    const byCode = await proveByCode(auth, { address: question.address, code });
-    return byCode ?? refuse('code-needed', { errors: [codeDoesNotFit] });
+export async function proveByLink(auth: Auth, { token, code }: Link, asking: Asking) {
+  const question = await questionOfLink(auth, token);
+  if (!question) {
+    await limitWhoTries(auth, 'sign in', asking, { atMost: 30, per: '10 minutes' });
+    return null;
   }
-
-  const { api } = await auth.library();
-  const proven = await orNull(
-    api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: false }),
-  );
-  if (!proven) return null;
-  await endQuestion(auth, proven.user.email);
-  return proven.token;
+  if (needsCode(auth, question, asking.headers.cookie)) {
+    if (code === '') refuse('code-needed');
+    // Whoever has the link has the mail, or nearly: strangers who guess for this address do not count here.
+    await limitTries(auth, `code beside ${question.link}`, ownTries);
+    const typed = readCode(code);
+    if (typed === null || auth.hashOfCode(typed) !== question.codeHash)
+      refuse('code-needed', { errors: [codeDoesNotFit] });
+  }
+  return openVisit(auth, token);
 }
 
 /** For whom a link is; null when it was used, is old or was never ours. */
-export async function aboutLink(auth: Auth, { token, cookies }: Omit<Link, 'code'>) {
-  const question = await questionOf(auth, token);
+export async function aboutLink(auth: Auth, token: string, cookies: string | undefined) {
+  const question = await questionOfLink(auth, token);
   if (!question) return null;
   return {
     address: halfHidden(question.address),
@@ -43,41 +43,67 @@ export async function aboutLink(auth: Auth, { token, cookies }: Omit<Link, 'code
 
 /** Whoever finds the link in another browser than the one that asked has to have the mail as well. */
 const needsCode = (auth: Auth, { askedBy }: Question, cookies: string | undefined): boolean =>
-  askedBy !== null && !askedHere(cookies, askedBy, auth);
+  askedBy !== null && markOfBrowser(cookies, auth) !== askedBy;
 
 const codeDoesNotFit = { pointer: '#/by/code', detail: 'code-does-not-fit' };
 
-interface Question {
-  address: string;
-  /** The mark of the browser that asked, hashed; null where nobody asked. */
-  askedBy: string | null;
-}
-
-async function questionOf({ pool }: Auth, token: string): Promise<Question | null> {
-  const { rows } = await pool.query<Question>(
-    `select value::json->>'email' as address, asked_by as "askedBy" from auth.questions
-     where link_hash = $1 and expires_at > now()`,
-    [hashOfText(token)],
-  );
-  return rows[0] ?? null;
-}
-
-/** The same for the mailed code, typed as `1234 5678` or in one piece. */
+/** The same for the mailed code. It opens what this browser asked for, or else the newest mail to this address. */
 export async function proveByCode(
   auth: Auth,
   written: { address: string; code: string },
+  asking: Asking,
 ): Promise<string | null> {
   const email = readEmail(written.address);
-  const code = written.code.replace(/[\s.-]/g, '');
-  if ('problem' in email || !/^\d{8}$/.test(code)) return null;
+  const code = readCode(written.code);
+  if ('problem' in email || code === null) {
+    await limitWhoTries(auth, 'sign in', asking, { atMost: 30, per: '10 minutes' });
+    return null;
+  }
 
-  await limitTries(auth, `code for ${email.value}`, { atMost: 10, per: '10 minutes' });
+  const mark = markOfBrowser(asking.headers.cookie, auth);
+  const questions = await questionsFor(auth, email.value);
+  const own = questions.filter(({ askedBy }) => mark !== null && askedBy === mark);
+  if (own.length > 0) await limitTries(auth, `code of ${mark} for ${email.value}`, ownTries);
+  else await limitElsewhere(auth, email.value, asking);
+
+  const hash = auth.hashOfCode(code);
+  const meant = [...own, ...questions.slice(0, 1)].find(({ codeHash }) => codeHash === hash);
+  return meant ? openVisit(auth, tokenOf(auth, meant)) : null;
+}
+
+/** Typed as `1234 5678` or in one piece. */
+function readCode(written: string): string | null {
+  const code = written.replace(/[\s.-]/g, '');
+  return /^\d{8}$/.test(code) ? code : null;
+}
+
+/**
+ * What a browser may try that asked for this mail. Ten mails in ten minutes and ten tries for each: at that pace a
+ * hundred thousand guesses find one code in a thousand, and her mailbox tells her of all ten thousand mails.
+ */
+const ownTries = { atMost: 10, per: '10 minutes' };
+
+/**
+ * A browser that did not ask has few tries, and all of them together have not many more. Where she signed in before,
+ * strangers do not use hers up.
+ */
+async function limitElsewhere(auth: Auth, address: string, asking: Asking) {
+  const personId = await personOf(auth, address);
+  if (isKnownHere(asking.headers.cookie, personId, auth))
+    return limitTries(auth, `code for ${address} where she is known`, ownTries);
+
+  await limitWhoTries(auth, 'sign in', asking, { atMost: 30, per: '10 minutes' });
+  await limitWhoTries(auth, `code for ${address}`, asking, ownTries);
+  await limitTries(auth, `code for ${address}`, { atMost: 20, per: '10 minutes' });
+}
+
+async function openVisit(auth: Auth, token: string): Promise<string | null> {
   const { api } = await auth.library();
   const proven = await orNull(
-    api.signInEmailOTP({ body: { email: email.value, otp: code }, headers: new Headers() }),
+    api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: false }),
   );
   if (!proven) return null;
-  await endQuestion(auth, email.value);
+  await endQuestions(auth, proven.user.email);
   return proven.token;
 }
 

@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type { Auth } from './auth.ts';
-import { hashOfText } from './asked-here.ts';
+import { endOwnQuestion, keepQuestion } from './questions.ts';
 
 export interface LinkAndCode {
   address: string;
@@ -11,9 +12,9 @@ export interface LinkAndCode {
 }
 
 /**
- * Makes what the mail says at the moment it is delivered, so that slow post costs none of its ten minutes. An
- * earlier link and code of this person stop working. In another browser than the one that asked (`askedBy`, its
- * mark by hash) the link needs the code too. Null when there is nobody to let in any more.
+ * Makes what the mail says at the moment it is delivered, so that slow post costs none of its ten minutes. What
+ * this browser asked before for this person stops working. In another browser than the one that asked (`askedBy`,
+ * its mark by hash) the link needs the code too. Null when there is nobody to let in any more.
  */
 export async function makeLinkAndCode(
   auth: Auth,
@@ -23,7 +24,7 @@ export async function makeLinkAndCode(
   const address = await addressOf(auth, personId);
   if (!address) return null;
 
-  await endQuestion(auth, address);
+  await endOwnQuestion(auth, address, askedBy);
   const { api } = await auth.library();
   let token = '';
   const take = (made: string) => (token = made);
@@ -31,11 +32,8 @@ export async function makeLinkAndCode(
     body: { email: address, metadata: { take } },
     headers: new Headers(),
   });
-  await auth.pool.query(
-    'update auth.questions set link_hash = $2, asked_by = $3 where value = $1',
-    [valueOf(address), hashOfText(token), askedBy],
-  );
-  const code = await api.createVerificationOTP({ body: { email: address, type: 'sign-in' } });
+  const code = String(randomInt(10 ** 8)).padStart(8, '0');
+  await keepQuestion(auth, { token, code, askedBy });
   return { address, path: `/sign-in/link?token=${token}`, token, code };
 }
 
@@ -46,13 +44,3 @@ async function addressOf({ pool }: Auth, personId: string) {
   );
   return rows[0]?.email ?? null;
 }
-
-/** Link and code belong to one question: with one used, or a newer one sent, both are over. */
-export const endQuestion = ({ pool }: Auth, address: string) =>
-  pool.query('delete from auth.questions where identifier = $1 or value = $2', [
-    `sign-in-otp-${address}`,
-    valueOf(address),
-  ]);
-
-/** How the library keeps whom a link is for. */
-const valueOf = (address: string) => JSON.stringify({ email: address });

@@ -8,7 +8,9 @@ import { markOf } from './asked-here.ts';
 import type { Auth } from './auth.ts';
 import { beginVisit, openDemonstrationVisit } from './begin-visit.ts';
 import { peopleOfDemonstration } from './demonstration.ts';
-import { limitTries, networkOf } from './limit-tries.ts';
+import { isKnownHere } from './known-here.ts';
+import { limitTries, limitWhoTries, type Asking } from './limit-tries.ts';
+import { personOf } from './person-of.ts';
 import { aboutLink, proveByCode, proveByLink } from './prove.ts';
 import { tellMe } from './tell-me.ts';
 
@@ -18,16 +20,19 @@ export const signInRoutes =
   async (app) => {
     app.route({
       ...askSignIn,
-      handler: async ({ db, ip, body, headers }, reply) => {
+      handler: async (request, reply) => {
+        const { db, body, headers } = request;
         const written = readEmail(body.address);
         if ('problem' in written) refuse('not-an-address');
-        await limitTries(auth, `ask from ${networkOf(ip)}`, { atMost: 30, per: '15 minutes' });
-        await limitTries(auth, `ask for ${written.value}`, { atMost: 5, per: '15 minutes' });
 
         // Known or not: one row, the same answer, the same work. The worker finds out that a row is needless.
         const personId = await personOf(auth, written.value);
+        const known = isKnownHere(headers.cookie, personId, auth);
+        await limitQuestions(auth, written.value, request, known);
         const mark = markOf(headers.cookie, auth);
-        const about = personId ? { person: personId, askedBy: mark.hash } : {};
+        const about = personId
+          ? { person: personId, askedBy: mark.hash, ...(known && { known: 'here' }) }
+          : {};
         await emit(db, 'sign-in', about, `sign-in:${randomUUID()}`);
         reply.code(204).header('set-cookie', mark.cookie);
         return null;
@@ -37,17 +42,16 @@ export const signInRoutes =
     app.route({
       ...showSignInLink,
       handler: async ({ headers, params: { token } }) =>
-        (await aboutLink(auth, { token, cookies: headers.cookie })) ??
-        refuse('link-or-code-does-not-fit'),
+        (await aboutLink(auth, token, headers.cookie)) ?? refuse('link-or-code-does-not-fit'),
     });
 
     app.route({
       ...signIn,
-      handler: async ({ ip, headers, body: { by, ownDevice } }, reply) => {
-        await limitTries(auth, `sign in from ${networkOf(ip)}`, { atMost: 30, per: '10 minutes' });
+      handler: async (request, reply) => {
+        const { by, ownDevice } = request.body;
         const token = await (by.kind === 'link'
-          ? proveByLink(auth, { ...by, cookies: headers.cookie })
-          : proveByCode(auth, by));
+          ? proveByLink(auth, by, request)
+          : proveByCode(auth, by, request));
         const visit = token && (await beginVisit(auth, reply, token, { ownDevice }));
         return tellMe(auth, visit || refuse('link-or-code-does-not-fit'));
       },
@@ -66,10 +70,11 @@ export const signInRoutes =
     });
   };
 
-async function personOf({ pool }: Auth, address: string) {
-  const { rows } = await pool.query<{ person: string | null }>(
-    'select auth.person_of($1) as person',
-    [address],
-  );
-  return rows[0]?.person ?? null;
+/** Where she signed in before, nobody else's questions count. Anywhere else they count by who asks. */
+async function limitQuestions(auth: Auth, address: string, asking: Asking, known: boolean) {
+  const forOne = { atMost: 5, per: '15 minutes' };
+  if (known) return limitTries(auth, `ask for ${address} where she is known`, forOne);
+
+  await limitWhoTries(auth, `ask for ${address}`, asking, forOne);
+  await limitWhoTries(auth, 'ask', asking, { atMost: 30, per: '15 minutes' });
 }

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { cookieIn } from './cookie-in.ts';
 
 /** Over http, on a machine of one's own, browsers refuse the safer name. */
 export const visitCookieName = (https: boolean) => (https ? '__Host-draagkracht' : 'draagkracht');
@@ -28,14 +29,10 @@ const attributes = (https: boolean) => [
 
 /** The token of the visit in these cookies; null when there is none or it was not us who wrote it. */
 export function tokenIn(cookies: string | undefined, { https, cookieSecret }: Kept): string | null {
-  const start = `${visitCookieName(https)}=`;
-  const pair = cookies
-    ?.split(';')
-    .map((one) => one.trim())
-    .find((one) => one.startsWith(start));
-  if (!pair) return null;
+  const kept = cookieIn(cookies, visitCookieName(https));
+  if (kept === null) return null;
 
-  const value = decoded(pair.slice(start.length));
+  const value = decoded(kept);
   const dot = value.lastIndexOf('.');
   const token = value.slice(0, Math.max(dot, 0));
   return token && isSame(value.slice(dot + 1), signatureOf(token, cookieSecret)) ? token : null;

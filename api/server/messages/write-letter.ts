@@ -2,7 +2,13 @@ import { signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
-import { askedOnceMore, reader, toldAbout, type Told } from '@app/db/messages/queries';
+import {
+  askedOnceMore,
+  keysInHerPost,
+  reader,
+  toldAbout,
+  type Told,
+} from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
 import { minutesToSignIn } from '../accounts/library.ts';
@@ -79,6 +85,14 @@ async function writeToTrainer(
   return addressed(letter, told.reader, address);
 }
 
+/**
+ * Whoever knows her address can fill her mailbox no further. She is not kept out by it: each of these letters still
+ * works, with its code, in any browser.
+ */
+const mostKeys = 10;
+const tenMinutesBefore = (now: Moment): Moment =>
+  new Date(Date.parse(now) - minutesToSignIn * 60_000).toISOString();
+
 /** Nobody waits at the door for more than an hour. */
 const patience = 60 * 60_000;
 
@@ -90,8 +104,10 @@ async function writeSignIn(
 ): Promise<Outgoing> {
   if (!about.person) return { needless: 'nobody-by-that-address' };
   if (Date.parse(now) - Date.parse(madeAt) > patience) return { needless: 'too-late' };
-  // Only the last link works: two letters that leave together would leave her to guess which.
+  // In one browser only the last link works: two letters that leave together would leave her to guess which.
   if (await askedOnceMore(db, id)) return { needless: 'asked-once-more' };
+  if (!about.known && (await keysInHerPost(db, id, tenMinutesBefore(now))) >= mostKeys)
+    return { needless: 'mailbox-has-enough' };
 
   const who = await reader(db, about.person);
   const key = who && !who.blocked ? await sendSignIn(about.person, about.askedBy ?? null) : null;
