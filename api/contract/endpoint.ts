@@ -41,6 +41,10 @@ export const Problem = z.looseObject({
   instance: z.string().optional(),
   judgements: z.array(z.custom<Judgement>()).optional(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  /** When the same thing may be tried again, as a moment. */
+  again: z.string().optional(),
+  /** The same in seconds from now, as in the header `retry-after`. */
+  wait: z.int().optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -2,6 +2,14 @@ import { fieldTroubles, sayField } from '@app/web/src/lib/language/fields.ts';
 import { problemNames, sayProblem } from '@app/web/src/lib/language/problems.ts';
 import { expect, test } from 'vitest';
 
+test('what was tried too often says from when it works, in a minute that has begun', () => {
+  const said = (again?: string) => sayProblem({ type: '/problems/too-many-tries', again });
+  expect(said('2026-11-29T09:41:20.500Z')).toContain('Probeer opnieuw om 10.42\u00a0uur.');
+  expect(said('2026-07-01T09:42:00.000Z')).toContain('om 11.42\u00a0uur');
+  expect(said('2026-11-29T22:59:59.000Z')).toContain('om 0\u00a0uur');
+  expect(said()).toContain('Wacht even');
+});
+
 test('every refusal has a sentence of its own', () => {
   const said = problemNames.map((name) => sayProblem({ type: `/problems/${name}` }));
   expect(new Set(said).size).toBe(problemNames.length);

@@ -48,6 +48,8 @@ declare global {
       look?: Look;
       /** The API could not say who is signed in: somebody may be. */
       visitUnknown?: ProblemName;
+      /** Seconds until something that was tried too often may be tried again. */
+      wait?: number;
     }
     interface PageData {
       look: Look;

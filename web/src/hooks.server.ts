@@ -1,11 +1,18 @@
 import { randomInt } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
-/** Gives the page its look before the first byte, so that coach pages need no script for it. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+/**
+ * Gives the page its look before the first byte, so that coach pages need no script for it. A page that refuses for
+ * a while says for how long, as the API does.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%look%', event.locals.look ?? 'coach'),
   });
+  const { wait } = event.locals;
+  if (wait !== undefined) response.headers.set('retry-after', String(wait));
+  return response;
+};
 
 /** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */
 export const handleError: HandleServerError = (caught) => {

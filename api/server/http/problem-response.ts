@@ -8,7 +8,8 @@ import { causeOf, traceOf } from './trace.ts';
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { slug, status, details } = problemOf(error);
   if (status >= 500) request.log.error({ slug, cause: traceOf(error) }, 'request failed');
-  if (status === 503) reply.header('retry-after', '5');
+  const wait = status === 503 ? 5 : Number((details as { wait?: number }).wait);
+  if (wait > 0) reply.header('retry-after', String(wait));
   return reply
     .code(status)
     .type('application/problem+json')

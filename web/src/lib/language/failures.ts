@@ -17,12 +17,20 @@ interface FailureWords {
 }
 
 export type FailureName =
-  'ours' | 'not-found' | 'not-allowed' | 'too-busy' | 'signed-out' | 'too-large' | 'unreadable';
+  | 'ours'
+  | 'not-found'
+  | 'not-allowed'
+  | 'too-busy'
+  | 'too-often'
+  | 'signed-out'
+  | 'too-large'
+  | 'unreadable';
 
 /** Which error page belongs to an answer. */
 export function failureOf(status: number, problem: string | undefined): FailureName {
   const name = problem as ProblemName | undefined;
-  if (status === 503 || name === 'too-busy' || status === 429) return 'too-busy';
+  if (status === 503 || name === 'too-busy') return 'too-busy';
+  if (status === 429) return 'too-often';
   if (status === 413) return 'too-large';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'not-allowed';
@@ -55,6 +63,12 @@ export const failures = spoken<FailureWords>({
         kind: 'Te druk',
         title: 'Het is even te druk',
         what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+        way: 'again',
+      },
+      'too-often': {
+        kind: 'Te vaak',
+        title: 'Nu even niet',
+        what: 'Wacht even en probeer opnieuw.',
         way: 'again',
       },
       'too-large': {
@@ -99,6 +113,12 @@ export const failures = spoken<FailureWords>({
         kind: 'Te druk',
         title: 'Het is even te druk.',
         what: 'Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+        way: 'again',
+      },
+      'too-often': {
+        kind: 'Te vaak',
+        title: 'Nu even niet.',
+        what: 'Wacht even en probeer opnieuw.',
         way: 'again',
       },
       'too-large': {

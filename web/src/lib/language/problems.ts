@@ -1,4 +1,6 @@
 import type { Problem } from '@app/contract/endpoint';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import { sayHour } from './in-words.ts';
 import { spoken } from './language.ts';
 
 /** What can be refused, by the last part of a problem's type. A new one here without its sentence does not compile. */
@@ -56,10 +58,14 @@ export function problemName({ type }: Pick<Problem, 'type'>): ProblemName {
 }
 
 /** What was refused, and what to do now. */
-export const sayProblem = (problem: Pick<Problem, 'type'>): string =>
-  sentences[problemName(problem)];
+export function sayProblem(
+  problem: Pick<Problem, 'type'> & { again?: string | undefined },
+): string {
+  const sentence = sentences[problemName(problem)];
+  return typeof sentence === 'string' ? sentence : sentence(problem.again ?? null);
+}
 
-const sentences = spoken<Record<ProblemName, string>>({
+const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) => string)>>({
   nl: {
     'invalid-input': 'Er klopt nog iets niet. Kijk hieronder wat je nog kan aanpassen.',
     'not-signed-in': 'Je bent niet meer aangemeld. Meld je opnieuw aan, dan kom je hier terug.',
@@ -110,10 +116,15 @@ const sentences = spoken<Record<ProblemName, string>>({
     full: 'Alle plaatsen zijn intussen ingenomen.',
     'too-late': 'Dit kan hier niet meer. Bel ons, dan zoeken we samen verder.',
     cancelled: 'Deze dag gaat niet door.',
-    'too-many-tries': 'Je probeerde het vaak na elkaar. Wacht even en probeer het dan opnieuw.',
+    'too-many-tries': (again) =>
+      `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${fromHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
     'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
     'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
     'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer opnieuw.',
     unexpected: 'Dit lukte niet. Het ligt aan ons. Wat je invulde, staat er nog.',
   },
 });
+
+/** The first whole minute at which it works: "10.42 uur". */
+const fromHour = (moment: Moment): string =>
+  sayHour(inBrussels(new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString()).time);

@@ -32,9 +32,10 @@ export async function send<const E extends Endpoint>(
     apart: endpoint.config.apart === true,
     waits: endpoint.config.waits === true,
   });
-  return status < 400
-    ? { data: answer as Output<E> }
-    : { problem: isProblem(answer) ? { ...answer, status } : noProblem(status) };
+  if (status < 400) return { data: answer as Output<E> };
+  const problem = isProblem(answer) ? { ...answer, status } : noProblem(status);
+  if (problem.wait !== undefined) event.locals.wait = problem.wait;
+  return { problem };
 }
 
 /** Asks the API for what a page cannot do without. For loads: a refusal becomes the error page. */
@@ -47,10 +48,9 @@ export async function read<const E extends Endpoint>(
   if (problem === undefined) return data;
   if (problem.status === 401) redirect(303, signInFirst(event.url));
   // An address that says nothing the API can read, such as half a link, is a page that is not there.
-  const { status, type } =
-    problem.status === 422 ? { status: 404, type: '/problems/not-found' } : problem;
-  error(status, sayProblem({ type }), {
-    problem: problemName({ type }),
+  const refusal = problem.status === 422 ? notFound : problem;
+  error(refusal.status, sayProblem(refusal), {
+    problem: problemName(refusal),
     ...(problem.instance === undefined ? {} : { code: quoted(problem.instance) }),
   });
 }
@@ -76,6 +76,8 @@ const isProblem = (answer: unknown): answer is Problem =>
   answer !== null &&
   'type' in answer &&
   typeof answer.type === 'string';
+
+const notFound: Problem = { type: '/problems/not-found', title: 'not found', status: 404 };
 
 /** An answer without a problem in it comes from something in between, or from nothing at all. */
 const noProblem = (status: number): Problem => ({
