@@ -5,6 +5,7 @@ import { createCluster } from './embedded/cluster.ts';
 import { takeFolder } from './embedded/owner.ts';
 import { startPostmaster, stopLeftover } from './embedded/postmaster.ts';
 import { keptSecret } from './embedded/secret.ts';
+import { watch, type News } from './embedded/watch.ts';
 import { findPrograms, folderOfPrograms, handOver, noWay, waysToRun } from './embedded/programs.ts';
 
 export type Postgres = { url: string; stop: () => Promise<void> };
@@ -12,7 +13,10 @@ export type Postgres = { url: string; stop: () => Promise<void> };
 type Options = {
   /** Everything is kept here: data, password, port and log. */
   folder: string;
-  log: (line: string) => void;
+  /** Hears what becomes of it. */
+  log: (news: News) => void;
+  /** With this it is started again when it goes by itself; what goes while we stop, stays away. */
+  isStopping?: () => boolean;
   /** Where this start will be found; a second start on the same folder is told. */
   address?: string;
   /** No password and no waiting for the disk. */
@@ -23,7 +27,8 @@ type Options = {
 
 /** A real PostgreSQL for whoever has none, kept in one folder and stopped with us. */
 export async function startPostgres(options: Options): Promise<Postgres> {
-  const { folder, address = '', forTests = false, bin = folderOfPrograms() } = options;
+  const { folder, log, isStopping, address = '', forTests = false } = options;
+  const { bin = folderOfPrograms() } = options;
   const owner = await takeFolder(folder, address);
   try {
     const data = path.join(folder, 'postgres');
@@ -34,8 +39,11 @@ export async function startPostgres(options: Options): Promise<Postgres> {
       ? findPrograms(folder, data, bin)
       : ((await createCluster(waysToRun(folder, data, bin), data, password)) ?? noWay(folder, bin));
     handOver(data, programs);
-    const postmaster = await startPostmaster(programs, { folder, data, forTests });
-    const url = `postgres://postgres:${password}@127.0.0.1:${postmaster.port}`;
+    const place = { folder, data, forTests };
+    const first = await startPostmaster(programs, place);
+    const again = () => startPostmaster(programs, { ...place, port: first.port });
+    const postmaster = isStopping ? watch(first, { again, isStopping, tell: log }) : first;
+    const url = `postgres://postgres:${password}@127.0.0.1:${first.port}`;
     await ensureDatabase(url);
 
     return {

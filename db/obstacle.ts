@@ -7,6 +7,7 @@ export type Obstacle =
   | { name: 'other-postgres-version'; folder: string; found: string; needed: string }
   | { name: 'data-damaged'; folder: string; lastWords: string }
   | { name: 'postgres-stopped'; log: string; lastWords: string }
+  | { name: 'postgres-keeps-stopping'; log: string; lastWords: string }
   | { name: 'address-wrong'; setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN' }
   | { name: 'database-unreachable'; server: string; reason: string }
   | { name: 'database-refuses'; server: string; lastWords: string }

@@ -22,19 +22,33 @@ import { withoutVanished } from './launch/vanished.ts';
 const mostToStop = 30_000;
 
 const stop = stopping(() => say('\nDraagkracht stopt …'));
+const ending = {
+  isAsked: stop.isAsked,
+  because: (obstacle: CannotStart) => {
+    complain(obstacle);
+    void end();
+  },
+};
 catchTheRest(async (error) => {
   report(error);
-  setTimeout(() => process.exit(1), mostToStop);
-  await stop.stopAll();
-  process.exit(1);
+  await end();
 });
 
 try {
   await start(readSettings(process.argv.slice(2), process.env));
 } catch (error) {
   if (stop.isAsked()) await stop.forEver;
+  complain(error);
+  await end();
+}
+
+function complain(error: unknown) {
   const words = error instanceof CannotStart ? sayObstacle(error.obstacle) : inspect(error);
   process.stderr.write(`\n${words}\n`);
+}
+
+async function end() {
+  setTimeout(() => process.exit(1), mostToStop);
   await stop.stopAll();
   process.exit(1);
 }
@@ -42,7 +56,7 @@ try {
 /** Pages and API in one process, on one port; or the pages alone, with the API elsewhere. */
 async function start(settings: Settings) {
   say('Draagkracht start …');
-  const database = settings.apiUrl === null ? await openDatabase(settings) : null;
+  const database = settings.apiUrl === null ? await openDatabase(settings, ending) : null;
   if (database) stop.started(database.stop);
   await checkPort(settings);
 

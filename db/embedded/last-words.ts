@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The line of a PostgreSQL log that says why it stopped: the first of the worst, without its time stamp. */
 export function lastWords(log: string): string {
   const lines = log.trim().split('\n').slice(-40);
@@ -8,3 +10,7 @@ export function lastWords(log: string): string {
     '';
   return reason.replace(/^.*?(PANIC|FATAL|ERROR|LOG|error): +/, '').trim();
 }
+
+/** Of what was written there since a place in it. */
+export const lastWordsIn = (log: string, from = 0): string =>
+  lastWords(readFileSync(log, 'utf8').slice(from));

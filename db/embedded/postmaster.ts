@@ -2,22 +2,40 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { lastWords } from './last-words.ts';
+import { lastWordsIn } from './last-words.ts';
 import { CannotStart } from '../obstacle.ts';
 import { rememberedPort } from './port.ts';
 import { commandOf, isAlive } from './process.ts';
 import type { Programs } from './programs.ts';
 
-type Place = { folder: string; data: string; forTests: boolean };
+type Place = {
+  folder: string;
+  data: string;
+  forTests: boolean;
+  /** Where it was, and must be again: connections look for it there. */
+  port?: number;
+};
+
+export type Postmaster = {
+  stop: () => Promise<void>;
+  /** When it is gone, asked for or not. */
+  ended: Promise<void>;
+};
 
 /** Starts PostgreSQL on a data folder and answers when it takes connections. */
-export async function startPostmaster(programs: Programs, place: Place) {
+export async function startPostmaster(
+  programs: Programs,
+  place: Place,
+): Promise<Postmaster & { port: number }> {
   checkVersion(place.data);
+  // What a killed one leaves behind finishes its statement first, ten seconds at most.
+  const most = place.port === undefined ? 5 : 100;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await rememberedPort(path.join(place.folder, 'postgres-port'));
+    const port = place.port ?? (await rememberedPort(path.join(place.folder, 'postgres-port')));
     const started = await attemptStart(programs, place, port);
-    if ('stop' in started) return { port, stop: started.stop };
-    if (attempt === 5 || !/in use|already exists/.test(started.lastWords)) throw refusal(started);
+    if ('stop' in started) return { ...started, port };
+    if (attempt === most || !/in use|already exists/.test(started.lastWords))
+      throw refusal(started);
     await pause(200);
   }
 }
@@ -36,7 +54,7 @@ async function attemptStart(
   programs: Programs,
   { folder, data, forTests }: Place,
   port: number,
-): Promise<{ stop: () => Promise<void> } | Stopped> {
+): Promise<Postmaster | Stopped> {
   const log = path.join(folder, 'postgres.log');
   const output = openSync(log, 'a', 0o600);
   const from = statSync(log).size;
@@ -58,10 +76,11 @@ async function attemptStart(
   void ended.then(() => process.off('exit', abandon));
 
   while (!gone && !isReady(data, child.pid)) await pause(10);
-  if (gone) return { log, data, lastWords: lastWords(readFileSync(log, 'utf8').slice(from)) };
+  if (gone) return { log, data, lastWords: lastWordsIn(log, from) };
 
   child.unref();
   return {
+    ended,
     async stop() {
       child.ref();
       child.kill('SIGINT');

@@ -22,6 +22,8 @@ const sentences: Sentences = {
     `De gegevens in ${folder} zijn beschadigd (${lastWords}): zet een reservekopie terug, of hernoem de map .data om opnieuw te beginnen.`,
   'postgres-stopped': ({ log, lastWords }) =>
     `De databank kon niet starten (${lastWords}): kijk in ${log}.`,
+  'postgres-keeps-stopping': ({ log, lastWords }) =>
+    `De databank valt telkens opnieuw uit (${lastWords}), dus Draagkracht stopt ook: kijk in ${log}.`,
   'address-wrong': ({ setting }) =>
     `${setting} is geen geldig adres: het moet eruitzien als ${examples[setting]}.`,
   'database-unreachable': ({ server, reason }) =>

@@ -32,3 +32,9 @@ export const notice = {
   secretOfOneMachine:
     '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
 };
+
+/** What whoever looks at the terminal hears of a database that stops by itself. */
+export const ofDatabase = {
+  fell: 'De databank viel uit en wordt opnieuw gestart.',
+  back: 'De databank werkt weer.',
+};
