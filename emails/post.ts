@@ -10,6 +10,8 @@ export type Envelope = {
   /** Chosen once per letter by the caller, and the same at each new try: `<id@host>`. */
   messageId: string;
   from: Addressee;
+  /** Who reads an answer; null when we know nobody, and then it goes to `from`. */
+  replyTo: Addressee | null;
 };
 
 export type Post = {
@@ -23,7 +25,7 @@ const usual: Patience = { connect: 10_000, greeting: 10_000, silence: 30_000 };
 
 /** The way out for letters, one connection per letter; `url` as in SMTP_URL. */
 export const postBy = (url: string, patience = usual): Post => ({
-  async send(letter, to, { messageId, from }) {
+  async send(letter, to, { messageId, from, replyTo }) {
     if (!isAddress(to.address)) return { never: 'not an address' };
 
     const handedOver = { whole: false };
@@ -31,6 +33,7 @@ export const postBy = (url: string, patience = usual): Post => ({
       const answer = await transport(url, patience, handedOver).sendMail({
         messageId: oneLine(messageId),
         from: { name: oneLine(from.name), address: from.address },
+        ...(replyTo && { replyTo: { name: oneLine(replyTo.name), address: replyTo.address } }),
         to: { name: oneLine(to.name), address: to.address },
         subject: oneLine(letter.subject),
         text: letter.text,

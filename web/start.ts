@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { CannotStart } from '@app/db/obstacle';
 import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
 import { traceOf } from '@app/server/http/trace';
+import { guessedFrom } from '@app/server/messages/mail-from';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
@@ -15,6 +16,7 @@ import { busyWith, say } from './launch/progress.ts';
 import { readSecrets } from './launch/secrets.ts';
 import { checkPort, kitEnvironment, serve, type Pages } from './launch/server.ts';
 import { readSettings, type Settings } from './launch/settings.ts';
+import { notice } from './launch/start.nl.ts';
 import { stopping } from './launch/stopping.ts';
 import { withoutVanished } from './launch/vanished.ts';
 
@@ -114,6 +116,8 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
     await fillWhenEmpty(ownerUrl, { hashOf, tokenOf });
   }
+  if (settings.smtpUrl !== null && settings.mailFrom === null)
+    say(notice.senderGuessed(guessedFrom(settings.origin)));
   const { startApi } = await import('@app/server/http/start');
   let answer: RequestListener = (_, response) => void response.end();
   const {

@@ -142,6 +142,19 @@ export async function house(db: Transaction) {
   return found ?? { organisation: '', contact: null };
 }
 
+/** Who reads what is answered to a letter: the coordinator who asked, else whom everybody calls; null when nobody mails. */
+export async function readerOfAnswers(db: Transaction, askedBy: string | null) {
+  const [found] = await db.execute<{ name: string; address: string }>(sql`
+    select name, address from (
+      select concat_ws(' ', p.first_name, nullif(p.last_name, '')) as name, p.id is not distinct from ${askedBy}::uuid as asked,
+        coalesce(case when c.email_failed_on is null then c.email end, app.sign_in_address(p.id)) as address
+      from app.persons p left join app.contacts c on c.person_id = p.id
+      where p.blocked_on is null
+        and (p.id = ${askedBy}::uuid or p.id = (select s.contact_person_id from app.settings s))) who
+    where address is not null order by asked desc limit 1`);
+  return found ?? null;
+}
+
 export async function isDemonstration(db: Transaction) {
   const [found] = await db.select({ demonstration: settings.demonstration }).from(settings);
   return found?.demonstration === true;

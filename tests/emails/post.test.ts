@@ -13,6 +13,7 @@ const nadia = { name: 'Nadia Benali', address: 'nadia@post.example' };
 const envelope = {
   messageId: '<letter-1@draagkracht.example>',
   from: { name: 'Hilde via Draagkracht', address: 'post@draagkracht.example' },
+  replyTo: { name: 'Hilde', address: 'hilde@weefkamer.example' },
 };
 /** Only where a test waits for a silence; a busy machine needs the ordinary patience. */
 const short = { connect: 1_000, greeting: 200, silence: 200 };
@@ -38,6 +39,7 @@ test('a letter arrives whole: both parts, the headers and the calendar', async (
   expect(mail?.messageId).toBe('<letter-1@draagkracht.example>');
   expect(mail?.subject).toBe('Je zei ja voor donderdag 3 december');
   expect(mail?.from?.value).toEqual([envelope.from]);
+  expect(mail?.replyTo?.value).toEqual([envelope.replyTo]);
   expect(mail?.to).toMatchObject({ value: [nadia] });
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail?.html).toBe(letter.html);

@@ -57,6 +57,32 @@ describe('a letter', () => {
     expect(mail?.text).toContain('Liever praten? Bel me op 0470 11 22 33.');
   });
 
+  test('is answered to the coordinator who asked, else to whom everybody calls', async () => {
+    const { owner } = database;
+    const question = await aQuestion(owner);
+    const an = await aPerson(owner, 'coordinator', 'An');
+    await owner`update app.settings set contact_person_id = ${an.personId}`;
+    await owner`insert into app.contacts (person_id, email) values (${an.personId}, 'an@weefkamer.example')
+      on conflict (person_id) do update set email = excluded.email`;
+    const [asker] =
+      await owner`select asked_by as id from app.invitations where id = ${question.id}`;
+    await owner`insert into app.contacts (person_id, email) values (${asker!.id}, 'hilde@weefkamer.example')
+      on conflict (person_id) do update set email = excluded.email, email_failed_on = null`;
+    const { drainNow, received } = await working();
+    const answersOf = async () => {
+      await put(owner, 'invitation', { invitation: question.id });
+      await drainNow();
+      return received.at(-1)?.replyTo?.value.map(({ address }) => address);
+    };
+
+    expect(await answersOf()).toEqual(['hilde@weefkamer.example']);
+    await owner`update app.contacts set email_failed_on = '2026-01-01' where person_id = ${asker!.id}`;
+    expect(await answersOf()).toEqual(['an@weefkamer.example']);
+    await owner`update app.contacts set email = null where person_id = ${an.personId}`;
+    expect(await answersOf()).toBeUndefined();
+    await owner`update app.settings set contact_person_id = null`;
+  });
+
   test('that was put off is tried again with the same name', async () => {
     let tries = 0;
     const id = await put(database.owner, 'invitation', {

@@ -29,6 +29,8 @@ export const notice = {
     '  Let op: op deze databank kan set_config niet afgesloten worden; dat ene extra slot ontbreekt.',
   databaseAhead:
     '  Let op: de databank is al van een nieuwere versie van Draagkracht. Deze start verandert er niets aan.',
+  senderGuessed: (sender: string) =>
+    `  Let op: MAIL_FROM is niet ingevuld. Mails vertrekken als ${sender}. Kijk na of dat adres bestaat, anders komen ze niet aan.`,
   secretOfOneMachine:
     '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
 };

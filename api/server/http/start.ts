@@ -9,7 +9,7 @@ import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
 import { sealWith } from '../coaches/seal.ts';
-import { readMailFrom } from '../messages/mail-from.ts';
+import { guessedFrom, readMailFrom } from '../messages/mail-from.ts';
 import { startWorker } from '../messages/worker.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
 import { makeLinks } from '../sessions/link.ts';
@@ -64,7 +64,7 @@ export async function startApi(surroundings: Surroundings) {
     appSecret,
     origin,
     post: smtpUrl === null ? null : postBy(smtpUrl),
-    from: readMailFrom(mailFrom ?? `Draagkracht <draagkracht@${new URL(origin).hostname}>`),
+    from: readMailFrom(mailFrom ?? guessedFrom(origin)),
     sendSignIn: (personId, askedBy) => makeLinkAndCode(auth, personId, askedBy),
     clock: realClock,
     log: app.log,

@@ -6,6 +6,8 @@ export interface Written {
   letter: Letter;
   to: Addressee;
   personId: string;
+  /** Who asked, and so reads the answer. */
+  askedBy: string | null;
 }
 
 /** A letter with its reader, or why nobody needs it any more. */
@@ -15,8 +17,10 @@ export const addressed = (
   letter: Letter,
   { personId, firstName, lastName }: Reader,
   address: string,
+  askedBy: string | null = null,
 ): Written => ({
   letter,
   personId,
+  askedBy,
   to: { name: `${firstName} ${lastName}`.trim(), address },
 });

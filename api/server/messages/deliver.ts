@@ -6,6 +6,7 @@ import {
   type Settlement,
   type Taken,
 } from '@app/db/messages/commands';
+import { readerOfAnswers } from '@app/db/messages/queries';
 import type { Outcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
@@ -51,7 +52,11 @@ export async function deliver(office: Office, taken: Taken): Promise<boolean> {
 
 async function write(office: Office, taken: Taken) {
   try {
-    return await asJob(office, (db) => writeLetter(db, taken, office, office.clock.now()));
+    return await asJob(office, async (db) => {
+      const outgoing = await writeLetter(db, taken, office, office.clock.now());
+      if ('needless' in outgoing) return outgoing;
+      return { ...outgoing, replyTo: await readerOfAnswers(db, outgoing.askedBy) };
+    });
   } catch (error) {
     office.log.error(
       { letter: taken.id, kind: taken.kind, error },
@@ -61,10 +66,16 @@ async function write(office: Office, taken: Taken) {
   }
 }
 
-async function bring(office: Office, taken: Taken, written: Written): Promise<Outcome> {
+async function bring(
+  office: Office,
+  taken: Taken,
+  written: Written & { replyTo: Addressee | null },
+): Promise<Outcome> {
   const { post, from, origin } = office;
-  if (post)
-    return post.send(written.letter, written.to, { from, messageId: nameOf(taken, origin) });
+  if (post) {
+    const messageId = nameOf(taken, origin);
+    return post.send(written.letter, written.to, { from, replyTo: written.replyTo, messageId });
+  }
 
   const { subject, html, text, attachments: [calendar] = [] } = written.letter;
   const { name: recipient, address } = written.to;

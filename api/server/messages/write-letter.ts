@@ -57,7 +57,7 @@ export async function writeLetter(
     sender: await senderOf(db, told.askedBy),
     changedAt: taken.madeAt,
   });
-  return addressed(letter, told.reader, told.reader.email ?? '');
+  return addressed(letter, told.reader, told.reader.email ?? '', told.askedBy?.id ?? null);
 }
 
 /** Who trains has an account, and reads at its address when we know no other. */
