@@ -74,6 +74,15 @@ do $$ begin
   end if;
 end $$;
 
+-- What somebody typed in a form while her visit ended: sealed, for an hour, by the hash of the cookie that finds it. Whose
+-- it is tells nobody without our secret.
+create table if not exists auth.set_aside (
+  ticket text primary key,
+  whose text not null,
+  sealed bytea not null,
+  kept_at timestamptz not null default now()
+);
+
 create table if not exists auth.passkeys (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references auth.accounts (id) on delete cascade,
@@ -101,6 +110,7 @@ do $$ begin
   if to_regclass('auth.visits_by_person') is null then create index visits_by_person on auth.visits (person_id); end if;
   if to_regclass('auth.questions_by_identifier') is null then create index questions_by_identifier on auth.questions (identifier); end if;
   if to_regclass('auth.questions_by_address') is null then create index questions_by_address on auth.questions (value); end if;
+  if to_regclass('auth.set_aside_by_age') is null then create index set_aside_by_age on auth.set_aside (kept_at); end if;
   if to_regclass('auth.passkeys_by_person') is null then create index passkeys_by_person on auth.passkeys (person_id); end if;
 end $$;
 
@@ -175,7 +185,8 @@ as $$
 $$;
 
 grant usage on schema auth to app_auth;
-grant select, insert, update, delete on auth.accounts, auth.visits, auth.questions, auth.passkeys to app_auth;
+grant select, insert, update, delete on auth.accounts, auth.visits, auth.questions, auth.passkeys,
+  auth.set_aside to app_auth;
 grant select on auth.rules to app_auth;
 revoke execute on all functions in schema auth from public;
 grant execute on function auth.roles_of(uuid), auth.person_of(text), auth.people_of_demonstration(),

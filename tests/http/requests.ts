@@ -252,6 +252,8 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   askAddress: () => ({ body: { ...once(), address: `${randomUUID()}@post.example` } }),
   confirmAddress: () => ({ body: { token: 'x'.repeat(27) } }),
+  setAside: () => ({ body: { page: '/me', content: '', withFile: false } }),
+  takeUp: () => ({}),
 
   listPost: () => ({}),
   showPost: () => ({ params: { post: randomUUID() } }),

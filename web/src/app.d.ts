@@ -48,6 +48,10 @@ declare global {
       look?: Look;
       /** The API could not say who is signed in: somebody may be. */
       visitUnknown?: ProblemName;
+      /** The form of this request, once it was read. */
+      sent?: FormData;
+      /** A form that she sent before her visit ended is shown again: nothing is changed. */
+      takenUp?: { withFile: boolean };
       /** Seconds until something that was tried too often may be tried again. */
       wait?: number;
     }

@@ -1,11 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { formTakenUp } from '#lib/server/set-aside.ts';
 
 /**
  * Gives the page its look before the first byte, so that coach pages need no script for it. A page that refuses for
- * a while says for how long, as the API does.
+ * a while says for how long, as the API does. What she typed before her visit ended comes back with its page.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  const takenUp = await formTakenUp(event);
+  if (takenUp) {
+    event.locals.takenUp = takenUp;
+    Object.assign(event, { request: takenUp.request });
+  }
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%look%', event.locals.look ?? 'coach'),
   });

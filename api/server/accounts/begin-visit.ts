@@ -51,9 +51,11 @@ export async function openDemonstrationVisit({ pool }: Auth, personId: string, r
   return token;
 }
 
-const forgetOldVisits = ({ pool }: Auth, personId: string) =>
-  pool.query(
+async function forgetOldVisits({ pool }: Auth, personId: string) {
+  await pool.query(`delete from auth.set_aside where kept_at < now() - interval '1 hour'`);
+  await pool.query(
     `delete from auth.visits
      where person_id = $1 and (expires_at < now() or last_seen < now() - interval '30 days')`,
     [personId],
   );
+}

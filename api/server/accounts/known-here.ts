@@ -13,19 +13,28 @@ const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-known' : 'draag
  * Kept in a browser somebody signed in with, so that strangers who ask for her address, or guess her code, never use
  * up her own tries there. It opens nothing, and without our secret it does not tell who she is.
  */
-export const knownCookie = (personId: string, kept: Kept) =>
-  [
-    `${nameOf(kept)}=${signOf(personId, kept)}`,
+export function knownCookie(personId: string, kept: Kept): string {
+  const sign = signOf(personId, kept);
+  return [
+    `${nameOf(kept)}=${sign}.${signOf(sign, kept)}`,
     `Max-Age=${90 * 24 * 60 * 60}`,
     'Path=/',
     'HttpOnly',
     ...(kept.https ? ['Secure'] : []),
     'SameSite=Lax',
   ].join('; ');
+}
 
 /** Whether this person signed in here before. */
 export const isKnownHere = (cookies: string | undefined, personId: string | null, kept: Kept) =>
-  cookieIn(cookies, nameOf(kept)) === signOf(personId ?? '', kept) && personId !== null;
+  personId !== null && signKnownHere(cookies, kept) === signOf(personId, kept);
 
-const signOf = (personId: string, { cookieSecret }: Kept) =>
+/** The sign of the person who signed in here last, as it was written by us. */
+export function signKnownHere(cookies: string | undefined, kept: Kept): string | null {
+  const [sign = '', seal] = cookieIn(cookies, nameOf(kept))?.split('.') ?? [];
+  return seal === signOf(sign, kept) ? sign : null;
+}
+
+/** Tells one person from another to nobody without our secret. */
+export const signOf = (personId: string, { cookieSecret }: Pick<Kept, 'cookieSecret'>) =>
   createHmac('sha256', cookieSecret).update(`known here: ${personId}`).digest('base64url');

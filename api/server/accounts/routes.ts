@@ -8,6 +8,7 @@ import { coachAccountRoutes } from './coach-account-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { managingRoutes } from './managing-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
+import { setAsideRoutes } from './set-aside-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { tellMe } from './tell-me.ts';
@@ -33,6 +34,7 @@ export const accountRoutes =
       coachAccountRoutes,
       managingRoutes,
       settingsRoutes(auth),
+      setAsideRoutes(auth),
     ])
       await app.register(routes);
 

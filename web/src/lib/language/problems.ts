@@ -47,6 +47,8 @@ export const problemNames = [
   'too-busy',
   'try-again',
   'too-large',
+  'was-away',
+  'was-away-with-file',
   'unexpected',
 ] as const;
 export type ProblemName = (typeof problemNames)[number];
@@ -121,6 +123,9 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
     'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
     'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
     'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer opnieuw.',
+    'was-away': 'Je was te lang weg. Wat je typte, staat er nog. Kijk het na en ga verder.',
+    'was-away-with-file':
+      'Je was te lang weg. Kies je bestand opnieuw: een bestand bewaren we niet intussen.',
     unexpected: 'Dit lukte niet. Het ligt aan ons. Wat je invulde, staat er nog.',
   },
 });
@@ -128,3 +133,7 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
 /** The first whole minute at which it works: "10.42 uur". */
 const fromHour = (moment: Moment): string =>
   sayHour(inBrussels(new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString()).time);
+
+/** It is no refusal: she was away, and finds what she typed. */
+export const wasAway = (problem: Pick<Problem, 'type'>): boolean =>
+  ['was-away', 'was-away-with-file'].includes(problemName(problem));

@@ -6,6 +6,7 @@ interface SignInWords {
   lead: string;
   address: { label: string; hint: string; send: string };
   signedOut: string;
+  wasAway: { typed: string; says: string };
   mailStays: {
     demonstration: string;
     post: string;
@@ -60,6 +61,10 @@ export const signInWords = spoken<SignInWords>({
       label: 'Je e-mailadres',
       hint: 'We sturen je een code van 8 cijfers. Er zit ook een link in de mail.',
       send: 'Stuur mij een code',
+    },
+    wasAway: {
+      typed: 'Je was te lang weg. Meld je aan: wat je typte, staat er nog.',
+      says: 'Je was te lang weg. Meld je aan, dan kom je hier terug.',
     },
     signedOut: 'Je bent afgemeld. Tot de volgende keer.',
     mailStays: {

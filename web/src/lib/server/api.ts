@@ -2,6 +2,7 @@ import type { Endpoint, Problem } from '@app/contract/endpoint';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { problemName, sayProblem } from '#lib/language/problems.ts';
+import { toDoorWithForm } from './set-aside.ts';
 import { callApi } from './transport.ts';
 
 type Part = 'params' | 'querystring' | 'body';
@@ -24,6 +25,8 @@ export async function send<const E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
 ): Promise<Answer<E>> {
+  const { takenUp, sent } = event.locals;
+  if (takenUp && endpoint.method !== 'GET') return { problem: wasAway(takenUp) };
   const { params, querystring, body } = input as Partial<Record<Part, Record<string, unknown>>>;
   const { status, body: answer } = await callApi(event, {
     method: endpoint.method,
@@ -33,6 +36,7 @@ export async function send<const E extends Endpoint>(
     waits: endpoint.config.waits === true,
   });
   if (status < 400) return { data: answer as Output<E> };
+  if (status === 401 && sent) await toDoorWithForm(event, sent);
   const problem = isProblem(answer) ? { ...answer, status } : noProblem(status);
   if (problem.wait !== undefined) event.locals.wait = problem.wait;
   return { problem };
@@ -76,6 +80,13 @@ const isProblem = (answer: unknown): answer is Problem =>
   answer !== null &&
   'type' in answer &&
   typeof answer.type === 'string';
+
+/** No refusal of the API: what she typed is shown to her, to look at and to send. */
+const wasAway = ({ withFile }: { withFile: boolean }): Problem => ({
+  type: withFile ? '/problems/was-away-with-file' : '/problems/was-away',
+  title: 'was away',
+  status: 200,
+});
 
 const notFound: Problem = { type: '/problems/not-found', title: 'not found', status: 404 };
 

@@ -2,8 +2,10 @@ import type { Me } from '@app/contract/accounts';
 import { homeOf } from './navigation.ts';
 
 /** Where somebody who just came in was going, as long as that is a page of ours; else her own beginning. */
-export const wayIn = (me: Me, to: string | null): string =>
-  me.role !== null && isOurs(to) ? to : homeOf(me);
+export function wayIn(me: Me, to: string | null): string {
+  if (me.role === null) return homeOf(me) + onwards(to);
+  return isOurs(to) ? to : homeOf(me);
+}
 
 /** The place to go to, as it is handed from page to page. */
 export const onwards = (to: string | null): string =>

@@ -1,6 +1,6 @@
 import type { Problem } from '@app/contract/endpoint';
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { problemName, sayProblem } from '#lib/language/problems.ts';
+import { problemName, sayProblem, wasAway } from '#lib/language/problems.ts';
 import { readDay, readMoney, readNumber, readTime } from '#lib/language/from-words.ts';
 import type { Refused } from '#lib/refused.ts';
 
@@ -55,13 +55,19 @@ export async function typedIn<const F extends Fields>(
 }
 
 /** What a form sent; half of one, or something that no form sends, is no mistake of ours. */
-export async function formOf({ request }: { request: Pick<Request, 'formData'> }) {
+export async function formOf({ request, locals = {} }: Sending): Promise<FormData> {
   try {
-    return await request.formData();
+    return (locals.sent = await request.formData());
   } catch (cause) {
     if (isRefusal(cause)) throw cause;
     error(400, sayProblem({ type: '/problems/invalid-input' }), { problem: 'invalid-input' });
   }
+}
+
+interface Sending {
+  request: Pick<Request, 'formData'>;
+  /** Where it is remembered, for when it turns out that her visit had ended. */
+  locals?: App.Locals;
 }
 
 /** Kit's own, such as that it is too large. */
@@ -73,7 +79,8 @@ export function refused(problem: Problem, values: Values): ActionFailure<Refused
   for (const { pointer, detail } of problem.errors ?? []) errors[nameOf(pointer)] ??= detail;
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'key'));
   // When nobody knows whether it arrived, the same key makes the second try count once.
-  const unsure = ['unexpected', 'too-busy', 'try-again'].includes(problemName(problem));
+  const unsure =
+    wasAway(problem) || ['unexpected', 'too-busy', 'try-again'].includes(problemName(problem));
   return fail(problem.status, {
     problem,
     errors,

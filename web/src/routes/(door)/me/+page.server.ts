@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
   const me = (await parent()).me ?? redirect(303, signInFirst(url));
-  return { me, home: homeOf(me), keyMade: url.searchParams.has('key') };
+  const { searchParams } = url;
+  return { me, home: homeOf(me), keyMade: searchParams.has('key'), to: searchParams.get('to') };
 };
 
 export const actions: Actions = {

@@ -6,16 +6,18 @@ import { read, send } from '#lib/server/api.ts';
 import { onwards, wayIn } from '#lib/server/arriving.ts';
 import { askedAddress, keepAskedAddress } from '#lib/server/asked-address.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { homeOf } from '#lib/server/navigation.ts';
+import { findsTyped } from '#lib/server/set-aside.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { me } = await event.parent();
-  if (me) redirect(303, homeOf(me));
+  if (me) redirect(303, wayIn(me, event.url.searchParams.get('to')));
   return {
     door: await read(event, showDoor, {}),
     onwards: onwards(event.url.searchParams.get('to')),
     signedOut: event.url.searchParams.has('out'),
+    wasAway: event.url.searchParams.has('away'),
+    findsTyped: findsTyped(event.url.searchParams.get('to')),
   };
 };
 
@@ -31,7 +33,7 @@ export const actions: Actions = {
     const address = body.address.trim();
     const onTo = onwards(event.url.searchParams.get('to'));
     const again = askedAddress(event) === address ? `${onTo === '' ? '?' : '&'}again` : '';
-    keepAskedAddress(event, address);
+    keepAskedAddress(event, address, event.url.searchParams.get('to'));
     redirect(303, `/sign-in/code${onTo}${again}`);
   },
 

@@ -7,6 +7,7 @@ import { imports } from '#lib/language/imports.ts';
 import { problemName, sayProblem, type ProblemName } from '#lib/language/problems.ts';
 import { formOf } from '#lib/server/form.ts';
 import { oneByOne, others } from '#lib/server/one-by-one.ts';
+import { toDoorWithForm } from '#lib/server/set-aside.ts';
 import { inRole, signedIn } from '#lib/server/visit.ts';
 
 interface Sent<Field> {
@@ -29,7 +30,11 @@ export async function previewed<Field extends string, Preview>(
   event: RequestEvent,
   ask: (body: Sent<Field>) => Promise<{ data?: Preview; problem?: Problem }>,
 ) {
-  inRole(event, await signedIn(event), 'coordinator');
+  if (event.locals.takenUp)
+    return fail(200, { trouble: sayProblem({ type: 'was-away-with-file' }) });
+  const me = await signedIn(event);
+  if (me === null && !event.locals.visitUnknown) await toDoorWithForm(event, [], true);
+  inRole(event, me, 'coordinator');
   const sent = await formIn(event.request);
   if ('trouble' in sent) return fail(422, sent);
   const { file, columns, names } = sent;

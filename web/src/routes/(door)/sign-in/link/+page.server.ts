@@ -4,6 +4,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
+import { askedOnwards, forgetAskedAddress } from '#lib/server/asked-address.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,7 +35,9 @@ export const actions: Actions = {
       body: { by: { kind: 'link', token, code }, ownDevice },
     });
     if (problem) return refused(besideCode(problem), values);
-    redirect(303, wayIn(data, null));
+    const onwards = askedOnwards(event);
+    forgetAskedAddress(event);
+    redirect(303, wayIn(data, onwards));
   },
 };
 
