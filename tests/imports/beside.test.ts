@@ -103,10 +103,10 @@ test('whoever goes away while waiting gives up the place', async () => {
     body: JSON.stringify({ fileName: 'coaches.csv', content: btoa(coaches) }),
     signal: leaves.signal,
   });
-  await expect.poll(() => turns.waiting()).toBe(1);
+  await expect.poll(() => turns.waiting(), { timeout: 10_000 }).toBe(1);
   leaves.abort();
   await expect(asked).rejects.toThrow();
-  await expect.poll(() => turns.waiting()).toBe(0);
+  await expect.poll(() => turns.waiting(), { timeout: 10_000 }).toBe(0);
   end();
   await app.close();
 });

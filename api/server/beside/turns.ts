@@ -5,16 +5,18 @@ export type EndTurn = () => void;
 
 /**
  * One at a time, in the order in which they came. Whoever goes away gives up its place; when too many wait, or one
- * waits too long, it is told so.
+ * waits too long, it is told so. `atRest` comes when nobody came for a while.
  */
-export function makeTurns({ mostWaiting = 8, mostSeconds = 30 } = {}) {
+export function makeTurns({ mostWaiting = 8, mostSeconds = 30, atRest = () => {} } = {}) {
   const waiting = new Set<() => void>();
   let taken = false;
+  let rest: NodeJS.Timeout | undefined;
 
   return {
     async take(gone: AbortSignal): Promise<EndTurn> {
       if (taken) await place(AbortSignal.any([gone, AbortSignal.timeout(mostSeconds * 1000)]));
       taken = true;
+      clearTimeout(rest);
       let mine = true;
       return () => {
         if (mine) passOn();
@@ -44,10 +46,16 @@ export function makeTurns({ mostWaiting = 8, mostSeconds = 30 } = {}) {
   function passOn() {
     const [next] = waiting;
     taken = next !== undefined;
-    if (!next) return;
+    if (!next) {
+      rest = setTimeout(atRest, untilRest).unref();
+      return;
+    }
     waiting.delete(next);
     next();
   }
 }
+
+/** Milliseconds without anybody after which it counts as rest. */
+const untilRest = 10_000;
 
 export type Turns = ReturnType<typeof makeTurns>;
