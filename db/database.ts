@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { nameToldColumns } from './told-columns.ts';
+import { makeTurns, type Turns } from './turns.ts';
 
 export type Database = PostgresJsDatabase;
 
@@ -21,24 +22,31 @@ export interface Connection {
   end(): Promise<void>;
 }
 
+/** Milliseconds that anybody waits for the database: for her turn with a connection, and then for each answer. */
+export const mostWait = 4_000;
+
 /**
  * Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a
  * transaction. The server knows its connections by the name of the application.
  */
-export function connect(url: string, { most = 10, application = 'draagkracht' } = {}): Connection {
+export function connect(
+  url: string,
+  { most = 10, wait = mostWait, application = 'draagkracht' } = {},
+): Connection {
   const open = (max: number) =>
     postgres(url, {
       max,
-      connect_timeout: 5,
+      connect_timeout: wait / 1000,
+      answer_timeout: wait / 1000,
       backoff: soonAgain,
       onnotice: () => undefined,
       connection: { application_name: application },
-    });
+    } as Options);
   const [client, looker] = [open(most), open(Math.ceil(most / 2))];
   keepPlans(client);
   const database = drizzle({ client, casing: 'snake_case' });
   nameToldColumns(database);
-  lookers.set(database, looker);
+  pools.set(database, { looker, wait, turns: makeTurns(most), looks: makeTurns(most * 20) });
   return {
     database,
     end: async () => {
@@ -46,6 +54,22 @@ export function connect(url: string, { most = 10, application = 'draagkracht' } 
     },
   };
 }
+
+/** `answer_timeout` comes with our patch: seconds that a server may be silent in the middle of its work. */
+type Options = NonNullable<Parameters<typeof postgres>[1]> & { answer_timeout: number };
+
+interface Pool {
+  /** The connections beside those that begin transactions: a question without `begin` among these could leave one open. */
+  looker: Sql;
+  wait: number;
+  turns: Turns;
+  looks: Turns;
+}
+
+const pools = new WeakMap<Database, Pool>();
+
+/** Nobody answered in time; a code of the driver's kind, because the answer to whoever asks is the same. */
+const silence = () => Object.assign(new Error('the database is silent'), { code: 'ETIMEDOUT' });
 
 /** Seconds before another try to connect: never more than one, so that a database that is back is used at once. */
 const soonAgain = (tries: number): number => Math.min(0.02 * 2 ** tries, 1);
@@ -83,19 +107,54 @@ export function actingAs<Result>(
   if (personId !== null && !uuid.test(personId)) throw new Error('not a person');
 
   const enter = personId === null ? '' : `; select app.enter('${personId}')`;
-  return database.transaction(async (db) => {
-    await db.execute(
-      sql.raw(`set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`),
+  return inTurn(database, (began) =>
+    database.transaction(async (db) => {
+      began();
+      await db.execute(
+        sql.raw(`set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`),
+      );
+      roleOf.set(db, role);
+      return work(db);
+    }),
+  );
+}
+
+/**
+ * Waits for a turn and for the beginning, together no longer than a pool allows. A transaction that begins after
+ * that ends at once: whoever wanted it is gone.
+ */
+async function inTurn<Result>(
+  database: Database,
+  transaction: (began: () => void) => Promise<Result>,
+): Promise<Result> {
+  const pool = pools.get(database);
+  if (!pool) return transaction(() => undefined);
+
+  const arrived = performance.now();
+  if (!(await pool.turns.take(pool.wait))) throw silence();
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const late = setTimeout(
+      () => {
+        isLate = true;
+        reject(silence());
+      },
+      pool.wait - (performance.now() - arrived),
     );
-    roleOf.set(db, role);
-    return work(db);
+    const began = () => {
+      clearTimeout(late);
+      if (isLate) throw silence();
+    };
+    transaction(began)
+      .finally(() => {
+        clearTimeout(late);
+        pool.turns.giveBack();
+      })
+      .then(resolve, reject);
   });
 }
 
 const readOnlyFromHere = '; set transaction read only';
-
-/** The connections beside those that begin transactions: a question without `begin` among these could leave one open. */
-const lookers = new WeakMap<Database, Sql>();
 
 /** Asks one function what it shows to who holds a link; null when the link opens nothing. */
 export type Look = <Shown>(
@@ -105,8 +164,8 @@ export type Look = <Shown>(
 
 /** Looks as nobody in particular, with one trip to the server where there are connections for it. */
 export function lookingIn(database: Database): Look {
-  const looker = lookers.get(database);
-  const ask = looker ? inOneMessage(looker) : inOneTransaction(database);
+  const pool = pools.get(database);
+  const ask = pool ? inOneMessage(pool) : inOneTransaction(database);
   return async <Shown>(shownBy: string, hash: Uint8Array) => {
     const [found] = await ask(
       `select ${shownBy}('\\x${Buffer.from(hash).toString('hex')}') as shown`,
@@ -119,10 +178,15 @@ type Ask = (question: string) => Promise<{ shown: unknown }[]>;
 
 /** Role, question and the end of the transaction: PostgreSQL takes what travels in one message as one transaction. */
 const inOneMessage =
-  (looker: Sql): Ask =>
+  ({ looker, looks, wait }: Pool): Ask =>
   async (question) => {
+    if (!(await looks.take(wait))) throw silence();
     const message = `set local role r_anon${readOnlyFromHere}; ${question}`;
-    return (await looker.unsafe<{ shown: unknown }[][]>(message)).at(-1) ?? [];
+    try {
+      return (await looker.unsafe<{ shown: unknown }[][]>(message)).at(-1) ?? [];
+    } finally {
+      looks.giveBack();
+    }
   };
 
 const inOneTransaction =

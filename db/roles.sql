@@ -31,11 +31,19 @@ grant r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator
 grant r_job to app_jobs;
 revoke r_rules from app_jobs;
 
-alter role app_web set statement_timeout = '10s';
+-- A little less than the product waits for an answer (database.ts), so that the server itself says why; and work
+-- that nobody waits for any more ends.
+alter role app_web set statement_timeout = '3500ms';
 alter role app_web set idle_in_transaction_session_timeout = '15s';
-alter role app_web set lock_timeout = '3s';
+alter role app_web set lock_timeout = '2s';
+alter role app_web set client_connection_check_interval = '2s';
 alter role app_auth set search_path = auth;
-alter role app_auth set statement_timeout = '10s';
+alter role app_auth set statement_timeout = '3500ms';
+alter role app_auth set lock_timeout = '2s';
+alter role app_auth set client_connection_check_interval = '2s';
+alter role app_jobs set lock_timeout = '10s';
+alter role app_jobs set idle_in_transaction_session_timeout = '60s';
+alter role app_jobs set client_connection_check_interval = '2s';
 
 create extension if not exists btree_gist;
 create extension if not exists unaccent;

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import { aPerson } from '../factories/people.ts';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aLine } from '../support/line.ts';
+import { aLine, type Line } from '../support/line.ts';
 
 let database: TestDatabase;
-let line: Awaited<ReturnType<typeof aLine>>;
+let line: Line;
 let one: Connection;
 let coach: Acting;
 let coordinator: Acting;

@@ -86,3 +86,4 @@ function hangUp({ fromProduct, fromServer }: Wire, how: How) {
   else fromProduct.destroy();
   fromServer.destroy();
 }
+export type Line = Awaited<ReturnType<typeof aLine>>;

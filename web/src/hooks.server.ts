@@ -4,7 +4,8 @@ import { formTakenUp } from '#lib/server/set-aside.ts';
 
 /**
  * Gives the page its look before the first byte, so that coach pages need no script for it. A page that refuses for
- * a while says for how long, as the API does. What she typed before her visit ended comes back with its page.
+ * a while, or cannot be made for the moment, says for how long. What she typed before her visit ended comes back with
+ * its page.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const takenUp = await formTakenUp(event);
@@ -15,10 +16,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%look%', event.locals.look ?? 'coach'),
   });
-  const { wait } = event.locals;
+  const wait = event.locals.wait ?? (response.status === 503 ? soon : undefined);
   if (wait !== undefined) response.headers.set('retry-after', String(wait));
   return response;
 };
+
+/** Seconds after which what failed for the moment may go. */
+const soon = 5;
 
 /** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */
 export const handleError: HandleServerError = (caught) => {

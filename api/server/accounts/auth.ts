@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { mostWait } from '@app/db/database';
 import pg from 'pg';
 import { sealWith, type Seal } from '../coaches/seal.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -10,6 +11,8 @@ export interface AuthSettings {
   /** How people reach us: `https://draagkracht.example`. */
   origin: string;
   https: boolean;
+  /** Milliseconds that anybody waits for a connection, and for an answer. */
+  wait?: number;
 }
 
 /** Everything about signing in: its own pool, its secrets, and the library when it is needed. */
@@ -26,8 +29,19 @@ export interface Auth {
   end: () => Promise<void>;
 }
 
-export function makeAuth({ authUrl, appSecret, origin, https }: AuthSettings): Auth {
-  const pool = new pg.Pool({ connectionString: authUrl, max: 5, connectionTimeoutMillis: 10_000 });
+export function makeAuth({
+  authUrl,
+  appSecret,
+  origin,
+  https,
+  wait = mostWait,
+}: AuthSettings): Auth {
+  const pool = new pg.Pool({
+    connectionString: authUrl,
+    max: 5,
+    connectionTimeoutMillis: wait,
+    query_timeout: wait,
+  });
   // A lost connection is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => undefined);
 

@@ -64,7 +64,8 @@ export async function buildApp({
   actInTransactions(app, database);
   await app.register(
     async (api) => {
-      for (const plugin of [healthRoutes(isStopping), ...routes]) await api.register(plugin);
+      for (const plugin of [healthRoutes(isStopping, database), ...routes])
+        await api.register(plugin);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api' },

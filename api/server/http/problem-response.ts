@@ -52,35 +52,43 @@ function fromFastify({ code, statusCode }: FastifyError) {
 
 interface FromPostgres {
   code?: string;
+  message?: string;
   constraint_name?: string;
 }
 
 /** A constraint's name is a problem type; what points to nothing is not found. */
 function fromPostgres(error: unknown) {
-  const { code = '', constraint_name: constraint } = causeOf(error) as FromPostgres;
+  const { code = '', constraint_name: constraint, message = '' } = causeOf(error) as FromPostgres;
   if (code === '42501' || code === '28000') return as('not-allowed', 403);
   if (code === 'P0002' || code === '23503') return as('not-found', 404);
   if (constraint && code.startsWith('23')) return as(constraint.replaceAll('_', '-'), 409);
+  if (silent.some((start) => code.startsWith(start)) || (code === '' && lost.test(message)))
+    return as('database-silent', 503);
   if (passing.some((start) => code.startsWith(start))) return as('try-again', 503);
   return null;
 }
 
-// The server went away, has no connection left, waited too long for a lock, or cannot write now; or two waited for each
-// other more than once.
-const passing = [
+// The server went away, or says nothing.
+const silent = [
   '08',
-  '40001',
-  '40P01',
-  '53',
-  '55P03',
-  '57',
-  '25P0',
+  '57P',
+  'ANSWER',
   'CONNECT',
   'ECONN',
+  'EHOST',
+  'ENET',
+  'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  'ENOTFOUND',
 ];
+
+// The same, in the words of the account pool, which gives no code.
+const lost =
+  /^(Connection terminated|Query read timeout|timeout (exceeded|expired)|Client (has|was)|Cannot use a pool)/;
+
+// It has no connection left, waited too long for a lock, took too long, or cannot write now; or two waited for each
+// other more than once.
+const passing = ['40001', '40P01', '53', '55P03', '57014', '25P0', 'TRANSACTION'];
 
 /** Two transactions waited for each other, or one saw what the other changed: trying again is right. */
 export const deservesAnotherTry = (error: unknown) =>

@@ -35,6 +35,7 @@ const statuses = {
   'others-first': 429,
   'too-many-tries': 429,
   'try-again': 503,
+  'database-silent': 503,
   unexpected: 500,
 } as const;
 

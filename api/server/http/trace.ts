@@ -3,7 +3,10 @@ interface Coded {
   code?: string;
 }
 
-/** Where it went wrong, without the message: a message of the database repeats what people typed. */
+/**
+ * Where it went wrong, and nothing else: a message of the database repeats what people typed, and an error of a
+ * connection carries its key.
+ */
 export function traceOf(error: unknown) {
   const { name, code } = causeOf(error) as Coded;
   const { stack = '', message = '' } = Object(error) as Partial<Error>;

@@ -11,6 +11,7 @@ import type { Outcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
+import { traceOf } from '../http/trace.ts';
 import { nextTry } from './next-try.ts';
 import type { Written } from './addressed.ts';
 import { writeLetter, type Desk } from './write-letter.ts';
@@ -59,7 +60,7 @@ async function write(office: Office, taken: Taken) {
     });
   } catch (error) {
     office.log.error(
-      { letter: taken.id, kind: taken.kind, error },
+      { letter: taken.id, kind: taken.kind, cause: traceOf(error) },
       'a letter could not be written',
     );
     return 'failed' as const;

@@ -1,6 +1,7 @@
 import { actingAs } from '@app/db/database';
 import { take, type Taken, type Turn } from '@app/db/messages/commands';
 import { isDemonstration } from '@app/db/messages/queries';
+import { traceOf } from '../http/trace.ts';
 import { deliver, type Office } from './deliver.ts';
 
 /** How many letters are on their way at once. */
@@ -30,7 +31,7 @@ export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) 
         for (const arrived of await Promise.all(taken.map(bringAway))) count(arrived);
       }
     } catch (error) {
-      office.log.error({ turn, error }, 'the outbox could not be read');
+      office.log.error({ turn, cause: traceOf(error) }, 'the outbox could not be read');
     }
   }
 
@@ -44,7 +45,10 @@ export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) 
   /** A letter that could not be settled stays `sending`, and comes up again by itself. */
   function bringAway(taken: Taken) {
     return deliver(office, taken).catch((error: unknown) => {
-      office.log.error({ letter: taken.id, kind: taken.kind, error }, 'a letter was left half way');
+      office.log.error(
+        { letter: taken.id, kind: taken.kind, cause: traceOf(error) },
+        'a letter was left half way',
+      );
       return false;
     });
   }

@@ -32,7 +32,11 @@ export async function startWorker({
   application,
   ...surroundings
 }: Surroundings) {
-  const { database, end } = connect(jobsUrl, { most: 6, ...(application && { application }) });
+  const { database, end } = connect(jobsUrl, {
+    most: 6,
+    wait: 30_000,
+    ...(application && { application }),
+  });
   const links = makeLinks(appSecret, surroundings.origin);
   const office = { ...surroundings, database, links };
   const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, office.log).catch(

@@ -22,6 +22,7 @@ export type FailureName =
   | 'not-allowed'
   | 'too-busy'
   | 'too-often'
+  | 'database-silent'
   | 'signed-out'
   | 'too-large'
   | 'unreadable';
@@ -29,6 +30,7 @@ export type FailureName =
 /** Which error page belongs to an answer. */
 export function failureOf(status: number, problem: string | undefined): FailureName {
   const name = problem as ProblemName | undefined;
+  if (name === 'database-silent') return name;
   if (status === 503 || name === 'too-busy') return 'too-busy';
   if (status === 429) return 'too-often';
   if (status === 413) return 'too-large';
@@ -69,6 +71,12 @@ export const failures = spoken<FailureWords>({
         kind: 'Te vaak',
         title: 'Nu even niet',
         what: 'Wacht even en probeer opnieuw.',
+        way: 'again',
+      },
+      'database-silent': {
+        kind: 'Even geen antwoord',
+        title: 'We kunnen even niet bij de gegevens',
+        what: 'De databank antwoordt niet. Wat bewaard was, is veilig. Wacht een minuut en probeer opnieuw.',
         way: 'again',
       },
       'too-large': {
@@ -119,6 +127,12 @@ export const failures = spoken<FailureWords>({
         kind: 'Te vaak',
         title: 'Nu even niet.',
         what: 'Wacht even en probeer opnieuw.',
+        way: 'again',
+      },
+      'database-silent': {
+        kind: 'Even geen antwoord',
+        title: 'Dit lukt nu even niet.',
+        what: 'Wat je al antwoordde, is veilig. Wacht een minuut en probeer opnieuw, of bel ons.',
         way: 'again',
       },
       'too-large': {

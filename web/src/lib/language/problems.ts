@@ -46,6 +46,7 @@ export const problemNames = [
   'too-many-tries',
   'too-busy',
   'try-again',
+  'database-silent',
   'too-large',
   'was-away',
   'was-away-with-file',
@@ -121,6 +122,7 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
     'too-many-tries': (again) =>
       `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${fromHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
     'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+    'database-silent': 'We kunnen even niet bij de gegevens. Wacht een minuut en probeer opnieuw.',
     'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
     'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer opnieuw.',
     'was-away': 'Je was te lang weg. Wat je typte, staat er nog. Kijk het na en ga verder.',

@@ -73,14 +73,16 @@ interface Sending {
 /** Kit's own, such as that it is too large. */
 const isRefusal = (cause: unknown) => cause instanceof Error && 'status' in cause;
 
+/** Refusals after which nobody knows whether the work was done. */
+const unsureProblems = ['unexpected', 'too-busy', 'try-again', 'database-silent'];
+
 /** Sends a refused form back: each error beside its field, and everything as it was typed. */
 export function refused(problem: Problem, values: Values): ActionFailure<Refused> {
   const errors: Refused['errors'] = {};
   for (const { pointer, detail } of problem.errors ?? []) errors[nameOf(pointer)] ??= detail;
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'key'));
   // When nobody knows whether it arrived, the same key makes the second try count once.
-  const unsure =
-    wasAway(problem) || ['unexpected', 'too-busy', 'try-again'].includes(problemName(problem));
+  const unsure = wasAway(problem) || unsureProblems.includes(problemName(problem));
   return fail(problem.status, {
     problem,
     errors,
