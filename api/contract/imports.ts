@@ -7,6 +7,7 @@ import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
 import { nameKinds } from '@app/domain/import-names';
+import type { Reading } from '@app/domain/reading';
 import { z } from 'zod';
 import { Day, line, Once, type Endpoint } from './endpoint.ts';
 
@@ -25,7 +26,9 @@ export const coachFields = [
   'firstThenLastName',
   'lastThenFirstName',
   'phone',
+  'otherPhone',
   'email',
+  'otherEmail',
   'channel',
   'street',
   'houseNumber',
@@ -72,6 +75,12 @@ const bodyLimit = 8 * 1024 * 1024;
 /** For each column of the file the field it becomes, chosen by hand; null leaves it alone. */
 const Matching = <Field extends z.ZodType>(field: Field) => z.array(field.nullable()).max(100);
 
+/** The headers that a choice of columns was made beside; beside others it does not hold. */
+const Headers = z.array(z.string().max(200)).max(100).optional();
+
+/** How to read the file where somebody chose that, by the key of a reading. */
+const ReadAs = z.record(z.string().max(300), z.string().max(300)).default({});
+
 /** What names mean, by the key of their question: the value of a candidate, or `new`. */
 const NameAnswers = z.record(z.string().max(700), z.string().max(700)).default({});
 
@@ -93,9 +102,11 @@ const Column = <Field extends z.ZodType>(field: Field) =>
   z.object({ header: z.string(), field: field.nullable(), samples: z.array(z.string()) });
 
 const PreviewBase = <Field extends z.ZodType>(field: Field) => ({
-  /** Names the file when it is taken over; null while a column or a name has to be chosen first. */
+  /** Names the file when it is taken over; null while a column, a name or how to read it has to be chosen first. */
   previewId: z.uuid().nullable(),
   fileName: z.string(),
+  /** What was decided to read the file, each with what it may be otherwise. With one that asks, nothing is kept. */
+  readings: z.array(z.custom<Reading>()),
   columns: z.array(Column(field)),
   missing: z.array(field),
   matchedTwice: z.array(field),
@@ -142,7 +153,12 @@ export const previewCoachImport = {
   bodyLimit,
   schema: {
     summary: 'What taking over a list of coaches would do, line by line. Writes nothing of it',
-    body: File.extend({ matching: Matching(CoachColumn).optional(), names: NameAnswers }),
+    body: File.extend({
+      matching: Matching(CoachColumn).optional(),
+      headers: Headers,
+      readAs: ReadAs,
+      names: NameAnswers,
+    }),
     response: {
       201: z.object({ ...PreviewBase(CoachColumn), lines: z.array(CoachImportLine) }),
     },
@@ -235,7 +251,12 @@ export const previewSessionImport = {
   schema: {
     summary:
       'What taking over a list of training days would do, by line and by series. Writes nothing of it',
-    body: File.extend({ matching: Matching(SessionColumn).optional(), names: NameAnswers }),
+    body: File.extend({
+      matching: Matching(SessionColumn).optional(),
+      headers: Headers,
+      readAs: ReadAs,
+      names: NameAnswers,
+    }),
     response: {
       201: z.object({
         ...PreviewBase(SessionColumn),

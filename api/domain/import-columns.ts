@@ -22,13 +22,46 @@ export function recognise<Field extends string>(
   return matching;
 }
 
+/** Whether a cell may be the name of a column, by any of these names. */
+export function isColumnName(names: Names<string>): (cell: string) => boolean {
+  const known = new Set(Object.values(names).flat().map(bare));
+  return (cell) => known.has(bare(cell));
+}
+
+/** A field of which more columns may tell, with the field that those others become. */
+export type Others<Field extends string> = Partial<Record<Field, Field>>;
+
+/** Gives columns that nobody took, and that go by the name of a field with others, to those others. */
+export const withOthers = <Field extends string>(
+  matching: Matching<Field>,
+  headers: string[],
+  names: Names<Field>,
+  others: Others<Field>,
+): Matching<Field> =>
+  matching.map((taken, column) => {
+    const name = bare(headers[column] ?? '').replace(another, '');
+    const field = (Object.keys(others) as Field[]).find((one) =>
+      names[one].some((known) => bare(known) === name),
+    );
+    return taken ?? (field ? (others[field] ?? null) : null);
+  });
+
+/** `GSM 2`, `Telefoon werk`. */
+const another = /(?:[2-9]|werk|prive|thuis|vast|mobiel|bis)$/;
+
 /** Fields that a matching by hand gives to more than one column. */
-export const matchedTwice = <Field extends string>(matching: Matching<Field>): Field[] => [
-  ...new Set(
-    matching.filter(
-      (field, column): field is Field => field !== null && matching.indexOf(field) < column,
-    ),
-  ),
-];
+export function matchedTwice<Field extends string>(
+  matching: Matching<Field>,
+  others: Others<Field> = {},
+): Field[] {
+  const many = new Set<Field | null>(
+    Object.values<Field | undefined>(others).map((one) => one ?? null),
+  );
+  const twice = matching.filter(
+    (field, column): field is Field =>
+      field !== null && !many.has(field) && matching.indexOf(field) < column,
+  );
+  return [...new Set(twice)];
+}
 
 const bare = (name: string): string => folded(name).replace(/[^a-z0-9]/g, '');

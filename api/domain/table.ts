@@ -2,11 +2,15 @@
 export interface Table {
   headers: string[];
   rows: Row[];
+  /** Days came as days, not as text: a workbook keeps them so, and shows them in the order of its country. */
+  keepsDays?: boolean;
 }
 
 export interface Row {
   line: number;
   cells: string[];
+  /** Formulas of which the file does not say what they gave, by column. */
+  unsolved?: Readonly<Record<number, string>>;
 }
 
 /** Why a file cannot be read at all. */

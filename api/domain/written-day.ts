@@ -1,19 +1,45 @@
 import { addDays, isDay, weekdayOf, type Day } from './day.ts';
+import { brusselsMoment } from './written-moment.ts';
 import { bare, folded, type Written } from './written.ts';
 import { weekdayNamed } from './written-weekday.ts';
 
 export type DayProblem =
-  'not-a-day' | 'no-such-day' | 'no-year' | 'only-a-month' | 'other-weekday' | 'year-out-of-reach';
+  | 'not-a-day'
+  | 'no-such-day'
+  | 'no-year'
+  | 'only-a-month'
+  | 'other-weekday'
+  | 'year-out-of-reach'
+  | 'day-or-month';
+
+/** Which comes first where a day is written in figures. */
+export interface DayOrder {
+  first: 'day-first' | 'month-first' | 'unknown';
+  /** Whether days as `2027-03-02` were kept by a program that may have taken the month for the day. */
+  keepsDays: boolean;
+}
+
+const asHere: DayOrder = { first: 'day-first', keepsDays: false };
 
 /** A day as people in Belgium write it: `26/1/27`, `26-01-2027`, `di 26 januari 2027`, or a spreadsheet's own number. */
-export function readDay(text: string): Written<Day, DayProblem> {
+export function readDay(
+  text: string,
+  { first, keepsDays }: DayOrder = asHere,
+): Written<Day, DayProblem> {
   const wrong = (problem: DayProblem) => ({ problem, text });
-  const { weekday, rest } = withoutWeekday(withoutTime(folded(bare(text))));
+  const plain = bare(text);
+  const { weekday, rest } = withoutWeekday(
+    brusselsMoment(plain)?.day ?? withoutTime(folded(plain)),
+  );
 
   const parts = partsOf(rest);
   if (typeof parts === 'string') return wrong(parts);
 
-  const [year, month, day] = parts;
+  const turns = short.test(rest) || (keepsDays && iso.test(rest) && parts[2] <= 12);
+  if (turns && first === 'unknown') return wrong('day-or-month');
+  const [year, ...inYear] = parts;
+  const [month, day] =
+    turns && first === 'month-first' ? (inYear.reverse() as typeof inYear) : inYear;
   if (year < 1900 || year > 2100) return wrong('year-out-of-reach');
   const written = [year, pad(month), pad(day)].join('-');
   if (!isDay(written)) return wrong('no-such-day');
@@ -21,13 +47,23 @@ export function readDay(text: string): Written<Day, DayProblem> {
   return { value: written };
 }
 
+/** Whether a day in figures has its month in front: `01/26/2027`. */
+export function isOnlyMonthFirst(text: string): boolean {
+  const { rest } = withoutWeekday(withoutTime(folded(text)));
+  const [, first, , second] = short.exec(rest) ?? [];
+  return Number(first) >= 1 && Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
+}
+
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const short = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|'?\d{2})$/;
+
 /** Year, month and day as numbers, whether or not there is such a day. */
 function partsOf(text: string): [number, number, number] | DayProblem {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+  const whole = iso.exec(text);
+  if (whole) return [Number(whole[1]), Number(whole[2]), Number(whole[3])];
 
-  const short = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|'?\d{2})$/.exec(text);
-  if (short) return [yearOf(short[4]), Number(short[3]), Number(short[1])];
+  const figures = short.exec(text);
+  if (figures) return [yearOf(figures[4]), Number(figures[3]), Number(figures[1])];
 
   const long = /^(\d{1,2})(?:ste|de|e)?[-/. ]{0,2}([a-z]+)\.?[-/ ]?(\d{4}|'?\d{2})?$/.exec(text);
   const month = long && monthNamed(long[2]);

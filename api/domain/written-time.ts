@@ -1,10 +1,13 @@
 import type { TimeOfDay } from './moment.ts';
+import { brusselsMoment } from './written-moment.ts';
 import { bare, folded, type Written } from './written.ts';
 
 export type TimeProblem = 'not-a-time' | 'no-such-time';
 
 /** A time as people write it: `9u30`, `9.00`, `13:30`, `19u`, `9 uur`, or a spreadsheet's part of a day (`0,375`). */
 export function readTime(text: string): Written<TimeOfDay, TimeProblem> {
+  const moment = brusselsMoment(bare(text));
+  if (moment) return { value: moment.time };
   const plain = folded(bare(text)).replace(/^om /, '');
 
   const fraction = /^0[.,](\d{3,})$/.exec(plain);

@@ -11,15 +11,25 @@ type Kind = 'coaches' | 'sessions';
 interface Question {
   key: string;
 }
+interface Asking extends Question {
+  asks: boolean;
+  guess: string;
+}
 
-/** Takes over a file as somebody who says of every name and every double that it is new. */
+/** Takes over a file as somebody who lets us guess how to read it, and says of every name and every double that it is new. */
 async function bringIn(kind: Kind, content: Uint8Array) {
-  const { names: asked = [], ...first } = (
-    await house.api.preview(house.hilde, kind, content)
-  ).json();
+  const {
+    names: asked = [],
+    readings,
+    ...first
+  } = (await house.api.preview(house.hilde, kind, content)).json();
+  const guessed = (readings as Asking[]).filter(({ asks }) => asks);
+  const readAs = Object.fromEntries(guessed.map(({ key, guess }) => [key, guess]));
   const names = Object.fromEntries(asked.map(({ key }: Question) => [key, 'new']));
   const shown =
-    asked.length > 0 ? await house.api.preview(house.hilde, kind, content, { names }) : null;
+    asked.length + guessed.length > 0
+      ? await house.api.preview(house.hilde, kind, content, { names, readAs })
+      : null;
   const { previewId, lines } = shown?.json() ?? first;
   const doubles = Object.fromEntries(lines.map(({ line }: { line: number }) => [line, 'new']));
   const answer = await house.api.takeOver(house.hilde, kind, previewId, { doubles });

@@ -185,8 +185,8 @@ test('columns are recognised under the names people give them', () => {
   ).toEqual(['firstName', 'lastName', 'phone', 'email', 'postcode', null, 'themes']);
 });
 
-test('a mobile number goes before a fixed one, and the second is left to the person', () => {
-  expect(recogniseCoachColumns(['Telefoon', 'GSM'])).toEqual([null, 'phone']);
+test('a mobile number goes before a fixed one, which fills it where it is empty', () => {
+  expect(recogniseCoachColumns(['Telefoon', 'GSM'])).toEqual(['otherPhone', 'phone']);
 });
 
 test('a column that lacks and a column matched twice are named', () => {

@@ -1,4 +1,11 @@
-import { recognise, type Matching, type Names } from '../import-columns.ts';
+import {
+  isColumnName,
+  recognise,
+  withOthers,
+  type Matching,
+  type Names,
+  type Others,
+} from '../import-columns.ts';
 
 /** What a list of coaches may tell. A whole name comes in one of two orders. */
 export type CoachField =
@@ -7,7 +14,9 @@ export type CoachField =
   | 'firstThenLastName'
   | 'lastThenFirstName'
   | 'phone'
+  | 'otherPhone'
   | 'email'
+  | 'otherEmail'
   | 'channel'
   | 'street'
   | 'houseNumber'
@@ -24,7 +33,13 @@ export type CoachField =
   | 'lastIntervisionOn';
 
 export const recogniseCoachColumns = (headers: string[]): Matching<CoachField> =>
-  recognise(headers, names);
+  withOthers(recognise(headers, names), headers, names, otherCoachColumns);
+
+/** More than one number or address of somebody: the next one counts where the first is empty. */
+export const otherCoachColumns: Others<CoachField> = { phone: 'otherPhone', email: 'otherEmail' };
+
+/** The columns that tell a day. */
+export const coachDays: readonly CoachField[] = ['coachSince', 'trainedOn', 'lastIntervisionOn'];
 
 /** The columns without which no coach can come in. */
 export function missingCoachColumns(matching: Matching<CoachField>): CoachField[] {
@@ -69,7 +84,9 @@ const names: Names<CoachField> = {
     'nummer gsm',
     'phone',
   ],
+  otherPhone: ['andere gsm', 'ander nummer', 'vaste lijn', 'vast', 'vast nummer', 'tweede gsm'],
   email: ['e-mail', 'mail', 'e-mailadres', 'mailadres', 'e-mail adres', 'emailadressen'],
+  otherEmail: ['andere e-mail', 'ander e-mailadres', 'tweede e-mail'],
   channel: [
     'voorkeur',
     'voorkeurskanaal',
@@ -173,3 +190,5 @@ const names: Names<CoachField> = {
     'datum laatste intervisie',
   ],
 };
+
+export const isCoachColumn = isColumnName(names);

@@ -1,8 +1,13 @@
 import type { Day } from '../day.ts';
 import type { Matching } from '../import-columns.ts';
-import { cellsOf, type IbanProblem, type LineProblem, type PhoneProblem } from '../import-line.ts';
+import {
+  cellsOf,
+  type Beside,
+  type IbanProblem,
+  type LineProblem,
+  type PhoneProblem,
+} from '../import-line.ts';
 import { readAddress, readPostcode } from '../written-address.ts';
-import { readDay } from '../written-day.ts';
 import { readEmail } from '../written-email.ts';
 import { readLimits, type PartOfWeek } from '../written-limits.ts';
 import { readThemes } from '../written-list.ts';
@@ -46,23 +51,24 @@ export function readCoachLine(
   cells: string[],
   matching: Matching<CoachField>,
   readers: CoachReaders,
+  beside: Beside = {},
 ): { value: CoachLine; problems: LineProblem<CoachField>[] } {
-  const cell = cellsOf(cells, matching);
+  const cell = cellsOf(cells, matching, beside);
   const limits = readLimits(cell.text('notOn', 1000, ', ') ?? '');
   const value: CoachLine = {
     ...nameIn(cell),
-    phone: cell.read('phone', readers.phone),
-    email: cell.read('email', readEmail),
+    phone: cell.readFirst('phone', 'otherPhone', readers.phone),
+    email: cell.readFirst('email', 'otherEmail', readEmail),
     channel: cell.read('channel', readChannel),
     ...addressIn(cell),
-    coachSince: cell.read('coachSince', readDay),
-    trainedOn: cell.read('trainedOn', readDay),
+    coachSince: cell.day('coachSince'),
+    trainedOn: cell.day('trainedOn'),
     themes: readThemes(cell.text('themes', 1000, ', ') ?? ''),
     perMonth: cell.read('perMonth', (text) => readNumber(text, { least: 0, most: 31 })),
     notOn: limits.notOn,
     limitWords: limits.words,
     iban: cell.read('iban', readers.iban),
-    lastIntervisionOn: cell.read('lastIntervisionOn', readDay),
+    lastIntervisionOn: cell.day('lastIntervisionOn'),
   };
   return { value, problems: cell.problems };
 }

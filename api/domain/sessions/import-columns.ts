@@ -1,4 +1,4 @@
-import { recognise, type Matching, type Names } from '../import-columns.ts';
+import { isColumnName, recognise, type Matching, type Names } from '../import-columns.ts';
 
 /** What a list of training days may tell. Hours come as two columns or as one. */
 export type SessionField =
@@ -21,6 +21,9 @@ export const recogniseSessionColumns = (headers: string[]): Matching<SessionFiel
   const matching = recognise(headers, names);
   return matching.includes('day') ? matching : dayFromNumbering(headers, matching);
 };
+
+/** The columns that tell a day. */
+export const sessionDays: readonly SessionField[] = ['day'];
 
 /** The columns without which no day can come in. */
 export function missingSessionColumns(matching: Matching<SessionField>): SessionField[] {
@@ -115,3 +118,5 @@ const names: Names<SessionField> = {
     'bemerkingen',
   ],
 };
+
+export const isSessionColumn = isColumnName(names);

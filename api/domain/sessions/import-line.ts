@@ -1,9 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Matching } from '../import-columns.ts';
-import { cellsOf, type LineProblem } from '../import-line.ts';
+import { cellsOf, type Beside, type LineProblem } from '../import-line.ts';
 import type { TimeOfDay } from '../moment.ts';
 import { readPlace } from '../written-address.ts';
-import { readDay } from '../written-day.ts';
 import { readPeople } from '../written-list.ts';
 import { readNumber, readNumbering } from '../written-number.ts';
 import { readHours, readTime } from '../written-time.ts';
@@ -33,15 +32,16 @@ export interface SessionLine {
 export function readSessionLine(
   cells: string[],
   matching: Matching<SessionField>,
+  beside: Beside = {},
 ): { value: SessionLine; problems: LineProblem<SessionField>[] } {
-  const cell = cellsOf(cells, matching);
+  const cell = cellsOf(cells, matching, beside);
   const numbering = cell.read('numbering', readNumbering);
   const where = readPlace(cell.text('place', 400) ?? '');
   const value: SessionLine = {
     series: cell.text('series'),
     number: numbering?.number ?? null,
     of: numbering?.of ?? null,
-    day: cell.read('day', readDay, 'not-taken') ?? '',
+    day: cell.day('day', 'not-taken') ?? '',
     ...hoursIn(cell),
     theme: cell.text('theme') ?? '',
     organisation: cell.text('organisation') ?? '',

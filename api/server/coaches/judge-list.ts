@@ -19,10 +19,10 @@ type Line = ReadLine<CoachLine, CoachField>;
 /** A list of coaches beside the coaches we have. Account numbers stand in it whole: show four figures of them. */
 export async function judgeCoaches(
   office: CoachListOffice,
-  { table, matching, names: answered }: ListRead<CoachField>,
+  { table, matching, names: answered, dayOrders }: ListRead<CoachField>,
   answers: Answers = {},
 ) {
-  const read = readCoaches(table, matching).map(asWeKeepIt);
+  const read = readCoaches(table, matching, dayOrders).map(asWeKeepIt);
   const names = namesInList(await office.namesHad(), namesOfCoaches(read), answered);
   const lines = withThemesMeant(read, names);
   const coaches = await office.coachesKnown();

@@ -1,5 +1,10 @@
 import { previewCoachImport } from '@app/contract/imports';
-import { missingCoachColumns, recogniseCoachColumns } from '@app/domain/coaches/import-columns';
+import {
+  coachDays,
+  missingCoachColumns,
+  otherCoachColumns,
+  recogniseCoachColumns,
+} from '@app/domain/coaches/import-columns';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { written } from '../beside/written.ts';
@@ -17,7 +22,12 @@ interface Asked {
 /** Shows what taking over a list of coaches would do. */
 export async function previewList({ sent, today }: Asked, office: CoachListOffice) {
   const { judged: _, ...shown } = await previewFile(sent, {
-    columns: { recognise: recogniseCoachColumns, missing: missingCoachColumns },
+    columns: {
+      recognise: recogniseCoachColumns,
+      missing: missingCoachColumns,
+      others: otherCoachColumns,
+      days: coachDays,
+    },
     judge: (list) => judgeCoaches(office, list),
     writes: ({ preview }) =>
       themesOf(

@@ -1,15 +1,24 @@
-import type { Matching } from '@app/domain/import-columns';
+import { dayOrders } from '@app/domain/day-order';
 import type { NameAnswers } from '@app/domain/import-names';
 import { countStates } from '@app/domain/import-preview';
+import type { ReadAs } from '@app/domain/reading';
+import { secondColumns } from '@app/domain/second-column';
 import { linesLeft, type LineShown } from './lines-left.ts';
 import { namesToMake, type NamesInList, type NameToWrite } from './names-in-list.ts';
-import { matchedColumns, sentTable, shownColumns, type Columns } from './sent-file.ts';
+import {
+  matchedColumns,
+  sentTable,
+  shownColumns,
+  type ChosenColumns,
+  type Columns,
+} from './sent-file.ts';
+import { shownReadings } from './shown-readings.ts';
 import type { ListRead } from './staged-file.ts';
 
-interface Sent<Field extends string> {
+interface Sent<Field extends string> extends ChosenColumns<Field> {
   fileName: string;
   content: string;
-  matching?: Matching<Field> | undefined;
+  readAs: ReadAs;
   names: NameAnswers;
 }
 
@@ -26,21 +35,27 @@ interface Kind<Field extends string, Judged, Line> {
 
 /**
  * Shows what taking over a file would do, and keeps the file until that is done. While a column or a name has to be
- * chosen first, nothing is shown yet and nothing kept.
+ * chosen first, nothing is shown yet; while it is not sure how to read the file, what is shown is not kept.
  */
 export async function previewFile<
   Field extends string,
   Judged extends { names: NamesInList },
   Line extends LineShown,
 >(
-  { fileName, content, matching: chosen, names: answers }: Sent<Field>,
+  { fileName, content, readAs, names: answers, ...chosen }: Sent<Field>,
   { columns, judge, writes, shown, stage }: Kind<Field, Judged, Line>,
 ) {
-  const table = await sentTable(content);
-  const { complete, matching, ...matched } = matchedColumns(table, chosen, columns);
-  const file = { ...matched, fileName, columns: shownColumns(table, matching) };
+  const { table, readings: ofFile } = await sentTable(content, readAs);
+  const matched = matchedColumns(table, chosen, columns);
+  const second = secondColumns(table, matched.matching, columns.others, readAs);
+  const { matching } = second;
+  const ordered = dayOrders(table, matching, columns.days, readAs);
+  const readings = [...ofFile, ...second.readings, ...ordered.readings];
+  const { complete, missing, matchedTwice } = matched;
+  const file = { fileName, missing, matchedTwice, columns: shownColumns(table, matching) };
   const nothing = {
     ...file,
+    readings: shownReadings(readings, [], matching),
     previewId: null,
     counts: countStates([]),
     makes: [],
@@ -49,7 +64,7 @@ export async function previewFile<
   };
   if (!complete) return { ...nothing, names: [], judged: null };
 
-  const list = { table, matching, names: answers };
+  const list = { table, matching, names: answers, dayOrders: ordered.orders };
   const judged = await judge(list);
   const { names } = judged;
   if (names.questions.some(({ chosen: answer }) => answer === null))
@@ -57,9 +72,11 @@ export async function previewFile<
 
   const lines = shown(judged);
   const left = linesLeft(lines, table, matching);
+  const isSure = readings.every(({ asks }) => !asks);
   return {
     ...file,
-    previewId: await stage(fileName, JSON.stringify({ ...list, left })),
+    readings: shownReadings(readings, lines, matching),
+    previewId: isSure ? await stage(fileName, JSON.stringify({ ...list, left })) : null,
     counts: countStates(
       lines.map(({ state, obstacle }) => ({ state: obstacle ? 'not-taken' : state })),
     ),

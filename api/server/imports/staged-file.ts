@@ -3,6 +3,7 @@ import { stage as keep, unstage } from '@app/db/coaches/commands';
 import { staged } from '@app/db/coaches/queries';
 import type { StagedKind } from '@app/db/coaches/tables';
 import type { Transaction } from '@app/db/database';
+import type { DayOrders } from '@app/domain/day-order';
 import type { Matching } from '@app/domain/import-columns';
 import type { NameAnswers } from '@app/domain/import-names';
 import type { Moment } from '@app/domain/moment';
@@ -15,6 +16,7 @@ export interface ListRead<Field extends string> {
   table: Table;
   matching: Matching<Field>;
   names: NameAnswers;
+  dayOrders: DayOrders;
 }
 
 /** Lines of a file that did not come in, each as the page shows it, with its cells to repair. */

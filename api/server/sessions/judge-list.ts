@@ -15,11 +15,11 @@ import type { SessionListOffice } from './list-office.ts';
 /** A list of training days beside the days we have of the same organisations. */
 export async function judgeSessions(
   office: SessionListOffice,
-  { table, matching, names: answered }: ListRead<SessionField>,
+  { table, matching, names: answered, dayOrders }: ListRead<SessionField>,
   answers: Answers = {},
   hold?: (organisationIds: string[]) => Promise<void>,
 ) {
-  const read = readSessions(table, matching);
+  const read = readSessions(table, matching, dayOrders);
   const told = namesOfDays(read);
   const names = namesInList(await office.namesHad(), told, answered);
   const lines = withNamesMeant(read, names);

@@ -2,6 +2,7 @@ import { previewSessionImport } from '@app/contract/imports';
 import {
   missingSessionColumns,
   recogniseSessionColumns,
+  sessionDays,
 } from '@app/domain/sessions/import-columns';
 import type { z } from 'zod';
 import { written } from '../beside/written.ts';
@@ -18,7 +19,12 @@ interface Asked {
 /** Shows what taking over a list of days would do, by line and by series. */
 export async function previewDays({ sent }: Asked, office: SessionListOffice) {
   const { judged, ...shown } = await previewFile(sent, {
-    columns: { recognise: recogniseSessionColumns, missing: missingSessionColumns },
+    columns: {
+      recognise: recogniseSessionColumns,
+      missing: missingSessionColumns,
+      others: {},
+      days: sessionDays,
+    },
     judge: (list) => judgeSessions(office, list),
     writes: ({ preview, known, obstacles }) =>
       namesOf(

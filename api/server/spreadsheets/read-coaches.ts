@@ -1,5 +1,6 @@
 import { recogniseCoachColumns, type CoachField } from '@app/domain/coaches/import-columns';
 import { readCoachLine, type CoachLine } from '@app/domain/coaches/import-line';
+import type { DayOrders } from '@app/domain/day-order';
 import type { Matching } from '@app/domain/import-columns';
 import type { ReadLine } from '@app/domain/import-line';
 import type { Table } from '@app/domain/table';
@@ -10,8 +11,9 @@ import { toE164 } from '../coaches/phone.ts';
 export const readCoaches = (
   { headers, rows }: Table,
   matching: Matching<CoachField> = recogniseCoachColumns(headers),
+  dayOrders: DayOrders = {},
 ): ReadLine<CoachLine, CoachField>[] =>
-  rows.map(({ line, cells }) => ({
+  rows.map(({ line, cells, unsolved }) => ({
     line,
-    ...readCoachLine(cells, matching, { phone: toE164, iban: readIban }),
+    ...readCoachLine(cells, matching, { phone: toE164, iban: readIban }, { unsolved, dayOrders }),
   }));

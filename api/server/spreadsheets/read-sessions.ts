@@ -1,3 +1,4 @@
+import type { DayOrders } from '@app/domain/day-order';
 import type { Matching } from '@app/domain/import-columns';
 import { recogniseSessionColumns, type SessionField } from '@app/domain/sessions/import-columns';
 import { readSessionLine } from '@app/domain/sessions/import-line';
@@ -8,4 +9,9 @@ import type { Table } from '@app/domain/table';
 export const readSessions = (
   { headers, rows }: Table,
   matching: Matching<SessionField> = recogniseSessionColumns(headers),
-): SessionRead[] => rows.map(({ line, cells }) => ({ line, ...readSessionLine(cells, matching) }));
+  dayOrders: DayOrders = {},
+): SessionRead[] =>
+  rows.map(({ line, cells, unsolved }) => ({
+    line,
+    ...readSessionLine(cells, matching, { unsolved, dayOrders }),
+  }));

@@ -1,55 +1,66 @@
-import { largest, type Row, type Table, type TableProblem } from '@app/domain/table';
-import { saysNothing } from '@app/domain/written';
+import type { CellAt, ReadAs } from '@app/domain/reading';
+import { largest, type Table, type TableProblem } from '@app/domain/table';
 import { decodeText } from './decode-text.ts';
 import { kindOf } from './kind-of-file.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
+import { separatorOf } from './separator.ts';
+import { tableOf, type TableRead } from './table-of.ts';
 
-/** A file from somebody's desk as a table of text, or the reason why it is not one. Bad input never throws. */
-export async function readTable(bytes: Uint8Array): Promise<Table | TableProblem> {
+export type { TableRead } from './table-of.ts';
+
+/**
+ * A file from somebody's desk as a table of text, with what was decided to read it, or the reason why it is not one. Bad
+ * input never throws.
+ */
+export function readTable(bytes: Uint8Array, readAs: ReadAs = {}): TableRead | TableProblem {
   if (bytes.length > largest.bytes) return { problem: 'too-large', most: largest.bytes };
 
   const kind = kindOf(bytes);
-  if (kind !== 'zip' && kind !== 'text') return { problem: kind };
+  if (kind === 'text') return readText(bytes, readAs);
+  if (kind !== 'zip') return { problem: kind };
 
-  const rows = kind === 'zip' ? await readXlsx(bytes) : textRows(bytes);
-  return Array.isArray(rows) ? tableOf(rows) : rows;
+  const found = readXlsx(bytes, readAs);
+  if ('problem' in found) return found;
+  const read = tableOf(found.sheet, found.key, readAs);
+  return 'problem' in read ? read : { ...read, readings: [...found.readings, ...read.readings] };
 }
 
-function textRows(bytes: Uint8Array): Row[] | TableProblem {
-  const text = decodeText(bytes);
-  return typeof text === 'string' ? readCsv(text) : text;
-}
+function readText(bytes: Uint8Array, readAs: ReadAs): TableRead | TableProblem {
+  const decoded = decodeText(bytes, readAs);
+  if ('problem' in decoded) return decoded;
+  const { separator, body, reading } = separatorOf(decoded.text, readAs);
+  const rows = readCsv(body, separator);
+  if ('problem' in rows) return rows;
+  const read = tableOf({ rows, hiddenColumns: new Set(), keepsDays: false }, '', readAs);
+  if ('problem' in read) return read;
 
-/** The first row with two filled cells is the header: lists often carry a title above it. */
-function tableOf(all: Row[]): Table | TableProblem {
-  const rows = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const [first] = rows;
-  if (first === undefined) return { problem: 'empty' };
-
-  const header = rows.slice(0, 10).find(({ cells }) => filled(cells) > 1) ?? first;
-  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => cell.trim()) + 1);
-  const under = rows.slice(rows.indexOf(header) + 1);
-
-  if (headers.some(looksLikeData)) return { problem: 'no-header' };
-  if (headers.length > largest.columns)
-    return { problem: 'too-many-columns', most: largest.columns };
-  if (under.length > largest.lines) return { problem: 'too-many-lines', most: largest.lines };
-  if (under.length === 0) return { problem: 'no-lines' };
+  const encoding = decoded.reading && {
+    ...decoded.reading,
+    cells: cellsWith(read.table, decoded.doubted),
+    count: decoded.doubted.length,
+    left: lostIn(read.table),
+  };
   return {
-    headers: headers.map((name) => name.replace(/\s+/g, ' ').trim()),
-    rows: under.map(({ line, cells }) => ({ line, cells: asWideAs(headers.length, cells) })),
+    ...read,
+    readings: [encoding, reading, ...read.readings].filter((one) => one !== null),
   };
 }
 
-const filled = (cells: string[]): number => cells.filter((cell) => !saysNothing(cell)).length;
+/** Where the doubted pieces of a text ended up. */
+function cellsWith({ headers, rows }: Table, pieces: string[]): CellAt[] {
+  if (pieces.length === 0) return [];
+  const found: CellAt[] = [];
+  for (const { line, cells } of rows)
+    for (const [column, cell] of cells.entries())
+      if (found.length < 5 && pieces.some((piece) => cell.includes(piece)))
+        found.push({ line, column: headers[column] ?? '', text: cell.slice(0, 80) });
+  return found;
+}
 
-/** Column names hold no addresses, numbers of telephones or days. */
-const looksLikeData = (cell: string): boolean =>
-  /\S@\S/.test(cell) || /^[+(]?\d[\d\s./:()-]{5,}$/.test(cell.trim());
-
-/** Filled up to the width of the header; what stands beyond it stays, so that it can be named. */
-const asWideAs = (width: number, cells: string[]): string[] => [
-  ...cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell.trim()) + 1)),
-  ...Array.from({ length: Math.max(0, width - cells.length) }, () => ''),
-];
+/** Cells with a letter that could not be read. */
+const lostIn = ({ rows }: Table): number =>
+  rows.reduce(
+    (lost, { cells }) => lost + cells.filter((cell) => cell.includes('\ufffd')).length,
+    0,
+  );

@@ -2,30 +2,40 @@ import { inflateRawSync } from 'node:zlib';
 
 export type UnzipProblem = 'damaged' | 'locked' | 'unzips-too-large';
 
-/** The wanted parts of a zip file, never more than `most` bytes together whatever the file says of itself. */
-export function unzip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  most: number,
-): Record<string, Uint8Array> | UnzipProblem {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Record<string, Uint8Array> = {};
-  let left = most;
-  try {
-    for (const entry of entriesOf(file)) {
-      if (!wanted(entry.name)) continue;
-      if (entry.locked) return 'locked';
-      const part = contentOf(file, entry, left);
-      left -= part.length;
-      if (left <= 0) return 'unzips-too-large';
-      parts[entry.name] = part;
-    }
-  } catch (error) {
-    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
-      ? 'unzips-too-large'
-      : 'damaged';
+/** Why a zip file cannot be opened any further. */
+export class UnzipFailed extends Error {
+  readonly problem: UnzipProblem;
+  constructor(problem: UnzipProblem) {
+    super(problem);
+    this.problem = problem;
   }
-  return parts;
+}
+
+/** A zip file of which parts are unpacked when asked for; never more than `most` bytes together, whatever it says of itself. */
+export function openZip(bytes: Uint8Array, most: number): (name: string) => Uint8Array | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = new Map(entriesIn(file).map((entry) => [entry.name, entry]));
+  let left = most;
+  return (name) => {
+    const entry = entries.get(name.toLowerCase());
+    if (!entry) return null;
+    if (entry.locked) throw new UnzipFailed('locked');
+    const part = unpacked(() => contentOf(file, entry, left));
+    left -= part.length;
+    if (left <= 0) throw new UnzipFailed('unzips-too-large');
+    return part;
+  };
+}
+
+const entriesIn = (file: Buffer): Entry[] => unpacked(() => [...entriesOf(file)]);
+
+function unpacked<Result>(unpack: () => Result): Result {
+  try {
+    return unpack();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new UnzipFailed(code === 'ERR_BUFFER_TOO_LARGE' ? 'unzips-too-large' : 'damaged');
+  }
 }
 
 interface Entry {
@@ -45,8 +55,9 @@ function* entriesOf(file: Buffer): Generator<Entry> {
   for (let count = file.readUInt16LE(end + 10); count > 0; count -= 1) {
     if (file.readUInt32LE(at) !== marks.entry) throw new Error('no zip entry here');
     const nameLength = file.readUInt16LE(at + 28);
+    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
     yield {
-      name: file.toString('utf8', at + 46, at + 46 + nameLength).replace(/^\//, ''),
+      name: name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase(),
       locked: (file.readUInt16LE(at + 8) & 1) === 1,
       stored: file.readUInt16LE(at + 10) === 0,
       size: file.readUInt32LE(at + 20),

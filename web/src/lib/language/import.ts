@@ -47,6 +47,8 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
   'no-year': (text) => `bij ${text} staat geen jaar.`,
   'only-a-month': (text) => `bij ${text} staat geen dag.`,
   'other-weekday': (text) => `${text}: die datum valt op een andere dag van de week.`,
+  'day-or-month': (text) =>
+    `bij ${text} weten we niet wat de dag is en wat de maand. Kies het bovenaan.`,
   'year-out-of-reach': (text) => `${text}: het jaartal ligt te ver weg.`,
   'not-a-time': (text) => `${text} is geen uur. Schrijf het als 9u30 of 13:30.`,
   'no-such-time': (text) => `${text} bestaat niet op de klok.`,
@@ -70,6 +72,10 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
     `Er staat meer op deze lijn dan er kolommen zijn: ${text}. Misschien zijn de kolommen verschoven.`,
   'too-long': (text) => `${text} is te lang.`,
   'unreadable-characters': (text) => `${text} bevat tekens die we niet kunnen lezen.`,
+  'formula-without-result': (text) =>
+    `hier staat een formule zonder uitkomst: ${text}. Bewaar het bestand opnieuw in Excel.`,
+  'formula-error': (text) => `${text} is een fout van een formule.`,
+  'second-value': (text) => `${text} nemen we niet over, want er staat al iets anders.`,
 };
 
 /** The name of a field, as in *Wordt bij ons*. */
@@ -79,7 +85,9 @@ export const coachFieldNames: Record<CoachField, string> = {
   firstThenLastName: 'Voornaam en familienaam',
   lastThenFirstName: 'Familienaam en voornaam',
   phone: 'Gsm',
+  otherPhone: 'Tweede gsm of telefoon',
   email: 'E-mail',
+  otherEmail: 'Tweede e-mail',
   channel: 'Hoe bereiken',
   street: 'Straat en nummer',
   houseNumber: 'Huisnummer',
