@@ -128,7 +128,10 @@ export function sayProblems<Field extends string>(
   rest: string | null,
 ): Said[] {
   return problems.map((problem) => {
-    const header = columns.find(({ field }) => field !== null && field === problem.field)?.header;
+    const header =
+      problem.column === undefined
+        ? columns.find(({ field }) => field !== null && field === problem.field)?.header
+        : columns[problem.column]?.header;
     const text = sayCellProblem(problem);
     return header === undefined
       ? { text }

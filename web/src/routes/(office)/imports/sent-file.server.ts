@@ -15,13 +15,17 @@ interface Sent<Field> {
   /** Base64. */
   content: string;
   matching?: (Field | null)[];
+  headers?: string[];
+  readAs: Record<string, string>;
   names: Record<string, string>;
 }
 
 /** A form with a file, as it was sent: to be sent once more without choosing anything again. */
 export interface SentForm {
   file: { fileName: string; content: string };
+  headers: string[];
   columns: string[];
+  readAs: Record<string, string>;
   names: Record<string, string>;
 }
 
@@ -37,11 +41,13 @@ export async function previewed<Field extends string, Preview>(
   inRole(event, me, 'coordinator');
   const sent = await formIn(event.request);
   if ('trouble' in sent) return fail(422, sent);
-  const { file, columns, names } = sent;
+  const { file, headers, columns, readAs, names } = sent;
   const matching = columns.map((field) => (field === '' ? null : field)) as (Field | null)[];
   const { data, problem } = await ask({
     ...file,
     ...(matching.length > 0 ? { matching } : {}),
+    ...(headers.length > 0 ? { headers } : {}),
+    readAs,
     names,
   });
   await others();
@@ -60,7 +66,13 @@ async function formIn(request: Request): Promise<SentForm | { trouble: string }>
   await others();
   const file = await fileIn(form);
   if ('trouble' in file) return file;
-  return { file, columns: form.getAll('column').map(String), names: namesIn(form) };
+  return {
+    file,
+    headers: form.getAll('header').map(String),
+    columns: form.getAll('column').map(String),
+    readAs: readAsIn(form),
+    names: namesIn(form),
+  };
 }
 
 /** When all of it is there, and one after the other: taking a file of 5 MB out of a form holds everybody. */
@@ -86,6 +98,16 @@ async function fileIn(
   if (typeof content !== 'string' || content === '') return { trouble: imports.file.none };
   return { fileName: nameOf(String(form.get('fileName') ?? '')), content };
 }
+
+/** How somebody chose to read the file: `read.sheet`. What is left to us is empty. */
+const readAsIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      name.startsWith('read.') && typeof value === 'string' && value !== ''
+        ? [[name.slice('read.'.length), value]]
+        : [],
+    ),
+  );
 
 /** What somebody answered about names: `names.0.key` and `names.0.is`. */
 function namesIn(form: FormData): Record<string, string> {
