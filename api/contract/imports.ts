@@ -85,13 +85,15 @@ const ReadAs = z.record(z.string().max(300), z.string().max(300)).default({});
 const NameAnswers = z.record(z.string().max(700), z.string().max(700)).default({});
 
 const Name = { name: z.string(), town: z.string() };
+/** A room is told with whose it is. */
+const NameOf = { ...Name, organisation: z.string().optional() };
 const NameQuestion = z.object({
-  ...Name,
+  ...NameOf,
   key: z.string(),
   kind: z.enum(nameKinds),
   /** Lines that tell it. */
   lines: z.array(z.int()),
-  candidates: z.array(z.object({ ...Name, value: z.string(), beside: z.string().nullable() })),
+  candidates: z.array(z.object({ ...NameOf, value: z.string(), beside: z.string().nullable() })),
   /** What was answered now or with an earlier list; null has to be answered first. */
   chosen: z.string().nullable(),
 });

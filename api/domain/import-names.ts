@@ -4,10 +4,11 @@ import { folded } from './written.ts';
 export const nameKinds = ['theme', 'organisation', 'place', 'trainer'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** A name as written; `town` is empty where there is none. */
+/** A name as written; `town` is empty where there is none. A room is known within the organisation whose it is. */
 export interface Name {
   name: string;
   town: string;
+  organisation?: string | undefined;
 }
 
 /** A name we have; `beside` tells it from another of the same name. */
@@ -47,8 +48,9 @@ export interface NamesHad {
   remembered: ReadonlyMap<string, string>;
 }
 
-export const nameKey = (kind: NameKind, { name, town }: Name): string =>
-  town === '' ? `${kind}:${folded(name)}` : `${kind}:${folded(name)}, ${folded(town)}`;
+export const nameKey = (kind: NameKind, { name, town, organisation }: Name): string =>
+  `${kind}:${[name, town].filter(Boolean).map(folded).join(', ')}` +
+  (organisation ? ` @ ${folded(organisation)}` : '');
 
 /** The names in a list, by kind, each with its line. */
 export type NamesTold = Partial<Record<NameKind, (Name & { line: number })[]>>;
@@ -65,15 +67,27 @@ export function readAllNames(
   had: Record<NameKind, NamesHad>,
   answers: NameAnswers,
 ): NamesRead {
-  const read = nameKinds.map((kind) => readNames(kind, told[kind] ?? [], had[kind], answers));
-  const meant = new Map(read.flatMap((one) => [...one.meant]));
-  for (const [at, kind] of nameKinds.entries())
-    for (const one of read[at]?.meant.values() ?? [])
-      if (one.id !== null && !meant.has(nameKey(kind, one))) meant.set(nameKey(kind, one), one);
-  return {
-    questions: read.flatMap(({ questions }) => questions),
-    meant: (kind, name) => meant.get(nameKey(kind, name)) ?? null,
+  const meant = new Map<string, Meant>();
+  /** Whose a name is: of the organisation that is meant, however the list writes it. */
+  const whole = ({ organisation, ...name }: Name): Name => {
+    const owner =
+      organisation && meant.get(nameKey('organisation', { name: organisation, town: '' }));
+    return organisation ? { ...name, organisation: owner ? owner.name : organisation } : name;
   };
+  const questions = nameKinds.flatMap((kind) => {
+    const names = told[kind] ?? [];
+    const read = readNames(kind, names, had[kind], answers, whole);
+    for (const [key, one] of read.meant) meant.set(key, one);
+    for (const name of names) {
+      const one = read.meant.get(nameKey(kind, name));
+      if (!one) continue;
+      const { organisation } = whole(name);
+      const key = nameKey(kind, { name: one.name, town: one.town || name.town, organisation });
+      if (!meant.has(key)) meant.set(key, one);
+    }
+    return read.questions;
+  });
+  return { questions, meant: (kind, name) => meant.get(nameKey(kind, name)) ?? null };
 }
 
 /** Leaves out what nobody has to answer: a name that no line writes down. What was answered stays. */
@@ -87,12 +101,17 @@ export const askedOnly = <Read extends NamesRead>(
   ),
 });
 
-/** Finds what each name of a kind means: the one of exactly that name, else what somebody says, else a new one. */
+/**
+ * Finds what each name of a kind means: the one of exactly that name, else what somebody says, else a new one. A room of
+ * another organisation is offered and never taken, for behind the same text may be another door; two that the list
+ * brings along have nothing to share yet.
+ */
 function readNames(
   kind: NameKind,
   told: (Name & { line: number })[],
   { known, remembered }: NamesHad,
   answers: NameAnswers,
+  whole: (name: Name) => Name,
 ): { questions: NameQuestion[]; meant: Map<string, Meant> } {
   const byId = new Map(known.map((one) => [one.id, one]));
   const exact = Map.groupBy(known, (one) => nameKey(kind, one));
@@ -102,8 +121,10 @@ function readNames(
   const questions: NameQuestion[] = [];
   const meant = new Map<string, Meant>();
   for (const [key, places] of Map.groupBy(told, (one) => nameKey(kind, one))) {
-    const [{ name, town }] = places as [Name & { line: number }];
-    const alike = exact.get(key) ?? [];
+    const [{ line: _, ...asWritten }] = places as [Name & { line: number }];
+    const { name, town } = asWritten;
+    const own = whole(asWritten);
+    const alike = exact.get(nameKey(kind, own)) ?? [];
     const literal = alike.filter((one) => one.name === name && one.town === town);
     const [only, ...others] = literal.length === 1 ? literal : alike;
     if (only && others.length === 0) {
@@ -112,7 +133,13 @@ function readNames(
     }
     const candidates = only
       ? [only, ...others].map(({ id, ...one }) => ({ ...one, value: id }))
-      : similar.like(name).filter((one) => isSameTown(one.town, town));
+      : ownFirst(
+          similar
+            .like(name)
+            .filter((one) => isSameTown(one.town, town))
+            .filter((one) => one.organisation === own.organisation || byId.has(one.value)),
+          own,
+        );
     const before = byId.get(remembered.get(key) ?? '');
     if (before && !candidates.some(({ value }) => value === before.id))
       candidates.unshift({ ...before, value: before.id });
@@ -122,15 +149,14 @@ function readNames(
       questions.push({
         key,
         kind,
-        name,
-        town,
+        ...asWritten,
         lines: places.map(({ line }) => line),
         candidates: candidates.slice(0, mostCandidates),
         chosen,
       });
     const found = chosen === null ? undefined : (byId.get(chosen) ?? meant.get(chosen));
-    meant.set(key, found ?? { id: null, name, town });
-    if (!found) similar.add({ name, town, value: key, beside: null });
+    meant.set(key, found ?? { id: null, ...own });
+    if (!found) similar.add({ ...own, value: key, beside: own.organisation ?? null });
   }
   return { questions, meant };
 
@@ -142,6 +168,12 @@ function readNames(
     return possible ? answer : null;
   }
 }
+
+const ownFirst = (candidates: Candidate[], { organisation }: Name): Candidate[] =>
+  candidates.toSorted(
+    (one, other) =>
+      Number(one.organisation !== organisation) - Number(other.organisation !== organisation),
+  );
 
 /** Beyond so many, nobody reads them. */
 const mostCandidates = 6;

@@ -60,7 +60,17 @@ export const organisationRows = (): (typeof organisations.$inferInsert)[] =>
   }));
 
 export const placeRows = (): (typeof places.$inferInsert)[] =>
-  Object.entries(placeExamples).map(([key, place]) => ({ id: idOf('place', key), ...place }));
+  Object.entries(placeExamples).map(([key, place]) => ({
+    id: idOf('place', key),
+    organisationId: ownerOf(key),
+    ...place,
+  }));
+
+/** A place is of who had a day there first. */
+const ownerOf = (key: string) => {
+  const first = Object.values(seriesExamples).find(({ place }) => place === key);
+  return first ? idOf('organisation', first.organisation) : null;
+};
 
 /** A series is made six weeks before its first day, or lately. */
 export const seriesRows = ({ today, workingDay }: Calendar): (typeof series.$inferInsert)[] =>

@@ -1,3 +1,4 @@
+import { folded } from '@app/domain/written';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import type { Organisation, Place } from './organisations.ts';
@@ -67,12 +68,21 @@ export async function organisationNamed(
   db: Transaction,
   { name, town }: { name: string; town: string | null },
 ) {
+  const known = await organisationCalled(db, name);
+  if (known) return known.id;
   await db.insert(organisations).values({ name, town }).onConflictDoNothing();
+  return (await organisationCalled(db, name))!.id;
+}
+
+/** Who asks under this name, however it is written; of several the one with exactly this name. */
+async function organisationCalled(db: Transaction, name: string) {
   const [found] = await db
     .select({ id: organisations.id })
     .from(organisations)
-    .where(eq(organisations.name, name));
-  return found!.id;
+    .where(sql`app.folded(${organisations.name}) = ${folded(name)}`)
+    .orderBy(sql`${organisations.name} <> ${name}`, organisations.id)
+    .limit(1);
+  return found;
 }
 
 export interface NewPlace {
@@ -90,17 +100,39 @@ export async function addPlace(db: Transaction, place: NewPlace) {
   return made!.id;
 }
 
-export async function placeNamed(db: Transaction, { name, town, ...rest }: NewPlace) {
-  await db
-    .insert(places)
-    .values({ name, town, ...rest })
-    .onConflictDoNothing();
+/** The place with this name of an organisation, however it is written; a name that is new there becomes a place. */
+export async function placeNamed(db: Transaction, place: NewPlace & { organisationId: string }) {
+  await db.insert(places).values(place).onConflictDoNothing();
   const [found] = await db
     .select({ id: places.id })
     .from(places)
-    .where(and(eq(places.name, name), eq(places.town, town)));
+    .where(and(eq(places.organisationId, place.organisationId), isCalled(place)));
   return found!.id;
 }
+
+const isCalled = ({ name, town }: { name: string; town: string }) =>
+  sql`app.folded(${places.name}) = ${folded(name)} and app.folded(${places.town}) = ${folded(town)}`;
+
+/** Places with the same name and town that are not of this organisation. */
+export const sameNameElsewhere = (
+  db: Transaction,
+  { organisationId, ...place }: NewPlace & { organisationId: string | null },
+) =>
+  db
+    .select({
+      id: places.id,
+      name: places.name,
+      town: places.town,
+      address: places.address,
+      organisation: organisations.name,
+    })
+    .from(places)
+    .leftJoin(organisations, eq(organisations.id, places.organisationId))
+    .where(
+      and(isCalled(place), sql`${places.organisationId} is distinct from ${organisationId}::uuid`),
+    )
+    .orderBy(organisations.name)
+    .limit(6);
 
 export const describeRoute = (db: Transaction, placeId: string, howToGetThere: string | null) =>
   db.update(places).set({ howToGetThere }).where(eq(places.id, placeId));

@@ -8,14 +8,15 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
   const known = await db.execute<Known>(sql`
     select 'theme' as kind, id, name, '' as town, null as beside from app.themes
     union all select 'organisation', id, name, '', town from app.organisations
-    union all select 'place', id, name, town, null from app.places
+    union all select 'place', l.id, l.name, l.town, o.name
+      from app.places l left join app.organisations o on o.id = l.organisation_id
     union all select 'trainer', p.id, trim(p.first_name || ' ' || p.last_name), '', coalesce(c.email, c.phone)
       from app.person_roles h join app.persons p on p.id = h.person_id left join app.contacts c on c.person_id = p.id
       where h.role = 'trainer'
     order by kind, name, town, id`);
   const remembered = await db.execute<{ written: string; means: string }>(sql`
     select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names`);
-  const byKind = Map.groupBy(known, ({ kind }) => kind);
+  const byKind = Map.groupBy(known.map(withItsOwner), ({ kind }) => kind);
   const means = new Map(remembered.map((one) => [one.written, one.means]));
   const of = (kind: NameKind): NamesHad => ({ known: byKind.get(kind) ?? [], remembered: means });
   return {
@@ -27,6 +28,10 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
 }
 
 type Known = { kind: NameKind; id: string; name: string; town: string; beside: string | null };
+
+/** What tells a room from another of the same name is whose it is. */
+const withItsOwner = (one: Known) =>
+  one.kind === 'place' && one.beside !== null ? { ...one, organisation: one.beside } : one;
 
 /** Keeps what somebody said that a name means, for the next list. */
 export async function rememberNames(
@@ -48,7 +53,11 @@ export const addOrganisations = (db: Transaction, names: Named[]) =>
   db.execute(sql`
     insert into app.organisations (id, name) select id, name from ${recordset(names, sql`id uuid, name text`)}`);
 
-export const addPlaces = (db: Transaction, places: (Named & { town: string })[]) =>
+export const addPlaces = (
+  db: Transaction,
+  places: (Named & { town: string; organisationId: string | null })[],
+) =>
   db.execute(sql`
-    insert into app.places (id, name, town)
-    select id, name, town from ${recordset(places, sql`id uuid, name text, town text`)}`);
+    insert into app.places (id, name, town, organisation_id)
+    select id, name, town, "organisationId"
+    from ${recordset(places, sql`id uuid, name text, town text, "organisationId" uuid`)}`);

@@ -177,7 +177,10 @@ export async function trainerDay(db: Transaction, id: string) {
 export async function knownToPlan(db: Transaction) {
   const [organisations, places, trainers] = await Promise.all([
     db.execute(sql`select id, name, town from app.organisations order by name`),
-    db.execute(sql`select id, name, town from app.places order by town, name`),
+    db.execute(sql`
+      select l.id, l.name, l.town, o.name as organisation
+      from app.places l left join app.organisations o on o.id = l.organisation_id
+      order by l.town, l.name, o.name`),
     db.execute(sql`
       select p.id, p.first_name as "firstName", p.last_name as "lastName"
       from app.person_roles h join app.persons p on p.id = h.person_id
@@ -185,7 +188,7 @@ export async function knownToPlan(db: Transaction) {
   ]);
   return { organisations, places, trainers } as unknown as {
     organisations: { id: string; name: string; town: string | null }[];
-    places: { id: string; name: string; town: string }[];
+    places: { id: string; name: string; town: string; organisation: string | null }[];
     trainers: { id: string; firstName: string; lastName: string }[];
   };
 }

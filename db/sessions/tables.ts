@@ -49,7 +49,7 @@ export const organisations = app.table(
   ],
 );
 
-/** Where a day happens, and how to get there. */
+/** Where a day happens, and how to get there. Known within the organisation whose it is. */
 export const places = app.table(
   'places',
   {
@@ -64,7 +64,12 @@ export const places = app.table(
   },
   (place) => [
     index('places_by_organisation').on(place.organisationId),
-    unique('a_place_is_known_once').on(place.name, place.town),
+    // Behind the same words at another organisation may be another door.
+    uniqueIndex('a_place_is_known_once').on(
+      sql`coalesce(${place.organisationId}, '00000000-0000-0000-0000-000000000000')`,
+      sql`app.folded(${place.name})`,
+      sql`app.folded(${place.town})`,
+    ),
     ...rowsOf('places', {
       rel: {
         coach: sql`${place.id} in (select app.places_of(array(${mySessions.coach})))`,

@@ -184,3 +184,75 @@ test('of two trainers with one name somebody says who it is, each time one is pu
       .owner`select count(*)::int as n from app.person_roles where role = 'trainer'`,
   ).toEqual([{ n: 3 }]);
 });
+
+const dayOf = (organisation: string, place = 'lokaal 2.14, Sint-Niklaas', on = '26') =>
+  `${on}/01/2027;9u30;16u;Onthaal;${organisation};${place};Hanne Daems`;
+const doors = async () =>
+  house.database.owner`
+    select o.name as for, l.name as place, p.name as owner, l.how_to_get_there as way
+    from app.sessions s join app.series r on r.id = s.series_id join app.organisations o on o.id = r.organisation_id
+    join app.places l on l.id = s.place_id left join app.organisations p on p.id = l.organisation_id order by s.day`;
+
+test('a room of another organisation is offered with whose it is, and never taken', async () => {
+  await taken('sessions', days(dayOf('OCMW Zuid')));
+  await house.database.owner`update app.places set how_to_get_there = 'Bus 3, de gele deur'`;
+  const [room] = await house.database.owner`select id from app.places`;
+
+  const other = days(dayOf('Basisschool De Wijzer', undefined, '27'));
+  const { names, previewId } = await shown('sessions', other);
+  expect(previewId).toBeNull();
+  expect(names).toMatchObject([
+    {
+      kind: 'place',
+      name: 'lokaal 2.14',
+      town: 'Sint-Niklaas',
+      organisation: 'Basisschool De Wijzer',
+      candidates: [{ value: room!.id, organisation: 'OCMW Zuid' }],
+      chosen: null,
+    },
+  ]);
+  await taken('sessions', other, { [names[0].key]: 'new' });
+  expect(await doors()).toEqual([
+    { for: 'OCMW Zuid', place: 'lokaal 2.14', owner: 'OCMW Zuid', way: 'Bus 3, de gele deur' },
+    {
+      for: 'Basisschool De Wijzer',
+      place: 'lokaal 2.14',
+      owner: 'Basisschool De Wijzer',
+      way: null,
+    },
+  ]);
+  expect((await shown('sessions', other)).counts).toMatchObject({ same: 1 });
+});
+
+test('a room that is chosen at another organisation is that room, now and in the next list', async () => {
+  await taken('sessions', days(dayOf('OCMW Zuid')));
+  const [room] = await house.database.owner`select id from app.places`;
+  const other = days(dayOf('Basisschool De Wijzer', 'Lokaal 2.14, Sint-Niklaas', '27'));
+  const { names } = await shown('sessions', other);
+  await taken('sessions', other, { [names[0].key]: room!.id });
+  const more = days(dayOf('Basisschool De Wijzer', 'Lokaal 2.14, Sint-Niklaas', '28'));
+  expect((await shown('sessions', more)).names).toMatchObject([{ chosen: room!.id }]);
+  await taken('sessions', more);
+  expect((await doors()).map(({ owner }) => owner)).toEqual([
+    'OCMW Zuid',
+    'OCMW Zuid',
+    'OCMW Zuid',
+  ]);
+});
+
+test('two organisations with the same words in one list have each a room of their own', async () => {
+  const both = days(dayOf('OCMW Zuid'), dayOf('Basisschool De Wijzer', undefined, '27'));
+  expect(await shown('sessions', both)).toMatchObject({ names: [], counts: { new: 2 } });
+  await taken('sessions', both);
+  expect((await doors()).map(({ owner }) => owner)).toEqual(['OCMW Zuid', 'Basisschool De Wijzer']);
+  expect((await shown('sessions', both)).counts).toMatchObject({ same: 2 });
+});
+
+test('an organisation is asked about, and its own room is found once that is said', async () => {
+  await taken('sessions', days(dayOf('CAW De Brug')));
+  const again = days(dayOf('CAW De Brug vzw', 'Lokaal 2.14, Sint-Niklaas', '27'));
+  const { names } = await shown('sessions', again);
+  const [asked] = names.filter(({ kind }: { kind: string }) => kind === 'organisation');
+  await taken('sessions', again, { [asked.key]: asked.candidates[0].value });
+  expect(await house.database.owner`select name from app.places`).toHaveLength(1);
+});

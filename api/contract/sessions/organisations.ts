@@ -13,7 +13,15 @@ export const listOrganisations = {
         organisations: z.array(
           z.object({ id: z.uuid(), name: z.string(), town: z.string().nullable() }),
         ),
-        places: z.array(z.object({ id: z.uuid(), name: z.string(), town: z.string() })),
+        places: z.array(
+          z.object({
+            id: z.uuid(),
+            name: z.string(),
+            town: z.string(),
+            /** Whose it is. */
+            organisation: z.string().nullable(),
+          }),
+        ),
         trainers: z.array(FullName),
       }),
     },

@@ -41,6 +41,8 @@ export const addSeries = {
           town: line(80),
           address: line(200).nullable(),
           howToGetThere: lines(600).nullable(),
+          /** Although another organisation has a place with the same name and town. */
+          evenIfElsewhere: z.boolean().default(false),
         }),
       ).nullable(),
       days: z

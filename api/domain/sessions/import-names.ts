@@ -13,8 +13,8 @@ export function namesOfDays(lines: SessionRead[]): Required<NamesTold> {
     theme: named(({ theme }) => [theme]),
     organisation: named(({ organisation }) => [organisation]),
     trainer: named(({ trainers }) => trainers),
-    place: taken.flatMap(({ line, value: { place, town } }) =>
-      place === null ? [] : [{ name: place, town: town ?? '', line }],
+    place: taken.flatMap(({ line, value: { place, town, organisation } }) =>
+      place === null ? [] : [{ name: place, town: town ?? '', organisation, line }],
     ),
   };
 }
@@ -24,7 +24,8 @@ export const withNamesMeant = (lines: SessionRead[], { meant }: NamesRead): Sess
   lines.map((line) => {
     const { theme, organisation, trainers, place, town } = line.value;
     const nameOf = (kind: NameKind, name: string) => meant(kind, { name, town: '' })?.name ?? name;
-    const where = place === null ? null : meant('place', { name: place, town: town ?? '' });
+    const where =
+      place === null ? null : meant('place', { name: place, town: town ?? '', organisation });
     return {
       ...line,
       value: {

@@ -14,6 +14,7 @@ const statuses = {
   'already-asked': 409,
   'not-coaching-now': 409,
   'already-known': 409,
+  'place-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,
   'session-cancelled': 409,

@@ -37,8 +37,13 @@ export function namesToMake(names: NameToWrite[], { known, meant }: NamesInList)
   for (const { kind, ...name } of names) {
     const one = meant(kind, name);
     if (one ? one.id !== null : known.has(nameKey(kind, name))) continue;
-    const { name: made, town } = one ?? name;
-    fresh.set(nameKey(kind, one ?? name), { kind, name: made, town });
+    const { name: made, town, organisation } = one ?? name;
+    fresh.set(nameKey(kind, one ?? name), {
+      kind,
+      name: made,
+      town,
+      ...(organisation && { organisation }),
+    });
   }
   return [...fresh.values()];
 }
@@ -49,7 +54,6 @@ export async function madeNames(office: ListOffice, names: NameToWrite[], list: 
   const of = (kind: NameKind) => fresh.filter((one) => one.kind === kind);
   await office.addThemes(of('theme'));
   await office.addOrganisations(of('organisation'));
-  await office.addPlaces(of('place'));
   await office.addPeople(of('trainer').map(personOf), 'trainer');
 
   const made = new Map(fresh.map((one) => [nameKey(one.kind, one), one.id]));
@@ -58,6 +62,12 @@ export async function madeNames(office: ListOffice, names: NameToWrite[], list: 
     const key = nameKey(kind, meant ?? name);
     return meant ? (meant.id ?? made.get(key)) : (list.known.get(key) ?? made.get(key));
   };
+  await office.addPlaces(
+    of('place').map(({ organisation = '', ...place }) => ({
+      ...place,
+      organisationId: found('organisation', { name: organisation, town: '' }) ?? null,
+    })),
+  );
   await office.rememberNames(
     list.questions.flatMap(({ key, kind, chosen, ...name }) => {
       if (chosen === null || chosen === 'new') return [];

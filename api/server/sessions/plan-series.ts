@@ -5,6 +5,7 @@ import {
   addSession,
   organisationNamed,
   placeNamed,
+  sameNameElsewhere,
   type SessionValues,
 } from '@app/db/sessions/commands';
 import type { z } from 'zod';
@@ -24,7 +25,7 @@ export async function planSeries(
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
   const placeId =
-    place && ('id' in place ? place.id : await placeNamed(db, { ...place.new, organisationId }));
+    place && ('id' in place ? place.id : await newPlace(db, organisationId, place.new));
   const themeId = themeName === null ? undefined : await themeNamed(db, themeName);
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
@@ -42,6 +43,17 @@ export async function planSeries(
     sessionIds.push(await addSession(db, values as SessionValues, [...day.trainerIds, ...named]));
   }
   return { seriesId, sessionIds };
+}
+
+/** A room of this organisation. With the same name at another it may be the same one: that is asked first. */
+async function newPlace(
+  db: Transaction,
+  organisationId: string,
+  { evenIfElsewhere, ...place }: Extract<NonNullable<NewSeries['place']>, { new: unknown }>['new'],
+): Promise<string> {
+  const known = evenIfElsewhere ? [] : await sameNameElsewhere(db, { ...place, organisationId });
+  if (known.length > 0) refuse('place-elsewhere', { known });
+  return placeNamed(db, { ...place, organisationId });
 }
 
 /** What a form says of a day; undefined is left as it was. */

@@ -18,22 +18,26 @@ export interface Told {
 export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): Told[] {
   const { line, value } = one;
   if (one.state === 'new')
-    return [{ line, id: randomUUID(), facts: value, where: whereIn(value), moved: false }];
+    return [{ line, id: randomUUID(), facts: value, where: whereIn(value, value), moved: false }];
   if (one.state !== 'changed') return [];
 
   const facts: Partial<SessionLine> = Object.fromEntries(
     one.changes.map(({ field, to }) => [field, to]),
   );
-  const where = whereIn(facts, known.get(one.known));
+  const where = whereIn(value, facts, known.get(one.known));
   const { day, from, until } = facts;
   const moved = [day, from, until].some(Boolean) || where !== null;
   return [{ line, id: one.known, facts, where, moved }];
 }
 
-/** A place is known by its name and town; with a town alone, by that. */
-function whereIn({ place, town }: Partial<SessionLine>, had?: SessionKnown) {
+/** A place is known by its name and town, within the organisation; with a town alone, by that. */
+function whereIn(
+  { organisation }: SessionLine,
+  { place, town }: Partial<SessionLine>,
+  had?: SessionKnown,
+) {
   if (!place && !town) return null;
-  return { name: place ?? had?.place ?? town ?? '', town: town ?? had?.town ?? '' };
+  return { name: place ?? had?.place ?? town ?? '', town: town ?? had?.town ?? '', organisation };
 }
 
 /** Whom and what to write down by name. */

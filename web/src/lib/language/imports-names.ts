@@ -11,6 +11,8 @@ interface NameWords {
   asked: Record<NameKind, (name: string) => string>;
   isNew: Record<NameKind, string>;
   same: (name: string) => string;
+  at: (organisation: string) => string;
+  atSeveral: (name: string, organisations: number) => string;
   inFile: string;
   line: (lines: string) => string;
   lines: (count: number, first: number) => string;
@@ -40,6 +42,8 @@ export const nameWords = spoken<NameWords>({
       trainer: 'Nee, een nieuwe trainer',
     },
     same: (name) => `Zelfde als ${name}`,
+    at: (organisation) => `bij ${organisation}`,
+    atSeveral: (name, organisations) => `${name} bij ${organisations} vragers`,
     inFile: 'staat ook in je bestand',
     line: (lines) => `lijn ${lines}`,
     lines: (count, first) => `${sayCount(count, 'lijn', 'lijnen')}, vanaf lijn ${first}`,
@@ -55,17 +59,25 @@ export const nameWords = spoken<NameWords>({
 });
 
 /** "Thema ‘Respectvolle afbouw’ (lijn 2, 5 en 9)" */
-export const sayNameAsked = ({ kind, name, town, lines }: NameQuestion): string =>
-  `${nameWords.asked[kind](withTown({ name, town }))} (${sayLines([...new Set(lines)])})`;
+export const sayNameAsked = ({ kind, name, town, organisation, lines }: NameQuestion): string =>
+  [
+    nameWords.asked[kind](withTown({ name, town })),
+    organisation && nameWords.at(organisation),
+    `(${sayLines([...new Set(lines)])})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** A name that it may be, as a choice. */
 export const sayCandidate = (
-  { value, name, town, beside }: NameQuestion['candidates'][number],
+  { value, name, town, organisation, beside }: NameQuestion['candidates'][number],
   kind: NameKind,
 ) => ({
   value,
   word: nameWords.same(withTown({ name, town })),
-  explanation: beside ?? (value.startsWith(`${kind}:`) ? nameWords.inFile : undefined),
+  explanation:
+    (organisation ? nameWords.at(organisation) : beside) ??
+    (value.startsWith(`${kind}:`) ? nameWords.inFile : undefined),
 });
 
 export const sayNewName = (kind: NameKind): string => nameWords.isNew[kind];
@@ -76,8 +88,11 @@ export function sayMakes(
 ): string[] {
   return [...Map.groupBy(makes, ({ kind }) => kind)].map(([kind, names]) => {
     const { one, more } = nameWords.makes[kind];
-    const said = names.slice(0, mostNames).map(withTown);
-    const others = names.length - said.length;
+    const counted = [...Map.groupBy(names, withTown)];
+    const said = counted
+      .slice(0, mostNames)
+      .map(([name, { length }]) => (length > 1 ? nameWords.atSeveral(name, length) : name));
+    const others = counted.length - said.length;
     const listed = others > 0 ? [...said, nameWords.others(others)] : said;
     return nameWords.weMake(sayCount(names.length, one, more), sayList(listed));
   });

@@ -108,6 +108,8 @@ export const organisationList = spoken<ListWords>({
 interface PlaceWords {
   /** The card on the page of a day. */
   title: string;
+  /** Whose place it is, behind its name and town. */
+  of: (organisation: string) => string;
   noRoute: string;
   change: string;
   form: { title: (name: string) => string; crumb: string; lead: string; save: string };
@@ -124,6 +126,7 @@ interface PlaceWords {
 export const placeWords = spoken<PlaceWords>({
   nl: {
     title: 'De plaats',
+    of: (organisation) => `bij ${organisation}`,
     noRoute: 'Hoe je er geraakt, weten we nog niet.',
     change: 'Wijzig deze plaats',
     form: {

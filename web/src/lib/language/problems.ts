@@ -16,6 +16,7 @@ export const problemNames = [
   'already-asked',
   'not-coaching-now',
   'already-known',
+  'place-elsewhere',
   'an-organisation-has-one-name',
   'a-place-is-known-once',
   'places-overlap',
@@ -81,11 +82,12 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
     'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
     'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
     'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
+    'place-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
     'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
     'an-organisation-has-one-name':
       'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
     'a-place-is-known-once':
-      'Er is al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
+      'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
     'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
     'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
     'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',

@@ -58,6 +58,24 @@ export type SeriesField =
   | 'debriefing'
   | 'debriefMinutes';
 
+interface SamePlaceWords {
+  why: string;
+  same: (organisation: string | null) => string;
+  other: string;
+}
+
+/** A new place with the name and town of one we know at another organisation. */
+export const samePlace = spoken<SamePlaceWords>({
+  nl: {
+    why: 'Gelijke woorden zijn niet altijd dezelfde deur. Kijk naar het adres en kies.',
+    same: (organisation) =>
+      organisation === null
+        ? 'Ja, dit is dezelfde plaats'
+        : `Ja, dezelfde plaats als bij ${organisation}`,
+    other: 'Nee, een andere plaats',
+  },
+});
+
 /** Several days at once. */
 export const series = spoken<SeriesWords>({
   nl: {

@@ -20,6 +20,7 @@ export async function typedSeries(event: RequestEvent) {
     organisationName: 'text',
     organisationTown: 'maybe',
     place: 'text',
+    samePlace: 'text',
     placeName: 'text',
     placeTown: 'text',
     placeAddress: 'maybe',
@@ -63,6 +64,7 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
 });
 
 function placeFrom(typed: Typed): NewSeries['place'] {
+  if (typed.samePlace !== '' && typed.samePlace !== 'other') return { id: typed.samePlace };
   if (typed.placeName.trim())
     return {
       new: {
@@ -70,6 +72,7 @@ function placeFrom(typed: Typed): NewSeries['place'] {
         town: typed.placeTown,
         address: typed.placeAddress,
         howToGetThere: typed.howToGetThere,
+        evenIfElsewhere: typed.samePlace === 'other',
       },
     };
   return typed.place === '' ? null : { id: typed.place };
