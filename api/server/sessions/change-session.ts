@@ -12,6 +12,7 @@ import {
   sessionLine,
   type SessionDetail,
 } from '@app/db/sessions/queries';
+import { cleanLines } from '@app/domain/clean';
 import { addDays, daysBetween } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
@@ -61,8 +62,9 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
     await setTrainers(db, id, [...chosen, ...named]);
   }
-  if (howToGetThere !== undefined && detail.placeId)
-    await describeRoute(db, session.placeId ?? detail.placeId, howToGetThere);
+  const placeId = session.placeId === undefined ? detail.placeId : session.placeId;
+  if (placeId && isNewWay(howToGetThere, detail.howToGetThere))
+    await describeRoute(db, placeId, howToGetThere || null);
 
   const moved =
     becomes.day !== before.day ||
@@ -72,6 +74,10 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
   const told = moved ? await tellOfMove(db, id, changed.version, before, detail) : [];
   return { version: changed.version, told };
 }
+
+/** A form sends along the way to where the day was: that is not the way to where it goes now. */
+const isNewWay = (typed: string | null | undefined, was: string | null): typed is string | null =>
+  typed !== undefined && cleanLines(typed ?? '') !== cleanLines(was ?? '');
 
 /** A debriefing that follows at once keeps following when the day ends at another hour, unless the form says otherwise. */
 function atItsEnd(
