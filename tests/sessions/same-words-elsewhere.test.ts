@@ -52,7 +52,9 @@ test('a new place with the words of one elsewhere is asked about, and nothing is
     type: '/problems/place-elsewhere',
     known: [{ id: placeId, name: 'lokaal 2.14', organisation: 'OCMW Zuid' }],
   });
-  expect(await house.owner`select name from app.organisations where name = 'De Wijzer'`).toEqual([]);
+  expect(await house.owner`select name from app.organisations where name = 'De Wijzer'`).toEqual(
+    [],
+  );
 
   const own = await plan('De Wijzer', room({ evenIfElsewhere: true }));
   expect(await shownAt(own)).toMatchObject({ place: 'lokaal 2.14', howToGetThere: null });
