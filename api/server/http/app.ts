@@ -1,17 +1,14 @@
 import type { Database } from '@app/db/database';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import {
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { actInTransactions } from './acting-as.ts';
 import { letInWhoMay } from './allowed.ts';
 import { healthRoutes } from './health.ts';
 import { injectWhile } from './inject-while.ts';
 import { onlyJson } from './only-json.ts';
 import { describeContracts } from './openapi.ts';
+import { noBodyUnasked, onlyWhatIsAsked } from './only-what-is-asked.ts';
 import { answerProblem } from './problem-response.ts';
 import { refuse } from './problem.ts';
 import type { Routes } from './routes.ts';
@@ -47,11 +44,12 @@ export async function buildApp({
     trustProxy: server.trustProxy ?? false,
     ...(server.serverFactory ? { serverFactory: server.serverFactory } : {}),
   }).withTypeProvider<ZodTypeProvider>();
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(onlyWhatIsAsked);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(() => refuse('not-found'));
   onlyJson(app);
+  noBodyUnasked(app);
   logByPattern(app);
 
   if (server.mostDelay !== undefined)

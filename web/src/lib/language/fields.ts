@@ -23,6 +23,7 @@ export const fieldTroubles = [
   'at-night',
   'unreadable-characters',
   'code-does-not-fit',
+  'unknown-field',
   'invalid',
 ] as const;
 export type FieldTrouble = (typeof fieldTroubles)[number];
@@ -60,6 +61,7 @@ const sentences = spoken<Record<FieldTrouble, string>>({
     'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
     'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
     'code-does-not-fit': 'Deze code klopt niet. Kijk ze nog eens na, of vraag een nieuwe.',
+    'unknown-field': 'Dit kunnen we niet bewaren: hier is geen plaats voor.',
     invalid: 'Dit klopt nog niet. Kijk het even na.',
   },
 });
