@@ -15,9 +15,9 @@ let baseURL: string;
 let wayIn: string;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   data = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-begin-'));
   mail = await mailServer();
   const port = await freePort();

@@ -16,10 +16,13 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { buildPages, pagesAreBuilt } from '../../web/build.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 import { appSecret } from '../support/secret.ts';
+
+// A start takes as long as a busy machine needs.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const data = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-start-'));
 const running = new Set<ChildProcess>();
@@ -30,7 +33,7 @@ beforeAll(async () => {
   if (!pagesAreBuilt()) await buildPages();
   port = await freePort();
   url = `http://localhost:${port}`;
-}, 120_000);
+});
 afterEach(async () => {
   await Promise.all([...running].map((child) => stop(child)));
   running.clear();
