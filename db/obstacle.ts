@@ -2,13 +2,19 @@
 export type Obstacle =
   | { name: 'already-running'; folder: string; address: string }
   | { name: 'folder-not-ours'; folder: string }
+  | { name: 'folder-read-only'; folder: string }
+  | { name: 'not-a-folder'; folder: string }
+  | { name: 'disk-full'; folder: string }
   | { name: 'folder-unreachable'; folder: string; user: string }
   | { name: 'no-postgres-here'; machine: string; reason: string }
   | { name: 'other-postgres-version'; folder: string; found: string; needed: string }
   | { name: 'data-damaged'; folder: string; lastWords: string }
   | { name: 'postgres-stopped'; log: string; lastWords: string }
   | { name: 'postgres-keeps-stopping'; log: string; lastWords: string }
-  | { name: 'address-wrong'; setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN' }
+  | {
+      name: 'address-wrong';
+      setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN' | 'SMTP_URL' | 'MAIL_FROM';
+    }
   | { name: 'database-unreachable'; server: string; reason: string }
   | { name: 'database-refuses'; server: string; lastWords: string }
   | { name: 'database-too-old'; server: string; found: string; needed: string }

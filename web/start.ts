@@ -1,9 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import { inspect } from 'node:util';
+import { diskTrouble } from '@app/db/disk-trouble';
 import { CannotStart } from '@app/db/obstacle';
+import { guessedFrom } from '@app/domain/mail-from';
 import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
 import { traceOf } from '@app/server/http/trace';
-import { guessedFrom } from '@app/server/messages/mail-from';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
@@ -36,8 +37,14 @@ catchTheRest(async (error) => {
   await end();
 });
 
+// A log that nobody can keep any more, on a full disk or a line that was closed, stops no work.
+for (const out of [process.stdout, process.stderr]) out.on('error', () => {});
+
+let data = process.cwd();
 try {
-  await start(readSettings(process.argv.slice(2), process.env));
+  const settings = readSettings(process.argv.slice(2), process.env);
+  ({ data } = settings);
+  await start(settings);
 } catch (error) {
   if (stop.isAsked()) await stop.forEver;
   complain(error);
@@ -45,8 +52,7 @@ try {
 }
 
 function complain(error: unknown) {
-  const words = error instanceof CannotStart ? sayObstacle(error.obstacle) : inspect(error);
-  process.stderr.write(`\n${words}\n`);
+  process.stderr.write(`\n${inWords(error)}\n`);
 }
 
 async function end() {
@@ -90,6 +96,19 @@ async function start(settings: Settings) {
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
   if (database) await introduce(database.ownerUrl, settings.origin);
   if (api) sayWayIn(settings.origin, await api.wayIn());
+}
+
+/** What stands in the way; what nobody foresaw is shown whole to whoever starts. */
+function inWords(error: unknown): string {
+  if (error instanceof CannotStart) return sayObstacle(error.obstacle);
+  const trouble = diskTrouble(String(error), placeOf(error));
+  return trouble ? sayObstacle(trouble) : inspect(error);
+}
+
+/** Some errors of the disk say where; the others are about our data. */
+function placeOf(error: unknown): string {
+  const said = error instanceof Error && 'path' in error ? error.path : null;
+  return typeof said === 'string' ? said : data;
 }
 
 /** What was thrown outside every handler stands in the log, without what people typed. */

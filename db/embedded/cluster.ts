@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { diskTrouble } from '../disk-trouble.ts';
 import { lastWords } from './last-words.ts';
 import { CannotStart } from '../obstacle.ts';
 import type { Programs } from './programs.ts';
@@ -29,14 +31,14 @@ async function createIn(programs: Programs, data: string, password: string) {
   const draft = `${data}.new`;
   const passwordFile = `${data}.pw`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  writeFileSync(passwordFile, `${password || 'none'}\n`, { mode: 0o600 });
-  if (programs.user) {
-    for (const place of [draft, passwordFile]) {
-      chownSync(place, programs.user.uid, programs.user.gid);
-    }
-  }
   try {
+    mkdirSync(draft, { mode: 0o700 });
+    writeFileSync(passwordFile, `${password || 'none'}\n`, { mode: 0o600 });
+    if (programs.user) {
+      for (const place of [draft, passwordFile]) {
+        chownSync(place, programs.user.uid, programs.user.gid);
+      }
+    }
     await initialise(programs, draft, passwordFile, password === '' ? 'trust' : 'scram-sha-256');
     renameSync(draft, data);
   } finally {
@@ -63,8 +65,11 @@ async function initialise(programs: Programs, draft: string, passwordFile: strin
     new Promise((resolve) => child.once('error', resolve).once('close', resolve)),
     text(child.stderr),
   ]);
-  if (code !== 0) {
-    const log = draft;
-    throw new CannotStart({ name: 'postgres-stopped', log, lastWords: lastWords(said) });
-  }
+  if (code === 0) return;
+  const folder = path.dirname(draft);
+  const trouble = diskTrouble(said, folder);
+  if (trouble) throw new CannotStart(trouble);
+  const log = path.join(folder, 'postgres.log'); // the draft does not stay
+  appendFileSync(log, said, { mode: 0o600 });
+  throw new CannotStart({ name: 'postgres-stopped', log, lastWords: lastWords(said) });
 }

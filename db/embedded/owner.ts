@@ -42,19 +42,15 @@ export async function takeFolder(folder: string, address: string) {
 
 /** For us alone; when we are root, PostgreSQL is another user and may pass through without looking around. */
 function openFolder(folder: string) {
-  try {
-    mkdirSync(folder, { recursive: true });
-    chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
-  } catch {
-    throw new CannotStart({ name: 'folder-not-ours', folder });
-  }
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 /** Only a hard link is made whole or not at all: nobody reads half a note. */
 function place(file: string, note: Note): boolean {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(note), { mode: 0o644 });
   try {
+    writeFileSync(draft, JSON.stringify(note), { mode: 0o644 });
     linkSync(draft, file);
     return true;
   } catch (error) {

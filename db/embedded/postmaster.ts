@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { lastWordsIn } from './last-words.ts';
+import { diskTrouble } from '../disk-trouble.ts';
 import { CannotStart } from '../obstacle.ts';
+import { lastWords } from './last-words.ts';
 import { rememberedPort } from './port.ts';
 import { commandOf, isAlive } from './process.ts';
 import type { Programs } from './programs.ts';
@@ -34,8 +35,9 @@ export async function startPostmaster(
     const port = place.port ?? (await rememberedPort(path.join(place.folder, 'postgres-port')));
     const started = await attemptStart(programs, place, port);
     if ('stop' in started) return { ...started, port };
-    if (attempt === most || !/in use|already exists/.test(started.lastWords))
-      throw refusal(started);
+    const { said } = started;
+    if (attempt === most || !/in use|already exists/.test(lastWords(said)))
+      throw refusal(said, place.data);
     await pause(200);
   }
 }
@@ -48,7 +50,7 @@ export async function stopLeftover(data: string) {
   else rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
-type Stopped = { log: string; lastWords: string; data: string };
+type Stopped = { said: string };
 
 async function attemptStart(
   programs: Programs,
@@ -76,7 +78,7 @@ async function attemptStart(
   void ended.then(() => process.off('exit', abandon));
 
   while (!gone && !isReady(data, child.pid)) await pause(10);
-  if (gone) return { log, data, lastWords: lastWordsIn(log, from) };
+  if (gone) return { said: readFileSync(log, 'utf8').slice(from) };
 
   child.unref();
   return {
@@ -127,14 +129,14 @@ function checkVersion(data: string) {
   }
 }
 
-function refusal({ log, lastWords, data }: Stopped) {
-  const fullDisk = /No space left|disk quota/i.test(lastWords);
-  return new CannotStart(
-    fullDisk
-      ? { name: 'postgres-stopped', log, lastWords }
-      : { name: 'data-damaged', folder: data, lastWords },
+const refusal = (said: string, data: string) =>
+  new CannotStart(
+    diskTrouble(said, data) ?? {
+      name: 'data-damaged',
+      folder: data,
+      lastWords: lastWords(said),
+    },
   );
-}
 
 const isReady = (data: string, pid: number | undefined) => {
   const lines = note(data);

@@ -46,12 +46,29 @@ test.each([
   [{ DATABASE_URL: 'not-an-address' }, 'DATABASE_URL is geen geldig adres'],
   [{ DATABASE_URL: 'mysql://server/x' }, 'DATABASE_URL is geen geldig adres'],
   [{ API_URL: 'server:3000' }, 'API_URL is geen geldig adres'],
+  [{ SEAL_KEY_FILE: '/tmp' }, 'Het bestand /tmp'],
+  [{ SMTP_URL: 'mail.example:587' }, 'SMTP_URL is geen geldig adres'],
+  [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL is geen geldig adres'],
+  [{ SMTP_URL: 'smtps:mail.example' }, 'SMTP_URL is geen geldig adres'],
+  [{ SMTP_URL: 'smtps://an:se%zzcret@mail.example' }, 'SMTP_URL is geen geldig adres'],
+  [{ SMTP_URL: 'smtps://an:se#cret@mail.example' }, 'SMTP_URL is geen geldig adres'],
+  [{ MAIL_FROM: 'Draagkracht' }, 'MAIL_FROM is geen geldig adres'],
+  [{ MAIL_FROM: 'post@huis.example, an@huis.example' }, 'MAIL_FROM is geen geldig adres'],
 ])('%o is refused in one sentence', (env, sentence) => {
   expect(refusal(env)).toContain(sentence);
 });
 
 test('the highest port and the shortest secret that are allowed', () => {
   expect(refusal({ PORT: '65535', APP_SECRET: 'x'.repeat(32) })).toBe('no refusal');
+});
+
+test('a mail server and a sender that can be meant', () => {
+  for (const SMTP_URL of [
+    'smtp://localhost:25',
+    'smtps://an%40x:s%23@mail.example',
+    'smtp://[::1]',
+  ])
+    expect(refusal({ SMTP_URL, MAIL_FROM: 'Huis <post@huis.example>' })).toBe('no refusal');
 });
 
 test('an option that does not exist is named', () => {

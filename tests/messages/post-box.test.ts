@@ -3,7 +3,7 @@ import { sweep } from '@app/db/messages/commands';
 import { attentionAround } from '@app/db/sessions/attention';
 import type { Day } from '@app/domain/day';
 import { messageRoutes } from '@app/server/messages/routes';
-import { readMailFrom } from '@app/server/messages/mail-from';
+import { readMailFrom } from '@app/domain/mail-from';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { appFor } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -123,4 +123,19 @@ test.each([
   ['"De Weefkamer" <post@huis.example>', { name: 'De Weefkamer', address: 'post@huis.example' }],
 ])('%s says who our letters come from', (text, from) => {
   expect(readMailFrom(text)).toEqual(from);
+});
+
+test.each([
+  'x',
+  'a@',
+  '@b',
+  'a@b@c',
+  'a b@c',
+  'An <a@b',
+  'a@b, c@d',
+  'An <a@b>, Bo <c@d>',
+  'a@-b',
+  'A\u0000n <a@b>',
+])('%j is nobody', (text) => {
+  expect(readMailFrom(text)).toBe(null);
 });

@@ -1,3 +1,4 @@
+import { diskTrouble } from '@app/db/disk-trouble';
 import { migrate } from '@app/db/migrate';
 import { CannotStart } from '@app/db/obstacle';
 import { busyWith, say } from './progress.ts';
@@ -20,7 +21,8 @@ export async function bringUpToDate(
         return await migrate(ownerUrl, appSecret);
       } catch (error) {
         const lastWords = error instanceof Error ? error.message : String(error);
-        throw new CannotStart({ name: 'migration-failed', lastWords });
+        const trouble = databaseUrl === null ? diskTrouble(lastWords, data) : null;
+        throw new CannotStart(trouble ?? { name: 'migration-failed', lastWords });
       }
     },
   );

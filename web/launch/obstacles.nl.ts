@@ -12,6 +12,11 @@ const sentences: Sentences = {
       : `Draagkracht draait al op ${address}, met de gegevens in ${folder}.`,
   'folder-not-ours': ({ folder }) =>
     `De map ${folder} is van een andere gebruiker: start als die gebruiker, of geef de map aan jezelf.`,
+  'folder-read-only': ({ folder }) =>
+    `In de map ${folder} kan niets bewaard worden, ze is alleen om te lezen: maak ze beschrijfbaar, of kies een andere map met --data.`,
+  'not-a-folder': ({ folder }) => `${folder} is geen map: kies een andere map met --data.`,
+  'disk-full': ({ folder }) =>
+    `De schijf met de map ${folder} is vol: maak er plaats op, en start opnieuw.`,
   'folder-unreachable': ({ folder, user }) =>
     `De gebruiker ${user} kan de map ${folder} niet openen: start als gewone gebruiker, of zet het project in een map die open staat.`,
   'no-postgres-here': ({ machine, reason }) =>
@@ -38,7 +43,8 @@ const sentences: Sentences = {
     `In de databank in ${folder} kan set_config niet afgesloten worden, en dan kan iemand zich voor een ander uitgeven: zet een reservekopie terug, of hernoem die map om opnieuw te beginnen.`,
   'secret-too-short': ({ setting, needed }) =>
     `${setting} is te kort: neem minstens ${needed} willekeurige tekens.`,
-  'file-missing': ({ setting, file }) => `Het bestand ${file} uit ${setting} bestaat niet.`,
+  'file-missing': ({ setting, file }) =>
+    `Het bestand ${file} uit ${setting} bestaat niet, of mag niet gelezen worden.`,
   'number-wrong': ({ setting, value }) => `${setting}=${value} kan niet: geef een getal.`,
   'unknown-option': ({ option }) =>
     `De optie ${option} bestaat niet: wel --empty (zonder voorbeelden), --data (een andere map voor de gegevens) en --api-only (zonder pagina’s).`,
@@ -54,6 +60,8 @@ const examples = {
   DATABASE_URL: 'postgres://naam:wachtwoord@server:5432/databank',
   API_URL: 'http://server:3000',
   ORIGIN: 'https://www.voorbeeld.be',
+  SMTP_URL: 'smtps://naam:wachtwoord@mail.voorbeeld.be',
+  MAIL_FROM: 'Draagkracht <post@voorbeeld.be>',
 };
 
 export const sayObstacle = (obstacle: Obstacle): string =>

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from '@app/db/obstacle';
+import { readMailFrom } from '@app/domain/mail-from';
 
 export type Settings = {
   port: number;
@@ -43,8 +44,8 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
     databaseUrl: address('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']),
     appSecret: secret('APP_SECRET', given('APP_SECRET')),
     sealKeyFile: file('SEAL_KEY_FILE', given('SEAL_KEY_FILE')),
-    smtpUrl: given('SMTP_URL'),
-    mailFrom: given('MAIL_FROM'),
+    smtpUrl: mailServer(given('SMTP_URL')),
+    mailFrom: mailFrom(given('MAIL_FROM')),
     apiUrl: address('API_URL', given('API_URL'), ['http:', 'https:'])?.replace(/\/$/, '') ?? null,
     trustProxy: number('TRUST_PROXY', given('TRUST_PROXY') ?? '0', 10),
     ...options(args),
@@ -79,7 +80,7 @@ function number(setting: string, value: string, most: number): number {
 }
 
 function address(
-  setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN',
+  setting: 'DATABASE_URL' | 'API_URL' | 'ORIGIN' | 'SMTP_URL',
   value: string | null,
   protocols: string[],
 ): string | null {
@@ -89,12 +90,37 @@ function address(
   throw new CannotStart({ name: 'address-wrong', setting });
 }
 
+/** Read here as it is read when the first letter leaves, so that nonsense is told now. */
+function mailServer(value: string | null): string | null {
+  const url = address('SMTP_URL', value, ['smtp:', 'smtps:']);
+  try {
+    if (url !== null) decodeURIComponent(new URL(url).username + new URL(url).password);
+    return url;
+  } catch {
+    throw new CannotStart({ name: 'address-wrong', setting: 'SMTP_URL' });
+  }
+}
+
+function mailFrom(value: string | null): string | null {
+  if (value === null || readMailFrom(value)) return value;
+  throw new CannotStart({ name: 'address-wrong', setting: 'MAIL_FROM' });
+}
+
 function secret(setting: string, value: string | null): string | null {
   if (value === null || Buffer.byteLength(value) >= 32) return value;
   throw new CannotStart({ name: 'secret-too-short', setting, needed: 32 });
 }
 
 function file(setting: string, value: string | null): string | null {
-  if (value === null || existsSync(value)) return value;
+  if (value === null || isReadable(value)) return value;
   throw new CannotStart({ name: 'file-missing', setting, file: value });
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

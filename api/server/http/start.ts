@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect, urlFor } from '@app/db/database';
+import { guessedFrom, readMailFrom } from '@app/domain/mail-from';
 import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
 import type { RequestListener } from 'node:http';
@@ -9,7 +10,6 @@ import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
 import { sealWith } from '../coaches/seal.ts';
-import { guessedFrom, readMailFrom } from '../messages/mail-from.ts';
 import { startWorker } from '../messages/worker.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
 import { makeLinks } from '../sessions/link.ts';
@@ -56,7 +56,7 @@ export async function startApi(surroundings: Surroundings) {
     serverFactory: surroundings.serverFactory,
     trustProxy: true,
     mostDelay: 1_000,
-    logger: { level: 'warn' },
+    logger: { level: 'warn', stream: process.stdout },
   });
   const worker = await startWorker({
     jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),
@@ -64,7 +64,10 @@ export async function startApi(surroundings: Surroundings) {
     appSecret,
     origin,
     post: smtpUrl === null ? null : postBy(smtpUrl),
-    from: readMailFrom(mailFrom ?? guessedFrom(origin)),
+    from: readMailFrom(mailFrom ?? guessedFrom(origin)) ?? {
+      name: 'Draagkracht',
+      address: 'draagkracht@localhost',
+    },
     sendSignIn: (personId, askedBy) => makeLinkAndCode(auth, personId, askedBy),
     clock: realClock,
     log: app.log,
