@@ -20,8 +20,9 @@ create or replace function app.count_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- A place that is given or comes back changes nothing that people type.
-  if to_jsonb(new) - 'coaches_taken' <> to_jsonb(old) - 'coaches_taken' then
+  -- A place that is given or comes back changes nothing that people type, and neither does what calendars count.
+  if to_jsonb(new) - '{coaches_taken,sequence,shown_since}'::text[]
+    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since}'::text[] then
     new.version := old.version + 1;
   end if;
   return new;
@@ -47,6 +48,45 @@ begin
   if not exists (select from pg_trigger where tgrelid = 'app.persons'::regclass and tgname = 'keep_an_administrator') then
     create trigger keep_an_administrator after update of blocked_on on app.persons
       for each row when (new.blocked_on is not null) execute function app.keep_an_administrator();
+  end if;
+end $$;
+
+-- Whatever way a day changes, calendars hear of it: what they show gets a higher number and a new moment.
+create or replace function app.count_in_calendars() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if (new.day, new.starts_at, new.ends_at, new.place_id, new.cancelled_at)
+    is distinct from (old.day, old.starts_at, old.ends_at, old.place_id, old.cancelled_at) then
+    new.sequence := greatest(new.sequence, old.sequence + 1);
+  end if;
+  if new.sequence <> old.sequence then new.shown_since := now(); end if;
+  return new;
+end $$;
+
+-- A place that gets another name is another place to go to, on every day that still comes.
+create or replace function app.count_place_in_calendars() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.sessions set sequence = sequence + 1 where place_id = new.id and day >= current_date;
+  return null;
+end $$;
+
+do $$
+begin
+  if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'count_in_calendars') then
+    create trigger count_in_calendars before update on app.sessions
+      for each row execute function app.count_in_calendars();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.outbox'::regclass and tgname = 'count_letter') then
+    create trigger count_letter before insert on app.outbox
+      for each row execute function app.count_letter();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.places'::regclass and tgname = 'count_in_calendars') then
+    create trigger count_in_calendars after update of name, town, address on app.places
+      for each row when ((new.name, new.town, new.address) is distinct from (old.name, old.town, old.address))
+      execute function app.count_place_in_calendars();
   end if;
 end $$;
 

@@ -8,6 +8,7 @@ import {
 } from 'ical-generator';
 import { calendarName, eventName, fileName } from './calendar.nl.ts';
 import type { Attachment } from './letter.ts';
+import type { Addressee } from './post.ts';
 import { oneLine } from './one-line.ts';
 import { sayPlace } from './sessions/when-and-where.nl.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
@@ -15,11 +16,19 @@ import { brusselsRules } from './brussels-rules.ts';
 
 /** A session day in somebody's own calendar: when and where, and nothing about persons. */
 export type CalendarEntry = SessionDay & {
-  /** Counts up with each change, so that a calendar replaces what it had. */
-  version: { sequence: number; changedAt: Moment };
+  inCalendar: InCalendar;
   /** She looks on that day, and does not stand there herself. */
   looksOn?: boolean;
 };
+
+/** By what a calendar knows a day again, and replaces what it had. */
+export interface InCalendar {
+  /** Grows with each change. */
+  sequence: number;
+  changedAt: Moment;
+  /** The organisation's own address: one that stays, whoever asks. */
+  organizer: Addressee;
+}
 
 /** `off` takes the day out of the calendar again. */
 export type OnOrOff = 'on' | 'off';
@@ -55,14 +64,22 @@ function calendar(
 
 const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   id: `${entry.id}@draagkracht`,
-  sequence: entry.version.sequence,
-  stamp: new Date(entry.version.changedAt),
+  sequence: entry.inCalendar.sequence,
+  stamp: new Date(entry.inCalendar.changedAt),
+  lastModified: new Date(entry.inCalendar.changedAt),
+  organizer: organizer(entry.inCalendar.organizer),
   start: onBrusselsClock(entry.day, entry.from),
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
   summary: eventName[entry.looksOn ? 'observer' : 'coach'],
   location: oneLine(sayPlace(entry)),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+});
+
+/** A name that the library can quote, and that keeps no line of its own. */
+const organizer = ({ name, address }: Addressee) => ({
+  name: oneLine(name).replaceAll('"', '’') || address,
+  email: address,
 });
 
 /** The library writes the local fields of a Date as they are, so these carry the clock of Brussels, whatever zone the server is in. */

@@ -45,8 +45,12 @@ export const known = {
 const firstName = 'Nadia';
 const deadline = { day: '2026-11-27', time: '17:00' };
 const link = 'https://draagkracht.example/v/4f9c2a7be01d';
-const version = { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' };
-const next = { ...version, sequence: 1 };
+export const inCalendar = {
+  sequence: 1,
+  changedAt: '2026-11-16T09:14:02.000Z',
+  organizer: { name: 'Draagkracht', address: 'draagkracht@huis.example' },
+};
+const next = { ...inCalendar, sequence: 2 };
 
 export const examples: Record<string, Letter> = {
   'sessions/invitation': invitation({
@@ -66,7 +70,7 @@ export const examples: Record<string, Letter> = {
     deadline,
     link,
     sender,
-    version,
+    inCalendar,
   }),
   'sessions/changed': changed({
     firstName,
@@ -76,10 +80,10 @@ export const examples: Record<string, Letter> = {
     saidYes: true,
     link,
     sender,
-    version: next,
+    inCalendar: next,
   }),
-  'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, version: next }),
-  'sessions/place-given-back': placeGivenBack({ firstName, session, sender, version: next }),
+  'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, inCalendar: next }),
+  'sessions/place-given-back': placeGivenBack({ firstName, session, sender, inCalendar: next }),
   'sessions/withdrawn': withdrawn({ firstName, session, sender }),
   'accounts/invited': invited({
     firstName,
@@ -94,13 +98,13 @@ export const examples: Record<string, Letter> = {
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
     page: `https://draagkracht.example/days/${session.id}`,
     sender,
-    version: next,
+    inCalendar: next,
   }),
   'sessions/trainer-cancelled': trainerCancelled({
     firstName: 'Naïma',
     session,
     sender,
-    version: next,
+    inCalendar: next,
   }),
   'accounts/sign-in': signIn({
     firstName,

@@ -168,6 +168,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     debriefed_on: 'see add change',
     cancelled_at: 'see',
     sequence: 'see change',
+    shown_since: '-',
     version: 'see',
   },
   session_trainers: {
@@ -255,6 +256,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     kind: 'see add',
     about: 'see add',
     once_as: 'see add',
+    sequence: 'see',
     state: 'see change',
     tries: { coordinator: 'see', others: 'see change' },
     made_at: 'see',
@@ -287,6 +289,8 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     person_id: 'see add',
     token_hash: 'add',
     made_at: 'see',
+    name: 'see add',
+    last_seen: 'see',
     revoked_at: 'see change',
   },
   idempotency_keys: {

@@ -1,5 +1,6 @@
 import type { ActingRole } from '@app/domain/access';
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { Moment } from '@app/domain/moment';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { calendarFeeds, idempotencyKeys, personRoles, persons, settings } from './tables.ts';
 
@@ -34,30 +35,38 @@ export async function keepAnswer(db: Transaction, key: string, { status, respons
   await db.update(idempotencyKeys).set({ status, response }).where(eq(idempotencyKeys.key, key));
 }
 
-/** A new address for a person's own calendar; the one before it ends. The same address twice changes nothing. */
-export async function replaceCalendarFeed(
+/** One more address for a calendar of her own. False when another of hers has that name; null when it was made and ended before. */
+export async function addCalendarFeed(
   db: Transaction,
-  personId: string,
-  tokenHash: Uint8Array,
-) {
+  feed: { personId: string; name: string | null; tokenHash: Uint8Array },
+): Promise<boolean | null> {
   const [made] = await db
     .insert(calendarFeeds)
-    .values({ personId, tokenHash })
+    .values(feed)
     .onConflictDoNothing()
     .returning({ id: calendarFeeds.id });
-  if (!made) return;
+  if (made) return true;
+  const [known] = await db.execute<{ lives: boolean | null }>(
+    sql`select app.own_feed_lives(${feed.tokenHash}) as lives`,
+  );
+  if (known!.lives === null) return false;
+  return known!.lives || null;
+}
 
+/** Ends one address of hers; the others stay. False when it is none of hers. */
+export async function endCalendarFeed(db: Transaction, personId: string, id: string) {
+  const hers = and(eq(calendarFeeds.id, id), eq(calendarFeeds.personId, personId));
   await db
     .update(calendarFeeds)
     .set({ revokedAt: sql`now()` })
-    .where(
-      and(
-        eq(calendarFeeds.personId, personId),
-        isNull(calendarFeeds.revokedAt),
-        ne(calendarFeeds.id, made.id),
-      ),
-    );
+    .where(and(hers, isNull(calendarFeeds.revokedAt)));
+  const found = await db.select({ id: calendarFeeds.id }).from(calendarFeeds).where(hers);
+  return found.length > 0;
 }
+
+/** A calendar program reads the address with this hash. */
+export const feedSeen = (db: Transaction, hash: Uint8Array, moment: Moment) =>
+  db.execute(sql`select app.feed_seen(${hash}, ${moment})`);
 
 interface Name {
   firstName: string;

@@ -134,6 +134,19 @@ as $$
   where f.token_hash = hash and f.revoked_at is null and p.blocked_on is null
 $$;
 
+-- Whether an address that she made opens her days; null when she never made it. What it is stays unseen.
+create or replace function app.own_feed_lives(hash bytea) returns boolean
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select f.revoked_at is null from app.calendar_feeds f where f.token_hash = hash and f.person_id = app.uid() $$;
+
+-- A calendar program read this address: once an hour is enough to know that it is still followed.
+create or replace function app.feed_seen(hash bytea, moment timestamptz) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  update app.calendar_feeds f set last_seen = moment
+   where f.token_hash = hash and (f.last_seen is null or f.last_seen < moment - interval '1 hour')
+$$;
+
 -- The person whose own page a link opens.
 create or replace function app.owner_of_page(hash bytea) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp

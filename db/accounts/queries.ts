@@ -145,3 +145,17 @@ export async function coachAccount(db: Transaction, personId: string) {
   );
   return found?.address ?? null;
 }
+
+export interface OwnCalendar {
+  id: string;
+  name: string | null;
+  madeAt: Moment;
+  lastSeen: Moment | null;
+}
+
+/** The calendars that follow somebody's days by an address of their own, oldest first. */
+export const calendarFeedsOf = (db: Transaction, personId: string): Promise<OwnCalendar[]> =>
+  db.execute(sql`
+    select id, name, ${iso(sql`made_at`)} as "madeAt", ${iso(sql`last_seen`)} as "lastSeen"
+    from app.calendar_feeds where person_id = ${personId} and revoked_at is null
+    order by made_at, id`) as unknown as Promise<OwnCalendar[]>;

@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, moment, now, today, version } from '../columns.ts';
@@ -122,7 +123,7 @@ export const settings = app.table(
   (setting) => [check('there_is_one_organisation', sql`${setting.one}`), ...rowsOf('settings')],
 );
 
-/** A person's own dates for the calendar on her phone. The address is known by its hash only. */
+/** A person's own dates for one calendar of hers. The address is known by its hash only. */
 export const calendarFeeds = app.table(
   'calendar_feeds',
   {
@@ -130,12 +131,19 @@ export const calendarFeeds = app.table(
     personId: uuid()
       .notNull()
       .references(() => persons.id),
+    /** Which device or program it is for, in her own words; null when she never said so. */
+    name: text(),
     tokenHash: bytes().notNull(),
     madeAt: moment().notNull().default(now),
+    /** When a calendar program last read it, to the hour. */
+    lastSeen: moment(),
     revokedAt: moment(),
   },
   (feed) => [
     unique('a_feed_has_its_own_address').on(feed.tokenHash),
+    uniqueIndex('a_calendar_has_its_own_name')
+      .on(feed.personId, sql`lower(${feed.name})`)
+      .where(sql`${feed.revokedAt} is null`),
     index('calendar_feeds_by_person').on(feed.personId),
     ...rowsOf('calendar_feeds', {
       own: sql`${feed.personId} = ${me}`,

@@ -36,6 +36,8 @@ export interface Taken {
   /** How often it was taken, this time too. */
   tries: number;
   madeAt: Moment;
+  /** Which number its day carries in her calendar, the same at every try; null in a letter of before letters were counted. */
+  sequence: number | null;
   /** An earlier try ended without an answer: it may have arrived. */
   maybeSent: boolean;
   /** That happened once before this time, so this try would make a second copy too many. */
@@ -63,7 +65,7 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
       trouble = case when due.silent then 'unknown: stopped while sending' else o.trouble end
     from due where o.id = due.id
     returning o.id, o.kind, o.about, o.tries,
-      ${iso(sql`o.made_at`)} as "madeAt",
+      ${iso(sql`o.made_at`)} as "madeAt", o.sequence,
       due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`) as unknown as Promise<
     Taken[]
   >;

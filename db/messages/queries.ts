@@ -34,7 +34,6 @@ export interface ToldDay {
   participants: number | null;
   organisation: string;
   trainers: string[];
-  sequence: number;
   cancelled: boolean;
   begun: boolean;
 }
@@ -110,7 +109,7 @@ export const dayAs = (now: Moment) => sql`
     'trainers', coalesce((
       select json_agg(p.first_name order by p.first_name)
       from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]'),
-    'sequence', s.sequence, 'cancelled', s.cancelled_at is not null,
+    'cancelled', s.cancelled_at is not null,
     'begun', lower(s.during) <= ${now}::timestamptz)`;
 
 export const readerAs = (person: SQL) => sql`(
@@ -190,6 +189,14 @@ export async function keysInHerPost(
   return found?.count ?? 0;
 }
 
+/** The number that a letter about this would carry into her calendar now. */
+export async function sequenceNow(db: Transaction, about: Record<string, string>): Promise<number> {
+  const [found] = await db.execute<{ sequence: number | null }>(
+    sql`select app.sequence_of_letter(${JSON.stringify(about)}::jsonb) as sequence`,
+  );
+  return found?.sequence ?? 0;
+}
+
 export interface Post {
   id: string;
   recipient: string;
@@ -221,7 +228,7 @@ export interface FeedDay {
   town: string | null;
   address: string | null;
   cancelled: boolean;
-  sequence: number;
+  inCalendar: { sequence: number; changedAt: string };
   /** She looks on that day, and does not coach herself. */
   looksOn: boolean;
 }
@@ -234,6 +241,6 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
   if (!owner?.id) return null;
   return db.execute(sql`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
-      place, town, address, cancelled, sequence, looks_on as "looksOn"
-    from app.days_in_feed(${hash})`) as unknown as Promise<FeedDay[]>;
+      place, town, address, cancelled, in_calendar as "inCalendar", looks_on as "looksOn"
+    from app.days_followed(${hash})`) as unknown as Promise<FeedDay[]>;
 }

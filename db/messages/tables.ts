@@ -17,6 +17,8 @@ export const outbox = app.table(
     kind: text().notNull(),
     about: jsonb().$type<Record<string, string>>().notNull(),
     onceAs: text().notNull(),
+    /** Which number its day carries in her calendar; a letter that leaves twice keeps it. */
+    sequence: integer(),
     state: text()
       .$type<'waiting' | 'sending' | 'sent' | 'undeliverable' | 'needless'>()
       .notNull()

@@ -33,7 +33,7 @@ export interface Shown {
   hasPlace: boolean;
   placesLeft: number;
   beginsAt: string;
-  sequence: number;
+  inCalendar: { sequence: number; changedAt: string };
   cancelled: boolean;
   cancelledReadAt: string | null;
   waits: boolean;

@@ -106,7 +106,7 @@ begin
         return 'full';
       end if;
     else
-      select * into day from app.sessions where id = asked.session_id and cancelled_at is null for share;
+      select * into day from app.sessions where id = asked.session_id and cancelled_at is null for no key update;
       if not found then return 'cancelled'; end if;
     end if;
     begin
@@ -118,8 +118,7 @@ begin
        where id = asked.session_id and asked.taken_as = 'coach';
       return 'overlap';
     end;
-    insert into app.outbox (kind, about, once_as)
-    values ('confirmed', jsonb_build_object('assignment', place), 'confirmed:' || place);
+    perform app.emit('confirmed', jsonb_build_object('assignment', place), 'confirmed:' || place);
   elsif new_answer <> 'yes' and place is not null then
     perform app.end_place(place, 'coach');
   end if;
@@ -135,20 +134,21 @@ begin
   return case when place is null then 'stopped' else 'place' end;
 end $$;
 
--- Gives a place back to the day. For use by the functions here.
+-- Gives a place back to the day, which is held first: whoever decides about a day and its places waits for it. For use
+-- by the functions here.
 create or replace function app.end_place(place uuid, cause text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare ended app.assignments;
 begin
+  perform from app.sessions where id = (select a.session_id from app.assignments a where a.id = place) for no key update;
   update app.assignments set ended_at = now(), ended_by = cause
    where id = place and ended_at is null returning * into ended;
   if not found then return; end if;
   update app.sessions set coaches_taken = coaches_taken - 1
    where id = ended.session_id and ended.taken_as = 'coach';
   if cause = 'coach' then
-    insert into app.outbox (kind, about, once_as)
-    values ('place-given-back', jsonb_build_object('assignment', place), 'place-given-back:' || place);
+    perform app.emit('place-given-back', jsonb_build_object('assignment', place), 'place-given-back:' || place);
   end if;
 end $$;
 
@@ -240,19 +240,17 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare one record;
 begin
-  update app.sessions set cancelled_at = now(), sequence = sequence + 1 where id = session and cancelled_at is null;
+  update app.sessions set cancelled_at = now() where id = session and cancelled_at is null;
   if not found then return; end if;
   for one in select id, coach_id from app.assignments where session_id = session and ended_at is null loop
     perform app.end_place(one.id, 'cancelled');
     return next one.coach_id;
   end loop;
-  insert into app.outbox (kind, about, once_as)
-  select 'cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id
+  perform app.emit('cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id)
     from app.invitations i
    where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no';
-  insert into app.outbox (kind, about, once_as)
-  select 'trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
-         'trainer-cancelled:' || x.session_id || ':' || x.person_id
+  perform app.emit('trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
+         'trainer-cancelled:' || x.session_id || ':' || x.person_id)
     from app.session_trainers x where x.session_id = session;
 end $$;
 
@@ -377,7 +375,7 @@ begin
     'hasPlace', exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null),
     'placesLeft', s.coaches_needed - s.coaches_taken,
     'beginsAt', lower(s.during),
-    'sequence', s.sequence,
+    'inCalendar', app.in_calendar(s.id, i.coach_id),
     'cancelled', s.cancelled_at is not null,
     'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,
@@ -412,15 +410,55 @@ as $$
   order by s.day, s.starts_at
 $$;
 
+/*
+ * How a day stands in one person's calendar: which number it carries there, and since when it stands there so. The number
+ * grows with what changes for everybody, and each time that her own place is given or ends. So it is counted from what
+ * happened, and every way into the database counts along.
+ */
+create or replace function app.in_calendar(session uuid, person uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object(
+    'sequence', s.sequence + count(a.id) + count(a.ended_at),
+    'changedAt', greatest(s.shown_since, max(a.given_at), max(a.ended_at)))
+  from app.sessions s left join app.assignments a on a.session_id = s.id and a.coach_id = person
+  where s.id = session group by s.id
+$$;
+
+-- The number that a letter carries into her calendar; null when it is about no day, or about nothing that can be read.
+create or replace function app.sequence_of_letter(about jsonb) returns integer
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  with named as (
+    select name, (case when value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then value end)::uuid as id
+    from jsonb_each_text(about) as part (name, value)
+  )
+  select (app.in_calendar(day, person)->>'sequence')::int
+  from (
+    select i.session_id, i.coach_id from app.invitations i where i.id = (select id from named where name = 'invitation')
+    union all select a.session_id, a.coach_id from app.assignments a where a.id = (select id from named where name = 'assignment')
+    union all select s.id, t.id from named s, named t where s.name = 'session' and t.name = 'trainer'
+  ) reader (day, person)
+$$;
+
+-- A letter keeps the number that its day had in calendars when it was caused, whoever caused it.
+create or replace function app.count_letter() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  new.sequence := app.sequence_of_letter(new.about);
+  return new;
+end $$;
+
 -- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
-create or replace function app.days_in_feed(hash bytea) returns table (
+create or replace function app.days_followed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
-  address text, cancelled boolean, sequence integer, looks_on boolean
+  address text, cancelled boolean, in_calendar jsonb, looks_on boolean
 )
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select s.id, r.title, t.name, s.day, s.starts_at, s.ends_at, l.name, l.town, l.address,
-    s.cancelled_at is not null, s.sequence, exists (
+    s.cancelled_at is not null, app.in_calendar(s.id, app.owner_of_feed(hash)), exists (
       select from app.assignments a where a.session_id = s.id and a.coach_id = app.owner_of_feed(hash)
         and a.taken_as = 'observer' and (a.ended_at is null or a.ended_by = 'cancelled'))
   from app.sessions s
@@ -432,7 +470,7 @@ as $$
      where a.coach_id = app.owner_of_feed(hash) and (a.ended_at is null or a.ended_by = 'cancelled')
     union select x.session_id from app.session_trainers x where x.person_id = app.owner_of_feed(hash)
   )
-  order by s.day, s.starts_at
+  order by s.day, s.starts_at, s.id
 $$;
 
 -- What she was told besides what she knew already, before she answers.

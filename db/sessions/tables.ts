@@ -163,6 +163,8 @@ export const sessions = app.table(
     cancelledAt: moment(),
     /** Grows with every change that a calendar must hear of. */
     sequence: integer().notNull().default(0),
+    /** Since when it stands in calendars as it does now. */
+    shownSince: moment().notNull().default(now),
     version: version(),
   },
   (session) => [

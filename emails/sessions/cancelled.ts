@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sentences } from './cancelled.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
@@ -10,7 +10,7 @@ export type Cancelled = {
   /** Whether the day stands in her calendar, with perhaps a ticket bought. */
   saidYes: boolean;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type CancelledSentences = Sentences<
@@ -28,6 +28,6 @@ export const cancelled = (about: Cancelled): Letter =>
       { says: sentences.again(about) },
     ],
     ...(about.saidYes && {
-      attachments: [calendarFile('off', { ...about.session, version: about.version })],
+      attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
     }),
   });

@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayWhole, sentences } from './changed.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
@@ -13,7 +13,7 @@ export type Changed = {
   saidYes: boolean;
   link: string;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type ChangedSentences = Sentences<
@@ -40,7 +40,7 @@ export const changed = (about: Changed): Letter =>
       attachments: [
         calendarFile('on', {
           ...about.becomes,
-          version: about.version,
+          inCalendar: about.inCalendar,
           looksOn: about.as === 'observer',
         }),
       ],

@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, type Words, write } from '../letter.ts';
 import { labels, sentences, mayChange } from './confirmed.nl.ts';
 import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
@@ -15,7 +15,7 @@ export type Confirmed = {
   deadline: Invitation['deadline'] | null;
   link: string;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type ConfirmedSentences = Sentences<
@@ -44,7 +44,7 @@ export const confirmed = (about: Confirmed): Letter =>
     attachments: [
       calendarFile('on', {
         ...about.session,
-        version: about.version,
+        inCalendar: about.inCalendar,
         looksOn: about.as === 'observer',
       }),
     ],

@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sentences } from './place-given-back.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
@@ -8,7 +8,7 @@ export type PlaceGivenBack = {
   firstName: string;
   session: SessionDay;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type PlaceGivenBackSentences = Sentences<
@@ -25,5 +25,5 @@ export const placeGivenBack = (about: PlaceGivenBack): Letter =>
       { says: sentences.stillAsked(about) },
       { says: sentences.mistake(about) },
     ],
-    attachments: [calendarFile('off', { ...about.session, version: about.version })],
+    attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
   });

@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { sentences } from './trainer-cancelled.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
@@ -8,7 +8,7 @@ export type TrainerCancelled = {
   firstName: string;
   session: SessionDay;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type TrainerCancelledSentences = Sentences<
@@ -20,5 +20,5 @@ export const trainerCancelled = (about: TrainerCancelled): Letter =>
   write({
     ...opening(sentences, about),
     blocks: [{ says: sentences.stayHome(about) }, { facts: whenAndWhere(about.session) }],
-    attachments: [calendarFile('off', { ...about.session, version: about.version })],
+    attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
   });

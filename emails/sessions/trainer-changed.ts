@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarEntry } from '../calendar.ts';
+import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels as moved, sayWhole } from './changed.nl.ts';
 import { labels, sentences } from './trainer-changed.nl.ts';
@@ -12,7 +12,7 @@ export type TrainerChanged = {
   /** Where the day is shown to trainers. */
   page: string;
   sender: Sender;
-  version: CalendarEntry['version'];
+  inCalendar: InCalendar;
 };
 
 export type TrainerChangedSentences = Sentences<
@@ -34,5 +34,5 @@ export const trainerChanged = (about: TrainerChanged): Letter =>
       { says: sentences.doesNotFit(about) },
       { choices: [{ label: labels.page, href: about.page }] },
     ],
-    attachments: [calendarFile('on', { ...about.becomes, version: about.version })],
+    attachments: [calendarFile('on', { ...about.becomes, inCalendar: about.inCalendar })],
   });

@@ -1,12 +1,12 @@
 import { type CalendarEntry, calendarFeed, calendarFile } from '@app/emails/calendar';
-import { session } from '@app/emails/examples';
+import { inCalendar, session } from '@app/emails/examples';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 
 const entry = (different: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...session,
-  version: { sequence: 2, changedAt: '2026-11-16T09:14:02.000Z' },
+  inCalendar: { ...inCalendar, sequence: 2 },
   ...different,
 });
 
@@ -48,8 +48,12 @@ test('it tells a day on which she only looks on from a day of her own', () => {
 });
 
 test('a change keeps its identity and counts up; taking away is a change too', () => {
-  const first = entry({ version: { sequence: 0, changedAt: '2026-11-16T09:14:02.000Z' } });
-  const moved = entry({ ...first, day: '2026-12-10', version: { ...first.version, sequence: 1 } });
+  const first = entry({ inCalendar: { ...inCalendar, sequence: 0 } });
+  const moved = entry({
+    ...first,
+    day: '2026-12-10',
+    inCalendar: { ...first.inCalendar, sequence: 1 },
+  });
   const [before] = eventsOf(calendarFile('on', first).content);
   const [after] = eventsOf(calendarFile('off', moved).content);
 
@@ -92,10 +96,27 @@ test('a feed without days is still a calendar', () => {
   expect(eventsOf(calendarFeed([]))).toEqual([]);
 });
 
-test('nobody is named', () => {
-  expect(calendarFile('on', entry()).content).not.toMatch(
-    /ATTENDEE|ORGANIZER|DESCRIPTION|Nadia|Erik/,
-  );
+test('the organisation keeps the day, by its own address, and nobody is named', () => {
+  const { content } = calendarFile('off', entry());
+  const organizer = eventsOf(content)[0]?.component.getFirstProperty('organizer');
+  expect(organizer?.getFirstValue()).toBe('mailto:draagkracht@huis.example');
+  expect(organizer?.getParameter('cn')).toBe('Draagkracht');
+  expect(content).not.toMatch(/ATTENDEE|DESCRIPTION|Nadia|Erik/);
+});
+
+test.each([
+  'Huis "De Brug"',
+  'Brug; Huis: Kracht, vzw',
+  'Brug\r\nATTENDEE:mailto:x@y.example',
+  '',
+  ' ',
+])('a house called %j stays one name on its own line', (name) => {
+  const organizer = { name, address: 'post@huis.example' };
+  const { content } = calendarFile('on', entry({ inCalendar: { ...inCalendar, organizer } }));
+  const [event] = eventsOf(content);
+  expect(event?.component.getFirstPropertyValue('organizer')).toBe('mailto:post@huis.example');
+  expect(event?.component.getAllProperties('attendee')).toEqual([]);
+  expect(event?.summary).toBe('Vorming');
 });
 
 test('whatever a place is called, it stays one value on short lines', () => {
@@ -124,7 +145,9 @@ test('whatever a place is called, it stays one value on short lines', () => {
         'dtend',
         'summary',
         'location',
+        'organizer',
         'status',
+        'last-modified',
       ]);
       expect(event?.location).toMatch(/, Markt 1$/);
     }),

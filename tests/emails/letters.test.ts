@@ -1,6 +1,6 @@
 import { signIn } from '@app/emails/accounts/sign-in';
 import { sayHalf } from '@app/emails/accounts/address-changed.nl';
-import { examples, known, sender, session } from '@app/emails/examples';
+import { examples, inCalendar, known, sender, session } from '@app/emails/examples';
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { invitation } from '@app/emails/sessions/invitation';
 import fc from 'fast-check';
@@ -96,7 +96,7 @@ test('who never said yes has no ticket and no calendar entry to take back', () =
       session,
       saidYes,
       sender,
-      version: { sequence: 1, changedAt: '2026-11-16T09:14:02.000Z' },
+      inCalendar,
     });
   expect(told(true).text).toContain('ticket');
   expect(told(true).attachments).toHaveLength(1);

@@ -5,7 +5,7 @@ import { allRoutes } from '@app/server/http/all-routes';
 import { buildApp, type Api } from '@app/server/http/app';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aHouse, clock, cookieOf, links, origin, seal, type House } from '../http/house.ts';
+import { aHouse, clock, cookieOf, from, links, origin, seal, type House } from '../http/house.ts';
 import { addressOf, fromSomewhere, operationsOf, type Operation } from '../http/operations.ts';
 import { requests } from '../http/requests.ts';
 import { aWorld, type Half } from '../http/world.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const app = await buildApp({
     database: connection.database,
     recognise: makeRecognise(auth),
-    routes: allRoutes({ auth, clock, links, seal, mailLeaves: () => false }),
+    routes: allRoutes({ auth, clock, links, from, seal, mailLeaves: () => false }),
     trustProxy: true,
   });
   far = { app, auth, connection };

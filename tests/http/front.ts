@@ -6,7 +6,7 @@ import { answerCalendar, isForCalendar } from '@app/server/sessions/calendar-fee
 import { serve } from '../../web/launch/server.ts';
 import { readSettings } from '../../web/launch/settings.ts';
 import { freePort } from '../support/product.ts';
-import { clock, type House } from './house.ts';
+import { clock, from, type House } from './house.ts';
 
 export interface Asked {
   method?: string;
@@ -33,7 +33,7 @@ export async function aFront({ answer, web }: House) {
     isForApi,
     pages: (request, response) =>
       isForCalendar(request.url)
-        ? void answerCalendar(request, response, { database: web, clock })
+        ? void answerCalendar(request, response, { database: web, clock, from })
         : void response.end('page'),
   });
   return {

@@ -17,6 +17,7 @@ import { appSecret } from '../support/secret.ts';
 export const origin = 'http://localhost:3000';
 export const links = makeLinks(appSecret, origin);
 export const clock = realClock;
+export const from = { name: 'Draagkracht', address: 'draagkracht@huis.example' };
 export const seal = sealWith(randomBytes(32));
 
 interface Different {
@@ -33,7 +34,7 @@ export async function aHouse({ through = (web) => web, logger = false }: Differe
   const app = await buildApp({
     database: through(database.web),
     recognise: makeRecognise(auth),
-    routes: allRoutes({ auth, clock, links, seal, mailLeaves: () => false }),
+    routes: allRoutes({ auth, clock, links, from, seal, mailLeaves: () => false }),
     trustProxy: true,
     logger,
     serverFactory: (answer) => {

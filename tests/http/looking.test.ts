@@ -2,7 +2,7 @@ import { actingRoles } from '@app/domain/access';
 import { calendarFeed } from '@app/server/sessions/calendar-feed';
 import { hashOf } from '@app/server/sessions/link';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aHouse, clock, cookieOf, links, type House } from './house.ts';
+import { aHouse, clock, cookieOf, from, links, type House } from './house.ts';
 import { addressOf, fromSomewhere, operationsOf } from './operations.ts';
 import { requests } from './requests.ts';
 import { absent, aWorld, type Half } from './world.ts';
@@ -23,7 +23,7 @@ async function everything() {
     where schemaname in ('app', 'auth') order by 1`;
   const rows: string[] = [];
   for (const { name } of tables) {
-    const isSeen = ['auth.visits', 'auth.accounts'].includes(name as string);
+    const isSeen = ['auth.visits', 'auth.accounts', 'app.calendar_feeds'].includes(name as string);
     const row = isSeen ? `to_jsonb(x) - 'last_seen'` : 'to_jsonb(x)';
     const found = await house.owner.unsafe(
       `select (${row})::text as row from ${name as string} x order by 1`,
@@ -56,7 +56,9 @@ test('looking at everything, as everybody, three times, changes nothing', async 
           expect(headed.statusCode, `HEAD ${url}`).toBe(got.statusCode);
           if (got.statusCode === 200) seen.add(operation.name);
         }
-    expect(await calendarFeed(house.web, feed, clock.now())).toContain('BEGIN:VCALENDAR');
+    expect(await calendarFeed({ database: house.web, clock, from }, feed)).toContain(
+      'BEGIN:VCALENDAR',
+    );
   }
 
   const opened = operationsOf(house).filter(({ method }) => method === 'GET');

@@ -180,6 +180,8 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   showOwnCalendarEntry: ({ of }) => ({ params: { invitation: of.invitation } }),
   makeCalendarFeed: () => ({ body: once() }),
+  listCalendarFeeds: () => ({}),
+  endCalendarFeed: ({ of }) => ({ params: { calendar: of.calendar }, body: once() }),
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),

@@ -24,6 +24,8 @@ export interface Objects {
   question: string;
   token: string;
   page: string;
+  /** The address of a calendar of hers, by its id. */
+  calendar: string;
   /** A list of coaches that this side's coordinator was shown. */
   preview: string;
   previewOfDays: string;
@@ -61,6 +63,7 @@ export const absent: Objects = {
   question: crypto.randomUUID(),
   token: 'a'.repeat(27),
   page: 'b'.repeat(27),
+  calendar: crypto.randomUUID(),
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
   letter: crypto.randomUUID(),
@@ -103,6 +106,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     question,
     token,
     page,
+    calendar: rows.calendar_feeds!.coach![0]!,
     preview: preview!,
     previewOfDays: previewOfDays!,
     letter,

@@ -11,9 +11,10 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 let database: TestDatabase;
 let origin: string;
 const server = createServer((request, response) => {
-  void answerCalendar(request, response, { database: database.web, clock: realClock });
+  void answerCalendar(request, response, { database: database.web, clock: realClock, from });
 });
 const token = 'a-token-of-enough-length';
+const from = { name: 'De Weefkamer', address: 'post@weefkamer.example' };
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -28,7 +29,8 @@ beforeEach(async () => {
   await database.owner`truncate app.calendar_feeds`;
 });
 
-const follow = (method = 'GET') => fetch(`${origin}/calendar/${token}.ics`, { method });
+const follow = (method = 'GET', headers: Record<string, string> = {}) =>
+  fetch(`${origin}/calendar/${token}.ics`, { method, headers });
 
 async function feedOf(person: string) {
   await database.owner`
@@ -77,7 +79,83 @@ test('an address that nobody has, or that was taken back, opens nothing', async 
   expect((await follow()).status).toBe(404);
 });
 
+test('what did not change is not sent again, in whatever way it is asked', async () => {
+  const question = await aQuestion(database.owner);
+  await feedOf(question.coach.personId);
+  await aPlace(database.owner, question);
+  const whole = await follow();
+  const body = await whole.text();
+  const etag = whole.headers.get('etag')!;
+  expect(etag).toMatch(/^"[\w-]+"$/);
+
+  for (const method of ['GET', 'HEAD'])
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await follow(method, { 'if-none-match': known });
+      expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([
+        304,
+        etag,
+        '',
+      ]);
+    }
+  const head = await follow('HEAD', { 'if-none-match': '"other"' });
+  expect([head.status, head.headers.get('etag')]).toEqual([200, etag]);
+  expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
+  expect(await (await follow()).text()).toBe(body);
+
+  await database.owner`update app.sessions set starts_at = '10:00' where id = ${question.session}`;
+  expect((await follow('GET', { 'if-none-match': etag })).status).toBe(200);
+});
+
+const stampOf = async () => /"dtstamp",\{\},"date-time","([^"]+)"/.exec((await events())[0]!)?.[1];
+const numberOf = async () =>
+  Number(/"sequence",\{\},"integer",(\d+)/.exec((await events())[0]!)?.[1]);
+
+test.each([
+  ['it moves', "sessions set starts_at = '11:00'"],
+  [
+    'it happens elsewhere',
+    "sessions set place_id = (select id from app.places where name = 'Ander huis')",
+  ],
+  ['it does not happen', 'sessions set cancelled_at = now()'],
+  ['its place gets another address', "places set address = 'Nieuwstraat 1'"],
+])('a day is stamped with its last change: %s', async (_, change) => {
+  const question = await aQuestion(database.owner);
+  await feedOf(question.coach.personId);
+  await aPlace(database.owner, question);
+  await database.owner`insert into app.places (name, town) values ('Ander huis', 'Geel') on conflict do nothing`;
+  await database.owner`
+    update app.sessions set shown_since = '2026-01-05T09:00:00Z', place_id = coalesce(place_id,
+      (select id from app.places where name <> 'Ander huis' limit 1)) where id = ${question.session}`;
+  await database.owner`update app.sessions set shown_since = '2026-01-05T09:00:00Z' where id = ${question.session}`;
+  await database.owner`
+    update app.assignments set given_at = '2026-01-06T10:00:00Z' where coach_id = ${question.coach.personId}`;
+  expect(await stampOf()).toBe('2026-01-06T10:00:00Z');
+  const before = await numberOf();
+
+  await database.owner.unsafe(`update app.${change}`);
+  expect((await stampOf())! > '2026-02-01').toBe(true);
+  expect(await numberOf()).toBeGreaterThan(before);
+});
+
+test('when it was last read is kept, to the hour', async () => {
+  const { coach } = await aQuestion(database.owner);
+  await feedOf(coach.personId);
+  const seen = async () =>
+    (await database.owner`select last_seen as at from app.calendar_feeds`)[0]!.at as Date | null;
+  expect(await seen()).toBeNull();
+  await follow();
+  const first = await seen();
+  expect(first).not.toBeNull();
+  await follow();
+  expect(await seen()).toEqual(first);
+  await database.owner`update app.calendar_feeds set last_seen = last_seen - interval '61 minutes'`;
+  await follow();
+  expect(await seen()).toSatisfy((at: Date) => at >= first!);
+});
+
 test('looking without reading is fine, and nothing else is', async () => {
+  expect((await follow('HEAD')).status).toBe(404);
+  await feedOf((await aQuestion(database.owner)).coach.personId);
   expect((await follow('HEAD')).status).toBe(200);
   expect((await follow('POST')).status).toBe(405);
   expect((await fetch(`${origin}/calendar/short.ics`)).status).toBe(404);

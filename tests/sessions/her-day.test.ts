@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   app = await appFor(database, [
     answerRoutes(realClock, async () => {}),
-    calendarRoutes(realClock, links),
+    calendarRoutes(links, { name: 'Draagkracht', address: 'draagkracht@huis.example' }),
     planRoutes,
     weekRoutes(realClock, links),
   ]);

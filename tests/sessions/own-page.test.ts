@@ -73,7 +73,7 @@ describe('on the day itself', () => {
     answer: 'yes',
     placesLeft: 0,
     beginsAt: '2026-12-03T08:30:00.000Z',
-    sequence: 0,
+    inCalendar: { sequence: 1, changedAt: '2026-11-16T09:14:02.000Z' },
     cancelled: false,
     ...different,
   });

@@ -41,6 +41,7 @@ export async function openPlanningHouse(...more: Routes[]) {
     (await app.inject({ url: `/api${url}`, headers: as(who) })).json();
 
   return {
+    database,
     owner: database.owner,
     app,
     hilde,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, Outcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs, Talk } from './session.ts';
 
@@ -208,13 +208,51 @@ export const showOwnCalendarEntry = {
   },
 } as const satisfies Endpoint;
 
+/** Which device or program a calendar is for, in her own words. */
+const CalendarName = line(40);
+
+export const listCalendarFeeds = {
+  method: 'GET',
+  url: '/me/calendars',
+  config: { name: 'listCalendarFeeds', needs: 'see calendar_feeds' },
+  schema: {
+    summary: 'The addresses of her own calendars by their names, without the addresses',
+    response: {
+      200: z.object({
+        calendars: z.array(
+          z.object({
+            id: z.uuid(),
+            /** Null when it was made before calendars had names. */
+            name: z.string().nullable(),
+            madeAt: Moment,
+            /** When a calendar program last read it, to the hour. */
+            lastSeen: Moment.nullable(),
+          }),
+        ),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const makeCalendarFeed = {
   method: 'POST',
   url: '/me/calendar',
   config: { name: 'makeCalendarFeed', needs: 'add calendar_feeds', repeatable: true },
   schema: {
-    summary: 'Make the address of her own calendar; it ends the address before it',
-    body: Once,
+    summary: 'Make the address of one more calendar of hers; it is shown this once',
+    body: Once.extend({ name: CalendarName.default('') }),
     response: { 201: z.object({ path: z.string() }) },
+  },
+} as const satisfies Endpoint;
+
+export const endCalendarFeed = {
+  method: 'POST',
+  url: '/me/calendars/:calendar/end',
+  config: { name: 'endCalendarFeed', needs: 'change calendar_feeds' },
+  schema: {
+    summary: 'This one address opens nothing any more; the others go on. Again changes nothing',
+    params: z.object({ calendar: z.uuid() }),
+    body: Once,
+    response: { 204: z.null() },
   },
 } as const satisfies Endpoint;

@@ -1,3 +1,4 @@
+import type { Addressee } from '@app/emails/post';
 import type { Auth } from '../accounts/auth.ts';
 import { firstStartRoutes } from '../accounts/first-start.ts';
 import { limitTries } from '../accounts/limit-tries.ts';
@@ -25,13 +26,15 @@ export interface Wiring {
   auth: Auth;
   clock: Clock;
   links: Links;
+  /** Who letters come from, and who keeps the days in calendars. */
+  from: Addressee;
   seal: Seal;
   /** False when letters stay in the outbox because there is no mail server. */
   mailLeaves: () => boolean;
 }
 
 /** The routes of every feature. What is not here is not served. */
-export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Routes[] {
+export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring): Routes[] {
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   const lists = makeLists();
   return [
@@ -47,7 +50,7 @@ export function allRoutes({ auth, clock, links, seal, mailLeaves }: Wiring): Rou
     askRoutes(clock, links),
     travelRoutes(clock),
     answerRoutes(clock, limit),
-    calendarRoutes(clock, links),
+    calendarRoutes(links, from),
     weekRoutes(clock, links),
     messageRoutes,
   ];

@@ -19,6 +19,8 @@ const statuses = {
   'too-few-places': 409,
   'session-cancelled': 409,
   'session-over': 409,
+  'a-calendar-has-its-own-name': 409,
+  'enough-calendars': 409,
   'no-way-to-reach': 409,
   'not-a-phone-number': 422,
   'not-an-account-number': 422,

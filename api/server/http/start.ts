@@ -42,6 +42,10 @@ export async function startApi(surroundings: Surroundings) {
   });
   await auth.library(); // before we listen: loading it holds everybody for a while
   const links = makeLinks(appSecret, origin);
+  const from = readMailFrom(mailFrom ?? guessedFrom(origin)) ?? {
+    name: 'Draagkracht',
+    address: 'draagkracht@localhost',
+  };
   const app = await buildApp({
     database,
     recognise: makeRecognise(auth),
@@ -49,6 +53,7 @@ export async function startApi(surroundings: Surroundings) {
       auth,
       clock: realClock,
       links,
+      from,
       seal: sealWith(createHash('sha256').update(sealKey).digest()),
       mailLeaves: () => smtpUrl !== null,
     }),
@@ -64,16 +69,13 @@ export async function startApi(surroundings: Surroundings) {
     appSecret,
     origin,
     post: smtpUrl === null ? null : postBy(smtpUrl),
-    from: readMailFrom(mailFrom ?? guessedFrom(origin)) ?? {
-      name: 'Draagkracht',
-      address: 'draagkracht@localhost',
-    },
+    from,
     sendSignIn: (personId, askedBy) => makeLinkAndCode(auth, personId, askedBy),
     clock: realClock,
     log: app.log,
   });
   const calendar: RequestListener = (request, response) =>
-    void answerCalendar(request, response, { database, clock: realClock });
+    void answerCalendar(request, response, { database, clock: realClock, from });
   return {
     app,
     calendar,

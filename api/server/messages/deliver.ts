@@ -22,7 +22,6 @@ export interface Office extends Desk {
   database: Database;
   /** Null in a demonstration without a mail server: then letters go in the post-box. */
   post: Post | null;
-  from: Addressee;
   clock: Clock;
   log: Log;
 }

@@ -1,5 +1,6 @@
 import type { Told } from '@app/db/messages/queries';
 import { inBrussels, type Moment } from '@app/domain/moment';
+import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
@@ -16,8 +17,7 @@ interface Beside {
   about: Record<string, string>;
   link: string;
   sender: Sender;
-  /** When the day changed as this letter tells, for calendars. */
-  changedAt: Moment;
+  inCalendar: InCalendar;
 }
 
 interface Kind {
@@ -41,14 +41,12 @@ export const letters: Record<string, Kind> = {
       confirmed({
         ...asked(told),
         ...beside,
-        ...(beside.changedAt > told.answerBy && { deadline: null }),
-        version: version(told, beside),
+        ...(beside.inCalendar.changedAt > told.answerBy && { deadline: null }),
       }),
   },
   'place-given-back': {
     needless: (told) => dayIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
-    letter: (told, beside) =>
-      placeGivenBack({ ...whose(told), ...beside, version: version(told, beside) }),
+    letter: (told, beside) => placeGivenBack({ ...whose(told), ...beside }),
   },
   withdrawn: {
     needless: (told) => {
@@ -68,7 +66,6 @@ export const letters: Record<string, Kind> = {
         ...whose(told),
         ...beside,
         saidYes: told.placeCancelled,
-        version: version(told, beside),
       }),
   },
   changed: {
@@ -83,7 +80,6 @@ export const letters: Record<string, Kind> = {
         becomes,
         was: dayBefore(told, beside.about),
         saidYes: told.hasPlace,
-        version: version(told, beside),
       });
     },
   },
@@ -139,9 +135,4 @@ const goodToKnow = ({ session, otherCoaches, observers, as }: Told): GoodToKnow 
   otherCoaches,
   observers,
   money: null,
-});
-
-export const version = ({ session }: OnADay, { changedAt }: Pick<Beside, 'changedAt'>) => ({
-  sequence: session.sequence,
-  changedAt,
 });

@@ -1,16 +1,16 @@
 import type { ToldTrainer } from '@app/db/messages/news';
-import type { Moment } from '@app/domain/moment';
+import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
 import { trainerChanged } from '@app/emails/sessions/trainer-changed';
-import { dayBefore, dayOf, version, whose } from './letters.ts';
+import { dayBefore, dayOf, whose } from './letters.ts';
 
 interface Beside {
   about: Record<string, string>;
   /** Where trainers see the day. */
   page: string;
   sender: Sender;
-  changedAt: Moment;
+  inCalendar: InCalendar;
 }
 
 interface Kind {
@@ -26,8 +26,7 @@ export const trainerLetters: Record<string, Kind> = {
       if (!session.cancelled) return 'goes-on';
       return session.begun ? 'day-over' : null;
     },
-    letter: (told, beside) =>
-      trainerCancelled({ ...whose(told), ...beside, version: version(told, beside) }),
+    letter: (told, beside) => trainerCancelled({ ...whose(told), ...beside }),
   },
   'trainer-changed': {
     needless: ({ session, stands }) => {
@@ -41,7 +40,6 @@ export const trainerLetters: Record<string, Kind> = {
         ...beside,
         was: dayBefore(told, beside.about),
         becomes: dayOf(told),
-        version: version(told, beside),
       }),
   },
 };

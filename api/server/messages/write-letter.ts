@@ -6,10 +6,13 @@ import {
   askedOnceMore,
   keysInHerPost,
   reader,
+  sequenceNow,
   toldAbout,
   type Told,
 } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
+import type { InCalendar } from '@app/emails/calendar';
+import type { Addressee } from '@app/emails/post';
 import { signIn } from '@app/emails/accounts/sign-in';
 import { minutesToSignIn } from '../accounts/library.ts';
 import type { Links } from '../sessions/link.ts';
@@ -29,6 +32,8 @@ export type SendSignIn = (
 export interface Desk {
   links: Links;
   origin: string;
+  /** Who letters come from, and who keeps the days that lie beside them. */
+  from: Addressee;
   sendSignIn: SendSignIn;
 }
 
@@ -55,7 +60,7 @@ export async function writeLetter(
     about: taken.about,
     link: desk.links.pageOf(desk.links.tokenOf(told.invitationId)),
     sender: await senderOf(db, told.askedBy),
-    changedAt: taken.madeAt,
+    inCalendar: await inCalendar(db, taken, desk),
   });
   return addressed(letter, told.reader, told.reader.email ?? '', told.askedBy?.id ?? null);
 }
@@ -63,10 +68,11 @@ export async function writeLetter(
 /** Who trains has an account, and reads at its address when we know no other. */
 async function writeToTrainer(
   db: Transaction,
-  { kind, about, madeAt }: Taken,
-  { origin }: Desk,
+  taken: Taken,
+  desk: Desk,
   now: Moment,
 ): Promise<Outgoing> {
+  const { kind, about } = taken;
   const write = trainerLetters[kind];
   const told = await toldTrainer(db, about, now);
   if (!write || !told) return { needless: 'gone' };
@@ -78,12 +84,22 @@ async function writeToTrainer(
 
   const letter = write.letter(told, {
     about,
-    page: `${origin}/days/${told.session.id}`,
+    page: `${desk.origin}/days/${told.session.id}`,
     sender: await senderOf(db, null),
-    changedAt: madeAt,
+    inCalendar: await inCalendar(db, taken, desk),
   });
   return addressed(letter, told.reader, address);
 }
+
+const inCalendar = async (
+  db: Transaction,
+  { sequence, about, madeAt }: Taken,
+  { from }: Desk,
+): Promise<InCalendar> => ({
+  sequence: sequence ?? (await sequenceNow(db, about)),
+  changedAt: madeAt,
+  organizer: from,
+});
 
 /**
  * Whoever knows her address can fill her mailbox no further. She is not kept out by it: each of these letters still

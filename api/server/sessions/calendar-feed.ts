@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actingAs, type Database } from '@app/db/database';
+import { feedSeen } from '@app/db/accounts/commands';
 import { daysOfFeed, type FeedDay } from '@app/db/messages/queries';
-import type { Moment } from '@app/domain/moment';
 import { calendarFeed as writeFeed } from '@app/emails/calendar';
+import type { Addressee } from '@app/emails/post';
 import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
 import type { Clock } from '../clock.ts';
 import { hashOf } from './link.ts';
@@ -12,51 +14,79 @@ const address = /^\/calendar\/([\w-]{20,60})\.ics$/;
 /** The page with the same name keeps everything else under it. */
 export const isForCalendar = (url = '') => /^\/calendar\/[^/?]*\.ics(\?|$)/.test(url);
 
-/** Answers a calendar program that follows somebody's days. Looking changes nothing; HEAD does not even look. */
+interface Office {
+  database: Database;
+  clock: Clock;
+  /** Who keeps the days. */
+  from: Addressee;
+}
+
+/** Answers a calendar program that follows somebody's days. All it changes is when the address was last seen. */
 export async function answerCalendar(
-  { method, url = '' }: IncomingMessage,
+  { method, url = '', headers }: IncomingMessage,
   response: ServerResponse,
-  { database, clock }: { database: Database; clock: Clock },
+  office: Office,
 ) {
   if (method !== 'GET' && method !== 'HEAD') return answer(405);
-  if (method === 'HEAD') return answer(200);
 
   try {
     const [, token] = address.exec(url.split('?', 1)[0] ?? '') ?? [];
-    const feed = token ? await calendarFeed(database, token, clock.now()) : null;
-    return feed === null ? answer(404) : answer(200, feed);
+    const feed = token ? await calendarFeed(office, token) : null;
+    if (feed === null) return answer(404);
+
+    const etag = tagOf(feed);
+    return isKnown(headers['if-none-match'], etag)
+      ? answer(304, { etag })
+      : answer(200, { etag }, feed);
   } catch {
     return answer(503);
   }
 
-  function answer(status: number, body = '') {
+  function answer(status: number, tagged: { etag?: string } = {}, body = '') {
     response.writeHead(status, {
-      'content-type': status === 200 ? 'text/calendar; charset=utf-8' : 'text/plain; charset=utf-8',
-      'cache-control': 'private, max-age=900',
+      ...(status !== 304 && {
+        'content-type':
+          status === 200 ? 'text/calendar; charset=utf-8' : 'text/plain; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+      }),
+      // What it has may have been taken back meanwhile: asking again costs one line.
+      'cache-control': 'private, no-cache',
       'x-robots-tag': 'noindex',
+      ...tagged,
       ...(status === 405 && { allow: 'GET, HEAD' }),
     });
     response.end(body);
   }
 }
 
+/** The same days give the same tag, in every process. */
+const tagOf = (content: string) =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
+
+/** Compares as a cache does: a proxy that compressed the file on its way made the tag a weak one. */
+const isKnown = (known: string | undefined, tag: string): boolean =>
+  (known ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
+
 /** Somebody's days as a calendar; null when the address opens none. */
-export async function calendarFeed(database: Database, token: string, now: Moment) {
-  const days = await actingAs(
-    database,
-    { role: 'anon', personId: null },
-    (db) => daysOfFeed(db, hashOf(token)),
-    { readOnly: true },
-  );
-  return days && writeFeed(days.map((day) => entryOf(day, now)));
+export async function calendarFeed({ database, clock, from }: Office, token: string) {
+  const hash = hashOf(token);
+  const days = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
+    const found = await daysOfFeed(db, hash);
+    if (found) await feedSeen(db, hash, clock.now());
+    return found;
+  });
+  return days && writeFeed(days.map((day) => entryOf(day, from)));
 }
 
-const entryOf = ({ place, town, address, cancelled, sequence, ...day }: FeedDay, now: Moment) => ({
+const entryOf = (
+  { place, town, address, cancelled, inCalendar, ...day }: FeedDay,
+  organizer: Addressee,
+) => ({
   ...day,
   place: {
     name: place ?? unknownPlace,
     address: [address, town].filter(Boolean).join(', '),
   },
-  version: { sequence, changedAt: now },
+  inCalendar: { ...inCalendar, organizer },
   onOrOff: cancelled ? ('off' as const) : ('on' as const),
 });

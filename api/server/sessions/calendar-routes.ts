@@ -1,29 +1,57 @@
 import {
+  endCalendarFeed,
+  listCalendarFeeds,
   makeCalendarFeed,
   showCalendarEntry,
   showCalendarEntryByPage,
   showOwnCalendarEntry,
 } from '@app/contract/sessions/answering';
-import { replaceCalendarFeed } from '@app/db/accounts/commands';
+import { addCalendarFeed, endCalendarFeed as endFeed } from '@app/db/accounts/commands';
+import { calendarFeedsOf } from '@app/db/accounts/queries';
 import { lookAtOwnPage, lookByLink, shownOwn, type Shown } from '@app/db/sessions/answers';
-import type { Clock } from '../clock.ts';
+import type { Addressee } from '@app/emails/post';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
 
-/** A person's days in her own calendar: all of them by an address, or one as a file. */
+/** Nobody has more devices that follow her days. */
+const mostCalendars = 10;
+
+/** A person's days in her own calendars: all of them by an address, or one as a file. */
 export const calendarRoutes =
-  ({ now }: Clock, links: Links): Routes =>
+  (links: Links, from: Addressee): Routes =>
   async (app) => {
     app.route({
+      ...listCalendarFeeds,
+      handler: async ({ db, visit }) => ({
+        calendars: await calendarFeedsOf(db, visit!.personId),
+      }),
+    });
+
+    app.route({
       ...makeCalendarFeed,
-      handler: async ({ db, visit, body: { key } }, reply) => {
+      handler: async ({ db, visit, body: { key, name } }, reply) => {
+        const { personId } = visit!;
         // The address is shown once, and known here by its hash only.
-        const token = links.tokenFor('calendar', `${key} ${visit!.personId}`);
-        await replaceCalendarFeed(db, visit!.personId, hashOf(token));
+        const token = links.tokenFor('calendar', `${key} ${personId}`);
+        const fresh = { personId, name: name === '' ? null : name, tokenHash: hashOf(token) };
+        const isThere = await addCalendarFeed(db, fresh);
+        if (isThere === null) refuse('key-used-for-something-else');
+        if (!isThere) refuse('a-calendar-has-its-own-name');
+        if ((await calendarFeedsOf(db, personId)).length > mostCalendars)
+          refuse('enough-calendars');
         reply.code(201);
         return { path: `/calendar/${token}.ics` };
+      },
+    });
+
+    app.route({
+      ...endCalendarFeed,
+      handler: async ({ db, visit, params: { calendar } }, reply) => {
+        if (!(await endFeed(db, visit!.personId, calendar))) refuse('not-found');
+        reply.code(204);
+        return null;
       },
     });
 
@@ -47,7 +75,7 @@ export const calendarRoutes =
         fileOf(oneOf(await shownOwn(db), invitation)),
     });
 
-    const fileOf = (shown: Shown) => ({ file: calendarEntry(shown, now()) });
+    const fileOf = (shown: Shown) => ({ file: calendarEntry(shown, from) });
   };
 
 const oneOf = (days: Shown[], invitation: string) =>

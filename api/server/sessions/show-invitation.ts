@@ -13,7 +13,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     placesLeft,
     beginsAt,
     cancelled,
-    sequence: ___,
+    inCalendar: ___,
     beside: others,
     ...rest
   } = shown;
