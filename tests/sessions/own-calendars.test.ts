@@ -86,9 +86,8 @@ test('two calendars of one person never have the same name, of two persons they 
   expect((await make('Mijn gsm')).statusCode).toBe(201);
 });
 
-test('a name is one line of at most forty characters', async () => {
-  for (const name of ['x'.repeat(41), 'een\ntwee', 'half \ud800'])
-    expect((await make(name)).statusCode).toBe(422);
+test('a name has at most forty characters', async () => {
+  expect((await make('x'.repeat(41))).statusCode).toBe(422);
   expect((await make('é'.repeat(40))).statusCode).toBe(201);
 });
 

@@ -1,22 +1,39 @@
+import type { Moment } from '@app/domain/moment';
 import { spoken } from './language.ts';
+import { sayDateOf } from './sessions-when.ts';
+
+interface Calendar {
+  name: string | null;
+  madeAt: Moment;
+  lastSeen: Moment | null;
+}
 
 interface FeedWords {
   title: string;
   says: string;
+  name: string;
+  nameHint: string;
   make: string;
   ready: string;
   address: string;
   once: string;
   open: string;
   steps: readonly { title: string; says: string }[];
+  yours: string;
+  nameOf: (calendar: Pick<Calendar, 'name'>) => string;
+  known: (calendar: Calendar) => string;
+  end: string;
+  endMeans: string;
 }
 
-/** Somebody's own days in the calendar of her telephone. */
+/** Somebody's own days in the calendars of her telephone and her computer. */
 export const calendarFeed = spoken<FeedWords>({
   nl: {
     title: 'Zet mijn dagen in mijn kalender',
-    says: 'Je krijgt een eigen adres. Je gsm toont dan vanzelf al je dagen, ook als er iets verandert. Had je al een adres? Dat werkt dan niet meer.',
-    make: 'Maak mijn kalenderadres',
+    says: 'Je krijgt een eigen adres. Je kalender toont dan vanzelf al je dagen, ook als er iets verandert. Elk toestel krijgt zijn eigen adres.',
+    name: 'Voor welk toestel is het?',
+    nameHint: 'Bijvoorbeeld: mijn gsm, of computer thuis',
+    make: 'Maak een kalenderadres',
     ready: 'Je kalenderadres is klaar.',
     address: 'Jouw adres',
     once: 'We tonen dit adres maar één keer. **Geef het aan niemand door**: wie het heeft, ziet je dagen.',
@@ -28,5 +45,14 @@ export const calendarFeed = spoken<FeedWords>({
         says: 'Kopieer het adres. Kies in je kalender ‘Toevoegen via URL’ en plak het daar.',
       },
     ],
+    yours: 'Deze kalenders volgen je dagen',
+    nameOf: ({ name }) => name ?? 'Mijn kalender',
+    known: ({ madeAt, lastSeen }) =>
+      `Gemaakt op ${sayDateOf(madeAt)}. ${
+        lastSeen === null ? 'Nog niet gebruikt.' : `Laatst gebruikt op ${sayDateOf(lastSeen)}.`
+      }`,
+    end: 'Stop',
+    endMeans:
+      'Ben je een toestel kwijt, of gebruik je het niet meer? Stop dan die kalender. De andere gaan gewoon door.',
   },
 });

@@ -1,7 +1,7 @@
 import { listMyDays } from '@app/contract/sessions/answering';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { read } from '#lib/server/api.ts';
-import { makeOwnCalendar } from '#lib/server/own-calendar.ts';
+import { calendarActions, ownCalendars } from '#lib/server/own-calendar.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,9 +9,10 @@ export const load: PageServerLoad = async (event) => {
   inRole(event, (await event.parent()).me, 'coach');
   return {
     days: await read(event, listMyDays, {}),
+    calendars: await ownCalendars(event),
     now: new Date().toISOString(),
     back: { href: '/start', word: coachPages.start },
   };
 };
 
-export const actions: Actions = { calendar: makeOwnCalendar };
+export const actions: Actions = calendarActions;

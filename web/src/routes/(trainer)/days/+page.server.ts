@@ -2,7 +2,7 @@ import { listSessions, showTrainerDay } from '@app/contract/sessions/session';
 import { addDays } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
-import { makeOwnCalendar } from '#lib/server/own-calendar.ts';
+import { calendarActions, ownCalendars } from '#lib/server/own-calendar.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,9 +20,10 @@ export const load: PageServerLoad = async (event) => {
     me,
     today,
     coming,
+    calendars: await ownCalendars(event),
     past: sessions.filter(isOver).reverse(),
     next: next ? await read(event, showTrainerDay, { params: { session: next.id } }) : null,
   };
 };
 
-export const actions: Actions = { calendar: makeOwnCalendar };
+export const actions: Actions = calendarActions;
