@@ -154,7 +154,11 @@ test('line breaks in a name, a subject or an identity make no header', async () 
   const outcome = await postBy(url, short).send(
     { ...letter, subject: nasty },
     { name: nasty, address: nadia.address },
-    { messageId: `<a@b>\r\nX-Evil: 1`, from: { ...envelope.from, name: nasty } },
+    {
+      messageId: `<a@b>\r\nX-Evil: 1`,
+      from: { ...envelope.from, name: nasty },
+      replyTo: { ...envelope.replyTo, name: nasty },
+    },
   );
 
   expect(outcome).toBe('sent');
