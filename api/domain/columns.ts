@@ -134,6 +134,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     organisation_id: 'see add change',
     place_id: 'see add change',
     trainer_id: 'see add change',
+    coach_id: 'see add change',
   },
   series: {
     id: 'see add',

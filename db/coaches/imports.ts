@@ -56,6 +56,35 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
   return [...found];
 }
 
+/** Whom a list means by a name, a telephone and an address, as somebody once said. */
+export async function coachesMeant(db: Transaction): Promise<Map<string, string>> {
+  const found = await db.execute<{ written: string; id: string }>(sql`
+    select written, coach_id as id from app.written_names where coach_id is not null`);
+  return new Map(found.map(({ written, id }) => [written, id]));
+}
+
+/** Keeps whom a list meant, for the next list. */
+export async function rememberCoaches(db: Transaction, meant: { written: string; id: string }[]) {
+  const eachOnce = [...new Map(meant.map((one) => [one.written, one])).values()];
+  if (eachOnce.length === 0) return;
+  await db.execute(sql`
+    insert into app.written_names (written, coach_id)
+    select written, id from ${recordset(eachOnce, sql`written text, id uuid`)}
+    on conflict (written) do update set coach_id = excluded.coach_id`);
+}
+
+/** Gives people the name that a list has for them. */
+export async function renamePeople(
+  db: Transaction,
+  people: { id: string; firstName: string | null; lastName: string | null }[],
+) {
+  if (people.length === 0) return;
+  await db.execute(sql`
+    update app.persons p set first_name = coalesce(r."firstName", p.first_name),
+      last_name = coalesce(r."lastName", p.last_name)
+    from ${recordset(people, sql`id uuid, "firstName" text, "lastName" text`)} where p.id = r.id`);
+}
+
 /** The sealed account numbers of these coaches. */
 export async function sealedAccounts(db: Transaction, ids: string[]) {
   if (ids.length === 0) return [];

@@ -15,7 +15,8 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
       where h.role = 'trainer'
     order by kind, name, town, id`);
   const remembered = await db.execute<{ written: string; means: string }>(sql`
-    select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names`);
+    select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names
+    where coach_id is null`);
   const byKind = Map.groupBy(known.map(withItsOwner), ({ kind }) => kind);
   const means = new Map(remembered.map((one) => [one.written, one.means]));
   const of = (kind: NameKind): NamesHad => ({ known: byKind.get(kind) ?? [], remembered: means });

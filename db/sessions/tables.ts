@@ -91,11 +91,12 @@ export const writtenNames = app.table(
     organisationId: uuid().references(() => organisations.id, { onDelete: 'cascade' }),
     placeId: uuid().references(() => places.id, { onDelete: 'cascade' }),
     trainerId: uuid().references(() => persons.id, { onDelete: 'cascade' }),
+    coachId: uuid().references(() => coaches.personId, { onDelete: 'cascade' }),
   },
   (name) => [
     check(
       'a_written_name_means_one',
-      sql`num_nonnulls(${name.themeId}, ${name.organisationId}, ${name.placeId}, ${name.trainerId}) = 1`,
+      sql`num_nonnulls(${name.themeId}, ${name.organisationId}, ${name.placeId}, ${name.trainerId}, ${name.coachId}) = 1`,
     ),
     ...rowsOf('written_names'),
   ],

@@ -13,6 +13,12 @@ export function coachChanges(known: CoachLine, line: CoachLine): Change<CoachLin
     .map((field) => ({ field, from: known[field], to: after[field] }));
 }
 
+/** What the name becomes when a line with another name is about the same person. A name it does not tell stays. */
+export const nameChanges = (known: CoachLine, line: CoachLine): Change<CoachLine>[] =>
+  (['firstName', 'lastName'] as const)
+    .filter((field) => line[field] !== '' && line[field] !== known[field])
+    .map((field) => ({ field, from: known[field], to: line[field] }));
+
 /** The facts of a coach after taking over a line. */
 export const withLine = (known: CoachLine, line: CoachLine): CoachLine => ({
   firstName: known.firstName,

@@ -1,7 +1,7 @@
 import { isTaken, type ReadLine } from '../import-line.ts';
 import type { Answers, Outcome, PreviewLine, Twin } from '../import-preview.ts';
 import { folded, lettersOf } from '../written.ts';
-import { coachChanges, type KnownCoach } from './import-changes.ts';
+import { coachChanges, nameChanges, type KnownCoach } from './import-changes.ts';
 import type { CoachField } from './import-columns.ts';
 import type { CoachLine } from './import-line.ts';
 
@@ -9,18 +9,29 @@ import type { CoachLine } from './import-line.ts';
 export type CoachDoubt = 'name-and-phone' | 'name' | 'phone' | 'email';
 export type CoachPreview = PreviewLine<CoachLine, CoachField, CoachDoubt>;
 
+/** By whom somebody once said that a line is meant: ids by `writtenAs`. */
+export type CoachesMeant = ReadonlyMap<string, string>;
+
+/** How a line tells of somebody. What was answered about it holds for every line that tells of her so. */
+export const writtenAs = (told: Pick<CoachLine, 'firstName' | 'lastName' | 'phone' | 'email'>) =>
+  `coach:${nameOf(told)} ${told.phone ?? ''} ${told.email ?? ''}`;
+
 /** Line by line what taking over a list of coaches would do. The same lines, facts and answers give the same. */
 export function previewCoaches(
   lines: ReadLine<CoachLine, CoachField>[],
   known: KnownCoach[],
   answers: Answers = {},
+  meant: CoachesMeant = new Map(),
 ): CoachPreview[] {
   const people = directory();
   for (const coach of known) people.add({ twin: { known: coach.id }, facts: coach });
 
   return lines.map((line) => {
     if (!isTaken(line)) return { ...line, state: 'not-taken' };
-    const outcome = answered(outcomeOf(line.value, people), answers[line.line]);
+    const outcome = answered(
+      rememberedOf(line.value, people, meant) ?? outcomeOf(line.value, people),
+      answers[line.line],
+    );
     if (outcome.state !== 'same-as-line')
       people.add({ twin: { line: line.line }, facts: line.value });
     if (outcome.state === 'same' || outcome.state === 'changed')
@@ -36,6 +47,21 @@ interface Person {
   facts: CoachLine;
 }
 
+/** Somebody said before who this is: it is not asked again, and her name stays as we have it. */
+function rememberedOf(
+  line: CoachLine,
+  people: Directory,
+  meant: CoachesMeant,
+): CoachOutcome | null {
+  const person = people.known(meant.get(writtenAs(line)) ?? '');
+  if (!person) return null;
+  const changes = coachChanges(person.facts, line);
+  if ('line' in person.twin)
+    return changes.length === 0 ? { state: 'same-as-line', as: person.twin.line } : null;
+  const { known } = person.twin;
+  return changes.length === 0 ? { state: 'same', known } : { state: 'changed', known, changes };
+}
+
 function outcomeOf(line: CoachLine, people: Directory): CoachOutcome {
   const alike = people.like(line).map(({ twin, facts }) => {
     const changes = coachChanges(facts, line);
@@ -46,7 +72,8 @@ function outcomeOf(line: CoachLine, people: Directory): CoachOutcome {
     ];
     const why: CoachDoubt = name ? (phone ? 'name-and-phone' : 'name') : phone ? 'phone' : 'email';
     const sure = name && (email || (phone && agreesOnMore(facts, line)));
-    return { twin, why, sure, changes, same: name && changes.length === 0 };
+    const told = name ? changes : [...nameChanges(facts, line), ...changes];
+    return { twin, why, sure, changes: told, same: name && changes.length === 0 };
   });
 
   const same = alike.filter((person) => person.same);
@@ -91,16 +118,22 @@ type Directory = ReturnType<typeof directory>;
 function directory() {
   const people = new Map<string, Person[]>();
   const claims = new Map<string, number>();
+  const byId = new Map<string, Person>();
   const asClaimed = ({ twin, facts }: Person): Person => {
     const line = 'known' in twin ? claims.get(twin.known) : undefined;
     return { twin: line === undefined ? twin : { line }, facts };
   };
   return {
     add(person: Person): void {
+      if ('known' in person.twin) byId.set(person.twin.known, person);
       for (const key of keysOf(person.facts)) {
         const alike = people.get(key) ?? [];
         if (alike.length < mostAlike) people.set(key, [...alike, person]);
       }
+    },
+    known(id: string): Person | null {
+      const person = byId.get(id);
+      return person ? asClaimed(person) : null;
     },
     /** From here on somebody we have stands for the line that told of her first. */
     claim(known: string, line: number): void {

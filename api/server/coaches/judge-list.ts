@@ -29,7 +29,7 @@ export async function judgeCoaches(
   const told = intervisionsTold(lines);
   const accounts = await accountsToCompare(office, coaches, lines);
   const known = coaches.map((coach) => knownCoach(coach, told, accounts));
-  const preview = previewCoaches(lines, known, answers);
+  const preview = previewCoaches(lines, known, answers, await office.coachesMeant());
   const writing = new Set(preview.filter(writesThemes).map(({ line }) => line));
   return {
     preview,

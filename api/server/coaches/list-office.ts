@@ -3,8 +3,11 @@ import {
   addPeople,
   allLookedOnBefore,
   coachesKnown,
+  coachesMeant,
   holdCoaches,
   keepAccounts,
+  rememberCoaches,
+  renamePeople,
   sealedAccounts,
   tellCoaches,
 } from '@app/db/coaches/imports';
@@ -23,7 +26,10 @@ export const coachListOffice = (act: Act, at: At) => ({
   ...listOffice('coaches', act, at),
   ...officeOf(act, {
     coachesKnown,
+    coachesMeant,
     holdCoaches,
+    rememberCoaches,
+    renamePeople,
     addPeople,
     tellCoaches,
     addFollowed,

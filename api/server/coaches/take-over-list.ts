@@ -1,6 +1,6 @@
 import type { Imported, importCoaches } from '@app/contract/imports';
 import type { CoachField } from '@app/domain/coaches/import-columns';
-import type { CoachPreview } from '@app/domain/coaches/import-preview';
+import { nameOf, writtenAs, type CoachPreview } from '@app/domain/coaches/import-preview';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
@@ -26,7 +26,8 @@ export async function takeOverList(
   const list = JSON.parse(content) as ListRead<CoachField>;
   await office.holdNewcomers();
   await office.holdCoaches();
-  const judged = await judgeCoaches(office, list, answersFrom(doubles));
+  const answers = answersFrom(doubles);
+  const judged = await judgeCoaches(office, list, answers);
   const { preview, names } = judged;
 
   const told = preview.flatMap(toldBy);
@@ -35,11 +36,14 @@ export async function takeOverList(
     'coach',
   );
   await office.tellCoaches(told.map(({ id, facts }) => ({ ...untold, ...facts, id })));
+  await office.renamePeople(told.flatMap(renamed));
   await addLists();
   for (const some of inParts(told.flatMap(accountOf))) await office.keepAccounts(some);
 
   const before = new Set(lookedOnBefore);
   const ids = new Map(told.map(({ line, id }) => [line, id]));
+  const byLine = new Map(preview.map((one) => [one.line, one]));
+  await office.rememberCoaches(preview.flatMap(meantBy));
   const lookedOn = await office.allLookedOnBefore(
     preview.filter(({ line }) => before.has(line)).flatMap((one) => idOf(one) ?? []),
     today,
@@ -79,10 +83,37 @@ export async function takeOverList(
     );
   }
 
+  /** Whom an answered line means, and with another name also as whom we had her until now. */
+  function meantBy(one: CoachPreview) {
+    if (answers[one.line] === undefined) return [];
+    const id = idOf(one.state === 'same-as-line' ? (byLine.get(one.as) ?? one) : one);
+    if (!id || isNamesake(one)) return [];
+    const before = one.state === 'changed' ? judged.known.get(id) : undefined;
+    return [one.value, ...(before ? [before] : [])].map((as) => ({ written: writtenAs(as), id }));
+  }
+
+  /** A father and a son may share a name and a telephone: of namesakes it is asked again. */
+  function isNamesake(one: CoachPreview): boolean {
+    if (one.state === 'changed') return !renames(one);
+    const others = one.state === 'same-as-line' ? [byLine.get(one.as)] : preview;
+    const lines = others.flatMap((other) => (other && other !== one ? [other.value] : []));
+    return [...lines, ...judged.known.values()].some(
+      (other) => nameOf(other) === nameOf(one.value),
+    );
+  }
+
   function idOf(one: CoachPreview) {
     return ids.get(one.line) ?? ('known' in one ? one.known : null);
   }
 }
+
+const renames = ({ changes }: Extract<CoachPreview, { state: 'changed' }>): boolean =>
+  changes.some(({ field }) => field === 'firstName' || field === 'lastName');
+
+const renamed = ({ id, fresh, facts: { firstName, lastName } }: Told) =>
+  fresh || (firstName ?? lastName) === undefined
+    ? []
+    : [{ id, firstName: firstName ?? null, lastName: lastName ?? null }];
 
 const accountOf = ({ id, facts: { iban } }: Told) => (iban ? [{ id, iban }] : []);
 

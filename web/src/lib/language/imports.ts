@@ -57,6 +57,7 @@ interface ImportWords {
     sameAs: (line: number) => string;
     unchanged: string;
     ifSame: string;
+    was: (field: string, known: string) => string;
     becomes: (field: string, many: boolean) => string;
     beside: string;
     now: (known: string) => string;
@@ -175,6 +176,7 @@ export const imports = spoken<ImportWords>({
       sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
       unchanged: 'Niets veranderd.',
       ifSame: 'Is het dezelfde? Dan:',
+      was: (field, known) => `${field}: was ${known === '' ? 'leeg' : known}, wordt`,
       becomes: (field, many) => `${field} ${many ? 'worden' : 'wordt'}`,
       beside: 'erbij.',
       now: (known) => `Nu staat er ${known}.`,

@@ -60,6 +60,12 @@ const sayFresh = (told: CoachLine): Said[] =>
 
 function sayCoachChange({ field, from, to }: Change<CoachLine>): Said {
   if (field === 'iban' && from === to) return { text: sayOtherAccount(String(to)) };
+  if (field === 'firstName' || field === 'lastName')
+    return {
+      before: imports.check.was(sayCoachFact(field), String(from)),
+      bold: `${String(to)}.`,
+      text: '',
+    };
   const before = from === null || String(from) === '' ? null : sayCoachValue(field, from);
   const added = sayAddedTo(field, from, to);
   return sayChange(
