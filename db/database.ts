@@ -25,6 +25,9 @@ export interface Connection {
 /** Milliseconds that anybody waits for the database: for her turn with a connection, and then for each answer. */
 export const mostWait = 4_000;
 
+/** The same for work that nobody waits for with a page before her: lists that come in, letters that leave. */
+export const patientWait = 30_000;
+
 /**
  * Opens a pool that is used through transactions only, and beside it a smaller one for looking, never with a
  * transaction. The server knows its connections by the name of the application.

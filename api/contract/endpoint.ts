@@ -19,6 +19,8 @@ export interface Endpoint {
     looks?: true;
     /** Enters the database for each question apart: working out the answer takes long, and holds nothing meanwhile. */
     apart?: true;
+    /** Waits longer for the database than a page may: a whole list comes in in one transaction. */
+    patient?: true;
     /** Waits its turn, so that an answer may take a minute. */
     waits?: true;
   };

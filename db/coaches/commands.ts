@@ -36,9 +36,11 @@ export async function holdNewcomers(db: Transaction) {
   await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
 }
 
-/** Between two questions of this transaction something is worked out that takes its time. */
+/** In this transaction a question takes its time, and so does what is worked out between two of them. */
 export const expectPauses = (db: Transaction) =>
-  db.execute(sql`set local idle_in_transaction_session_timeout = '60s'`);
+  db.execute(
+    sql`set local statement_timeout = '25s'; set local idle_in_transaction_session_timeout = '60s'`,
+  );
 
 export async function addCoach(
   db: Transaction,

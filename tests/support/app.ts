@@ -12,9 +12,13 @@ export interface Acting {
 }
 
 /** The API on a test database. Who acts is said in a header, by tests only: signing in has tests of its own. */
-export const appFor = ({ web }: Pick<TestDatabase, 'web'>, routes: Routes[]) =>
+export const appFor = (
+  { web, patient }: Pick<TestDatabase, 'web'> & Partial<TestDatabase>,
+  routes: Routes[],
+) =>
   buildApp({
     database: web,
+    ...(patient && { patient }),
     routes,
     logger: process.env.DEBUG_TESTS ? { level: 'error' } : false,
     recognise: async (headers) => {

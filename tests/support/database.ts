@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connect, urlFor } from '@app/db/database';
+import { connect, patientWait, urlFor } from '@app/db/database';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { appSecret } from './secret.ts';
@@ -10,16 +10,19 @@ export async function freshDatabase() {
   await onServer((server) => server.unsafe(`create database ${name} template template_app`));
   const ownerUrl = at(name);
   const owner = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
-  const web = connect(urlFor('app_web', ownerUrl, appSecret));
+  const webUrl = urlFor('app_web', ownerUrl, appSecret);
+  const web = connect(webUrl);
+  const patient = connect(webUrl, { most: 2, wait: patientWait });
   return {
     ownerUrl,
     owner,
     web: web.database,
-    webUrl: urlFor('app_web', ownerUrl, appSecret),
+    patient: patient.database,
+    webUrl,
     authUrl: urlFor('app_auth', ownerUrl, appSecret),
     jobsUrl: urlFor('app_jobs', ownerUrl, appSecret),
     async drop() {
-      await web.end();
+      await Promise.all([web.end(), patient.end()]);
       await owner.end();
       await onServer((server) => server.unsafe(`drop database ${name} with (force)`));
     },

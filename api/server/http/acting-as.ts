@@ -8,7 +8,10 @@ import { deservesAnotherTry } from './problem-response.ts';
  * only looks up a link gets that one question, which is a transaction of its own; a route that works out its answer
  * apart gets a transaction for each question.
  */
-export function actInTransactions(app: FastifyInstance, database: Database) {
+export function actInTransactions(
+  app: FastifyInstance,
+  { database, patient }: { database: Database; patient: Database },
+) {
   app.addHook('onRoute', (route) => {
     if (!route.config?.needs) return;
 
@@ -35,7 +38,7 @@ export function actInTransactions(app: FastifyInstance, database: Database) {
     route.handler = function (request: FastifyRequest, reply: FastifyReply) {
       return again(() =>
         actingAs(
-          database,
+          route.config?.patient ? patient : database,
           actorOf(request),
           (db) => {
             request.db = db;

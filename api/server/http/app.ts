@@ -16,6 +16,8 @@ import type { Recognise } from './visit.ts';
 
 export interface Parts {
   database: Database;
+  /** The same database, for contracts that are patient with it. */
+  patient?: Database;
   recognise: Recognise;
   /** The routes of every feature, wired. */
   routes: Routes[];
@@ -30,6 +32,7 @@ export interface Parts {
 /** Puts the API together. It listens to nobody yet. */
 export async function buildApp({
   database,
+  patient = database,
   recognise,
   routes,
   isStopping = () => false,
@@ -59,7 +62,7 @@ export async function buildApp({
     });
   await describeContracts(app);
   letInWhoMay(app, recognise);
-  actInTransactions(app, database);
+  actInTransactions(app, { database, patient });
   await app.register(
     async (api) => {
       for (const plugin of [healthRoutes(isStopping, database), ...routes])

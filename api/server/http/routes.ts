@@ -19,6 +19,7 @@ declare module 'fastify' {
     repeatable?: true;
     looks?: true;
     apart?: true;
+    patient?: true;
     waits?: true;
   }
 }

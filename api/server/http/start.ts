@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { connect, urlFor } from '@app/db/database';
+import { connect, patientWait, urlFor } from '@app/db/database';
 import { guessedFrom, readMailFrom } from '@app/domain/mail-from';
 import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
@@ -33,7 +33,9 @@ export interface Surroundings {
 /** The API with all that works behind it: its database, its routes, its worker. */
 export async function startApi(surroundings: Surroundings) {
   const { ownerUrl, appSecret, application, sealKey, origin, smtpUrl, mailFrom } = surroundings;
-  const { database, end } = connect(urlFor('app_web', ownerUrl, appSecret), { application });
+  const webUrl = urlFor('app_web', ownerUrl, appSecret);
+  const { database, end } = connect(webUrl, { application });
+  const patient = connect(webUrl, { application, most: 1, wait: patientWait });
   const auth = makeAuth({
     authUrl: urlFor('app_auth', ownerUrl, appSecret),
     appSecret,
@@ -48,6 +50,7 @@ export async function startApi(surroundings: Surroundings) {
   };
   const app = await buildApp({
     database,
+    patient: patient.database,
     recognise: makeRecognise(auth),
     routes: allRoutes({
       auth,
@@ -85,7 +88,7 @@ export async function startApi(surroundings: Surroundings) {
       await app.close();
       await worker.stop();
       await auth.end();
-      await end();
+      await Promise.all([end(), patient.end()]);
     },
   };
 }

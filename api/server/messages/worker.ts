@@ -1,4 +1,4 @@
-import { connect } from '@app/db/database';
+import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Clock } from '../clock.ts';
 import { makeLinks } from '../sessions/link.ts';
@@ -34,7 +34,7 @@ export async function startWorker({
 }: Surroundings) {
   const { database, end } = connect(jobsUrl, {
     most: 6,
-    wait: 30_000,
+    wait: patientWait,
     ...(application && { application }),
   });
   const links = makeLinks(appSecret, surroundings.origin);
