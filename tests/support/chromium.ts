@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -26,7 +26,7 @@ function fromPackage(): Browser {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser: run "pnpm exec playwright install chromium".');
   }
-  const folder = path.join(os.tmpdir(), `draagkracht-chromium-153-${process.getuid?.() ?? 0}`);
+  const folder = path.join(os.tmpdir(), `draagkracht-browser-153-${process.getuid?.() ?? 0}`);
   if (!existsSync(path.join(folder, 'chromium'))) unpackTo(folder);
 
   const program = path.join(folder, 'chromium');
@@ -57,6 +57,11 @@ function unpackTo(folder: string) {
     },
   );
   if (status !== 0) throw new Error('The browser of the package could not be unpacked.');
+  writeFileSync(path.join(draft, 'fonts/fonts.conf'), fontsIn(path.join(folder, 'fonts')));
   if (existsSync(folder)) rmSync(draft, { recursive: true, force: true });
   else renameSync(draft, folder);
 }
+
+/** The package looks for its fonts where it would lie at Amazon, and a browser without one font dies at a page. */
+const fontsIn = (folder: string) =>
+  `<?xml version="1.0"?><fontconfig><dir>${folder}</dir></fontconfig>\n`;
