@@ -14,10 +14,12 @@ export async function aLine(databaseUrl: string) {
   const to = new URL(databaseUrl);
   const wires = new Set<Wire>();
   let frozen = false;
+  let isDown = false;
   let bytesLeft = Infinity;
   let cutting: How = 'closed';
 
   const server = createServer((fromProduct) => {
+    if (isDown) return fromProduct.destroy();
     const fromServer = connect(Number(to.port), to.hostname);
     const wire = { fromProduct, fromServer };
     wires.add(wire);
@@ -61,6 +63,12 @@ export async function aLine(databaseUrl: string) {
       frozen = false;
       wires.forEach(letGo);
     },
+    /** As of a server that fell: every connection goes, and none is made. */
+    goDown() {
+      isDown = true;
+      wires.forEach((wire) => hangUp(wire, 'closed'));
+    },
+    comeUp: () => (isDown = false),
     async end() {
       wires.forEach((wire) => hangUp(wire, 'closed'));
       server.close();

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { troubleOf } from './field-trouble.ts';
 import { Refusal, type Slug } from './problem.ts';
+import { isSilence } from './silence.ts';
 import { causeOf, traceOf } from './trace.ts';
 
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
@@ -52,39 +53,19 @@ function fromFastify({ code, statusCode }: FastifyError) {
 
 interface FromPostgres {
   code?: string;
-  message?: string;
   constraint_name?: string;
 }
 
 /** A constraint's name is a problem type; what points to nothing is not found. */
 function fromPostgres(error: unknown) {
-  const { code = '', constraint_name: constraint, message = '' } = causeOf(error) as FromPostgres;
+  const { code = '', constraint_name: constraint } = causeOf(error) as FromPostgres;
   if (code === '42501' || code === '28000') return as('not-allowed', 403);
   if (code === 'P0002' || code === '23503') return as('not-found', 404);
   if (constraint && code.startsWith('23')) return as(constraint.replaceAll('_', '-'), 409);
-  if (silent.some((start) => code.startsWith(start)) || (code === '' && lost.test(message)))
-    return as('database-silent', 503);
+  if (isSilence(error)) return as('database-silent', 503);
   if (passing.some((start) => code.startsWith(start))) return as('try-again', 503);
   return null;
 }
-
-// The server went away, or says nothing.
-const silent = [
-  '08',
-  '57P',
-  'ANSWER',
-  'CONNECT',
-  'ECONN',
-  'EHOST',
-  'ENET',
-  'ENOTFOUND',
-  'EPIPE',
-  'ETIMEDOUT',
-];
-
-// The same, in the words of the account pool, which gives no code.
-const lost =
-  /^(Connection terminated|Query read timeout|timeout (exceeded|expired)|Client (has|was)|Cannot use a pool)/;
 
 // It has no connection left, waited too long for a lock, took too long, or cannot write now; or two waited for each
 // other more than once.

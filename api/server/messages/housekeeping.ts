@@ -3,8 +3,7 @@ import { sweep } from '@app/db/messages/commands';
 import { zone } from '@app/domain/moment';
 import { PgBoss } from 'pg-boss';
 import type { Clock } from '../clock.ts';
-import { traceOf } from '../http/trace.ts';
-import type { Log } from './deliver.ts';
+import type { Trouble } from './trouble.ts';
 
 const queue = 'housekeeping';
 
@@ -13,7 +12,7 @@ export async function startHousekeeping(
   jobsUrl: string,
   database: Database,
   clock: Clock,
-  log: Log,
+  trouble: Trouble,
 ) {
   const boss = new PgBoss({
     connectionString: jobsUrl,
@@ -25,7 +24,7 @@ export async function startHousekeeping(
     flowIntervalSeconds: 600,
     openTelemetry: { enabled: false },
   });
-  boss.on('error', (error) => log.error({ cause: traceOf(error) }, 'the job queue failed'));
+  boss.on('error', (error) => trouble.met(error, 'the job queue failed'));
   await boss.start();
   await boss.createQueue(queue, { policy: 'exclusive' });
   await boss.schedule(queue, '17 3 * * *', null, { tz: zone, missed: 'once' });

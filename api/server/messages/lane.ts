@@ -3,6 +3,7 @@ import { take, type Taken, type Turn } from '@app/db/messages/commands';
 import { isDemonstration } from '@app/db/messages/queries';
 import { traceOf } from '../http/trace.ts';
 import { deliver, type Office } from './deliver.ts';
+import type { Trouble } from './trouble.ts';
 
 /** How many letters are on their way at once. */
 const atOnce = 5;
@@ -12,7 +13,7 @@ const mostFailures = 5;
 const pause = 60_000;
 
 /** Brings away what is due, a few at a time, until nothing is left or somebody asks to stop. */
-export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) {
+export function makeLane(office: Office, turn: Turn, trouble: Trouble, isStopping: () => boolean) {
   const { database, clock } = office;
   let failures = 0;
   let pausedUntil = 0;
@@ -27,11 +28,12 @@ export function makeLane(office: Office, turn: Turn, isStopping: () => boolean) 
     try {
       while (!isStopping() && Date.parse(clock.now()) >= pausedUntil) {
         const taken = await takeSome();
+        trouble.over();
         if (taken.length === 0) return;
         for (const arrived of await Promise.all(taken.map(bringAway))) count(arrived);
       }
     } catch (error) {
-      office.log.error({ turn, cause: traceOf(error) }, 'the outbox could not be read');
+      trouble.met(error, 'the outbox could not be read', { turn });
     }
   }
 

@@ -5,6 +5,7 @@ import { makeLinks } from '../sessions/link.ts';
 import type { Log } from './deliver.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { makeLane } from './lane.ts';
+import { troubleIn } from './trouble.ts';
 import type { SendSignIn } from './write-letter.ts';
 
 export interface Surroundings {
@@ -39,7 +40,8 @@ export async function startWorker({
   });
   const links = makeLinks(appSecret, surroundings.origin);
   const office = { ...surroundings, database, links };
-  const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, office.log).catch(
+  const trouble = troubleIn(office.log);
+  const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, trouble).catch(
     async (error: unknown) => {
       await end();
       throw error;
@@ -48,7 +50,7 @@ export async function startWorker({
 
   let stopping = false;
   const lanes = (['sign-in', 'the rest'] as const).map((turn) =>
-    makeLane(office, turn, () => stopping),
+    makeLane(office, turn, trouble, () => stopping),
   );
   const drainNow = async () => {
     await Promise.all(lanes.map((lane) => lane.drain()));
