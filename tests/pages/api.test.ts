@@ -29,6 +29,7 @@ function onApi(api: ReturnType<typeof Fastify>, headers: Record<string, string> 
       getAll: () => [...jar].map(([name, value]) => ({ name, value })),
       set: (name: string, value: string) => jar.set(name, value),
     },
+    locals: {},
     platform: { req: { api, socket: { remoteAddress: '203.0.113.7' } } },
   };
   return { event: event as unknown as Event, jar };
