@@ -109,3 +109,19 @@ test('an answer that is no problem at all counts as ours', async () => {
   const { problem } = await send(onApi(api).event, whoAmI, {});
   expect(problem).toMatchObject({ type: '/problems/unexpected', status: 502 });
 });
+
+test('a database that was waited for once is not waited for again in the same request', async () => {
+  let asked = 0;
+  const type = '/problems/database-silent';
+  const api = Fastify().get('/api/me', (_, reply) => {
+    asked += 1;
+    return reply
+      .code(503)
+      .type('application/problem+json')
+      .send({ type, title: type, status: 503 });
+  });
+  const { event } = onApi(api);
+  for (let time = 0; time < 3; time += 1)
+    expect((await send(event, whoAmI, {})).problem).toMatchObject({ type, status: 503 });
+  expect(asked).toBe(1);
+});

@@ -1,4 +1,5 @@
 import type { Me } from '@app/contract/accounts';
+import type { Problem } from '@app/contract/endpoint';
 import type { ProblemName } from '#lib/language/problems.ts';
 import type { Look } from '#lib/look.ts';
 
@@ -52,6 +53,8 @@ declare global {
       sent?: FormData;
       /** A form that she sent before her visit ended is shown again: nothing is changed. */
       takenUp?: { withFile: boolean };
+      /** The database was waited for once in this request: nothing else in it waits as long again. */
+      silence?: Problem;
       /** Seconds until something that was tried too often may be tried again. */
       wait?: number;
     }

@@ -25,8 +25,9 @@ export async function send<const E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
 ): Promise<Answer<E>> {
-  const { takenUp, sent } = event.locals;
+  const { takenUp, sent, silence } = event.locals;
   if (takenUp && endpoint.method !== 'GET') return { problem: wasAway(takenUp) };
+  if (silence) return { problem: silence };
   const { params, querystring, body } = input as Partial<Record<Part, Record<string, unknown>>>;
   const { status, body: answer } = await callApi(event, {
     method: endpoint.method,
@@ -39,6 +40,7 @@ export async function send<const E extends Endpoint>(
   if (status === 401 && sent) await toDoorWithForm(event, sent);
   const problem = isProblem(answer) ? { ...answer, status } : noProblem(status);
   if (problem.wait !== undefined) event.locals.wait = problem.wait;
+  if (problemName(problem) === 'database-silent') event.locals.silence = problem;
   return { problem };
 }
 

@@ -12,11 +12,20 @@ export async function signedIn(event: RequestEvent): Promise<Me | null> {
   return data ?? null;
 }
 
-/** Lets only who acts in one of these roles come in; the API checks every call again. */
-export function inRole(event: RequestEvent, me: Me | null, ...roles: ActingRole[]): Me {
-  const { visitUnknown } = event.locals;
+/** Ends in words when nobody could say who is signed in: the door would be the wrong place. */
+export function sureWhoIsHere({ locals: { visitUnknown } }: RequestEvent) {
   if (visitUnknown) error(503, sayProblem({ type: visitUnknown }), { problem: visitUnknown });
-  if (me === null) redirect(303, signInFirst(event.url));
+}
+
+/** Who is signed in; nobody is led to the door. */
+export function inVisit(event: RequestEvent, me: Me | null): Me {
+  sureWhoIsHere(event);
+  return me ?? redirect(303, signInFirst(event.url));
+}
+
+/** Lets only who acts in one of these roles come in; the API checks every call again. */
+export function inRole(event: RequestEvent, who: Me | null, ...roles: ActingRole[]): Me {
+  const me = inVisit(event, who);
   if (me.role === null) redirect(303, '/me');
   if (!roles.includes(me.role)) {
     error(403, sayProblem({ type: 'not-allowed' }), { problem: 'not-allowed' });

@@ -2,16 +2,17 @@ import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/co
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
 import { meWords } from '#lib/language/me.ts';
-import { send, signInFirst } from '#lib/server/api.ts';
+import { send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
 import { ceremonyFrom } from '#lib/server/ceremony.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { homeOf } from '#lib/server/navigation.ts';
+import { inVisit } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const me = (await parent()).me ?? redirect(303, signInFirst(url));
-  const { searchParams } = url;
+export const load: PageServerLoad = async (event) => {
+  const me = inVisit(event, (await event.parent()).me);
+  const { searchParams } = event.url;
   return { me, home: homeOf(me), keyMade: searchParams.has('key'), to: searchParams.get('to') };
 };
 

@@ -1,13 +1,14 @@
 import { askAddress } from '@app/contract/accounts/own-address';
 import { redirect } from '@sveltejs/kit';
-import { send, signInFirst } from '#lib/server/api.ts';
+import { send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { inVisit } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const me = (await parent()).me ?? redirect(303, signInFirst(url));
+export const load: PageServerLoad = async (event) => {
+  const me = inVisit(event, (await event.parent()).me);
   if (me.role === null) redirect(303, '/me');
-  return { isAsked: url.searchParams.has('asked') };
+  return { isAsked: event.url.searchParams.has('asked') };
 };
 
 export const actions: Actions = {
