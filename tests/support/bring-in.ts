@@ -29,7 +29,8 @@ export async function sameNames(page: Page) {
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/Is dit hetzelfde|Kijk de lijst na/);
   if ((await title.textContent()) === 'Kijk de lijst na') return;
-  for (const question of await page.getByRole('main').getByRole('group').all())
+  const same = page.getByRole('radio', { name: /^Zelfde als/ });
+  for (const question of await page.getByRole('group').filter({ has: same }).all())
     await question
       .getByRole('radio', { name: /^Zelfde als/ })
       .first()
