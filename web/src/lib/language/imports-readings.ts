@@ -1,5 +1,6 @@
 import { isDay } from '@app/domain/day';
 import type { CellAt, Reading } from '@app/domain/reading';
+import { coachFieldNames } from './import.ts';
 import { sayCount, sayDateAndYear } from './in-words.ts';
 import { spoken } from './language.ts';
 
@@ -10,6 +11,8 @@ interface ReadingWords {
   asks: string;
   /** Why nothing can be taken over yet. */
   first: string;
+  /** Something else was chosen than what the lines show. */
+  otherwise: string;
   legend: Record<What, string>;
 }
 
@@ -19,6 +22,7 @@ export const readingWords = spoken<ReadingWords>({
     title: 'Zo lezen we je bestand',
     asks: 'Kies jij',
     first: 'Kies eerst hierboven hoe we je bestand lezen.',
+    otherwise: 'Je koos hierboven iets anders. Kies eerst ‘Toon wat er gebeurt’.',
     legend: {
       encoding: 'Welke namen kloppen?',
       separator: 'Welke kolommen kloppen?',
@@ -120,8 +124,8 @@ const words = spoken<Words>({
       'merged-cells': (chosen, { count }) => `${cells(count)}. ${chosen}.`,
       formulas: (_, { count }) =>
         `${cells(count)}. Open het bestand in Excel en bewaar het opnieuw, dan lezen we wat erin staat.`,
-      'second-column': (chosen) =>
-        `${chosen} gaat voor. Is dat vakje leeg, dan nemen we de andere.`,
+      'second-column': (chosen, { about }) =>
+        `bij ‘${fieldNames[about ?? ''] ?? ''}’ gaat ${chosen} voor. Is dat vakje leeg, dan nemen we de andere.`,
       'day-order': (chosen, { about }) => `${chosen} in kolom ${about ?? ''}.`,
     },
     open: {
@@ -175,6 +179,8 @@ const words = spoken<Words>({
     cell: (line, column, text) => `Lijn ${line}, kolom ${column}: ‘${text}’`,
   },
 });
+
+const fieldNames: Partial<Record<string, string>> = coachFieldNames;
 
 const hiders: Partial<Record<string, string>> = {
   filter: 'een filter verbergt ze. Misschien zijn die mensen gestopt.',
