@@ -20,9 +20,10 @@ create or replace function app.count_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- A place that is given or comes back changes nothing that people type, and neither does what calendars count.
-  if to_jsonb(new) - '{coaches_taken,sequence,shown_since}'::text[]
-    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since}'::text[] then
+  -- What people type is counted: not a place that is given or comes back, what calendars count, or a day in doubt. What
+  -- the database works out itself (`during`) is not there yet before an update.
+  if to_jsonb(new) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[]
+    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[] then
     new.version := old.version + 1;
   end if;
   return new;
@@ -64,6 +65,25 @@ begin
   return new;
 end $$;
 
+-- Whatever way somebody comes in, a day that is about to be cancelled stays as it is, and asks nobody.
+create or replace function app.stay_while_cancelling() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if to_jsonb(new) - '{sequence,shown_since,version,during}'::text[] <> to_jsonb(old) - '{sequence,shown_since,version,during}'::text[] then
+    raise exception 'this day is about to be cancelled' using errcode = '23514', constraint = 'session_cancelling';
+  end if;
+  return new;
+end $$;
+
+create or replace function app.ask_nobody_while_cancelling() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.hold_session(new.session_id);
+  return new;
+end $$;
+
 -- A place that gets another name is another place to go to, on every day that still comes.
 create or replace function app.count_place_in_calendars() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -78,6 +98,15 @@ begin
   if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'count_in_calendars') then
     create trigger count_in_calendars before update on app.sessions
       for each row execute function app.count_in_calendars();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'stay_while_cancelling') then
+    create trigger stay_while_cancelling before update on app.sessions
+      for each row when (old.cancels_at is not null and new.cancels_at is not null)
+      execute function app.stay_while_cancelling();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.invitations'::regclass and tgname = 'ask_nobody_while_cancelling') then
+    create trigger ask_nobody_while_cancelling before insert or update of asked_at on app.invitations
+      for each row execute function app.ask_nobody_while_cancelling();
   end if;
   if not exists (select from pg_trigger where tgrelid = 'app.outbox'::regclass and tgname = 'count_letter') then
     create trigger count_letter before insert on app.outbox

@@ -228,6 +228,7 @@ export const listCoachLinesLeft = {
 export const obstacles = [
   'no-such-hour',
   'session-cancelled',
+  'session-cancelling',
   'too-few-places',
   'places-overlap',
 ] as const;

@@ -49,7 +49,8 @@ export type Turn = 'sign-in' | 'the rest';
 
 /**
  * Takes what is due, for five minutes: who takes a letter and falls silent leaves it `sending`, and after that
- * it comes up again. Two processes never take the same one.
+ * it comes up again. Two processes never take the same one. What is about a day that is about to be cancelled waits until
+ * that is sure.
  */
 export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Promise<Taken[]> =>
   db.execute(sql`
@@ -57,7 +58,7 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
       select id, state = 'sending' as silent, coalesce(trouble like 'unknown%', false) as unsure
       from app.outbox
       where state in ('waiting', 'sending') and next_at <= ${now}::timestamptz
-        and (kind = 'sign-in') = ${turn === 'sign-in'}
+        and (kind = 'sign-in') = ${turn === 'sign-in'} and not ${isInDoubt}
       order by next_at, id limit ${most} for update skip locked
     )
     update app.outbox o set state = 'sending', tries = o.tries + 1,
@@ -69,6 +70,12 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
       due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`) as unknown as Promise<
     Taken[]
   >;
+
+const isInDoubt = sql`exists (
+  select from app.sessions s
+  left join app.invitations i on i.session_id = s.id left join app.assignments a on a.session_id = s.id
+  where s.cancels_at is not null
+    and (about->>'session' = s.id::text or about->>'invitation' = i.id::text or about->>'assignment' = a.id::text))`;
 
 /** What became of a letter that was taken. */
 export type Settlement =

@@ -33,6 +33,7 @@ export interface Shown {
   hasPlace: boolean;
   placesLeft: number;
   beginsAt: string;
+  cancelsAt: string | null;
   inCalendar: { sequence: number; changedAt: string };
   cancelled: boolean;
   cancelledReadAt: string | null;
@@ -102,7 +103,8 @@ export interface Judged {
   stopped: boolean;
 }
 
-type Outcome = 'place' | 'kept' | 'full' | 'stopped' | 'overlap' | 'too-late' | 'cancelled';
+type Outcome =
+  'place' | 'kept' | 'full' | 'stopped' | 'overlap' | 'too-late' | 'cancelled' | 'cancelling';
 
 /** Holds a coach until the transaction ends, so that two answers are judged one after the other. */
 export const holdCoach = (db: Transaction, coachId: string) =>
@@ -145,7 +147,7 @@ export const answerByPage = (
     sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${asJudged(judged)})`,
   );
 
-type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late';
+type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late' | 'cancelling';
 
 export const handBackByLink = (db: Transaction, hash: Uint8Array) =>
   resultOf<HandedBack>(db, sql`app.hand_back_by_link(${hash})`);

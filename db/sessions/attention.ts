@@ -39,7 +39,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
       join app.series r on r.id = s.series_id
       left join app.themes t on t.id = s.theme_id
       left join app.places l on l.id = s.place_id
-      where s.day between ${addDays(today, -14)} and ${addDays(today, 21)} and s.cancelled_at is null
+      where s.day between ${addDays(today, -14)} and ${addDays(today, 21)} and s.cancelled_at is null and s.cancels_at is null
     ),
     coming as (select * from near where begins > now()),
     asked as (

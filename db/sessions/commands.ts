@@ -1,19 +1,66 @@
+import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import { folded } from '@app/domain/written';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { resultOf } from './answers.ts';
 import type { Organisation, Place } from './organisations.ts';
 import { organisations, places, series, sessions, sessionTrainers, type Kind } from './tables.ts';
 
-/** Cancels a day. False when it was cancelled already. */
-export async function cancel(db: Transaction, id: string, version: number) {
+/** Cancels a day that nobody changed since, at a moment to come; the moment that holds, and undefined when somebody did. */
+export async function cancel(db: Transaction, id: string, version: number, at: Moment) {
   const [current] = await db
     .select({ version: sessions.version })
     .from(sessions)
     .where(eq(sessions.id, id))
-    .for('update');
-  if (current?.version !== version) return false;
-  await db.execute(sql`select app.cancel_session(${id})`);
-  return true;
+    .for('no key update');
+  if (current?.version !== version) return undefined;
+  const [found] = await db.execute<{ at: Moment | null }>(
+    sql`select ${iso(sql`app.cancel_session(${id}, ${at})`)} as at`,
+  );
+  return found!.at;
+}
+
+/** A day goes on that would be cancelled. False when it is cancelled already. */
+export const keep = (db: Transaction, id: string) =>
+  resultOf<boolean>(db, sql`app.keep_session(${id})`);
+
+/** The days whose moment to be cancelled passed. */
+export async function sessionsToCancel(db: Transaction, now: Moment): Promise<string[]> {
+  const found = await db.execute<{ id: string }>(sql`select app.sessions_to_cancel(${now}) as id`);
+  return found.map(({ id }) => id);
+}
+
+/** Finishes what was begun. False when there is nothing to finish any more. */
+export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
+  resultOf<boolean>(db, sql`app.finish_cancelling(${id}, ${now})`);
+
+/**
+ * A cancelled day once more, on a date: its hours, place, theme, trainers and talks, without anybody who was asked. Who
+ * makes it again when it was made already gets that day; null when the day is not cancelled.
+ */
+export async function makeAgain(db: Transaction, id: string, day: Day, today: Day) {
+  const moved = (talk: SQL) => sql`case when ${talk} + (${day}::date - s.day) >= ${today}
+    then ${talk} + (${day}::date - s.day) end`;
+  const [made] = await db.execute<{ id: string }>(sql`
+    insert into app.sessions (instead_of, series_id, number, day, starts_at, ends_at, theme_id, place_id, participants,
+      coaches_needed, remark, preparation_on, preparation_at, preparation_minutes, preparation_how,
+      debriefing_on, debriefing_at, debriefing_minutes)
+    select s.id, s.series_id, s.number, ${day}, s.starts_at, s.ends_at, s.theme_id, s.place_id, s.participants,
+      s.coaches_needed, s.remark, ${moved(sql`s.preparation_on`)}, s.preparation_at, s.preparation_minutes,
+      s.preparation_how, ${moved(sql`s.debriefing_on`)}, s.debriefing_at, s.debriefing_minutes
+    from app.sessions s where s.id = ${id} and s.cancelled_at is not null
+    on conflict (instead_of) do nothing returning id`);
+  if (made)
+    await db.execute(sql`
+      insert into app.session_trainers (session_id, person_id, starts_at, ends_at)
+      select ${made.id}, x.person_id, x.starts_at, x.ends_at from app.session_trainers x where x.session_id = ${id}`);
+  const [found] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.insteadOf, id));
+  return found?.id ?? null;
 }
 
 export const releasePlace = (db: Transaction, session: string, coach: string) =>

@@ -72,6 +72,7 @@ end $$;
  *   overlap     she has a place elsewhere at that time; her answer stays what it was
  *   too-late    the deadline or the beginning of the day has passed
  *   cancelled   the day does not happen
+ *   cancelling  the day is about to be cancelled: for a few minutes nobody answers
  *
  * Who looks on takes none of the places that the day needs, so it is never full for her.
  */
@@ -91,6 +92,7 @@ begin
 
   select * into day from app.sessions where id = asked.session_id;
   if day.cancelled_at is not null then return 'cancelled'; end if;
+  if day.cancels_at is not null then return 'cancelling'; end if;
   if now() >= lower(day.during) or (now() > asked.answer_by and not after_deadline) then return 'too-late'; end if;
 
   select id into place from app.assignments
@@ -99,15 +101,18 @@ begin
   if new_answer = 'yes' and place is null and not is_stopped then
     if asked.taken_as = 'coach' then
       update app.sessions set coaches_taken = coaches_taken + 1
-       where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null
+       where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null and cancels_at is null
        returning * into day; -- the only place where a place is given
-      if not found then
-        update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
-        return 'full';
-      end if;
     else
-      select * into day from app.sessions where id = asked.session_id and cancelled_at is null for no key update;
-      if not found then return 'cancelled'; end if;
+      select * into day from app.sessions
+       where id = asked.session_id and cancelled_at is null and cancels_at is null for no key update;
+    end if;
+    if not found then
+      select * into day from app.sessions where id = asked.session_id;
+      if day.cancelled_at is not null then return 'cancelled'; end if;
+      if day.cancels_at is not null then return 'cancelling'; end if;
+      update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
+      return 'full';
     end if;
     begin
       insert into app.assignments (session_id, coach_id, invitation_id, taken_as, during, verdict, terms_version)
@@ -141,7 +146,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare ended app.assignments;
 begin
-  perform from app.sessions where id = (select a.session_id from app.assignments a where a.id = place) for no key update;
+  perform app.hold_session((select a.session_id from app.assignments a where a.id = place));
   update app.assignments set ended_at = now(), ended_by = cause
    where id = place and ended_at is null returning * into ended;
   if not found then return; end if;
@@ -192,16 +197,17 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare
   asked app.invitations;
+  day app.sessions;
   place uuid;
 begin
   select * into asked from app.invitations where id = invitation for update;
   if not found then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  select * into day from app.sessions where id = asked.session_id for no key update;
+  if day.cancels_at is not null then return 'cancelling'; end if;
   select a.id into place from app.assignments a
    where a.invitation_id = invitation and a.ended_at is null;
   if place is null then return 'nothing-to-give-back'; end if;
-  if exists (select from app.sessions s where s.id = asked.session_id and now() >= lower(s.during)) then
-    return 'too-late';
-  end if;
+  if now() >= lower(day.during) then return 'too-late'; end if;
 
   perform app.end_place(place, 'coach');
   update app.invitations set answer = 'no', answered_at = now() where id = invitation;
@@ -234,24 +240,60 @@ create or replace function app.hand_back_heard(invitation uuid, by_channel text)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$ begin return app.hand_back(invitation, by_channel, app.uid()); end $$;
 
--- A day that does not happen: every place ends, and who must know is told once.
-create or replace function app.cancel_session(session uuid) returns setof uuid
+/*
+ * Cancelling takes ten minutes, in which it can be undone without a trace. From now on nobody is asked and nobody answers,
+ * and nothing about the day changes; but every place stays, and no letter leaves. Who cancels it once more hears the moment
+ * that was said first. Null when the day is cancelled already.
+ */
+create or replace function app.cancel_session(session uuid, moment timestamptz) returns timestamptz
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  update app.sessions set cancels_at = coalesce(cancels_at, moment)
+   where id = session and cancelled_at is null returning cancels_at
+$$;
+
+-- The day goes on after all. False when it is cancelled already; a day that was never in doubt goes on too.
+create or replace function app.keep_session(session uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare one record;
 begin
-  update app.sessions set cancelled_at = now() where id = session and cancelled_at is null;
-  if not found then return; end if;
-  for one in select id, coach_id from app.assignments where session_id = session and ended_at is null loop
-    perform app.end_place(one.id, 'cancelled');
-    return next one.coach_id;
-  end loop;
+  update app.sessions set cancels_at = null where id = session and cancels_at is not null;
+  return found or exists (select from app.sessions where id = session and cancelled_at is null);
+end $$;
+
+-- The days whose moment passed, also while nobody was there to see it pass.
+create or replace function app.sessions_to_cancel(moment timestamptz) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select id from app.sessions where cancels_at <= moment order by cancels_at, id $$;
+
+-- The day does not happen: every place ends, and who must know is told once. False when somebody said otherwise, or when
+-- another process is at it.
+create or replace function app.finish_cancelling(session uuid, moment timestamptz) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform from app.sessions where id = session and cancels_at <= moment for update skip locked;
+  if not found then return false; end if;
+  update app.sessions set cancelled_at = now(), cancels_at = null where id = session;
+  perform app.end_place(a.id, 'cancelled') from app.assignments a where a.session_id = session and a.ended_at is null;
   perform app.emit('cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id)
     from app.invitations i
    where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no';
   perform app.emit('trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
          'trainer-cancelled:' || x.session_id || ':' || x.person_id)
     from app.session_trainers x where x.session_id = session;
+  return true;
+end $$;
+
+-- Holds a day until the transaction ends, and refuses while it is about to be cancelled. For use by the functions here.
+create or replace function app.hold_session(session uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform from app.sessions where id = session for no key update;
+  if exists (select from app.sessions where id = session and cancels_at is not null) then
+    raise exception 'this day is about to be cancelled' using errcode = '23514', constraint = 'session_cancelling';
+  end if;
 end $$;
 
 -- She read that the day does not happen: nobody has to tell her any more. The first time counts.
@@ -327,6 +369,7 @@ create or replace function app.withdraw_question(invitation uuid) returns boolea
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.hold_session((select i.session_id from app.invitations i where i.id = invitation));
   update app.invitations i set withdrawn_at = now()
    where i.id = invitation and i.withdrawn_at is null
      and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
@@ -376,6 +419,7 @@ begin
     'placesLeft', s.coaches_needed - s.coaches_taken,
     'beginsAt', lower(s.during),
     'inCalendar', app.in_calendar(s.id, i.coach_id),
+    'cancelsAt', s.cancels_at,
     'cancelled', s.cancelled_at is not null,
     'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,

@@ -23,6 +23,7 @@ export type SessionKnown = {
   coachesTaken: number;
   remark: string | null;
   cancelled: boolean;
+  cancelling: boolean;
 };
 
 /** Holds the days of these organisations until the transaction ends. */
@@ -40,7 +41,7 @@ export async function sessionsKnown(db: Transaction, organisationIds: string[]) 
       o.name as organisation, s.number, s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       t.name as theme, l.name as place, nullif(l.town, '') as town, coalesce(trainers.names, '{}') as trainers,
       s.participants, s.coaches_needed as "coachesNeeded", s.coaches_taken as "coachesTaken", s.remark,
-      s.cancelled_at is not null as cancelled
+      s.cancelled_at is not null as cancelled, s.cancels_at is not null as cancelling
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
@@ -51,6 +52,7 @@ export async function sessionsKnown(db: Transaction, organisationIds: string[]) 
       from app.session_trainers x join app.persons p on p.id = x.person_id group by 1
     ) trainers on trainers.session_id = s.id
     where ${ofOrganisations(organisationIds)}
+      and not exists (select from app.sessions again where again.instead_of = s.id)
     order by s.day, s.starts_at, s.id`);
   return [...found];
 }

@@ -32,6 +32,7 @@ export interface SessionLine {
   coachesNeeded: number;
   asked: number;
   cancelled: boolean;
+  cancelsAt: string | null;
 }
 
 export interface Period {
@@ -62,7 +63,7 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
 const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql``) =>
   db.execute<SessionLine & Record<string, unknown>>(sql`
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
-      (select count(*)::int from app.sessions x where x.series_id = s.series_id) as "of",
+      (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
       coalesce((
@@ -71,7 +72,7 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
       ${namesOf('coach')} as coaches, ${namesOf('observer')} as observers,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
-      s.cancelled_at is not null as cancelled
+      s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt"
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
@@ -118,6 +119,16 @@ export interface SessionDetail {
   debriefing: SessionTalk | null;
   debriefedOn: Day | null;
   cancelledAt: string | null;
+  insteadOf: {
+    id: string;
+    day: Day;
+    people: {
+      coach: { id: string; firstName: string; lastName: string };
+      as: TakenAs;
+      hadPlace: boolean;
+    }[];
+  } | null;
+  madeAgainAs: string | null;
   seriesDays: { id: string; number: number; day: Day; cancelled: boolean }[];
 }
 
@@ -142,6 +153,9 @@ export async function sessionDetail(
         'how', null) end as debriefing,
       s.debriefed_on as "debriefedOn",
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",
+      (select json_build_object('id', e.id, 'day', e.day, 'people', ${whoWouldCome})
+        from app.sessions e where e.id = s.instead_of) as "insteadOf",
+      (select n.id from app.sessions n where n.instead_of = s.id) as "madeAgainAs",
       (select json_agg(json_build_object('id', e.id, 'number', e.number, 'day', e.day,
           'cancelled', e.cancelled_at is not null) order by e.day, e.starts_at)
         from app.sessions e where e.series_id = s.series_id) as "seriesDays"
@@ -152,6 +166,17 @@ export async function sessionDetail(
     where s.id = ${id}`) as unknown as Promise<SessionDetail[]>);
   return found;
 }
+
+/** Who would come to the cancelled day `e`, or could still say yes, and was not asked for `s` yet; who had a place first. */
+const whoWouldCome = sql`coalesce((
+  select json_agg(json_build_object('coach', json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name),
+      'as', i.taken_as, 'hadPlace', had.place) order by had.place desc, p.first_name, p.last_name)
+  from app.invitations i join app.persons p on p.id = i.coach_id
+  cross join lateral (select exists (
+    select from app.assignments a where a.invitation_id = i.id and a.ended_by = 'cancelled') as place) had
+  where i.session_id = e.id and i.withdrawn_at is null and (i.answer is distinct from 'no' or had.place)
+    and not exists (select from app.invitations n where n.session_id = s.id and n.coach_id = i.coach_id and n.withdrawn_at is null)
+  ), '[]')`;
 
 /** One day as who stands there sees it, beside its line: first names and no question. */
 export async function trainerDay(db: Transaction, id: string) {

@@ -79,9 +79,9 @@ export async function invitationOf(db: Transaction, session: string, coach: stri
 export async function roomIn(db: Transaction, session: string) {
   const [found] = await (db.execute(sql`
     select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
-      now() >= lower(s.during) as begun, ${openQuestions} as questions
+      s.cancels_at is not null as cancelling, now() >= lower(s.during) as begun, ${openQuestions} as questions
     from app.sessions s where s.id = ${session}`) as unknown as Promise<
-    { places: number; cancelled: boolean; begun: boolean; questions: number }[]
+    { places: number; cancelled: boolean; cancelling: boolean; begun: boolean; questions: number }[]
   >);
   return found;
 }

@@ -14,6 +14,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
@@ -161,7 +162,11 @@ export const sessions = app.table(
     debriefingAt: timeOfDay(),
     debriefingMinutes: smallint(),
     debriefedOn: date(),
+    /** Until then it can still be undone: nothing is released and nobody is told before. */
+    cancelsAt: moment(),
     cancelledAt: moment(),
+    /** The cancelled day that is made again by this one. */
+    insteadOf: uuid().references((): AnyPgColumn => sessions.id),
     /** Grows with every change that a calendar must hear of. */
     sequence: integer().notNull().default(0),
     /** Since when it stands in calendars as it does now. */
@@ -172,6 +177,14 @@ export const sessions = app.table(
     unique('a_session_and_its_time').on(session.id, session.during),
     index('sessions_by_day').on(session.day),
     index('sessions_by_series').on(session.seriesId),
+    index('sessions_about_to_be_cancelled')
+      .on(session.cancelsAt)
+      .where(sql`${session.cancelsAt} is not null`),
+    unique('a_day_is_made_again_once').on(session.insteadOf),
+    check(
+      'a_day_is_cancelled_or_about_to_be',
+      sql`${session.cancelsAt} is null or ${session.cancelledAt} is null`,
+    ),
     check('a_day_ends_after_it_begins', sql`${session.endsAt} > ${session.startsAt}`),
     check(
       'no_more_places_given_than_there_are',

@@ -4,7 +4,8 @@ select s.id, s.series_id as "seriesId", r.title, s.number, r.kind, series.days a
   t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
   coalesce(trainers.people, '[]') as trainers, coalesce(coaches.people, '[]') as coaches,
   coalesce(observers.people, '[]') as observers,
-  s.coaches_needed as "coachesNeeded", questions.open as asked, s.cancelled_at is not null as cancelled
+  s.coaches_needed as "coachesNeeded", questions.open as asked, s.cancelled_at is not null as cancelled,
+  to_char(s.cancels_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "cancelsAt"
 from app.sessions s
 join app.series r on r.id = s.series_id
 join app.organisations o on o.id = r.organisation_id

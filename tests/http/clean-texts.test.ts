@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { allContracts } from './contracts.ts';
 
-/** Texts that no person types: a file, what a browser says of a passkey, and the key of a question with its answer. */
-const noPersonTypes = /\.content$|asskey\.response\.key$|\.names\.(key|value)$/;
+/** Texts that no person types: a file and its headers, what a browser says of a passkey, and the key of a question with its answer. */
+const noPersonTypes = /\.content$|\.headers$|asskey\.response\.key$|\.(names|readAs)\.(key|value)$/;
 
 const written = [
   'Bea\u200b \u202eMaes',

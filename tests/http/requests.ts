@@ -107,6 +107,11 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { session: of.session },
     body: { ...once(), version: of.version, session: { remark: 'lift stuk' } },
   }),
+  keepSession: ({ of }) => ({ params: { session: of.session }, body: once() }),
+  makeSessionAgain: ({ of }) => ({
+    params: { session: of.session },
+    body: { ...once(), day: '2030-06-13' },
+  }),
   cancelSession: ({ of }) => ({
     params: { session: of.session },
     body: { ...once(), version: of.version },

@@ -27,7 +27,7 @@ beforeAll(async () => {
   app = await appFor(database, [
     answerRoutes(realClock, async () => {}),
     calendarRoutes(links, { name: 'Draagkracht', address: 'draagkracht@huis.example' }),
-    planRoutes,
+    planRoutes(realClock),
     weekRoutes(realClock, links),
   ]);
 });

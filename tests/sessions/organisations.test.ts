@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisationRoutes } from '@app/server/sessions/organisation-routes';
+import { realClock } from '@app/server/clock';
 import { planRoutes } from '@app/server/sessions/plan-routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   app = await appFor(database, [
     organisationRoutes(clockAt('2030-03-14T09:00:00.000Z')),
-    planRoutes,
+    planRoutes(realClock),
   ]);
 });
 afterAll(async () => {

@@ -32,6 +32,7 @@ const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
   answerBy: '2026-11-27T16:00:00.000Z',
   answer: null,
   answeredAt: null,
+  cancelsAt: null,
   cancelledReadAt: null,
   standing: 'open',
   mayAnswer: true,

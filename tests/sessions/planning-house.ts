@@ -10,8 +10,12 @@ import { randomUUID } from 'node:crypto';
 import { aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as, type Acting } from '../support/app.ts';
-import { freshDatabase } from '../support/database.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
+
+/** A day that is about to be cancelled is. */
+export const minutesPass = (owner: TestDatabase['owner'], session: string) =>
+  owner`select app.finish_cancelling(${session}, now() + interval '11 minutes')`;
 
 export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
 
@@ -21,7 +25,7 @@ export async function openPlanningHouse(...more: Routes[]) {
   const database = await freshDatabase();
   const app = await appFor(database, [
     sessionRoutes(realClock),
-    planRoutes,
+    planRoutes(realClock),
     askRoutes(realClock, links),
     answerRoutes(realClock, async () => {}),
     weekRoutes(realClock, links),
@@ -80,6 +84,13 @@ export async function openPlanningHouse(...more: Routes[]) {
         headers: as(hilde),
         payload: { key: randomUUID(), version, session: different },
       });
+    },
+    /** Cancels a day, and lets its ten minutes pass. */
+    cancel: async (session: string) => {
+      const { version } = await read(`/sessions/${session}`);
+      const response = await post(hilde, `/sessions/${session}/cancellation`, { version });
+      await minutesPass(database.owner, session);
+      return response;
     },
     close: async () => {
       await app.close();

@@ -11,6 +11,7 @@ import { workerOn } from '../messages/at-work.ts';
 import { appFor, as, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
+import { minutesPass } from './planning-house.ts';
 
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof appFor>>;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const links = makeLinks(appSecret, 'http://localhost:3000');
   app = await appFor(database, [
     sessionRoutes(realClock),
-    planRoutes,
+    planRoutes(realClock),
     weekRoutes(realClock, links),
   ]);
 });
@@ -266,8 +267,12 @@ const show = async () =>
 const change = async (to: object) =>
   send('PATCH', `/sessions/${session}`, { version: (await show()).version, session: to });
 
-const cancel = async () =>
-  send('POST', `/sessions/${session}/cancellation`, { version: (await show()).version });
+async function cancel() {
+  const { version } = await show();
+  const answer = await send('POST', `/sessions/${session}/cancellation`, { version });
+  await minutesPass(database.owner, session);
+  return answer;
+}
 
 const tell = (id: string, how: string) => send('POST', `/letters/${id}/told`, { how });
 

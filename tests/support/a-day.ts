@@ -87,7 +87,7 @@ export async function ownPageOf(page: Page, { id }: Ready): Promise<string> {
   return (await post<{ path: string }>(page, `/coaches/${id}/page-links`, {})).path;
 }
 
-/** The day does not happen. */
+/** The day will not happen, unless somebody says otherwise. */
 export async function cancelDay(page: Page, session: string) {
   const { version } = await get<{ version: number }>(page, `/sessions/${session}`);
   await post(page, `/sessions/${session}/cancellation`, { version });

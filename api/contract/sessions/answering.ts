@@ -30,7 +30,18 @@ export const Invitation = z.object({
   answer: GivenAnswer.nullable(),
   answeredAt: Moment.nullable(),
   /** What is so now. */
-  standing: z.enum(['open', 'comes', 'stopped', 'full', 'too-late', 'cancelled', 'over']),
+  standing: z.enum([
+    'open',
+    'comes',
+    'stopped',
+    'full',
+    'too-late',
+    'cancelling',
+    'cancelled',
+    'over',
+  ]),
+  /** The day may not happen: then that is sure. */
+  cancelsAt: Moment.nullable(),
   /** She read herself that the day does not happen. */
   cancelledReadAt: Moment.nullable(),
   mayAnswer: z.boolean(),

@@ -164,6 +164,7 @@ export const Outcome = z.enum([
   'overlap',
   'too-late',
   'cancelled',
+  'cancelling',
 ]);
 
 export type Outcome = z.infer<typeof Outcome>;
@@ -225,7 +226,9 @@ export const giveBackPlace = {
     params: oneInvitation,
     body: Once.extend({ channel: HeardChannel.optional() }),
     response: {
-      201: z.object({ outcome: z.enum(['given-back', 'nothing-to-give-back', 'too-late']) }),
+      201: z.object({
+        outcome: z.enum(['given-back', 'nothing-to-give-back', 'too-late', 'cancelling']),
+      }),
     },
   },
 } as const satisfies Endpoint;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, line, lines, name, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
-import { Kind, Meeting, oneSession, Version } from './session.ts';
+import { Kind, Meeting, Moment, oneSession, Version } from './session.ts';
 
 const DayForm = z.object({
   day: Day,
@@ -93,9 +93,36 @@ export const cancelSession = {
   url: '/sessions/:session/cancellation',
   config: { name: 'cancelSession', needs: 'change sessions' },
   schema: {
-    summary: 'The day does not happen. Every place ends, and who must know is told',
+    summary:
+      'The day does not happen. In ten minutes every place ends and who must know is told; asking and answering stop now. Again says the same moment',
     params: oneSession,
     body: Once.extend({ version: Version }),
-    response: { 201: z.object({ told: Told }) },
+    response: { 201: z.object({ cancelsAt: Moment, told: Told }) },
+  },
+} as const satisfies Endpoint;
+
+export const keepSession = {
+  method: 'POST',
+  url: '/sessions/:session/cancellation/end',
+  config: { name: 'keepSession', needs: 'change sessions' },
+  schema: {
+    summary:
+      'The day goes on after all, as if nobody had cancelled it: until the moment that was said',
+    params: oneSession,
+    body: Once,
+    response: { 204: z.null() },
+  },
+} as const satisfies Endpoint;
+
+export const makeSessionAgain = {
+  method: 'POST',
+  url: '/sessions/:session/again',
+  config: { name: 'makeSessionAgain', needs: 'add sessions' },
+  schema: {
+    summary:
+      'Make a cancelled day again, on its own date or another. It is a new day: nobody is asked by itself, and again gives the same day',
+    params: oneSession,
+    body: Once.extend({ day: Day }),
+    response: { 201: z.object({ sessionId: z.uuid() }) },
   },
 } as const satisfies Endpoint;

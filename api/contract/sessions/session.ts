@@ -38,6 +38,8 @@ export const SessionLine = z.object({
   /** Questions for a place that can still be answered. */
   asked: z.int(),
   cancelled: z.boolean(),
+  /** It will be cancelled then, unless somebody says otherwise. */
+  cancelsAt: Moment.nullable(),
 });
 
 export type SessionLine = z.infer<typeof SessionLine>;
@@ -168,6 +170,16 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       toldHow: HeardChannel.nullable(),
     }),
   ),
+  /** The cancelled day that this one is made again of, with who would come and is not asked anew yet. */
+  insteadOf: z
+    .object({
+      id: z.uuid(),
+      day: Day,
+      people: z.array(z.object({ coach: FullName, as: TakenAs, hadPlace: z.boolean() })),
+    })
+    .nullable(),
+  /** The day that is made again of this one. */
+  madeAgainAs: z.uuid().nullable(),
   seriesDays: z.array(
     z.object({ id: z.uuid(), number: z.int(), day: Day, cancelled: z.boolean() }),
   ),

@@ -44,7 +44,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     limitsRoutes(clock),
     coachImportRoutes(clock, seal, limit, lists),
     sessionRoutes(clock),
-    planRoutes,
+    planRoutes(clock),
     organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit, lists),
     askRoutes(clock, links),

@@ -18,6 +18,8 @@ const statuses = {
   'places-overlap': 409,
   'too-few-places': 409,
   'session-cancelled': 409,
+  'session-cancelling': 409,
+  'session-goes-on': 409,
   'session-over': 409,
   'a-calendar-has-its-own-name': 409,
   'enough-calendars': 409,

@@ -1,6 +1,7 @@
 import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Clock } from '../clock.ts';
+import { finishDue } from '../sessions/finish-cancelling.ts';
 import { makeLinks } from '../sessions/link.ts';
 import type { Log } from './deliver.ts';
 import { startHousekeeping } from './housekeeping.ts';
@@ -53,9 +54,12 @@ export async function startWorker({
     makeLane(office, turn, trouble, () => stopping),
   );
   const drainNow = async () => {
+    await finishDue(office);
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
-  const timers = lanes.map((lane) => every(interval, lane.drain));
+  const timers = [() => finishDue(office), ...lanes.map((lane) => lane.drain)].map((work) =>
+    every(interval, work),
+  );
 
   return {
     drainNow,

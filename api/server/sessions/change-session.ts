@@ -28,6 +28,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
   const [before, detail] = [await sessionLine(db, id), await sessionDetail(db, id)];
   if (!before || !detail) refuse('not-found');
   if (before.cancelled) refuse('session-cancelled');
+  if (before.cancelsAt) refuse('session-cancelling', { cancelsAt: before.cancelsAt });
   if (detail.version !== change.version) refuse('changed-meanwhile', { version: detail.version });
 
   const { session, release, howToGetThere } = change;

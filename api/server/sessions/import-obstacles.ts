@@ -32,6 +32,7 @@ function obstacleOf(line: Line, session: SessionKnown | undefined): Obstacle | n
   // Between two and three at night the clock may jump.
   if (line.from.startsWith('02') || line.until.startsWith('02')) return 'no-such-hour';
   if (session?.cancelled) return 'session-cancelled';
+  if (session?.cancelling) return 'session-cancelling';
   if (session && (line.coachesNeeded ?? session.coachesNeeded) < session.coachesTaken)
     return 'too-few-places';
   return null;

@@ -88,10 +88,11 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
   return { invitationId: id, answerBy, letter: byMail };
 }
 
-/** A day that is over or cancelled asks nobody. */
+/** A day that is over, cancelled or about to be asks nobody. */
 export async function refuseWhenClosed(db: Transaction, sessionId: string) {
   const room = (await roomIn(db, sessionId)) ?? refuse('not-found');
   if (room.cancelled) refuse('session-cancelled');
+  if (room.cancelling) refuse('session-cancelling');
   if (room.begun) refuse('session-over');
   return room;
 }

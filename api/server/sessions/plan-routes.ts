@@ -1,35 +1,71 @@
-import { addSeries, cancelSession, changeSession } from '@app/contract/sessions/planning';
-import { cancel } from '@app/db/sessions/commands';
+import {
+  addSeries,
+  cancelSession,
+  changeSession,
+  keepSession,
+  makeSessionAgain,
+} from '@app/contract/sessions/planning';
+import { cancel, keep, makeAgain } from '@app/db/sessions/commands';
 import { sessionLine } from '@app/db/sessions/queries';
+import { momentAt } from '@app/domain/moment';
+import { cancelsAt } from '@app/domain/sessions/cancelling';
+import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { moveOrChange } from './change-session.ts';
 import { planSeries } from './plan-series.ts';
 import { namesOf, whoMustKnow } from './who-must-know.ts';
 
-/** Making, changing and cancelling days. */
-export const planRoutes: Routes = async (app) => {
-  app.route({
-    ...addSeries,
-    handler: async ({ db, body }, reply) => {
-      reply.code(201);
-      return planSeries(db, body);
-    },
-  });
+/** Making, changing and cancelling days, and making them again. */
+export const planRoutes =
+  ({ now, today }: Clock): Routes =>
+  async (app) => {
+    app.route({
+      ...addSeries,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return planSeries(db, body);
+      },
+    });
 
-  app.route({
-    ...changeSession,
-    handler: ({ db, params, body }) => moveOrChange(db, params.session, body),
-  });
+    app.route({
+      ...changeSession,
+      handler: ({ db, params, body }) => moveOrChange(db, params.session, body),
+    });
 
-  app.route({
-    ...cancelSession,
-    handler: async ({ db, params: { session }, body: { version } }, reply) => {
-      if (!(await sessionLine(db, session))) refuse('not-found');
-      const concerned = await whoMustKnow(db, session);
-      if (!(await cancel(db, session, version))) refuse('changed-meanwhile');
-      reply.code(201);
-      return { told: namesOf(concerned) };
-    },
-  });
-};
+    app.route({
+      ...cancelSession,
+      handler: async ({ db, params: { session }, body: { version } }, reply) => {
+        const line = (await sessionLine(db, session)) ?? refuse('not-found');
+        const concerned = await whoMustKnow(db, session);
+        const moment = cancelsAt(now(), momentAt(line.day, line.startsAt));
+        const at = await cancel(db, session, version, moment);
+        if (at === undefined) refuse('changed-meanwhile');
+        if (at === null) refuse('session-cancelled');
+        reply.code(201);
+        return { cancelsAt: at, told: namesOf(concerned) };
+      },
+    });
+
+    app.route({
+      ...keepSession,
+      handler: async ({ db, params: { session } }, reply) => {
+        if (!(await sessionLine(db, session))) refuse('not-found');
+        if (!(await keep(db, session))) refuse('session-cancelled');
+        reply.code(204);
+        return null;
+      },
+    });
+
+    app.route({
+      ...makeSessionAgain,
+      handler: async ({ db, params: { session }, body: { day } }, reply) => {
+        const line = (await sessionLine(db, session)) ?? refuse('not-found');
+        if (momentAt(day, line.startsAt) <= now())
+          refuse('invalid-input', { errors: [{ pointer: '#/day', detail: 'in-the-past' }] });
+        const sessionId = await makeAgain(db, session, day, today());
+        reply.code(201);
+        return { sessionId: sessionId ?? refuse('session-goes-on') };
+      },
+    });
+  };

@@ -18,6 +18,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     ...rest
   } = shown;
   const stands = standingOf({ ...shown, gaveBack: false }, now);
+  const isSure = !cancelled && shown.cancelsAt === null;
   const begun = Date.parse(now) >= Date.parse(beginsAt);
   const { day: today, time } = inBrussels(now);
   const ended = today > shown.day || (today === shown.day && time >= shown.endsAt);
@@ -30,11 +31,12 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     observers: beside('observer'),
     answerBy: asMoment(shown.answerBy),
     answeredAt: shown.answeredAt && asMoment(shown.answeredAt),
+    cancelsAt: shown.cancelsAt && asMoment(shown.cancelsAt),
     cancelledReadAt: shown.cancelledReadAt && asMoment(shown.cancelledReadAt),
     standing: standing(),
     waits: stands === 'waits',
-    mayAnswer: !cancelled && !begun && !late,
-    mayGiveBack: hasPlace && !cancelled && !begun,
+    mayAnswer: isSure && !begun && !late,
+    mayGiveBack: hasPlace && isSure && !begun,
   };
 
   function beside(as: Shown['as']) {
@@ -43,6 +45,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
 
   function standing(): Invitation['standing'] {
     if (cancelled) return 'cancelled';
+    if (shown.cancelsAt !== null) return 'cancelling';
     if (begun && stands === 'comes' && !ended) return 'comes';
     if (begun) return 'over';
     if (stands === 'comes' || stands === 'stopped') return stands;
@@ -64,10 +67,16 @@ export function daysAt(own: Shown[], now: Moment) {
   const questions = days.filter(
     ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),
   );
-  const coming = days.filter(({ standing }) => standing === 'comes' || standing === 'stopped');
+  const hers = new Set(own.filter(({ hasPlace }) => hasPlace).map((one) => one.invitationId));
+  const coming = days.filter(
+    ({ standing, invitationId }) =>
+      standing === 'comes' ||
+      standing === 'stopped' ||
+      // Until it is sure that the day is cancelled her place is hers.
+      (standing === 'cancelling' && hers.has(invitationId)),
+  );
   const over = days.filter(({ standing }) => standing === 'over');
   const listed = new Set([...questions, ...coming, ...over]);
-  const hers = new Set(own.filter(({ hasPlace }) => hasPlace).map((one) => one.invitationId));
   const { day: today } = inBrussels(now);
   return {
     questions,

@@ -10,12 +10,14 @@ export type Stance =
   | 'full'
   | 'waits'
   | 'too-late'
+  | 'cancelling'
   | 'cancelled'
   | 'over';
 
 /** Follows from the facts alone, so that an old address never says something that is no longer so. */
 export function stanceOf({ standing, answer, waits }: Invitation): Stance {
-  if (standing === 'cancelled' || standing === 'over' || standing === 'stopped') return standing;
+  if (standing === 'cancelling' || standing === 'cancelled') return standing;
+  if (standing === 'over' || standing === 'stopped') return standing;
   if (standing === 'comes') return 'coming';
   if (answer === 'no' && !waits) return 'said-no';
   if (standing === 'full') return waits ? 'waits' : 'full';

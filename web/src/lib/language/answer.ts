@@ -3,7 +3,7 @@ import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
 import { sayDate, sayDay, sayHours } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayMoment } from './sessions-when.ts';
+import { sayHourOf, sayMoment } from './sessions-when.ts';
 
 interface Head {
   title: string;
@@ -80,6 +80,14 @@ export const answer = spoken<AnswerWords>({
       'too-late': ({ answerBy }) => ({
         title: 'Antwoorden kan hier niet meer.',
         says: `Dat kon tot ${sayMoment(answerBy)}. Misschien lukt het nog aan de telefoon.`,
+      }),
+      cancelling: (asked) => ({
+        title: 'Deze vorming wordt misschien afgelast.',
+        says: `Het gaat over ${whichDay(asked)}, op **${sayDay(asked.day)}**. Je hoeft nu niets te doen.${
+          asked.cancelsAt === null
+            ? ''
+            : ` Wordt ze afgelast, dan is dat om ${sayHourOf(asked.cancelsAt)}. Dan laten we het je weten.`
+        }`,
       }),
       cancelled: (asked) => ({
         title: `De dag van ${sayDate(asked.day)} gaat niet door.`,

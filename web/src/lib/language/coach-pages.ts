@@ -2,7 +2,7 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayNearDay, sayNearDayName } from './sessions-when.ts';
+import { sayHourOf, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
 interface Head {
   title: string;
@@ -29,6 +29,8 @@ interface CoachWords {
   stopped: string;
   questionDay: (asked: Invitation) => string;
   otherDay: Record<'said-no' | 'full' | 'waits' | 'too-late' | 'cancelled', string>;
+  /** A day that may be cancelled, whatever she said. */
+  inDoubt: (asked: Invitation) => string;
   others: string;
   othersWord: Record<'see' | 'change', string>;
   seeDayOf: (asked: Invitation) => string;
@@ -70,7 +72,7 @@ export const coachPages = spoken<CoachWords>({
     mine: 'Van mij',
     agenda: 'Mijn agenda',
     agendaSays: (days, today) => {
-      const [first, ...more] = days.filter(({ standing }) => standing === 'comes');
+      const [first, ...more] = days.filter(({ standing }) => standing !== 'stopped');
       return first === undefined
         ? 'Er staat nog niets in.'
         : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;
@@ -101,6 +103,8 @@ export const coachPages = spoken<CoachWords>({
       'too-late': 'Antwoorden kan alleen nog aan de telefoon.',
       cancelled: 'Deze dag gaat niet door.',
     },
+    inDoubt: ({ cancelsAt }) =>
+      `Deze vorming wordt misschien afgelast${cancelsAt === null ? '' : `, om ${sayHourOf(cancelsAt)}`}. Je hoeft nu niets te doen.`,
     others: 'Andere dagen',
     othersWord: { see: 'Bekijk', change: 'Bekijk of verander' },
     seeDayOf: ({ title, day }) => `${title}, ${sayDay(day)}`,

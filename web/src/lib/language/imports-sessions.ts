@@ -87,6 +87,8 @@ export const seriesWords = spoken({
 const obstacleSentences = spoken<Record<Obstacle, string>>({
   nl: {
     'no-such-hour': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
+    'session-cancelling':
+      'Deze dag wordt misschien afgelast. Probeer het over tien minuten opnieuw.',
     'session-cancelled': 'Deze dag is bij ons afgelast. Er verandert niets aan.',
     'too-few-places': 'Er gaan al meer coaches mee dan in deze lijst staan.',
     'places-overlap': 'Op dat uur heeft een coach die meegaat al een andere dag.',

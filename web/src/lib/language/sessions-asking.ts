@@ -174,7 +174,8 @@ export const doneWords = spoken<Record<Done, string>>({
     reason: 'De reden is bewaard.',
     travel: 'De reistijd is bewaard.',
     changed: 'Bewaard.',
-    cancelled: 'De dag is afgelast.',
+    kept: 'De dag gaat toch door. Er vertrok geen bericht.',
+    again: 'De dag staat er opnieuw. Er is nog niemand gevraagd.',
     planned: 'Bewaard. De dagen staan klaar.',
   },
 });
@@ -192,7 +193,8 @@ export const dones = [
   'reason',
   'travel',
   'changed',
-  'cancelled',
+  'kept',
+  'again',
   'planned',
 ] as const;
 export type Done = (typeof dones)[number];
@@ -224,6 +226,10 @@ export const outcomeWords = spoken<Record<Outcome, (firstName: string) => Outcom
       text: 'De dag is al begonnen. Het antwoord is niet meer veranderd.',
     }),
     cancelled: () => ({ kind: 'warn', text: 'Deze dag gaat niet door. Er is niets veranderd.' }),
+    cancelling: () => ({
+      kind: 'warn',
+      text: 'Deze dag wordt over enkele minuten afgelast. Er is niets veranderd.',
+    }),
   },
 });
 

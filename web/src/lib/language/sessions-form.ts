@@ -125,7 +125,7 @@ export const changeWords = spoken<ChangeWords>({
       summary: 'Annuleer deze dag',
       told: (names) => `We schrijven ${sayList(names)} een mail als dat kan. ${withoutMail}`,
       nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
-      sure: 'Een dag die geannuleerd is, komt niet terug. De redenen en de antwoorden blijven bewaard.',
+      sure: 'Je hebt tien minuten om je te bedenken. Tot dan blijft alles zoals het is. De redenen en de antwoorden blijven altijd bewaard.',
       button: 'Ja, annuleer deze dag',
     },
   },

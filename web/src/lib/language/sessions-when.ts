@@ -29,6 +29,9 @@ export function sayMoment(moment: Moment): string {
   return `${sayDay(day)}, ${sayHour(time)}`;
 }
 
+/** "10.42 uur" of a moment. */
+export const sayHourOf = (moment: Moment): string => sayHour(inBrussels(moment).time);
+
 /** "14 november" of a moment. */
 export const sayDateOf = (moment: Moment): string => sayDate(inBrussels(moment).day);
 

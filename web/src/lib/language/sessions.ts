@@ -1,9 +1,11 @@
 import type { Asked, HeardChannel, Session } from '@app/contract/sessions/session';
+import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { capital, sayCount, sayDate, sayList, sayNumber } from './in-words.ts';
+import { capital, sayCount, sayDate, sayDay, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayDateOf, sayMoment } from './sessions-when.ts';
+import { sayDateOf, sayHourOf, sayMoment } from './sessions-when.ts';
 
 interface CircleWords {
   noTrainer: string;
@@ -140,6 +142,27 @@ interface DayWords {
   change: string;
   sheet: string;
   cancelled: { title: string; text: (told: readonly string[]) => string };
+  cancelling: {
+    title: (at: Moment) => string;
+    short: (at: Moment) => string;
+    means: (told: readonly string[]) => string;
+    undo: string;
+  };
+  again: {
+    title: string;
+    says: string;
+    day: string;
+    button: string;
+    made: string;
+    open: string;
+    of: (day: Day) => string;
+    people: string;
+    hadPlace: string;
+    wouldLookOn: string;
+    wasAsked: string;
+    invite: string;
+    nobody: string;
+  };
   begun: string;
   over: { text: string; noDebriefing: string; record: string };
   notLikeThis: string;
@@ -189,6 +212,30 @@ export const dayWords = spoken<DayWords>({
         told.length === 0
           ? 'Niemand wacht op deze dag. Er vertrekt geen bericht.'
           : `${sayList(told)} ${told.length === 1 ? 'hoort' : 'horen'} het per mail, of ${told.length === 1 ? 'staat' : 'staan'} bij Deze week onder ‘Zeg het zelf’.`,
+    },
+    cancelling: {
+      title: (at) => `Deze dag wordt afgelast om ${sayHourOf(at)}.`,
+      short: (at) => `Wordt afgelast om ${sayHourOf(at)}`,
+      means: (told) =>
+        told.length === 0
+          ? 'Tot dan verandert er niets. Niemand wacht op deze dag.'
+          : `Tot dan verandert er niets en vertrekt er geen bericht. Daarna ${told.length === 1 ? 'hoort' : 'horen'} ${sayList(told)} het.`,
+      undo: 'Toch niet, de dag gaat door',
+    },
+    again: {
+      title: 'Gaat de dag later toch door?',
+      says: 'Je krijgt een nieuwe dag met dezelfde uren, plaats, trainers en hetzelfde thema. Niemand wordt vanzelf gevraagd. De afgelaste dag blijft afgelast.',
+      day: 'Op welke dag?',
+      button: 'Maak deze dag opnieuw',
+      made: 'Deze dag is opnieuw gemaakt.',
+      open: 'Open de nieuwe dag',
+      of: (day) => `Deze dag komt in de plaats van ${sayDay(day)}, die werd afgelast.`,
+      people: 'Wie zou meegaan',
+      hadPlace: 'Had een plaats',
+      wouldLookOn: 'Zou meekijken',
+      wasAsked: 'Was gevraagd',
+      invite: 'Nodig uit',
+      nobody: 'Er is niemand meer om opnieuw te vragen.',
     },
     begun: 'Deze dag is bezig. Vragen kan niet meer.',
     over: {

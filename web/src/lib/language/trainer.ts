@@ -1,10 +1,11 @@
 import type { SessionLine, showTrainerDay } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import { sayMinutes } from './answer-day.ts';
 import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
-import { sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
+import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
 export type TrainerDay = z.infer<(typeof showTrainerDay.schema.response)[200]>;
 
@@ -24,6 +25,7 @@ interface TrainerWords {
   past: string;
   line: (day: SessionLine, me: string) => string;
   cancelled: string;
+  cancelling: (at: Moment) => string;
   openDay: (day: SessionLine) => string;
   cannot: string;
   none: string;
@@ -78,6 +80,8 @@ export const trainerWords = spoken<TrainerWords>({
         .filter(Boolean)
         .join(' '),
     cancelled: 'Deze dag gaat niet door.',
+    cancelling: (at) =>
+      `Deze dag wordt misschien afgelast, om ${sayHourOf(at)}. Je hoeft nu niets te doen.`,
     openDay: ({ title, day }) => `: ${title}, ${sayDay(day)}`,
     cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
     none: 'Hier staat nog niets.',

@@ -12,10 +12,10 @@ export const openPlaces = ({ coaches, coachesNeeded }: People): number =>
 
 /** What a list says about the people of a day; nothing when it is over or does not happen. */
 export function peopleState(
-  session: People & Pick<SessionLine, 'day' | 'cancelled'>,
+  session: People & Pick<SessionLine, 'day' | 'cancelled' | 'cancelsAt'>,
   today: Day,
 ): { standing: Standing; text: string } | null {
-  if (session.cancelled || session.day < today) return null;
+  if (session.cancelled || session.cancelsAt || session.day < today) return null;
   if (session.trainers.length === 0) return { standing: 'block', text: circleWords.noTrainer };
 
   const open = openPlaces(session);

@@ -2,7 +2,7 @@ import type { judgeDays, SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import { calendar as words, type Show } from '#lib/language/calendar.ts';
 import { sayHour, sayTime } from '#lib/language/in-words.ts';
-import { saySeries } from '#lib/language/sessions.ts';
+import { dayWords, saySeries } from '#lib/language/sessions.ts';
 import { week } from '#lib/language/week.ts';
 import type { Output } from '#lib/server/api.ts';
 import type { DayState } from '#lib/sessions/day-state.ts';
@@ -36,7 +36,7 @@ export function isShown(session: SessionLine, show: Show, state: DayState | null
 }
 
 function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
-  const where = session.cancelled ? week.notHappening.toLowerCase() : session.town;
+  const where = whetherItHappens(session) ?? session.town;
   return {
     href: `/sessions/${session.id}`,
     title: nameOf(session),
@@ -45,6 +45,11 @@ function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
     ...(session.cancelled && { kind: 'off' as const }),
     ...(state && { standing: state.standing, says: [state.text, ...state.more].join(', ') }),
   };
+}
+
+function whetherItHappens({ cancelled, cancelsAt }: SessionLine): string | null {
+  if (cancelled) return week.notHappening.toLowerCase();
+  return cancelsAt && dayWords.cancelling.short(cancelsAt).toLowerCase();
 }
 
 const talkOf = ({ sessionId, kind, name, at, how }: TalkAround): MonthEvent => ({

@@ -8,6 +8,7 @@ import {
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions/asking';
+import { keepSession, makeSessionAgain } from '@app/contract/sessions/planning';
 import { listSessions, showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -53,8 +54,10 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const isToCome = ({ cancelled, day, startsAt }: Output<typeof showSession>, now: Moment): boolean =>
-  !cancelled && now < momentAt(day, startsAt);
+const isToCome = (
+  { cancelled, cancelsAt, day, startsAt }: Output<typeof showSession>,
+  now: Moment,
+): boolean => !cancelled && cancelsAt === null && now < momentAt(day, startsAt);
 
 /** Which trainers of a day stand somewhere else at the hours they are here. */
 async function trainersElsewhere(event: RequestEvent, session: Output<typeof showSession>) {
@@ -144,7 +147,21 @@ export const actions: Actions = {
     });
     if (problem) return refused(problem, values);
     if (data.outcome === 'too-late') return refused(tooLate, values);
+    if (data.outcome === 'cancelling') return refused(inDoubt, values);
     return seen(event, 'given-back');
+  },
+
+  keep: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text' });
+    const { problem } = await send(event, keepSession, { params: event.params, body });
+    return problem ? refused(problem, values) : seen(event, 'kept');
+  },
+
+  again: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', day: 'day' });
+    const { data, problem } = await send(event, makeSessionAgain, { params: event.params, body });
+    if (problem) return refused(problem, values);
+    redirect(303, `/sessions/${data.sessionId}?done=again#asked-before`);
   },
 
   reason: async (event) => {
@@ -176,4 +193,9 @@ function seen({ params }: RequestEvent<{ session: string }>, what: Done, coach?:
   redirect(303, `/sessions/${params.session}?done=${what}${there}`);
 }
 
+const inDoubt: Problem = {
+  type: '/problems/session-cancelling',
+  title: 'session cancelling',
+  status: 409,
+};
 const tooLate: Problem = { type: '/problems/session-over', title: 'session over', status: 409 };

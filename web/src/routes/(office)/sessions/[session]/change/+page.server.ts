@@ -50,6 +50,6 @@ export const actions: Actions = {
     const { body, values } = await typedIn(event, { key: 'text', version: 'number' });
     const { problem } = await send(event, cancelSession, { params: event.params, body });
     if (problem) return refused(problem, values);
-    redirect(303, `/sessions/${event.params.session}?done=cancelled`);
+    redirect(303, `/sessions/${event.params.session}`);
   },
 };
