@@ -125,3 +125,10 @@ test('a database that was waited for once is not waited for again in the same re
     expect((await send(event, whoAmI, {})).problem).toMatchObject({ type, status: 503 });
   expect(asked).toBe(1);
 });
+
+test('after a refused form nobody is led to the door by the question who is here', async () => {
+  const { event } = onApi(refusing(401, '/problems/not-signed-in'));
+  event.locals.sent = new FormData();
+  const { problem } = await send(event, whoAmI, {});
+  expect(problem).toMatchObject({ type: '/problems/not-signed-in', status: 401 });
+});

@@ -1,3 +1,4 @@
+import { whoAmI } from '@app/contract/accounts';
 import type { Endpoint, Problem } from '@app/contract/endpoint';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
@@ -37,7 +38,9 @@ export async function send<const E extends Endpoint>(
     waits: endpoint.config.waits === true,
   });
   if (status < 400) return { data: answer as Output<E> };
-  if (status === 401 && sent) await toDoorWithForm(event, sent);
+  // A page for nobody in particular asks who is here too, after its form was refused.
+  const needsVisit = endpoint.config.name !== whoAmI.config.name;
+  if (status === 401 && sent && needsVisit) await toDoorWithForm(event, sent);
   const problem = isProblem(answer) ? { ...answer, status } : noProblem(status);
   if (problem.wait !== undefined) event.locals.wait = problem.wait;
   if (problemName(problem) === 'database-silent') event.locals.silence = problem;
