@@ -34,7 +34,7 @@ test('of two who start together, one fills', async () => {
 test('another machine has the same ids, days and links', async () => {
   for (const table of ['persons', 'sessions', 'invitations', 'answers', 'assignments', 'outbox']) {
     const rows = ({ owner }: TestDatabase) =>
-      owner.unsafe(`select * from app.${table} order by id`);
+      owner.unsafe(`select to_jsonb(one) - 'shown_since' as row from app.${table} one order by id`);
     expect(await rows(other)).toEqual(await rows(one));
   }
 });

@@ -2,6 +2,7 @@ import { actingAs, connect } from '@app/db/database';
 import { addDays } from '@app/domain/day';
 import { cancelsAt } from '@app/domain/sessions/cancelling';
 import { realClock } from '@app/server/clock';
+import { troubleIn } from '@app/server/messages/trouble';
 import { finishDue } from '@app/server/sessions/finish-cancelling';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
@@ -49,7 +50,7 @@ const keep = () => house.post(house.hilde, `/sessions/${session}/cancellation/en
 const momentPasses = (minutes = 11) =>
   Promise.all(
     jobs.map(({ database }) =>
-      finishDue({ database, clock: clockAt(inMinutes(minutes)), log: silent }),
+      finishDue({ database, clock: clockAt(inMinutes(minutes)), trouble: troubleIn(silent) }),
     ),
   );
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

@@ -54,11 +54,11 @@ export async function startWorker({
     makeLane(office, turn, trouble, () => stopping),
   );
   const drainNow = async () => {
-    await finishDue(office);
+    await finishDue({ ...office, trouble });
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
-  const timers = [() => finishDue(office), ...lanes.map((lane) => lane.drain)].map((work) =>
-    every(interval, work),
+  const timers = [() => finishDue({ ...office, trouble }), ...lanes.map((lane) => lane.drain)].map(
+    (work) => every(interval, work),
   );
 
   return {
