@@ -64,7 +64,11 @@ test('a file cannot come back, and she reads that @nojs', async ({ page }) => {
   await page.goto('/imports/coaches');
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name: 'coaches.csv', mimeType: 'text/csv', buffer: Buffer.from('Voornaam\nAn') });
+    .setInputFiles({
+      name: 'coaches.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Voornaam\nAn'),
+    });
   await visitEnds(page);
   await page.locator('form:has(input[type=file]) button').first().click();
   await comeBack(page, 'Hilde');
