@@ -72,7 +72,7 @@ test('from the list of organisations to one of them, to add a place that a serie
   await page.getByLabel('Gemeente').fill('Oosterdam');
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page).toHaveTitle(/^Fout: /);
-  await expect(page.getByRole('alert')).toContainText('Er is al een plaats met deze naam');
+  await expect(page.getByRole('alert')).toContainText('heeft al een plaats met deze naam');
   await page.getByLabel('Naam van de plaats').fill(name);
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page.getByRole('status')).toHaveText('De plaats staat erbij.');

@@ -22,28 +22,37 @@ test('a day of hers opens, with what she must know and whom to call @nojs', asyn
   await expectReadable(page);
 });
 
-test('the address of her calendar works, is shown once, and ends when she makes another @nojs', async ({
+test('each of her calendars has an address, shown once, and ends apart @nojs', async ({
   page,
   request,
 }) => {
   await signInAs(page, 'coach', 'Chantal');
-  const make = async () => {
+  const some = Math.random().toString(36).slice(2, 6);
+  const make = async (device: string) => {
     await page.goto('/agenda');
     await page.getByText('Zet mijn dagen in mijn kalender').click();
-    await page.getByRole('button', { name: 'Maak mijn kalenderadres' }).click();
+    await page.getByLabel('Voor welk toestel is het?').fill(device);
+    await page.getByRole('button', { name: 'Maak een kalenderadres' }).click();
     return page.getByLabel('Jouw adres').inputValue();
   };
 
-  const first = await make();
-  const calendar = await request.get(first);
+  const phone = await make(`gsm ${some}`);
+  const calendar = await request.get(phone);
   expect(calendar.headers()['content-type']).toContain('text/calendar');
   expect(await calendar.text()).toContain('BEGIN:VEVENT');
 
   await page.goto('/agenda');
   await expect(page.getByLabel('Jouw adres')).toBeHidden();
 
-  expect(await make()).not.toBe(first);
-  expect((await request.get(first)).status()).toBe(404);
+  const computer = await make(`computer ${some}`);
+  expect(computer).not.toBe(phone);
+  await page.goto('/agenda');
+  await expectReadable(page);
+  const line = page.getByRole('listitem').filter({ hasText: `gsm ${some}` });
+  await line.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(`computer ${some}`).first()).toBeVisible();
+  expect((await request.get(phone)).status()).toBe(404);
+  expect((await request.get(computer)).status()).toBe(200);
 });
 
 test('what is hers is not for a trainer, and not for who is not signed in @nojs', async ({
