@@ -62,13 +62,11 @@ test('somebody else who signs in there sees nothing of it @nojs', async ({ page 
 test('a file cannot come back, and she reads that @nojs', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   await page.goto('/imports/coaches');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'coaches.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('Voornaam\nAn'),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'coaches.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Voornaam\nAn'),
+  });
   await visitEnds(page);
   await page.locator('form:has(input[type=file]) button').first().click();
   await comeBack(page, 'Hilde');
