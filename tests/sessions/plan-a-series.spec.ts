@@ -128,7 +128,7 @@ test('who asks and where may be new, written in the same form @nojs', async ({ p
   await page.getByLabel('Naam van de reeks').fill('Eerste kennismaking');
   await page.getByText('Nieuwe vrager, plaats of thema').click();
   await page.getByLabel('Naam van de nieuwe vrager').fill(name);
-  await page.getByLabel('Naam van de nieuwe plaats').fill('Zaal Noord');
+  await page.getByLabel('Naam van de nieuwe plaats').fill(`Zaal ${name}`);
   await page.getByLabel('Gemeente van de plaats').fill('Oosterdam');
   await page.getByLabel('Hoe geraak je er?').fill('Bus 3 stopt voor de deur.');
   await page.getByLabel('Nieuw thema').fill(`Thema ${name}`);
