@@ -1,4 +1,6 @@
+import type { CoachImportLine } from '@app/contract/imports';
 import type { State } from '@app/domain/import-preview';
+import { askedIn } from '@app/web/src/routes/(office)/imports/coaches/coach-line.ts';
 import { grouped, mostShown, type ShownLine } from '@app/web/src/routes/(office)/imports/line.ts';
 import { expect, test } from 'vitest';
 
@@ -36,4 +38,22 @@ test('a day with an obstacle asks attention, whatever the line itself would do',
   const [one] = lines('new', 1);
   const { attention } = grouped([{ ...one!, obstacle: 'session-cancelled' }], shown);
   expect(attention.all).toBe(1);
+});
+
+test('whose looking on nobody wrote down is asked by name, until they are too many to tick', () => {
+  const asked = (count: number) =>
+    askedIn(
+      lines('new', count).map((line, at) => ({
+        ...(line as unknown as CoachImportLine),
+        told: { firstName: 'Bea', lastName: 'Maes' } as CoachImportLine['told'],
+        asksLookedOn: true,
+        wasCoachBefore: at === 0,
+      })),
+    );
+  expect(asked(2).each).toEqual([
+    { line: 1, name: 'Bea Maes', before: true },
+    { line: 2, name: 'Bea Maes', before: false },
+  ]);
+  expect(asked(300).each).toHaveLength(300);
+  expect(asked(301)).toMatchObject({ lines: { length: 301 }, each: [] });
 });

@@ -1,15 +1,23 @@
-import { setImmediate as others } from 'node:timers/promises';
-
+const waiting: (() => void)[] = [];
 let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Lets everybody else go first. Of those that wait here one goes on at a time, so that steps which each hold the process
+ * for a moment never come in a row.
+ */
+export const others = (): Promise<void> =>
+  new Promise((goOn) => {
+    if (waiting.push(goOn) === 1) setImmediate(next);
+  });
+
+function next() {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(next);
+}
 
 /** Heavy work that comes at once goes one after the other, and lets others go first in between. */
 export function oneByOne<Result>(work: () => Promise<Result>): Promise<Result> {
   const done = last.then(work);
-  last = done.then(
-    () => others(),
-    () => others(),
-  );
+  last = done.then(others, others);
   return done;
 }
-
-export { others };

@@ -10,7 +10,7 @@ import { oneByOne, others } from '#lib/server/one-by-one.ts';
 import { toDoorWithForm } from '#lib/server/set-aside.ts';
 import { inRole, signedIn } from '#lib/server/visit.ts';
 
-interface Sent<Field> {
+export interface Sent<Field> {
   fileName: string;
   /** Base64. */
   content: string;
@@ -29,10 +29,14 @@ export interface SentForm {
   names: Record<string, string>;
 }
 
-/** Shows what taking over the file of a form would do, by the columns and names that were chosen. */
-export async function previewed<Field extends string, Preview>(
+/**
+ * Shows what taking over the file of a form would do, by the columns and names that were chosen. The page gets what it
+ * shows of the answer and nothing more: written out whole, a long list would hold everybody.
+ */
+export async function previewed<Field extends string, Preview, Shown>(
   event: RequestEvent,
   ask: (body: Sent<Field>) => Promise<{ data?: Preview; problem?: Problem }>,
+  shown: (preview: Preview) => Shown,
 ) {
   if (event.locals.takenUp)
     return fail(200, { trouble: sayProblem({ type: 'was-away-with-file' }) });
@@ -40,6 +44,7 @@ export async function previewed<Field extends string, Preview>(
   if (me === null && !event.locals.visitUnknown) await toDoorWithForm(event, [], true);
   inRole(event, me, 'coordinator');
   const sent = await formIn(event.request);
+  await others();
   if ('trouble' in sent) return fail(422, sent);
   const { file, headers, columns, readAs, names } = sent;
   const matching = columns.map((field) => (field === '' ? null : field)) as (Field | null)[];
@@ -51,7 +56,7 @@ export async function previewed<Field extends string, Preview>(
     names,
   });
   await others();
-  if (!problem) return { preview: data as Preview, file };
+  if (!problem) return { preview: shown(data as Preview), file };
   const trouble = troubleOf(problem);
   return passes.has(problemName(problem))
     ? fail(problem.status, { trouble, again: sent })
@@ -61,25 +66,24 @@ export async function previewed<Field extends string, Preview>(
 /** What is over after a while: then the same file can be read. */
 const passes = new Set<ProblemName>(['others-first', 'too-busy', 'try-again']);
 
-async function formIn(request: Request): Promise<SentForm | { trouble: string }> {
-  const form = await formOf({ request: { formData: () => takenApart(request) } });
-  await others();
-  const file = await fileIn(form);
-  if ('trouble' in file) return file;
-  return {
-    file,
-    headers: form.getAll('header').map(String),
-    columns: form.getAll('column').map(String),
-    readAs: readAsIn(form),
-    names: namesIn(form),
-  };
-}
-
 /** When all of it is there, and one after the other: taking a file of 5 MB out of a form holds everybody. */
-async function takenApart(request: Request): Promise<FormData> {
+async function formIn(request: Request): Promise<SentForm | { trouble: string }> {
   const body = await request.arrayBuffer();
   const type = request.headers.get('content-type') ?? '';
-  return oneByOne(() => new Response(body, { headers: { 'content-type': type } }).formData());
+  return oneByOne(async () => {
+    const sent = new Response(body, { headers: { 'content-type': type } });
+    const form = await formOf({ request: sent });
+    await others();
+    const file = await fileIn(form);
+    if ('trouble' in file) return file;
+    return {
+      file,
+      headers: form.getAll('header').map(String),
+      columns: form.getAll('column').map(String),
+      readAs: readAsIn(form),
+      names: namesIn(form),
+    };
+  });
 }
 
 /** Chosen just now, or carried along by the page that asked about its columns. */
@@ -90,9 +94,9 @@ async function fileIn(
   if (file instanceof File && file.size > 0) {
     if (file.size > largest.bytes)
       return { trouble: sayTableProblem({ problem: 'too-large', most: largest.bytes }) };
-    const content = Buffer.from(await file.arrayBuffer()).toString('base64');
+    const bytes = Buffer.from(await file.arrayBuffer());
     await others();
-    return { fileName: nameOf(file.name), content };
+    return { fileName: nameOf(file.name), content: bytes.toString('base64') };
   }
   const content = form.get('content');
   if (typeof content !== 'string' || content === '') return { trouble: imports.file.none };

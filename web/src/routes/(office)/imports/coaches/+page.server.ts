@@ -4,13 +4,13 @@ import {
   previewCoachImport,
   type coachFields,
 } from '@app/contract/imports';
-import { send, type Output } from '#lib/server/api.ts';
+import { send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { firstOf } from '../line.ts';
-import { previewed } from '../sent-file.server.ts';
+import { firstOf, grouped } from '../line.ts';
+import { previewed, type Sent } from '../sent-file.server.ts';
 import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { leftOfCoach } from './coach-line.ts';
+import { askedIn, leftOfCoach, shownCoach } from './coach-line.ts';
 
 type Field = (typeof coachFields)[number];
 
@@ -27,8 +27,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   preview: (event) =>
-    previewed<Field, Output<typeof previewCoachImport>>(event, (body) =>
-      send(event, previewCoachImport, { body }),
+    previewed(
+      event,
+      (body: Sent<Field>) => send(event, previewCoachImport, { body }),
+      ({ lines, ...preview }) => ({
+        ...preview,
+        groups: grouped(lines, (line) => shownCoach(line, preview.columns)),
+        asked: askedIn(lines),
+      }),
     ),
   takeOver: async (event) => {
     const { body, values } = await typedIn(event, {

@@ -51,7 +51,29 @@ export const leftOfCoach = (line: Line, columns: Columns): LineLeft => ({
   ],
 });
 
-export const nameOf = ({ told }: Line): string => `${told.firstName} ${told.lastName}`.trim();
+/** Lines of which nobody wrote down that they looked on, and each by name as long as somebody would tick them so. */
+export interface Asked {
+  lines: number[];
+  each: { line: number; name: string; before: boolean }[];
+}
+
+/** More boxes than this nobody ticks one by one. */
+const mostTicked = 300;
+
+export function askedIn(all: readonly Line[]): Asked {
+  const asked = all.filter(({ asksLookedOn }) => asksLookedOn);
+  const each = asked.length > mostTicked ? [] : asked;
+  return {
+    lines: asked.map(({ line }) => line),
+    each: each.map((line) => ({
+      line: line.line,
+      name: nameOf(line),
+      before: line.wasCoachBefore,
+    })),
+  };
+}
+
+const nameOf = ({ told }: Line): string => `${told.firstName} ${told.lastName}`.trim();
 
 const sayFresh = (told: CoachLine): Said[] =>
   [{ text: sayNewCoach(told) }, { text: sayToldCoach(told).join(' · '), small: true }].filter(

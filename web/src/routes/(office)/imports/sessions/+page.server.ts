@@ -4,13 +4,13 @@ import {
   previewSessionImport,
   type sessionFields,
 } from '@app/contract/imports';
-import { send, type Output } from '#lib/server/api.ts';
+import { send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { firstOf } from '../line.ts';
-import { previewed } from '../sent-file.server.ts';
+import { firstOf, grouped } from '../line.ts';
+import { previewed, type Sent } from '../sent-file.server.ts';
 import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { leftOfSession } from './session-line.ts';
+import { leftOfSession, shownSession } from './session-line.ts';
 
 type Field = (typeof sessionFields)[number];
 
@@ -27,8 +27,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   preview: (event) =>
-    previewed<Field, Output<typeof previewSessionImport>>(event, (body) =>
-      send(event, previewSessionImport, { body }),
+    previewed(
+      event,
+      (body: Sent<Field>) => send(event, previewSessionImport, { body }),
+      ({ lines, ...preview }) => ({
+        ...preview,
+        groups: grouped(lines, (line) => shownSession(line, preview.columns)),
+      }),
     ),
   takeOver: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', previewId: 'text' });
