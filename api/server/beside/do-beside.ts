@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { setImmediate as others } from 'node:timers/promises';
 import { Refusal } from '../http/problem.ts';
 import type { Asked, Office, Said, Works } from './work.ts';
 
@@ -22,8 +24,12 @@ export type Beside<All extends Works> = <Name extends keyof All & string>(
  */
 export const besides =
   <All extends Works>(file: URL, bounds: Bounds): Beside<All> =>
-  async (name, asked, office, gone) =>
-    (await outcomeOf(started(file, bounds, gone), { name, asked }, office as Office)) as never;
+  async (name, asked, office, gone) => {
+    await others();
+    const child = started(file, bounds, gone);
+    givesWay(child);
+    return (await outcomeOf(child, { name, asked }, office as Office)) as never;
+  };
 
 /**
  * It gets nothing of our surroundings, since what it reads may be made to attack it. The system itself ends it when it
@@ -45,6 +51,15 @@ const started = (file: URL, { megabytes, seconds }: Bounds, gone: AbortSignal) =
     signal: gone,
   });
 
+/** Whoever waits for a page goes first where there are few processors. Not every system lets a process say so. */
+function givesWay({ pid }: ChildProcess) {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It ended already, or the system keeps its own order.
+  }
+}
+
 /** What came of it, told when the process is gone and its memory with it. */
 function outcomeOf(child: ChildProcess, asked: Asked, office: Office) {
   return new Promise<unknown>((resolve, reject) => {
@@ -63,7 +78,7 @@ function outcomeOf(child: ChildProcess, asked: Asked, office: Office) {
       if (child.pid === undefined) reject(error);
     });
     child.once('exit', () => settle());
-    child.send(asked, () => undefined);
+    void others().then(() => child.send(asked, () => undefined));
 
     /** A question that fails ends the work with the failure as it was. */
     async function answer({ question, id, about }: Extract<Said, { question: string }>) {
