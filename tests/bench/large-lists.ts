@@ -3,6 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, type Ask } from './measuring.ts';
 import type { Running } from './processes.ts';
 import { atMost, ms, times, type Row } from './table.ts';
+import { listening } from './waiting.ts';
+
+/** Milliseconds after which what lists left behind is given back. */
+const untilGivenBack = 12_000;
 
 /** What others notice, and what is left of it afterwards, while eight large lists come in at once. */
 export async function whileListsComeIn(
@@ -11,14 +15,13 @@ export async function whileListsComeIn(
   coordinator: Ask,
 ): Promise<Row[]> {
   const lists = await largeLists();
-  await Promise.all(Object.values(asked).map((ask) => answerOf(ask)));
+  const both = [asked.health, asked.answerPage];
+  await Promise.all(both.map((ask) => answerOf(ask)));
   const before = product.memory();
-  let coming = true;
-  const listening = Object.values(asked).map((ask) => waitsFor(ask, () => coming));
+  const waits = both.map(listening);
   await Promise.all(Array.from({ length: 8 }, (_, at) => bringIn(lists[at % lists.length]!)));
-  coming = false;
-  const [health, page] = await Promise.all(listening);
-  await pause(3000);
+  const [health, page] = await Promise.all(waits.map((enough) => enough()));
+  await pause(untilGivenBack);
   const after = product.memory();
 
   const row = (what: string, took: number[]) => {
@@ -52,18 +55,6 @@ export async function whileListsComeIn(
     if (![200, 422, 429].includes(answer.status))
       throw new Error(`a large list answers ${answer.status}`);
   }
-}
-
-/** Milliseconds that each answer took, asked again and again. */
-async function waitsFor(ask: Ask, goesOn: () => boolean) {
-  const took: number[] = [];
-  while (goesOn()) {
-    const began = performance.now();
-    await answerOf(ask);
-    took.push(performance.now() - began);
-    await pause(5);
-  }
-  return took;
 }
 
 /** A workbook with more than we take, one cell after the other, and as many lines as we do take. */
