@@ -1,3 +1,4 @@
+import type { Mailbox } from '@app/domain/accounts/mailbox';
 import type { Day } from '@app/domain/day';
 import type { Moment, TimeOfDay } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
@@ -171,22 +172,21 @@ export async function askedOnceMore(db: Transaction, letter: string): Promise<bo
 }
 
 /**
- * How many letters to sign in lie in her mailbox that still work, or go there before this one: the newest goes first.
- * Those from a browser where she signed in before are not counted: strangers cannot ask for them.
+ * The mailbox that a letter to sign in would go to. Those from a browser where she signed in before are not counted:
+ * strangers cannot ask for them.
  */
-export async function keysInHerPost(
-  db: Transaction,
-  letter: string,
-  since: Moment,
-): Promise<number> {
-  const [found] = await db.execute<{ count: number }>(sql`
-    select count(*)::integer from app.outbox o join app.outbox other on other.kind = o.kind
-      and other.about->>'person' = o.about->>'person' and other.about->>'known' is null
-    where o.id = ${letter} and (
-      (other.state = 'sent' and other.sent_at > ${since}::timestamptz)
-      or (other.state in ('waiting', 'sending') and (other.made_at, other.id) > (o.made_at, o.id))
-    )`);
-  return found?.count ?? 0;
+export async function mailboxOf(db: Transaction, letter: string, since: Moment): Promise<Mailbox> {
+  const [found] = await db.execute<Mailbox>(sql`
+    with other as (
+      select x.state, x.sent_at, (x.made_at, x.id) > (o.made_at, o.id) as newer
+      from app.outbox o join app.outbox x on x.kind = o.kind
+        and x.about->>'person' = o.about->>'person' and x.about->>'known' is null
+      where o.id = ${letter})
+    select count(*) filter (where state = 'sent' and sent_at > ${since}::timestamptz)::integer as sent,
+      ${iso(sql`max(sent_at) filter (where state = 'sent')`)} as "lastSent",
+      count(*) filter (where newer and state in ('waiting', 'sending'))::integer as newer
+    from other`);
+  return found ?? { sent: 0, lastSent: null, newer: 0 };
 }
 
 /** The number that a letter about this would carry into her calendar now. */

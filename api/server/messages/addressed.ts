@@ -1,4 +1,5 @@
 import type { Reader } from '@app/db/messages/queries';
+import type { Moment } from '@app/domain/moment';
 import type { Letter } from '@app/emails/letter';
 import type { Addressee } from '@app/emails/post';
 
@@ -10,8 +11,8 @@ export interface Written {
   askedBy: string | null;
 }
 
-/** A letter with its reader, or why nobody needs it any more. */
-export type Outgoing = Written | { needless: string };
+/** A letter with its reader, or why nobody needs it: any more, or not yet. */
+export type Outgoing = Written | { needless: string } | { waitsUntil: Moment; because: string };
 
 export const addressed = (
   letter: Letter,

@@ -42,6 +42,11 @@ export async function deliver(office: Office, taken: Taken): Promise<boolean> {
     await keep(office, taken, { state: 'needless', trouble: outgoing.needless });
     return true;
   }
+  if ('waitsUntil' in outgoing) {
+    const { waitsUntil: nextAt, because: trouble } = outgoing;
+    await keep(office, taken, { state: 'waiting', nextAt, trouble });
+    return true;
+  }
 
   const outcome = await bring(office, taken, outgoing);
   await keep(office, taken, settlementOf(outcome, taken, office.clock), async (db) => {
@@ -54,7 +59,7 @@ async function write(office: Office, taken: Taken) {
   try {
     return await asJob(office, async (db) => {
       const outgoing = await writeLetter(db, taken, office, office.clock.now());
-      if ('needless' in outgoing) return outgoing;
+      if (!('letter' in outgoing)) return outgoing;
       return { ...outgoing, replyTo: await readerOfAnswers(db, outgoing.askedBy) };
     });
   } catch (error) {

@@ -6,8 +6,8 @@ import { makeLinks } from '../sessions/link.ts';
 import type { Log } from './deliver.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { makeLane } from './lane.ts';
+import type { SendSignIn } from './sign-in-letter.ts';
 import { troubleIn } from './trouble.ts';
-import type { SendSignIn } from './write-letter.ts';
 
 export interface Surroundings {
   /** The database for the login of background work. */

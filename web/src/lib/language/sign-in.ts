@@ -28,6 +28,7 @@ interface SignInWords {
     go: string;
     nothing: string;
     nothingSays: string;
+    crowded: string;
     again: string;
     otherAddress: string;
   };
@@ -106,6 +107,8 @@ export const signInWords = spoken<SignInWords>({
       go: 'Ga verder',
       nothing: 'Geen mail gekregen?',
       nothingSays: 'Kijk bij ‘ongewenste mail’, en kijk na of het adres hierboven klopt.',
+      crowded:
+        'Vroegen anderen vaak een mail voor dit adres? Dan vertrekt er nog één per minuut. Tik in de nieuwste mail op de link, en vul de code uit die mail in. Zo kom je altijd binnen.',
       again: 'Stuur een nieuwe code',
       otherAddress: 'Vul een ander adres in',
     },
