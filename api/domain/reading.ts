@@ -6,6 +6,8 @@ export type Encoding =
   | 'utf-16le'
   | 'utf-16be'
   | 'windows-1252'
+  | 'windows-1250'
+  | 'windows-1254'
   | 'macintosh'
   | 'cp850';
 

@@ -33,6 +33,57 @@ test('one line of Windows in a list of UTF-8 is read as such, and its cell is na
   expect(encodingOf(onlyMark)).toMatchObject({ chosen: 'utf-8-by-line', names: ['Zoë'] });
 });
 
+test('a line that was pasted together is read letter by letter', () => {
+  const windows = (text: string) => Buffer.from(text, 'latin1');
+  const pasted = (...pieces: (string | Buffer)[]) =>
+    encodingOf(Buffer.concat([header, ...pieces].map((piece) => Buffer.from(piece as string))));
+  expect(pasted('Zoë;A;B\n', 'Chloé;', windows('Andr\xe9;Li\xe8ge'))).toMatchObject({
+    chosen: 'utf-8-by-line',
+    asks: false,
+    names: ['Zoë', 'Chloé'],
+    cells: [{ text: 'Chloé' }, { column: 'Naam', text: 'André' }, { text: 'Liège' }],
+  });
+  expect(pasted('Zoé', windows('\x92s;A;B'))).toMatchObject({
+    chosen: 'utf-8-by-line',
+    names: ['Zoé’s'],
+  });
+});
+
+test('letters of another country are a doubt, with how they would read there', () => {
+  const written = (text: string) => encodingOf(Buffer.from(`${header}${text};A;B`, 'latin1'));
+  expect(written('Ay\xfee')).toMatchObject({
+    guess: 'windows-1254',
+    asks: true,
+    names: ['Ayşe'],
+    choices: { 0: { value: 'windows-1252', sample: ['Ayþe'] } },
+  });
+  expect(written('Wies\xb3aw')).toMatchObject({
+    guess: 'windows-1250',
+    asks: true,
+    names: ['Wiesław'],
+  });
+  const croatian = written('Kova\xe8evi\xe6');
+  expect(croatian.asks).toBe(true);
+  expect(croatian.choices).toContainEqual({ value: 'windows-1250', sample: ['Kovačević'] });
+  expect(written('S\xf8ren')).toMatchObject({ guess: 'windows-1252', asks: true });
+});
+
+test('signs within a name are a doubt, and around words they are not', () => {
+  const written = (text: string) => encodingOf(Buffer.from(`${header}${text};A;B`, 'latin1'));
+  expect(written('J\x94rgen')).toMatchObject({ guess: 'cp850', asks: true, names: ['Jörgen'] });
+  expect(written('Abb\x85s')).toMatchObject({ guess: 'cp850', asks: true });
+  expect(written('L\x97pez')).toMatchObject({ guess: 'macintosh', asks: true, names: ['López'] });
+  for (const text of [
+    '\xbd dag',
+    'n\xb0 5',
+    '20 m\xb2',
+    '\xab Chez nous \xbb',
+    '\x93Chez\x94',
+    'ma \x96 vr',
+  ])
+    expect(written(text), text).toMatchObject({ chosen: 'windows-1252', asks: false });
+});
+
 test('letters of an old Mac and of DOS are a doubt, with how each would read', async () => {
   const mac = encodingOf(await sampleBytes('mac-letters.csv'));
   expect(mac).toMatchObject({ guess: 'macintosh', asks: true, names: ['Zoë', 'José'] });

@@ -1,4 +1,4 @@
-import { looksTwiceWritten, oddness } from '@app/domain/odd-letters';
+import { looksTwiceWritten, oddest, oddness } from '@app/domain/odd-letters';
 import { decided, type Decision, type Encoding, type ReadAs } from '@app/domain/reading';
 import type { TableProblem } from '@app/domain/table';
 import { isAscii, isUtf8 } from 'node:buffer';
@@ -55,11 +55,12 @@ function guessOf(bytes: Uint8Array): Guess {
 
   const parts = partedByUtf8(bytes);
   const broken = joined(parts.filter(({ isWhole }) => !isWhole));
-  if (hasMark(bytes) || parts.some(({ isWhole, part }) => isWhole && !isAscii(part)))
+  const isPasted = looksTwiceWritten(decodeAs(broken, 'windows-1252'));
+  if (hasMark(bytes) || isPasted || parts.some(({ isWhole, part }) => isWhole && !isAscii(part)))
     return {
       guess: 'utf-8-by-line',
       choices: ['utf-8-by-line', 'utf-8', ...single],
-      asks: oddness(decodeAs(broken, 'windows-1252')) > 0,
+      asks: oddness(decodeAs(broken, 'utf-8-by-line')) > 0,
       shows: true,
       doubted: broken,
     };
@@ -105,19 +106,28 @@ function twiceIn(text: string): Uint8Array {
 
 const single = ['windows-1252', 'macintosh', 'cp850'] as const;
 
-/** Letters of one byte: as Belgian Excel saves them, unless they look more like names from a Mac or from DOS. */
+/** Where Windows writes other letters in the same bytes: `Ayşe`, `Kovačević`. */
+const elsewhere = ['windows-1254', 'windows-1250'] as const;
+
+/**
+ * Letters of one byte: as Belgian Excel saves them, unless they look more like names from a Mac, from DOS or, where
+ * letters stand that no name here has, from another country.
+ */
 function guessOfSingle(bytes: Uint8Array): Guess {
-  const [best, second] = single
+  const usual = decodeAs(bytes, 'windows-1252');
+  const isStrange = oddest(usual) > 2;
+  const isPossible = (other: string) => isStrange && other !== usual && oddest(other) <= 3;
+  const choices = [
+    ...single,
+    ...elsewhere.filter((encoding) => isPossible(decodeAs(bytes, encoding))),
+  ];
+  const [best, second] = choices
     .map((encoding) => ({ encoding, odd: oddness(decodeAs(bytes, encoding)) }))
     .toSorted((one, other) => one.odd - other.odd);
   const guess = best?.encoding ?? 'windows-1252';
-  const isSure = guess === 'windows-1252' && (best?.odd === 0 || 2 * best!.odd < second!.odd);
-  return {
-    guess,
-    choices: [...single],
-    asks: !isSure,
-    ...(isSure ? {} : { doubted: bytes }),
-  };
+  const isUsual = guess === 'windows-1252' && (best?.odd === 0 || 2 * best!.odd < second!.odd);
+  const isSure = isUsual && !isStrange;
+  return { guess, choices, asks: !isSure, ...(isSure ? {} : { doubted: bytes }) };
 }
 
 /** The first things in a text that are more than ASCII, about as long as a cell. */

@@ -9,12 +9,14 @@ const decoders: Record<Encoding, (bytes: Uint8Array) => string> = {
   'utf-8': decoder('utf-8'),
   'utf-8-by-line': (bytes) =>
     partedByUtf8(bytes)
-      .map(({ part, isWhole }) => decoders[isWhole ? 'utf-8' : 'windows-1252'](part))
+      .map(({ part, isWhole }) => (isWhole ? decoders['utf-8'](part) : sortedOut(part)))
       .join(''),
   'utf-8-twice': (bytes) => decoders['utf-8'](bytes).replace(/[^\p{ASCII}]+/gu, onceLess),
   'utf-16le': decoder('utf-16le'),
   'utf-16be': decoder('utf-16be'),
   'windows-1252': decoder('windows-1252'),
+  'windows-1250': decoder('windows-1250'),
+  'windows-1254': decoder('windows-1254'),
   macintosh: decoder('macintosh'),
   cp850: (bytes) =>
     Buffer.from(bytes)
@@ -32,6 +34,21 @@ const dosLetters = [
   ...'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐',
   ...'└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 ];
+
+/** A line that is not UTF-8 whole may have been pasted together: each piece is read by how it is written itself. */
+const sortedOut = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split(pastedLetters)
+    .map((piece) => {
+      const written = Buffer.from(piece, 'latin1');
+      return decoders[isUtf8(written) ? 'utf-8' : 'windows-1252'](written);
+    })
+    .join('');
+
+/** Bytes that look like letters of UTF-8; in pieces, so that no text is too long for it. */
+const pastedLetters =
+  /((?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,1000})/;
 
 /** Letters that were written as UTF-8, taken for Windows-1252 and written once more, as they were before that. */
 function onceLess(letters: string): string {

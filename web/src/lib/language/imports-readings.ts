@@ -164,6 +164,8 @@ const words = spoken<Words>({
         'utf-16le': 'Unicode (UTF-16)',
         'utf-16be': 'Unicode (UTF-16)',
         'windows-1252': 'Als op Windows',
+        'windows-1250': 'Als op Windows in Midden-Europa',
+        'windows-1254': 'Als op Windows in Turkije',
         macintosh: 'Als op een oude Mac',
         cp850: 'Als in DOS',
       },
