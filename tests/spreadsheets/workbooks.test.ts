@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readingsOf, sampleBytes, tableIn } from './sample.ts';
 import { textRows, xlsx } from './write-xlsx.ts';
@@ -134,6 +135,12 @@ test('a formula without a result is named, with its cell, and can keep its line 
   expect(without.reading('formulas')).toMatchObject({ left: 1 });
 });
 
+test('a formula without an element for its result is named, whatever its type', () => {
+  const rows = `${textRows([names])}<row><c t="str"><f>A1</f></c><c t="str"><v>Maes</v></c></row>`;
+  const { reading } = readingsOf(xlsx({ sheets: [{ name: 'A', rows }] }));
+  expect(reading('formulas')).toMatchObject({ left: 1, cells: [{ column: 'Voornaam' }] });
+});
+
 test('a formula that gave an empty text is solved', async () => {
   const rows = `${textRows([names])}<row><c t="str"><f>A1</f><v></v></c><c t="str"><v>Maes</v></c></row>`;
   const { reading } = readingsOf(xlsx({ sheets: [{ name: 'A', rows }] }));
@@ -170,6 +177,7 @@ test('rows hidden by hand, in a closed group, or all of them are asked about too
     );
   expect(hides('hidden="1"').reading('hidden-rows')).toMatchObject({ about: 'hand', left: 1 });
   expect(hides('hidden="true" outlineLevel="1"').reading('hidden-rows')?.about).toBe('group');
+  expect(hides('ht="0.0" customHeight="1"').reading('hidden-rows')).toMatchObject({ left: 1 });
   expect(hides('outlineLevel="1"').reading('hidden-rows')).toBeUndefined();
   expect(hides('hidden="1"', 2)).toMatchObject({ table: { rows: [] } });
 });
@@ -184,7 +192,30 @@ test('columns that nobody sees are told and stay out, unless they are asked for'
   expect(table.headers).toEqual(['Voornaam', 'Naam']);
   expect(table.rows[0]?.cells).toEqual(['Bea', 'Maes']);
   expect(reading('hidden-columns')).toMatchObject({ shows: true, left: 1 });
+  const before = '<cols><col min="3" max="3" width="0.0" customWidth="1"/></cols>';
+  const narrow = readingsOf(xlsx({ sheets: [{ name: 'A', before, rows: textRows(list) }] }));
+  expect(narrow.reading('hidden-columns')).toMatchObject({ left: 1 });
   expect(readingsOf(bytes, { 'hidden-columns.0': 'take' }).table.headers).toEqual(names);
+});
+
+test('rows that stand in another order than their numbers, and small letters of columns', async () => {
+  const row = (line: number, [first, second]: string[]) =>
+    `<row r="${line}"><c r="b${line}" t="str"><v>${second}</v></c><c r="a${line}" t="str"><v>${first}</v></c></row>`;
+  const rows = [row(3, els), row(1, names), row(2, bea)].join('');
+  expect(await cellsIn(xlsx({ sheets: [{ name: 'A', rows }] }))).toEqual([
+    ['Bea', 'Maes'],
+    ['Els', 'Bonte'],
+  ]);
+});
+
+test('a relation to no place keeps no sheet closed', async () => {
+  const files = unzipSync(xlsx({ sheets: [{ name: 'A', rows: textRows(list) }] }));
+  const name = 'xl/_rels/workbook.xml.rels';
+  const odd = ['http://[', '%E0%A4%A']
+    .map((to) => `<Relationship Id="x" Target="${to}"/>`)
+    .join('');
+  const more = strFromU8(files[name]!).replace('</Relationships>', `${odd}</Relationships>`);
+  expect(await cellsIn(zipSync({ ...files, [name]: strToU8(more) }))).toEqual([bea, els]);
 });
 
 test('merged cells count for each of their rows, and say so', async () => {

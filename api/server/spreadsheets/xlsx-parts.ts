@@ -77,8 +77,13 @@ export function relationsOf(part: Part, name: string): Relation[] {
   return relations;
 }
 
-/** `/xl/sheet.xml`, `sheet.xml` and `../xl/sheet.xml` are the same place. */
-const resolved = (folder: string, target: string): string =>
-  decodeURI(new URL(target.replace(/\\/g, '/'), `file:///${folder}`).pathname).slice(1);
+/** `/xl/sheet.xml`, `sheet.xml` and `../xl/sheet.xml` are the same place. What is no place leads nowhere. */
+function resolved(folder: string, target: string): string {
+  try {
+    return decodeURI(new URL(target.replace(/\\/g, '/'), `file:///${folder}`).pathname).slice(1);
+  } catch {
+    return '';
+  }
+}
 
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

@@ -20,7 +20,8 @@ export function readSheet(part: Uint8Array, around: Around, most = 2 * largest.l
   const found = gatherer(around, most);
   walkXml(part, found);
   const filters = [...around.filters, ...found.filters];
-  const rows = merged(found.rows, found.ranges).map(({ hidden, grouped, ...row }): SheetRow => {
+  const inOrder = found.rows.sort((one, other) => one.line - other.line);
+  const rows = merged(inOrder, found.ranges).map(({ hidden, grouped, ...row }): SheetRow => {
     if (!hidden) return row;
     const isFiltered = filters.some(({ first, last }) => row.line > first && row.line <= last);
     return { ...row, hiddenBy: isFiltered ? 'filter' : grouped ? 'group' : 'hand' };
@@ -43,7 +44,7 @@ function gatherer({ strings, formats, from1904 }: Around, most: number) {
   let row: { line: number; hidden: boolean; grouped: boolean } = noRow;
   let cells = new Map<number, string>();
   let unsolved: Record<number, string> = {};
-  let cell = { column: -1, type: 'n', style: 0, value: '', formula: null as string | null };
+  let cell = { ...noCell };
   let into: 'value' | 'formula' | null = null;
   const inline = richText((text) => (cell.value = text), 'is');
 
@@ -56,22 +57,23 @@ function gatherer({ strings, formats, from1904 }: Around, most: number) {
 
     open(name: string, attribute: (name: string) => string | undefined): void {
       inline.open(name);
-      if (name === 'v') into = 'value';
-      else if (name === 'f') {
+      if (name === 'v') {
+        into = 'value';
+        cell.hasResult = true;
+      } else if (name === 'f') {
         into = 'formula';
         cell.formula = '';
       } else if (name === 'c') {
         cell = {
+          ...noCell,
           column: columnOf(attribute('r')) ?? cell.column + 1,
           type: attribute('t') ?? 'n',
           style: Number(attribute('s') ?? 0),
-          value: '',
-          formula: null,
         };
       } else if (name === 'row') {
         row = {
           line: Number(attribute('r') ?? row.line + 1),
-          hidden: isOn(attribute('hidden')) || attribute('ht') === '0',
+          hidden: isOn(attribute('hidden')) || isNothing(attribute('ht')),
           grouped: Number(attribute('outlineLevel') ?? 0) > 0,
         };
         cell.column = -1;
@@ -82,7 +84,7 @@ function gatherer({ strings, formats, from1904 }: Around, most: number) {
       } else if (name === 'autoFilter') {
         const range = rangeOf(attribute('ref'));
         if (range && filters.length < mostFilters) filters.push(range);
-      } else if (name === 'col' && (isOn(attribute('hidden')) || attribute('width') === '0')) {
+      } else if (name === 'col' && (isOn(attribute('hidden')) || isNothing(attribute('width')))) {
         const last = Math.min(Number(attribute('max')), mostColumns);
         for (
           let column = Math.max(Number(attribute('min')), lastHidden + 1);
@@ -120,7 +122,7 @@ function gatherer({ strings, formats, from1904 }: Around, most: number) {
     },
   };
 
-  function textOf({ type, value, style }: typeof cell): string {
+  function textOf({ type, value, style }: Cell): string {
     if (type === 's') return strings[Number(value)] ?? '';
     if (type === 'b') return value === '' ? '' : value === '1' ? 'ja' : 'nee';
     if (type === 'd') return isoText(value);
@@ -129,11 +131,32 @@ function gatherer({ strings, formats, from1904 }: Around, most: number) {
   }
 }
 
+interface Cell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  formula: string | null;
+  /** Whether there is an element for its value, empty or not. */
+  hasResult: boolean;
+}
+
 const noRow = { line: 0, hidden: false, grouped: false };
+const noCell: Cell = {
+  column: -1,
+  type: 'n',
+  style: 0,
+  value: '',
+  formula: null,
+  hasResult: false,
+};
+
+/** Without height or width a row or a column is not seen. */
+const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
 
 /** A formula that gave an empty text is solved: it says so by its type. */
-const isUnsolved = (cell: { formula: string | null; value: string; type: string }): boolean =>
-  cell.formula !== null && cell.value === '' && cell.type !== 'str';
+const isUnsolved = ({ formula, value, type, hasResult }: Cell): boolean =>
+  formula !== null && value === '' && !(type === 'str' && hasResult);
 
 /** Beyond these nobody wrote a list; it is a sheet with something far to the right. */
 const mostColumns = 4 * largest.columns;
@@ -141,7 +164,7 @@ const mostFilters = 100;
 
 /** `AB12` is column 27, counted from 0. */
 function columnOf(place: string | undefined): number | null {
-  const [letters] = /^[A-Z]{1,3}(?=\d)/.exec(place?.replaceAll('$', '') ?? '') ?? [];
+  const [letters] = /^[A-Z]{1,3}(?=\d)/.exec(place?.replaceAll('$', '').toUpperCase() ?? '') ?? [];
   if (letters === undefined) return null;
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
