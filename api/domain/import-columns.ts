@@ -31,23 +31,32 @@ export function isColumnName(names: Names<string>): (cell: string) => boolean {
 /** A field of which more columns may tell, with the field that those others become. */
 export type Others<Field extends string> = Partial<Record<Field, Field>>;
 
-/** Gives columns that nobody took, and that go by the name of a field with others, to those others. */
-export const withOthers = <Field extends string>(
+/**
+ * Gives columns that nobody took, and that go by the name of a field with others, to those others. Where none is that
+ * field itself, the first of them is.
+ */
+export function withOthers<Field extends string>(
   matching: Matching<Field>,
   headers: string[],
   names: Names<Field>,
   others: Others<Field>,
-): Matching<Field> =>
-  matching.map((taken, column) => {
+): Matching<Field> {
+  const more = matching.map((taken, column) => {
     const name = bare(headers[column] ?? '').replace(another, '');
     const field = (Object.keys(others) as Field[]).find((one) =>
       names[one].some((known) => bare(known) === name),
     );
     return taken ?? (field ? (others[field] ?? null) : null);
   });
+  for (const [field, other] of Object.entries(others) as [Field, Field][]) {
+    const first = more.indexOf(other);
+    if (first >= 0 && !more.includes(field)) more[first] = field;
+  }
+  return more;
+}
 
-/** `GSM 2`, `Telefoon werk`. */
-const another = /(?:[2-9]|werk|prive|thuis|vast|mobiel|bis)$/;
+/** `GSM 1`, `Telefoon werk`. */
+const another = /(?:[1-9]|werk|prive|thuis|vast|mobiel|bis)$/;
 
 /** Fields that a matching by hand gives to more than one column. */
 export function matchedTwice<Field extends string>(

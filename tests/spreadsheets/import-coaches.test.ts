@@ -187,6 +187,11 @@ test('columns are recognised under the names people give them', () => {
 
 test('a mobile number goes before a fixed one, which fills it where it is empty', () => {
   expect(recogniseCoachColumns(['Telefoon', 'GSM'])).toEqual(['otherPhone', 'phone']);
+  expect(recogniseCoachColumns(['GSM 1', 'GSM 2', 'Mail thuis'])).toEqual([
+    'phone',
+    'otherPhone',
+    'email',
+  ]);
 });
 
 test('a column that lacks and a column matched twice are named', () => {
