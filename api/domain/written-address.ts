@@ -18,11 +18,11 @@ export function readPostcode(text: string): Written<string, AddressProblem> {
     : { problem: 'not-a-postcode', text };
 }
 
-/** Street, postcode and town in one cell: `Kapelstraat 37A, 2850 Boom`. */
+/** Street, postcode and town in one cell: `Kapelstraat 37A, 2850 Boom`; in capitals `8660 DE PANNE` is no Dutch postcode. */
 export function readAddress(text: string): Written<Address, AddressProblem> {
   const [, street, postcode, town] =
-    /^(.*?)[\s,;]*\b(?:B-)?([1-9]\d{3}(?: ?[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D*[^\d\s.,;])[\s.,;]*$/s.exec(
-      text.trim(),
+    /^(.*?)[\s,;]*\b(?:[Bb][Ee]?-)?([1-9]\d{3}(?: ?(?!DE|LE|LA|ST)[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D*[^\d\s.,;])$/s.exec(
+      bare(text),
     ) ?? [];
   return postcode === undefined || town === undefined
     ? { problem: 'not-an-address', text }
@@ -32,7 +32,8 @@ export function readAddress(text: string): Written<Address, AddressProblem> {
 /** A place with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
 export function readPlace(text: string): { place: string; town: string | null } {
   const comma = text.lastIndexOf(',');
-  const [place, town] = [text.slice(0, Math.max(comma, 0)).trim(), text.slice(comma + 1).trim()];
+  const place = text.slice(0, Math.max(comma, 0)).trim();
+  const town = text.slice(comma + 1).replace(/^\s+|[\s.]+$/g, '');
   return place && town
     ? { place, town }
     : { place: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };

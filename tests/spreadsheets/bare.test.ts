@@ -1,4 +1,4 @@
-import { readPostcode } from '@app/domain/written-address';
+import { readAddress, readPlace, readPostcode } from '@app/domain/written-address';
 import { readDay } from '@app/domain/written-day';
 import { readEmail } from '@app/domain/written-email';
 import { readNumber, readNumbering } from '@app/domain/written-number';
@@ -29,6 +29,10 @@ const readers: Record<string, [(text: string) => object, string[]]> = {
   'an address for mail': [readEmail, ['bea.maes@example.org', "o'neil@example.org"]],
   'an account number': [readIban, ['BE71 0961 2345 6769', 'NL91ABNA0417164300']],
   'a postcode': [readPostcode, ['2850', 'B-2850', '4811 AB']],
+  'a street with its town': [
+    readAddress,
+    ['Kerkstraat 1 bus 3, 9000 Gent', 'Dorp 3, 4811 AB Breda'],
+  ],
   'a day': [readDay, ['26/1/2027', '26.01.27', "26/1/'27", 'di 26 januari 2027', '2027-01-26']],
   'a time': [readTime, ['9u30', '9.00', '13:30']],
   'two times': [readHours, ['9u30 - 16u', 'van 9.00 tot 12.30']],
@@ -68,6 +72,28 @@ test('two addresses, or half of one, stay no address', () => {
     '"bea maes"@example.org',
   ])
     expect(readEmail(text), text).toEqual({ problem: 'not-an-email', text });
+});
+
+test('a telephone number may say that it is one', () => {
+  for (const text of ['tel. 0470 12 34 56', 'GSM: 0470/12.34.56', 'tel:+32470123456'])
+    expect(toE164(text), text).toEqual({ value: '+32470123456' });
+});
+
+test('a postcode may name its country, and a town in capitals is no part of it', () => {
+  const value = { street: 'Zeelaan 4', postcode: '8660', town: 'DE PANNE' };
+  for (const text of [
+    'Zeelaan 4, 8660 DE PANNE',
+    'Zeelaan 4, BE-8660 DE PANNE',
+    'Zeelaan 4 b-8660 DE PANNE',
+  ])
+    expect(readAddress(text), text).toEqual({ value });
+});
+
+test('a full stop behind a town is not of it', () => {
+  expect(readPlace('lokaal 2.14, Sint-Niklaas.')).toEqual({
+    place: 'lokaal 2.14',
+    town: 'Sint-Niklaas',
+  });
 });
 
 test('an account number may say that it is one', () => {

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/
 
 /** A number as people in Belgium write it, mobile, fixed or foreign, as E.164: `+32469386763`. */
 export function toE164(text: string): Written<string, PhoneProblem> {
-  const plain = bare(text);
+  const plain = bare(text).replace(/^(?:tel|gsm|telefoon)\b[.:]*\s*/i, '');
   const number = parsed(plain);
   if (number?.isValid()) return { value: number.number };
   const digits = plain.replace(/\D/g, '').length;
