@@ -88,7 +88,7 @@ const foundAmong = (sought: Sought, today: Day) => sql`
   )`;
 
 function wanted({ search = '', theme, channel }: Sought): SQL[] {
-  const digits = search.replace(/\D/g, '').replace(/^(00)?32|^0/, '');
+  const digits = search.replace(/\D/g, '').replace(/^(?:(?:00)?32)?0?/, '');
   return [
     /^[\d\s+()./-]+$/.test(bare(search)) && digits.length > 1
       ? sql`c.phone like ${`%${digits}%`}`
