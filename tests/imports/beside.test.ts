@@ -94,7 +94,8 @@ test('when too many wait already, one more is told so and nothing is read', asyn
   const end = await turns.take(new AbortController().signal);
   const { preview } = await apiWith({ ...listsHere(), turns });
   const answer = await preview(hilde, 'coaches', coaches);
-  expect(answer.json()).toMatchObject({ status: 429, type: '/problems/others-first' });
+  expect(answer.json()).toMatchObject({ status: 429, type: '/problems/others-first', wait: 60 });
+  expect(answer.headers['retry-after']).toBe('60');
   end();
   expect((await preview(hilde, 'coaches', coaches)).statusCode).toBe(201);
 });

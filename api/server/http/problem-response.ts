@@ -9,19 +9,23 @@ import { causeOf, traceOf } from './trace.ts';
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { slug, status, details } = problemOf(error);
   if (status >= 500) request.log.error({ slug, cause: traceOf(error) }, 'request failed');
-  const wait = status === 503 ? 5 : Number((details as { wait?: number }).wait);
-  if (wait > 0) reply.header('retry-after', String(wait));
+  const { wait = usualWait[status] } = details as { wait?: number };
+  if (wait !== undefined) reply.header('retry-after', String(wait));
   return reply
     .code(status)
     .type('application/problem+json')
     .send({
       ...details,
+      ...(status === 429 ? { wait } : {}),
       type: `/problems/${slug}`,
       title: slug.replaceAll('-', ' '),
       status,
       instance: `urn:request:${request.id}`,
     });
 }
+
+/** Seconds after which it may go, where nobody counts them. */
+const usualWait: Partial<Record<number, number>> = { 429: 60, 503: 5 };
 
 function problemOf(error: unknown): { slug: string; status: number; details: object } {
   if (error instanceof Refusal)

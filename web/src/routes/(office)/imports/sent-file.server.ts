@@ -64,7 +64,13 @@ export async function previewed<Field extends string, Preview, Shown>(
 }
 
 /** What is over after a while: then the same file can be read. */
-const passes = new Set<ProblemName>(['others-first', 'too-busy', 'try-again']);
+const passes = new Set<ProblemName>([
+  'others-first',
+  'too-busy',
+  'try-again',
+  'too-many-tries',
+  'database-silent',
+]);
 
 /** When all of it is there, and one after the other: taking a file of 5 MB out of a form holds everybody. */
 async function formIn(request: Request): Promise<SentForm | { trouble: string }> {
