@@ -51,7 +51,7 @@ async function stateOf(client: Client): Promise<string> {
   const [row] = await client`
     with ours as (select oid from pg_namespace where nspname in ('app', 'auth')),
     there as (
-      select concat_ws('|', 'function', p.oid::regprocedure, md5(p.prosrc), p.prosecdef, p.proconfig, p.proacl)
+      select concat_ws('|', 'function', p.oid::regprocedure, md5(p.prosrc), pg_get_function_sqlbody(p.oid), p.prosecdef, p.proconfig, p.proacl)
       from pg_proc p
       where p.pronamespace in (select oid from ours) or p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
       union all

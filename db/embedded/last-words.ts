@@ -11,6 +11,8 @@ export function lastWords(log: string): string {
   return reason.replace(/^.*?(PANIC|FATAL|ERROR|LOG|error): +/, '').trim();
 }
 
-/** Of what was written there since a place in it. */
-export const lastWordsIn = (log: string, from = 0): string =>
-  lastWords(readFileSync(log, 'utf8').slice(from));
+/** What was written in a log beyond so many bytes. */
+export const writtenSince = (log: string, from: number): string =>
+  readFileSync(log).subarray(from).toString();
+
+export const lastWordsIn = (log: string): string => lastWords(writtenSince(log, 0));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { diskTrouble } from '../disk-trouble.ts';
 import { CannotStart } from '../obstacle.ts';
-import { lastWords } from './last-words.ts';
+import { lastWords, writtenSince } from './last-words.ts';
 import { rememberedPort } from './port.ts';
 import { commandOf, isAlive } from './process.ts';
 import type { Programs } from './programs.ts';
@@ -78,7 +78,7 @@ async function attemptStart(
   void ended.then(() => process.off('exit', abandon));
 
   while (!gone && !isReady(data, child.pid)) await pause(10);
-  if (gone) return { said: readFileSync(log, 'utf8').slice(from) };
+  if (gone) return { said: writtenSince(log, from) };
 
   child.unref();
   return {
