@@ -148,10 +148,13 @@ test('with DATABASE_URL that database is used, and none is started', async () =>
   const server = postgres(inject('pgUrl'), { max: 1, onnotice: () => {} });
   await server.unsafe('create database launch_elsewhere');
   const elsewhere = Object.assign(new URL(inject('pgUrl')), { pathname: '/launch_elsewhere' }).href;
-  const child = start({ DATABASE_URL: elsewhere, APP_SECRET: appSecret });
+  const nowhere = 'smtp://127.0.0.1:1';
+  const child = start({ DATABASE_URL: elsewhere, APP_SECRET: appSecret, SMTP_URL: nowhere });
+  const said = text(child.stdout!);
   expect(await isReady(child, url)).toBe(true);
   expect(postgresRuns()).toBe(false);
   expect(await stop(child)).toBe(0);
+  expect(await said).toContain('Mails vertrekken als Draagkracht <draagkracht@');
   await server.unsafe('drop database launch_elsewhere');
   await server.end();
 });
