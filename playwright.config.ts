@@ -15,7 +15,6 @@ export default defineConfig({
     baseURL: BASE_URL,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
     launchOptions: { ...findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   },
   projects: [
