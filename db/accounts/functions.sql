@@ -75,6 +75,14 @@ begin
   perform app.let_act(acting, person);
 end $$;
 
+-- What only somebody may do who entered. For use by the functions here.
+create or replace function app.ask_who_entered() returns void
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  if (select app.uid()) is null then raise exception 'nobody entered' using errcode = '42501'; end if;
+end $$;
+
 -- Counts a try, and says from when the next one fits when this one does not; null when it does. Buckets are hashes,
 -- never addresses. Called through auth.next_try, in a transaction of its own.
 create or replace function app.next_try(bucket_name text, at_most integer, per interval) returns timestamptz
@@ -124,7 +132,7 @@ $$;
 -- Account numbers, sealed, to hold a list against. Who may call it has no key: only the server opens them.
 create or replace function app.sealed_accounts(people uuid[]) returns table (person_id uuid, sealed bytea)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select b.person_id, b.sealed from app.bank_accounts b where b.person_id = any (people) $$;
+as $$ select b.person_id, b.sealed from app.bank_accounts b where b.person_id = any (people) and (select app.uid()) is not null $$;
 
 -- The person whose calendar an address opens.
 create or replace function app.owner_of_feed(hash bytea) returns uuid
@@ -188,7 +196,7 @@ as $$
     array(select held.role from auth.roles_of(a.id) held),
     (select count(*)::integer from auth.passkeys k where k.person_id = a.id), a.last_seen, a.invited_at
   from auth.accounts a join app.persons p on p.id = a.id
-  where exists (select from auth.roles_of(a.id))
+  where exists (select from auth.roles_of(a.id)) and (select app.uid()) is not null
 $$;
 
 -- Trainers who are planned, and cannot come in yet.
@@ -198,26 +206,34 @@ as $$
   select p.id, p.first_name, p.last_name
   from app.persons p join app.person_roles held on held.person_id = p.id and held.role = 'trainer'
   where p.blocked_on is null and not exists (select from auth.accounts a where a.id = p.id)
+    and (select app.uid()) is not null
 $$;
 
 -- Whose account this address opens; hers also when she has no role any more.
 create or replace function app.account_at(address text) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select a.id from auth.accounts a where a.email = address $$;
+as $$ select a.id from auth.accounts a where a.email = address and (select app.uid()) is not null $$;
 
 -- The version of an account, held until this transaction ends.
 create or replace function app.hold_account(person uuid) returns integer
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ select a.version from auth.accounts a where a.id = person for update $$;
+as $$ select a.version from auth.accounts a where a.id = person and (select app.uid()) is not null for update $$;
 
 create or replace function app.count_account_change(person uuid) returns integer
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ update auth.accounts a set version = a.version + 1, updated_at = now() where a.id = person returning a.version $$;
+as $$
+  update auth.accounts a set version = a.version + 1, updated_at = now()
+  where a.id = person and (select app.uid()) is not null returning a.version
+$$;
 
 -- Lets somebody in from now on: she asks for a link or a code at this address.
 create or replace function app.open_account(person uuid, address text) returns void
-language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ insert into auth.accounts (id, email, invited_at) values (person, address, now()) $$;
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  insert into auth.accounts (id, email, invited_at) values (person, address, now());
+end $$;
 
 -- A link and a code on their way to this address work no more.
 create or replace function app.end_questions(address text) returns void
@@ -231,6 +247,7 @@ create or replace function app.close_account(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   delete from auth.visits v where v.person_id = person;
   update app.calendar_feeds f set revoked_at = now() where f.person_id = person and f.revoked_at is null;
   perform app.end_questions(a.email) from auth.accounts a where a.id = person;
@@ -243,6 +260,7 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select a.email from auth.accounts a
   where a.id = person and exists (select from app.person_roles held where held.person_id = person and held.role = 'coach')
+    and (select app.uid()) is not null
 $$;
 
 -- Lets a coach in by her own mail. Staff are let in by who manages accounts, so for them it does nothing.
@@ -255,6 +273,7 @@ as $$
     where exists (select from app.person_roles held where held.person_id = person and held.role = 'coach')
       and not exists (select from app.person_roles held where held.person_id = person and held.role <> 'coach')
       and not exists (select from auth.accounts a where a.id = person)
+      and (select app.uid()) is not null
     returning id
   )
   select exists (select from opened)
@@ -282,6 +301,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare change uuid := gen_random_uuid();
 begin
+  perform app.ask_who_entered();
   insert into auth.address_changes (id, person_id, old_address, new_address)
   select change, a.id, a.email, address from auth.accounts a where a.id = person;
   perform app.change_address(change);
@@ -338,7 +358,7 @@ as $$
   where p.blocked_on is null and (
     exists (select from app.person_roles held where held.person_id = p.id and held.role = 'coordinator')
     or p.id = (select s.contact_person_id from app.settings s)
-  )
+  ) and (select app.uid()) is not null
 $$;
 
 -- Her number, when it is another one, for the page of whom to call.
@@ -352,8 +372,8 @@ $$;
 
 create or replace function app.staff_need_passkey() returns boolean
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select r.staff_need_passkey from auth.rules r $$;
+as $$ select r.staff_need_passkey from auth.rules r where (select app.uid()) is not null $$;
 
 create or replace function app.require_passkey(needed boolean) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ update auth.rules r set staff_need_passkey = needed where r.one $$;
+as $$ update auth.rules r set staff_need_passkey = needed where r.one and (select app.uid()) is not null $$;

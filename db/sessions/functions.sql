@@ -188,6 +188,7 @@ create or replace function app.answer_heard(
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   return app.take_answer(invitation, new_answer, by_channel, app.uid(), heard, judged, by_terms, is_stopped, true);
 end $$;
 
@@ -238,7 +239,11 @@ end $$;
 
 create or replace function app.hand_back_heard(invitation uuid, by_channel text) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$ begin return app.hand_back(invitation, by_channel, app.uid()); end $$;
+as $$
+begin
+  perform app.ask_who_entered();
+  return app.hand_back(invitation, by_channel, app.uid());
+end $$;
 
 /*
  * Cancelling takes ten minutes, in which it can be undone without a trace. From now on nobody is asked and nobody answers,
@@ -249,7 +254,7 @@ create or replace function app.cancel_session(session uuid, moment timestamptz) 
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   update app.sessions set cancels_at = coalesce(cancels_at, moment)
-   where id = session and cancelled_at is null returning cancels_at
+   where id = session and cancelled_at is null and (select app.uid()) is not null returning cancels_at
 $$;
 
 -- The day goes on after all. False when it is cancelled already; a day that was never in doubt goes on too.
@@ -257,6 +262,7 @@ create or replace function app.keep_session(session uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   update app.sessions set cancels_at = null where id = session and cancels_at is not null;
   return found or exists (select from app.sessions where id = session and cancelled_at is null);
 end $$;
@@ -345,6 +351,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare place uuid;
 begin
+  perform app.ask_who_entered();
   select id into place from app.assignments where session_id = session and coach_id = coach and ended_at is null;
   if place is null then return; end if;
   perform app.end_place(place, 'coordinator');
@@ -358,6 +365,7 @@ create or replace function app.ask_again(
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
     terms_version = by_terms, asked_at = now(), asked_by = (select app.uid()), answer = null, answered_at = null,
     waits_since = null, withdrawn_at = null
@@ -369,6 +377,7 @@ create or replace function app.withdraw_question(invitation uuid) returns boolea
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   perform app.hold_session((select i.session_id from app.invitations i where i.id = invitation));
   update app.invitations i set withdrawn_at = now()
    where i.id = invitation and i.withdrawn_at is null
@@ -522,6 +531,7 @@ create or replace function app.tell(invitation uuid, said text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform app.ask_who_entered();
   update app.invitations i set told = (
     select coalesce(jsonb_agg(distinct item), '[]')
     from (select jsonb_array_elements_text(i.told) as item union select unnest(said)) known)

@@ -123,6 +123,51 @@ test('each policy of a person or of the rules asks once who entered', async () =
   expect(lines.join('\n')).not.toMatch(/SubPlan|Filter: .*app\.uid/);
 });
 
+/** What says which of our rows belong together, asked by policies alone. */
+const withinPolicies = [
+  'app.organisations_of(uuid[])',
+  'app.places_of(uuid[])',
+  'app.series_of(uuid[])',
+];
+
+test('each function of people in a role asks who entered', async () => {
+  const silent = await database.owner`
+    select p.oid::regprocedure::text as name from pg_proc p
+    where p.pronamespace = 'app'::regnamespace and p.prosecdef
+      and not has_function_privilege('r_anon', p.oid, 'execute')
+      and exists (select from aclexplode(p.proacl) may where may.grantee = any (${actingRoles.map((role) => `r_${role}`)}::regrole[]::oid[]))
+      and p.prosrc !~ 'app\\.(uid|ask_who_entered|people_to_call)\\(\\)' and p.oid <> 'app.enter(uuid)'::regprocedure
+    order by 1`;
+  expect(silent.map(({ name }) => name as string)).toEqual(withinPolicies);
+});
+
+test('a function opens and changes nothing before somebody entered', async () => {
+  const { coach, coordinator } = one.people;
+  const rows = (role: Role, from: string) =>
+    ask(`set local role r_${role}`, `select count(*)::int as n from ${from}`);
+  const [session] = one.rows.sessions!.coach!;
+  for (const from of ['app.accounts()', 'app.people_to_call()', 'app.trainers_without_account()'])
+    expect(await rows('administrator', from), from).toMatchObject([{ n: 0 }]);
+  expect(await rows('coordinator', `app.sealed_accounts(array['${coach}'::uuid])`)).toMatchObject([
+    { n: 0 },
+  ]);
+  const [cancelled] = await ask(
+    'set local role r_coordinator',
+    `select app.cancel_session('${session}', now()) as at`,
+  );
+  expect(cancelled!.at).toBeNull();
+  for (const [role, call] of [
+    ['coordinator', `app.keep_session('${session}')`],
+    ['coordinator', `app.release_place('${session}', '${coach}')`],
+    ['administrator', `app.close_account('${coordinator}')`],
+    ['administrator', `app.open_account('${coordinator}', 'bea@example.org')`],
+    ['administrator', `app.move_account('${coordinator}', 'bea@example.org')`],
+  ])
+    await expect(ask(`set local role r_${role}`, `select ${call}`), call).rejects.toMatchObject({
+      code: '42501',
+    });
+});
+
 test('each login becomes only the roles it works in', async () => {
   const rows = await database.owner`
     select m.rolname as login, string_agg(r.rolname, ' ' order by r.rolname) as roles
