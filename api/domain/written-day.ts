@@ -49,7 +49,7 @@ export function readDay(
 
 /** Whether a day in figures has its month in front: `01/26/2027`. */
 export function isOnlyMonthFirst(text: string): boolean {
-  const { rest } = withoutWeekday(withoutTime(folded(text)));
+  const { rest } = withoutWeekday(withoutTime(folded(bare(text))));
   const [, first, , second] = short.exec(rest) ?? [];
   return Number(first) >= 1 && Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
 }

@@ -35,6 +35,11 @@ test('one day that can only be month first doubts every day of its column', () =
   expect(chosen.read.slice(0, 2)).toEqual([{ value: '2027-02-03' }, { value: '2027-01-26' }]);
 });
 
+test('what stands around such a day hides it from nobody', () => {
+  for (const text of ["'01/26/2027", '="01/26/2027"', '01/26/2027.', '\u200e01/26/2027 09:30'])
+    expect(days([text, '02/03/2027']).reading, text).toMatchObject({ asks: true });
+});
+
 test('a column without such a day is sure, and so is a day with its year in front', () => {
   expect(days(['02/03/2027', '25/01/2027']).reading).toBeUndefined();
   expect(days(['01/26/2027', '2027-03-02']).read[1]).toEqual({ value: '2027-03-02' });

@@ -1,3 +1,4 @@
+import { readCoaches } from '@app/server/spreadsheets/read-coaches';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readingsOf, sampleBytes, tableIn } from './sample.ts';
@@ -76,6 +77,13 @@ test('days and numbers as their formats show them, also counted from 1904', asyn
   ]);
   const workbook = '<workbookPr date1904="1"/>';
   expect((await cellsIn(xlsx({ sheets, formats, workbook })))[0]?.[0]).toBe('2031-01-27');
+});
+
+test('a moment with a zone in a cell is taken in Brussels', async () => {
+  const rows = `${textRows([['Voornaam', 'Naam', 'Coach sinds']])}<row><c t="str"><v>Bea</v></c><c t="str"><v>Maes</v></c><c t="d"><v>2027-06-30T22:00:00.000Z</v></c></row>`;
+  const table = await tableIn(xlsx({ sheets: [{ name: 'A', rows }] }));
+  if ('problem' in table) throw new Error(table.problem);
+  expect(readCoaches(table)).toMatchObject([{ value: { coachSince: '2027-07-01' }, problems: [] }]);
 });
 
 test('the sheet that looks like the list is taken; two that do are asked about', () => {

@@ -55,10 +55,13 @@ function timeText(minutes: number): string {
     .join(':');
 }
 
-/** A moment that a cell holds in words, as strict workbooks do: without seconds, and without a midnight nobody wrote. */
+/**
+ * A moment that a cell holds in words, as strict workbooks do: without seconds, and without a midnight nobody wrote. With a
+ * zone it stays as it is, to be taken in Brussels.
+ */
 export function isoText(written: string): string {
   const [, day, time] =
-    /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?(?::\d\d(?:\.\d+)?)?Z?$/.exec(written) ?? [];
+    /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?(?::\d\d(?:\.\d+)?)?$/.exec(written) ?? [];
   if (!day) return time ?? written;
   return time === undefined || time === '00:00' ? day : `${day} ${time}`;
 }
