@@ -30,7 +30,7 @@ export const readingWords = spoken<ReadingWords>({
       header: 'Op welke lijn staan de namen van de kolommen?',
       'hidden-rows': 'Deze rijen zie je in je bestand niet. Neem je ze toch over?',
       'hidden-columns': 'Deze kolommen zie je in je bestand niet. Neem je ze toch over?',
-      'merged-cells': 'Geldt een samengevoegd vak voor al zijn lijnen?',
+      'merged-cells': 'Geldt een samengevoegd vakje voor al zijn lijnen?',
       formulas: 'Wat doen we met een formule zonder uitkomst?',
       'second-column': 'Welke kolom gaat voor?',
       'day-order': 'Wat staat eerst in deze datums?',
