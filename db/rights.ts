@@ -87,6 +87,7 @@ const callable: Record<string, readonly Role[]> = {
   'app.address_change(uuid)': ['job'],
   'app.sign_in_address(uuid)': ['job'],
   'app.forget_addresses(timestamp with time zone)': ['job'],
+  'app.forget_passing(timestamp with time zone)': ['job'],
   'app.people_to_call()': ['administrator'],
   'app.keep_number_to_call(uuid, text)': ['administrator'],
   'app.staff_need_passkey()': ['administrator'],

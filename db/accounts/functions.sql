@@ -345,6 +345,16 @@ create or replace function app.forget_addresses(before timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ delete from auth.address_changes c where c.asked_at < before $$;
 
+-- What was kept for a moment, and whose moment passed: counts of tries, links and codes, what was typed before a visit
+-- ended. Nobody's coming in may be needed for that: strangers add to it too.
+create or replace function app.forget_passing(moment timestamptz) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  delete from app.tries t where t.since < moment - interval '1 day';
+  delete from auth.questions q where q.expires_at < moment;
+  delete from auth.set_aside s where s.kept_at < moment - interval '1 hour'
+$$;
+
 create or replace function app.sign_in_address(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.email from auth.accounts a where a.id = person and exists (select from auth.roles_of(a.id)) $$;

@@ -107,12 +107,22 @@ test('what is kept for a while goes away, and nothing sooner', async () => {
     await owner`insert into app.outbox (kind, about, once_as, state, next_at)
       values ('confirmed', '{}', ${at}, 'sent', ${at}), ('confirmed', '{}', ${`waits ${at}`}, 'undeliverable', ${at})`;
 
+  for (const at of ['2030-05-31T00:00:01Z', '2030-05-30T23:59:59Z'])
+    await owner`insert into app.tries (bucket, since, count) values (${at}, ${at}, 1)`;
+  for (const at of ['2030-06-01T00:00:01Z', '2030-05-31T23:59:59Z'])
+    await owner`insert into auth.questions (identifier, value, expires_at) values (${at}, '{}', ${at})`;
+  for (const at of ['2030-05-31T23:00:01Z', '2030-05-31T22:59:59Z'])
+    await owner`insert into auth.set_aside (ticket, whose, sealed, kept_at) values (${at}, 'x', '\\x00', ${at})`;
+
   const jobs = connect(jobsUrl, { most: 1 });
   await actingAs(jobs.database, { role: 'job', personId: null }, (db) => sweep(db, now));
   await jobs.end();
 
   expect(await owner`select from app.idempotency_keys`).toHaveLength(1);
   expect(await owner`select from app.import_previews`).toHaveLength(1);
+  expect(await owner`select from app.tries`).toHaveLength(1);
+  expect(await owner`select from auth.questions`).toHaveLength(1);
+  expect(await owner`select from auth.set_aside`).toHaveLength(1);
   expect(await owner`select from app.outbox where state = 'sent'`).toHaveLength(1);
   expect(await owner`select from app.outbox where state = 'undeliverable'`).toHaveLength(2);
 });
