@@ -23,7 +23,8 @@ interface TrainerWords {
   open: string;
   comes: string;
   past: string;
-  line: (day: SessionLine, me: string) => string;
+  /** `sought` is for how many places somebody is looked for. */
+  line: (day: SessionLine, me: string, sought: number) => string;
   cancelled: string;
   cancelling: (at: Moment) => string;
   openDay: (day: SessionLine) => string;
@@ -67,7 +68,7 @@ export const trainerWords = spoken<TrainerWords>({
     open: 'Open de dag',
     comes: 'Komt nog',
     past: 'Voorbij',
-    line: ({ day, startsAt, endsAt, town, coaches, observers, trainers, coachesNeeded }, me) =>
+    line: ({ day, startsAt, endsAt, town, coaches, observers, trainers }, me, sought) =>
       [
         `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
         coaches.length === 0 ? '' : `${capital(withNames(coaches).trim())}.`,
@@ -75,7 +76,7 @@ export const trainerWords = spoken<TrainerWords>({
           .filter(({ id }) => id !== me)
           .map(({ firstName }) => `${firstName} is ook trainer.`),
         ...observers.map(({ firstName }) => `${firstName} kijkt mee.`),
-        openPlaces(coachesNeeded - coaches.length),
+        openPlaces(sought),
       ]
         .filter(Boolean)
         .join(' '),
@@ -139,7 +140,7 @@ function withNames(people: readonly { firstName: string }[]): string {
 }
 
 function openPlaces(count: number): string {
-  if (count <= 0) return '';
+  if (count === 0) return '';
   return count === 1
     ? 'Eén plaats is nog open.'
     : `${capital(sayNumber(count))} plaatsen zijn nog open.`;

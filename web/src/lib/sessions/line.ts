@@ -4,18 +4,27 @@ import type { Seat } from '#lib/language/components.ts';
 import { circleWords } from '#lib/language/sessions.ts';
 import type { Standing } from '#lib/ui/drawings.ts';
 
-type People = Pick<SessionLine, 'trainers' | 'coaches' | 'coachesNeeded' | 'asked'>;
+type Coaches = Pick<SessionLine, 'coaches' | 'coachesNeeded'>;
+type People = Coaches & Pick<SessionLine, 'trainers' | 'asked'>;
+type Happening = Pick<SessionLine, 'day' | 'cancelled' | 'cancelsAt'>;
 
 /** How many places still wait for a name. */
-export const openPlaces = ({ coaches, coachesNeeded }: People): number =>
+export const openPlaces = ({ coaches, coachesNeeded }: Coaches): number =>
   Math.max(0, coachesNeeded - coaches.length);
+
+/** For how many of them somebody is looked for: none of a day that is over, does not happen, or may not. */
+export const soughtPlaces = (session: Coaches & Happening, today: Day): number =>
+  happens(session, today) ? openPlaces(session) : 0;
+
+const happens = ({ cancelled, cancelsAt, day }: Happening, today: Day): boolean =>
+  !cancelled && !cancelsAt && day >= today;
 
 /** What a list says about the people of a day; nothing when it is over or does not happen. */
 export function peopleState(
-  session: People & Pick<SessionLine, 'day' | 'cancelled' | 'cancelsAt'>,
+  session: People & Happening,
   today: Day,
 ): { standing: Standing; text: string } | null {
-  if (session.cancelled || session.cancelsAt || session.day < today) return null;
+  if (!happens(session, today)) return null;
   if (session.trainers.length === 0) return { standing: 'block', text: circleWords.noTrainer };
 
   const open = openPlaces(session);
