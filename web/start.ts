@@ -4,7 +4,7 @@ import { diskTrouble } from '@app/db/disk-trouble';
 import { CannotStart } from '@app/db/obstacle';
 import { guessedFrom } from '@app/domain/mail-from';
 import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
-import { traceOf } from '@app/server/http/trace';
+import { traceOf } from '@app/domain/trace';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { traceOf } from '@app/domain/trace';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { formTakenUp } from '#lib/server/set-aside.ts';
 
@@ -25,9 +26,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 const soon = 5;
 
 /** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */
-export const handleError: HandleServerError = (caught) => {
-  if (caught.kind !== 'unknown') return;
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return;
   const code = `DK-${String(randomInt(10_000)).padStart(4, '0')}`;
-  console.error(code, caught.error);
+  const trace = { code, route: event.route.id, cause: traceOf(error) };
+  console.error(JSON.stringify({ ...trace, msg: 'page failed' }));
   return { problem: 'unexpected', code };
 };

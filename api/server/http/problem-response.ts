@@ -3,7 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { troubleOf } from './field-trouble.ts';
 import { Refusal, type Slug } from './problem.ts';
 import { isSilence } from './silence.ts';
-import { causeOf, traceOf } from './trace.ts';
+import { causeOf, traceOf } from '@app/domain/trace';
 
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {

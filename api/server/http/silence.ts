@@ -1,4 +1,4 @@
-import { causeOf } from './trace.ts';
+import { causeOf } from '@app/domain/trace';
 
 /** Whether an error says that the database went away or says nothing. */
 export function isSilence(error: unknown): boolean {

@@ -11,7 +11,7 @@ import type { Outcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
-import { traceOf } from '../http/trace.ts';
+import { traceOf } from '@app/domain/trace';
 import { nextTry } from './next-try.ts';
 import type { Written } from './addressed.ts';
 import { writeLetter, type Desk } from './write-letter.ts';

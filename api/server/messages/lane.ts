@@ -1,7 +1,7 @@
 import { actingAs } from '@app/db/database';
 import { take, type Taken, type Turn } from '@app/db/messages/commands';
 import { isDemonstration } from '@app/db/messages/queries';
-import { traceOf } from '../http/trace.ts';
+import { traceOf } from '@app/domain/trace';
 import { deliver, type Office } from './deliver.ts';
 import type { Trouble } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 import { isSilence } from '../http/silence.ts';
-import { traceOf } from '../http/trace.ts';
+import { traceOf } from '@app/domain/trace';
 import type { Log } from './deliver.ts';
 
 export type Trouble = ReturnType<typeof troubleIn>;
