@@ -1,7 +1,9 @@
 import { handleError } from '@app/web/src/hooks.server.ts';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 type Caught = Parameters<typeof handleError>[0];
+
+const silent = { status: 503, message: 'Even niet', problem: 'database-silent' };
 
 const failing = (caught: object, sent?: FormData) =>
   handleError({
@@ -20,6 +22,36 @@ function aForm(...fields: [string, string | File][]) {
 }
 
 afterEach(() => vi.restoreAllMocks());
+
+describe('a page that cannot be made after a form', () => {
+  test('carries all of it along, key and rows too', () => {
+    const fields: [string, string][] = [
+      ['firstName', 'Bea'],
+      ['words', 'één\ntwee'],
+      ['days', 'mon'],
+      ['days', 'tue'],
+      ['key', 'k'],
+    ];
+    expect(failing({ kind: 'app', error: silent }, aForm(...fields))).toEqual({
+      sent: { action: '/coaches/new?/add&page=2', fields },
+    });
+  });
+
+  test('an empty field for a file goes without it; with a file she fills it in again', () => {
+    const empty = aForm(['name', 'x'], ['list', new File([], '')]);
+    expect(failing({ kind: 'app', error: silent }, empty)).toMatchObject({
+      sent: { fields: [['name', 'x']] },
+    });
+    const full = aForm(['name', 'x'], ['list', new File(['a'], 'a.csv')]);
+    expect(failing({ kind: 'app', error: silent }, full)).toEqual({ sent: undefined });
+  });
+
+  test('what is refused for good, and a page that was only looked at, carry nothing', () => {
+    const refused = { status: 403, message: 'Niet voor jou', problem: 'not-allowed' };
+    expect(failing({ kind: 'app', error: refused }, aForm(['name', 'x']))).toBeUndefined();
+    expect(failing({ kind: 'app', error: silent })).toEqual({ sent: undefined });
+  });
+});
 
 test('a mistake of ours stands in the log by where it happened, never by what was typed', () => {
   const said: unknown[] = [];

@@ -2,6 +2,7 @@ import type { Me } from '@app/contract/accounts';
 import type { Problem } from '@app/contract/endpoint';
 import type { ProblemName } from '#lib/language/problems.ts';
 import type { Look } from '#lib/look.ts';
+import type { SentForm } from '#lib/refused.ts';
 
 /** What the API answers to a call inside the same process. */
 interface InjectedAnswer {
@@ -43,6 +44,8 @@ declare global {
       code?: string;
       /** Whom to call, where the page itself would have told it. */
       contact?: Pick<Contact, 'firstName' | 'phone'> | null;
+      /** The form whose answer this page should have been, to be sent again. */
+      sent?: SentForm | undefined;
     }
     interface Locals {
       /** Set by the load of every page, for the first line of its HTML. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { traceOf } from '@app/domain/trace';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
 
 /**
@@ -25,11 +26,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** Seconds after which what failed for the moment may go. */
 const soon = 5;
 
-/** A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. */
+/**
+ * A mistake of ours: nothing of it reaches the page but a code to quote, which stands in the log too. What she sent
+ * goes along with the page that could not be made.
+ */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  if (kind !== 'unknown') return;
+  if (kind !== 'unknown') return error.status < 500 ? undefined : { sent: toSendAgain(event) };
   const code = `DK-${String(randomInt(10_000)).padStart(4, '0')}`;
   const trace = { code, route: event.route.id, cause: traceOf(error) };
   console.error(JSON.stringify({ ...trace, msg: 'page failed' }));
-  return { problem: 'unexpected', code };
+  return { problem: 'unexpected', code, sent: toSendAgain(event) };
 };

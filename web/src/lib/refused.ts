@@ -11,6 +11,12 @@ export interface Refused {
   key: string | null;
 }
 
+/** A form as it was sent: its key is in it, so that sending it once more counts once. */
+export interface SentForm {
+  action: string;
+  fields: [name: string, value: string][];
+}
+
 /** What to show in a field: as it was typed a moment ago, else as it is known. */
 export const shown = (form: Refused | null | undefined, name: string, known: string): string =>
   form ? (form.values[name]?.[0] ?? '') : known;

@@ -14,6 +14,7 @@ interface FailureWords {
   coach: Record<FailureName, Failure>;
   ways: Record<Failure['way'], string>;
   quote: string;
+  stillThere: string;
 }
 
 export type FailureName =
@@ -155,6 +156,7 @@ export const failures = spoken<FailureWords>({
       },
     },
     ways: { again: 'Probeer opnieuw', home: 'Naar het begin', signIn: 'Meld je aan' },
+    stillThere: 'Wat je invulde, is niet weg. Het gaat mee als je opnieuw probeert.',
     quote: 'Zeg deze code als je belt:',
   },
 });
