@@ -33,7 +33,12 @@ export async function aFront({ answer, web }: House) {
     isForApi,
     pages: (request, response) =>
       isForCalendar(request.url)
-        ? void answerCalendar(request, response, { database: web, clock, from })
+        ? void answerCalendar(request, response, {
+            database: web,
+            clock,
+            from,
+            log: { error: () => {} },
+          })
         : void response.end('page'),
   });
   return {

@@ -11,8 +11,10 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 let database: TestDatabase;
 let origin: string;
 const server = createServer((request, response) => {
-  void answerCalendar(request, response, { database: database.web, clock: realClock, from });
+  void answerCalendar(request, response, { database: database.web, clock: realClock, from, log });
 });
+const lines: unknown[] = [];
+const log = { error: (...line: unknown[]) => void lines.push(line) };
 const token = 'a-token-of-enough-length';
 const from = { name: 'De Weefkamer', address: 'post@weefkamer.example' };
 
@@ -160,6 +162,25 @@ test('looking without reading is fine, and nothing else is', async () => {
   expect((await follow('POST')).status).toBe(405);
   expect((await fetch(`${origin}/calendar/short.ics`)).status).toBe(404);
   expect((await fetch(`${origin}/calendar/%00.ics`)).status).toBe(404);
+});
+
+test('what cannot be answered is answered so and stands in the log, without the address', async () => {
+  const { owner } = database;
+  await feedOf((await aQuestion(owner)).coach.personId);
+  await owner`alter function app.days_followed(bytea) rename to days_gone`;
+  expect((await follow()).status).toBe(503);
+  await owner`alter function app.days_gone(bytea) rename to days_followed`;
+  expect(lines).toEqual([
+    [
+      {
+        slug: 'unexpected',
+        route: '/calendar/:token.ics',
+        cause: expect.objectContaining({ code: '42883' }),
+      },
+      'request failed',
+    ],
+  ]);
+  expect(JSON.stringify(lines)).not.toContain(token);
 });
 
 test('the pages keep all other addresses', () => {

@@ -5,10 +5,13 @@ import { Refusal, type Slug } from './problem.ts';
 import { isSilence } from './silence.ts';
 import { causeOf, traceOf } from '@app/domain/trace';
 
+/** How the log says it, of whatever was asked. */
+export const failed = 'request failed';
+
 /** Any error, as RFC 9457. What is not foreseen says nothing and is logged with its instance. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { slug, status, details } = problemOf(error);
-  if (status >= 500) request.log.error({ slug, cause: traceOf(error) }, 'request failed');
+  if (status >= 500) request.log.error({ slug, cause: traceOf(error) }, failed);
   const { wait = usualWait[status] } = details as { wait?: number };
   if (wait !== undefined) reply.header('retry-after', String(wait));
   return reply
@@ -27,7 +30,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 /** Seconds after which it may go, where nobody counts them. */
 const usualWait: Partial<Record<number, number>> = { 429: 60, 503: 5 };
 
-function problemOf(error: unknown): { slug: string; status: number; details: object } {
+export function problemOf(error: unknown): { slug: string; status: number; details: object } {
   if (error instanceof Refusal)
     return { slug: error.slug, status: error.status, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error))

@@ -78,7 +78,7 @@ export async function startApi(surroundings: Surroundings) {
     log: app.log,
   });
   const calendar: RequestListener = (request, response) =>
-    void answerCalendar(request, response, { database, clock: realClock, from });
+    void answerCalendar(request, response, { database, clock: realClock, from, log: app.log });
   return {
     app,
     calendar,

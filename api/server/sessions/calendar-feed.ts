@@ -4,9 +4,12 @@ import { actingAs, type Database } from '@app/db/database';
 import { feedSeen } from '@app/db/accounts/commands';
 import { daysOfFeed, type FeedDay } from '@app/db/messages/queries';
 import { calendarFeed as writeFeed } from '@app/emails/calendar';
+import { traceOf } from '@app/domain/trace';
 import type { Addressee } from '@app/emails/post';
 import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
+import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
+import { failed, problemOf } from '../http/problem-response.ts';
 import { hashOf } from './link.ts';
 
 const address = /^\/calendar\/([\w-]{20,60})\.ics$/;
@@ -19,6 +22,7 @@ interface Office {
   clock: Clock;
   /** Who keeps the days. */
   from: Addressee;
+  log: Pick<FastifyBaseLogger, 'error'>;
 }
 
 /** Answers a calendar program that follows somebody's days. All it changes is when the address was last seen. */
@@ -38,7 +42,9 @@ export async function answerCalendar(
     return isKnown(headers['if-none-match'], etag)
       ? answer(304, { etag })
       : answer(200, { etag }, feed);
-  } catch {
+  } catch (error) {
+    const { slug } = problemOf(error);
+    office.log.error({ slug, route: '/calendar/:token.ics', cause: traceOf(error) }, failed);
     return answer(503);
   }
 
@@ -68,7 +74,7 @@ const isKnown = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 
 /** Somebody's days as a calendar; null when the address opens none. */
-export async function calendarFeed({ database, clock, from }: Office, token: string) {
+export async function calendarFeed({ database, clock, from }: Omit<Office, 'log'>, token: string) {
   const hash = hashOf(token);
   const days = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
     const found = await daysOfFeed(db, hash);
