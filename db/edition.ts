@@ -13,7 +13,7 @@ export interface Edition {
   accounts: string;
 }
 
-const features = ['accounts', 'sessions', 'messages'];
+const features = ['accounts', 'coaches', 'sessions', 'messages'];
 
 export async function thisEdition(): Promise<Edition> {
   const [roles, settle, accounts, ...functions] = await Promise.all([

@@ -63,6 +63,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
+  coach_names: { coach: 'own own own -', coordinator: 'all all all -' },
   coach_limits: { coach: 'own own own -', coordinator: 'all all all -', rules: 'all - - -' },
   coach_days: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
   coach_themes: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },

@@ -49,6 +49,15 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     stopped_on: 'see change',
     version: 'see change',
   },
+  coach_names: {
+    coach_id: 'see add',
+    name: 'see add change',
+    without_letter: 'see add change',
+    told_on: 'see change',
+    heard_by: 'see add change',
+    channel: 'see add change',
+    version: 'see',
+  },
   coach_limits: {
     coach_id: 'see add',
     per_week: 'see add change',

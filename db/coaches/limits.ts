@@ -35,7 +35,8 @@ export async function ownLimits(db: Transaction, since: Day) {
     with known as (
       select 'organisation' as kind, o.id as "targetId", o.name from app.organisations o
       union all
-      select 'person', p.id, p.first_name from app.persons p
+      select 'person', p.id, coalesce(called.name, p.first_name)
+      from app.persons p left join app.called_in('{}') called on called.id = p.id
       where p.id in (select person_id from app.session_trainers) or p.id not in (
         select ${me} union select asked_by from app.invitations
         union select contact_person_id from app.settings where contact_person_id is not null)

@@ -1,6 +1,17 @@
-import { sql } from 'drizzle-orm';
-import { check, date, index, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { persons } from '../accounts/tables.ts';
+import { and, sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+  type PgColumn,
+} from 'drizzle-orm/pg-core';
+import { persons, type Channel } from '../accounts/tables.ts';
 import { bytes, moment, now, today, version } from '../columns.ts';
 import { app, byMe, endsOnce, me, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
@@ -21,6 +32,35 @@ export const coaches = app.table(
     version: version(),
   },
   (coach) => rowsOf('coaches', { own: sql`${coach.personId} = ${me}` }),
+);
+
+/** What others call her, when that is not her first name as it stands. Her own choice, with who wrote it down for her. */
+export const coachNames = app.table(
+  'coach_names',
+  {
+    coachId: uuid()
+      .primaryKey()
+      .references(() => coaches.personId),
+    /** In place of her first name. */
+    name: text(),
+    /** No letter of her last name beside it, when somebody else on a day is called the same. */
+    withoutLetter: boolean().notNull().default(false),
+    toldOn: date().notNull().default(today),
+    heardBy: uuid().references(() => persons.id),
+    channel: text().$type<Channel | 'face-to-face' | 'page'>().notNull(),
+    version: version(),
+  },
+  (chosen) => [
+    check('a_name_that_can_be_read', sql`${chosen.name} <> '' and length(${chosen.name}) <= 40`),
+    check(
+      'somebody_heard_her_name',
+      sql`(${chosen.channel} = 'page') = (${chosen.heardBy} is null)`,
+    ),
+    ...rowsOf('coach_names', {
+      own: sql`${chosen.coachId} = ${me}`,
+      says: { add: saidBy(chosen), change: saidBy(chosen) },
+    }),
+  ],
 );
 
 /** How often she wants to come, as she shares it with the planner. */
@@ -194,3 +234,12 @@ export const importPreviews = app.table(
   },
   (preview) => [...rowsOf('import_previews', { own: sql`${preview.madeBy} = ${me}` })],
 );
+
+/** She writes it down herself today, or the coordinator does who heard it. */
+function saidBy({ toldOn, channel, heardBy }: Record<'toldOn' | 'channel' | 'heardBy', PgColumn>) {
+  const writtenToday = sql`${toldOn} = ${today}`;
+  return {
+    coach: and(writtenToday, sql`${channel} = 'page'`)!,
+    coordinator: and(writtenToday, sql`${heardBy} = ${me}`)!,
+  };
+}

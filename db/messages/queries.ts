@@ -78,14 +78,7 @@ export async function toldAbout(
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId",
       ${dayAs(now)} as session,
-      coalesce((
-        select json_agg(p.first_name order by p.first_name)
-        from app.assignments x join app.persons p on p.id = x.coach_id
-        where x.session_id = s.id and x.taken_as = 'coach' and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as "otherCoaches",
-      coalesce((
-        select json_agg(p.first_name order by p.first_name)
-        from app.assignments x join app.persons p on p.id = x.coach_id
-        where x.session_id = s.id and x.taken_as = 'observer' and x.ended_at is null and x.coach_id <> i.coach_id), '[]') as observers,
+      ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
       i.taken_as as "as",
       ${iso(sql`i.answer_by`)} as "answerBy", i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
@@ -99,6 +92,12 @@ export async function toldAbout(
     where ${which}`) as unknown as Promise<Told[]>);
   return found ?? null;
 }
+
+/** Who goes along with the day `s` beside the reader of the question `i`, as she is called there. */
+const besideAs = (as: TakenAs) => sql`coalesce((
+  select json_agg(c.name order by c.name)
+  from app.called_on(s.id) c join app.assignments x on x.coach_id = c.id
+  where x.session_id = s.id and x.taken_as = ${as} and x.ended_at is null and x.coach_id <> i.coach_id), '[]')`;
 
 /** The day `s` that the organisation `o` asked for. */
 export const dayAs = (now: Moment) => sql`

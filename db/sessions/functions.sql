@@ -385,7 +385,7 @@ begin
   return found;
 end $$;
 
--- Everything an answer page shows, and nothing more: first names only, in no order. For use by the functions here.
+-- Everything an answer page shows, and nothing more: what others are called, in no order. For use by the functions here.
 create or replace function app.shown_invitation(invitation uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
 as $$
@@ -411,9 +411,9 @@ begin
       select (select q.first_name from app.persons q where q.id = x.person_id)
       from app.session_trainers x where x.session_id = s.id),
     'beside', array(
-      select jsonb_build_object('as', a.taken_as,
-        'firstName', (select q.first_name from app.persons q where q.id = a.coach_id))
-      from app.assignments a where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id),
+      select jsonb_build_object('as', a.taken_as, 'firstName', c.name)
+      from app.called_on(s.id) c join app.assignments a on a.coach_id = c.id
+      where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id),
     'preparation', case when s.preparation_on is null then null else jsonb_build_object(
       'on', s.preparation_on, 'at', to_char(s.preparation_at, 'HH24:MI'),
       'minutes', s.preparation_minutes, 'how', s.preparation_how) end,

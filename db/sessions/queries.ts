@@ -11,6 +11,9 @@ interface Person {
   firstName: string;
 }
 
+/** A coach as who reads this calls her: `app.called_among` decides it. */
+type Called = Person;
+
 /** One day as lists show it. */
 export interface SessionLine {
   id: string;
@@ -27,8 +30,8 @@ export interface SessionLine {
   place: string | null;
   town: string;
   trainers: Person[];
-  coaches: Person[];
-  observers: Person[];
+  coaches: Called[];
+  observers: Called[];
   coachesNeeded: number;
   asked: number;
   cancelled: boolean;
@@ -62,6 +65,10 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
 
 const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql``) =>
   db.execute<SessionLine & Record<string, unknown>>(sql`
+    with listed as materialized (
+      select s.id from app.sessions s join app.series r on r.id = s.series_id
+      where ${which} order by s.day, s.starts_at, s.id ${limit}
+    ), called as materialized (select id, name from app.called_in(array(select id from listed)))
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
@@ -78,14 +85,13 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
     join app.organisations o on o.id = r.organisation_id
     left join app.themes t on t.id = s.theme_id
     left join app.places l on l.id = s.place_id
-    where ${which}
-    order by s.day, s.starts_at, s.id
-    ${limit}`) as Promise<SessionLine[]>;
+    where s.id in (select id from listed)
+    order by s.day, s.starts_at, s.id`) as Promise<SessionLine[]>;
 
 /** Who goes along with the day `s`: who stands there, or who looks on. */
 const namesOf = (as: TakenAs) => sql`coalesce((
-  select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
-  from app.assignments a join app.persons p on p.id = a.coach_id
+  select json_agg(json_build_object('id', c.id, 'firstName', c.name) order by c.name)
+  from app.assignments a join called c on c.id = a.coach_id
   where a.session_id = s.id and a.taken_as = ${as} and a.ended_at is null), '[]')`;
 
 interface SessionTalk {

@@ -56,6 +56,10 @@ const refused = { code: '42501' };
 const choice = (channel: string, heardBy: string) => `
   insert into app.own_choices (session_id, coach_id, condition, about_day, heard_by, heard_on, channel)
   values (:session, :coach, 'own-limits', '2030-03-14', ${heardBy}, '2030-01-01', '${channel}')`;
+const named = (channel: string, heardBy: string, on = today) => `
+  update app.coach_names set name = 'Mia', channel = '${channel}', heard_by = ${heardBy}, told_on = ${on}
+  where coach_id = :coach`;
+const today = "(now() at time zone 'Europe/Brussels')::date";
 const told = (what: string, which = ':letter') =>
   `update app.outbox set state = 'sent', ${what} where id = ${which}`;
 const emit = (kind: string) => `select app.emit('${kind}', '{}', 'again')`;
@@ -140,6 +144,12 @@ describe('refused', () => {
       'makes an administrator',
       `insert into app.person_roles (person_id, role) values (:coordinator, 'administrator')`,
     ],
+    ['coordinator', 'names a coach as herself', named('page', 'null')],
+    ['coordinator', 'lets another have heard a name', named('call', ':administrator')],
+    ['coordinator', 'predates a name', named('call', ':coordinator', `'2020-01-01'`)],
+    ['coach', 'named herself by telephone', named('call', ':coordinator')],
+    ['trainer', 'reads what a coach chose', 'select name from app.coach_names'],
+    ['trainer', 'reads names of other people', 'select app.called_among(array[:coach::uuid])'],
     ['coordinator', 'gives a place by hand', 'update app.sessions set coaches_taken = 0'],
     ['coordinator', 'brings a cancelled day back', 'update app.sessions set cancelled_at = null'],
     ['trainer', 'reads a remark on a day', 'select remark from app.sessions'],
@@ -166,6 +176,8 @@ describe('taken', () => {
     ['administrator', 'lets somebody in', emit('invited'), 1],
     ['anon', 'asks to sign in', emit('sign-in'), 1],
     ['coordinator', 'heard a choice by telephone', choice('call', ':coordinator'), 1],
+    ['coordinator', 'heard a name by telephone', named('call', ':coordinator'), 1],
+    ['coach', 'names herself', named('page', 'null'), 1],
     ['coach', 'taps herself', choice('page', 'null'), 1],
     [
       'coordinator',

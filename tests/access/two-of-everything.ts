@@ -36,6 +36,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     insert into app.assignments (id, session_id, coach_id, invitation_id, during, verdict, terms_version)
     select ${assignment}, id, ${coach}, ${invitation}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
   await owner`update app.sessions set coaches_taken = 1 where id = ${session}`;
+  await owner`insert into app.coach_names (coach_id, channel) values (${coach}, 'page')`;
   await owner`insert into app.coach_limits (coach_id) values (${coach})`;
   await owner`insert into app.coach_days (coach_id, weekday, part) values (${coach}, 1, 'morning')`;
   await owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${coach}, ${day!.theme_id}, 'gladly')`;
@@ -80,6 +81,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       },
       contacts: { coach: [coach], trainer: [trainer] },
       coaches: forCoach([coach]),
+      coach_names: forCoach([coach]),
       coach_limits: forCoach([coach]),
       coach_days: forCoach([coach]),
       coach_themes: forCoach([coach]),

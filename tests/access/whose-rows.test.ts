@@ -131,6 +131,7 @@ function keyOf(table: Table): string {
     person_roles: `person_id || ' ' || role`,
     contacts: 'person_id::text',
     coaches: 'person_id::text',
+    coach_names: 'coach_id::text',
     coach_limits: 'coach_id::text',
     coach_days: 'coach_id::text',
     coach_themes: 'coach_id::text',
@@ -156,6 +157,7 @@ const changeable = (table: Table): string =>
     persons: 'first_name',
     contacts: 'town',
     bank_accounts: 'holder',
+    coach_names: 'name',
     idempotency_keys: 'status',
   })[table as string] ??
   (table === 'coach_limits'

@@ -1,0 +1,96 @@
+-- What coaches are called by who sees them.
+
+/*
+ * What each of these coaches is called, seen together: her first name, or the name she chose. Where two sound alike, as
+ * many letters of the last name come beside it as tell them apart. This is the only place that decides it, for trainers,
+ * other coaches and organisations, on pages, in letters and on paper.
+ *
+ * Nobody gets a letter who wants none, or whose letters say nothing: she has no other last name than who is called like
+ * her. A name that one of them chose stays as she wrote it, as long as the others can be told from it. Letters tell her
+ * from everybody who is called like her, also from who shows none: so `Fatma B.` is never Fatma Benali while Fatma
+ * Benali stands there as `Fatma`. For use by the functions here.
+ */
+create or replace function app.called_among(people uuid[]) returns table (id uuid, name text)
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with coach as (
+    select p.id, coalesce(n.name, p.first_name) as called, p.last_name, n.name is not null as chose,
+      coalesce(n.without_letter, false) as wants_none
+    from app.persons p left join app.coach_names n on n.coach_id = p.id where p.id = any (people)
+  ), heard as (
+    select c.*, count(*) over (partition by c.sounds) as are
+    from (select coach.*, app.letters_of(called) as sounds from coach) c
+  ), alike as (
+    select h.*, app.letters_of(h.last_name) as last_sounds from heard h where h.are > 1
+  ), lettered as (
+    select a.*, not a.wants_none
+      and not (a.chose and 1 = count(*) filter (where a.chose or a.wants_none or a.last_sounds = '') over same)
+      and exists (select from alike other where other.sounds = a.sounds and other.last_sounds <> a.last_sounds) as asks
+    from alike a
+    window same as (partition by a.sounds)
+  ), possible as ( -- ever more letters, each at the end of what adds one; the whole name at last
+    select a.id, a.asks, letters.length, app.letters_of(a.called || letters.text) as sounds,
+      a.called || ' ' || upper(left(letters.text, 1)) || substr(letters.text, 2) as name,
+      (a.sounds, a.last_sounds)::text as whole
+    from lettered a cross join lateral (
+      select part.length, left(a.last_name, part.length) || '.' as text
+      from generate_series(1, length(a.last_name)) as part (length)
+      where app.letters_of(left(a.last_name, part.length)) not in (app.letters_of(left(a.last_name, part.length - 1)), a.last_sounds)
+      union all select length(a.last_name) + 1, a.last_name where a.last_sounds <> ''
+    ) letters
+  ), told_apart as (
+    select distinct on (p.id) p.id, p.name
+    from possible p cross join lateral (
+      select exists (select from heard h where h.sounds = p.sounds and h.id <> p.id)
+        or exists (select from possible other where other.sounds = p.sounds and other.whole <> p.whole) as taken
+    ) by_another
+    where p.asks
+    order by p.id, taken, case when taken then -p.length else p.length end
+  )
+  select c.id, coalesce(t.name, c.called) from coach c left join told_apart t on t.id = c.id;
+end $$;
+
+-- What the coaches on these days are called, told apart over all of them: a list has one name for one person. A trainer and
+-- a coach read their own days and no others; so for a trainer the page of a day has the name that her list has.
+create or replace function app.called_in(days uuid[]) returns table (id uuid, name text)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select id, name from app.called_among(array(
+    select a.coach_id from app.assignments a
+    where a.ended_at is null and a.session_id in (
+      select app.sessions_i_train() where current_setting('role') = 'r_trainer'
+      union select app.sessions_i_was_asked_for() where current_setting('role') = 'r_coach'
+      union select unnest(days) where current_setting('role') = 'r_coordinator'
+    )
+  ))
+$$;
+
+-- What everybody who goes along with a day is called there. For use by the functions here, and in letters.
+create or replace function app.called_on(session uuid) returns table (id uuid, name text)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select id, name from app.called_among(array(
+    select a.coach_id from app.assignments a where a.session_id = session and a.ended_at is null
+  ))
+$$;
+
+-- On which days from this one on a coach goes along with a letter beside her name, and what she is called there; her own
+-- days, or those of anybody for who plans.
+create or replace function app.lettered_days(coach uuid, since date) returns table (session_id uuid, day date, title text, name text)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select s.id, s.day, r.title, called.name
+  from app.assignments a
+  join app.sessions s on s.id = a.session_id
+  join app.series r on r.id = s.series_id
+  join app.persons p on p.id = a.coach_id
+  left join app.coach_names n on n.coach_id = a.coach_id
+  cross join lateral (select c.name from app.called_on(s.id) c where c.id = a.coach_id) called
+  where a.coach_id = coach and a.ended_at is null and s.day >= since
+    and called.name <> coalesce(n.name, p.first_name)
+    and (current_setting('role') = 'r_coordinator' or coach = app.uid())
+  order by s.day, s.starts_at
+$$;
