@@ -151,6 +151,13 @@ export const requests: Record<string, (about: About) => Sent> = {
   showInvitation: ({ of }) => ({ params: { token: of.token } }),
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
   listMyDays: () => ({}),
+  showOwnName: () => ({}),
+  changeOwnName: () => ({ body: { ...once(), version: 1, name: null, withoutLetter: false } }),
+  showCoachName: ({ of }) => ({ params: { coach: of.coach } }),
+  changeCoachName: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), version: 1, name: null, withoutLetter: false, channel: 'call' },
+  }),
   showOwnLimits: () => ({}),
   changeOwnLimits: () => ({
     body: {

@@ -6,6 +6,7 @@ import { accountRoutes } from '../accounts/routes.ts';
 import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
+import { nameRoutes } from '../coaches/name-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { makeLists } from '../imports/lists.ts';
@@ -42,6 +43,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
     limitsRoutes(clock),
+    nameRoutes(clock),
     coachImportRoutes(clock, seal, limit, lists),
     sessionRoutes(clock),
     planRoutes(clock),

@@ -1,6 +1,7 @@
 import type { Coach } from '@app/contract/coaches';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
+import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
 import { spoken } from './language.ts';
@@ -41,7 +42,7 @@ interface ProfileWords {
   followed: { title: string; none: string; intervision: string; sometime: string };
   page: { title: string; text: (name: string) => string; open: string };
   who: string;
-  done: Record<'added' | 'changed' | 'observed' | 'trained', string>;
+  done: Record<'added' | 'changed' | 'named' | 'observed' | 'trained', string>;
 }
 
 /** The page of one coach. */
@@ -106,6 +107,7 @@ export const profile = spoken<ProfileWords>({
     done: {
       added: 'Bewaard. Deze coach staat erbij.',
       changed: 'Bewaard.',
+      named: coachName.heard.done,
       observed: 'Opgeschreven: keek mee.',
       trained: 'Opgeschreven: opleiding af.',
     },

@@ -1,8 +1,9 @@
 import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/contract/accounts';
+import { showOwnName } from '@app/contract/coaches/names';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
 import { meWords } from '#lib/language/me.ts';
-import { send } from '#lib/server/api.ts';
+import { read, send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
 import { ceremonyFrom } from '#lib/server/ceremony.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -13,7 +14,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const me = inVisit(event, (await event.parent()).me);
   const { searchParams } = event.url;
-  return { me, home: homeOf(me), keyMade: searchParams.has('key'), to: searchParams.get('to') };
+  return {
+    me,
+    home: homeOf(me),
+    named: me.role === 'coach' ? await read(event, showOwnName, {}) : null,
+    isNamed: searchParams.has('named'),
+    keyMade: searchParams.has('key'),
+    to: searchParams.get('to'),
+  };
 };
 
 export const actions: Actions = {

@@ -4,6 +4,7 @@ import {
   recordStarterTraining,
   showCoach,
 } from '@app/contract/coaches';
+import { showCoachName } from '@app/contract/coaches/names';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     today: inBrussels(new Date().toISOString()).day,
     coach: await read(event, showCoach, { params: { coach } }),
+    named: await read(event, showCoachName, { params: { coach } }),
     themes: await read(event, listThemes, {}),
   };
 };

@@ -2,6 +2,7 @@ import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
 import { sayHours, sayTime } from '#lib/language/in-words.ts';
 import { sheetWords as words } from '#lib/language/sessions-sheet.ts';
+import { calledOn } from '#lib/sessions/called.ts';
 
 type Day = z.infer<typeof Session>;
 
@@ -13,9 +14,10 @@ interface Line {
 
 /** Everybody who is there or can be called, as they are needed on the day. */
 export function peopleOf(
-  { trainers, questions, organisation, organisationContact }: Day,
+  day: Day,
   contact: { firstName: string; phone: string | null; hours: string | null } | null,
 ): Line[] {
+  const { trainers, questions, organisation, organisationContact } = day;
   return [
     ...trainers.map(({ firstName, startsAt, endsAt }) => ({
       name: firstName,
@@ -24,7 +26,11 @@ export function peopleOf(
     })),
     ...questions
       .filter(({ standing }) => standing === 'comes')
-      .map(({ coach, phone, as }) => ({ name: coach.firstName, role: words.takenAs[as], phone })),
+      .map(({ coach, phone, as }) => ({
+        name: calledOn(day, coach),
+        role: words.takenAs[as],
+        phone,
+      })),
     ...(organisationContact.name
       ? [{ name: organisationContact.name, role: organisation, phone: organisationContact.phone }]
       : []),
