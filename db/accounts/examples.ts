@@ -253,8 +253,9 @@ const onTheirWay = {
     whatsappAgreed: -12,
     town: 'Oosterdam',
   },
-  tamara: {
-    firstName: 'Tamara',
+  // Called like somebody else on a day to come.
+  samiraCoppens: {
+    firstName: 'Samira',
     lastName: 'Coppens',
     roles: ['coach'],
     phone: '+32400000293',

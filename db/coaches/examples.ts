@@ -105,7 +105,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   gino: { since: -45, notOn: [{ weekday: 3, part: 'afternoon' }], themes: { rechten: 'gladly' } },
   omar: { since: -20, starterTraining: 20 },
-  tamara: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
+  samiraCoppens: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
   rachid: { since: -100, starterTraining: -90, themes: { leefwereld: 'gladly' } },
   griet: {},
 };

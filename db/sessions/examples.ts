@@ -430,7 +430,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: 7, asked: { samira: 'comes' } }],
+    days: [{ on: 7, asked: { samira: 'comes' }, looksOn: { samiraCoppens: 'comes' } }],
   },
   'groepswerk-clb': {
     title: 'Groepswerk',

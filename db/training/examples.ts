@@ -37,5 +37,5 @@ export const lookedOn: Partial<Record<CoachKey, number[]>> = {
   samira: [-480],
   marieChristine: [-350],
   gino: [-14],
-  tamara: [-21],
+  samiraCoppens: [-21],
 };

@@ -145,6 +145,11 @@ test.each([
     `app.coaches c join app.contacts t using (person_id) where c.since is null
       and c.starter_training_on is null and t.phone is null and t.email is null and t.town is null`,
   ],
+  [
+    'a day with two who are called the same',
+    `${coming} and exists (
+      select from app.called_on(s.id) c join app.persons p on p.id = c.id where c.name = p.first_name || ' ' || left(p.last_name, 1) || '.')`,
+  ],
   ['a name with a diacritic', `app.persons where last_name like '%ï%'`],
   ['a name that begins with an apostrophe', `app.persons where last_name like '’t %'`],
   ['a reason', 'app.reasons where coach_id is null'],
