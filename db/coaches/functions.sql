@@ -63,12 +63,13 @@ as $$
     where a.ended_at is null and a.session_id in (
       select app.sessions_i_train() where current_setting('role') = 'r_trainer'
       union select app.sessions_i_was_asked_for() where current_setting('role') = 'r_coach'
-      union select unnest(days) where current_setting('role') = 'r_coordinator'
+      union select unnest(days) where current_setting('role') in ('r_coordinator', 'r_job')
     )
   ))
+  where (select app.uid()) is not null or current_setting('role') = 'r_job'
 $$;
 
--- What everybody who goes along with a day is called there. For use by the functions here, and in letters.
+-- What everybody who goes along with a day is called there. For use by the functions here.
 create or replace function app.called_on(session uuid) returns table (id uuid, name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -91,6 +92,6 @@ as $$
   cross join lateral (select c.name from app.called_on(s.id) c where c.id = a.coach_id) called
   where a.coach_id = coach and a.ended_at is null and s.day >= since
     and called.name <> coalesce(n.name, p.first_name)
-    and (current_setting('role') = 'r_coordinator' or coach = app.uid())
+    and ((select app.uid()) = coach or current_setting('role') = 'r_coordinator' and (select app.uid()) is not null)
   order by s.day, s.starts_at
 $$;

@@ -96,7 +96,7 @@ export async function toldAbout(
 /** Who goes along with the day `s` beside the reader of the question `i`, as she is called there. */
 const besideAs = (as: TakenAs) => sql`coalesce((
   select json_agg(c.name order by c.name)
-  from app.called_on(s.id) c join app.assignments x on x.coach_id = c.id
+  from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
   where x.session_id = s.id and x.taken_as = ${as} and x.ended_at is null and x.coach_id <> i.coach_id), '[]')`;
 
 /** The day `s` that the organisation `o` asked for. */

@@ -151,6 +151,11 @@ test('a function opens and changes nothing before somebody entered', async () =>
   expect(await rows('coordinator', `app.sealed_accounts(array['${coach}'::uuid])`)).toMatchObject([
     { n: 0 },
   ]);
+  const seen = [
+    `app.called_in(array['${session}'::uuid])`,
+    `app.lettered_days('${coach}', '2020-01-01')`,
+  ];
+  for (const from of seen) expect(await rows('coordinator', from), from).toMatchObject([{ n: 0 }]);
   const [cancelled] = await ask(
     'set local role r_coordinator',
     `select app.cancel_session('${session}', now()) as at`,
