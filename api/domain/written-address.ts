@@ -21,7 +21,7 @@ export function readPostcode(text: string): Written<string, AddressProblem> {
 /** Street, postcode and town in one cell: `Kapelstraat 37A, 2850 Boom`; in capitals `8660 DE PANNE` is no Dutch postcode. */
 export function readAddress(text: string): Written<Address, AddressProblem> {
   const [, street, postcode, town] =
-    /^(.*?)[\s,;]*\b(?:[Bb][Ee]?-)?([1-9]\d{3}(?: ?(?!DE|LE|LA|ST)[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D*[^\d\s.,;])$/s.exec(
+    /^(.*?)[\s,;–-]*\b(?:[Bb][Ee]?-)?([1-9]\d{3}(?: ?(?!DE|LE|LA|ST)[A-Z]{2}(?= ))?|\d{5})[\s,]+(\D*[^\d\s.,;])$/s.exec(
       bare(text),
     ) ?? [];
   return postcode === undefined || town === undefined
@@ -29,11 +29,14 @@ export function readAddress(text: string): Written<Address, AddressProblem> {
     : { value: { street: street || null, postcode, town: town.trim() } };
 }
 
+/** A town without the full stop behind it; the quote of `'s-Gravenwezel` is its own. */
+export const townIn = (text: string): string => text.trim().replace(/[\s.,;]+$/, '');
+
 /** A place with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
 export function readPlace(text: string): { place: string; town: string | null } {
   const comma = text.lastIndexOf(',');
   const place = text.slice(0, Math.max(comma, 0)).trim();
-  const town = text.slice(comma + 1).replace(/^\s+|[\s.]+$/g, '');
+  const town = townIn(text.slice(comma + 1));
   return place && town
     ? { place, town }
     : { place: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };

@@ -1,4 +1,4 @@
-import { readAddress, readPlace, readPostcode } from '@app/domain/written-address';
+import { readAddress, readPlace, readPostcode, townIn } from '@app/domain/written-address';
 import { readDay } from '@app/domain/written-day';
 import { readEmail } from '@app/domain/written-email';
 import { readNumber, readNumbering } from '@app/domain/written-number';
@@ -90,6 +90,10 @@ test('a postcode may name its country, and a town in capitals is no part of it',
 });
 
 test('a full stop behind a town is not of it', () => {
+  expect(townIn("'s-Gravenwezel. ")).toBe("'s-Gravenwezel");
+  expect(readAddress('Dorp 1 - 9000 Gent.')).toEqual({
+    value: { street: 'Dorp 1', postcode: '9000', town: 'Gent' },
+  });
   expect(readPlace('lokaal 2.14, Sint-Niklaas.')).toEqual({
     place: 'lokaal 2.14',
     town: 'Sint-Niklaas',

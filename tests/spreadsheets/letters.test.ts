@@ -163,6 +163,13 @@ test('what parts the cells is the sign that shows the columns we know', () => {
   ).toHaveLength(4);
 });
 
+test('a quote before every text is of none, and one before a name is hers', () => {
+  const cells = (...lines: string[]) =>
+    readingsOf(Buffer.from(lines.join('\n'))).table.rows.map((row) => row.cells);
+  expect(cells("'Voornaam;'Naam", "'Bea;''t Kindt")).toEqual([['Bea', "'t Kindt"]]);
+  expect(cells('Voornaam;Naam', "Bea;'t Kindt")).toEqual([['Bea', "'t Kindt"]]);
+});
+
 test('the line with the names of columns may have titles and groups above it, and come again', () => {
   const { table, reading } = readingsOf(
     Buffer.from(

@@ -7,7 +7,7 @@ import {
   type LineProblem,
   type PhoneProblem,
 } from '../import-line.ts';
-import { readAddress, readPostcode } from '../written-address.ts';
+import { readAddress, readPostcode, townIn } from '../written-address.ts';
 import { readEmail } from '../written-email.ts';
 import { readLimits, type PartOfWeek } from '../written-limits.ts';
 import { readThemes } from '../written-list.ts';
@@ -110,7 +110,7 @@ function addressIn(cell: Cells): Pick<CoachLine, 'street' | 'postcode' | 'town'>
   return {
     street: street || (whole?.street ?? null),
     postcode: cell.read('postcode', readPostcode) ?? whole?.postcode ?? null,
-    town: cell.text('town') ?? whole?.town ?? null,
+    town: townIn(cell.text('town') ?? '') || (whole?.town ?? null),
   };
 }
 

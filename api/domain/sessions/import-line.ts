@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Matching } from '../import-columns.ts';
 import { cellsOf, type Beside, type LineProblem } from '../import-line.ts';
 import type { TimeOfDay } from '../moment.ts';
-import { readPlace } from '../written-address.ts';
+import { readPlace, townIn } from '../written-address.ts';
 import { readPeople } from '../written-list.ts';
 import { readNumber, readNumbering } from '../written-number.ts';
 import { readHours, readTime } from '../written-time.ts';
@@ -46,7 +46,7 @@ export function readSessionLine(
     theme: cell.text('theme') ?? '',
     organisation: cell.text('organisation') ?? '',
     place: (cell.has('town') ? cell.text('place') : where.place) || null,
-    town: cell.text('town') ?? (cell.has('town') ? null : where.town),
+    town: townIn(cell.text('town') ?? '') || (cell.has('town') ? null : where.town),
     trainers: readPeople(cell.text('trainers', 400, ', ') ?? ''),
     participants: cell.read('participants', (text) => readNumber(text, { least: 0, most: 1000 })),
     coachesNeeded: cell.read('coachesNeeded', (text) => readNumber(text, { least: 0, most: 20 })),

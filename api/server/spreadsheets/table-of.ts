@@ -21,7 +21,8 @@ export function tableOf(sheet: Sheet, key: string, readAs: ReadAs): TableRead | 
   if (headers.length > largest.columns)
     return { problem: 'too-many-columns', most: largest.columns };
 
-  const names = headers.map((name) => name.replace(/\s+/g, ' ').trim());
+  const marked = headers.map((name) => textMark.test(name));
+  const names = headers.map((name) => name.replace(textMark, '').replace(/\s+/g, ' ').trim());
   const under = whole.rows.slice(whole.rows.indexOf(header) + 1);
   const lines = under.filter((row) => rowSample(row.cells) !== rowSample(header.cells));
   const shown = rowsInSight(lines, key, readAs);
@@ -31,7 +32,9 @@ export function tableOf(sheet: Sheet, key: string, readAs: ReadAs): TableRead | 
 
   const rows = solved.rows.map(({ line, cells, unsolved }) => ({
     line,
-    cells: asWideAs(headers.length, cells),
+    cells: asWideAs(headers.length, cells).map((cell, column) =>
+      marked[column] ? cell.replace(textMark, '') : cell,
+    ),
     ...(unsolved ? { unsolved } : {}),
   }));
   return {
@@ -187,6 +190,9 @@ function solvedRows(rows: SheetRow[], names: string[], key: string, readAs: Read
 const named =
   (names: string[]) =>
   ({ column, ...cell }: CellAt): CellAt => ({ ...cell, column: names[Number(column)] ?? '' });
+
+/** Some programs put a quote before every text. Where it stands before the name of a column, it is of no cell below. */
+const textMark = /^\s*'/;
 
 const lastFilled = (cells: string[]): number => cells.findLastIndex((cell) => cell.trim() !== '');
 
