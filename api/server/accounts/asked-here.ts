@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cookieIn } from './cookie-in.ts';
+import { cookieIn, cookieName, ownCookie } from './own-cookie.ts';
 
 interface Kept {
   https: boolean;
 }
 
-/** Over http, on a machine of one's own, browsers refuse the safer name. */
-const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-asked' : 'draagkracht-asked');
+const nameOf = (kept: Kept) => cookieName('asked', kept);
 
 /**
  * A mark in the browser that asks for a link, so that the link alone is enough there. Whoever finds the link
@@ -14,15 +13,7 @@ const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-asked' : 'draag
  */
 export function markOf(cookies: string | undefined, kept: Kept) {
   const mark = markIn(cookies, kept) ?? randomBytes(20).toString('base64url');
-  const cookie = [
-    `${nameOf(kept)}=${mark}`,
-    'Max-Age=3600',
-    'Path=/',
-    'HttpOnly',
-    ...(kept.https ? ['Secure'] : []),
-    'SameSite=Lax',
-  ].join('; ');
-  return { hash: hashOfText(mark), cookie };
+  return { hash: hashOfText(mark), cookie: ownCookie(nameOf(kept), mark, kept, 60 * 60) };
 }
 
 /** The mark in these cookies, hashed; null for a browser that never asked. */

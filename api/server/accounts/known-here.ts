@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { cookieIn } from './cookie-in.ts';
+import { cookieIn, cookieName, ownCookie } from './own-cookie.ts';
 
 interface Kept {
   https: boolean;
   cookieSecret: string;
 }
 
-/** Over http, on a machine of one's own, browsers refuse the safer name. */
-const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-known' : 'draagkracht-known');
+const nameOf = (kept: Kept) => cookieName('known', kept);
 
 /**
  * Kept in a browser somebody signed in with, so that strangers who ask for her address, or guess her code, never use
@@ -15,14 +14,7 @@ const nameOf = ({ https }: Kept) => (https ? '__Host-draagkracht-known' : 'draag
  */
 export function knownCookie(personId: string, kept: Kept): string {
   const sign = signOf(personId, kept);
-  return [
-    `${nameOf(kept)}=${sign}.${signOf(sign, kept)}`,
-    `Max-Age=${90 * 24 * 60 * 60}`,
-    'Path=/',
-    'HttpOnly',
-    ...(kept.https ? ['Secure'] : []),
-    'SameSite=Lax',
-  ].join('; ');
+  return ownCookie(nameOf(kept), `${sign}.${signOf(sign, kept)}`, kept, 90 * 24 * 60 * 60);
 }
 
 /** Whether this person signed in here before. */

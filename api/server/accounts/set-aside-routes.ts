@@ -4,9 +4,9 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { hashOfText } from './asked-here.ts';
 import type { Auth } from './auth.ts';
-import { cookieIn } from './cookie-in.ts';
 import { signKnownHere, signOf } from './known-here.ts';
 import { limitWhoTries } from './limit-tries.ts';
+import { cookieIn, cookieName, ownCookie } from './own-cookie.ts';
 
 /**
  * What somebody typed while her visit ended, until she is back: sealed, for an hour, and for nobody but the person
@@ -22,7 +22,7 @@ export const setAsideRoutes =
         await limitWhoTries(auth, 'set aside', request, { atMost: 30, per: '10 minutes' });
         const ticket = randomBytes(20).toString('base64url');
         await keep(auth, hashOfText(ticket), whose, JSON.stringify(request.body));
-        reply.code(204).header('set-cookie', ticketCookie(ticket, auth));
+        reply.code(204).header('set-cookie', ownCookie(nameOf(auth), ticket, auth, 60 * 60));
         return null;
       },
     });
@@ -57,14 +57,4 @@ async function kept(auth: Auth, ticket: string, personId: string): Promise<strin
 
 const placeOf = (ticket: string) => `set_aside|sealed|${ticket}`;
 
-const nameOf = ({ https }: Auth) => (https ? '__Host-draagkracht-aside' : 'draagkracht-aside');
-
-const ticketCookie = (ticket: string, auth: Auth) =>
-  [
-    `${nameOf(auth)}=${ticket}`,
-    'Max-Age=3600',
-    'Path=/',
-    'HttpOnly',
-    ...(auth.https ? ['Secure'] : []),
-    'SameSite=Lax',
-  ].join('; ');
+const nameOf = (auth: Auth) => cookieName('aside', auth);

@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { cookieIn } from './cookie-in.ts';
+import { cookieIn, cookieName, ownCookie } from './own-cookie.ts';
 
-/** Over http, on a machine of one's own, browsers refuse the safer name. */
-export const visitCookieName = (https: boolean) => (https ? '__Host-draagkracht' : 'draagkracht');
+export const visitCookieName = (https: boolean) => cookieName(null, { https });
 
 interface Kept {
   https: boolean;
@@ -11,21 +10,15 @@ interface Kept {
 
 /** The cookie of a visit, signed as the account library signs it. On a shared device it ends with the browser. */
 export const visitCookie = (token: string, ownDevice: boolean, { https, cookieSecret }: Kept) =>
-  [
-    `${visitCookieName(https)}=${encodeURIComponent(`${token}.${signatureOf(token, cookieSecret)}`)}`,
-    ...(ownDevice ? [`Max-Age=${365 * 24 * 60 * 60}`] : []),
-    ...attributes(https),
-  ].join('; ');
+  ownCookie(
+    visitCookieName(https),
+    encodeURIComponent(`${token}.${signatureOf(token, cookieSecret)}`),
+    { https },
+    ownDevice ? 365 * 24 * 60 * 60 : undefined,
+  );
 
 export const noVisitCookie = ({ https }: Pick<Kept, 'https'>) =>
-  [`${visitCookieName(https)}=`, 'Max-Age=0', ...attributes(https)].join('; ');
-
-const attributes = (https: boolean) => [
-  'Path=/',
-  'HttpOnly',
-  ...(https ? ['Secure'] : []),
-  'SameSite=Lax',
-];
+  ownCookie(visitCookieName(https), '', { https }, 0);
 
 /** The token of the visit in these cookies; null when there is none or it was not us who wrote it. */
 export function tokenIn(cookies: string | undefined, { https, cookieSecret }: Kept): string | null {
