@@ -30,9 +30,15 @@ export interface CoachValues {
   followed?: string[] | undefined;
 }
 
-/** People and days come in one after the other, so that who adds the same sees what came before. Waits for a long list. */
-export async function holdNewcomers(db: Transaction) {
-  await db.execute(sql`set local lock_timeout = '9s'`);
+/** Each shorter than a statement of hers may take: who waits in vain can be told for what. */
+const patienceOf = {
+  page: sql`set local lock_timeout = '3s'`,
+  list: sql`set local lock_timeout = '9s'`,
+};
+
+/** People and days come in one after the other, so that who adds the same sees what came before. */
+export async function holdNewcomers(db: Transaction, what: keyof typeof patienceOf) {
+  await db.execute(patienceOf[what]);
   await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
 }
 

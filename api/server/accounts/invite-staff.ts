@@ -1,12 +1,12 @@
 import type { inviteStaff } from '@app/contract/accounts/managing';
 import { addPerson, countAccountChange, giveRoles, openAccount } from '@app/db/accounts/commands';
 import { accounts, holdAccount, isThere, likelySame } from '@app/db/accounts/queries';
-import { holdNewcomers } from '@app/db/coaches/commands';
 import type { Transaction } from '@app/db/database';
 import { emit } from '@app/db/messages/commands';
 import { lettersOf } from '@app/domain/written';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { letComeIn } from '../imports/let-come-in.ts';
 import { addressIn } from './read-address.ts';
 
 type Invitation = z.output<typeof inviteStaff.schema.body>;
@@ -14,7 +14,7 @@ type Invitation = z.output<typeof inviteStaff.schema.body>;
 /** Lets somebody in by the ordinary door: the mail tells it, and opens nothing. */
 export async function invite(db: Transaction, by: string, body: Invitation) {
   const address = addressIn(body.address, '#/address');
-  await holdNewcomers(db);
+  await letComeIn(db, 'page');
   const personId = await whoIsMeant(db, body, address);
 
   const version = await holdAccount(db, personId);

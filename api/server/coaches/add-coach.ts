@@ -1,10 +1,11 @@
 import type { addCoach } from '@app/contract/coaches';
-import { addCoach as keep, holdNewcomers, keepAccount } from '@app/db/coaches/commands';
+import { addCoach as keep, keepAccount } from '@app/db/coaches/commands';
 import { likelyDoubles } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { letComeIn } from '../imports/let-come-in.ts';
 import { valuesOf } from './coach-values.ts';
 import { refuseUnknownThemes } from './known-themes.ts';
 import { placeOf, type Seal } from './seal.ts';
@@ -21,7 +22,7 @@ export async function add(
   const { values, account } = valuesOf(coach, today);
   const { firstName, lastName } = coach;
   await refuseUnknownThemes(db, coach);
-  await holdNewcomers(db);
+  await letComeIn(db, 'page');
   const { phone = null, email = null } = values.contact;
   const known = evenIfKnown ? [] : await likelyDoubles(db, { firstName, lastName, phone, email });
   if (known.length > 0) refuse('already-known', { known });

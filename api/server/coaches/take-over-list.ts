@@ -24,7 +24,7 @@ export async function takeOverList(
 ): Promise<Imported> {
   const { fileName, content } = await office.takeStaged(previewId);
   const list = JSON.parse(content) as ListRead<CoachField>;
-  await office.holdNewcomers();
+  await office.letListComeIn();
   await office.holdCoaches();
   const answers = answersFrom(doubles);
   const judged = await judgeCoaches(office, list, answers);

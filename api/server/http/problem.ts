@@ -39,6 +39,7 @@ const statuses = {
   'preview-gone': 409,
   'others-first': 429,
   'too-many-tries': 429,
+  'list-comes-in': 503,
   'try-again': 503,
   'database-silent': 503,
   unexpected: 500,

@@ -1,9 +1,9 @@
-import { holdNewcomers } from '@app/db/coaches/commands';
 import { addPeople } from '@app/db/coaches/imports';
 import { addOrganisations, addPlaces, namesHad, rememberNames } from '@app/db/sessions/names';
 import { addThemes } from '@app/db/training/commands';
 import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
+import { letListComeIn } from './let-come-in.ts';
 import { stage, takeStaged, type At, type Kind } from './staged-file.ts';
 
 /** What work on a list of any kind may ask and keep. */
@@ -12,7 +12,7 @@ export type ListOffice = ReturnType<typeof listOffice>;
 export const listOffice = (kind: Kind, act: Act, at: At) => ({
   ...officeOf(act, {
     namesHad,
-    holdNewcomers,
+    letListComeIn,
     addThemes,
     addOrganisations,
     addPlaces,

@@ -24,7 +24,7 @@ export async function takeOverDays(
 ): Promise<Imported> {
   const { fileName, content } = await office.takeStaged(previewId);
   const list = JSON.parse(content) as ListRead<SessionField>;
-  await office.holdNewcomers();
+  await office.letListComeIn();
   const judged = await judgeSessions(office, list, answersFrom(doubles), office.holdSessions);
   const { known, obstacles } = judged;
   const comes = judged.preview.filter(({ line }) => !obstacles.has(line));

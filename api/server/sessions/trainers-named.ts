@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { giveRoles } from '@app/db/accounts/commands';
 import { staffByName } from '@app/db/accounts/queries';
-import { holdNewcomers } from '@app/db/coaches/commands';
 import { addPeople } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
 import { lettersOf } from '@app/domain/written';
+import { letComeIn } from '../imports/let-come-in.ts';
 import { personOf } from '../imports/names-in-list.ts';
 
 /**
@@ -13,7 +13,7 @@ import { personOf } from '../imports/names-in-list.ts';
  */
 export async function trainersNamed(db: Transaction, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
-  await holdNewcomers(db);
+  await letComeIn(db, 'page');
   const known = new Map((await staffByName(db)).map(({ id, name }) => [lettersOf(name), id]));
   const ids: string[] = [];
   for (const name of names) {

@@ -43,6 +43,7 @@ export const problemNames = [
   'file-unreadable',
   'takes-too-much',
   'others-first',
+  'list-comes-in',
   'preview-gone',
   'key-used-for-something-else',
   'full',
@@ -125,6 +126,8 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
       'Deze lijst vraagt te veel van onze computer. Bewaar alleen wat je nodig hebt, of verdeel ze over meer bestanden.',
     'others-first':
       'Er wachten nog andere lijsten. Probeer het over een minuut opnieuw. Er is niets verloren.',
+    'list-comes-in':
+      'Er komt net een lijst binnen. Wacht even en probeer opnieuw. Er is niets verloren.',
     'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
     'key-used-for-something-else':
       'Dit formulier was al verstuurd. Kijk na wat er staat en verstuur het dan opnieuw.',

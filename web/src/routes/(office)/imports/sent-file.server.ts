@@ -66,6 +66,7 @@ export async function previewed<Field extends string, Preview, Shown>(
 /** What is over after a while: then the same file can be read. */
 const passes = new Set<ProblemName>([
   'others-first',
+  'list-comes-in',
   'too-busy',
   'try-again',
   'too-many-tries',

@@ -1,0 +1,19 @@
+import { holdNewcomers } from '@app/db/coaches/commands';
+import type { Transaction } from '@app/db/database';
+import { causeOf } from '@app/domain/trace';
+import { refuse } from '../http/problem.ts';
+
+/** The turn of whoever adds people or what they are known by; she waits a little, and is told for what. */
+export async function letComeIn(db: Transaction, what: Parameters<typeof holdNewcomers>[1]) {
+  try {
+    await holdNewcomers(db, what);
+  } catch (error) {
+    const { code } = causeOf(error) as { code?: string };
+    if (code === lockNotHad) refuse('list-comes-in');
+    throw error;
+  }
+}
+
+export const letListComeIn = (db: Transaction) => letComeIn(db, 'list');
+
+const lockNotHad = '55P03';
