@@ -63,6 +63,17 @@ test('a function that is in no file any more is gone after a start, and every ot
   expect(await functionsNow()).toEqual(usual);
 });
 
+test('a function that was changed by hand is ours again after a start', async () => {
+  const letters = async () =>
+    (await database.owner`select app.letters_of('D’Hondt') as letters`)[0]!.letters as string;
+  await database.owner`
+    create or replace function app.letters_of(name text) returns text
+    language sql immutable parallel safe return 'x'`;
+  expect(await letters()).toBe('x');
+  await migrate(database.ownerUrl, appSecret);
+  expect(await letters()).toBe('dhondt');
+});
+
 test('a right that was given by hand is gone after a start', async () => {
   await database.owner`grant select on app.persons to r_anon`;
   expect(await mayAnybodySeePeople()).toBe(true);
