@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { diskTrouble } from '@app/db/disk-trouble';
 import { CannotStart } from '@app/db/obstacle';
@@ -94,8 +95,19 @@ async function start(settings: Settings) {
   stop.started(server.stop);
 
   say(`\nDraagkracht draait op ${settings.origin}  (stoppen: Ctrl-C)\n`);
-  if (database) await introduce(database.ownerUrl, settings.origin);
-  if (api) sayWayIn(settings.origin, await api.wayIn());
+  if (database) await onceItAnswers(() => introduce(database.ownerUrl, settings.origin));
+  if (api) await onceItAnswers(async () => sayWayIn(settings.origin, await api.wayIn()));
+}
+
+/** Requests are answered already: a database that falls just now comes back, and ends nothing. */
+async function onceItAnswers(words: () => Promise<void>) {
+  for (let tries = 60; tries > 0 && !stop.isAsked(); tries -= 1)
+    try {
+      return await words();
+    } catch (error) {
+      if (tries === 1) report(error);
+      await pause(1000);
+    }
 }
 
 /** What stands in the way; what nobody foresaw is shown whole to whoever starts. */
