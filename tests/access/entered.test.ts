@@ -143,19 +143,29 @@ test('each function of people in a role asks who entered', async () => {
 
 test('a function opens and changes nothing before somebody entered', async () => {
   const { coach, coordinator } = one.people;
-  const rows = (role: Role, from: string) =>
-    ask(`set local role r_${role}`, `select count(*)::int as n from ${from}`);
+  await database.owner`
+    insert into auth.accounts (id, email) values (${coordinator}, 'hilde@example.org') on conflict do nothing`;
   const [session] = one.rows.sessions!.coach!;
-  for (const from of ['app.accounts()', 'app.people_to_call()', 'app.trainers_without_account()'])
-    expect(await rows('administrator', from), from).toMatchObject([{ n: 0 }]);
-  expect(await rows('coordinator', `app.sealed_accounts(array['${coach}'::uuid])`)).toMatchObject([
-    { n: 0 },
-  ]);
+  for (const [role, from] of [
+    ['administrator', 'app.accounts()'],
+    ['administrator', 'app.people_to_call()'],
+    ['administrator', 'app.trainers_without_account()'],
+    ['coordinator', `app.sealed_accounts(array['${coach}'::uuid])`],
+  ] as const) {
+    const rows = async (...before: string[]) =>
+      ask(`set local role r_${role}`, ...before, `select count(*)::int as n from ${from}`);
+    expect(await rows(), from).toMatchObject([{ n: 0 }]);
+    expect((await rows(enter(one.people[role])))[0]!.n, from).toBeGreaterThan(0);
+  }
   const seen = [
     `app.called_in(array['${session}'::uuid])`,
     `app.lettered_days('${coach}', '2020-01-01')`,
   ];
-  for (const from of seen) expect(await rows('coordinator', from), from).toMatchObject([{ n: 0 }]);
+  for (const from of seen)
+    expect(
+      await ask('set local role r_coordinator', `select count(*)::int as n from ${from}`),
+      from,
+    ).toMatchObject([{ n: 0 }]);
   const [cancelled] = await ask(
     'set local role r_coordinator',
     `select app.cancel_session('${session}', now()) as at`,
