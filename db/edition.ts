@@ -13,14 +13,20 @@ export interface Edition {
   accounts: string;
 }
 
-const features = ['accounts', 'coaches', 'sessions', 'messages'];
+const functionFiles = [
+  'accounts/functions.sql',
+  'coaches/functions.sql',
+  'coaches/merging.sql',
+  'sessions/functions.sql',
+  'messages/functions.sql',
+];
 
 export async function thisEdition(): Promise<Edition> {
   const [roles, settle, accounts, ...functions] = await Promise.all([
     textOf('roles.sql'),
     textOf('settle.sql'),
     textOf('accounts/auth.sql'),
-    ...features.map((feature) => textOf(`${feature}/functions.sql`)),
+    ...functionFiles.map(textOf),
   ]);
   const migrationsFolder = new URL('migrations', import.meta.url).pathname;
   return {

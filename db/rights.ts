@@ -50,6 +50,8 @@ const callable: Record<string, readonly Role[]> = {
   'app.open_link(bytea)': ['anon'],
   'app.open_page(bytea, uuid)': ['anon'],
   'app.hold_coach(uuid)': ['anon', 'coach', 'coordinator'],
+  'app.questions_asked_twice(uuid, uuid)': ['coordinator'],
+  'app.merge_coaches(uuid, uuid, jsonb, bytea)': ['coordinator'],
   'app.answer_by_link(bytea, text, jsonb, integer, boolean)': ['anon'],
   'app.answer_own(uuid, text, jsonb, integer, boolean)': ['coach'],
   'app.answer_heard(uuid, text, text, timestamptz, jsonb, integer, boolean)': ['coordinator'],

@@ -71,6 +71,7 @@ export const access = {
   exclusions: { coach: 'own own - own', rules: 'all - - -' },
   bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
   page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
+  merged_coaches: { coordinator: 'all fn - -' },
   themes: {
     coach: 'all - - -',
     trainer: 'all - - -',

@@ -102,6 +102,13 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     made_by: { coach: '-', others: 'see' },
     revoked_at: 'see change',
   },
+  merged_coaches: {
+    gone_id: 'see',
+    kept_id: 'see',
+    called_too: 'see',
+    merged_by: 'see',
+    merged_at: 'see',
+  },
   themes: {
     id: 'see add',
     name: 'see add change',

@@ -108,7 +108,7 @@ function wanted({ search = '', theme, channel }: Sought): SQL[] {
 }
 
 /** Trained and looked on; or still on her way; or not working with us on this day. */
-const stageOn = (today: Day) => sql`
+export const stageOn = (today: Day) => sql`
   case when k.stopped_on <= ${today} then 'stopped' when k.paused_on <= ${today} then 'paused'
     when k.starter_training_on <= ${today} and (k.looked_on_before is not null or exists (
       select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'

@@ -218,6 +218,22 @@ export const pageLinks = app.table(
   ],
 );
 
+/** A coach who turned out to be another one whom we had: where her old address leads, and who said so. */
+export const mergedCoaches = app.table(
+  'merged_coaches',
+  {
+    goneId: uuid().primaryKey(),
+    keptId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    /** By what name we had her too. */
+    calledToo: text().notNull(),
+    mergedBy: uuid().notNull().default(byMe),
+    mergedAt: moment().notNull().default(now),
+  },
+  (merged) => [index('merged_coaches_by_kept').on(merged.keptId), ...rowsOf('merged_coaches')],
+);
+
 /** A list that was shown, or what did not come in of one that was taken over. */
 export type StagedKind = 'coaches' | 'sessions' | 'coaches-left' | 'sessions-left';
 

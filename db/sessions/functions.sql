@@ -38,11 +38,13 @@ as $$
   where i.id = invitation and i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
 $$;
 
--- Both open for an answer: nobody signs in, and the rules may judge for the coach whose link it is.
+-- Both open for an answer: nobody signs in, and the rules may judge for the coach whose link it is. She is held here already:
+-- whoever waited while two coaches became one finds the coach that is left.
 create or replace function app.open_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform from app.coaches k where k.person_id = (select opened.coach_id from app.invitation_of_link(hash) opened) for no key update;
   perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_link(hash) opened;
   return query select * from app.invitation_of_link(hash);
 end $$;
@@ -51,6 +53,7 @@ create or replace function app.open_page(hash bytea, invitation uuid) returns ta
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
+  perform from app.coaches k where k.person_id = app.owner_of_page(hash) for no key update;
   perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_page(hash, invitation) opened;
   return query select * from app.invitation_of_page(hash, invitation);
 end $$;
@@ -61,6 +64,9 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   perform from app.coaches where person_id = coach for no key update;
+  if not found and exists (select from app.merged_coaches m where m.gone_id = coach) then
+    raise exception 'this coach is another one by now' using errcode = '23514', constraint = 'coach_merged';
+  end if;
 end $$;
 
 /*

@@ -1,0 +1,287 @@
+-- Two coaches who are one after all. What is chosen by field comes from the pages; everything else goes along.
+
+/*
+ * Makes one coach of two: what refers to `gone` refers to `kept` from now on, and `gone` is no more but for where her address
+ * leads. `stays` says by field of whom it is, `account` is her number sealed anew for its other owner. What only she may see
+ * goes along like everything else: nothing is counted, and nothing is answered. The walk in tests/coaches/merging.test.ts
+ * knows every column that may hold a person.
+ */
+create or replace function app.merge_coaches(kept uuid, gone uuid, stays jsonb, account bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  if kept = gone then
+    raise exception 'a coach is herself already' using errcode = '23514', constraint = 'merges_with_herself';
+  end if;
+  perform from app.coaches where person_id in (kept, gone) order by person_id for update;
+  perform from app.persons where id in (kept, gone) order by id for update;
+  lock table app.exclusions in share row exclusive mode; -- they name people without a key that would wait for us
+  perform app.hold_coach(kept), app.hold_coach(gone);
+  if (select count(*) from app.coaches where person_id in (kept, gone)) < 2 then
+    raise exception 'no such coach' using errcode = 'P0002';
+  end if;
+  if exists (select from app.person_roles where person_id in (kept, gone) and role not in ('coach', 'trainer')) then
+    raise exception 'what staff may do is not the coordinator''s' using errcode = '23514', constraint = 'has_another_role';
+  end if;
+  if exists (
+    select from app.assignments a join app.assignments b on a.during && b.during
+    where a.coach_id = kept and b.coach_id = gone and a.ended_at is null and b.ended_at is null
+  ) then
+    raise exception 'nobody is in two places' using errcode = '23514', constraint = 'both_have_a_place';
+  end if;
+
+  insert into app.merged_coaches (gone_id, kept_id, called_too)
+  select gone, kept, trim(p.first_name || ' ' || p.last_name) from app.persons p where p.id = gone;
+  perform app.merge_accounts(kept, gone, stays->>'signIn');
+  perform app.merge_facts(kept, gone, stays, account);
+  perform app.merge_what_she_did(kept, gone);
+  perform app.merge_wishes(kept, gone);
+  perform app.merge_questions(kept, gone);
+  perform app.merge_letters(kept, gone);
+  perform app.merge_authors(kept, gone);
+  delete from app.coaches where person_id = gone;
+  delete from app.persons where id = gone;
+end $$;
+
+-- Days for which both were asked, and which of the two questions stays: the one with a place, else that still stands, was
+-- answered last, or was asked last.
+create or replace function app.questions_asked_twice(kept uuid, gone uuid)
+returns table (session_id uuid, stays uuid, ends uuid, stays_with uuid)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select session_id, ids[1], ids[2], coaches[1]
+  from (
+    select i.session_id, array_agg(i.id order by standing) as ids, array_agg(i.coach_id order by standing) as coaches
+    from (
+      select q.*, row(not exists (select from app.assignments a where a.invitation_id = q.id and a.ended_at is null),
+        q.withdrawn_at is not null, -extract(epoch from coalesce(q.answered_at, '-infinity')),
+        -extract(epoch from q.asked_at), q.id) as standing
+      from app.invitations q where q.coach_id in (kept, gone) and (select app.uid()) is not null
+    ) i
+    group by i.session_id having count(*) = 2
+  ) asked_twice
+$$;
+
+-- Who she is, how to reach her, and how far she came. For use by the functions here, as all that follows.
+create or replace function app.merge_facts(kept uuid, gone uuid, stays jsonb, account bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.persons k set
+    first_name = case stays->>'name' when 'gone' then g.first_name else k.first_name end,
+    last_name = case stays->>'name' when 'gone' then g.last_name else k.last_name end,
+    blocked_on = coalesce(k.blocked_on, g.blocked_on)
+  from app.persons g where k.id = kept and g.id = gone;
+
+  insert into app.person_roles (person_id, role, since)
+  select kept, held.role, held.since from app.person_roles held where held.person_id = gone
+  on conflict (person_id, role) do update set since = least(person_roles.since, excluded.since);
+  delete from app.person_roles where person_id = gone;
+
+  update app.coaches k set
+    since = case stays->>'since' when 'gone' then g.since else k.since end,
+    starter_training_on = case stays->>'starterTraining' when 'gone' then g.starter_training_on else k.starter_training_on end,
+    looked_on_before = least(k.looked_on_before, g.looked_on_before),
+    paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
+    stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
+    version = k.version + 1
+  from app.coaches g where k.person_id = kept and g.person_id = gone;
+
+  -- What she said about WhatsApp is about a number, and a mail that came back is about an address.
+  insert into app.contacts (person_id) select kept from app.contacts where person_id = gone on conflict do nothing;
+  update app.contacts k set
+    phone = case stays->>'phone' when 'gone' then g.phone else k.phone end,
+    whatsapp_agreed_on = case
+      when k.phone is not distinct from g.phone then coalesce(k.whatsapp_agreed_on, g.whatsapp_agreed_on)
+      when stays->>'phone' = 'gone' then g.whatsapp_agreed_on else k.whatsapp_agreed_on end,
+    email = case stays->>'email' when 'gone' then g.email else k.email end,
+    email_failed_on = case
+      when k.email is not distinct from g.email then coalesce(k.email_failed_on, g.email_failed_on)
+      when stays->>'email' = 'gone' then g.email_failed_on else k.email_failed_on end,
+    preferred_channel = case stays->>'preferredChannel' when 'gone' then g.preferred_channel else k.preferred_channel end,
+    street = case stays->>'address' when 'gone' then g.street else k.street end,
+    postal_code = case stays->>'address' when 'gone' then g.postal_code else k.postal_code end,
+    town = case stays->>'address' when 'gone' then g.town else k.town end
+  from app.contacts g where k.person_id = kept and g.person_id = gone;
+  delete from app.contacts where person_id = gone;
+
+  if account is not null then
+    delete from app.bank_accounts where person_id = kept;
+    update app.bank_accounts set person_id = kept, sealed = account where person_id = gone;
+  end if;
+  delete from app.bank_accounts where person_id = gone;
+
+  -- What others call her is her own choice, and goes along whole.
+  delete from app.coach_names where coach_id = case stays->>'called' when 'gone' then kept else gone end;
+  update app.coach_names set coach_id = kept where coach_id = gone;
+
+  insert into app.coach_limits (coach_id) select kept from app.coach_limits where coach_id = gone on conflict do nothing;
+  update app.coach_limits k set
+    per_week = case stays->>'perWeek' when 'gone' then g.per_week else k.per_week end,
+    per_month = case stays->>'perMonth' when 'gone' then g.per_month else k.per_month end,
+    words = case stays->>'words' when 'gone' then g.words else k.words end,
+    told_on = greatest(k.told_on, g.told_on)
+  from app.coach_limits g where k.coach_id = kept and g.coach_id = gone;
+  delete from app.coach_limits where coach_id = gone;
+end $$;
+
+-- One of two ways to come in stays: she is out everywhere, and both addresses hear of it. Where there is only one, it goes
+-- along with the devices and keys that know it.
+create or replace function app.merge_accounts(kept uuid, gone uuid, stays text) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare
+  ended auth.accounts;
+  change uuid := gen_random_uuid();
+begin
+  if (select count(*) from auth.accounts a where a.id in (kept, gone)) = 2 then
+    delete from auth.visits v where v.person_id in (kept, gone);
+    delete from auth.accounts a where a.id = case stays when 'gone' then kept else gone end returning a.* into ended;
+    perform app.end_questions(ended.email);
+  end if;
+
+  with devices as (update auth.visits v set person_id = kept where v.person_id = gone),
+    keys as (update auth.passkeys k set person_id = kept where k.person_id = gone),
+    changes as (update auth.address_changes c set person_id = kept where c.person_id = gone)
+  update auth.accounts a set id = kept, version = a.version + 1, updated_at = now() where a.id = gone;
+
+  if ended.id is null then return; end if;
+  insert into auth.address_changes (id, person_id, old_address, new_address, changed_at)
+  select change, a.id, ended.email, a.email, now() from auth.accounts a where a.id = kept;
+  update auth.accounts a set address_changed_at = now(), version = a.version + 1, updated_at = now() where a.id = kept;
+  perform app.emit('address-changed', jsonb_build_object('person', kept, 'change', change, 'to', side),
+    'address-changed:' || side || ':' || change)
+  from unnest(array['old', 'new']) side;
+end $$;
+
+-- What she followed, where she was, and the addresses that open her days.
+create or replace function app.merge_what_she_did(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  insert into app.completed_themes (coach_id, theme_id, completed_on)
+  select kept, theme_id, completed_on from app.completed_themes where coach_id = gone
+  on conflict (coach_id, theme_id) do update set completed_on = greatest(completed_themes.completed_on, excluded.completed_on);
+  delete from app.completed_themes where coach_id = gone;
+
+  insert into app.intervision_attendances (coach_id, attended_on)
+  select kept, attended_on from app.intervision_attendances where coach_id = gone on conflict do nothing;
+  delete from app.intervision_attendances where coach_id = gone;
+
+  delete from app.observations g where g.coach_id = gone
+    and exists (select from app.observations k where k.coach_id = kept and k.observed_on = g.observed_on);
+  update app.observations set coach_id = kept where coach_id = gone;
+
+  delete from app.session_trainers g where g.person_id = gone
+    and exists (select from app.session_trainers k where k.person_id = kept and k.session_id = g.session_id);
+  update app.session_trainers set person_id = kept where person_id = gone;
+
+  update app.page_links set person_id = kept where person_id = gone;
+  update app.calendar_feeds g set person_id = kept, name = case
+    when g.revoked_at is null and exists (select from app.calendar_feeds k
+      where k.person_id = kept and k.revoked_at is null and lower(k.name) = lower(g.name)) then null else g.name end
+  where g.person_id = gone;
+
+  update app.written_names set coach_id = kept where coach_id = gone;
+  update app.written_names set trainer_id = kept where trainer_id = gone;
+  update app.settings set contact_person_id = kept where contact_person_id = gone;
+  update app.merged_coaches set kept_id = kept where kept_id = gone;
+end $$;
+
+-- What she shares with the planner, and what is hers alone. Of two wishes about one theme the more careful one stays; and she
+-- is not kept away from herself.
+create or replace function app.merge_wishes(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare careful_first constant text[] := array['not', 'rather-not', 'gladly'];
+begin
+  insert into app.coach_days (coach_id, weekday, part)
+  select kept, weekday, part from app.coach_days where coach_id = gone on conflict do nothing;
+  delete from app.coach_days where coach_id = gone;
+
+  insert into app.coach_themes (coach_id, theme_id, wish)
+  select kept, theme_id, wish from app.coach_themes where coach_id = gone
+  on conflict (coach_id, theme_id) do update set wish = careful_first[least(
+    array_position(careful_first, coach_themes.wish), array_position(careful_first, excluded.wish))];
+  delete from app.coach_themes where coach_id = gone;
+
+  insert into app.unfree_days (coach_id, day) select kept, day from app.unfree_days where coach_id = gone on conflict do nothing;
+  delete from app.unfree_days where coach_id = gone;
+
+  insert into app.exclusions (coach_id, kind, target_id)
+  select case coach_id when gone then kept else coach_id end, kind, case target_id when gone then kept else target_id end
+  from app.exclusions where gone in (coach_id, target_id) on conflict do nothing;
+  delete from app.exclusions where gone in (coach_id, target_id) or (coach_id = kept and target_id = kept);
+end $$;
+
+-- Questions with their answers and places. Where both were asked for one day, one question stays with all that was said to
+-- either; the link of the other opens nothing any more.
+create or replace function app.merge_questions(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare twice record;
+begin
+  for twice in select * from app.questions_asked_twice(kept, gone) loop
+    perform app.tell(twice.stays, array(
+      select jsonb_array_elements_text(i.told) from app.invitations i where i.id = twice.ends));
+    update app.invitations k set cancelled_read_at = coalesce(k.cancelled_read_at, g.cancelled_read_at)
+      from app.invitations g where k.id = twice.stays and g.id = twice.ends;
+    update app.answers set invitation_id = twice.stays where invitation_id = twice.ends;
+    update app.assignments set invitation_id = twice.stays where invitation_id = twice.ends;
+    update app.outbox o set about = o.about || jsonb_build_object('invitation', twice.stays),
+      state = case o.state when 'waiting' then 'needless' else o.state end,
+      trouble = case o.state when 'waiting' then 'asked-twice' else o.trouble end
+     where o.about->>'invitation' = twice.ends::text;
+    delete from app.invitations where id = twice.ends;
+  end loop;
+  update app.invitations set coach_id = kept where coach_id = gone;
+  update app.answers set coach_id = kept where coach_id = gone;
+  update app.assignments set coach_id = kept where coach_id = gone;
+
+  update app.reasons k set reason = k.reason || E'\n' || g.reason from app.reasons g
+   where k.coach_id = kept and g.coach_id = gone and k.reason <> g.reason
+     and (k.session_id, k.condition, k.about_day) = (g.session_id, g.condition, g.about_day);
+  delete from app.reasons g where g.coach_id = gone and exists (select from app.reasons k where k.coach_id = kept
+    and (k.session_id, k.condition, k.about_day) = (g.session_id, g.condition, g.about_day));
+  update app.reasons set coach_id = kept where coach_id = gone;
+
+  delete from app.own_choices g where g.coach_id = gone and exists (select from app.own_choices k where k.coach_id = kept
+    and (k.session_id, k.condition, k.about_day) = (g.session_id, g.condition, g.about_day));
+  update app.own_choices set coach_id = kept where coach_id = gone;
+end $$;
+
+-- Letters on their way, and what was answered to forms: they name people inside other text.
+create or replace function app.merge_letters(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.outbox o set about = replace(o.about::text, gone::text, kept::text)::jsonb,
+    once_as = replace(o.once_as, gone::text, kept::text) || case when exists (
+      select from app.outbox other where other.id <> o.id and other.once_as = replace(o.once_as, gone::text, kept::text)
+    ) then ':' || o.id else '' end
+   where position(gone::text in o.about::text || o.once_as) > 0;
+
+  delete from app.idempotency_keys g where g.person_id = gone
+    and exists (select from app.idempotency_keys k where k.person_id = kept and k.key = g.key);
+  update app.idempotency_keys set person_id = kept where person_id = gone;
+  update app.idempotency_keys set response = replace(response::text, gone::text, kept::text)::jsonb
+   where position(gone::text in response::text) > 0;
+end $$;
+
+-- What she wrote down herself, when she worked here too before.
+create or replace function app.merge_authors(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.invitations set asked_by = kept where asked_by = gone;
+  update app.answers set heard_by = kept where heard_by = gone;
+  update app.own_choices set heard_by = kept where heard_by = gone;
+  update app.coach_names set heard_by = kept where heard_by = gone;
+  update app.reasons set written_by = kept where written_by = gone;
+  update app.observations set recorded_by = kept where recorded_by = gone;
+  update app.page_links set made_by = kept where made_by = gone;
+  update app.import_previews set made_by = kept where made_by = gone;
+  update app.outbox set told_by = kept where told_by = gone;
+  update app.merged_coaches set merged_by = kept where merged_by = gone;
+end $$;

@@ -1,0 +1,160 @@
+import type { MergeField, Side } from '@app/domain/coaches/merging';
+import type { Day } from '@app/domain/day';
+import { eq, sql } from 'drizzle-orm';
+import { lettersOf } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { stageOn, type Stage } from './queries.ts';
+import { coachNames, mergedCoaches } from './tables.ts';
+
+/** Two coaches who may be one: whose page it is, and who would go into her. */
+export interface Two {
+  kept: string;
+  gone: string;
+}
+
+/** Holds both until the transaction ends, and says whether both are there. */
+export async function holdTwo(db: Transaction, { kept, gone }: Two): Promise<boolean> {
+  const held = await db.execute(sql`
+    select person_id from app.coaches where person_id in (${kept}, ${gone}) order by person_id for no key update`);
+  return held.length === 2;
+}
+
+/** Who somebody is by now, when she turned out to be another coach. */
+export async function mergedInto(db: Transaction, id: string): Promise<string | null> {
+  const [found] = await db
+    .select({ into: mergedCoaches.keptId })
+    .from(mergedCoaches)
+    .where(eq(mergedCoaches.goneId, id));
+  return found?.into ?? null;
+}
+
+export type Brought = {
+  coming: number;
+  past: number;
+  questions: number;
+  trains: number;
+};
+
+/** How many days and questions are somebody's, to say what goes along. */
+export async function brought(db: Transaction, id: string, today: Day): Promise<Brought> {
+  const [found] = await db.execute<Brought>(sql`
+    select
+      count(*) filter (where a.id is not null and s.day >= ${today})::int as coming,
+      count(*) filter (where a.id is not null and s.day < ${today})::int as past,
+      count(*) filter (where a.id is null and i.answer is null and i.withdrawn_at is null
+        and s.cancelled_at is null and s.day >= ${today})::int as questions,
+      (select count(*) from app.session_trainers x where x.person_id = ${id})::int as trains
+    from app.invitations i join app.sessions s on s.id = i.session_id
+    left join app.assignments a on a.invitation_id = i.id and a.ended_at is null
+    where i.coach_id = ${id}`);
+  return found!;
+}
+
+/** What others call somebody, by her own choice. */
+export async function chosenName(db: Transaction, id: string) {
+  const [found] = await db
+    .select({ calledAs: coachNames.name, withoutLetter: coachNames.withoutLetter })
+    .from(coachNames)
+    .where(eq(coachNames.coachId, id));
+  return found ?? { calledAs: null, withoutLetter: false };
+}
+
+/** The roles of either that are not the coordinator's to move. */
+export async function otherRoles(db: Transaction, { kept, gone }: Two) {
+  const found = await db.execute<{
+    of: Side;
+    role: 'coordinator' | 'ombudsperson' | 'administrator';
+  }>(sql`
+    select case person_id when ${kept} then 'kept' else 'gone' end as "of", role from app.person_roles
+    where person_id in (${kept}, ${gone}) and role not in ('coach', 'trainer') order by 1 desc, 2`);
+  return [...found];
+}
+
+export type Stands = {
+  sessionId: string;
+  day: Day;
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  as: 'coach' | 'observer' | 'trainer';
+};
+
+/** Where each of the two stands at one time: nobody does that. Two as trainers is for who plans the trainers. */
+export async function placesAtOnce(db: Transaction, { kept, gone }: Two) {
+  const stands = sql`
+    jsonb_build_object('sessionId', s.id, 'day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+      'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', r.title`;
+  const found = await db.execute<{ kept: Stands; gone: Stands }>(sql`
+    with stands as (
+      select a.coach_id as person, a.during, a.taken_as as "as", ${stands}, 'as', a.taken_as) as shown
+      from app.assignments a join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
+      where a.coach_id in (${kept}, ${gone}) and a.ended_at is null
+      union all
+      select x.person_id, tstzrange((s.day + coalesce(x.starts_at, s.starts_at)) at time zone 'Europe/Brussels',
+        (s.day + coalesce(x.ends_at, s.ends_at)) at time zone 'Europe/Brussels'), 'trainer', ${stands}, 'as', 'trainer')
+      from app.session_trainers x join app.sessions s on s.id = x.session_id join app.series r on r.id = s.series_id
+      where x.person_id in (${kept}, ${gone}) and s.cancelled_at is null
+    )
+    select k.shown as kept, g.shown as gone from stands k join stands g on k.during && g.during
+    where k.person = ${kept} and g.person = ${gone} and (k."as" <> 'trainer' or g."as" <> 'trainer')
+    order by lower(k.during), lower(g.during), k.shown->>'sessionId'`);
+  return [...found];
+}
+
+/** The days for which both were asked, and with whom the question stays. */
+export async function askedTwice(db: Transaction, { kept, gone }: Two) {
+  const found = await db.execute<{ sessionId: string; day: Day; title: string; stays: Side }>(sql`
+    select s.id as "sessionId", s.day, r.title, case twice.stays_with when ${kept} then 'kept' else 'gone' end as stays
+    from app.questions_asked_twice(${kept}, ${gone}) twice
+    join app.sessions s on s.id = twice.session_id join app.series r on r.id = s.series_id
+    order by s.day, s.starts_at, s.id`);
+  return [...found];
+}
+
+/** Makes one of two. The account number comes sealed for its other owner, when it is hers that stays. */
+export const mergeCoaches = (
+  db: Transaction,
+  { kept, gone }: Two,
+  stays: Record<MergeField, Side>,
+  account: Uint8Array | null,
+) =>
+  db.execute(sql`
+    select app.merge_coaches(${kept}, ${gone}, ${JSON.stringify(stays)}::jsonb, ${account}::bytea)`);
+
+/** Whether somebody else of the coaches goes by this name too. */
+export async function hasNamesake(db: Transaction, name: string, { kept, gone }: Two) {
+  const [found] = await db.execute<{ yes: boolean }>(sql`
+    select exists (select from app.coaches k join app.persons p on p.id = k.person_id
+      where p.id not in (${kept}, ${gone}) and ${lettersOf(sql`p.first_name || ' ' || p.last_name`)} = ${name}) as yes`);
+  return found?.yes ?? false;
+}
+
+/** Whom we had under another name until somebody said that it was she, newest first. */
+export async function mergedFrom(db: Transaction, kept: string) {
+  const found = await db.execute<{ name: string; on: Day; by: string }>(sql`
+    select m.called_too as name, (m.merged_at at time zone 'Europe/Brussels')::date as "on", p.first_name as by
+    from app.merged_coaches m join app.persons p on p.id = m.merged_by
+    where m.kept_id = ${kept} order by m.merged_at desc, m.gone_id`);
+  return [...found];
+}
+
+export type Compared = {
+  id: string;
+  name: string;
+  firstName: string;
+  lastName: string;
+  town: string | null;
+  phone: string | null;
+  email: string | null;
+  stage: Stage;
+};
+
+/** Every coach by what may tell that two are one. */
+export async function coachesToCompare(db: Transaction, today: Day): Promise<Compared[]> {
+  const found = await db.execute<Compared>(sql`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", trim(p.first_name || ' ' || p.last_name) as name,
+      c.town, c.phone, c.email, ${stageOn(today)} as stage
+    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = k.person_id
+    order by p.first_name, p.last_name, p.id`);
+  return [...found];
+}

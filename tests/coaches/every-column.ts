@@ -1,0 +1,232 @@
+import type { TestDatabase } from '../support/database.ts';
+
+/**
+ * Fills every column of the live database that may hold a person, found in its catalogue. What is filled by hand here is
+ * only what a catalogue cannot tell; a column that nobody thought of is filled like any other.
+ */
+
+type Owner = TestDatabase['owner'];
+
+export interface Column {
+  table: string;
+  name: string;
+  type: string;
+  /** A row needs it and the database does not make it. */
+  required: boolean;
+  /** The table that it refers to, alone or with the columns behind it. */
+  refersTo: string | null;
+  /** It is all that tells one row from another. */
+  isKey: boolean;
+  /** The first value that a check allows, where it allows only some. */
+  first: string | null;
+}
+
+/** Where a person stands as herself. */
+const people = ['app.persons', 'app.coaches', 'auth.accounts'];
+
+/** What is never somebody's id: what people type, what programs make a hash of, and words of our own. */
+const holdsNobody = new Set(
+  [
+    'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
+    'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.contacts.email app.contacts.phone',
+    'app.contacts.postal_code app.contacts.street app.contacts.town app.idempotency_keys.key app.idempotency_keys.operation',
+    'app.import_previews.content app.import_previews.file_name app.import_previews.kind app.invitations.channel',
+    'app.invitations.told app.invitations.verdict app.merged_coaches.called_too app.organisations.contact_email',
+    'app.organisations.contact_name app.organisations.contact_phone app.organisations.name app.organisations.town',
+    'app.outbox.kind app.outbox.trouble app.own_choices.channel app.own_choices.condition app.persons.first_name',
+    'app.persons.language app.persons.last_name app.places.address app.places.how_to_get_there app.places.name',
+    'app.places.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
+    'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.series.kind app.series.title',
+    'app.sessions.preparation_how app.sessions.remark app.settings.contact_hours app.settings.organisation',
+    'app.terms.numbers app.themes.given_by app.themes.name app.tries.bucket app.written_names.written',
+    'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
+    'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',
+    'auth.passkeys.name auth.passkeys.public_key auth.passkeys.transports auth.questions.asked_by',
+    'auth.questions.code_hash auth.questions.identifier auth.questions.value auth.set_aside.ticket auth.set_aside.whose',
+    'auth.visits.ip_address auth.visits.role auth.visits.token auth.visits.user_agent',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What a row must say so that a check holds that is about more than one column. */
+const alsoSays: Record<string, Record<string, unknown>> = {
+  'app.answers': { channel: 'page' },
+  'app.assignments': { ended_at: new Date(), ended_by: 'coach' },
+  'app.own_choices': { channel: 'page' },
+  'app.coach_names': { channel: 'page' },
+  'app.coach_names.heard_by': { channel: 'call' },
+  'app.outbox.told_by': { told_how: 'call' },
+  'app.person_roles': { role: 'trainer' },
+  'app.sessions': { starts_at: '09:00', ends_at: '12:00' },
+};
+
+/** Every column of ours, as the database itself describes it. */
+export async function everyColumn(owner: Owner): Promise<Column[]> {
+  return owner<Column[]>`
+    select n.nspname || '.' || c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type,
+      a.attnotnull and (not a.atthasdef or exists (select from pg_attrdef d
+        where d.adrelid = c.oid and d.adnum = a.attnum and pg_get_expr(d.adbin, c.oid) = 'app.uid()')) as required,
+      (select f.confrelid::regclass::text from pg_constraint f
+        where f.conrelid = c.oid and f.contype = 'f' and f.conkey[1] = a.attnum limit 1) as "refersTo",
+      exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and k.conkey = array[a.attnum]) as "isKey",
+      (select substring(pg_get_constraintdef(k.oid) from a.attname || ' = ANY \\(ARRAY\\[''([^'']+)''') from pg_constraint k
+        where k.conrelid = c.oid and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%' || a.attname || ' = ANY (ARRAY[%'
+        limit 1) as first
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind in ('r', 'p') and n.nspname in ('app', 'auth')
+    order by 1, a.attnum`;
+}
+
+const isOfPerson = ({ refersTo }: Column) => refersTo !== null && people.includes(refersTo);
+
+/** A column that may hold somebody: it refers to a person, or it can keep an id and refers to nothing. */
+export const mayHoldPerson = (column: Column): boolean => {
+  const name = `${column.table}.${column.name}`;
+  if (holdsNobody.has(name) || ['app.persons', 'app.coaches'].includes(column.table)) return false;
+  if (isOfPerson(column)) return true;
+  if (column.refersTo !== null || column.first !== null) return false;
+  return (
+    ['uuid', 'uuid[]', 'jsonb', 'json', 'text', 'text[]'].includes(column.type) && !column.isKey
+  );
+};
+
+/** An id in the form of a column. */
+const heldIn = ({ type, name }: Column, person: string): unknown =>
+  ({
+    'uuid[]': [person],
+    'text[]': [person],
+    jsonb: { person },
+    json: { person },
+    text: `${name} ${person}`,
+  })[type] ?? person;
+
+/** Two people with rows that say the same, or with rows that say something else for each. */
+export type Round = 'alike' | 'apart';
+
+/** Adds for each column that may hold a person a row in which it holds each of the two. */
+export async function fillEveryColumn(owner: Owner, two: string[], round: Round) {
+  const columns = await everyColumn(owner);
+  const bystander = await aCoachWithAccount(owner);
+  const ofTable = Map.groupBy(columns, ({ table }) => table);
+  const held = columns.filter(mayHoldPerson);
+  for (const column of held.sort((one, other) => rankOf(one) - rankOf(other))) {
+    const shared = new Map<string, Promise<unknown>>();
+    for (const [at, person] of two.entries()) {
+      const parents = round === 'alike' ? shared : new Map<string, Promise<unknown>>();
+      await addRow(column, heldIn(column, person), round === 'alike' ? 1 : at + 2, parents);
+    }
+  }
+
+  /** Accounts come before what hangs from them. */
+  function rankOf({ table }: Column) {
+    return table === 'auth.accounts' ? 0 : 1;
+  }
+
+  async function addRow(column: Column, value: unknown, turn: number, parents: Parents) {
+    const row = await rowOf(column.table, { [column.name]: value }, turn, parents);
+    Object.assign(row, alsoSays[`${column.table}.${column.name}`]);
+    const isOnlyOne = ofTable
+      .get(column.table)!
+      .some(({ isKey, type }) => isKey && type === 'boolean');
+    await (isOnlyOne
+      ? owner`update ${owner(column.table)} set ${owner({ [column.name]: value as string })}`
+      : owner`insert into ${owner(column.table)} ${owner(row as Record<string, string>)} on conflict do nothing`);
+  }
+
+  type Parents = Map<string, Promise<unknown>>;
+
+  async function rowOf(table: string, given: object, turn: number, parents: Parents) {
+    const row: Record<string, unknown> = { ...alsoSays[table], ...given };
+    for (const column of ofTable.get(table)!)
+      if (column.required && !(column.name in row))
+        row[column.name] =
+          column.type === 'tstzrange'
+            ? await duringOf(row.session_id)
+            : await valueFor(column, turn, parents);
+    return row;
+  }
+
+  /** A place follows the hours of its day. */
+  async function duringOf(session: unknown) {
+    const [found] = await owner`select during from app.sessions where id = ${String(session)}`;
+    return found!.during as unknown;
+  }
+
+  async function valueFor(column: Column, turn: number, parents: Parents): Promise<unknown> {
+    if (isOfPerson(column) && column.isKey) return aBareCoach(owner, 'Samira');
+    if (isOfPerson(column) || (column.type === 'uuid' && mayHoldPerson(column))) return bystander;
+    if (column.refersTo === null) return plain(column, turn);
+    const table = column.refersTo;
+    const made = parents.get(table) ?? parentIn(table, turn, parents);
+    parents.set(table, made);
+    return made;
+  }
+
+  async function parentIn(table: string, turn: number, parents: Parents) {
+    const row = await rowOf(table, {}, turn, parents);
+    const [made] = await owner`
+      insert into ${owner(table)} ${owner(row as Record<string, string>)} returning id`;
+    return made!.id as unknown;
+  }
+
+  function plain({ type, first }: Column, turn: number): unknown {
+    if (first !== null) return first;
+    return (
+      {
+        uuid: crypto.randomUUID(),
+        date: `2026-01-0${turn}`,
+        bytea: Buffer.from(crypto.randomUUID()),
+        jsonb: {},
+        smallint: turn,
+        integer: turn,
+        bigint: turn,
+        boolean: false,
+        'time without time zone': '09:00',
+        'timestamp with time zone': new Date(),
+      }[type] ?? `word ${crypto.randomUUID()}`
+    );
+  }
+}
+
+/** A coach with nothing but her name. */
+export async function aBareCoach(owner: Owner, firstName = 'Fatima'): Promise<string> {
+  const [person] =
+    await owner`insert into app.persons (first_name) values (${firstName}) returning id`;
+  await owner`insert into app.person_roles (person_id, role) values (${person!.id}, 'coach')`;
+  await owner`insert into app.coaches (person_id) values (${person!.id})`;
+  return person!.id as string;
+}
+
+async function aCoachWithAccount(owner: Owner) {
+  const id = await aBareCoach(owner, 'Els');
+  await owner`insert into auth.accounts (id, email) values (${id}, ${`${id}@post.example`})`;
+  return id;
+}
+
+/** The columns in whose rows this id stands, wherever it stands in the database. */
+export async function columnsWith(owner: Owner, id: string): Promise<string[]> {
+  const columns = await everyColumn(owner);
+  const found = await Promise.all(
+    columns.map(async ({ table, name }) => {
+      const [answer] = await owner`
+        select exists (select from ${owner(table)} where position(${id} in ${owner(name)}::text) > 0) as here`;
+      return answer!.here ? [`${table}.${name}`] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** How many rows each table has in which somebody may have more than one. */
+export async function rowsByTable(owner: Owner): Promise<Record<string, number>> {
+  const columns = await everyColumn(owner);
+  const onePerPerson = new Set(
+    columns.filter((column) => column.isKey && isOfPerson(column)).map(({ table }) => table),
+  );
+  const counted: [string, number][] = [];
+  for (const table of new Set(columns.filter(mayHoldPerson).map((column) => column.table)))
+    if (!onePerPerson.has(table)) {
+      const [row] = await owner`select count(*)::int as rows from ${owner(table)}`;
+      counted.push([table, row!.rows as number]);
+    }
+  return Object.fromEntries(counted);
+}
