@@ -98,6 +98,8 @@ export const Coach = z.object({
   ),
   intervision: z.array(Day),
   accountLastFour: z.string().nullable(),
+  /** Under which names we had her too, until somebody saw that it was she. */
+  alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachDay),
   past: z.array(CoachDay),
 });

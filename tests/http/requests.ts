@@ -66,6 +66,16 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach },
     body: { ...once(), version: of.coachVersion, coach: { town: 'Mol' } },
   }),
+  listCoachesAlike: ({ of }) => ({ params: { coach: of.coach } }),
+  previewMerge: ({ of }) => ({ params: { coach: of.coach, other: of.twin } }),
+  mergeCoaches: ({ of }) => ({
+    params: { coach: of.coach, other: of.twin },
+    body: {
+      ...once(),
+      versions: { kept: of.coachVersion, gone: of.twinVersion },
+      choices: { name: 'kept', phone: 'kept', since: 'kept', starterTraining: 'gone' },
+    },
+  }),
   recordObservation: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), observedOn: '2026-02-02' },

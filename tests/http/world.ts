@@ -4,7 +4,7 @@ import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { anAccount } from '../factories/accounts.ts';
-import { aPerson } from '../factories/people.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
 import { listsHere } from '../support/lists-here.ts';
@@ -14,6 +14,9 @@ import { clock, cookieOf, links, seal, type House } from './house.ts';
 export interface Objects {
   coach: string;
   coachVersion: number;
+  /** Who may be the same person under another name. */
+  twin: string;
+  twinVersion: number;
   /** Her day, with a place that is hers. */
   session: string;
   version: number;
@@ -56,6 +59,8 @@ export async function aWorld(house: House): Promise<{ mine: Half; theirs: Half }
 export const absent: Objects = {
   coach: crypto.randomUUID(),
   coachVersion: 1,
+  twin: crypto.randomUUID(),
+  twinVersion: 1,
   session: crypto.randomUUID(),
   version: 1,
   invitation: crypto.randomUUID(),
@@ -95,10 +100,13 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
   await anAccount(house.auth, { personId: account, address: `${account}@post.example` });
   const signIn = (await makeLinkAndCode(house.auth, account))!;
   const [preview, previewOfDays] = await shown(house, coordinator);
+  const { personId: twin } = await aCoach(owner, 'Fatma');
   return {
     people,
     coach,
     coachVersion: await versionOfCoach(house, coordinator, coach),
+    twin,
+    twinVersion: await versionOfCoach(house, coordinator, twin),
     session,
     version: row!.version as number,
     invitation,

@@ -8,6 +8,7 @@ import { refuse } from '../http/problem.ts';
 import { keepSealed } from './add-coach.ts';
 import { valuesOf } from './coach-values.ts';
 import { refuseUnknownThemes } from './known-themes.ts';
+import { refuseAbsent } from './merge-coaches.ts';
 import type { Seal } from './seal.ts';
 
 type Change = z.output<typeof changeCoach.schema.body>;
@@ -20,7 +21,7 @@ export async function change(
   today: Day,
   seal: Seal,
 ) {
-  if (!(await holdOneCoach(db, id))) refuse('not-found');
+  if (!(await holdOneCoach(db, id))) await refuseAbsent(db, id);
   const now = (await coachDetail(db, id, today)) ?? refuse('not-found');
   if (now.version !== version) refuse('changed-meanwhile', { now });
 

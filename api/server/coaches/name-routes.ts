@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Visit } from '../http/visit.ts';
+import { refuseAbsent } from './merge-coaches.ts';
 
 type Chosen = Parameters<typeof nameCoach>[2];
 
@@ -34,7 +35,7 @@ export const nameRoutes =
     });
 
     async function shown(db: Transaction, coach: string) {
-      return (await nameOfCoach(db, coach, today())) ?? refuse('not-found');
+      return (await nameOfCoach(db, coach, today())) ?? (await refuseAbsent(db, coach));
     }
 
     async function change(db: Transaction, coach: string, chosen: Chosen, since: number) {

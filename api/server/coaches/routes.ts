@@ -13,6 +13,7 @@ import {
   lookedOnBefore,
   replacePageLink,
 } from '@app/db/coaches/commands';
+import { mergedFrom } from '@app/db/coaches/merging';
 import { coachDetail, coachesFound, daysOfCoach, holdOneCoach } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import { addObservation } from '@app/db/training/commands';
@@ -24,6 +25,7 @@ import { hashOf, type Links } from '../sessions/link.ts';
 import { add } from './add-coach.ts';
 import { change } from './change-coach.ts';
 import { standingOfDay } from './coach-day.ts';
+import { refuseAbsent } from './merge-coaches.ts';
 import type { Seal } from './seal.ts';
 
 const size = 50;
@@ -47,13 +49,14 @@ export const coachRoutes =
     app.route({
       ...showCoach,
       handler: async ({ db, params: { coach } }) => {
-        const detail = (await coachDetail(db, coach, today())) ?? refuse('not-found');
+        const detail = (await coachDetail(db, coach, today())) ?? (await refuseAbsent(db, coach));
         const days = (await daysOfCoach(db, coach, mostDays)).map((day) => ({
           ...day,
           standing: standingOfDay(day, now()),
         }));
         return {
           ...detail,
+          alsoKnownAs: await mergedFrom(db, coach),
           coming: days.filter(({ day }) => day >= today()).reverse(),
           past: days.filter(({ day }) => day < today()),
         };
@@ -111,7 +114,7 @@ export const coachRoutes =
     app.route({ ...listThemes, handler: ({ db }) => allThemes(db) });
 
     async function hold(db: Transaction, coach: string) {
-      if (!(await holdOneCoach(db, coach))) refuse('not-found');
+      if (!(await holdOneCoach(db, coach))) await refuseAbsent(db, coach);
     }
 
     function refuseFuture(field: string, day: string | null) {

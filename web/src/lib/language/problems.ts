@@ -16,6 +16,10 @@ export const problemNames = [
   'already-asked',
   'not-coaching-now',
   'already-known',
+  'coach-merged',
+  'merges-with-herself',
+  'both-have-a-place',
+  'has-another-role',
   'place-elsewhere',
   'an-organisation-has-one-name',
   'a-place-is-known-once',
@@ -88,6 +92,13 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
     'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
     'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
     'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
+    'coach-merged':
+      'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
+    'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',
+    'both-have-a-place':
+      'Ze hebben allebei een plaats op hetzelfde uur. Geef eerst een van die plaatsen terug.',
+    'has-another-role':
+      'Een van de twee werkt hier ook in een andere rol. Vraag het aan wie de accounts beheert.',
     'place-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
     'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
     'an-organisation-has-one-name':

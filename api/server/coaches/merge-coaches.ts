@@ -1,0 +1,131 @@
+import type { mergeCoaches, MergeSide } from '@app/contract/coaches/merging';
+import { coachAccount } from '@app/db/accounts/queries';
+import { rememberCoaches, sealedAccounts } from '@app/db/coaches/imports';
+import {
+  askedTwice,
+  brought,
+  chosenName,
+  hasNamesake,
+  holdTwo,
+  mergeCoaches as makeOne,
+  mergedInto,
+  otherRoles,
+  placesAtOnce,
+  type Two,
+} from '@app/db/coaches/merging';
+import { coachDetail } from '@app/db/coaches/queries';
+import type { Transaction } from '@app/db/database';
+import { nameOf, writtenAs } from '@app/domain/coaches/import-preview';
+import { whatStays, type Told } from '@app/domain/coaches/merging';
+import type { Day } from '@app/domain/day';
+import type { z } from 'zod';
+import { refuse } from '../http/problem.ts';
+import { placeOf, type Seal } from './seal.ts';
+
+/** Two coaches side by side, with what stays of each and what stands in the way of making them one. */
+export async function lookAtTwo(db: Transaction, two: Two, today: Day) {
+  const [kept, gone] = [await sideOf(db, two.kept, today), await sideOf(db, two.gone, today)];
+  const places = await placesAtOnce(db, two);
+  return {
+    kept,
+    gone,
+    ...whatStays(toldBy(kept), toldBy(gone)),
+    askedTwice: await askedTwice(db, two),
+    obstacles: {
+      roles: await otherRoles(db, two),
+      places: places.map((place) => ({ ...place, past: place.kept.day < today })),
+    },
+  };
+}
+
+type Asked = z.output<typeof mergeCoaches.schema.body>;
+
+/** Makes one coach of two. What was shown is looked at again, while both are held; a second time does nothing more. */
+export async function merge(
+  db: Transaction,
+  two: Two,
+  { versions, choices }: Asked,
+  { today, seal }: { today: Day; seal: Seal },
+) {
+  if (two.kept === two.gone) refuse('merges-with-herself');
+  if (!(await holdTwo(db, two))) return alreadyOne(db, two);
+
+  const { kept, gone, obstacles } = await lookAtTwo(db, two, today);
+  if (obstacles.roles.length > 0) refuse('has-another-role', obstacles);
+  if (obstacles.places.length > 0) refuse('both-have-a-place', obstacles);
+  if (kept.version !== versions.kept || gone.version !== versions.gone) refuse('changed-meanwhile');
+  const { stays, asks } = whatStays(toldBy(kept), toldBy(gone), choices);
+  const open = asks.filter((field) => choices[field] === undefined);
+  if (open.length > 0)
+    refuse('invalid-input', {
+      errors: open.map((field) => ({ pointer: `#/choices/${field}`, detail: 'required' })),
+    });
+
+  await makeOne(db, two, stays, stays.account === 'gone' ? await sealedAnew(db, two, seal) : null);
+  for (const side of [kept, gone]) await rememberSpelling(db, side, two);
+  return { id: two.kept };
+}
+
+/** The one or the other is gone: into her, as was asked, or into somebody else. */
+async function alreadyOne(db: Transaction, { kept, gone }: Two) {
+  const into = await mergedInto(db, gone);
+  if (into === kept) return { id: kept };
+  const elsewhere = into ?? (await mergedInto(db, kept)) ?? refuse('not-found');
+  return refuse('coach-merged', { into: elsewhere });
+}
+
+/** A sealed number opens for one owner only. */
+async function sealedAnew(db: Transaction, { kept, gone }: Two, seal: Seal) {
+  const [account] = await sealedAccounts(db, [gone]);
+  if (!account) return null;
+  return seal.close(placeOf.account(kept), seal.open(placeOf.account(gone), account.sealed));
+}
+
+/** A list that still tells of her as it did finds her, whichever of its columns it has; of namesakes it is asked. */
+async function rememberSpelling(db: Transaction, told: SideShown, two: Two) {
+  if (await hasNamesake(db, nameOf(told), two)) return;
+  const { firstName, lastName } = told;
+  const ways = [told.phone, null].flatMap((phone) =>
+    [told.email, null].map((email) => writtenAs({ firstName, lastName, phone, email })),
+  );
+  await rememberCoaches(
+    db,
+    ways.map((written) => ({ written, id: two.kept })),
+  );
+}
+
+type SideShown = z.input<typeof MergeSide>;
+
+async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShown> {
+  const coach = (await coachDetail(db, id, today)) ?? (await refuseAbsent(db, id));
+  const { contact, limits, lookedOn, lookedOnBefore, followed, intervision, ...facts } = coach;
+  const { phone, email, preferredChannel, street, postalCode, town } = contact;
+  return {
+    ...facts,
+    ...{ phone, email, preferredChannel, street, postalCode, town },
+    ...(await chosenName(db, id)),
+    signsInWith: await coachAccount(db, id),
+    perWeek: limits.perWeek,
+    perMonth: limits.perMonth,
+    words: limits.words,
+    brings: {
+      ...(await brought(db, id, today)),
+      lookedOn: lookedOn.length + (lookedOnBefore === null ? 0 : 1),
+      followed: followed.length,
+      intervision: intervision.length,
+      themes: limits.themes.length,
+      notOn: limits.notOn.length,
+    },
+  };
+}
+
+const toldBy = ({ accountLastFour, ...side }: SideShown): Told => ({
+  ...side,
+  account: accountLastFour,
+});
+
+/** Says who she is by now, when she turned out to be another coach. */
+export async function refuseAbsent(db: Transaction, id: string): Promise<never> {
+  const into = await mergedInto(db, id);
+  return into === null ? refuse('not-found') : refuse('coach-merged', { into });
+}
