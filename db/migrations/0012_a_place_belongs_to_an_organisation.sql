@@ -24,12 +24,24 @@ BEGIN
   END LOOP;
 END $$;--> statement-breakpoint
 -- Two writings of one name within an organisation stay two places, with a number to tell them apart.
-UPDATE "app"."places" l SET "name" = l.name || ' (' || twin.number || ')'
-FROM (
-  SELECT id, row_number() OVER (PARTITION BY organisation_id, app.folded(name), app.folded(town) ORDER BY id) AS number
-  FROM "app"."places"
-) twin
-WHERE twin.id = l.id AND twin.number > 1;--> statement-breakpoint
+DO $$
+DECLARE twin record; number integer;
+BEGIN
+  FOR twin IN
+    SELECT id, organisation_id, name, town FROM (
+      SELECT *, row_number() OVER (PARTITION BY organisation_id, app.folded(name), app.folded(town) ORDER BY id) AS nth
+      FROM "app"."places"
+    ) l WHERE nth > 1
+  LOOP
+    number := 2;
+    WHILE EXISTS (
+      SELECT FROM "app"."places" l
+      WHERE l.organisation_id IS NOT DISTINCT FROM twin.organisation_id AND app.folded(l.town) = app.folded(twin.town)
+        AND app.folded(l.name) = app.folded(twin.name || ' (' || number || ')')
+    ) LOOP number := number + 1; END LOOP;
+    UPDATE "app"."places" SET "name" = twin.name || ' (' || number || ')' WHERE id = twin.id;
+  END LOOP;
+END $$;--> statement-breakpoint
 -- What a list once called a place was said without saying whose it is.
 DELETE FROM "app"."written_names" WHERE "place_id" IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "a_place_is_known_once" ON "app"."places" USING btree (coalesce("organisation_id", '00000000-0000-0000-0000-000000000000'),app.folded("name"),app.folded("town"));

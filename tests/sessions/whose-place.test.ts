@@ -93,6 +93,19 @@ test('two writings of one room of one organisation stay two rooms', async () => 
   );
 });
 
+test('a number that stands behind a room already is no number for another', async () => {
+  await before();
+  const a = await organisation('A');
+  for (const [at, name] of ['zaal', 'Zaal', 'ZAAL', 'zaal (2)'].entries())
+    await aDay(a, await place(name, `deur ${at}`), `2026-01-0${at + 1}T10:00:00Z`);
+  await migrated();
+  const rooms = await doors();
+  expect(new Set(rooms.map(({ way }) => way)).size).toBe(4);
+  expect(rooms.map(({ place: name }) => String(name).toLowerCase()).toSorted()).toEqual(
+    ['zaal', 'zaal (2)', 'zaal (3)', 'zaal (4)'].toSorted(),
+  );
+});
+
 test('the database keeps a room once within an organisation, however it is written', async () => {
   const { owner } = database;
   const [d, e] = [await organisation('D'), await organisation('E')];
