@@ -48,6 +48,13 @@ test('who waited too long is told so', async () => {
   expect(turns.waiting()).toBe(0);
 });
 
+test('whoever went away before waiting takes no place', async () => {
+  const turns = makeTurns();
+  await turns.take(here().signal);
+  await expect(turns.take(AbortSignal.abort())).rejects.toMatchObject(othersFirst);
+  expect(turns.waiting()).toBe(0);
+});
+
 test('a turn that is ended twice passes on once', async () => {
   const turns = makeTurns();
   const end = await turns.take(here().signal);

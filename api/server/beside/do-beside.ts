@@ -74,7 +74,7 @@ function outcomeOf(child: ChildProcess, asked: Asked, office: Office) {
       else if ('refused' in said) end(() => reject(new Refusal(said.refused, said.details)));
       else end(() => reject(asItWas(said)));
     });
-    child.once('error', (error) => {
+    child.on('error', (error) => {
       if (child.pid === undefined) reject(error);
     });
     child.once('exit', () => settle());

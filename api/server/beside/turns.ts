@@ -28,7 +28,7 @@ export function makeTurns({ mostWaiting = 8, mostSeconds = 30, atRest = () => {}
   };
 
   function place(over: AbortSignal) {
-    if (waiting.size >= mostWaiting) refuse('others-first');
+    if (waiting.size >= mostWaiting || over.aborted) refuse('others-first');
     return new Promise<void>((resolve, reject) => {
       const called = () => {
         over.removeEventListener('abort', leave);
