@@ -1,6 +1,6 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { capital, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
+import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
 import { spoken } from './language.ts';
 
 type Talk = NonNullable<Invitation['preparation']>;
@@ -71,7 +71,7 @@ export const answerDay = spoken<DayWords>({
     sayDebriefing: ({ day, debriefing, trainers, otherCoaches }) =>
       debriefing === null
         ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
-        : `**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}.${lasts(debriefing.minutes)}`,
+        : `${ended(`**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}`)}${lasts(debriefing.minutes)}`,
     rights: 'Jouw rechten',
     sayRights: [
       'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
@@ -99,7 +99,7 @@ export const answerDay = spoken<DayWords>({
         {
           title: debriefing ? sayWhen(debriefing) : 'Na de dag',
           says: debriefing
-            ? `Je praat na${withWhom([...otherCoaches, ...trainers])}.`
+            ? ended(`Je praat na${withWhom([...otherCoaches, ...trainers])}`)
             : 'We praten samen na. Het uur hoor je nog.',
         },
       ];

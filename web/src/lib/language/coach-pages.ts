@@ -1,6 +1,15 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
-import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayMonth } from './in-words.ts';
+import {
+  capital,
+  ended,
+  sayCount,
+  sayDay,
+  sayHour,
+  sayHours,
+  sayList,
+  sayMonth,
+} from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayHourOf, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
@@ -53,7 +62,9 @@ export const coachPages = spoken<CoachWords>({
     }),
     nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }, today) => ({
       title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
-      says: `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}.`,
+      says: ended(
+        `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
+      ),
     }),
     onlyQuestions: (count) => ({
       title: count === 1 ? 'Er is een vraag voor jou.' : `Er zijn ${count} vragen voor jou.`,
@@ -126,5 +137,5 @@ const inSentences = (...parts: string[]) =>
   parts
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => `${capital(part)}.`)
+    .map((part) => ended(capital(part)))
     .join(' ');

@@ -71,6 +71,10 @@ export function sayWeeksAgo(day: Day, today: Day): string {
 /** "Erik, Naïma en Els" */
 export const sayList = (names: readonly string[]): string => together.format(names);
 
+/** A sentence with its full stop, which a name at its end may have brought: "Met Fatma B." */
+export const ended = (sentence: string): string =>
+  sentence.endsWith('.') ? sentence : `${sentence}.`;
+
 /** "Naïma" at the beginning of a sentence, whatever it begins with. */
 export const capital = (text: string): string =>
   (text.startsWith('één') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);

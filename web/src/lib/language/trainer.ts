@@ -3,7 +3,16 @@ import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import { sayMinutes } from './answer-day.ts';
-import { capital, sayCount, sayDay, sayHour, sayHours, sayList, sayNumber } from './in-words.ts';
+import {
+  capital,
+  ended,
+  sayCount,
+  sayDay,
+  sayHour,
+  sayHours,
+  sayList,
+  sayNumber,
+} from './in-words.ts';
 import { spoken } from './language.ts';
 import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
@@ -53,13 +62,15 @@ export const trainerWords = spoken<TrainerWords>({
     hello: (firstName) => `Dag ${firstName}`,
     nextTalk: ({ preparation, coaches, day }, today) => ({
       title: preparation
-        ? `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}.`
+        ? ended(
+            `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}`,
+          )
         : '',
       says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
     }),
     nextDay: ({ title, day, startsAt, coaches, town }, today) => ({
       title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
-      says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : `Samen${withNames(coaches)}.`}`,
+      says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : ended(`Samen${withNames(coaches)}`)}`,
     }),
     nothing: {
       title: 'Er staat nog geen dag voor jou klaar.',
@@ -71,7 +82,7 @@ export const trainerWords = spoken<TrainerWords>({
     line: ({ day, startsAt, endsAt, town, coaches, observers, trainers }, me, sought) =>
       [
         `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
-        coaches.length === 0 ? '' : `${capital(withNames(coaches).trim())}.`,
+        coaches.length === 0 ? '' : ended(capital(withNames(coaches).trim())),
         ...trainers
           .filter(({ id }) => id !== me)
           .map(({ firstName }) => `${firstName} is ook trainer.`),
