@@ -7,6 +7,9 @@ interface NameWords {
   title: string;
   lead: (file: string, names: number) => string;
   remembered: string;
+  later: (names: number) => string;
+  next: (names: number) => string;
+  first: string;
   adjust: (names: number) => string;
   asked: Record<NameKind, (name: string) => string>;
   isNew: Record<NameKind, string>;
@@ -28,6 +31,10 @@ export const nameWords = spoken<NameWords>({
     lead: (file, names) =>
       `${file} · ${sayCount(names, 'naam lijkt', 'namen lijken')} op wat we al kennen. Zeg één keer wat klopt.`,
     remembered: 'Dit geldt voor alle lijnen, en we onthouden het voor je volgende lijst.',
+    later: (names) =>
+      `Daarna ${names === 1 ? 'komt' : 'komen'} nog ${sayCount(names, 'naam', 'namen')}.`,
+    next: (names) => `Toon de volgende (nog ${names})`,
+    first: 'Toon de eerste namen',
     adjust: (names) => `${sayCount(names, 'naam', 'namen')} die je koos. Pas aan`,
     asked: {
       theme: (name) => `Thema ‘${name}’`,

@@ -27,6 +27,8 @@ export interface SentForm {
   columns: string[];
   readAs: Record<string, string>;
   names: Record<string, string>;
+  /** How many names were passed before those that she wants to look at. */
+  namesFrom: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SentForm {
 export async function previewed<Field extends string, Preview, Shown>(
   event: RequestEvent,
   ask: (body: Sent<Field>) => Promise<{ data?: Preview; problem?: Problem }>,
-  shown: (preview: Preview) => Shown,
+  shown: (preview: Preview, namesFrom: number) => Shown,
 ) {
   if (event.locals.takenUp)
     return fail(200, { trouble: sayProblem({ type: 'was-away-with-file' }) });
@@ -46,7 +48,7 @@ export async function previewed<Field extends string, Preview, Shown>(
   const sent = await formIn(event.request);
   await others();
   if ('trouble' in sent) return fail(422, sent);
-  const { file, headers, columns, readAs, names } = sent;
+  const { file, headers, columns, readAs, names, namesFrom } = sent;
   const matching = columns.map((field) => (field === '' ? null : field)) as (Field | null)[];
   const { data, problem } = await ask({
     ...file,
@@ -56,7 +58,7 @@ export async function previewed<Field extends string, Preview, Shown>(
     names,
   });
   await others();
-  if (!problem) return { preview: shown(data as Preview), file };
+  if (!problem) return { preview: shown(data as Preview, namesFrom), file };
   const trouble = troubleOf(problem);
   return passes.has(problemName(problem))
     ? fail(problem.status, { trouble, again: sent })
@@ -89,6 +91,7 @@ async function formIn(request: Request): Promise<SentForm | { trouble: string }>
       columns: form.getAll('column').map(String),
       readAs: readAsIn(form),
       names: namesIn(form),
+      namesFrom: Number(form.get('namesFrom')) || 0,
     };
   });
 }
@@ -123,9 +126,10 @@ const readAsIn = (form: FormData): Record<string, string> =>
 /** What somebody answered about names: `names.0.key` and `names.0.is`. */
 function namesIn(form: FormData): Record<string, string> {
   const answers: Record<string, string> = {};
-  for (const [name, key] of form) {
+  const sent = new Map(form);
+  for (const [name, key] of sent) {
     const at = /^names\.(\d+)\.key$/.exec(name)?.[1];
-    const answer = form.get(`names.${at}.is`);
+    const answer = sent.get(`names.${at}.is`);
     if (at !== undefined && typeof answer === 'string') answers[String(key)] = answer;
   }
   return answers;

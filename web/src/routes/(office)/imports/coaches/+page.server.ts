@@ -7,6 +7,7 @@ import {
 import { send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { firstOf, grouped } from '../line.ts';
+import { namesShown } from '../names.ts';
 import { previewed, type Sent } from '../sent-file.server.ts';
 import { doublesIn, resultIn, toResult } from '../take-over.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,8 +31,9 @@ export const actions: Actions = {
     previewed(
       event,
       (body: Sent<Field>) => send(event, previewCoachImport, { body }),
-      ({ lines, ...preview }) => ({
+      ({ lines, names, ...preview }, namesFrom) => ({
         ...preview,
+        names: namesShown(names, namesFrom),
         groups: grouped(lines, (line) => shownCoach(line, preview.columns)),
         asked: askedIn(lines),
       }),

@@ -1,0 +1,36 @@
+import type { NameQuestion } from '@app/contract/imports';
+
+/** What one page shows of the names that a list asks about: a question each, with its answers. */
+export interface NamesShown {
+  all: number;
+  /** How many nobody answered yet. */
+  open: number;
+  shown: NameQuestion[];
+  /** How many were passed before these. */
+  from: number;
+  /** What is answered already and stands on no line of this page. */
+  carried: { key: string; is: string }[];
+}
+
+/** Each takes a kilobyte of the page, and some minutes of whoever answers them. */
+export const mostNames = 40;
+
+/** Those to answer first; once all are answered, from where she wants to look. */
+export function namesShown(questions: readonly NameQuestion[], wanted: number): NamesShown {
+  const open = questions.filter(({ chosen }) => chosen === null);
+  const inOrder =
+    questions.length <= mostNames
+      ? questions
+      : [...open, ...questions.filter(({ chosen }) => chosen !== null)];
+  const from = open.length === 0 && wanted > 0 && wanted < inOrder.length ? wanted : 0;
+  const until = from + mostNames;
+  return {
+    all: questions.length,
+    open: open.length,
+    shown: inOrder.slice(from, until),
+    from,
+    carried: [...inOrder.slice(0, from), ...inOrder.slice(until)].flatMap(({ key, chosen }) =>
+      chosen === null ? [] : [{ key, is: chosen }],
+    ),
+  };
+}
