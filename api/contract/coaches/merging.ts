@@ -92,7 +92,13 @@ export const previewMerge = {
         /** Where the two differ, so that the coordinator chooses. */
         asks: z.array(Field),
         askedTwice: z.array(
-          z.object({ sessionId: z.uuid(), day: Day, title: z.string(), stays: Side }),
+          z.object({
+            sessionId: z.uuid(),
+            day: Day,
+            title: z.string(),
+            past: z.boolean(),
+            stays: Side,
+          }),
         ),
         /** While there is anything here, they cannot be made one. */
         obstacles: z.object({

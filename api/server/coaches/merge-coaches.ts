@@ -26,11 +26,12 @@ import { placeOf, type Seal } from './seal.ts';
 export async function lookAtTwo(db: Transaction, two: Two, today: Day) {
   const [kept, gone] = [await sideOf(db, two.kept, today), await sideOf(db, two.gone, today)];
   const places = await placesAtOnce(db, two);
+  const twice = await askedTwice(db, two);
   return {
     kept,
     gone,
     ...whatStays(toldBy(kept), toldBy(gone)),
-    askedTwice: await askedTwice(db, two),
+    askedTwice: twice.map((one) => ({ ...one, past: one.day < today })),
     obstacles: {
       roles: await otherRoles(db, two),
       places: places.map((place) => ({ ...place, past: place.kept.day < today })),

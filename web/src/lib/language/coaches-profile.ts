@@ -42,7 +42,7 @@ interface ProfileWords {
   followed: { title: string; none: string; intervision: string; sometime: string };
   page: { title: string; text: (name: string) => string; open: string };
   who: string;
-  done: Record<'added' | 'changed' | 'named' | 'observed' | 'trained', string>;
+  done: Record<'added' | 'changed' | 'named' | 'observed' | 'trained' | 'merged' | 'same', string>;
 }
 
 /** The page of one coach. */
@@ -110,6 +110,8 @@ export const profile = spoken<ProfileWords>({
       named: coachName.heard.done,
       observed: 'Opgeschreven: keek mee.',
       trained: 'Opgeschreven: opleiding af.',
+      merged: 'Dit is nu één coach. Wat van de andere was, staat hier.',
+      same: 'Deze coach stond hier twee keer. Dit is de pagina die bleef.',
     },
   },
 });

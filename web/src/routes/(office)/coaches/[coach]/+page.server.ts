@@ -1,25 +1,18 @@
-import {
-  listThemes,
-  recordObservation,
-  recordStarterTraining,
-  showCoach,
-} from '@app/contract/coaches';
+import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
 import { showCoachName } from '@app/contract/coaches/names';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
+import { readCoach } from '#lib/server/coach.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-  const { coach } = event.params;
-  return {
-    today: inBrussels(new Date().toISOString()).day,
-    coach: await read(event, showCoach, { params: { coach } }),
-    named: await read(event, showCoachName, { params: { coach } }),
-    themes: await read(event, listThemes, {}),
-  };
-};
+export const load: PageServerLoad = async (event) => ({
+  today: inBrussels(new Date().toISOString()).day,
+  coach: await readCoach(event),
+  named: await read(event, showCoachName, { params: { coach: event.params.coach } }),
+  themes: await read(event, listThemes, {}),
+});
 
 export const actions: Actions = {
   observe: async (event) => {

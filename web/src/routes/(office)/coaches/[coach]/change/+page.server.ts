@@ -1,11 +1,12 @@
-import { changeCoach, listThemes, showCoach } from '@app/contract/coaches';
+import { changeCoach, listThemes } from '@app/contract/coaches';
 import { redirect } from '@sveltejs/kit';
 import { refusedCoach, typedCoach } from '#lib/coaches/typed-coach.server.ts';
 import { read, send } from '#lib/server/api.ts';
+import { readCoach } from '#lib/server/coach.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  coach: await read(event, showCoach, { params: { coach: event.params.coach } }),
+  coach: await readCoach(event),
   themes: await read(event, listThemes, {}),
 });
 

@@ -1,13 +1,12 @@
 import { openCoachAccount, showCoachAccount } from '@app/contract/accounts/coach-account';
-import { makePageLink, showCoach } from '@app/contract/coaches';
+import { makePageLink } from '@app/contract/coaches';
 import { read, send } from '#lib/server/api.ts';
+import { readCoach } from '#lib/server/coach.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { firstName, lastName, contact } = await read(event, showCoach, {
-    params: { coach: event.params.coach },
-  });
+  const { firstName, lastName, contact } = await readCoach(event);
   const { signsInWith } = await read(event, showCoachAccount, { params: event.params });
   const { phone, email } = contact;
   return { coach: { id: event.params.coach, firstName, lastName, phone, email, signsInWith } };

@@ -1,17 +1,14 @@
-import { showCoach } from '@app/contract/coaches';
 import { changeCoachName, showCoachName } from '@app/contract/coaches/names';
 import { redirect } from '@sveltejs/kit';
 import { channelChoices } from '#lib/language/sessions.ts';
 import { read, send } from '#lib/server/api.ts';
+import { readCoach } from '#lib/server/coach.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { params } = event;
-  const [{ id, firstName, lastName }, named] = await Promise.all([
-    read(event, showCoach, { params }),
-    read(event, showCoachName, { params }),
-  ]);
+  const { id, firstName, lastName } = await readCoach(event);
+  const named = await read(event, showCoachName, { params: { coach: id } });
   return { coach: { id, firstName, lastName }, named };
 };
 
