@@ -6,12 +6,6 @@ import type { RequestHandler } from './$types';
 
 /** What did not come in, to repair and bring in again. */
 export const GET: RequestHandler = async (event) => {
-  const { fileName, columns, lines } = await read(event, listCoachLinesLeft, {
-    params: event.params,
-  });
-  return leftFile({
-    fileName,
-    columns,
-    lines: lines.map((line) => ({ ...leftOfCoach(line, columns), cells: line.cells })),
-  });
+  const left = await read(event, listCoachLinesLeft, { params: event.params });
+  return leftFile(left, (line) => leftOfCoach(line, left.columns));
 };
