@@ -42,6 +42,7 @@ const callable: Record<string, readonly Role[]> = {
   'app.organisations_of(uuid[])': ['coach', 'trainer'],
   'app.contact_person()': ['anon', ...actingRoles, 'job'],
   'app.sealed_accounts(uuid[])': ['coordinator'],
+  'app.look_at_what_grew()': ['coordinator'],
   'app.owner_of_feed(bytea)': ['anon'],
   'app.feed_seen(bytea, timestamptz)': ['anon'],
   'app.own_feed_lives(bytea)': ['coach', 'trainer'],

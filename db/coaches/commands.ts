@@ -48,6 +48,9 @@ export const expectPauses = (db: Transaction) =>
     sql`set local statement_timeout = '25s'; set local idle_in_transaction_session_timeout = '60s'`,
   );
 
+/** For the end of a transaction that brought in many: what is asked after it is planned for as much as there is now. */
+export const lookAtWhatGrew = (db: Transaction) => db.execute(sql`select app.look_at_what_grew()`);
+
 export async function addCoach(
   db: Transaction,
   values: CoachValues & { person: { firstName: string } },

@@ -1,4 +1,4 @@
--- What coaches are called by who sees them.
+-- What coaches are called by who sees them, and what follows a list of many.
 
 /*
  * What each of these coaches is called, seen together: her first name, or the name she chose. Where two sound alike, as
@@ -96,3 +96,18 @@ as $$
     and ((select app.uid()) = coach or current_setting('role') = 'r_coordinator' and (select app.uid()) is not null)
   order by s.day, s.starts_at
 $$;
+
+-- After a list came in the server looks at what grew, and plans anew what it asks often: a plan that was right for ten days
+-- takes seconds for five thousand, and it would be kept until the server looks by itself, a minute later.
+create or replace function app.look_at_what_grew() returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare grown regclass;
+begin
+  perform app.ask_who_entered();
+  for grown in
+    select t.relid from pg_stat_xact_user_tables t where t.schemaname = 'app' and t.n_tup_ins + t.n_tup_upd >= 50
+  loop
+    execute format('analyze %s', grown);
+  end loop;
+end $$;

@@ -1,5 +1,5 @@
 import { importCoaches, previewCoachImport, listCoachLinesLeft } from '@app/contract/imports';
-import { expectPauses } from '@app/db/coaches/commands';
+import { expectPauses, lookAtWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
 import { sendWritten } from '../beside/written.ts';
@@ -32,8 +32,11 @@ export const coachImportRoutes =
       handler: async ({ db, body, gone }, reply) => {
         await expectPauses(db);
         const office = coachListOffice((work) => work(db), { now: clock.now(), seal });
+        const asked = { asked: body, today: clock.today() };
+        const imported = await beside('takeOverCoaches', asked, office, gone);
+        await lookAtWhatGrew(db);
         reply.code(201);
-        return beside('takeOverCoaches', { asked: body, today: clock.today() }, office, gone);
+        return imported;
       },
     });
 

@@ -1,5 +1,5 @@
 import { importSessions, previewSessionImport, listSessionLinesLeft } from '@app/contract/imports';
-import { expectPauses } from '@app/db/coaches/commands';
+import { expectPauses, lookAtWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
@@ -35,8 +35,11 @@ export const sessionImportRoutes =
       handler: async ({ db, body, gone }, reply) => {
         await expectPauses(db);
         const office = sessionListOffice((work) => work(db), { now: clock.now(), seal });
+        const asked = { asked: body, today: clock.today() };
+        const imported = await beside('takeOverSessions', asked, office, gone);
+        await lookAtWhatGrew(db);
         reply.code(201);
-        return beside('takeOverSessions', { asked: body, today: clock.today() }, office, gone);
+        return imported;
       },
     });
 
