@@ -11,6 +11,10 @@ export function lastWords(log: string): string {
   return reason.replace(/^.*?(PANIC|FATAL|ERROR|LOG|error): +/, '').trim();
 }
 
+/** Whether one that was killed is still in the way, whatever its last processes write in the same log meanwhile. */
+export const oldOneIsThere = (log: string): boolean =>
+  /(FATAL|LOG): .*(in use|already exists)/.test(log);
+
 /** What was written in a log beyond so many bytes. */
 export const writtenSince = (log: string, from: number): string =>
   readFileSync(log).subarray(from).toString();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { diskTrouble } from '../disk-trouble.ts';
 import { CannotStart } from '../obstacle.ts';
-import { lastWords, writtenSince } from './last-words.ts';
+import { lastWords, oldOneIsThere, writtenSince } from './last-words.ts';
 import { rememberedPort } from './port.ts';
 import { commandOf, isAlive } from './process.ts';
 import type { Programs } from './programs.ts';
@@ -36,8 +36,7 @@ export async function startPostmaster(
     const started = await attemptStart(programs, place, port);
     if ('stop' in started) return { ...started, port };
     const { said } = started;
-    if (attempt === most || !/in use|already exists/.test(lastWords(said)))
-      throw refusal(said, place.data);
+    if (attempt === most || !oldOneIsThere(said)) throw refusal(said, place.data);
     await pause(200);
   }
 }

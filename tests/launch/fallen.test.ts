@@ -39,9 +39,18 @@ const backends = () => {
 /** How often the terminal said this. */
 const times = (sentence: string) => said.split(sentence).length - 1;
 
+/** Until the terminal says it once more; a process that ended says nothing any more. */
+async function untilSaid(sentence: string, time: number) {
+  const ended = once(child, 'exit');
+  while (times(sentence) < time) {
+    expect(child.exitCode, said).toBeNull();
+    await Promise.race([once(child.stdout!, 'data'), ended]);
+  }
+}
+
 async function untilBack(time: number) {
-  while (times(ofDatabase.back) < time) await once(child.stdout!, 'data');
-  expect(await isReady(child, url)).toBe(true);
+  await untilSaid(ofDatabase.back, time);
+  expect(await isReady(child, url), said).toBe(true);
 }
 
 const status = async (at: string) => (await fetch(`${url}${at}`)).status;
@@ -59,7 +68,7 @@ test.skipIf(process.platform !== 'linux')(
 test('a database that is killed is started again on the same port, while the process lives on', async () => {
   const port = readFileSync(path.join(data, 'postgres-port'), 'utf8');
   process.kill(postmaster(), 'SIGKILL');
-  while (times(ofDatabase.fell) === 0) await once(child.stdout!, 'data');
+  await untilSaid(ofDatabase.fell, 1);
   expect(await status('/api/health')).toBe(200);
 
   await untilBack(1);

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { lastWords, writtenSince } from '@app/db/embedded/last-words';
+import { lastWords, oldOneIsThere, writtenSince } from '@app/db/embedded/last-words';
 import { expect, test } from 'vitest';
 
 test('what was written since is whole, also behind letters of more than one byte', () => {
@@ -11,4 +11,16 @@ test('what was written since is whole, also behind letters of more than one byte
   const said = writtenSince(log, Buffer.byteLength(before));
   expect(said).toBe('LOG:  starting\nFATAL:  could not bind\n');
   expect(lastWords(said)).toBe('could not bind');
+});
+
+test('what a killed one still writes hides not that it is in the way', () => {
+  const old = 'FATAL:  terminating connection due to unexpected postmaster exit\n';
+  for (const reason of [
+    'FATAL:  pre-existing shared memory block (key 16, ID 2) is still in use\n',
+    'LOG:  could not bind IPv4 address "127.0.0.1": Address already in use\n',
+    'FATAL:  lock file "postmaster.pid" already exists\n',
+  ])
+    for (const log of [reason + old, old + reason]) expect(oldOneIsThere(log), log).toBe(true);
+  expect(oldOneIsThere(old)).toBe(false);
+  expect(oldOneIsThere('PANIC:  could not locate a valid checkpoint record\n')).toBe(false);
 });
