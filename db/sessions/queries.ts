@@ -68,7 +68,13 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
     with listed as materialized (
       select s.id from app.sessions s join app.series r on r.id = s.series_id
       where ${which} order by s.day, s.starts_at, s.id ${limit}
-    ), called as materialized (select id, name from app.called_in(array(select id from listed)))
+    ), called as materialized (select id, name from app.called_in(array(select id from listed))
+    ), going as materialized (
+      select a.session_id, a.taken_as, json_agg(json_build_object('id', c.id, 'firstName', c.name) order by c.name) as people
+      from app.assignments a join called c on c.id = a.coach_id
+      where a.session_id in (select id from listed) and a.ended_at is null
+      group by a.session_id, a.taken_as
+    )
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
@@ -76,7 +82,7 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
       coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      ${namesOf('coach')} as coaches, ${namesOf('observer')} as observers,
+      coalesce(stand.people, '[]') as coaches, coalesce(look.people, '[]') as observers,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
       s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt"
@@ -85,14 +91,10 @@ const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql`
     join app.organisations o on o.id = r.organisation_id
     left join app.themes t on t.id = s.theme_id
     left join app.places l on l.id = s.place_id
+    left join going stand on stand.session_id = s.id and stand.taken_as = 'coach'
+    left join going look on look.session_id = s.id and look.taken_as = 'observer'
     where s.id in (select id from listed)
     order by s.day, s.starts_at, s.id`) as Promise<SessionLine[]>;
-
-/** Who goes along with the day `s`: who stands there, or who looks on. */
-const namesOf = (as: TakenAs) => sql`coalesce((
-  select json_agg(json_build_object('id', c.id, 'firstName', c.name) order by c.name)
-  from app.assignments a join called c on c.id = a.coach_id
-  where a.session_id = s.id and a.taken_as = ${as} and a.ended_at is null), '[]')`;
 
 interface SessionTalk {
   on: Day;
