@@ -19,8 +19,8 @@ return btrim(regexp_replace(
 -- A name to find somebody by, the same as `lettersOf` in the domain: only letters and figures.
 create or replace function app.letters_of(name text) returns text
 language sql immutable parallel safe
-return regexp_replace(app.folded(name),
-  '[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u10fb\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3003\u3008-\u3020\u3030\u303d-\u303f\u30fb\U0001f000-\U0001faff]', '', 'g');
+return case when name !~ '[^ -~]' then regexp_replace(lower(name), '[^a-z0-9]', '', 'g') else regexp_replace(app.folded(name),
+  '[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u10fb\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3003\u3008-\u3020\u3030\u303d-\u303f\u30fb\U0001f000-\U0001faff]', '', 'g') end;
 
 -- Any statement may set a variable, so who entered is kept in one together with a seal that only the owner can make.
 create table if not exists auth.seal (

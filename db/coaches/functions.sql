@@ -57,18 +57,21 @@ end $$;
 -- What the coaches on these days are called, told apart over all of them: a list has one name for one person. A trainer and
 -- a coach read their own days and no others; so for a trainer the page of a day has the name that her list has.
 create or replace function app.called_in(days uuid[]) returns table (id uuid, name text)
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
-  select id, name from app.called_among(array(
-    select a.coach_id from app.assignments a
-    where a.ended_at is null and a.session_id in (
-      select app.sessions_i_train() where current_setting('role') = 'r_trainer'
-      union select app.sessions_i_was_asked_for() where current_setting('role') = 'r_coach'
-      union select unnest(days) where current_setting('role') in ('r_coordinator', 'r_job')
-    )
-  ))
-  where (select app.uid()) is not null or current_setting('role') = 'r_job'
-$$;
+declare
+  acting text := current_setting('role');
+  read uuid[] := case
+    when acting <> 'r_job' and app.uid() is null then '{}'
+    when acting = 'r_trainer' then array(select app.sessions_i_train())
+    when acting = 'r_coach' then array(select app.sessions_i_was_asked_for())
+    when acting in ('r_coordinator', 'r_job') then days
+  end;
+begin
+  return query select c.* from app.called_among(array(
+    select a.coach_id from app.assignments a where a.session_id = any (read) and a.ended_at is null
+  )) c;
+end $$;
 
 -- What everybody who goes along with a day is called there. For use by the functions here.
 create or replace function app.called_on(session uuid) returns table (id uuid, name text)

@@ -2,6 +2,7 @@ import type { Day } from '@app/domain/day';
 import { sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { listOf } from '../recordset.ts';
 import type { Shown } from './answers.ts';
 import { openQuestions } from './questions.ts';
 import type { TakenAs } from './tables.ts';
@@ -63,38 +64,73 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
   return line;
 }
 
-const lines = (db: Transaction, which: SQL, seesQuestions: boolean, limit = sql``) =>
-  db.execute<SessionLine & Record<string, unknown>>(sql`
-    with listed as materialized (
-      select s.id from app.sessions s join app.series r on r.id = s.series_id
-      where ${which} order by s.day, s.starts_at, s.id ${limit}
-    ), called as materialized (select id, name from app.called_in(array(select id from listed))
-    ), going as materialized (
-      select a.session_id, a.taken_as, json_agg(json_build_object('id', c.id, 'firstName', c.name) order by c.name) as people
-      from app.assignments a join called c on c.id = a.coach_id
-      where a.session_id in (select id from listed) and a.ended_at is null
-      group by a.session_id, a.taken_as
-    )
+/** What a day itself says; who goes along is known by id, and called by name when all days are there. */
+type Listed = Omit<SessionLine, 'trainers' | 'coaches' | 'observers'> & {
+  trainerIds: string[];
+  going: { id: string; as: TakenAs }[];
+};
+
+async function lines(
+  db: Transaction,
+  which: SQL,
+  seesQuestions: boolean,
+  limit = sql``,
+): Promise<SessionLine[]> {
+  const found = await db.execute<Listed & Record<string, unknown>>(sql`
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
-      coalesce((
-        select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name)
-        from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      coalesce(stand.people, '[]') as coaches, coalesce(look.people, '[]') as observers,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
-      s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt"
+      s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt",
+      array(select x.person_id from app.session_trainers x where x.session_id = s.id) as "trainerIds",
+      coalesce((
+        select json_agg(json_build_object('id', a.coach_id, 'as', a.taken_as))
+        from app.assignments a where a.session_id = s.id and a.ended_at is null), '[]') as going
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     left join app.themes t on t.id = s.theme_id
     left join app.places l on l.id = s.place_id
-    left join going stand on stand.session_id = s.id and stand.taken_as = 'coach'
-    left join going look on look.session_id = s.id and look.taken_as = 'observer'
-    where s.id in (select id from listed)
-    order by s.day, s.starts_at, s.id`) as Promise<SessionLine[]>;
+    where ${which}
+    order by s.day, s.starts_at, s.id
+    ${limit}`);
+  const trainers = byName(await trainersCalled(db, found));
+  const coaches = byName(await coachesCalled(db, found));
+  return found.map(({ trainerIds, going, ...line }) => {
+    const whoGo = (as: TakenAs) =>
+      coaches(going.filter((one) => one.as === as).map(({ id }) => id));
+    return {
+      ...line,
+      trainers: trainers(trainerIds),
+      coaches: whoGo('coach'),
+      observers: whoGo('observer'),
+    };
+  });
+}
+
+/** Finds people by their ids, in the order they were read in. */
+function byName(people: Person[]) {
+  const places = new Map(people.map((person, place) => [person.id, { person, place }]));
+  return (ids: string[]): Person[] =>
+    ids
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((one, other) => one.place - other.place)
+      .map(({ person }) => person);
+}
+
+/** The trainers of listed days whom the caller may see, in order of their names. */
+const trainersCalled = (db: Transaction, days: Listed[]): Promise<Person[]> =>
+  db.execute<Person & Record<string, unknown>>(sql`
+    select p.id, p.first_name as "firstName" from app.persons p
+    where p.id = any (${listOf(days.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`);
+
+/** Who goes along with listed days, as the caller calls them, in order of these names. */
+const coachesCalled = (db: Transaction, days: Listed[]): Promise<Called[]> =>
+  db.execute<Called & Record<string, unknown>>(sql`
+    select c.id, c.name as "firstName"
+    from app.called_in(${listOf(days.map(({ id }) => id))}::uuid[]) c order by c.name, c.id`);
 
 interface SessionTalk {
   on: Day;

@@ -4,6 +4,7 @@ import type { Reach } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { listOf } from '../recordset.ts';
 import { resultOf, verdictOf, type Judged } from './answers.ts';
 import { invitations, type TakenAs } from './tables.ts';
 
@@ -189,11 +190,11 @@ export const askAgain = (
   { id, channel, takenAs, answerBy, told, judged }: NewQuestion,
 ) =>
   db.execute(
-    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${array(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
+    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${listOf(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
   );
 
 export const tell = (db: Transaction, invitation: string, told: string[]) =>
-  db.execute(sql`select app.tell(${invitation}, ${array(told)})`);
+  db.execute(sql`select app.tell(${invitation}, ${listOf(told)})`);
 
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
@@ -203,6 +204,3 @@ export const openQuestions = sql`(
   select count(*)::int from app.invitations i
   where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
     and i.waits_since is null and i.answer_by >= now())`;
-
-const array = (texts: string[]) =>
-  sql`array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;
