@@ -1,7 +1,9 @@
+import { inBrussels } from '@app/domain/moment';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { applicationOf, markOf, newestMigration, thisEdition, type Edition } from './edition.ts';
 import { lookAt, remember } from './known.ts';
 import { letLoginsIn, loginsComeIn } from './logins.ts';
+import { CannotStart } from './obstacle.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -49,6 +51,7 @@ const standingIn = async (client: Sql | TransactionSql, mine: Edition): Promise<
 
 /** In one transaction, so that whoever works meanwhile has all of the old or all of the new. */
 async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
+  await refuseTooOld(tx, edition);
   await tx.unsafe(edition.roles);
   await letLoginsIn(tx, appSecret);
   await tx.unsafe('set local role app_owner; set local check_function_bodies = off');
@@ -61,14 +64,25 @@ async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
   await remember(tx, markOf(edition));
 }
 
+/** The first migration makes all tables of its day: an office of before that has to pass that version first. */
+async function refuseTooOld(tx: TransactionSql, { migrations }: Edition) {
+  const first = migrations[0]?.folderMillis ?? 0;
+  const { newestMigration } = await lookAt(tx);
+  if (newestMigration === 0 || newestMigration >= first) return;
+  throw new CannotStart({
+    name: 'office-too-old',
+    first: inBrussels(new Date(first).toISOString()).day,
+  });
+}
+
 /** Those made after the newest one that is there. */
 async function applyMigrations(tx: TransactionSql, { migrations }: Edition) {
   await tx.unsafe(`
     create schema if not exists migrations;
     create table if not exists migrations.applied (id serial primary key, hash text not null, created_at bigint)`);
-  const [newest] = await tx`select coalesce(max(created_at), 0) as made from migrations.applied`;
+  const { newestMigration } = await lookAt(tx);
   for (const { sql, hash, folderMillis } of migrations) {
-    if (folderMillis <= Number(newest?.made)) continue;
+    if (folderMillis <= newestMigration) continue;
     for (const statement of sql) await tx.unsafe(statement);
     await tx`insert into migrations.applied (hash, created_at) values (${hash}, ${folderMillis})`;
   }

@@ -1,3 +1,5 @@
+import type { Day } from '@app/domain/day';
+
 /** What can stand in the way of a start. Whoever starts reads a sentence for each. */
 export type Obstacle =
   | { name: 'already-running'; folder: string; address: string }
@@ -19,6 +21,7 @@ export type Obstacle =
   | { name: 'database-refuses'; server: string; lastWords: string }
   | { name: 'database-too-old'; server: string; found: string; needed: string }
   | { name: 'migration-failed'; lastWords: string }
+  | { name: 'office-too-old'; first: Day }
   | { name: 'set-config-open'; folder: string }
   | { name: 'secret-too-short'; setting: string; needed: number }
   | { name: 'file-missing'; setting: string; file: string }

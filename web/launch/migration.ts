@@ -20,6 +20,7 @@ export async function bringUpToDate(
       try {
         return await migrate(ownerUrl, appSecret);
       } catch (error) {
+        if (error instanceof CannotStart) throw error;
         const lastWords = error instanceof Error ? error.message : String(error);
         const trouble = databaseUrl === null ? diskTrouble(lastWords, data) : null;
         throw new CannotStart(trouble ?? { name: 'migration-failed', lastWords });

@@ -39,6 +39,8 @@ const sentences: Sentences = {
     `De databank op ${server} is PostgreSQL ${found}, en Draagkracht heeft versie ${needed} of nieuwer nodig.`,
   'migration-failed': ({ lastWords }) =>
     `De databank kon niet bijgewerkt worden, en er is niets veranderd (${lastWords}).`,
+  'office-too-old': ({ first }) =>
+    `De gegevens zijn van een oudere versie dan deze kan bijwerken: start eerst één keer de versie van ${inWords.format(new Date(first))}, en daarna deze. Er is niets veranderd.`,
   'set-config-open': ({ folder }) =>
     `In de databank in ${folder} kan set_config niet afgesloten worden, en dan kan iemand zich voor een ander uitgeven: zet een reservekopie terug, of hernoem die map om opnieuw te beginnen.`,
   'secret-too-short': ({ setting, needed }) =>
@@ -55,6 +57,13 @@ const sentences: Sentences = {
   'host-wrong': ({ host }) => `Deze computer heeft geen adres ${host}: kijk HOST na.`,
   'pages-not-built': ({ lastWords }) => `De pagina's konden niet gebouwd worden: ${lastWords}`,
 };
+
+const inWords = new Intl.DateTimeFormat('nl-BE', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 const examples = {
   DATABASE_URL: 'postgres://naam:wachtwoord@server:5432/databank',

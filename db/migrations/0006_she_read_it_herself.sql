@@ -1,1 +1,0 @@
-ALTER TABLE "app"."invitations" ADD COLUMN "cancelled_read_at" timestamp with time zone;

@@ -1,1 +1,0 @@
-ALTER TABLE "app"."terms" DROP CONSTRAINT "one_version_from_a_day";

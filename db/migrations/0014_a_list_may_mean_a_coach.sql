@@ -1,4 +1,0 @@
-ALTER TABLE "app"."written_names" DROP CONSTRAINT "a_written_name_means_one";--> statement-breakpoint
-ALTER TABLE "app"."written_names" ADD COLUMN "coach_id" uuid;--> statement-breakpoint
-ALTER TABLE "app"."written_names" ADD CONSTRAINT "written_names_coach_id_coaches_person_id_fk" FOREIGN KEY ("coach_id") REFERENCES "app"."coaches"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "app"."written_names" ADD CONSTRAINT "a_written_name_means_one" CHECK (num_nonnulls("app"."written_names"."theme_id", "app"."written_names"."organisation_id", "app"."written_names"."place_id", "app"."written_names"."trainer_id", "app"."written_names"."coach_id") = 1);
