@@ -5,9 +5,14 @@ import { inject } from 'vitest';
 import { appSecret } from './secret.ts';
 
 /** A database of one test file: migrated, empty, thrown away at the end. `owner` is a superuser, for arranging only. */
-export async function freshDatabase() {
+export const freshDatabase = () => databaseFrom('template_app');
+
+/** One that nothing was made in yet. */
+export const bareDatabase = () => databaseFrom('template0');
+
+async function databaseFrom(template: string) {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await onServer((server) => server.unsafe(`create database ${name} template template_app`));
+  await onServer((server) => server.unsafe(`create database ${name} template ${template}`));
   const ownerUrl = at(name);
   const owner = postgres(ownerUrl, { max: 2, onnotice: () => undefined });
   const webUrl = urlFor('app_web', ownerUrl, appSecret);
