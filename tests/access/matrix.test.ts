@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { columns } from '@app/domain/columns';
+import { access, reach, roles, type Table } from '@app/domain/access';
+import { columns, columnsFor } from '@app/domain/columns';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -9,20 +9,24 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const lines = (name: string) =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'));
+const privileges = {
+  see: 'select',
+  add: 'insert',
+  change: 'update',
+  remove: 'delete',
+} as const;
+const verbs = Object.keys(privileges) as (keyof typeof privileges)[];
 
-const cells = lines('permissions.tsv').flatMap(([table, role, ...reaches]) =>
-  ['select', 'insert', 'update', 'delete'].map((privilege, at) => ({
-    table: table!,
-    role: `r_${role}`,
-    privilege,
-    reach: reaches[at]!,
-  })),
+const everyCell = (Object.keys(access) as Table[]).flatMap((table) =>
+  roles.flatMap((role) =>
+    verbs.map((verb) => ({
+      table,
+      role,
+      verb,
+      privilege: privileges[verb],
+      reached: reach(role, verb, table),
+    })),
+  ),
 );
 
 /** What the database grants: whole tables and single columns alike. */
@@ -40,19 +44,17 @@ const granted = async () => {
 };
 
 test('the database grants what the matrix says, and nothing beside it', async () => {
-  const written = cells
-    .filter(({ reach }) => !['-', 'fn'].includes(reach))
-    .map(({ table, role, privilege }) => `${table} ${role} ${privilege}`);
-  expect(await granted()).toEqual(written.sort());
+  const told = everyCell.filter(({ reached }) => !['-', 'fn'].includes(reached));
+  expect(await granted()).toEqual(
+    told.map(({ table, role, privilege }) => `${table} r_${role} ${privilege}`).sort(),
+  );
 });
 
-test('the database grants each column that is written down, and no other', async () => {
-  const written = lines('columns.tsv').flatMap(([table, roles, privilege, names]) =>
-    roles!
-      .split(' ')
-      .flatMap((role) =>
-        names!.split(' ').map((name) => `${table} r_${role} ${privilege} ${name}`),
-      ),
+test('the database grants each column that the matrix gives, and no other', async () => {
+  const told = everyCell.flatMap(({ table, role, verb, privilege }) =>
+    verb === 'remove'
+      ? []
+      : columnsFor(role, verb, table).map((name) => `${table} r_${role} ${privilege} ${name}`),
   );
   const rows = await database.owner`
     select table_name, grantee, lower(privilege_type) as privilege, column_name
@@ -62,7 +64,7 @@ test('the database grants each column that is written down, and no other', async
     ({ table_name, grantee, privilege, column_name }) =>
       `${table_name} ${grantee} ${privilege} ${column_name}`,
   );
-  expect(found.sort()).toEqual(written.sort());
+  expect(found.sort()).toEqual(told.sort());
 });
 
 test('somebody decided about each column who sees and writes it', async () => {
@@ -95,21 +97,14 @@ test('every table has row level security, forced', async () => {
   expect(others).toEqual([]);
 });
 
-test('each function may be called by exactly the roles on its list', async () => {
+test('no function may be called by everybody, nor by a login without a role', async () => {
   const rows = await database.owner`
-    select p.oid::regprocedure::text as name, r.rolname as role
-    from pg_proc p join pg_roles r on has_function_privilege(r.oid, p.oid, 'execute')
-    where p.pronamespace = 'app'::regnamespace and (r.rolname like 'r\\_%' or r.rolname in ('app_web', 'app_jobs', 'app_auth'))`;
-  const found = rows.map(({ name, role }) => `${name} ${role}`).sort();
-  const written = await Promise.all(
-    lines('functions.tsv').map(async ([name, roles]) => {
-      const [row] = await database.owner`select ${name!}::regprocedure::text as name`;
-      return roles!
-        .split(' ')
-        .map((role) => `${row!.name} ${role.startsWith('app_') ? role : `r_${role}`}`);
-    }),
-  );
-  expect(found).toEqual(written.flat().sort());
+    select p.oid::regprocedure::text || ' by ' || coalesce(nullif(may.grantee, 0)::regrole::text, 'everybody') as open
+    from pg_proc p cross join aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) may
+    where p.pronamespace in ('app'::regnamespace, 'auth'::regnamespace) and may.grantee <> p.proowner
+      and may.grantee <> all (${roles.map((role) => `r_${role}`)}::regrole[]::oid[])
+      and not (p.pronamespace = 'auth'::regnamespace and may.grantee = 'app_auth'::regrole)`;
+  expect(rows.map(({ open }) => open as string)).toEqual([]);
 });
 
 describe('the login of the product', () => {
