@@ -1,7 +1,24 @@
+import type { Seat } from '../language/components.ts';
+
 interface Point {
   x: number;
   y: number;
 }
+
+export const seatLooks: Record<Seat['kind'], string> = {
+  trainer: 'k-trainer',
+  coach: 'k-coach',
+  wait: 'k-wait',
+  open: 'k-open',
+};
+
+/** Of what is written in a seat. */
+export const seatTextLooks: Record<Seat['kind'], string> = {
+  trainer: 'k-t-trainer',
+  coach: 'k-t-coach',
+  wait: '',
+  open: 'k-t-open',
+};
 
 /** Places on a circle, the first one at the top, then with the clock. */
 export const around = (count: number, centre: Point, radius: number): Point[] =>
