@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
-import { callRights, grants } from './rights.ts';
+import { rightsWith } from './rights.ts';
 
 /** All that one version of the product makes of a database, as text. */
 export interface Edition {
@@ -22,19 +22,20 @@ const functionFiles = [
 ];
 
 export async function thisEdition(): Promise<Edition> {
-  const [roles, settle, accounts, ...functions] = await Promise.all([
+  const [roles, settle, accounts, ...perFile] = await Promise.all([
     textOf('roles.sql'),
     textOf('settle.sql'),
     textOf('accounts/auth.sql'),
     ...functionFiles.map(textOf),
   ]);
+  const functions = perFile.join('\n');
   const migrationsFolder = new URL('migrations', import.meta.url).pathname;
   return {
     roles,
-    functions: functions.join('\n'),
+    functions,
     migrations: readMigrationFiles({ migrationsFolder }),
     settle,
-    rights: [...grants(), ...callRights()].join(';\n'),
+    rights: rightsWith(functions),
     accounts,
   };
 }

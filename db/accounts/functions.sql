@@ -1,7 +1,9 @@
--- Who acts, and what depends on a person. Each function says who may call it in tests/access/functions.tsv.
+-- Who acts, and what depends on a person. Right above each function stands which roles may call it (`acting roles` are
+-- those that people have); one without such a line is for use by other functions.
 
 -- Text to compare by, the same as `folded` in the domain: a test holds the two together. An index leans on it, so it
 -- stays as it is or the index is made anew.
+-- May call: coordinator, administrator.
 create or replace function app.folded(written text) returns text
 language sql immutable parallel safe
 return btrim(regexp_replace(
@@ -18,6 +20,7 @@ return btrim(regexp_replace(
 
 -- A name to find somebody by, the same as `lettersOf` in the domain: only letters and figures. A name in plain Latin
 -- letters, as most are, takes a third of the time.
+-- May call: coordinator, administrator.
 create or replace function app.letters_of(name text) returns text
 language sql immutable parallel safe
 return case when name !~ '[^ -~]' then regexp_replace(lower(name), '[^a-z0-9]', '', 'g') else regexp_replace(app.folded(name),
@@ -50,6 +53,7 @@ begin
 end $$;
 
 -- Who entered, while her role acts or the rules judge for her.
+-- May call: anon, acting roles, job, rules.
 create or replace function app.uid() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -61,6 +65,7 @@ begin
 end $$;
 
 -- Announces, once in a transaction, as whom the role acts. A blocked account or a withdrawn role is refused here.
+-- May call: acting roles.
 create or replace function app.enter(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -102,6 +107,7 @@ begin
 end $$;
 
 -- Whom a coach may know by first name: herself, who stands beside her, and the contact person.
+-- May call: coach.
 create or replace function app.people_beside_me() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -114,6 +120,7 @@ as $$
 $$;
 
 -- Whom a trainer may know by first name: herself, the coaches and trainers of her own days, and the contact person.
+-- May call: trainer.
 create or replace function app.coaches_i_train_with() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -125,6 +132,7 @@ as $$
 $$;
 
 -- Whom to call, for everybody: first name, telephone, hours.
+-- May call: anon, acting roles, job.
 create or replace function app.contact_person() returns table (first_name text, phone text, hours text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -133,11 +141,13 @@ as $$
 $$;
 
 -- Account numbers, sealed, to hold a list against. Who may call it has no key: only the server opens them.
+-- May call: coordinator.
 create or replace function app.sealed_accounts(people uuid[]) returns table (person_id uuid, sealed bytea)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select b.person_id, b.sealed from app.bank_accounts b where b.person_id = any (people) and (select app.uid()) is not null $$;
 
 -- The person whose calendar an address opens.
+-- May call: anon.
 create or replace function app.owner_of_feed(hash bytea) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -146,11 +156,13 @@ as $$
 $$;
 
 -- Whether an address that she made opens her days; null when she never made it. What it is stays unseen.
+-- May call: coach, trainer.
 create or replace function app.own_feed_lives(hash bytea) returns boolean
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select f.revoked_at is null from app.calendar_feeds f where f.token_hash = hash and f.person_id = app.uid() $$;
 
 -- A calendar program read this address: once an hour is enough to know that it is still followed.
+-- May call: anon.
 create or replace function app.feed_seen(hash bytea, moment timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -159,6 +171,7 @@ as $$
 $$;
 
 -- The person whose own page a link opens.
+-- May call: anon.
 create or replace function app.owner_of_page(hash bytea) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -189,6 +202,7 @@ begin
 end $$;
 
 -- Everybody who comes in, for who manages accounts.
+-- May call: administrator.
 create or replace function app.accounts() returns table (
   id uuid, version integer, first_name text, last_name text, address text, roles text[], passkeys integer,
   last_seen timestamptz, invited_at timestamptz
@@ -203,6 +217,7 @@ as $$
 $$;
 
 -- Trainers who are planned, and cannot come in yet.
+-- May call: administrator.
 create or replace function app.trainers_without_account() returns table (id uuid, first_name text, last_name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -213,15 +228,18 @@ as $$
 $$;
 
 -- Whose account this address opens; hers also when she has no role any more.
+-- May call: administrator.
 create or replace function app.account_at(address text) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.id from auth.accounts a where a.email = address and (select app.uid()) is not null $$;
 
 -- The version of an account, held until this transaction ends.
+-- May call: administrator.
 create or replace function app.hold_account(person uuid) returns integer
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.version from auth.accounts a where a.id = person and (select app.uid()) is not null for update $$;
 
+-- May call: administrator.
 create or replace function app.count_account_change(person uuid) returns integer
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -230,6 +248,7 @@ as $$
 $$;
 
 -- Lets somebody in from now on: she asks for a link or a code at this address.
+-- May call: administrator.
 create or replace function app.open_account(person uuid, address text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -246,6 +265,7 @@ as $$
 $$;
 
 -- Signs somebody out everywhere, ends the address of her calendar, and closes her account when she has no role left.
+-- May call: administrator.
 create or replace function app.close_account(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -258,6 +278,7 @@ begin
 end $$;
 
 -- What a coach signs in with, for who plans; of nobody else.
+-- May call: coordinator.
 create or replace function app.coach_account(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -267,6 +288,7 @@ as $$
 $$;
 
 -- Lets a coach in by her own mail. Staff are let in by who manages accounts, so for them it does nothing.
+-- May call: coordinator.
 create or replace function app.open_coach_account(person uuid, address text) returns boolean
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -299,6 +321,7 @@ begin
 end $$;
 
 -- By who manages accounts, at once.
+-- May call: administrator.
 create or replace function app.move_account(person uuid, address text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -311,6 +334,7 @@ begin
 end $$;
 
 -- By herself: kept until she says yes at the old address. A newer wish ends the one before.
+-- May call: acting roles.
 create or replace function app.ask_address(change uuid, address text, hash bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -322,6 +346,7 @@ begin
 end $$;
 
 -- Her yes, from the mail at the old address. False when it is too late, or was used.
+-- May call: anon.
 create or replace function app.confirm_address(hash bytea, minutes integer) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -336,6 +361,7 @@ begin
 end $$;
 
 -- What a letter about an address must know. The old one is forgotten after three months.
+-- May call: job.
 create or replace function app.address_change(change uuid) returns table (
   old_address text, new_address text, asked_at timestamptz, changed boolean
 )
@@ -344,12 +370,14 @@ as $$
   select c.old_address, c.new_address, c.asked_at, c.changed_at is not null from auth.address_changes c where c.id = change
 $$;
 
+-- May call: job.
 create or replace function app.forget_addresses(before timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ delete from auth.address_changes c where c.asked_at < before $$;
 
 -- What was kept for a moment, and whose moment passed: counts of tries, links and codes, what was typed before a visit
 -- ended. Nobody's coming in may be needed for that: strangers add to it too.
+-- May call: job.
 create or replace function app.forget_passing(moment timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -358,11 +386,13 @@ as $$
   delete from auth.set_aside s where s.kept_at < moment - interval '1 hour'
 $$;
 
+-- May call: job.
 create or replace function app.sign_in_address(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.email from auth.accounts a where a.id = person and exists (select from auth.roles_of(a.id)) $$;
 
 -- Who plans, and whom coaches call now, each with the number they would call.
+-- May call: administrator.
 create or replace function app.people_to_call() returns table (id uuid, first_name text, last_name text, phone text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -375,6 +405,7 @@ as $$
 $$;
 
 -- Her number, when it is another one, for the page of whom to call.
+-- May call: administrator.
 create or replace function app.keep_number_to_call(person uuid, number text) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -383,10 +414,12 @@ as $$
   on conflict (person_id) do update set phone = excluded.phone
 $$;
 
+-- May call: administrator.
 create or replace function app.staff_need_passkey() returns boolean
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select r.staff_need_passkey from auth.rules r where (select app.uid()) is not null $$;
 
+-- May call: administrator.
 create or replace function app.require_passkey(needed boolean) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ update auth.rules r set staff_need_passkey = needed where r.one and (select app.uid()) is not null $$;

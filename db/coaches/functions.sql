@@ -56,6 +56,7 @@ end $$;
 
 -- What the coaches on these days are called, told apart over all of them: a list has one name for one person. A trainer and
 -- a coach read their own days and no others; so for a trainer the page of a day has the name that her list has.
+-- May call: coach, trainer, coordinator, job.
 create or replace function app.called_in(days uuid[]) returns table (id uuid, name text)
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -84,6 +85,7 @@ $$;
 
 -- On which days from this one on a coach goes along with a letter beside her name, and what she is called there; her own
 -- days, or those of anybody for who plans.
+-- May call: coach, coordinator.
 create or replace function app.lettered_days(coach uuid, since date) returns table (session_id uuid, day date, title text, name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -102,6 +104,7 @@ $$;
 
 -- After a list came in the server looks at what grew, and plans anew what it asks often: a plan that was right for ten days
 -- takes seconds for five thousand, and it would be kept until the server looks by itself, a minute later.
+-- May call: coordinator.
 create or replace function app.look_at_what_grew() returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$

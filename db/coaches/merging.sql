@@ -6,6 +6,7 @@
  * goes along like everything else: nothing is counted, and nothing is answered. The walk in tests/coaches/merging.test.ts
  * knows every column that may hold a person.
  */
+-- May call: coordinator.
 create or replace function app.merge_coaches(kept uuid, gone uuid, stays jsonb, account bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -46,6 +47,7 @@ end $$;
 
 -- Days for which both were asked, and which of the two questions stays: the one with a place, else that still stands, was
 -- answered last, or was asked last.
+-- May call: coordinator.
 create or replace function app.questions_asked_twice(kept uuid, gone uuid)
 returns table (session_id uuid, stays uuid, ends uuid, stays_with uuid)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp

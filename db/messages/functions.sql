@@ -1,10 +1,12 @@
 -- Something to tell: ids only, and only once under the same name. Runs as its caller: which kinds a role may tell, the
 -- policies of the outbox say.
+-- May call: anon, coordinator, administrator.
 create or replace function app.emit(what text, about jsonb, once text) returns void
 language sql set search_path = pg_catalog, app, pg_temp
 as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict do nothing $$;
 
 -- The post of the demonstration, newest first. Anywhere else there is nothing to open.
+-- May call: anon.
 create or replace function app.post() returns table (
   id uuid, recipient text, address text, subject text, html text, letter text, calendar text, delivered_at timestamptz
 )
@@ -18,6 +20,7 @@ as $$
 $$;
 
 -- After the third letter in a row that her mail server refused for good, we stop writing to that address.
+-- May call: job.
 create or replace function app.mail_failed(person uuid) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$

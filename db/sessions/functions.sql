@@ -1,21 +1,26 @@
 -- Places: who sees which day, and the only functions that give a place and take it back.
 
+-- May call: coach.
 create or replace function app.sessions_i_was_asked_for() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select session_id from app.invitations where coach_id = (select app.uid()) and withdrawn_at is null $$;
 
+-- May call: trainer.
 create or replace function app.sessions_i_train() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select session_id from app.session_trainers where person_id = (select app.uid()) $$;
 
+-- May call: coach, trainer.
 create or replace function app.series_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select series_id from app.sessions where id = any(session_ids) $$;
 
+-- May call: coach, trainer.
 create or replace function app.places_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select place_id from app.sessions where id = any(session_ids) $$;
 
+-- May call: coach, trainer.
 create or replace function app.organisations_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -40,6 +45,7 @@ $$;
 
 -- Both open for an answer: nobody signs in, and the rules may judge for the coach whose link it is. She is held here already:
 -- whoever waited while two coaches became one finds the coach that is left.
+-- May call: anon.
 create or replace function app.open_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -49,6 +55,7 @@ begin
   return query select * from app.invitation_of_link(hash);
 end $$;
 
+-- May call: anon.
 create or replace function app.open_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -59,6 +66,7 @@ begin
 end $$;
 
 -- One decision about one coach at a time: what is judged stays true until it is written.
+-- May call: anon, coach, coordinator.
 create or replace function app.hold_coach(coach uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -163,6 +171,7 @@ begin
   end if;
 end $$;
 
+-- May call: anon.
 create or replace function app.answer_by_link(
   hash bytea, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
@@ -175,6 +184,7 @@ begin
   return app.take_answer(found_id, new_answer, 'link', null, now(), judged, by_terms, is_stopped, false);
 end $$;
 
+-- May call: coach.
 create or replace function app.answer_own(
   invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
@@ -188,6 +198,7 @@ begin
 end $$;
 
 -- What she said by telephone, text message, letter or face to face: her answer, written down by who heard it.
+-- May call: coordinator.
 create or replace function app.answer_heard(
   invitation uuid, new_answer text, by_channel text, heard timestamptz, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
@@ -223,6 +234,7 @@ begin
   return 'given-back';
 end $$;
 
+-- May call: anon.
 create or replace function app.hand_back_by_link(hash bytea) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -233,6 +245,7 @@ begin
   return app.hand_back(found_id, 'link', null);
 end $$;
 
+-- May call: coach.
 create or replace function app.hand_back_own(invitation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -243,6 +256,7 @@ begin
   return app.hand_back(invitation, 'page', null);
 end $$;
 
+-- May call: coordinator.
 create or replace function app.hand_back_heard(invitation uuid, by_channel text) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -256,6 +270,7 @@ end $$;
  * and nothing about the day changes; but every place stays, and no letter leaves. Who cancels it once more hears the moment
  * that was said first. Null when the day is cancelled already.
  */
+-- May call: coordinator.
 create or replace function app.cancel_session(session uuid, moment timestamptz) returns timestamptz
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -264,6 +279,7 @@ as $$
 $$;
 
 -- The day goes on after all. False when it is cancelled already; a day that was never in doubt goes on too.
+-- May call: coordinator.
 create or replace function app.keep_session(session uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -274,12 +290,14 @@ begin
 end $$;
 
 -- The days whose moment passed, also while nobody was there to see it pass.
+-- May call: job.
 create or replace function app.sessions_to_cancel(moment timestamptz) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select id from app.sessions where cancels_at <= moment order by cancels_at, id $$;
 
 -- The day does not happen: every place ends, and who must know is told once. False when somebody said otherwise, or when
 -- another process is at it.
+-- May call: job.
 create or replace function app.finish_cancelling(session uuid, moment timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -319,6 +337,7 @@ begin
   return case when found then 'read' else 'not-cancelled' end;
 end $$;
 
+-- May call: anon.
 create or replace function app.read_cancellation_by_link(hash bytea) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -329,6 +348,7 @@ begin
   return app.read_cancellation(opened);
 end $$;
 
+-- May call: anon.
 create or replace function app.read_cancellation_by_page(hash bytea, invitation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -339,6 +359,7 @@ begin
   return app.read_cancellation(invitation);
 end $$;
 
+-- May call: coach.
 create or replace function app.read_own_cancellation(invitation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -352,6 +373,7 @@ begin
 end $$;
 
 -- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.
+-- May call: coordinator.
 create or replace function app.release_place(session uuid, coach uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -365,6 +387,7 @@ begin
 end $$;
 
 -- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone.
+-- May call: coordinator.
 create or replace function app.ask_again(
   invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer
 ) returns void
@@ -379,6 +402,7 @@ begin
 end $$;
 
 -- Takes a question back that has no place yet. Her link then says so.
+-- May call: coordinator.
 create or replace function app.withdraw_question(invitation uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -455,11 +479,13 @@ begin
 end $$;
 
 -- A whole answer page in one question. Null when the link opens nothing.
+-- May call: anon.
 create or replace function app.show_by_link(hash bytea) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ begin return app.shown_invitation((select invitation_id from app.invitation_of_link(hash))); end $$;
 
 -- A coach's own questions and days, oldest first.
+-- May call: coach.
 create or replace function app.show_own() returns setof jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -485,6 +511,7 @@ as $$
 $$;
 
 -- The number that a letter carries into her calendar; null when it is about no day, or about nothing that can be read.
+-- May call: job.
 create or replace function app.sequence_of_letter(about jsonb) returns integer
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -510,6 +537,7 @@ begin
 end $$;
 
 -- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
+-- May call: anon.
 create or replace function app.days_followed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
   address text, cancelled boolean, in_calendar jsonb, looks_on boolean
@@ -533,6 +561,7 @@ as $$
 $$;
 
 -- What she was told besides what she knew already, before she answers.
+-- May call: coordinator.
 create or replace function app.tell(invitation uuid, said text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -545,6 +574,7 @@ begin
 end $$;
 
 -- The same for who opens her own page by its link, with her name and whom to call. Null when the link opens nothing.
+-- May call: anon.
 create or replace function app.show_own_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -560,6 +590,7 @@ as $$
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;
 
+-- May call: anon.
 create or replace function app.answer_by_page(
   hash bytea, invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
@@ -572,6 +603,7 @@ begin
   return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
 end $$;
 
+-- May call: anon.
 create or replace function app.hand_back_by_page(hash bytea, invitation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
