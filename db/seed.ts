@@ -77,7 +77,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
 
   await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();
   await db.insert(session.organisations).values(ofDays.organisationRows());
-  await db.insert(session.places).values(ofDays.placeRows());
+  await db.insert(session.venues).values(ofDays.venueRows());
   await db.insert(session.series).values(ofDays.seriesRows(calendar));
   await db.insert(session.sessions).values(ofDays.sessionRows(calendar, taken));
   await db.insert(session.sessionTrainers).values(ofDays.trainerRows(calendar));

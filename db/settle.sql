@@ -57,8 +57,8 @@ create or replace function app.count_in_calendars() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if (new.day, new.starts_at, new.ends_at, new.place_id, new.cancelled_at)
-    is distinct from (old.day, old.starts_at, old.ends_at, old.place_id, old.cancelled_at) then
+  if (new.day, new.starts_at, new.ends_at, new.venue_id, new.cancelled_at)
+    is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id, old.cancelled_at) then
     new.sequence := greatest(new.sequence, old.sequence + 1);
   end if;
   if new.sequence <> old.sequence then new.shown_since := now(); end if;
@@ -84,12 +84,12 @@ begin
   return new;
 end $$;
 
--- A place that gets another name is another place to go to, on every day that still comes.
-create or replace function app.count_place_in_calendars() returns trigger
+-- A venue that gets another name is another venue to go to, on every day that still comes.
+create or replace function app.count_venue_in_calendars() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  update app.sessions set sequence = sequence + 1 where place_id = new.id and day >= current_date;
+  update app.sessions set sequence = sequence + 1 where venue_id = new.id and day >= current_date;
   return null;
 end $$;
 
@@ -112,10 +112,10 @@ begin
     create trigger count_letter before insert on app.outbox
       for each row execute function app.count_letter();
   end if;
-  if not exists (select from pg_trigger where tgrelid = 'app.places'::regclass and tgname = 'count_in_calendars') then
-    create trigger count_in_calendars after update of name, town, address on app.places
+  if not exists (select from pg_trigger where tgrelid = 'app.venues'::regclass and tgname = 'count_in_calendars') then
+    create trigger count_in_calendars after update of name, town, address on app.venues
       for each row when ((new.name, new.town, new.address) is distinct from (old.name, old.town, old.address))
-      execute function app.count_place_in_calendars();
+      execute function app.count_venue_in_calendars();
   end if;
 end $$;
 

@@ -10,7 +10,7 @@ import { calendarName, eventName, fileName } from './calendar.nl.ts';
 import type { Attachment } from './letter.ts';
 import type { Addressee } from './post.ts';
 import { oneLine } from './one-line.ts';
-import { sayPlace } from './sessions/when-and-where.nl.ts';
+import { sayVenue } from './sessions/when-and-where.nl.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
 import { brusselsRules } from './brussels-rules.ts';
 
@@ -72,7 +72,7 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
   summary: eventName[entry.looksOn ? 'observer' : 'coach'],
-  location: oneLine(sayPlace(entry)),
+  location: oneLine(sayVenue(entry)),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 });
 

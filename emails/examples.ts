@@ -27,7 +27,7 @@ export const session: SessionDay = {
   day: '2026-12-03',
   from: '09:30',
   until: '16:00',
-  place: { name: 'Buurthuis De Spil', address: 'Spilstraat 8, Lindervoorde' },
+  venue: { name: 'Buurthuis De Spil', address: 'Spilstraat 8, Lindervoorde' },
 };
 
 export const known = {

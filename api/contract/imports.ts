@@ -54,7 +54,7 @@ export const sessionFields = [
   'hours',
   'theme',
   'organisation',
-  'place',
+  'venue',
   'town',
   'trainers',
   'participants',

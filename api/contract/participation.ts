@@ -16,7 +16,7 @@ export const showTravelTimes = {
         version: Version,
         coach: FullName,
         day: Day,
-        /** Where the day itself is; null while it has no place. */
+        /** Where the day itself is; null while it has no venue. */
         town: z.string().nullable(),
         ways: z.array(
           z.object({

@@ -88,7 +88,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  places: {
+  venues: {
     coach: 'rel - - -',
     trainer: 'rel - - -',
     coordinator: 'all all all -',

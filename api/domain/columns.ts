@@ -135,7 +135,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     contact_email: { ...staffAlone('see add change'), job: '-' },
     version: staffAlone('see'),
   },
-  places: {
+  venues: {
     id: 'see add',
     name: 'see add change',
     town: 'see add change',
@@ -148,7 +148,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     written: 'see add',
     theme_id: 'see add change',
     organisation_id: 'see add change',
-    place_id: 'see add change',
+    venue_id: 'see add change',
     trainer_id: 'see add change',
     coach_id: 'see add change',
   },
@@ -169,7 +169,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     ends_at: 'see add change',
     during: 'see',
     theme_id: 'see add change',
-    place_id: 'see add change',
+    venue_id: 'see add change',
     participants: 'see add change',
     coaches_needed: 'see add change',
     coaches_taken: 'see',

@@ -1,7 +1,7 @@
 import { areSimilar, similarNames } from './similar-names.ts';
 import { folded } from './written.ts';
 
-export const nameKinds = ['theme', 'organisation', 'place', 'trainer'] as const;
+export const nameKinds = ['theme', 'organisation', 'venue', 'trainer'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** A name as written; `town` is empty where there is none. A room is known within the organisation whose it is. */

@@ -32,12 +32,12 @@ export function readAddress(text: string): Written<Address, AddressProblem> {
 /** A town without the full stop behind it; the quote of `'s-Gravenwezel` is its own. */
 export const townIn = (text: string): string => text.trim().replace(/[\s.,;]+$/, '');
 
-/** A place with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
-export function readPlace(text: string): { place: string; town: string | null } {
+/** A venue with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
+export function readVenue(text: string): { venue: string; town: string | null } {
   const comma = text.lastIndexOf(',');
-  const place = text.slice(0, Math.max(comma, 0)).trim();
+  const venue = text.slice(0, Math.max(comma, 0)).trim();
   const town = townIn(text.slice(comma + 1));
-  return place && town
-    ? { place, town }
-    : { place: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };
+  return venue && town
+    ? { venue, town }
+    : { venue: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };
 }

@@ -222,7 +222,7 @@ export async function daysOfCoach(db: Transaction, id: string, most: number) {
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
     left join app.themes t on t.id = s.theme_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     left join lateral (
       select * from app.assignments x where x.invitation_id = i.id order by x.ended_at is null desc, x.given_at desc limit 1
     ) a on true

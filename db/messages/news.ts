@@ -2,7 +2,7 @@ import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { dayAs, placeAs, readerAs, type Reader, type ToldDay } from './queries.ts';
+import { dayAs, readerAs, venueAs, type Reader, type ToldDay } from './queries.ts';
 import type { WayToTell } from './tables.ts';
 
 /** Letters that tell what happens with a day that somebody counts on. */
@@ -19,17 +19,17 @@ export interface ToldTrainer {
   session: ToldDay;
   /** She still stands there. */
   stands: boolean;
-  wasPlace: { name: string; address: string } | null;
+  wasVenue: { name: string; address: string } | null;
 }
 
 export async function toldTrainer(
   db: Transaction,
-  { session, trainer, wasPlace }: Record<string, string>,
+  { session, trainer, wasVenue }: Record<string, string>,
   now: Moment,
 ): Promise<ToldTrainer | null> {
   const [found] = await (db.execute(sql`
     select ${readerAs(sql`who.id`)} as reader, ${dayAs(now)} as session,
-      ${placeAs(sql`${wasPlace ?? null}::uuid`)} as "wasPlace",
+      ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue",
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
     from app.sessions s
     join app.series r on r.id = s.series_id

@@ -29,7 +29,7 @@ export interface ToldDay {
   day: Day;
   from: TimeOfDay;
   until: TimeOfDay;
-  place: { name: string; address: string } | null;
+  venue: { name: string; address: string } | null;
   route: string | null;
   theme: string | null;
   participants: number | null;
@@ -58,14 +58,14 @@ export interface Told {
   placeCancelled: boolean;
   /** How the place ended that the letter is about. */
   endedBy: 'coach' | 'cancelled' | 'coordinator' | null;
-  /** The place where the day was, when the letter knows it. */
-  wasPlace: { name: string; address: string } | null;
+  /** The venue where the day was, when the letter knows it. */
+  wasVenue: { name: string; address: string } | null;
 }
 
 /** What a letter is about: a question, or a place given with it. */
 export async function toldAbout(
   db: Transaction,
-  { invitation, assignment, wasPlace }: Record<string, string>,
+  { invitation, assignment, wasVenue }: Record<string, string>,
   now: Moment,
 ): Promise<Told | null> {
   const which = invitation
@@ -84,7 +84,7 @@ export async function toldAbout(
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
       (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy",
-      ${placeAs(sql`${wasPlace ?? null}::uuid`)} as "wasPlace"
+      ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
@@ -102,8 +102,8 @@ const besideAs = (as: TakenAs) => sql`coalesce((
 /** The day `s` that the organisation `o` asked for. */
 export const dayAs = (now: Moment) => sql`
   json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
-    'until', to_char(s.ends_at, 'HH24:MI'), 'place', ${placeAs(sql`s.place_id`)},
-    'route', (select l.how_to_get_there from app.places l where l.id = s.place_id),
+    'until', to_char(s.ends_at, 'HH24:MI'), 'venue', ${venueAs(sql`s.venue_id`)},
+    'route', (select l.how_to_get_there from app.venues l where l.id = s.venue_id),
     'theme', (select t.name from app.themes t where t.id = s.theme_id),
     'participants', s.participants, 'organisation', o.name,
     'trainers', coalesce((
@@ -117,9 +117,9 @@ export const readerAs = (person: SQL) => sql`(
     'emailFailed', c.email_failed_on is not null, 'blocked', p.blocked_on is not null)
   from app.persons p left join app.contacts c on c.person_id = p.id where p.id = ${person})`;
 
-export const placeAs = (place: SQL) => sql`(
+export const venueAs = (venue: SQL) => sql`(
   select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
-  from app.places l where l.id = ${place})`;
+  from app.venues l where l.id = ${venue})`;
 
 export async function reader(db: Transaction, personId: string): Promise<Reader | null> {
   const [found] = await db.execute<{ reader: Reader | null }>(
@@ -223,7 +223,7 @@ export interface FeedDay {
   day: Day;
   from: TimeOfDay;
   until: TimeOfDay;
-  place: string | null;
+  venue: string | null;
   town: string | null;
   address: string | null;
   cancelled: boolean;
@@ -240,6 +240,6 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
   if (!owner?.id) return null;
   return db.execute(sql`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
-      place, town, address, cancelled, in_calendar as "inCalendar", looks_on as "looksOn"
-    from app.days_followed(${hash})`) as unknown as Promise<FeedDay[]>;
+      venue, town, address, cancelled, in_calendar as "inCalendar", looks_on as "looksOn"
+    from app.followed_days(${hash})`) as unknown as Promise<FeedDay[]>;
 }

@@ -1,3 +1,5 @@
+-- A policy below calls this function by the name it had then.
+CREATE OR REPLACE FUNCTION "app"."places_of"("session_ids" uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, app, pg_temp AS $$ select place_id from app.sessions where id = any(session_ids) $$;--> statement-breakpoint
 CREATE TABLE "app"."calendar_feeds" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,

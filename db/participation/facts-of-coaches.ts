@@ -53,7 +53,7 @@ export async function factsOfCoaches(
         'town', nullif(l.town, '')) order by s.day, s.starts_at) as taken
       from app.assignments a
       join app.sessions s on s.id = a.session_id and s.day between ${from} and ${until} and s.id <> ${day.sessionId}
-      left join app.places l on l.id = s.place_id
+      left join app.venues l on l.id = s.venue_id
       where a.ended_at is null group by a.coach_id
     ),
     wishes as (

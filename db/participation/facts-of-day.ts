@@ -23,7 +23,7 @@ export async function factsOfDays(db: Transaction, which: SQL, today: Day): Prom
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
-      l.id is not null as "placeKnown", l.how_to_get_there is not null or l.address is not null as "routeKnown",
+      l.id is not null as "venueKnown", l.how_to_get_there is not null or l.address is not null as "routeKnown",
       coalesce((
         select json_agg(json_build_object(
           'personId', x.person_id,
@@ -52,20 +52,20 @@ export async function factsOfDays(db: Transaction, which: SQL, today: Day): Prom
         'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing
     from app.sessions s
     join app.series r on r.id = s.series_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     where ${which}
     order by s.day, s.starts_at, s.id`) as unknown as Promise<DayRow[]>);
   return found.map((row) => dayKnown(row, today));
 }
 
 function dayKnown(
-  { themeId, organisationId, routeKnown, placeKnown, ...facts }: DayRow,
+  { themeId, organisationId, routeKnown, venueKnown, ...facts }: DayRow,
   today: Day,
 ): DayKnown {
   const ready: Record<Item, boolean> = {
     date: true,
     hours: true,
-    place: placeKnown,
+    venue: venueKnown,
     route: routeKnown,
     theme: themeId !== null,
     group: facts.participants !== null,
@@ -82,5 +82,5 @@ type DayRow = DayFacts & {
   themeId: string | null;
   organisationId: string;
   routeKnown: boolean;
-  placeKnown: boolean;
+  venueKnown: boolean;
 };

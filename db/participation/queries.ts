@@ -46,9 +46,9 @@ export async function allTerms(db: Transaction): Promise<Terms[]> {
   }));
 }
 
-/** Whether we know a place in each of these towns. */
+/** Whether we know a venue in each of these towns. */
 export async function knowsTowns(db: Transaction, towns: readonly string[]) {
   const [found] = await db.execute<{ known: number }>(sql`
-    select count(distinct town)::int as known from app.places where town in ${[...towns]}`);
+    select count(distinct town)::int as known from app.venues where town in ${[...towns]}`);
   return found?.known === new Set(towns).size;
 }

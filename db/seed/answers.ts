@@ -28,7 +28,7 @@ export const invitationRows = (
       askedAt: momentAt(askedOn, '10:05'),
       askedBy: personId('hilde'),
       answerBy: deadline(askedOn, planned.day),
-      told: standing === 'stopped' ? ['date', 'hours', 'place', 'theme'] : [...items],
+      told: standing === 'stopped' ? ['date', 'hours', 'venue', 'theme'] : [...items],
       answer: gaveBack ? 'no' : answerOf[standing],
       answeredAt: gaveBack ? ended.at : answerOf[standing] && answeredAt,
       waitsSince: standing === 'waits' ? answeredAt : null,

@@ -2,14 +2,14 @@ import { addDays, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import {
   organisations as organisationExamples,
-  places as placeExamples,
+  venues as venueExamples,
   series as seriesExamples,
   type ExampleDay,
   type ExampleSeries,
 } from '../sessions/examples.ts';
 import type {
   organisations,
-  places,
+  venues,
   series,
   sessions,
   sessionTrainers,
@@ -59,16 +59,16 @@ export const organisationRows = (): (typeof organisations.$inferInsert)[] =>
     ...organisation,
   }));
 
-export const placeRows = (): (typeof places.$inferInsert)[] =>
-  Object.entries(placeExamples).map(([key, place]) => ({
-    id: idOf('place', key),
+export const venueRows = (): (typeof venues.$inferInsert)[] =>
+  Object.entries(venueExamples).map(([key, venue]) => ({
+    id: idOf('venue', key),
     organisationId: ownerOf(key),
-    ...place,
+    ...venue,
   }));
 
-/** A place is of who had a day there first. */
+/** A venue is of who had a day there first. */
 const ownerOf = (key: string) => {
-  const first = Object.values(seriesExamples).find(({ place }) => place === key);
+  const first = Object.values(seriesExamples).find(({ venue }) => venue === key);
   return first ? idOf('organisation', first.organisation) : null;
 };
 
@@ -93,7 +93,7 @@ export const sessionRows = (
   plannedDays(calendar).map((planned) => {
     const { series: one, example } = planned;
     const theme = example.theme ?? one.theme;
-    const place = example.place === undefined ? one.place : example.place;
+    const venue = example.venue === undefined ? one.venue : example.venue;
     return {
       id: planned.sessionId,
       seriesId: idOf('series', planned.seriesName),
@@ -102,7 +102,7 @@ export const sessionRows = (
       startsAt: one.hours[0],
       endsAt: one.hours[1],
       themeId: theme && themeId(theme),
-      placeId: place && idOf('place', place),
+      venueId: venue && idOf('venue', venue),
       participants: example.participants === undefined ? one.participants : example.participants,
       coachesNeeded: example.needed ?? one.needed,
       coachesTaken: taken(planned.sessionId),

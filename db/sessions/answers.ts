@@ -16,7 +16,7 @@ export interface Shown {
   day: Day;
   startsAt: string;
   endsAt: string;
-  place: string | null;
+  venue: string | null;
   town: string;
   address: string | null;
   howToGetThere: string | null;

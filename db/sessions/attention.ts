@@ -38,7 +38,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
       from app.sessions s
       join app.series r on r.id = s.series_id
       left join app.themes t on t.id = s.theme_id
-      left join app.places l on l.id = s.place_id
+      left join app.venues l on l.id = s.venue_id
       where s.day between ${addDays(today, -14)} and ${addDays(today, 21)} and s.cancelled_at is null and s.cancels_at is null
     ),
     coming as (select * from near where begins > now()),
@@ -89,7 +89,7 @@ export const attentionAround = (db: Transaction, today: Day) =>
     join app.sessions x on x.id = coalesce(i.session_id, (o.about->>'session')::uuid) and lower(x.during) > now()
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
-    left join app.places l on l.id = x.place_id
+    left join app.venues l on l.id = x.venue_id
     where ${notTold} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
       when o.kind = 'invitation' then i.answer is null and x.cancelled_at is null and i.answer_by >= now()
       else o.kind in ${news} and i.answer is distinct from 'no' and not exists (

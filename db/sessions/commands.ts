@@ -5,8 +5,8 @@ import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf } from './answers.ts';
-import type { Organisation, Place } from './organisations.ts';
-import { organisations, places, series, sessions, sessionTrainers, type Kind } from './tables.ts';
+import type { Organisation, Venue } from './organisations.ts';
+import { organisations, venues, series, sessions, sessionTrainers, type Kind } from './tables.ts';
 
 /** Cancels a day that nobody changed since, at a moment to come; the moment that holds, and undefined when somebody did. */
 export async function cancel(db: Transaction, id: string, version: number, at: Moment) {
@@ -37,17 +37,17 @@ export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
   resultOf<boolean>(db, sql`app.finish_cancelling(${id}, ${now})`);
 
 /**
- * A cancelled day once more, on a date: its hours, place, theme, trainers and talks, without anybody who was asked. Who
+ * A cancelled day once more, on a date: its hours, venue, theme, trainers and talks, without anybody who was asked. Who
  * makes it again when it was made already gets that day; null when the day is not cancelled.
  */
 export async function makeAgain(db: Transaction, id: string, day: Day, today: Day) {
   const moved = (talk: SQL) => sql`case when ${talk} + (${day}::date - s.day) >= ${today}
     then ${talk} + (${day}::date - s.day) end`;
   const [made] = await db.execute<{ id: string }>(sql`
-    insert into app.sessions (instead_of, series_id, number, day, starts_at, ends_at, theme_id, place_id, participants,
+    insert into app.sessions (instead_of, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants,
       coaches_needed, remark, preparation_on, preparation_at, preparation_minutes, preparation_how,
       debriefing_on, debriefing_at, debriefing_minutes)
-    select s.id, s.series_id, s.number, ${day}, s.starts_at, s.ends_at, s.theme_id, s.place_id, s.participants,
+    select s.id, s.series_id, s.number, ${day}, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.participants,
       s.coaches_needed, s.remark, ${moved(sql`s.preparation_on`)}, s.preparation_at, s.preparation_minutes,
       s.preparation_how, ${moved(sql`s.debriefing_on`)}, s.debriefing_at, s.debriefing_minutes
     from app.sessions s where s.id = ${id} and s.cancelled_at is not null
@@ -132,7 +132,7 @@ async function organisationCalled(db: Transaction, name: string) {
   return found;
 }
 
-export interface NewPlace {
+export interface NewVenue {
   name: string;
   town: string;
   address?: string | null;
@@ -141,48 +141,48 @@ export interface NewPlace {
   organisationId?: string | null;
 }
 
-/** Adds a place that is not known yet; the database refuses one that is. */
-export async function addPlace(db: Transaction, place: NewPlace) {
-  const [made] = await db.insert(places).values(place).returning({ id: places.id });
+/** Adds a venue that is not known yet; the database refuses one that is. */
+export async function addVenue(db: Transaction, venue: NewVenue) {
+  const [made] = await db.insert(venues).values(venue).returning({ id: venues.id });
   return made!.id;
 }
 
-/** The place with this name of an organisation, however it is written; a name that is new there becomes a place. */
-export async function placeNamed(db: Transaction, place: NewPlace & { organisationId: string }) {
-  await db.insert(places).values(place).onConflictDoNothing();
+/** The venue with this name of an organisation, however it is written; a name that is new there becomes a venue. */
+export async function venueNamed(db: Transaction, venue: NewVenue & { organisationId: string }) {
+  await db.insert(venues).values(venue).onConflictDoNothing();
   const [found] = await db
-    .select({ id: places.id })
-    .from(places)
-    .where(and(eq(places.organisationId, place.organisationId), isCalled(place)));
+    .select({ id: venues.id })
+    .from(venues)
+    .where(and(eq(venues.organisationId, venue.organisationId), isCalled(venue)));
   return found!.id;
 }
 
 const isCalled = ({ name, town }: { name: string; town: string }) =>
-  sql`app.folded(${places.name}) = ${folded(name)} and app.folded(${places.town}) = ${folded(town)}`;
+  sql`app.folded(${venues.name}) = ${folded(name)} and app.folded(${venues.town}) = ${folded(town)}`;
 
-/** Places with the same name and town that are not of this organisation. */
+/** Venues with the same name and town that are not of this organisation. */
 export const sameNameElsewhere = (
   db: Transaction,
-  { organisationId, ...place }: NewPlace & { organisationId: string | null },
+  { organisationId, ...venue }: NewVenue & { organisationId: string | null },
 ) =>
   db
     .select({
-      id: places.id,
-      name: places.name,
-      town: places.town,
-      address: places.address,
+      id: venues.id,
+      name: venues.name,
+      town: venues.town,
+      address: venues.address,
       organisation: organisations.name,
     })
-    .from(places)
-    .leftJoin(organisations, eq(organisations.id, places.organisationId))
+    .from(venues)
+    .leftJoin(organisations, eq(organisations.id, venues.organisationId))
     .where(
-      and(isCalled(place), sql`${places.organisationId} is distinct from ${organisationId}::uuid`),
+      and(isCalled(venue), sql`${venues.organisationId} is distinct from ${organisationId}::uuid`),
     )
     .orderBy(organisations.name)
     .limit(6);
 
-export const describeRoute = (db: Transaction, placeId: string, howToGetThere: string | null) =>
-  db.update(places).set({ howToGetThere }).where(eq(places.id, placeId));
+export const describeRoute = (db: Transaction, venueId: string, howToGetThere: string | null) =>
+  db.update(venues).set({ howToGetThere }).where(eq(venues.id, venueId));
 
 /** Changes who asks when nobody did since; undefined when somebody did. */
 export async function changeOrganisation(
@@ -199,17 +199,17 @@ export async function changeOrganisation(
   return changed;
 }
 
-/** Changes a place that nobody changed since; undefined when somebody did. */
-export async function changePlace(
+/** Changes a venue that nobody changed since; undefined when somebody did. */
+export async function changeVenue(
   db: Transaction,
   id: string,
   version: number,
-  values: Omit<Place, 'id' | 'version'>,
+  values: Omit<Venue, 'id' | 'version'>,
 ) {
   const [changed] = await db
-    .update(places)
+    .update(venues)
     .set(values)
-    .where(and(eq(places.id, id), eq(places.version, version)))
-    .returning({ version: places.version });
+    .where(and(eq(venues.id, id), eq(venues.version, version)))
+    .returning({ version: venues.version });
   return changed;
 }

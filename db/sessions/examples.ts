@@ -60,14 +60,14 @@ export const organisations = {
 
 export type OrganisationKey = keyof typeof organisations;
 
-interface ExamplePlace {
+interface ExampleVenue {
   name: string;
   town: string;
   address?: string;
   howToGetThere?: string;
 }
 
-export const places = {
+export const venues = {
   deSpil: {
     name: 'Buurthuis De Spil',
     town: 'Lindervoorde',
@@ -120,9 +120,9 @@ export const places = {
   },
   // Nobody knows yet how to get there.
   beverlede: { name: 'Dienstencentrum De Oude Melkerij', town: 'Beverlede' },
-} as const satisfies Record<string, ExamplePlace>;
+} as const satisfies Record<string, ExampleVenue>;
 
-type PlaceKey = keyof typeof places;
+type VenueKey = keyof typeof venues;
 
 /** Where a question stands: with a place (`comes`), past its time without an answer (`late`), and so on. */
 export type Standing =
@@ -145,7 +145,7 @@ export interface ExampleDay {
   needed?: number;
   participants?: number | null;
   theme?: ThemeKey;
-  place?: PlaceKey | null;
+  venue?: VenueKey | null;
   /** Part of the day only: until this hour. */
   trainers?: readonly (TrainerKey | readonly [TrainerKey, TimeOfDay])[];
   preparation?: 'not-planned' | 'length-unknown';
@@ -159,7 +159,7 @@ export interface ExampleSeries {
   organisation: OrganisationKey;
   kind?: Kind;
   theme: ThemeKey | null;
-  place: PlaceKey;
+  venue: VenueKey;
   hours: readonly [TimeOfDay, TimeOfDay];
   participants: number | null;
   needed: number;
@@ -184,7 +184,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Leefwereld, loketmedewerkers',
     organisation: 'lindervoorde',
     theme: 'leefwereld',
-    place: 'deSpil',
+    venue: 'deSpil',
     hours: wholeDay,
     participants: 12,
     needed: 2,
@@ -195,7 +195,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Warm onthaal',
     organisation: 'clbOosterdam',
     theme: 'onthaal',
-    place: 'zaalOosterdam',
+    venue: 'zaalOosterdam',
     hours: afternoon,
     participants: 10,
     needed: 2,
@@ -206,7 +206,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Visie en basishouding',
     organisation: 'wevelbeke',
     theme: 'visie',
-    place: 'sociaalHuis',
+    venue: 'sociaalHuis',
     hours: morning,
     participants: 16,
     needed: 2,
@@ -217,7 +217,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Krachtgericht gesprek',
     organisation: 'deBrug',
     theme: 'gesprek',
-    place: 'deBrug',
+    venue: 'deBrug',
     hours: wholeDay,
     participants: 14,
     needed: 2,
@@ -228,7 +228,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Groepswerk',
     organisation: 'huisVanHetKind',
     theme: 'groepswerk',
-    place: 'huisVanHetKind',
+    venue: 'huisVanHetKind',
     hours: morning,
     participants: 9,
     needed: 2,
@@ -240,7 +240,7 @@ const before: Record<string, ExampleSeries> = {
     organisation: 'deDijle',
     kind: 'study-day',
     theme: 'visie',
-    place: 'campus',
+    venue: 'campus',
     hours: ['10:00', '15:00'],
     participants: 60,
     needed: 3,
@@ -251,7 +251,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Respectvolle afbouw',
     organisation: 'dijleNete',
     theme: 'afbouw',
-    place: 'beverlede',
+    venue: 'beverlede',
     hours: afternoon,
     participants: 11,
     needed: 2,
@@ -262,7 +262,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Goed afscheid nemen van een gezin',
     organisation: 'zonnetje',
     theme: 'afbouw',
-    place: 'zonnetje',
+    venue: 'zonnetje',
     hours: evening,
     participants: 8,
     needed: 1,
@@ -274,7 +274,7 @@ const before: Record<string, ExampleSeries> = {
     organisation: 'wevelbeke',
     kind: 'consultation',
     theme: 'visie',
-    place: 'weefkamer',
+    venue: 'weefkamer',
     hours: ['14:00', '16:00'],
     participants: 6,
     needed: 1,
@@ -285,7 +285,7 @@ const before: Record<string, ExampleSeries> = {
     title: 'Basisrechten',
     organisation: 'deDijle',
     theme: 'rechten',
-    place: 'campus',
+    venue: 'campus',
     hours: wholeDay,
     participants: 18,
     needed: 2,
@@ -299,7 +299,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Leefwereld',
     organisation: 'lindervoorde',
     theme: 'leefwereld',
-    place: 'deSpil',
+    venue: 'deSpil',
     hours: wholeDay,
     participants: 14,
     needed: 2,
@@ -313,7 +313,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Warm onthaal',
     organisation: 'clbOosterdam',
     theme: 'onthaal',
-    place: 'zaalOosterdam',
+    venue: 'zaalOosterdam',
     hours: ['13:00', '16:30'],
     participants: 11,
     needed: 2,
@@ -324,7 +324,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Krachtgericht gesprek',
     organisation: 'wevelbeke',
     theme: 'gesprek',
-    place: 'sociaalHuis',
+    venue: 'sociaalHuis',
     hours: morning,
     participants: 7,
     needed: 1,
@@ -335,7 +335,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Basisrechten',
     organisation: 'deBrug',
     theme: 'rechten',
-    place: 'deBrug',
+    venue: 'deBrug',
     hours: wholeDay,
     participants: 13,
     needed: 2,
@@ -354,7 +354,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Samen rond de tafel met ouders',
     organisation: 'zonnetje',
     theme: 'groepswerk',
-    place: 'zonnetje',
+    venue: 'zonnetje',
     hours: evening,
     participants: 10,
     needed: 1,
@@ -365,7 +365,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Rollen en relaties',
     organisation: 'huisVanHetKind',
     theme: 'rollen',
-    place: 'huisVanHetKind',
+    venue: 'huisVanHetKind',
     hours: morning,
     participants: 12,
     needed: 2,
@@ -385,7 +385,7 @@ const around: Record<string, ExampleSeries> = {
     organisation: 'deDijle',
     kind: 'tandem-lesson',
     theme: 'leefwereld',
-    place: 'campus',
+    venue: 'campus',
     hours: afternoon,
     participants: 12,
     needed: 1,
@@ -396,7 +396,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Leefwereld, tweede groep',
     organisation: 'lindervoorde',
     theme: 'leefwereld',
-    place: 'deSpil',
+    venue: 'deSpil',
     hours: wholeDay,
     participants: 14,
     needed: 2,
@@ -410,7 +410,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Respectvolle afbouw',
     organisation: 'huisVanHetKind',
     theme: 'afbouw',
-    place: 'huisVanHetKind',
+    venue: 'huisVanHetKind',
     hours: morning,
     participants: 10,
     needed: 1,
@@ -425,7 +425,7 @@ const around: Record<string, ExampleSeries> = {
     organisation: 'clbOosterdam',
     kind: 'consultation',
     theme: 'visie',
-    place: 'weefkamer',
+    venue: 'weefkamer',
     hours: ['14:00', '16:00'],
     participants: 8,
     needed: 1,
@@ -436,7 +436,7 @@ const around: Record<string, ExampleSeries> = {
     title: 'Groepswerk',
     organisation: 'clbOosterdam',
     theme: 'groepswerk',
-    place: 'zaalOosterdam',
+    venue: 'zaalOosterdam',
     hours: ['09:00', '12:00'],
     participants: 11,
     needed: 1,
@@ -463,7 +463,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Warm onthaal',
     organisation: 'zonnetje',
     theme: 'onthaal',
-    place: 'zonnetje',
+    venue: 'zonnetje',
     hours: afternoon,
     participants: 9,
     needed: 2,
@@ -482,7 +482,7 @@ const ahead: Record<string, ExampleSeries> = {
     organisation: 'deDijle',
     kind: 'study-day',
     theme: 'visie',
-    place: 'campus',
+    venue: 'campus',
     hours: ['10:00', '15:00'],
     participants: 80,
     needed: 4,
@@ -499,7 +499,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Visie en basishouding',
     organisation: 'deBrug',
     theme: 'visie',
-    place: 'deBrug',
+    venue: 'deBrug',
     hours: afternoon,
     participants: 15,
     needed: 2,
@@ -515,7 +515,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Warm onthaal aan het loket, voor medewerkers die elke dag mensen ontvangen',
     organisation: 'dijleNete',
     theme: 'onthaal',
-    place: 'beverlede',
+    venue: 'beverlede',
     hours: wholeDay,
     participants: 24,
     needed: 2,
@@ -524,14 +524,14 @@ const ahead: Record<string, ExampleSeries> = {
       { on: 16, asked: { marieChristine: 'comes', nadia: 'comes' } },
       { on: 26, asked: { marieChristine: 'asked' } },
       { on: 36 },
-      { on: 46, place: null },
+      { on: 46, venue: null },
     ],
   },
   'gesprek-sociaal-huis': {
     title: 'Krachtgericht gesprek, verdieping',
     organisation: 'wevelbeke',
     theme: 'gesprek',
-    place: 'sociaalHuis',
+    venue: 'sociaalHuis',
     hours: morning,
     participants: 12,
     needed: 1,
@@ -547,7 +547,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Rollen en relaties',
     organisation: 'zonnetje',
     theme: 'rollen',
-    place: 'zonnetje',
+    venue: 'zonnetje',
     hours: evening,
     participants: 8,
     needed: 1,
@@ -558,7 +558,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Basisrechten',
     organisation: 'deDijle',
     theme: 'rechten',
-    place: 'campus',
+    venue: 'campus',
     hours: wholeDay,
     participants: 18,
     needed: 2,
@@ -576,7 +576,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Visie en basishouding',
     organisation: 'wevelbeke',
     theme: 'visie',
-    place: 'sociaalHuis',
+    venue: 'sociaalHuis',
     hours: morning,
     participants: 16,
     needed: 2,
@@ -590,7 +590,7 @@ const ahead: Record<string, ExampleSeries> = {
     title: 'Leefwereld',
     organisation: 'dijleNete',
     theme: 'leefwereld',
-    place: 'beverlede',
+    venue: 'beverlede',
     hours: wholeDay,
     participants: null,
     needed: 2,
@@ -602,7 +602,7 @@ const ahead: Record<string, ExampleSeries> = {
     organisation: 'wevelbeke',
     kind: 'consultation',
     theme: 'visie',
-    place: 'weefkamer',
+    venue: 'weefkamer',
     hours: ['14:00', '16:00'],
     participants: 6,
     needed: 1,
@@ -614,7 +614,7 @@ const ahead: Record<string, ExampleSeries> = {
     organisation: 'deDijle',
     kind: 'tandem-lesson',
     theme: 'leefwereld',
-    place: 'campus',
+    venue: 'campus',
     hours: ['08:30', '10:30'],
     participants: 22,
     needed: 1,
@@ -626,7 +626,7 @@ const ahead: Record<string, ExampleSeries> = {
     organisation: 'deDijle',
     kind: 'study-day',
     theme: null,
-    place: 'campus',
+    venue: 'campus',
     hours: ['10:00', '15:00'],
     participants: null,
     needed: 3,

@@ -16,9 +16,9 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select series_id from app.sessions where id = any(session_ids) $$;
 
 -- May call: coach, trainer.
-create or replace function app.places_of(session_ids uuid[]) returns setof uuid
+create or replace function app.venues_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select place_id from app.sessions where id = any(session_ids) $$;
+as $$ select venue_id from app.sessions where id = any(session_ids) $$;
 
 -- May call: coach, trainer.
 create or replace function app.organisations_of(session_ids uuid[]) returns setof uuid
@@ -432,7 +432,7 @@ begin
     'day', s.day,
     'startsAt', to_char(s.starts_at, 'HH24:MI'),
     'endsAt', to_char(s.ends_at, 'HH24:MI'),
-    'place', l.name,
+    'venue', l.name,
     'town', coalesce(l.town, ''),
     'address', l.address,
     'howToGetThere', l.how_to_get_there,
@@ -473,7 +473,7 @@ begin
   join app.series r on r.id = s.series_id
   join app.organisations o on o.id = r.organisation_id
   left join app.themes t on t.id = s.theme_id
-  left join app.places l on l.id = s.place_id
+  left join app.venues l on l.id = s.venue_id
   where i.id = invitation;
   return shown;
 end $$;
@@ -538,8 +538,8 @@ end $$;
 
 -- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
 -- May call: anon.
-create or replace function app.days_followed(hash bytea) returns table (
-  session_id uuid, title text, theme text, day date, starts_at time, ends_at time, place text, town text,
+create or replace function app.followed_days(hash bytea) returns table (
+  session_id uuid, title text, theme text, day date, starts_at time, ends_at time, venue text, town text,
   address text, cancelled boolean, in_calendar jsonb, looks_on boolean
 )
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -551,7 +551,7 @@ as $$
   from app.sessions s
   join app.series r on r.id = s.series_id
   left join app.themes t on t.id = s.theme_id
-  left join app.places l on l.id = s.place_id
+  left join app.venues l on l.id = s.venue_id
   where s.day > current_date - 92 and s.id in (
     select a.session_id from app.assignments a
      where a.coach_id = app.owner_of_feed(hash) and (a.ended_at is null or a.ended_by = 'cancelled')

@@ -15,7 +15,7 @@ export type SessionKnown = {
   from: string;
   until: string;
   theme: string | null;
-  place: string | null;
+  venue: string | null;
   town: string | null;
   trainers: string[];
   participants: number | null;
@@ -39,14 +39,14 @@ export async function sessionsKnown(db: Transaction, organisationIds: string[]) 
   const found = await db.execute<SessionKnown>(sql`
     select s.id, s.series_id as "seriesId", r.title, count(*) over (partition by s.series_id)::int as days,
       o.name as organisation, s.number, s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
-      t.name as theme, l.name as place, nullif(l.town, '') as town, coalesce(trainers.names, '{}') as trainers,
+      t.name as theme, l.name as venue, nullif(l.town, '') as town, coalesce(trainers.names, '{}') as trainers,
       s.participants, s.coaches_needed as "coachesNeeded", s.coaches_taken as "coachesTaken", s.remark,
       s.cancelled_at is not null as cancelled, s.cancels_at is not null as cancelling
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     left join app.themes t on t.id = s.theme_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     left join (
       select x.session_id, array_agg(trim(p.first_name || ' ' || p.last_name) order by p.first_name, p.last_name) as names
       from app.session_trainers x join app.persons p on p.id = x.person_id group by 1
@@ -81,20 +81,20 @@ export interface ToldSession {
   from: string | null;
   until: string | null;
   themeId: string | null;
-  placeId: string | null;
+  venueId: string | null;
   participants: number | null;
   coachesNeeded: number | null;
   remark: string | null;
 }
 
-const toldColumns = sql`id uuid, number smallint, day date, "from" time, until time, "themeId" uuid, "placeId" uuid,
+const toldColumns = sql`id uuid, number smallint, day date, "from" time, until time, "themeId" uuid, "venueId" uuid,
   participants smallint, "coachesNeeded" smallint, remark text`;
 
 /** Adds days. Who does not say how many coaches are needed, needs one. */
 export const addAllSessions = (db: Transaction, days: (ToldSession & { seriesId: string })[]) =>
   db.execute(sql`
-    insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, place_id, participants, coaches_needed, remark)
-    select id, "seriesId", number, day, "from", until, "themeId", "placeId", participants, coalesce("coachesNeeded", 1), remark
+    insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants, coaches_needed, remark)
+    select id, "seriesId", number, day, "from", until, "themeId", "venueId", participants, coalesce("coachesNeeded", 1), remark
     from ${recordset(days, sql`"seriesId" uuid, ${toldColumns}`)}`);
 
 /** Changes days, and writes a letter to whoever was asked for one that moved and is still to come. */
@@ -110,7 +110,7 @@ export async function tellSessions(
     ), changed as (
       update app.sessions s set number = coalesce(r.number, s.number), day = coalesce(r.day, s.day),
         starts_at = coalesce(r."from", s.starts_at), ends_at = coalesce(r.until, s.ends_at),
-        theme_id = coalesce(r."themeId", s.theme_id), place_id = coalesce(r."placeId", s.place_id),
+        theme_id = coalesce(r."themeId", s.theme_id), venue_id = coalesce(r."venueId", s.venue_id),
         participants = coalesce(r.participants, s.participants),
         coaches_needed = coalesce(r."coachesNeeded", s.coaches_needed), remark = coalesce(r.remark, s.remark),
         sequence = s.sequence + 1

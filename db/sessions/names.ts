@@ -3,19 +3,19 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { recordset } from '../recordset.ts';
 
-/** The themes, organisations, places and trainers that a list may name, and what it may call them. */
+/** The themes, organisations, venues and trainers that a list may name, and what it may call them. */
 export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesHad>> {
   const known = await db.execute<Known>(sql`
     select 'theme' as kind, id, name, '' as town, null as beside from app.themes
     union all select 'organisation', id, name, '', town from app.organisations
-    union all select 'place', l.id, l.name, l.town, o.name
-      from app.places l left join app.organisations o on o.id = l.organisation_id
+    union all select 'venue', l.id, l.name, l.town, o.name
+      from app.venues l left join app.organisations o on o.id = l.organisation_id
     union all select 'trainer', p.id, trim(p.first_name || ' ' || p.last_name), '', coalesce(c.email, c.phone)
       from app.person_roles h join app.persons p on p.id = h.person_id left join app.contacts c on c.person_id = p.id
       where h.role = 'trainer'
     order by kind, name, town, id`);
   const remembered = await db.execute<{ written: string; means: string }>(sql`
-    select written, coalesce(theme_id, organisation_id, place_id, trainer_id) as means from app.written_names
+    select written, coalesce(theme_id, organisation_id, venue_id, trainer_id) as means from app.written_names
     where coach_id is null`);
   const byKind = Map.groupBy(known.map(withItsOwner), ({ kind }) => kind);
   const means = new Map(remembered.map((one) => [one.written, one.means]));
@@ -23,7 +23,7 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
   return {
     theme: of('theme'),
     organisation: of('organisation'),
-    place: of('place'),
+    venue: of('venue'),
     trainer: of('trainer'),
   };
 }
@@ -32,7 +32,7 @@ type Known = { kind: NameKind; id: string; name: string; town: string; beside: s
 
 /** What tells a room from another of the same name is whose it is. */
 const withItsOwner = (one: Known) =>
-  one.kind === 'place' && one.beside !== null ? { ...one, organisation: one.beside } : one;
+  one.kind === 'venue' && one.beside !== null ? { ...one, organisation: one.beside } : one;
 
 /** Keeps what somebody said that a name means, for the next list. */
 export async function rememberNames(
@@ -40,12 +40,12 @@ export async function rememberNames(
   names: { written: string; kind: NameKind; id: string }[],
 ) {
   await db.execute(sql`
-    insert into app.written_names (written, theme_id, organisation_id, place_id, trainer_id)
+    insert into app.written_names (written, theme_id, organisation_id, venue_id, trainer_id)
     select written, case kind when 'theme' then id end, case kind when 'organisation' then id end,
-      case kind when 'place' then id end, case kind when 'trainer' then id end
+      case kind when 'venue' then id end, case kind when 'trainer' then id end
     from ${recordset(names, sql`written text, kind text, id uuid`)}
     on conflict (written) do update set theme_id = excluded.theme_id, organisation_id = excluded.organisation_id,
-      place_id = excluded.place_id, trainer_id = excluded.trainer_id`);
+      venue_id = excluded.venue_id, trainer_id = excluded.trainer_id`);
 }
 
 type Named = { id: string; name: string };
@@ -54,11 +54,11 @@ export const addOrganisations = (db: Transaction, names: Named[]) =>
   db.execute(sql`
     insert into app.organisations (id, name) select id, name from ${recordset(names, sql`id uuid, name text`)}`);
 
-export const addPlaces = (
+export const addVenues = (
   db: Transaction,
-  places: (Named & { town: string; organisationId: string | null })[],
+  venues: (Named & { town: string; organisationId: string | null })[],
 ) =>
   db.execute(sql`
-    insert into app.places (id, name, town, organisation_id)
+    insert into app.venues (id, name, town, organisation_id)
     select id, name, town, "organisationId"
-    from ${recordset(places, sql`id uuid, name text, town text, "organisationId" uuid`)}`);
+    from ${recordset(venues, sql`id uuid, name text, town text, "organisationId" uuid`)}`);

@@ -29,12 +29,12 @@ export interface OrganisationLine {
   town: string | null;
   contactName: string | null;
   contactPhone: string | null;
-  places: string[];
+  venues: string[];
   coming: number;
   nextDay: Day | null;
 }
 
-/** Who asks for training days, by name: every word is found in its name, its towns, its places or whom to call. */
+/** Who asks for training days, by name: every word is found in its name, its towns, its venues or whom to call. */
 export async function organisationsFound(
   db: Transaction,
   search: string,
@@ -45,18 +45,18 @@ export async function organisationsFound(
     sql`o.name`,
     sql`o.town`,
     sql`o.contact_name`,
-    sql`array_to_string(places.names, ' ')`,
-    sql`array_to_string(places.towns, ' ')`,
+    sql`array_to_string(venues.names, ' ')`,
+    sql`array_to_string(venues.towns, ' ')`,
   ]);
   const found = await (db.execute(sql`
     select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
-      coalesce(places.names, '{}') as places, count(*) over ()::int as found,
+      coalesce(venues.names, '{}') as venues, count(*) over ()::int as found,
       coalesce(days.coming, 0) as coming, days.next as "nextDay"
     from app.organisations o
     left join lateral (
       select array_agg(l.name order by l.name) as names, array_agg(l.town) as towns
-      from app.places l where ${isOf(sql`o.id`)}
-    ) places on true
+      from app.venues l where ${isOf(sql`o.id`)}
+    ) venues on true
     left join (
       select r.organisation_id, count(*)::int as coming, min(s.day) as next
       from app.sessions s join app.series r on r.id = s.series_id
@@ -71,7 +71,7 @@ export async function organisationsFound(
 }
 
 /** Where days happen, as it is kept. */
-export interface Place {
+export interface Venue {
   id: string;
   version: number;
   name: string;
@@ -80,22 +80,22 @@ export interface Place {
   howToGetThere: string | null;
 }
 
-export async function placeWith(db: Transaction, id: string) {
+export async function venueWith(db: Transaction, id: string) {
   const [found] = await (db.execute(sql`
     select id, version, name, town, address, how_to_get_there as "howToGetThere"
-    from app.places where id = ${id}`) as unknown as Promise<Place[]>);
+    from app.venues where id = ${id}`) as unknown as Promise<Venue[]>);
   return found;
 }
 
-/** The places an organisation has: written down with it, or where its days happen. */
-export const placesOf = (db: Transaction, organisation: string) =>
+/** The venues an organisation has: written down with it, or where its days happen. */
+export const venuesOf = (db: Transaction, organisation: string) =>
   db.execute(sql`
-    select l.id, l.name, l.town, l.address from app.places l
+    select l.id, l.name, l.town, l.address from app.venues l
     where ${isOf(sql`${organisation}::uuid`)} order by l.town, l.name`) as unknown as Promise<
-    Pick<Place, 'id' | 'name' | 'town' | 'address'>[]
+    Pick<Venue, 'id' | 'name' | 'town' | 'address'>[]
   >;
 
-/** Whether the place `l` belongs to an organisation. */
+/** Whether the venue `l` belongs to an organisation. */
 const isOf = (organisation: SQL) => sql`(l.organisation_id = ${organisation} or l.id in (
-  select s.place_id from app.sessions s join app.series r on r.id = s.series_id
+  select s.venue_id from app.sessions s join app.series r on r.id = s.series_id
   where r.organisation_id = ${organisation}))`;

@@ -28,7 +28,7 @@ export interface SessionLine {
   endsAt: string;
   theme: string | null;
   organisation: string;
-  place: string | null;
+  venue: string | null;
   town: string;
   trainers: Person[];
   coaches: Called[];
@@ -80,7 +80,7 @@ async function lines(
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
-      t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
+      t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
       s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt",
@@ -92,7 +92,7 @@ async function lines(
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     left join app.themes t on t.id = s.theme_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     where ${which}
     order by s.day, s.starts_at, s.id
     ${limit}`);
@@ -148,7 +148,7 @@ export interface SessionDetail {
   organisationContactName: string | null;
   organisationContactPhone: string | null;
   themeId: string | null;
-  placeId: string | null;
+  venueId: string | null;
   address: string | null;
   howToGetThere: string | null;
   participants: number | null;
@@ -184,7 +184,7 @@ export async function sessionDetail(
 ): Promise<SessionDetail | undefined> {
   const [found] = await (db.execute(sql`
     select s.version, r.organisation_id as "organisationId", o.contact_name as "organisationContactName",
-      o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.place_id as "placeId", l.address,
+      o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.venue_id as "venueId", l.address,
       l.how_to_get_there as "howToGetThere", s.participants, s.remark,
       coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
@@ -208,7 +208,7 @@ export async function sessionDetail(
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     where s.id = ${id}`) as unknown as Promise<SessionDetail[]>);
   return found;
 }
@@ -236,7 +236,7 @@ export async function trainerDay(db: Transaction, id: string) {
         'at', to_char(s.debriefing_at, 'HH24:MI'), 'minutes', s.debriefing_minutes,
         'how', null) end as debriefing,
       s.debriefed_on as "debriefedOn"
-    from app.sessions s left join app.places l on l.id = s.place_id
+    from app.sessions s left join app.venues l on l.id = s.venue_id
     where s.id = ${id}`) as unknown as Promise<
     (Pick<Shown, 'address' | 'howToGetThere' | 'participants' | 'preparation' | 'debriefing'> &
       Pick<SessionDetail, 'preparedOn' | 'debriefedOn'>)[]
@@ -246,20 +246,20 @@ export async function trainerDay(db: Transaction, id: string) {
 
 /** What a form about a new series can choose from. */
 export async function knownToPlan(db: Transaction) {
-  const [organisations, places, trainers] = await Promise.all([
+  const [organisations, venues, trainers] = await Promise.all([
     db.execute(sql`select id, name, town from app.organisations order by name`),
     db.execute(sql`
       select l.id, l.name, l.town, o.name as organisation
-      from app.places l left join app.organisations o on o.id = l.organisation_id
+      from app.venues l left join app.organisations o on o.id = l.organisation_id
       order by l.town, l.name, o.name`),
     db.execute(sql`
       select p.id, p.first_name as "firstName", p.last_name as "lastName"
       from app.person_roles h join app.persons p on p.id = h.person_id
       where h.role = 'trainer' and p.blocked_on is null order by p.first_name, p.last_name`),
   ]);
-  return { organisations, places, trainers } as unknown as {
+  return { organisations, venues, trainers } as unknown as {
     organisations: { id: string; name: string; town: string | null }[];
-    places: { id: string; name: string; town: string; organisation: string | null }[];
+    venues: { id: string; name: string; town: string; organisation: string | null }[];
     trainers: { id: string; firstName: string; lastName: string }[];
   };
 }

@@ -156,7 +156,7 @@ export async function askingOf(db: Transaction, invitation: string) {
     join app.persons p on p.id = i.coach_id
     join app.persons by on by.id = i.asked_by
     join app.sessions s on s.id = i.session_id
-    left join app.places l on l.id = s.place_id
+    left join app.venues l on l.id = s.venue_id
     left join app.contacts c on c.person_id = i.coach_id
     left join app.contacts k on k.person_id = i.asked_by
     where i.id = ${invitation} and i.withdrawn_at is null`) as unknown as Promise<Asking[]>);

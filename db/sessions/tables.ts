@@ -51,30 +51,30 @@ export const organisations = app.table(
 );
 
 /** Where a day happens, and how to get there. Known within the organisation whose it is. */
-export const places = app.table(
-  'places',
+export const venues = app.table(
+  'venues',
   {
     id: uuid().primaryKey().defaultRandom(),
     name: text().notNull(),
     town: text().notNull().default(''),
     address: text(),
     howToGetThere: text(),
-    /** Whose place it is, when it was written down with an organisation. */
+    /** Whose venue it is, when it was written down with an organisation. */
     organisationId: uuid().references(() => organisations.id),
     version: version(),
   },
-  (place) => [
-    index('places_by_organisation').on(place.organisationId),
+  (venue) => [
+    index('venues_by_organisation').on(venue.organisationId),
     // Behind the same words at another organisation may be another door.
-    uniqueIndex('a_place_is_known_once').on(
-      sql`coalesce(${place.organisationId}, '00000000-0000-0000-0000-000000000000')`,
-      sql`app.folded(${place.name})`,
-      sql`app.folded(${place.town})`,
+    uniqueIndex('a_venue_is_known_once').on(
+      sql`coalesce(${venue.organisationId}, '00000000-0000-0000-0000-000000000000')`,
+      sql`app.folded(${venue.name})`,
+      sql`app.folded(${venue.town})`,
     ),
-    ...rowsOf('places', {
+    ...rowsOf('venues', {
       rel: {
-        coach: sql`${place.id} in (select app.places_of(array(${mySessions.coach})))`,
-        trainer: sql`${place.id} in (select app.places_of(array(${mySessions.trainer})))`,
+        coach: sql`${venue.id} in (select app.venues_of(array(${mySessions.coach})))`,
+        trainer: sql`${venue.id} in (select app.venues_of(array(${mySessions.trainer})))`,
       },
     }),
   ],
@@ -90,14 +90,14 @@ export const writtenNames = app.table(
     written: text().primaryKey(),
     themeId: uuid().references(() => themes.id, { onDelete: 'cascade' }),
     organisationId: uuid().references(() => organisations.id, { onDelete: 'cascade' }),
-    placeId: uuid().references(() => places.id, { onDelete: 'cascade' }),
+    venueId: uuid().references(() => venues.id, { onDelete: 'cascade' }),
     trainerId: uuid().references(() => persons.id, { onDelete: 'cascade' }),
     coachId: uuid().references(() => coaches.personId, { onDelete: 'cascade' }),
   },
   (name) => [
     check(
       'a_written_name_means_one',
-      sql`num_nonnulls(${name.themeId}, ${name.organisationId}, ${name.placeId}, ${name.trainerId}, ${name.coachId}) = 1`,
+      sql`num_nonnulls(${name.themeId}, ${name.organisationId}, ${name.venueId}, ${name.trainerId}, ${name.coachId}) = 1`,
     ),
     ...rowsOf('written_names'),
   ],
@@ -148,7 +148,7 @@ export const sessions = app.table(
         sql`tstzrange((day + starts_at) at time zone 'Europe/Brussels', (day + ends_at) at time zone 'Europe/Brussels')`,
       ),
     themeId: uuid().references(() => themes.id),
-    placeId: uuid().references(() => places.id),
+    venueId: uuid().references(() => venues.id),
     participants: smallint(),
     coachesNeeded: smallint().notNull().default(1),
     coachesTaken: smallint().notNull().default(0),

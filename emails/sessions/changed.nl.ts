@@ -1,6 +1,6 @@
 import { sayDay } from '../in-words.ts';
 import type { ChangedSentences } from './changed.ts';
-import { sayPlace, sayWhen } from './when-and-where.nl.ts';
+import { sayVenue, sayWhen } from './when-and-where.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 export const sentences: ChangedSentences = {
@@ -20,4 +20,4 @@ export const labels = {
 };
 
 export const sayWhole = (session: SessionDay): string =>
-  `${sayWhen(session)}\n${sayPlace(session)}`;
+  `${sayWhen(session)}\n${sayVenue(session)}`;

@@ -3,7 +3,7 @@ import { type Letter, opening, type Sender, type Sentences, write } from '../let
 import { labels, sayWhole, sentences } from './changed.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
-/** A day moved to another day, hour or place, for a coach who was asked or had said yes. */
+/** A day moved to another day, hour or venue, for a coach who was asked or had said yes. */
 export type Changed = {
   firstName: string;
   as: 'coach' | 'observer';

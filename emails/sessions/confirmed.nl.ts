@@ -4,7 +4,7 @@ import type { ConfirmedSentences, MayChange } from './confirmed.ts';
 export const sentences: ConfirmedSentences = {
   subject: ({ session }) => `Je zei ja voor ${sayDay(session.day)}`,
   preview: ({ session }) =>
-    `${capital(sayHours(session.from, session.until))}, ${session.place.name}.`,
+    `${capital(sayHours(session.from, session.until))}, ${session.venue.name}.`,
   title: ({ session, as }) =>
     `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'} op ${sayDay(session.day)}`,
   yours: () => 'Je staat op de lijst. Die plaats is van jou.',

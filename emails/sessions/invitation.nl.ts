@@ -5,7 +5,7 @@ import type { AnswerBy, AnswerMark, InvitationSentences } from './invitation.ts'
 export const sentences: InvitationSentences = {
   subject: ({ session }) => `Een vraag voor ${sayDay(session.day)}`,
   preview: ({ session }) =>
-    `${capital(sayHours(session.from, session.until))}, ${session.place.name}. Nee zeggen mag altijd.`,
+    `${capital(sayHours(session.from, session.until))}, ${session.venue.name}. Nee zeggen mag altijd.`,
   title: ({ session, as }) =>
     `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}?`,
 };

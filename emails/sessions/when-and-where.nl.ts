@@ -6,8 +6,8 @@ export const labels = { when: 'Wanneer', where: 'Waar' };
 export const sayWhen = ({ day, from, until }: SessionDay): string =>
   `${capital(sayDay(day))}, ${sayHours(from, until)}`;
 
-export const sayPlace = ({ place }: SessionDay): string =>
-  place.address === '' ? place.name : `${place.name}, ${place.address}`;
+export const sayVenue = ({ venue }: SessionDay): string =>
+  venue.address === '' ? venue.name : `${venue.name}, ${venue.address}`;
 
-/** Instead of a name, when a day has no place yet. */
-export const unknownPlace = 'plaats nog niet bekend';
+/** Instead of a name, when a day has no venue yet. */
+export const unknownVenue = 'plaats nog niet bekend';

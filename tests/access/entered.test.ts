@@ -126,8 +126,8 @@ test('each policy of a person or of the rules asks once who entered', async () =
 /** What says which of our rows belong together, asked by policies alone. */
 const withinPolicies = [
   'app.organisations_of(uuid[])',
-  'app.places_of(uuid[])',
   'app.series_of(uuid[])',
+  'app.venues_of(uuid[])',
 ];
 
 test('each function of people in a role asks who entered', async () => {

@@ -124,7 +124,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       sessions: forBoth(session),
       session_trainers: forBoth(session),
       series: forBoth(day!.series_id),
-      places: forBoth(day!.place_id),
+      venues: forBoth(day!.venue_id),
       organisations: forBoth(day!.organisation_id),
       calendar_feeds: { coach: await feedFor(coach), trainer: await feedFor(trainer) },
       idempotency_keys: {

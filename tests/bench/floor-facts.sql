@@ -24,7 +24,7 @@ left join (
   from app.assignments a
   join app.sessions o on o.id = a.session_id
   join app.sessions here on here.id = $1 and o.id <> here.id and o.day between here.day - 41 and here.day + 45
-  left join app.places l on l.id = o.place_id
+  left join app.venues l on l.id = o.venue_id
   where a.ended_at is null group by a.coach_id
 ) taken on taken.coach_id = c.person_id
 left join (select coach_id, max(asked_at) as asked from app.invitations where session_id <> $1 group by coach_id) last

@@ -1,7 +1,7 @@
 -- The days of a period with everything a list shows of them.
 select s.id, s.series_id as "seriesId", r.title, s.number, r.kind, series.days as of, s.day::text as day,
   to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
-  t.name as theme, o.name as organisation, l.name as place, coalesce(l.town, '') as town,
+  t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
   coalesce(trainers.people, '[]') as trainers, coalesce(coaches.people, '[]') as coaches,
   coalesce(observers.people, '[]') as observers,
   s.coaches_needed as "coachesNeeded", questions.open as asked, s.cancelled_at is not null as cancelled,
@@ -10,7 +10,7 @@ from app.sessions s
 join app.series r on r.id = s.series_id
 join app.organisations o on o.id = r.organisation_id
 left join app.themes t on t.id = s.theme_id
-left join app.places l on l.id = s.place_id
+left join app.venues l on l.id = s.venue_id
 cross join lateral (select count(*)::int as days from app.sessions x where x.series_id = s.series_id) series
 cross join lateral (
   select json_agg(json_build_object('id', p.id, 'firstName', p.first_name) order by p.first_name) as people

@@ -13,8 +13,8 @@ insert into app.organisations (id, name, town, contact_name, contact_phone)
 select pg_temp.known('organisation', n), 'Organisatie ' || n, 'Lindervoorde', 'Contact ' || n, '+3290000000'
 from generate_series(0, 39) n;
 
-insert into app.places (id, name, town, address, how_to_get_there)
-select pg_temp.known('place', n), 'Huis ' || n, 'Gemeente ' || n % 9, 'Straat ' || n, 'Bus 3 stopt voor de deur.'
+insert into app.venues (id, name, town, address, how_to_get_there)
+select pg_temp.known('venue', n), 'Huis ' || n, 'Gemeente ' || n % 9, 'Straat ' || n, 'Bus 3 stopt voor de deur.'
 from generate_series(0, 39) n;
 
 insert into app.persons (id, first_name, last_name)
@@ -65,14 +65,14 @@ insert into app.series (id, title, organisation_id)
 select pg_temp.known('series', n), 'Vorming ' || n, pg_temp.known('organisation', n % 40)
 from generate_series(0, 250 * :times - 1) n;
 
-insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, place_id, participants,
+insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants,
   coaches_needed, coaches_taken, preparation_on, preparation_at, preparation_minutes)
 select pg_temp.known('session', n),
   pg_temp.known('series', n / (80 * :times) * (10 * :times) + n % (10 * :times)),
   n % (80 * :times) / (10 * :times) + 1, day,
   case when n % 2 = 0 then time '09:30' else time '13:30' end,
   case when n % 2 = 0 then time '12:30' else time '16:30' end,
-  pg_temp.known('theme', n % 12), pg_temp.known('place', n % 40), 8 + n % 8, 2,
+  pg_temp.known('theme', n % 12), pg_temp.known('venue', n % 40), 8 + n % 8, 2,
   case when day < current_date then 2 else 1 end, day - 4, '10:00', 60
 from generate_series(0, 2000 * :times - 1) n,
   lateral (select current_date - 1460 + (n * 1826 / (2000 * :times))::int as day) d;
@@ -94,7 +94,7 @@ cross join generate_series(0, 4) k;
 
 insert into app.invitations (id, session_id, coach_id, channel, asked_at, asked_by, answer_by, told, answer, answered_at, verdict, terms_version)
 select id, session_id, coach_id, 'mail', asked_at, pg_temp.known('coordinator', 0), asked_at + interval '7 days 7 hours',
-  '["date", "hours", "place", "theme"]', answer, case when answer is not null then asked_at + interval '1 day' end, :verdict, 1
+  '["date", "hours", "venue", "theme"]', answer, case when answer is not null then asked_at + interval '1 day' end, :verdict, 1
 from asked;
 
 insert into app.answers (invitation_id, coach_id, answer, channel, heard_at, written_at)

@@ -37,7 +37,7 @@ async function aFatma(lastName: string, email: string | null = null) {
 /** A yes on the telephone. */
 const comes = async (coach: Acting, on = session) => {
   const answer = await house.heard(on, coach, {
-    told: 'date hours place route theme group trainer role money contact'.split(' '),
+    told: 'date hours venue route theme group trainer role money contact'.split(' '),
   });
   expect(answer.json(), answer.body).toMatchObject({ outcome: 'place' });
 };

@@ -115,7 +115,7 @@ test.each([
   ],
   ['a trainer for part of the day', 'app.session_trainers where ends_at is not null'],
   ['a group of unknown size', `${coming} and participants is null`],
-  ['a day without a place', `${coming} and place_id is null`],
+  ['a day without a venue', `${coming} and venue_id is null`],
   ['a study day', `app.series where kind = 'study-day'`],
   ['a consultation', `app.series where kind = 'consultation'`],
   ['a lesson in tandem', `app.series where kind = 'tandem-lesson'`],

@@ -27,7 +27,7 @@ function momentOf(content: string): string {
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a calendar program reads the day, the hours and the place', () => {
+test('a calendar program reads the day, the hours and the venue', () => {
   const { content, contentType } = calendarFile('on', entry());
   const [event] = eventsOf(content);
 
@@ -119,7 +119,7 @@ test.each([
   expect(event?.summary).toBe('Vorming');
 });
 
-test('whatever a place is called, it stays one value on short lines', () => {
+test('whatever a venue is called, it stays one value on short lines', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.constantFrom(
@@ -131,7 +131,7 @@ test('whatever a place is called, it stays one value on short lines', () => {
   );
   fc.assert(
     fc.property(name, (value) => {
-      const { content } = calendarFile('on', entry({ place: { name: value, address: 'Markt 1' } }));
+      const { content } = calendarFile('on', entry({ venue: { name: value, address: 'Markt 1' } }));
       const lines = content.split('\r\n');
       const [event, ...others] = eventsOf(content);
 

@@ -188,7 +188,7 @@ test('whatever a value holds, it is shown and never obeyed', () => {
     fc.property(nasty, (value) => {
       const letter = invite({
         firstName: value,
-        session: { ...session, place: { name: value, address: value } },
+        session: { ...session, venue: { name: value, address: value } },
         known: {
           ...known,
           route: value,

@@ -25,14 +25,14 @@ export async function aSession(
   const name = crypto.randomUUID();
   const [organisation] =
     await owner`insert into app.organisations (name) values (${name}) returning id`;
-  const [place] = await owner`
-    insert into app.places (name, town, how_to_get_there) values (${name}, 'Lier', 'Bus 2 tot de markt') returning id`;
+  const [venue] = await owner`
+    insert into app.venues (name, town, how_to_get_there) values (${name}, 'Lier', 'Bus 2 tot de markt') returning id`;
   const [theme] = await owner`insert into app.themes (name) values (${name}) returning id`;
   const [series] = await owner`
     insert into app.series (title, organisation_id) values ('Warm onthaal', ${organisation!.id}) returning id`;
   const [session] = await owner`
-    insert into app.sessions (series_id, number, day, starts_at, ends_at, theme_id, place_id, participants, coaches_needed)
-    values (${series!.id}, 1, ${day}, ${startsAt}, ${endsAt}, ${theme!.id}, ${place!.id}, ${participants}, ${coachesNeeded})
+    insert into app.sessions (series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants, coaches_needed)
+    values (${series!.id}, 1, ${day}, ${startsAt}, ${endsAt}, ${theme!.id}, ${venue!.id}, ${participants}, ${coachesNeeded})
     returning id`;
   for (const trainer of trainers)
     await owner`insert into app.session_trainers (session_id, person_id) values (${session!.id}, ${trainer})`;

@@ -18,7 +18,7 @@ interface About {
 }
 
 const once = () => ({ key: randomUUID() });
-const told = 'date hours place route theme group trainer role money contact'.split(' ');
+const told = 'date hours venue route theme group trainer role money contact'.split(' ');
 const aDay = {
   day: '2030-06-06',
   startsAt: '09:30',
@@ -109,7 +109,7 @@ export const requests: Record<string, (about: About) => Sent> = {
       ...once(),
       title: 'Warm onthaal',
       organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
-      place: { new: { name: 'Zaal 2', town: 'Mol', address: null, howToGetThere: null } },
+      venue: { new: { name: 'Zaal 2', town: 'Mol', address: null, howToGetThere: null } },
       days: [aDay],
     },
   }),
@@ -210,7 +210,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   judgeDays: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
   listOrganisations: () => ({}),
   findOrganisations: () => ({ query: { search: 'huis' } }),
-  addPlace: ({ of }) => ({
+  addVenue: ({ of }) => ({
     params: { organisation: of.organisation },
     body: {
       ...once(),
@@ -233,12 +233,12 @@ export const requests: Record<string, (about: About) => Sent> = {
       contactEmail: null,
     },
   }),
-  showPlace: ({ of }) => ({ params: { place: of.place } }),
-  changePlace: ({ of }) => ({
-    params: { place: of.place },
+  showVenue: ({ of }) => ({ params: { venue: of.venue } }),
+  changeVenue: ({ of }) => ({
+    params: { venue: of.venue },
     body: {
       ...once(),
-      version: of.placeVersion,
+      version: of.venueVersion,
       name: `Zaal ${randomUUID()}`,
       town: 'Mol',
       address: 'Markt 1',

@@ -37,8 +37,8 @@ export interface Objects {
   /** Who asked for her day, and where it happens. */
   organisation: string;
   organisationVersion: number;
-  place: string;
-  placeVersion: number;
+  venue: string;
+  venueVersion: number;
   /** Somebody else of staff, who can come in. */
   account: string;
   /** What her mail to sign in carries. */
@@ -52,7 +52,7 @@ export interface Half extends Objects {
 /** Two coaches, two trainers, two of everybody, each with days, questions, links and lists of their own. */
 export async function aWorld(house: House): Promise<{ mine: Half; theirs: Half }> {
   const { one, other } = await twoOfEverything(house.owner);
-  await house.owner`insert into app.places (name, town) values ('Zaal aan de markt', 'Geel')`;
+  await house.owner`insert into app.venues (name, town) values ('Zaal aan de markt', 'Geel')`;
   return { mine: await filled(house, one), theirs: await filled(house, other) };
 }
 
@@ -74,8 +74,8 @@ export const absent: Objects = {
   letter: crypto.randomUUID(),
   organisation: crypto.randomUUID(),
   organisationVersion: 1,
-  place: crypto.randomUUID(),
-  placeVersion: 1,
+  venue: crypto.randomUUID(),
+  venueVersion: 1,
   account: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
 };
@@ -126,11 +126,11 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
 
 async function whoAndWhere({ owner }: House, session: string) {
   const [found] = await owner<
-    Pick<Objects, 'organisation' | 'organisationVersion' | 'place' | 'placeVersion'>[]
+    Pick<Objects, 'organisation' | 'organisationVersion' | 'venue' | 'venueVersion'>[]
   >`
-    select o.id as organisation, o.version as "organisationVersion", l.id as place, l.version as "placeVersion"
+    select o.id as organisation, o.version as "organisationVersion", l.id as venue, l.version as "venueVersion"
     from app.sessions s join app.series r on r.id = s.series_id
-    join app.organisations o on o.id = r.organisation_id join app.places l on l.id = s.place_id
+    join app.organisations o on o.id = r.organisation_id join app.venues l on l.id = s.venue_id
     where s.id = ${session}`;
   return found!;
 }

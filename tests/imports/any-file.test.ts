@@ -96,7 +96,7 @@ test.each([
     await fc.assert(
       fc.asyncProperty(anyFile, async (file) => {
         await house.database.owner`
-        truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
+        truncate app.persons, app.themes, app.organisations, app.venues, app.outbox cascade`;
         house.hilde = await aPerson(house.database.owner, 'coordinator', 'Hilde');
         const tried = await house.api.preview(house.hilde, kind, file);
         // A file of which nothing can be read is refused in words; that is tried elsewhere.

@@ -153,8 +153,8 @@ test('names that look like one we have are asked about once, and remembered @noj
   await theme.getByLabel(`Zelfde als ${name} basishouding`).check();
   const organisation = page.getByRole('group', { name: new RegExp(`^Vrager ‘${name}`) });
   await organisation.getByLabel('Nee, een nieuwe vrager').check();
-  const place = page.getByRole('group', { name: new RegExp(`^Plaats ‘zaal ${name}’`) });
-  await place.getByLabel(`Zelfde als zaal ${name} (Boom)`).check();
+  const venue = page.getByRole('group', { name: new RegExp(`^Plaats ‘zaal ${name}’`) });
+  await venue.getByLabel(`Zelfde als zaal ${name} (Boom)`).check();
   await page.getByRole('button', { name: 'Toon wat er gebeurt' }).click();
 
   await expect(row(page, new RegExp(name)).first()).toContainText(`Plaats: zaal ${name}`);

@@ -67,7 +67,7 @@ export async function everything({ owner }: TestDatabase) {
     'completed_themes',
     'intervision_attendances',
     'organisations',
-    'places',
+    'venues',
     'series',
     'sessions',
     'session_trainers',

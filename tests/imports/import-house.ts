@@ -18,7 +18,7 @@ export function importHouse() {
     house.api = await importApi(house.database);
     house.empty = async () => {
       await house.database.owner`
-        truncate app.persons, app.themes, app.organisations, app.places, app.outbox cascade`;
+        truncate app.persons, app.themes, app.organisations, app.venues, app.outbox cascade`;
       house.hilde = await aPerson(house.database.owner, 'coordinator', 'Hilde');
     };
   });

@@ -104,7 +104,7 @@ const columns = 'Datum;Van;Tot;Thema;Opdrachtgever;Locatie;Trainer(s)';
 const days = (...lines: string[]) => [columns, ...lines].join('\n');
 const oneDay = '26/01/2027;9u30;16u;Onthaal;CAW De Brug;zaal 1, Boom;Hanne Daems';
 
-test('an organisation, a place and a trainer that look like one we have are asked about', async () => {
+test('an organisation, a venue and a trainer that look like one we have are asked about', async () => {
   await taken('sessions', days(oneDay));
   const other = days(
     '27/01/2027;9u30;16u;Onthaal;CAW De Brug vzw;Zaal 1;Hanne Deams',
@@ -113,7 +113,7 @@ test('an organisation, a place and a trainer that look like one we have are aske
   const { names } = await shown('sessions', other);
   expect(names.map(({ kind, lines }: { kind: string; lines: number[] }) => [kind, lines])).toEqual([
     ['organisation', [2]],
-    ['place', [2]],
+    ['venue', [2]],
     ['trainer', [2]],
   ]);
   const answers = Object.fromEntries(
@@ -123,13 +123,13 @@ test('an organisation, a place and a trainer that look like one we have are aske
     ]),
   );
   expect(await shown('sessions', other, answers)).toMatchObject({
-    makes: [{ kind: 'place', name: 'zaal 2', town: 'Boom' }],
+    makes: [{ kind: 'venue', name: 'zaal 2', town: 'Boom' }],
   });
   expect(await taken('sessions', other, answers)).toMatchObject({ added: 2 });
   const had = await house.database.owner`
-    select (select count(*)::int from app.organisations) as organisations, (select count(*)::int from app.places) as places,
+    select (select count(*)::int from app.organisations) as organisations, (select count(*)::int from app.venues) as venues,
       (select count(*)::int from app.person_roles where role = 'trainer') as trainers`;
-  expect(had).toEqual([{ organisations: 1, places: 2, trainers: 1 }]);
+  expect(had).toEqual([{ organisations: 1, venues: 2, trainers: 1 }]);
   const before = await everything(house.database);
   expect(await taken('sessions', other)).toMatchObject({ added: 0, changed: 0, same: 2 });
   expect(await everything(house.database)).toEqual(before);
@@ -142,7 +142,7 @@ test('a room without its town may be in any, and the same name in another town i
   const elsewhere = days(oneDay.replace('26/', '28/').replace('Boom', 'Mechelen'));
   expect(await shown('sessions', elsewhere)).toMatchObject({
     names: [],
-    makes: [{ kind: 'place', name: 'zaal 1', town: 'Mechelen' }],
+    makes: [{ kind: 'venue', name: 'zaal 1', town: 'Mechelen' }],
   });
   const without = days(oneDay.replace('26/', '28/').replace(', Boom', ''));
   expect((await shown('sessions', without)).names[0].candidates).toMatchObject([
@@ -185,25 +185,25 @@ test('of two trainers with one name somebody says who it is, each time one is pu
   ).toEqual([{ n: 3 }]);
 });
 
-const dayOf = (organisation: string, place = 'lokaal 2.14, Sint-Niklaas', on = '26') =>
-  `${on}/01/2027;9u30;16u;Onthaal;${organisation};${place};Hanne Daems`;
+const dayOf = (organisation: string, venue = 'lokaal 2.14, Sint-Niklaas', on = '26') =>
+  `${on}/01/2027;9u30;16u;Onthaal;${organisation};${venue};Hanne Daems`;
 const doors = async () =>
   house.database.owner`
-    select o.name as for, l.name as place, p.name as owner, l.how_to_get_there as way
+    select o.name as for, l.name as venue, p.name as owner, l.how_to_get_there as way
     from app.sessions s join app.series r on r.id = s.series_id join app.organisations o on o.id = r.organisation_id
-    join app.places l on l.id = s.place_id left join app.organisations p on p.id = l.organisation_id order by s.day`;
+    join app.venues l on l.id = s.venue_id left join app.organisations p on p.id = l.organisation_id order by s.day`;
 
 test('a room of another organisation is offered with whose it is, and never taken', async () => {
   await taken('sessions', days(dayOf('OCMW Zuid')));
-  await house.database.owner`update app.places set how_to_get_there = 'Bus 3, de gele deur'`;
-  const [room] = await house.database.owner`select id from app.places`;
+  await house.database.owner`update app.venues set how_to_get_there = 'Bus 3, de gele deur'`;
+  const [room] = await house.database.owner`select id from app.venues`;
 
   const other = days(dayOf('Basisschool De Wijzer', undefined, '27'));
   const { names, previewId } = await shown('sessions', other);
   expect(previewId).toBeNull();
   expect(names).toMatchObject([
     {
-      kind: 'place',
+      kind: 'venue',
       name: 'lokaal 2.14',
       town: 'Sint-Niklaas',
       organisation: 'Basisschool De Wijzer',
@@ -213,10 +213,10 @@ test('a room of another organisation is offered with whose it is, and never take
   ]);
   await taken('sessions', other, { [names[0].key]: 'new' });
   expect(await doors()).toEqual([
-    { for: 'OCMW Zuid', place: 'lokaal 2.14', owner: 'OCMW Zuid', way: 'Bus 3, de gele deur' },
+    { for: 'OCMW Zuid', venue: 'lokaal 2.14', owner: 'OCMW Zuid', way: 'Bus 3, de gele deur' },
     {
       for: 'Basisschool De Wijzer',
-      place: 'lokaal 2.14',
+      venue: 'lokaal 2.14',
       owner: 'Basisschool De Wijzer',
       way: null,
     },
@@ -226,7 +226,7 @@ test('a room of another organisation is offered with whose it is, and never take
 
 test('a room that is chosen at another organisation is that room, now and in the next list', async () => {
   await taken('sessions', days(dayOf('OCMW Zuid')));
-  const [room] = await house.database.owner`select id from app.places`;
+  const [room] = await house.database.owner`select id from app.venues`;
   const other = days(dayOf('Basisschool De Wijzer', 'Lokaal 2.14, Sint-Niklaas', '27'));
   const { names } = await shown('sessions', other);
   await taken('sessions', other, { [names[0].key]: room!.id });
@@ -254,5 +254,5 @@ test('an organisation is asked about, and its own room is found once that is sai
   const { names } = await shown('sessions', again);
   const [asked] = names.filter(({ kind }: { kind: string }) => kind === 'organisation');
   await taken('sessions', again, { [asked.key]: asked.candidates[0].value });
-  expect(await house.database.owner`select name from app.places`).toHaveLength(1);
+  expect(await house.database.owner`select name from app.venues`).toHaveLength(1);
 });

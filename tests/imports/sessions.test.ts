@@ -61,7 +61,7 @@ test('the preview names every slip, series by series, and writes nothing', async
   ).toMatchObject([{ line: 8, state: 'new' }]);
   expect(preview.series).toHaveLength(25);
   expect(preview.makes).toContainEqual({ kind: 'trainer', name: 'Naïma Idrissi', town: '' });
-  expect(preview.makes).toContainEqual({ kind: 'place', name: 'zaal 1', town: 'Turnhout' });
+  expect(preview.makes).toContainEqual({ kind: 'venue', name: 'zaal 1', town: 'Turnhout' });
   expect(preview.makes).toContainEqual({
     kind: 'organisation',
     name: "Kinderopvang 't Zonnetje",
@@ -86,7 +86,7 @@ test('every good line is there, in its series, and a formula stays text', async 
     select s.day::text, s.starts_at::text, s.ends_at::text, s.participants, s.coaches_needed, s.remark, l.name, l.town, t.name as theme,
       (select array_agg(p.first_name || '|' || p.last_name order by 1) from app.session_trainers x
         join app.persons p on p.id = x.person_id where x.session_id = s.id) as trainers
-    from app.sessions s join app.places l on l.id = s.place_id join app.themes t on t.id = s.theme_id
+    from app.sessions s join app.venues l on l.id = s.venue_id join app.themes t on t.id = s.theme_id
     where s.day = '2027-02-05'`;
   expect(day).toEqual({
     day: '2027-02-05',
@@ -144,7 +144,7 @@ test('what the list tells otherwise changes; what it does not tell stays', async
   const days = await house.database.owner`
     select s.ends_at::text, s.participants, s.coaches_needed, s.remark, l.name,
       (select count(*)::int from app.session_trainers x where x.session_id = s.id) as trainers
-    from app.sessions s join app.places l on l.id = s.place_id`;
+    from app.sessions s join app.venues l on l.id = s.venue_id`;
   expect(days).toEqual([
     {
       ends_at: '15:00:00',

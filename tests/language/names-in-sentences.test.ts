@@ -14,7 +14,7 @@ const day = {
   endsAt: '16:00',
   town: 'Lier',
   title: 'Leefwereld',
-  place: 'De Spil',
+  venue: 'De Spil',
   coachesNeeded: 1,
   preparation: talk,
   debriefing: talk,

@@ -128,10 +128,10 @@ test('a move tells how it was and how it becomes, and is put in the calendar of 
   expect(sent[1]?.attachments?.[0]?.content).toContain('20300314T093000');
 });
 
-test('a move to another place names the place where it was', async () => {
-  const [place] = await database.owner`
-    insert into app.places (name, town) values ('De Oude Zaal', 'Mol') returning id`;
-  await told('changed', { invitation: question.id, wasPlace: place!.id as string });
+test('a move to another venue names the venue where it was', async () => {
+  const [venue] = await database.owner`
+    insert into app.venues (name, town) values ('De Oude Zaal', 'Mol') returning id`;
+  await told('changed', { invitation: question.id, wasVenue: venue!.id as string });
   expect(sent[0]?.text).toContain('De Oude Zaal, Mol');
 });
 

@@ -10,7 +10,7 @@ const known = {
   endsAt: '12:00',
   title: 'Leefwereld',
   organisation: 'CLB Oosterdam',
-  place: 'De Spil',
+  venue: 'De Spil',
   town: 'Lindervoorde',
   trainers: [{ id: 'naima', firstName: 'Naïma' }],
   cancelled: false,
@@ -19,7 +19,7 @@ const around = {
   today: '2026-11-23',
   sessions: [known],
   trainers: [{ id: 'naima', firstName: 'Naïma' }],
-  place: null,
+  venue: null,
   organisation: null,
 };
 const row = (startsAt: string, endsAt: string, day = '2027-01-12') => ({ day, startsAt, endsAt });

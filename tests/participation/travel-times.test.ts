@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const inTown = (session: string, town: string) =>
   house.owner`
-    update app.places set town = ${town} where id = (select place_id from app.sessions where id = ${session})`;
+    update app.venues set town = ${town} where id = (select venue_id from app.sessions where id = ${session})`;
 
 const known = () => house.read(`/sessions/${afternoon}/candidates/${bea.personId}/travel-times`);
 
@@ -79,14 +79,14 @@ test('the second of two people who say it is told', async () => {
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
 });
 
-test('only towns where we have a place, and minutes that can be', async () => {
+test('only towns where we have a venue, and minutes that can be', async () => {
   expect((await record(30, { to: 'Nergens' })).statusCode).toBe(404);
   expect((await record(30, { to: 'Geel' })).statusCode).toBe(404);
   expect((await record(0)).statusCode).toBe(422);
   expect((await record(601)).statusCode).toBe(422);
 });
 
-test('a day without a place has no way to it', async () => {
-  await house.owner`update app.sessions set place_id = null where id = ${afternoon}`;
+test('a day without a venue has no way to it', async () => {
+  await house.owner`update app.sessions set venue_id = null where id = ${afternoon}`;
   expect(await known()).toMatchObject({ town: null, ways: [{ minutes: null }] });
 });

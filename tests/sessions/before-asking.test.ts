@@ -140,7 +140,7 @@ describe('before she is asked we know', () => {
     expect(
       (
         await house.heard(near, bea, {
-          told: 'date hours place route theme group trainer role money contact'.split(' '),
+          told: 'date hours venue route theme group trainer role money contact'.split(' '),
         })
       ).json(),
     ).toMatchObject({ outcome: 'place' });

@@ -116,18 +116,18 @@ test.each([
   ['it moves', "sessions set starts_at = '11:00'"],
   [
     'it happens elsewhere',
-    "sessions set place_id = (select id from app.places where name = 'Ander huis')",
+    "sessions set venue_id = (select id from app.venues where name = 'Ander huis')",
   ],
   ['it does not happen', 'sessions set cancelled_at = now()'],
-  ['its place gets another address', "places set address = 'Nieuwstraat 1'"],
+  ['its venue gets another address', "venues set address = 'Nieuwstraat 1'"],
 ])('a day is stamped with its last change: %s', async (_, change) => {
   const question = await aQuestion(database.owner);
   await feedOf(question.coach.personId);
   await aPlace(database.owner, question);
-  await database.owner`insert into app.places (name, town) values ('Ander huis', 'Geel') on conflict do nothing`;
+  await database.owner`insert into app.venues (name, town) values ('Ander huis', 'Geel') on conflict do nothing`;
   await database.owner`
-    update app.sessions set shown_since = '2026-01-05T09:00:00Z', place_id = coalesce(place_id,
-      (select id from app.places where name <> 'Ander huis' limit 1)) where id = ${question.session}`;
+    update app.sessions set shown_since = '2026-01-05T09:00:00Z', venue_id = coalesce(venue_id,
+      (select id from app.venues where name <> 'Ander huis' limit 1)) where id = ${question.session}`;
   await database.owner`update app.sessions set shown_since = '2026-01-05T09:00:00Z' where id = ${question.session}`;
   await database.owner`
     update app.assignments set given_at = '2026-01-06T10:00:00Z' where coach_id = ${question.coach.personId}`;
@@ -167,9 +167,9 @@ test('looking without reading is fine, and nothing else is', async () => {
 test('what cannot be answered is answered so and stands in the log, without the address', async () => {
   const { owner } = database;
   await feedOf((await aQuestion(owner)).coach.personId);
-  await owner`alter function app.days_followed(bytea) rename to days_gone`;
+  await owner`alter function app.followed_days(bytea) rename to days_gone`;
   expect((await follow()).status).toBe(503);
-  await owner`alter function app.days_gone(bytea) rename to days_followed`;
+  await owner`alter function app.days_gone(bytea) rename to followed_days`;
   expect(lines).toEqual([
     [
       {

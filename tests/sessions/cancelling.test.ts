@@ -325,7 +325,7 @@ describe('a cancelled day made again', () => {
     return house.show(session);
   };
 
-  test('is a new day with the same hours, place and trainers, and nobody asked', async () => {
+  test('is a new day with the same hours, venue and trainers, and nobody asked', async () => {
     const old = await cancelled();
     const answer = await again(addDays(old.day, 14));
     expect(answer.statusCode).toBe(201);
@@ -338,7 +338,7 @@ describe('a cancelled day made again', () => {
       'startsAt',
       'endsAt',
       'theme',
-      'place',
+      'venue',
       'coachesNeeded',
       'participants',
     ] as const;

@@ -46,7 +46,7 @@ beforeEach(async () => {
   await owner`
     insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, told, link_hash, verdict, terms_version)
     values (${question}, ${session}, ${nadia.personId}, 'sms', ${hilde.personId}, '2030-03-01',
-      '["date", "hours", "place", "theme"]', ${hashOf(links.tokenOf(question))}, '{}', 1)`;
+      '["date", "hours", "venue", "theme"]', ${hashOf(links.tokenOf(question))}, '{}', 1)`;
   await owner`
     insert into app.page_links (person_id, token_hash, made_by)
     values (${nadia.personId}, ${hashOf(page)}, ${hilde.personId})`;

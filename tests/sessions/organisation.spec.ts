@@ -43,9 +43,12 @@ test('who was changed under my hands sees what is so now @nojs', async ({ page, 
   await expect(page.getByLabel('Gemeente')).toHaveValue('Sint-Katelijne-Waver');
 });
 
-test('from a day to its place and back, with how to get there @nojs', async ({ page }) => {
+test('from a day to its venue and back, with how to get there @nojs', async ({ page }) => {
   await page.getByRole('link', { name: 'Wijzig deze plaats' }).click();
   await expectReadable(page);
+  const address = page.url();
+  await page.goto(address.replace('/venues/', '/places/')); // as somebody kept it
+  await expect(page).toHaveURL(address);
   await page.getByLabel('Hoe geraak je er?').fill('Bus 2 tot de markt.\nDe deur naast de bakker.');
   await save(page);
   await expect(page.getByRole('status')).toHaveText('Bewaard.');
@@ -53,7 +56,7 @@ test('from a day to its place and back, with how to get there @nojs', async ({ p
   await expect(page.getByText('De deur naast de bakker.')).toBeVisible();
 });
 
-test('from the list of organisations to one of them, to add a place that a series can choose @nojs', async ({
+test('from the list of organisations to one of them, to add a venue that a series can choose @nojs', async ({
   page,
 }) => {
   await page.getByRole('link', { name: 'Organisaties' }).first().click();

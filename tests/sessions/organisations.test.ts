@@ -62,11 +62,11 @@ test('a wrong telephone number and a wrong address are both named, and nothing i
   expect(await shown(`/organisations/${organisation}`)).toEqual(before);
 });
 
-test('of two people who change an organisation or a place, the second hears what it is now', async () => {
-  const { organisation, place } = await aDay();
+test('of two people who change an organisation or a venue, the second hears what it is now', async () => {
+  const { organisation, venue } = await aDay();
   for (const [url, body, later] of [
     [`/organisations/${organisation}`, contact(), { contactName: 'Bart Claes' }],
-    [`/places/${place}`, room(), { address: 'Kerkstraat 5' }],
+    [`/venues/${venue}`, room(), { address: 'Kerkstraat 5' }],
   ] as const) {
     const first = await change(url, { version: 1, ...body });
     expect(first.json(), first.body).toEqual({ version: 2 });
@@ -81,9 +81,9 @@ test('of two people who change an organisation or a place, the second hears what
 });
 
 test('the same change sent twice counts once', async () => {
-  const { place } = await aDay();
+  const { venue } = await aDay();
   const body = { ...room(), version: 1, key: randomUUID() };
-  const twice = [await change(`/places/${place}`, body), await change(`/places/${place}`, body)];
+  const twice = [await change(`/venues/${venue}`, body), await change(`/venues/${venue}`, body)];
   expect(twice.map((answer) => answer.json())).toEqual([{ version: 2 }, { version: 2 }]);
 });
 
@@ -97,11 +97,11 @@ test('a name that another has already is refused by the name of the rule', async
   expect(organisation.statusCode).toBe(409);
   expect(organisation.json().type).toBe('/problems/an-organisation-has-one-name');
 
-  const { name, town } = await shown(`/places/${one.place}`);
-  const place = await change(`/places/${other.place}`, { ...room(), name, town });
-  expect(place.statusCode).toBe(409);
-  expect(place.json().type).toBe('/problems/a-place-is-known-once');
-  const elsewhere = await change(`/places/${other.place}`, { ...room(), name, town: 'Mol' });
+  const { name, town } = await shown(`/venues/${one.venue}`);
+  const venue = await change(`/venues/${other.venue}`, { ...room(), name, town });
+  expect(venue.statusCode).toBe(409);
+  expect(venue.json().type).toBe('/problems/a-venue-is-known-once');
+  const elsewhere = await change(`/venues/${other.venue}`, { ...room(), name, town: 'Mol' });
   expect(elsewhere.statusCode, elsewhere.body).toBe(200);
 });
 
@@ -122,9 +122,9 @@ test('an organisation is found by each word that is known of it, with whom to ca
     name: 'Kinderopvang ’t Zónnetje',
     contactPhone: '0400 00 01 23',
   });
-  const [place] = await database.owner<{ name: string }[]>`
-    select l.name from app.sessions s join app.places l on l.id = s.place_id where s.id = ${session}`;
-  for (const search of ['zonnetje', "'t zonnetje mol", 'RIA zonn', 'lier zonn', place!.name])
+  const [venue] = await database.owner<{ name: string }[]>`
+    select l.name from app.sessions s join app.venues l on l.id = s.venue_id where s.id = ${session}`;
+  for (const search of ['zonnetje', "'t zonnetje mol", 'RIA zonn', 'lier zonn', venue!.name])
     expect(
       (await found(search)).map(({ id }) => id),
       search,
@@ -134,7 +134,7 @@ test('an organisation is found by each word that is known of it, with whom to ca
       town: 'Mol',
       contactName: 'Ria Bols',
       contactPhone: '+32400000123',
-      places: [place!.name],
+      venues: [venue!.name],
       coming: 1,
       nextDay: '2030-03-15',
     },
@@ -153,28 +153,28 @@ test('days that are over or do not happen are not counted as coming', async () =
   expect(await found('voorbij')).toMatchObject([{ coming: 0, nextDay: null }]);
 });
 
-test('a place is written down with an organisation before any day happens there, and once', async () => {
+test('a venue is written down with an organisation before any day happens there, and once', async () => {
   const { organisation } = await aDay();
   const body = { ...room(), name: 'Zaal Zuid', town: 'Geel' };
   const made = await add(organisation, body);
   expect(made.statusCode, made.body).toBe(201);
-  const { places } = await shown(`/organisations/${organisation}`);
-  expect(places).toContainEqual({
+  const { venues } = await shown(`/organisations/${organisation}`);
+  expect(venues).toContainEqual({
     id: made.json().id,
     name: 'Zaal Zuid',
     town: 'Geel',
     address: 'Markt 1',
   });
-  expect(await shown(`/places/${made.json().id}`)).toMatchObject(body);
+  expect(await shown(`/venues/${made.json().id}`)).toMatchObject(body);
   expect((await found('zuid')).map(({ id }) => id)).toEqual([organisation]);
 
   const again = await add(organisation, body);
   expect(again.statusCode).toBe(409);
-  expect(again.json().type).toBe('/problems/a-place-is-known-once');
+  expect(again.json().type).toBe('/problems/a-venue-is-known-once');
   expect((await add(randomUUID(), room())).statusCode).toBe(404);
 });
 
-test('a new place of a new series belongs to who asks for it', async () => {
+test('a new venue of a new series belongs to who asks for it', async () => {
   const { organisation } = await aDay();
   const days = [{ ...aNewDay, day: '2030-05-05' }];
   await app.inject({
@@ -185,22 +185,22 @@ test('a new place of a new series belongs to who asks for it', async () => {
       key: randomUUID(),
       title: 'Warm onthaal',
       organisation: { id: organisation },
-      place: { new: { ...room(), name: 'Zaal van de reeks' } },
+      venue: { new: { ...room(), name: 'Zaal van de reeks' } },
       days,
     },
   });
-  await database.owner`update app.sessions set place_id = null where day = '2030-05-05'`;
-  const { places } = await shown(`/organisations/${organisation}`);
-  expect(places.map(({ name }: { name: string }) => name)).toContain('Zaal van de reeks');
+  await database.owner`update app.sessions set venue_id = null where day = '2030-05-05'`;
+  const { venues } = await shown(`/organisations/${organisation}`);
+  expect(venues.map(({ name }: { name: string }) => name)).toContain('Zaal van de reeks');
 });
 
 test('a trainer neither sees whom to call nor changes where her day is', async () => {
   const trainer = await aPerson(database.owner, 'trainer', 'Naïma');
-  const { organisation, place } = await aDay('2030-05-02', [trainer.personId]);
-  for (const url of [`/organisations/${organisation}`, `/places/${place}`]) {
+  const { organisation, venue } = await aDay('2030-05-02', [trainer.personId]);
+  for (const url of [`/organisations/${organisation}`, `/venues/${venue}`]) {
     const looked = await app.inject({ url: `/api${url}`, headers: as(trainer) });
     expect(looked.statusCode, url).toBe(403);
-    const body = url.startsWith('/places') ? room() : contact();
+    const body = url.startsWith('/venues') ? room() : contact();
     expect((await change(url, body, trainer)).statusCode, url).toBe(403);
   }
 });
@@ -234,8 +234,8 @@ const aNewDay = {
 
 async function aDay(day = '2030-06-06', trainers: string[] = []) {
   const session = await aSession(database.owner, { day, trainers });
-  const [found] = await database.owner<{ organisation: string; place: string }[]>`
-    select r.organisation_id as organisation, s.place_id as place
+  const [found] = await database.owner<{ organisation: string; venue: string }[]>`
+    select r.organisation_id as organisation, s.venue_id as venue
     from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
   return { session, ...found! };
 }
@@ -257,7 +257,7 @@ const change = (url: string, body: object, who = hilde) =>
 const add = (organisation: string, body: object) =>
   app.inject({
     method: 'POST',
-    url: `/api/organisations/${organisation}/places`,
+    url: `/api/organisations/${organisation}/venues`,
     headers: as(hilde),
     payload: { key: randomUUID(), ...body },
   });

@@ -18,7 +18,7 @@ const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
   day: '2026-12-03',
   startsAt: '09:30',
   endsAt: '16:00',
-  place: 'Buurthuis De Spil',
+  venue: 'Buurthuis De Spil',
   town: 'Lindervoorde',
   address: 'Spilstraat 8',
   howToGetThere: null,

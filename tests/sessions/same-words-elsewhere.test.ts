@@ -22,11 +22,11 @@ const aDay = {
   debriefing: null,
 };
 
-const plan = (organisation: string, place: object, title = 'Reeks') =>
+const plan = (organisation: string, venue: object, title = 'Reeks') =>
   house.post(house.hilde, '/series', {
     title,
     organisation: { new: { name: organisation, town: null } },
-    place,
+    venue,
     days: [aDay],
   });
 const room = (different: object = {}) => ({
@@ -41,34 +41,34 @@ const room = (different: object = {}) => ({
 const shownAt = async (answer: { json: () => { sessionIds: string[] } }) =>
   house.show(answer.json().sessionIds[0]!);
 
-test('a new place with the words of one elsewhere is asked about, and nothing is kept meanwhile', async () => {
+test('a new venue with the words of one elsewhere is asked about, and nothing is kept meanwhile', async () => {
   const first = await plan('OCMW Zuid', room({ howToGetThere: 'Bus 3, de gele deur' }));
   expect(first.statusCode, first.body).toBe(201);
-  const { placeId } = await shownAt(first);
+  const { venueId } = await shownAt(first);
 
   const again = await plan('De Wijzer', room({ name: 'Lokaal  2.14', town: 'sint-niklaas' }));
   expect(again.statusCode).toBe(409);
   expect(again.json()).toMatchObject({
-    type: '/problems/place-elsewhere',
-    known: [{ id: placeId, name: 'lokaal 2.14', organisation: 'OCMW Zuid' }],
+    type: '/problems/venue-elsewhere',
+    known: [{ id: venueId, name: 'lokaal 2.14', organisation: 'OCMW Zuid' }],
   });
   expect(await house.owner`select name from app.organisations where name = 'De Wijzer'`).toEqual(
     [],
   );
 
   const own = await plan('De Wijzer', room({ evenIfElsewhere: true }));
-  expect(await shownAt(own)).toMatchObject({ place: 'lokaal 2.14', howToGetThere: null });
-  const same = await plan('Huis aan de Stroom', { id: placeId });
-  expect(await shownAt(same)).toMatchObject({ placeId, howToGetThere: 'Bus 3, de gele deur' });
+  expect(await shownAt(own)).toMatchObject({ venue: 'lokaal 2.14', howToGetThere: null });
+  const same = await plan('Huis aan de Stroom', { id: venueId });
+  expect(await shownAt(same)).toMatchObject({ venueId, howToGetThere: 'Bus 3, de gele deur' });
 });
 
-test('within an organisation the same words are the same place, however they are written', async () => {
+test('within an organisation the same words are the same venue, however they are written', async () => {
   const first = await plan('Basisschool', room({ name: 'D’Hondtzaal', town: 'Lier' }));
   const next = await plan('BASISSCHOOL', room({ name: "d'hondtzaal", town: 'Lier' }));
-  expect((await shownAt(next)).placeId).toBe((await shownAt(first)).placeId);
+  expect((await shownAt(next)).venueId).toBe((await shownAt(first)).venueId);
 });
 
-test('a day that goes to another place leaves the way of that place alone', async () => {
+test('a day that goes to another venue leaves the way of that venue alone', async () => {
   const there = await shownAt(await plan('CAW', room({ name: 'zaal A', howToGetThere: 'Bus A' })));
   const here = await shownAt(await plan('CAW', room({ name: 'zaal B', howToGetThere: 'Bus B' })));
   const change = async (body: object) => {
@@ -83,19 +83,19 @@ test('a day that goes to another place leaves the way of that place alone', asyn
     return house.show(here.id);
   };
   expect(
-    await change({ session: { placeId: there.placeId }, howToGetThere: 'Bus B' }),
-  ).toMatchObject({ place: 'zaal A', howToGetThere: 'Bus A' });
+    await change({ session: { venueId: there.venueId }, howToGetThere: 'Bus B' }),
+  ).toMatchObject({ venue: 'zaal A', howToGetThere: 'Bus A' });
   expect(await change({ howToGetThere: 'Bus A, achterdeur' })).toMatchObject({
     howToGetThere: 'Bus A, achterdeur',
   });
   expect(
-    await change({ session: { placeId: here.placeId }, howToGetThere: 'Bus B, voordeur' }),
-  ).toMatchObject({ place: 'zaal B', howToGetThere: 'Bus B, voordeur' });
+    await change({ session: { venueId: here.venueId }, howToGetThere: 'Bus B, voordeur' }),
+  ).toMatchObject({ venue: 'zaal B', howToGetThere: 'Bus B, voordeur' });
 });
 
-test('the places to choose from say whose they are', async () => {
-  const { places } = await house.read('/organisations');
-  expect(places).toContainEqual(
+test('the venues to choose from say whose they are', async () => {
+  const { venues } = await house.read('/organisations');
+  expect(venues).toContainEqual(
     expect.objectContaining({ name: 'lokaal 2.14', organisation: 'OCMW Zuid' }),
   );
 });

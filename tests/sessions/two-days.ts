@@ -11,7 +11,7 @@ export const planTwoDays = (house: PlanningHouse, { trainerIds = [], ...names }:
   house.post(house.hilde, '/series', {
     title: 'Warm onthaal',
     organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
-    place: null,
+    venue: null,
     ...names,
     days: ['2030-06-06', '2030-06-13'].map((day) => ({
       day,

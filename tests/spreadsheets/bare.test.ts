@@ -1,4 +1,4 @@
-import { readAddress, readPlace, readPostcode, townIn } from '@app/domain/written-address';
+import { readAddress, readVenue, readPostcode, townIn } from '@app/domain/written-address';
 import { readDay } from '@app/domain/written-day';
 import { readEmail } from '@app/domain/written-email';
 import { readNumber, readNumbering } from '@app/domain/written-number';
@@ -94,8 +94,8 @@ test('a full stop behind a town is not of it', () => {
   expect(readAddress('Dorp 1 - 9000 Gent.')).toEqual({
     value: { street: 'Dorp 1', postcode: '9000', town: 'Gent' },
   });
-  expect(readPlace('lokaal 2.14, Sint-Niklaas.')).toEqual({
-    place: 'lokaal 2.14',
+  expect(readVenue('lokaal 2.14, Sint-Niklaas.')).toEqual({
+    venue: 'lokaal 2.14',
     town: 'Sint-Niklaas',
   });
 });

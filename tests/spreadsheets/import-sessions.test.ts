@@ -20,7 +20,7 @@ const aDay = (different: Partial<SessionLine> = {}): SessionLine => ({
   until: '16:00',
   theme: 'Groepswerk',
   organisation: 'CLB Oosterdam',
-  place: 'zaal 1',
+  venue: 'zaal 1',
   town: 'Mechelen',
   trainers: ['Wouter Cools'],
   participants: 8,
@@ -90,9 +90,9 @@ test('a trainer who is not filled in wipes nobody', () => {
 });
 
 test('the same series at the same hour with other facts is asked about', () => {
-  const { lines } = previewSessions(asLines(aDay(), aDay({ place: 'zaal 2' })), []);
+  const { lines } = previewSessions(asLines(aDay(), aDay({ venue: 'zaal 2' })), []);
   expect(lines[1]).toMatchObject({ state: 'double?', twin: { line: 2 }, why: 'same-hour' });
-  const answered = previewSessions(asLines(aDay(), aDay({ place: 'zaal 2' })), [], {
+  const answered = previewSessions(asLines(aDay(), aDay({ venue: 'zaal 2' })), [], {
     3: 'someone-else',
   });
   expect(answered.lines[1]).toMatchObject({ state: 'new' });
@@ -119,7 +119,7 @@ test('whatever was taken over, taking it over again changes nothing', () => {
     number: few(null, 1, 2),
     day: few('2027-02-08', '2027-02-22'),
     from: few('09:30', '13:30'),
-    place: few(null, 'zaal 1', 'zaal 2'),
+    venue: few(null, 'zaal 1', 'zaal 2'),
     trainers: fc.subarray(['Wouter Cools', 'Hanne Daems']),
   });
   fc.assert(

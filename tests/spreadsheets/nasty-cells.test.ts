@@ -100,7 +100,7 @@ test('whatever is in the cells, what comes out can be stored', () => {
         'hours',
         'theme',
         'organisation',
-        'place',
+        'venue',
         'trainers',
         'remark',
       ]);

@@ -83,12 +83,12 @@ test('a series without a trainer comes in and says so', () => {
   ]);
 });
 
-test('hours, place, trainers and names with accents are understood', () => {
+test('hours, venue, trainers and names with accents are understood', () => {
   expect(lines[63]?.value).toMatchObject({
     day: '2027-05-26',
     from: '09:00',
     until: '12:30',
-    place: 'lokaal 2.14',
+    venue: 'lokaal 2.14',
     town: 'Turnhout',
     trainers: ['Karin Thys'],
     participants: 8,

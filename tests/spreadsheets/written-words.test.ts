@@ -1,4 +1,4 @@
-import { readAddress, readPlace, readPostcode } from '@app/domain/written-address';
+import { readAddress, readVenue, readPostcode } from '@app/domain/written-address';
 import { readEmail } from '@app/domain/written-email';
 import { readLimits } from '@app/domain/written-limits';
 import { readPeople, readThemes } from '@app/domain/written-list';
@@ -134,10 +134,10 @@ describe('addresses', () => {
   });
 
   test('a town stands after the last comma', () => {
-    expect(readPlace('zaal 1, tweede verdieping, Sint-Niklaas')).toEqual({
-      place: 'zaal 1, tweede verdieping',
+    expect(readVenue('zaal 1, tweede verdieping, Sint-Niklaas')).toEqual({
+      venue: 'zaal 1, tweede verdieping',
       town: 'Sint-Niklaas',
     });
-    expect(readPlace('zaal 1')).toEqual({ place: 'zaal 1', town: null });
+    expect(readVenue('zaal 1')).toEqual({ venue: 'zaal 1', town: null });
   });
 });

@@ -11,14 +11,14 @@ export async function aDay(
   page: Page,
   { coachesNeeded = 1, withTrainer = true }: Different = {},
 ): Promise<string> {
-  const { organisations, places, trainers } = await known(page);
+  const { organisations, venues, trainers } = await known(page);
   const year = await emptyYear(page);
   const first = new Date(Date.UTC(year, 0, 7));
   const day = new Date(Date.UTC(year, 0, 7 - first.getUTCDay() + 6)).toISOString().slice(0, 10);
   const { sessionIds } = await post<{ sessionIds: string[] }>(page, '/series', {
     title: 'Samen op weg',
     organisation: { id: organisations[0]!.id },
-    place: { id: places.find(({ name }) => name === 'Buurthuis De Spil')!.id },
+    venue: { id: venues.find(({ name }) => name === 'Buurthuis De Spil')!.id },
     days: [
       {
         day,
@@ -73,7 +73,7 @@ export const heardYes = (page: Page, session: string, { id }: Ready) =>
     answer: 'yes',
     channel: 'call',
     heardOn: new Date().toISOString().slice(0, 10),
-    told: 'date hours place route theme group trainer role money contact'.split(' '),
+    told: 'date hours venue route theme group trainer role money contact'.split(' '),
   });
 
 /** The address of a question's own page, as her letter tells it. */
@@ -102,13 +102,13 @@ const warns = ({ level }: { level?: string }) => level === 'warns';
 
 type Named = { id: string; name: string };
 async function known(page: Page) {
-  const { organisations, places, trainers } = await get<{
+  const { organisations, venues, trainers } = await get<{
     organisations: Named[];
-    places: Named[];
+    venues: Named[];
     trainers: { id: string; firstName: string }[];
   }>(page, '/organisations');
   const named = trainers.map(({ id, firstName }) => ({ id, name: firstName }));
-  return { organisations, places, trainers: named };
+  return { organisations, venues, trainers: named };
 }
 const themes = (page: Page) => get<Named[]>(page, '/themes');
 

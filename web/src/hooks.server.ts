@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { traceOf } from '@app/domain/trace';
+import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { movedTo } from '#lib/moved.ts';
 import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
 
@@ -10,6 +12,8 @@ import { formTakenUp } from '#lib/server/set-aside.ts';
  * its page.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  const moved = movedTo(event.url);
+  if (moved) redirect(308, moved);
   const takenUp = await formTakenUp(event);
   if (takenUp) {
     event.locals.takenUp = takenUp;

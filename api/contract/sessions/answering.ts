@@ -15,7 +15,7 @@ export const Invitation = z.object({
   day: Day,
   startsAt: TimeOfDay,
   endsAt: TimeOfDay,
-  place: z.string().nullable(),
+  venue: z.string().nullable(),
   town: z.string(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),

@@ -7,13 +7,13 @@ export const listOrganisations = {
   url: '/organisations',
   config: { name: 'listOrganisations', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days, and the places we know',
+    summary: 'Who asks for training days, and the venues we know',
     response: {
       200: z.object({
         organisations: z.array(
           z.object({ id: z.uuid(), name: z.string(), town: z.string().nullable() }),
         ),
-        places: z.array(
+        venues: z.array(
           z.object({
             id: z.uuid(),
             name: z.string(),
@@ -34,8 +34,8 @@ export const OrganisationLine = z.object({
   town: z.string().nullable(),
   contactName: z.string().nullable(),
   contactPhone: z.string().nullable(),
-  /** Names of where its days happen, and of places written down with it. */
-  places: z.array(z.string()),
+  /** Names of where its days happen, and of venues written down with it. */
+  venues: z.array(z.string()),
   /** How many days are still to come, and the first. */
   coming: z.int(),
   nextDay: Day.nullable(),
@@ -69,7 +69,7 @@ export const Organisation = z.object({
 });
 
 /** Where days happen. */
-export const Place = z.object({
+export const Venue = z.object({
   id: z.uuid(),
   version: Version,
   name: z.string(),
@@ -85,12 +85,12 @@ export const showOrganisation = {
   url: '/organisations/:organisation',
   config: { name: 'showOrganisation', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days: whom to call, its places, and its days from today on',
+    summary: 'Who asks for training days: whom to call, its venues, and its days from today on',
     params: oneOrganisation,
     response: {
       200: Organisation.extend({
         coming: z.array(SessionLine),
-        places: z.array(Place.pick({ id: true, name: true, town: true, address: true })),
+        venues: z.array(Venue.pick({ id: true, name: true, town: true, address: true })),
       }),
     },
   },
@@ -116,46 +116,46 @@ export const changeOrganisation = {
   },
 } as const satisfies Endpoint;
 
-const PlaceForm = {
+const VenueForm = {
   name: name(160).min(1),
   town: line(80),
   address: line(200).nullable(),
   howToGetThere: lines(600).nullable(),
 };
 
-const onePlace = z.object({ place: z.uuid() });
+const oneVenue = z.object({ venue: z.uuid() });
 
-export const showPlace = {
+export const showVenue = {
   method: 'GET',
-  url: '/places/:place',
-  config: { name: 'showPlace', needs: 'change places' },
+  url: '/venues/:venue',
+  config: { name: 'showVenue', needs: 'change venues' },
   schema: {
-    summary: 'A place as it is kept, for who changes it',
-    params: onePlace,
-    response: { 200: Place },
+    summary: 'A venue as it is kept, for who changes it',
+    params: oneVenue,
+    response: { 200: Venue },
   },
 } as const satisfies Endpoint;
 
-export const changePlace = {
+export const changeVenue = {
   method: 'PATCH',
-  url: '/places/:place',
-  config: { name: 'changePlace', needs: 'change places' },
+  url: '/venues/:venue',
+  config: { name: 'changeVenue', needs: 'change venues' },
   schema: {
-    summary: 'Change a place for every day that happens there. Nobody is told',
-    params: onePlace,
-    body: Once.extend({ version: Version, ...PlaceForm }),
+    summary: 'Change a venue for every day that happens there. Nobody is told',
+    params: oneVenue,
+    body: Once.extend({ version: Version, ...VenueForm }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
 
-export const addPlace = {
+export const addVenue = {
   method: 'POST',
-  url: '/organisations/:organisation/places',
-  config: { name: 'addPlace', needs: 'add places' },
+  url: '/organisations/:organisation/venues',
+  config: { name: 'addVenue', needs: 'add venues' },
   schema: {
-    summary: 'Write a place down with who asks for days there, to choose when a day is planned',
+    summary: 'Write a venue down with who asks for days there, to choose when a day is planned',
     params: oneOrganisation,
-    body: Once.extend(PlaceForm),
+    body: Once.extend(VenueForm),
     response: { 201: z.object({ id: z.uuid() }) },
   },
 } as const satisfies Endpoint;

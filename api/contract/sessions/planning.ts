@@ -10,7 +10,7 @@ const DayForm = z.object({
   trainerIds: z.array(z.uuid()).max(8),
   participants: z.int().min(0).max(2000).nullable(),
   coachesNeeded: z.int().min(0).max(20),
-  placeId: z.uuid().nullable(),
+  venueId: z.uuid().nullable(),
   remark: lines(500).nullable(),
   preparation: Meeting.nullable(),
   debriefing: Meeting.nullable(),
@@ -35,18 +35,18 @@ export const addSeries = {
       title: name(160).min(1),
       kind: Kind.default('training-day'),
       organisation: NewOrKnown(z.object({ name: name(160).min(1), town: line(80).nullable() })),
-      place: NewOrKnown(
+      venue: NewOrKnown(
         z.object({
           name: name(160).min(1),
           town: line(80),
           address: line(200).nullable(),
           howToGetThere: lines(600).nullable(),
-          /** Although another organisation has a place with the same name and town. */
+          /** Although another organisation has a venue with the same name and town. */
           evenIfElsewhere: z.boolean().default(false),
         }),
       ).nullable(),
       days: z
-        .array(DayForm.omit({ placeId: true }))
+        .array(DayForm.omit({ venueId: true }))
         .min(1)
         .max(60),
       /** Of every day. */

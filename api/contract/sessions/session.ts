@@ -29,7 +29,7 @@ export const SessionLine = z.object({
   endsAt: TimeOfDay,
   theme: z.string().nullable(),
   organisation: z.string(),
-  place: z.string().nullable(),
+  venue: z.string().nullable(),
   town: z.string(),
   trainers: z.array(PersonName),
   coaches: z.array(PersonName),
@@ -122,7 +122,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   organisationId: z.uuid(),
   organisationContact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
   themeId: z.uuid().nullable(),
-  placeId: z.uuid().nullable(),
+  venueId: z.uuid().nullable(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
   participants: z.int().nullable(),
@@ -203,7 +203,7 @@ export const showTrainerDay = {
   url: '/sessions/:session/for-trainers',
   config: { name: 'showTrainerDay', needs: 'see sessions' },
   schema: {
-    summary: 'One day for who stands there: first names, the place, and the talks before and after',
+    summary: 'One day for who stands there: first names, the venue, and the talks before and after',
     params: oneSession,
     response: {
       200: SessionLine.extend({

@@ -55,7 +55,7 @@ const When = z.object({
   day: Day,
   from: TimeOfDay,
   until: TimeOfDay,
-  place: z.object({ name: z.string(), address: z.string() }).nullable(),
+  venue: z.object({ name: z.string(), address: z.string() }).nullable(),
 });
 
 export const showLetter = {

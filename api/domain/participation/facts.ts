@@ -39,7 +39,7 @@ export interface Asked {
 export const items = [
   'date',
   'hours',
-  'place',
+  'venue',
   'route',
   'theme',
   'group',

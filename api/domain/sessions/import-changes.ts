@@ -24,7 +24,7 @@ const facts = [
   'from',
   'until',
   'theme',
-  'place',
+  'venue',
   'town',
   'trainers',
   'participants',

@@ -10,7 +10,7 @@ export type SessionField =
   | 'hours'
   | 'theme'
   | 'organisation'
-  | 'place'
+  | 'venue'
   | 'town'
   | 'trainers'
   | 'participants'
@@ -87,7 +87,7 @@ const names: Names<SessionField> = {
     'opdrachtgevende organisatie',
     'voor wie',
   ],
-  place: ['locatie', 'plaats', 'zaal', 'adres', 'lokaal', 'waar'],
+  venue: ['locatie', 'plaats', 'zaal', 'adres', 'lokaal', 'waar'],
   town: ['gemeente', 'stad', 'gemeente locatie', 'stad/gemeente'],
   trainers: [
     'trainer(s)',

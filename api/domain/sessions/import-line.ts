@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Matching } from '../import-columns.ts';
 import { cellsOf, type Beside, type LineProblem } from '../import-line.ts';
 import type { TimeOfDay } from '../moment.ts';
-import { readPlace, townIn } from '../written-address.ts';
+import { readVenue, townIn } from '../written-address.ts';
 import { readPeople } from '../written-list.ts';
 import { readNumber, readNumbering } from '../written-number.ts';
 import { readHours, readTime } from '../written-time.ts';
@@ -19,7 +19,7 @@ export interface SessionLine {
   until: TimeOfDay;
   theme: string;
   organisation: string;
-  place: string | null;
+  venue: string | null;
   town: string | null;
   /** As written; none when the trainer is not known yet. */
   trainers: string[];
@@ -36,7 +36,7 @@ export function readSessionLine(
 ): { value: SessionLine; problems: LineProblem<SessionField>[] } {
   const cell = cellsOf(cells, matching, beside);
   const numbering = cell.read('numbering', readNumbering);
-  const where = readPlace(cell.text('place', 400) ?? '');
+  const where = readVenue(cell.text('venue', 400) ?? '');
   const value: SessionLine = {
     series: cell.text('series'),
     number: numbering?.number ?? null,
@@ -45,7 +45,7 @@ export function readSessionLine(
     ...hoursIn(cell),
     theme: cell.text('theme') ?? '',
     organisation: cell.text('organisation') ?? '',
-    place: (cell.has('town') ? cell.text('place') : where.place) || null,
+    venue: (cell.has('town') ? cell.text('venue') : where.venue) || null,
     town: townIn(cell.text('town') ?? '') || (cell.has('town') ? null : where.town),
     trainers: readPeople(cell.text('trainers', 400, ', ') ?? ''),
     participants: cell.read('participants', (text) => readNumber(text, { least: 0, most: 1000 })),

@@ -13,8 +13,8 @@ export function namesOfDays(lines: SessionRead[]): Required<NamesTold> {
     theme: named(({ theme }) => [theme]),
     organisation: named(({ organisation }) => [organisation]),
     trainer: named(({ trainers }) => trainers),
-    place: taken.flatMap(({ line, value: { place, town, organisation } }) =>
-      place === null ? [] : [{ name: place, town: town ?? '', organisation, line }],
+    venue: taken.flatMap(({ line, value: { venue, town, organisation } }) =>
+      venue === null ? [] : [{ name: venue, town: town ?? '', organisation, line }],
     ),
   };
 }
@@ -22,10 +22,10 @@ export function namesOfDays(lines: SessionRead[]): Required<NamesTold> {
 /** The lines with everybody and everything under the name that it means. */
 export const withNamesMeant = (lines: SessionRead[], { meant }: NamesRead): SessionRead[] =>
   lines.map((line) => {
-    const { theme, organisation, trainers, place, town } = line.value;
+    const { theme, organisation, trainers, venue, town } = line.value;
     const nameOf = (kind: NameKind, name: string) => meant(kind, { name, town: '' })?.name ?? name;
     const where =
-      place === null ? null : meant('place', { name: place, town: town ?? '', organisation });
+      venue === null ? null : meant('venue', { name: venue, town: town ?? '', organisation });
     return {
       ...line,
       value: {
@@ -33,7 +33,7 @@ export const withNamesMeant = (lines: SessionRead[], { meant }: NamesRead): Sess
         theme: nameOf('theme', theme),
         organisation: nameOf('organisation', organisation),
         trainers: [...new Set(trainers.map((name) => nameOf('trainer', name)))],
-        place: where?.name ?? place,
+        venue: where?.name ?? venue,
         town: where?.town || town,
       },
     };
@@ -50,6 +50,6 @@ export function writesName(line: SessionPreview, kind: NameKind): boolean {
 const factsOf: Record<NameKind, string[]> = {
   theme: ['theme'],
   organisation: [],
-  place: ['place', 'town'],
+  venue: ['venue', 'town'],
   trainer: ['trainers'],
 };

@@ -18,7 +18,7 @@ const statuses = {
   'merges-with-herself': 409,
   'both-have-a-place': 409,
   'has-another-role': 409,
-  'place-elsewhere': 409,
+  'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,
   'session-cancelled': 409,

@@ -1,5 +1,5 @@
 import { addPeople } from '@app/db/coaches/imports';
-import { addOrganisations, addPlaces, namesHad, rememberNames } from '@app/db/sessions/names';
+import { addOrganisations, addVenues, namesHad, rememberNames } from '@app/db/sessions/names';
 import { addThemes } from '@app/db/training/commands';
 import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
@@ -15,7 +15,7 @@ export const listOffice = (kind: Kind, act: Act, at: At) => ({
     letListComeIn,
     addThemes,
     addOrganisations,
-    addPlaces,
+    addVenues,
     addPeople,
     rememberNames,
   }),

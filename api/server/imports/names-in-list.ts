@@ -62,9 +62,9 @@ export async function madeNames(office: ListOffice, names: NameToWrite[], list: 
     const key = nameKey(kind, meant ?? name);
     return meant ? (meant.id ?? made.get(key)) : (list.known.get(key) ?? made.get(key));
   };
-  await office.addPlaces(
-    of('place').map(({ organisation = '', ...place }) => ({
-      ...place,
+  await office.addVenues(
+    of('venue').map(({ organisation = '', ...venue }) => ({
+      ...venue,
       organisationId: found('organisation', { name: organisation, town: '' }) ?? null,
     })),
   );

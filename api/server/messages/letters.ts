@@ -11,7 +11,7 @@ import { invitation } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import type { SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
-import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
+import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
 
 interface Beside {
   about: Record<string, string>;
@@ -92,7 +92,7 @@ function dayIsGone({ withdrawn, session }: Told): string | null {
 }
 
 /** What letters to coaches and to trainers have in common. */
-type OnADay = Pick<Told, 'reader' | 'session' | 'wasPlace'>;
+type OnADay = Pick<Told, 'reader' | 'session' | 'wasVenue'>;
 
 export const whose = (told: OnADay) => ({ firstName: told.reader.firstName, session: dayOf(told) });
 
@@ -103,12 +103,12 @@ const asked = (told: Told) => ({
   deadline: inBrussels(told.answerBy),
 });
 
-export const dayOf = ({ session: { id, day, from, until, place } }: OnADay): SessionDay => ({
+export const dayOf = ({ session: { id, day, from, until, venue } }: OnADay): SessionDay => ({
   id,
   day,
   from,
   until,
-  place: place ?? { name: unknownPlace, address: '' },
+  venue: venue ?? { name: unknownVenue, address: '' },
 });
 
 /** How the day was, as far as the letter knows. */
@@ -122,7 +122,7 @@ export function dayBefore(
     day: wasDay ?? now.day,
     from: wasFrom ?? now.from,
     until: wasUntil ?? now.until,
-    place: told.wasPlace ?? now.place,
+    venue: told.wasVenue ?? now.venue,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 
-/** How long it takes to get from one place to the other: a term, said by who knows the way. */
+/** How long it takes to get from one town to the other: a term, said by who knows the way. */
 export const travelRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {

@@ -1,20 +1,20 @@
 import type { Shown } from '@app/db/sessions/answers';
 import { calendarFile } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
-import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
+import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
 
 /** Her day as a file for her own calendar, the same as beside a letter; null while the place is not hers. */
 export function calendarEntry(shown: Shown, organizer: Addressee) {
   const { sessionId: id, day, startsAt: from, endsAt: until } = shown;
   if (!shown.hasPlace || shown.cancelled) return null;
 
-  const place = {
-    name: shown.place ?? unknownPlace,
+  const venue = {
+    name: shown.venue ?? unknownVenue,
     address: [shown.address, shown.town].filter(Boolean).join(', '),
   };
   const looksOn = shown.as === 'observer';
   const inCalendar = { ...shown.inCalendar, organizer };
-  const entry = { id, day, from, until, place, looksOn, inCalendar };
+  const entry = { id, day, from, until, venue, looksOn, inCalendar };
   const { filename, content } = calendarFile('on', entry);
   return { name: filename, content };
 }

@@ -6,7 +6,7 @@ import { daysOfFeed, type FeedDay } from '@app/db/messages/queries';
 import { calendarFeed as writeFeed } from '@app/emails/calendar';
 import { traceOf } from '@app/domain/trace';
 import type { Addressee } from '@app/emails/post';
-import { unknownPlace } from '@app/emails/sessions/when-and-where.nl';
+import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import { failed, problemOf } from '../http/problem-response.ts';
@@ -85,12 +85,12 @@ export async function calendarFeed({ database, clock, from }: Omit<Office, 'log'
 }
 
 const entryOf = (
-  { place, town, address, cancelled, inCalendar, ...day }: FeedDay,
+  { venue, town, address, cancelled, inCalendar, ...day }: FeedDay,
   organizer: Addressee,
 ) => ({
   ...day,
-  place: {
-    name: place ?? unknownPlace,
+  venue: {
+    name: venue ?? unknownVenue,
     address: [address, town].filter(Boolean).join(', '),
   },
   inCalendar: { ...inCalendar, organizer },

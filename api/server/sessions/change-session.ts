@@ -63,15 +63,15 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
     await setTrainers(db, id, [...chosen, ...named]);
   }
-  const placeId = session.placeId === undefined ? detail.placeId : session.placeId;
-  if (placeId && isNewWay(howToGetThere, detail.howToGetThere))
-    await describeRoute(db, placeId, howToGetThere || null);
+  const venueId = session.venueId === undefined ? detail.venueId : session.venueId;
+  if (venueId && isNewWay(howToGetThere, detail.howToGetThere))
+    await describeRoute(db, venueId, howToGetThere || null);
 
   const moved =
     becomes.day !== before.day ||
     becomes.startsAt !== before.startsAt ||
     becomes.endsAt !== before.endsAt ||
-    (session.placeId !== undefined && session.placeId !== detail.placeId);
+    (session.venueId !== undefined && session.venueId !== detail.venueId);
   const told = moved ? await tellOfMove(db, id, changed.version, before, detail) : [];
   return { version: changed.version, told };
 }

@@ -1,21 +1,21 @@
 import {
-  addPlace,
+  addVenue,
   changeOrganisation,
-  changePlace,
+  changeVenue,
   findOrganisations,
   showOrganisation,
-  showPlace,
+  showVenue,
 } from '@app/contract/sessions/organisations';
 import {
-  addPlace as keepNewPlace,
+  addVenue as keepNewVenue,
   changeOrganisation as keepOrganisation,
-  changePlace as keepPlace,
+  changeVenue as keepVenue,
 } from '@app/db/sessions/commands';
 import {
   organisationsFound,
   organisationWith,
-  placesOf,
-  placeWith,
+  venuesOf,
+  venueWith,
 } from '@app/db/sessions/organisations';
 import { daysFor } from '@app/db/sessions/queries';
 import type { Clock } from '../clock.ts';
@@ -47,7 +47,7 @@ export const organisationRoutes =
         return {
           ...organisation,
           coming: await daysFor(db, id, today(), mostDays),
-          places: await placesOf(db, id),
+          venues: await venuesOf(db, id),
         };
       },
     });
@@ -66,40 +66,40 @@ export const organisationRoutes =
     });
 
     app.route({
-      ...addPlace,
+      ...addVenue,
       handler: async ({ db, params: { organisation: id }, body }, reply) => {
         if (!(await organisationWith(db, id))) refuse('not-found');
         reply.code(201);
-        return { id: await keepNewPlace(db, { ...placeFrom(body), organisationId: id }) };
+        return { id: await keepNewVenue(db, { ...venueFrom(body), organisationId: id }) };
       },
     });
 
     app.route({
-      ...showPlace,
-      handler: async ({ db, params: { place } }) =>
-        (await placeWith(db, place)) ?? refuse('not-found'),
+      ...showVenue,
+      handler: async ({ db, params: { venue } }) =>
+        (await venueWith(db, venue)) ?? refuse('not-found'),
     });
 
     app.route({
-      ...changePlace,
-      handler: async ({ db, params: { place: id }, body }) => {
-        if (!(await placeWith(db, id))) refuse('not-found');
+      ...changeVenue,
+      handler: async ({ db, params: { venue: id }, body }) => {
+        if (!(await venueWith(db, id))) refuse('not-found');
         return (
-          (await keepPlace(db, id, body.version, placeFrom(body))) ??
-          refuse('changed-meanwhile', { now: await placeWith(db, id) })
+          (await keepVenue(db, id, body.version, venueFrom(body))) ??
+          refuse('changed-meanwhile', { now: await venueWith(db, id) })
         );
       },
     });
   };
 
-interface TypedPlace {
+interface TypedVenue {
   name: string;
   town: string;
   address: string | null;
   howToGetThere: string | null;
 }
 
-const placeFrom = ({ name, town, address, howToGetThere }: TypedPlace) => ({
+const venueFrom = ({ name, town, address, howToGetThere }: TypedVenue) => ({
   name,
   town,
   address: address || null,

@@ -46,11 +46,11 @@ export async function paperLetter(
   };
 }
 
-const whenOf = ({ session: { day, from, until, place } }: Told | ToldTrainer) => ({
+const whenOf = ({ session: { day, from, until, venue } }: Told | ToldTrainer) => ({
   day,
   from,
   until,
-  place,
+  venue,
 });
 
 function wasOf(told: Told | ToldTrainer, { wasDay, wasFrom, wasUntil }: Record<string, string>) {
@@ -59,7 +59,7 @@ function wasOf(told: Told | ToldTrainer, { wasDay, wasFrom, wasUntil }: Record<s
     day: wasDay ?? is.day,
     from: wasFrom ?? is.from,
     until: wasUntil ?? is.until,
-    place: told.wasPlace ?? is.place,
+    venue: told.wasVenue ?? is.venue,
   };
 }
 

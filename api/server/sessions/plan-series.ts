@@ -4,7 +4,7 @@ import {
   addSeries as keepSeries,
   addSession,
   organisationNamed,
-  placeNamed,
+  venueNamed,
   sameNameElsewhere,
   type SessionValues,
 } from '@app/db/sessions/commands';
@@ -19,13 +19,13 @@ type Day = NewSeries['days'][number];
 /** Keeps a series with all its days, or nothing of it. The first day gets number one. */
 export async function planSeries(
   db: Transaction,
-  { title, kind, organisation, place, days, themeName, trainerNames }: NewSeries,
+  { title, kind, organisation, venue, days, themeName, trainerNames }: NewSeries,
 ) {
   days.forEach(refuseImpossibleHours);
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
-  const placeId =
-    place && ('id' in place ? place.id : await newPlace(db, organisationId, place.new));
+  const venueId =
+    venue && ('id' in venue ? venue.id : await newVenue(db, organisationId, venue.new));
   const themeId = themeName === null ? undefined : await themeNamed(db, themeName);
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
@@ -37,7 +37,7 @@ export async function planSeries(
       ...valuesOf(day),
       ...(themeId && { themeId }),
       seriesId,
-      placeId,
+      venueId,
       number: at + 1,
     };
     sessionIds.push(await addSession(db, values as SessionValues, [...day.trainerIds, ...named]));
@@ -46,19 +46,19 @@ export async function planSeries(
 }
 
 /** A room of this organisation. With the same name at another it may be the same one: that is asked first. */
-async function newPlace(
+async function newVenue(
   db: Transaction,
   organisationId: string,
-  { evenIfElsewhere, ...place }: Extract<NonNullable<NewSeries['place']>, { new: unknown }>['new'],
+  { evenIfElsewhere, ...venue }: Extract<NonNullable<NewSeries['venue']>, { new: unknown }>['new'],
 ): Promise<string> {
-  const known = evenIfElsewhere ? [] : await sameNameElsewhere(db, { ...place, organisationId });
-  if (known.length > 0) refuse('place-elsewhere', { known });
-  return placeNamed(db, { ...place, organisationId });
+  const known = evenIfElsewhere ? [] : await sameNameElsewhere(db, { ...venue, organisationId });
+  if (known.length > 0) refuse('venue-elsewhere', { known });
+  return venueNamed(db, { ...venue, organisationId });
 }
 
 /** What a form says of a day; undefined is left as it was. */
 type Typed = { [Field in keyof Day]?: Day[Field] | undefined } & {
-  placeId?: string | null | undefined;
+  venueId?: string | null | undefined;
 };
 
 /** A day as it is kept. What a form leaves out stays out. */

@@ -77,7 +77,7 @@ export async function takeOverDays(
       from: facts.from ?? null,
       until: facts.until ?? null,
       themeId: facts.theme ? idOf('theme', named(facts.theme)) : null,
-      placeId: where && idOf('place', where),
+      venueId: where && idOf('venue', where),
       participants: facts.participants ?? null,
       coachesNeeded: facts.coachesNeeded ?? null,
       remark: facts.remark ?? null,

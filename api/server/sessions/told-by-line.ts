@@ -30,14 +30,14 @@ export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): T
   return [{ line, id: one.known, facts, where, moved }];
 }
 
-/** A place is known by its name and town, within the organisation; with a town alone, by that. */
+/** A venue is known by its name and town, within the organisation; with a town alone, by that. */
 function whereIn(
   { organisation }: SessionLine,
-  { place, town }: Partial<SessionLine>,
+  { venue, town }: Partial<SessionLine>,
   had?: SessionKnown,
 ) {
-  if (!place && !town) return null;
-  return { name: place ?? had?.place ?? town ?? '', town: town ?? had?.town ?? '', organisation };
+  if (!venue && !town) return null;
+  return { name: venue ?? had?.venue ?? town ?? '', town: town ?? had?.town ?? '', organisation };
 }
 
 /** Whom and what to write down by name. */
@@ -45,6 +45,6 @@ export const namesOf = (told: Told[]): NameToWrite[] =>
   told.flatMap(({ facts: { theme, organisation, trainers = [] }, where }) => [
     ...(theme ? [{ kind: 'theme', name: theme, town: '' } as const] : []),
     ...(organisation ? [{ kind: 'organisation', name: organisation, town: '' } as const] : []),
-    ...(where ? [{ kind: 'place', ...where } as const] : []),
+    ...(where ? [{ kind: 'venue', ...where } as const] : []),
     ...trainers.map((name) => ({ kind: 'trainer', name, town: '' }) as const),
   ]);

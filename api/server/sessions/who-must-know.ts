@@ -27,7 +27,7 @@ export async function tellOfMove(
   session: string,
   version: number,
   before: Pick<SessionLine, 'day' | 'startsAt' | 'endsAt'>,
-  { placeId, trainers: stoodThere }: Pick<SessionDetail, 'placeId' | 'trainers'>,
+  { venueId, trainers: stoodThere }: Pick<SessionDetail, 'venueId' | 'trainers'>,
 ): Promise<string[]> {
   const { coaches, trainers } = await whoMustKnow(db, session);
   // Who stands there only from now on never knew it otherwise.
@@ -36,7 +36,7 @@ export async function tellOfMove(
     wasDay: before.day,
     wasFrom: before.startsAt,
     wasUntil: before.endsAt,
-    ...(placeId && { wasPlace: placeId }),
+    ...(venueId && { wasVenue: venueId }),
   };
   for (const { invitationId: invitation } of coaches)
     await emit(db, 'changed', { invitation, ...was }, `changed:${invitation}:${version}`);

@@ -12,7 +12,7 @@ interface Step {
 
 interface DayWords {
   hours: (asked: Invitation) => string;
-  place: (asked: Invitation) => Step;
+  venue: (asked: Invitation) => Step;
   company: (asked: Invitation) => Step;
   about: string;
   sayAbout: (asked: Invitation) => string;
@@ -35,9 +35,9 @@ interface DayWords {
 export const answerDay = spoken<DayWords>({
   nl: {
     hours: ({ startsAt, endsAt }) => `Van ${sayHours(startsAt, endsAt)}`,
-    place: ({ place, address, town }) => ({
-      title: place ?? (town || 'De plaats weten we nog niet'),
-      says: [address, place === null ? '' : town].filter(Boolean).join(', '),
+    venue: ({ venue, address, town }) => ({
+      title: venue ?? (town || 'De plaats weten we nog niet'),
+      says: [address, venue === null ? '' : town].filter(Boolean).join(', '),
     }),
     company: ({ trainers, otherCoaches, observers }) => {
       const everybody = [...otherCoaches, ...trainers, ...observers];
@@ -151,6 +151,6 @@ const withWhom = (names: readonly string[]) => (names.length === 0 ? '' : ` met 
 const how = (words: string | null) => (words === null ? '' : `, ${words}`);
 
 function whereOf(asked: Invitation): string {
-  const known = [asked.place, asked.address, asked.town].filter(Boolean);
+  const known = [asked.venue, asked.address, asked.town].filter(Boolean);
   return known.length === 0 ? '' : `${known.join(', ')}.`;
 }

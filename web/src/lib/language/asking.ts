@@ -102,7 +102,7 @@ export const callWords = spoken<CallWords>({
     items: {
       date: 'De dag',
       hours: 'De uren',
-      place: 'De plaats',
+      venue: 'De plaats',
       route: 'Hoe je er geraakt',
       theme: 'Het thema',
       group: 'De groep',

@@ -13,11 +13,11 @@ interface CalendarWords {
   newSeries: string;
   views: { label: string; month: string; list: string };
   shows: { label: string } & Record<Show, string>;
-  columns: Record<'day' | 'session' | 'place' | 'trainers' | 'coaches' | 'state', string>;
+  columns: Record<'day' | 'session' | 'venue' | 'trainers' | 'coaches' | 'state', string>;
   caption: (month: string) => string;
   of: (known: number, needed: number) => string;
   nobody: string;
-  unknownPlace: string;
+  unknownVenue: string;
   over: string;
   /** What there is besides the gravest thing. */
   andAlso: (names: readonly string[]) => string;
@@ -59,7 +59,7 @@ export const calendar = spoken<CalendarWords>({
     columns: {
       day: 'Dag',
       session: 'Vorming',
-      place: 'Waar',
+      venue: 'Waar',
       trainers: 'Trainer',
       coaches: 'Coaches',
       state: 'Hoe staat het',
@@ -67,7 +67,7 @@ export const calendar = spoken<CalendarWords>({
     caption: (month) => `Vormingen in ${sayMonth(month)}`,
     of: (known, needed) => `${known} van ${needed}`,
     nobody: 'nog niemand',
-    unknownPlace: 'nog niet gekend',
+    unknownVenue: 'nog niet gekend',
     over: 'Voorbij',
     andAlso: (names) => `ook: ${sayList(names.map((name) => name.toLowerCase()))}`,
     talks: { preparation: 'Voorbereiding', debriefing: 'Nabespreking' },

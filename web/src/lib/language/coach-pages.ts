@@ -97,11 +97,11 @@ export const coachPages = spoken<CoachWords>({
         `voor ‘${title}’`,
       ),
     }),
-    comingDay: ({ startsAt, endsAt, place, town, trainers, otherCoaches, as }) =>
+    comingDay: ({ startsAt, endsAt, venue, town, trainers, otherCoaches, as }) =>
       inSentences(
         as === 'observer' ? 'je kijkt mee' : '',
         `van ${sayHours(startsAt, endsAt)}`,
-        [place, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
+        [venue, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
         withNames([...otherCoaches, ...trainers]) || 'met een trainer',
       ),
     stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',

@@ -13,7 +13,7 @@ export interface StandsElsewhere {
 /** What stands in the way of a day that is being planned. */
 export type Collision =
   | ({ kind: 'trainer' } & StandsElsewhere)
-  | { kind: 'place'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay }
+  | { kind: 'venue'; who: string; startsAt: TimeOfDay; endsAt: TimeOfDay }
   | { kind: 'same'; title: string; startsAt: TimeOfDay }
   | { kind: 'row'; number: number }
   | { kind: 'past' };
@@ -52,8 +52,8 @@ export function sayCollision(collision: Collision): { name: string; reason: stri
   switch (collision.kind) {
     case 'trainer':
       return collisions.trainer(collision);
-    case 'place':
-      return collisions.place(collision.who, sayHours(collision.startsAt, collision.endsAt));
+    case 'venue':
+      return collisions.venue(collision.who, sayHours(collision.startsAt, collision.endsAt));
     case 'same':
       return collisions.same(collision.title, sayHour(collision.startsAt));
     case 'row':
@@ -66,7 +66,7 @@ export function sayCollision(collision: Collision): { name: string; reason: stri
 const collisions = spoken({
   nl: {
     trainer: (one: StandsElsewhere) => ({ name: 'Trainer', reason: `${one.who} ${busy(one)}` }),
-    place: (who: string, hours: string) => ({
+    venue: (who: string, hours: string) => ({
       name: 'Plaats',
       reason: `${who} is die dag al gebruikt van ${hours}`,
     }),

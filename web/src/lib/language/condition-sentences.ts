@@ -231,7 +231,7 @@ const whyTwo: Record<WhyTwo, string> = {
 const items: Record<Item, string> = {
   date: 'de dag',
   hours: 'de uren',
-  place: 'de plaats',
+  venue: 'de plaats',
   route: 'hoe je er geraakt',
   theme: 'het thema',
   group: 'de groep',

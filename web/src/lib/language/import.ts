@@ -113,7 +113,7 @@ export const sessionFieldNames: Record<SessionField, string> = {
   hours: 'Uren (van en tot)',
   theme: 'Thema',
   organisation: 'Vrager',
-  place: 'Plaats',
+  venue: 'Plaats',
   town: 'Gemeente',
   trainers: 'Trainers',
   participants: 'Deelnemers',

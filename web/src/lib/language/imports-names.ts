@@ -39,13 +39,13 @@ export const nameWords = spoken<NameWords>({
     asked: {
       theme: (name) => `Thema ‘${name}’`,
       organisation: (name) => `Vrager ‘${name}’`,
-      place: (name) => `Plaats ‘${name}’`,
+      venue: (name) => `Plaats ‘${name}’`,
       trainer: (name) => `Trainer ‘${name}’`,
     },
     isNew: {
       theme: 'Nee, een nieuw thema',
       organisation: 'Nee, een nieuwe vrager',
-      place: 'Nee, een nieuwe plaats',
+      venue: 'Nee, een nieuwe plaats',
       trainer: 'Nee, een nieuwe trainer',
     },
     same: (name) => `Zelfde als ${name}`,
@@ -57,7 +57,7 @@ export const nameWords = spoken<NameWords>({
     makes: {
       theme: { one: 'nieuw thema', more: 'nieuwe thema’s' },
       organisation: { one: 'nieuwe vrager', more: 'nieuwe vragers' },
-      place: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
+      venue: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
       trainer: { one: 'nieuwe trainer', more: 'nieuwe trainers' },
     },
     weMake: (what, names) => `We maken ${what}: ${names}.`,

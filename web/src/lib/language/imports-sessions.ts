@@ -46,7 +46,7 @@ export const sayToldSession = (told: SessionLine): string[] => [
 const toldOrder = [
   'theme',
   'organisation',
-  'place',
+  'venue',
   'participants',
   'coachesNeeded',
   'remark',

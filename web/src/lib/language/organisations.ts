@@ -2,16 +2,16 @@ import { sayCount, sayNumber } from './in-words.ts';
 import { spoken } from './language.ts';
 
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
-export type PlaceField = 'name' | 'town' | 'address' | 'howToGetThere';
+export type VenueField = 'name' | 'town' | 'address' | 'howToGetThere';
 
 interface OrganisationWords {
   lead: (town: string | null) => string;
   contact: { title: string; who: string; phone: string; email: string; unknown: string };
   days: { title: string; none: string };
-  places: { title: string; none: string; add: string };
+  venues: { title: string; none: string; add: string };
   change: { title: string; save: string };
   fields: Record<OrganisationField, string>;
-  done: Record<'changed' | 'place', string>;
+  done: Record<'changed' | 'venue', string>;
   /** On the page of a day, when nobody is known to call. */
   writeDown: string;
 }
@@ -31,7 +31,7 @@ export const organisationWords = spoken<OrganisationWords>({
       title: 'Dagen vanaf vandaag',
       none: 'Er staan geen dagen meer op de kalender.',
     },
-    places: {
+    venues: {
       title: 'Plaatsen',
       none: 'We kennen hier nog geen plaats.',
       add: 'Voeg een plaats toe',
@@ -44,7 +44,7 @@ export const organisationWords = spoken<OrganisationWords>({
       contactPhone: 'Gsm of telefoon',
       contactEmail: 'E-mail',
     },
-    done: { changed: 'Bewaard.', place: 'De plaats staat erbij.' },
+    done: { changed: 'Bewaard.', venue: 'De plaats staat erbij.' },
     writeDown: 'Schrijf op wie je daar belt',
   },
 });
@@ -56,9 +56,9 @@ interface ListWords {
   search: string;
   newSeries: string;
   caption: string;
-  columns: Record<'organisation' | 'call' | 'places' | 'coming', string>;
+  columns: Record<'organisation' | 'call' | 'venues' | 'coming', string>;
   unknown: string;
-  places: (names: readonly string[]) => string;
+  venues: (names: readonly string[]) => string;
   coming: (days: number) => string;
   first: (weekday: string, date: string) => string;
   nobody: { title: string; text: (search: string) => string; clear: string };
@@ -81,11 +81,11 @@ export const organisationList = spoken<ListWords>({
     columns: {
       organisation: 'Organisatie',
       call: 'Wie je daar belt',
-      places: 'Plaatsen',
+      venues: 'Plaatsen',
       coming: 'Wat er komt',
     },
     unknown: 'Weten we nog niet',
-    places: (names) => {
+    venues: (names) => {
       const [first, second, ...more] = names;
       if (first === undefined) return '–';
       if (second === undefined) return first;
@@ -105,15 +105,15 @@ export const organisationList = spoken<ListWords>({
   },
 });
 
-interface PlaceWords {
+interface VenueWords {
   /** The card on the page of a day. */
   title: string;
-  /** Whose place it is, behind its name and town. */
+  /** Whose venue it is, behind its name and town. */
   of: (organisation: string) => string;
   noRoute: string;
   change: string;
   form: { title: (name: string) => string; crumb: string; lead: string; save: string };
-  fields: Record<PlaceField, string>;
+  fields: Record<VenueField, string>;
   hints: { howToGetThere: string };
   means: { title: string; everyDay: string; nobodyTold: string };
   fresh: { title: string; lead: string; save: string };
@@ -123,7 +123,7 @@ interface PlaceWords {
 }
 
 /** Where a day happens, and the form to change it. */
-export const placeWords = spoken<PlaceWords>({
+export const venueWords = spoken<VenueWords>({
   nl: {
     title: 'De plaats',
     of: (organisation) => `bij ${organisation}`,

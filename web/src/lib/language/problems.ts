@@ -20,9 +20,9 @@ export const problemNames = [
   'merges-with-herself',
   'both-have-a-place',
   'has-another-role',
-  'place-elsewhere',
+  'venue-elsewhere',
   'an-organisation-has-one-name',
-  'a-place-is-known-once',
+  'a-venue-is-known-once',
   'places-overlap',
   'too-few-places',
   'session-cancelled',
@@ -99,11 +99,11 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
       'Ze hebben allebei een plaats op hetzelfde uur. Geef eerst een van die plaatsen terug.',
     'has-another-role':
       'Een van de twee werkt hier ook in een andere rol. Vraag het aan wie de accounts beheert.',
-    'place-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
+    'venue-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
     'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
     'an-organisation-has-one-name':
       'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
-    'a-place-is-known-once':
+    'a-venue-is-known-once':
       'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
     'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
     'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',

@@ -7,13 +7,13 @@ interface SeriesWords {
   sections: Record<'forWhom' | 'days' | 'people' | 'around', string>;
   fields: Record<SeriesField, string>;
   hints: Record<
-    'title' | 'newOnes' | 'arrive' | 'coaches' | 'preparation' | 'remark' | 'places' | 'how',
+    'title' | 'newOnes' | 'arrive' | 'coaches' | 'preparation' | 'remark' | 'venues' | 'how',
     string
   >;
   kinds: Record<'training-day' | 'study-day' | 'tandem-lesson' | 'consultation', string>;
   choose: string;
   laterTheme: string;
-  laterPlace: string;
+  laterVenue: string;
   newOnes: string;
   trainers: string;
   oneMore: string;
@@ -41,10 +41,10 @@ export type SeriesField =
   | 'organisation'
   | 'organisationName'
   | 'organisationTown'
-  | 'place'
-  | 'placeName'
-  | 'placeTown'
-  | 'placeAddress'
+  | 'venue'
+  | 'venueName'
+  | 'venueTown'
+  | 'venueAddress'
   | 'howToGetThere'
   | 'theme'
   | 'participants'
@@ -58,14 +58,14 @@ export type SeriesField =
   | 'debriefing'
   | 'debriefMinutes';
 
-interface SamePlaceWords {
+interface SameVenueWords {
   why: string;
   same: (organisation: string | null) => string;
   other: string;
 }
 
-/** A new place with the name and town of one we know at another organisation. */
-export const samePlace = spoken<SamePlaceWords>({
+/** A new venue with the name and town of one we know at another organisation. */
+export const sameVenue = spoken<SameVenueWords>({
   nl: {
     why: 'Gelijke woorden zijn niet altijd dezelfde deur. Kijk naar het adres en kies.',
     same: (organisation) =>
@@ -94,10 +94,10 @@ export const series = spoken<SeriesWords>({
       organisation: 'De vrager',
       organisationName: 'Naam van de nieuwe vrager',
       organisationTown: 'Gemeente van de vrager',
-      place: 'Plaats',
-      placeName: 'Naam van de nieuwe plaats',
-      placeTown: 'Gemeente van de plaats',
-      placeAddress: 'Adres van de plaats',
+      venue: 'Plaats',
+      venueName: 'Naam van de nieuwe plaats',
+      venueTown: 'Gemeente van de plaats',
+      venueAddress: 'Adres van de plaats',
       howToGetThere: 'Hoe geraak je er?',
       theme: 'Thema',
       participants: 'Hoeveel deelnemers?',
@@ -118,7 +118,7 @@ export const series = spoken<SeriesWords>({
       coaches: 'Meer dan 12 deelnemers: liever met twee.',
       preparation: 'We rekenen voor elke dag van de reeks dezelfde tijd vooraf.',
       remark: 'Staat bij elke dag van de reeks. Schrijf niets over één persoon.',
-      places: 'Een bekende plaats kent de weg al.',
+      venues: 'Een bekende plaats kent de weg al.',
       how: 'Bijvoorbeeld: per telefoon, in de Weefkamer.',
     },
     kinds: {
@@ -129,7 +129,7 @@ export const series = spoken<SeriesWords>({
     },
     choose: 'Kies…',
     laterTheme: 'Nog niet gekend',
-    laterPlace: 'Nog niet gekend',
+    laterVenue: 'Nog niet gekend',
     newOnes: 'Nieuwe vrager, plaats of thema',
     trainers: 'Trainers',
     oneMore: 'Nog een dag',

@@ -21,7 +21,7 @@ interface ChangeWords {
     endsAt: string;
     timeHint: string;
     theme: string;
-    place: string;
+    venue: string;
     notYet: string;
     participants: string;
     coachesNeeded: string;
@@ -81,7 +81,7 @@ export const changeWords = spoken<ChangeWords>({
       endsAt: 'Tot',
       timeHint: 'Bijvoorbeeld 9.30',
       theme: 'Thema',
-      place: 'Plaats',
+      venue: 'Plaats',
       notYet: 'Nog niet gekend',
       participants: 'Hoeveel deelnemers?',
       coachesNeeded: 'Hoeveel coaches zoeken we?',

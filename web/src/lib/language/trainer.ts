@@ -99,10 +99,10 @@ export const trainerWords = spoken<TrainerWords>({
     none: 'Hier staat nog niets.',
     heading: ({ title, day, startsAt }, today) =>
       `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
-    where: ({ day, startsAt, endsAt, place, address, town, participants, organisation }) =>
+    where: ({ day, startsAt, endsAt, venue, address, town, participants, organisation }) =>
       [
         `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
-        `${[place, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
+        `${[venue, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
         participants === null
           ? `De groep komt van ${organisation}.`
           : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,

@@ -10,9 +10,9 @@ interface TravelWords {
   hint: string;
   save: string;
   cancel: string;
-  noPlaceHere: string;
-  noPlaceThere: string;
-  choosePlace: string;
+  noVenueHere: string;
+  noVenueThere: string;
+  chooseVenue: string;
   sameTown: (town: string) => string;
   nothing: { title: string; text: string };
   means: { title: string; says: readonly string[] };
@@ -30,9 +30,9 @@ export const travelWords = spoken<TravelWords>({
     hint: 'Van deur tot deur, met bus of trein. Vraag het gerust aan de coach.',
     save: 'Bewaar de reistijd',
     cancel: 'Annuleer',
-    noPlaceHere: 'We weten nog niet waar deze dag is.',
-    noPlaceThere: 'We weten nog niet waar die andere dag is.',
-    choosePlace: 'Kies de plaats',
+    noVenueHere: 'We weten nog niet waar deze dag is.',
+    noVenueThere: 'We weten nog niet waar die andere dag is.',
+    chooseVenue: 'Kies de plaats',
     sameTown: (town) => `Allebei in ${town}. Daar rekenen we geen reistijd voor.`,
     nothing: {
       title: 'Geen andere plaats die dag',

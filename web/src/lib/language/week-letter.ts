@@ -10,7 +10,7 @@ interface NewsWords {
   title: (name: string) => string;
   was: string;
   becomes: string;
-  unknownPlace: string;
+  unknownVenue: string;
   cancelled: {
     heading: (day: Day) => string;
     coach: string;
@@ -39,7 +39,7 @@ export const newsLetter = spoken<NewsWords>({
     title: (name) => `Brief aan ${name}`,
     was: 'Het was',
     becomes: 'Het wordt',
-    unknownPlace: 'plaats nog niet bekend',
+    unknownVenue: 'plaats nog niet bekend',
     cancelled: {
       heading: (day) => `De dag van ${whole(day)} gaat niet door`,
       coach: 'Dat ligt niet aan jou. Je hoeft niet te komen en je hoeft niets te doen.',

@@ -15,7 +15,7 @@ export interface Around {
   /** The days we have, at least on the days of the rows. */
   sessions: readonly SessionLine[];
   trainers: readonly { id: string; firstName: string }[];
-  place: { name: string; town: string } | null;
+  venue: { name: string; town: string } | null;
   organisation: string | null;
 }
 
@@ -36,7 +36,7 @@ function sameRow(row: Row, before: readonly (Row | null)[]): Collision[] {
   return number > 0 ? [{ kind: 'row', number }] : [];
 }
 
-function inTheWay(row: Row, { sessions, trainers, place, organisation }: Around): Collision[] {
+function inTheWay(row: Row, { sessions, trainers, venue, organisation }: Around): Collision[] {
   const then = sessions.filter(
     (session) => session.day === row.day && !session.cancelled && overlaps(session, row),
   );
@@ -46,8 +46,8 @@ function inTheWay(row: Row, { sessions, trainers, place, organisation }: Around)
       ...trainers
         .filter(({ id }) => session.trainers.some((trainer) => trainer.id === id))
         .map(({ firstName: who }) => ({ kind: 'trainer' as const, who, startsAt, endsAt, town })),
-      ...(place !== null && session.place === place.name && town === place.town
-        ? [{ kind: 'place' as const, who: place.name, startsAt, endsAt }]
+      ...(venue !== null && session.venue === venue.name && town === venue.town
+        ? [{ kind: 'venue' as const, who: venue.name, startsAt, endsAt }]
         : []),
       ...(session.organisation === organisation
         ? [{ kind: 'same' as const, title, startsAt }]

@@ -12,12 +12,12 @@ export function tellingOf(
   contact: string | null,
   as: 'coach' | 'observer',
 ): Record<Item, string | null> {
-  const place = [session.place, session.address, session.town].filter(Boolean).join(', ');
+  const venue = [session.venue, session.address, session.town].filter(Boolean).join(', ');
   const [group] = dayWords.inTheMiddle(session.participants);
   return {
     date: capital(sayDayAndYear(session.day)),
     hours: capital(sayHours(session.startsAt, session.endsAt)),
-    place: session.placeId === null ? null : place,
+    venue: session.venueId === null ? null : venue,
     route: session.howToGetThere,
     theme: session.themeId === null ? null : session.theme,
     group: group === undefined ? null : `${group}, ${session.organisation}`,

@@ -56,7 +56,7 @@ export const words = {
     name: 'Naam van de vorming',
     nameHint: 'Zoals de groep ze kent.',
     start: 'Beginuur',
-    place: 'Plaats',
+    venue: 'Plaats',
     remark: 'Wat wil je nog zeggen?',
     file: 'Je lijst',
   },
@@ -150,7 +150,7 @@ export const seats: Seat[] = [
   { kind: 'open', name: 'open', role: 'coach', known: 'Bea gaf haar plaats terug' },
 ];
 
-export const places = [
+export const venues = [
   { value: 'spil', word: 'Buurthuis De Spil' },
   { value: 'ark', word: 'De Ark' },
 ];

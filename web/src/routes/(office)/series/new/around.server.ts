@@ -9,10 +9,10 @@ import { readRow, rowsIn, type Values } from './typed-series.ts';
 
 /** What already collides with the days in a form, row by row, and for each trainer where else she stands. */
 export async function lookAround(event: RequestEvent, values: Values) {
-  const { organisations, places, trainers } = await read(event, listOrganisations, {});
+  const { organisations, venues, trainers } = await read(event, listOrganisations, {});
   const rows = rowsIn(values).map(readRow);
   const chosen = (field: string) => values[field]?.[0] ?? '';
-  const place = places.find(({ id }) => id === chosen('place')) ?? null;
+  const venue = venues.find(({ id }) => id === chosen('venue')) ?? null;
   const around: Around = {
     today: inBrussels(new Date().toISOString()).day,
     sessions: await sessionsOn(
@@ -20,7 +20,7 @@ export async function lookAround(event: RequestEvent, values: Values) {
       rows.flatMap((row) => row?.day ?? []),
     ),
     trainers: trainersMeant(trainers, values.trainers ?? [], chosen('newTrainers')),
-    place: chosen('placeName') === '' ? place : null,
+    venue: chosen('venueName') === '' ? venue : null,
     organisation:
       chosen('organisationName') ||
       (organisations.find(({ id }) => id === chosen('organisation'))?.name ?? null),

@@ -19,11 +19,11 @@ export async function typedSeries(event: RequestEvent) {
     organisation: 'text',
     organisationName: 'text',
     organisationTown: 'maybe',
-    place: 'text',
-    samePlace: 'text',
-    placeName: 'text',
-    placeTown: 'text',
-    placeAddress: 'maybe',
+    venue: 'text',
+    sameVenue: 'text',
+    venueName: 'text',
+    venueTown: 'text',
+    venueAddress: 'maybe',
     howToGetThere: 'maybe',
     theme: 'maybe',
     newTheme: 'maybe',
@@ -57,25 +57,25 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
   organisation: typed.organisationName.trim()
     ? { new: { name: typed.organisationName, town: typed.organisationTown } }
     : { id: typed.organisation },
-  place: placeFrom(typed),
+  venue: venueFrom(typed),
   days: readRows(rows).map((row) => dayFrom(typed, row)),
   themeName: typed.newTheme,
   trainerNames: namesIn(typed.newTrainers),
 });
 
-function placeFrom(typed: Typed): NewSeries['place'] {
-  if (typed.samePlace !== '' && typed.samePlace !== 'other') return { id: typed.samePlace };
-  if (typed.placeName.trim())
+function venueFrom(typed: Typed): NewSeries['venue'] {
+  if (typed.sameVenue !== '' && typed.sameVenue !== 'other') return { id: typed.sameVenue };
+  if (typed.venueName.trim())
     return {
       new: {
-        name: typed.placeName,
-        town: typed.placeTown,
-        address: typed.placeAddress,
+        name: typed.venueName,
+        town: typed.venueTown,
+        address: typed.venueAddress,
         howToGetThere: typed.howToGetThere,
-        evenIfElsewhere: typed.samePlace === 'other',
+        evenIfElsewhere: typed.sameVenue === 'other',
       },
     };
-  return typed.place === '' ? null : { id: typed.place };
+  return typed.venue === '' ? null : { id: typed.venue };
 }
 
 const dayFrom = (typed: Typed, row: Pick<Day, 'day' | 'startsAt' | 'endsAt'>): Day => ({
@@ -109,7 +109,7 @@ export function besideBoxes(problem: Problem, values: Record<string, string[]>):
   const beside = ({ pointer, detail }: { pointer: string; detail: string }) => {
     const name = box(pointer).replace(/^#\//, '');
     const fresh = `${name}Name`;
-    if ((name === 'organisation' || name === 'place') && isTyped(fresh))
+    if ((name === 'organisation' || name === 'venue') && isTyped(fresh))
       return { pointer: `#/${fresh}`, detail };
     const isEmpty = !isTyped(name.replaceAll('/', '.'));
     return { pointer: `#/${name}`, detail: isEmpty ? 'required' : detail };
@@ -137,9 +137,9 @@ const boxes: readonly [RegExp, string][] = [
   [/\/organisation\/id$/, '/organisation'],
   [/\/organisation\/new\/name$/, '/organisationName'],
   [/\/organisation\/new\/town$/, '/organisationTown'],
-  [/\/place\/id$/, '/place'],
-  [/\/place\/new\/name$/, '/placeName'],
-  [/\/place\/new\/town$/, '/placeTown'],
-  [/\/place\/new\/address$/, '/placeAddress'],
-  [/\/place\/new\/howToGetThere$/, '/howToGetThere'],
+  [/\/venue\/id$/, '/venue'],
+  [/\/venue\/new\/name$/, '/venueName'],
+  [/\/venue\/new\/town$/, '/venueTown'],
+  [/\/venue\/new\/address$/, '/venueAddress'],
+  [/\/venue\/new\/howToGetThere$/, '/howToGetThere'],
 ];

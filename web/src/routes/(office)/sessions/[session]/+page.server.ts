@@ -64,7 +64,7 @@ async function trainersElsewhere(event: RequestEvent, session: Output<typeof sho
   const { id, day, startsAt, endsAt, trainers } = session;
   const { sessions } = await read(event, listSessions, { querystring: { from: day, until: day } });
   const others = sessions.filter((other) => other.id !== id);
-  const around = { today: day, sessions: others, place: null, organisation: null };
+  const around = { today: day, sessions: others, venue: null, organisation: null };
   return trainers.flatMap((trainer) => {
     const here = { day, startsAt: trainer.startsAt ?? startsAt, endsAt: trainer.endsAt ?? endsAt };
     return collisionsOf([here], { ...around, trainers: [trainer] })

@@ -25,7 +25,7 @@ export async function trainersAt(event: RequestEvent, typed: Typed) {
     today: inBrussels(new Date().toISOString()).day,
     sessions: known.filter(({ id }) => id !== typed.session),
     trainers: trainersMeant(trainers, typed.trainerIds, typed.newTrainers ?? ''),
-    place: null,
+    venue: null,
     organisation: null,
   };
   const collisions = collisionsOf([row], around).flat();

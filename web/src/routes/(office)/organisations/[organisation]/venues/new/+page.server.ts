@@ -1,4 +1,4 @@
-import { addPlace, showOrganisation } from '@app/contract/sessions/organisations';
+import { addVenue, showOrganisation } from '@app/contract/sessions/organisations';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -17,8 +17,8 @@ export const actions: Actions = {
       address: 'maybe',
       howToGetThere: 'maybe',
     });
-    const { problem } = await send(event, addPlace, { params: event.params, body });
+    const { problem } = await send(event, addVenue, { params: event.params, body });
     if (problem) return refused(problem, values);
-    redirect(303, `/organisations/${event.params.organisation}?done=place`);
+    redirect(303, `/organisations/${event.params.organisation}?done=venue`);
   },
 };

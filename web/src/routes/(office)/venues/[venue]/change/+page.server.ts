@@ -1,11 +1,11 @@
-import { changePlace, showPlace } from '@app/contract/sessions/organisations';
+import { changeVenue, showVenue } from '@app/contract/sessions/organisations';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  place: await read(event, showPlace, { params: event.params }),
+  venue: await read(event, showVenue, { params: event.params }),
   from: cameFrom(event.url),
   isChanged: event.url.searchParams.get('done') === 'changed',
 });
@@ -20,7 +20,7 @@ export const actions: Actions = {
       address: 'maybe',
       howToGetThere: 'maybe',
     });
-    const { problem } = await send(event, changePlace, { params: event.params, body });
+    const { problem } = await send(event, changeVenue, { params: event.params, body });
     if (problem) return refused(problem, values);
     const { kind, path } = cameFrom(event.url);
     redirect(303, `${kind === 'organisations' ? event.url.pathname : path}?done=changed`);
