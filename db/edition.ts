@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { features } from '@app/domain/access';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
 import { rightsWith } from './rights.ts';
 
@@ -13,20 +15,12 @@ export interface Edition {
   accounts: string;
 }
 
-const functionFiles = [
-  'accounts/functions.sql',
-  'coaches/functions.sql',
-  'coaches/merging.sql',
-  'sessions/functions.sql',
-  'messages/functions.sql',
-];
-
 export async function thisEdition(): Promise<Edition> {
   const [roles, settle, accounts, ...perFile] = await Promise.all([
     textOf('roles.sql'),
     textOf('settle.sql'),
-    textOf('accounts/auth.sql'),
-    ...functionFiles.map(textOf),
+    textOf('auth.sql'),
+    ...functionFiles().map(textOf),
   ]);
   const functions = perFile.join('\n');
   const migrationsFolder = new URL('migrations', import.meta.url).pathname;
@@ -39,6 +33,18 @@ export async function thisEdition(): Promise<Edition> {
     accounts,
   };
 }
+
+/**
+ * All SQL in the folder of a feature is functions. They come in the order of the features, so those of accounts first:
+ * others are made of them.
+ */
+const functionFiles = (): string[] =>
+  features.flatMap((feature) =>
+    readdirSync(new URL(feature, import.meta.url))
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+      .map((name) => `${feature}/${name}`),
+  );
 
 const textOf = (file: string) => readFile(new URL(file, import.meta.url), 'utf8');
 

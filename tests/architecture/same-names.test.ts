@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { features } from '@app/domain/access';
 import { expect, test } from 'vitest';
 import { inFolder, sources } from './sources.ts';
@@ -23,6 +24,14 @@ test('who keeps tables is a feature', () => {
     ({ file }) => /^db\/(.+)\/tables\.ts$/.exec(file)?.[1] ?? [],
   );
   expect(keeping.sort()).toEqual([...features].sort());
+});
+
+test('functions are kept under the name of a feature, where a start finds them', () => {
+  const folders = globSync('*/*.sql', { cwd: new URL('../../db', import.meta.url).pathname })
+    .map((file) => file.split(/[\\/]/)[0]!)
+    .filter((folder) => folder !== 'migrations');
+  expect(folders).toContain('accounts');
+  expect(folders.filter((folder) => !isFeature(folder))).toEqual([]);
 });
 
 test('what may be asked is answered under the same name', () => {
