@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { features } from '@app/domain/access';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
 import { rightsWith } from './rights.ts';
+import { letLoginsAct, makeRoles } from './roles.ts';
 
 /** All that one version of the product makes of a database, as text. */
 export interface Edition {
@@ -16,7 +17,7 @@ export interface Edition {
 }
 
 export async function thisEdition(): Promise<Edition> {
-  const [roles, settle, accounts, ...perFile] = await Promise.all([
+  const [server, settle, accounts, ...perFile] = await Promise.all([
     textOf('roles.sql'),
     textOf('settle.sql'),
     textOf('auth.sql'),
@@ -25,7 +26,7 @@ export async function thisEdition(): Promise<Edition> {
   const functions = perFile.join('\n');
   const migrationsFolder = new URL('migrations', import.meta.url).pathname;
   return {
-    roles,
+    roles: [...makeRoles(), server, ...letLoginsAct()].join(';\n'),
     functions,
     migrations: readMigrationFiles({ migrationsFolder }),
     settle,

@@ -1,11 +1,13 @@
-import { access, reach, type Role, type Table } from '@app/domain/access';
+import { access, reach, roles, type Role, type Table } from '@app/domain/access';
 import { columnsFor } from '@app/domain/columns';
 import { callablesIn } from './callers.ts';
+import { everybody, named } from './roles.ts';
 
 /** The grants that follow from the access matrix and its columns. */
 function grants(): string[] {
   return [
-    'revoke all on all tables in schema app from public, r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules, app_web, app_jobs',
+    `grant usage on schema app to ${named(roles)}`,
+    `revoke all on all tables in schema app from ${everybody}`,
     ...Object.keys(access).flatMap((table) => grantsOn(table as Table)),
   ];
 }
@@ -15,9 +17,11 @@ const grantsOn = (table: Table) =>
     ...byColumn.flatMap(({ verb, privilege }) => {
       const columns = columnsFor(role, verb, table);
       if (columns.length === 0) return [];
-      return `grant ${privilege} (${columns.join(', ')}) on app.${table} to r_${role}`;
+      return `grant ${privilege} (${columns.join(', ')}) on app.${table} to ${named([role])}`;
     }),
-    ...(reach(role, 'remove', table) === '-' ? [] : [`grant delete on app.${table} to r_${role}`]),
+    ...(reach(role, 'remove', table) === '-'
+      ? []
+      : [`grant delete on app.${table} to ${named([role])}`]),
   ]);
 
 const byColumn = [
@@ -28,10 +32,9 @@ const byColumn = [
 
 /** The same for functions: nobody, then exactly those that the line above each names. */
 const callRights = (functions: string): string[] => [
-  'revoke execute on all functions in schema app from public, r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules, app_web, app_jobs',
+  `revoke execute on all functions in schema app from ${everybody}`,
   ...callablesIn(functions).map(
-    ({ name, callers }) =>
-      `grant execute on function ${name} to ${callers.map((role) => `r_${role}`).join(', ')}`,
+    ({ name, callers }) => `grant execute on function ${name} to ${named(callers)}`,
   ),
 ];
 

@@ -1,14 +1,11 @@
--- The roles people act in, and the logins of the product. Roles belong to the whole server: safe to run again.
+-- The owner and the logins of the product. Roles belong to the whole server: safe to run again.
 do $$
 declare name text;
 begin
-  foreach name in array array['app_owner', 'r_anon', 'r_coach', 'r_trainer', 'r_coordinator', 'r_ombudsperson',
-                              'r_administrator', 'r_job', 'r_rules'] loop
-    begin
-      execute format('create role %I nologin', name);
-    exception when duplicate_object or unique_violation then null;
-    end;
-  end loop;
+  begin
+    create role app_owner nologin;
+  exception when duplicate_object or unique_violation then null;
+  end;
 
   foreach name in array array['app_web', 'app_auth', 'app_jobs'] loop
     begin
@@ -26,10 +23,6 @@ begin
     end if;
   end loop;
 end $$;
-
-grant r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_rules to app_web;
-grant r_job to app_jobs;
-revoke r_rules from app_jobs;
 
 -- A little less than the product waits for an answer (database.ts), so that the server itself says why; and work
 -- that nobody waits for any more ends.

@@ -1,7 +1,5 @@
 -- Holds after every migration, however often it runs.
 
-grant usage on schema app to r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules;
-
 -- What follows is asked first and done only where it is missing: to do it again would stop everybody who writes.
 
 -- Every table, the forgotten ones too.

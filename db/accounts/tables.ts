@@ -1,4 +1,4 @@
-import type { ActingRole } from '@app/domain/access';
+import { actingRoles, type ActingRole } from '@app/domain/access';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -51,7 +51,7 @@ export const personRoles = app.table(
     primaryKey({ name: 'a_role_is_held_once', columns: [held.personId, held.role] }),
     check(
       'a_role_that_exists',
-      sql`${held.role} in ('coordinator', 'coach', 'trainer', 'ombudsperson', 'administrator')`,
+      sql`${held.role} in (${sql.raw(actingRoles.map((role) => `'${role}'`).join(', '))})`,
     ),
     // A coordinator brings in coaches and trainers; the other roles are an administrator's.
     ...rowsOf('person_roles', {
