@@ -63,37 +63,37 @@ export const lookByLink = (look: Look, hash: Uint8Array) => look<Shown>('app.sho
 export const lookAtOwnPage = (look: Look, hash: Uint8Array) =>
   look<ShownOwnPage>('app.show_own_page', hash);
 
-/** The same in a transaction that changed something. */
-export async function shownByLink(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{ shown: Shown | null }>(
-    sql`select app.show_by_link(${hash}) as shown`,
-  );
-  return found?.shown ?? null;
+/** How a coach comes to a question of hers: by the link that was sent about it, on her own page, or in her own visit. */
+export type Door =
+  | { link: Uint8Array; page?: never; question?: never }
+  | { link?: never; page?: Uint8Array; question: string };
+
+/** What is behind a door: a question of hers, and what it is about. */
+export interface OpenQuestion {
+  questionId: string;
+  coachId: string;
+  kind: 'session';
+  aboutId: string;
 }
 
-/** The day of a question on a coach's own page; null when it is none of hers. */
-export async function openOnPage(db: Transaction, hash: Uint8Array, invitation: string) {
-  const [found] = await db.execute<{ coachId: string; sessionId: string }>(sql`
-    select coach_id as "coachId", session_id as "sessionId"
-    from app.open_page(${hash}, ${invitation})`);
+const asDoor = ({ link, page, question }: Door) =>
+  sql`${link ?? null}::bytea, ${page ?? null}::bytea, ${question ?? null}::uuid`;
+
+/** Opens a question for an answer; null when it is none of hers, or not asked any more. */
+export async function openQuestion(db: Transaction, door: Door): Promise<OpenQuestion | null> {
+  const [found] = await db.execute<OpenQuestion & Record<string, unknown>>(sql`
+    select id as "questionId", coach_id as "coachId", kind, about_id as "aboutId"
+    from app.open_question(${asDoor(door)})`);
   return found ?? null;
 }
+
+/** What its page shows, also in a transaction that changed something. */
+export const shownAt = (db: Transaction, door: Door) =>
+  resultOf<Shown | null>(db, sql`app.show_question(${asDoor(door)})`);
 
 export async function shownOwn(db: Transaction): Promise<Shown[]> {
   const found = await db.execute<{ shown: Shown }>(sql`select app.show_own() as shown`);
   return found.map(({ shown }) => shown);
-}
-
-/** The coach and the day of a link; null when it opens nothing. */
-export async function openLink(db: Transaction, hash: Uint8Array) {
-  const [found] = await db.execute<{
-    invitationId: string;
-    coachId: string;
-    sessionId: string;
-  }>(sql`
-    select invitation_id as "invitationId", coach_id as "coachId", session_id as "sessionId"
-    from app.open_link(${hash})`);
-  return found ?? null;
 }
 
 /** What was judged, as the database keeps it. */
@@ -110,19 +110,8 @@ type Outcome =
 export const holdCoach = (db: Transaction, coachId: string) =>
   db.execute(sql`select app.hold_coach(${coachId})`);
 
-export const answerByLink = (
-  db: Transaction,
-  hash: Uint8Array,
-  answer: GivenAnswer,
-  judged: Judged,
-) => resultOf<Outcome>(db, sql`app.answer_by_link(${hash}, ${answer}, ${asJudged(judged)})`);
-
-export const answerOwn = (
-  db: Transaction,
-  invitation: string,
-  answer: GivenAnswer,
-  judged: Judged,
-) => resultOf<Outcome>(db, sql`app.answer_own(${invitation}, ${answer}, ${asJudged(judged)})`);
+export const answerQuestion = (db: Transaction, door: Door, answer: GivenAnswer, judged: Judged) =>
+  resultOf<Outcome>(db, sql`app.answer_question(${asDoor(door)}, ${answer}, ${asJudged(judged)})`);
 
 export const answerHeard = (
   db: Transaction,
@@ -135,36 +124,15 @@ export const answerHeard = (
     sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${asJudged(judged)})`,
   );
 
-export const answerByPage = (
-  db: Transaction,
-  hash: Uint8Array,
-  invitation: string,
-  answer: GivenAnswer,
-  judged: Judged,
-) =>
-  resultOf<Outcome>(
-    db,
-    sql`app.answer_by_page(${hash}, ${invitation}, ${answer}, ${asJudged(judged)})`,
-  );
-
 type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late' | 'cancelling';
 
-export const handBackByLink = (db: Transaction, hash: Uint8Array) =>
-  resultOf<HandedBack>(db, sql`app.hand_back_by_link(${hash})`);
-export const handBackByPage = (db: Transaction, hash: Uint8Array, invitation: string) =>
-  resultOf<HandedBack>(db, sql`app.hand_back_by_page(${hash}, ${invitation})`);
-export const handBackOwn = (db: Transaction, invitation: string) =>
-  resultOf<HandedBack>(db, sql`app.hand_back_own(${invitation})`);
+export const handBackOwn = (db: Transaction, door: Door) =>
+  resultOf<HandedBack>(db, sql`app.hand_back_own(${asDoor(door)})`);
 
 /** She read that the day does not happen. */
-type Read = 'read' | 'not-cancelled';
+export const readCancellation = (db: Transaction, door: Door) =>
+  resultOf<'read' | 'not-cancelled'>(db, sql`app.read_cancellation(${asDoor(door)})`);
 
-export const readByLink = (db: Transaction, hash: Uint8Array) =>
-  resultOf<Read>(db, sql`app.read_cancellation_by_link(${hash})`);
-export const readByPage = (db: Transaction, hash: Uint8Array, invitation: string) =>
-  resultOf<Read>(db, sql`app.read_cancellation_by_page(${hash}, ${invitation})`);
-export const readOwn = (db: Transaction, invitation: string) =>
-  resultOf<Read>(db, sql`app.read_own_cancellation(${invitation})`);
 export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
   resultOf<HandedBack>(db, sql`app.hand_back_heard(${invitation}, ${channel})`);
 

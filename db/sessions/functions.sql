@@ -27,42 +27,50 @@ as $$
   select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
 $$;
 
--- Opens what a personal link is about, and holds the coach so that two answers are judged one after the other.
-create or replace function app.invitation_of_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
+/*
+ * A question as its coach comes to it: by the link that was sent about it, on her own page, or in her own visit. This is the
+ * only way in, and every check stands here: a question that is none of hers or was taken back is none, and neither has a
+ * blocked coach. What a question is about has a kind, so that it need not be a day. For use by the functions here.
+ */
+create or replace function app.question_at(link bytea, page bytea, question uuid)
+returns table (id uuid, coach_id uuid, kind text, about_id uuid, channel text)
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
-  select i.id, i.coach_id, i.session_id from app.invitations i join app.persons p on p.id = i.coach_id
-  where i.link_hash = hash and i.withdrawn_at is null and p.blocked_on is null
-$$;
-
--- The same for a question on her own page, opened by its link.
-create or replace function app.invitation_of_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$
-  select i.coach_id, i.session_id from app.invitations i
-  where i.id = invitation and i.coach_id = app.owner_of_page(hash) and i.withdrawn_at is null
-$$;
-
--- Both open for an answer: nobody signs in, and the rules may judge for the coach whose link it is. She is held here already:
--- whoever waited while two coaches became one finds the coach that is left.
--- May call: anon.
-create or replace function app.open_link(hash bytea) returns table (invitation_id uuid, coach_id uuid, session_id uuid)
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
+#variable_conflict use_column
+declare found_id uuid := case when link is null then question else (select i.id from app.invitations i where i.link_hash = link) end;
 begin
-  perform from app.coaches k where k.person_id = (select opened.coach_id from app.invitation_of_link(hash) opened) for no key update;
-  perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_link(hash) opened;
-  return query select * from app.invitation_of_link(hash);
+  return query
+  select i.id, i.coach_id, 'session', i.session_id, case when link is null then 'page' else 'link' end
+  from app.invitations i join app.persons p on p.id = i.coach_id
+  where i.id = found_id and i.withdrawn_at is null and p.blocked_on is null
+    and (link is not null or i.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
 end $$;
 
--- May call: anon.
-create or replace function app.open_page(hash bytea, invitation uuid) returns table (coach_id uuid, session_id uuid)
+-- Opens it for an answer: the coach is held, and without a visit the rules may judge for her. Held first, looked at again
+-- then: after waiting while two coaches became one, it is the question of the coach that is left.
+-- May call: anon, coach.
+create or replace function app.open_question(link bytea, page bytea, question uuid)
+returns table (id uuid, coach_id uuid, kind text, about_id uuid)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
+#variable_conflict use_column
+declare opened record;
 begin
-  perform from app.coaches k where k.person_id = app.owner_of_page(hash) for no key update;
-  perform app.let_act('r_anon', opened.coach_id) from app.invitation_of_page(hash, invitation) opened;
-  return query select * from app.invitation_of_page(hash, invitation);
+  perform from app.coaches k
+    where k.person_id = (select q.coach_id from app.question_at(link, page, question) q) for no key update;
+  select * into opened from app.question_at(link, page, question);
+  if not found then return; end if;
+  if link is not null or page is not null then perform app.let_act('r_anon', opened.coach_id); end if;
+  return query select opened.id, opened.coach_id, opened.kind, opened.about_id;
+end $$;
+
+-- The same, of which there must be one. For use by the functions here.
+create or replace function app.question_there(link bytea, page bytea, question uuid, out id uuid, out channel text)
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  select q.id, q.channel into id, channel from app.question_at(link, page, question) q;
+  if id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
 end $$;
 
 -- One decision about one coach at a time: what is judged stays true until it is written.
@@ -88,7 +96,8 @@ end $$;
  *   cancelled   the day does not happen
  *   cancelling  the day is about to be cancelled: for a few minutes nobody answers
  *
- * Who looks on takes none of the places that the day needs, so it is never full for her.
+ * Who looks on takes none of the places that the day needs, so it is never full for her. The day is held before the
+ * question, here and wherever both are: so nobody waits for somebody who waits for her.
  */
 create or replace function app.take_answer(
   invitation uuid, new_answer text, by_channel text, listener uuid, heard timestamptz,
@@ -101,10 +110,10 @@ declare
   day app.sessions;
   place uuid;
 begin
+  select s.* into day from app.sessions s join app.invitations i on i.session_id = s.id where i.id = invitation for no key update of s;
   select * into asked from app.invitations where id = invitation and withdrawn_at is null for update;
-  if not found then raise exception 'no such invitation' using errcode = 'P0002'; end if;
+  if asked.id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
 
-  select * into day from app.sessions where id = asked.session_id;
   if day.cancelled_at is not null then return 'cancelled'; end if;
   if day.cancels_at is not null then return 'cancelling'; end if;
   if now() >= lower(day.during) or (now() > asked.answer_by and not after_deadline) then return 'too-late'; end if;
@@ -113,18 +122,7 @@ begin
    where session_id = asked.session_id and coach_id = asked.coach_id and ended_at is null;
 
   if new_answer = 'yes' and place is null and not is_stopped then
-    if asked.taken_as = 'coach' then
-      update app.sessions set coaches_taken = coaches_taken + 1
-       where id = asked.session_id and coaches_taken < coaches_needed and cancelled_at is null and cancels_at is null
-       returning * into day; -- the only place where a place is given
-    else
-      select * into day from app.sessions
-       where id = asked.session_id and cancelled_at is null and cancels_at is null for no key update;
-    end if;
-    if not found then
-      select * into day from app.sessions where id = asked.session_id;
-      if day.cancelled_at is not null then return 'cancelled'; end if;
-      if day.cancels_at is not null then return 'cancelling'; end if;
+    if asked.taken_as = 'coach' and day.coaches_taken >= day.coaches_needed then
       update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
       return 'full';
     end if;
@@ -133,10 +131,10 @@ begin
       values (asked.session_id, asked.coach_id, invitation, asked.taken_as, day.during, judged, by_terms)
       returning id into place;
     exception when exclusion_violation then
-      update app.sessions set coaches_taken = coaches_taken - 1
-       where id = asked.session_id and asked.taken_as = 'coach';
       return 'overlap';
     end;
+    update app.sessions set coaches_taken = coaches_taken + 1 -- the only place where a place is given
+     where id = asked.session_id and asked.taken_as = 'coach';
     perform app.emit('confirmed', jsonb_build_object('assignment', place), 'confirmed:' || place);
   elsif new_answer <> 'yes' and place is not null then
     perform app.end_place(place, 'coach');
@@ -171,30 +169,17 @@ begin
   end if;
 end $$;
 
--- May call: anon.
-create or replace function app.answer_by_link(
-  hash bytea, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
+-- A coach answers herself.
+-- May call: anon, coach.
+create or replace function app.answer_question(
+  link bytea, page bytea, question uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
 ) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare found_id uuid;
+declare opened record;
 begin
-  select invitation_id into found_id from app.invitation_of_link(hash);
-  if found_id is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
-  return app.take_answer(found_id, new_answer, 'link', null, now(), judged, by_terms, is_stopped, false);
-end $$;
-
--- May call: coach.
-create or replace function app.answer_own(
-  invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
-) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid())) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
+  select * into opened from app.question_there(link, page, question);
+  return app.take_answer(opened.id, new_answer, opened.channel, null, now(), judged, by_terms, is_stopped, false);
 end $$;
 
 -- What she said by telephone, text message, letter or face to face: her answer, written down by who heard it.
@@ -218,9 +203,9 @@ declare
   day app.sessions;
   place uuid;
 begin
+  select s.* into day from app.sessions s join app.invitations i on i.session_id = s.id where i.id = invitation for no key update of s;
   select * into asked from app.invitations where id = invitation for update;
-  if not found then raise exception 'no such invitation' using errcode = 'P0002'; end if;
-  select * into day from app.sessions where id = asked.session_id for no key update;
+  if asked.id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
   if day.cancels_at is not null then return 'cancelling'; end if;
   select a.id into place from app.assignments a
    where a.invitation_id = invitation and a.ended_at is null;
@@ -234,26 +219,15 @@ begin
   return 'given-back';
 end $$;
 
--- May call: anon.
-create or replace function app.hand_back_by_link(hash bytea) returns text
+-- A coach gives her place back herself.
+-- May call: anon, coach.
+create or replace function app.hand_back_own(link bytea, page bytea, question uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare found_id uuid;
+declare opened record;
 begin
-  select invitation_id into found_id from app.invitation_of_link(hash);
-  if found_id is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
-  return app.hand_back(found_id, 'link', null);
-end $$;
-
--- May call: coach.
-create or replace function app.hand_back_own(invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid())) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.hand_back(invitation, 'page', null);
+  select * into opened from app.question_there(link, page, question);
+  return app.hand_back(opened.id, opened.channel, null);
 end $$;
 
 -- May call: coordinator.
@@ -326,50 +300,17 @@ begin
   end if;
 end $$;
 
--- She read that the day does not happen: nobody has to tell her any more. The first time counts.
-create or replace function app.read_cancellation(invitation uuid) returns text
+-- A coach read that the day does not happen: nobody has to tell her any more. The first time counts.
+-- May call: anon, coach.
+create or replace function app.read_cancellation(link bytea, page bytea, question uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations i set cancelled_read_at = coalesce(i.cancelled_read_at, now())
     from app.sessions s
-   where i.id = invitation and s.id = i.session_id and s.cancelled_at is not null;
+   where i.id = (select q.id from app.question_there(link, page, question) q)
+     and s.id = i.session_id and s.cancelled_at is not null;
   return case when found then 'read' else 'not-cancelled' end;
-end $$;
-
--- May call: anon.
-create or replace function app.read_cancellation_by_link(hash bytea) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-declare opened uuid;
-begin
-  select invitation_id into opened from app.invitation_of_link(hash);
-  if opened is null then raise exception 'no such invitation' using errcode = 'P0002'; end if;
-  return app.read_cancellation(opened);
-end $$;
-
--- May call: anon.
-create or replace function app.read_cancellation_by_page(hash bytea, invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (select from app.invitation_of_page(hash, invitation)) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.read_cancellation(invitation);
-end $$;
-
--- May call: coach.
-create or replace function app.read_own_cancellation(invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (
-    select from app.invitations i where i.id = invitation and i.coach_id = (select app.uid()) and i.withdrawn_at is null
-  ) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.read_cancellation(invitation);
 end $$;
 
 -- Frees a coach from a day that moved onto another place of hers. Her invitation stays, so that she can be asked again.
@@ -478,11 +419,16 @@ begin
   return shown;
 end $$;
 
--- A whole answer page in one question. Null when the link opens nothing.
+-- A whole answer page in one question. Null when there is nothing to open.
+-- May call: anon, coach.
+create or replace function app.show_question(link bytea, page bytea, question uuid) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ begin return app.shown_invitation((select q.id from app.question_at(link, page, question) q)); end $$;
+
 -- May call: anon.
 create or replace function app.show_by_link(hash bytea) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ begin return app.shown_invitation((select invitation_id from app.invitation_of_link(hash))); end $$;
+as $$ begin return app.show_question(hash, null, null); end $$;
 
 -- A coach's own questions and days, oldest first.
 -- May call: coach.
@@ -589,27 +535,3 @@ as $$
   )
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;
-
--- May call: anon.
-create or replace function app.answer_by_page(
-  hash bytea, invitation uuid, new_answer text, judged jsonb, by_terms integer, is_stopped boolean
-) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.take_answer(invitation, new_answer, 'page', null, now(), judged, by_terms, is_stopped, false);
-end $$;
-
--- May call: anon.
-create or replace function app.hand_back_by_page(hash bytea, invitation uuid) returns text
-language plpgsql security definer set search_path = pg_catalog, app, pg_temp
-as $$
-begin
-  if not exists (select from app.invitations i where i.id = invitation and i.coach_id = app.owner_of_page(hash)) then
-    raise exception 'no such invitation' using errcode = 'P0002';
-  end if;
-  return app.hand_back(invitation, 'page', null);
-end $$;

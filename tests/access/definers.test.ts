@@ -49,7 +49,7 @@ test('a type of a temporary schema never stands for ours', async () => {
       create domain pg_temp.uuid as pg_catalog.uuid check (pg_temp.caught());
       create domain pg_temp.text as pg_catalog.text check (pg_temp.caught());`);
     const emit = `select app.emit('sign-in', '{}', 'once')`;
-    const answer = `select app.answer_by_link('\\x00', 'yes', '{}', 1, false)`;
+    const answer = `select app.answer_question('\\x00', null, null, 'yes', '{}', 1, false)`;
     await login.begin((sql) => sql.unsafe(`set local role r_anon; ${emit}`));
     await expect(
       login.begin((sql) => sql.unsafe(`set local role r_anon; ${answer}`)),

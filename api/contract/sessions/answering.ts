@@ -53,7 +53,25 @@ export const Invitation = z.object({
 
 export type Invitation = z.infer<typeof Invitation>;
 
+/** A coach comes to a question of hers by the link that was sent, on her own page, or signed in; at each she can do the same. */
 const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
+const onPage = byLink.extend({ invitation: z.uuid() });
+
+const OwnAnswer = z.object({ answer: GivenAnswer.or(z.literal('give-back')) });
+
+const Answered = z.object({ outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])) });
+
+const answering = {
+  summary:
+    'Her answer, in one tap; another answer replaces it until the deadline. `give-back` works until the day begins',
+  response: { 200: Answered },
+} as const;
+
+const reading = {
+  summary:
+    'She read that the day does not happen, so nobody has to tell her. Again changes nothing',
+  response: { 200: z.object({ outcome: z.enum(['read', 'not-cancelled']) }) },
+} as const;
 
 export const showInvitation = {
   method: 'GET',
@@ -71,17 +89,25 @@ export const answerInvitation = {
   url: '/answers/:token',
   config: { name: 'answerInvitation', needs: 'anyone' },
   schema: {
-    summary:
-      'Her answer, in one tap; another answer replaces it until the deadline. `give-back` works until the day begins',
+    ...answering,
     params: byLink,
-    body: z.object({ answer: GivenAnswer.or(z.literal('give-back')) }),
-    response: {
-      200: z.object({
-        outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])),
-        invitation: Invitation,
-      }),
-    },
+    body: OwnAnswer,
+    response: { 200: Answered.extend({ invitation: Invitation }) },
   },
+} as const satisfies Endpoint;
+
+export const answerByPage = {
+  method: 'POST',
+  url: '/pages/:token/answers/:invitation',
+  config: { name: 'answerByPage', needs: 'anyone' },
+  schema: { ...answering, params: onPage, body: OwnAnswer },
+} as const satisfies Endpoint;
+
+export const answerOwn = {
+  method: 'POST',
+  url: '/me/answers/:invitation',
+  config: { name: 'answerOwn', needs: 'see invitations' },
+  schema: { ...answering, params: oneInvitation, body: Once.extend(OwnAnswer.shape) },
 } as const satisfies Endpoint;
 
 export const listMyDays = {
@@ -118,105 +144,54 @@ export const showOwnPage = {
   },
 } as const satisfies Endpoint;
 
-export const answerByPage = {
-  method: 'POST',
-  url: '/pages/:token/answers/:invitation',
-  config: { name: 'answerByPage', needs: 'anyone' },
-  schema: {
-    summary: 'The same answer, by her personal page link',
-    params: byLink.extend({ invitation: z.uuid() }),
-    body: z.object({ answer: GivenAnswer.or(z.literal('give-back')) }),
-    response: {
-      200: z.object({ outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])) }),
-    },
-  },
-} as const satisfies Endpoint;
-
-export const answerOwn = {
-  method: 'POST',
-  url: '/me/answers/:invitation',
-  config: { name: 'answerOwn', needs: 'see invitations' },
-  schema: {
-    summary: 'The same answer, by a coach who is signed in',
-    params: oneInvitation,
-    body: Once.extend({ answer: GivenAnswer }),
-    response: { 200: z.object({ outcome: Outcome }) },
-  },
-} as const satisfies Endpoint;
-
-const Read = z.object({ outcome: z.enum(['read', 'not-cancelled']) });
-
 export const readCancellation = {
   method: 'POST',
   url: '/answers/:token/read',
   config: { name: 'readCancellation', needs: 'anyone' },
-  schema: {
-    summary:
-      'She read that the day does not happen, so nobody has to tell her. Again changes nothing',
-    params: byLink,
-    response: { 200: Read },
-  },
+  schema: { ...reading, params: byLink },
 } as const satisfies Endpoint;
 
 export const readCancellationByPage = {
   method: 'POST',
   url: '/pages/:token/answers/:invitation/read',
   config: { name: 'readCancellationByPage', needs: 'anyone' },
-  schema: {
-    summary: 'The same, by her personal page link',
-    params: byLink.extend({ invitation: z.uuid() }),
-    response: { 200: Read },
-  },
+  schema: { ...reading, params: onPage },
 } as const satisfies Endpoint;
 
 export const readOwnCancellation = {
   method: 'POST',
   url: '/me/answers/:invitation/read',
   config: { name: 'readOwnCancellation', needs: 'see invitations' },
-  schema: {
-    summary: 'The same, by a coach who is signed in',
-    params: oneInvitation,
-    body: Once,
-    response: { 200: Read },
-  },
+  schema: { ...reading, params: oneInvitation, body: Once },
 } as const satisfies Endpoint;
 
 /** A day for her own calendar program, while it is hers; its name stays the same when the day moves. */
-const CalendarEntry = z.object({
-  file: z.object({ name: z.string(), content: z.string() }).nullable(),
-});
+const inCalendar = {
+  summary: 'The day as a calendar file (iCalendar), while her place on it is sure',
+  response: {
+    200: z.object({ file: z.object({ name: z.string(), content: z.string() }).nullable() }),
+  },
+} as const;
 
 export const showCalendarEntry = {
   method: 'GET',
   url: '/answers/:token/calendar',
   config: { name: 'showCalendarEntry', needs: 'anyone', looks: true },
-  schema: {
-    summary: 'The day as a calendar file (iCalendar), while her place on it is sure',
-    params: byLink,
-    response: { 200: CalendarEntry },
-  },
+  schema: { ...inCalendar, params: byLink },
 } as const satisfies Endpoint;
 
 export const showCalendarEntryByPage = {
   method: 'GET',
   url: '/pages/:token/answers/:invitation/calendar',
   config: { name: 'showCalendarEntryByPage', needs: 'anyone', looks: true },
-  schema: {
-    summary: 'The same, by her personal page link',
-    params: byLink.extend({ invitation: z.uuid() }),
-    response: { 200: CalendarEntry },
-  },
+  schema: { ...inCalendar, params: onPage },
 } as const satisfies Endpoint;
 
 export const showOwnCalendarEntry = {
   method: 'GET',
   url: '/me/answers/:invitation/calendar',
   config: { name: 'showOwnCalendarEntry', needs: 'see invitations' },
-  schema: {
-    summary: 'The same, by a coach who is signed in',
-    params: oneInvitation,
-    response: { 200: CalendarEntry },
-  },
+  schema: { ...inCalendar, params: oneInvitation },
 } as const satisfies Endpoint;
 
 /** Which device or program a calendar is for, in her own words. */

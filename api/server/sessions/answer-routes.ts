@@ -10,21 +10,18 @@ import {
   showOwnPage,
 } from '@app/contract/sessions/answering';
 import {
-  answerByLink,
-  answerByPage as keepByPage,
-  answerOwn as answerAsHerself,
-  handBackByLink,
-  handBackByPage,
+  answerQuestion,
+  handBackOwn,
   lookAtOwnPage,
   lookByLink,
-  openLink,
-  openOnPage,
-  readByLink,
-  readByPage,
-  readOwn,
-  shownByLink,
+  openQuestion,
+  readCancellation as keepRead,
+  shownAt,
   shownOwn,
+  type Door,
 } from '@app/db/sessions/answers';
+import type { Transaction } from '@app/db/database';
+import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -48,43 +45,6 @@ export const answerRoutes =
     });
 
     app.route({
-      ...answerInvitation,
-      handler: async ({ db, params, body: { answer } }) => {
-        await limitTries(`answer ${params.token}`, { atMost: 60, per: '10 minutes' });
-        const hash = hashOf(params.token);
-        const { sessionId, coachId } = (await openLink(db, hash)) ?? refuse('not-found');
-
-        const outcome =
-          answer === 'give-back'
-            ? await handBackByLink(db, hash)
-            : await answerByLink(
-                db,
-                hash,
-                answer,
-                await judgeAnswer(db, { sessionId, coachId, answer, today: today() }),
-              );
-        const shown = (await shownByLink(db, hash)) ?? refuse('not-found');
-        return { outcome, invitation: invitationAt(shown, now()) };
-      },
-    });
-
-    app.route({
-      ...answerOwn,
-      handler: async ({ db, visit, params, body: { answer } }) => {
-        const shown =
-          (await shownOwn(db)).find(({ invitationId }) => invitationId === params.invitation) ??
-          refuse('not-found');
-        const judged = await judgeAnswer(db, {
-          sessionId: shown.sessionId,
-          coachId: visit!.personId,
-          answer,
-          today: today(),
-        });
-        return { outcome: await answerAsHerself(db, params.invitation, answer, judged) };
-      },
-    });
-
-    app.route({
       ...listMyDays,
       handler: async ({ db }) => daysAt(await shownOwn(db), now()),
     });
@@ -99,39 +59,57 @@ export const answerRoutes =
     });
 
     app.route({
-      ...answerByPage,
-      handler: async ({ db, params: { token, invitation }, body: { answer } }) => {
-        await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
-        const hash = hashOf(token);
-        const { sessionId, coachId } =
-          (await openOnPage(db, hash, invitation)) ?? refuse('not-found');
-        if (answer === 'give-back') return { outcome: await handBackByPage(db, hash, invitation) };
-
-        const judged = await judgeAnswer(db, { sessionId, coachId, answer, today: today() });
-        return { outcome: await keepByPage(db, hash, invitation, answer, judged) };
+      ...answerInvitation,
+      handler: async ({ db, params, body: { answer } }) => {
+        const door = await doorOfLink(params);
+        const outcome = await answerAt(db, door, answer);
+        const shown = (await shownAt(db, door)) ?? refuse('not-found');
+        return { outcome, invitation: invitationAt(shown, now()) };
       },
+    });
+    app.route({
+      ...answerByPage,
+      handler: async ({ db, params, body: { answer } }) => ({
+        outcome: await answerAt(db, await doorOnPage(params), answer),
+      }),
+    });
+    app.route({
+      ...answerOwn,
+      handler: async ({ db, params, body: { answer } }) => ({
+        outcome: await answerAt(db, { question: params.invitation }, answer),
+      }),
     });
 
     app.route({
       ...readCancellation,
-      handler: async ({ db, params: { token } }) => {
-        await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
-        return { outcome: await readByLink(db, hashOf(token)) };
-      },
+      handler: async ({ db, params }) => readAt(db, await doorOfLink(params)),
     });
-
     app.route({
       ...readCancellationByPage,
-      handler: async ({ db, params: { token, invitation } }) => {
-        await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
-        return { outcome: await readByPage(db, hashOf(token), invitation) };
-      },
+      handler: async ({ db, params }) => readAt(db, await doorOnPage(params)),
     });
-
     app.route({
       ...readOwnCancellation,
-      handler: async ({ db, params: { invitation } }) => ({
-        outcome: await readOwn(db, invitation),
-      }),
+      handler: ({ db, params }) => readAt(db, { question: params.invitation }),
     });
+
+    async function doorOfLink({ token }: { token: string }): Promise<Door> {
+      await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
+      return { link: hashOf(token) };
+    }
+
+    async function doorOnPage(at: { token: string; invitation: string }): Promise<Door> {
+      await limitTries(`page ${at.token}`, { atMost: 60, per: '10 minutes' });
+      return { page: hashOf(at.token), question: at.invitation };
+    }
+
+    async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {
+      const { aboutId, coachId } = (await openQuestion(db, door)) ?? refuse('not-found');
+      if (answer === 'give-back') return handBackOwn(db, door);
+
+      const about = { sessionId: aboutId, coachId, answer, today: today() };
+      return answerQuestion(db, door, answer, await judgeAnswer(db, about));
+    }
+
+    const readAt = async (db: Transaction, door: Door) => ({ outcome: await keepRead(db, door) });
   };

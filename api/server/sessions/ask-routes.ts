@@ -77,7 +77,8 @@ export const askRoutes =
       ...giveBackPlace,
       handler: async ({ db, visit, params, body: { channel } }, reply) => {
         reply.code(201);
-        if (visit?.role === 'coach') return { outcome: await handBackOwn(db, params.invitation) };
+        if (visit?.role === 'coach')
+          return { outcome: await handBackOwn(db, { question: params.invitation }) };
         if (visit?.role !== 'coordinator') refuse('not-allowed');
         return { outcome: await handBackHeard(db, params.invitation, channel ?? 'call') };
       },

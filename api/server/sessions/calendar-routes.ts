@@ -8,7 +8,7 @@ import {
 } from '@app/contract/sessions/answering';
 import { addCalendarFeed, endCalendarFeed as endFeed } from '@app/db/accounts/commands';
 import { calendarFeedsOf } from '@app/db/accounts/queries';
-import { lookAtOwnPage, lookByLink, shownOwn, type Shown } from '@app/db/sessions/answers';
+import { lookAtOwnPage, lookByLink, shownAt, type Shown } from '@app/db/sessions/answers';
 import type { Addressee } from '@app/emails/post';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -65,18 +65,16 @@ export const calendarRoutes =
       ...showCalendarEntryByPage,
       handler: async ({ look, params: { token, invitation } }) => {
         const page = (await lookAtOwnPage(look, hashOf(token))) ?? refuse('not-found');
-        return fileOf(oneOf(page.days, invitation));
+        const shown = page.days.find(({ invitationId }) => invitationId === invitation);
+        return fileOf(shown ?? refuse('not-found'));
       },
     });
 
     app.route({
       ...showOwnCalendarEntry,
       handler: async ({ db, params: { invitation } }) =>
-        fileOf(oneOf(await shownOwn(db), invitation)),
+        fileOf((await shownAt(db, { question: invitation })) ?? refuse('not-found')),
     });
 
     const fileOf = (shown: Shown) => ({ file: calendarEntry(shown, from) });
   };
-
-const oneOf = (days: Shown[], invitation: string) =>
-  days.find(({ invitationId }) => invitationId === invitation) ?? refuse('not-found');

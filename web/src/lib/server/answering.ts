@@ -1,12 +1,49 @@
 import type { Problem } from '@app/contract/endpoint';
-import type { answerInvitation, readCancellation } from '@app/contract/sessions/answering';
+import type {
+  answerInvitation,
+  Invitation,
+  readCancellation,
+} from '@app/contract/sessions/answering';
 import { error, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { backMark, givenBy, readMark, type Given, type Happened } from '../answering/marks.ts';
+import {
+  backMark,
+  givenBy,
+  happenedIn,
+  readMark,
+  type Given,
+  type Happened,
+} from '../answering/marks.ts';
 import type { Refused } from '../refused.ts';
 import { problemName, sayProblem } from '../language/problems.ts';
 import type { Output } from './api.ts';
 import { refused, typedIn } from './form.ts';
 import { someoneToCall } from './visit.ts';
+
+/** What she came to, with what every such page shows beside it. */
+export const shownQuestion = <Asked extends Invitation>(
+  { url }: RequestEvent,
+  asked: Asked,
+  back?: { href: string; word: string },
+) => ({
+  asked,
+  marked: givenBy(url.searchParams.get('antwoord')),
+  happened: happenedIn(url),
+  now: new Date().toISOString(),
+  here: url.pathname,
+  ...(back && { back }),
+});
+
+/** One of her days by the question about it; what asks nothing of her any more is not there. */
+export const oneOf = <Asked extends { invitationId: string }>(
+  { questions, coming, others }: Record<'questions' | 'coming' | 'others', Asked[]>,
+  { invitation }: { invitation: string },
+  contact?: { firstName: string; phone: string | null } | null,
+): Asked =>
+  [...questions, ...coming, ...others].find(({ invitationId }) => invitationId === invitation) ??
+  error(404, sayProblem({ type: 'not-found' }), {
+    problem: 'not-found',
+    ...(contact !== undefined && { contact }),
+  });
 
 type Outcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
 type Sent = { data: { outcome: Outcome }; problem?: never } | { data?: never; problem: Problem };

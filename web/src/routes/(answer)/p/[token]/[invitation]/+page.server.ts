@@ -3,33 +3,18 @@ import {
   readCancellationByPage,
   showOwnPage,
 } from '@app/contract/sessions/answering';
-import { error } from '@sveltejs/kit';
-import { happenedIn } from '#lib/answering/marks.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';
-import { sayProblem } from '#lib/language/problems.ts';
-import { openedBy, takeTap } from '#lib/server/answering.ts';
+import { oneOf, openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { url, params } = event;
-  const own = await openedBy(
-    event,
-    await send(event, showOwnPage, { params: { token: params.token } }),
-  );
-  const asked = [...own.questions, ...own.coming, ...own.others].find(
-    ({ invitationId }) => invitationId === params.invitation,
-  );
+  const { params } = event;
+  const { token } = params;
+  const own = await openedBy(event, await send(event, showOwnPage, { params: { token } }));
+  const back = { href: `/p/${token}`, word: coachPages.agenda };
   const { contact } = own;
-  return {
-    asked:
-      asked ?? error(404, sayProblem({ type: 'not-found' }), { problem: 'not-found', contact }),
-    contact,
-    happened: happenedIn(url),
-    now: new Date().toISOString(),
-    here: url.pathname,
-    back: { href: `/p/${params.token}`, word: coachPages.agenda },
-  };
+  return { ...shownQuestion(event, oneOf(own, params, contact), back), contact };
 };
 
 export const actions: Actions = {
