@@ -1,3 +1,6 @@
+-- A form of a day that is open says nothing of a venue: it is shown again, rather than kept without one. Written while
+-- the triggers on it still know the old words.
+UPDATE "app"."sessions" SET "version" = "version" + 1 WHERE "day" >= current_date;--> statement-breakpoint
 -- Where a day happens is a venue; a place is a coach's place on it.
 ALTER TABLE "app"."places" RENAME TO "venues";--> statement-breakpoint
 ALTER TABLE "app"."sessions" RENAME COLUMN "place_id" TO "venue_id";--> statement-breakpoint
@@ -20,6 +23,4 @@ UPDATE "app"."assignments" SET "verdict" = regexp_replace("verdict"::text, '(\[|
 UPDATE "app"."outbox" SET "about" = ("about" - 'wasPlace') || jsonb_build_object('wasVenue', "about" -> 'wasPlace') WHERE "about" ? 'wasPlace';--> statement-breakpoint
 UPDATE "app"."written_names" SET "written" = 'venue:' || substr("written", 7) WHERE "written" LIKE 'place:%';--> statement-breakpoint
 -- A list that waits to be brought in is sealed, with the old word in it: it is brought in once more.
-DELETE FROM "app"."import_previews" WHERE "kind" IN ('sessions', 'sessions-left');--> statement-breakpoint
--- A form of a day that is open says nothing of a venue: it is shown again, rather than kept without one.
-UPDATE "app"."sessions" SET "version" = "version" + 1 WHERE "day" >= current_date;
+DELETE FROM "app"."import_previews" WHERE "kind" IN ('sessions', 'sessions-left');

@@ -1,0 +1,122 @@
+-- Holds after every migration, however often it runs.
+
+grant usage on schema app to r_anon, r_coach, r_trainer, r_coordinator, r_ombudsperson, r_administrator, r_job, r_rules;
+
+-- What follows is asked first and done only where it is missing: to do it again would stop everybody who writes.
+
+-- Every table, the forgotten ones too.
+do $$
+declare one regclass;
+begin
+  for one in
+    select oid from pg_class
+    where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)
+  loop
+    execute format('alter table %s enable row level security, force row level security', one);
+  end loop;
+end $$;
+
+create or replace function app.count_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- What people type is counted: not a place that is given or comes back, what calendars count, or a day in doubt. What
+  -- the database works out itself (`during`) is not there yet before an update.
+  if to_jsonb(new) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[]
+    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[] then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end $$;
+
+-- A trigger that changes gets another name.
+do $$
+declare one regclass;
+begin
+  for one in
+    select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'terms'
+      and a.attname = 'version' and not a.attisdropped
+      and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'count_change')
+  loop
+    execute format('create trigger count_change before update on %s for each row execute function app.count_change()', one);
+  end loop;
+
+  if not exists (select from pg_trigger where tgrelid = 'app.person_roles'::regclass and tgname = 'keep_an_administrator') then
+    create trigger keep_an_administrator after delete on app.person_roles
+      for each row when (old.role = 'administrator') execute function app.keep_an_administrator();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.persons'::regclass and tgname = 'keep_an_administrator') then
+    create trigger keep_an_administrator after update of blocked_on on app.persons
+      for each row when (new.blocked_on is not null) execute function app.keep_an_administrator();
+  end if;
+end $$;
+
+-- Whatever way a day changes, calendars hear of it: what they show gets a higher number and a new moment.
+create or replace function app.count_in_calendars() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if (new.day, new.starts_at, new.ends_at, new.place_id, new.cancelled_at)
+    is distinct from (old.day, old.starts_at, old.ends_at, old.place_id, old.cancelled_at) then
+    new.sequence := greatest(new.sequence, old.sequence + 1);
+  end if;
+  if new.sequence <> old.sequence then new.shown_since := now(); end if;
+  return new;
+end $$;
+
+-- Whatever way somebody comes in, a day that is about to be cancelled stays as it is, and asks nobody.
+create or replace function app.stay_while_cancelling() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if to_jsonb(new) - '{sequence,shown_since,version,during}'::text[] <> to_jsonb(old) - '{sequence,shown_since,version,during}'::text[] then
+    raise exception 'this day is about to be cancelled' using errcode = '23514', constraint = 'session_cancelling';
+  end if;
+  return new;
+end $$;
+
+create or replace function app.ask_nobody_while_cancelling() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.hold_session(new.session_id);
+  return new;
+end $$;
+
+-- A place that gets another name is another place to go to, on every day that still comes.
+create or replace function app.count_place_in_calendars() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.sessions set sequence = sequence + 1 where place_id = new.id and day >= current_date;
+  return null;
+end $$;
+
+do $$
+begin
+  if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'count_in_calendars') then
+    create trigger count_in_calendars before update on app.sessions
+      for each row execute function app.count_in_calendars();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'stay_while_cancelling') then
+    create trigger stay_while_cancelling before update on app.sessions
+      for each row when (old.cancels_at is not null and new.cancels_at is not null)
+      execute function app.stay_while_cancelling();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.invitations'::regclass and tgname = 'ask_nobody_while_cancelling') then
+    create trigger ask_nobody_while_cancelling before insert or update of asked_at on app.invitations
+      for each row execute function app.ask_nobody_while_cancelling();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.outbox'::regclass and tgname = 'count_letter') then
+    create trigger count_letter before insert on app.outbox
+      for each row execute function app.count_letter();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.places'::regclass and tgname = 'count_in_calendars') then
+    create trigger count_in_calendars after update of name, town, address on app.places
+      for each row when ((new.name, new.town, new.address) is distinct from (old.name, old.town, old.address))
+      execute function app.count_place_in_calendars();
+  end if;
+end $$;
+
+insert into app.settings (one) values (true) on conflict do nothing;
