@@ -59,7 +59,13 @@ export interface ShownOwnPage {
   contact: ShownContact;
 }
 
-export const lookByLink = (look: Look, hash: Uint8Array) => look<Shown>('app.show_by_link', hash);
+/** A question that was taken back is only that. */
+export interface TakenBack {
+  takenBack: true;
+}
+
+export const lookByLink = (look: Look, hash: Uint8Array) =>
+  look<Shown | TakenBack>('app.show_by_link', hash);
 export const lookAtOwnPage = (look: Look, hash: Uint8Array) =>
   look<ShownOwnPage>('app.show_own_page', hash);
 
@@ -74,22 +80,23 @@ export interface OpenQuestion {
   coachId: string;
   kind: 'session';
   aboutId: string;
+  takenBack: boolean;
 }
 
 const asDoor = ({ link, page, question }: Door) =>
   sql`${link ?? null}::bytea, ${page ?? null}::bytea, ${question ?? null}::uuid`;
 
-/** Opens a question for an answer; null when it is none of hers, or not asked any more. */
+/** Opens a question for an answer; null when it is none of hers. */
 export async function openQuestion(db: Transaction, door: Door): Promise<OpenQuestion | null> {
   const [found] = await db.execute<OpenQuestion & Record<string, unknown>>(sql`
-    select id as "questionId", coach_id as "coachId", kind, about_id as "aboutId"
+    select id as "questionId", coach_id as "coachId", kind, about_id as "aboutId", taken_back as "takenBack"
     from app.open_question(${asDoor(door)})`);
   return found ?? null;
 }
 
 /** What its page shows, also in a transaction that changed something. */
 export const shownAt = (db: Transaction, door: Door) =>
-  resultOf<Shown | null>(db, sql`app.show_question(${asDoor(door)})`);
+  resultOf<Shown | TakenBack | null>(db, sql`app.show_question(${asDoor(door)})`);
 
 export async function shownOwn(db: Transaction): Promise<Shown[]> {
   const found = await db.execute<{ shown: Shown }>(sql`select app.show_own() as shown`);

@@ -29,20 +29,21 @@ $$;
 
 /*
  * A question as its coach comes to it: by the link that was sent about it, on her own page, or in her own visit. This is the
- * only way in, and every check stands here: a question that is none of hers or was taken back is none, and neither has a
- * blocked coach. What a question is about has a kind, so that it need not be a day. For use by the functions here.
+ * only way in, and every check stands here: a question that is none of hers is none, and neither has a blocked coach. One that
+ * was taken back is only that. What a question is about has a kind, so that it need not be a day. For use by the functions
+ * here.
  */
 create or replace function app.question_at(link bytea, page bytea, question uuid)
-returns table (id uuid, coach_id uuid, kind text, about_id uuid, channel text)
+returns table (id uuid, coach_id uuid, kind text, about_id uuid, channel text, taken_back boolean)
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
 #variable_conflict use_column
 declare found_id uuid := case when link is null then question else (select i.id from app.invitations i where i.link_hash = link) end;
 begin
   return query
-  select i.id, i.coach_id, 'session', i.session_id, case when link is null then 'page' else 'link' end
+  select i.id, i.coach_id, 'session', i.session_id, case when link is null then 'page' else 'link' end, i.withdrawn_at is not null
   from app.invitations i join app.persons p on p.id = i.coach_id
-  where i.id = found_id and i.withdrawn_at is null and p.blocked_on is null
+  where i.id = found_id and p.blocked_on is null
     and (link is not null or i.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
 end $$;
 
@@ -50,7 +51,7 @@ end $$;
 -- then: after waiting while two coaches became one, it is the question of the coach that is left.
 -- May call: anon, coach.
 create or replace function app.open_question(link bytea, page bytea, question uuid)
-returns table (id uuid, coach_id uuid, kind text, about_id uuid)
+returns table (id uuid, coach_id uuid, kind text, about_id uuid, taken_back boolean)
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 #variable_conflict use_column
@@ -60,16 +61,18 @@ begin
     where k.person_id = (select q.coach_id from app.question_at(link, page, question) q) for no key update;
   select * into opened from app.question_at(link, page, question);
   if not found then return; end if;
-  if link is not null or page is not null then perform app.let_act('r_anon', opened.coach_id); end if;
-  return query select opened.id, opened.coach_id, opened.kind, opened.about_id;
+  if not opened.taken_back and (link is not null or page is not null) then
+    perform app.let_act('r_anon', opened.coach_id);
+  end if;
+  return query select opened.id, opened.coach_id, opened.kind, opened.about_id, opened.taken_back;
 end $$;
 
--- The same, of which there must be one. For use by the functions here.
+-- The same, of which there must be one that is still asked. For use by the functions here.
 create or replace function app.question_there(link bytea, page bytea, question uuid, out id uuid, out channel text)
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  select q.id, q.channel into id, channel from app.question_at(link, page, question) q;
+  select q.id, q.channel into id, channel from app.question_at(link, page, question) q where not q.taken_back;
   if id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
 end $$;
 
@@ -423,7 +426,12 @@ end $$;
 -- May call: anon, coach.
 create or replace function app.show_question(link bytea, page bytea, question uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ begin return app.shown_invitation((select q.id from app.question_at(link, page, question) q)); end $$;
+as $$
+declare opened record;
+begin
+  select * into opened from app.question_at(link, page, question);
+  return case when opened.taken_back then jsonb_build_object('takenBack', true) else app.shown_invitation(opened.id) end;
+end $$;
 
 -- May call: anon.
 create or replace function app.show_by_link(hash bytea) returns jsonb

@@ -46,6 +46,7 @@ const doors = {
     headers: as(coach),
   }),
 };
+const takenBack = '/problems/question-taken-back';
 const names = Object.keys(doors) as (keyof typeof doors)[];
 
 describe.each(names)('%s', (name) => {
@@ -81,9 +82,9 @@ describe.each(names)('%s', (name) => {
   test('a question that was taken back is closed, whatever she does there', async () => {
     await house.owner`update app.invitations set withdrawn_at = now() where id = ${question}`;
     for (const answer of ['yes', 'no', 'undecided', 'give-back'])
-      expect([answer, (await post({ answer })).statusCode]).toEqual([answer, 404]);
+      expect([answer, (await post({ answer })).json().type]).toEqual([answer, takenBack]);
     await house.owner`update app.sessions set cancelled_at = now()`;
-    expect((await post({}, '/read')).statusCode).toBe(404);
+    expect((await post({}, '/read')).json().type).toBe(takenBack);
     expect(await row()).toEqual({ answer: null, cancelled_read_at: null });
   });
 

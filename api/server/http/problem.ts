@@ -21,6 +21,7 @@ const statuses = {
   'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,
+  'question-taken-back': 410,
   'session-cancelled': 409,
   'session-cancelling': 409,
   'session-goes-on': 409,

@@ -27,7 +27,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
 import { hashOf } from './link.ts';
-import { daysAt, invitationAt } from './show-invitation.ts';
+import { daysAt, invitationAt, stillAsked } from './show-invitation.ts';
 
 /** Counts a try also when it is refused, and refuses one too many. */
 export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
@@ -39,7 +39,7 @@ export const answerRoutes =
     app.route({
       ...showInvitation,
       handler: async ({ look, params }) => {
-        const shown = (await lookByLink(look, hashOf(params.token))) ?? refuse('not-found');
+        const shown = stillAsked(await lookByLink(look, hashOf(params.token)));
         return invitationAt(shown, now());
       },
     });
@@ -63,7 +63,7 @@ export const answerRoutes =
       handler: async ({ db, params, body: { answer } }) => {
         const door = await doorOfLink(params);
         const outcome = await answerAt(db, door, answer);
-        const shown = (await shownAt(db, door)) ?? refuse('not-found');
+        const shown = stillAsked(await shownAt(db, door));
         return { outcome, invitation: invitationAt(shown, now()) };
       },
     });
@@ -104,12 +104,15 @@ export const answerRoutes =
     }
 
     async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {
-      const { aboutId, coachId } = (await openQuestion(db, door)) ?? refuse('not-found');
+      const { aboutId, coachId } = stillAsked(await openQuestion(db, door));
       if (answer === 'give-back') return handBackOwn(db, door);
 
       const about = { sessionId: aboutId, coachId, answer, today: today() };
       return answerQuestion(db, door, answer, await judgeAnswer(db, about));
     }
 
-    const readAt = async (db: Transaction, door: Door) => ({ outcome: await keepRead(db, door) });
+    async function readAt(db: Transaction, door: Door) {
+      stillAsked(await openQuestion(db, door));
+      return { outcome: await keepRead(db, door) };
+    }
   };

@@ -14,6 +14,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
+import { stillAsked } from './show-invitation.ts';
 
 /** Nobody has more devices that follow her days. */
 const mostCalendars = 10;
@@ -58,7 +59,7 @@ export const calendarRoutes =
     app.route({
       ...showCalendarEntry,
       handler: async ({ look, params: { token } }) =>
-        fileOf((await lookByLink(look, hashOf(token))) ?? refuse('not-found')),
+        fileOf(stillAsked(await lookByLink(look, hashOf(token)))),
     });
 
     app.route({
@@ -73,7 +74,7 @@ export const calendarRoutes =
     app.route({
       ...showOwnCalendarEntry,
       handler: async ({ db, params: { invitation } }) =>
-        fileOf((await shownAt(db, { question: invitation })) ?? refuse('not-found')),
+        fileOf(stillAsked(await shownAt(db, { question: invitation }))),
     });
 
     const fileOf = (shown: Shown) => ({ file: calendarEntry(shown, from) });

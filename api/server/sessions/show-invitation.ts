@@ -1,8 +1,16 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { Shown } from '@app/db/sessions/answers';
+import type { Shown, TakenBack } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import { standingOf } from '@app/domain/sessions/standing';
+import { refuse } from '../http/problem.ts';
+
+/** What is behind a door, or why there is nothing to answer. */
+export function stillAsked<Found extends object>(found: Found | null): Exclude<Found, TakenBack> {
+  if (found === null) refuse('not-found');
+  if ('takenBack' in found && found.takenBack) refuse('question-taken-back');
+  return found as Exclude<Found, TakenBack>;
+}
 
 /** What is so at this moment about one invitation, and what she can still do. */
 export function invitationAt(shown: Shown, now: Moment): Invitation {

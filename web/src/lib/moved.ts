@@ -2,6 +2,8 @@
 const moves: [from: RegExp, to: string][] = [
   [/^\/places\/(?=[^/]+\/change$)/, '/venues/'],
   [/^(\/organisations\/[^/]+)\/places\/new$/, '$1/venues/new'],
+  // A full stop, a bracket or a blank that a message put behind a personal link.
+  [/^(\/[ap]\/[\w-]{20,60})(?:[^\w/%-]|%[\da-f]{2})+$/i, '$1'],
 ];
 
 /** Where a page is now that moved away from this address; null for every other. */

@@ -39,6 +39,7 @@ interface AnswerWords {
     ways: readonly { title: string; says: string }[];
     signIn: string;
   };
+  takenBack: { title: string; says: string };
 }
 
 /** The page where a coach answers: what is so now, and what she can do. */
@@ -169,6 +170,10 @@ export const answer = spoken<AnswerWords>({
         { title: 'Of bel ons', says: 'Wij schrijven je antwoord op.' },
       ],
       signIn: 'Meld je aan',
+    },
+    takenBack: {
+      title: 'Deze vraag is niet meer nodig.',
+      says: 'Je hoeft niets te doen. Vragen we het later opnieuw, dan krijg je een nieuw bericht.',
     },
   },
 });

@@ -25,6 +25,7 @@ export const problemNames = [
   'a-venue-is-known-once',
   'places-overlap',
   'too-few-places',
+  'question-taken-back',
   'session-cancelled',
   'session-cancelling',
   'session-goes-on',
@@ -107,6 +108,7 @@ const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) =>
       'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
     'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
     'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
+    'question-taken-back': 'Deze vraag is niet meer nodig.',
     'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',
     'session-cancelling':
       'Deze dag wordt over enkele minuten afgelast. Gaat hij toch door? Kies dan eerst ‘Toch niet’ bij de dag.',
