@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest';
+import type { Look } from '../../web/src/lib/look.ts';
 import { elements, unclear, type Element } from './styles/elements.ts';
 import { components, within, type Node } from './styles/markup.ts';
-import { sheets, stepsOf, type Sheet } from './styles/sheets.ts';
+import { sheets, stepsOf, type Sheet, type Step } from './styles/sheets.ts';
 
 test('a class stands whole where it is chosen, so that searching for it finds it', () => {
   expect(unclear).toEqual([]);
 });
 
 test.each(sheets.map((sheet) => [sheet.file, sheet] as const))(
-  'each rule of %s is about something that a page with this sheet can hold',
+  'each rule of %s is about something on the pages of each look that loads it',
   (_, sheet) => {
     expect(sheet.looks.size).toBeGreaterThan(0);
-    const here = elements.filter((element) => isAbout(sheet, element));
-    const idle = stepsOf(sheet).filter(
-      ({ parts }) => !here.some((element) => fits(element, parts)),
+    const idle = [...sheet.looks].flatMap((look) =>
+      stepsOf(sheet)
+        .filter((step) => !elements.some((element) => isAbout(sheet, look, step, element)))
+        .map(({ text }) => `${look}: ${text}`),
     );
-    expect([...new Set(idle.map(({ text }) => text))]).toEqual([]);
+    expect([...new Set(idle)]).toEqual([]);
   },
 );
 
-const isAbout = ({ looks, only }: Sheet, element: Element) =>
-  (only === undefined || only === element.file) &&
-  [...looks].some((look) => element.looks.has(look));
+const isAbout = ({ only }: Sheet, look: Look, { parts, anywhere }: Step, element: Element) =>
+  element.looks.has(look) &&
+  (anywhere || only === undefined || only === element.file) &&
+  fits(element, parts);
 
 /** Can this element be all that a step of a selector asks? What people and browsers do to it is not asked. */
 const fits = (element: Element, parts: readonly Node[]) =>

@@ -86,12 +86,12 @@ function attributesOf(given: Node[], source: Source) {
 
 /** The page around all components. */
 function frame(): Element[] {
-  const text = readFileSync(path.join(folder, 'app.html'), 'utf8').replace(/<!doctype html>/, '');
-  const tree = parse(text.replace('%look%', [...both].join(' ')), { modern: true });
-  return elementsOf({ file: 'app.html', text, tree: tree as unknown as Node }).map((element) => ({
-    ...element,
-    looks: both,
-  }));
+  const text = readFileSync(path.join(folder, 'app.html'), 'utf8').replace('<!doctype html>', '');
+  return [...both].flatMap((look) => {
+    const tree = parse(text.replace('%look%', look), { modern: true }) as unknown as Node;
+    const around = elementsOf({ file: 'app.html', text, tree });
+    return around.map((element) => ({ ...element, looks: new Set([look]) }));
+  });
 }
 
 function attempt<T>(find: () => T, { file }: Source): T | null {

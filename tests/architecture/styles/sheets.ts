@@ -56,17 +56,22 @@ function ofOneComponent(): Sheet[] {
 export interface Step {
   text: string;
   parts: Node[];
+  /** Also outside the component that says it. */
+  anywhere: boolean;
 }
 
 /** Every step of every selector, those inside `:is`, `:not` and `:has` too; `from` and `to` of keyframes are none. */
 export function stepsOf({ tree, text }: Sheet): Step[] {
   const keyframes = within(tree, 'Atrule').filter(({ name }) => name === 'keyframes');
   const moments = new Set(within(keyframes, 'Rule'));
+  const global = within(tree, 'PseudoClassSelector').filter(({ name }) => name === 'global');
+  const anywhere = new Set(within(global, 'RelativeSelector'));
   return within(tree, 'Rule')
     .filter((rule) => !moments.has(rule))
     .flatMap(({ prelude }) => within(prelude, 'RelativeSelector'))
     .map((step) => ({
       text: text.slice(step.start as number, step.end as number).trim(),
       parts: step.selectors as Node[],
+      anywhere: anywhere.has(step),
     }));
 }
