@@ -6,18 +6,18 @@ interface Point {
 }
 
 export const seatLooks: Record<Seat['kind'], string> = {
-  trainer: 'k-trainer',
-  coach: 'k-coach',
-  wait: 'k-wait',
-  open: 'k-open',
+  trainer: 'seat-trainer',
+  coach: 'seat-coach',
+  wait: 'seat-wait',
+  open: 'seat-open',
 };
 
 /** Of what is written in a seat. */
 export const seatTextLooks: Record<Seat['kind'], string> = {
-  trainer: 'k-t-trainer',
-  coach: 'k-t-coach',
+  trainer: 'seat-text-trainer',
+  coach: 'seat-text-coach',
   wait: '',
-  open: 'k-t-open',
+  open: 'seat-text-open',
 };
 
 /** Places on a circle, the first one at the top, then with the clock. */
