@@ -47,6 +47,17 @@ function has({ attributes }: Element, name: string, value: string | null) {
   return values?.includes(value) ?? components.some(({ text }) => text.includes(`'${value}'`));
 }
 
+test('each class that a page gives has a rule', () => {
+  const ruled = new Set(
+    sheets.flatMap(({ tree }) => within(tree, 'ClassSelector').map(({ name }) => name as string)),
+  );
+  const given = elements.filter(({ names }) => !names.includes('html'));
+  const idle = given.flatMap(({ file, classes }) =>
+    classes.filter((name) => !ruled.has(name)).map((name) => `${file}: ${name}`),
+  );
+  expect([...new Set(idle)]).toEqual([]);
+});
+
 const declarations = sheets.flatMap(({ tree }) => within(tree, 'Declaration'));
 const values = declarations.map(({ value }) => String(value));
 const atRules = (name: string) =>
