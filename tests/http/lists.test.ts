@@ -19,7 +19,7 @@ beforeAll(async () => {
   answered = [];
   for (const operation of operationsOf(house).filter(({ name }) => name in requests))
     for (const object of objectsOf(operation)) answered.push(await ask(operation, object));
-});
+}, 300_000); // more than a thousand requests, with whole lists among them
 afterAll(() => house.close());
 
 const everybody = ['anon', ...actingRoles] as const;
