@@ -1,3 +1,4 @@
+import type { Staff } from '@app/domain/accounts/staff';
 import type { MergeField, Side } from '@app/domain/coaches/merging';
 import type { Day } from '@app/domain/day';
 import { eq, sql } from 'drizzle-orm';
@@ -63,7 +64,7 @@ export async function chosenName(db: Transaction, id: string) {
 export async function otherRoles(db: Transaction, { kept, gone }: Two) {
   const found = await db.execute<{
     of: Side;
-    role: 'coordinator' | 'ombudsperson' | 'administrator';
+    role: Staff;
   }>(sql`
     select case person_id when ${kept} then 'kept' else 'gone' end as "of", role from app.person_roles
     where person_id in (${kept}, ${gone}) and role not in ('coach', 'trainer') order by 1 desc, 2`);

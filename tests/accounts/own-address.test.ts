@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { actingRoles } from '@app/domain/access';
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { postBy } from '@app/emails/post';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ const doesNotFit = {
 };
 
 describe('by herself', () => {
-  test.each(['coach', 'trainer', 'coordinator', 'ombudsperson', 'administrator'] as const)(
+  test.each(actingRoles)(
     'a %s asks, and nothing changes before her yes at the old address',
     async (role) => {
       const noor = await signedIn(door, role);

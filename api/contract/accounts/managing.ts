@@ -6,7 +6,7 @@ import { Day, line, name, Once, type Endpoint } from '../endpoint.ts';
 const needs = 'remove person_roles';
 
 /** The roles an administrator gives. A coach is brought in by who plans. */
-export const staffRoles = ['coordinator', 'trainer', 'ombudsperson', 'administrator'] as const;
+export const staffRoles = actingRoles.filter((role) => role !== 'coach');
 
 export const Account = z.object({
   personId: z.uuid(),

@@ -1,3 +1,4 @@
+import { staff } from '@app/domain/accounts/staff';
 import { mergeFields, type MergeField } from '@app/domain/coaches/merging';
 import { z } from 'zod';
 import { Channel, CoachLine } from '../coaches.ts';
@@ -102,9 +103,7 @@ export const previewMerge = {
         ),
         /** While there is anything here, they cannot be made one. */
         obstacles: z.object({
-          roles: z.array(
-            z.object({ of: Side, role: z.enum(['coordinator', 'ombudsperson', 'administrator']) }),
-          ),
+          roles: z.array(z.object({ of: Side, role: z.enum(staff) })),
           places: z.array(z.object({ kept: Stands, gone: Stands, past: z.boolean() })),
         }),
       }),

@@ -4,6 +4,7 @@ import {
   registerPasskey,
   signInWithPasskey,
 } from '@app/contract/accounts';
+import { isStaff } from '@app/domain/accounts/staff';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -12,7 +13,6 @@ import { beginVisit } from './begin-visit.ts';
 import type { Library } from './library.ts';
 import { limitWhoTries } from './limit-tries.ts';
 import { orNull } from './prove.ts';
-import { isStaff } from './staff.ts';
 import { tellMe } from './tell-me.ts';
 
 /** Signing in with what a device keeps behind finger or pin. Offered to staff, never asked of a coach. */

@@ -2,13 +2,13 @@ import { changeSettings, showSettings } from '@app/contract/accounts/managing';
 import { changeHouse, keepNumberToCall, requirePasskey } from '@app/db/accounts/commands';
 import { accounts, houseSettings, peopleToCall } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
+import { isStaff } from '@app/domain/accounts/staff';
 import type { z } from 'zod';
 import { toE164 } from '../coaches/phone.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
-import { isStaff } from './staff.ts';
 
 /** Whose house this is, whom coaches call, and whether staff need a passkey. */
 export const settingsRoutes =

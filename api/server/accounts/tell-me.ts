@@ -1,8 +1,8 @@
 import type { Me } from '@app/contract/accounts';
+import { isStaff } from '@app/domain/accounts/staff';
 import { refuse } from '../http/problem.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
-import { isStaff } from './staff.ts';
 
 /** Who is signed in, in the words of the contract. */
 export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {

@@ -1,7 +1,7 @@
 import type { ActingRole } from '@app/domain/access';
+import { isStaff } from '@app/domain/accounts/staff';
 import type { Recognise, Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
-import { isStaff } from './staff.ts';
 import { tokenIn } from './visit-cookie.ts';
 import { hasEnded } from './visit-times.ts';
 

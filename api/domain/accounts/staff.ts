@@ -1,0 +1,11 @@
+import type { ActingRole } from '../access.ts';
+
+/** Who sees facts about many people, and is therefore offered a passkey. */
+export const staff = [
+  'coordinator',
+  'ombudsperson',
+  'administrator',
+] as const satisfies ActingRole[];
+export type Staff = (typeof staff)[number];
+
+export const isStaff = (role: ActingRole): role is Staff => staff.some((one) => one === role);
