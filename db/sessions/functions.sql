@@ -359,6 +359,13 @@ begin
   return found;
 end $$;
 
+-- A talk before or after a day as everybody reads it; null when it has no date.
+-- May call: coordinator, trainer.
+create or replace function app.talk(on_day date, at_time time, minutes integer, how text) returns jsonb
+language sql stable
+return case when on_day is not null then
+  jsonb_build_object('on', on_day, 'at', to_char(at_time, 'HH24:MI'), 'minutes', minutes, 'how', how) end;
+
 -- Everything an answer page shows, and nothing more: what others are called, in no order. For use by the functions here.
 create or replace function app.shown_invitation(invitation uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
@@ -388,12 +395,8 @@ begin
       select jsonb_build_object('as', a.taken_as, 'firstName', c.name)
       from app.called_on(s.id) c join app.assignments a on a.coach_id = c.id
       where a.session_id = s.id and a.ended_at is null and a.coach_id <> i.coach_id),
-    'preparation', case when s.preparation_on is null then null else jsonb_build_object(
-      'on', s.preparation_on, 'at', to_char(s.preparation_at, 'HH24:MI'),
-      'minutes', s.preparation_minutes, 'how', s.preparation_how) end,
-    'debriefing', case when s.debriefing_on is null then null else jsonb_build_object(
-      'on', s.debriefing_on, 'at', to_char(s.debriefing_at, 'HH24:MI'),
-      'minutes', s.debriefing_minutes, 'how', null) end,
+    'preparation', app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how),
+    'debriefing', app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null),
     'as', i.taken_as,
     'answerBy', i.answer_by,
     'answer', i.answer,

@@ -190,13 +190,9 @@ export async function sessionDetail(
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
           'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI')) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      case when s.preparation_on is null then null else json_build_object('on', s.preparation_on,
-        'at', to_char(s.preparation_at, 'HH24:MI'), 'minutes', s.preparation_minutes,
-        'how', s.preparation_how) end as preparation,
+      app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
       s.prepared_on as "preparedOn",
-      case when s.debriefing_on is null then null else json_build_object('on', s.debriefing_on,
-        'at', to_char(s.debriefing_at, 'HH24:MI'), 'minutes', s.debriefing_minutes,
-        'how', null) end as debriefing,
+      app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
       s.debriefed_on as "debriefedOn",
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",
       (select json_build_object('id', e.id, 'day', e.day, 'people', ${whoWouldCome})
@@ -228,13 +224,9 @@ const whoWouldCome = sql`coalesce((
 export async function trainerDay(db: Transaction, id: string) {
   const [found] = await (db.execute(sql`
     select l.address, l.how_to_get_there as "howToGetThere", s.participants,
-      case when s.preparation_on is null then null else json_build_object('on', s.preparation_on,
-        'at', to_char(s.preparation_at, 'HH24:MI'), 'minutes', s.preparation_minutes,
-        'how', s.preparation_how) end as preparation,
+      app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
       s.prepared_on as "preparedOn",
-      case when s.debriefing_on is null then null else json_build_object('on', s.debriefing_on,
-        'at', to_char(s.debriefing_at, 'HH24:MI'), 'minutes', s.debriefing_minutes,
-        'how', null) end as debriefing,
+      app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
       s.debriefed_on as "debriefedOn"
     from app.sessions s left join app.venues l on l.id = s.venue_id
     where s.id = ${id}`) as unknown as Promise<
