@@ -97,6 +97,13 @@ test('every table has row level security, forced', async () => {
   expect(others).toEqual([]);
 });
 
+test('the database has the roles of the domain, and no other', async () => {
+  const rows = await database.owner`select rolname from pg_roles where rolname like 'r\\_%'`;
+  expect(rows.map(({ rolname }) => rolname as string).sort()).toEqual(
+    roles.map((role) => `r_${role}`).sort(),
+  );
+});
+
 test('no function may be called by everybody, nor by a login without a role', async () => {
   const rows = await database.owner`
     select p.oid::regprocedure::text || ' by ' || coalesce(nullif(may.grantee, 0)::regrole::text, 'everybody') as open
