@@ -92,7 +92,7 @@ test('nobody breaks anything by asking', () => {
   expect(broken).toEqual([]);
 });
 
-test('who holds no link learns of nothing that is of somebody else, not even that it is there', () => {
+test('nobody without a link learns of a thing of somebody else, not even that it is there', () => {
   for (const { operation, statuses } of answered.filter(({ object }) => object === 'foreign')) {
     if (/\{token\}$|\{token\}\/[a-z-]+$/.test(operation.url)) continue; // whose link it is, it opens
     const nothing = answered.find((one) => one.operation === operation && one.object === 'absent')!;

@@ -1,6 +1,6 @@
 import type { ActingRole } from '../access.ts';
 
-/** Who sees facts about many people, and is therefore offered a passkey. */
+/** The roles that see facts about many people, and are therefore offered a passkey. */
 export const staff = [
   'coordinator',
   'ombudsperson',
