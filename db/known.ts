@@ -5,7 +5,7 @@ import type { Known } from './standing.ts';
 type Client = Sql | TransactionSql;
 
 /** Reads, and locks nothing, what this database keeps of the versions applied to it. */
-export async function lookAt(client: Client): Promise<Known> {
+export async function readKnown(client: Client): Promise<Known> {
   const [table] = await client`
     select to_regclass('migrations.applied') as applied, to_regclass('migrations.editions') as editions`;
   const [newest] = table?.applied

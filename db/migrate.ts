@@ -1,7 +1,7 @@
 import { inBrussels } from '@app/domain/moment';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { applicationOf, markOf, newestMigration, thisEdition, type Edition } from './edition.ts';
-import { lookAt, remember } from './known.ts';
+import { readKnown, remember } from './known.ts';
 import { letLoginsIn, loginsComeIn } from './logins.ts';
 import { CannotStart } from './obstacle.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -47,7 +47,10 @@ export async function migrate(
 }
 
 const standingIn = async (client: Sql | TransactionSql, mine: Edition): Promise<Standing> =>
-  standingOf(await lookAt(client), { mark: markOf(mine), newestMigration: newestMigration(mine) });
+  standingOf(await readKnown(client), {
+    mark: markOf(mine),
+    newestMigration: newestMigration(mine),
+  });
 
 /** In one transaction, so that whoever works meanwhile has all of the old or all of the new. */
 async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
@@ -67,7 +70,7 @@ async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
 /** The first migration makes all tables of its day: an office of before that has to pass that version first. */
 async function refuseTooOld(tx: TransactionSql, { migrations }: Edition) {
   const first = migrations[0]?.folderMillis ?? 0;
-  const { newestMigration } = await lookAt(tx);
+  const { newestMigration } = await readKnown(tx);
   if (newestMigration === 0 || newestMigration >= first) return;
   throw new CannotStart({
     name: 'office-too-old',
@@ -80,7 +83,7 @@ async function applyMigrations(tx: TransactionSql, { migrations }: Edition) {
   await tx.unsafe(`
     create schema if not exists migrations;
     create table if not exists migrations.applied (id serial primary key, hash text not null, created_at bigint)`);
-  const { newestMigration } = await lookAt(tx);
+  const { newestMigration } = await readKnown(tx);
   for (const { sql, hash, folderMillis } of migrations) {
     if (folderMillis <= newestMigration) continue;
     for (const statement of sql) await tx.unsafe(statement);

@@ -17,8 +17,8 @@ import { brusselsRules } from './brussels-rules.ts';
 /** A session day in somebody's own calendar: when and where, and nothing about persons. */
 export type CalendarEntry = SessionDay & {
   inCalendar: InCalendar;
-  /** She looks on that day, and does not stand there herself. */
-  looksOn?: boolean;
+  /** She observes that day, and does not stand there herself. */
+  observes?: boolean;
 };
 
 /** By what a calendar knows a day again, and replaces what it had. */
@@ -71,7 +71,7 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   start: onBrusselsClock(entry.day, entry.from),
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
-  summary: eventName[entry.looksOn ? 'observer' : 'coach'],
+  summary: eventName[entry.observes ? 'observer' : 'coach'],
   location: oneLine(sayVenue(entry)),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 });

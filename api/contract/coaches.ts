@@ -36,7 +36,7 @@ export const CoachLine = z.object({
   phone: z.string().nullable(),
   preferredChannel: Channel,
   since: Day.nullable(),
-  /** Trained and looked on, or still on her way, or not working with us now. */
+  /** Trained and observed, or still on her way, or not working with us now. */
   stage: z.enum(['coach', 'new', 'paused', 'stopped']),
   themes: z.array(z.string()),
   nextDay: Day.nullable(),
@@ -86,8 +86,8 @@ export const Coach = z.object({
   lastName: z.string(),
   since: Day.nullable(),
   starterTrainingOn: Day.nullable(),
-  lookedOn: z.array(Day),
-  lookedOnBefore: Day.nullable(),
+  observed: z.array(Day),
+  observedBefore: Day.nullable(),
   pausedOn: Day.nullable(),
   stoppedOn: Day.nullable(),
   stage: CoachLine.shape.stage,
@@ -172,7 +172,7 @@ export const recordObservation = {
   url: '/coaches/:coach/observations',
   config: { name: 'recordObservation', needs: 'add observations' },
   schema: {
-    summary: 'Write down that she looked on: on a day, or before we kept this',
+    summary: 'Write down that she observed: on a day, or before we kept this',
     params: z.object({ coach: z.uuid() }),
     body: Once.extend({ observedOn: Day.nullable() }),
     response: { 201: z.object({ recordedOn: Day }) },

@@ -138,8 +138,8 @@ export const CoachImportLine = z.object({
   problems: z.array(z.custom<LineProblem<CoachField>>()),
   changes: z.array(z.custom<Change<CoachLine>>()),
   double: z.object({ ...Twin, why: z.custom<CoachDoubt>() }).nullable(),
-  /** Nobody wrote down that she looked on; the answer to *was she coach before today?* decides. */
-  asksLookedOn: z.boolean(),
+  /** Nobody wrote down that she observed; the answer to *was she coach before today?* decides. */
+  asksObserved: z.boolean(),
   /** The file itself says that she is a coach since a day that is over. */
   wasCoachBefore: z.boolean(),
 });
@@ -193,8 +193,8 @@ export const importCoaches = {
     body: Once.extend({
       previewId: z.uuid(),
       doubles: Doubles,
-      /** Lines with who was coach before today, and so has looked on. */
-      lookedOnBefore: z.array(z.int()).max(5000).default([]),
+      /** Lines with who was coach before today, and so has observed. */
+      observedBefore: z.array(z.int()).max(5000).default([]),
     }),
     response: { 201: Imported },
   },

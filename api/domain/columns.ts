@@ -44,7 +44,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     person_id: 'see add',
     since: 'see change',
     starter_training_on: 'see change',
-    looked_on_before: 'see change',
+    observed_before: 'see change',
     paused_on: 'see change',
     stopped_on: 'see change',
     version: 'see change',

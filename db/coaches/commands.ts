@@ -49,7 +49,7 @@ export const expectPauses = (db: Transaction) =>
   );
 
 /** For the end of a transaction that brought in many: what is asked after it is planned for as much as there is now. */
-export const lookAtWhatGrew = (db: Transaction) => db.execute(sql`select app.look_at_what_grew()`);
+export const analyzeWhatGrew = (db: Transaction) => db.execute(sql`select app.analyze_what_grew()`);
 
 export async function addCoach(
   db: Transaction,
@@ -138,12 +138,12 @@ export async function keepAccount(
   if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
 }
 
-/** That she had looked on before we kept observations. Who was known to have, stays so since that day. */
-export async function lookedOnBefore(db: Transaction, coachId: string, today: Day) {
+/** That she had observed before we kept observations. Who was known to have, stays so since that day. */
+export async function observedBefore(db: Transaction, coachId: string, today: Day) {
   await db
     .update(coaches)
-    .set({ lookedOnBefore: today })
-    .where(and(eq(coaches.personId, coachId), isNull(coaches.lookedOnBefore)));
+    .set({ observedBefore: today })
+    .where(and(eq(coaches.personId, coachId), isNull(coaches.observedBefore)));
 }
 
 /** A new address for her own page ends the one before it. */

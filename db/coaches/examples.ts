@@ -7,7 +7,7 @@ import type { PartOfDay, Wish } from './tables.ts';
 export interface ExampleCoach {
   since?: number;
   starterTraining?: number;
-  lookedOnBefore?: number;
+  observedBefore?: number;
   paused?: number;
   limits?: { perWeek?: number; perMonth?: number; words?: string; told: number };
   notOn?: readonly { weekday: number; part: PartOfDay }[];
@@ -24,7 +24,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   erik: {
     since: -1990,
     starterTraining: -2050,
-    lookedOnBefore: -130,
+    observedBefore: -130,
     limits: { perWeek: 2, told: -82 },
     themes: { leefwereld: 'gladly', afbouw: 'rather-not' },
   },
@@ -39,7 +39,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   godelieve: {
     since: -2660,
     starterTraining: -2700,
-    lookedOnBefore: -130,
+    observedBefore: -130,
     limits: {
       perMonth: 2,
       words: 'Vertel mij vooraf wie er in de groep zit, dan ben ik rustig.',
@@ -51,14 +51,14 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   chantal: {
     since: -3010,
     starterTraining: -3040,
-    lookedOnBefore: -130,
+    observedBefore: -130,
     limits: { perWeek: 2, words: 'Ik wil graag vaker mee.', told: -12 },
     themes: { onthaal: 'gladly', rechten: 'gladly', gesprek: 'rather-not' },
   },
   freddy: {
     since: -3390,
     starterTraining: -3400,
-    lookedOnBefore: -130,
+    observedBefore: -130,
     themes: { onthaal: 'gladly' },
   },
   nadia: {
@@ -71,7 +71,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   ronny: {
     since: -2100,
     starterTraining: -2140,
-    lookedOnBefore: -130,
+    observedBefore: -130,
     paused: -15,
     notOn: [{ weekday: 2, part: 'whole-day' }],
     themes: { groepswerk: 'gladly' },

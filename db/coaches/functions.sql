@@ -105,7 +105,7 @@ $$;
 -- After a list came in the server looks at what grew, and plans anew what it asks often: a plan that was right for ten days
 -- takes seconds for five thousand, and it would be kept until the server looks by itself, a minute later.
 -- May call: coordinator.
-create or replace function app.look_at_what_grew() returns void
+create or replace function app.analyze_what_grew() returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare grown regclass;

@@ -23,8 +23,8 @@ export type CoachKnown = {
   limitWords: string | null;
   lastFour: string | null;
   attended: Day[];
-  /** Whether it is written down, on a day or as before, that she looked on. */
-  lookedOn: boolean;
+  /** Whether it is written down, on a day or as before, that she observed. */
+  observed: boolean;
 };
 
 /** Every coach with the facts that a list may tell. */
@@ -34,8 +34,8 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
       k.starter_training_on as "trainedOn", l.per_month as "perMonth", l.words as "limitWords", b.last_four as "lastFour",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
-      coalesce(attended.days, '{}') as attended, k.looked_on_before is not null or exists (
-        select from app.observations o where o.coach_id = k.person_id) as "lookedOn"
+      coalesce(attended.days, '{}') as attended, k.observed_before is not null or exists (
+        select from app.observations o where o.coach_id = k.person_id) as observed
     from app.coaches k
     join app.persons p on p.id = k.person_id
     left join app.contacts c on c.person_id = k.person_id
@@ -185,15 +185,15 @@ export async function keepAccounts(
     on conflict do nothing`);
 }
 
-/** Writes down that these had looked on before we kept it, and says of whom that was not known yet. */
-export async function allLookedOnBefore(db: Transaction, coachIds: string[], today: Day) {
+/** Writes down that these had observed before we kept it, and says of whom that was not known yet. */
+export async function allObservedBefore(db: Transaction, coachIds: string[], today: Day) {
   const ids = recordset(
     coachIds.map((id) => ({ id })),
     sql`id uuid`,
   );
   const found = await db.execute<{ id: string }>(sql`
-    update app.coaches k set looked_on_before = ${today} from ${ids}
-    where k.person_id = r.id and k.looked_on_before is null and not exists (
+    update app.coaches k set observed_before = ${today} from ${ids}
+    where k.person_id = r.id and k.observed_before is null and not exists (
       select from app.observations o where o.coach_id = k.person_id)
     returning k.person_id as id`);
   return new Set(found.map(({ id }) => id));

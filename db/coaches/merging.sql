@@ -84,7 +84,7 @@ begin
   update app.coaches k set
     since = case stays->>'since' when 'gone' then g.since else k.since end,
     starter_training_on = case stays->>'starterTraining' when 'gone' then g.starter_training_on else k.starter_training_on end,
-    looked_on_before = least(k.looked_on_before, g.looked_on_before),
+    observed_before = least(k.observed_before, g.observed_before),
     paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
     stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
     version = k.version + 1

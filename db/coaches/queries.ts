@@ -107,10 +107,10 @@ function wanted({ search = '', theme, channel }: Sought): SQL[] {
   ];
 }
 
-/** Trained and looked on; or still on her way; or not working with us on this day. */
+/** Trained and observed; or still on her way; or not working with us on this day. */
 export const stageOn = (today: Day) => sql`
   case when k.stopped_on <= ${today} then 'stopped' when k.paused_on <= ${today} then 'paused'
-    when k.starter_training_on <= ${today} and (k.looked_on_before is not null or exists (
+    when k.starter_training_on <= ${today} and (k.observed_before is not null or exists (
       select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
     else 'new' end`;
 
@@ -121,8 +121,8 @@ export type CoachDetail = {
   lastName: string;
   since: Day | null;
   starterTrainingOn: Day | null;
-  lookedOn: Day[];
-  lookedOnBefore: Day | null;
+  observed: Day[];
+  observedBefore: Day | null;
   pausedOn: Day | null;
   stoppedOn: Day | null;
   stage: Stage;
@@ -151,9 +151,9 @@ export type CoachDetail = {
 export async function coachDetail(db: Transaction, id: string, today: Day) {
   const [found] = await db.execute<CoachDetail>(sql`
     select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
-      k.starter_training_on as "starterTrainingOn", k.looked_on_before as "lookedOnBefore", k.paused_on as "pausedOn",
+      k.starter_training_on as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
       k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
-      array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as "lookedOn",
+      array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as observed,
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,
       json_build_object('phone', c.phone, 'email', c.email, 'preferredChannel', coalesce(c.preferred_channel, 'call'),
         'whatsappAgreedOn', c.whatsapp_agreed_on, 'street', c.street, 'postalCode', c.postal_code, 'town', c.town) as contact,

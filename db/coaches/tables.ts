@@ -25,8 +25,8 @@ export const coaches = app.table(
       .references(() => persons.id),
     since: date(),
     starterTrainingOn: date(),
-    /** The day on which we wrote down that she had looked on before we kept observations. */
-    lookedOnBefore: date(),
+    /** The day on which we wrote down that she had observed before we kept observations. */
+    observedBefore: date(),
     pausedOn: date(),
     stoppedOn: date(),
     version: version(),

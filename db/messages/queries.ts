@@ -47,7 +47,7 @@ export interface Told {
   session: ToldDay;
   otherCoaches: string[];
   observers: string[];
-  /** She is asked to stand there, or to look on. */
+  /** She is asked to stand there, or to observe. */
   as: TakenAs;
   answerBy: Moment;
   answer: 'yes' | 'no' | 'undecided' | null;
@@ -228,8 +228,8 @@ export interface FeedDay {
   address: string | null;
   cancelled: boolean;
   inCalendar: { sequence: number; changedAt: string };
-  /** She looks on that day, and does not coach herself. */
-  looksOn: boolean;
+  /** She observes that day, and does not coach herself. */
+  observes: boolean;
 }
 
 /** The days of the calendar with this address; null when it opens none. */
@@ -240,6 +240,6 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
   if (!owner?.id) return null;
   return db.execute(sql`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
-      venue, town, address, cancelled, in_calendar as "inCalendar", looks_on as "looksOn"
-    from app.followed_days(${hash})`) as unknown as Promise<FeedDay[]>;
+      venue, town, address, cancelled, in_calendar as "inCalendar", observes
+    from app.days_of_feed(${hash})`) as unknown as Promise<FeedDay[]>;
 }

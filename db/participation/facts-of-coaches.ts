@@ -38,7 +38,7 @@ export async function factsOfCoaches(
   ];
   const found = await (db.execute(sql`
     with chosen as (
-      select c.person_id, c.starter_training_on, c.looked_on_before from app.coaches c
+      select c.person_id, c.starter_training_on, c.observed_before from app.coaches c
       where ${chosen(coachIds, day.day)}
     ),
     observed as (
@@ -63,8 +63,8 @@ export async function factsOfCoaches(
       from app.exclusions group by coach_id
     )
     select chosen.person_id as "coachId", coalesce(chosen.starter_training_on::text, 'unknown') as "starterTrainingOn",
-      coalesce(observed.days::jsonb, '[]') || case when chosen.looked_on_before is null then '[]'::jsonb
-        else jsonb_build_array(chosen.looked_on_before) end as "observedOn",
+      coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
+        else jsonb_build_array(chosen.observed_before) end as "observedOn",
       wish.wish as "themeWish", false as "wantsMoreOften",
       bounds.per_week as "perWeek", bounds.per_month as "perMonth",
       coalesce(days.not_on, '[]') as "notOn",

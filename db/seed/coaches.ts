@@ -14,7 +14,7 @@ import { gatherings } from '../intervision/examples.ts';
 import type { intervisionAttendances } from '../intervision/tables.ts';
 import {
   followed,
-  lookedOn,
+  observed,
   themes as themeExamples,
   type ThemeKey,
 } from '../training/examples.ts';
@@ -34,7 +34,7 @@ export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>
       personId: coachId,
       since: day(coach.since),
       starterTrainingOn: day(coach.starterTraining),
-      lookedOnBefore: day(coach.lookedOnBefore),
+      observedBefore: day(coach.observedBefore),
       pausedOn: day(coach.paused),
     },
   ]);
@@ -82,7 +82,7 @@ export const followedRows = ({ today }: Calendar): (typeof completedThemes.$infe
   );
 
 export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
-  entries(lookedOn).flatMap(([coach, offsets]) =>
+  entries(observed).flatMap(([coach, offsets]) =>
     offsets.map((offset) => ({
       id: idOf('observation', coach, offset),
       coachId: personId(coach),

@@ -23,7 +23,7 @@ export interface Question {
 export const questions = (calendar: Calendar): Question[] =>
   plannedDays(calendar).flatMap((planned) => [
     ...questionsTo(planned.example.asked, 'coach', planned, calendar),
-    ...questionsTo(planned.example.looksOn, 'observer', planned, calendar),
+    ...questionsTo(planned.example.observes, 'observer', planned, calendar),
   ]);
 
 const questionsTo = (

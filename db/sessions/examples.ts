@@ -140,8 +140,8 @@ export type Standing =
 export interface ExampleDay {
   on: number | 'tomorrow';
   asked?: Partial<Record<CoachKey, Standing>>;
-  /** Who was asked to look on. */
-  looksOn?: Partial<Record<CoachKey, Standing>>;
+  /** Who was asked to observe. */
+  observes?: Partial<Record<CoachKey, Standing>>;
   needed?: number;
   participants?: number | null;
   theme?: ThemeKey;
@@ -375,7 +375,7 @@ const around: Record<string, ExampleSeries> = {
       {
         on: -4,
         asked: { erik: 'comes', nadia: 'comes' },
-        looksOn: { rachid: 'comes' },
+        observes: { rachid: 'comes' },
         debriefing: 'not-planned',
       },
     ],
@@ -430,7 +430,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: 7, asked: { samira: 'comes' }, looksOn: { samiraCoppens: 'comes' } }],
+    days: [{ on: 7, asked: { samira: 'comes' }, observes: { samiraCoppens: 'comes' } }],
   },
   'groepswerk-clb': {
     title: 'Groepswerk',
@@ -490,7 +490,7 @@ const ahead: Record<string, ExampleSeries> = {
     days: [
       {
         on: 12,
-        looksOn: { rachid: 'asked' },
+        observes: { rachid: 'asked' },
         asked: { erik: 'comes', chantal: 'comes', bea: 'comes', marieChristine: 'comes' },
       },
     ],

@@ -99,7 +99,7 @@ end $$;
  *   cancelled   the day does not happen
  *   cancelling  the day is about to be cancelled: for a few minutes nobody answers
  *
- * Who looks on takes none of the places that the day needs, so it is never full for her. The day is held before the
+ * Who observes takes none of the places that the day needs, so it is never full for her. The day is held before the
  * question, here and wherever both are: so nobody waits for somebody who waits for her.
  */
 create or replace function app.take_answer(
@@ -495,9 +495,9 @@ end $$;
 
 -- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
 -- May call: anon.
-create or replace function app.followed_days(hash bytea) returns table (
+create or replace function app.days_of_feed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, venue text, town text,
-  address text, cancelled boolean, in_calendar jsonb, looks_on boolean
+  address text, cancelled boolean, in_calendar jsonb, observes boolean
 )
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$

@@ -28,6 +28,6 @@ export async function addFollowed(db: Transaction, rows: { coachId: string; them
     on conflict do nothing`);
 }
 
-/** Writes down a day on which she looked on; once, however often it is said. */
+/** Writes down a day on which she observed; once, however often it is said. */
 export const addObservation = (db: Transaction, coachId: string, observedOn: Day) =>
   db.insert(observations).values({ coachId, observedOn }).onConflictDoNothing();

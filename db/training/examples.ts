@@ -29,8 +29,8 @@ export const followed: Partial<Record<CoachKey, Partial<Record<ThemeKey, number 
   rachid: { leefwereld: -35 },
 };
 
-/** On how many days ago a coach on the way looked on. */
-export const lookedOn: Partial<Record<CoachKey, number[]>> = {
+/** On how many days ago a coach on the way observed. */
+export const observed: Partial<Record<CoachKey, number[]>> = {
   bea: [-560],
   nadia: [-760, -750],
   youssef: [-290],

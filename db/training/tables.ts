@@ -33,7 +33,7 @@ export const completedThemes = app.table(
   ],
 );
 
-/** A day on which a new coach looked on, before she stood beside a trainer herself. */
+/** A day on which a new coach observed, before she stood beside a trainer herself. */
 export const observations = app.table(
   'observations',
   {

@@ -41,7 +41,7 @@ export const changed = (about: Changed): Letter =>
         calendarFile('on', {
           ...about.becomes,
           inCalendar: about.inCalendar,
-          looksOn: about.as === 'observer',
+          observes: about.as === 'observer',
         }),
       ],
     }),

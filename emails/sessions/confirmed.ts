@@ -45,7 +45,7 @@ export const confirmed = (about: Confirmed): Letter =>
       calendarFile('on', {
         ...about.session,
         inCalendar: about.inCalendar,
-        looksOn: about.as === 'observer',
+        observes: about.as === 'observer',
       }),
     ],
   });

@@ -8,7 +8,7 @@ import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 /** Everything a coach must know before she says yes (RV-04), and who asks her. */
 export type Invitation = {
   firstName: string;
-  /** To stand there, or to look on. */
+  /** To stand there, or to observe. */
   as: 'coach' | 'observer';
   session: SessionDay;
   known: GoodToKnow;

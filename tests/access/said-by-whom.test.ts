@@ -134,7 +134,7 @@ describe('refused', () => {
     ],
     [
       'coordinator',
-      'lets another have seen her look on',
+      'lets another have seen her observe',
       `insert into app.observations (coach_id, observed_on, recorded_by)
       values (:coach, '2029-01-01', :administrator)`,
     ],

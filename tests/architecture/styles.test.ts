@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Look } from '../../web/src/lib/look.ts';
+import type { Skin } from '../../web/src/lib/skin.ts';
 import { elements, unclear, type Element } from './styles/elements.ts';
 import { components, within, type Node } from './styles/markup.ts';
 import { sheets, stepsOf, type Sheet, type Step } from './styles/sheets.ts';
@@ -9,20 +9,20 @@ test('a class stands whole where it is chosen, so that searching for it finds it
 });
 
 test.each(sheets.map((sheet) => [sheet.file, sheet] as const))(
-  'each rule of %s is about something on the pages of each look that loads it',
+  'each rule of %s is about something on the pages of each skin that loads it',
   (_, sheet) => {
-    expect(sheet.looks.size).toBeGreaterThan(0);
-    const idle = [...sheet.looks].flatMap((look) =>
+    expect(sheet.skins.size).toBeGreaterThan(0);
+    const idle = [...sheet.skins].flatMap((skin) =>
       stepsOf(sheet)
-        .filter((step) => !elements.some((element) => isAbout(sheet, look, step, element)))
-        .map(({ text }) => `${look}: ${text}`),
+        .filter((step) => !elements.some((element) => isAbout(sheet, skin, step, element)))
+        .map(({ text }) => `${skin}: ${text}`),
     );
     expect([...new Set(idle)]).toEqual([]);
   },
 );
 
-const isAbout = ({ only }: Sheet, look: Look, { parts, anywhere }: Step, element: Element) =>
-  element.looks.has(look) &&
+const isAbout = ({ only }: Sheet, skin: Skin, { parts, anywhere }: Step, element: Element) =>
+  element.skins.has(skin) &&
   (anywhere || only === undefined || only === element.file) &&
   fits(element, parts);
 

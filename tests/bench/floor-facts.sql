@@ -1,7 +1,7 @@
 -- Everything the conditions look at, of every coach for one day, and how to reach her.
 select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", k.town, k.phone,
   k.preferred_channel as "preferredChannel", k.email is not null as "hasEmail",
-  c.starter_training_on::text as "starterTrainingOn", c.looked_on_before::text as "lookedOnBefore",
+  c.starter_training_on::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
   limits.per_week as "perWeek", limits.per_month as "perMonth", wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
   observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"

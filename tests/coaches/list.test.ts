@@ -67,7 +67,7 @@ test('a filter on theme or channel narrows', async () => {
 
 test('each stage is counted, whichever one is looked at', async () => {
   await database.owner`
-    update app.coaches set starter_training_on = '2020-01-01', looked_on_before = '2020-02-01'
+    update app.coaches set starter_training_on = '2020-01-01', observed_before = '2020-02-01'
     where person_id = (select id from app.persons where first_name = 'Els')`;
   const answer = (await api.get(hilde, '/coaches?stage=coach')).json();
   expect(answer).toMatchObject({

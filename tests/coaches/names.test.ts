@@ -120,7 +120,7 @@ describe('two who are alike on a day', () => {
     expect(others).toEqual([['Fatma Be.', 'Fatma Bo.'], ['Fatma']]);
   });
 
-  test('who looks on is told apart too', async () => {
+  test('who observes is told apart too', async () => {
     await comes(benali);
     await comes(bouazza);
     await house.owner`update app.assignments set taken_as = 'observer' where coach_id = ${bouazza.personId}`;

@@ -149,20 +149,20 @@ test('a double tap adds her once', async () => {
   expect(count?.n).toBe(1);
 });
 
-test('trained and looked on makes a coach; the one without the other does not', async () => {
+test('trained and observed makes a coach; the one without the other does not', async () => {
   const id = await added();
   await api.send(hilde, 'POST', `/coaches/${id}/starter-training`, { completedOn: '2026-10-01' });
   expect(await shown(id)).toMatchObject({ stage: 'new', starterTrainingOn: '2026-10-01' });
   const seen = await api.send(hilde, 'POST', `/coaches/${id}/observations`, { observedOn: today });
   expect(seen.json()).toEqual({ recordedOn: today });
-  expect(await shown(id)).toMatchObject({ stage: 'coach', lookedOn: [today] });
+  expect(await shown(id)).toMatchObject({ stage: 'coach', observed: [today] });
 
   const before = await added({ starterTrainingOn: '2020-01-01' });
   await api.send(hilde, 'POST', `/coaches/${before}/observations`, { observedOn: null });
-  expect(await shown(before)).toMatchObject({ stage: 'coach', lookedOnBefore: today });
+  expect(await shown(before)).toMatchObject({ stage: 'coach', observedBefore: today });
 });
 
-test('a day that is still to come was not looked on', async () => {
+test('a day that is still to come was not observed', async () => {
   const id = await added();
   const seen = await api.send(hilde, 'POST', `/coaches/${id}/observations`, {
     observedOn: '2026-11-24',

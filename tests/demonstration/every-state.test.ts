@@ -25,8 +25,8 @@ test('sixteen coaches, seven trainers, two coordinators, one ombudsperson, one a
   });
 });
 
-test('ten coaches are trained and looked on, six are on their way', async () => {
-  const ready = `app.coaches c where starter_training_on <= '${today}' and (looked_on_before is not null
+test('ten coaches are trained and observed, six are on their way', async () => {
+  const ready = `app.coaches c where starter_training_on <= '${today}' and (observed_before is not null
     or exists (select from app.observations o where o.coach_id = c.person_id))`;
   expect(await count(ready)).toBe(10);
   expect(await count('app.coaches')).toBe(16);
@@ -98,9 +98,9 @@ test.each([
     'who waits for a place',
     `${question} and i.waits_since is not null and coaches_taken = coaches_needed`,
   ],
-  ['somebody asked to look on', `${question} and i.taken_as = 'observer' and i.answer is null`],
+  ['somebody asked to observe', `${question} and i.taken_as = 'observer' and i.answer is null`],
   [
-    'looking on that nobody wrote down yet',
+    'observing that nobody wrote down yet',
     `app.assignments a join app.sessions s on s.id = a.session_id and s.day < '${today}'
       where a.taken_as = 'observer' and a.ended_at is null and not exists (
         select from app.observations o where o.coach_id = a.coach_id and o.observed_on = s.day)`,

@@ -116,12 +116,12 @@ describe.each(Object.entries(moments))('%s', (_, now) => {
     ).toEqual([]);
   });
 
-  test('nobody has a place who was not trained and did not look on', async () => {
+  test('nobody has a place who was not trained and did not observe', async () => {
     expect(
       await rows(`select a.id from app.assignments a join app.coaches c on c.person_id = a.coach_id
         join app.sessions s on s.id = a.session_id
         where a.taken_as = 'coach' and (c.starter_training_on is null or c.starter_training_on > s.day or (
-          (c.looked_on_before is null or c.looked_on_before >= s.day) and not exists (
+          (c.observed_before is null or c.observed_before >= s.day) and not exists (
             select from app.observations o where o.coach_id = a.coach_id and o.observed_on < s.day)))`),
     ).toEqual([]);
   });

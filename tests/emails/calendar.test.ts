@@ -40,11 +40,11 @@ test('a calendar program reads the day, the hours and the venue', () => {
   expect(content).toContain('DTSTAMP:20261116T091402Z');
 });
 
-test('it tells a day on which she only looks on from a day of her own', () => {
+test('it tells a day on which she only observes from a day of her own', () => {
   const summaries = (different: Partial<CalendarEntry>) =>
     eventsOf(calendarFile('on', entry(different)).content).map(({ summary }) => summary);
-  expect(summaries({ looksOn: true })).toEqual(['Vorming, meekijken']);
-  expect(summaries({ looksOn: false })).toEqual(['Vorming']);
+  expect(summaries({ observes: true })).toEqual(['Vorming, meekijken']);
+  expect(summaries({ observes: false })).toEqual(['Vorming']);
 });
 
 test('a change keeps its identity and counts up; taking away is a change too', () => {

@@ -18,7 +18,7 @@ const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
     ...different,
   });
 
-test('who looks on is asked to look on, and to tell nothing', () => {
+test('who observes is asked to observe, and to tell nothing', () => {
   const letter = invite({ as: 'observer' });
   expect(letter.text).toContain('Kom je meekijken op donderdag 3 december?');
   expect(invite().text).toContain('Kom je mee op donderdag 3 december?');

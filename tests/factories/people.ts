@@ -12,7 +12,7 @@ export async function aPerson(owner: Owner, role: ActingRole, firstName = 'An'):
   return { personId: person!.id as string, role };
 }
 
-/** A coach with nothing in the way: trained, looked on before, with a telephone and an address for mail. */
+/** A coach with nothing in the way: trained, observed before, with a telephone and an address for mail. */
 export async function aCoach(
   owner: Owner,
   firstName = 'Bea',
@@ -20,7 +20,7 @@ export async function aCoach(
 ): Promise<Acting> {
   const coach = await aPerson(owner, 'coach', firstName);
   await owner`
-    insert into app.coaches (person_id, since, starter_training_on, looked_on_before)
+    insert into app.coaches (person_id, since, starter_training_on, observed_before)
     values (${coach.personId}, '2022-01-01', '2022-02-01', '2022-03-01')`;
   await owner`
     insert into app.contacts (person_id, phone, email) values (${coach.personId}, '+32470000000', ${email})`;

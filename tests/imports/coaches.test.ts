@@ -45,7 +45,7 @@ test('the preview names every slip and writes nothing', async () => {
   expect(line(9).problems).toMatchObject([{ field: 'email', problem: 'not-an-email' }]);
   expect(line(18)).toMatchObject({ state: 'same-as-line', sameAsLine: 4 });
   expect(line(19)).toMatchObject({ state: 'not-taken' });
-  expect(line(2)).toMatchObject({ asksLookedOn: true, wasCoachBefore: true });
+  expect(line(2)).toMatchObject({ asksObserved: true, wasCoachBefore: true });
   expect(preview.makes).toContainEqual({ kind: 'theme', name: 'Leefwereld', town: '' });
   expect(await everything(house.database)).toEqual(before);
 });
@@ -59,7 +59,7 @@ test('a preview shows four figures of an account number, and the database keeps 
 });
 
 test('every good line is there after taking over, with what it told', async () => {
-  expect(await taken(file, { lookedOnBefore: [2] })).toEqual({
+  expect(await taken(file, { observedBefore: [2] })).toEqual({
     added: 16,
     changed: 0,
     same: 1,
@@ -71,7 +71,7 @@ test('every good line is there after taking over, with what it told', async () =
     stage: 'coach',
     since: '2024-10-02',
     starterTrainingOn: '2023-09-19',
-    lookedOnBefore: today,
+    observedBefore: today,
     contact: {
       phone: '+32469386763',
       preferredChannel: 'call',
@@ -87,7 +87,7 @@ test('every good line is there after taking over, with what it told', async () =
   expect((await named('Maes')).followed).toHaveLength(5);
 
   const els = await named('Müller');
-  expect(els).toMatchObject({ stage: 'new', lookedOnBefore: null });
+  expect(els).toMatchObject({ stage: 'new', observedBefore: null });
   expect(els.limits.notOn).toEqual(
     [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, part: 'evening' })),
   );
@@ -101,12 +101,12 @@ test('every good line is there after taking over, with what it told', async () =
 });
 
 test('the same file once more changes nothing at all', async () => {
-  await taken(file, { lookedOnBefore: [2, 3] });
+  await taken(file, { observedBefore: [2, 3] });
   const before = await everything(house.database);
   const again = await shown(file);
   expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 16 });
   expect(again).toMatchObject({ makes: [], names: [] });
-  expect(await taken(file, { lookedOnBefore: [2, 3] })).toEqual({
+  expect(await taken(file, { observedBefore: [2, 3] })).toEqual({
     added: 0,
     changed: 0,
     same: 17,
@@ -193,10 +193,10 @@ test('a likely double is asked about: same, somebody else, or left', async () =>
 
 test('who was a coach before is asked of people we have too, and kept once', async () => {
   await taken(list(danny));
-  expect((await shown(list(danny))).lines[0]).toMatchObject({ state: 'same', asksLookedOn: true });
-  expect(await taken(list(danny), { lookedOnBefore: [2] })).toMatchObject({ changed: 1, same: 0 });
-  expect((await shown(list(danny))).lines[0]).toMatchObject({ asksLookedOn: false });
-  expect(await taken(list(danny), { lookedOnBefore: [2] })).toMatchObject({ changed: 0, same: 1 });
+  expect((await shown(list(danny))).lines[0]).toMatchObject({ state: 'same', asksObserved: true });
+  expect(await taken(list(danny), { observedBefore: [2] })).toMatchObject({ changed: 1, same: 0 });
+  expect((await shown(list(danny))).lines[0]).toMatchObject({ asksObserved: false });
+  expect(await taken(list(danny), { observedBefore: [2] })).toMatchObject({ changed: 0, same: 1 });
 });
 
 test('a column without a name we know is matched by hand', async () => {
@@ -299,7 +299,7 @@ test.each([
     if (answer.statusCode !== 201) continue;
     const { previewId } = answer.json();
     const done = await house.api.takeOver(house.hilde, 'coaches', previewId, {
-      lookedOnBefore: [2],
+      observedBefore: [2],
     });
     expect(done.statusCode, done.body).toBe(201);
   }
@@ -325,7 +325,7 @@ test('five thousand lines come in within seconds', async () => {
   const { previewId, counts } = await shown(list(...lines));
   expect(counts).toMatchObject({ new: 5000 });
   const all = Array.from({ length: 5000 }, (_, at) => at + 2);
-  const done = await house.api.takeOver(house.hilde, 'coaches', previewId, { lookedOnBefore: all });
+  const done = await house.api.takeOver(house.hilde, 'coaches', previewId, { observedBefore: all });
   expect(done.json()).toMatchObject({ added: 5000 });
   expect((await shown(list(...lines))).counts).toMatchObject({ same: 5000 });
 }, 120_000);

@@ -40,13 +40,13 @@ test('a day with an obstacle asks attention, whatever the line itself would do',
   expect(attention.all).toBe(1);
 });
 
-test('whose looking on nobody wrote down is asked by name, until they are too many to tick', () => {
+test('whose observing nobody wrote down is asked by name, until they are too many to tick', () => {
   const asked = (count: number) =>
     askedIn(
       lines('new', count).map((line, at) => ({
         ...(line as unknown as CoachImportLine),
         told: { firstName: 'Bea', lastName: 'Maes' } as CoachImportLine['told'],
-        asksLookedOn: true,
+        asksObserved: true,
         wasCoachBefore: at === 0,
       })),
     );

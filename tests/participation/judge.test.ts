@@ -39,7 +39,7 @@ test('every condition is told, in the order a coordinator reads them', () => {
     'free',
     'own-limits',
     'theme-fits',
-    'trained-and-looked-on',
+    'trained-and-observed',
     'clear-information',
     'own-yes',
     'time-to-decide',
@@ -71,7 +71,7 @@ test('all that stops is told at once', () => {
   expect(names(stops(found))).toEqual([
     'available',
     'theme-fits',
-    'trained-and-looked-on',
+    'trained-and-observed',
     'clear-information',
   ]);
 });
@@ -174,7 +174,7 @@ test('what nobody may lift stays a stop, whoever wrote something down', () => {
 
 test('what is unknown behind a block is filled in, never lifted', () => {
   const facts = placeFacts({ coach: { observedOn: 'unknown' } });
-  const condition = 'trained-and-looked-on' as const;
+  const condition = 'trained-and-observed' as const;
   const found = judgePlace(facts, firstTerms, {
     reasons: [{ ...reason, coachId: 'godelieve', condition }],
     ownChoices: [{ ...choice, condition }],
@@ -203,7 +203,7 @@ test('the chip shows the worst, and what comes later takes nothing away', () => 
 test('problems stand on top, then what comes later, then what is in order', () => {
   const found = candidate({ coach: { themeWish: 'rather-not', observedOn: [] } });
   expect(names(problemsFirst(found)).slice(0, 5)).toEqual([
-    'trained-and-looked-on',
+    'trained-and-observed',
     'theme-fits',
     'clear-information',
     'own-yes',

@@ -43,7 +43,7 @@ async function aDayForAll(
   hilde: Acting,
   trainer: Acting,
   at: number,
-  looksOn = (_coach: number) => false,
+  observes = (_coach: number) => false,
 ) {
   const day = new Date(Date.UTC(2030, 0, 1 + at * 8)).toISOString().slice(0, 10);
   const session = await aSession(database.owner, {
@@ -57,7 +57,7 @@ async function aDayForAll(
       id,
       session_id: session,
       coach_id: personId,
-      taken_as: looksOn(coach) ? 'observer' : 'coach',
+      taken_as: observes(coach) ? 'observer' : 'coach',
       link_hash: Buffer.from(hashOf(links.tokenOf(id))),
     };
   });
@@ -107,18 +107,18 @@ test(`the last places are given once: ${rounds} rounds of ${coachesPerRound} coa
   }
 }, 180_000);
 
-test('who looks on at the same time takes none of the last places, and none is given twice', async () => {
+test('who observes at the same time takes none of the last places, and none is given twice', async () => {
   const hilde = await aPerson(database.owner, 'coordinator');
   const trainer = await aPerson(database.owner, 'trainer');
-  const looksOn = (coach: number) => coach % 3 === 0;
-  const { session, tokens } = await aDayForAll(2, hilde, trainer, 400, looksOn);
+  const observes = (coach: number) => coach % 3 === 0;
+  const { session, tokens } = await aDayForAll(2, hilde, trainer, 400, observes);
   const answers = await Promise.all(tokens.map(sayYes));
   const places = (whose: (coach: number) => boolean) =>
     answers.filter(({ body }, at) => whose(at) && body.outcome === 'place').length;
-  expect(places(looksOn)).toBe(coachesPerRound / 3);
-  expect(places((coach) => !looksOn(coach))).toBe(2);
+  expect(places(observes)).toBe(coachesPerRound / 3);
+  expect(places((coach) => !observes(coach))).toBe(2);
 
-  const goes = (at: number) => looksOn(at) || answers[at]?.body.outcome === 'place';
+  const goes = (at: number) => observes(at) || answers[at]?.body.outcome === 'place';
   await Promise.all(tokens.flatMap((token, at) => (goes(at) ? sayNo(token, at) : [])));
   const [kept] = await database.owner`
     select coaches_taken as taken from app.sessions where id = ${session}`;

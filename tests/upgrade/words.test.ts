@@ -7,20 +7,26 @@ import { officeOfNovember } from './office.ts';
 let office: Awaited<ReturnType<typeof officeOfNovember>>;
 let venue: string;
 
-const notTold = (item: string) => ({
+const verdict = (item: string, condition: string, kind: string) => ({
   judgements: [
     { condition: 'clear-information', finding: { kind: 'not-told', missing: ['hours', item] } },
     { condition: 'not-too-much', lifted: { reason: 'Ze zei: "place", ["place"]' } },
-    { condition: 'theme-fits', lifted: { reason: 'place' } },
+    { condition: 'theme-fits', lifted: { reason: 'place, not-looked-on-yet' } },
+    { condition, finding: { kind, days: 0, agreed: 1 } },
   ],
 });
+
+const asStored = verdict('place', 'trained-and-looked-on', 'not-looked-on-yet');
+const asRead = verdict('venue', 'trained-and-observed', 'not-observed-yet');
 
 beforeAll(async () => {
   office = await officeOfNovember();
   const { owner } = office;
   venue = (await owner`select id from app.places limit 1`)[0]!.id as string;
-  await owner`update app.invitations set told = '["date", "place"]', verdict = ${owner.json(notTold('place'))}`;
-  await owner`update app.assignments set verdict = ${owner.json(notTold('place'))}`;
+  await owner`update app.invitations set told = '["date", "place"]', verdict = ${owner.json(asStored)}`;
+  await owner`update app.assignments set verdict = ${owner.json(asStored)}`;
+  await owner`update app.reasons set condition = 'trained-and-looked-on'`;
+  await owner`update app.own_choices set condition = 'trained-and-looked-on'`;
   await owner`
     insert into app.outbox (kind, about, once_as)
     values ('changed', ${owner.json({ invitation: 'one', wasPlace: venue })}, 'moved')`;
@@ -33,14 +39,12 @@ beforeAll(async () => {
 });
 afterAll(() => office.drop());
 
-test('where a day happens is a venue: in what she was told, and in what was judged', async () => {
+test('what she was told, and what was judged, is kept in the words of today', async () => {
   const { owner } = office;
   expect(await owner`select distinct told, verdict from app.invitations`).toEqual([
-    { told: ['date', 'venue'], verdict: notTold('venue') },
+    { told: ['date', 'venue'], verdict: asRead },
   ]);
-  expect(await owner`select distinct verdict from app.assignments`).toEqual([
-    { verdict: notTold('venue') },
-  ]);
+  expect(await owner`select distinct verdict from app.assignments`).toEqual([{ verdict: asRead }]);
 });
 
 test('a letter about a move still knows the venue where the day was', async () => {
@@ -54,9 +58,26 @@ test('what a list called a venue is remembered', async () => {
   expect(names).toEqual([{ written: 'venue:zaal 1, mol' }]);
 });
 
-test('a list of days that lies sealed with an old word is brought in once more, a list of coaches is not', async () => {
-  const lists = await office.owner`select kind from app.import_previews order by kind`;
-  expect(lists).toEqual([{ kind: 'coaches' }, { kind: 'coaches-left' }]);
+test('a coach who looks on observes: in the terms, in reasons and in own choices', async () => {
+  const { owner } = office;
+  const terms =
+    await owner`select distinct numbers -> 'trainedAndObserved' as observed from app.terms`;
+  expect(terms).toEqual([{ observed: { days: 1 } }]);
+  expect(await owner`select from app.terms where numbers ? 'trainedAndLookedOn'`).toEqual([]);
+  const condition = 'trained-and-observed';
+  expect(await owner`select distinct condition from app.reasons`).toEqual([{ condition }]);
+  expect(await owner`select distinct condition from app.own_choices`).toEqual([{ condition }]);
+});
+
+test('who had observed before, still has', async () => {
+  const before =
+    await office.owner`select observed_before::text as day from app.coaches where observed_before is not null`;
+  expect(new Set(before.map(({ day }) => day as string))).toEqual(new Set(['2026-07-22']));
+});
+
+test('a list that lies sealed with an old word in it is brought in once more, any other stays', async () => {
+  const lists = await office.owner`select kind from app.import_previews`;
+  expect(lists).toEqual([{ kind: 'coaches' }]);
 });
 
 test('a form that was open says no venue: it is shown again, and the day keeps its venue', async () => {

@@ -1,7 +1,7 @@
 import type { Me } from '@app/contract/accounts';
 import type { Problem } from '@app/contract/endpoint';
 import type { ProblemName } from '#lib/language/problems.ts';
-import type { Look } from '#lib/look.ts';
+import type { Skin } from '#lib/skin.ts';
 import type { SentForm } from '#lib/refused.ts';
 
 /** What the API answers to a call inside the same process. */
@@ -49,7 +49,7 @@ declare global {
     }
     interface Locals {
       /** Set by the load of every page, for the first line of its HTML. */
-      look?: Look;
+      skin?: Skin;
       /** The API could not say who is signed in: somebody may be. */
       visitUnknown?: ProblemName;
       /** The form of this request, once it was read. */
@@ -62,7 +62,7 @@ declare global {
       wait?: number;
     }
     interface PageData {
-      look: Look;
+      skin: Skin;
       me: Me | null;
       /** The person asked for less data, so the letter type stays away. */
       saving: boolean;

@@ -7,7 +7,7 @@ import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
 
 /**
- * Gives the page its look before the first byte, so that coach pages need no script for it. A page that refuses for
+ * Gives the page its skin before the first byte, so that coach pages need no script for it. A page that refuses for
  * a while, or cannot be made for the moment, says for how long. What she typed before her visit ended comes back with
  * its page.
  */
@@ -20,7 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     Object.assign(event, { request: takenUp.request });
   }
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%look%', event.locals.look ?? 'coach'),
+    transformPageChunk: ({ html }) => html.replace('%skin%', event.locals.skin ?? 'coach'),
   });
   const wait = event.locals.wait ?? (response.status === 503 ? soon : undefined);
   if (wait !== undefined) response.headers.set('retry-after', String(wait));

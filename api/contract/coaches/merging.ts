@@ -58,7 +58,7 @@ export const MergeSide = z.object({
     past: z.int(),
     questions: z.int(),
     trains: z.int(),
-    lookedOn: z.int(),
+    observed: z.int(),
     followed: z.int(),
     intervision: z.int(),
     themes: z.int(),

@@ -11,7 +11,7 @@ export const Moment = z.iso.datetime();
 export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
-/** Who looks on stands there before she coaches herself, and takes none of the places. */
+/** Who observes stands there before she coaches herself, and takes none of the places. */
 export const TakenAs = z.enum(['coach', 'observer']);
 
 const PersonName = z.object({ id: z.uuid(), firstName: z.string() });
@@ -112,7 +112,7 @@ export const Asked = z.object({
   /** A place is hers; with `stopped`, her yes is kept but a condition stops the place: call her. */
   standing: z.enum(standings),
   givenBackAt: Moment.nullable(),
-  /** She looked on that day, and somebody wrote it down. */
+  /** She observed that day, and somebody wrote it down. */
   observed: z.boolean(),
   verdict: Judgements,
 });

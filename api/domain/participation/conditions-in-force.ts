@@ -12,7 +12,7 @@ import { ownYes } from './conditions/own-yes.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
 import { themeFits } from './conditions/theme-fits.ts';
 import { timeToDecide } from './conditions/time-to-decide.ts';
-import { trainedAndLookedOn } from './conditions/trained-and-looked-on.ts';
+import { trainedAndObserved } from './conditions/trained-and-observed.ts';
 import { twoCoaches } from './conditions/two-coaches.ts';
 import type { Scope } from './facts.ts';
 import type { ConditionName } from './reason.ts';
@@ -34,7 +34,7 @@ export const conditionsOfPlace: Omit<Of<'place'>, keyof typeof conditionsOfDay> 
   free,
   'own-limits': ownLimits,
   'theme-fits': themeFits,
-  'trained-and-looked-on': trainedAndLookedOn,
+  'trained-and-observed': trainedAndObserved,
   'clear-information': clearInformation,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,

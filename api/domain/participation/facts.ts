@@ -53,7 +53,7 @@ export type Item = (typeof items)[number];
 export interface CoachFacts {
   coachId: string;
   starterTrainingOn: Day | null | 'unknown';
-  /** Also the day on which we wrote down that she had looked on before. */
+  /** Also the day on which we wrote down that she had observed before. */
   observedOn: Day[] | 'unknown';
   /** About the theme of this day; `null` when she wished nothing about it. */
   themeWish: 'gladly' | 'rather-not' | 'not' | null | 'unknown';
@@ -94,7 +94,7 @@ export interface DayFacts {
   coachesNeeded: number;
   /** Who said yes and has a place, with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number | 'unknown' }[];
-  /** Who said yes to looking on, and takes no place. */
+  /** Who said yes to observing, and takes no place. */
   observers: string[];
   participants: number | null;
   /** Who stood there on the day before this one in the series; `null` on the first day. */

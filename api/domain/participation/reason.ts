@@ -9,8 +9,8 @@ export interface Reasons {
     | { kind: 'booked-elsewhere'; from: TimeOfDay; until: TimeOfDay; town: string | null }
     | { kind: 'little-travel-time'; minutes: number; needed: number; town: string };
   'theme-fits': { kind: 'not-this-theme' } | { kind: 'rather-not-this-theme' };
-  'trained-and-looked-on':
-    { kind: 'not-trained-yet' } | { kind: 'not-looked-on-yet'; days: number; agreed: number };
+  'trained-and-observed':
+    { kind: 'not-trained-yet' } | { kind: 'not-observed-yet'; days: number; agreed: number };
   'clear-information':
     { kind: 'not-filled-in'; missing: Item[] } | { kind: 'not-told'; missing: Item[] };
   'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };

@@ -6,7 +6,7 @@ export interface Terms {
   version: number;
   startsOn: Day;
   timeToDecide: { daysBefore: number; daysToAnswer: number };
-  trainedAndLookedOn: { days: number };
+  trainedAndObserved: { days: number };
   partsOfDay: { morningUntil: TimeOfDay; afternoonFrom: TimeOfDay; eveningFrom: TimeOfDay };
   notTooMuch: { perWeek: number; perMonth: number; inARow: number };
   travel: { towns: [string, string]; minutes: number }[];
@@ -42,7 +42,7 @@ export const firstTerms: Terms = {
   version: 1,
   startsOn: '2020-01-01',
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
-  trainedAndLookedOn: { days: 1 },
+  trainedAndObserved: { days: 1 },
   partsOfDay: { morningUntil: '12:00', afternoonFrom: '13:00', eveningFrom: '18:00' },
   notTooMuch: { perWeek: 2, perMonth: 6, inARow: 3 },
   travel: [],

@@ -1,5 +1,5 @@
 import { importCoaches, previewCoachImport, listCoachLinesLeft } from '@app/contract/imports';
-import { expectPauses, lookAtWhatGrew } from '@app/db/coaches/commands';
+import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
 import { sendWritten } from '../beside/written.ts';
@@ -34,7 +34,7 @@ export const coachImportRoutes =
         const office = coachListOffice((work) => work(db), { now: clock.now(), seal });
         const asked = { asked: body, today: clock.today() };
         const imported = await beside('takeOverCoaches', asked, office, gone);
-        await lookAtWhatGrew(db);
+        await analyzeWhatGrew(db);
         reply.code(201);
         return imported;
       },

@@ -1,7 +1,7 @@
 import {
   addDays,
   addPeople,
-  allLookedOnBefore,
+  allObservedBefore,
   coachesKnown,
   coachesMeant,
   holdCoaches,
@@ -35,7 +35,7 @@ export const coachListOffice = (act: Act, at: At) => ({
     addFollowed,
     addDays,
     addAttendances,
-    allLookedOnBefore,
+    allObservedBefore,
   }),
   /** Account numbers as they are, by coach. */
   accountsOf: (ids: string[]) =>

@@ -23,7 +23,7 @@ import { refuse } from '../http/problem.ts';
 import { placeOf, type Seal } from './seal.ts';
 
 /** Two coaches side by side, with what stays of each and what stands in the way of making them one. */
-export async function lookAtTwo(db: Transaction, two: Two, today: Day) {
+export async function shownTogether(db: Transaction, two: Two, today: Day) {
   const [kept, gone] = [await sideOf(db, two.kept, today), await sideOf(db, two.gone, today)];
   const places = await placesAtOnce(db, two);
   const twice = await askedTwice(db, two);
@@ -51,7 +51,7 @@ export async function merge(
   if (two.kept === two.gone) refuse('merges-with-herself');
   if (!(await holdTwo(db, two))) return alreadyOne(db, two);
 
-  const { kept, gone, obstacles } = await lookAtTwo(db, two, today);
+  const { kept, gone, obstacles } = await shownTogether(db, two, today);
   if (obstacles.roles.length > 0) refuse('has-another-role', obstacles);
   if (obstacles.places.length > 0) refuse('both-have-a-place', obstacles);
   if (kept.version !== versions.kept || gone.version !== versions.gone) refuse('changed-meanwhile');
@@ -99,7 +99,7 @@ type SideShown = z.input<typeof MergeSide>;
 
 async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShown> {
   const coach = (await coachDetail(db, id, today)) ?? (await refuseAbsent(db, id));
-  const { contact, limits, lookedOn, lookedOnBefore, followed, intervision, ...facts } = coach;
+  const { contact, limits, observed, observedBefore, followed, intervision, ...facts } = coach;
   const { phone, email, preferredChannel, street, postalCode, town } = contact;
   return {
     ...facts,
@@ -111,7 +111,7 @@ async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShow
     words: limits.words,
     brings: {
       ...(await brought(db, id, today)),
-      lookedOn: lookedOn.length + (lookedOnBefore === null ? 0 : 1),
+      observed: observed.length + (observedBefore === null ? 0 : 1),
       followed: followed.length,
       intervision: intervision.length,
       themes: limits.themes.length,

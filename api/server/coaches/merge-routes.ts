@@ -4,7 +4,7 @@ import { similarNames } from '@app/domain/similar-names';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
-import { lookAtTwo, merge, refuseAbsent } from './merge-coaches.ts';
+import { shownTogether, merge, refuseAbsent } from './merge-coaches.ts';
 import type { Seal } from './seal.ts';
 
 const most = 8;
@@ -34,7 +34,7 @@ export const mergeRoutes =
       handler: ({ db, params: { coach, other } }) =>
         coach === other
           ? refuse('merges-with-herself')
-          : lookAtTwo(db, { kept: coach, gone: other }, today()),
+          : shownTogether(db, { kept: coach, gone: other }, today()),
     });
 
     app.route({

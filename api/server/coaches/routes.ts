@@ -10,7 +10,7 @@ import {
 } from '@app/contract/coaches';
 import {
   changeCoach as keepChange,
-  lookedOnBefore,
+  observedBefore,
   replacePageLink,
 } from '@app/db/coaches/commands';
 import { mergedFrom } from '@app/db/coaches/merging';
@@ -82,7 +82,7 @@ export const coachRoutes =
         refuseFuture('observedOn', observedOn);
         await hold(db, coach);
         if (observedOn) await addObservation(db, coach, observedOn);
-        else await lookedOnBefore(db, coach, today());
+        else await observedBefore(db, coach, today());
         reply.code(201);
         return { recordedOn: observedOn ?? today() };
       },

@@ -27,7 +27,7 @@ export function shownLines({ preview, known }: Judged, today: Day): CoachImportL
       changes: 'changes' in line ? line.changes.map(withFourFigures) : [],
       sameAsLine: state === 'same-as-line' ? line.as : null,
       double: state === 'double?' ? { ...twinOf(line.twin), why: line.why } : null,
-      asksLookedOn: comes && !we?.lookedOn,
+      asksObserved: comes && !we?.observed,
       wasCoachBefore: value.coachSince !== null && value.coachSince < today,
     };
 

@@ -19,7 +19,7 @@ interface Asked {
 
 /** Takes over a list that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverList(
-  { asked: { previewId, doubles, lookedOnBefore }, today }: Asked,
+  { asked: { previewId, doubles, observedBefore }, today }: Asked,
   office: CoachListOffice,
 ): Promise<Imported> {
   const { fileName, content } = await office.takeStaged(previewId);
@@ -40,18 +40,18 @@ export async function takeOverList(
   await addLists();
   for (const some of inParts(told.flatMap(accountOf))) await office.keepAccounts(some);
 
-  const before = new Set(lookedOnBefore);
+  const before = new Set(observedBefore);
   const ids = new Map(told.map(({ line, id }) => [line, id]));
   const byLine = new Map(preview.map((one) => [one.line, one]));
   await office.rememberCoaches(preview.flatMap(meantBy));
-  const lookedOn = await office.allLookedOnBefore(
+  const observed = await office.allObservedBefore(
     preview.filter(({ line }) => before.has(line)).flatMap((one) => idOf(one) ?? []),
     today,
   );
   const left = linesLeft(shownLines(judged, today), list.table, list.matching);
   return {
     ...countLines(preview, {
-      isChanged: (one) => lookedOn.has(idOf(one) ?? ''),
+      isChanged: (one) => observed.has(idOf(one) ?? ''),
     }),
     leftId:
       left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),

@@ -12,9 +12,9 @@ export function calendarEntry(shown: Shown, organizer: Addressee) {
     name: shown.venue ?? unknownVenue,
     address: [shown.address, shown.town].filter(Boolean).join(', '),
   };
-  const looksOn = shown.as === 'observer';
+  const observes = shown.as === 'observer';
   const inCalendar = { ...shown.inCalendar, organizer };
-  const entry = { id, day, from, until, venue, looksOn, inCalendar };
+  const entry = { id, day, from, until, venue, observes, inCalendar };
   const { filename, content } = calendarFile('on', entry);
   return { name: filename, content };
 }

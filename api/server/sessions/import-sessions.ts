@@ -1,5 +1,5 @@
 import { importSessions, previewSessionImport, listSessionLinesLeft } from '@app/contract/imports';
-import { expectPauses, lookAtWhatGrew } from '@app/db/coaches/commands';
+import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
@@ -37,7 +37,7 @@ export const sessionImportRoutes =
         const office = sessionListOffice((work) => work(db), { now: clock.now(), seal });
         const asked = { asked: body, today: clock.today() };
         const imported = await beside('takeOverSessions', asked, office, gone);
-        await lookAtWhatGrew(db);
+        await analyzeWhatGrew(db);
         reply.code(201);
         return imported;
       },

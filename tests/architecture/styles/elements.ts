@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'svelte/compiler';
-import { lookOf, type Look } from '../../../web/src/lib/look.ts';
+import { skinOf, type Skin } from '../../../web/src/lib/skin.ts';
 import { components, folder, importsOf, within, type Node, type Source } from './markup.ts';
 import { attributesGiven, isRest, objectsOf, Unclear, wordsOf, wordsOfAttribute } from './words.ts';
 
 /** Something a page can hold: each name, class and value it may have. */
 export interface Element {
   file: string;
-  looks: ReadonlySet<Look>;
+  skins: ReadonlySet<Skin>;
   names: string[];
   classes: string[];
   /** null where a value is not written in the code. */
@@ -18,23 +18,23 @@ export interface Element {
 /** Expressions whose words cannot be found. */
 export const unclear: string[] = [];
 
-const both: ReadonlySet<Look> = new Set<Look>(['coach', 'office']);
+const both: ReadonlySet<Skin> = new Set<Skin>(['coach', 'office']);
 
-/** The looks of all pages that a component stands on. */
-export const looks: ReadonlyMap<string, ReadonlySet<Look>> = looksByFile();
+/** The skins of all pages that a component stands on. */
+export const skins: ReadonlyMap<string, ReadonlySet<Skin>> = skinsByFile();
 
-function looksByFile() {
-  const found = new Map<string, Set<Look>>();
-  const reach = (file: string, look: Look) => {
-    const here = found.get(file) ?? new Set<Look>();
-    if (here.has(look)) return;
-    found.set(file, here.add(look));
+function skinsByFile() {
+  const found = new Map<string, Set<Skin>>();
+  const reach = (file: string, skin: Skin) => {
+    const here = found.get(file) ?? new Set<Skin>();
+    if (here.has(skin)) return;
+    found.set(file, here.add(skin));
     const source = components.find((one) => one.file === file);
-    if (source) for (const { target } of importsOf(source)) reach(target, look);
+    if (source) for (const { target } of importsOf(source)) reach(target, skin);
   };
   for (const file of globSync('routes/**/+*.svelte', { cwd: folder })) {
     const route = path.dirname(file).replace(/^routes/, '');
-    for (const look of route === '' ? both : [lookOf(route, null)]) reach(file, look);
+    for (const skin of route === '' ? both : [skinOf(route, null)]) reach(file, skin);
   }
   return found;
 }
@@ -47,7 +47,7 @@ function elementsOf(source: Source): Element[] {
     .filter(({ type }) => type === 'RegularElement' || type === 'SvelteElement')
     .map((node) => ({
       file: source.file,
-      looks: looks.get(source.file) ?? new Set<Look>(),
+      skins: skins.get(source.file) ?? new Set<Skin>(),
       names:
         node.type === 'SvelteElement' ? clearly(node.tag as Node, source) : [node.name as string],
       ...attributesOf(node.attributes as Node[], source),
@@ -87,10 +87,10 @@ function attributesOf(given: Node[], source: Source) {
 /** The page around all components. */
 function frame(): Element[] {
   const text = readFileSync(path.join(folder, 'app.html'), 'utf8').replace('<!doctype html>', '');
-  return [...both].flatMap((look) => {
-    const tree = parse(text.replace('%look%', look), { modern: true }) as unknown as Node;
+  return [...both].flatMap((skin) => {
+    const tree = parse(text.replace('%skin%', skin), { modern: true }) as unknown as Node;
     const around = elementsOf({ file: 'app.html', text, tree });
-    return around.map((element) => ({ ...element, looks: new Set([look]) }));
+    return around.map((element) => ({ ...element, skins: new Set([skin]) }));
   });
 }
 

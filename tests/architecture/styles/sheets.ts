@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCss } from 'svelte/compiler';
-import type { Look } from '../../../web/src/lib/look.ts';
-import { looks } from './elements.ts';
+import type { Skin } from '../../../web/src/lib/skin.ts';
+import { skins } from './elements.ts';
 import { components, folder, importsOf, within, type Node } from './markup.ts';
 
 export interface Sheet {
   file: string;
   text: string;
   tree: unknown;
-  /** The looks of the pages that load it. */
-  looks: ReadonlySet<Look>;
+  /** The skins of the pages that load it. */
+  skins: ReadonlySet<Skin>;
   /** The one component whose elements it is about. */
   only?: string;
 }
@@ -24,30 +24,30 @@ const texts = new Map(
 export const sheets: Sheet[] = [...shared(), ...ofOneComponent()];
 
 function shared(): Sheet[] {
-  const found = new Map<string, Set<Look>>();
-  const load = (file: string, look: Look) => {
-    found.set(file, (found.get(file) ?? new Set<Look>()).add(look));
+  const found = new Map<string, Set<Skin>>();
+  const load = (file: string, skin: Skin) => {
+    found.set(file, (found.get(file) ?? new Set<Skin>()).add(skin));
     const imports = (texts.get(file) ?? '').matchAll(/@import '([^']+)'/g);
     for (const [, next] of imports)
-      load(path.posix.join(path.posix.dirname(file), next ?? ''), look);
+      load(path.posix.join(path.posix.dirname(file), next ?? ''), skin);
   };
   for (const component of components)
     for (const { target } of importsOf(component).filter((one) => one.target.endsWith('.css'))) {
-      const own = /(coach|office)-pages\.css$/.exec(target)?.[1] as Look | undefined;
-      for (const look of own ? [own] : (looks.get(component.file) ?? [])) load(target, look);
+      const own = /(coach|office)-pages\.css$/.exec(target)?.[1] as Skin | undefined;
+      for (const skin of own ? [own] : (skins.get(component.file) ?? [])) load(target, skin);
     }
   return [...texts].map(([file, text]) => ({
     file,
     text,
     tree: parseCss(text),
-    looks: found.get(file) ?? new Set<Look>(),
+    skins: found.get(file) ?? new Set<Skin>(),
   }));
 }
 
 function ofOneComponent(): Sheet[] {
   return components.flatMap(({ file, text, tree }) =>
     tree.css
-      ? [{ file, text, tree: tree.css, looks: looks.get(file) ?? new Set<Look>(), only: file }]
+      ? [{ file, text, tree: tree.css, skins: skins.get(file) ?? new Set<Skin>(), only: file }]
       : [],
   );
 }

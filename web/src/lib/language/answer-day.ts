@@ -126,11 +126,11 @@ function sayWhoIsWho(
   trainers: readonly string[],
   observers: readonly string[],
 ): string {
-  const looksOn = observers.length === 1 ? 'kijkt mee' : 'kijken mee';
+  const observes = observers.length === 1 ? 'kijkt mee' : 'kijken mee';
   const parts = [
     sayAre(coaches, 'coach'),
     sayAre(trainers, 'trainer'),
-    observers.length === 0 ? '' : `${sayList(observers)} ${looksOn}`,
+    observers.length === 0 ? '' : `${sayList(observers)} ${observes}`,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }

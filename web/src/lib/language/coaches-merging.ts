@@ -39,7 +39,7 @@ interface MergingWords {
     past: (count: number) => string;
     questions: (count: number) => string;
     trains: (count: number) => string;
-    lookedOn: (count: number) => string;
+    observed: (count: number) => string;
     followed: (count: number) => string;
     intervision: (count: number) => string;
     wishes: string;
@@ -111,7 +111,7 @@ export const merging = spoken<MergingWords>({
       past: (count) => sayCount(count, 'dag die voorbij is', 'dagen die voorbij zijn'),
       questions: (count) => sayCount(count, 'vraag zonder antwoord', 'vragen zonder antwoord'),
       trains: (count) => sayCount(count, 'dag als trainer', 'dagen als trainer'),
-      lookedOn: (count) => `${sayCount(count, 'keer', 'keer')} meegekeken`,
+      observed: (count) => `${sayCount(count, 'keer', 'keer')} meegekeken`,
       followed: (count) => sayCount(count, 'gevolgd thema', 'gevolgde thema’s'),
       intervision: (count) => sayCount(count, 'intervisie', 'intervisies'),
       wishes:
@@ -200,7 +200,7 @@ const values = spoken({
 /** What goes along with her, one line for each kind. */
 export function sayBrought({ brings }: MergeSide): string[] {
   const counted = (
-    ['coming', 'past', 'questions', 'trains', 'lookedOn', 'followed', 'intervision'] as const
+    ['coming', 'past', 'questions', 'trains', 'observed', 'followed', 'intervision'] as const
   ).flatMap((kind) => (brings[kind] === 0 ? [] : [capital(merging.brings[kind](brings[kind]))]));
   return brings.themes + brings.notOn === 0 ? counted : [...counted, merging.brings.wishes];
 }

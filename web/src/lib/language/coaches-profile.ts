@@ -35,8 +35,8 @@ interface ProfileWords {
     none: string;
     columns: Record<'day' | 'what' | 'standing', string>;
     standing: Record<Standing, string>;
-    /** Instead of that, when she looks on. */
-    lookingOn: Partial<Record<Standing, string>>;
+    /** Instead of that, when she observes. */
+    observing: Partial<Record<Standing, string>>;
   };
   limits: { title: string; none: string; own: string; who: string };
   followed: { title: string; none: string; intervision: string; sometime: string };
@@ -83,7 +83,7 @@ export const profile = spoken<ProfileWords>({
         'gave-back': 'gaf de plaats terug',
         cancelled: 'gaat niet door',
       },
-      lookingOn: { comes: 'kijkt mee', came: 'keek mee' },
+      observing: { comes: 'kijkt mee', came: 'keek mee' },
     },
     limits: {
       title: 'Grenzen en wensen',

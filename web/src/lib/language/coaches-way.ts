@@ -7,10 +7,10 @@ interface WayWords {
   training: string;
   trainedOn: (day: Day) => string;
   notTrained: string;
-  lookedOn: string;
-  lookedOnDays: (days: readonly Day[]) => string;
-  lookedOnBefore: (day: Day) => string;
-  notLookedOn: string;
+  observed: string;
+  observedDays: (days: readonly Day[]) => string;
+  observedBefore: (day: Day) => string;
+  notObserved: string;
   paused: (day: Day) => string;
   stopped: (day: Day) => string;
   goesAlong: string;
@@ -33,11 +33,11 @@ export const way = spoken<WayWords>({
     training: 'Opleiding voor coaches',
     trainedOn: (day) => `Af op ${sayDayAndYear(day)}`,
     notTrained: 'Nog geen datum opgeschreven',
-    lookedOn: 'Meekijken',
-    lookedOnDays: (days) => `Keek mee op ${days.map(sayDayAndYear).join('; op ')}`,
-    lookedOnBefore: (day) =>
+    observed: 'Meekijken',
+    observedDays: (days) => `Keek mee op ${days.map(sayDayAndYear).join('; op ')}`,
+    observedBefore: (day) =>
       `Was al coach vóór we dit bijhielden, opgeschreven op ${sayDayAndYear(day)}`,
-    notLookedOn: 'Nog geen dag opgeschreven',
+    notObserved: 'Nog geen dag opgeschreven',
     paused: (day) => `Pauze sinds ${sayDayAndYear(day)}`,
     stopped: (day) => `Gestopt op ${sayDayAndYear(day)}`,
     goesAlong: 'Gaat mee',

@@ -50,14 +50,14 @@ export const conditionSentences = spoken<ConditionSentences>({
         'rather-not-this-theme': () => 'liever niet dit thema. Bel eerst en vraag wat wel kan.',
       },
     },
-    'trained-and-looked-on': {
+    'trained-and-observed': {
       name: 'Opleiding',
       met: 'opgeleid en al meegekeken.',
       later: 'dit bekijken we later.',
       unknown: 'wij schreven nog niet op of opleiding en meekijken al gebeurd zijn.',
       reasons: {
         'not-trained-yet': () => 'de starteropleiding komt nog. Wij plannen ze.',
-        'not-looked-on-yet': ({ days, agreed }) =>
+        'not-observed-yet': ({ days, agreed }) =>
           `meekijken komt nog: ${sayNumber(days)} van ${sayCount(agreed, 'dag', 'dagen')}. Vraag eerst als meekijker.`,
       },
     },

@@ -38,8 +38,8 @@ interface CandidateWords {
   withReason: string;
   call: (firstName: string) => string;
   observed: { before: string; onADay: string; day: string; save: string };
-  /** After a day on which she was to look on. */
-  lookedOn: { save: (firstName: string) => string; written: string };
+  /** After a day on which she was to observe. */
+  hasObserved: { save: (firstName: string) => string; written: string };
   trained: { summary: string; day: string; save: string };
   ownChoice: {
     summary: string;
@@ -119,7 +119,7 @@ export const candidateWords = spoken<CandidateWords>({
       day: 'Op welke dag?',
       save: 'Bewaar de dag',
     },
-    lookedOn: {
+    hasObserved: {
       save: (firstName) => `Schrijf op: ${firstName} keek mee`,
       written: 'Het meekijken is opgeschreven.',
     },

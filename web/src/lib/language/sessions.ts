@@ -83,14 +83,14 @@ export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>
 /** A day that is over, or that does not happen. */
 export type Ended = 'over' | 'cancelled';
 
-/** Where one question stands, in her own words when she looks on. After the day nobody has to do anything with it. */
+/** Where one question stands, in her own words when she observes. After the day nobody has to do anything with it. */
 export function standingOfQuestion({ as, standing }: Asked, ended: Ended | null): StandingWords {
   if (ended && standing !== 'said-no' && standing !== 'gave-back' && standing !== 'waits')
     return afterwards(standing, as, ended);
-  return as === 'observer' && standing === 'comes' ? looksOn : questionStanding[standing];
+  return as === 'observer' && standing === 'comes' ? observes : questionStanding[standing];
 }
 
-const looksOn = spoken<StandingWords>({ nl: { standing: 'met', word: 'Kijkt mee' } });
+const observes = spoken<StandingWords>({ nl: { standing: 'met', word: 'Kijkt mee' } });
 
 const afterwards = spoken<
   (
@@ -105,7 +105,7 @@ const afterwards = spoken<
     if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
     if (ended === 'cancelled')
       return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
-    return as === 'observer' ? looksOn : { standing: 'met', word: 'Ging mee' };
+    return as === 'observer' ? observes : { standing: 'met', word: 'Ging mee' };
   },
 });
 
@@ -158,7 +158,7 @@ interface DayWords {
     of: (day: Day) => string;
     people: string;
     hadPlace: string;
-    wouldLookOn: string;
+    wouldObserve: string;
     wasAsked: string;
     invite: string;
     nobody: string;
@@ -167,13 +167,13 @@ interface DayWords {
   over: { text: string; noDebriefing: string; record: string };
   notLikeThis: string;
   placesOpen: (places: number, gaveBack: readonly string[]) => string;
-  lookForCoach: string;
+  findCoach: string;
   whoComes: string;
   inTheMiddle: (participants: number | null) => string[];
   trainer: string;
   coach: string;
   observer: string;
-  askedToLookOn: string;
+  askedToObserve: string;
   asked: string;
   confirmed: string;
   trainerFrom: (hours: string) => string;
@@ -232,7 +232,7 @@ export const dayWords = spoken<DayWords>({
       of: (day) => `Deze dag komt in de plaats van ${sayDay(day)}, die werd afgelast.`,
       people: 'Wie zou meegaan',
       hadPlace: 'Had een plaats',
-      wouldLookOn: 'Zou meekijken',
+      wouldObserve: 'Zou meekijken',
       wasAsked: 'Was gevraagd',
       invite: 'Nodig uit',
       nobody: 'Er is niemand meer om opnieuw te vragen.',
@@ -253,14 +253,14 @@ export const dayWords = spoken<DayWords>({
           ? []
           : [`${sayList(gaveBack)} ${gaveBack.length === 1 ? 'gaf' : 'gaven'} een plaats terug.`]),
       ].join(' '),
-    lookForCoach: 'Kijk hieronder wie je kan vragen.',
+    findCoach: 'Kijk hieronder wie je kan vragen.',
     whoComes: 'Wie gaat mee',
     inTheMiddle: (participants) =>
       participants === null ? [] : [sayCount(participants, 'deelnemer', 'deelnemers')],
     trainer: 'trainer',
     coach: 'coach',
     observer: 'kijkt mee',
-    askedToLookOn: 'Om mee te kijken',
+    askedToObserve: 'Om mee te kijken',
     asked: 'gevraagd',
     confirmed: 'Is er de hele dag',
     trainerFrom: (hours) => `Is er van ${hours}`,

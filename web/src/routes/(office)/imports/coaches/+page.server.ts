@@ -53,7 +53,7 @@ export const actions: Actions = {
         key: body.key,
         previewId: body.previewId,
         doubles: doublesIn(values),
-        lookedOnBefore: lines.map(Number),
+        observedBefore: lines.map(Number),
       },
     });
     if (!problem) toResult(event, data);

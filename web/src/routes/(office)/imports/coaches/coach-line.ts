@@ -51,7 +51,7 @@ export const leftOfCoach = (line: Line, columns: Columns): LineLeft => ({
   ],
 });
 
-/** Lines of which nobody wrote down that they looked on, and each by name as long as somebody would tick them so. */
+/** Lines of which nobody wrote down that they observed, and each by name as long as somebody would tick them so. */
 export interface Asked {
   lines: number[];
   each: { line: number; name: string; before: boolean }[];
@@ -61,7 +61,7 @@ export interface Asked {
 const mostTicked = 300;
 
 export function askedIn(all: readonly Line[]): Asked {
-  const asked = all.filter(({ asksLookedOn }) => asksLookedOn);
+  const asked = all.filter(({ asksObserved }) => asksObserved);
   const each = asked.length > mostTicked ? [] : asked;
   return {
     lines: asked.map(({ line }) => line),

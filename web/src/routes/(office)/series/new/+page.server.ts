@@ -4,7 +4,7 @@ import { addSeries } from '@app/contract/sessions/planning';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused } from '#lib/server/form.ts';
-import { lookAround } from './around.server.ts';
+import { collisionsAround } from './around.server.ts';
 import { besideBoxes, seriesFrom, typedSeries } from './new-series.server.ts';
 import { emptyRow, filledRows, repeated, rowsIn, withRows, type TypedRow } from './typed-series.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -47,7 +47,7 @@ async function redrawn(
 ) {
   const rows = change(rowsIn(values));
   const draft = withRows(values, rows.length === 0 ? [emptyRow] : rows);
-  return { draft, ...(await lookAround(event, draft)), warned: false };
+  return { draft, ...(await collisionsAround(event, draft)), warned: false };
 }
 
 /** Another day begins at the same hour as the one before it. */

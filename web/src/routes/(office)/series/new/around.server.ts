@@ -8,7 +8,7 @@ import { trainersMeant } from '#lib/sessions/trainer-names.ts';
 import { readRow, rowsIn, type Values } from './typed-series.ts';
 
 /** What already collides with the days in a form, row by row, and for each trainer where else she stands. */
-export async function lookAround(event: RequestEvent, values: Values) {
+export async function collisionsAround(event: RequestEvent, values: Values) {
   const { organisations, venues, trainers } = await read(event, listOrganisations, {});
   const rows = rowsIn(values).map(readRow);
   const chosen = (field: string) => values[field]?.[0] ?? '';

@@ -1,11 +1,11 @@
 import type { Condition } from '../condition.ts';
 
-/** A first time without an example is too heavy: a coach is trained, and looks on before she stands there. */
-export const trainedAndLookedOn: Condition<'place', 'trained-and-looked-on'> = {
+/** A first time without an example is too heavy: a coach is trained, and observes before she stands there. */
+export const trainedAndObserved: Condition<'place', 'trained-and-observed'> = {
   scope: 'place',
   id: 'RV-08',
 
-  judge({ coach: { starterTrainingOn, observedOn }, day: { day }, asked }, { trainedAndLookedOn }) {
+  judge({ coach: { starterTrainingOn, observedOn }, day: { day }, asked }, { trainedAndObserved }) {
     if (asked.as === 'observer') return 'met';
 
     const trained = starterTrainingOn !== null && starterTrainingOn <= day;
@@ -13,14 +13,14 @@ export const trainedAndLookedOn: Condition<'place', 'trained-and-looked-on'> = {
     if (observedOn === 'unknown') return 'unknown';
 
     const days = observedOn.filter((observed) => observed < day).length;
-    const agreed = trainedAndLookedOn.days;
-    if (days < agreed) return { kind: 'not-looked-on-yet', days, agreed };
+    const agreed = trainedAndObserved.days;
+    if (days < agreed) return { kind: 'not-observed-yet', days, agreed };
     return starterTrainingOn === 'unknown' ? 'unknown' : 'met';
   },
 
   weights: {
     'not-trained-yet': { level: 'blocks', liftedBy: 'nobody', remedy: 'plan-training' },
-    'not-looked-on-yet': { level: 'blocks', liftedBy: 'nobody', remedy: 'ask-to-observe' },
+    'not-observed-yet': { level: 'blocks', liftedBy: 'nobody', remedy: 'ask-to-observe' },
   },
   unknown: {
     level: 'blocks',

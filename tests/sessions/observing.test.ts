@@ -18,10 +18,10 @@ beforeEach(async () => {
   const { owner } = house;
   bea = await aCoach(owner, 'Bea', 'bea@example.org');
   fatma = await aCoach(owner, 'Fatma', 'fatma@example.org');
-  await owner`update app.coaches set looked_on_before = null where person_id = ${fatma.personId}`;
+  await owner`update app.coaches set observed_before = null where person_id = ${fatma.personId}`;
 });
 
-const lookOn = { as: 'observer' };
+const asObserver = { as: 'observer' };
 
 async function asked(session: string, coach: Acting, more: object = {}) {
   const response = await house.invite(session, coach, more);
@@ -29,13 +29,13 @@ async function asked(session: string, coach: Acting, more: object = {}) {
   return response.json().invitationId as string;
 }
 
-test('who did not look on yet can be asked to look on, and not to coach', async () => {
+test('who did not observe yet can be asked to observe, and not to coach', async () => {
   const session = await house.aDay();
   expect((await house.invite(session, fatma)).json()).toMatchObject({
     type: '/problems/conditions-not-met',
-    judgements: [{ condition: 'trained-and-looked-on' }],
+    judgements: [{ condition: 'trained-and-observed' }],
   });
-  expect((await house.invite(session, fatma, lookOn)).statusCode).toBe(201);
+  expect((await house.invite(session, fatma, asObserver)).statusCode).toBe(201);
 });
 
 describe('after the day', () => {
@@ -49,16 +49,16 @@ describe('after the day', () => {
       ({ kind, sessionId }) => kind === 'record-observation' && sessionId === session,
     );
 
-  async function lookedOn(coach: Acting) {
+  async function observed(coach: Acting) {
     const session = await house.aDay();
-    await house.byLink(await asked(session, coach, lookOn), 'yes');
+    await house.byLink(await asked(session, coach, asObserver), 'yes');
     return session;
   }
   const moveTo = (session: string, day: string) =>
     house.owner`update app.sessions set day = ${day} where id = ${session}`;
 
-  test('the week asks whether she looked on, until it is written down', async () => {
-    const session = await lookedOn(fatma);
+  test('the week asks whether she observed, until it is written down', async () => {
+    const session = await observed(fatma);
     expect(await asksFor(session)).toBe(false);
     await moveTo(session, yesterday);
     expect(await asksFor(session)).toBe(true);
@@ -73,7 +73,7 @@ describe('after the day', () => {
   });
 
   test('who gave back is not asked about', async () => {
-    const session = await lookedOn(fatma);
+    const session = await observed(fatma);
     const { questions } = await house.show(session);
     await house.byLink(questions[0].invitationId, 'give-back');
     await moveTo(session, yesterday);
@@ -81,10 +81,10 @@ describe('after the day', () => {
   });
 });
 
-describe('who looks on', () => {
+describe('who observes', () => {
   test('takes no place, and stands apart from who coaches', async () => {
     const session = await house.aDay();
-    const id = await asked(session, fatma, lookOn);
+    const id = await asked(session, fatma, asObserver);
     expect(await house.show(session)).toMatchObject({ asked: 0 });
     expect((await house.byLink(id, 'yes')).json()).toMatchObject({
       outcome: 'place',
@@ -101,7 +101,7 @@ describe('who looks on', () => {
   test('also comes to a day that is full, without a question too many', async () => {
     const session = await house.aDay();
     await house.byLink(await asked(session, bea), 'yes');
-    const id = await asked(session, fatma, lookOn);
+    const id = await asked(session, fatma, asObserver);
     const shown = await house.read(`/answers/${house.links.tokenOf(id)}`);
     expect(shown).toMatchObject({ standing: 'open', otherCoaches: ['Bea'], as: 'observer' });
     expect((await house.byLink(id, 'yes')).json().outcome).toBe('place');
@@ -110,7 +110,7 @@ describe('who looks on', () => {
 
   test('gives back and says yes again without touching the places', async () => {
     const session = await house.aDay();
-    const id = await asked(session, fatma, lookOn);
+    const id = await asked(session, fatma, asObserver);
     const taken = async () => {
       const [row] = await house.owner`
         select coaches_taken as taken from app.sessions where id = ${session}`;
@@ -130,21 +130,21 @@ describe('who looks on', () => {
 
   test('is in one place at a time', async () => {
     const [one, other] = [await house.aDay(), await house.aDay()];
-    const ids = [await asked(one, bea), await asked(other, bea, lookOn)];
+    const ids = [await asked(one, bea), await asked(other, bea, asObserver)];
     expect((await house.byLink(ids[0]!, 'yes')).json().outcome).toBe('place');
     expect(['stopped', 'overlap']).toContain((await house.byLink(ids[1]!, 'yes')).json().outcome);
   });
 
   test('can say yes on the telephone', async () => {
     const session = await house.aDay();
-    const heard = await house.heard(session, fatma, { ...lookOn, told: [...items] });
+    const heard = await house.heard(session, fatma, { ...asObserver, told: [...items] });
     expect(heard.json()).toMatchObject({ outcome: 'place' });
     expect((await house.show(session)).observers).toHaveLength(1);
   });
 
   test('is asked to coach later, with a place of the day', async () => {
     const session = await house.aDay();
-    const id = await asked(session, bea, lookOn);
+    const id = await asked(session, bea, asObserver);
     await house.post(house.hilde, `/invitations/${id}/withdrawal`, {});
     expect(await asked(session, bea)).toBe(id);
     await house.byLink(id, 'yes');
@@ -157,13 +157,13 @@ describe('who looks on', () => {
   test('is no coach of the day for what the day needs', async () => {
     const session = await house.aDay({ day: '2030-03-15' });
     const before = await house.show(session);
-    await house.byLink(await asked(session, fatma, lookOn), 'yes');
+    await house.byLink(await asked(session, fatma, asObserver), 'yes');
     expect((await house.show(session)).judgements).toEqual(before.judgements);
   });
 
   test('is told of a cancelled day, and frees nothing', async () => {
     const session = await house.aDay();
-    await house.byLink(await asked(session, fatma, lookOn), 'yes');
+    await house.byLink(await asked(session, fatma, asObserver), 'yes');
     expect((await house.cancel(session)).json()).toMatchObject({ told: ['Fatma', 'Naïma'] });
   });
 });

@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => {
   await page.waitForURL('/week');
 });
 
-test('who is new is asked to look on, says yes herself, and takes no place @nojs', async ({
+test('who is new is asked to observe, says yes herself, and takes no place @nojs', async ({
   page,
 }) => {
   await openDayWithRoom(page);
@@ -31,14 +31,14 @@ test('who is new is asked to look on, says yes herself, and takes no place @nojs
   await expect(page.locator('.roster')).toContainText('kijkt mee');
   expect(await banner.textContent()).toBe(places);
 
-  const looksOn = page.locator('#answered').getByRole('listitem').filter({ hasText: 'Kijkt mee' });
-  await looksOn.getByText('Geeft de plaats terug').click();
-  await looksOn.getByRole('button', { name: /plaats teruggegeven/ }).click();
+  const observes = page.locator('#answered').getByRole('listitem').filter({ hasText: 'Kijkt mee' });
+  await observes.getByText('Geeft de plaats terug').click();
+  await observes.getByRole('button', { name: /plaats teruggegeven/ }).click();
   await expect(page.locator('.roster')).not.toContainText('kijkt mee');
   expect(await banner.textContent()).toBe(places);
 });
 
-test('after the day one tap says that she looked on', async ({ page }) => {
+test('after the day one tap says that she observed', async ({ page }) => {
   const task = page.getByRole('listitem').filter({ hasText: /Keek .* mee in .*\?/ });
   await task.getByRole('button', { name: 'Ja, keek mee' }).click();
   await expect(page.getByRole('status')).toHaveText('Opgeschreven dat deze coach meekeek.');
