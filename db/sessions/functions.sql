@@ -360,7 +360,7 @@ begin
 end $$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
--- May call: coordinator, trainer.
+-- May call: coordinator, coach, trainer.
 create or replace function app.talk(on_day date, at_time time, minutes integer, how text) returns jsonb
 language sql stable
 return case when on_day is not null then
