@@ -106,6 +106,11 @@ begin
     create trigger ask_nobody_while_cancelling before insert or update of asked_at on app.invitations
       for each row execute function app.ask_nobody_while_cancelling();
   end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.contacts'::regclass and tgname = 'end_links') then
+    create trigger end_links after update of email, phone on app.contacts
+      for each row when ((new.email, new.phone) is distinct from (old.email, old.phone))
+      execute function app.end_links();
+  end if;
   if not exists (select from pg_trigger where tgrelid = 'app.outbox'::regclass and tgname = 'count_letter') then
     create trigger count_letter before insert on app.outbox
       for each row execute function app.count_letter();

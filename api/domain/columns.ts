@@ -211,6 +211,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     waits_since: 'see',
     cancelled_read_at: 'see',
     link_hash: 'add',
+    links_ended: { coach: '-', rules: '-', others: 'see' },
     verdict: 'see add',
     terms_version: 'see add',
     withdrawn_at: 'see',

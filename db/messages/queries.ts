@@ -44,6 +44,7 @@ export interface Told {
   reader: Reader;
   askedBy: Signer | null;
   invitationId: string;
+  linksEnded: number;
   session: ToldDay;
   otherCoaches: string[];
   observers: string[];
@@ -76,7 +77,7 @@ export async function toldAbout(
       (select json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone)
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
-      i.id as "invitationId",
+      i.id as "invitationId", i.links_ended as "linksEnded",
       ${dayAs(now)} as session,
       ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
       i.taken_as as "as",

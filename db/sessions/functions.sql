@@ -330,10 +330,11 @@ begin
   update app.invitations set answer = null, answered_at = null where session_id = session and coach_id = coach;
 end $$;
 
--- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone.
+-- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone. A question that
+-- was taken back gets another link.
 -- May call: coordinator.
 create or replace function app.ask_again(
-  invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer
+  invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer, hash bytea
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -341,7 +342,7 @@ begin
   perform app.ask_who_entered();
   update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
     terms_version = by_terms, asked_at = now(), asked_by = (select app.uid()), answer = null, answered_at = null,
-    waits_since = null, withdrawn_at = null
+    waits_since = null, withdrawn_at = null, link_hash = hash, links_ended = links_ended + (withdrawn_at is not null)::int
    where id = invitation;
 end $$;
 
@@ -358,6 +359,47 @@ begin
      and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
   return found;
 end $$;
+
+-- A link ends for good when the address or the telephone it went to is corrected: whoever reads there is somebody else. A
+-- question that still waits goes to the new address by itself.
+create or replace function app.end_links() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare ended app.invitations;
+begin
+  for ended in
+    update app.invitations i set link_hash = null, links_ended = i.links_ended + 1
+     where i.coach_id = new.person_id and i.withdrawn_at is null and (
+       old.email is not null and new.email is distinct from old.email and (i.channel = 'mail' or exists (
+         select from app.outbox o where o.state = 'sent' and o.told_by is null and (o.about->>'invitation' = i.id::text
+           or o.about->>'assignment' in (select a.id::text from app.assignments a where a.invitation_id = i.id))))
+       or old.phone is not null and new.phone is distinct from old.phone and i.channel in ('sms', 'whatsapp'))
+    returning i.*
+  loop
+    if new.email is distinct from old.email and ended.channel = 'mail' and ended.answer is null and ended.answer_by > now() then
+      insert into app.outbox (kind, about, once_as)
+      values ('invitation', jsonb_build_object('invitation', ended.id), 'invitation:' || ended.id || ':link ' || ended.links_ended)
+      on conflict do nothing;
+    end if;
+  end loop;
+  return null;
+end $$;
+
+-- Questions whose link ended, and that have no other yet.
+-- May call: job.
+create or replace function app.questions_without_link() returns table (id uuid, links_ended integer)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select i.id, i.links_ended from app.invitations i where i.link_hash is null and i.links_ended > 0 and i.withdrawn_at is null
+$$;
+
+-- May call: job.
+create or replace function app.give_link(invitation uuid, ended integer, hash bytea) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  update app.invitations i set link_hash = hash
+   where i.id = invitation and i.links_ended = ended and i.link_hash is null and i.withdrawn_at is null
+$$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
 -- May call: coordinator, coach, trainer.

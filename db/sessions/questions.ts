@@ -63,12 +63,15 @@ export interface KnownInvitation {
   answerBy: string;
   withdrawn: boolean;
   hasPlace: boolean;
+  /** Of the link that opens it, or would when it is asked again. */
+  linksEnded: number;
 }
 
 /** What was asked before of one coach about one day. */
 export async function invitationOf(db: Transaction, session: string, coach: string) {
   const [found] = await (db.execute(sql`
     select i.id, i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
+      i.links_ended + (i.withdrawn_at is not null)::int as "linksEnded",
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
     from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`) as unknown as Promise<
     KnownInvitation[]
@@ -132,6 +135,7 @@ export const pausedOn = (db: Transaction, day: Day) =>
 
 interface Asking {
   invitationId: string;
+  linksEnded: number;
   sessionId: string;
   as: TakenAs;
   coach: { id: string; firstName: string; lastName: string };
@@ -146,7 +150,7 @@ interface Asking {
 /** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
 export async function askingOf(db: Transaction, invitation: string) {
   const [found] = await (db.execute(sql`
-    select i.id as "invitationId", i.session_id as "sessionId", i.taken_as as "as",
+    select i.id as "invitationId", i.links_ended as "linksEnded", i.session_id as "sessionId", i.taken_as as "as",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
@@ -187,14 +191,25 @@ export async function ask(db: Transaction, { judged, channel, ...question }: New
 
 export const askAgain = (
   db: Transaction,
-  { id, channel, takenAs, answerBy, told, judged }: NewQuestion,
+  { id, channel, takenAs, answerBy, told, judged, linkHash }: NewQuestion,
 ) =>
   db.execute(
-    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${listOf(told)}, ${verdictOf(judged)}, ${judged.termsVersion})`,
+    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${listOf(told)}, ${verdictOf(judged)}, ${judged.termsVersion}, ${linkHash})`,
   );
 
 export const tell = (db: Transaction, invitation: string, told: string[]) =>
   db.execute(sql`select app.tell(${invitation}, ${listOf(told)})`);
+
+/** Questions whose link ended, and that have no other yet. */
+export const questionsWithoutLink = (
+  db: Transaction,
+): Promise<{ id: string; linksEnded: number }[]> =>
+  db.execute<{ id: string; linksEnded: number }>(
+    sql`select id, links_ended as "linksEnded" from app.questions_without_link()`,
+  );
+
+export const giveLink = (db: Transaction, id: string, linksEnded: number, hash: Uint8Array) =>
+  db.execute(sql`select app.give_link(${id}, ${linksEnded}, ${hash})`);
 
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);

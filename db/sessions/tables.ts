@@ -261,7 +261,10 @@ export const invitations = app.table(
     waitsSince: moment(),
     /** She read herself that the day does not happen. */
     cancelledReadAt: moment(),
+    /** Of the link that opens it now; none while a corrected address waits for its own. */
     linkHash: bytes(),
+    /** How many links of it ended: the next one has another token. */
+    linksEnded: integer().notNull().default(0),
     verdict: jsonb().$type<Verdict>().notNull(),
     termsVersion: integer().notNull(),
     withdrawnAt: moment(),
@@ -270,6 +273,9 @@ export const invitations = app.table(
   (invitation) => [
     unique('one_question_per_coach_per_session').on(invitation.sessionId, invitation.coachId),
     unique('a_link_opens_one_invitation').on(invitation.linkHash),
+    index('questions_without_link')
+      .on(invitation.id)
+      .where(sql`${invitation.linkHash} is null and ${invitation.linksEnded} > 0`),
     index('invitations_by_coach').on(invitation.coachId, invitation.askedAt, invitation.sessionId),
     check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
     check('asked_as_coach_or_observer', sql`${invitation.takenAs} in ('coach', 'observer')`),

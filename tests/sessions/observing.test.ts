@@ -147,7 +147,7 @@ describe('who observes', () => {
     const id = await asked(session, bea, asObserver);
     await house.post(house.hilde, `/invitations/${id}/withdrawal`, {});
     expect(await asked(session, bea)).toBe(id);
-    await house.byLink(id, 'yes');
+    await house.byLink(id, 'yes', 1);
     expect(await house.show(session)).toMatchObject({
       coaches: [{ firstName: 'Bea' }],
       observers: [],

@@ -62,10 +62,10 @@ export async function openPlanningHouse(...more: Routes[]) {
         channel: 'mail',
         ...more,
       }),
-    byLink: (invitationId: string, answer: string) =>
+    byLink: (invitationId: string, answer: string, linksEnded = 0) =>
       app.inject({
         method: 'POST',
-        url: `/api/answers/${links.tokenOf(invitationId)}`,
+        url: `/api/answers/${links.tokenOf(invitationId, linksEnded)}`,
         payload: { answer },
       }),
     heard: (session: string, coach: Acting, more: object = {}) =>

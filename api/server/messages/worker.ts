@@ -2,6 +2,7 @@ import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Clock } from '../clock.ts';
 import { finishDue } from '../sessions/finish-cancelling.ts';
+import { giveLinks } from '../sessions/give-links.ts';
 import { makeLinks } from '../sessions/link.ts';
 import type { Log } from './deliver.ts';
 import { startHousekeeping } from './housekeeping.ts';
@@ -55,11 +56,14 @@ export async function startWorker({
   );
   const drainNow = async () => {
     await finishDue({ ...office, trouble });
+    await giveLinks({ ...office, trouble });
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
-  const timers = [() => finishDue({ ...office, trouble }), ...lanes.map((lane) => lane.drain)].map(
-    (work) => every(interval, work),
-  );
+  const timers = [
+    () => finishDue({ ...office, trouble }),
+    () => giveLinks({ ...office, trouble }),
+    ...lanes.map((lane) => lane.drain),
+  ].map((work) => every(interval, work));
 
   return {
     drainNow,

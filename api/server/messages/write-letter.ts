@@ -43,7 +43,7 @@ export async function writeLetter(
 
   const letter = write.letter(told, {
     about: taken.about,
-    link: desk.links.pageOf(desk.links.tokenOf(told.invitationId)),
+    link: desk.links.pageOf(desk.links.tokenOf(told.invitationId, told.linksEnded)),
     sender: await senderOf(db, told.askedBy),
     inCalendar: await inCalendar(db, taken, desk),
   });

@@ -51,10 +51,10 @@ export const askRoutes =
     app.route({
       ...showAsking,
       handler: async ({ db, params }) => {
-        const { sessionId, ...asking } =
+        const { sessionId, linksEnded, ...asking } =
           (await askingOf(db, params.invitation)) ?? refuse('not-found');
         const session = (await sessionLine(db, sessionId)) ?? refuse('not-found');
-        const link = links.pageOf(links.tokenOf(params.invitation));
+        const link = links.pageOf(links.tokenOf(params.invitation, linksEnded));
         return { ...asking, session, link, qr: qrOf(link) };
       },
     });

@@ -80,7 +80,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     answerBy,
     // The letter goes along with every question but one on the telephone.
     told: channel === 'call' ? [] : gathered.day.information,
-    linkHash: hashOf(links.tokenOf(id)),
+    linkHash: hashOf(links.tokenOf(id, known?.linksEnded)),
     judged: { ...verdict, stopped: false },
   };
   await (known ? askAgain(db, question) : ask(db, question));

@@ -2,7 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 
 /** Makes and recognises the address of a personal answer page. */
 export interface Links {
-  tokenOf(invitationId: string): string;
+  /** Of a question, and of the link after so many that ended. */
+  tokenOf(invitationId: string, linksEnded?: number): string;
   pageOf(token: string): string;
   /** A token for one purpose that follows from a form's key: a double tap makes the same one. */
   tokenFor(purpose: 'page' | 'calendar' | 'first-start' | 'address', key: string): string;
@@ -16,7 +17,8 @@ export function makeLinks(appSecret: string, origin: string): Links {
   const tokenFrom = (what: string) =>
     createHmac('sha256', appSecret).update(what).digest().subarray(0, 20).toString('base64url');
   return {
-    tokenOf: (invitationId) => tokenFrom(`answer ${invitationId}`),
+    tokenOf: (invitationId, linksEnded = 0) =>
+      tokenFrom(['answer', invitationId, ...(linksEnded === 0 ? [] : [linksEnded])].join(' ')),
     pageOf: (token) => `${origin}/a/${token}`,
     tokenFor: (purpose, key) => tokenFrom(`${purpose} ${key}`),
   };

@@ -65,7 +65,7 @@ function wasOf(told: Told | ToldTrainer, { wasDay, wasFrom, wasUntil }: Record<s
 
 /** Her link takes an answer until the deadline, and a place given back until the day begins. */
 function questionTo(
-  { session, hasPlace, answerBy, invitationId }: Told,
+  { session, hasPlace, answerBy, invitationId, linksEnded }: Told,
   now: Moment,
   links: Links,
 ) {
@@ -74,6 +74,6 @@ function questionTo(
   if (isLate && !hasPlace) return null;
   return {
     answerBy: isLate ? null : answerBy,
-    qr: qrOf(links.pageOf(links.tokenOf(invitationId))),
+    qr: qrOf(links.pageOf(links.tokenOf(invitationId, linksEnded))),
   };
 }

@@ -68,7 +68,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
       takenAs: asked.as,
       answerBy: momentAt(gathered.day.day, gathered.day.from),
       told,
-      linkHash: hashOf(links.tokenOf(id)),
+      linkHash: hashOf(links.tokenOf(id, known?.linksEnded)),
       judged: { ...verdict!, stopped: false },
     };
     await (known ? askAgain(db, question) : ask(db, question));

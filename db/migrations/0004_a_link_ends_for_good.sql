@@ -1,0 +1,2 @@
+ALTER TABLE "app"."invitations" ADD COLUMN "links_ended" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "questions_without_link" ON "app"."invitations" USING btree ("id") WHERE "app"."invitations"."link_hash" is null and "app"."invitations"."links_ended" > 0;
