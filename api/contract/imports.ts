@@ -2,7 +2,7 @@ import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { CoachDoubt } from '@app/domain/coaches/import-preview';
 import type { LineProblem } from '@app/domain/import-line';
-import type { Change, State } from '@app/domain/import-preview';
+import type { Change, LineState } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
@@ -18,7 +18,7 @@ const states = [
   'same-as-line',
   'double?',
   'not-taken',
-] as const satisfies readonly State[];
+] as const satisfies readonly LineState[];
 
 export const coachFields = [
   'firstName',

@@ -28,10 +28,10 @@ export type Outcome<Value, Why extends string> =
 export type PreviewLine<Value, Field extends string, Why extends string> = ReadLine<Value, Field> &
   Outcome<Value, Why>;
 
-export type State = Outcome<unknown, string>['state'];
+export type LineState = Outcome<unknown, string>['state'];
 
 /** How many lines are in each state, for the top of the page. */
-export function countStates(lines: { state: State }[]): Record<State, number> {
+export function countStates(lines: { state: LineState }[]): Record<LineState, number> {
   const counts = { new: 0, same: 0, changed: 0, 'same-as-line': 0, 'double?': 0, 'not-taken': 0 };
   for (const { state } of lines) counts[state] += 1;
   return counts;

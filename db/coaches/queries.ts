@@ -39,7 +39,7 @@ export type CoachLine = {
   lastAskedOn: Day | null;
 };
 
-export interface Sought {
+export interface SoughtCoaches {
   search?: string | undefined;
   theme?: string | undefined;
   channel?: Channel | undefined;
@@ -49,7 +49,7 @@ export interface Sought {
 /** One page of coaches by name, and how many there are in each stage whichever stage is asked. */
 export async function coachesFound(
   db: Transaction,
-  { stage, ...sought }: Sought,
+  { stage, ...sought }: SoughtCoaches,
   today: Day,
   { size, page }: { size: number; page: number },
 ) {
@@ -72,7 +72,7 @@ export async function coachesFound(
   return { coaches: [...coaches], inStage };
 }
 
-const foundAmong = (sought: Sought, today: Day) => sql`
+const foundAmong = (sought: SoughtCoaches, today: Day) => sql`
   with found as (
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel", k.since, ${stageOn(today)} as stage,
@@ -87,7 +87,7 @@ const foundAmong = (sought: Sought, today: Day) => sql`
     where ${sql.join([sql`true`, ...wanted(sought)], sql` and `)}
   )`;
 
-function wanted({ search = '', theme, channel }: Sought): SQL[] {
+function wanted({ search = '', theme, channel }: SoughtCoaches): SQL[] {
   const digits = search.replace(/\D/g, '').replace(/^(?:(?:00)?32)?0?/, '');
   return [
     /^[\d\s+()./-]+$/.test(bare(search)) && digits.length > 1

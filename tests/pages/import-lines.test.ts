@@ -1,12 +1,12 @@
 import type { CoachImportLine } from '@app/contract/imports';
-import type { State } from '@app/domain/import-preview';
+import type { LineState } from '@app/domain/import-preview';
 import { askedIn } from '@app/web/src/routes/(office)/imports/coaches/coach-line.ts';
 import { grouped, mostShown, type ShownLine } from '@app/web/src/routes/(office)/imports/line.ts';
 import { expect, test } from 'vitest';
 
-const lines = (state: State, count: number, from = 1) =>
+const lines = (state: LineState, count: number, from = 1) =>
   Array.from({ length: count }, (_, at) => ({ line: from + at, state, problems: [] }));
-const shown = ({ line, state }: { line: number; state: State }): ShownLine => ({
+const shown = ({ line, state }: { line: number; state: LineState }): ShownLine => ({
   ...{ line, state, who: '', why: [] },
   asks: state === 'double?',
 });

@@ -85,17 +85,17 @@ export function groupOf(judgements: readonly Judgement[]): Group {
     : 'not-now';
 }
 
-export type State = 'met' | 'warn' | 'block' | 'unknown' | 'too-early';
+export type ConditionState = 'met' | 'warn' | 'block' | 'unknown' | 'too-early';
 
 /** How one judgement looks. What was lifted stays worth attention; what only informs is in order. */
-export function stateOfOne({ finding, level, lifted }: Judgement): State {
+export function stateOfOne({ finding, level, lifted }: Judgement): ConditionState {
   if (finding === 'met' || finding === 'too-early' || finding === 'unknown') return finding;
   if (level === 'informs') return 'met';
   return level === 'blocks' && !lifted ? 'block' : 'warn';
 }
 
 /** How all of them look together. What comes later takes nothing away from what is in order. */
-export function stateOf(judgements: readonly Judgement[]): State {
+export function stateOf(judgements: readonly Judgement[]): ConditionState {
   const states = judgements.map(stateOfOne);
   return worstFirst.find((state) => states.includes(state)) ?? 'too-early';
 }
@@ -141,5 +141,5 @@ function weigh<In extends Scope>(
 /** What nobody weighed is not let through. */
 const strictest: Weight = { level: 'blocks', liftedBy: 'nobody' };
 
-const worstFirst: State[] = ['block', 'unknown', 'warn', 'met'];
-const inReadingOrder: State[] = ['block', 'unknown', 'warn', 'too-early', 'met'];
+const worstFirst: ConditionState[] = ['block', 'unknown', 'warn', 'met'];
+const inReadingOrder: ConditionState[] = ['block', 'unknown', 'warn', 'too-early', 'met'];

@@ -1,13 +1,13 @@
 import type { Matching } from '@app/domain/import-columns';
 import type { LineProblem } from '@app/domain/import-line';
-import type { State } from '@app/domain/import-preview';
+import type { LineState } from '@app/domain/import-preview';
 import type { Table } from '@app/domain/table';
 import type { LinesLeft } from './staged-file.ts';
 
 /** As much of a line as says whether all of it comes in. */
 export interface LineShown {
   line: number;
-  state: State;
+  state: LineState;
   problems: LineProblem<string>[];
   obstacle?: string | null;
 }
@@ -40,7 +40,7 @@ interface Counts {
 }
 
 /** How many lines did what; `changed` says of a line that was known whether something of it changed after all. */
-export function countLines<Line extends { line: number; state: State }>(
+export function countLines<Line extends { line: number; state: LineState }>(
   lines: Line[],
   {
     isOut = () => false,
@@ -59,7 +59,7 @@ export function countLines<Line extends { line: number; state: State }>(
 
 type Asks<Line> = (line: Line) => boolean;
 
-const outcomes: Record<State, keyof Counts> = {
+const outcomes: Record<LineState, keyof Counts> = {
   new: 'added',
   changed: 'changed',
   same: 'same',

@@ -43,12 +43,12 @@ export function candidatesOf(
   );
 }
 
-type Sought = z.output<typeof listCandidates.schema.querystring>;
+type SoughtCandidates = z.output<typeof listCandidates.schema.querystring>;
 
 /** Of all candidates those that are sought, in the order that holds, and how many there are. */
 export function soughtAmong(
   candidates: readonly Candidate[],
-  { search = '', most = Infinity, whole, coach }: Sought,
+  { search = '', most = Infinity, whole, coach }: SoughtCandidates,
 ): { candidates: Candidate[]; found: Record<Group, number> } {
   const isCalled = calledLike(search);
   const found: Record<Group, number> = { 'can-be-asked': 0, 'arrange-first': 0, 'not-now': 0 };

@@ -1,5 +1,5 @@
 import type { Remedy } from '@app/domain/participation/condition';
-import type { Group, Judgement, State } from '@app/domain/participation/judge';
+import type { ConditionState, Group, Judgement } from '@app/domain/participation/judge';
 import type { Lifted } from '@app/domain/participation/lifting';
 import type { Why } from '@app/domain/participation/order';
 import type { ConditionName, Kind, Reason } from '@app/domain/participation/reason';
@@ -47,7 +47,7 @@ function sayFinding({ condition, finding }: Judgement): string {
 }
 
 /** Which form and words a state has: chips and circles call too early "later". */
-export const standingOf = (state: State): keyof typeof sayStanding =>
+export const standingOf = (state: ConditionState): keyof typeof sayStanding =>
   state === 'too-early' ? 'later' : state;
 
 /** Why somebody stands here, one sentence for each reason. */

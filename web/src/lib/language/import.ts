@@ -1,7 +1,7 @@
 import type { CoachDoubt } from '@app/domain/coaches/import-preview';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CellProblem } from '@app/domain/import-line';
-import type { State } from '@app/domain/import-preview';
+import type { LineState } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
 import type { TableProblem } from '@app/domain/table';
@@ -121,7 +121,7 @@ export const sessionFieldNames: Record<SessionField, string> = {
   remark: 'Opmerking',
 };
 
-export const stateNames: Record<State, string> = {
+export const stateNames: Record<LineState, string> = {
   new: 'Nieuw',
   same: 'Al bekend',
   changed: 'Gewijzigd',

@@ -1,7 +1,7 @@
 import { listCoaches, listThemes } from '@app/contract/coaches';
 import type { RequestEvent } from '@sveltejs/kit';
 import { read } from '#lib/server/api.ts';
-import type { Sought } from './sought.ts';
+import type { SoughtCoaches } from './sought.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** Who is found when only the words count: at most three, so that nobody has to search twice. */
-async function nearest(event: RequestEvent, { search, page, ...filters }: Sought) {
+async function nearest(event: RequestEvent, { search, page, ...filters }: SoughtCoaches) {
   if (search === undefined || Object.values(filters).every((value) => value === undefined))
     return [];
   const { coaches } = await read(event, listCoaches, { querystring: { search } });
@@ -25,7 +25,7 @@ async function nearest(event: RequestEvent, { search, page, ...filters }: Sought
 }
 
 /** What an address asks of the list. An address that somebody spoiled asks for everything. */
-function soughtIn({ searchParams }: URL): Sought {
+function soughtIn({ searchParams }: URL): SoughtCoaches {
   const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
   const asked = listCoaches.schema.querystring.safeParse(Object.fromEntries(filled));
   return asked.success ? asked.data : { page: 1 };

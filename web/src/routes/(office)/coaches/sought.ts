@@ -1,10 +1,13 @@
 import type { listCoaches } from '@app/contract/coaches';
 import type { z } from 'zod';
 
-export type Sought = z.output<typeof listCoaches.schema.querystring>;
+export type SoughtCoaches = z.output<typeof listCoaches.schema.querystring>;
 
 /** The address of the list with something else asked; another filter begins at the first page. */
-export function listWith(sought: Sought, different: Partial<Record<keyof Sought, unknown>>) {
+export function listWith(
+  sought: SoughtCoaches,
+  different: Partial<Record<keyof SoughtCoaches, unknown>>,
+) {
   const all = { ...sought, page: 1, ...different };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(all))

@@ -1,5 +1,5 @@
 import type { LineProblem } from '@app/domain/import-line';
-import type { Change, State } from '@app/domain/import-preview';
+import type { Change, LineState } from '@app/domain/import-preview';
 import { sayCellProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 
@@ -16,7 +16,7 @@ export interface Said {
 export interface ShownLine {
   line: number;
   who: string;
-  state: State;
+  state: LineState;
   why: Said[];
   /** Whether the person has to say what to do with it. */
   asks: boolean;
@@ -55,7 +55,7 @@ export type Groups = Record<Group, ShownGroup>;
 export const mostShown = 100;
 
 interface LineOfList {
-  state: State;
+  state: LineState;
   problems: readonly unknown[];
   obstacle?: string | null;
 }
@@ -95,7 +95,7 @@ function groupOf({ state, problems, obstacle = null }: LineOfList): Group {
 
 /** What taking over the list does with a line, fact by fact. */
 export function whatHappens<Value>(
-  line: { state: State; sameAsLine: number | null; changes: Change<Value>[] },
+  line: { state: LineState; sameAsLine: number | null; changes: Change<Value>[] },
   say: { fresh: () => Said[]; change: (change: Change<Value>) => Said; doubt: string | null },
 ): Said[] {
   const { check } = imports;
@@ -144,7 +144,7 @@ export function sayProblems<Field extends string>(
 
 /** What to say of the rest of a line that comes in, or came. A line that does not, has no rest. */
 export const restOf = (
-  { state, obstacle = null }: { state: State; obstacle?: string | null },
+  { state, obstacle = null }: { state: LineState; obstacle?: string | null },
   words: { restTaken: string },
 ): string | null =>
   obstacle !== null || state === 'not-taken' || state === 'double?' ? null : words.restTaken;

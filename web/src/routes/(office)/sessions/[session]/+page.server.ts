@@ -18,7 +18,7 @@ import { refused, typedIn } from '#lib/server/form.ts';
 import { collisionsOf } from '#lib/sessions/collisions.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { openPlaces } from '#lib/sessions/line.ts';
-import { soughtIn, type Sought } from './sought.ts';
+import { soughtIn, type SoughtCandidates } from './sought.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -75,7 +75,7 @@ async function trainersElsewhere(event: RequestEvent, session: Output<typeof sho
 
 /** On a full day candidates are shown to who asks for them, or for one of them. */
 const isLookedFor = (
-  { search, whole, coach }: Sought,
+  { search, whole, coach }: SoughtCandidates,
   { questions }: Output<typeof showSession>,
 ): boolean =>
   Boolean(search ?? whole) ||

@@ -1,12 +1,14 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
 
-export type Sought = z.output<typeof listCandidates.schema.querystring> & { reserve: boolean };
+export type SoughtCandidates = z.output<typeof listCandidates.schema.querystring> & {
+  reserve: boolean;
+};
 
 /** The same page, with something else asked of it; there it begins with this coach, or with the candidates. */
 export function candidatesAt(
   session: string,
-  { search, whole, coach, reserve }: Partial<Sought>,
+  { search, whole, coach, reserve }: Partial<SoughtCandidates>,
   from = coach,
 ): string {
   const asked = Object.entries({ search, whole, coach, ...(reserve && { reserve: 'yes' }) });
@@ -20,7 +22,7 @@ export function candidatesAt(
 const dozen = 12;
 
 /** What an address asks of the candidates of a day. An address that somebody spoiled asks for everybody. */
-export function soughtIn({ searchParams }: URL): Sought {
+export function soughtIn({ searchParams }: URL): SoughtCandidates {
   const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
   const asked = listCandidates.schema.querystring.safeParse(Object.fromEntries(filled));
   return {
