@@ -1,6 +1,6 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
-import { Day, line, lines, name, Once, type Endpoint } from './endpoint.ts';
+import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
 import { TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
@@ -81,7 +81,7 @@ export const CoachDay = z.object({
 
 export const Coach = z.object({
   id: z.uuid(),
-  version: z.int(),
+  version: Version,
   firstName: z.string(),
   lastName: z.string(),
   since: Day.nullable(),
@@ -162,8 +162,8 @@ export const changeCoach = {
   schema: {
     summary: 'Change what we keep of a coach; refused when somebody changed it in between',
     params: z.object({ coach: z.uuid() }),
-    body: Once.extend({ version: z.int(), coach: CoachChange }),
-    response: { 200: z.object({ version: z.int() }) },
+    body: Once.extend({ version: Version, coach: CoachChange }),
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
 

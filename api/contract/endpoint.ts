@@ -53,6 +53,9 @@ export type Problem = z.infer<typeof Problem>;
 /** Every change carries a key of its own, so that a double tap has one effect. Made by the form. */
 export const Once = z.object({ key: z.uuid() });
 
+/** How often a row was changed, as far as the database counts; 0 is a row that is not there yet. */
+export const Version = z.int().min(0).max(2_147_483_647);
+
 /** Text of one line as people type it: clean, without control characters or half characters. */
 export const line = (longest = 200) =>
   z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day, name, Once, TimeOfDay, type Endpoint } from './endpoint.ts';
-import { FullName, Version } from './sessions/session.ts';
+import { Day, name, Once, TimeOfDay, type Endpoint, Version } from './endpoint.ts';
+import { FullName } from './sessions/session.ts';
 
 export const showTravelTimes = {
   method: 'GET',

@@ -94,7 +94,11 @@ describe('the rules', () => {
       `update app.invitations set link_hash = '\\x${hash}' where coach_id = '${one.people.coach}'`,
     );
     const opened = (link: string) =>
-      ask('set local role r_anon', `select * from app.open_question('\\x${link}', null, null)`, ...judge);
+      ask(
+        'set local role r_anon',
+        `select * from app.open_question('\\x${link}', null, null)`,
+        ...judge,
+      );
     expect(await opened(hash)).toMatchObject([{ n: 2 }]);
     expect(await opened('00')).toMatchObject([{ n: 0 }]);
   });

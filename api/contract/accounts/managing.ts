@@ -1,6 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
-import { Day, line, name, Once, type Endpoint } from '../endpoint.ts';
+import { Day, type Endpoint, line, name, Once, Version } from '../endpoint.ts';
 
 /** Whoever may take a role away manages accounts, and nobody else. */
 const needs = 'remove person_roles';
@@ -10,7 +10,7 @@ export const staffRoles = actingRoles.filter((role) => role !== 'coach');
 
 export const Account = z.object({
   personId: z.uuid(),
-  version: z.int(),
+  version: Version,
   firstName: z.string(),
   lastName: z.string(),
   /** What she signs in with. */
@@ -84,7 +84,7 @@ export const changeAccount = {
       'Change name, roles or address. Another address ends her visits, and both addresses hear of it',
     params: z.object({ person: z.uuid() }),
     body: Once.extend({
-      version: z.int(),
+      version: Version,
       account: z
         .object({
           firstName: name().min(1),
@@ -94,7 +94,7 @@ export const changeAccount = {
         })
         .partial(),
     }),
-    response: { 200: z.object({ version: z.int() }) },
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
 
@@ -105,7 +105,7 @@ export const withdrawAccount = {
   schema: {
     summary: 'Take all roles of staff away and sign her out everywhere. What she wrote stays',
     params: z.object({ person: z.uuid() }),
-    body: Once.extend({ version: z.int() }),
+    body: Once.extend({ version: Version }),
     response: { 201: z.object({ withdrawn: z.array(z.enum(staffRoles)) }) },
   },
 } as const satisfies Endpoint;
@@ -118,7 +118,7 @@ export const showSettings = {
     summary: 'Whose house this is, whom coaches call, and whether staff need a passkey',
     response: {
       200: z.object({
-        version: z.int(),
+        version: Version,
         organisation: z.string(),
         callPersonId: z.uuid().nullable(),
         callHours: z.string().nullable(),
@@ -140,7 +140,7 @@ export const changeSettings = {
   schema: {
     summary: 'Change them; refused when somebody changed them in between',
     body: Once.extend({
-      version: z.int(),
+      version: Version,
       settings: z
         .object({
           organisation: name(120).min(1),
@@ -152,6 +152,6 @@ export const changeSettings = {
         })
         .partial(),
     }),
-    response: { 200: z.object({ version: z.int() }) },
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartOfDay, Wish } from '../coaches.ts';
-import { Day, lines, Once, type Endpoint } from '../endpoint.ts';
+import { Day, type Endpoint, lines, Once, Version } from '../endpoint.ts';
 
 /** What a coach shares with the planner. */
 const Shared = z.object({
@@ -17,7 +17,7 @@ const Stretch = z.object({ from: Day, until: Day });
 const Target = z.object({ kind: z.enum(['organisation', 'person']), targetId: z.uuid() });
 
 export const OwnLimits = z.object({
-  version: z.int(),
+  version: Version,
   shared: Shared,
   /** Hers alone: no contract of anybody else has these. */
   unfree: z.array(Stretch),
@@ -42,8 +42,8 @@ export const changeOwnLimits = {
   config: { name: 'changeOwnLimits', needs: 'add unfree_days' },
   schema: {
     summary: 'Change what she shares with the planner; refused when somebody changed it in between',
-    body: Once.extend({ version: z.int(), shared: Shared }),
-    response: { 200: z.object({ version: z.int() }) },
+    body: Once.extend({ version: Version, shared: Shared }),
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
 

@@ -2,7 +2,7 @@ import { staff } from '@app/domain/accounts/staff';
 import { mergeFields, type MergeField } from '@app/domain/coaches/merging';
 import { z } from 'zod';
 import { Channel, CoachLine } from '../coaches.ts';
-import { Day, Once, type Endpoint } from '../endpoint.ts';
+import { Day, type Endpoint, Once, Version } from '../endpoint.ts';
 
 const Side = z.enum(['kept', 'gone']);
 const Field = z.enum(mergeFields);
@@ -31,7 +31,7 @@ export const listCoachesAlike = {
 /** What we have of one of two, and how much goes along with her. What is hers alone is not here, nor counted. */
 export const MergeSide = z.object({
   id: z.uuid(),
-  version: z.int(),
+  version: Version,
   firstName: z.string(),
   lastName: z.string(),
   /** What others call her, by her own choice. */

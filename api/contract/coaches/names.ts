@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Day, name, Once, type Endpoint } from '../endpoint.ts';
+import { Day, type Endpoint, name, Once, Version } from '../endpoint.ts';
 import { HeardChannel } from '../sessions/session.ts';
 
 /** What others call a coach, and who wrote it down. */
 export const CoachName = z.object({
-  version: z.int(),
+  version: Version,
   firstName: z.string(),
   /** In place of her first name; null is her first name. */
   name: z.string().nullable(),
@@ -20,7 +20,7 @@ export const CoachName = z.object({
 });
 
 const Chosen = Once.extend({
-  version: z.int(),
+  version: Version,
   /** Null, or nothing, is her first name. */
   name: name(40).nullable(),
   withoutLetter: z.boolean(),
@@ -43,7 +43,7 @@ export const changeOwnName = {
   schema: {
     summary: 'Say what others call her; refused when somebody changed it in between',
     body: Chosen,
-    response: { 200: z.object({ version: z.int() }) },
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
 
@@ -68,6 +68,6 @@ export const changeCoachName = {
     summary: 'Write down what a coach wants others to call her, as she said it',
     params: oneCoach,
     body: Chosen.extend({ channel: HeardChannel }),
-    response: { 200: z.object({ version: z.int() }) },
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day, line, lines, name, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
-import { Kind, Meeting, Moment, oneSession, Version } from './session.ts';
+import { Day, line, lines, name, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
+import { Kind, Meeting, Moment, oneSession } from './session.ts';
 
 const DayForm = z.object({
   day: Day,

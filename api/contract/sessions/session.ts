@@ -1,11 +1,9 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
-import { Day, line, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
 
 export const Judgements = z.array(z.custom<Judgement>());
-/** Counted up at every change; the database counts no further. */
-export const Version = z.int().min(1).max(2_147_483_647);
 export const Moment = z.iso.datetime();
 
 export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
