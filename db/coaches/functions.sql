@@ -16,6 +16,16 @@ set plan_cache_mode = force_generic_plan -- it takes ten times as long to plan a
 as $$
 #variable_conflict use_column
 begin
+  -- Mostly nobody is called alike, and then everybody is what she is called.
+  return query
+  with coach as (
+    select p.id, coalesce(n.name, p.first_name) as called
+    from app.persons p left join app.coach_names n on n.coach_id = p.id where p.id = any (people)
+  )
+  select c.id, c.called from coach c
+  where (select count(*) = count(distinct app.letters_of(one.called)) from coach one);
+  if found then return; end if;
+
   return query
   with coach as (
     select p.id, coalesce(n.name, p.first_name) as called, p.last_name, n.name is not null as chose,
@@ -76,12 +86,13 @@ end $$;
 
 -- What everybody who goes along with a day is called there. For use by the functions here.
 create or replace function app.called_on(session uuid) returns table (id uuid, name text)
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
 as $$
-  select id, name from app.called_among(array(
+begin
+  return query select c.* from app.called_among(array(
     select a.coach_id from app.assignments a where a.session_id = session and a.ended_at is null
-  ))
-$$;
+  )) c;
+end $$;
 
 -- On which days from this one on a coach goes along with a letter beside her name, and what she is called there; her own
 -- days, or those of anybody for who plans.

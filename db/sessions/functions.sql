@@ -500,14 +500,16 @@ $$;
  * happened, and every way into the database counts along.
  */
 create or replace function app.in_calendar(session uuid, person uuid) returns jsonb
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
 as $$
-  select jsonb_build_object(
-    'sequence', s.sequence + count(a.id) + count(a.ended_at),
-    'changedAt', greatest(s.shown_since, max(a.given_at), max(a.ended_at)))
-  from app.sessions s left join app.assignments a on a.session_id = s.id and a.coach_id = person
-  where s.id = session group by s.id
-$$;
+begin
+  return (
+    select jsonb_build_object(
+      'sequence', s.sequence + count(a.id) + count(a.ended_at),
+      'changedAt', greatest(s.shown_since, max(a.given_at), max(a.ended_at)))
+    from app.sessions s left join app.assignments a on a.session_id = s.id and a.coach_id = person
+    where s.id = session group by s.id);
+end $$;
 
 -- The number that a letter carries into her calendar; null when it is about no day, or about nothing that can be read.
 -- May call: job.
