@@ -361,7 +361,7 @@ begin
 end $$;
 
 -- A link ends for good when the address or the telephone it went to is corrected: whoever reads there is somebody else. A
--- question that still waits goes to the new address by itself.
+-- question that still waits goes to the new address by itself; a letter that did not leave yet goes there anyway.
 create or replace function app.end_links() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -370,9 +370,11 @@ begin
   for ended in
     update app.invitations i set link_hash = null, links_ended = i.links_ended + 1
      where i.coach_id = new.person_id and i.withdrawn_at is null and (
-       old.email is not null and new.email is distinct from old.email and (i.channel = 'mail' or exists (
-         select from app.outbox o where o.state = 'sent' and o.told_by is null and (o.about->>'invitation' = i.id::text
-           or o.about->>'assignment' in (select a.id::text from app.assignments a where a.invitation_id = i.id))))
+       old.email is not null and new.email is distinct from old.email and i.id::text in (
+         select coalesce(o.about->>'invitation', a.invitation_id::text)
+         from app.outbox o left join app.assignments a on a.id::text = o.about->>'assignment'
+         where o.state in ('sending', 'sent', 'undeliverable') and o.told_by is null
+           and coalesce(o.about->>'invitation', a.invitation_id::text) is not null)
        or old.phone is not null and new.phone is distinct from old.phone and i.channel in ('sms', 'whatsapp'))
     returning i.*
   loop

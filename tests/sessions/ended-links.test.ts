@@ -1,3 +1,4 @@
+import { items } from '@app/domain/participation/facts';
 import { makeLinks } from '@app/server/sessions/link';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
@@ -31,6 +32,9 @@ const opens = async (asked: string, linksEnded = 0) =>
 const sms = { channel: 'sms', reasons: [] };
 const correct = (column: 'email' | 'phone', to: string) =>
   house.owner`update app.contacts set ${house.owner({ [column]: to })} where person_id = ${bea.personId}`;
+/** What waited has left. */
+const leaves = () =>
+  house.owner`update app.outbox set state = 'sent', sent_at = now() where state = 'waiting'`;
 const timePasses = async () => {
   const worker = await workerOn(house.database);
   await worker.drainNow();
@@ -55,6 +59,7 @@ test('asking again after taking back makes a new link, and the old one stays clo
 
 test('a corrected address ends the link that was mailed, and the question goes to the new one', async () => {
   const asked = await ask();
+  await leaves();
   await correct('email', `${crypto.randomUUID()}@example.org`);
   expect(await opens(asked)).toBe(404);
   expect(await letters(asked)).toEqual([
@@ -65,6 +70,24 @@ test('a corrected address ends the link that was mailed, and the question goes t
   await timePasses();
   expect(await opens(asked)).toBe(404);
   expect(await opens(asked, 1)).toBe(200);
+});
+
+test('a letter that did not leave yet goes to the corrected address, once', async () => {
+  const asked = await ask();
+  await correct('email', `${crypto.randomUUID()}@example.org`);
+  expect(await opens(asked)).toBe(200);
+  expect(await letters(asked)).toEqual([['invitation', false]]);
+});
+
+test('a place confirmed by mail after a talk ends with the address too', async () => {
+  const talk = await house.heard(session, bea, { told: [...items] });
+  expect(talk.json()).toMatchObject({ outcome: 'place' });
+  const [{ id } = { id: '' }] = await house.owner<{ id: string }[]>`
+    select id from app.invitations where coach_id = ${bea.personId}`;
+  await leaves();
+  expect(await opens(id)).toBe(200);
+  await correct('email', `${crypto.randomUUID()}@example.org`);
+  expect(await opens(id)).toBe(404);
 });
 
 test('a corrected telephone ends the link that was sent there, and nothing is mailed', async () => {
@@ -86,6 +109,7 @@ test('what the link did not go to leaves it as it is', async () => {
 test('a coach who answered keeps what she answered, and is not asked again', async () => {
   const asked = await ask();
   await house.byLink(asked, 'yes');
+  await leaves();
   await correct('email', `${crypto.randomUUID()}@example.org`);
   await timePasses();
   expect(await opens(asked)).toBe(404);
