@@ -1,7 +1,9 @@
-import excel from 'exceljs';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { answerOf, type Ask } from './measuring.ts';
 import type { Running } from './processes.ts';
+import type { Bringing } from './sending-lists.ts';
 import { atMost, ms, times, type Row } from './table.ts';
 import { listening } from './waiting.ts';
 
@@ -14,12 +16,15 @@ export async function whileListsComeIn(
   asked: { health: Ask; answerPage: Ask },
   coordinator: Ask,
 ): Promise<Row[]> {
-  const lists = await largeLists();
+  const bringing: Bringing = { url: product.url, cookie: coordinator.cookie ?? '', lists: 8 };
+  const sender = new Worker(new URL('sending-lists.ts', import.meta.url), { workerData: bringing });
+  await once(sender, 'message');
   const both = [asked.health, asked.answerPage];
   await Promise.all(both.map((ask) => answerOf(ask)));
   const before = product.memory();
   const waits = both.map(listening);
-  await Promise.all(Array.from({ length: 8 }, (_, at) => bringIn(lists[at % lists.length]!)));
+  sender.postMessage('go');
+  await once(sender, 'exit');
   const [health, page] = await Promise.all(waits.map((enough) => enough()));
   await pause(untilGivenBack);
   const after = product.memory();
@@ -41,37 +46,5 @@ export async function whileListsComeIn(
           '×',
           `${before.toFixed(0)} and then ${after.toFixed(0)} MB; ${times(after / before).trim()}`,
         ),
-  ];
-
-  async function bringIn(list: Uint8Array<ArrayBuffer>) {
-    const form = new FormData();
-    form.set('file', new File([list], 'lijst.xlsx'));
-    const answer = await fetch(`${product.url}/imports/coaches?/preview`, {
-      method: 'POST',
-      body: form,
-      headers: { cookie: coordinator.cookie ?? '', origin: product.url },
-    });
-    await answer.text();
-    if (![200, 422, 429].includes(answer.status))
-      throw new Error(`a large list answers ${answer.status}`);
-  }
-}
-
-/** A workbook with more than we take, one cell after the other, and as many lines as we do take. */
-async function largeLists(): Promise<Uint8Array<ArrayBuffer>[]> {
-  const book = new excel.Workbook();
-  const sheet = book.addWorksheet('Coaches');
-  for (let line = 0; line < 19_000; line += 1)
-    sheet.addRow(Array.from({ length: 25 }, (_, column) => `${line} ${column}`));
-  const coaches = Array.from(
-    { length: 5000 },
-    (_, at) => `Bea;Maes${at};04${76_000_000 + at};bea${at}@example.org;Boom;Onthaal;2\n`,
-  );
-  return [
-    new Uint8Array(await book.xlsx.writeBuffer()),
-    new TextEncoder().encode(';'.repeat(4_800_000)),
-    new TextEncoder().encode(
-      `Voornaam;Naam;GSM;E-mail;Gemeente;Thema's;Max per maand\n${coaches.join('')}`,
-    ),
   ];
 }
