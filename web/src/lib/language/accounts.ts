@@ -10,136 +10,88 @@ import {
   sayNumber,
   sayWeekday,
 } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type StaffRole = Exclude<ActingRole, 'coach'>;
 
-interface AccountWords {
-  title: string;
-  lead: (people: number) => string;
-  caption: string;
-  columns: Record<'who' | 'roles' | 'devices' | 'lastHere' | 'change', string>;
-  change: string;
-  lastAdministrator: string;
-  severalRoles: string;
-  withdrawing: string;
-  byMail: string;
-  invitedOn: (day: Day) => string;
-  done: Record<'invited' | 'changed' | 'withdrawn', string>;
-  invite: {
-    title: string;
-    firstName: string;
-    lastName: string;
-    address: string;
-    roles: string;
-    send: string;
-    whatHappens: string;
-    forTrainer: (name: string) => string;
-  };
-  roles: Record<StaffRole, { word: string; explanation: string }>;
-  known: {
-    title: string;
-    same: (name: string) => string;
-    hasAddress: (name: string) => string;
-    comesIn: (name: string) => string;
-    open: (name: string) => string;
-    somebodyElse: string;
-  };
-  waiting: { title: string; text: string; invite: string };
-  find: { title: string; text: string; label: string; go: string; nobody: string };
-  one: {
-    title: (name: string) => string;
-    addressHint: string;
-    rolesHint: string;
-    save: string;
-    isCoach: string;
-    last: string;
-    notYet: (address: string) => string;
-  };
-  withdraw: { title: string; text: string; days: string; go: (name: string) => string };
-}
-
 /** Who comes in, and in which roles. */
-export const accountWords = spoken<AccountWords>({
-  nl: {
-    title: 'Accounts en rollen',
-    lead: (people) =>
-      `${people === 1 ? 'Eén mens kan' : `${capital(sayNumber(people))} mensen kunnen`} binnen. Als beheerder zie je geen gegevens van coaches.`,
-    caption: 'Accounts',
-    columns: {
-      who: 'Wie',
-      roles: 'Rollen',
-      devices: 'Toestellen',
-      lastHere: 'Laatst hier',
-      change: 'Wijzigen',
-    },
-    change: 'Wijzig',
-    lastAdministrator: 'laatste beheerder',
-    severalRoles: 'Wie meer rollen heeft, kiest er telkens één. Je ziet bovenaan welke.',
-    withdrawing:
-      'Trek je iemand in, dan is die overal meteen afgemeld. Wat die persoon opschreef, blijft.',
-    byMail: 'code per mail',
-    invitedOn: (day) => `uitgenodigd op ${sayDate(day)}`,
-    done: {
-      invited: 'De uitnodiging is klaar. Wie ze leest, kan meteen binnen.',
-      changed: 'Bewaard.',
-      withdrawn: 'Ingetrokken. Deze persoon is overal afgemeld.',
-    },
-    invite: {
-      title: 'Nodig iemand uit',
-      firstName: 'Voornaam',
-      lastName: 'Familienaam',
-      address: 'E-mailadres',
-      roles: 'Rol',
-      send: 'Stuur uitnodiging',
-      whatHappens: 'We mailen hoe je binnenkomt. Aanmelden gaat altijd met een code.',
-      forTrainer: (name) => `${name} staat al bij de trainers. Je maakt niemand dubbel.`,
-    },
-    roles: {
-      coordinator: { word: 'Coördinator', explanation: 'plant dagen en vraagt coaches' },
-      trainer: { word: 'Trainer', explanation: 'ziet de eigen dagen' },
-      ombudsperson: { word: 'Ombudspersoon', explanation: 'luistert naar coaches, en plant niet' },
-      administrator: { word: 'Beheerder', explanation: 'beheert accounts, geen inhoud' },
-    },
-    known: {
-      title: 'Gaat het over dezelfde persoon?',
-      same: (name) => `Ja, dit is ${name}`,
-      hasAddress: (name) => `${name} meldt zich al aan met dit adres.`,
-      comesIn: (name) => `${name} meldt zich al aan, met een ander adres.`,
-      open: (name) => `Wijzig ${name}`,
-      somebodyElse: 'Nee, het is iemand anders',
-    },
-    waiting: {
-      title: 'Trainers zonder account',
-      text: 'Ze staan bij een dag, maar kunnen nog niet binnen.',
-      invite: 'Nodig uit',
-    },
-    find: {
-      title: 'Werkt een mailadres niet meer?',
-      text: 'Belt een coach of trainer? Zoek op het oude adres en vul het nieuwe in.',
-      label: 'Het oude e-mailadres',
-      go: 'Zoek',
-      nobody: 'Niemand meldt zich aan met dit adres.',
-    },
-    one: {
-      title: (name) => `Wijzig ${name}`,
-      addressHint:
-        'Een ander adres? Dan melden we deze persoon overal af. We mailen het oude en het nieuwe adres.',
-      rolesHint: 'Wat je aanvinkt, geldt meteen.',
-      save: 'Bewaar',
-      isCoach: 'Deze persoon is ook coach. Dat blijft zo.',
-      last: 'Dit is de laatste beheerder. Intrekken kan pas als iemand anders ook beheerder is.',
-      notYet: (address) =>
-        `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het adres ${address}.`,
-    },
-    withdraw: {
-      title: 'Trek in',
-      text: 'Deze persoon kan dan niet meer binnen, en is overal meteen afgemeld. Wat die persoon opschreef, blijft.',
-      days: 'Staat deze persoon nog bij een dag? Dan blijft dat zo. Zeg het aan wie plant.',
-      go: (name) => `Trek ${name} in`,
-    },
+export const accountWords = {
+  title: 'Accounts en rollen',
+  lead: (people: number) =>
+    `${people === 1 ? 'Eén mens kan' : `${capital(sayNumber(people))} mensen kunnen`} binnen. Als beheerder zie je geen gegevens van coaches.`,
+  caption: 'Accounts',
+  columns: {
+    who: 'Wie',
+    roles: 'Rollen',
+    devices: 'Toestellen',
+    lastHere: 'Laatst hier',
+    change: 'Wijzigen',
   },
-});
+  change: 'Wijzig',
+  lastAdministrator: 'laatste beheerder',
+  severalRoles: 'Wie meer rollen heeft, kiest er telkens één. Je ziet bovenaan welke.',
+  withdrawing:
+    'Trek je iemand in, dan is die overal meteen afgemeld. Wat die persoon opschreef, blijft.',
+  byMail: 'code per mail',
+  invitedOn: (day: Day) => `uitgenodigd op ${sayDate(day)}`,
+  done: {
+    invited: 'De uitnodiging is klaar. Wie ze leest, kan meteen binnen.',
+    changed: 'Bewaard.',
+    withdrawn: 'Ingetrokken. Deze persoon is overal afgemeld.',
+  },
+  invite: {
+    title: 'Nodig iemand uit',
+    firstName: 'Voornaam',
+    lastName: 'Familienaam',
+    address: 'E-mailadres',
+    roles: 'Rol',
+    send: 'Stuur uitnodiging',
+    whatHappens: 'We mailen hoe je binnenkomt. Aanmelden gaat altijd met een code.',
+    forTrainer: (name: string) => `${name} staat al bij de trainers. Je maakt niemand dubbel.`,
+  },
+  roles: {
+    coordinator: { word: 'Coördinator', explanation: 'plant dagen en vraagt coaches' },
+    trainer: { word: 'Trainer', explanation: 'ziet de eigen dagen' },
+    ombudsperson: { word: 'Ombudspersoon', explanation: 'luistert naar coaches, en plant niet' },
+    administrator: { word: 'Beheerder', explanation: 'beheert accounts, geen inhoud' },
+  } satisfies Record<StaffRole, { word: string; explanation: string }>,
+  known: {
+    title: 'Gaat het over dezelfde persoon?',
+    same: (name: string) => `Ja, dit is ${name}`,
+    hasAddress: (name: string) => `${name} meldt zich al aan met dit adres.`,
+    comesIn: (name: string) => `${name} meldt zich al aan, met een ander adres.`,
+    open: (name: string) => `Wijzig ${name}`,
+    somebodyElse: 'Nee, het is iemand anders',
+  },
+  waiting: {
+    title: 'Trainers zonder account',
+    text: 'Ze staan bij een dag, maar kunnen nog niet binnen.',
+    invite: 'Nodig uit',
+  },
+  find: {
+    title: 'Werkt een mailadres niet meer?',
+    text: 'Belt een coach of trainer? Zoek op het oude adres en vul het nieuwe in.',
+    label: 'Het oude e-mailadres',
+    go: 'Zoek',
+    nobody: 'Niemand meldt zich aan met dit adres.',
+  },
+  one: {
+    title: (name: string) => `Wijzig ${name}`,
+    addressHint:
+      'Een ander adres? Dan melden we deze persoon overal af. We mailen het oude en het nieuwe adres.',
+    rolesHint: 'Wat je aanvinkt, geldt meteen.',
+    save: 'Bewaar',
+    isCoach: 'Deze persoon is ook coach. Dat blijft zo.',
+    last: 'Dit is de laatste beheerder. Intrekken kan pas als iemand anders ook beheerder is.',
+    notYet: (address: string) =>
+      `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het adres ${address}.`,
+  },
+  withdraw: {
+    title: 'Trek in',
+    text: 'Deze persoon kan dan niet meer binnen, en is overal meteen afgemeld. Wat die persoon opschreef, blijft.',
+    days: 'Staat deze persoon nog bij een dag? Dan blijft dat zo. Zeg het aan wie plant.',
+    go: (name: string) => `Trek ${name} in`,
+  },
+};
 
 /** "nu, als beheerder", "vandaag, 8.02 uur", "zaterdag", "12 november". */
 export function sayLastHere(lastHere: Moment | null, isMe: boolean, now: Moment): string {
@@ -157,13 +109,11 @@ export function sayLastHere(lastHere: Moment | null, isMe: boolean, now: Moment)
 export const sayDevices = (passkeys: number): string =>
   passkeys === 0 ? accountWords.byMail : sayCount(passkeys, words.key, words.keys);
 
-const words = spoken({
-  nl: {
-    now: 'nu, als beheerder',
-    never: 'nog niet',
-    today: (hour: string) => `vandaag, ${hour}`,
-    yesterday: 'gisteren',
-    key: 'sleutel',
-    keys: 'sleutels',
-  },
-});
+const words = {
+  now: 'nu, als beheerder',
+  never: 'nog niet',
+  today: (hour: string) => `vandaag, ${hour}`,
+  yesterday: 'gisteren',
+  key: 'sleutel',
+  keys: 'sleutels',
+};

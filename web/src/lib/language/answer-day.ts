@@ -1,112 +1,84 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Talk = NonNullable<Invitation['preparation']>;
 
-interface Step {
-  title: string;
-  says: string;
-}
-
-interface DayWords {
-  hours: (asked: Invitation) => string;
-  venue: (asked: Invitation) => Step;
-  company: (asked: Invitation) => Step;
-  about: string;
-  sayAbout: (asked: Invitation) => string;
-  route: string;
-  routeUnknown: string;
-  money: string;
-  sayMoney: string;
-  around: string;
-  sayPreparation: (asked: Invitation) => string;
-  sayDebriefing: (asked: Invitation) => string;
-  rights: string;
-  sayRights: readonly string[];
-  next: string;
-  /** What still comes, in the order in which it comes. */
-  comes: (asked: Invitation, now: Moment) => Step[];
-  more: string;
-}
-
 /** What a coach must know before she says yes, and after. */
-export const answerDay = spoken<DayWords>({
-  nl: {
-    hours: ({ startsAt, endsAt }) => `Van ${sayHours(startsAt, endsAt)}`,
-    venue: ({ venue, address, town }) => ({
-      title: venue ?? (town || 'De plaats weten we nog niet'),
-      says: [address, venue === null ? '' : town].filter(Boolean).join(', '),
-    }),
-    company: ({ trainers, otherCoaches, observers }) => {
-      const everybody = [...otherCoaches, ...trainers, ...observers];
-      if (everybody.length === 0)
-        return { title: 'Met een trainer', says: 'Wie dat is, hoor je nog van ons.' };
-      return {
-        title: `Samen met ${sayList(everybody)}`,
-        says: sayWhoIsWho(otherCoaches, trainers, observers),
-      };
-    },
-    about: 'Waarover gaat het?',
-    sayAbout: ({ theme, participants, organisation, as }) =>
-      [
-        theme === null ? 'Het thema weten we nog niet.' : `Het thema is **${theme}**.`,
-        participants === null
-          ? `De groep komt van ${organisation}.`
-          : `Er ${participants === 1 ? 'komt 1 iemand' : `komen ${participants} mensen`} van ${organisation}.`,
-        as === 'observer'
-          ? 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.'
-          : 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
-      ].join(' '),
-    route: 'Hoe geraak je er?',
-    routeUnknown: 'Dat weten we nog niet. Bel gerust, dan zoeken we het samen uit.',
-    money: 'Wat krijg je?',
-    sayMoney: 'Bel gerust over de kostenvergoeding. Dan hoor je wat je krijgt, en wanneer.',
-    around: 'Voor en na de dag',
-    sayPreparation: ({ preparation, trainers }) =>
-      preparation === null
-        ? '**Voor de dag:** we bereiden hem samen voor. Het moment spreken we nog af.'
-        : `**${sayWhen(preparation)}:** je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.${lasts(preparation.minutes)}`,
-    sayDebriefing: ({ day, debriefing, trainers, otherCoaches }) =>
-      debriefing === null
-        ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
-        : `${ended(`**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}`)}${lasts(debriefing.minutes)}`,
-    rights: 'Jouw rechten',
-    sayRights: [
-      'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
-      'Je mag op elk moment **pauze nemen of stoppen**.',
-      'Wat jij niet wil vertellen, **vertel je niet**.',
-      'Ging er iets niet goed? **Zeg het ons.** We luisteren en zoeken samen wat helpt.',
-    ],
-    next: 'Dit gebeurt nu',
-    comes: (asked, now) => {
-      const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
-      const before =
-        preparation === null
-          ? [{ title: 'Voor de dag', says: 'We bereiden hem samen voor. Het moment hoor je nog.' }]
-          : talkComes(preparation, now)
-            ? [
-                {
-                  title: sayWhen(preparation),
-                  says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
-                },
-              ]
-            : [];
-      return [
-        ...before,
-        { title: sayWhen({ on: day, at: startsAt }), says: `De dag begint. ${whereOf(asked)}` },
-        {
-          title: debriefing ? sayWhen(debriefing) : 'Na de dag',
-          says: debriefing
-            ? ended(`Je praat na${withWhom([...otherCoaches, ...trainers])}`)
-            : 'We praten samen na. Het uur hoor je nog.',
-        },
-      ];
-    },
-    more: 'Lees alles over deze dag',
+export const answerDay = {
+  hours: ({ startsAt, endsAt }: Invitation) => `Van ${sayHours(startsAt, endsAt)}`,
+  venue: ({ venue, address, town }: Invitation) => ({
+    title: venue ?? (town || 'De plaats weten we nog niet'),
+    says: [address, venue === null ? '' : town].filter(Boolean).join(', '),
+  }),
+  company: ({ trainers, otherCoaches, observers }: Invitation) => {
+    const everybody = [...otherCoaches, ...trainers, ...observers];
+    if (everybody.length === 0)
+      return { title: 'Met een trainer', says: 'Wie dat is, hoor je nog van ons.' };
+    return {
+      title: `Samen met ${sayList(everybody)}`,
+      says: sayWhoIsWho(otherCoaches, trainers, observers),
+    };
   },
-});
+  about: 'Waarover gaat het?',
+  sayAbout: ({ theme, participants, organisation, as }: Invitation) =>
+    [
+      theme === null ? 'Het thema weten we nog niet.' : `Het thema is **${theme}**.`,
+      participants === null
+        ? `De groep komt van ${organisation}.`
+        : `Er ${participants === 1 ? 'komt 1 iemand' : `komen ${participants} mensen`} van ${organisation}.`,
+      as === 'observer'
+        ? 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.'
+        : 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+    ].join(' '),
+  route: 'Hoe geraak je er?',
+  routeUnknown: 'Dat weten we nog niet. Bel gerust, dan zoeken we het samen uit.',
+  money: 'Wat krijg je?',
+  sayMoney: 'Bel gerust over de kostenvergoeding. Dan hoor je wat je krijgt, en wanneer.',
+  around: 'Voor en na de dag',
+  sayPreparation: ({ preparation, trainers }: Invitation) =>
+    preparation === null
+      ? '**Voor de dag:** we bereiden hem samen voor. Het moment spreken we nog af.'
+      : `**${sayWhen(preparation)}:** je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.${lasts(preparation.minutes)}`,
+  sayDebriefing: ({ day, debriefing, trainers, otherCoaches }: Invitation) =>
+    debriefing === null
+      ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
+      : `${ended(`**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}`)}${lasts(debriefing.minutes)}`,
+  rights: 'Jouw rechten',
+  sayRights: [
+    'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
+    'Je mag op elk moment **pauze nemen of stoppen**.',
+    'Wat jij niet wil vertellen, **vertel je niet**.',
+    'Ging er iets niet goed? **Zeg het ons.** We luisteren en zoeken samen wat helpt.',
+  ],
+  next: 'Dit gebeurt nu',
+  /** What still comes, in the order in which it comes. */
+  comes: (asked: Invitation, now: Moment) => {
+    const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
+    const before =
+      preparation === null
+        ? [{ title: 'Voor de dag', says: 'We bereiden hem samen voor. Het moment hoor je nog.' }]
+        : talkComes(preparation, now)
+          ? [
+              {
+                title: sayWhen(preparation),
+                says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
+              },
+            ]
+          : [];
+    return [
+      ...before,
+      { title: sayWhen({ on: day, at: startsAt }), says: `De dag begint. ${whereOf(asked)}` },
+      {
+        title: debriefing ? sayWhen(debriefing) : 'Na de dag',
+        says: debriefing
+          ? ended(`Je praat na${withWhom([...otherCoaches, ...trainers])}`)
+          : 'We praten samen na. Het uur hoor je nog.',
+      },
+    ];
+  },
+  more: 'Lees alles over deze dag',
+};
 
 /** Whether the talk before the day still has to come. */
 export function talkComes({ on, at }: Pick<Talk, 'on' | 'at'>, now: Moment): boolean {

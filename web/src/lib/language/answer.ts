@@ -2,7 +2,6 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
 import { sayDate, sayDay, sayHours } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayHourOf, sayMoment } from './sessions-when.ts';
 
 interface Head {
@@ -10,173 +9,141 @@ interface Head {
   says: string;
 }
 
-interface AnswerWords {
-  hello: (firstName: string) => string;
-  heads: Record<Stance, (asked: Invitation) => Head>;
-  welcome: (asked: Invitation) => Head;
-  gaveBack: (asked: Invitation) => Head;
-  yourAnswer: string;
-  changeAnswer: string;
-  answers: Record<Mark, string>;
-  marked: (answer: string) => string;
-  saved: Record<Mark, string>;
-  mayRefuse: (asked: Invitation) => string;
-  toAnswers: string;
-  adapt: string;
-  adaptUntil: (asked: Invitation) => string;
-  bookedElsewhere: string;
-  toCalendar: string;
-  giveBack: { question: string; says: (asked: Invitation) => string; button: string };
-  waiting: { title: string; says: string; button: string; done: string };
-  late: { title: string; says: string; nothing: string };
-  cancelled: { title: string; says: readonly string[]; read: string; done: string };
-  question: { title: string; says: string };
-  notSaved: string;
-  unknownLink: {
-    title: string;
-    says: string;
-    what: string;
-    ways: readonly { title: string; says: string }[];
-    signIn: string;
-  };
-  takenBack: { title: string; says: string };
-}
-
 /** The page where a coach answers: what is so now, and what she can do. */
-export const answer = spoken<AnswerWords>({
-  nl: {
-    hello: (firstName) => `Dag ${firstName},`,
-    heads: {
-      asked: ({ day, as }) => ({
-        title:
-          as === 'observer'
-            ? `Kom je meekijken op ${sayDay(day)}?`
-            : `Kom je mee op ${sayDay(day)}?`,
-        says: '',
-      }),
-      coming: (asked) => ({
-        title: `Je zei ja voor ${sayDay(asked.day)}.`,
-        says: `Die plaats is van jou. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
-      }),
-      'said-no': (asked) => ({
-        title: `Je zei nee voor ${sayDay(asked.day)}.`,
-        says: `Dat is helemaal goed. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
-      }),
-      undecided: (asked) => ({
-        title: `Je weet het nog niet voor ${sayDay(asked.day)}.`,
-        says: `Dat is goed. Laat het weten ten laatste op **${sayMoment(asked.answerBy)}**.`,
-      }),
-      stopped: ({ firstName, day }) => ({
-        title: `Dank je, ${firstName}. We bellen je nog.`,
-        says: `Je zei ja voor **${sayDay(day)}**. Wij brengen eerst nog iets in orde. Daarna hoor je of de plaats van jou is.`,
-      }),
-      full: ({ day }) => ({
-        title: 'Deze dag is intussen ingevuld.',
-        says: `Op ${sayDay(day)} zijn alle plaatsen al gegeven.`,
-      }),
-      waits: ({ day }) => ({
-        title: 'Deze dag is intussen ingevuld.',
-        says: `Dank je dat je mee wou op ${sayDay(day)}. Iemand anders zei net iets vroeger ja.`,
-      }),
-      'too-late': ({ answerBy }) => ({
-        title: 'Antwoorden kan hier niet meer.',
-        says: `Dat kon tot ${sayMoment(answerBy)}. Misschien lukt het nog aan de telefoon.`,
-      }),
-      cancelling: (asked) => ({
-        title: 'Deze vorming wordt misschien afgelast.',
-        says: `Het gaat over ${whichDay(asked)}, op **${sayDay(asked.day)}**. Je hoeft nu niets te doen.${
-          asked.cancelsAt === null
-            ? ''
-            : ` Wordt ze afgelast, dan is dat om ${sayHourOf(asked.cancelsAt)}. Dan laten we het je weten.`
-        }`,
-      }),
-      cancelled: (asked) => ({
-        title: `De dag van ${sayDate(asked.day)} gaat niet door.`,
-        says: `Het gaat over ${whichDay(asked)}. Jij hoeft niets te doen.`,
-      }),
-      over: ({ day }) => ({
-        title: 'Deze dag is begonnen of voorbij.',
-        says: `Het gaat over ${sayDay(day)}. Antwoorden kan hier niet meer.`,
-      }),
-    },
-    welcome: ({ firstName, day, as }) => ({
-      title: `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'}, ${firstName}.`,
-      says: `Je staat op de lijst voor **${sayDay(day)}**. Die plaats is van jou.`,
+export const answer = {
+  hello: (firstName: string) => `Dag ${firstName},`,
+  heads: {
+    asked: ({ day, as }) => ({
+      title:
+        as === 'observer' ? `Kom je meekijken op ${sayDay(day)}?` : `Kom je mee op ${sayDay(day)}?`,
+      says: '',
     }),
-    gaveBack: ({ day, title }) => ({
-      title: 'Je gaf je plaats terug.',
-      says: `Dat is helemaal goed. Je hoeft niet te komen naar **${title}** op **${sayDay(day)}**.`,
+    coming: (asked) => ({
+      title: `Je zei ja voor ${sayDay(asked.day)}.`,
+      says: `Die plaats is van jou. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
     }),
-    yourAnswer: 'Jouw antwoord',
-    changeAnswer: 'Verander je antwoord',
-    answers: { ja: 'Ja, ik kom mee', nee: 'Nee, deze keer niet', twijfel: 'Ik weet het nog niet' },
-    marked: (chosen) => `Je koos ‘${chosen}’. **Tik nog één keer**, dan bewaren we het.`,
-    saved: {
-      ja: 'Bewaard: ja',
-      nee: 'Bewaard: nee, deze keer niet',
-      twijfel: 'Bewaard: ik weet het nog niet',
-    },
-    mayRefuse: ({ answer: given, answerBy }) =>
-      given === 'undecided'
-        ? 'Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.'
-        : `Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. Laat het weten ten laatste op **${sayMoment(answerBy)}**. Tot dan kan je je antwoord veranderen.`,
-    toAnswers: 'Geef je antwoord',
-    adapt: 'Toch iets veranderd? Pas je antwoord aan',
-    adaptUntil: ({ answerBy }) =>
-      `Aanpassen kan tot ${sayMoment(answerBy)}. Daarna kan je je plaats nog altijd teruggeven.`,
-    bookedElsewhere:
-      'Op dat uur heb je al een andere plaats. Bel ons, dan kijken we samen wat jij wil.',
-    toCalendar: 'Zet in mijn kalender',
-    giveBack: {
-      question: 'Kan je toch niet komen?',
-      says: ({ as }) =>
-        `Dat is geen probleem. Je hoeft niet te zeggen waarom. ${as === 'observer' ? 'We vragen je later gewoon opnieuw.' : 'Wij zoeken iemand anders.'}`,
-      button: 'Ik geef mijn plaats terug',
-    },
-    waiting: {
-      title: 'Wil je toch nog?',
-      says: 'Komt er een plaats vrij, dan bellen we jou.',
-      button: 'Ja, bel me als er een plaats vrijkomt',
-      done: 'We schreven op dat je nog mee wil. Komt er een plaats vrij, dan bellen we jou.',
-    },
-    late: {
-      title: 'Wil je nog mee?',
-      says: 'Bel ons. We kijken of er nog een plaats is.',
-      nothing: 'Geen zin of geen tijd? Dan hoef je niets te doen. Dat is helemaal goed.',
-    },
-    cancelled: {
-      title: 'Wat betekent dat voor jou?',
-      says: [
-        'Je hoeft hiervoor **niet te komen**.',
-        'Kocht je al een ticket? **Bel ons.** We kijken het samen na.',
-        'Is er een nieuwe dag? **Dan vragen we het opnieuw.** Wat je nu antwoordde, telt dan niet.',
-      ],
-      read: 'Ik heb het gelezen',
-      done: 'We schreven op dat je het las. Je hoeft niets meer te doen.',
-    },
-    question: { title: 'Heb je een vraag?', says: 'Bel gerust. We helpen je.' },
-    notSaved:
-      'Je antwoord is **nog niet** bewaard. Probeer het nog een keer, of bel ons. Wij schrijven het op.',
-    unknownLink: {
-      title: 'Deze link werkt niet meer.',
-      says: 'Misschien is hij te oud, of staat er een letter te weinig in. **Er is niets verloren.** Wat je eerder antwoordde, blijft.',
-      what: 'Wat kan je doen?',
-      ways: [
-        {
-          title: 'Open de link nog eens',
-          says: 'Uit het bericht of de mail zelf. Niet overtypen.',
-        },
-        { title: 'Scan de code op je brief', says: 'Met de camera van je gsm.' },
-        { title: 'Of bel ons', says: 'Wij schrijven je antwoord op.' },
-      ],
-      signIn: 'Meld je aan',
-    },
-    takenBack: {
-      title: 'Deze vraag is niet meer nodig.',
-      says: 'Je hoeft niets te doen. Vragen we het later opnieuw, dan krijg je een nieuw bericht.',
-    },
+    'said-no': (asked) => ({
+      title: `Je zei nee voor ${sayDay(asked.day)}.`,
+      says: `Dat is helemaal goed. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
+    }),
+    undecided: (asked) => ({
+      title: `Je weet het nog niet voor ${sayDay(asked.day)}.`,
+      says: `Dat is goed. Laat het weten ten laatste op **${sayMoment(asked.answerBy)}**.`,
+    }),
+    stopped: ({ firstName, day }) => ({
+      title: `Dank je, ${firstName}. We bellen je nog.`,
+      says: `Je zei ja voor **${sayDay(day)}**. Wij brengen eerst nog iets in orde. Daarna hoor je of de plaats van jou is.`,
+    }),
+    full: ({ day }) => ({
+      title: 'Deze dag is intussen ingevuld.',
+      says: `Op ${sayDay(day)} zijn alle plaatsen al gegeven.`,
+    }),
+    waits: ({ day }) => ({
+      title: 'Deze dag is intussen ingevuld.',
+      says: `Dank je dat je mee wou op ${sayDay(day)}. Iemand anders zei net iets vroeger ja.`,
+    }),
+    'too-late': ({ answerBy }) => ({
+      title: 'Antwoorden kan hier niet meer.',
+      says: `Dat kon tot ${sayMoment(answerBy)}. Misschien lukt het nog aan de telefoon.`,
+    }),
+    cancelling: (asked) => ({
+      title: 'Deze vorming wordt misschien afgelast.',
+      says: `Het gaat over ${whichDay(asked)}, op **${sayDay(asked.day)}**. Je hoeft nu niets te doen.${
+        asked.cancelsAt === null
+          ? ''
+          : ` Wordt ze afgelast, dan is dat om ${sayHourOf(asked.cancelsAt)}. Dan laten we het je weten.`
+      }`,
+    }),
+    cancelled: (asked) => ({
+      title: `De dag van ${sayDate(asked.day)} gaat niet door.`,
+      says: `Het gaat over ${whichDay(asked)}. Jij hoeft niets te doen.`,
+    }),
+    over: ({ day }) => ({
+      title: 'Deze dag is begonnen of voorbij.',
+      says: `Het gaat over ${sayDay(day)}. Antwoorden kan hier niet meer.`,
+    }),
+  } satisfies Record<Stance, (asked: Invitation) => Head>,
+  welcome: ({ firstName, day, as }: Invitation) => ({
+    title: `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'}, ${firstName}.`,
+    says: `Je staat op de lijst voor **${sayDay(day)}**. Die plaats is van jou.`,
+  }),
+  gaveBack: ({ day, title }: Invitation) => ({
+    title: 'Je gaf je plaats terug.',
+    says: `Dat is helemaal goed. Je hoeft niet te komen naar **${title}** op **${sayDay(day)}**.`,
+  }),
+  yourAnswer: 'Jouw antwoord',
+  changeAnswer: 'Verander je antwoord',
+  answers: {
+    ja: 'Ja, ik kom mee',
+    nee: 'Nee, deze keer niet',
+    twijfel: 'Ik weet het nog niet',
+  } satisfies Record<Mark, string>,
+  marked: (chosen: string) => `Je koos ‘${chosen}’. **Tik nog één keer**, dan bewaren we het.`,
+  saved: {
+    ja: 'Bewaard: ja',
+    nee: 'Bewaard: nee, deze keer niet',
+    twijfel: 'Bewaard: ik weet het nog niet',
+  } satisfies Record<Mark, string>,
+  mayRefuse: ({ answer: given, answerBy }: Invitation) =>
+    given === 'undecided'
+      ? 'Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.'
+      : `Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. Laat het weten ten laatste op **${sayMoment(answerBy)}**. Tot dan kan je je antwoord veranderen.`,
+  toAnswers: 'Geef je antwoord',
+  adapt: 'Toch iets veranderd? Pas je antwoord aan',
+  adaptUntil: ({ answerBy }: Invitation) =>
+    `Aanpassen kan tot ${sayMoment(answerBy)}. Daarna kan je je plaats nog altijd teruggeven.`,
+  bookedElsewhere:
+    'Op dat uur heb je al een andere plaats. Bel ons, dan kijken we samen wat jij wil.',
+  toCalendar: 'Zet in mijn kalender',
+  giveBack: {
+    question: 'Kan je toch niet komen?',
+    says: ({ as }: Invitation) =>
+      `Dat is geen probleem. Je hoeft niet te zeggen waarom. ${as === 'observer' ? 'We vragen je later gewoon opnieuw.' : 'Wij zoeken iemand anders.'}`,
+    button: 'Ik geef mijn plaats terug',
   },
-});
+  waiting: {
+    title: 'Wil je toch nog?',
+    says: 'Komt er een plaats vrij, dan bellen we jou.',
+    button: 'Ja, bel me als er een plaats vrijkomt',
+    done: 'We schreven op dat je nog mee wil. Komt er een plaats vrij, dan bellen we jou.',
+  },
+  late: {
+    title: 'Wil je nog mee?',
+    says: 'Bel ons. We kijken of er nog een plaats is.',
+    nothing: 'Geen zin of geen tijd? Dan hoef je niets te doen. Dat is helemaal goed.',
+  },
+  cancelled: {
+    title: 'Wat betekent dat voor jou?',
+    says: [
+      'Je hoeft hiervoor **niet te komen**.',
+      'Kocht je al een ticket? **Bel ons.** We kijken het samen na.',
+      'Is er een nieuwe dag? **Dan vragen we het opnieuw.** Wat je nu antwoordde, telt dan niet.',
+    ],
+    read: 'Ik heb het gelezen',
+    done: 'We schreven op dat je het las. Je hoeft niets meer te doen.',
+  },
+  question: { title: 'Heb je een vraag?', says: 'Bel gerust. We helpen je.' },
+  notSaved:
+    'Je antwoord is **nog niet** bewaard. Probeer het nog een keer, of bel ons. Wij schrijven het op.',
+  unknownLink: {
+    title: 'Deze link werkt niet meer.',
+    says: 'Misschien is hij te oud, of staat er een letter te weinig in. **Er is niets verloren.** Wat je eerder antwoordde, blijft.',
+    what: 'Wat kan je doen?',
+    ways: [
+      {
+        title: 'Open de link nog eens',
+        says: 'Uit het bericht of de mail zelf. Niet overtypen.',
+      },
+      { title: 'Scan de code op je brief', says: 'Met de camera van je gsm.' },
+      { title: 'Of bel ons', says: 'Wij schrijven je antwoord op.' },
+    ],
+    signIn: 'Meld je aan',
+  },
+  takenBack: {
+    title: 'Deze vraag is niet meer nodig.',
+    says: 'Je hoeft niets te doen. Vragen we het later opnieuw, dan krijg je een nieuw bericht.',
+  },
+};
 
 /** She may have two places on one day: which of them. */
 function whichDay({ title, startsAt, endsAt, town }: Invitation): string {

@@ -1,97 +1,70 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import { sayJudgement } from './conditions.ts';
-import { spoken } from './language.ts';
 
 type TakenAs = 'coach' | 'observer';
 
 type Channel = 'mail' | 'sms' | 'whatsapp' | 'letter' | 'face-to-face';
 
-interface InviteWords {
-  title: (firstName: string, as: TakenAs, withReason: boolean) => string;
-  lead: (name: string, when: string) => string;
-  how: string;
-  channels: Record<Channel, { word: string; explanation: string }>;
-  prefers: string;
-  deadline: string;
-  deadlineHint: (usual: string) => string;
-  ask: (firstName: string, as: TakenAs, withReason: boolean) => string;
-  ratherCall: string;
-  ratherTalk: string;
-  call: (firstName: string) => string;
-  callHelps: (withoutReason: boolean) => string;
-  talkHelps: (withoutReason: boolean) => string;
-  /** What is otherwise in this way than in the usual one. */
-  differs: (warnings: readonly Judgement[], withoutReason: boolean) => string;
-  /** Ways that are not there, and why. */
-  cannot: (reach: { mail: 'works' | 'fails' | 'none'; phone: string | null }) => string[];
-  showQuestion: string;
-  blocked: { title: string; back: string };
-  withReason: string;
-  reasonElsewhere: string;
-}
-
 /** Asking in writing. */
-export const inviteWords = spoken<InviteWords>({
-  nl: {
-    title: (firstName, as, withReason) =>
-      as === 'observer'
-        ? `${firstName} vragen als meekijker`
-        : withReason
-          ? `${firstName} vragen met een reden`
-          : `Nodig ${firstName} uit`,
-    lead: (name, when) => `${name}, ${when}.`,
-    how: 'Hoe vraag je het?',
-    channels: {
-      mail: { word: 'Mail', explanation: 'Wij sturen hem, met drie knoppen om te antwoorden.' },
-      sms: { word: 'Sms', explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.' },
-      whatsapp: {
-        word: 'WhatsApp',
-        explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.',
-      },
-      letter: {
-        word: 'Brief',
-        explanation: 'Je drukt een brief af, met een strookje en een QR-code.',
-      },
-      'face-to-face': { word: 'Gesprek', explanation: 'Je geeft de brief mee of leest hem samen.' },
+export const inviteWords = {
+  title: (firstName: string, as: TakenAs, withReason: boolean) =>
+    as === 'observer'
+      ? `${firstName} vragen als meekijker`
+      : withReason
+        ? `${firstName} vragen met een reden`
+        : `Nodig ${firstName} uit`,
+  lead: (name: string, when: string) => `${name}, ${when}.`,
+  how: 'Hoe vraag je het?',
+  channels: {
+    mail: { word: 'Mail', explanation: 'Wij sturen hem, met drie knoppen om te antwoorden.' },
+    sms: { word: 'Sms', explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.' },
+    whatsapp: {
+      word: 'WhatsApp',
+      explanation: 'Je krijgt een tekst met een link. Jij verstuurt hem.',
     },
-    prefers: 'Zo heeft deze coach het liefst.',
-    deadline: 'Antwoorden kan tot',
-    deadlineHint: (usual) => `Verander je niets, dan is dat ${usual}.`,
-    ask: (firstName, as, withReason) =>
-      withReason
-        ? `Vraag ${firstName} met deze reden`
-        : as === 'observer'
-          ? `Vraag ${firstName} als meekijker`
-          : `Nodig ${firstName} uit`,
-    ratherCall: 'Bel liever',
-    ratherTalk: 'Vraag het liever zelf',
-    call: (firstName) => `Het nummer van ${firstName}:`,
-    callHelps: (withoutReason) =>
-      withoutReason ? 'Bel je, dan is er geen reden nodig.' : 'Bellen is hier beter.',
-    talkHelps: (withoutReason) =>
-      withoutReason
-        ? 'Vraag je het zelf, dan is er geen reden nodig.'
-        : 'Zelf vragen is hier beter.',
-    differs: (warnings, withoutReason) =>
-      withoutReason
-        ? 'Zo is er geen reden nodig.'
-        : warnings
-            .map(sayJudgement)
-            .map(({ sentence }) => `Let op: ${sentence}`)
-            .join(' '),
-    cannot: ({ mail, phone }) => [
-      ...(mail === 'fails'
-        ? ['Mail kan nu niet: onze mails komen niet aan. Vraag eerst een ander adres.']
-        : []),
-      ...(mail === 'none' ? ['Mail kan niet: we kennen geen mailadres.'] : []),
-      ...(phone === null ? ['Bellen en sms kan niet: we kennen geen telefoonnummer.'] : []),
-    ],
-    showQuestion: 'Toon de vraag',
-    blocked: {
-      title: 'Nu kunnen we dit niet vragen.',
-      back: 'Terug naar de dag',
+    letter: {
+      word: 'Brief',
+      explanation: 'Je drukt een brief af, met een strookje en een QR-code.',
     },
-    withReason: 'Dit vraagt een reden',
-    reasonElsewhere: 'Soms is een reden nodig. Je leest het bij de manier waarop je vraagt.',
+    'face-to-face': { word: 'Gesprek', explanation: 'Je geeft de brief mee of leest hem samen.' },
+  } satisfies Record<Channel, { word: string; explanation: string }>,
+  prefers: 'Zo heeft deze coach het liefst.',
+  deadline: 'Antwoorden kan tot',
+  deadlineHint: (usual: string) => `Verander je niets, dan is dat ${usual}.`,
+  ask: (firstName: string, as: TakenAs, withReason: boolean) =>
+    withReason
+      ? `Vraag ${firstName} met deze reden`
+      : as === 'observer'
+        ? `Vraag ${firstName} als meekijker`
+        : `Nodig ${firstName} uit`,
+  ratherCall: 'Bel liever',
+  ratherTalk: 'Vraag het liever zelf',
+  call: (firstName: string) => `Het nummer van ${firstName}:`,
+  callHelps: (withoutReason: boolean) =>
+    withoutReason ? 'Bel je, dan is er geen reden nodig.' : 'Bellen is hier beter.',
+  talkHelps: (withoutReason: boolean) =>
+    withoutReason ? 'Vraag je het zelf, dan is er geen reden nodig.' : 'Zelf vragen is hier beter.',
+  /** What is otherwise in this way than in the usual one. */
+  differs: (warnings: readonly Judgement[], withoutReason: boolean) =>
+    withoutReason
+      ? 'Zo is er geen reden nodig.'
+      : warnings
+          .map(sayJudgement)
+          .map(({ sentence }) => `Let op: ${sentence}`)
+          .join(' '),
+  /** Ways that are not there, and why. */
+  cannot: ({ mail, phone }: { mail: 'works' | 'fails' | 'none'; phone: string | null }) => [
+    ...(mail === 'fails'
+      ? ['Mail kan nu niet: onze mails komen niet aan. Vraag eerst een ander adres.']
+      : []),
+    ...(mail === 'none' ? ['Mail kan niet: we kennen geen mailadres.'] : []),
+    ...(phone === null ? ['Bellen en sms kan niet: we kennen geen telefoonnummer.'] : []),
+  ],
+  showQuestion: 'Toon de vraag',
+  blocked: {
+    title: 'Nu kunnen we dit niet vragen.',
+    back: 'Terug naar de dag',
   },
-});
+  withReason: 'Dit vraagt een reden',
+  reasonElsewhere: 'Soms is een reden nodig. Je leest het bij de manier waarop je vraagt.',
+};

@@ -1,7 +1,6 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { Moment } from '@app/domain/moment';
 import { sayDay, sayHours, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayMoment } from './sessions-when.ts';
 
 type TakenAs = 'coach' | 'observer';
@@ -16,133 +15,83 @@ interface Asking {
 }
 
 /** A question in a text message: nothing in it that somebody else in the house may not read. */
-export const askingText = spoken<(asking: Asking) => string>({
-  nl: ({ as, session, firstName, answerBy, link, askedBy }) =>
-    [
-      `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
-      ...(session.trainers.length === 0
-        ? []
-        : [
-            `${sayList([...session.trainers, ...session.coaches].map((one) => one.firstName))} ${session.trainers.length + session.coaches.length === 1 ? 'is' : 'zijn'} er ook.`,
-          ]),
-      `Nee zeggen mag altijd. Alles staat hier, en je antwoordt er met één tik, tot ${sayMoment(answerBy)}: ${link}`,
-      `Groeten, ${askedBy}`,
-    ]
-      .join('\n')
-      .replaceAll('\u00a0', ' '),
-});
-
-interface QuestionWords {
-  title: (firstName: string) => string;
-  lead: string;
-  text: string;
-  textHint: string;
-  sms: string;
-  whatsapp: string;
-  noWhatsapp: string;
-  noPhone: string;
-  letter: string;
-  letterHint: string;
-  printLetter: string;
-  link: string;
-  linkHint: string;
-  deadline: (moment: string) => string;
-  heard: string;
-  answer: string;
-}
+export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: Asking) =>
+  [
+    `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
+    ...(session.trainers.length === 0
+      ? []
+      : [
+          `${sayList([...session.trainers, ...session.coaches].map((one) => one.firstName))} ${session.trainers.length + session.coaches.length === 1 ? 'is' : 'zijn'} er ook.`,
+        ]),
+    `Nee zeggen mag altijd. Alles staat hier, en je antwoordt er met één tik, tot ${sayMoment(answerBy)}: ${link}`,
+    `Groeten, ${askedBy}`,
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 
 /** One question, ready to be brought. */
-export const questionWords = spoken<QuestionWords>({
-  nl: {
-    title: (firstName) => `De vraag aan ${firstName}`,
-    lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief.',
-    text: 'Tekst om te sturen',
-    textHint: 'De link is alleen voor deze coach. Je kan de tekst ook kopiëren.',
-    sms: 'Stuur als sms',
-    whatsapp: 'Stuur met WhatsApp',
-    noWhatsapp: 'WhatsApp gebruiken we alleen als een coach daar zelf ja op zei.',
-    noPhone: 'We kennen geen telefoonnummer van deze coach.',
-    letter: 'Brief',
-    letterHint: 'Eén blad A4, met een strookje om te antwoorden en een QR-code.',
-    printLetter: 'Open de brief',
-    link: 'Eigen link',
-    linkHint: 'Wie deze link heeft, kan antwoorden. Geef hem alleen aan deze coach.',
-    deadline: (moment) => `Antwoorden kan tot ${moment}.`,
-    heard: 'Kreeg je het antwoord zelf?',
-    answer: 'Vul het antwoord in',
-  },
-});
-
-interface LetterWords {
-  tools: string;
-  tooLate: (moment: string) => string;
-  noStreet: string;
-  back: string;
-  print: string;
-  title: (name: string) => string;
-  heading: (day: string, as: TakenAs) => string;
-  dear: (firstName: string) => string;
-  ask: (theme: string, as: TakenAs) => { before: string; strong: string; after: string };
-  group: (participants: number | null, organisation: string) => string;
-  freeToTell: Record<TakenAs, string>;
-  when: string;
-  where: string;
-  withWhom: string;
-  route: string;
-  neverAlone: string;
-  hours: (hours: string) => string;
-  roles: Record<'coach' | 'trainer' | 'observer', string>;
-  qr: string;
-  qrLabel: string;
-  noIsFine: { strong: string; text: string };
-  regards: string;
-  cut: (moment: string) => string;
-  answers: readonly string[];
-}
+export const questionWords = {
+  title: (firstName: string) => `De vraag aan ${firstName}`,
+  lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief.',
+  text: 'Tekst om te sturen',
+  textHint: 'De link is alleen voor deze coach. Je kan de tekst ook kopiëren.',
+  sms: 'Stuur als sms',
+  whatsapp: 'Stuur met WhatsApp',
+  noWhatsapp: 'WhatsApp gebruiken we alleen als een coach daar zelf ja op zei.',
+  noPhone: 'We kennen geen telefoonnummer van deze coach.',
+  letter: 'Brief',
+  letterHint: 'Eén blad A4, met een strookje om te antwoorden en een QR-code.',
+  printLetter: 'Open de brief',
+  link: 'Eigen link',
+  linkHint: 'Wie deze link heeft, kan antwoorden. Geef hem alleen aan deze coach.',
+  deadline: (moment: string) => `Antwoorden kan tot ${moment}.`,
+  heard: 'Kreeg je het antwoord zelf?',
+  answer: 'Vul het antwoord in',
+};
 
 /** The letter that asks, on one sheet. */
-export const letterWords = spoken<LetterWords>({
-  nl: {
-    tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
-    tooLate: (moment) => `Antwoorden kon tot ${moment}. Een brief komt nu te laat: bel liever.`,
-    noStreet: 'Straat en nummer ontbreken nog.',
-    back: 'Terug',
-    print: 'Druk af',
-    title: (name) => `Brief aan ${name}`,
-    heading: (day, as) => `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
-    dear: (firstName) => `Dag ${firstName},`,
-    ask: (theme, as) => ({
-      before:
-        as === 'observer'
-          ? 'We willen je graag vragen om een dag mee te kijken bij een vorming over '
-          : 'We willen je graag vragen om mee te gaan naar een vorming over ',
-      strong: theme.toLowerCase(),
-      after: '.',
-    }),
-    group: (participants, organisation) =>
-      participants === null
-        ? `De groep komt van ${organisation}.`
-        : `Er komen ${participants} mensen van ${organisation}.`,
-    freeToTell: {
-      coach: 'Jij kiest zelf wat je vertelt.',
-      observer: 'Je zit erbij, kijkt en luistert. Je hoeft niets te vertellen.',
-    },
-    when: 'Wanneer',
-    where: 'Waar',
-    withWhom: 'Met wie',
-    route: 'Hoe geraak je er',
-    neverAlone: 'Je staat nooit alleen.',
-    hours: (hours) => `van ${hours}`,
-    roles: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee' },
-    qr: 'Antwoord met je gsm: richt de camera op dit vierkant.',
-    qrLabel: 'QR-code met je eigen link',
-    noIsFine: {
-      strong: 'Nee zeggen mag altijd.',
-      text: 'Je hoeft niet te zeggen waarom. Heb je vragen? Bel me gerust.',
-    },
-    regards: 'Groeten,',
-    cut: (moment) =>
-      `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
-    answers: ['Ja, ik kom mee', 'Nee, deze keer niet', 'Ik weet het nog niet'],
+export const letterWords = {
+  tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
+  tooLate: (moment: string) =>
+    `Antwoorden kon tot ${moment}. Een brief komt nu te laat: bel liever.`,
+  noStreet: 'Straat en nummer ontbreken nog.',
+  back: 'Terug',
+  print: 'Druk af',
+  title: (name: string) => `Brief aan ${name}`,
+  heading: (day: string, as: TakenAs) =>
+    `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
+  dear: (firstName: string) => `Dag ${firstName},`,
+  ask: (theme: string, as: TakenAs) => ({
+    before:
+      as === 'observer'
+        ? 'We willen je graag vragen om een dag mee te kijken bij een vorming over '
+        : 'We willen je graag vragen om mee te gaan naar een vorming over ',
+    strong: theme.toLowerCase(),
+    after: '.',
+  }),
+  group: (participants: number | null, organisation: string) =>
+    participants === null
+      ? `De groep komt van ${organisation}.`
+      : `Er komen ${participants} mensen van ${organisation}.`,
+  freeToTell: {
+    coach: 'Jij kiest zelf wat je vertelt.',
+    observer: 'Je zit erbij, kijkt en luistert. Je hoeft niets te vertellen.',
+  } satisfies Record<TakenAs, string>,
+  when: 'Wanneer',
+  where: 'Waar',
+  withWhom: 'Met wie',
+  route: 'Hoe geraak je er',
+  neverAlone: 'Je staat nooit alleen.',
+  hours: (hours: string) => `van ${hours}`,
+  roles: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee' },
+  qr: 'Antwoord met je gsm: richt de camera op dit vierkant.',
+  qrLabel: 'QR-code met je eigen link',
+  noIsFine: {
+    strong: 'Nee zeggen mag altijd.',
+    text: 'Je hoeft niet te zeggen waarom. Heb je vragen? Bel me gerust.',
   },
-});
+  regards: 'Groeten,',
+  cut: (moment: string) =>
+    `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
+  answers: ['Ja, ik kom mee', 'Nee, deze keer niet', 'Ik weet het nog niet'],
+};

@@ -1,94 +1,69 @@
 import { capital, sayList, sayMonth, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 
 export const shows = ['all', 'attention', 'no-trainer', 'open'] as const;
 export type Show = (typeof shows)[number];
 export type View = 'month' | 'list';
 
-interface CalendarWords {
-  lead: (days: number, cancelled: number, attention: number) => string;
-  previous: string;
-  next: string;
-  today: string;
-  newSeries: string;
-  views: { label: string; month: string; list: string };
-  shows: { label: string } & Record<Show, string>;
-  columns: Record<'day' | 'session' | 'venue' | 'trainers' | 'coaches' | 'state', string>;
-  caption: (month: string) => string;
-  of: (known: number, needed: number) => string;
-  nobody: string;
-  unknownVenue: string;
-  over: string;
-  /** What there is besides the gravest thing. */
-  andAlso: (names: readonly string[]) => string;
-  talks: Record<'preparation' | 'debriefing', string>;
-  legend: Record<'session' | 'talk' | 'met' | 'warn' | 'block' | 'unknown', string>;
-  empty: { title: (month: string) => string; text: string; next: string };
-  nothingFound: { title: string; text: string; next: string };
-  more: string;
-}
-
 /** A month of days, as a calendar and as a list. */
-export const calendar = spoken<CalendarWords>({
-  nl: {
-    lead: (days, cancelled, attention) => {
-      const first = 'Er zijn geen vormingen.';
-      const counted = `${capital(sayNumber(days))} ${days === 1 ? 'vorming' : 'vormingen'}.`;
-      return [
-        days === 0 ? first : counted,
-        cancelled > 0 &&
-          `${capital(sayNumber(cancelled))} ${cancelled === 1 ? 'dag gaat' : 'dagen gaan'} niet door.`,
-        attention > 0 &&
-          `${capital(sayNumber(attention))} ${attention === 1 ? 'dag vraagt' : 'dagen vragen'} nog iets.`,
-      ]
-        .filter(Boolean)
-        .join(' ');
-    },
-    previous: 'Vorige maand, ',
-    next: ', volgende maand',
-    today: 'Vandaag',
-    newSeries: 'Nieuwe reeks',
-    views: { label: 'Hoe kijk je?', month: 'Maand', list: 'Lijst' },
-    shows: {
-      label: 'Wat toon je?',
-      all: 'Alles',
-      attention: 'Vraagt nog iets',
-      'no-trainer': 'Geen trainer',
-      open: 'Plaats open',
-    },
-    columns: {
-      day: 'Dag',
-      session: 'Vorming',
-      venue: 'Waar',
-      trainers: 'Trainer',
-      coaches: 'Coaches',
-      state: 'Hoe staat het',
-    },
-    caption: (month) => `Vormingen in ${sayMonth(month)}`,
-    of: (known, needed) => `${known} van ${needed}`,
-    nobody: 'nog niemand',
-    unknownVenue: 'nog niet gekend',
-    over: 'Voorbij',
-    andAlso: (names) => `ook: ${sayList(names.map((name) => name.toLowerCase()))}`,
-    talks: { preparation: 'Voorbereiding', debriefing: 'Nabespreking' },
-    legend: {
-      session: 'vorming',
-      talk: 'voorbereiding of nabespreking',
-      met: 'in orde',
-      warn: 'opgelet',
-      block: 'niet in orde',
-      unknown: 'gegevens ontbreken',
-    },
-    empty: {
-      title: (month) => `Nog geen dagen in ${sayMonth(month)}`,
-      text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
-      next: 'Nieuwe reeks',
-    },
-    nothingFound: {
-      title: 'Hier past geen enkele dag bij',
-      text: 'Deze maand zijn er wel andere dagen.',
-      next: 'Toon alles',
-    },
-    more: 'Er zijn meer dagen dan we hier tonen.',
+export const calendar = {
+  lead: (days: number, cancelled: number, attention: number) => {
+    const first = 'Er zijn geen vormingen.';
+    const counted = `${capital(sayNumber(days))} ${days === 1 ? 'vorming' : 'vormingen'}.`;
+    return [
+      days === 0 ? first : counted,
+      cancelled > 0 &&
+        `${capital(sayNumber(cancelled))} ${cancelled === 1 ? 'dag gaat' : 'dagen gaan'} niet door.`,
+      attention > 0 &&
+        `${capital(sayNumber(attention))} ${attention === 1 ? 'dag vraagt' : 'dagen vragen'} nog iets.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   },
-});
+  previous: 'Vorige maand, ',
+  next: ', volgende maand',
+  today: 'Vandaag',
+  newSeries: 'Nieuwe reeks',
+  views: { label: 'Hoe kijk je?', month: 'Maand', list: 'Lijst' },
+  shows: {
+    label: 'Wat toon je?',
+    all: 'Alles',
+    attention: 'Vraagt nog iets',
+    'no-trainer': 'Geen trainer',
+    open: 'Plaats open',
+  } satisfies { label: string } & Record<Show, string>,
+  columns: {
+    day: 'Dag',
+    session: 'Vorming',
+    venue: 'Waar',
+    trainers: 'Trainer',
+    coaches: 'Coaches',
+    state: 'Hoe staat het',
+  },
+  caption: (month: string) => `Vormingen in ${sayMonth(month)}`,
+  of: (known: number, needed: number) => `${known} van ${needed}`,
+  nobody: 'nog niemand',
+  unknownVenue: 'nog niet gekend',
+  over: 'Voorbij',
+  /** What there is besides the gravest thing. */
+  andAlso: (names: readonly string[]) => `ook: ${sayList(names.map((name) => name.toLowerCase()))}`,
+  talks: { preparation: 'Voorbereiding', debriefing: 'Nabespreking' },
+  legend: {
+    session: 'vorming',
+    talk: 'voorbereiding of nabespreking',
+    met: 'in orde',
+    warn: 'opgelet',
+    block: 'niet in orde',
+    unknown: 'gegevens ontbreken',
+  },
+  empty: {
+    title: (month: string) => `Nog geen dagen in ${sayMonth(month)}`,
+    text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
+    next: 'Nieuwe reeks',
+  },
+  nothingFound: {
+    title: 'Hier past geen enkele dag bij',
+    text: 'Deze maand zijn er wel andere dagen.',
+    next: 'Toon alles',
+  },
+  more: 'Er zijn meer dagen dan we hier tonen.',
+};

@@ -10,122 +10,84 @@ import {
   sayList,
   sayMonth,
 } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayHourOf, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
-interface Head {
-  title: string;
-  says: string;
-}
-
-interface CoachWords {
-  start: string;
-  hello: (firstName: string) => string;
-  nextTalk: (asked: Invitation, today: Day) => Head;
-  nextDay: (asked: Invitation, today: Day) => Head;
-  onlyQuestions: (count: number) => Head;
-  nothing: Head;
-  seeDay: string;
-  question: { waits: string; new: string; undecided: string; ask: (asked: Invitation) => string };
-  seeAndAnswer: string;
-  mine: string;
-  agenda: string;
-  agendaSays: (days: readonly Invitation[], today: Day) => string;
-  speak: string;
-  month: (day: Day) => string;
-  talk: (asked: Invitation) => Head;
-  comingDay: (asked: Invitation) => string;
-  stopped: string;
-  questionDay: (asked: Invitation) => string;
-  otherDay: Record<'said-no' | 'full' | 'waits' | 'too-late' | 'cancelled', string>;
-  /** A day that may be cancelled, whatever she said. */
-  inDoubt: (asked: Invitation) => string;
-  others: string;
-  othersWord: Record<'see' | 'change', string>;
-  seeDayOf: (asked: Invitation) => string;
-  past: string;
-  pastDay: (day: Day, town: string) => string;
-  empty: string;
-  cannotCome: string;
-}
-
 /** A coach's own pages. */
-export const coachPages = spoken<CoachWords>({
-  nl: {
-    start: 'Start',
-    hello: (firstName) => `Dag ${firstName}`,
-    nextTalk: ({ preparation, trainers, day }, today) => ({
-      title: preparation
-        ? `${capital(sayNearDay(preparation.on, today))}${at(preparation.at)}: voorbereiding${withNames(trainers)}.`
-        : '',
-      says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
-    }),
-    nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }, today) => ({
-      title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
-      says: ended(
-        `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
-      ),
-    }),
-    onlyQuestions: (count) => ({
-      title: count === 1 ? 'Er is een vraag voor jou.' : `Er zijn ${count} vragen voor jou.`,
-      says: 'Nee zeggen mag altijd.',
-    }),
-    nothing: { title: 'Nu is er niets te doen.', says: 'We bellen je als er iets is.' },
-    seeDay: 'Bekijk die dag',
-    question: {
-      waits: 'Wat we je vragen',
-      new: 'Een nieuwe vraag voor jou',
-      undecided: 'Je weet het nog niet. Dat is goed.',
-      ask: ({ day, town, as }) =>
-        `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
-    },
-    seeAndAnswer: 'Bekijk en antwoord',
-    mine: 'Van mij',
-    agenda: 'Mijn agenda',
-    agendaSays: (days, today) => {
-      const [first, ...more] = days.filter(({ standing }) => standing !== 'stopped');
-      return first === undefined
-        ? 'Er staat nog niets in.'
-        : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;
-    },
-    speak: 'Iemand spreken',
-    month: (day) => capital(sayMonth(day)),
-    talk: ({ preparation, trainers, title }) => ({
-      title: `Voorbereiding${withNames(trainers)}`,
-      says: inSentences(
-        [at(preparation?.at ?? null), preparation?.how].filter(Boolean).join(', '),
-        `voor ‘${title}’`,
-      ),
-    }),
-    comingDay: ({ startsAt, endsAt, venue, town, trainers, otherCoaches, as }) =>
-      inSentences(
-        as === 'observer' ? 'je kijkt mee' : '',
-        `van ${sayHours(startsAt, endsAt)}`,
-        [venue, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
-        withNames([...otherCoaches, ...trainers]) || 'met een trainer',
-      ),
-    stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
-    questionDay: ({ startsAt, endsAt, town, as }) =>
-      `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,
-    otherDay: {
-      'said-no': 'Je zei nee. Dat is goed.',
-      full: 'Alle plaatsen zijn gegeven.',
-      waits: 'Je wil graag mee. Komt er een plaats vrij, dan bellen we je.',
-      'too-late': 'Antwoorden kan alleen nog aan de telefoon.',
-      cancelled: 'Deze dag gaat niet door.',
-    },
-    inDoubt: ({ cancelsAt }) =>
-      `Deze vorming wordt misschien afgelast${cancelsAt === null ? '' : `, om ${sayHourOf(cancelsAt)}`}. Je hoeft nu niets te doen.`,
-    others: 'Andere dagen',
-    othersWord: { see: 'Bekijk', change: 'Bekijk of verander' },
-    seeDayOf: ({ title, day }) => `${title}, ${sayDay(day)}`,
-    past: 'Voorbij',
-    pastDay: (day, town) => `${capital(sayDay(day))}${town === '' ? '' : `, ${town}`}`,
-    empty: 'Er staat nog niets in je agenda. We bellen of schrijven je als er een vraag is.',
-    cannotCome:
-      'Kan je toch niet komen? **Dat is geen probleem.** Bel ons, of open de dag en geef je plaats terug.',
+export const coachPages = {
+  start: 'Start',
+  hello: (firstName: string) => `Dag ${firstName}`,
+  nextTalk: ({ preparation, trainers, day }: Invitation, today: Day) => ({
+    title: preparation
+      ? `${capital(sayNearDay(preparation.on, today))}${at(preparation.at)}: voorbereiding${withNames(trainers)}.`
+      : '',
+    says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
+  }),
+  nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }: Invitation, today: Day) => ({
+    title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+    says: ended(
+      `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
+    ),
+  }),
+  onlyQuestions: (count: number) => ({
+    title: count === 1 ? 'Er is een vraag voor jou.' : `Er zijn ${count} vragen voor jou.`,
+    says: 'Nee zeggen mag altijd.',
+  }),
+  nothing: { title: 'Nu is er niets te doen.', says: 'We bellen je als er iets is.' },
+  seeDay: 'Bekijk die dag',
+  question: {
+    waits: 'Wat we je vragen',
+    new: 'Een nieuwe vraag voor jou',
+    undecided: 'Je weet het nog niet. Dat is goed.',
+    ask: ({ day, town, as }: Invitation) =>
+      `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
   },
-});
+  seeAndAnswer: 'Bekijk en antwoord',
+  mine: 'Van mij',
+  agenda: 'Mijn agenda',
+  agendaSays: (days: readonly Invitation[], today: Day) => {
+    const [first, ...more] = days.filter(({ standing }) => standing !== 'stopped');
+    return first === undefined
+      ? 'Er staat nog niets in.'
+      : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;
+  },
+  speak: 'Iemand spreken',
+  month: (day: Day) => capital(sayMonth(day)),
+  talk: ({ preparation, trainers, title }: Invitation) => ({
+    title: `Voorbereiding${withNames(trainers)}`,
+    says: inSentences(
+      [at(preparation?.at ?? null), preparation?.how].filter(Boolean).join(', '),
+      `voor ‘${title}’`,
+    ),
+  }),
+  comingDay: ({ startsAt, endsAt, venue, town, trainers, otherCoaches, as }: Invitation) =>
+    inSentences(
+      as === 'observer' ? 'je kijkt mee' : '',
+      `van ${sayHours(startsAt, endsAt)}`,
+      [venue, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
+      withNames([...otherCoaches, ...trainers]) || 'met een trainer',
+    ),
+  stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
+  questionDay: ({ startsAt, endsAt, town, as }: Invitation) =>
+    `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,
+  otherDay: {
+    'said-no': 'Je zei nee. Dat is goed.',
+    full: 'Alle plaatsen zijn gegeven.',
+    waits: 'Je wil graag mee. Komt er een plaats vrij, dan bellen we je.',
+    'too-late': 'Antwoorden kan alleen nog aan de telefoon.',
+    cancelled: 'Deze dag gaat niet door.',
+  },
+  /** A day that may be cancelled, whatever she said. */
+  inDoubt: ({ cancelsAt }: Invitation) =>
+    `Deze vorming wordt misschien afgelast${cancelsAt === null ? '' : `, om ${sayHourOf(cancelsAt)}`}. Je hoeft nu niets te doen.`,
+  others: 'Andere dagen',
+  othersWord: { see: 'Bekijk', change: 'Bekijk of verander' },
+  seeDayOf: ({ title, day }: Invitation) => `${title}, ${sayDay(day)}`,
+  past: 'Voorbij',
+  pastDay: (day: Day, town: string) => `${capital(sayDay(day))}${town === '' ? '' : `, ${town}`}`,
+  empty: 'Er staat nog niets in je agenda. We bellen of schrijven je als er een vraag is.',
+  cannotCome:
+    'Kan je toch niet komen? **Dat is geen probleem.** Bel ons, of open de dag en geef je plaats terug.',
+};
 
 function withNames(names: readonly string[]): string {
   return names.length === 0 ? '' : ` met ${sayList(names)}`;

@@ -1,29 +1,4 @@
 import { sayDayAndYear } from './in-words.ts';
-import { spoken } from './language.ts';
-
-interface FormWords {
-  new: { title: string; lead: string; save: string };
-  change: { title: (name: string) => string; save: string };
-  cancel: string;
-  sections: Record<'who' | 'reach' | 'way' | 'limits' | 'money', string>;
-  fields: Record<FieldName, string>;
-  hints: Record<
-    'channel' | 'whatsapp' | 'words' | 'themes' | 'notOn' | 'often' | 'account' | 'away',
-    string
-  >;
-  channels: Record<'call' | 'sms' | 'whatsapp' | 'mail' | 'letter', string>;
-  noWish: string;
-  accountKnown: (figures: string) => string;
-  seen: { title: string; text: string };
-  known: {
-    title: string;
-    open: (name: string) => string;
-    someoneElse: string;
-  };
-  now: { title: string; line: (field: string, now: string) => string; empty: string };
-  yes: string;
-  no: string;
-}
 
 export type FieldName =
   | 'firstName'
@@ -48,86 +23,84 @@ export type FieldName =
   | 'account';
 
 /** The form about one coach, new or known. */
-export const coachForm = spoken<FormWords>({
-  nl: {
-    new: {
-      title: 'Nieuwe coach',
-      lead: 'Een voornaam is genoeg. De rest kan later.',
-      save: 'Bewaar deze coach',
-    },
-    change: {
-      title: (name) => `Wijzig ${name}`,
-      save: 'Bewaar',
-    },
-    cancel: 'Annuleer',
-    sections: {
-      who: 'Wie',
-      reach: 'Hoe bereiken',
-      way: 'Op weg naar meegaan',
-      limits: 'Grenzen en wensen',
-      money: 'Rekening',
-    },
-    fields: {
-      firstName: 'Voornaam',
-      lastName: 'Familienaam',
-      phone: 'Gsm of telefoon',
-      email: 'E-mail',
-      preferredChannel: 'Hoe bereik je deze coach het liefst?',
-      whatsappAgreed: 'Zei zelf ja op WhatsApp',
-      street: 'Straat en nummer',
-      postalCode: 'Postcode',
-      town: 'Gemeente',
-      since: 'Coach sinds',
-      starterTrainingOn: 'Opleiding af op',
-      pausedOn: 'Pauze vanaf',
-      stoppedOn: 'Gestopt op',
-      perWeek: 'Dagen per week, ten hoogste',
-      perMonth: 'Dagen per maand, ten hoogste',
-      notOn: 'Wanneer liever niet?',
-      themes: 'Wat doet deze coach graag?',
-      followed: 'Thema’s gevolgd',
-      words: 'In eigen woorden',
-      account: 'Rekeningnummer',
-    },
-    hints: {
-      channel: 'Zoals de coach het zelf koos.',
-      whatsapp: 'Zonder dit ja gebruiken we alleen bellen, sms, mail of brief.',
-      words:
-        'Dit leest wie plant, en de coach mag het ook lezen. Schrijf alleen op wat de coach zelf vroeg.',
-      themes: 'Alleen wat de coach zelf zei.',
-      notOn: 'Kruis aan wat niet past.',
-      often: 'Leeg betekent: geen grens afgesproken.',
-      account: 'Alleen nodig om kosten terug te betalen. We bewaren het achter slot.',
-      away: 'Leeg betekent: gewoon bezig.',
-    },
-    channels: {
-      call: 'Bellen',
-      sms: 'Sms',
-      whatsapp: 'WhatsApp',
-      mail: 'Mail',
-      letter: 'Brief',
-    },
-    noWish: 'Geen wens',
-    accountKnown: (figures) =>
-      `We kennen al een nummer dat eindigt op ${figures}. Vul dit alleen in als het verandert.`,
-    seen: {
-      title: 'De coach mag dit lezen',
-      text: 'Alles wat je hier opschrijft, mag de coach zelf lezen. Schrijf niets op over gezondheid, uitkering of familie.',
-    },
-    known: {
-      title: 'Is het een van hen?',
-      open: (name) => `Bekijk ${name}`,
-      someoneElse: 'Nee, dit is iemand anders. Bewaar.',
-    },
-    now: {
-      title: 'Dit staat er nu:',
-      line: (field, now) => `${field}: ${now}`,
-      empty: 'niets',
-    },
-    yes: 'ja',
-    no: 'nee',
+export const coachForm = {
+  new: {
+    title: 'Nieuwe coach',
+    lead: 'Een voornaam is genoeg. De rest kan later.',
+    save: 'Bewaar deze coach',
   },
-});
+  change: {
+    title: (name: string) => `Wijzig ${name}`,
+    save: 'Bewaar',
+  },
+  cancel: 'Annuleer',
+  sections: {
+    who: 'Wie',
+    reach: 'Hoe bereiken',
+    way: 'Op weg naar meegaan',
+    limits: 'Grenzen en wensen',
+    money: 'Rekening',
+  },
+  fields: {
+    firstName: 'Voornaam',
+    lastName: 'Familienaam',
+    phone: 'Gsm of telefoon',
+    email: 'E-mail',
+    preferredChannel: 'Hoe bereik je deze coach het liefst?',
+    whatsappAgreed: 'Zei zelf ja op WhatsApp',
+    street: 'Straat en nummer',
+    postalCode: 'Postcode',
+    town: 'Gemeente',
+    since: 'Coach sinds',
+    starterTrainingOn: 'Opleiding af op',
+    pausedOn: 'Pauze vanaf',
+    stoppedOn: 'Gestopt op',
+    perWeek: 'Dagen per week, ten hoogste',
+    perMonth: 'Dagen per maand, ten hoogste',
+    notOn: 'Wanneer liever niet?',
+    themes: 'Wat doet deze coach graag?',
+    followed: 'Thema’s gevolgd',
+    words: 'In eigen woorden',
+    account: 'Rekeningnummer',
+  } satisfies Record<FieldName, string>,
+  hints: {
+    channel: 'Zoals de coach het zelf koos.',
+    whatsapp: 'Zonder dit ja gebruiken we alleen bellen, sms, mail of brief.',
+    words:
+      'Dit leest wie plant, en de coach mag het ook lezen. Schrijf alleen op wat de coach zelf vroeg.',
+    themes: 'Alleen wat de coach zelf zei.',
+    notOn: 'Kruis aan wat niet past.',
+    often: 'Leeg betekent: geen grens afgesproken.',
+    account: 'Alleen nodig om kosten terug te betalen. We bewaren het achter slot.',
+    away: 'Leeg betekent: gewoon bezig.',
+  },
+  channels: {
+    call: 'Bellen',
+    sms: 'Sms',
+    whatsapp: 'WhatsApp',
+    mail: 'Mail',
+    letter: 'Brief',
+  },
+  noWish: 'Geen wens',
+  accountKnown: (figures: string) =>
+    `We kennen al een nummer dat eindigt op ${figures}. Vul dit alleen in als het verandert.`,
+  seen: {
+    title: 'De coach mag dit lezen',
+    text: 'Alles wat je hier opschrijft, mag de coach zelf lezen. Schrijf niets op over gezondheid, uitkering of familie.',
+  },
+  known: {
+    title: 'Is het een van hen?',
+    open: (name: string) => `Bekijk ${name}`,
+    someoneElse: 'Nee, dit is iemand anders. Bewaar.',
+  },
+  now: {
+    title: 'Dit staat er nu:',
+    line: (field: string, now: string) => `${field}: ${now}`,
+    empty: 'niets',
+  },
+  yes: 'ja',
+  no: 'nee',
+};
 
 /** A day in a box, as people type it: "16/06/2022". */
 export const typedDay = (day: string | null): string =>

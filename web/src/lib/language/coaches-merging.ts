@@ -4,7 +4,6 @@ import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { coachWords, fullName, sayStage, type Stage } from './coaches.ts';
 import { capital, sayCount, sayDateAndYear, sayDayAndYear, sayHours, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayPhone } from './phone.ts';
 
 type Preview = z.output<(typeof previewMerge)['schema']['response'][200]>;
@@ -12,141 +11,86 @@ export type MergeSide = Preview['kept'];
 type Stands = Preview['obstacles']['places'][number]['kept'];
 type OtherRole = Preview['obstacles']['roles'][number]['role'];
 
-interface MergingWords {
-  ask: string;
-  alsoKnownAs: (name: string, day: Day, by: string) => string;
-  find: {
-    title: (name: string) => string;
-    tab: string;
-    lead: string;
-    alike: string;
-    search: string;
-    all: string;
-    found: string;
-    nobody: string;
-    alone: string;
-  };
-  title: (one: string, other: string) => string;
-  tab: string;
-  lead: string;
-  differs: { title: string; lead: string };
-  stays: { title: string; of: (name: string) => string };
-  fields: Record<MergeField, string>;
-  whose: { here: string; there: string };
-  brings: {
-    title: (name: string) => string;
-    coming: (count: number) => string;
-    past: (count: number) => string;
-    questions: (count: number) => string;
-    trains: (count: number) => string;
-    observed: (count: number) => string;
-    followed: (count: number) => string;
-    intervision: (count: number) => string;
-    wishes: string;
-    links: string;
-    own: string;
-    name: (name: string) => string;
-    signedOut: string;
-    askedTwice: (day: Day, title: string, name: string) => string;
-    askedTwiceBefore: (count: number) => string;
-  };
-  obstacles: {
-    lead: string;
-    title: string;
-    role: (name: string, role: string) => string;
-    roles: Record<OtherRole, string>;
-    place: (name: string, where: string) => string;
-    both: (where: string) => string;
-    at: (stands: Stands) => string;
-    one: string;
-    past: string;
-  };
-  noWayBack: string;
-  go: string;
-  cancel: string;
-}
-
 /** Two coaches who are one after all. */
-export const merging = spoken<MergingWords>({
-  nl: {
-    ask: 'Staat deze coach hier twee keer?',
-    alsoKnownAs: (name, day, by) =>
-      `Stond hier ook als ${name}. ${by} maakte er op ${sayDateAndYear(day)} één coach van.`,
-    find: {
-      title: (name) => `Is ${name} dezelfde persoon als …?`,
-      tab: 'Twee keer hier?',
-      lead: 'Soms staat iemand er twee keer, met een andere schrijfwijze. Kies de andere. Je kijkt eerst alles na.',
-      alike: 'Lijkt erop',
-      search: 'Zoek de andere coach op naam',
-      all: 'Alle andere coaches',
-      found: 'Gevonden',
-      nobody: 'We vonden geen andere coach met die naam. Zoek op een deel van de naam.',
-      alone: 'Er zijn nog geen andere coaches.',
-    },
-    title: (one, other) => `${one} en ${other}: één persoon?`,
-    tab: 'Eén persoon?',
-    lead: 'Kijk na wat blijft en wat meegaat. Tot je onderaan kiest, verandert er niets.',
-    differs: { title: 'Kies wat blijft', lead: 'Hier zeggen de twee iets anders.' },
-    stays: { title: 'Blijft vanzelf', of: (name) => `van ${name}` },
-    fields: {
-      name: 'Naam',
-      called: 'Wordt genoemd',
-      phone: 'Gsm',
-      email: 'E-mail',
-      preferredChannel: 'Liefst',
-      address: 'Adres',
-      account: 'Rekening',
-      signIn: 'Meldt zich aan met',
-      since: 'Coach sinds',
-      starterTraining: 'Opleiding af op',
-      standing: 'Hoe het staat',
-      perWeek: 'Ten hoogste per week',
-      perMonth: 'Ten hoogste per maand',
-      words: 'In eigen woorden',
-    },
-    whose: { here: 'deze pagina', there: 'de andere pagina' },
-    brings: {
-      title: (name) => `Gaat mee van ${name}`,
-      coming: (count) => sayCount(count, 'dag die nog komt', 'dagen die nog komen'),
-      past: (count) => sayCount(count, 'dag die voorbij is', 'dagen die voorbij zijn'),
-      questions: (count) => sayCount(count, 'vraag zonder antwoord', 'vragen zonder antwoord'),
-      trains: (count) => sayCount(count, 'dag als trainer', 'dagen als trainer'),
-      observed: (count) => `${sayCount(count, 'keer', 'keer')} meegekeken`,
-      followed: (count) => sayCount(count, 'gevolgd thema', 'gevolgde thema’s'),
-      intervision: (count) => sayCount(count, 'intervisie', 'intervisies'),
-      wishes:
-        'Dagen en thema’s die niet passen, van allebei. Verschilt een wens over een thema, dan blijft de voorzichtigste.',
-      links: 'Links, kalenders en de eigen pagina van allebei blijven werken.',
-      own: 'Wat iemand alleen voor zichzelf bewaarde, gaat altijd mee. Dat zie je hier niet.',
-      name: (name) => `Een lijst met ${name} vindt voortaan deze coach.`,
-      signedOut: 'Twee adressen om aan te melden: één blijft. Allebei krijgen ze een mail.',
-      askedTwice: (day, title, name) =>
-        `${capital(sayDayAndYear(day))}, ${title}: allebei gevraagd. De vraag aan ${name} blijft, met alle antwoorden. De link van de andere vraag stopt.`,
-      askedTwiceBefore: (count) =>
-        `${capital(sayCount(count, 'dag die voorbij is', 'dagen die voorbij zijn'))} waarvoor allebei gevraagd waren: per dag blijft één vraag, met alle antwoorden.`,
-    },
-    obstacles: {
-      lead: 'Er is nog niets veranderd.',
-      title: 'Dit kan nog niet',
-      role: (name, role) =>
-        `${name} werkt hier ook als ${role}. Vraag aan wie de accounts beheert om die rol eerst weg te nemen.`,
-      roles: {
-        coordinator: 'coördinator',
-        ombudsperson: 'ombudspersoon',
-        administrator: 'beheerder',
-      },
-      place: (name, where) => `${name}: ${where}`,
-      both: (where) => `${capital(where)}: allebei`,
-      at: ({ day, startsAt, endsAt, title, as }) =>
-        `${sayDayAndYear(day)}, ${sayHours(startsAt, endsAt)}, ${title}${{ coach: '', observer: ' (kijkt mee)', trainer: ' (trainer)' }[as]}`,
-      one: 'Niemand staat op twee plaatsen tegelijk. Geef eerst een van deze plaatsen terug:',
-      past: 'Ze stonden toen allebei op een dag. Dan zijn het twee mensen, of staat er iets verkeerd bij een van die dagen:',
-    },
-    noWayBack: 'Dit kan je niet ongedaan maken.',
-    go: 'Maak er één coach van',
-    cancel: 'Toch niet',
+export const merging = {
+  ask: 'Staat deze coach hier twee keer?',
+  alsoKnownAs: (name: string, day: Day, by: string) =>
+    `Stond hier ook als ${name}. ${by} maakte er op ${sayDateAndYear(day)} één coach van.`,
+  find: {
+    title: (name: string) => `Is ${name} dezelfde persoon als …?`,
+    tab: 'Twee keer hier?',
+    lead: 'Soms staat iemand er twee keer, met een andere schrijfwijze. Kies de andere. Je kijkt eerst alles na.',
+    alike: 'Lijkt erop',
+    search: 'Zoek de andere coach op naam',
+    all: 'Alle andere coaches',
+    found: 'Gevonden',
+    nobody: 'We vonden geen andere coach met die naam. Zoek op een deel van de naam.',
+    alone: 'Er zijn nog geen andere coaches.',
   },
-});
+  title: (one: string, other: string) => `${one} en ${other}: één persoon?`,
+  tab: 'Eén persoon?',
+  lead: 'Kijk na wat blijft en wat meegaat. Tot je onderaan kiest, verandert er niets.',
+  differs: { title: 'Kies wat blijft', lead: 'Hier zeggen de twee iets anders.' },
+  stays: { title: 'Blijft vanzelf', of: (name: string) => `van ${name}` },
+  fields: {
+    name: 'Naam',
+    called: 'Wordt genoemd',
+    phone: 'Gsm',
+    email: 'E-mail',
+    preferredChannel: 'Liefst',
+    address: 'Adres',
+    account: 'Rekening',
+    signIn: 'Meldt zich aan met',
+    since: 'Coach sinds',
+    starterTraining: 'Opleiding af op',
+    standing: 'Hoe het staat',
+    perWeek: 'Ten hoogste per week',
+    perMonth: 'Ten hoogste per maand',
+    words: 'In eigen woorden',
+  } satisfies Record<MergeField, string>,
+  whose: { here: 'deze pagina', there: 'de andere pagina' },
+  brings: {
+    title: (name: string) => `Gaat mee van ${name}`,
+    coming: (count: number) => sayCount(count, 'dag die nog komt', 'dagen die nog komen'),
+    past: (count: number) => sayCount(count, 'dag die voorbij is', 'dagen die voorbij zijn'),
+    questions: (count: number) =>
+      sayCount(count, 'vraag zonder antwoord', 'vragen zonder antwoord'),
+    trains: (count: number) => sayCount(count, 'dag als trainer', 'dagen als trainer'),
+    observed: (count: number) => `${sayCount(count, 'keer', 'keer')} meegekeken`,
+    followed: (count: number) => sayCount(count, 'gevolgd thema', 'gevolgde thema’s'),
+    intervision: (count: number) => sayCount(count, 'intervisie', 'intervisies'),
+    wishes:
+      'Dagen en thema’s die niet passen, van allebei. Verschilt een wens over een thema, dan blijft de voorzichtigste.',
+    links: 'Links, kalenders en de eigen pagina van allebei blijven werken.',
+    own: 'Wat iemand alleen voor zichzelf bewaarde, gaat altijd mee. Dat zie je hier niet.',
+    name: (name: string) => `Een lijst met ${name} vindt voortaan deze coach.`,
+    signedOut: 'Twee adressen om aan te melden: één blijft. Allebei krijgen ze een mail.',
+    askedTwice: (day: Day, title: string, name: string) =>
+      `${capital(sayDayAndYear(day))}, ${title}: allebei gevraagd. De vraag aan ${name} blijft, met alle antwoorden. De link van de andere vraag stopt.`,
+    askedTwiceBefore: (count: number) =>
+      `${capital(sayCount(count, 'dag die voorbij is', 'dagen die voorbij zijn'))} waarvoor allebei gevraagd waren: per dag blijft één vraag, met alle antwoorden.`,
+  },
+  obstacles: {
+    lead: 'Er is nog niets veranderd.',
+    title: 'Dit kan nog niet',
+    role: (name: string, role: string) =>
+      `${name} werkt hier ook als ${role}. Vraag aan wie de accounts beheert om die rol eerst weg te nemen.`,
+    roles: {
+      coordinator: 'coördinator',
+      ombudsperson: 'ombudspersoon',
+      administrator: 'beheerder',
+    } satisfies Record<OtherRole, string>,
+    place: (name: string, where: string) => `${name}: ${where}`,
+    both: (where: string) => `${capital(where)}: allebei`,
+    at: ({ day, startsAt, endsAt, title, as }: Stands) =>
+      `${sayDayAndYear(day)}, ${sayHours(startsAt, endsAt)}, ${title}${{ coach: '', observer: ' (kijkt mee)', trainer: ' (trainer)' }[as]}`,
+    one: 'Niemand staat op twee plaatsen tegelijk. Geef eerst een van deze plaatsen terug:',
+    past: 'Ze stonden toen allebei op een dag. Dan zijn het twee mensen, of staat er iets verkeerd bij een van die dagen:',
+  },
+  noWayBack: 'Dit kan je niet ongedaan maken.',
+  go: 'Maak er één coach van',
+  cancel: 'Toch niet',
+};
 
 /** How to call each of the two, also when both are called the same. */
 export function namesOf(kept: MergeSide, gone: MergeSide): { kept: string; gone: string } {
@@ -183,19 +127,17 @@ const told: Record<MergeField, (side: MergeSide) => string | null> = {
   words: ({ words }) => words,
 };
 
-const values = spoken({
-  nl: {
-    called: (name: string | null, withoutLetter: boolean) =>
-      [name ?? 'de voornaam', withoutLetter ? 'zonder letter erbij' : null]
-        .filter(Boolean)
-        .join(', '),
-    endsOn: (figures: string) => `eindigt op ${figures}`,
-    stopped: (day: Day) => `gestopt op ${sayDateAndYear(day)}`,
-    paused: (day: Day) => `pauze vanaf ${sayDateAndYear(day)}`,
-    withUs: 'gewoon bezig',
-    days: (count: number) => sayCount(count, 'dag', 'dagen'),
-  },
-});
+const values = {
+  called: (name: string | null, withoutLetter: boolean) =>
+    [name ?? 'de voornaam', withoutLetter ? 'zonder letter erbij' : null]
+      .filter(Boolean)
+      .join(', '),
+  endsOn: (figures: string) => `eindigt op ${figures}`,
+  stopped: (day: Day) => `gestopt op ${sayDateAndYear(day)}`,
+  paused: (day: Day) => `pauze vanaf ${sayDateAndYear(day)}`,
+  withUs: 'gewoon bezig',
+  days: (count: number) => sayCount(count, 'dag', 'dagen'),
+};
 
 /** What goes along with her, one line for each kind. */
 export function sayBrought({ brings }: MergeSide): string[] {

@@ -4,117 +4,82 @@ import type { z } from 'zod';
 import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Profile = z.infer<typeof Coach>;
 type Shared = Pick<Profile['limits'], 'perWeek' | 'perMonth' | 'notOn' | 'themes'>;
 type Standing = Profile['coming'][number]['standing'];
 
-interface ProfileWords {
-  change: string;
-  call: string;
-  text: string;
-  reach: {
-    title: string;
-    phone: string;
-    mail: string;
-    home: string;
-    likes: string;
-    whatsapp: string;
-    agreed: (day: Day) => string;
-    notAgreed: string;
-    account: string;
-    endsOn: (figures: string) => string;
-    unknown: string;
-    openWhatsapp: string;
-  };
-  days: {
-    title: string;
-    coming: string;
-    past: string;
-    none: string;
-    columns: Record<'day' | 'what' | 'standing', string>;
-    standing: Record<Standing, string>;
-    /** Instead of that, when she observes. */
-    observing: Partial<Record<Standing, string>>;
-  };
-  limits: { title: string; none: string; own: string; who: string };
-  followed: { title: string; none: string; intervision: string; sometime: string };
-  page: { title: string; text: (name: string) => string; open: string };
-  who: string;
-  done: Record<'added' | 'changed' | 'named' | 'observed' | 'trained' | 'merged' | 'same', string>;
-}
+/** How it stands in place of that, when she observes. */
+const observing: Partial<Record<Standing, string>> = { comes: 'kijkt mee', came: 'keek mee' };
 
 /** The page of one coach. */
-export const profile = spoken<ProfileWords>({
-  nl: {
-    change: 'Wijzig',
-    call: 'Bel',
-    text: 'Stuur een sms',
-    reach: {
-      title: 'Hoe bereiken',
-      phone: 'Gsm',
-      mail: 'E-mail',
-      home: 'Adres',
-      likes: 'Liefst',
-      whatsapp: 'WhatsApp',
-      agreed: (day) => `mag, gezegd op ${sayDayAndYear(day)}`,
-      notAgreed: 'niet gevraagd of liever niet',
-      account: 'Rekening',
-      endsOn: (figures) => `eindigt op ${figures}`,
-      unknown: 'nog niet gekend',
-      openWhatsapp: 'Stuur een WhatsApp',
-    },
-    days: {
-      title: 'Vormingsdagen',
-      coming: 'Komt nog',
-      past: 'Voorbij',
-      none: 'Nog geen dagen. Je vraagt een coach bij de dag zelf.',
-      columns: { day: 'Dag', what: 'Vorming', standing: 'Hoe het staat' },
-      standing: {
-        comes: 'gaat mee',
-        came: 'ging mee',
-        asked: 'gevraagd, nog geen antwoord',
-        undecided: 'weet het nog niet',
-        late: 'gevraagd, geen antwoord',
-        stopped: 'zei ja, er is nog iets',
-        waits: 'wou mee, de dag was vol',
-        'said-no': 'zei nee',
-        'gave-back': 'gaf de plaats terug',
-        cancelled: 'gaat niet door',
-      },
-      observing: { comes: 'kijkt mee', came: 'keek mee' },
-    },
-    limits: {
-      title: 'Grenzen en wensen',
-      none: 'Nog niets afgesproken.',
-      own: 'In eigen woorden',
-      who: 'Dit deelt de coach met wie plant. Wat alleen voor de coach zelf is, staat hier niet.',
-    },
-    followed: {
-      title: 'Thema’s en intervisie',
-      none: 'Nog niets opgeschreven.',
-      intervision: 'Intervisie',
-      sometime: 'datum niet gekend',
-    },
-    page: {
-      title: 'Eigen pagina',
-      text: (name) =>
-        `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem met een sms.`,
-      open: 'Maak een link',
-    },
-    who: 'Wie plant, ziet deze pagina. Wat iemand met de ombudspersoon bespreekt, gezondheid en uitkering staan hier nooit.',
-    done: {
-      added: 'Bewaard. Deze coach staat erbij.',
-      changed: 'Bewaard.',
-      named: coachName.heard.done,
-      observed: 'Opgeschreven: keek mee.',
-      trained: 'Opgeschreven: opleiding af.',
-      merged: 'Dit is nu één coach. Wat van de andere was, staat hier.',
-      same: 'Deze coach stond hier twee keer. Dit is de pagina die bleef.',
-    },
+export const profile = {
+  change: 'Wijzig',
+  call: 'Bel',
+  text: 'Stuur een sms',
+  reach: {
+    title: 'Hoe bereiken',
+    phone: 'Gsm',
+    mail: 'E-mail',
+    home: 'Adres',
+    likes: 'Liefst',
+    whatsapp: 'WhatsApp',
+    agreed: (day: Day) => `mag, gezegd op ${sayDayAndYear(day)}`,
+    notAgreed: 'niet gevraagd of liever niet',
+    account: 'Rekening',
+    endsOn: (figures: string) => `eindigt op ${figures}`,
+    unknown: 'nog niet gekend',
+    openWhatsapp: 'Stuur een WhatsApp',
   },
-});
+  days: {
+    title: 'Vormingsdagen',
+    coming: 'Komt nog',
+    past: 'Voorbij',
+    none: 'Nog geen dagen. Je vraagt een coach bij de dag zelf.',
+    columns: { day: 'Dag', what: 'Vorming', standing: 'Hoe het staat' },
+    standing: {
+      comes: 'gaat mee',
+      came: 'ging mee',
+      asked: 'gevraagd, nog geen antwoord',
+      undecided: 'weet het nog niet',
+      late: 'gevraagd, geen antwoord',
+      stopped: 'zei ja, er is nog iets',
+      waits: 'wou mee, de dag was vol',
+      'said-no': 'zei nee',
+      'gave-back': 'gaf de plaats terug',
+      cancelled: 'gaat niet door',
+    } satisfies Record<Standing, string>,
+    observing,
+  },
+  limits: {
+    title: 'Grenzen en wensen',
+    none: 'Nog niets afgesproken.',
+    own: 'In eigen woorden',
+    who: 'Dit deelt de coach met wie plant. Wat alleen voor de coach zelf is, staat hier niet.',
+  },
+  followed: {
+    title: 'Thema’s en intervisie',
+    none: 'Nog niets opgeschreven.',
+    intervision: 'Intervisie',
+    sometime: 'datum niet gekend',
+  },
+  page: {
+    title: 'Eigen pagina',
+    text: (name: string) =>
+      `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem met een sms.`,
+    open: 'Maak een link',
+  },
+  who: 'Wie plant, ziet deze pagina. Wat iemand met de ombudspersoon bespreekt, gezondheid en uitkering staan hier nooit.',
+  done: {
+    added: 'Bewaard. Deze coach staat erbij.',
+    changed: 'Bewaard.',
+    named: coachName.heard.done,
+    observed: 'Opgeschreven: keek mee.',
+    trained: 'Opgeschreven: opleiding af.',
+    merged: 'Dit is nu één coach. Wat van de andere was, staat hier.',
+    same: 'Deze coach stond hier twee keer. Dit is de pagina die bleef.',
+  },
+};
 
 /** What a coach shares with who plans, one line for each wish. */
 export function sayLimits(
@@ -144,10 +109,8 @@ export function sayLimits(
 export const sayFollowedOn = (day: Day | null): string =>
   day === null ? profile.followed.sometime : capital(sayMonthAndYear(day));
 
-const limitSentences = spoken({
-  nl: {
-    perWeek: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per week`,
-    perMonth: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per maand`,
-    notOn: (weekday: string, parts: string[]) => `Niet op ${weekday}, ${sayList(parts)}`,
-  },
-});
+const limitSentences = {
+  perWeek: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per week`,
+  perMonth: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per maand`,
+  notOn: (weekday: string, parts: string[]) => `Niet op ${weekday}, ${sayList(parts)}`,
+};

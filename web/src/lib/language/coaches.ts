@@ -2,7 +2,6 @@ import type { CoachLine } from '@app/contract/coaches';
 import { addDays } from '@app/domain/day';
 import type { z } from 'zod';
 import { sayWeekday } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Line = z.infer<typeof CoachLine>;
 export type Stage = Line['stage'];
@@ -15,42 +14,41 @@ export const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evenin
 export const channels: readonly Channel[] = ['call', 'sms', 'whatsapp', 'mail', 'letter'];
 export const stages: readonly Stage[] = ['coach', 'new', 'paused', 'stopped'];
 
-interface CoachWords {
-  title: string;
-  stage: Record<Stage, string>;
-  coachSince: (year: string) => string;
-  channel: Record<Channel, string>;
-  /** At the head of a column or a box. */
-  part: Record<PartOfDay, string>;
-  /** Behind a weekday: "woensdag, in de voormiddag". */
-  during: Record<PartOfDay, string>;
-  wish: Record<Wish, string>;
-  noChannel: string;
-}
-
 /** Words about coaches that stand on more than one page. */
-export const coachWords = spoken<CoachWords>({
-  nl: {
-    title: 'Coaches',
-    stage: { coach: 'Coach', new: 'Nieuw', paused: 'Pauze', stopped: 'Gestopt' },
-    coachSince: (year) => `coach sinds ${year}`,
-    channel: { call: 'bellen', sms: 'sms', whatsapp: 'WhatsApp', mail: 'mail', letter: 'brief' },
-    part: {
-      morning: 'Voormiddag',
-      afternoon: 'Namiddag',
-      evening: 'Avond',
-      'whole-day': 'Hele dag',
-    },
-    during: {
-      morning: 'in de voormiddag',
-      afternoon: 'in de namiddag',
-      evening: '’s avonds',
-      'whole-day': 'de hele dag',
-    },
-    wish: { gladly: 'Graag', 'rather-not': 'Liever niet', not: 'Niet' },
-    noChannel: 'Nog geen gsm of mail',
-  },
-});
+export const coachWords = {
+  title: 'Coaches',
+  stage: { coach: 'Coach', new: 'Nieuw', paused: 'Pauze', stopped: 'Gestopt' } satisfies Record<
+    Stage,
+    string
+  >,
+  coachSince: (year: string) => `coach sinds ${year}`,
+  channel: {
+    call: 'bellen',
+    sms: 'sms',
+    whatsapp: 'WhatsApp',
+    mail: 'mail',
+    letter: 'brief',
+  } satisfies Record<Channel, string>,
+  /** At the head of a column or a box. */
+  part: {
+    morning: 'Voormiddag',
+    afternoon: 'Namiddag',
+    evening: 'Avond',
+    'whole-day': 'Hele dag',
+  } satisfies Record<PartOfDay, string>,
+  /** Behind a weekday: "woensdag, in de voormiddag". */
+  during: {
+    morning: 'in de voormiddag',
+    afternoon: 'in de namiddag',
+    evening: '’s avonds',
+    'whole-day': 'de hele dag',
+  } satisfies Record<PartOfDay, string>,
+  wish: { gladly: 'Graag', 'rather-not': 'Liever niet', not: 'Niet' } satisfies Record<
+    Wish,
+    string
+  >,
+  noChannel: 'Nog geen gsm of mail',
+};
 
 /** "coach sinds 2024", or where she stands otherwise. */
 export function sayStage({ stage, since }: Pick<Line, 'stage' | 'since'>): string {

@@ -1,6 +1,5 @@
 import type { TimeOfDay } from '@app/domain/moment';
 import { capital, sayCount, sayHour, sayHours, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** A trainer who has another day at that time. */
 export interface StandsElsewhere {
@@ -18,34 +17,24 @@ export type Collision =
   | { kind: 'row'; number: number }
   | { kind: 'past' };
 
-interface CollisionWords {
-  title: (count: number) => string;
-  text: string;
-  alsoElsewhere: (one: StandsElsewhere) => string;
-  chooseTrainer: string;
-  /** How free a trainer is on the days that can be read; nothing before there is one. */
-  trainer: (days: number, elsewhere: readonly (readonly StandsElsewhere[])[]) => string | undefined;
-}
-
 /** What is said once of all that collides, and of each trainer who can be chosen. */
-export const collides = spoken<CollisionWords>({
-  nl: {
-    title: (count) =>
-      count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
-    text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
-    alsoElsewhere: ({ who, startsAt, endsAt, town }) =>
-      `${who} geeft dan ook een andere vorming: van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}.`,
-    chooseTrainer: 'Kies wie er hier de hele dag is.',
-    trainer: (days, elsewhere) => {
-      if (days === 0) return undefined;
-      const [found, ...more] = elsewhere.filter((onOneDay) => onOneDay.length > 0);
-      if (found === undefined)
-        return days === 1 ? 'vrij op deze dag' : `vrij op alle ${sayNumber(days)} dagen`;
-      if (days > 1) return sayCount(more.length + 1, 'dag botst', 'dagen botsen');
-      return found.map((one) => busy(one)).join(', ');
-    },
+export const collides = {
+  title: (count: number) =>
+    count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
+  text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
+  alsoElsewhere: ({ who, startsAt, endsAt, town }: StandsElsewhere) =>
+    `${who} geeft dan ook een andere vorming: van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}.`,
+  chooseTrainer: 'Kies wie er hier de hele dag is.',
+  /** How free a trainer is on the days that can be read; nothing before there is one. */
+  trainer: (days: number, elsewhere: readonly (readonly StandsElsewhere[])[]) => {
+    if (days === 0) return undefined;
+    const [found, ...more] = elsewhere.filter((onOneDay) => onOneDay.length > 0);
+    if (found === undefined)
+      return days === 1 ? 'vrij op deze dag' : `vrij op alle ${sayNumber(days)} dagen`;
+    if (days > 1) return sayCount(more.length + 1, 'dag botst', 'dagen botsen');
+    return found.map((one) => busy(one)).join(', ');
   },
-});
+};
 
 /** What collides, behind its name. */
 export function sayCollision(collision: Collision): { name: string; reason: string } {
@@ -63,23 +52,19 @@ export function sayCollision(collision: Collision): { name: string; reason: stri
   }
 }
 
-const collisions = spoken({
-  nl: {
-    trainer: (one: StandsElsewhere) => ({ name: 'Trainer', reason: `${one.who} ${busy(one)}` }),
-    venue: (who: string, hours: string) => ({
-      name: 'Plaats',
-      reason: `${who} is die dag al gebruikt van ${hours}`,
-    }),
-    same: (title: string, hour: string) => ({
-      name: 'Staat er al',
-      reason: `‘${title}’ voor dezelfde vrager begint die dag om ${hour}`,
-    }),
-    row: (number: number) => ({ name: 'Dubbel', reason: `valt samen met dag ${number}` }),
-    past: { name: 'Voorbij', reason: 'deze dag is al voorbij' },
-  },
-});
+const collisions = {
+  trainer: (one: StandsElsewhere) => ({ name: 'Trainer', reason: `${one.who} ${busy(one)}` }),
+  venue: (who: string, hours: string) => ({
+    name: 'Plaats',
+    reason: `${who} is die dag al gebruikt van ${hours}`,
+  }),
+  same: (title: string, hour: string) => ({
+    name: 'Staat er al',
+    reason: `‘${title}’ voor dezelfde vrager begint die dag om ${hour}`,
+  }),
+  row: (number: number) => ({ name: 'Dubbel', reason: `valt samen met dag ${number}` }),
+  past: { name: 'Voorbij', reason: 'deze dag is al voorbij' },
+};
 
-const busy = spoken<(one: StandsElsewhere) => string>({
-  nl: ({ startsAt, endsAt, town }) =>
-    `geeft die dag van ${sayHours(startsAt, endsAt)} een vorming${town === '' ? '' : ` in ${town}`}`,
-});
+const busy = ({ startsAt, endsAt, town }: StandsElsewhere) =>
+  `geeft die dag van ${sayHours(startsAt, endsAt)} een vorming${town === '' ? '' : ` in ${town}`}`;

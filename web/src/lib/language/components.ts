@@ -1,5 +1,4 @@
 import { sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** Someone, or nobody yet, in the circle around a day. */
 export interface Seat {
@@ -12,50 +11,34 @@ export interface Seat {
   known?: string;
 }
 
-interface ComponentWords {
-  circle: (seats: string, count: number) => string;
-  seat: Record<Seat['kind'], (seat: Seat) => string>;
-  placeOpen: string;
-  pages: { label: string; shown: (from: number, until: number, all: number) => string };
-  previous: string;
-  next: string;
-  month: { caption: (month: string) => string; previous: string; next: string; today: string };
-  filters: { search: string; clear: string };
-  remove: string;
-  undo: string;
-  loading: string;
-}
-
 /** Words inside components that know no feature. */
-export const components = spoken<ComponentWords>({
-  nl: {
-    circle: (seats, count) =>
-      `Kring met ${sayNumber(count)} ${count === 1 ? 'plaats' : 'plaatsen'}: ${seats}`,
-    seat: {
-      trainer: ({ name, role }) => `${name}, ${role}`,
-      coach: ({ name, role }) => `${name}, ${role}`,
-      wait: ({ name }) => `${name}, gevraagd`,
-      open: ({ role }) => `een plaats voor een ${role} is open`,
-    },
-    placeOpen: 'Plaats open',
-    pages: {
-      label: 'Meer van deze lijst',
-      shown: (from, until, all) => `${from} tot ${until} van ${all}`,
-    },
-    previous: 'Vorige',
-    next: 'Volgende',
-    month: {
-      caption: (month) => `Kalender van ${month}`,
-      previous: 'Vorige maand, ',
-      next: ', volgende maand',
-      today: 'Vandaag',
-    },
-    filters: { search: 'Zoek', clear: 'Toon alles' },
-    remove: 'Haal weg',
-    undo: 'Maak ongedaan',
-    loading: 'Even geduld, de gegevens komen eraan.',
+export const components = {
+  circle: (seats: string, count: number) =>
+    `Kring met ${sayNumber(count)} ${count === 1 ? 'plaats' : 'plaatsen'}: ${seats}`,
+  seat: {
+    trainer: ({ name, role }) => `${name}, ${role}`,
+    coach: ({ name, role }) => `${name}, ${role}`,
+    wait: ({ name }) => `${name}, gevraagd`,
+    open: ({ role }) => `een plaats voor een ${role} is open`,
+  } satisfies Record<Seat['kind'], (seat: Seat) => string>,
+  placeOpen: 'Plaats open',
+  pages: {
+    label: 'Meer van deze lijst',
+    shown: (from: number, until: number, all: number) => `${from} tot ${until} van ${all}`,
   },
-});
+  previous: 'Vorige',
+  next: 'Volgende',
+  month: {
+    caption: (month: string) => `Kalender van ${month}`,
+    previous: 'Vorige maand, ',
+    next: ', volgende maand',
+    today: 'Vandaag',
+  },
+  filters: { search: 'Zoek', clear: 'Toon alles' },
+  remove: 'Haal weg',
+  undo: 'Maak ongedaan',
+  loading: 'Even geduld, de gegevens komen eraan.',
+};
 
 /** Who is in the circle, in one breath. */
 export const sayCircle = (seats: readonly Seat[]): string =>

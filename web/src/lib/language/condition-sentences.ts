@@ -3,191 +3,187 @@ import type { Item, PartOfDay } from '@app/domain/participation/facts';
 import type { OwnLimitCrossed, RhythmCrossed, WhyTwo } from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
 import { sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** About what is missing "wij" or the thing itself is the subject, never the coach. */
-export const conditionSentences = spoken<ConditionSentences>({
-  nl: {
-    available: {
-      name: 'Beschikbaarheid',
-      met: 'niets dat botst met deze dag.',
-      later: 'dit bekijken we later.',
-      unknown: 'dit weten we nog niet.',
-      reasons: {
-        'not-available': () => 'niet beschikbaar. Bel als je het toch wil vragen.',
-      },
-    },
-    free: {
-      name: 'Vrij die dag',
-      met: 'niets anders gepland.',
-      later: 'dit bekijken we later.',
-      unknown: 'er is die dag nog een andere plaats. Wij kennen de reistijd nog niet.',
-      reasons: {
-        'booked-elsewhere': ({ from, until, town }) =>
-          `al bezet, van ${sayHours(from, until)}${inTown(town)}.`,
-        'little-travel-time': ({ minutes, needed, town }) =>
-          `${minutesLong(minutes)} tijd tussen deze dag en ${town}. De weg duurt ${minutesLong(needed)}.`,
-      },
-    },
-    'own-limits': {
-      name: 'Eigen grenzen',
-      met: 'niets dat botst met deze dag.',
-      later: 'dit bekijken we later.',
-      unknown: 'we vroegen het nog niet.',
-      reasons: {
-        'beyond-own-limits': ({ crossed }) =>
-          `${sayList(crossed.map(sayLimit))}. Alleen de coach zelf kan daar iets aan veranderen.`,
-      },
-    },
-    'theme-fits': {
-      name: 'Thema',
-      met: 'niets dat botst met dit thema.',
-      later: 'dit bekijken we later.',
-      unknown: 'we vroegen nog niet of dit thema past.',
-      reasons: {
-        'not-this-theme': () =>
-          'niet dit thema. Alleen de coach zelf kan daar iets aan veranderen.',
-        'rather-not-this-theme': () => 'liever niet dit thema. Bel eerst en vraag wat wel kan.',
-      },
-    },
-    'trained-and-observed': {
-      name: 'Opleiding',
-      met: 'opgeleid en al meegekeken.',
-      later: 'dit bekijken we later.',
-      unknown: 'wij schreven nog niet op of opleiding en meekijken al gebeurd zijn.',
-      reasons: {
-        'not-trained-yet': () => 'de starteropleiding komt nog. Wij plannen ze.',
-        'not-observed-yet': ({ days, agreed }) =>
-          `meekijken komt nog: ${sayNumber(days)} van ${sayCount(agreed, 'dag', 'dagen')}. Vraag eerst als meekijker.`,
-      },
-    },
-    'clear-information': {
-      name: 'Duidelijke info',
-      met: 'alles is ingevuld. Met de vraag gaat het mee.',
-      later: 'alles is ingevuld. Met de vraag gaat het mee.',
-      unknown: 'wij schreven niet op wat we vertelden.',
-      reasons: {
-        'not-filled-in': ({ missing }) => `wij vullen nog aan: ${sayItems(missing)}.`,
-        'not-told': ({ missing }) => `wij vertelden nog niet alles: ${sayItems(missing)}.`,
-      },
-    },
-    'own-yes': {
-      name: 'Eigen ja',
-      met: 'zelf ja gezegd.',
-      later: 'er is nog tijd om te antwoorden.',
-      unknown: 'wij schreven het antwoord niet op.',
-      reasons: {
-        'said-no': () => 'deze keer niet. Nee zeggen mag altijd.',
-        'no-answer': () => 'we hebben nog geen antwoord. Een telefoontje helpt vaak.',
-        'still-undecided': () => 'het is nog geen ja. Een telefoontje helpt vaak.',
-      },
-    },
-    'time-to-decide': {
-      name: 'Tijd om te beslissen',
-      met: 'er is genoeg tijd.',
-      later: 'we vroegen het nog niet.',
-      unknown: 'wij schreven niet op wanneer we het vroegen.',
-      reasons: {
-        'short-notice': ({ days, agreed }) =>
-          `we vragen het ${sayDays(days)} vooraf. We spraken ${sayDays(agreed)} af. Bel liever.`,
-        'short-to-answer': ({ days, agreed }) =>
-          `we geven ${sayDays(days)} om te antwoorden. We spraken ${sayDays(agreed)} af.`,
-        'arrives-late': ({ days }) =>
-          `een brief is ${sayDays(days)} onderweg. Dan is er geen tijd meer om te antwoorden.`,
-        'urgent-in-a-talk': ({ days }) =>
-          `het is dringend, ${sayDays(days)} vooraf. In een gesprek mag dat.`,
-      },
-    },
-    'not-too-much': {
-      name: 'Ritme',
-      met: 'niet meer dan we samen afspraken.',
-      later: 'dit bekijken we later.',
-      unknown: 'wij weten nog niet wat er nog gepland is.',
-      reasons: {
-        'more-than-usual': ({ crossed }) =>
-          `met deze dag erbij ${sayList(crossed.map(sayRhythm))}. Vraag of het niet te veel is.`,
-      },
-    },
-    'never-alone': {
-      name: 'Nooit alleen',
-      met: 'er is een trainer, van begin tot einde.',
-      later: 'dit bekijken we later.',
-      unknown: 'wij weten nog niet wie trainer is.',
-      reasons: {
-        'no-trainer': () => 'er is nog geen trainer. Zoek een trainer of verzet de dag.',
-        'trainer-not-all-day': ({ from, until }) =>
-          `van ${sayHours(from, until)} is er geen trainer. Zoek een trainer of verzet de dag.`,
-      },
-    },
-    'two-coaches': {
-      name: 'Liever met twee',
-      met: 'er zijn genoeg coaches.',
-      later: 'dit bekijken we later.',
-      unknown: 'wij weten nog niet genoeg over de groep of over de coaches.',
-      reasons: {
-        'fewer-than-two': ({ coaches, because }) =>
-          `${countedCoaches(coaches)}. Met twee is beter: ${sayWhyTwo(because)}.`,
-        'fewer-than-agreed': ({ coaches, because }) =>
-          `${countedCoaches(coaches)}. We spraken er twee af: ${sayWhyTwo(because)}.`,
-      },
-    },
-    'fixed-tandem': {
-      name: 'Vaste tandem',
-      met: 'trainer en coach zijn bekend.',
-      later: 'er is nog tijd om de tandem te kiezen.',
-      unknown: 'wij weten nog niet wie samen gaat.',
-      reasons: {
-        'tandem-not-known': ({ missing }) =>
-          `wij zoeken nog een ${sayList(missing)}. De dag komt dichtbij.`,
-        'trainer-not-known': () => 'wij zoeken nog een trainer. De dag komt dichtbij.',
-        'tandem-changed': ({ changed }) =>
-          `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
-      },
-    },
-    'balance-of-numbers': {
-      name: 'Evenwicht in aantallen',
-      met: 'de groep past bij het aantal coaches.',
-      later: 'dat zien we als er een coach is.',
-      unknown: 'wij kennen het aantal deelnemers nog niet.',
-      reasons: {
-        'many-per-coach': ({ participants, coaches, agreed }) =>
-          `${sayGroupSize(participants, coaches)}. We spraken hoogstens ${agreed} per coach af.`,
-        'too-many-per-coach': ({ participants, coaches, agreed }) =>
-          `${sayGroupSize(participants, coaches)}. Meer dan ${agreed} per coach is te veel.`,
-      },
-    },
-    'prepared-together': {
-      name: 'Voorbereiding',
-      met: 'trainer en coach bereiden samen voor.',
-      later: 'er is nog tijd om een moment te kiezen.',
-      unknown: 'wij schreven niet op hoelang de voorbereiding duurt.',
-      reasons: {
-        'not-prepared': () => 'wij kozen nog geen moment. Plan het vóór de dag.',
-        'prepared-too-short': ({ minutes, agreed }) =>
-          `het gesprek is kort: ${minutesLong(minutes)}. We spraken ${minutesLong(agreed)} af.`,
-        'prepared-long': ({ minutes, agreed }) =>
-          `het gesprek is lang: ${minutesLong(minutes)}. We spraken hoogstens ${minutesLong(agreed)} af.`,
-        'prepared-long-ago': ({ days, agreed }) =>
-          `het gesprek is ${sayDays(days)} vooraf. We spraken hoogstens ${sayDays(agreed)} af.`,
-        'prepared-late': ({ days, agreed }) =>
-          `het gesprek is ${days === 0 ? 'op de dag zelf' : `${sayDays(days)} vooraf`}. We spraken minstens ${sayDays(agreed)} af.`,
-      },
-    },
-    debriefed: {
-      name: 'Nabespreking',
-      met: 'we praatten samen na.',
-      later: 'na de dag.',
-      unknown: 'wij schreven niet op hoelang we napraatten.',
-      reasons: {
-        'not-debriefed': ({ agreed }) =>
-          `wij schreven nog geen nabespreking op. We spraken af: binnen ${sayDays(agreed)}.`,
-        'debriefed-short': ({ minutes, agreed }) =>
-          `we praatten ${minutesLong(minutes)} na. We spraken ${minutesLong(agreed)} af.`,
-        'debriefed-late': ({ days }) => `we praatten ${sayDays(days)} later na.`,
-      },
+export const conditionSentences = {
+  available: {
+    name: 'Beschikbaarheid',
+    met: 'niets dat botst met deze dag.',
+    later: 'dit bekijken we later.',
+    unknown: 'dit weten we nog niet.',
+    reasons: {
+      'not-available': () => 'niet beschikbaar. Bel als je het toch wil vragen.',
     },
   },
-});
+  free: {
+    name: 'Vrij die dag',
+    met: 'niets anders gepland.',
+    later: 'dit bekijken we later.',
+    unknown: 'er is die dag nog een andere plaats. Wij kennen de reistijd nog niet.',
+    reasons: {
+      'booked-elsewhere': ({ from, until, town }) =>
+        `al bezet, van ${sayHours(from, until)}${inTown(town)}.`,
+      'little-travel-time': ({ minutes, needed, town }) =>
+        `${minutesLong(minutes)} tijd tussen deze dag en ${town}. De weg duurt ${minutesLong(needed)}.`,
+    },
+  },
+  'own-limits': {
+    name: 'Eigen grenzen',
+    met: 'niets dat botst met deze dag.',
+    later: 'dit bekijken we later.',
+    unknown: 'we vroegen het nog niet.',
+    reasons: {
+      'beyond-own-limits': ({ crossed }) =>
+        `${sayList(crossed.map(sayLimit))}. Alleen de coach zelf kan daar iets aan veranderen.`,
+    },
+  },
+  'theme-fits': {
+    name: 'Thema',
+    met: 'niets dat botst met dit thema.',
+    later: 'dit bekijken we later.',
+    unknown: 'we vroegen nog niet of dit thema past.',
+    reasons: {
+      'not-this-theme': () => 'niet dit thema. Alleen de coach zelf kan daar iets aan veranderen.',
+      'rather-not-this-theme': () => 'liever niet dit thema. Bel eerst en vraag wat wel kan.',
+    },
+  },
+  'trained-and-observed': {
+    name: 'Opleiding',
+    met: 'opgeleid en al meegekeken.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij schreven nog niet op of opleiding en meekijken al gebeurd zijn.',
+    reasons: {
+      'not-trained-yet': () => 'de starteropleiding komt nog. Wij plannen ze.',
+      'not-observed-yet': ({ days, agreed }) =>
+        `meekijken komt nog: ${sayNumber(days)} van ${sayCount(agreed, 'dag', 'dagen')}. Vraag eerst als meekijker.`,
+    },
+  },
+  'clear-information': {
+    name: 'Duidelijke info',
+    met: 'alles is ingevuld. Met de vraag gaat het mee.',
+    later: 'alles is ingevuld. Met de vraag gaat het mee.',
+    unknown: 'wij schreven niet op wat we vertelden.',
+    reasons: {
+      'not-filled-in': ({ missing }) => `wij vullen nog aan: ${sayItems(missing)}.`,
+      'not-told': ({ missing }) => `wij vertelden nog niet alles: ${sayItems(missing)}.`,
+    },
+  },
+  'own-yes': {
+    name: 'Eigen ja',
+    met: 'zelf ja gezegd.',
+    later: 'er is nog tijd om te antwoorden.',
+    unknown: 'wij schreven het antwoord niet op.',
+    reasons: {
+      'said-no': () => 'deze keer niet. Nee zeggen mag altijd.',
+      'no-answer': () => 'we hebben nog geen antwoord. Een telefoontje helpt vaak.',
+      'still-undecided': () => 'het is nog geen ja. Een telefoontje helpt vaak.',
+    },
+  },
+  'time-to-decide': {
+    name: 'Tijd om te beslissen',
+    met: 'er is genoeg tijd.',
+    later: 'we vroegen het nog niet.',
+    unknown: 'wij schreven niet op wanneer we het vroegen.',
+    reasons: {
+      'short-notice': ({ days, agreed }) =>
+        `we vragen het ${sayDays(days)} vooraf. We spraken ${sayDays(agreed)} af. Bel liever.`,
+      'short-to-answer': ({ days, agreed }) =>
+        `we geven ${sayDays(days)} om te antwoorden. We spraken ${sayDays(agreed)} af.`,
+      'arrives-late': ({ days }) =>
+        `een brief is ${sayDays(days)} onderweg. Dan is er geen tijd meer om te antwoorden.`,
+      'urgent-in-a-talk': ({ days }) =>
+        `het is dringend, ${sayDays(days)} vooraf. In een gesprek mag dat.`,
+    },
+  },
+  'not-too-much': {
+    name: 'Ritme',
+    met: 'niet meer dan we samen afspraken.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij weten nog niet wat er nog gepland is.',
+    reasons: {
+      'more-than-usual': ({ crossed }) =>
+        `met deze dag erbij ${sayList(crossed.map(sayRhythm))}. Vraag of het niet te veel is.`,
+    },
+  },
+  'never-alone': {
+    name: 'Nooit alleen',
+    met: 'er is een trainer, van begin tot einde.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij weten nog niet wie trainer is.',
+    reasons: {
+      'no-trainer': () => 'er is nog geen trainer. Zoek een trainer of verzet de dag.',
+      'trainer-not-all-day': ({ from, until }) =>
+        `van ${sayHours(from, until)} is er geen trainer. Zoek een trainer of verzet de dag.`,
+    },
+  },
+  'two-coaches': {
+    name: 'Liever met twee',
+    met: 'er zijn genoeg coaches.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij weten nog niet genoeg over de groep of over de coaches.',
+    reasons: {
+      'fewer-than-two': ({ coaches, because }) =>
+        `${countedCoaches(coaches)}. Met twee is beter: ${sayWhyTwo(because)}.`,
+      'fewer-than-agreed': ({ coaches, because }) =>
+        `${countedCoaches(coaches)}. We spraken er twee af: ${sayWhyTwo(because)}.`,
+    },
+  },
+  'fixed-tandem': {
+    name: 'Vaste tandem',
+    met: 'trainer en coach zijn bekend.',
+    later: 'er is nog tijd om de tandem te kiezen.',
+    unknown: 'wij weten nog niet wie samen gaat.',
+    reasons: {
+      'tandem-not-known': ({ missing }) =>
+        `wij zoeken nog een ${sayList(missing)}. De dag komt dichtbij.`,
+      'trainer-not-known': () => 'wij zoeken nog een trainer. De dag komt dichtbij.',
+      'tandem-changed': ({ changed }) =>
+        `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
+    },
+  },
+  'balance-of-numbers': {
+    name: 'Evenwicht in aantallen',
+    met: 'de groep past bij het aantal coaches.',
+    later: 'dat zien we als er een coach is.',
+    unknown: 'wij kennen het aantal deelnemers nog niet.',
+    reasons: {
+      'many-per-coach': ({ participants, coaches, agreed }) =>
+        `${sayGroupSize(participants, coaches)}. We spraken hoogstens ${agreed} per coach af.`,
+      'too-many-per-coach': ({ participants, coaches, agreed }) =>
+        `${sayGroupSize(participants, coaches)}. Meer dan ${agreed} per coach is te veel.`,
+    },
+  },
+  'prepared-together': {
+    name: 'Voorbereiding',
+    met: 'trainer en coach bereiden samen voor.',
+    later: 'er is nog tijd om een moment te kiezen.',
+    unknown: 'wij schreven niet op hoelang de voorbereiding duurt.',
+    reasons: {
+      'not-prepared': () => 'wij kozen nog geen moment. Plan het vóór de dag.',
+      'prepared-too-short': ({ minutes, agreed }) =>
+        `het gesprek is kort: ${minutesLong(minutes)}. We spraken ${minutesLong(agreed)} af.`,
+      'prepared-long': ({ minutes, agreed }) =>
+        `het gesprek is lang: ${minutesLong(minutes)}. We spraken hoogstens ${minutesLong(agreed)} af.`,
+      'prepared-long-ago': ({ days, agreed }) =>
+        `het gesprek is ${sayDays(days)} vooraf. We spraken hoogstens ${sayDays(agreed)} af.`,
+      'prepared-late': ({ days, agreed }) =>
+        `het gesprek is ${days === 0 ? 'op de dag zelf' : `${sayDays(days)} vooraf`}. We spraken minstens ${sayDays(agreed)} af.`,
+    },
+  },
+  debriefed: {
+    name: 'Nabespreking',
+    met: 'we praatten samen na.',
+    later: 'na de dag.',
+    unknown: 'wij schreven niet op hoelang we napraatten.',
+    reasons: {
+      'not-debriefed': ({ agreed }) =>
+        `wij schreven nog geen nabespreking op. We spraken af: binnen ${sayDays(agreed)}.`,
+      'debriefed-short': ({ minutes, agreed }) =>
+        `we praatten ${minutesLong(minutes)} na. We spraken ${minutesLong(agreed)} af.`,
+      'debriefed-late': ({ days }) => `we praatten ${sayDays(days)} later na.`,
+    },
+  },
+} satisfies ConditionSentences;
 
 const sayDays = (count: number) => sayCount(count, 'dag', 'dagen');
 const minutesLong = (count: number) => sayCount(count, 'minuut', 'minuten');

@@ -5,7 +5,6 @@ import type { Why } from '@app/domain/participation/order';
 import type { ConditionName, Kind, Reason } from '@app/domain/participation/reason';
 import { conditionSentences } from './condition-sentences.ts';
 import { sayCount, sayDate } from './in-words.ts';
-import { spoken } from './language.ts';
 import type { sayStanding } from './standings.ts';
 
 /** The Dutch of one condition. Sentences come behind its name: "Opleiding – de starteropleiding komt nog." */
@@ -53,59 +52,51 @@ export const standingOf = (state: ConditionState): keyof typeof sayStanding =>
 /** Why somebody stands here, one sentence for each reason. */
 export const sayWhyHere = (why: Why): string => whyHere(why);
 
-const whyHere = spoken<(why: Why) => string>({
-  nl: (why) => {
-    switch (why.kind) {
-      case 'likes-theme':
-        return 'Koos dit thema zelf.';
-      case 'wants-more-often':
-        return 'Vroeg zelf om vaker mee te gaan.';
-      case 'never-asked':
-        return 'We vroegen het nog nooit.';
-      case 'asked-this-week':
-        return 'We vroegen het minder dan een week geleden.';
-      case 'asked-weeks-ago':
-        return `We vroegen het ${sayCount(why.weeks, 'week', 'weken')} geleden.`;
-    }
-  },
-});
+const whyHere = (why: Why) => {
+  switch (why.kind) {
+    case 'likes-theme':
+      return 'Koos dit thema zelf.';
+    case 'wants-more-often':
+      return 'Vroeg zelf om vaker mee te gaan.';
+    case 'never-asked':
+      return 'We vroegen het nog nooit.';
+    case 'asked-this-week':
+      return 'We vroegen het minder dan een week geleden.';
+    case 'asked-weeks-ago':
+      return `We vroegen het ${sayCount(why.weeks, 'week', 'weken')} geleden.`;
+  }
+};
 
-const sayLifted = spoken<(lifted: Lifted) => string>({
-  nl: ({ by, on, words }) =>
-    by === 'coach'
-      ? `Zelf gekozen op ${sayDate(on)}.`
-      : `Met een reden, op ${sayDate(on)}${words === null ? '.' : `: ‘${words}’`}`,
-});
+const sayLifted = ({ by, on, words }: Lifted) =>
+  by === 'coach'
+    ? `Zelf gekozen op ${sayDate(on)}.`
+    : `Met een reden, op ${sayDate(on)}${words === null ? '.' : `: ‘${words}’`}`;
 
-export const sayGroup = spoken<Record<Group, string>>({
-  nl: {
-    'can-be-asked': 'Kan gevraagd worden',
-    'arrange-first': 'Eerst iets regelen',
-    'not-now': 'Nu niet',
-  },
-});
+export const sayGroup = {
+  'can-be-asked': 'Kan gevraagd worden',
+  'arrange-first': 'Eerst iets regelen',
+  'not-now': 'Nu niet',
+} satisfies Record<Group, string>;
 
 /** Buttons: what the coordinator does. */
-export const sayRemedy = spoken<Record<Remedy, string>>({
-  nl: {
-    'call-coach': 'Bel en vraag',
-    'record-answer': 'Vul het antwoord in',
-    'record-invitation': 'Vul in wanneer we het vroegen',
-    'record-training': 'Vul de opleiding in',
-    'record-observation': 'Keek al mee',
-    'record-theme-wish': 'Vul de wens in',
-    'record-participants': 'Vul het aantal deelnemers in',
-    'record-times-before': 'Vul in hoe vaak',
-    'record-travel-time': 'Vul de reistijd in',
-    'record-preparation': 'Vul de voorbereiding in',
-    'record-debriefing': 'Vul de nabespreking in',
-    'plan-training': 'Plan de opleiding',
-    'ask-to-observe': 'Vraag als meekijker',
-    'complete-information': 'Vul de info aan',
-    'tell-information': 'Vertel wat ontbreekt',
-    'find-trainer': 'Zoek een trainer',
-    'find-coach': 'Zoek een coach',
-    'plan-preparation': 'Plan de voorbereiding',
-    'plan-debriefing': 'Plan de nabespreking',
-  },
-});
+export const sayRemedy = {
+  'call-coach': 'Bel en vraag',
+  'record-answer': 'Vul het antwoord in',
+  'record-invitation': 'Vul in wanneer we het vroegen',
+  'record-training': 'Vul de opleiding in',
+  'record-observation': 'Keek al mee',
+  'record-theme-wish': 'Vul de wens in',
+  'record-participants': 'Vul het aantal deelnemers in',
+  'record-times-before': 'Vul in hoe vaak',
+  'record-travel-time': 'Vul de reistijd in',
+  'record-preparation': 'Vul de voorbereiding in',
+  'record-debriefing': 'Vul de nabespreking in',
+  'plan-training': 'Plan de opleiding',
+  'ask-to-observe': 'Vraag als meekijker',
+  'complete-information': 'Vul de info aan',
+  'tell-information': 'Vertel wat ontbreekt',
+  'find-trainer': 'Zoek een trainer',
+  'find-coach': 'Zoek een coach',
+  'plan-preparation': 'Plan de voorbereiding',
+  'plan-debriefing': 'Plan de nabespreking',
+} satisfies Record<Remedy, string>;

@@ -1,5 +1,3 @@
-import { spoken } from './language.ts';
-
 /** What can be wrong with one field, as the contract's `detail` names it. */
 export const fieldTroubles = [
   'required',
@@ -34,34 +32,30 @@ export function sayField(detail: string, example?: string): string {
   return sentences[fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
 }
 
-const missing = spoken<(example: string) => string>({
-  nl: (example) => `Vul dit nog in. Schrijf het zo: ${example}`,
-});
+const missing = (example: string) => `Vul dit nog in. Schrijf het zo: ${example}`;
 
-const sentences = spoken<Record<FieldTrouble, string>>({
-  nl: {
-    required: 'Vul dit nog in.',
-    'too-long': 'Dit is te lang. Maak het wat korter.',
-    'too-many': 'Dit zijn er te veel.',
-    'not-a-day': 'Dit is geen dag. Schrijf hem zo: 24/11/2026',
-    'not-a-time': 'Dit is geen uur. Schrijf het zo: 9.30',
-    'not-an-amount': 'Dit is geen bedrag. Schrijf het zo: 43,00',
-    'not-a-number': 'Dit is geen getal. Schrijf het zo: 14',
-    'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
-    'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
-    'not-a-phone-number': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
-    'phone-number-too-short': 'Dit nummer is te kort. Kijk het nog eens na.',
-    'phone-number-too-long': 'Dit nummer is te lang. Kijk het nog eens na.',
-    'not-an-email': 'Dit is geen e-mailadres. Kijk het nog eens na.',
-    'not-an-iban': 'Dit is geen rekeningnummer. Schrijf het zo: BE00 0000 0000 0000',
-    'iban-check-failed': 'Dit rekeningnummer klopt niet. Kijk de cijfers nog eens na.',
-    'ends-before-it-begins': 'Het einde komt vóór het begin. Kijk de uren nog eens na.',
-    'in-the-past': 'Deze dag is al voorbij. Kies een latere dag.',
-    'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
-    'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
-    'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
-    'code-does-not-fit': 'Deze code klopt niet. Kijk ze nog eens na, of vraag een nieuwe.',
-    'unknown-field': 'Dit kunnen we niet bewaren: hier is geen plaats voor.',
-    invalid: 'Dit klopt nog niet. Kijk het even na.',
-  },
-});
+const sentences = {
+  required: 'Vul dit nog in.',
+  'too-long': 'Dit is te lang. Maak het wat korter.',
+  'too-many': 'Dit zijn er te veel.',
+  'not-a-day': 'Dit is geen dag. Schrijf hem zo: 24/11/2026',
+  'not-a-time': 'Dit is geen uur. Schrijf het zo: 9.30',
+  'not-an-amount': 'Dit is geen bedrag. Schrijf het zo: 43,00',
+  'not-a-number': 'Dit is geen getal. Schrijf het zo: 14',
+  'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
+  'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
+  'not-a-phone-number': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
+  'phone-number-too-short': 'Dit nummer is te kort. Kijk het nog eens na.',
+  'phone-number-too-long': 'Dit nummer is te lang. Kijk het nog eens na.',
+  'not-an-email': 'Dit is geen e-mailadres. Kijk het nog eens na.',
+  'not-an-iban': 'Dit is geen rekeningnummer. Schrijf het zo: BE00 0000 0000 0000',
+  'iban-check-failed': 'Dit rekeningnummer klopt niet. Kijk de cijfers nog eens na.',
+  'ends-before-it-begins': 'Het einde komt vóór het begin. Kijk de uren nog eens na.',
+  'in-the-past': 'Deze dag is al voorbij. Kies een latere dag.',
+  'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
+  'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
+  'unreadable-characters': 'Er staat een teken in dat we niet kunnen lezen. Haal het weg.',
+  'code-does-not-fit': 'Deze code klopt niet. Kijk ze nog eens na, of vraag een nieuwe.',
+  'unknown-field': 'Dit kunnen we niet bewaren: hier is geen plaats voor.',
+  invalid: 'Dit klopt nog niet. Kijk het even na.',
+} satisfies Record<FieldTrouble, string>;

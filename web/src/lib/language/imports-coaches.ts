@@ -4,7 +4,6 @@ import type { PartOfWeek } from '@app/domain/written-limits';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { coachFieldNames } from './import.ts';
 import { capital, sayCount, sayDateAndYear, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayPhone } from './phone.ts';
 
 type Fact = keyof CoachLine;
@@ -12,12 +11,10 @@ type Fact = keyof CoachLine;
 /** The name of a fact of a coach, as in *Gsm wordt*. */
 export const sayCoachFact = (fact: Fact): string => coachFacts[fact];
 
-const coachFacts = spoken<Record<Fact, string>>({
-  nl: {
-    ...coachFieldNames,
-    limitWords: 'Grens in eigen woorden',
-  },
-});
+const coachFacts = {
+  ...coachFieldNames,
+  limitWords: 'Grens in eigen woorden',
+} satisfies Record<Fact, string>;
 
 /** Everything else that a new line tells, each behind its name: "Hoogstens per maand: 2 dagen". */
 export const sayToldCoach = (told: CoachLine): string[] =>
@@ -61,16 +58,14 @@ export const sayNewCoach = ({ channel, phone, email, ...where }: CoachLine): str
 const addressOf = ({ street, postcode, town }: Pick<CoachLine, 'street' | 'postcode' | 'town'>) =>
   [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-const words = spoken({
-  nl: {
-    nothing: 'niets',
-    perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
-    otherAccount: (figures: string) =>
-      `Rekeningnummer wordt een ander nummer, dat ook eindigt op ${figures}.`,
-    endsOn: (figures: string) => `het nummer dat eindigt op ${figures}`,
-    every: { morning: 'elke voormiddag', afternoon: 'elke namiddag', evening: 'elke avond' },
-  },
-});
+const words = {
+  nothing: 'niets',
+  perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
+  otherAccount: (figures: string) =>
+    `Rekeningnummer wordt een ander nummer, dat ook eindigt op ${figures}.`,
+  endsOn: (figures: string) => `het nummer dat eindigt op ${figures}`,
+  every: { morning: 'elke voormiddag', afternoon: 'elke namiddag', evening: 'elke avond' },
+};
 
 const values: { [Name in Fact]?: (value: NonNullable<CoachLine[Name]>) => string } = {
   phone: sayPhone,

@@ -1,69 +1,46 @@
 import type { NameQuestion } from '@app/contract/imports';
 import type { NameKind } from '@app/domain/import-names';
 import { sayCount, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
-
-interface NameWords {
-  title: string;
-  lead: (file: string, names: number) => string;
-  remembered: string;
-  later: (names: number) => string;
-  next: (names: number) => string;
-  first: string;
-  adjust: (names: number) => string;
-  asked: Record<NameKind, (name: string) => string>;
-  isNew: Record<NameKind, string>;
-  same: (name: string) => string;
-  at: (organisation: string) => string;
-  atSeveral: (name: string, organisations: number) => string;
-  inFile: string;
-  line: (lines: string) => string;
-  lines: (count: number, first: number) => string;
-  makes: Record<NameKind, { one: string; more: string }>;
-  weMake: (what: string, names: string) => string;
-  others: (count: number) => string;
-}
 
 /** Names in a list that look like one we have. */
-export const nameWords = spoken<NameWords>({
-  nl: {
-    title: 'Is dit hetzelfde?',
-    lead: (file, names) =>
-      `${file} · ${sayCount(names, 'naam lijkt', 'namen lijken')} op wat we al kennen. Zeg één keer wat klopt.`,
-    remembered: 'Dit geldt voor alle lijnen, en we onthouden het voor je volgende lijst.',
-    later: (names) =>
-      `Daarna ${names === 1 ? 'komt' : 'komen'} nog ${sayCount(names, 'naam', 'namen')}.`,
-    next: (names) => `Toon de volgende (nog ${names})`,
-    first: 'Toon de eerste namen',
-    adjust: (names) => `${sayCount(names, 'naam', 'namen')} die je koos. Pas aan`,
-    asked: {
-      theme: (name) => `Thema ‘${name}’`,
-      organisation: (name) => `Vrager ‘${name}’`,
-      venue: (name) => `Plaats ‘${name}’`,
-      trainer: (name) => `Trainer ‘${name}’`,
-    },
-    isNew: {
-      theme: 'Nee, een nieuw thema',
-      organisation: 'Nee, een nieuwe vrager',
-      venue: 'Nee, een nieuwe plaats',
-      trainer: 'Nee, een nieuwe trainer',
-    },
-    same: (name) => `Zelfde als ${name}`,
-    at: (organisation) => `bij ${organisation}`,
-    atSeveral: (name, organisations) => `${name} bij ${organisations} vragers`,
-    inFile: 'staat ook in je bestand',
-    line: (lines) => `lijn ${lines}`,
-    lines: (count, first) => `${sayCount(count, 'lijn', 'lijnen')}, vanaf lijn ${first}`,
-    makes: {
-      theme: { one: 'nieuw thema', more: 'nieuwe thema’s' },
-      organisation: { one: 'nieuwe vrager', more: 'nieuwe vragers' },
-      venue: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
-      trainer: { one: 'nieuwe trainer', more: 'nieuwe trainers' },
-    },
-    weMake: (what, names) => `We maken ${what}: ${names}.`,
-    others: (count) => `nog ${sayCount(count, 'andere', 'andere')}`,
-  },
-});
+export const nameWords = {
+  title: 'Is dit hetzelfde?',
+  lead: (file: string, names: number) =>
+    `${file} · ${sayCount(names, 'naam lijkt', 'namen lijken')} op wat we al kennen. Zeg één keer wat klopt.`,
+  remembered: 'Dit geldt voor alle lijnen, en we onthouden het voor je volgende lijst.',
+  later: (names: number) =>
+    `Daarna ${names === 1 ? 'komt' : 'komen'} nog ${sayCount(names, 'naam', 'namen')}.`,
+  next: (names: number) => `Toon de volgende (nog ${names})`,
+  first: 'Toon de eerste namen',
+  adjust: (names: number) => `${sayCount(names, 'naam', 'namen')} die je koos. Pas aan`,
+  asked: {
+    theme: (name) => `Thema ‘${name}’`,
+    organisation: (name) => `Vrager ‘${name}’`,
+    venue: (name) => `Plaats ‘${name}’`,
+    trainer: (name) => `Trainer ‘${name}’`,
+  } satisfies Record<NameKind, (name: string) => string>,
+  isNew: {
+    theme: 'Nee, een nieuw thema',
+    organisation: 'Nee, een nieuwe vrager',
+    venue: 'Nee, een nieuwe plaats',
+    trainer: 'Nee, een nieuwe trainer',
+  } satisfies Record<NameKind, string>,
+  same: (name: string) => `Zelfde als ${name}`,
+  at: (organisation: string) => `bij ${organisation}`,
+  atSeveral: (name: string, organisations: number) => `${name} bij ${organisations} vragers`,
+  inFile: 'staat ook in je bestand',
+  line: (lines: string) => `lijn ${lines}`,
+  lines: (count: number, first: number) =>
+    `${sayCount(count, 'lijn', 'lijnen')}, vanaf lijn ${first}`,
+  makes: {
+    theme: { one: 'nieuw thema', more: 'nieuwe thema’s' },
+    organisation: { one: 'nieuwe vrager', more: 'nieuwe vragers' },
+    venue: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
+    trainer: { one: 'nieuwe trainer', more: 'nieuwe trainers' },
+  } satisfies Record<NameKind, { one: string; more: string }>,
+  weMake: (what: string, names: string) => `We maken ${what}: ${names}.`,
+  others: (count: number) => `nog ${sayCount(count, 'andere', 'andere')}`,
+};
 
 /** "Thema ‘Respectvolle afbouw’ (lijn 2, 5 en 9)" */
 export const sayNameAsked = ({ kind, name, town, organisation, lines }: NameQuestion): string =>

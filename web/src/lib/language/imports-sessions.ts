@@ -2,16 +2,17 @@ import type { Obstacle } from '@app/contract/imports';
 import type { SessionLine } from '@app/domain/sessions/import-line';
 import { sessionFieldNames } from './import.ts';
 import { capital, sayCount, sayDayAndYear, sayHour, sayHours, sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Fact = keyof SessionLine;
 
 /** The name of a fact of a day, as in *Datum wordt*. */
 export const saySessionFact = (fact: Fact): string => sessionFacts[fact];
 
-const sessionFacts = spoken<Record<Fact, string>>({
-  nl: { ...sessionFieldNames, number: 'Dag van de reeks', of: 'Aantal dagen van de reeks' },
-});
+const sessionFacts = {
+  ...sessionFieldNames,
+  number: 'Dag van de reeks',
+  of: 'Aantal dagen van de reeks',
+} satisfies Record<Fact, string>;
 
 /** A fact as a list tells it, in words. */
 export function saySessionValue(fact: Fact, value: SessionLine[Fact]): string {
@@ -74,37 +75,30 @@ export const saySeries = ({ days, of, notTaken, withoutTrainer, known }: Series)
     .flatMap((part) => part ?? [])
     .join(' · ');
 
-export const seriesWords = spoken({
-  nl: {
-    title: 'Reeksen in dit bestand',
-    caption: 'Reeksen',
-    heads: ['Reeks', 'Voor wie', 'Dagen'],
-    trainerMissing: 'Trainer ontbreekt. De dag komt wel binnen.',
-    more: (count: number) => `Nog ${sayCount(count, 'reeks', 'reeksen')}.`,
-  },
-});
+export const seriesWords = {
+  title: 'Reeksen in dit bestand',
+  caption: 'Reeksen',
+  heads: ['Reeks', 'Voor wie', 'Dagen'],
+  trainerMissing: 'Trainer ontbreekt. De dag komt wel binnen.',
+  more: (count: number) => `Nog ${sayCount(count, 'reeks', 'reeksen')}.`,
+};
 
-const obstacleSentences = spoken<Record<Obstacle, string>>({
-  nl: {
-    'no-such-hour': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
-    'session-cancelling':
-      'Deze dag wordt misschien afgelast. Probeer het over tien minuten opnieuw.',
-    'session-cancelled': 'Deze dag is bij ons afgelast. Er verandert niets aan.',
-    'too-few-places': 'Er gaan al meer coaches mee dan in deze lijst staan.',
-    'places-overlap': 'Op dat uur heeft een coach die meegaat al een andere dag.',
-  },
-});
+const obstacleSentences = {
+  'no-such-hour': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
+  'session-cancelling': 'Deze dag wordt misschien afgelast. Probeer het over tien minuten opnieuw.',
+  'session-cancelled': 'Deze dag is bij ons afgelast. Er verandert niets aan.',
+  'too-few-places': 'Er gaan al meer coaches mee dan in deze lijst staan.',
+  'places-overlap': 'Op dat uur heeft een coach die meegaat al een andere dag.',
+} satisfies Record<Obstacle, string>;
 
-const words = spoken({
-  nl: {
-    nothing: 'niets',
-    oneCoach: `${sessionFieldNames.coachesNeeded}: 1, want in je bestand staat niets`,
-    nth: (name: string, number: string) => `${name}, dag\u00a0${number}`,
-    of: (number: number, of: number) => `${number}\u00a0van\u00a0${of}`,
-    days: (count: number) => sayCount(count, 'dag', 'dagen'),
-    daysOf: (count: number, of: number) => `${count} van ${sayCount(of, 'dag', 'dagen')}`,
-    continues: 'gaat verder op een reeks die we al kennen',
-    notTaken: (count: number) => `${sayCount(count, 'dag', 'dagen')} niet genomen`,
-    withoutTrainer: (count: number) => `${sayCount(count, 'keer', 'keer')} trainer ontbreekt`,
-  },
-});
+const words = {
+  nothing: 'niets',
+  oneCoach: `${sessionFieldNames.coachesNeeded}: 1, want in je bestand staat niets`,
+  nth: (name: string, number: string) => `${name}, dag\u00a0${number}`,
+  of: (number: number, of: number) => `${number}\u00a0van\u00a0${of}`,
+  days: (count: number) => sayCount(count, 'dag', 'dagen'),
+  daysOf: (count: number, of: number) => `${count} van ${sayCount(of, 'dag', 'dagen')}`,
+  continues: 'gaat verder op een reeks die we al kennen',
+  notTaken: (count: number) => `${sayCount(count, 'dag', 'dagen')} niet genomen`,
+  withoutTrainer: (count: number) => `${sayCount(count, 'keer', 'keer')} trainer ontbreekt`,
+};

@@ -1,6 +1,5 @@
 import type { Imported } from '@app/contract/imports';
 import { sayCount } from './in-words.ts';
-import { spoken } from './language.ts';
 
 export type ImportKind = 'coaches' | 'sessions';
 
@@ -11,222 +10,143 @@ interface KindWords {
   lines: { caption: string; who: string };
 }
 
-interface ImportWords {
-  title: string;
-  lead: string;
-  steps: readonly string[];
-  what: string;
-  kinds: Record<ImportKind, KindWords>;
-  file: { title: (kind: string) => string; label: string; hint: string; none: string; go: string };
-  cancel: string;
-  how: { title: string; knots: readonly { what: string; when: string }[] };
-  gone: string;
+/** Bringing in a list: the file, its columns, its lines, and what came of it. */
+export const imports = {
+  title: 'Breng een lijst binnen',
+  lead: 'Je bewaart nog niets. Eerst zie je lijn per lijn wat er gebeurt.',
+  steps: ['Bestand', 'Kolommen', 'Nakijken', 'Klaar'],
+  what: 'Wat staat er in je bestand?',
+  kinds: {
+    coaches: {
+      word: 'Coaches',
+      explanation: 'Namen, hoe je hen bereikt, thema’s, eigen grenzen',
+      done: { href: '/coaches', word: 'Naar de coaches' },
+      lines: { caption: 'Lijnen uit het bestand', who: 'Wie' },
+    },
+    sessions: {
+      word: 'Vormingen',
+      explanation: 'Reeksen, dagen, uren, plaatsen, trainers',
+      done: { href: '/week', word: 'Naar deze week' },
+      lines: { caption: 'Lijnen uit het bestand', who: 'Welke dag' },
+    },
+  } satisfies Record<ImportKind, KindWords>,
+  file: {
+    title: (kind: string) => `${kind} binnenbrengen`,
+    label: 'Kies je bestand',
+    hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen. We lezen één lijst tegelijk, dus soms wacht je even.',
+    none: 'Kies eerst een bestand.',
+    go: 'Ga verder',
+  },
+  cancel: 'Annuleer',
+  how: {
+    title: 'Zo gaat het',
+    knots: [
+      { what: 'Je kiest een bestand', when: 'We lezen het, meer niet' },
+      { what: 'Je zegt welke kolom wat is', when: 'De meeste herkennen we zelf' },
+      { what: 'Je kijkt lijn per lijn na', when: 'Nieuw, al bekend, gewijzigd, niet genomen' },
+      { what: 'Je neemt over', when: 'Alles tegelijk, of niets' },
+    ],
+  },
   /** A file that could not be read yet. */
-  waits: { title: string };
+  waits: { title: 'Je bestand wacht nog' },
+  gone: 'Na één dag wissen we een bestand dat je niet overnam.',
   columns: {
-    title: string;
-    lead: (file: string, columns: number) => string;
-    caption: string;
-    heads: readonly string[];
-    label: (header: string) => string;
-    leave: string;
-    known: string;
-    left: string;
-    twice: string;
-    show: string;
-    again: string;
-    adjust: (known: number, all: number) => string;
-    empty: string;
-    wholeName: string;
-  };
+    title: 'Welke kolom is wat?',
+    lead: (file: string, columns: number) => `${file} · ${sayCount(columns, 'kolom', 'kolommen')}`,
+    caption: 'Kolommen in het bestand',
+    heads: ['Kolom in je bestand', 'Zo staat het er', 'Wordt bij ons', 'Toestand'],
+    label: (header: string) => `Kolom ${header} wordt`,
+    leave: 'Niet overnemen',
+    known: 'Herkend',
+    left: 'Niet overgenomen',
+    twice: 'Dubbel',
+    show: 'Toon wat er gebeurt',
+    again: 'Kies een ander bestand',
+    adjust: (known: number, all: number) => `Kolommen: ${known} van ${all} herkend. Pas aan`,
+    empty: '–',
+    wholeName:
+      'Staat de hele naam in één kolom? Kies daar dan ‘Voornaam en familienaam’, of omgekeerd.',
+  },
   check: {
-    title: string;
-    lead: (file: string, lines: number) => string;
-    heads: readonly string[];
-    lineByLine: string;
-    pills: { label: string; attention: string; fresh: string; rest: string; take: string };
-    take: (lines: number) => string;
-    nothing: string;
-    back: string;
-    again: string;
-    column: (header: string) => string;
+    title: 'Kijk de lijst na',
+    lead: (file: string, lines: number) =>
+      `${file} · ${sayCount(lines, 'lijn', 'lijnen')}. Er is nog niets bewaard.`,
+    heads: ['Lijn', 'Wat gebeurt er', 'Waarom', 'Jij kiest'],
+    lineByLine: 'Lijn per lijn',
+    pills: {
+      label: 'Ga naar',
+      attention: 'Vraagt aandacht',
+      fresh: 'Nieuw',
+      rest: 'Al bekend',
+      take: 'Neem over',
+    },
+    take: (lines: number) =>
+      lines === 0 ? 'Neem over' : `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
+    nothing:
+      'Er is niets nieuws in dit bestand. Kies wat er met de dubbele lijnen gebeurt, of stop hier.',
+    back: 'Kies een ander bestand',
+    again: 'Neem je dit bestand nog eens? Dan verandert er niets.',
+    column: (header: string) => `Kolom ${header}:`,
     /** Lines of a group that the page leaves out. */
-    more: (lines: number, shown: number) => string;
-    unasked: (lines: number) => string;
-    restTaken: string;
-    sameAs: (line: number) => string;
-    unchanged: string;
-    ifSame: string;
-    was: (field: string, known: string) => string;
-    becomes: (field: string, many: boolean) => string;
-    beside: string;
-    now: (known: string) => string;
-    aLine: (line: number) => string;
-    noName: string;
-  };
-  doubles: Record<ImportKind, Record<'same' | 'new', string>> & { leave: string };
+    more: (lines: number, shown: number) =>
+      `Nog ${sayCount(lines, 'lijn', 'lijnen')} van deze soort. We tonen er ten hoogste ${shown}.`,
+    unasked: (lines: number) =>
+      `${sayCount(lines, 'lijn vraagt', 'lijnen vragen')} nog een antwoord. Die slaan we nu over. Breng dit bestand daarna opnieuw binnen, dan vragen we het.`,
+    restTaken: 'De rest nemen we over.',
+    sameAs: (line: number) => `Zegt hetzelfde als lijn ${line}.`,
+    unchanged: 'Niets veranderd.',
+    ifSame: 'Is het dezelfde? Dan:',
+    was: (field: string, known: string) => `${field}: was ${known === '' ? 'leeg' : known}, wordt`,
+    becomes: (field: string, many: boolean) => `${field} ${many ? 'worden' : 'wordt'}`,
+    beside: 'erbij.',
+    now: (known: string) => `Nu staat er ${known}.`,
+    aLine: (line: number) => `lijn ${line}`,
+    noName: '–',
+  },
+  doubles: {
+    coaches: { same: 'Zelfde', new: 'Ander' },
+    sessions: { same: 'Zelfde', new: 'Andere' },
+    leave: 'Sla over',
+  } satisfies Record<ImportKind, Record<'same' | 'new', string>> & { leave: string },
   before: {
-    legend: string;
-    hint: string;
-    all: string;
-    none: string;
-    each: string;
-    choose: string;
-    ticked: string;
-  };
+    legend: 'Waren deze mensen al coach vóór vandaag?',
+    hint: 'Wie al coach was, heeft al meegekeken. Dat hoef je dan niet apart in te vullen.',
+    all: 'Ja, iedereen',
+    none: 'Nee, niemand',
+    each: 'Ik kies het per coach',
+    choose: 'Wie was al coach?',
+    ticked: 'Aangevinkt is wie volgens je bestand al langer coach is.',
+  },
   /** What does not come in, or did not. */
   left: {
-    title: string;
-    file: (lines: number) => string;
-    fileName: (list: string) => string;
-    column: string;
-    repair: string;
-    more: (lines: number) => string;
-    restTaken: string;
-    skipped: string;
-    cells: (lines: number) => string;
-    nth: (line: number) => string;
-  };
-  retry: string;
-  done: { title: string; lines: (imported: Imported, kind: ImportKind) => string[]; more: string };
-}
-
-/** Bringing in a list: the file, its columns, its lines, and what came of it. */
-export const imports = spoken<ImportWords>({
-  nl: {
-    title: 'Breng een lijst binnen',
-    lead: 'Je bewaart nog niets. Eerst zie je lijn per lijn wat er gebeurt.',
-    steps: ['Bestand', 'Kolommen', 'Nakijken', 'Klaar'],
-    what: 'Wat staat er in je bestand?',
-    kinds: {
-      coaches: {
-        word: 'Coaches',
-        explanation: 'Namen, hoe je hen bereikt, thema’s, eigen grenzen',
-        done: { href: '/coaches', word: 'Naar de coaches' },
-        lines: { caption: 'Lijnen uit het bestand', who: 'Wie' },
-      },
-      sessions: {
-        word: 'Vormingen',
-        explanation: 'Reeksen, dagen, uren, plaatsen, trainers',
-        done: { href: '/week', word: 'Naar deze week' },
-        lines: { caption: 'Lijnen uit het bestand', who: 'Welke dag' },
-      },
-    },
-    file: {
-      title: (kind) => `${kind} binnenbrengen`,
-      label: 'Kies je bestand',
-      hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen. We lezen één lijst tegelijk, dus soms wacht je even.',
-      none: 'Kies eerst een bestand.',
-      go: 'Ga verder',
-    },
-    cancel: 'Annuleer',
-    how: {
-      title: 'Zo gaat het',
-      knots: [
-        { what: 'Je kiest een bestand', when: 'We lezen het, meer niet' },
-        { what: 'Je zegt welke kolom wat is', when: 'De meeste herkennen we zelf' },
-        { what: 'Je kijkt lijn per lijn na', when: 'Nieuw, al bekend, gewijzigd, niet genomen' },
-        { what: 'Je neemt over', when: 'Alles tegelijk, of niets' },
-      ],
-    },
-    waits: { title: 'Je bestand wacht nog' },
-    gone: 'Na één dag wissen we een bestand dat je niet overnam.',
-    columns: {
-      title: 'Welke kolom is wat?',
-      lead: (file, columns) => `${file} · ${sayCount(columns, 'kolom', 'kolommen')}`,
-      caption: 'Kolommen in het bestand',
-      heads: ['Kolom in je bestand', 'Zo staat het er', 'Wordt bij ons', 'Toestand'],
-      label: (header) => `Kolom ${header} wordt`,
-      leave: 'Niet overnemen',
-      known: 'Herkend',
-      left: 'Niet overgenomen',
-      twice: 'Dubbel',
-      show: 'Toon wat er gebeurt',
-      again: 'Kies een ander bestand',
-      adjust: (known, all) => `Kolommen: ${known} van ${all} herkend. Pas aan`,
-      empty: '–',
-      wholeName:
-        'Staat de hele naam in één kolom? Kies daar dan ‘Voornaam en familienaam’, of omgekeerd.',
-    },
-    check: {
-      title: 'Kijk de lijst na',
-      lead: (file, lines) =>
-        `${file} · ${sayCount(lines, 'lijn', 'lijnen')}. Er is nog niets bewaard.`,
-      heads: ['Lijn', 'Wat gebeurt er', 'Waarom', 'Jij kiest'],
-      lineByLine: 'Lijn per lijn',
-      pills: {
-        label: 'Ga naar',
-        attention: 'Vraagt aandacht',
-        fresh: 'Nieuw',
-        rest: 'Al bekend',
-        take: 'Neem over',
-      },
-      take: (lines) =>
-        lines === 0 ? 'Neem over' : `Neem ${sayCount(lines, 'lijn', 'lijnen')} over`,
-      nothing:
-        'Er is niets nieuws in dit bestand. Kies wat er met de dubbele lijnen gebeurt, of stop hier.',
-      back: 'Kies een ander bestand',
-      again: 'Neem je dit bestand nog eens? Dan verandert er niets.',
-      column: (header) => `Kolom ${header}:`,
-      more: (lines, shown) =>
-        `Nog ${sayCount(lines, 'lijn', 'lijnen')} van deze soort. We tonen er ten hoogste ${shown}.`,
-      unasked: (lines) =>
-        `${sayCount(lines, 'lijn vraagt', 'lijnen vragen')} nog een antwoord. Die slaan we nu over. Breng dit bestand daarna opnieuw binnen, dan vragen we het.`,
-      restTaken: 'De rest nemen we over.',
-      sameAs: (line) => `Zegt hetzelfde als lijn ${line}.`,
-      unchanged: 'Niets veranderd.',
-      ifSame: 'Is het dezelfde? Dan:',
-      was: (field, known) => `${field}: was ${known === '' ? 'leeg' : known}, wordt`,
-      becomes: (field, many) => `${field} ${many ? 'worden' : 'wordt'}`,
-      beside: 'erbij.',
-      now: (known) => `Nu staat er ${known}.`,
-      aLine: (line) => `lijn ${line}`,
-      noName: '–',
-    },
-    doubles: {
-      coaches: { same: 'Zelfde', new: 'Ander' },
-      sessions: { same: 'Zelfde', new: 'Andere' },
-      leave: 'Sla over',
-    },
-    before: {
-      legend: 'Waren deze mensen al coach vóór vandaag?',
-      hint: 'Wie al coach was, heeft al meegekeken. Dat hoef je dan niet apart in te vullen.',
-      all: 'Ja, iedereen',
-      none: 'Nee, niemand',
-      each: 'Ik kies het per coach',
-      choose: 'Wie was al coach?',
-      ticked: 'Aangevinkt is wie volgens je bestand al langer coach is.',
-    },
-    left: {
-      title: 'Niet overgenomen',
-      file: (lines) => `Bewaar ${sayCount(lines, 'lijn', 'lijnen')} om te verbeteren`,
-      fileName: (list) => `${list} - te verbeteren.csv`,
-      column: 'Waarom niet overgenomen',
-      more: (lines) =>
-        `Nog ${sayCount(lines, 'lijn', 'lijnen')}. Die staan ook in het bestand hieronder.`,
-      repair: 'Verbeter het bestand en breng het opnieuw binnen. Na één dag wissen we het hier.',
-      restTaken: 'De rest namen we over.',
-      skipped: 'Je sloeg deze lijn over.',
-      cells: (lines) =>
-        `Van ${sayCount(lines, 'lijn', 'lijnen')} lieten we een vakje weg dat niet klopt.`,
-      nth: (line) => `Lijn ${line}.`,
-    },
-    retry: 'Probeer opnieuw',
-    done: {
-      title: 'De lijst is binnen',
-      lines: ({ added, changed, same, notTaken }, kind) =>
-        [
-          added > 0 ? `${things(added, kind)} erbij.` : null,
-          changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
-          same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
-          notTaken > 0
-            ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet.`
-            : null,
-        ].flatMap((line) => line ?? []),
-      more: 'Breng nog een lijst binnen',
-    },
+    title: 'Niet overgenomen',
+    file: (lines: number) => `Bewaar ${sayCount(lines, 'lijn', 'lijnen')} om te verbeteren`,
+    fileName: (list: string) => `${list} - te verbeteren.csv`,
+    column: 'Waarom niet overgenomen',
+    more: (lines: number) =>
+      `Nog ${sayCount(lines, 'lijn', 'lijnen')}. Die staan ook in het bestand hieronder.`,
+    repair: 'Verbeter het bestand en breng het opnieuw binnen. Na één dag wissen we het hier.',
+    restTaken: 'De rest namen we over.',
+    skipped: 'Je sloeg deze lijn over.',
+    cells: (lines: number) =>
+      `Van ${sayCount(lines, 'lijn', 'lijnen')} lieten we een vakje weg dat niet klopt.`,
+    nth: (line: number) => `Lijn ${line}.`,
   },
-});
+  retry: 'Probeer opnieuw',
+  done: {
+    title: 'De lijst is binnen',
+    lines: ({ added, changed, same, notTaken }: Imported, kind: ImportKind) =>
+      [
+        added > 0 ? `${things(added, kind)} erbij.` : null,
+        changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
+        same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
+        notTaken > 0
+          ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet.`
+          : null,
+      ].flatMap((line) => line ?? []),
+    more: 'Breng nog een lijst binnen',
+  },
+};
 
 const things = (count: number, kind: ImportKind): string =>
   kind === 'coaches' ? sayCount(count, 'coach', 'coaches') : sayCount(count, 'dag', 'dagen');

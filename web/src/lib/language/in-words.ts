@@ -1,8 +1,7 @@
 import { daysBetween, monthOf, type Day } from '@app/domain/day';
 import { minutesOf, type TimeOfDay } from '@app/domain/moment';
-import { language, spoken } from './language.ts';
 
-const locale = spoken({ nl: 'nl-BE' });
+const locale = 'nl-BE';
 const dated = (parts: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
   return (day: Day) => format.format(Date.parse(day));
@@ -83,28 +82,15 @@ const monthName = dated({ month: 'long' });
 const monthAndYear = dated({ month: 'long', year: 'numeric' });
 const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const together = new Intl.ListFormat(language, { type: 'conjunction' });
+const together = new Intl.ListFormat(locale, { type: 'conjunction' });
 
-interface Words {
-  hour: (time: string) => string;
-  hours: (from: string, until: string) => string;
-  small: readonly string[];
-  today: string;
-  yesterday: string;
-  ago: (span: string) => string;
-  days: (count: number) => string;
-  weeks: (count: number) => string;
-}
-
-const words = spoken<Words>({
-  nl: {
-    hour: (time) => `${time}\u00a0uur`,
-    hours: (from, until) => `${from} tot ${until}\u00a0uur`,
-    small: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
-    today: 'vandaag',
-    yesterday: 'gisteren',
-    ago: (span) => `${span} geleden`,
-    days: (count) => sayCount(count, 'dag', 'dagen'),
-    weeks: (count) => sayCount(count, 'week', 'weken'),
-  },
-});
+const words = {
+  hour: (time: string) => `${time}\u00a0uur`,
+  hours: (from: string, until: string) => `${from} tot ${until}\u00a0uur`,
+  small: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  today: 'vandaag',
+  yesterday: 'gisteren',
+  ago: (span: string) => `${span} geleden`,
+  days: (count: number) => sayCount(count, 'dag', 'dagen'),
+  weeks: (count: number) => sayCount(count, 'week', 'weken'),
+};

@@ -2,92 +2,87 @@ import type { OwnLimits } from '@app/contract/coaches/limits';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { sayCount, sayDate, sayDay } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Limits = z.infer<typeof OwnLimits>;
 type Kind = Limits['exclusions'][number]['kind'];
 type Stretch = Limits['unfree'][number];
 
 /** A coach's own limits: what she shares with who plans, and what is hers alone. Named by who reads it. */
-export const ownLimits = spoken({
-  nl: {
-    title: 'Mijn grenzen',
-    lead: 'Jij beslist wat past. Je hoeft niet te zeggen waarom.',
-    shared: {
-      heading: (planner: string | null) =>
-        planner === null ? 'Dit ziet wie plant ook' : `Dit ziet ${planner} ook`,
-      none: 'Je gaf nog niets door. Dat mag ook.',
-      change: 'Verander iets',
-      title: 'Wat past voor jou?',
-      reads: '**Wie plant, leest dit.** Niemand anders. Leeg laten mag altijd.',
-      perWeek: 'Hoe dikwijls per week?',
-      perMonth: 'Hoe dikwijls per maand?',
-      noLimit: 'Geen grens',
-      atMost: (times: number) => `Ten hoogste ${times} keer`,
-      notOn: 'Wanneer past het niet?',
-      always: 'past',
-      sometimes: 'past niet altijd',
-      themes: 'Waarover wil je praten?',
-      noWish: 'Maakt niet uit',
-      words: 'Wil je nog iets zeggen?',
-      now: 'Dit staat er nu:',
-    },
-    hidden: {
-      heading: 'Dit ziet niemand',
-      says: (planner: string | null) =>
-        `${planner ?? 'Wie plant'} ziet alleen dat je die dag niet kan. Niet waarom.`,
-      addDays: 'Een dag of periode',
-      addOthers: 'Waar of met wie niet',
-      count: (kind: Kind, count: number) =>
-        kind === 'organisation'
-          ? `Niet bij ${sayCount(count, 'organisatie', 'organisaties')}`
-          : `Liever niet samen met ${sayCount(count, 'iemand', 'mensen')}`,
-      open: 'Open om te zien',
-      see: 'Bekijk',
-      takeAway: 'Haal weg',
-    },
-    days: {
-      title: 'Wanneer ben je niet vrij?',
-      reads: 'Niemand leest dit. We vragen je dan niet voor die dag.',
-      from: 'Vanaf welke dag?',
-      until: 'Tot en met welke dag?',
-      oneDay: 'Is het één dag? Laat dit dan leeg.',
-      save: 'Bewaar',
-    },
-    others: {
-      title: 'Waar of met wie liever niet?',
-      reads:
-        'Niemand leest dit, ook de organisatie of die persoon niet. Deel je je gsm? Sluit deze pagina als je klaar bent.',
-      none: 'Hier komen de organisaties en mensen van jouw dagen. Nu zijn er nog geen. Bel gerust als je iets wil zeggen.',
-      kind: { organisation: 'Organisaties', person: 'Mensen' },
-      rather: 'Liever niet',
-      fine: 'Toch wel',
-      kept: 'Liever niet. Dat weet jij alleen.',
-      nobody: { organisation: 'Een organisatie van vroeger', person: 'Iemand van vroeger' },
-    },
-    comes: (title: string, day: Day) =>
-      `Op ${sayDay(day)} ga je mee naar ‘${title}’. Kan je toch niet? Dan geef je je plaats terug.`,
-    seeDay: 'Bekijk die dag',
-    talk: 'Liever praten? **Bel ons.** Wij schrijven het dan voor jou op.',
-    talkTo: (planner: string) =>
-      `Liever praten? **Bel ${planner}.** Wat niemand mag zien, zet je hier beter zelf.`,
-    save: 'Bewaar',
-    cancel: 'Terug',
-    done: {
-      shared: 'Bewaard.',
-      days: 'Bewaard. Niemand ziet dit.',
-      open: 'Weggehaald.',
-    },
+export const ownLimits = {
+  title: 'Mijn grenzen',
+  lead: 'Jij beslist wat past. Je hoeft niet te zeggen waarom.',
+  shared: {
+    heading: (planner: string | null) =>
+      planner === null ? 'Dit ziet wie plant ook' : `Dit ziet ${planner} ook`,
+    none: 'Je gaf nog niets door. Dat mag ook.',
+    change: 'Verander iets',
+    title: 'Wat past voor jou?',
+    reads: '**Wie plant, leest dit.** Niemand anders. Leeg laten mag altijd.',
+    perWeek: 'Hoe dikwijls per week?',
+    perMonth: 'Hoe dikwijls per maand?',
+    noLimit: 'Geen grens',
+    atMost: (times: number) => `Ten hoogste ${times} keer`,
+    notOn: 'Wanneer past het niet?',
+    always: 'past',
+    sometimes: 'past niet altijd',
+    themes: 'Waarover wil je praten?',
+    noWish: 'Maakt niet uit',
+    words: 'Wil je nog iets zeggen?',
+    now: 'Dit staat er nu:',
   },
-});
+  hidden: {
+    heading: 'Dit ziet niemand',
+    says: (planner: string | null) =>
+      `${planner ?? 'Wie plant'} ziet alleen dat je die dag niet kan. Niet waarom.`,
+    addDays: 'Een dag of periode',
+    addOthers: 'Waar of met wie niet',
+    count: (kind: Kind, count: number) =>
+      kind === 'organisation'
+        ? `Niet bij ${sayCount(count, 'organisatie', 'organisaties')}`
+        : `Liever niet samen met ${sayCount(count, 'iemand', 'mensen')}`,
+    open: 'Open om te zien',
+    see: 'Bekijk',
+    takeAway: 'Haal weg',
+  },
+  days: {
+    title: 'Wanneer ben je niet vrij?',
+    reads: 'Niemand leest dit. We vragen je dan niet voor die dag.',
+    from: 'Vanaf welke dag?',
+    until: 'Tot en met welke dag?',
+    oneDay: 'Is het één dag? Laat dit dan leeg.',
+    save: 'Bewaar',
+  },
+  others: {
+    title: 'Waar of met wie liever niet?',
+    reads:
+      'Niemand leest dit, ook de organisatie of die persoon niet. Deel je je gsm? Sluit deze pagina als je klaar bent.',
+    none: 'Hier komen de organisaties en mensen van jouw dagen. Nu zijn er nog geen. Bel gerust als je iets wil zeggen.',
+    kind: { organisation: 'Organisaties', person: 'Mensen' },
+    rather: 'Liever niet',
+    fine: 'Toch wel',
+    kept: 'Liever niet. Dat weet jij alleen.',
+    nobody: { organisation: 'Een organisatie van vroeger', person: 'Iemand van vroeger' },
+  },
+  comes: (title: string, day: Day) =>
+    `Op ${sayDay(day)} ga je mee naar ‘${title}’. Kan je toch niet? Dan geef je je plaats terug.`,
+  seeDay: 'Bekijk die dag',
+  talk: 'Liever praten? **Bel ons.** Wij schrijven het dan voor jou op.',
+  talkTo: (planner: string) =>
+    `Liever praten? **Bel ${planner}.** Wat niemand mag zien, zet je hier beter zelf.`,
+  save: 'Bewaar',
+  cancel: 'Terug',
+  done: {
+    shared: 'Bewaard.',
+    days: 'Bewaard. Niemand ziet dit.',
+    open: 'Weggehaald.',
+  },
+};
 
 /** "Niet vrij op donderdag 17 december", "Niet vrij van 24 tot en met 28 december". */
 export const sayStretch = ({ from, until }: Stretch): string =>
   from === until ? stretch.one(from) : stretch.more(from, until);
 
-const stretch = spoken({
-  nl: {
-    one: (day: Day) => `Niet vrij op ${sayDay(day)}`,
-    more: (from: Day, until: Day) => `Niet vrij van ${sayDate(from)} tot en met ${sayDate(until)}`,
-  },
-});
+const stretch = {
+  one: (day: Day) => `Niet vrij op ${sayDay(day)}`,
+  more: (from: Day, until: Day) => `Niet vrij van ${sayDate(from)} tot en met ${sayDate(until)}`,
+};

@@ -1,7 +1,6 @@
 import type { Problem } from '@app/contract/endpoint';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { sayHour } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** What can be refused, by the last part of a problem's type. A new one here without its sentence does not compile. */
 export const problemNames = [
@@ -80,86 +79,83 @@ export function sayProblem(
   return typeof sentence === 'string' ? sentence : sentence(problem.again ?? null);
 }
 
-const sentences = spoken<Record<ProblemName, string | ((again: Moment | null) => string)>>({
-  nl: {
-    'invalid-input': 'Er klopt nog iets niet. Kijk hieronder wat je nog kan aanpassen.',
-    'not-signed-in': 'Je bent niet meer aangemeld. Meld je opnieuw aan, dan kom je hier terug.',
-    'no-role-chosen': 'Kies eerst in welke rol je verdergaat.',
-    'not-allowed': 'Dit kan je niet doen in deze rol.',
-    'not-found': 'Dit is er niet meer. Misschien is het verzet of weggehaald.',
-    'conditions-not-met': 'Dit kan nog niet. Hieronder lees je wat we eerst in orde brengen.',
-    'changed-meanwhile':
-      'Iemand veranderde dit net voor jou. Wat je invulde, staat er nog. Kijk wat je wil bewaren.',
-    'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
-    'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
-    'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
-    'coach-merged':
-      'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
-    'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',
-    'both-have-a-place':
-      'Ze hebben allebei een plaats op hetzelfde uur. Geef eerst een van die plaatsen terug.',
-    'has-another-role':
-      'Een van de twee werkt hier ook in een andere rol. Vraag het aan wie de accounts beheert.',
-    'venue-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
-    'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
-    'an-organisation-has-one-name':
-      'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
-    'a-venue-is-known-once':
-      'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
-    'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
-    'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
-    'question-taken-back': 'Deze vraag is niet meer nodig.',
-    'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',
-    'session-cancelling':
-      'Deze dag wordt over enkele minuten afgelast. Gaat hij toch door? Kies dan eerst ‘Toch niet’ bij de dag.',
-    'session-goes-on': 'Deze dag gaat door. Je kan hem dus niet opnieuw maken.',
-    'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',
-    'a-calendar-has-its-own-name': 'Je hebt al een kalender met deze naam. Kies een andere naam.',
-    'enough-calendars': 'Je hebt al tien kalenders. Stop er eerst een die je niet meer gebruikt.',
-    'no-way-to-reach': 'We kennen geen e-mailadres dat werkt. Kies een andere manier.',
-    'no-such-hour': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
-    'not-a-phone-number': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
-    'not-an-account-number': 'Dit is geen rekeningnummer. Kijk het nog eens na.',
-    'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
-    'link-or-code-does-not-fit': 'Deze link of code klopt niet meer. Vraag een nieuwe.',
-    'code-needed':
-      'Deze link werd op een ander toestel gevraagd. Vul ook de 8 cijfers uit de mail in.',
-    'passkey-first': 'Meld je eerst zelf aan met een sleutel. Dan sluit je jezelf niet buiten.',
-    'an-address-is-of-one-person':
-      'Iemand anders meldt zich al aan met dit adres. Kies een ander adres.',
-    'an-organisation-keeps-an-administrator':
-      'Er is nog maar één beheerder. Maak eerst iemand anders beheerder.',
-    'is-whom-coaches-call':
-      'Coaches bellen deze persoon. Kies bij Instellingen eerst iemand anders.',
-    'signs-in-already':
-      'Deze persoon meldt zich al aan, of werkt hier. Vraag het aan wie de accounts beheert.',
-    'passkey-does-not-fit': 'Deze sleutel herkennen we niet. Meld je aan met een link of code.',
-    'file-unreadable': 'Dit bestand kunnen we niet lezen. Bewaar het als .xlsx of .csv.',
-    'takes-too-much':
-      'Deze lijst vraagt te veel van onze computer. Bewaar alleen wat je nodig hebt, of verdeel ze over meer bestanden.',
-    'others-first':
-      'Er wachten nog andere lijsten. Probeer het over een minuut opnieuw. Er is niets verloren.',
-    'list-comes-in':
-      'Er komt net een lijst binnen. Wacht even en probeer opnieuw. Er is niets verloren.',
-    'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
-    'key-used-for-something-else':
-      'Dit formulier was al verstuurd. Kijk na wat er staat en verstuur het dan opnieuw.',
-    full: 'Alle plaatsen zijn intussen ingenomen.',
-    'too-late': 'Dit kan hier niet meer. Bel ons, dan zoeken we samen verder.',
-    cancelled: 'Deze dag gaat niet door.',
-    cancelling: 'Deze vorming wordt misschien afgelast. Je hoeft nu niets te doen.',
-    'too-many-tries': (again) =>
-      `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${fromHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
-    'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
-    'database-silent': 'We kunnen even niet bij de gegevens. Wacht een minuut en probeer opnieuw.',
-    'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
-    'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer opnieuw.',
-    'was-away': 'Je was te lang weg. Wat je typte, staat er nog. Kijk het na en ga verder.',
-    'was-away-with-file':
-      'Je was te lang weg. Kies je bestand opnieuw: een bestand bewaren we niet intussen.',
-    unexpected: 'Dit lukte niet. Het ligt aan ons. Wat je invulde, staat er nog.',
-  },
-});
+const sentences = {
+  'invalid-input': 'Er klopt nog iets niet. Kijk hieronder wat je nog kan aanpassen.',
+  'not-signed-in': 'Je bent niet meer aangemeld. Meld je opnieuw aan, dan kom je hier terug.',
+  'no-role-chosen': 'Kies eerst in welke rol je verdergaat.',
+  'not-allowed': 'Dit kan je niet doen in deze rol.',
+  'not-found': 'Dit is er niet meer. Misschien is het verzet of weggehaald.',
+  'conditions-not-met': 'Dit kan nog niet. Hieronder lees je wat we eerst in orde brengen.',
+  'changed-meanwhile':
+    'Iemand veranderde dit net voor jou. Wat je invulde, staat er nog. Kijk wat je wil bewaren.',
+  'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
+  'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
+  'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
+  'coach-merged':
+    'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
+  'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',
+  'both-have-a-place':
+    'Ze hebben allebei een plaats op hetzelfde uur. Geef eerst een van die plaatsen terug.',
+  'has-another-role':
+    'Een van de twee werkt hier ook in een andere rol. Vraag het aan wie de accounts beheert.',
+  'venue-elsewhere': 'Een andere vrager heeft een plaats met deze naam. Is het dezelfde?',
+  'already-known': 'Deze gegevens kennen we al. Kijk eerst of het over dezelfde persoon gaat.',
+  'an-organisation-has-one-name':
+    'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
+  'a-venue-is-known-once':
+    'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
+  'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
+  'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
+  'question-taken-back': 'Deze vraag is niet meer nodig.',
+  'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',
+  'session-cancelling':
+    'Deze dag wordt over enkele minuten afgelast. Gaat hij toch door? Kies dan eerst ‘Toch niet’ bij de dag.',
+  'session-goes-on': 'Deze dag gaat door. Je kan hem dus niet opnieuw maken.',
+  'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',
+  'a-calendar-has-its-own-name': 'Je hebt al een kalender met deze naam. Kies een andere naam.',
+  'enough-calendars': 'Je hebt al tien kalenders. Stop er eerst een die je niet meer gebruikt.',
+  'no-way-to-reach': 'We kennen geen e-mailadres dat werkt. Kies een andere manier.',
+  'no-such-hour': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
+  'not-a-phone-number': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
+  'not-an-account-number': 'Dit is geen rekeningnummer. Kijk het nog eens na.',
+  'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
+  'link-or-code-does-not-fit': 'Deze link of code klopt niet meer. Vraag een nieuwe.',
+  'code-needed':
+    'Deze link werd op een ander toestel gevraagd. Vul ook de 8 cijfers uit de mail in.',
+  'passkey-first': 'Meld je eerst zelf aan met een sleutel. Dan sluit je jezelf niet buiten.',
+  'an-address-is-of-one-person':
+    'Iemand anders meldt zich al aan met dit adres. Kies een ander adres.',
+  'an-organisation-keeps-an-administrator':
+    'Er is nog maar één beheerder. Maak eerst iemand anders beheerder.',
+  'is-whom-coaches-call': 'Coaches bellen deze persoon. Kies bij Instellingen eerst iemand anders.',
+  'signs-in-already':
+    'Deze persoon meldt zich al aan, of werkt hier. Vraag het aan wie de accounts beheert.',
+  'passkey-does-not-fit': 'Deze sleutel herkennen we niet. Meld je aan met een link of code.',
+  'file-unreadable': 'Dit bestand kunnen we niet lezen. Bewaar het als .xlsx of .csv.',
+  'takes-too-much':
+    'Deze lijst vraagt te veel van onze computer. Bewaar alleen wat je nodig hebt, of verdeel ze over meer bestanden.',
+  'others-first':
+    'Er wachten nog andere lijsten. Probeer het over een minuut opnieuw. Er is niets verloren.',
+  'list-comes-in':
+    'Er komt net een lijst binnen. Wacht even en probeer opnieuw. Er is niets verloren.',
+  'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
+  'key-used-for-something-else':
+    'Dit formulier was al verstuurd. Kijk na wat er staat en verstuur het dan opnieuw.',
+  full: 'Alle plaatsen zijn intussen ingenomen.',
+  'too-late': 'Dit kan hier niet meer. Bel ons, dan zoeken we samen verder.',
+  cancelled: 'Deze dag gaat niet door.',
+  cancelling: 'Deze vorming wordt misschien afgelast. Je hoeft nu niets te doen.',
+  'too-many-tries': (again) =>
+    `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${fromHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
+  'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
+  'database-silent': 'We kunnen even niet bij de gegevens. Wacht een minuut en probeer opnieuw.',
+  'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
+  'too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer opnieuw.',
+  'was-away': 'Je was te lang weg. Wat je typte, staat er nog. Kijk het na en ga verder.',
+  'was-away-with-file':
+    'Je was te lang weg. Kies je bestand opnieuw: een bestand bewaren we niet intussen.',
+  unexpected: 'Dit lukte niet. Het ligt aan ons. Wat je invulde, staat er nog.',
+} satisfies Record<ProblemName, string | ((again: Moment | null) => string)>;
 
 /** The first whole minute at which it works: "10.42 uur". */
 const fromHour = (moment: Moment): string =>

@@ -1,153 +1,102 @@
 import type { Candidate, Outcome } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 
 type Reach = Pick<z.infer<typeof Candidate>, 'preferredChannel' | 'way' | 'phone'>;
 
-interface CandidateWords {
-  title: string;
-  explained: string;
-  empty: string;
-  search: { label: string; everybody: string; nobody: (name: string) => string };
-  others: (count: number) => string;
-  dayFirstShort: string;
-  dayFirst: (short: readonly string[]) => string;
-  paused: (since: string) => string;
-  full: {
-    title: (questions: number) => string;
-    explained: (questions: number) => string;
-    button: (questions: number) => string;
-  };
-  reserve: { explained: string; button: string };
-  asked: string;
-  answered: string;
-  nobodyAsked: string;
-  lives: (town: string) => string;
-  prefers: (candidate: Reach) => string;
-  whyHere: string;
-  allInOrder: string;
-  inOrder: (count: number) => string;
-  of: (firstName: string) => string;
-  callAndAsk: string;
-  goAndAsk: string;
-  /** What a talk would change, where asking in writing warns. */
-  talkHelps: (byPhone: boolean) => string;
-  writingNeedsReason: (byPhone: boolean) => string;
-  invite: string;
-  withReason: string;
-  call: (firstName: string) => string;
-  observed: { before: string; onADay: string; day: string; save: string };
-  /** After a day on which she was to observe. */
-  hasObserved: { save: (firstName: string) => string; written: string };
-  trained: { summary: string; day: string; save: string };
-  ownChoice: {
-    summary: string;
-    explained: (firstName: string) => string;
-    heardOn: string;
-    channel: string;
-    save: string;
-  };
-  recordAnswer: string;
-  newAnswer: string;
-  bringAgain: string;
-  takeBack: string;
-  giveBack: { summary: string; explained: string; channel: string; save: string };
-}
-
 /** Who can come along, and what was asked. */
-export const candidateWords = spoken<CandidateWords>({
-  nl: {
-    title: 'Wie kan mee?',
-    explained:
-      'De volgorde komt van hun eigen wens en van hoelang we hen niet vroegen. Het is geen rangschikking: jij kiest.',
-    empty: 'Nu is er niemand in deze groep.',
-    search: {
-      label: 'Zoek een naam',
-      everybody: 'Toon iedereen',
-      nobody: (name) =>
-        `Niemand die je nog kan vragen, heet ‘${name}’. Wie al gevraagd is, staat bij de vragen.`,
-    },
-    others: (count) =>
-      count === 1 ? 'Toon ook de andere coach' : `Toon ook de andere ${count} coaches`,
-    dayFirstShort: 'Eerst de dag',
-    dayFirst: (short) => `Eerst de dag: ${sayList(short)}.`,
-    paused: (since) => `Neemt pauze sinds ${since}.`,
-    full: {
-      title: (questions) =>
-        questions === 1
-          ? 'Alle plaatsen zijn ingenomen. Eén vraag wacht nog op antwoord.'
-          : `Alle plaatsen zijn ingenomen. ${capital(sayNumber(questions))} vragen wachten nog op antwoord.`,
-      explained: (questions) =>
-        questions === 1
-          ? 'Zoek je geen reserve? Neem de vraag dan terug. Wie mail heeft, krijgt bericht.'
-          : 'Zoek je geen reserve? Neem de vragen dan terug. Wie mail heeft, krijgt bericht.',
-      button: (questions) => `Neem de ${sayNumber(questions)} vragen terug`,
-    },
-    reserve: {
-      explained: 'Alle plaatsen zijn ingenomen.',
-      button: 'Zoek toch een reserve',
-    },
-    asked: 'Al gevraagd',
-    answered: 'Antwoorden',
-    nobodyAsked: 'We vroegen nog niemand.',
-    lives: (town) => `Woont in ${town}.`,
-    prefers: ({ preferredChannel, way, phone }) =>
-      preferredChannel === way
-        ? likes[preferredChannel]
-        : phone === null
-          ? 'We kennen geen telefoonnummer: vraag het met een brief of in een gesprek.'
-          : `${likes[preferredChannel]} Dat kan nu niet.`,
-    whyHere: 'Waarom hier?',
-    allInOrder: 'Alles in orde',
-    inOrder: (count) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
-    of: (firstName) => ` van ${firstName}`,
-    callAndAsk: 'Bel en vraag',
-    goAndAsk: 'Vraag het zelf',
-    talkHelps: (byPhone) =>
-      byPhone
-        ? 'Bel: in een gesprek mag het dringend.'
-        : 'Vraag het zelf: in een gesprek mag het dringend.',
-    writingNeedsReason: (byPhone) =>
-      `${byPhone ? 'Bellen' : 'Een gesprek'} kan meteen. Schrijven vraagt een reden.`,
-    invite: 'Nodig uit',
-    withReason: 'Vraag met reden…',
-    call: (firstName) => `Bel ${firstName}`,
-    observed: {
-      before: 'Keek al mee',
-      onADay: 'Keek mee op een dag',
-      day: 'Op welke dag?',
-      save: 'Bewaar de dag',
-    },
-    hasObserved: {
-      save: (firstName) => `Schrijf op: ${firstName} keek mee`,
-      written: 'Het meekijken is opgeschreven.',
-    },
-    trained: {
-      summary: 'Vul de opleiding in',
-      day: 'Wanneer was de starteropleiding klaar?',
-      save: 'Bewaar de opleiding',
-    },
-    ownChoice: {
-      summary: 'Wil zelf toch mee',
-      explained: (firstName) =>
-        `Alleen ${firstName} kan dit kiezen. Schrijf op wat je hoorde. Een reden vragen hoeft niet.`,
-      heardOn: 'Wanneer hoorde je het?',
-      channel: 'Hoe?',
-      save: 'Bewaar deze eigen keuze',
-    },
-    recordAnswer: 'Vul het antwoord in',
-    newAnswer: 'Vul een nieuw antwoord in',
-    bringAgain: 'Toon tekst, link en brief',
-    takeBack: 'Neem de vraag terug',
-    giveBack: {
-      summary: 'Geeft de plaats terug',
-      explained: 'Dat mag altijd. Vraag niet waarom.',
-      channel: 'Hoe hoorde je het?',
-      save: 'Schrijf op: plaats teruggegeven',
-    },
+export const candidateWords = {
+  title: 'Wie kan mee?',
+  explained:
+    'De volgorde komt van hun eigen wens en van hoelang we hen niet vroegen. Het is geen rangschikking: jij kiest.',
+  empty: 'Nu is er niemand in deze groep.',
+  search: {
+    label: 'Zoek een naam',
+    everybody: 'Toon iedereen',
+    nobody: (name: string) =>
+      `Niemand die je nog kan vragen, heet ‘${name}’. Wie al gevraagd is, staat bij de vragen.`,
   },
-});
+  others: (count: number) =>
+    count === 1 ? 'Toon ook de andere coach' : `Toon ook de andere ${count} coaches`,
+  dayFirstShort: 'Eerst de dag',
+  dayFirst: (short: readonly string[]) => `Eerst de dag: ${sayList(short)}.`,
+  paused: (since: string) => `Neemt pauze sinds ${since}.`,
+  full: {
+    title: (questions: number) =>
+      questions === 1
+        ? 'Alle plaatsen zijn ingenomen. Eén vraag wacht nog op antwoord.'
+        : `Alle plaatsen zijn ingenomen. ${capital(sayNumber(questions))} vragen wachten nog op antwoord.`,
+    explained: (questions: number) =>
+      questions === 1
+        ? 'Zoek je geen reserve? Neem de vraag dan terug. Wie mail heeft, krijgt bericht.'
+        : 'Zoek je geen reserve? Neem de vragen dan terug. Wie mail heeft, krijgt bericht.',
+    button: (questions: number) => `Neem de ${sayNumber(questions)} vragen terug`,
+  },
+  reserve: {
+    explained: 'Alle plaatsen zijn ingenomen.',
+    button: 'Zoek toch een reserve',
+  },
+  asked: 'Al gevraagd',
+  answered: 'Antwoorden',
+  nobodyAsked: 'We vroegen nog niemand.',
+  lives: (town: string) => `Woont in ${town}.`,
+  prefers: ({ preferredChannel, way, phone }: Reach) =>
+    preferredChannel === way
+      ? likes[preferredChannel]
+      : phone === null
+        ? 'We kennen geen telefoonnummer: vraag het met een brief of in een gesprek.'
+        : `${likes[preferredChannel]} Dat kan nu niet.`,
+  whyHere: 'Waarom hier?',
+  allInOrder: 'Alles in orde',
+  inOrder: (count: number) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
+  of: (firstName: string) => ` van ${firstName}`,
+  callAndAsk: 'Bel en vraag',
+  goAndAsk: 'Vraag het zelf',
+  /** What a talk would change, where asking in writing warns. */
+  talkHelps: (byPhone: boolean) =>
+    byPhone
+      ? 'Bel: in een gesprek mag het dringend.'
+      : 'Vraag het zelf: in een gesprek mag het dringend.',
+  writingNeedsReason: (byPhone: boolean) =>
+    `${byPhone ? 'Bellen' : 'Een gesprek'} kan meteen. Schrijven vraagt een reden.`,
+  invite: 'Nodig uit',
+  withReason: 'Vraag met reden…',
+  call: (firstName: string) => `Bel ${firstName}`,
+  observed: {
+    before: 'Keek al mee',
+    onADay: 'Keek mee op een dag',
+    day: 'Op welke dag?',
+    save: 'Bewaar de dag',
+  },
+  /** After a day on which she was to observe. */
+  hasObserved: {
+    save: (firstName: string) => `Schrijf op: ${firstName} keek mee`,
+    written: 'Het meekijken is opgeschreven.',
+  },
+  trained: {
+    summary: 'Vul de opleiding in',
+    day: 'Wanneer was de starteropleiding klaar?',
+    save: 'Bewaar de opleiding',
+  },
+  ownChoice: {
+    summary: 'Wil zelf toch mee',
+    explained: (firstName: string) =>
+      `Alleen ${firstName} kan dit kiezen. Schrijf op wat je hoorde. Een reden vragen hoeft niet.`,
+    heardOn: 'Wanneer hoorde je het?',
+    channel: 'Hoe?',
+    save: 'Bewaar deze eigen keuze',
+  },
+  recordAnswer: 'Vul het antwoord in',
+  newAnswer: 'Vul een nieuw antwoord in',
+  bringAgain: 'Toon tekst, link en brief',
+  takeBack: 'Neem de vraag terug',
+  giveBack: {
+    summary: 'Geeft de plaats terug',
+    explained: 'Dat mag altijd. Vraag niet waarom.',
+    channel: 'Hoe hoorde je het?',
+    save: 'Schrijf op: plaats teruggegeven',
+  },
+};
 
 const likes: Record<Reach['preferredChannel'], string> = {
   call: 'Bel liefst.',
@@ -158,27 +107,25 @@ const likes: Record<Reach['preferredChannel'], string> = {
 };
 
 /** What just happened, said once at the top of the day. */
-export const doneWords = spoken<Record<Done, string>>({
-  nl: {
-    mailed: 'Gevraagd. De mail vertrekt nu.',
-    withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
-    'withdrawn-untold': 'De vraag is teruggenomen. Een mail kan niet: zeg het zelf.',
-    'withdrawn-all': 'De vragen zijn teruggenomen. De mails die dat zeggen, vertrekken nu.',
-    'withdrawn-all-untold':
-      'De vragen zijn teruggenomen. Wie mail krijgt, leest het daar. Zeg het zelf aan de anderen.',
-    'withdrawn-some': 'Teruggenomen. Wie intussen ja zei, houdt de plaats.',
-    'given-back': 'Opgeschreven. De plaats is weer vrij.',
-    'own-choice': 'Opgeschreven als eigen keuze.',
-    observed: 'Opgeschreven dat deze coach meekeek.',
-    trained: 'De opleiding is ingevuld.',
-    reason: 'De reden is bewaard.',
-    travel: 'De reistijd is bewaard.',
-    changed: 'Bewaard.',
-    kept: 'De dag gaat toch door. Er vertrok geen bericht.',
-    again: 'De dag staat er opnieuw. Er is nog niemand gevraagd.',
-    planned: 'Bewaard. De dagen staan klaar.',
-  },
-});
+export const doneWords = {
+  mailed: 'Gevraagd. De mail vertrekt nu.',
+  withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
+  'withdrawn-untold': 'De vraag is teruggenomen. Een mail kan niet: zeg het zelf.',
+  'withdrawn-all': 'De vragen zijn teruggenomen. De mails die dat zeggen, vertrekken nu.',
+  'withdrawn-all-untold':
+    'De vragen zijn teruggenomen. Wie mail krijgt, leest het daar. Zeg het zelf aan de anderen.',
+  'withdrawn-some': 'Teruggenomen. Wie intussen ja zei, houdt de plaats.',
+  'given-back': 'Opgeschreven. De plaats is weer vrij.',
+  'own-choice': 'Opgeschreven als eigen keuze.',
+  observed: 'Opgeschreven dat deze coach meekeek.',
+  trained: 'De opleiding is ingevuld.',
+  reason: 'De reden is bewaard.',
+  travel: 'De reistijd is bewaard.',
+  changed: 'Bewaard.',
+  kept: 'De dag gaat toch door. Er vertrok geen bericht.',
+  again: 'De dag staat er opnieuw. Er is nog niemand gevraagd.',
+  planned: 'Bewaard. De dagen staan klaar.',
+} satisfies Record<Done, string>;
 export const dones = [
   'mailed',
   'withdrawn',
@@ -205,42 +152,35 @@ interface OutcomeWords {
 }
 
 /** What an answer that was written down led to. */
-export const outcomeWords = spoken<Record<Outcome, (firstName: string) => OutcomeWords>>({
-  nl: {
-    place: (name) => ({ kind: 'met', text: `${name} gaat mee. De plaats is ingenomen.` }),
-    kept: (name) => ({ kind: 'met', text: `Het antwoord van ${name} is opgeschreven.` }),
-    full: (name) => ({
-      kind: 'warn',
-      text: `De dag is intussen vol. ${name} heeft geen plaats. We onthouden dat ${name} wou meegaan.`,
-    }),
-    stopped: (name) => ({
-      kind: 'warn',
-      text: `De ja van ${name} is bewaard. Er is nog iets te regelen vóór de plaats vast is. Je leest het bij de naam.`,
-    }),
-    overlap: (name) => ({
-      kind: 'warn',
-      text: `${name} gaat op dat uur al mee met een andere dag. Het antwoord is niet veranderd.`,
-    }),
-    'too-late': () => ({
-      kind: 'warn',
-      text: 'De dag is al begonnen. Het antwoord is niet meer veranderd.',
-    }),
-    cancelled: () => ({ kind: 'warn', text: 'Deze dag gaat niet door. Er is niets veranderd.' }),
-    cancelling: () => ({
-      kind: 'warn',
-      text: 'Deze dag wordt over enkele minuten afgelast. Er is niets veranderd.',
-    }),
-  },
-});
+export const outcomeWords = {
+  place: (name) => ({ kind: 'met', text: `${name} gaat mee. De plaats is ingenomen.` }),
+  kept: (name) => ({ kind: 'met', text: `Het antwoord van ${name} is opgeschreven.` }),
+  full: (name) => ({
+    kind: 'warn',
+    text: `De dag is intussen vol. ${name} heeft geen plaats. We onthouden dat ${name} wou meegaan.`,
+  }),
+  stopped: (name) => ({
+    kind: 'warn',
+    text: `De ja van ${name} is bewaard. Er is nog iets te regelen vóór de plaats vast is. Je leest het bij de naam.`,
+  }),
+  overlap: (name) => ({
+    kind: 'warn',
+    text: `${name} gaat op dat uur al mee met een andere dag. Het antwoord is niet veranderd.`,
+  }),
+  'too-late': () => ({
+    kind: 'warn',
+    text: 'De dag is al begonnen. Het antwoord is niet meer veranderd.',
+  }),
+  cancelled: () => ({ kind: 'warn', text: 'Deze dag gaat niet door. Er is niets veranderd.' }),
+  cancelling: () => ({
+    kind: 'warn',
+    text: 'Deze dag wordt over enkele minuten afgelast. Er is niets veranderd.',
+  }),
+} satisfies Record<Outcome, (firstName: string) => OutcomeWords>;
 
 /** More questions than places, as a line among the conditions. */
-export const moreQuestions = spoken<{
-  name: string;
-  sentence: (asked: number, places: number) => string;
-}>({
-  nl: {
-    name: 'Eén vraag per plaats',
-    sentence: (asked, places) =>
-      `er ${asked === 1 ? 'wacht al één vraag' : `wachten al ${sayNumber(asked)} vragen`} op antwoord, voor ${places === 0 ? 'geen enkele open plaats' : places === 1 ? 'één open plaats' : `${sayNumber(places)} open plaatsen`}.`,
-  },
-});
+export const moreQuestions = {
+  name: 'Eén vraag per plaats',
+  sentence: (asked: number, places: number) =>
+    `er ${asked === 1 ? 'wacht al één vraag' : `wachten al ${sayNumber(asked)} vragen`} op antwoord, voor ${places === 0 ? 'geen enkele open plaats' : places === 1 ? 'één open plaats' : `${sayNumber(places)} open plaatsen`}.`,
+};

@@ -1,6 +1,5 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import type { Item } from '@app/domain/participation/facts';
-import { spoken } from './language.ts';
 import { nameOfCondition } from './sessions-conditions.ts';
 
 /** What the day itself still lacks before anybody can go along, in two or three words each. */
@@ -23,10 +22,8 @@ function short({ condition, finding }: Judgement): string[] {
 /** That there is no trainer is said already. */
 const isOnlyTheTrainer = (missing: Item[]) => missing.every((item) => item === 'trainer');
 
-const words = spoken({
-  nl: {
-    noTrainer: 'geen trainer',
-    notAllDay: 'niet heel de dag een trainer',
-    notFilledIn: 'nog niet alles ingevuld',
-  },
-});
+const words = {
+  noTrainer: 'geen trainer',
+  notAllDay: 'niet heel de dag een trainer',
+  notFilledIn: 'nog niet alles ingevuld',
+};

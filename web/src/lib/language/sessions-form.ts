@@ -2,7 +2,6 @@ import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
 import { sayTime } from './in-words.ts';
 import { sayList } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** A time as people type it; nothing where none is known. */
 export const sayTimeInForm = (time: TimeOfDay | null | undefined): string =>
@@ -11,138 +10,83 @@ export const sayTimeInForm = (time: TimeOfDay | null | undefined): string =>
 /** A day as a date field keeps it. */
 export const sayDayInForm = (day: Day | null | undefined): string => day ?? '';
 
-interface ChangeWords {
-  title: string;
-  tab: (name: string, day: string) => string;
-  sections: Record<'when' | 'about' | 'trainers' | 'preparation' | 'debriefing', string>;
-  fields: {
-    day: string;
-    startsAt: string;
-    endsAt: string;
-    timeHint: string;
-    theme: string;
-    venue: string;
-    notYet: string;
-    participants: string;
-    coachesNeeded: string;
-    howToGetThere: string;
-    howToGetThereHint: string;
-    remark: string;
-    remarkHint: string;
-    meetingOn: string;
-    meetingAt: string;
-    minutes: string;
-    how: string;
-    preparedOn: string;
-    debriefedOn: string;
-    doneHint: string;
-  };
-  noTrainers: string;
-  whoIsFree: string;
-  save: string;
-  leave: string;
-  back: string;
-  means: {
-    title: string;
-    nobody: string;
-    moved: (names: readonly string[]) => string;
-    rest: string;
-    places: string;
-  };
-  overlap: { title: string; explained: string; release: (name: string) => string };
-  changed: { title: string; now: (field: string, value: string) => string; again: string };
-  cancel: {
-    title: string;
-    summary: string;
-    told: (names: readonly string[]) => string;
-    nobody: string;
-    sure: string;
-    button: string;
-  };
-}
-
 const withoutMail = 'Wie geen mail krijgt, staat daarna bij Deze week onder ‘Zeg het zelf’.';
 
 /** Changing, moving and cancelling a day. */
-export const changeWords = spoken<ChangeWords>({
-  nl: {
-    title: 'Verander deze dag',
-    tab: (name, day) => `Verander ${name}, ${day}`,
-    sections: {
-      when: 'Wanneer en waar',
-      about: 'De groep en het thema',
-      trainers: 'Trainers',
-      preparation: 'Voorbereiding',
-      debriefing: 'Nabespreking',
-    },
-    fields: {
-      day: 'Dag',
-      startsAt: 'Van',
-      endsAt: 'Tot',
-      timeHint: 'Bijvoorbeeld 9.30',
-      theme: 'Thema',
-      venue: 'Plaats',
-      notYet: 'Nog niet gekend',
-      participants: 'Hoeveel deelnemers?',
-      coachesNeeded: 'Hoeveel coaches zoeken we?',
-      howToGetThere: 'Hoe geraak je er?',
-      howToGetThereHint: 'Deze tekst hoort bij de plaats. Hij geldt voor elke dag daar.',
-      remark: 'Wat moet wie plant nog weten?',
-      remarkHint: 'Schrijf niets over één persoon.',
-      meetingOn: 'Op welke dag?',
-      meetingAt: 'Om hoe laat?',
-      minutes: 'Hoeveel minuten?',
-      how: 'Waar of hoe?',
-      preparedOn: 'Gebeurd op',
-      debriefedOn: 'Gebeurd op',
-      doneHint: 'Vul in als het gesprek er was.',
-    },
-    noTrainers: 'Er is nog geen trainer. Schrijf hieronder een naam.',
-    whoIsFree: 'Kijk na wie vrij is',
-    save: 'Bewaar',
-    leave: 'Annuleer',
-    back: 'Terug naar de dag',
-    means: {
-      title: 'Dit betekent het',
-      nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
-      moved: (names) =>
-        `Verander je de dag, de uren of de plaats? Dan schrijven we ${sayList(names)} een mail als dat kan. ${withoutMail}`,
-      rest: 'Verander je iets anders, dan krijgt niemand een bericht.',
-      places: 'Wie ja zei, houdt de plaats. Wie niet meer kan, geeft ze terug zonder reden.',
-    },
-    overlap: {
-      title: 'Op dat uur hebben deze coaches al een andere dag',
-      explained: 'Bel eerst. Daarna kies je wie deze plaats vrijlaat. Of kies een ander uur.',
-      release: (name) => `${name} laat deze plaats vrij`,
-    },
-    changed: {
-      title: 'Intussen staat er dit:',
-      now: (field, value) => `${field}: ${value === '' ? 'leeg' : value}`,
-      again: 'Bewaar je opnieuw, dan geldt wat jij invulde.',
-    },
-    cancel: {
-      title: 'Gaat de dag niet door?',
-      summary: 'Annuleer deze dag',
-      told: (names) => `We schrijven ${sayList(names)} een mail als dat kan. ${withoutMail}`,
-      nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
-      sure: 'Je hebt tien minuten om je te bedenken. Tot dan blijft alles zoals het is. De redenen en de antwoorden blijven altijd bewaard.',
-      button: 'Ja, annuleer deze dag',
-    },
+export const changeWords = {
+  title: 'Verander deze dag',
+  tab: (name: string, day: string) => `Verander ${name}, ${day}`,
+  sections: {
+    when: 'Wanneer en waar',
+    about: 'De groep en het thema',
+    trainers: 'Trainers',
+    preparation: 'Voorbereiding',
+    debriefing: 'Nabespreking',
   },
-});
+  fields: {
+    day: 'Dag',
+    startsAt: 'Van',
+    endsAt: 'Tot',
+    timeHint: 'Bijvoorbeeld 9.30',
+    theme: 'Thema',
+    venue: 'Plaats',
+    notYet: 'Nog niet gekend',
+    participants: 'Hoeveel deelnemers?',
+    coachesNeeded: 'Hoeveel coaches zoeken we?',
+    howToGetThere: 'Hoe geraak je er?',
+    howToGetThereHint: 'Deze tekst hoort bij de plaats. Hij geldt voor elke dag daar.',
+    remark: 'Wat moet wie plant nog weten?',
+    remarkHint: 'Schrijf niets over één persoon.',
+    meetingOn: 'Op welke dag?',
+    meetingAt: 'Om hoe laat?',
+    minutes: 'Hoeveel minuten?',
+    how: 'Waar of hoe?',
+    preparedOn: 'Gebeurd op',
+    debriefedOn: 'Gebeurd op',
+    doneHint: 'Vul in als het gesprek er was.',
+  },
+  noTrainers: 'Er is nog geen trainer. Schrijf hieronder een naam.',
+  whoIsFree: 'Kijk na wie vrij is',
+  save: 'Bewaar',
+  leave: 'Annuleer',
+  back: 'Terug naar de dag',
+  means: {
+    title: 'Dit betekent het',
+    nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
+    moved: (names: readonly string[]) =>
+      `Verander je de dag, de uren of de plaats? Dan schrijven we ${sayList(names)} een mail als dat kan. ${withoutMail}`,
+    rest: 'Verander je iets anders, dan krijgt niemand een bericht.',
+    places: 'Wie ja zei, houdt de plaats. Wie niet meer kan, geeft ze terug zonder reden.',
+  },
+  overlap: {
+    title: 'Op dat uur hebben deze coaches al een andere dag',
+    explained: 'Bel eerst. Daarna kies je wie deze plaats vrijlaat. Of kies een ander uur.',
+    release: (name: string) => `${name} laat deze plaats vrij`,
+  },
+  changed: {
+    title: 'Intussen staat er dit:',
+    now: (field: string, value: string) => `${field}: ${value === '' ? 'leeg' : value}`,
+    again: 'Bewaar je opnieuw, dan geldt wat jij invulde.',
+  },
+  cancel: {
+    title: 'Gaat de dag niet door?',
+    summary: 'Annuleer deze dag',
+    told: (names: readonly string[]) =>
+      `We schrijven ${sayList(names)} een mail als dat kan. ${withoutMail}`,
+    nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
+    sure: 'Je hebt tien minuten om je te bedenken. Tot dan blijft alles zoals het is. De redenen en de antwoorden blijven altijd bewaard.',
+    button: 'Ja, annuleer deze dag',
+  },
+};
 
 /** Trainers who are not in the list yet, where somebody plans. */
-export const newTrainers = spoken({
-  nl: {
-    label: 'Nieuwe trainer, bij naam',
-    hint: 'Wie nog niet in de lijst staat. Meer dan één? Zet er een komma tussen.',
-  },
-});
+export const newTrainers = {
+  label: 'Nieuwe trainer, bij naam',
+  hint: 'Wie nog niet in de lijst staat. Meer dan één? Zet er een komma tussen.',
+};
 
 /** A theme that is not in the list yet, where somebody plans. */
-export const newTheme = spoken({
-  nl: {
-    label: 'Nieuw thema',
-    hint: 'Staat het nog niet in de lijst? Schrijf het hier. Het gaat voor op de keuze hierboven.',
-  },
-});
+export const newTheme = {
+  label: 'Nieuw thema',
+  hint: 'Staat het nog niet in de lijst? Schrijf het hier. Het gaat voor op de keuze hierboven.',
+};

@@ -1,31 +1,22 @@
 import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
-import { spoken } from './language.ts';
 import { sayDateOf } from './sessions-when.ts';
 import { byChannel } from './sessions.ts';
 
 type News = z.infer<typeof Session>['news'][number];
 
-interface NewsWords {
-  title: (cancelled: boolean) => string;
-  says: (news: News) => string;
-  letter: string;
-}
-
 /** Who knows that a day moved or does not happen, and from whom. */
-export const newsWords = spoken<NewsWords>({
-  nl: {
-    title: (cancelled) =>
-      cancelled ? 'Wie weet dat het niet doorgaat?' : 'Wie weet wat er verandert?',
-    says: ({ state, toldAt, toldBy, toldHow }) => {
-      if (state === 'leaving') return 'De mail vertrekt.';
-      if (state === 'to-tell' || toldAt === null || toldHow === null) return 'Weet het nog niet.';
-      return [
-        `Weet het ${byChannel[toldHow]}`,
-        ...(toldBy === null ? [] : [`van ${toldBy}`]),
-        sayDateOf(toldAt),
-      ].join(', ');
-    },
-    letter: 'Schrijf een brief',
+export const newsWords = {
+  title: (cancelled: boolean) =>
+    cancelled ? 'Wie weet dat het niet doorgaat?' : 'Wie weet wat er verandert?',
+  says: ({ state, toldAt, toldBy, toldHow }: News) => {
+    if (state === 'leaving') return 'De mail vertrekt.';
+    if (state === 'to-tell' || toldAt === null || toldHow === null) return 'Weet het nog niet.';
+    return [
+      `Weet het ${byChannel[toldHow]}`,
+      ...(toldBy === null ? [] : [`van ${toldBy}`]),
+      sayDateOf(toldAt),
+    ].join(', ');
   },
-});
+  letter: 'Schrijf een brief',
+};

@@ -4,7 +4,6 @@ import { stateOfOne, type Judgement } from '@app/domain/participation/judge';
 import type { z } from 'zod';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayCount, sayDay, sayHour } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** Comes behind a name: "Voorbereiding – vrijdag 20 november, 15 uur." */
 export interface Said {
@@ -41,13 +40,11 @@ export function sayWithTalk(judgement: Judgement, talk: Said | undefined): strin
     .join(' ');
 }
 
-const words = spoken({
-  nl: {
-    held: (day: string) => `gebeurd op ${day}.`,
-    nothing: 'nog niet afgesproken.',
-    noHour: 'uur nog niet afgesproken',
-    noLength: 'duur nog niet afgesproken',
-    minute: 'minuut',
-    minutes: 'minuten',
-  },
-});
+const words = {
+  held: (day: string) => `gebeurd op ${day}.`,
+  nothing: 'nog niet afgesproken.',
+  noHour: 'uur nog niet afgesproken',
+  noLength: 'duur nog niet afgesproken',
+  minute: 'minuut',
+  minutes: 'minuten',
+};

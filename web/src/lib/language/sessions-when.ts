@@ -1,7 +1,6 @@
 import { addDays, type Day } from '@app/domain/day';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { sayDate, sayDay, sayHour, sayWeekday } from './in-words.ts';
-import { spoken } from './language.ts';
 
 /** "vandaag", "vrijdag" or "op 3 december", as a day stands in a sentence. */
 export const sayNear = (day: Day, today: Day): string => near(day, today) ?? words.on(sayDate(day));
@@ -41,10 +40,8 @@ function near(day: Day, today: Day): string | null {
   return day > today && day <= addDays(today, 6) ? sayWeekday(day) : null;
 }
 
-const words = spoken({
-  nl: {
-    near: ['gisteren', 'vandaag', 'morgen'],
-    on: (date: string) => `op ${date}`,
-    before: (what: string) => `vóór ${what}`,
-  },
-});
+const words = {
+  near: ['gisteren', 'vandaag', 'morgen'],
+  on: (date: string) => `op ${date}`,
+  before: (what: string) => `vóór ${what}`,
+};

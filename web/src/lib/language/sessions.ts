@@ -4,58 +4,43 @@ import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { capital, sayCount, sayDate, sayDay, sayList, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayDateOf, sayHourOf, sayMoment } from './sessions-when.ts';
 
-interface CircleWords {
-  noTrainer: string;
-  everybodyKnown: string;
-  waiting: string;
-  open: (places: number) => string;
-  informationMissing: string;
-}
-
 /** What lists say about the people of a day. */
-export const circleWords = spoken<CircleWords>({
-  nl: {
-    noTrainer: 'Geen trainer',
-    everybodyKnown: 'Iedereen bekend',
-    waiting: 'Wacht op antwoord',
-    open: (places) =>
-      places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
-    informationMissing: 'Info ontbreekt',
-  },
-});
+export const circleWords = {
+  noTrainer: 'Geen trainer',
+  everybodyKnown: 'Iedereen bekend',
+  waiting: 'Wacht op antwoord',
+  open: (places: number) =>
+    places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
+  informationMissing: 'Info ontbreekt',
+};
 
 type Asked = z.infer<typeof Asked>;
 type Session = z.infer<typeof Session>;
 export type HeardChannel = z.infer<typeof HeardChannel>;
 
 /** How something was heard or asked: "aan de telefoon". */
-export const byChannel = spoken<Record<HeardChannel | 'link' | 'page', string>>({
-  nl: {
-    call: 'aan de telefoon',
-    sms: 'per sms',
-    whatsapp: 'per WhatsApp',
-    mail: 'per mail',
-    letter: 'per brief',
-    'face-to-face': 'in een gesprek',
-    link: 'met de eigen link',
-    page: 'op de eigen pagina',
-  },
-});
+export const byChannel = {
+  call: 'aan de telefoon',
+  sms: 'per sms',
+  whatsapp: 'per WhatsApp',
+  mail: 'per mail',
+  letter: 'per brief',
+  'face-to-face': 'in een gesprek',
+  link: 'met de eigen link',
+  page: 'op de eigen pagina',
+} satisfies Record<HeardChannel | 'link' | 'page', string>;
 
 /** The same as choices in a form. */
-export const channelChoices = spoken<readonly { value: HeardChannel; word: string }[]>({
-  nl: [
-    { value: 'call', word: 'Telefoon' },
-    { value: 'face-to-face', word: 'Gesprek' },
-    { value: 'sms', word: 'Sms' },
-    { value: 'whatsapp', word: 'WhatsApp' },
-    { value: 'mail', word: 'Mail' },
-    { value: 'letter', word: 'Brief' },
-  ],
-});
+export const channelChoices = [
+  { value: 'call', word: 'Telefoon' },
+  { value: 'face-to-face', word: 'Gesprek' },
+  { value: 'sms', word: 'Sms' },
+  { value: 'whatsapp', word: 'WhatsApp' },
+  { value: 'mail', word: 'Mail' },
+  { value: 'letter', word: 'Brief' },
+] satisfies { value: HeardChannel; word: string }[];
 
 const channelOf = (channel: string): string =>
   Object.entries(byChannel).find(([name]) => name === channel)?.[1] ?? '';
@@ -67,18 +52,16 @@ interface StandingWords {
 }
 
 /** Where a question stands, as a chip or a badge. */
-export const questionStanding = spoken<Record<Asked['standing'], StandingWords>>({
-  nl: {
-    comes: { standing: 'met', word: 'Gaat mee' },
-    asked: { standing: null, word: 'Gevraagd' },
-    undecided: { standing: null, word: 'Weet het nog niet' },
-    'said-no': { standing: null, word: 'Deze keer niet' },
-    'gave-back': { standing: null, word: 'Gaf de plaats terug' },
-    late: { standing: 'warn', word: 'Nog geen antwoord' },
-    stopped: { standing: 'warn', word: 'Zei ja, er is nog iets' },
-    waits: { standing: null, word: 'Wou mee, de dag was vol' },
-  },
-});
+export const questionStanding = {
+  comes: { standing: 'met', word: 'Gaat mee' },
+  asked: { standing: null, word: 'Gevraagd' },
+  undecided: { standing: null, word: 'Weet het nog niet' },
+  'said-no': { standing: null, word: 'Deze keer niet' },
+  'gave-back': { standing: null, word: 'Gaf de plaats terug' },
+  late: { standing: 'warn', word: 'Nog geen antwoord' },
+  stopped: { standing: 'warn', word: 'Zei ja, er is nog iets' },
+  waits: { standing: null, word: 'Wou mee, de dag was vol' },
+} satisfies Record<Asked['standing'], StandingWords>;
 
 /** A day that is over, or that does not happen. */
 export type Ended = 'over' | 'cancelled';
@@ -90,37 +73,31 @@ export function standingOfQuestion({ as, standing }: Asked, ended: Ended | null)
   return as === 'observer' && standing === 'comes' ? observes : questionStanding[standing];
 }
 
-const observes = spoken<StandingWords>({ nl: { standing: 'met', word: 'Kijkt mee' } });
+const observes: StandingWords = { standing: 'met', word: 'Kijkt mee' };
 
-const afterwards = spoken<
-  (
-    standing: Exclude<Asked['standing'], 'said-no' | 'gave-back' | 'waits'>,
-    as: Asked['as'],
-    ended: Ended,
-  ) => StandingWords
->({
-  nl: (standing, as, ended) => {
-    if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
-    if (standing === 'undecided') return questionStanding.undecided;
-    if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
-    if (ended === 'cancelled')
-      return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
-    return as === 'observer' ? observes : { standing: 'met', word: 'Ging mee' };
-  },
-});
+const afterwards = (
+  standing: Exclude<Asked['standing'], 'said-no' | 'gave-back' | 'waits'>,
+  as: Asked['as'],
+  ended: Ended,
+): StandingWords => {
+  if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
+  if (standing === 'undecided') return questionStanding.undecided;
+  if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
+  if (ended === 'cancelled')
+    return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
+  return as === 'observer' ? observes : { standing: 'met', word: 'Ging mee' };
+};
 
 /** What was asked and what was answered, when, how, and who heard it. */
-export const sayQuestion = spoken<(asked: Asked, isOpen: boolean) => string[]>({
-  nl: (asked, isOpen) => [
-    `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
-    ...(asked.answer === null && isOpen
-      ? [
-          `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
-        ]
-      : []),
-    ...(asked.answer === null ? [] : [said(asked)]),
-  ],
-});
+export const sayQuestion = (asked: Asked, isOpen: boolean) => [
+  `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
+  ...(asked.answer === null && isOpen
+    ? [
+        `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
+      ]
+    : []),
+  ...(asked.answer === null ? [] : [said(asked)]),
+];
 
 function said(asked: Asked): string {
   const { answer, answeredAt, heardBy, heardChannel, givenBackAt, standing } = asked;
@@ -134,165 +111,101 @@ function said(asked: Asked): string {
   return `${what}${on}${how}${heardBy === null ? '' : `, gehoord door ${heardBy}`}.`;
 }
 
-interface DayWords {
-  calendar: string;
-  here: (name: string, day: string) => string;
-  ofSeries: (title: string, number: number, of: number) => string;
-  move: string;
-  change: string;
-  sheet: string;
-  cancelled: { title: string; text: (told: readonly string[]) => string };
-  cancelling: {
-    title: (at: Moment) => string;
-    short: (at: Moment) => string;
-    means: (told: readonly string[]) => string;
-    undo: string;
-  };
-  again: {
-    title: string;
-    says: string;
-    day: string;
-    button: string;
-    made: string;
-    open: string;
-    of: (day: Day) => string;
-    people: string;
-    hadPlace: string;
-    wouldObserve: string;
-    wasAsked: string;
-    invite: string;
-    nobody: string;
-  };
-  begun: string;
-  over: { text: string; noDebriefing: string; record: string };
-  notLikeThis: string;
-  placesOpen: (places: number, gaveBack: readonly string[]) => string;
-  findCoach: string;
-  whoComes: string;
-  inTheMiddle: (participants: number | null) => string[];
-  trainer: string;
-  coach: string;
-  observer: string;
-  askedToObserve: string;
-  asked: string;
-  confirmed: string;
-  trainerFrom: (hours: string) => string;
-  saidYes: (asked: Asked) => string;
-  noTrainerYet: string;
-  gaveBack: (names: readonly string[]) => string;
-  around: string;
-  preparation: string;
-  debriefing: string;
-  goOn: { summary: string; label: string; hint: string; button: string };
-  written: {
-    title: string;
-    reason: (name: string, by: string, on: string) => string;
-    choice: string;
-  };
-  choseOnHerOwn: (coach: string, day: string, channel: string, heardBy: string | null) => string;
-  asker: string;
-  remark: string;
-  series: (title: string) => string;
-  seriesDay: (number: number, day: string) => string;
-}
-
 /** The page of one day. */
-export const dayWords = spoken<DayWords>({
-  nl: {
-    calendar: 'Kalender',
-    here: (name, day) => `${name}, ${day}`,
-    ofSeries: (title, number, of) =>
-      of > 1 ? `Reeks: ${title}, dag ${number} van ${of}` : `Reeks: ${title}`,
-    move: 'Verzet of annuleer',
-    change: 'Wijzig deze dag',
-    sheet: 'Druk dagblad af',
-    cancelled: {
-      title: 'Deze dag gaat niet door.',
-      text: (told) =>
-        told.length === 0
-          ? 'Niemand wacht op deze dag. Er vertrekt geen bericht.'
-          : `${sayList(told)} ${told.length === 1 ? 'hoort' : 'horen'} het per mail, of ${told.length === 1 ? 'staat' : 'staan'} bij Deze week onder ‘Zeg het zelf’.`,
-    },
-    cancelling: {
-      title: (at) => `Deze dag wordt afgelast om ${sayHourOf(at)}.`,
-      short: (at) => `Wordt afgelast om ${sayHourOf(at)}`,
-      means: (told) =>
-        told.length === 0
-          ? 'Tot dan verandert er niets. Niemand wacht op deze dag.'
-          : `Tot dan verandert er niets en vertrekt er geen bericht. Daarna ${told.length === 1 ? 'hoort' : 'horen'} ${sayList(told)} het.`,
-      undo: 'Toch niet, de dag gaat door',
-    },
-    again: {
-      title: 'Gaat de dag later toch door?',
-      says: 'Je krijgt een nieuwe dag met dezelfde uren, plaats, trainers en hetzelfde thema. Niemand wordt vanzelf gevraagd. De afgelaste dag blijft afgelast.',
-      day: 'Op welke dag?',
-      button: 'Maak deze dag opnieuw',
-      made: 'Deze dag is opnieuw gemaakt.',
-      open: 'Open de nieuwe dag',
-      of: (day) => `Deze dag komt in de plaats van ${sayDay(day)}, die werd afgelast.`,
-      people: 'Wie zou meegaan',
-      hadPlace: 'Had een plaats',
-      wouldObserve: 'Zou meekijken',
-      wasAsked: 'Was gevraagd',
-      invite: 'Nodig uit',
-      nobody: 'Er is niemand meer om opnieuw te vragen.',
-    },
-    begun: 'Deze dag is bezig. Vragen kan niet meer.',
-    over: {
-      text: 'Deze dag is voorbij.',
-      noDebriefing: 'Wij schreven nog geen nabespreking op.',
-      record: 'Vul nabespreking in',
-    },
-    notLikeThis: 'Zo kan deze dag niet doorgaan:',
-    placesOpen: (places, gaveBack) =>
-      [
-        places === 1
-          ? 'Er is nog één plaats open.'
-          : `Er zijn nog ${sayNumber(places)} plaatsen open.`,
-        ...(gaveBack.length === 0
-          ? []
-          : [`${sayList(gaveBack)} ${gaveBack.length === 1 ? 'gaf' : 'gaven'} een plaats terug.`]),
-      ].join(' '),
-    findCoach: 'Kijk hieronder wie je kan vragen.',
-    whoComes: 'Wie gaat mee',
-    inTheMiddle: (participants) =>
-      participants === null ? [] : [sayCount(participants, 'deelnemer', 'deelnemers')],
-    trainer: 'trainer',
-    coach: 'coach',
-    observer: 'kijkt mee',
-    askedToObserve: 'Om mee te kijken',
-    asked: 'gevraagd',
-    confirmed: 'Is er de hele dag',
-    trainerFrom: (hours) => `Is er van ${hours}`,
-    saidYes: ({ answeredAt }) =>
-      answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`,
-    noTrainerYet: 'Er is nog geen trainer',
-    gaveBack: (names) =>
-      names.length === 0
-        ? 'Nog niemand'
-        : `${sayList(names)} ${names.length === 1 ? 'gaf' : 'gaven'} een plaats terug`,
-    around: 'Rond deze dag',
-    preparation: 'Voorbereiding',
-    debriefing: 'Nabespreking',
-    goOn: {
-      summary: 'Ga door met een reden',
-      label: 'Waarom gaat de dag toch door?',
-      hint: 'Iedereen die deze dag ziet, leest dit ook. De reden geldt voor één dag.',
-      button: 'Bewaar de reden',
-    },
-    written: {
-      title: 'Redenen en eigen keuzes',
-      reason: (name, by, on) => `${name}, ${by} op ${on}`,
-      choice: 'Zelf gekozen',
-    },
-    choseOnHerOwn: (coach, day, channel, heardBy) =>
-      `${coach} koos dit zelf op ${sayDate(day)}, ${channelOf(channel)}${heardBy === null ? '' : `. ${heardBy} hoorde het`}.`,
-    asker: 'De vrager',
-    remark: 'Goed om te weten',
-    series: (title) => `Reeks: ${title}`,
-    seriesDay: (number, day) => `Dag ${number}: ${day}`,
+export const dayWords = {
+  calendar: 'Kalender',
+  here: (name: string, day: string) => `${name}, ${day}`,
+  ofSeries: (title: string, number: number, of: number) =>
+    of > 1 ? `Reeks: ${title}, dag ${number} van ${of}` : `Reeks: ${title}`,
+  move: 'Verzet of annuleer',
+  change: 'Wijzig deze dag',
+  sheet: 'Druk dagblad af',
+  cancelled: {
+    title: 'Deze dag gaat niet door.',
+    text: (told: readonly string[]) =>
+      told.length === 0
+        ? 'Niemand wacht op deze dag. Er vertrekt geen bericht.'
+        : `${sayList(told)} ${told.length === 1 ? 'hoort' : 'horen'} het per mail, of ${told.length === 1 ? 'staat' : 'staan'} bij Deze week onder ‘Zeg het zelf’.`,
   },
-});
+  cancelling: {
+    title: (at: Moment) => `Deze dag wordt afgelast om ${sayHourOf(at)}.`,
+    short: (at: Moment) => `Wordt afgelast om ${sayHourOf(at)}`,
+    means: (told: readonly string[]) =>
+      told.length === 0
+        ? 'Tot dan verandert er niets. Niemand wacht op deze dag.'
+        : `Tot dan verandert er niets en vertrekt er geen bericht. Daarna ${told.length === 1 ? 'hoort' : 'horen'} ${sayList(told)} het.`,
+    undo: 'Toch niet, de dag gaat door',
+  },
+  again: {
+    title: 'Gaat de dag later toch door?',
+    says: 'Je krijgt een nieuwe dag met dezelfde uren, plaats, trainers en hetzelfde thema. Niemand wordt vanzelf gevraagd. De afgelaste dag blijft afgelast.',
+    day: 'Op welke dag?',
+    button: 'Maak deze dag opnieuw',
+    made: 'Deze dag is opnieuw gemaakt.',
+    open: 'Open de nieuwe dag',
+    of: (day: Day) => `Deze dag komt in de plaats van ${sayDay(day)}, die werd afgelast.`,
+    people: 'Wie zou meegaan',
+    hadPlace: 'Had een plaats',
+    wouldObserve: 'Zou meekijken',
+    wasAsked: 'Was gevraagd',
+    invite: 'Nodig uit',
+    nobody: 'Er is niemand meer om opnieuw te vragen.',
+  },
+  begun: 'Deze dag is bezig. Vragen kan niet meer.',
+  over: {
+    text: 'Deze dag is voorbij.',
+    noDebriefing: 'Wij schreven nog geen nabespreking op.',
+    record: 'Vul nabespreking in',
+  },
+  notLikeThis: 'Zo kan deze dag niet doorgaan:',
+  placesOpen: (places: number, gaveBack: readonly string[]) =>
+    [
+      places === 1
+        ? 'Er is nog één plaats open.'
+        : `Er zijn nog ${sayNumber(places)} plaatsen open.`,
+      ...(gaveBack.length === 0
+        ? []
+        : [`${sayList(gaveBack)} ${gaveBack.length === 1 ? 'gaf' : 'gaven'} een plaats terug.`]),
+    ].join(' '),
+  findCoach: 'Kijk hieronder wie je kan vragen.',
+  whoComes: 'Wie gaat mee',
+  inTheMiddle: (participants: number | null) =>
+    participants === null ? [] : [sayCount(participants, 'deelnemer', 'deelnemers')],
+  trainer: 'trainer',
+  coach: 'coach',
+  observer: 'kijkt mee',
+  askedToObserve: 'Om mee te kijken',
+  asked: 'gevraagd',
+  confirmed: 'Is er de hele dag',
+  trainerFrom: (hours: string) => `Is er van ${hours}`,
+  saidYes: ({ answeredAt }: Asked) =>
+    answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`,
+  noTrainerYet: 'Er is nog geen trainer',
+  gaveBack: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Nog niemand'
+      : `${sayList(names)} ${names.length === 1 ? 'gaf' : 'gaven'} een plaats terug`,
+  around: 'Rond deze dag',
+  preparation: 'Voorbereiding',
+  debriefing: 'Nabespreking',
+  goOn: {
+    summary: 'Ga door met een reden',
+    label: 'Waarom gaat de dag toch door?',
+    hint: 'Iedereen die deze dag ziet, leest dit ook. De reden geldt voor één dag.',
+    button: 'Bewaar de reden',
+  },
+  written: {
+    title: 'Redenen en eigen keuzes',
+    reason: (name: string, by: string, on: string) => `${name}, ${by} op ${on}`,
+    choice: 'Zelf gekozen',
+  },
+  choseOnHerOwn: (coach: string, day: string, channel: string, heardBy: string | null) =>
+    `${coach} koos dit zelf op ${sayDate(day)}, ${channelOf(channel)}${heardBy === null ? '' : `. ${heardBy} hoorde het`}.`,
+  asker: 'De vrager',
+  remark: 'Goed om te weten',
+  series: (title: string) => `Reeks: ${title}`,
+  seriesDay: (number: number, day: string) => `Dag ${number}: ${day}`,
+};
 
 /** What the sure people of a day are called together: "Erik en Naïma". */
 export const sayNames = (people: readonly { firstName: string }[]): string =>

@@ -1,68 +1,36 @@
 import { sayList } from './in-words.ts';
-import { spoken } from './language.ts';
-
-interface SettingsWords {
-  title: string;
-  lead: string;
-  saved: string;
-  save: string;
-  house: { title: string; name: string; nameHint: string };
-  called: {
-    title: string;
-    says: string;
-    who: string;
-    nobody: string;
-    noNumber: string;
-    number: string;
-    numberHint: string;
-    hours: string;
-    hoursHint: string;
-  };
-  passkey: {
-    title: string;
-    word: string;
-    explanation: string;
-    without: (names: readonly string[]) => string;
-    everybody: string;
-    first: string;
-    make: string;
-    use: string;
-  };
-}
 
 /** What an administrator decides for the whole organisation. */
-export const settingsWords = spoken<SettingsWords>({
-  nl: {
-    title: 'Instellingen',
-    lead: 'Wat voor iedereen geldt.',
-    saved: 'Bewaard.',
-    save: 'Bewaar',
-    house: {
-      title: 'Je organisatie',
-      name: 'Naam van je organisatie',
-      nameHint: 'Deze naam staat onder elke brief.',
-    },
-    called: {
-      title: 'Wie bellen coaches?',
-      says: 'Voornaam, nummer en uren staan op elke pagina voor coaches.',
-      who: 'Wie neemt op?',
-      nobody: 'Nog niemand is coördinator. Nodig eerst iemand uit.',
-      noNumber: 'nog geen nummer',
-      number: 'Een ander nummer',
-      numberHint: 'Laat dit leeg als het nummer hierboven klopt.',
-      hours: 'Wanneer?',
-      hoursHint: 'Bijvoorbeeld: van maandag tot vrijdag, van 9 tot 17 uur',
-    },
-    passkey: {
-      title: 'Aanmelden',
-      word: 'Wie plant, heeft een sleutel nodig',
-      explanation: 'Ook de ombudspersoon en de beheerder. Een code per mail is dan niet genoeg.',
-      without: (names) =>
-        `Nog zonder sleutel: ${sayList(names)}. Zet je dit aan? Dan ${names.length === 1 ? 'maakt die persoon' : 'maken zij'} eerst een sleutel bij het volgende bezoek.`,
-      everybody: 'Iedereen van de medewerkers heeft al een sleutel.',
-      first: 'Meld je eerst zelf aan met een sleutel. Zo sluit je jezelf niet buiten.',
-      make: 'Maak een sleutel',
-      use: 'Meld je aan met je sleutel',
-    },
+export const settingsWords = {
+  title: 'Instellingen',
+  lead: 'Wat voor iedereen geldt.',
+  saved: 'Bewaard.',
+  save: 'Bewaar',
+  house: {
+    title: 'Je organisatie',
+    name: 'Naam van je organisatie',
+    nameHint: 'Deze naam staat onder elke brief.',
   },
-});
+  called: {
+    title: 'Wie bellen coaches?',
+    says: 'Voornaam, nummer en uren staan op elke pagina voor coaches.',
+    who: 'Wie neemt op?',
+    nobody: 'Nog niemand is coördinator. Nodig eerst iemand uit.',
+    noNumber: 'nog geen nummer',
+    number: 'Een ander nummer',
+    numberHint: 'Laat dit leeg als het nummer hierboven klopt.',
+    hours: 'Wanneer?',
+    hoursHint: 'Bijvoorbeeld: van maandag tot vrijdag, van 9 tot 17 uur',
+  },
+  passkey: {
+    title: 'Aanmelden',
+    word: 'Wie plant, heeft een sleutel nodig',
+    explanation: 'Ook de ombudspersoon en de beheerder. Een code per mail is dan niet genoeg.',
+    without: (names: readonly string[]) =>
+      `Nog zonder sleutel: ${sayList(names)}. Zet je dit aan? Dan ${names.length === 1 ? 'maakt die persoon' : 'maken zij'} eerst een sleutel bij het volgende bezoek.`,
+    everybody: 'Iedereen van de medewerkers heeft al een sleutel.',
+    first: 'Meld je eerst zelf aan met een sleutel. Zo sluit je jezelf niet buiten.',
+    make: 'Maak een sleutel',
+    use: 'Meld je aan met je sleutel',
+  },
+};

@@ -13,7 +13,6 @@ import {
   sayList,
   sayNumber,
 } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
 export type TrainerDay = z.infer<(typeof showTrainerDay.schema.response)[200]>;
@@ -23,116 +22,96 @@ interface Head {
   says: string;
 }
 
-interface TrainerWords {
-  title: string;
-  hello: (firstName: string) => string;
-  nextTalk: (day: TrainerDay, today: Day) => Head;
-  nextDay: (day: SessionLine, today: Day) => Head;
-  nothing: Head;
-  open: string;
-  comes: string;
-  past: string;
-  /** `sought` is for how many places somebody is looked for. */
-  line: (day: SessionLine, me: string, sought: number) => string;
-  cancelled: string;
-  cancelling: (at: Moment) => string;
-  openDay: (day: SessionLine) => string;
-  cannot: string;
-  none: string;
-  heading: (day: SessionLine, today: Day) => string;
-  where: (day: TrainerDay) => string;
-  who: string;
-  role: Record<'coach' | 'trainer' | 'observer', string>;
-  placesOpen: (count: number) => Head;
-  youSee: string;
-  before: string;
-  sayTalk: (day: TrainerDay) => Head;
-  talkPoints: readonly Head[];
-  after: string;
-  sayDebriefing: (day: TrainerDay) => Head;
-  itself: string;
-  promises: readonly string[];
-  route: string;
-}
-
 /** A trainer's own days: who comes along, and what goes around the day. */
-export const trainerWords = spoken<TrainerWords>({
-  nl: {
-    title: 'Mijn dagen',
-    hello: (firstName) => `Dag ${firstName}`,
-    nextTalk: ({ preparation, coaches, day }, today) => ({
-      title: preparation
-        ? ended(
-            `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}`,
-          )
-        : '',
-      says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
-    }),
-    nextDay: ({ title, day, startsAt, coaches, town }, today) => ({
-      title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
-      says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : ended(`Samen${withNames(coaches)}`)}`,
-    }),
-    nothing: {
-      title: 'Er staat nog geen dag voor jou klaar.',
-      says: 'We laten het weten zodra er een is.',
-    },
-    open: 'Open de dag',
-    comes: 'Komt nog',
-    past: 'Voorbij',
-    line: ({ day, startsAt, endsAt, town, coaches, observers, trainers }, me, sought) =>
-      [
-        `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
-        coaches.length === 0 ? '' : ended(capital(withNames(coaches).trim())),
-        ...trainers
-          .filter(({ id }) => id !== me)
-          .map(({ firstName }) => `${firstName} is ook trainer.`),
-        ...observers.map(({ firstName }) => `${firstName} kijkt mee.`),
-        openPlaces(sought),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    cancelled: 'Deze dag gaat niet door.',
-    cancelling: (at) =>
-      `Deze dag wordt misschien afgelast, om ${sayHourOf(at)}. Je hoeft nu niets te doen.`,
-    openDay: ({ title, day }) => `: ${title}, ${sayDay(day)}`,
-    cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
-    none: 'Hier staat nog niets.',
-    heading: ({ title, day, startsAt }, today) =>
-      `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
-    where: ({ day, startsAt, endsAt, venue, address, town, participants, organisation }) =>
-      [
-        `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
-        `${[venue, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
-        participants === null
-          ? `De groep komt van ${organisation}.`
-          : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,
-      ].join(' '),
-    who: 'Wie gaat mee',
-    role: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee, hoeft niets te vertellen' },
-    placesOpen: (count) => ({
-      title: count === 1 ? 'Nog een plaats open' : `Nog ${sayNumber(count)} plaatsen open`,
-      says: 'Wij zoeken nog.',
-    }),
-    youSee: 'Je ziet voornaam, rol en uur. Meer laat een coach jou zelf weten.',
-    before: 'Vooraf met de coach',
-    sayTalk: ({ preparation, preparedOn }) => talk(preparation, preparedOn),
-    talkPoints: [
-      { title: 'De dag en de groep', says: 'Wie er komt, hoe de dag loopt' },
-      { title: 'Stopafspraak', says: 'Een teken om pauze te nemen of te stoppen' },
-      { title: 'Grenzen', says: 'Wat de coach wel en niet vertelt. Schrijf niet op wat.' },
-      { title: 'Pauzes en eten', says: 'Wanneer, en waar je even tot rust komt' },
-    ],
-    after: 'Nabespreking',
-    sayDebriefing: ({ debriefing, debriefedOn }) => talk(debriefing, debriefedOn),
-    itself: 'De dag zelf',
-    promises: [
-      '**Je bent er de hele dag.** Een coach staat nooit alleen.',
-      '**Groepsafspraak in het eerste uur:** wat hier gezegd wordt, blijft hier.',
-      '**Loopt er iets mis?** Bel ons. Een coach mag altijd pauze nemen of stoppen.',
-    ],
-    route: 'Hoe geraak je er',
+export const trainerWords = {
+  title: 'Mijn dagen',
+  hello: (firstName: string) => `Dag ${firstName}`,
+  nextTalk: ({ preparation, coaches, day }: TrainerDay, today: Day) => ({
+    title: preparation
+      ? ended(
+          `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}`,
+        )
+      : '',
+    says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
+  }),
+  nextDay: ({ title, day, startsAt, coaches, town }: SessionLine, today: Day) => ({
+    title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
+    says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : ended(`Samen${withNames(coaches)}`)}`,
+  }),
+  nothing: {
+    title: 'Er staat nog geen dag voor jou klaar.',
+    says: 'We laten het weten zodra er een is.',
   },
-});
+  open: 'Open de dag',
+  comes: 'Komt nog',
+  past: 'Voorbij',
+  /** `sought` is for how many places somebody is looked for. */
+  line: (
+    { day, startsAt, endsAt, town, coaches, observers, trainers }: SessionLine,
+    me: string,
+    sought: number,
+  ) =>
+    [
+      `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
+      coaches.length === 0 ? '' : ended(capital(withNames(coaches).trim())),
+      ...trainers
+        .filter(({ id }) => id !== me)
+        .map(({ firstName }) => `${firstName} is ook trainer.`),
+      ...observers.map(({ firstName }) => `${firstName} kijkt mee.`),
+      openPlaces(sought),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  cancelled: 'Deze dag gaat niet door.',
+  cancelling: (at: Moment) =>
+    `Deze dag wordt misschien afgelast, om ${sayHourOf(at)}. Je hoeft nu niets te doen.`,
+  openDay: ({ title, day }: SessionLine) => `: ${title}, ${sayDay(day)}`,
+  cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
+  none: 'Hier staat nog niets.',
+  heading: ({ title, day, startsAt }: SessionLine, today: Day) =>
+    `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
+  where: ({
+    day,
+    startsAt,
+    endsAt,
+    venue,
+    address,
+    town,
+    participants,
+    organisation,
+  }: TrainerDay) =>
+    [
+      `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
+      `${[venue, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
+      participants === null
+        ? `De groep komt van ${organisation}.`
+        : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,
+    ].join(' '),
+  who: 'Wie gaat mee',
+  role: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee, hoeft niets te vertellen' },
+  placesOpen: (count: number) => ({
+    title: count === 1 ? 'Nog een plaats open' : `Nog ${sayNumber(count)} plaatsen open`,
+    says: 'Wij zoeken nog.',
+  }),
+  youSee: 'Je ziet voornaam, rol en uur. Meer laat een coach jou zelf weten.',
+  before: 'Vooraf met de coach',
+  sayTalk: ({ preparation, preparedOn }: TrainerDay) => talk(preparation, preparedOn),
+  talkPoints: [
+    { title: 'De dag en de groep', says: 'Wie er komt, hoe de dag loopt' },
+    { title: 'Stopafspraak', says: 'Een teken om pauze te nemen of te stoppen' },
+    { title: 'Grenzen', says: 'Wat de coach wel en niet vertelt. Schrijf niet op wat.' },
+    { title: 'Pauzes en eten', says: 'Wanneer, en waar je even tot rust komt' },
+  ],
+  after: 'Nabespreking',
+  sayDebriefing: ({ debriefing, debriefedOn }: TrainerDay) => talk(debriefing, debriefedOn),
+  itself: 'De dag zelf',
+  promises: [
+    '**Je bent er de hele dag.** Een coach staat nooit alleen.',
+    '**Groepsafspraak in het eerste uur:** wat hier gezegd wordt, blijft hier.',
+    '**Loopt er iets mis?** Bel ons. Een coach mag altijd pauze nemen of stoppen.',
+  ],
+  route: 'Hoe geraak je er',
+};
 
 function talk(planned: TrainerDay['preparation'], heldOn: Day | null): Head {
   if (heldOn !== null) return { title: `Gebeurd op ${sayDay(heldOn)}.`, says: '' };

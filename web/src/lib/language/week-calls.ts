@@ -1,100 +1,77 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
-interface CallsWords {
-  tools: string;
-  title: (day: string) => string;
-  heading: (calls: number) => string;
-  lead: string;
-  nobody: string;
-  answers: readonly string[];
-  told: string;
-  /** Who cannot be called: told by letter, or face to face. */
-  noPhone: { title: string; says: string; letter: string; posted: string };
-  foot: string;
-}
-
-interface CallWords {
-  about: string;
-  say: string;
-  /** News asks for no answer, only whether it was told. */
-  isNews?: true;
-}
-
 /** Whom to call this week, on one sheet. */
-export const callsWords = spoken<CallsWords>({
-  nl: {
-    tools: 'Wie bellen, waarom en wat zeggen. Wat je aankruist, tik je daarna in.',
-    title: (day) => `Bellijst, ${day}`,
-    heading: (calls) =>
-      calls === 0
-        ? 'Niemand te bellen'
-        : `${sayNumber(calls)} ${calls === 1 ? 'telefoontje' : 'telefoontjes'}`,
-    lead: 'Vul in wat de coach zegt. Een reden vragen hoeft nooit.',
-    nobody: 'Nu wacht er geen enkel antwoord.',
-    answers: ['Ja', 'Nee', 'Weet nog niet'],
-    told: 'Verteld',
-    noPhone: {
-      title: 'Van wie we geen telefoon kennen',
-      says: 'Schrijf een brief, of zeg het zelf.',
-      letter: 'Open de brief',
-      posted: 'Brief op de post',
-    },
-    foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
+export const callsWords = {
+  tools: 'Wie bellen, waarom en wat zeggen. Wat je aankruist, tik je daarna in.',
+  title: (day: string) => `Bellijst, ${day}`,
+  heading: (calls: number) =>
+    calls === 0
+      ? 'Niemand te bellen'
+      : `${sayNumber(calls)} ${calls === 1 ? 'telefoontje' : 'telefoontjes'}`,
+  lead: 'Vul in wat de coach zegt. Een reden vragen hoeft nooit.',
+  nobody: 'Nu wacht er geen enkel antwoord.',
+  answers: ['Ja', 'Nee', 'Weet nog niet'],
+  told: 'Verteld',
+  /** Who cannot be called: told by letter, or face to face. */
+  noPhone: {
+    title: 'Van wie we geen telefoon kennen',
+    says: 'Schrijf een brief, of zeg het zelf.',
+    letter: 'Open de brief',
+    posted: 'Brief op de post',
   },
-});
+  foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
+};
 
 /** What a call is about, and what to say; none where nobody is to be called. A new kind of task does not compile. */
-export const callSentences = spoken<(task: Task, today: Day) => CallWords | null>({
-  nl: (task, today) => {
-    const when = task.day === null ? '' : sayNear(task.day, today);
-    const name = task.day === null ? '' : sayNearName(task.day, today);
-    const where = task.town === '' ? '' : ` in ${task.town}`;
-    switch (task.kind) {
-      case 'waits-for-place':
-        return {
-          about: `weer plaats ${when}`,
-          say: `‘${capital(when)}${where} was alles vol. Nu is er weer plaats. Wil je nog mee? Het mag, het moet niet.’`,
-        };
-      case 'call-about-stopped-yes':
-        return {
-          about: `ja voor ${name}`,
-          say: `‘Je zei ja voor ${name}${where}. Wij moeten nog iets in orde brengen. Kijken we het samen na?’`,
-        };
-      case 'mail-does-not-arrive':
-        return {
-          about: 'onze mail komt niet aan',
-          say: `‘Onze mail komt niet aan. Mag ik je zo vragen: kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
-        };
-      case 'tell-yourself':
-        return task.about === 'cancelled'
-          ? {
-              about: `${name} gaat niet door`,
-              say: `‘De dag van ${name}${where} gaat niet door. Je hoeft niet te komen.’`,
-              isNews: true,
-            }
-          : {
-              about: moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`,
-              say: `‘De dag van ${moved(task) ? `${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}` : `${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`}. Past dat voor jou?’`,
-              isNews: true,
-            };
-      case 'call-about-answer':
-        return {
-          about: `nog geen antwoord voor ${name}`,
-          say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
-        };
-      case 'no-trainer':
-      case 'open-place':
-      case 'plan-preparation':
-      case 'plan-debriefing':
-      case 'record-observation':
-        return null;
-    }
-  },
-});
+export const callSentences = (task: Task, today: Day) => {
+  const when = task.day === null ? '' : sayNear(task.day, today);
+  const name = task.day === null ? '' : sayNearName(task.day, today);
+  const where = task.town === '' ? '' : ` in ${task.town}`;
+  switch (task.kind) {
+    case 'waits-for-place':
+      return {
+        about: `weer plaats ${when}`,
+        say: `‘${capital(when)}${where} was alles vol. Nu is er weer plaats. Wil je nog mee? Het mag, het moet niet.’`,
+      };
+    case 'call-about-stopped-yes':
+      return {
+        about: `ja voor ${name}`,
+        say: `‘Je zei ja voor ${name}${where}. Wij moeten nog iets in orde brengen. Kijken we het samen na?’`,
+      };
+    case 'mail-does-not-arrive':
+      return {
+        about: 'onze mail komt niet aan',
+        say: `‘Onze mail komt niet aan. Mag ik je zo vragen: kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
+      };
+    case 'tell-yourself':
+      return task.about === 'cancelled'
+        ? {
+            about: `${name} gaat niet door`,
+            say: `‘De dag van ${name}${where} gaat niet door. Je hoeft niet te komen.’`,
+            /** News asks for no answer, only whether it was told. */
+            isNews: true as const,
+          }
+        : {
+            about: moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`,
+            say: `‘De dag van ${moved(task) ? `${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}` : `${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`}. Past dat voor jou?’`,
+            isNews: true as const,
+          };
+    case 'call-about-answer':
+      return {
+        about: `nog geen antwoord voor ${name}`,
+        say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
+      };
+    case 'no-trainer':
+    case 'open-place':
+    case 'plan-preparation':
+    case 'plan-debriefing':
+    case 'record-observation':
+      return null;
+  }
+};
 
 const moved = (task: Task): task is Task & { was: Day } =>
   task.was !== null && task.was !== task.day;

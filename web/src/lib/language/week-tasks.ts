@@ -3,7 +3,6 @@ import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { capital, sayDate, sayNumber } from './in-words.ts';
-import { spoken } from './language.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
 /** How one kind of task is said, and what its buttons say. */
@@ -18,14 +17,14 @@ interface TaskWords {
   other?: string;
 }
 
-export const callSomebody = spoken<(firstName: string) => string>({
-  nl: (firstName) => `Bel ${firstName}`,
-});
+export const callSomebody = (firstName: string) => `Bel ${firstName}`;
 
 /** How somebody told what no mail could: one tap each. */
-export const iTold = spoken<Record<'call' | 'sms' | 'face-to-face', string>>({
-  nl: { call: 'Ik belde', sms: 'Ik stuurde een sms', 'face-to-face': 'Ik zei het zelf' },
-});
+export const iTold = {
+  call: 'Ik belde',
+  sms: 'Ik stuurde een sms',
+  'face-to-face': 'Ik zei het zelf',
+};
 
 const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, today));
 const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
@@ -37,99 +36,96 @@ const asked = ({ askedAt }: Task) =>
   askedAt === null ? '' : `We vroegen het op ${sayDateOf(askedAt)}. `;
 
 /** A new kind of task without its words does not compile. */
-export const taskWords = spoken<Record<KindOfTask, TaskWords>>({
-  nl: {
-    'no-trainer': {
-      standing: 'block',
-      about: 'Nooit alleen',
-      title: (task, today) => `${capital(near(task, today))} is er nog geen trainer${inTown(task)}`,
-      text: () => 'Een coach staat nooit zonder trainer voor een groep.',
-      solve: 'Zoek een trainer',
-      other: 'Verzet de dag',
-    },
-    'open-place': {
-      standing: 'warn',
-      about: 'Plaats open',
-      title: (task, today) =>
-        `${capital(near(task, today))} ${task.places === 1 ? 'is er een plaats' : `zijn er ${sayNumber(task.places)} plaatsen`} open${inTown(task)}`,
-      text: ({ givenBackBy, title }) =>
-        givenBackBy === null
-          ? `Voor ${title} zoeken we nog iemand.`
-          : `${givenBackBy} gaf een plaats terug. Dat mag altijd.`,
-      solve: 'Zoek een coach',
-    },
-    'call-about-stopped-yes': {
-      standing: 'warn',
-      about: 'Eigen ja',
-      title: (task, today) =>
-        `${name(task)} zei ja voor ${nearName(task, today)}, en er is nog iets`,
-      text: (task) =>
-        `De ja blijft bewaard. ${byPhone(task, 'Bel en zeg', 'Zeg')} wat wij nog regelen.`,
-      solve: 'Bekijk wat er is',
-    },
-    'call-about-answer': {
-      standing: 'warn',
-      about: 'Antwoord',
-      title: (task, today) => `Nog geen antwoord van ${name(task)} voor ${nearName(task, today)}`,
-      text: (task) =>
-        `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
-      solve: 'Vul het antwoord in',
-    },
-    'tell-yourself': {
-      standing: 'warn',
-      about: 'Zeg het zelf',
-      title: (task, today) =>
-        task.about === 'cancelled'
-          ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
-          : task.was === null || task.was === task.day
-            ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
-            : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
-      text: (task) =>
-        byPhone(
-          task,
-          'Er kon geen mail vertrekken. Bel, of stuur een sms.',
-          'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
-        ),
-      solve: 'Schrijf een brief',
-    },
-    'mail-does-not-arrive': {
-      standing: 'warn',
-      about: 'Mail',
-      title: (task) => `Onze mail aan ${name(task)} komt niet aan`,
-      text: (task, today) =>
-        `Het gaat over ${nearName(task, today)}${inTown(task)}. ${byPhone(task, 'Bel, of vraag het op een andere manier.', 'Vraag het met een brief, of in een gesprek.')}`,
-      solve: 'Vraag het anders',
-    },
-    'plan-preparation': {
-      standing: 'warn',
-      about: 'Voorbereiding',
-      title: (task, today) =>
-        `Voor ${nearName(task, today)}${inTown(task)} is er nog geen voorbereiding`,
-      text: () => 'Een halfuur met trainer en coach samen volstaat.',
-      solve: 'Plan voorbereiding',
-    },
-    'plan-debriefing': {
-      standing: 'warn',
-      about: 'Nabespreking',
-      title: (task) => `Na de dag${inTown(task)} schreven we nog geen nabespreking op`,
-      text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
-      solve: 'Vul nabespreking in',
-    },
-    'record-observation': {
-      standing: 'unknown',
-      about: 'Meekijken',
-      title: (task, today) => `Keek ${name(task)} ${near(task, today)} mee${inTown(task)}?`,
-      text: () => 'Schrijf het op: het is een stap om zelf als coach mee te gaan.',
-      solve: 'Ja, keek mee',
-      other: 'Bekijk de dag',
-    },
-    'waits-for-place': {
-      standing: 'warn',
-      about: 'Plaats vrij',
-      title: (task, today) => `${name(task)} wilde mee ${near(task, today)}, en er is weer plaats`,
-      text: (task) =>
-        `Toen was de dag vol. ${byPhone(task, 'Bel en vraag', 'Vraag')} of het nog past.`,
-      solve: 'Vul het antwoord in',
-    },
+export const taskWords: Record<KindOfTask, TaskWords> = {
+  'no-trainer': {
+    standing: 'block',
+    about: 'Nooit alleen',
+    title: (task, today) => `${capital(near(task, today))} is er nog geen trainer${inTown(task)}`,
+    text: () => 'Een coach staat nooit zonder trainer voor een groep.',
+    solve: 'Zoek een trainer',
+    other: 'Verzet de dag',
   },
-});
+  'open-place': {
+    standing: 'warn',
+    about: 'Plaats open',
+    title: (task, today) =>
+      `${capital(near(task, today))} ${task.places === 1 ? 'is er een plaats' : `zijn er ${sayNumber(task.places)} plaatsen`} open${inTown(task)}`,
+    text: ({ givenBackBy, title }) =>
+      givenBackBy === null
+        ? `Voor ${title} zoeken we nog iemand.`
+        : `${givenBackBy} gaf een plaats terug. Dat mag altijd.`,
+    solve: 'Zoek een coach',
+  },
+  'call-about-stopped-yes': {
+    standing: 'warn',
+    about: 'Eigen ja',
+    title: (task, today) => `${name(task)} zei ja voor ${nearName(task, today)}, en er is nog iets`,
+    text: (task) =>
+      `De ja blijft bewaard. ${byPhone(task, 'Bel en zeg', 'Zeg')} wat wij nog regelen.`,
+    solve: 'Bekijk wat er is',
+  },
+  'call-about-answer': {
+    standing: 'warn',
+    about: 'Antwoord',
+    title: (task, today) => `Nog geen antwoord van ${name(task)} voor ${nearName(task, today)}`,
+    text: (task) =>
+      `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
+    solve: 'Vul het antwoord in',
+  },
+  'tell-yourself': {
+    standing: 'warn',
+    about: 'Zeg het zelf',
+    title: (task, today) =>
+      task.about === 'cancelled'
+        ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
+        : task.was === null || task.was === task.day
+          ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
+          : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
+    text: (task) =>
+      byPhone(
+        task,
+        'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+        'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+      ),
+    solve: 'Schrijf een brief',
+  },
+  'mail-does-not-arrive': {
+    standing: 'warn',
+    about: 'Mail',
+    title: (task) => `Onze mail aan ${name(task)} komt niet aan`,
+    text: (task, today) =>
+      `Het gaat over ${nearName(task, today)}${inTown(task)}. ${byPhone(task, 'Bel, of vraag het op een andere manier.', 'Vraag het met een brief, of in een gesprek.')}`,
+    solve: 'Vraag het anders',
+  },
+  'plan-preparation': {
+    standing: 'warn',
+    about: 'Voorbereiding',
+    title: (task, today) =>
+      `Voor ${nearName(task, today)}${inTown(task)} is er nog geen voorbereiding`,
+    text: () => 'Een halfuur met trainer en coach samen volstaat.',
+    solve: 'Plan voorbereiding',
+  },
+  'plan-debriefing': {
+    standing: 'warn',
+    about: 'Nabespreking',
+    title: (task) => `Na de dag${inTown(task)} schreven we nog geen nabespreking op`,
+    text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
+    solve: 'Vul nabespreking in',
+  },
+  'record-observation': {
+    standing: 'unknown',
+    about: 'Meekijken',
+    title: (task, today) => `Keek ${name(task)} ${near(task, today)} mee${inTown(task)}?`,
+    text: () => 'Schrijf het op: het is een stap om zelf als coach mee te gaan.',
+    solve: 'Ja, keek mee',
+    other: 'Bekijk de dag',
+  },
+  'waits-for-place': {
+    standing: 'warn',
+    about: 'Plaats vrij',
+    title: (task, today) => `${name(task)} wilde mee ${near(task, today)}, en er is weer plaats`,
+    text: (task) =>
+      `Toen was de dag vol. ${byPhone(task, 'Bel en vraag', 'Vraag')} of het nog past.`,
+    solve: 'Vul het antwoord in',
+  },
+};
