@@ -1,18 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/chromium.ts';
 
-const { BASE_URL } = process.env;
+const { BASE_URL, TEST_PARALLEL_INDEX = '0' } = process.env;
 if (!BASE_URL) throw new Error('BASE_URL is missing: say where the product runs.');
+// One address for each worker: journeys run beside each other, each in an office of its own.
+const offices = BASE_URL.split(' ');
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: offices.length,
   timeout: 30_000,
   forbidOnly: true,
   use: {
-    baseURL: BASE_URL,
+    baseURL: offices[Number(TEST_PARALLEL_INDEX)],
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     launchOptions: { ...findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] },

@@ -13,7 +13,7 @@ export const wrong = (said: string): Count => ({ passed: 0, failed: 1, failures:
 
 export const root = path.join(import.meta.dirname, '../..');
 
-/** Runs one check. Quiet while all is well; everything it said when not. */
+/** Runs one check, and tells in one piece how it went: all that it said when it failed. */
 export async function passes(
   name: string,
   program: string,
@@ -21,10 +21,9 @@ export async function passes(
   folder = '.',
 ): Promise<Count> {
   const began = performance.now();
-  process.stdout.write(`${name} …`);
   const { code, said } = await run(program, args, { folder });
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  process.stdout.write(code === 0 ? ` ok, ${took}\n` : ` FAILED, ${took}\n${said}\n`);
+  process.stdout.write(`${name}: ${code === 0 ? `ok, ${took}` : `FAILED, ${took}\n${said}`}\n`);
   return code === 0 ? ok : wrong(name);
 }
 
