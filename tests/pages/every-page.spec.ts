@@ -37,8 +37,17 @@ const people: Someone[] = [
   { who: 'beheerder', name: 'Mieke', from: ['/accounts'] },
 ];
 
-/** One address of each page somebody comes to. Who has no account also has the link to her own page. */
-async function reachedBy(page: Page, { who, name, from }: Someone) {
+const ways = new Map<string, Map<string, string>>();
+
+/** One address of each page somebody comes to, looked for once. */
+async function reachedBy(page: Page, someone: Someone) {
+  const way = ways.get(someone.who) ?? (await lookAround(page, someone));
+  ways.set(someone.who, way);
+  return way;
+}
+
+/** A person without an account also has the link to her own page. */
+async function lookAround(page: Page, { who, name, from }: Someone) {
   await page.context().clearCookies();
   if (name === undefined) return reached(page, ...from, await linkToOwnPage(page));
   await signInAs(page, who, name);
