@@ -13,10 +13,10 @@ import { appSecret } from '../support/secret.ts';
 export interface Organisation {
   ownerUrl: string;
   coaches: number;
-  /** A day that is still to come, with a theme, two trainers and five coaches who were asked. */
+  /** A day that is still to come, with a theme, two trainers and five questions. */
   session: string;
   day: string;
-  /** The hash of the link that is made of the token. */
+  /** Of a question that can still be answered. */
   answerToken: string;
   coordinator: string;
   cookies: { coordinator: string; coach: string };
@@ -40,18 +40,19 @@ export async function makeOrganisation(ownerUrl: string, times: number): Promise
 }
 
 async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organisation> {
-  const [found] = await owner<
-    { session: string; day: string; invitation: string; coach: string; coaches: number }[]
-  >`
-    select s.id as session, s.day::text as day, i.id as invitation, i.coach_id as coach,
-      (select count(*)::int from app.coaches) as coaches
+  const [found] = await owner<{ session: string; day: string; coaches: number }[]>`
+    select s.id as session, s.day::text as day, (select count(*)::int from app.coaches) as coaches
     from app.sessions s join app.invitations i on i.session_id = s.id and i.answer = 'undecided'
     where s.day > current_date + 9 order by s.day, s.id limit 1`;
-  if (!found) throw new Error('the organisation has no day to come');
+  const [open] = await owner<{ invitation: string; coach: string }[]>`
+    select i.id as invitation, i.coach_id as coach
+    from app.sessions s join app.invitations i on i.session_id = s.id and i.answer is null
+    where i.answer_by > now() + interval '1 day' order by s.day, s.id limit 1`;
+  if (!found || !open) throw new Error('the organisation has no day to come, or no open question');
 
   const { tokenOf } = makeLinks(appSecret, 'http://localhost');
-  const answerToken = tokenOf(found.invitation);
-  await owner`update app.invitations set link_hash = ${hashOf(answerToken)} where id = ${found.invitation}`;
+  const answerToken = tokenOf(open.invitation);
+  await owner`update app.invitations set link_hash = ${hashOf(answerToken)} where id = ${open.invitation}`;
   const [hilde] = await owner<{ id: string }[]>`
     select person_id as id from app.person_roles where role = 'coordinator' limit 1`;
   const coordinator = hilde!.id;
@@ -64,7 +65,7 @@ async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organ
     coordinator,
     cookies: {
       coordinator: await cookieOf(owner, coordinator, 'coordinator'),
-      coach: await cookieOf(owner, found.coach, 'coach'),
+      coach: await cookieOf(owner, open.coach, 'coach'),
     },
   };
 }
