@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder, sources, type Source } from './sources.ts';
+import { inFolder, root, sources, type Source } from './sources.ts';
 
 /** Which packages of ours a package may use. */
 const may: Record<string, string[]> = {
@@ -10,7 +11,7 @@ const may: Record<string, string[]> = {
   emails: ['domain'],
   'api/server': ['domain', 'contract', 'db', 'emails'],
   'web/src': ['domain', 'contract'],
-  'web/launch': ['domain', 'db'],
+  'web/launch': ['domain', 'db', 'server'],
 };
 
 const forbidden = (folder: string, breaks: (from: string, source: Source) => boolean) =>
@@ -42,7 +43,16 @@ test('pages and API meet in one file', () => {
   const meeting = inFolder('web').filter(({ imports }) =>
     imports.some(({ from }) => packageIn(from) === 'server'),
   );
-  expect(meeting.map(({ file }) => file)).toEqual(['web/start.ts']);
+  expect(meeting.map(({ file }) => file)).toEqual(['web/launch/start.ts']);
+});
+
+test('pages cannot find the database, the server or the letters, whatever they import', () => {
+  const found = (name: string) =>
+    ['web/src', 'web', '.'].filter((folder) =>
+      existsSync(path.join(root, folder, 'node_modules/@app', name)),
+    );
+  expect(['db', 'server', 'emails', 'launch'].flatMap(found)).toEqual([]);
+  expect(['domain', 'contract'].map(found)).toEqual([['web'], ['web']]);
 });
 
 test.each(['api/domain', 'api/contract', 'api/server', 'db', 'emails', 'web'])(

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPages, pagesAreBuilt } from '../../web/build.ts';
+import { buildPages, pagesAreBuilt } from '../../web/launch/build.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 import { oddBytes, type Sent } from './odd-bytes.ts';
 

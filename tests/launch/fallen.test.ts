@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPages, pagesAreBuilt } from '../../web/build.ts';
+import { buildPages, pagesAreBuilt } from '../../web/launch/build.ts';
 import { ofDatabase } from '../../web/launch/start.nl.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 

@@ -17,7 +17,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
-import { buildPages, pagesAreBuilt } from '../../web/build.ts';
+import { buildPages, pagesAreBuilt } from '../../web/launch/build.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 import { appSecret } from '../support/secret.ts';
 

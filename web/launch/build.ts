@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CannotStart } from '@app/db/obstacle';
 
-const web = import.meta.dirname;
+const web = path.dirname(import.meta.dirname);
 const built = path.join(web, 'build');
 const note = path.join(built, 'sources');
 const sources = [
@@ -28,7 +28,7 @@ export async function buildPages() {
   const from = fingerprint();
   rmSync(note, { force: true });
   const vite = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+    path.dirname(createRequire(path.join(web, 'vite.config.ts')).resolve('vite/package.json')),
     'bin/vite.js',
   );
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
