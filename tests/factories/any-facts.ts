@@ -71,10 +71,7 @@ export const anyDay: fc.Arbitrary<DayFacts> = fc
     ),
     coachesNeeded: fc.nat(3),
     coaches: fc.uniqueArray(
-      fc.record({
-        coachId,
-        timesBefore: fc.oneof(fc.nat(5), fc.constant('unknown' as const)),
-      }),
+      fc.record({ coachId, timesBefore: fc.nat(5) }),
       { maxLength: 3, selector: (coach) => coach.coachId },
     ),
     observers: fc.array(fc.constantFrom('fatma', 'rita'), { maxLength: 2 }),

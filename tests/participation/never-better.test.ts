@@ -29,10 +29,6 @@ const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
 const forgetOfDay: Record<string, (facts: DayFacts) => DayFacts> = {
   participants: (facts) => ({ ...facts, participants: null }),
   trainers: (facts) => ({ ...facts, trainers: [] }),
-  times: (facts) => ({
-    ...facts,
-    coaches: facts.coaches.map(({ coachId }) => ({ coachId, timesBefore: 'unknown' })),
-  }),
   preparation: ({ preparation, ...facts }) => ({
     ...facts,
     preparation: preparation && { ...preparation, minutes: null },

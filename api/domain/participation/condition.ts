@@ -13,32 +13,47 @@ export type Finding<Name extends ConditionName = ConditionName> =
   'met' | 'too-early' | 'unknown' | Reason<Name>;
 
 /** How strict a reason is, and what solves it. Without a remedy there is nothing for us to do. */
-export interface Weight {
+export interface Weight<Solves extends Remedy = Remedy> {
   level: Level;
   liftedBy: LiftedBy;
-  remedy?: Remedy;
+  remedy?: Solves;
 }
 
-export type Remedy =
+/** What is put in order at the day itself, whoever goes along. */
+export type RemedyOfDay =
+  | 'record-participants'
+  | 'record-preparation'
+  | 'record-debriefing'
+  | 'complete-information'
+  | 'find-trainer'
+  | 'find-coach'
+  | 'plan-preparation'
+  | 'plan-debriefing';
+
+/** What is put in order with one coach, or at hers. */
+export type RemedyWithCoach =
   | 'call-coach'
   | 'record-answer'
   | 'record-invitation'
   | 'record-training'
   | 'record-observation'
   | 'record-theme-wish'
-  | 'record-participants'
-  | 'record-times-before'
   | 'record-travel-time'
-  | 'record-preparation'
-  | 'record-debriefing'
   | 'plan-training'
   | 'ask-to-observe'
-  | 'complete-information'
-  | 'tell-information'
-  | 'find-trainer'
-  | 'find-coach'
-  | 'plan-preparation'
-  | 'plan-debriefing';
+  | 'tell-information';
+
+export type Remedy = RemedyOfDay | RemedyWithCoach;
+
+/** What can solve something, by what is judged: at a day without its coaches there is nobody to call. */
+interface RemediesOf extends Record<Scope, Remedy> {
+  place: Remedy;
+  day: RemedyOfDay;
+  coach: never;
+  payment: never;
+  organisation: never;
+  message: never;
+}
 
 /** What must hold for taking part to be safe and fair. */
 export interface Condition<In extends Scope, Name extends ConditionName> {
@@ -46,7 +61,7 @@ export interface Condition<In extends Scope, Name extends ConditionName> {
   /** Its number in the list of conditions; `null` when it has none. */
   id: `RV-${string}` | null;
   judge(facts: FactsOf[In], terms: Terms): Finding<Name>;
-  weights: Record<Kind<Name>, Weight>;
+  weights: Record<Kind<Name>, Weight<RemediesOf[In]>>;
   /** Facts that are not known are filled in, never lifted. `null` when nothing can be unknown. */
-  unknown: { level: Level; remedy: (facts: FactsOf[In]) => Remedy } | null;
+  unknown: { level: Level; remedy: (facts: FactsOf[In]) => RemediesOf[In] } | null;
 }

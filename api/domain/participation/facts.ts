@@ -93,7 +93,7 @@ export interface DayFacts {
   trainers: { personId: string; from: TimeOfDay; until: TimeOfDay }[];
   coachesNeeded: number;
   /** Who said yes and has a place, with how often she went along before this day. */
-  coaches: { coachId: string; timesBefore: number | 'unknown' }[];
+  coaches: { coachId: string; timesBefore: number }[];
   /** Who said yes to observing, and takes no place. */
   observers: string[];
   participants: number | null;

@@ -19,7 +19,7 @@ export const twoCoaches: Condition<'day', 'two-coaches'> = {
       const agreed = terms.twoCoaches.level === 'blocks';
       return { kind: agreed ? 'fewer-than-agreed' : 'fewer-than-two', coaches, because };
     }
-    if (somethingUnknown(facts)) return 'unknown';
+    if (facts.participants === null) return 'unknown';
     return facts.coaches.length === 0 ? 'too-early' : 'met';
   },
 
@@ -27,11 +27,7 @@ export const twoCoaches: Condition<'day', 'two-coaches'> = {
     'fewer-than-two': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-coach' },
     'fewer-than-agreed': { level: 'blocks', liftedBy: 'coach', remedy: 'find-coach' },
   },
-  unknown: {
-    level: 'warns',
-    remedy: ({ participants }) =>
-      participants === null ? 'record-participants' : 'record-times-before',
-  },
+  unknown: { level: 'warns', remedy: () => 'record-participants' },
 };
 
 function whyTwo(
@@ -41,12 +37,7 @@ function whyTwo(
   const why: Record<WhyTwo, boolean> = {
     'large-group': participants !== null && participants > moreParticipantsThan,
     'long-day': minutesOf(until) - minutesOf(from) > longerThanHours * 60,
-    'first-times': coaches.some(
-      ({ timesBefore }) => timesBefore !== 'unknown' && timesBefore < fewerTimesThan,
-    ),
+    'first-times': coaches.some(({ timesBefore }) => timesBefore < fewerTimesThan),
   };
   return (Object.keys(why) as WhyTwo[]).filter((reason) => why[reason]);
 }
-
-const somethingUnknown = ({ participants, coaches }: DayFacts) =>
-  participants === null || coaches.some(({ timesBefore }) => timesBefore === 'unknown');

@@ -87,7 +87,6 @@ export const sayRemedy = {
   'record-observation': 'Keek al mee',
   'record-theme-wish': 'Vul de wens in',
   'record-participants': 'Vul het aantal deelnemers in',
-  'record-times-before': 'Vul in hoe vaak',
   'record-travel-time': 'Vul de reistijd in',
   'record-preparation': 'Vul de voorbereiding in',
   'record-debriefing': 'Vul de nabespreking in',

@@ -1,18 +1,18 @@
-import type { Remedy } from '@app/domain/participation/condition';
+import type { Remedy, RemedyOfDay, RemedyWithCoach } from '@app/domain/participation/condition';
 
-/** Where what is missing for a day, or for one coach on it, is put in order. */
+/** Where what is missing for a day, or for one coach on it, is put in order; null where no other page is needed. */
 export function solvedAt(remedy: Remedy | undefined, session: string, coach?: string) {
   if (remedy === undefined) return null;
-  const place = ofTheDay[remedy];
-  if (place !== undefined) return `/sessions/${session}${place}`;
-  if (coach === undefined) return null;
-  if (inACall.includes(remedy)) return `/sessions/${session}/call/${coach}`;
-  if (remedy === 'ask-to-observe') return `/sessions/${session}/ask/${coach}?as=observer`;
-  if (remedy === 'record-travel-time') return `/sessions/${session}/travel/${coach}`;
-  return atTheCoach.includes(remedy) ? `/coaches/${coach}` : null;
+  if (isOfDay(remedy)) return `/sessions/${session}${ofTheDay[remedy]}`;
+  const solving = withCoach[remedy];
+  if (coach === undefined || typeof solving === 'string') return null;
+  return solving(session, coach);
 }
 
-const ofTheDay: Partial<Record<Remedy, string>> = {
+const isOfDay = (remedy: Remedy): remedy is RemedyOfDay => remedy in ofTheDay;
+
+/** Behind the address of the day. */
+const ofTheDay: Record<RemedyOfDay, string> = {
   'find-coach': '#candidates',
   'find-trainer': '/change#trainers',
   'record-participants': '/change#about',
@@ -23,5 +23,26 @@ const ofTheDay: Partial<Record<Remedy, string>> = {
   'record-debriefing': '/change#debriefing',
 };
 
-const inACall: Remedy[] = ['record-answer', 'record-invitation', 'tell-information'];
-const atTheCoach: Remedy[] = ['record-theme-wish', 'record-times-before', 'plan-training'];
+type Page = (session: string, coach: string) => string;
+
+const inACall: Page = (session, coach) => `/sessions/${session}/call/${coach}`;
+const atTheCoach: Page = (_, coach) => `/coaches/${coach}`;
+
+/** On another page; or where she is listed, with a button to call her or a form. */
+const withCoach = {
+  'call-coach': 'calling',
+  'record-answer': inACall,
+  'record-invitation': inACall,
+  'tell-information': inACall,
+  'record-training': 'form',
+  'record-observation': 'form',
+  'ask-to-observe': (session, coach) => `/sessions/${session}/ask/${coach}?as=observer`,
+  'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
+  'record-theme-wish': atTheCoach,
+  'plan-training': atTheCoach,
+} as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;
+
+/** What is solved by a form beside the name of the coach, so that a form has to be there. */
+export type SolvedInForm = {
+  [One in RemedyWithCoach]: (typeof withCoach)[One] extends 'form' ? One : never;
+}[RemedyWithCoach];
