@@ -1,4 +1,3 @@
-import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
 import { organisation } from './accounts/examples.ts';
@@ -7,12 +6,12 @@ import * as coach from './coaches/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import { intervisionAttendances } from './intervision/tables.ts';
 import { outbox } from './messages/tables.ts';
-import { ownChoices, reasons, terms } from './participation/tables.ts';
+import { distances, ownChoices, reasons, terms } from './participation/tables.ts';
 import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
 import * as ofCoaches from './seed/coaches.ts';
 import * as ofDays from './seed/days.ts';
-import { choiceRows, reasonRows, termsRows, termsVersionOn } from './seed/exceptions.ts';
+import { choiceRows, distanceRows, reasonRows, termsRows } from './seed/exceptions.ts';
 import { letterRows } from './seed/letters.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
@@ -73,9 +72,9 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   const taken = (id: string) =>
     asked.filter((one) => one.planned.sessionId === id && one.as === 'coach' && hasPlace(one))
       .length;
-  const version: (day: Day) => number = termsVersionOn(calendar);
 
-  await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();
+  await db.insert(terms).values(termsRows()).onConflictDoNothing();
+  await db.insert(distances).values(distanceRows(calendar));
   await db.insert(session.organisations).values(ofDays.organisationRows());
   await db.insert(session.venues).values(ofDays.venueRows());
   await db.insert(session.series).values(ofDays.seriesRows(calendar));
@@ -83,9 +82,9 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(session.sessionTrainers).values(ofDays.trainerRows(calendar));
   await db
     .insert(session.invitations)
-    .values(ofAnswers.invitationRows(calendar, asked, linkHashOf, version));
+    .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));
   await db.insert(session.answers).values(ofAnswers.answerRows(asked));
-  await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked, version));
+  await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked));
   await db.insert(reasons).values(reasonRows(calendar));
   await db.insert(ownChoices).values(choiceRows(calendar));
   await db.insert(outbox).values(letterRows(calendar, asked));

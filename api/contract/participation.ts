@@ -12,8 +12,6 @@ export const showTravelTimes = {
     params: z.object({ session: z.uuid(), coach: z.uuid() }),
     response: {
       200: z.object({
-        /** Of the terms: refused when somebody decided something in between. */
-        version: Version,
         coach: FullName,
         day: Day,
         /** Where the day itself is; null while it has no venue. */
@@ -26,6 +24,8 @@ export const showTravelTimes = {
             town: z.string().nullable(),
             /** Null when nobody wrote it down. */
             minutes: z.int().nullable(),
+            /** Of what is known: refused when somebody said something else in between. */
+            version: Version,
           }),
         ),
       }),
@@ -36,10 +36,9 @@ export const showTravelTimes = {
 export const recordTravelTime = {
   method: 'POST',
   url: '/travel-times',
-  config: { name: 'recordTravelTime', needs: 'add terms' },
+  config: { name: 'recordTravelTime', needs: 'add distances' },
   schema: {
-    summary:
-      'How many minutes the way between two towns takes, from today on; a new version of the terms',
+    summary: 'How many minutes the way between two towns takes',
     body: Once.extend({
       version: Version,
       /** Two towns; the way back is as long. */

@@ -134,6 +134,7 @@ export const access = {
     rules: 'all - - -',
   },
   terms: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
+  distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   own_choices: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
   intervision_attendances: {

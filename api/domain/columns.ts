@@ -246,6 +246,13 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     numbers: 'see add',
     decided_at: 'see',
   },
+  distances: {
+    one_town: 'see add',
+    other_town: 'see add',
+    minutes: 'see add change',
+    told_on: 'see change',
+    version: 'see',
+  },
   reasons: {
     id: 'see',
     session_id: 'see add',

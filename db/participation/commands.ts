@@ -1,8 +1,9 @@
 import type { Day } from '@app/domain/day';
-import type { Terms } from '@app/domain/participation/terms';
+import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
+import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { terms } from './tables.ts';
+import { firstOf, lastOf } from './queries.ts';
 
 interface Reason {
   sessionId: string;
@@ -37,15 +38,16 @@ export const keepOwnChoice = (
     from app.sessions where id = ${sessionId}
     on conflict on constraint chosen_once do nothing`);
 
-/** Holds the terms until the transaction ends, so that of two people who decide one comes first. */
-export const holdTerms = (db: Transaction) =>
-  db.execute(sql`select pg_advisory_xact_lock(hashtext('app.terms'))`);
-
-export const addTerms = (db: Transaction, versions: readonly Terms[]) =>
-  db.insert(terms).values(
-    versions.map((numbers) => ({
-      version: numbers.version,
-      startsOn: numbers.startsOn,
-      numbers,
-    })),
-  );
+/** Keeps what somebody says who saw this version of it; of two who say it at once, the second gets none back. */
+export async function tellDistance(
+  db: Transaction,
+  { towns: [from, to], minutes }: Distance,
+  seen: number,
+): Promise<number | undefined> {
+  const [told] = await db.execute<{ version: number }>(sql`
+    insert into app.distances as known (one_town, other_town, minutes)
+    values (${firstOf(from, to)}, ${lastOf(from, to)}, ${minutes})
+    on conflict (one_town, other_town) do update set minutes = excluded.minutes, told_on = ${today}
+    where known.version = ${seen} returning version`);
+  return told?.version;
+}

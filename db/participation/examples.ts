@@ -1,15 +1,15 @@
 import type { ConditionName } from '@app/domain/participation/reason';
-import type { Terms } from '@app/domain/participation/terms';
+import type { Distance } from '@app/domain/participation/travel';
 import type { CoachKey, CoordinatorKey } from '../accounts/examples.ts';
 
-/** Minutes by bus between the towns, as coaches told them; decided so many days ago. */
-export const travel: { decided: number; times: Terms['travel'] } = {
-  decided: -90,
-  times: [
+/** Minutes by bus between the towns, as coaches told them so many days ago. */
+export const distances: { told: number; between: Distance[] } = {
+  told: -90,
+  between: [
     { towns: ['Lindervoorde', 'Oosterdam'], minutes: 35 },
     { towns: ['Lindervoorde', 'Merelhout'], minutes: 50 },
     { towns: ['Lindervoorde', 'Wevelbeke'], minutes: 25 },
-    { towns: ['Oosterdam', 'Merelhout'], minutes: 40 },
+    { towns: ['Merelhout', 'Oosterdam'], minutes: 40 },
     { towns: ['Merelhout', 'Wevelbeke'], minutes: 75 },
   ],
 };

@@ -6,13 +6,15 @@ import { sql, type SQL } from 'drizzle-orm';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfDay, factsOfDays } from './facts-of-day.ts';
-import { allTerms } from './queries.ts';
+import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
 /** What is known about a day and about coaches for it, gathered in a constant number of queries. */
 export interface Gathered {
   day: DayFacts;
   /** By coach id. */
   coaches: Map<string, GatheredCoach>;
+  /** From where the day is. */
+  distances: KnownDistance[];
   terms: Terms[];
   recorded: Recorded;
 }
@@ -28,13 +30,14 @@ export const factsAbout = (
     const day = await factsOfDay(db, session, today);
     if (!day) return null;
 
-    const [coaches, terms, reasons, ownChoices] = await Promise.all([
+    const [coaches, distances, terms, reasons, ownChoices] = await Promise.all([
       factsOfCoaches(db, day, coachIds),
+      distancesFrom(db, day.facts.town),
       allTerms(db),
       reasonsAbout(db, sql`s.id = ${session}`),
       choicesAbout(db, sql`s.id = ${session}`),
     ]);
-    return { day: day.facts, coaches, terms, recorded: { reasons, ownChoices } };
+    return { day: day.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
   });
 
 /** What is known about the days of a period that are still to come, without their coaches, and by which terms. */

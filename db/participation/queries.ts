@@ -1,5 +1,6 @@
 import type { Day } from '@app/domain/day';
 import { firstTerms, type Terms } from '@app/domain/participation/terms';
+import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -45,6 +46,24 @@ export async function allTerms(db: Transaction): Promise<Terms[]> {
     startsOn,
   }));
 }
+
+/** A distance with the version of what was told. */
+export type KnownDistance = { [Field in keyof Distance]: Distance[Field] } & { version: number };
+
+/** How far a town is from others. */
+export const distancesFrom = (
+  db: Transaction,
+  town: string | null,
+): Promise<KnownDistance[]> =>
+  db.execute<KnownDistance>(sql`
+    select json_build_array(one_town, other_town) as towns, minutes, version
+    from app.distances where ${town} in (one_town, other_town)`);
+
+/** Two towns in the order in which they are kept. */
+export const firstOf = (one: string, other: string) =>
+  sql`least(${one}::text collate "C", ${other}::text collate "C")`;
+export const lastOf = (one: string, other: string) =>
+  sql`greatest(${one}::text collate "C", ${other}::text collate "C")`;
 
 /** Whether we know a venue in each of these towns. */
 export async function knowsTowns(db: Transaction, towns: readonly string[]) {

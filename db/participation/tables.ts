@@ -1,9 +1,9 @@
 import type { Terms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, jsonb, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
-import { moment, now } from '../columns.ts';
+import { moment, now, today, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 import { sessions } from '../sessions/tables.ts';
 
@@ -17,6 +17,29 @@ export const terms = app.table(
     decidedAt: moment().notNull().default(now),
   },
   () => rowsOf('terms'),
+);
+
+/** How far two towns are from each other, once for both directions, as somebody told us. */
+export const distances = app.table(
+  'distances',
+  {
+    oneTown: text().notNull(),
+    otherTown: text().notNull(),
+    minutes: smallint().notNull(),
+    toldOn: date().notNull().default(today),
+    version: version(),
+  },
+  (distance) => [
+    primaryKey({ name: 'two_towns_once', columns: [distance.oneTown, distance.otherTown] }),
+    check(
+      'one_town_before_the_other',
+      sql`${distance.oneTown} collate "C" < ${distance.otherTown} collate "C"`,
+    ),
+    check('minutes_that_can_be', sql`${distance.minutes} between 1 and 600`),
+    ...rowsOf('distances', {
+      says: { change: { coordinator: sql`${distance.toldOn} = ${today}` } },
+    }),
+  ],
 );
 
 /** Why we went on although something warned. Of one coach, or, without a coach, of the whole day. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import { items } from '@app/domain/participation/facts';
+import { firstTerms } from '@app/domain/participation/terms';
 import { sql, type SQL } from 'drizzle-orm';
 import { people, type CoachKey, type ExamplePerson } from '../accounts/examples.ts';
 import type { Standing } from '../sessions/examples.ts';
@@ -14,7 +15,6 @@ export const invitationRows = (
   calendar: Calendar,
   asked: Question[],
   linkHashOf: ((invitationId: string) => Uint8Array) | undefined,
-  termsVersion: (day: Day) => number,
 ): (typeof invitations.$inferInsert)[] =>
   asked.map((question) => {
     const { invitationId: id, coach, planned, standing, askedOn, answeredAt, ended } = question;
@@ -34,7 +34,7 @@ export const invitationRows = (
       waitsSince: standing === 'waits' ? answeredAt : null,
       linkHash: linkHashOf?.(id) ?? null,
       verdict: { judgements: [] },
-      termsVersion: termsVersion(planned.day),
+      termsVersion: firstTerms.version,
       withdrawnAt: standing === 'withdrawn' ? momentAt(addDays(calendar.today, -1), '12:00') : null,
     };
   });
@@ -53,10 +53,7 @@ export const answerRows = (asked: Question[]): (typeof answers.$inferInsert)[] =
   });
 
 /** The stretch of time is the session's own, so that a place can never differ from its day. */
-export const assignmentRows = (
-  asked: Question[],
-  termsVersion: (day: Day) => number,
-): AssignmentRow[] =>
+export const assignmentRows = (asked: Question[]): AssignmentRow[] =>
   asked.filter(hadPlace).map((question) => ({
     id: assignmentId(question),
     sessionId: question.planned.sessionId,
@@ -68,7 +65,7 @@ export const assignmentRows = (
     endedAt: question.ended?.at ?? null,
     endedBy: question.ended?.by ?? null,
     verdict: { judgements: [] },
-    termsVersion: termsVersion(question.planned.day),
+    termsVersion: firstTerms.version,
   }));
 
 type AssignmentRow = Omit<typeof assignments.$inferInsert, 'during'> & { during: SQL };

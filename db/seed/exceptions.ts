@@ -1,30 +1,32 @@
-import { addDays, type Day } from '@app/domain/day';
+import { addDays } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
-import { firstTerms, termsOn, type Terms } from '@app/domain/participation/terms';
-import { ownChoices as choiceExamples, reasons, travel } from '../participation/examples.ts';
-import type { ownChoices, reasons as reasonTable, terms } from '../participation/tables.ts';
+import { firstTerms } from '@app/domain/participation/terms';
+import {
+  distances as distanceExamples,
+  ownChoices as choiceExamples,
+  reasons,
+} from '../participation/examples.ts';
+import type { distances, ownChoices, reasons as reasonTable, terms } from '../participation/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { dayOf, sessionId } from './days.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
-/** The first terms, and since three months how far the towns are from each other. */
-const allTerms = ({ today }: Calendar): Terms[] => [
-  firstTerms,
-  { ...firstTerms, version: 2, startsOn: addDays(today, travel.decided), travel: travel.times },
+export const termsRows = (): (typeof terms.$inferInsert)[] => [
+  {
+    version: firstTerms.version,
+    startsOn: firstTerms.startsOn,
+    numbers: firstTerms,
+    decidedAt: momentAt(firstTerms.startsOn, '09:00'),
+  },
 ];
 
-export const termsVersionOn =
-  (calendar: Calendar) =>
-  (day: Day): number =>
-    termsOn(allTerms(calendar), day).version;
-
-export const termsRows = (calendar: Calendar): (typeof terms.$inferInsert)[] =>
-  allTerms(calendar).map((numbers) => ({
-    version: numbers.version,
-    startsOn: numbers.startsOn,
-    numbers,
-    decidedAt: momentAt(numbers.startsOn, '09:00'),
+export const distanceRows = ({ today }: Calendar): (typeof distances.$inferInsert)[] =>
+  distanceExamples.between.map(({ towns: [oneTown, otherTown], minutes }) => ({
+    oneTown,
+    otherTown,
+    minutes,
+    toldOn: addDays(today, distanceExamples.told),
   }));
 
 export const reasonRows = (calendar: Calendar): (typeof reasonTable.$inferInsert)[] =>

@@ -6,6 +6,7 @@ import {
   type DayFacts,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
+import type { Distance } from '@app/domain/participation/travel';
 import fc from 'fast-check';
 
 /** Facts that happen, near all edges of the conditions, with now and then something unknown. */
@@ -100,4 +101,5 @@ export const anyPlace: fc.Arbitrary<PlaceFacts> = fc.record({
     answer: fc.constantFrom('yes', 'no', 'undecided', null),
     as: fc.constantFrom('coach', 'observer'),
   }),
+  distances: fc.subarray<Distance>([{ towns: ['Lindervoorde', 'Oosterdam'], minutes: 40 }]),
 });

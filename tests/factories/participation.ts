@@ -13,6 +13,7 @@ export const placeFacts = (
     coach?: Partial<CoachFacts>;
     day?: Partial<DayFacts>;
     asked?: Partial<Asked>;
+    distances?: PlaceFacts['distances'];
   } = {},
 ): PlaceFacts => ({
   coach: coachFacts(different.coach),
@@ -27,6 +28,7 @@ export const placeFacts = (
     as: 'coach',
     ...different.asked,
   },
+  distances: different.distances ?? [],
 });
 
 export const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({

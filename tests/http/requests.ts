@@ -101,7 +101,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   recordTravelTime: () => ({
-    body: { ...once(), version: 1, from: 'Geel', to: 'Lier', minutes: 50 },
+    body: { ...once(), version: 0, from: 'Geel', to: 'Lier', minutes: 50 },
   }),
   showCandidate: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   addSeries: () => ({

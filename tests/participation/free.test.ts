@@ -1,18 +1,15 @@
 import { free } from '@app/domain/participation/conditions/free';
 import type { OtherPlace } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
+import type { Distance } from '@app/domain/participation/travel';
 import { expect, test } from 'vitest';
 import { otherPlace, placeFacts } from '../factories/participation.ts';
 
-const terms = {
-  ...firstTerms,
-  travel: [{ towns: ['Lindervoorde', 'Oosterdam'] as [string, string], minutes: 35 }],
+const distances: Distance[] = [{ towns: ['Lindervoorde', 'Oosterdam'], minutes: 35 }];
+const judge = (...others: Partial<OtherPlace>[]) => {
+  const otherPlaces = others.map((one) => otherPlace('2027-03-14', one));
+  return free.judge(placeFacts({ coach: { otherPlaces }, distances }), firstTerms);
 };
-const judge = (...others: Partial<OtherPlace>[]) =>
-  free.judge(
-    placeFacts({ coach: { otherPlaces: others.map((one) => otherPlace('2027-03-14', one)) } }),
-    terms,
-  );
 
 test('a day elsewhere that ends when this one begins does not overlap', () => {
   expect(judge({ from: '08:00', until: '09:30' })).toBe('met');

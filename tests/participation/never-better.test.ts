@@ -22,6 +22,7 @@ const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
   question: (facts) => ({ ...facts, asked: { ...facts.asked, on: 'unknown' } }),
   answer: (facts) => ({ ...facts, asked: { ...facts.asked, answer: null } }),
   told: (facts) => ({ ...facts, asked: { ...facts.asked, told: [] } }),
+  distances: (facts) => ({ ...facts, distances: [] }),
   town: (facts) => ({ ...facts, day: { ...facts.day, town: null } }),
   information: (facts) => ({ ...facts, day: { ...facts.day, information: [] } }),
 };
@@ -76,13 +77,14 @@ test('what is not in order always says how strict it is and who may lift it', ()
 test('in whatever order the facts were read, the findings are the same', () => {
   const turned = <One>(list: One[]) => [...list].reverse();
   fc.assert(
-    fc.property(anyPlace, ({ coach, day, asked }) => {
+    fc.property(anyPlace, ({ coach, day, asked, distances }) => {
       const other = {
         coach: { ...coach, otherPlaces: turned(coach.otherPlaces) },
         day: { ...day, trainers: turned(day.trainers), coaches: turned(day.coaches) },
         asked: { ...asked, told: turned(asked.told) },
+        distances,
       };
-      expect(judgePlace(other, firstTerms)).toEqual(judgePlace({ coach, day, asked }, firstTerms));
+      expect(judgePlace(other, firstTerms)).toEqual(judgePlace({ coach, day, asked, distances }, firstTerms));
       expect(judgeDay(other.day, firstTerms)).toEqual(judgeDay(day, firstTerms));
     }),
   );

@@ -30,6 +30,11 @@ beforeAll(async () => {
   await owner`
     insert into app.outbox (kind, about, once_as)
     values ('changed', ${owner.json({ invitation: 'one', wasPlace: venue })}, 'moved')`;
+  const again = owner.json([{ towns: ['Wevelbeke', 'Lindervoorde'], minutes: 30 }]);
+  await owner`
+    insert into app.terms (version, starts_on, numbers, decided_at)
+    select 4, '2027-02-01', jsonb_set(numbers, '{travel}', numbers->'travel' #- '{2}' || ${again}::jsonb), '2026-11-28 10:00+00'
+    from app.terms where version = 3`;
   await owner`insert into app.written_names (written, place_id) values ('place:zaal 1, mol', ${venue})`;
   await owner`
     insert into app.import_previews (kind, made_by, file_name, content)
@@ -67,6 +72,19 @@ test('a coach who looks on observes: in the terms, in reasons and in own choices
   const condition = 'trained-and-observed';
   expect(await owner`select distinct condition from app.reasons`).toEqual([{ condition }]);
   expect(await owner`select distinct condition from app.own_choices`).toEqual([{ condition }]);
+});
+
+test('how far two towns are is known once, as it was told last', async () => {
+  const known = await office.owner`
+    select one_town, other_town, minutes, told_on::text from app.distances order by told_on, one_town, other_town`;
+  expect(known.map((one) => Object.values(one).join(' '))).toEqual([
+    'Lindervoorde Merelhout 50 2026-08-31',
+    'Lindervoorde Oosterdam 35 2026-08-31',
+    'Merelhout Oosterdam 40 2026-08-31',
+    'Merelhout Wevelbeke 75 2026-08-31',
+    'Lindervoorde Wevelbeke 30 2026-11-28',
+  ]);
+  expect(await office.owner`select from app.terms where numbers ? 'travel'`).toEqual([]);
 });
 
 test('who had observed before, still has', async () => {

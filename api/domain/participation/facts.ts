@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
+import type { Distance } from './travel.ts';
 
 /** What is known before judging, by what is judged. Scopes without conditions of their own are still empty. */
 export interface FactsOf {
@@ -18,6 +19,8 @@ export interface PlaceFacts {
   coach: CoachFacts;
   day: DayFacts;
   asked: Asked;
+  /** From where the day is to other towns, as far as somebody told us. */
+  distances: readonly Distance[];
 }
 
 /** `null` where nothing happened, `'unknown'` where we do not know whether it did. */

@@ -9,7 +9,6 @@ export interface Terms {
   trainedAndObserved: { days: number };
   partsOfDay: { morningUntil: TimeOfDay; afternoonFrom: TimeOfDay; eveningFrom: TimeOfDay };
   notTooMuch: { perWeek: number; perMonth: number; inARow: number };
-  travel: { towns: [string, string]; minutes: number }[];
   fixedTandem: { knownDaysBefore: number };
   twoCoaches: {
     moreParticipantsThan: number;
@@ -45,7 +44,6 @@ export const firstTerms: Terms = {
   trainedAndObserved: { days: 1 },
   partsOfDay: { morningUntil: '12:00', afternoonFrom: '13:00', eveningFrom: '18:00' },
   notTooMuch: { perWeek: 2, perMonth: 6, inARow: 3 },
-  travel: [],
   fixedTandem: { knownDaysBefore: 14 },
   twoCoaches: { moreParticipantsThan: 12, longerThanHours: 4, fewerTimesThan: 3, level: 'warns' },
   balanceOfNumbers: { manyPerCoach: 12, tooManyPerCoach: 20 },

@@ -24,14 +24,14 @@ export const judgeCoach = (gathered: Gathered, coachId: string, asked: Asked): V
 
 /** The same for many coaches: what holds for the day is judged once. */
 export function judgeEach(gathered: Gathered) {
-  const { day, recorded } = gathered;
+  const { day, distances, recorded } = gathered;
   const terms = termsOn(gathered.terms, day.day);
   const ofTheDay = forEveryPlace(judgeDay(day, terms, recorded));
   return (coachId: string, asked: Asked): Verdict | null => {
     const coach = gathered.coaches.get(coachId)?.facts;
     if (!coach) return null;
 
-    const judgements = [...judgePlace({ coach, day, asked }, terms, recorded), ...ofTheDay];
+    const judgements = [...judgePlace({ coach, day, asked, distances }, terms, recorded), ...ofTheDay];
     return { judgements, termsVersion: terms.version, stops: stops(judgements) };
   };
 }

@@ -1,29 +1,26 @@
 import { recordTravelTime, showTravelTimes } from '@app/contract/participation';
-import { addTerms, holdTerms } from '@app/db/participation/commands';
-import { factsAbout } from '@app/db/participation/facts';
-import { allTerms, knowsTowns } from '@app/db/participation/queries';
+import { tellDistance } from '@app/db/participation/commands';
+import { factsAbout, type Gathered } from '@app/db/participation/facts';
+import { distancesFrom, knowsTowns } from '@app/db/participation/queries';
 import { peopleToAsk } from '@app/db/sessions/questions';
-import { termsOn, type Terms } from '@app/domain/participation/terms';
-import { elsewhereThatDay, minutesBetween, withTravelTime } from '@app/domain/participation/travel';
+import { distanceBetween, elsewhereThatDay, minutesBetween } from '@app/domain/participation/travel';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 
-/** How long it takes to get from one town to the other: a term, said by who knows the way. */
+/** How long it takes to get from one town to the other, said by somebody who knows the way. */
 export const travelRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {
     app.route({
       ...showTravelTimes,
       handler: async ({ db, params: { session, coach: coachId } }) => {
-        const { day, coaches, terms } =
-          (await factsAbout(db, session, today(), [coachId])) ?? refuse('not-found');
+        const gathered = (await factsAbout(db, session, today(), [coachId])) ?? refuse('not-found');
+        const { day, coaches } = gathered;
         const coach = coaches.get(coachId)?.facts ?? refuse('not-found');
         const { id, firstName, lastName } =
           (await peopleToAsk(db)).get(coachId) ?? refuse('not-found');
-        const { travel } = termsOn(terms, day.day);
         return {
-          version: newestOf(terms),
           coach: { id, firstName, lastName },
           day: day.day,
           town: day.town,
@@ -32,7 +29,7 @@ export const travelRoutes =
             from,
             until,
             town,
-            minutes: day.town && town ? minutesBetween(day.town, town, travel) : null,
+            ...wayTo(town, gathered),
           })),
         };
       },
@@ -40,20 +37,25 @@ export const travelRoutes =
 
     app.route({
       ...recordTravelTime,
-      handler: async ({ db, body: { version, from, to, minutes } }, reply) => {
-        await holdTerms(db);
-        const all = await allTerms(db);
-        if (newestOf(all) !== version) refuse('changed-meanwhile', { now: newestOf(all) });
+      handler: async ({ db, body: { version: seen, from, to, minutes } }, reply) => {
         const towns: [string, string] = [from, to];
         if (from === to || !(await knowsTowns(db, towns))) refuse('not-found');
 
-        const added = withTravelTime(all, today(), { towns, minutes });
-        await addTerms(db, added);
+        const version = await tellDistance(db, { towns, minutes }, seen);
+        if (version === undefined) {
+          const known = distanceBetween(from, to, await distancesFrom(db, from));
+          refuse('changed-meanwhile', { now: known?.version });
+        }
         reply.code(201);
-        return { version: newestOf(added) };
+        return { version };
       },
     });
   };
 
-/** Without any the first terms hold, and they are version one. */
-const newestOf = (terms: readonly Terms[]) => Math.max(1, ...terms.map(({ version }) => version));
+function wayTo(town: string | null, { day, distances }: Gathered) {
+  if (day.town === null || town === null) return { minutes: null, version: 0 };
+  return {
+    minutes: minutesBetween(day.town, town, distances),
+    version: distanceBetween(day.town, town, distances)?.version ?? 0,
+  };
+}

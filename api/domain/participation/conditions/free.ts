@@ -1,16 +1,15 @@
 import { minutesOf } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
 import type { DayFacts, OtherPlace } from '../facts.ts';
-import type { Terms } from '../terms.ts';
-import { elsewhereThatDay, minutesBetween } from '../travel.ts';
+import { elsewhereThatDay, minutesBetween, type Distance } from '../travel.ts';
 
 /** Nobody is in two places at once, and getting from one to the other takes time. */
 export const free: Condition<'place', 'free'> = {
   scope: 'place',
   id: null,
 
-  judge(facts, { travel }) {
-    const { day } = facts;
+  judge(facts) {
+    const { day, distances } = facts;
     const sameDay = elsewhereThatDay(facts);
 
     const clash = sameDay.find((other) => day.from < other.until && other.from < day.until);
@@ -18,7 +17,7 @@ export const free: Condition<'place', 'free'> = {
       return { kind: 'booked-elsewhere', from: clash.from, until: clash.until, town: clash.town };
     }
 
-    const trips = sameDay.map((other) => tripBetween(day, other, travel));
+    const trips = sameDay.map((other) => tripBetween(day, other, distances));
     const tight = trips
       .filter((trip) => trip !== 'unknown')
       .find(({ minutes, needed }) => minutes < needed);
@@ -37,10 +36,10 @@ export const free: Condition<'place', 'free'> = {
   unknown: { level: 'warns', remedy: () => 'record-travel-time' },
 };
 
-function tripBetween(day: DayFacts, other: OtherPlace, travel: Terms['travel']) {
+function tripBetween(day: DayFacts, other: OtherPlace, distances: readonly Distance[]) {
   if (day.town === null || other.town === null) return 'unknown';
 
-  const needed = minutesBetween(day.town, other.town, travel);
+  const needed = minutesBetween(day.town, other.town, distances);
   if (needed === null) return 'unknown';
 
   const minutes =
