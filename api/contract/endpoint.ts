@@ -1,5 +1,6 @@
 import type { Need } from '@app/domain/access';
 import { cleanLine, cleanLines } from '@app/domain/clean';
+import { firstDay } from '@app/domain/day';
 import type { Judgement } from '@app/domain/participation/judge';
 import { z } from 'zod';
 
@@ -88,5 +89,5 @@ export const RuleName = z
 /** A day people can mean: years of four other figures are slips, and a database cannot keep the year 0. */
 export const Day = z.iso
   .date('not-a-day')
-  .refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'not-a-day');
+  .refine((day) => day >= firstDay && day < '2200-01-01', 'not-a-day');
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time');

@@ -1,6 +1,9 @@
 /** A calendar day as people say it: `2026-03-14`. Compares as text and knows no time zone. */
 export type Day = string;
 
+/** Before this there is no day that people can mean. */
+export const firstDay: Day = '1900-01-01';
+
 /** Whole days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,5 +1,5 @@
 import type { Day } from '@app/domain/day';
-import { firstTerms, type Terms } from '@app/domain/participation/terms';
+import { termsOfStored, type StoredTerms, type Terms } from '@app/domain/participation/terms';
 import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
@@ -35,26 +35,20 @@ export async function writtenAbout(db: Transaction, session: string) {
   };
 }
 
-/** Every version of the terms; what an old one does not know yet is as it was proposed. */
+/** Every version of the terms. */
 export async function allTerms(db: Transaction): Promise<Terms[]> {
-  const found = await db.execute<{ version: number; startsOn: Day; numbers: Terms }>(sql`
+  const found = await db.execute<{ version: number; startsOn: Day; numbers: StoredTerms }>(sql`
     select version, starts_on as "startsOn", numbers from app.terms order by version`);
-  return found.map(({ version, startsOn, numbers }) => ({
-    ...firstTerms,
-    ...numbers,
-    version,
-    startsOn,
-  }));
+  return found.map(({ version, startsOn, numbers }) =>
+    termsOfStored({ ...numbers, version, startsOn }),
+  );
 }
 
 /** A distance with the version of what was told. */
 export type KnownDistance = { [Field in keyof Distance]: Distance[Field] } & { version: number };
 
 /** How far a town is from others. */
-export const distancesFrom = (
-  db: Transaction,
-  town: string | null,
-): Promise<KnownDistance[]> =>
+export const distancesFrom = (db: Transaction, town: string | null): Promise<KnownDistance[]> =>
   db.execute<KnownDistance>(sql`
     select json_build_array(one_town, other_town) as towns, minutes, version
     from app.distances where ${town} in (one_town, other_town)`);

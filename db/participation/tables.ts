@@ -1,6 +1,17 @@
-import type { Terms } from '@app/domain/participation/terms';
+import type { StoredTerms } from '@app/domain/participation/terms';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
 import { moment, now, today, version } from '../columns.ts';
@@ -13,7 +24,7 @@ export const terms = app.table(
   {
     version: integer().primaryKey(),
     startsOn: date().notNull(),
-    numbers: jsonb().$type<Terms>().notNull(),
+    numbers: jsonb().$type<StoredTerms>().notNull(),
     decidedAt: moment().notNull().default(now),
   },
   () => rowsOf('terms'),

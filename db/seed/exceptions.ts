@@ -1,22 +1,32 @@
-import { addDays } from '@app/domain/day';
+import { addDays, firstDay } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
-import { firstTerms } from '@app/domain/participation/terms';
+import { conditionNames, firstTerms } from '@app/domain/participation/terms';
 import {
   distances as distanceExamples,
   ownChoices as choiceExamples,
   reasons,
 } from '../participation/examples.ts';
-import type { distances, ownChoices, reasons as reasonTable, terms } from '../participation/tables.ts';
+import type {
+  distances,
+  ownChoices,
+  reasons as reasonTable,
+  terms,
+} from '../participation/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { dayOf, sessionId } from './days.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
+/** In the demonstration every condition holds, also one that waits elsewhere until people decide on it. */
+const everyConditionHolds = Object.fromEntries(
+  conditionNames.map((condition) => [condition, firstDay]),
+);
+
 export const termsRows = (): (typeof terms.$inferInsert)[] => [
   {
     version: firstTerms.version,
     startsOn: firstTerms.startsOn,
-    numbers: firstTerms,
+    numbers: { ...firstTerms, holdsFrom: everyConditionHolds },
     decidedAt: momentAt(firstTerms.startsOn, '09:00'),
   },
 ];

@@ -84,7 +84,9 @@ test('in whatever order the facts were read, the findings are the same', () => {
         asked: { ...asked, told: turned(asked.told) },
         distances,
       };
-      expect(judgePlace(other, firstTerms)).toEqual(judgePlace({ coach, day, asked, distances }, firstTerms));
+      expect(judgePlace(other, firstTerms)).toEqual(
+        judgePlace({ coach, day, asked, distances }, firstTerms),
+      );
       expect(judgeDay(other.day, firstTerms)).toEqual(judgeDay(day, firstTerms));
     }),
   );

@@ -4,6 +4,8 @@ import { migrate } from '@app/db/migrate';
 import { thisEdition } from '@app/db/edition';
 import { CannotStart } from '@app/db/obstacle';
 import type { Moment } from '@app/domain/moment';
+import type { ConditionName } from '@app/domain/participation/reason';
+import { holdsOn } from '@app/domain/participation/terms';
 import { postBy } from '@app/emails/post';
 import { randomBytes } from 'node:crypto';
 import { makeAuth } from '@app/server/accounts/auth';
@@ -83,6 +85,16 @@ test('its own term holds from its day on', async () => {
     ['2026-08-31', 6],
     ['2027-01-01', 5],
   ]);
+});
+
+test('every condition of that version still holds, in each version of its terms', async () => {
+  const terms = await actingAs(office.web, { role: 'coordinator', personId: hilde }, allTerms);
+  const then = [
+    'available free own-limits theme-fits trained-and-observed clear-information own-yes time-to-decide not-too-much',
+    'never-alone two-coaches fixed-tandem balance-of-numbers prepared-together debriefed',
+  ].flatMap((line) => line.split(' ') as ConditionName[]);
+  for (const version of terms)
+    expect(then.filter((one) => !holdsOn('1900-01-01', one, version))).toEqual([]);
 });
 
 test('its own reason and own choice stand at the day, and each condition is one we judge', async () => {

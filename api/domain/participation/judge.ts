@@ -12,7 +12,7 @@ import {
   type Recorded,
 } from './lifting.ts';
 import type { ConditionName, Kind } from './reason.ts';
-import type { Terms } from './terms.ts';
+import { holdsOn, type Terms } from './terms.ts';
 
 /** What was found about one condition, how strict that is, and what solves it. */
 export type Judgement = { [Name in ConditionName]: JudgementOf<Name> }[ConditionName];
@@ -34,19 +34,40 @@ export const judgePlace = (
   facts: PlaceFacts,
   terms: Terms,
   recorded: Recorded = nothingRecorded,
-): Judgement[] => judgeAll(conditionsOfPlace, facts, terms, liftingOfPlace(recorded, facts));
+): Judgement[] => {
+  const lifting = liftingOfPlace(recorded, facts);
+  return judgeAll(conditionsOfPlace, facts, { terms, lifting, which: holding(facts.day, terms) });
+};
 
 /** What holds for the day as a whole, once, and not for each coach again. */
 export const judgeDay = (
   facts: DayFacts,
   terms: Terms,
   recorded: Recorded = nothingRecorded,
-): Judgement[] => judgeAll(conditionsOfDay, facts, terms, liftingOfDay(recorded, facts));
+): Judgement[] => {
+  const lifting = liftingOfDay(recorded, facts);
+  return judgeAll(conditionsOfDay, facts, { terms, lifting, which: holding(facts, terms) });
+};
+
+/**
+ * What the conditions that do not hold yet would find, for people who decide whether they will. It is no part of what is
+ * judged, so that it can neither stop nor warn.
+ */
+export const foreseePlace = (facts: PlaceFacts, terms: Terms): Judgement[] => {
+  const lifting = liftingOfPlace(nothingRecorded, facts);
+  return judgeAll(conditionsOfPlace, facts, { terms, lifting, which: coming(facts.day, terms) });
+};
+
+/** The same for the day as a whole. */
+export const foreseeDay = (facts: DayFacts, terms: Terms): Judgement[] => {
+  const lifting = liftingOfDay(nothingRecorded, facts);
+  return judgeAll(conditionsOfDay, facts, { terms, lifting, which: coming(facts, terms) });
+};
 
 /** What of the information stops everybody, before anybody is looked at; nothing when all of it is filled in. */
-export function judgeInformation(facts: DayFacts): Judgement[] {
+export function judgeInformation(facts: DayFacts, terms: Terms): Judgement[] {
   const finding = notFilledIn(facts);
-  if (!finding) return [];
+  if (!finding || !holdsOn(facts.day, 'clear-information', terms)) return [];
   const { id, weights } = clearInformation;
   return [{ condition: 'clear-information', id, finding, ...weights['not-filled-in'] }];
 }
@@ -108,24 +129,43 @@ type AnyOf<In extends Scope> = Omit<Condition<In, ConditionName>, 'weights'> & {
   weights: Partial<Record<Kind, Weight>>;
 };
 
+interface Judging {
+  terms: Terms;
+  lifting: Lifting;
+  which: (condition: ConditionName) => boolean;
+}
+
+/** The conditions that hold for a day, and those that do not hold yet. */
+const holding =
+  ({ day }: DayFacts, terms: Terms) =>
+  (condition: ConditionName) =>
+    holdsOn(day, condition, terms);
+const coming =
+  ({ day }: DayFacts, terms: Terms) =>
+  (condition: ConditionName) =>
+    !holdsOn(day, condition, terms);
+
 const judgeAll = <In extends Scope>(
   conditions: Partial<Record<ConditionName, AnyOf<In>>>,
   facts: FactsOf[In],
-  terms: Terms,
-  lifting: Lifting,
-): Judgement[] =>
-  Object.entries(conditions).map(([name, condition]) => {
-    const finding = condition.judge(facts, terms);
-    const weight = weigh(finding, condition, facts);
-    const lifted = weight && liftedBy(weight.liftedBy, name as ConditionName, lifting);
-    return {
-      condition: name,
-      id: condition.id,
-      finding,
-      ...weight,
-      ...(lifted && { lifted }),
-    } as Judgement;
-  });
+  { terms, lifting, which }: Judging,
+): Judgement[] => {
+  const judged = Object.entries(conditions) as [ConditionName, AnyOf<In>][];
+  return judged
+    .filter(([name]) => which(name))
+    .map(([name, condition]) => {
+      const finding = condition.judge(facts, terms);
+      const weight = weigh(finding, condition, facts);
+      const lifted = weight && liftedBy(weight.liftedBy, name, lifting);
+      return {
+        condition: name,
+        id: condition.id,
+        finding,
+        ...weight,
+        ...(lifted && { lifted }),
+      } as Judgement;
+    });
+};
 
 function weigh<In extends Scope>(
   finding: Finding,

@@ -1,10 +1,13 @@
-import type { Day } from '../day.ts';
+import { firstDay, type Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
+import type { ConditionName } from './reason.ts';
 
 /** The numbers in force from a day. People decide them together; a change is a new version. */
 export interface Terms {
   version: number;
   startsOn: Day;
+  /** From which day each condition holds; `null` is not yet: it is shown to people who can decide that it will. */
+  holdsFrom: Record<ConditionName, Day | null>;
   timeToDecide: { daysBefore: number; daysToAnswer: number };
   trainedAndObserved: { days: number };
   partsOfDay: { morningUntil: TimeOfDay; afternoonFrom: TimeOfDay; eveningFrom: TimeOfDay };
@@ -30,6 +33,29 @@ export interface Terms {
   byPost: { days: number };
 }
 
+/** Whether a condition holds for a session on that day, the first included. */
+export function holdsOn(day: Day, condition: ConditionName, { holdsFrom }: Terms): boolean {
+  const from = holdsFrom[condition];
+  return from !== null && from <= day;
+}
+
+/** A version as it was stored, maybe before we knew all that we know now. */
+export type StoredTerms = Partial<Omit<Terms, 'holdsFrom'>> & {
+  version: number;
+  startsOn: Day;
+  holdsFrom?: Partial<Terms['holdsFrom']>;
+};
+
+/**
+ * What a stored version does not know yet: a number is as it was first proposed, and a condition does not hold until
+ * people decide so. Nothing that is new stops an office by itself.
+ */
+export const termsOfStored = ({ holdsFrom, ...numbers }: StoredTerms): Terms => ({
+  ...firstTerms,
+  ...numbers,
+  holdsFrom: { ...notYet, ...holdsFrom },
+});
+
 /** What holds on a day; before the first version, the first. */
 export function termsOn(all: readonly Terms[], day: Day): Terms {
   const inForce = all.filter(({ startsOn }) => startsOn <= day);
@@ -40,6 +66,23 @@ export function termsOn(all: readonly Terms[], day: Day): Terms {
 export const firstTerms: Terms = {
   version: 1,
   startsOn: '2020-01-01',
+  holdsFrom: {
+    available: firstDay,
+    free: firstDay,
+    'own-limits': firstDay,
+    'theme-fits': firstDay,
+    'trained-and-observed': firstDay,
+    'clear-information': firstDay,
+    'own-yes': firstDay,
+    'time-to-decide': firstDay,
+    'not-too-much': firstDay,
+    'never-alone': firstDay,
+    'two-coaches': firstDay,
+    'fixed-tandem': firstDay,
+    'balance-of-numbers': firstDay,
+    'prepared-together': firstDay,
+    debriefed: firstDay,
+  },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
   trainedAndObserved: { days: 1 },
   partsOfDay: { morningUntil: '12:00', afternoonFrom: '13:00', eveningFrom: '18:00' },
@@ -58,6 +101,14 @@ export const firstTerms: Terms = {
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   byPost: { days: 3 },
 };
+
+/** Every condition there is. */
+export const conditionNames = Object.keys(firstTerms.holdsFrom) as ConditionName[];
+
+const notYet = Object.fromEntries(conditionNames.map((condition) => [condition, null])) as Record<
+  ConditionName,
+  null
+>;
 
 const later = (one: Terms, other: Terms) =>
   one.startsOn > other.startsOn ||

@@ -31,7 +31,10 @@ export function judgeEach(gathered: Gathered) {
     const coach = gathered.coaches.get(coachId)?.facts;
     if (!coach) return null;
 
-    const judgements = [...judgePlace({ coach, day, asked, distances }, terms, recorded), ...ofTheDay];
+    const judgements = [
+      ...judgePlace({ coach, day, asked, distances }, terms, recorded),
+      ...ofTheDay,
+    ];
     return { judgements, termsVersion: terms.version, stops: stops(judgements) };
   };
 }
@@ -42,10 +45,13 @@ export const judgeSession = ({ day, recorded, terms }: Gathered): Judgement[] =>
 
 /** The same for every day of a period, with what of its information stops everybody. */
 export const judgeDays = ({ days, terms, recorded }: GatheredDays) =>
-  days.map((day) => ({
-    sessionId: day.sessionId,
-    judgements: [...judgeDay(day, termsOn(terms, day.day), recorded), ...judgeInformation(day)],
-  }));
+  days.map((day) => {
+    const ofTheDay = termsOn(terms, day.day);
+    return {
+      sessionId: day.sessionId,
+      judgements: [...judgeDay(day, ofTheDay, recorded), ...judgeInformation(day, ofTheDay)],
+    };
+  });
 
 /** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
 export const askedOf = (gathered: Gathered, coachId: string): Asked =>

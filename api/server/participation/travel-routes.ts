@@ -3,7 +3,11 @@ import { tellDistance } from '@app/db/participation/commands';
 import { factsAbout, type Gathered } from '@app/db/participation/facts';
 import { distancesFrom, knowsTowns } from '@app/db/participation/queries';
 import { peopleToAsk } from '@app/db/sessions/questions';
-import { distanceBetween, elsewhereThatDay, minutesBetween } from '@app/domain/participation/travel';
+import {
+  distanceBetween,
+  elsewhereThatDay,
+  minutesBetween,
+} from '@app/domain/participation/travel';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';

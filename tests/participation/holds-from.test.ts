@@ -1,0 +1,125 @@
+import { addDays } from '@app/domain/day';
+import {
+  asksReason,
+  foreseeDay,
+  foreseePlace,
+  groupOf,
+  judgeDay,
+  judgeInformation,
+  judgePlace,
+  stateOf,
+  stops,
+} from '@app/domain/participation/judge';
+import type { ConditionName } from '@app/domain/participation/reason';
+import {
+  conditionNames as conditions,
+  firstTerms,
+  termsOfStored,
+  termsOn,
+  type Terms,
+} from '@app/domain/participation/terms';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyPlace } from '../factories/any-facts.ts';
+import { dayFacts, placeFacts } from '../factories/participation.ts';
+
+const day = '2027-03-14';
+const holding = (holdsFrom: Partial<Terms['holdsFrom']>): Terms => ({
+  ...firstTerms,
+  holdsFrom: { ...firstTerms.holdsFrom, ...holdsFrom },
+});
+const names = (judgements: { condition: ConditionName }[]) =>
+  judgements.map(({ condition }) => condition);
+
+/** For each condition a day around the one that is judged, or not yet. */
+const anyHoldsFrom = fc.record(
+  Object.fromEntries(
+    conditions.map((condition) => [
+      condition,
+      fc.option(fc.integer({ min: -2, max: 2 }).map((days) => addDays(day, days))),
+    ]),
+  ) as Record<ConditionName, fc.Arbitrary<string | null>>,
+);
+
+const notThis = placeFacts({ coach: { themeWish: 'not' } });
+const stopsWhenFrom = (from: string | null) =>
+  names(stops(judgePlace(notThis, holding({ 'theme-fits': from }))));
+
+test('a condition holds on its first day, and not on the day before', () => {
+  expect(stopsWhenFrom(day)).toEqual(['theme-fits']);
+  expect(stopsWhenFrom(addDays(day, 1))).toEqual([]);
+  expect(stopsWhenFrom(null)).toEqual([]);
+});
+
+test('what does not hold yet is still foreseen, as strict as it would be', () => {
+  const [foreseen] = foreseePlace(notThis, holding({ 'theme-fits': null }));
+  const [held] = stops(judgePlace(notThis, firstTerms));
+  expect(foreseen).toEqual(held);
+  expect(foreseePlace(notThis, firstTerms)).toEqual([]);
+});
+
+test('a day without a trainer can be planned until "never alone" holds', () => {
+  const alone = dayFacts({ trainers: [] });
+  const from = (first: string) => holding({ 'never-alone': first });
+  expect(names(stops(judgeDay(alone, from(day))))).toEqual(['never-alone']);
+  expect(stops(judgeDay(alone, from(addDays(day, 1))))).toEqual([]);
+  expect(names(foreseeDay(alone, from(addDays(day, 1))))).toEqual(['never-alone']);
+});
+
+test('information that is not filled in stops nobody before that holds', () => {
+  const unclear = dayFacts({ information: [] });
+  const from = (first: string | null) =>
+    names(judgeInformation(unclear, holding({ 'clear-information': first })));
+  expect(from(day)).toEqual(['clear-information']);
+  expect(from(addDays(day, 1))).toEqual([]);
+  expect(from(null)).toEqual([]);
+});
+
+test('whatever holds: it is judged as ever, and nothing else has a part in it', () => {
+  fc.assert(
+    fc.property(anyPlace, anyHoldsFrom, (facts, holdsFrom) => {
+      const terms = holding(holdsFrom);
+      const holds = ({ condition }: { condition: ConditionName }) =>
+        holdsFrom[condition] !== null && holdsFrom[condition] <= facts.day.day;
+
+      const place = judgePlace(facts, firstTerms);
+      expect(judgePlace(facts, terms)).toEqual(place.filter(holds));
+      expect(foreseePlace(facts, terms)).toEqual(place.filter((one) => !holds(one)));
+
+      const ofTheDay = judgeDay(facts.day, firstTerms);
+      expect(judgeDay(facts.day, terms)).toEqual(ofTheDay.filter(holds));
+      expect(foreseeDay(facts.day, terms)).toEqual(ofTheDay.filter((one) => !holds(one)));
+    }),
+  );
+});
+
+test('a condition that comes moves nobody to another group', () => {
+  fc.assert(
+    fc.property(anyPlace, fc.constantFrom(...conditions), (facts, condition) => {
+      const before = judgePlace(facts, firstTerms).filter((one) => one.condition !== condition);
+      const after = judgePlace(facts, holding({ [condition]: null }));
+      expect(groupOf(after)).toBe(groupOf(before));
+      expect(stateOf(after)).toBe(stateOf(before));
+      expect(asksReason(after)).toEqual(asksReason(before));
+    }),
+  );
+});
+
+test('a stored version names what holds: what it does not name, does not hold yet', () => {
+  const stored = termsOfStored({ version: 2, startsOn: day, holdsFrom: { free: '2027-01-01' } });
+  expect(stored.holdsFrom.free).toBe('2027-01-01');
+  expect(conditions.filter((condition) => stored.holdsFrom[condition] !== null)).toEqual(['free']);
+  expect(stops(judgePlace(notThis, stored))).toEqual([]);
+});
+
+test('an office that decided nothing judges by all conditions of the first terms', () => {
+  expect(termsOn([], day).holdsFrom).toBe(firstTerms.holdsFrom);
+  expect(names(stops(judgePlace(notThis, termsOn([], day))))).toEqual(['theme-fits']);
+});
+
+test('a version of a later day does not change what holds today', () => {
+  const later = { ...holding({ 'theme-fits': null }), version: 2, startsOn: addDays(day, 1) };
+  expect(names(stops(judgePlace(notThis, termsOn([firstTerms, later], day))))).toEqual([
+    'theme-fits',
+  ]);
+});
