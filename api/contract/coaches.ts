@@ -18,10 +18,14 @@ const Contact = z.object({
   town: z.string().nullable(),
 });
 
+/** How many days a month she would like, or `more` than now without a number: a wish, no limit. */
+export const WishedPerMonth = z.union([z.int().min(1).max(31), z.literal('more')]).nullable();
+
 /** What she shares with the planner. What is hers alone is in no contract of a coordinator. */
 const Limits = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
+  wishedPerMonth: WishedPerMonth,
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
   themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
@@ -130,6 +134,7 @@ const CoachForm = z.object({
   starterTrainingOn: Day.nullable(),
   perWeek: Limits.shape.perWeek,
   perMonth: Limits.shape.perMonth,
+  wishedPerMonth: WishedPerMonth.optional(),
   notOn: Limits.shape.notOn,
   themes: Limits.shape.themes,
   followed: z.array(z.uuid()).max(100),

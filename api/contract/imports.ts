@@ -40,6 +40,8 @@ export const coachFields = [
   'trainedOn',
   'themes',
   'perMonth',
+  'wishedPerMonth',
+  'wantsMoreOften',
   'notOn',
   'iban',
   'lastIntervisionOn',

@@ -62,6 +62,8 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     coach_id: 'see add',
     per_week: 'see add change',
     per_month: 'see add change',
+    wished_per_month: 'see add change',
+    wishes_more: 'see add change',
     words: { rules: '-', others: 'see add change' },
     told_on: 'see change',
     version: 'see change',

@@ -85,13 +85,10 @@ const some = (values: object) => Object.keys(values).length > 0;
 /** The day on which she told it changes only when she told something else. */
 async function changeLimits(db: Transaction, coachId: string, told: CoachValues['limits']) {
   const [before] = await db.select().from(coachLimits).where(eq(coachLimits.coachId, coachId));
-  const { perWeek = null, perMonth = null, words = null } = { ...before, ...told };
-  const nothingNew =
-    (before?.perWeek ?? null) === perWeek &&
-    (before?.perMonth ?? null) === perMonth &&
-    (before?.words ?? null) === words;
-  if (nothingNew) return;
-  const values = { perWeek, perMonth, words };
+  const values = limitsIn({ ...before, ...told });
+  const had = limitsIn(before ?? {});
+  const names = Object.keys(values) as (keyof typeof values)[];
+  if (names.every((name) => had[name] === values[name])) return;
   await db
     .insert(coachLimits)
     .values({ coachId, ...values })
@@ -100,6 +97,14 @@ async function changeLimits(db: Transaction, coachId: string, told: CoachValues[
       set: { ...values, toldOn: sql`(now() at time zone 'Europe/Brussels')::date` },
     });
 }
+
+const limitsIn = ({
+  perWeek = null,
+  perMonth = null,
+  wishedPerMonth = null,
+  wishesMore = false,
+  words = null,
+}: CoachValues['limits']) => ({ perWeek, perMonth, wishedPerMonth, wishesMore, words });
 
 /** The parts of the week that do not suit her are these and no other. */
 export async function setDays(

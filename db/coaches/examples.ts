@@ -9,7 +9,14 @@ export interface ExampleCoach {
   starterTraining?: number;
   observedBefore?: number;
   paused?: number;
-  limits?: { perWeek?: number; perMonth?: number; words?: string; told: number };
+  limits?: {
+    perWeek?: number;
+    perMonth?: number;
+    wishedPerMonth?: number;
+    wishesMore?: boolean;
+    words?: string;
+    told: number;
+  };
   notOn?: readonly { weekday: number; part: PartOfDay }[];
   themes?: Partial<Record<ThemeKey, Wish>>;
   /** Hers alone. */
@@ -52,7 +59,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     since: -3010,
     starterTraining: -3040,
     observedBefore: -130,
-    limits: { perWeek: 2, words: 'Ik wil graag vaker mee.', told: -12 },
+    limits: { perWeek: 2, wishesMore: true, told: -12 },
     themes: { onthaal: 'gladly', rechten: 'gladly', gesprek: 'rather-not' },
   },
   freddy: {
@@ -64,7 +71,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   nadia: {
     since: -730,
     starterTraining: -800,
-    limits: { perMonth: 4, told: -60 },
+    limits: { perMonth: 4, wishedPerMonth: 3, told: -60 },
     themes: { leefwereld: 'gladly', groepswerk: 'not' },
     unfree: [33],
   },

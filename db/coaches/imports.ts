@@ -1,9 +1,11 @@
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
 import type { Channel } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { recordset } from '../recordset.ts';
 import type { PartOfDay } from './tables.ts';
+import { wishedIn } from './wished-per-month.ts';
 
 export type CoachKnown = {
   id: string;
@@ -19,6 +21,7 @@ export type CoachKnown = {
   trainedOn: Day | null;
   themes: string[];
   perMonth: number | null;
+  wishedPerMonth: WishedPerMonth;
   notOn: { weekday: number; part: PartOfDay }[];
   limitWords: string | null;
   lastFour: string | null;
@@ -32,7 +35,8 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
   const found = await db.execute<CoachKnown>(sql`
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
-      k.starter_training_on as "trainedOn", l.per_month as "perMonth", l.words as "limitWords", b.last_four as "lastFour",
+      k.starter_training_on as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
+      l.words as "limitWords", b.last_four as "lastFour",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
       coalesce(attended.days, '{}') as attended, k.observed_before is not null or exists (
         select from app.observations o where o.coach_id = k.person_id) as observed
@@ -113,6 +117,7 @@ export interface ToldCoach {
   coachSince: Day | null;
   trainedOn: Day | null;
   perMonth: number | null;
+  wishedPerMonth: WishedPerMonth;
   limitWords: string | null;
 }
 
@@ -135,7 +140,7 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
   const rows = recordset(
     told,
     sql`id uuid, phone text, email text, channel text, street text, postcode text, town text,
-      "coachSince" date, "trainedOn" date, "perMonth" smallint, "limitWords" text`,
+      "coachSince" date, "trainedOn" date, "perMonth" smallint, "wishedPerMonth" text, "limitWords" text`,
   );
   await db.execute(
     sql`insert into app.coaches (person_id) select id from ${rows} on conflict do nothing`,
@@ -153,10 +158,16 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
       preferred_channel = coalesce(r.channel, c.preferred_channel), street = coalesce(r.street, c.street),
       postal_code = coalesce(r.postcode, c.postal_code), town = coalesce(r.town, c.town)
     from ${rows} where c.person_id = r.id`);
-  const limits = sql`${rows} where r."perMonth" is not null or r."limitWords" is not null`;
+  const limits = sql`${rows}
+    where r."perMonth" is not null or r."wishedPerMonth" is not null or r."limitWords" is not null`;
+  const hasWish = sql`(excluded.wishes_more or excluded.wished_per_month is not null)`;
   await db.execute(sql`
-    insert into app.coach_limits as l (coach_id, per_month, words) select id, "perMonth", "limitWords" from ${limits}
+    insert into app.coach_limits as l (coach_id, per_month, wished_per_month, wishes_more, words)
+    select id, "perMonth", nullif("wishedPerMonth", 'more')::smallint, coalesce("wishedPerMonth" = 'more', false), "limitWords"
+    from ${limits}
     on conflict (coach_id) do update set per_month = coalesce(excluded.per_month, l.per_month),
+      wished_per_month = case when ${hasWish} then excluded.wished_per_month else l.wished_per_month end,
+      wishes_more = case when ${hasWish} then excluded.wishes_more else l.wishes_more end,
       words = coalesce(excluded.words, l.words), told_on = excluded.told_on`);
 }
 

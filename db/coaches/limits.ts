@@ -1,4 +1,5 @@
 import type { Stretch } from '@app/domain/coaches/stretch';
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import type { Day } from '@app/domain/day';
 import { and, between, eq, sql } from 'drizzle-orm';
 import { today } from '../columns.ts';
@@ -6,10 +7,12 @@ import type { Transaction } from '../database.ts';
 import { me } from '../rows.ts';
 import { setDays, setWishes } from './commands.ts';
 import { coachLimits, exclusions, unfreeDays, type PartOfDay, type Wish } from './tables.ts';
+import { wishedIn, wishKept } from './wished-per-month.ts';
 
 export interface SharedLimits {
   perWeek: number | null;
   perMonth: number | null;
+  wishedPerMonth: WishedPerMonth;
   notOn: { weekday: number; part: PartOfDay }[];
   themes: { themeId: string; wish: Wish }[];
   words: string | null;
@@ -42,7 +45,7 @@ export async function ownLimits(db: Transaction, since: Day) {
         union select contact_person_id from app.settings where contact_person_id is not null)
     )
     select k.person_id as "coachId", coalesce(l.version, 0) as version,
-      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'words', l.words,
+      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
@@ -58,17 +61,27 @@ export async function ownLimits(db: Transaction, since: Day) {
   return found;
 }
 
+/** What she tells; a form that does not know of the wish leaves it as it is. */
+export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth'> & {
+  wishedPerMonth?: WishedPerMonth | undefined;
+};
+
 /** Changes what she shares, told today, as one change of her limits. False when they changed since this version. */
 export async function tellLimits(
   db: Transaction,
   coachId: string,
-  { notOn, themes, ...limits }: SharedLimits,
+  { notOn, themes, wishedPerMonth, ...limits }: ToldLimits,
   since: number,
 ): Promise<boolean> {
   if ((await heldVersion(db, coachId)) !== since) return false;
   await db
     .update(coachLimits)
-    .set({ ...limits, toldOn: today, version: sql`${coachLimits.version} + 1` })
+    .set({
+      ...limits,
+      ...wishKept(wishedPerMonth),
+      toldOn: today,
+      version: sql`${coachLimits.version} + 1`,
+    })
     .where(eq(coachLimits.coachId, coachId));
   await setDays(db, coachId, notOn);
   await setWishes(db, coachId, themes);

@@ -1,3 +1,4 @@
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { bare, lettersOf as lettersIn } from '@app/domain/written';
@@ -6,6 +7,7 @@ import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
 import { importPreviews, type PartOfDay, type StagedKind, type Wish } from './tables.ts';
+import { wishedIn } from './wished-per-month.ts';
 
 /** A list that waits, as its maker left it. */
 export const stagedColumns = {
@@ -138,6 +140,7 @@ export type CoachDetail = {
   limits: {
     perWeek: number | null;
     perMonth: number | null;
+    wishedPerMonth: WishedPerMonth;
     words: string | null;
     notOn: { weekday: number; part: PartOfDay }[];
     themes: { themeId: string; wish: Wish }[];
@@ -157,7 +160,7 @@ export async function coachDetail(db: Transaction, id: string, today: Day) {
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,
       json_build_object('phone', c.phone, 'email', c.email, 'preferredChannel', coalesce(c.preferred_channel, 'call'),
         'whatsappAgreedOn', c.whatsapp_agreed_on, 'street', c.street, 'postalCode', c.postal_code, 'town', c.town) as contact,
-      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'words', l.words,
+      json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)

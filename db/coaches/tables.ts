@@ -72,6 +72,10 @@ export const coachLimits = app.table(
       .references(() => coaches.personId),
     perWeek: smallint(),
     perMonth: smallint(),
+    /** How many days a month she would like: a wish, no limit. */
+    wishedPerMonth: smallint(),
+    /** She would like more days than now, and named no number. */
+    wishesMore: boolean().notNull().default(false),
     words: text(),
     toldOn: date().notNull().default(today),
     version: version(),
@@ -80,6 +84,10 @@ export const coachLimits = app.table(
     check(
       'a_limit_is_a_number_of_days',
       sql`${limits.perWeek} between 0 and 7 and ${limits.perMonth} between 0 and 31`,
+    ),
+    check(
+      'one_wish_a_month',
+      sql`${limits.wishedPerMonth} is null or (${limits.wishedPerMonth} between 1 and 31 and not ${limits.wishesMore})`,
     ),
     ...rowsOf('coach_limits', {
       own: sql`${limits.coachId} = ${me}`,

@@ -2,6 +2,7 @@ import { addDays, monthOf, type Day } from '@app/domain/day';
 import type { Asked, CoachFacts, DayFacts, OtherPlace } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
+import { wishedIn } from '../coaches/wished-per-month.ts';
 import type { Transaction } from '../database.ts';
 import type { DayKnown } from './facts-of-day.ts';
 
@@ -65,7 +66,7 @@ export async function factsOfCoaches(
     select chosen.person_id as "coachId", coalesce(chosen.starter_training_on::text, 'unknown') as "starterTrainingOn",
       coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
-      wish.wish as "themeWish", false as "wantsMoreOften",
+      wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
       bounds.per_week as "perWeek", bounds.per_month as "perMonth",
       coalesce(days.not_on, '[]') as "notOn",
       unfree.day is not null as unfree,

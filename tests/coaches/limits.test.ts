@@ -25,7 +25,14 @@ beforeEach(async () => {
 });
 
 const own = async (who: Acting) => (await api.get(who, '/me/limits')).json();
-const nothing = { perWeek: null, perMonth: null, notOn: [], themes: [], words: null };
+const nothing = {
+  perWeek: null,
+  perMonth: null,
+  wishedPerMonth: null,
+  notOn: [],
+  themes: [],
+  words: null,
+};
 const told = (who: Acting, version: number, shared: object) =>
   api.send(who, 'PATCH', '/me/limits', { version, shared: { ...nothing, ...shared } });
 const free = (who: Acting, from: string, until = from) =>
@@ -75,6 +82,33 @@ test('a coordinator who had her open hears of every change she makes, of a day t
   });
   expect(late.json().type).toBe('/problems/changed-meanwhile');
   expect((await own(bea)).shared.notOn).toHaveLength(1);
+});
+
+test('how many days a month she would like is kept with a number or without, and read by who plans', async () => {
+  const wished = async () =>
+    (await api.get(hilde, `/coaches/${bea.personId}`)).json().limits.wishedPerMonth;
+  for (const wishedPerMonth of [4, 'more', null]) {
+    const { version } = await own(bea);
+    expect((await told(bea, version, { wishedPerMonth })).statusCode).toBe(200);
+    expect((await own(bea)).shared.wishedPerMonth).toBe(wishedPerMonth);
+    expect(await wished()).toBe(wishedPerMonth);
+  }
+  const { version } = await own(bea);
+  for (const wishedPerMonth of [0, 32, 1.5, 'vaker'])
+    expect((await told(bea, version, { wishedPerMonth })).statusCode).toBe(422);
+});
+
+test('a form that does not know of her wish leaves it as it is', async () => {
+  await told(bea, (await own(bea)).version, { wishedPerMonth: 4 });
+  const { version } = await own(bea);
+  await told(bea, version, { wishedPerMonth: undefined, perWeek: 1 });
+  expect((await own(bea)).shared).toMatchObject({ perWeek: 1, wishedPerMonth: 4 });
+  const coach = (await api.get(hilde, `/coaches/${bea.personId}`)).json();
+  await api.send(hilde, 'PATCH', `/coaches/${bea.personId}`, {
+    version: coach.version,
+    coach: { words: 'Bel gerust.' },
+  });
+  expect((await own(bea)).shared).toMatchObject({ words: 'Bel gerust.', wishedPerMonth: 4 });
 });
 
 test('a coordinator who writes down what she says counts for her as well', async () => {

@@ -43,6 +43,17 @@ test('what is told once or alike stays without a question, and what differs is c
   });
 });
 
+test('a wish goes along with its number or without; two that differ are chosen between', async () => {
+  const { kept, gone } = await two();
+  await owner()`insert into app.coach_limits (coach_id, wishes_more) values (${gone}, true)`;
+  expect((await preview(kept, gone)).stays).toMatchObject({ wish: 'gone' });
+
+  await owner()`insert into app.coach_limits (coach_id, wished_per_month) values (${kept}, 3)`;
+  expect((await preview(kept, gone)).asks).toContain('wish');
+  await merge(kept, gone, { name: 'kept', wish: 'gone' });
+  expect(await coach(kept)).toMatchObject({ limits: { wishedPerMonth: 'more' } });
+});
+
 test('where they differ and nobody chose, nothing happens yet', async () => {
   const { kept, gone } = await two();
   const answer = await merge(kept, gone, {}, { choices: {} });

@@ -8,6 +8,7 @@ test('she says how often and when, and who plans reads it @nojs', async ({ page 
   await expectReadable(page);
   await page.getByRole('link', { name: 'Verander iets' }).click();
   await page.getByLabel('Hoe dikwijls per week?').selectOption('Ten hoogste 2 keer');
+  await page.getByLabel('Hoe dikwijls wil je graag mee?').selectOption('Graag 4 dagen per maand');
   const monday = page.getByRole('group').filter({ has: page.getByText('maandag') });
   if (!(await monday.getByLabel('Avond').isVisible()))
     await page.getByText('Maandag', { exact: false }).first().click();
@@ -20,6 +21,7 @@ test('she says how often and when, and who plans reads it @nojs', async ({ page 
   await expect(page.getByRole('status')).toHaveText('Bewaard.');
   const main = page.getByRole('main');
   await expect(main).toContainText('Ten hoogste 2 dagen per week');
+  await expect(main).toContainText('Graag 4 dagen per maand');
   await expect(main).toContainText(/Niet op maandag,.*’s avonds/);
   await expect(main).toContainText('Liefst dicht bij huis.');
 
@@ -31,6 +33,7 @@ test('she says how often and when, and who plans reads it @nojs', async ({ page 
     .first()
     .click();
   await expect(page.getByRole('main')).toContainText('Ten hoogste 2 dagen per week');
+  await expect(page.getByRole('main')).toContainText('Graag 4 dagen per maand');
   await expect(page.getByRole('main')).toContainText('Liefst dicht bij huis.');
 });
 

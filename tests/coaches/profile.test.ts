@@ -33,6 +33,7 @@ test('what was typed is what we keep: telephone and account the way people write
     email: 'Danny@Example.org',
     account: 'BE73 2247 6130 5660',
     perMonth: 2,
+    wishedPerMonth: 3,
     notOn: [{ weekday: 3, part: 'whole-day' }],
     words: 'Bel na 10 uur.\nLiefst niet op woensdag.',
     since: '2022-06-16',
@@ -44,6 +45,7 @@ test('what was typed is what we keep: telephone and account the way people write
     contact: { phone: '+32476506310', email: 'danny@example.org', preferredChannel: 'sms' },
     limits: {
       perMonth: 2,
+      wishedPerMonth: 3,
       perWeek: null,
       notOn: [{ weekday: 3, part: 'whole-day' }],
       words: 'Bel na 10 uur.\nLiefst niet op woensdag.',

@@ -1,4 +1,5 @@
 import { mergeFields, whatStays, type Told } from '@app/domain/coaches/merging';
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -21,6 +22,7 @@ const nothing: Told = {
   stoppedOn: null,
   perWeek: null,
   perMonth: null,
+  wishedPerMonth: null,
   words: null,
 };
 
@@ -70,6 +72,7 @@ const anyTold: fc.Arbitrary<Told> = fc.record({
   stoppedOn: oneOf(null, '2026-02-01'),
   perWeek: oneOf(null, 0, 2),
   perMonth: oneOf(null, 4),
+  wishedPerMonth: oneOf<WishedPerMonth>(null, 4, 'more'),
   words: oneOf(null, 'Bel na 10 uur.'),
 });
 

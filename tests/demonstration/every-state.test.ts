@@ -130,6 +130,8 @@ test.each([
   ['a training to come', `app.coaches where starter_training_on > '${today}'`],
   ['a limit per week', 'app.coach_limits where per_week is not null'],
   ['a limit per month', 'app.coach_limits where per_month is not null'],
+  ['a wish for days a month', 'app.coach_limits where wished_per_month is not null'],
+  ['a wish for more', 'app.coach_limits where wishes_more'],
   ['never on Wednesday', `app.coach_days where weekday = 3 and part = 'whole-day'`],
   ['never in the evening', `app.coach_days where part = 'evening'`],
   ['a theme gladly', `app.coach_themes where wish = 'gladly'`],

@@ -30,7 +30,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   starterTrainingOn: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
   observedOn: fc.oneof(fc.array(day, { maxLength: 2 }), fc.constant('unknown' as const)),
   themeWish: fc.constantFrom('gladly', 'rather-not', 'not', null, 'unknown'),
-  wantsMoreOften: fc.boolean(),
+  wishedPerMonth: fc.option(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('more' as const))),
   unavailable: fc.boolean(),
   limits: fc.record({
     perWeek: fc.option(fc.nat(3)),
@@ -71,10 +71,10 @@ export const anyDay: fc.Arbitrary<DayFacts> = fc
       { maxLength: 3 },
     ),
     coachesNeeded: fc.nat(3),
-    coaches: fc.uniqueArray(
-      fc.record({ coachId, timesBefore: fc.nat(5) }),
-      { maxLength: 3, selector: (coach) => coach.coachId },
-    ),
+    coaches: fc.uniqueArray(fc.record({ coachId, timesBefore: fc.nat(5) }), {
+      maxLength: 3,
+      selector: (coach) => coach.coachId,
+    }),
     observers: fc.array(fc.constantFrom('fatma', 'rita'), { maxLength: 2 }),
     participants: fc.option(fc.nat(45)),
     earlierInSeries: fc.option(

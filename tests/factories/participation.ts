@@ -36,7 +36,7 @@ export const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => (
   starterTrainingOn: '2025-03-04',
   observedOn: ['2025-04-01'],
   themeWish: 'gladly',
-  wantsMoreOften: false,
+  wishedPerMonth: null,
   unavailable: false,
   limits: { perWeek: null, perMonth: null, notOn: [] },
   otherPlaces: [],

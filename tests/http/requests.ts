@@ -173,7 +173,14 @@ export const requests: Record<string, (about: About) => Sent> = {
     body: {
       ...once(),
       version: 1,
-      shared: { perWeek: 1, perMonth: null, notOn: [], themes: [], words: null },
+      shared: {
+        perWeek: 1,
+        perMonth: null,
+        wishedPerMonth: null,
+        notOn: [],
+        themes: [],
+        words: null,
+      },
     },
   }),
   keepDaysFree: () => ({ body: { ...once(), from: '2030-06-06', until: '2030-06-07' } }),

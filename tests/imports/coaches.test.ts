@@ -80,7 +80,7 @@ test('every good line is there after taking over, with what it told', async () =
       town: 'Boom',
       whatsappAgreedOn: null,
     },
-    limits: { perMonth: 2, perWeek: null, words: null, notOn: [] },
+    limits: { perMonth: 2, wishedPerMonth: null, perWeek: null, words: null, notOn: [] },
     intervision: ['2026-09-06'],
     accountLastFour: '5660',
   });
@@ -133,6 +133,29 @@ test('only what the file tells changes, and an empty cell wipes nothing', async 
     intervision: ['2026-05-23'],
     accountLastFour: '5660',
   });
+});
+
+test('what she wishes a month comes in with its number, or without, and a second time changes nothing', async () => {
+  const wishes = [
+    'Voornaam;Naam;E-mail;Wil per maand;Wil graag vaker',
+    'Danny;Coppens;danny@example.org;3;ja',
+    'Els;Bonte;els@example.org;;wil graag vaker: ja',
+    'Bea;Maes;bea@example.org;;nee',
+  ].join('\r\n');
+  await taken(wishes);
+  const wished = async (name: string) => (await named(name)).limits.wishedPerMonth;
+  expect([await wished('Coppens'), await wished('Bonte'), await wished('Maes')]).toEqual([
+    3,
+    'more',
+    null,
+  ]);
+  const before = await everything(house.database);
+  expect((await shown(wishes)).counts).toMatchObject({ new: 0, changed: 0, same: 3 });
+  await taken(wishes);
+  expect(await everything(house.database)).toEqual(before);
+
+  expect(await taken(wishes.replace(';;wil graag vaker: ja', ';5;'))).toMatchObject({ changed: 1 });
+  expect(await wished('Bonte')).toBe(5);
 });
 
 test('another account number is a change that shows four figures and asks her yes again', async () => {

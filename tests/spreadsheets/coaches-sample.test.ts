@@ -86,6 +86,7 @@ test('a whole line is understood', () => {
     trainedOn: '2025-05-24',
     themes: ['Respectvolle afbouw', 'Visie en basishouding', 'Krachtgericht gesprek'],
     perMonth: 2,
+    wishedPerMonth: null,
     notOn: [{ weekday: 3, part: null }],
     limitWords: 'op woensdag (kinderen)',
     iban: 'BE92612298466423',

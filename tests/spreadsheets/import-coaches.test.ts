@@ -5,6 +5,7 @@ import { previewCoaches, type CoachPreview } from '@app/domain/coaches/import-pr
 import { matchedTwice } from '@app/domain/import-columns';
 import type { Answer, Answers } from '@app/domain/import-preview';
 import { readCoaches } from '@app/server/spreadsheets/read-coaches';
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sample } from './sample.ts';
@@ -22,6 +23,7 @@ const aLine = (different: Partial<CoachLine> = {}): CoachLine => ({
   trainedOn: null,
   themes: [],
   perMonth: null,
+  wishedPerMonth: null,
   notOn: [],
   limitWords: null,
   iban: null,
@@ -144,6 +146,7 @@ test('once every doubt is answered, taking the file over again changes nothing',
     email: few(null, 'a@example.org', 'b@example.org'),
     coachSince: few(null, '2022-06-16', '2024-01-01'),
     perMonth: few(null, 1, 2),
+    wishedPerMonth: few<WishedPerMonth>(null, 'more', 3),
     themes: fc.subarray(['Leefwereld', 'Groepswerk']),
   });
   fc.assert(

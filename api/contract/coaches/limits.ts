@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { PartOfDay, Wish } from '../coaches.ts';
+import { PartOfDay, Wish, WishedPerMonth } from '../coaches.ts';
 import { Day, type Endpoint, lines, Once, Version } from '../endpoint.ts';
 
 /** What a coach shares with the planner. */
 const Shared = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
+  wishedPerMonth: WishedPerMonth,
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
   themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
@@ -42,7 +43,7 @@ export const changeOwnLimits = {
   config: { name: 'changeOwnLimits', needs: 'add unfree_days' },
   schema: {
     summary: 'Change what she shares with the planner; refused when somebody changed it in between',
-    body: Once.extend({ version: Version, shared: Shared }),
+    body: Once.extend({ version: Version, shared: Shared.partial({ wishedPerMonth: true }) }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

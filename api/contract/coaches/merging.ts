@@ -1,7 +1,7 @@
 import { staff } from '@app/domain/accounts/staff';
 import { mergeFields, type MergeField } from '@app/domain/coaches/merging';
 import { z } from 'zod';
-import { Channel, CoachLine } from '../coaches.ts';
+import { Channel, CoachLine, WishedPerMonth } from '../coaches.ts';
 import { Day, type Endpoint, Once, Version } from '../endpoint.ts';
 
 const Side = z.enum(['kept', 'gone']);
@@ -52,6 +52,7 @@ export const MergeSide = z.object({
   stoppedOn: Day.nullable(),
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
+  wishedPerMonth: WishedPerMonth,
   words: z.string().nullable(),
   brings: z.object({
     coming: z.int(),

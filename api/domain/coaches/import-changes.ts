@@ -1,6 +1,7 @@
 import type { Change } from '../import-preview.ts';
 import { folded } from '../written.ts';
 import type { CoachLine } from './import-line.ts';
+import { clearerWish } from './wished-per-month.ts';
 
 /** A coach we have, with the facts that a list may tell. */
 export type KnownCoach = CoachLine & { id: string };
@@ -33,6 +34,7 @@ export const withLine = (known: CoachLine, line: CoachLine): CoachLine => ({
   trainedOn: line.trainedOn ?? known.trainedOn,
   themes: together(known.themes, line.themes, folded),
   perMonth: line.perMonth ?? known.perMonth,
+  wishedPerMonth: clearerWish(line.wishedPerMonth, known.wishedPerMonth),
   notOn: together(known.notOn, line.notOn, ({ weekday, part }) => `${weekday} ${part}`),
   limitWords: line.limitWords ?? known.limitWords,
   iban: line.iban ?? known.iban,
@@ -51,6 +53,7 @@ export const changingFacts = [
   'trainedOn',
   'themes',
   'perMonth',
+  'wishedPerMonth',
   'notOn',
   'limitWords',
   'iban',

@@ -28,6 +28,8 @@ export type CoachField =
   | 'trainedOn'
   | 'themes'
   | 'perMonth'
+  | 'wishedPerMonth'
+  | 'wantsMoreOften'
   | 'notOn'
   | 'iban'
   | 'lastIntervisionOn';
@@ -157,6 +159,22 @@ const names: Names<CoachField> = {
     'aantal per maand',
     'max/maand',
     'per maand',
+  ],
+  wishedPerMonth: [
+    'wil per maand',
+    'wil graag per maand',
+    'graag per maand',
+    'wens per maand',
+    'wenst per maand',
+    'gewenst per maand',
+    'wil/maand',
+  ],
+  wantsMoreOften: [
+    'wil graag vaker',
+    'wil vaker',
+    'graag vaker',
+    'wil graag meer',
+    'wil vaker mee',
   ],
   notOn: [
     'liefst niet',

@@ -14,6 +14,7 @@ import { readThemes } from '../written-list.ts';
 import { readNumber } from '../written-number.ts';
 import { folded, type Written } from '../written.ts';
 import type { CoachField } from './import-columns.ts';
+import { clearerWish, readWished, type WishedPerMonth } from './wished-per-month.ts';
 
 /** How a coach likes to be reached. */
 export type WrittenChannel = 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
@@ -33,6 +34,7 @@ export interface CoachLine {
   trainedOn: Day | null;
   themes: string[];
   perMonth: number | null;
+  wishedPerMonth: WishedPerMonth;
   notOn: PartOfWeek[];
   /** Her limits in her own words, where they say more than `notOn`. */
   limitWords: string | null;
@@ -65,6 +67,10 @@ export function readCoachLine(
     trainedOn: cell.day('trainedOn'),
     themes: readThemes(cell.text('themes', 1000, ', ') ?? ''),
     perMonth: cell.read('perMonth', (text) => readNumber(text, { least: 0, most: 31 })),
+    wishedPerMonth: clearerWish(
+      cell.read('wantsMoreOften', readWished),
+      cell.read('wishedPerMonth', readWished),
+    ),
     notOn: limits.notOn,
     limitWords: limits.words,
     iban: cell.read('iban', readers.iban),

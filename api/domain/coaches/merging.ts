@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { WishedPerMonth } from './wished-per-month.ts';
 
 /** What a coach can have only one of. Where two who are one after all tell it differently, somebody chooses. */
 export const mergeFields = [
@@ -15,6 +16,7 @@ export const mergeFields = [
   'standing',
   'perWeek',
   'perMonth',
+  'wish',
   'words',
 ] as const;
 export type MergeField = (typeof mergeFields)[number];
@@ -43,6 +45,7 @@ export interface Told {
   stoppedOn: Day | null;
   perWeek: number | null;
   perMonth: number | null;
+  wishedPerMonth: WishedPerMonth;
   words: string | null;
 }
 
@@ -94,5 +97,6 @@ const parts: Record<MergeField, (told: Told) => Part[]> = {
   standing: ({ pausedOn, stoppedOn }) => [pausedOn, stoppedOn],
   perWeek: ({ perWeek }) => [perWeek],
   perMonth: ({ perMonth }) => [perMonth],
+  wish: ({ wishedPerMonth }) => [wishedPerMonth],
   words: ({ words }) => [words],
 };

@@ -1,3 +1,4 @@
+import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Distance } from './travel.ts';
@@ -60,7 +61,7 @@ export interface CoachFacts {
   observedOn: Day[] | 'unknown';
   /** About the theme of this day; `null` when she wished nothing about it. */
   themeWish: 'gladly' | 'rather-not' | 'not' | null | 'unknown';
-  wantsMoreOften: boolean;
+  wishedPerMonth: WishedPerMonth;
   /** Any private wish that clashes with this day. Which one stays hers. */
   unavailable: boolean;
   limits: OwnLimits;

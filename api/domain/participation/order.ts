@@ -1,41 +1,56 @@
-import { daysBetween, type Day } from '../day.ts';
-import type { CoachFacts } from './facts.ts';
+import { daysBetween, monthOf, type Day } from '../day.ts';
+import { inSameMonth } from './conditions/own-limits.ts';
+import type { CoachFacts, DayFacts } from './facts.ts';
 
 /** Why somebody stands where she stands, as data. Never a number that compares people. */
 export type Why =
   | { kind: 'likes-theme' }
   | { kind: 'wants-more-often' }
+  | { kind: 'fewer-than-wished'; wished: number; month: string; has: number }
   | { kind: 'never-asked' }
   | { kind: 'asked-weeks-ago'; weeks: number }
   | { kind: 'asked-this-week' };
 
 export type Candidate = Pick<
   CoachFacts,
-  'coachId' | 'themeWish' | 'wantsMoreOften' | 'lastAskedOn'
+  'coachId' | 'themeWish' | 'wishedPerMonth' | 'otherPlaces' | 'lastAskedOn'
 >;
+
+/** The day she would go along, and today. */
+type About = Pick<DayFacts, 'sessionId' | 'day' | 'today'>;
 
 /** Within one group: own wish first, then who was asked longest ago. It is an order to read in, no ranking. */
 export const inOrder = <One extends Candidate>(
   candidates: readonly One[],
-  today: Day,
+  about: About,
 ): { candidate: One; reasons: Why[] }[] =>
-  [...candidates]
+  candidates
+    .map((candidate) => ({ candidate, wishes: wishes(candidate, about) }))
     .sort((one, other) => (placeInLine(one) < placeInLine(other) ? -1 : 1))
-    .map((candidate) => ({ candidate, reasons: whyHere(candidate, today) }));
+    .map(({ candidate, wishes: hers }) => ({
+      candidate,
+      reasons: [...hers, lastAsked(candidate, about.today)],
+    }));
 
 /** Nobody asked her yet sorts as long ago; the id only keeps the order the same tomorrow. */
-const placeInLine = (candidate: Candidate): string =>
-  [wishes(candidate).length > 0 ? 0 : 1, candidate.lastAskedOn ?? '', candidate.coachId].join(' ');
+const placeInLine = ({ candidate, wishes: hers }: { candidate: Candidate; wishes: Why[] }) =>
+  [hers.length > 0 ? 0 : 1, candidate.lastAskedOn ?? '', candidate.coachId].join(' ');
 
-const whyHere = (candidate: Candidate, today: Day): Why[] => [
-  ...wishes(candidate),
-  lastAsked(candidate, today),
+const wishes = (candidate: Candidate, about: About): Why[] => [
+  ...(candidate.themeWish === 'gladly' ? [{ kind: 'likes-theme' } as const] : []),
+  ...wishToCome(candidate, about),
 ];
 
-const wishes = ({ themeWish, wantsMoreOften }: Candidate): Why[] => [
-  ...(themeWish === 'gladly' ? [{ kind: 'likes-theme' } as const] : []),
-  ...(wantsMoreOften ? [{ kind: 'wants-more-often' } as const] : []),
-];
+/** A wish for so many days a month counts as long as this day fits in it: then it is fulfilled. */
+function wishToCome({ wishedPerMonth, otherPlaces }: Candidate, { sessionId, day }: About): Why[] {
+  if (wishedPerMonth === null) return [];
+  if (wishedPerMonth === 'more') return [{ kind: 'wants-more-often' }];
+
+  const others = otherPlaces.filter((other) => other.sessionId !== sessionId);
+  const has = inSameMonth(others, day) - 1;
+  if (has >= wishedPerMonth) return [];
+  return [{ kind: 'fewer-than-wished', wished: wishedPerMonth, month: monthOf(day), has }];
+}
 
 function lastAsked({ lastAskedOn }: Candidate, today: Day): Why {
   if (lastAskedOn === null) return { kind: 'never-asked' };

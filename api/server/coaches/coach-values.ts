@@ -1,5 +1,6 @@
 import type { changeCoach } from '@app/contract/coaches';
 import type { CoachValues } from '@app/db/coaches/commands';
+import { wishKept } from '@app/db/coaches/wished-per-month';
 import type { Day } from '@app/domain/day';
 import { readEmail } from '@app/domain/written-email';
 import type { Written } from '@app/domain/written';
@@ -52,7 +53,12 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
       postalCode: filled(typed.postalCode),
       town: filled(typed.town),
     }),
-    limits: told({ perWeek: typed.perWeek, perMonth: typed.perMonth, words: filled(typed.words) }),
+    limits: told({
+      perWeek: typed.perWeek,
+      perMonth: typed.perMonth,
+      ...wishKept(typed.wishedPerMonth),
+      words: filled(typed.words),
+    }),
     notOn: typed.notOn,
     themes: typed.themes,
     followed: typed.followed,

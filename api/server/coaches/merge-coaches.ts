@@ -108,6 +108,7 @@ async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShow
     signsInWith: await coachAccount(db, id),
     perWeek: limits.perWeek,
     perMonth: limits.perMonth,
+    wishedPerMonth: limits.wishedPerMonth,
     words: limits.words,
     brings: {
       ...(await brought(db, id, today)),

@@ -132,5 +132,6 @@ const untold = {
   coachSince: null,
   trainedOn: null,
   perMonth: null,
+  wishedPerMonth: null,
   limitWords: null,
 };

@@ -33,7 +33,7 @@ export function candidatesOf(
   return groups.flatMap((group) =>
     inOrder(
       judged.filter(({ verdict }) => verdict.group === group),
-      gathered.day.today,
+      gathered.day,
     ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
       person,
       asked,

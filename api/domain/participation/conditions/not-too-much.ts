@@ -13,7 +13,7 @@ export const notTooMuch: Condition<'place', 'not-too-much'> = {
     const others = coach.otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
     const rhythm: RhythmCrossed[] = [
       { per: 'week', count: inSameWeek(others, day), agreed: perWeek },
-      { per: 'month', count: inSameMonth(others, day), agreed: perMonth },
+      { per: 'month', count: inSameMonth(others, day.day), agreed: perMonth },
       { per: 'row', count: daysInARow(others, day), agreed: inARow },
     ];
     const crossed = rhythm.filter(({ count, agreed }) => count > agreed);

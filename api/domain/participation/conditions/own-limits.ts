@@ -1,4 +1,4 @@
-import { addDays, mondayOf, monthOf, weekdayOf } from '../../day.ts';
+import { addDays, mondayOf, monthOf, weekdayOf, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
 import type { DayFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
 import type { OwnLimitCrossed } from '../reason.ts';
@@ -13,7 +13,7 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
     const others = otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
     const crossed = [
       ...tooOften('week', limits.perWeek, inSameWeek(others, day)),
-      ...tooOften('month', limits.perMonth, inSameMonth(others, day)),
+      ...tooOften('month', limits.perMonth, inSameMonth(others, day.day)),
       ...onAnotherDay(limits.notOn, day, partsOfDay),
     ];
     return crossed.length === 0 ? 'met' : { kind: 'beyond-own-limits', crossed };
@@ -31,7 +31,7 @@ export function inSameWeek(others: OtherPlace[], { day }: DayFacts): number {
   return others.filter((other) => monday <= other.day && other.day <= sunday).length + 1;
 }
 
-export const inSameMonth = (others: OtherPlace[], { day }: DayFacts): number =>
+export const inSameMonth = (others: OtherPlace[], day: Day): number =>
   others.filter((other) => monthOf(other.day) === monthOf(day)).length + 1;
 
 const tooOften = (per: 'week' | 'month', own: number | null, count: number): OwnLimitCrossed[] =>

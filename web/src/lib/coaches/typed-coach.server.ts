@@ -3,6 +3,7 @@ import type { Problem } from '@app/contract/endpoint';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { wishChosen } from './wished.ts';
 
 type Coach = z.input<typeof addCoach.schema.body>['coach'];
 
@@ -27,6 +28,7 @@ export async function typedCoach(event: RequestEvent) {
     stoppedOn: 'maybe-day',
     perWeek: 'maybe-number',
     perMonth: 'maybe-number',
+    wishedPerMonth: 'maybe',
     notOn: 'list',
     followed: 'list',
     words: 'maybe',
@@ -36,6 +38,7 @@ export async function typedCoach(event: RequestEvent) {
   const coach = {
     ...typed,
     preferredChannel: typed.preferredChannel as Coach['preferredChannel'],
+    wishedPerMonth: wishChosen(typed.wishedPerMonth),
     notOn: typed.notOn.map(partOfWeek),
     themes: wishesIn(values),
   };

@@ -28,6 +28,7 @@ export function valuesOf(coach: z.infer<typeof Coach>): CoachValues {
     stoppedOn: [typedDay(coach.stoppedOn)],
     perWeek: [String(limits.perWeek ?? '')],
     perMonth: [String(limits.perMonth ?? '')],
+    wishedPerMonth: [String(limits.wishedPerMonth ?? '')],
     notOn: limits.notOn.map(({ weekday, part }) => `${weekday}:${part}`),
     words: [limits.words ?? ''],
     followed: coach.followed.map(({ themeId }) => themeId),

@@ -16,6 +16,7 @@ export type FieldName =
   | 'stoppedOn'
   | 'perWeek'
   | 'perMonth'
+  | 'wishedPerMonth'
   | 'notOn'
   | 'themes'
   | 'followed'
@@ -57,6 +58,7 @@ export const coachForm = {
     stoppedOn: 'Gestopt op',
     perWeek: 'Dagen per week, ten hoogste',
     perMonth: 'Dagen per maand, ten hoogste',
+    wishedPerMonth: 'Hoe vaak wil deze coach graag mee?',
     notOn: 'Wanneer liever niet?',
     themes: 'Wat doet deze coach graag?',
     followed: 'Thema’s gevolgd',
@@ -71,6 +73,7 @@ export const coachForm = {
     themes: 'Alleen wat de coach zelf zei.',
     notOn: 'Kruis aan wat niet past.',
     often: 'Leeg betekent: geen grens afgesproken.',
+    wished: 'Een wens, geen grens. Zo weten we aan wie we een dag eerst vragen.',
     account: 'Alleen nodig om kosten terug te betalen. We bewaren het achter slot.',
     away: 'Leeg betekent: gewoon bezig.',
   },

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { coachWords, fullName, sayStage, type Stage } from './coaches.ts';
 import { capital, sayCount, sayDateAndYear, sayDayAndYear, sayHours, sayList } from './in-words.ts';
 import { sayPhone } from './phone.ts';
+import { sayWished } from './wished-per-month.ts';
 
 type Preview = z.output<(typeof previewMerge)['schema']['response'][200]>;
 export type MergeSide = Preview['kept'];
@@ -46,6 +47,7 @@ export const merging = {
     standing: 'Hoe het staat',
     perWeek: 'Ten hoogste per week',
     perMonth: 'Ten hoogste per maand',
+    wish: 'Wil graag',
     words: 'In eigen woorden',
   } satisfies Record<MergeField, string>,
   whose: { here: 'deze pagina', there: 'de andere pagina' },
@@ -124,6 +126,7 @@ const told: Record<MergeField, (side: MergeSide) => string | null> = {
     stoppedOn ? values.stopped(stoppedOn) : pausedOn ? values.paused(pausedOn) : values.withUs,
   perWeek: ({ perWeek }) => (perWeek === null ? null : values.days(perWeek)),
   perMonth: ({ perMonth }) => (perMonth === null ? null : values.days(perMonth)),
+  wish: ({ wishedPerMonth }) => (wishedPerMonth === null ? null : sayWished(wishedPerMonth)),
   words: ({ words }) => words,
 };
 

@@ -4,9 +4,13 @@ import type { z } from 'zod';
 import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
+import { sayWished } from './wished-per-month.ts';
 
 type Profile = z.infer<typeof Coach>;
-type Shared = Pick<Profile['limits'], 'perWeek' | 'perMonth' | 'notOn' | 'themes'>;
+type Shared = Pick<
+  Profile['limits'],
+  'perWeek' | 'perMonth' | 'wishedPerMonth' | 'notOn' | 'themes'
+>;
 type Standing = Profile['coming'][number]['standing'];
 
 /** How it stands in place of that, when she observes. */
@@ -86,13 +90,14 @@ export function sayLimits(
   { limits }: { limits: Shared },
   themeNames: Map<string, string>,
 ): string[] {
-  const { perWeek, perMonth, notOn, themes } = limits;
+  const { perWeek, perMonth, wishedPerMonth, notOn, themes } = limits;
   const wished = (wish: keyof typeof coachWords.wish) =>
     themes.filter((theme) => theme.wish === wish).flatMap((t) => themeNames.get(t.themeId) ?? []);
   const days = [...new Set(notOn.map(({ weekday }) => weekday))];
   return [
     perWeek === null ? null : limitSentences.perWeek(perWeek),
     perMonth === null ? null : limitSentences.perMonth(perMonth),
+    wishedPerMonth === null ? null : sayWished(wishedPerMonth),
     ...days.map((weekday) =>
       limitSentences.notOn(
         sayWeekdayNumber(weekday),

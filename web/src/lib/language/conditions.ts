@@ -4,7 +4,7 @@ import type { Lifted } from '@app/domain/participation/lifting';
 import type { Why } from '@app/domain/participation/order';
 import type { ConditionName, Kind, Reason } from '@app/domain/participation/reason';
 import { conditionSentences } from './condition-sentences.ts';
-import { sayCount, sayDate } from './in-words.ts';
+import { sayCount, sayDate, sayMonth } from './in-words.ts';
 import type { sayStanding } from './standings.ts';
 
 /** The Dutch of one condition. Sentences come behind its name: "Opleiding – de starteropleiding komt nog." */
@@ -58,6 +58,8 @@ const whyHere = (why: Why) => {
       return 'Koos dit thema zelf.';
     case 'wants-more-often':
       return 'Vroeg zelf om vaker mee te gaan.';
+    case 'fewer-than-wished':
+      return `Wil graag ${sayCount(why.wished, 'dag', 'dagen')} per maand mee. ${sayHas(why)}`;
     case 'never-asked':
       return 'We vroegen het nog nooit.';
     case 'asked-this-week':
@@ -66,6 +68,13 @@ const whyHere = (why: Why) => {
       return `We vroegen het ${sayCount(why.weeks, 'week', 'weken')} geleden.`;
   }
 };
+
+/** "In maart staan er nu 2." */
+function sayHas({ month, has }: Extract<Why, { kind: 'fewer-than-wished' }>): string {
+  const inMonth = `In ${sayMonth(month)}`;
+  if (has === 0) return `${inMonth} staat er nog geen.`;
+  return has === 1 ? `${inMonth} staat er nu 1.` : `${inMonth} staan er nu ${has}.`;
+}
 
 const sayLifted = ({ by, on, words }: Lifted) =>
   by === 'coach'

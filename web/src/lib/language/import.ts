@@ -99,6 +99,8 @@ export const coachFieldNames: Record<CoachField, string> = {
   trainedOn: 'Opleiding af op',
   themes: 'Thema’s gevolgd',
   perMonth: 'Hoogstens per maand',
+  wishedPerMonth: 'Wil graag per maand',
+  wantsMoreOften: 'Wil graag vaker',
   notOn: 'Liever niet',
   iban: 'Rekeningnummer',
   lastIntervisionOn: 'Laatste intervisie',

@@ -5,6 +5,7 @@ import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { coachFieldNames } from './import.ts';
 import { capital, sayCount, sayDateAndYear, sayList } from './in-words.ts';
 import { sayPhone } from './phone.ts';
+import { sayWished } from './wished-per-month.ts';
 
 type Fact = keyof CoachLine;
 
@@ -75,6 +76,7 @@ const values: { [Name in Fact]?: (value: NonNullable<CoachLine[Name]>) => string
   lastIntervisionOn: sayDateAndYear,
   themes: sayList,
   perMonth: words.perMonth,
+  wishedPerMonth: sayWished,
   iban: words.endsOn,
   notOn: (parts) => sayList(sayParts(parts)),
 };

@@ -20,6 +20,8 @@ export const ownLimits = {
     reads: '**Wie plant, leest dit.** Niemand anders. Leeg laten mag altijd.',
     perWeek: 'Hoe dikwijls per week?',
     perMonth: 'Hoe dikwijls per maand?',
+    wished: 'Hoe dikwijls wil je graag mee?',
+    wishedHint: 'Dit is een wens. Je mag altijd nee zeggen.',
     noLimit: 'Geen grens',
     atMost: (times: number) => `Ten hoogste ${times} keer`,
     notOn: 'Wanneer past het niet?',

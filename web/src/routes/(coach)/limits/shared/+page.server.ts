@@ -2,6 +2,7 @@ import { listThemes } from '@app/contract/coaches';
 import { changeOwnLimits, showOwnLimits } from '@app/contract/coaches/limits';
 import { redirect } from '@sveltejs/kit';
 import { partOfWeek, wishesIn } from '#lib/coaches/typed-coach.server.ts';
+import { wishChosen } from '#lib/coaches/wished.ts';
 import { ownLimits } from '#lib/language/own-limits.ts';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -24,11 +25,17 @@ export const actions: Actions = {
       version: 'number',
       perWeek: 'maybe-number',
       perMonth: 'maybe-number',
+      wishedPerMonth: 'maybe',
       notOn: 'list',
       words: 'maybe',
     });
     const { key, version, ...typed } = body;
-    const shared = { ...typed, notOn: typed.notOn.map(partOfWeek), themes: wishesIn(values) };
+    const shared = {
+      ...typed,
+      wishedPerMonth: wishChosen(typed.wishedPerMonth),
+      notOn: typed.notOn.map(partOfWeek),
+      themes: wishesIn(values),
+    };
     const { problem } = await send(event, changeOwnLimits, { body: { key, version, shared } });
     if (problem) return refused({ ...problem, ...besideBoxes(problem) }, values);
     redirect(303, '/limits?done=shared');

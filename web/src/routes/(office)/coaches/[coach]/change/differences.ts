@@ -1,8 +1,10 @@
 import type { Coach } from '@app/contract/coaches';
 import type { z } from 'zod';
 import { valuesOf } from '#lib/coaches/values.ts';
+import { wishChosen } from '#lib/coaches/wished.ts';
 import { coachForm, type FieldName } from '#lib/language/coaches-form.ts';
 import { coachWords, sayWeekdayNumber, type PartOfDay, type Wish } from '#lib/language/coaches.ts';
+import { sayWished } from '#lib/language/wished-per-month.ts';
 
 type Themes = readonly { id: string; name: string }[];
 
@@ -38,6 +40,7 @@ function say(name: string, value: string, themes: Themes): string {
   if (name === 'preferredChannel')
     return coachForm.channels[value as keyof typeof coachForm.channels];
   if (name === 'followed') return themes.find(({ id }) => id === value)?.name ?? '';
+  if (name === 'wishedPerMonth') return sayWished(wishChosen(value));
   if (name.startsWith('theme.')) return coachWords.wish[value as Wish];
   if (name !== 'notOn') return value;
   const [weekday, part] = value.split(':');

@@ -1,0 +1,3 @@
+ALTER TABLE "app"."coach_limits" ADD COLUMN "wished_per_month" smallint;--> statement-breakpoint
+ALTER TABLE "app"."coach_limits" ADD COLUMN "wishes_more" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."coach_limits" ADD CONSTRAINT "one_wish_a_month" CHECK ("app"."coach_limits"."wished_per_month" is null or ("app"."coach_limits"."wished_per_month" between 1 and 31 and not "app"."coach_limits"."wishes_more"));
