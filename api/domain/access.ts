@@ -136,6 +136,7 @@ export const access = {
   terms: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
   distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
+  more_questions: { coordinator: 'all all - -' },
   own_choices: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
   intervision_attendances: {
     coach: 'own - - -',

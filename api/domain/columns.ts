@@ -265,6 +265,13 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     written_by: 'see',
     written_at: 'see',
   },
+  more_questions: {
+    session_id: 'see add',
+    about_day: 'see add',
+    reason: 'see add',
+    written_by: 'see',
+    written_at: 'see',
+  },
   own_choices: {
     id: 'see',
     session_id: 'see add',

@@ -283,6 +283,7 @@ begin
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
+  update app.more_questions set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;

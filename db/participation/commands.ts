@@ -1,4 +1,5 @@
 import type { Day } from '@app/domain/day';
+import type { ConditionName } from '@app/domain/participation/reason';
 import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { today } from '../columns.ts';
@@ -8,7 +9,7 @@ import { firstOf, lastOf } from './queries.ts';
 interface Reason {
   sessionId: string;
   coachId: string | null;
-  condition: string;
+  condition: ConditionName;
   reason: string;
 }
 
@@ -19,10 +20,17 @@ export const giveReason = (db: Transaction, { sessionId, coachId, condition, rea
     select id, ${coachId}::uuid, ${condition}, day, ${reason} from app.sessions where id = ${sessionId}
     on conflict on constraint one_reason_per_condition do nothing`);
 
+/** The same why more coaches are asked than there are places. */
+export const giveReasonForMore = (db: Transaction, sessionId: string, reason: string) =>
+  db.execute(sql`
+    insert into app.more_questions (session_id, about_day, reason)
+    select id, day, ${reason} from app.sessions where id = ${sessionId}
+    on conflict on constraint one_reason_for_more_questions do nothing`);
+
 interface Choice {
   sessionId: string;
   coachId: string;
-  condition: string;
+  condition: ConditionName;
   heardOn: Day;
   channel: string;
   heardBy: string | null;

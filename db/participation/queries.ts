@@ -5,17 +5,20 @@ import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
-/** What was written about a day: reasons to go on, and what coaches chose themselves. */
+/** What was written about a day: reasons to go on and to ask more coaches, and what coaches chose themselves. */
 export async function writtenAbout(db: Transaction, session: string) {
-  const [reasons, ownChoices] = await Promise.all([
+  const [reasons, moreQuestions, ownChoices] = await Promise.all([
     db.execute(sql`
       select r.condition, r.coach_id as "coachId", c.first_name as coach, r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
       from app.reasons r join app.persons p on p.id = r.written_by left join app.persons c on c.id = r.coach_id where r.session_id = ${session} order by r.written_at`),
     db.execute(sql`
+      select m.reason, p.first_name as "writtenBy", ${iso(sql`m.written_at`)} as "writtenAt"
+      from app.more_questions m join app.persons p on p.id = m.written_by where m.session_id = ${session} order by m.written_at`),
+    db.execute(sql`
       select o.condition, o.coach_id as "coachId", c.first_name as coach, p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
       from app.own_choices o join app.persons c on c.id = o.coach_id left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
   ]);
-  return { reasons, ownChoices } as unknown as {
+  return { reasons, moreQuestions, ownChoices } as unknown as {
     reasons: {
       condition: string;
       coachId: string | null;
@@ -24,6 +27,7 @@ export async function writtenAbout(db: Transaction, session: string) {
       writtenBy: string;
       writtenAt: string;
     }[];
+    moreQuestions: { reason: string; writtenBy: string; writtenAt: string }[];
     ownChoices: {
       condition: string;
       coachId: string;

@@ -79,6 +79,26 @@ export const reasons = app.table(
   ],
 );
 
+/** Why more coaches were asked for a day than it had places. A rule of asking, and no condition. */
+export const moreQuestions = app.table(
+  'more_questions',
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    /** When the session was on then: a day that moves asks again. */
+    aboutDay: date().notNull(),
+    reason: text().notNull(),
+    writtenBy: uuid().notNull().default(byMe),
+    writtenAt: moment().notNull().default(now),
+  },
+  (one) => [
+    primaryKey({ name: 'one_reason_for_more_questions', columns: [one.sessionId, one.aboutDay] }),
+    check('a_reason_for_more_says_something', sql`length(trim(${one.reason})) > 2`),
+    ...rowsOf('more_questions'),
+  ],
+);
+
 /** What a coach chose herself, against a condition that is there to protect her. */
 export const ownChoices = app.table(
   'own_choices',

@@ -67,8 +67,12 @@ describe('a question', () => {
     await asked(session);
     const erik = await aCoach(house.owner, 'Erik', 'erik@example.org');
     expect((await invite(session, erik)).json().type).toBe('/problems/reason-needed');
-    const reasons = [{ condition: 'one-question-per-place', reason: 'De dag is al overmorgen.' }];
-    expect((await invite(session, erik, { reasons })).statusCode).toBe(201);
+    const moreQuestions = 'De dag is al overmorgen.';
+    expect((await invite(session, erik, { moreQuestions })).statusCode).toBe(201);
+    expect(await house.show(session)).toMatchObject({
+      reasons: [],
+      moreQuestions: [{ reason: moreQuestions, writtenBy: 'Hilde' }],
+    });
   });
 
   test('holds a place open in lists as long as it can be answered, and no longer', async () => {

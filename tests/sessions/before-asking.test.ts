@@ -120,9 +120,11 @@ describe('before she is asked we know', () => {
 
   test('how many questions wait for how many places', async () => {
     const session = await inDays(40);
-    expect(await shown(session)).toMatchObject({ questions: 0, places: 1, asked: null });
+    expect(await shown(session)).toMatchObject({ moreQuestions: null, asked: null });
     await house.invite(session, await aCoach(house.owner, 'Erik', 'erik@example.org'));
-    expect(await shown(session)).toMatchObject({ questions: 1, places: 1 });
+    expect(await shown(session)).toMatchObject({
+      moreQuestions: { questions: 1, places: 1, agreed: 1 },
+    });
   });
 
   test('that she was asked already, until she says no', async () => {
@@ -171,10 +173,9 @@ test('a reason is kept for what warns in the way that was chosen, and for nothin
   expect(response.statusCode).toBe(201);
   expect((await house.show(session)).reasons).toEqual([]);
   const nadia = await aCoach(house.owner, 'Nadia', 'nadia@example.org');
-  const more = [...reasons, { condition: 'one-question-per-place', reason: 'Het is dringend.' }];
-  await house.invite(session, nadia, { reasons: more });
-  expect((await house.show(session)).reasons).toMatchObject([
-    { condition: 'time-to-decide', coachId: nadia.personId },
-    { condition: 'one-question-per-place', coachId: null },
-  ]);
+  await house.invite(session, nadia, { reasons, moreQuestions: 'Het is dringend.' });
+  expect(await house.show(session)).toMatchObject({
+    reasons: [{ condition: 'time-to-decide', coachId: nadia.personId }],
+    moreQuestions: [{ reason: 'Het is dringend.' }],
+  });
 });

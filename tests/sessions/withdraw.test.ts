@@ -36,9 +36,9 @@ test('who has no mail, or whose mail comes back, is ours to tell', async () => {
   const nadia = await aCoach(house.owner, 'Nadia');
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   await house.owner`update app.contacts set email_failed_on = '2026-01-01' where person_id = ${bea.personId}`;
-  const reasons = [{ condition: 'one-question-per-place', reason: 'De dag is al overmorgen.' }];
+  const moreQuestions = 'De dag is al overmorgen.';
   for (const coach of [nadia, bea]) {
-    const asked = await house.invite(session, coach, { channel: 'letter', reasons });
+    const asked = await house.invite(session, coach, { channel: 'letter', moreQuestions });
     const { invitationId } = asked.json();
     expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: false });
     expect(await lettersTo(invitationId)).toEqual([]);

@@ -63,7 +63,7 @@ export const ask = (page: Page, session: string, { id }: Ready) =>
   post<{ invitationId: string }>(page, `/sessions/${session}/invitations`, {
     coachId: id,
     channel: 'letter',
-    reasons: [{ condition: 'one-question-per-place', reason: 'We zoeken ook een reserve.' }],
+    moreQuestions: 'We zoeken ook een reserve.',
   });
 
 /** Her yes, as it was heard on the telephone today. */

@@ -28,6 +28,10 @@ beforeAll(async () => {
   await owner`update app.reasons set condition = 'trained-and-looked-on'`;
   await owner`update app.own_choices set condition = 'trained-and-looked-on'`;
   await owner`
+    insert into app.reasons (session_id, condition, about_day, reason, written_by, written_at)
+    select s.id, 'one-question-per-place', s.day, 'We zoeken ook een reserve.', p.id, '2026-11-28 10:20+00'
+    from (select * from app.sessions order by day limit 1) s, app.persons p where p.first_name = 'Hilde'`;
+  await owner`
     insert into app.outbox (kind, about, once_as)
     values ('changed', ${owner.json({ invitation: 'one', wasPlace: venue })}, 'moved')`;
   const again = owner.json([{ towns: ['Wevelbeke', 'Lindervoorde'], minutes: 30 }]);
@@ -72,6 +76,20 @@ test('a coach who looks on observes: in the terms, in reasons and in own choices
   const condition = 'trained-and-observed';
   expect(await owner`select distinct condition from app.reasons`).toEqual([{ condition }]);
   expect(await owner`select distinct condition from app.own_choices`).toEqual([{ condition }]);
+});
+
+test('why more was asked than there were places is kept, and no condition any more', async () => {
+  const { owner } = office;
+  expect(
+    await owner`
+      select m.reason, p.first_name, m.written_at at time zone 'UTC' = '2026-11-28 10:20' as then, m.about_day = s.day as still
+      from app.more_questions m join app.sessions s on s.id = m.session_id join app.persons p on p.id = m.written_by`,
+  ).toEqual([
+    { reason: 'We zoeken ook een reserve.', first_name: 'Hilde', then: true, still: true },
+  ]);
+  expect(await owner`select from app.reasons where condition = 'one-question-per-place'`).toEqual(
+    [],
+  );
 });
 
 test('how far two towns are is known once, as it was told last', async () => {

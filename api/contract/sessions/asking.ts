@@ -1,5 +1,7 @@
 import { groups } from '@app/domain/participation/judge';
 import type { Why } from '@app/domain/participation/order';
+import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
+import { conditionNames } from '@app/domain/participation/terms';
 import { ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
@@ -16,6 +18,12 @@ import {
 } from './session.ts';
 
 const Group = z.enum(groups);
+const Condition = z.enum(conditionNames);
+const Reason = lines(500).min(3);
+const Reasons = z
+  .array(z.object({ condition: Condition, reason: Reason }))
+  .max(20)
+  .default([]);
 
 export const Candidate = z.object({
   coach: FullName,
@@ -93,9 +101,8 @@ export const showCandidate = {
         /** What a yes would meet that is heard today, when everything is told. */
         ifYes: Judgements,
         answerBy: Moment.nullable(),
-        /** Questions that wait, and places without a name. */
-        questions: z.int(),
-        places: z.int(),
+        /** A question for a place would be one more than agreed: it needs a reason. */
+        moreQuestions: z.custom<MoreQuestions>().nullable(),
         /** What she was asked already, and not taken back. */
         asked: z.object({ invitationId: z.uuid(), isOpen: z.boolean() }).nullable(),
       }),
@@ -117,10 +124,9 @@ export const inviteCoach = {
       as: TakenAs.default('coach'),
       answerBy: Day.nullable().default(null),
       /** A reason per condition that warns. */
-      reasons: z
-        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
-        .max(20)
-        .default([]),
+      reasons: Reasons,
+      /** Why more coaches are asked than there are places. */
+      moreQuestions: Reason.nullable().default(null),
     }),
     response: { 201: z.object({ invitationId: z.uuid(), answerBy: Moment, letter: z.boolean() }) },
   },
@@ -187,10 +193,7 @@ export const recordAnswer = {
       heardOn: Day,
       /** The items of RV-04 that she was told. */
       told: z.array(RuleName).max(20).default([]),
-      reasons: z
-        .array(z.object({ condition: RuleName, reason: lines(500).min(3) }))
-        .max(20)
-        .default([]),
+      reasons: Reasons,
     }),
     response: {
       201: z.object({ invitationId: z.uuid(), outcome: Outcome, judgements: Judgements }),
@@ -240,8 +243,8 @@ export const writeReason = {
   schema: {
     summary:
       'Why the day goes on although something warns. One reason per day, seen by everybody who sees the day',
-    params: oneSession.extend({ condition: RuleName }),
-    body: Once.extend({ reason: lines(500).min(3) }),
+    params: oneSession.extend({ condition: Condition }),
+    body: Once.extend({ reason: Reason }),
     response: { 201: z.object({ condition: z.string() }) },
   },
 } as const satisfies Endpoint;
@@ -256,7 +259,7 @@ export const recordOwnChoice = {
     params: oneSession,
     body: Once.extend({
       coachId: z.uuid(),
-      condition: RuleName,
+      condition: Condition,
       heardOn: Day,
       channel: HeardChannel,
     }),

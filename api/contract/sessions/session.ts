@@ -146,6 +146,10 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       writtenAt: Moment,
     }),
   ),
+  /** Why more coaches were asked than there were places. */
+  moreQuestions: z.array(
+    z.object({ reason: z.string(), writtenBy: z.string(), writtenAt: Moment }),
+  ),
   ownChoices: z.array(
     z.object({
       condition: z.string(),

@@ -29,6 +29,8 @@ export interface Terms {
   };
   debriefed: { minutes: number; withinDays: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
+  /** How many questions may wait for each place without a name, before one more needs a reason. */
+  questionsPerPlace: { atMost: number };
   /** How long a letter on paper is on its way. */
   byPost: { days: number };
 }
@@ -99,6 +101,7 @@ export const firstTerms: Terms = {
   },
   debriefed: { minutes: 15, withinDays: 2 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
+  questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },
 };
 

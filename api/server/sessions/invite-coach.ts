@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
 import { factsAbout, type Gathered } from '@app/db/participation/facts';
 import { emit } from '@app/db/messages/commands';
-import { giveReason } from '@app/db/participation/commands';
+import { giveReason, giveReasonForMore } from '@app/db/participation/commands';
 import { holdCoach } from '@app/db/sessions/answers';
 import {
   ask,
@@ -18,9 +18,10 @@ import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { defaultDeadline } from '@app/domain/participation/deadline';
 import { aboutToAsk } from '@app/domain/participation/about-to-ask';
 import type { Asked } from '@app/domain/participation/facts';
-import type { Recorded } from '@app/domain/participation/lifting';
 import { asksReason } from '@app/domain/participation/judge';
-import { termsOn } from '@app/domain/participation/terms';
+import { questionsPerPlace } from '@app/domain/participation/questions-per-place';
+import type { ConditionName } from '@app/domain/participation/reason';
+import { termsOn, type Terms } from '@app/domain/participation/terms';
 import type { Way } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -34,10 +35,12 @@ export interface Inviting {
   as: Asked['as'];
   answerBy: Day | null;
   reasons: GivenReason[];
+  /** Why more coaches are asked than there are places. */
+  moreQuestions: string | null;
 }
 
 export interface GivenReason {
-  condition: string;
+  condition: ConditionName;
   reason: string;
 }
 
@@ -68,7 +71,8 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
   const open = asksReason(verdict.judgements);
   if (open.length > 0) refuse('reason-needed', { judgements: open });
   await keepReasons(db, { ...inviting, reasons });
-  if (as === 'coach') await keepReasonForMoreQuestions(db, inviting);
+  if (as === 'coach')
+    await keepReasonForMore(db, inviting, termsOn(gathered.terms, gathered.day.day));
 
   const id = known?.id ?? randomUUID();
   const question: NewQuestion = {
@@ -103,17 +107,17 @@ function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, as
   return reasons.filter((given) => open.some(({ condition }) => condition === given.condition));
 }
 
-/** One question per open place, unless there is a reason for more. */
-async function keepReasonForMoreQuestions(db: Transaction, { sessionId, reasons }: Inviting) {
-  const { places, questions } = await refuseWhenClosed(db, sessionId);
-  if (questions < places) return;
-  const { reason } =
-    reasons.find(({ condition }) => condition === moreQuestions) ??
-    refuse('reason-needed', { judgements: [], questions, places });
-  await giveReason(db, { sessionId, coachId: null, condition: moreQuestions, reason });
+/** As many questions as agreed for each open place, unless there is a reason for more. */
+async function keepReasonForMore(
+  db: Transaction,
+  { sessionId, moreQuestions: reason }: Inviting,
+  terms: Terms,
+) {
+  const moreQuestions = questionsPerPlace(await refuseWhenClosed(db, sessionId), terms);
+  if (moreQuestions === null) return;
+  if (reason === null) refuse('reason-needed', { judgements: [], moreQuestions });
+  await giveReasonForMore(db, sessionId, reason);
 }
-
-const moreQuestions = 'one-question-per-place';
 
 function deadlineOf({ terms, day }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
   const { asking } = termsOn(terms, day.day);
@@ -141,7 +145,7 @@ export function withReasons(
   }));
   const recorded = {
     ...gathered.recorded,
-    reasons: [...gathered.recorded.reasons, ...given] as Recorded['reasons'],
+    reasons: [...gathered.recorded.reasons, ...given],
   };
   return { ...gathered, recorded };
 }

@@ -5,6 +5,7 @@ import { inBrussels } from '@app/domain/moment';
 import { aboutToAsk } from '@app/domain/participation/about-to-ask';
 import { deadlineToday } from '@app/domain/participation/deadline';
 import { items, type Asked } from '@app/domain/participation/facts';
+import { questionsPerPlace } from '@app/domain/participation/questions-per-place';
 import { termsOn } from '@app/domain/participation/terms';
 import { usualWay, waysTo } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
@@ -29,9 +30,11 @@ export async function candidateFor(
   const room = (await roomIn(db, sessionId)) ?? refuse('not-found');
   const known = await invitationOf(db, sessionId, coachId);
   const standing = known && !known.withdrawn ? known : null;
+  const takenAs = standing?.as ?? as;
 
   const { day, terms } = gathered;
-  const answerBy = deadlineToday(now(), day, termsOn(terms, day.day));
+  const ofTheDay = termsOn(terms, day.day);
+  const answerBy = deadlineToday(now(), day, ofTheDay);
   const judge = judgeEach(gathered);
   const judgementsOf = (asked: Asked) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
   const question = { today: today(), answerBy: answerBy && inBrussels(answerBy).day, as };
@@ -42,7 +45,7 @@ export async function candidateFor(
     preferredChannel,
     mail,
     whatsappAgreed,
-    as: standing?.as ?? as,
+    as: takenAs,
     usualWay: usualWay(person),
     ways: waysTo(person).map((way) => ({
       way,
@@ -52,8 +55,7 @@ export async function candidateFor(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
     answerBy,
-    questions: room.questions,
-    places: room.places,
+    moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, ofTheDay) : null,
     asked: standing && {
       invitationId: standing.id,
       isOpen: standing.hasPlace || standing.answer === null,

@@ -1,4 +1,5 @@
 import type { Candidate, Outcome } from '@app/contract/sessions/asking';
+import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
 import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 
@@ -181,6 +182,9 @@ export const outcomeWords = {
 /** More questions than places, as a line among the conditions. */
 export const moreQuestions = {
   name: 'Eén vraag per plaats',
-  sentence: (asked: number, places: number) =>
-    `er ${asked === 1 ? 'wacht al één vraag' : `wachten al ${sayNumber(asked)} vragen`} op antwoord, voor ${places === 0 ? 'geen enkele open plaats' : places === 1 ? 'één open plaats' : `${sayNumber(places)} open plaatsen`}.`,
+  sentence: ({ questions, places, agreed }: MoreQuestions) =>
+    [
+      `er ${questions === 1 ? 'wacht al één vraag' : `wachten al ${sayNumber(questions)} vragen`} op antwoord, voor ${places === 0 ? 'geen enkele open plaats' : places === 1 ? 'één open plaats' : `${sayNumber(places)} open plaatsen`}.`,
+      ...(agreed === 1 ? [] : [`We spraken er ${sayNumber(agreed)} per plaats af.`]),
+    ].join(' '),
 };

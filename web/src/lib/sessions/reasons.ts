@@ -1,11 +1,23 @@
+import type { ConditionName } from '@app/domain/participation/reason';
+import { conditionNames } from '@app/domain/participation/terms';
 import { sayReason, type WhyNeeded } from '#lib/language/asking.ts';
 
 type Values = Record<string, string[]>;
 
 /** One reason, as it was chosen and typed, for each condition that asks one; nothing when nothing was said. */
-export function reasonsIn(values: Values): { condition: string; reason: string }[] {
+export function reasonsIn(values: Values): { condition: ConditionName; reason: string }[] {
+  const reason = reasonIn(values);
+  if (reason === null) return [];
+  return conditionNames
+    .filter((condition) => values.condition?.includes(condition))
+    .map((condition) => ({ condition, reason }));
+}
+
+/** The same reason, where the form asked it for more questions than places. */
+export const reasonForMoreIn = (values: Values): string | null =>
+  values.moreQuestions ? reasonIn(values) : null;
+
+function reasonIn(values: Values): string | null {
   const why = values.why?.[0] as WhyNeeded | undefined;
-  const reason = sayReason(why ?? 'other', values.words?.[0] ?? '', values.promise ?? []);
-  if (reason === '') return [];
-  return (values.condition ?? []).map((condition) => ({ condition, reason }));
+  return sayReason(why ?? 'other', values.words?.[0] ?? '', values.promise ?? []) || null;
 }

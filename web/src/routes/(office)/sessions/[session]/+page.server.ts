@@ -11,6 +11,7 @@ import {
 import { keepSession, makeSessionAgain } from '@app/contract/sessions/planning';
 import { listSessions, showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import type { ConditionName } from '@app/domain/participation/reason';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
@@ -106,10 +107,15 @@ export const actions: Actions = {
   ownChoice: async (event) => {
     const fields = { key: 'text', coach: 'text', condition: 'text', heardOn: 'day' } as const;
     const { body, values } = await typedIn(event, fields);
-    const { coach: coachId, ...rest } = body;
+    const { coach: coachId, condition, ...rest } = body;
     const { problem } = await send(event, recordOwnChoice, {
       params: event.params,
-      body: { ...rest, coachId, channel: heardFrom(values.channel?.[0]) },
+      body: {
+        ...rest,
+        coachId,
+        condition: condition as ConditionName,
+        channel: heardFrom(values.channel?.[0]),
+      },
     });
     return problem ? refused(problem, values) : seen(event, 'own-choice', coachId);
   },
@@ -172,7 +178,7 @@ export const actions: Actions = {
     });
     const { condition, ...rest } = body;
     const { problem } = await send(event, writeReason, {
-      params: { ...event.params, condition },
+      params: { ...event.params, condition: condition as ConditionName },
       body: rest,
     });
     return problem ? refused(problem, values) : seen(event, 'reason');

@@ -3,7 +3,7 @@ import { showSession } from '@app/contract/sessions/session';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { reasonsIn } from '#lib/sessions/reasons.ts';
+import { reasonForMoreIn, reasonsIn } from '#lib/sessions/reasons.ts';
 import { takenAsIn } from '#lib/sessions/taken-as.ts';
 import { channelFrom } from '#lib/sessions/ways.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,6 +32,7 @@ export const actions: Actions = {
         as: takenAsIn(event.url),
         answerBy: body.answerBy === '' ? null : body.answerBy,
         reasons: reasonsIn(values),
+        moreQuestions: reasonForMoreIn(values),
       },
     });
     if (problem) return refused(problem, values);
