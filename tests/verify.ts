@@ -20,7 +20,11 @@ await Promise.all([
     () => passes('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
     () => passes('lint', 'eslint', ['.']),
   ),
-  inOrder(() => passes('types', 'tsc', ['-p', 'tsconfig.json']), ...(quick ? [] : [typesOfPages])),
+  inOrder(
+    () => passes('types', 'tsc', ['-p', 'tsconfig.json']),
+    () => passes('unused', 'knip', ['--no-progress', '--no-config-hints']),
+    ...(quick ? [] : [typesOfPages]),
+  ),
 ]);
 add(await unitTests(folder));
 if (!quick) await inTheBrowser();

@@ -7,7 +7,7 @@ import { idOf } from './id.ts';
 
 export const personId = (key: PersonKey): string => idOf('person', key);
 
-export const everybody = Object.entries(people) as [PersonKey, ExamplePerson][];
+const everybody = Object.entries(people) as [PersonKey, ExamplePerson][];
 
 export const personRows = (): (typeof persons.$inferInsert)[] =>
   everybody.map(([key, { firstName, lastName, language = 'nl' }]) => ({

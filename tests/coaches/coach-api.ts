@@ -7,7 +7,7 @@ import { sealWith } from '@app/server/coaches/seal';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import type { TestDatabase } from '../support/database.ts';
 
-export const clock = clockAt('2026-11-23T09:00:00.000Z');
+const clock = clockAt('2026-11-23T09:00:00.000Z');
 export const today = '2026-11-23';
 export const seal = sealWith(randomBytes(32));
 

@@ -31,7 +31,7 @@ export const placeFacts = (
   distances: different.distances ?? [],
 });
 
-export const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
+const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   coachId: 'godelieve',
   starterTrainingOn: '2025-03-04',
   observedOn: ['2025-04-01'],

@@ -20,7 +20,7 @@ export const routes: Route[] = globSync('**/+page*.svelte', { cwd: folder })
   .sort((a, b) => a.name.split('[').length - b.name.split('[').length);
 
 /** The page that an address opens. */
-export const routeOf = (pathname: string): string | undefined =>
+const routeOf = (pathname: string): string | undefined =>
   routes.find(({ address }) => address.test(pathname))?.name;
 
 /** Follows the links from some addresses as who is signed in, and gives one address of each page it comes to. */

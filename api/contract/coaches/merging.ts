@@ -8,7 +8,7 @@ const Side = z.enum(['kept', 'gone']);
 const Field = z.enum(mergeFields);
 const stage = CoachLine.shape.stage;
 
-export const AlikeCoach = z.object({
+const AlikeCoach = z.object({
   id: z.uuid(),
   firstName: z.string(),
   lastName: z.string(),

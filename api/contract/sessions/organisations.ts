@@ -69,7 +69,7 @@ export const Organisation = z.object({
 });
 
 /** Where days happen. */
-export const Venue = z.object({
+const Venue = z.object({
   id: z.uuid(),
   version: Version,
   name: z.string(),

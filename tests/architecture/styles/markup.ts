@@ -61,7 +61,7 @@ export function once<T>(find: (source: Source) => T): (source: Source) => T {
 }
 
 /** What a file is called in an import, from `web/src`; null when it is of another package. */
-export function fileOf(address: string, from: string): string | null {
+function fileOf(address: string, from: string): string | null {
   const [bare = ''] = address.split('?');
   if (bare.startsWith('#lib/')) return bare.replace('#lib/', 'lib/');
   return bare.startsWith('.') ? path.posix.join(path.posix.dirname(from), bare) : null;

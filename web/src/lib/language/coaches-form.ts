@@ -1,5 +1,3 @@
-import { sayDayAndYear } from './in-words.ts';
-
 export type FieldName =
   | 'firstName'
   | 'lastName'
@@ -108,6 +106,3 @@ export const coachForm = {
 /** A day in a box, as people type it: "16/06/2022". */
 export const typedDay = (day: string | null): string =>
   day === null ? '' : day.split('-').reverse().join('/');
-
-export const sayDayOr = (day: string | null): string =>
-  day === null ? coachForm.now.empty : sayDayAndYear(day);

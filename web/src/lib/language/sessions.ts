@@ -52,7 +52,7 @@ interface StandingWords {
 }
 
 /** Where a question stands, as a chip or a badge. */
-export const questionStanding = {
+const questionStanding = {
   comes: { standing: 'met', word: 'Gaat mee' },
   asked: { standing: null, word: 'Gevraagd' },
   undecided: { standing: null, word: 'Weet het nog niet' },

@@ -101,7 +101,7 @@ export const conditions: { standing: Standing; name: string; reason: string }[] 
   },
 ];
 
-export const refusedProblem: Problem = {
+const refusedProblem: Problem = {
   type: '/problems/invalid-input',
   title: 'invalid input',
   status: 422,

@@ -12,7 +12,7 @@ export interface TypedRow {
   until: string;
 }
 
-export const mostDays = 60;
+const mostDays = 60;
 
 export const emptyRow: TypedRow = { day: '', from: '', until: '' };
 
@@ -74,5 +74,5 @@ export function repeated(rows: readonly TypedRow[], weeks: number, times: number
 }
 
 /** "di 12/01/2027", as a box shows a day we filled in. */
-export const typed = (day: string): string =>
+const typed = (day: string): string =>
   isDay(day) ? `${sayWeekdayShort(day)} ${day.split('-').reverse().join('/')}` : day;
