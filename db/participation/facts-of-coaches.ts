@@ -1,10 +1,10 @@
 import { addDays, monthOf, type Day } from '@app/domain/day';
-import type { Asked, CoachFacts, DayFacts, OtherPlace } from '@app/domain/participation/facts';
+import type { Asked, CoachFacts, SessionFacts, OtherPlace } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { wishedIn } from '../coaches/wished-per-month.ts';
 import type { Transaction } from '../database.ts';
-import type { DayKnown } from './facts-of-day.ts';
+import type { GatheredSession } from './facts-of-session.ts';
 
 export interface GatheredCoach {
   facts: CoachFacts;
@@ -23,24 +23,24 @@ interface CoachRow extends Omit<CoachFacts, 'unavailable' | 'otherPlaces' | 'lim
   asked: GatheredCoach['asked'];
 }
 
-/** What is known about these coaches for a day; about all who go along now, when none are named. */
+/** What is known about these coaches for a session; about all who go along now, when none are named. */
 export async function factsOfCoaches(
   db: Transaction,
-  { facts: day, themeId, organisationId }: DayKnown,
+  { facts: session, themeId, organisationId }: GatheredSession,
   coachIds?: string[],
 ) {
   if (coachIds?.length === 0) return new Map<string, GatheredCoach>();
 
-  const { from, until } = aroundDay(day.day);
+  const { from, until } = aroundDay(session.day);
   const beside = [
-    ...day.trainers.map(({ personId }) => personId),
-    ...day.coaches.map(({ coachId }) => coachId),
-    ...day.observers,
+    ...session.trainers.map(({ personId }) => personId),
+    ...session.coaches.map(({ coachId }) => coachId),
+    ...session.observers,
   ];
   const found = await (db.execute(sql`
     with chosen as (
       select c.person_id, c.starter_training_on, c.observed_before from app.coaches c
-      where ${chosen(coachIds, day.day)}
+      where ${chosen(coachIds, session.day)}
     ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
@@ -53,7 +53,7 @@ export async function factsOfCoaches(
         'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
         'town', nullif(l.town, '')) order by s.day, s.starts_at) as taken
       from app.assignments a
-      join app.sessions s on s.id = a.session_id and s.day between ${from} and ${until} and s.id <> ${day.sessionId}
+      join app.sessions s on s.id = a.session_id and s.day between ${from} and ${until} and s.id <> ${session.sessionId}
       left join app.venues l on l.id = s.venue_id
       where a.ended_at is null group by a.coach_id
     ),
@@ -74,7 +74,7 @@ export async function factsOfCoaches(
       coalesce(wishes.people, '[]') as "notWithPeople",
       coalesce(places.taken, '[]') as "otherPlaces",
       ((select max(x.asked_at) from app.invitations x
-        where x.coach_id = chosen.person_id and x.session_id <> ${day.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
+        where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
       case when i.id is null then null else json_build_object(
         'on', (i.asked_at at time zone 'Europe/Brussels')::date,
         'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
@@ -83,19 +83,19 @@ export async function factsOfCoaches(
     from chosen
     left join app.coach_limits bounds on bounds.coach_id = chosen.person_id
     left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}
-    left join app.unfree_days unfree on unfree.coach_id = chosen.person_id and unfree.day = ${day.day}
-    left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${day.sessionId} and i.withdrawn_at is null
+    left join app.unfree_days unfree on unfree.coach_id = chosen.person_id and unfree.day = ${session.day}
+    left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${session.sessionId} and i.withdrawn_at is null
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join wishes on wishes.coach_id = chosen.person_id`) as unknown as Promise<CoachRow[]>);
 
-  return new Map(found.map((row) => [row.coachId, coachOf(row, day, organisationId, beside)]));
+  return new Map(found.map((row) => [row.coachId, coachOf(row, session, organisationId, beside)]));
 }
 
 function coachOf(
   row: CoachRow,
-  { day }: DayFacts,
+  { day }: SessionFacts,
   organisationId: string,
   beside: string[],
 ): GatheredCoach {

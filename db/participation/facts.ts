@@ -1,48 +1,48 @@
 import type { Day } from '@app/domain/day';
-import type { DayFacts } from '@app/domain/participation/facts';
+import type { SessionFacts } from '@app/domain/participation/facts';
 import type { OwnChoice, Recorded, RecordedReason } from '@app/domain/participation/lifting';
 import type { Terms } from '@app/domain/participation/terms';
 import { sql, type SQL } from 'drizzle-orm';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
-import { factsOfDay, factsOfDays } from './facts-of-day.ts';
+import { factsOfSession, factsOfSessions } from './facts-of-session.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
-/** What is known about a day and about coaches for it, gathered in a constant number of queries. */
+/** What is known about a session and about coaches for it, gathered in a constant number of queries. */
 export interface Gathered {
-  day: DayFacts;
+  session: SessionFacts;
   /** By coach id. */
   coaches: Map<string, GatheredCoach>;
-  /** From where the day is. */
+  /** From where the session is. */
   distances: KnownDistance[];
   terms: Terms[];
   recorded: Recorded;
 }
 
-/** Facts about one day and one coach, some coaches, or all who go along now. */
+/** Facts about one session and one coach, some coaches, or all who go along now. */
 export const factsAbout = (
   db: Transaction,
-  session: string,
+  sessionId: string,
   today: Day,
   coachIds?: string[],
 ): Promise<Gathered | null> =>
   asRules(db, async () => {
-    const day = await factsOfDay(db, session, today);
-    if (!day) return null;
+    const known = await factsOfSession(db, sessionId, today);
+    if (!known) return null;
 
     const [coaches, distances, terms, reasons, ownChoices] = await Promise.all([
-      factsOfCoaches(db, day, coachIds),
-      distancesFrom(db, day.facts.town),
+      factsOfCoaches(db, known, coachIds),
+      distancesFrom(db, known.facts.town),
       allTerms(db),
-      reasonsAbout(db, sql`s.id = ${session}`),
-      choicesAbout(db, sql`s.id = ${session}`),
+      reasonsAbout(db, sql`s.id = ${sessionId}`),
+      choicesAbout(db, sql`s.id = ${sessionId}`),
     ]);
-    return { day: day.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
+    return { session: known.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
   });
 
-/** What is known about the days of a period that are still to come, without their coaches, and by which terms. */
-export interface GatheredDays {
-  days: DayFacts[];
+/** What is known about the sessions of a period that are still to come, without their coaches, and by which terms. */
+export interface GatheredPeriod {
+  sessions: SessionFacts[];
   terms: Terms[];
   recorded: Recorded;
 }
@@ -51,20 +51,24 @@ export const factsOfPeriod = (
   db: Transaction,
   { from, until }: { from: Day; until: Day },
   today: Day,
-): Promise<GatheredDays> =>
+): Promise<GatheredPeriod> =>
   asRules(db, async () => {
     const which = sql`
       s.cancelled_at is null and s.day between greatest(${from}::date, ${today}::date) and ${until}`;
-    const [days, terms, reasons, ownChoices] = await Promise.all([
-      factsOfDays(db, which, today),
+    const [sessions, terms, reasons, ownChoices] = await Promise.all([
+      factsOfSessions(db, which, today),
       allTerms(db),
       reasonsAbout(db, which),
       choicesAbout(db, which),
     ]);
-    return { days: days.map(({ facts }) => facts), terms, recorded: { reasons, ownChoices } };
+    return {
+      sessions: sessions.map(({ facts }) => facts),
+      terms,
+      recorded: { reasons, ownChoices },
+    };
   });
 
-/** Reasons to go on that still hold for the days `s`: a day that moved asks again. */
+/** Reasons to go on that still hold for the sessions `s`: one that moved asks again. */
 const reasonsAbout = (db: Transaction, which: SQL) =>
   db.execute(sql`
     select w.session_id as "sessionId", w.coach_id as "coachId", w.condition, w.reason as words,

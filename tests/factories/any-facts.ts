@@ -3,7 +3,7 @@ import {
   items,
   type Item,
   type CoachFacts,
-  type DayFacts,
+  type SessionFacts,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
 import type { Distance } from '@app/domain/participation/travel';
@@ -57,7 +57,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   lastAskedOn: dayOrNone,
 });
 
-export const anyDay: fc.Arbitrary<DayFacts> = fc
+export const anySession: fc.Arbitrary<SessionFacts> = fc
   .record({
     sessionId: fc.constant('session'),
     day: fc.constant('2027-03-14'),
@@ -91,7 +91,7 @@ export const anyDay: fc.Arbitrary<DayFacts> = fc
 
 export const anyPlace: fc.Arbitrary<PlaceFacts> = fc.record({
   coach: anyCoach,
-  day: anyDay,
+  session: anySession,
   asked: fc.record({
     on: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
     answerBy: dayOrNone,

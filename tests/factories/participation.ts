@@ -2,7 +2,7 @@ import {
   items,
   type Asked,
   type CoachFacts,
-  type DayFacts,
+  type SessionFacts,
   type OtherPlace,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
@@ -11,13 +11,13 @@ import {
 export const placeFacts = (
   different: {
     coach?: Partial<CoachFacts>;
-    day?: Partial<DayFacts>;
+    session?: Partial<SessionFacts>;
     asked?: Partial<Asked>;
     distances?: PlaceFacts['distances'];
   } = {},
 ): PlaceFacts => ({
   coach: coachFacts(different.coach),
-  day: dayFacts(different.day),
+  session: sessionFacts(different.session),
   asked: {
     on: '2027-02-01',
     answerBy: '2027-02-08',
@@ -44,7 +44,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   ...different,
 });
 
-export const dayFacts = (different: Partial<DayFacts> = {}): DayFacts => ({
+export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFacts => ({
   sessionId: 'session',
   day: '2027-03-14',
   from: '09:30',

@@ -214,7 +214,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
-  judgeDays: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
+  judgePeriod: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
   listOrganisations: () => ({}),
   findOrganisations: () => ({ query: { search: 'huis' } }),
   addVenue: ({ of }) => ({

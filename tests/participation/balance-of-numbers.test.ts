@@ -1,11 +1,11 @@
 import { balanceOfNumbers } from '@app/domain/participation/conditions/balance-of-numbers';
-import type { DayFacts } from '@app/domain/participation/facts';
+import type { SessionFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (different: Partial<DayFacts>) =>
-  balanceOfNumbers.judge(dayFacts(different), firstTerms);
+const judge = (different: Partial<SessionFacts>) =>
+  balanceOfNumbers.judge(sessionFacts(different), firstTerms);
 const two = ['els', 'erik'].map((coachId) => ({ coachId, timesBefore: 9 }));
 
 test('twelve per coach is fine, one more warns', () => {

@@ -14,10 +14,10 @@ test('ten items, filled in and told', () => {
 });
 
 test('one item that is not filled in stops, also before she is asked', () => {
-  const day = { information: allBut('route') };
+  const session = { information: allBut('route') };
   const found = { kind: 'not-filled-in', missing: ['route'] };
-  expect(judge({ day })).toEqual(found);
-  expect(judge({ day, asked: { on: null, answer: null, told: [] } })).toEqual(found);
+  expect(judge({ session })).toEqual(found);
+  expect(judge({ session, asked: { on: null, answer: null, told: [] } })).toEqual(found);
 });
 
 test('when all is filled in, before the question there is nothing to judge', () => {

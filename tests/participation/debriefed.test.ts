@@ -2,10 +2,10 @@ import { debriefed } from '@app/domain/participation/conditions/debriefed';
 import type { Talk } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
 const judge = (debriefing: Talk | null, today = '2027-03-20') =>
-  debriefed.judge(dayFacts({ debriefing, today }), firstTerms);
+  debriefed.judge(sessionFacts({ debriefing, today }), firstTerms);
 
 test('up to two days after the day there is still time', () => {
   expect(judge(null, '2027-03-13')).toBe('too-early');

@@ -1,10 +1,11 @@
 import { fixedTandem } from '@app/domain/participation/conditions/fixed-tandem';
-import type { DayFacts } from '@app/domain/participation/facts';
+import type { SessionFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (different: Partial<DayFacts>) => fixedTandem.judge(dayFacts(different), firstTerms);
+const judge = (different: Partial<SessionFacts>) =>
+  fixedTandem.judge(sessionFacts(different), firstTerms);
 
 test('fourteen days before, there is still time to find each other', () => {
   expect(judge({ coaches: [], today: '2027-02-28' })).toBe('too-early');

@@ -1,10 +1,10 @@
 import { addDays } from '@app/domain/day';
 import {
   asksReason,
-  foreseeDay,
+  foreseeSession,
   foreseePlace,
   groupOf,
-  judgeDay,
+  judgeSession,
   judgeInformation,
   judgePlace,
   stateOf,
@@ -21,7 +21,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlace } from '../factories/any-facts.ts';
-import { dayFacts, placeFacts } from '../factories/participation.ts';
+import { sessionFacts, placeFacts } from '../factories/participation.ts';
 
 const day = '2027-03-14';
 const holding = (holdsFrom: Partial<Terms['holdsFrom']>): Terms => ({
@@ -59,15 +59,15 @@ test('what does not hold yet is still foreseen, as strict as it would be', () =>
 });
 
 test('a day without a trainer can be planned until "never alone" holds', () => {
-  const alone = dayFacts({ trainers: [] });
+  const alone = sessionFacts({ trainers: [] });
   const from = (first: string) => holding({ 'never-alone': first });
-  expect(names(stops(judgeDay(alone, from(day))))).toEqual(['never-alone']);
-  expect(stops(judgeDay(alone, from(addDays(day, 1))))).toEqual([]);
-  expect(names(foreseeDay(alone, from(addDays(day, 1))))).toEqual(['never-alone']);
+  expect(names(stops(judgeSession(alone, from(day))))).toEqual(['never-alone']);
+  expect(stops(judgeSession(alone, from(addDays(day, 1))))).toEqual([]);
+  expect(names(foreseeSession(alone, from(addDays(day, 1))))).toEqual(['never-alone']);
 });
 
 test('information that is not filled in stops nobody before that holds', () => {
-  const unclear = dayFacts({ information: [] });
+  const unclear = sessionFacts({ information: [] });
   const from = (first: string | null) =>
     names(judgeInformation(unclear, holding({ 'clear-information': first })));
   expect(from(day)).toEqual(['clear-information']);
@@ -80,15 +80,15 @@ test('whatever holds: it is judged as ever, and nothing else has a part in it', 
     fc.property(anyPlace, anyHoldsFrom, (facts, holdsFrom) => {
       const terms = holding(holdsFrom);
       const holds = ({ condition }: { condition: ConditionName }) =>
-        holdsFrom[condition] !== null && holdsFrom[condition] <= facts.day.day;
+        holdsFrom[condition] !== null && holdsFrom[condition] <= facts.session.day;
 
       const place = judgePlace(facts, firstTerms);
       expect(judgePlace(facts, terms)).toEqual(place.filter(holds));
       expect(foreseePlace(facts, terms)).toEqual(place.filter((one) => !holds(one)));
 
-      const ofTheDay = judgeDay(facts.day, firstTerms);
-      expect(judgeDay(facts.day, terms)).toEqual(ofTheDay.filter(holds));
-      expect(foreseeDay(facts.day, terms)).toEqual(ofTheDay.filter((one) => !holds(one)));
+      const ofSession = judgeSession(facts.session, firstTerms);
+      expect(judgeSession(facts.session, terms)).toEqual(ofSession.filter(holds));
+      expect(foreseeSession(facts.session, terms)).toEqual(ofSession.filter((one) => !holds(one)));
     }),
   );
 });

@@ -1,4 +1,7 @@
-import { conditionsOfDay, conditionsOfPlace } from '@app/domain/participation/conditions-in-force';
+import {
+  conditionsOfSession,
+  conditionsOfPlace,
+} from '@app/domain/participation/conditions-in-force';
 import { expect, test } from 'vitest';
 
 /** Every reason with how strict it is and who may lift it: a choice of people, so changed on purpose or not at all. */
@@ -50,7 +53,7 @@ const agreed = [
 ];
 
 test('each reason is as strict as agreed, and lifted by whom we agreed', () => {
-  const found = Object.entries({ ...conditionsOfPlace, ...conditionsOfDay }).flatMap(
+  const found = Object.entries({ ...conditionsOfPlace, ...conditionsOfSession }).flatMap(
     ([name, { weights, unknown }]) => [
       ...Object.entries(weights).map(
         ([kind, { level, liftedBy }]) => `${name} ${kind} ${level} ${liftedBy}`,

@@ -3,7 +3,7 @@ import {
   asksReason,
   forEveryPlace,
   groupOf,
-  judgeDay,
+  judgeSession,
   judgePlace,
   problemsFirst,
   stateOf,
@@ -13,7 +13,7 @@ import { nothingRecorded } from '@app/domain/participation/lifting';
 import type { ConditionName } from '@app/domain/participation/reason';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts, otherPlace, placeFacts } from '../factories/participation.ts';
+import { sessionFacts, otherPlace, placeFacts } from '../factories/participation.ts';
 
 type Different = Parameters<typeof placeFacts>[0];
 
@@ -45,7 +45,7 @@ test('every condition is told, in the order a coordinator reads them', () => {
     'time-to-decide',
     'not-too-much',
   ]);
-  expect(names(judgeDay(dayFacts(), firstTerms))).toEqual([
+  expect(names(judgeSession(sessionFacts(), firstTerms))).toEqual([
     'never-alone',
     'two-coaches',
     'fixed-tandem',
@@ -56,7 +56,7 @@ test('every condition is told, in the order a coordinator reads them', () => {
 });
 
 test('each carries its number in the list, and what has none carries none', () => {
-  const ids = [...candidate(), ...judgeDay(dayFacts(), firstTerms)].map(({ id }) => id);
+  const ids = [...candidate(), ...judgeSession(sessionFacts(), firstTerms)].map(({ id }) => id);
   expect(ids).toEqual([
     ...[null, null, 'RV-25', 'RV-09', 'RV-08', 'RV-04', 'RV-01', 'RV-03', 'RV-25'],
     ...['RV-12', 'RV-14', 'RV-13', 'RV-15', 'RV-20', 'RV-22'],
@@ -66,7 +66,7 @@ test('each carries its number in the list, and what has none carries none', () =
 test('all that stops is told at once', () => {
   const found = candidate({
     coach: { unavailable: true, themeWish: 'not', observedOn: [] },
-    day: { information: [] },
+    session: { information: [] },
   });
   expect(names(stops(found))).toEqual([
     'available',
@@ -125,7 +125,7 @@ test('a warning asks for a reason until one is kept', () => {
 });
 
 test('one reason for the day lifts a warning of the day, a reason for a coach does not', () => {
-  const facts = dayFacts({ participants: 13 });
+  const facts = sessionFacts({ participants: 13 });
   const about = (coachId: string | null) => ({
     ...nothingRecorded,
     reasons: (['two-coaches', 'balance-of-numbers'] as const).map((condition) => ({
@@ -134,13 +134,13 @@ test('one reason for the day lifts a warning of the day, a reason for a coach do
       condition,
     })),
   });
-  expect(asksReason(judgeDay(facts, firstTerms, about(null)))).toEqual([]);
-  expect(asksReason(judgeDay(facts, firstTerms, about('godelieve')))).toHaveLength(2);
+  expect(asksReason(judgeSession(facts, firstTerms, about(null)))).toEqual([]);
+  expect(asksReason(judgeSession(facts, firstTerms, about('godelieve')))).toHaveLength(2);
 });
 
 test('what protects the coaches of a day is set aside only when each of them chose so', () => {
   const coaches = ['godelieve', 'erik'].map((coachId) => ({ coachId, timesBefore: 9 }));
-  const facts = dayFacts({ coaches, participants: 41 });
+  const facts = sessionFacts({ coaches, participants: 41 });
   const chosenBy = (...who: string[]) => ({
     reasons: [],
     ownChoices: who.map((coachId) => ({
@@ -149,18 +149,18 @@ test('what protects the coaches of a day is set aside only when each of them cho
       condition: 'balance-of-numbers' as const,
     })),
   });
-  expect(stops(judgeDay(facts, firstTerms, chosenBy('erik')))).toHaveLength(1);
-  expect(stops(judgeDay(facts, firstTerms, chosenBy('erik', 'godelieve')))).toEqual([]);
+  expect(stops(judgeSession(facts, firstTerms, chosenBy('erik')))).toHaveLength(1);
+  expect(stops(judgeSession(facts, firstTerms, chosenBy('erik', 'godelieve')))).toEqual([]);
 });
 
 test('without a coach nobody can choose for her', () => {
-  const facts = dayFacts({ coaches: [], coachesNeeded: 0, participants: 13 });
+  const facts = sessionFacts({ coaches: [], coachesNeeded: 0, participants: 13 });
   const ownChoices = [{ ...choice, condition: 'two-coaches' as const }];
-  expect(stops(judgeDay(facts, strictTerms, { reasons: [], ownChoices }))).toHaveLength(1);
+  expect(stops(judgeSession(facts, strictTerms, { reasons: [], ownChoices }))).toHaveLength(1);
 });
 
 test('what nobody may lift stays a stop, whoever wrote something down', () => {
-  const day = dayFacts({ trainers: [] });
+  const session = sessionFacts({ trainers: [] });
   const everything = {
     reasons: [null, 'godelieve'].map((coachId) => ({
       ...reason,
@@ -169,7 +169,7 @@ test('what nobody may lift stays a stop, whoever wrote something down', () => {
     })),
     ownChoices: [{ ...choice, condition: 'never-alone' as const }],
   };
-  expect(names(stops(judgeDay(day, firstTerms, everything)))).toEqual(['never-alone']);
+  expect(names(stops(judgeSession(session, firstTerms, everything)))).toEqual(['never-alone']);
 });
 
 test('what is unknown behind a block is filled in, never lifted', () => {
@@ -186,7 +186,7 @@ test('what is unknown behind a block is filled in, never lifted', () => {
 });
 
 test('a day without a trainer gives no place; a day with few coaches still does', () => {
-  const found = judgeDay(dayFacts({ trainers: [], participants: 13 }), strictTerms);
+  const found = judgeSession(sessionFacts({ trainers: [], participants: 13 }), strictTerms);
   expect(names(stops(found))).toEqual(['never-alone', 'two-coaches']);
   expect(names(stops(forEveryPlace(found)))).toEqual(['never-alone']);
 });

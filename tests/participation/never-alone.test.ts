@@ -1,11 +1,11 @@
 import { neverAlone } from '@app/domain/participation/conditions/never-alone';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
 const judge = (...hours: [string, string][]) =>
   neverAlone.judge(
-    dayFacts({
+    sessionFacts({
       from: '09:30',
       until: '16:00',
       trainers: hours.map(([from, until], number) => ({ personId: `${number}`, from, until })),

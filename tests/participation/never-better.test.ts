@@ -1,8 +1,8 @@
-import type { DayFacts, PlaceFacts } from '@app/domain/participation/facts';
+import type { SessionFacts, PlaceFacts } from '@app/domain/participation/facts';
 import {
   groupOf,
   groups,
-  judgeDay,
+  judgeSession,
   judgePlace,
   stops,
   type Judgement,
@@ -12,7 +12,7 @@ import type { ConditionName } from '@app/domain/participation/reason';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyDay, anyPlace } from '../factories/any-facts.ts';
+import { anySession, anyPlace } from '../factories/any-facts.ts';
 
 /** The ways in which something about a coach's place can be not known. */
 const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
@@ -23,11 +23,11 @@ const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
   answer: (facts) => ({ ...facts, asked: { ...facts.asked, answer: null } }),
   told: (facts) => ({ ...facts, asked: { ...facts.asked, told: [] } }),
   distances: (facts) => ({ ...facts, distances: [] }),
-  town: (facts) => ({ ...facts, day: { ...facts.day, town: null } }),
-  information: (facts) => ({ ...facts, day: { ...facts.day, information: [] } }),
+  town: (facts) => ({ ...facts, session: { ...facts.session, town: null } }),
+  information: (facts) => ({ ...facts, session: { ...facts.session, information: [] } }),
 };
 
-const forgetOfDay: Record<string, (facts: DayFacts) => DayFacts> = {
+const forgetOfSession: Record<string, (facts: SessionFacts) => SessionFacts> = {
   participants: (facts) => ({ ...facts, participants: null }),
   trainers: (facts) => ({ ...facts, trainers: [] }),
   preparation: ({ preparation, ...facts }) => ({
@@ -53,11 +53,11 @@ test.each(Object.keys(forget))('not knowing the %s never makes anything in order
   );
 });
 
-test.each(Object.keys(forgetOfDay))('not knowing the %s of a day neither', (what) => {
+test.each(Object.keys(forgetOfSession))('not knowing the %s of a session neither', (what) => {
   fc.assert(
-    fc.property(anyDay, (facts) => {
-      const known = judgeDay(facts, firstTerms);
-      const forgotten = judgeDay(forgetOfDay[what]!(facts), firstTerms);
+    fc.property(anySession, (facts) => {
+      const known = judgeSession(facts, firstTerms);
+      const forgotten = judgeSession(forgetOfSession[what]!(facts), firstTerms);
       expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
     }),
   );
@@ -66,7 +66,10 @@ test.each(Object.keys(forgetOfDay))('not knowing the %s of a day neither', (what
 test('what is not in order always says how strict it is and who may lift it', () => {
   fc.assert(
     fc.property(anyPlace, (facts) => {
-      for (const one of [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)]) {
+      for (const one of [
+        ...judgePlace(facts, firstTerms),
+        ...judgeSession(facts.session, firstTerms),
+      ]) {
         const settled = one.finding === 'met' || one.finding === 'too-early';
         expect('level' in one && 'liftedBy' in one).toBe(!settled);
       }
@@ -77,17 +80,21 @@ test('what is not in order always says how strict it is and who may lift it', ()
 test('in whatever order the facts were read, the findings are the same', () => {
   const turned = <One>(list: One[]) => [...list].reverse();
   fc.assert(
-    fc.property(anyPlace, ({ coach, day, asked, distances }) => {
+    fc.property(anyPlace, ({ coach, session, asked, distances }) => {
       const other = {
         coach: { ...coach, otherPlaces: turned(coach.otherPlaces) },
-        day: { ...day, trainers: turned(day.trainers), coaches: turned(day.coaches) },
+        session: {
+          ...session,
+          trainers: turned(session.trainers),
+          coaches: turned(session.coaches),
+        },
         asked: { ...asked, told: turned(asked.told) },
         distances,
       };
       expect(judgePlace(other, firstTerms)).toEqual(
-        judgePlace({ coach, day, asked, distances }, firstTerms),
+        judgePlace({ coach, session, asked, distances }, firstTerms),
       );
-      expect(judgeDay(other.day, firstTerms)).toEqual(judgeDay(day, firstTerms));
+      expect(judgeSession(other.session, firstTerms)).toEqual(judgeSession(session, firstTerms));
     }),
   );
 });
@@ -109,11 +116,11 @@ const everything = (conditions: ConditionName[]): Recorded => {
 test('whatever is written down: nothing disappears, and what nobody may lift still stops', () => {
   fc.assert(
     fc.property(anyPlace, (facts) => {
-      const before = [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)];
+      const before = [...judgePlace(facts, firstTerms), ...judgeSession(facts.session, firstTerms)];
       const recorded = everything(before.map(({ condition }) => condition));
       const after = [
         ...judgePlace(facts, firstTerms, recorded),
-        ...judgeDay(facts.day, firstTerms, recorded),
+        ...judgeSession(facts.session, firstTerms, recorded),
       ];
       expect(after.map(({ finding }) => finding)).toEqual(before.map(({ finding }) => finding));
 

@@ -4,11 +4,11 @@ import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { otherPlace, placeFacts } from '../factories/participation.ts';
 
-const judge = (limits: Partial<OwnLimits>, otherPlaces: OtherPlace[] = [], day = {}) =>
+const judge = (limits: Partial<OwnLimits>, otherPlaces: OtherPlace[] = [], session = {}) =>
   ownLimits.judge(
     placeFacts({
       coach: { limits: { perWeek: null, perMonth: null, notOn: [], ...limits }, otherPlaces },
-      day,
+      session,
     }),
     firstTerms,
   );

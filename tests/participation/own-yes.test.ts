@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { placeFacts } from '../factories/participation.ts';
 
 const judge = (asked: Partial<Asked>, today = '2027-02-08') =>
-  ownYes.judge(placeFacts({ asked, day: { today } }), firstTerms);
+  ownYes.judge(placeFacts({ asked, session: { today } }), firstTerms);
 
 test('her own yes is enough', () => {
   expect(judge({ answer: 'yes' })).toBe('met');

@@ -1,11 +1,11 @@
 import { preparedTogether } from '@app/domain/participation/conditions/prepared-together';
-import type { DayFacts, Talk } from '@app/domain/participation/facts';
+import type { SessionFacts, Talk } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (preparation: Talk | null, different: Partial<DayFacts> = {}) =>
-  preparedTogether.judge(dayFacts({ preparation, ...different }), firstTerms);
+const judge = (preparation: Talk | null, different: Partial<SessionFacts> = {}) =>
+  preparedTogether.judge(sessionFacts({ preparation, ...different }), firstTerms);
 const laterInSeries = { earlierInSeries: { trainerIds: ['naima'], coachIds: ['godelieve'] } };
 
 test('until two days before there is still time', () => {

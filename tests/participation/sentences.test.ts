@@ -1,11 +1,11 @@
-import { judgeDay, judgePlace, type Judgement } from '@app/domain/participation/judge';
+import { judgeSession, judgePlace, type Judgement } from '@app/domain/participation/judge';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
 import { sayStanding } from '../../web/src/lib/language/standings.ts';
 import { anyPlace } from '../factories/any-facts.ts';
-import { dayFacts, otherPlace, placeFacts } from '../factories/participation.ts';
+import { sessionFacts, otherPlace, placeFacts } from '../factories/participation.ts';
 
 const said = (judgements: Judgement[], name: string) => {
   const judgement = judgements.find(({ condition }) => condition === name);
@@ -17,7 +17,10 @@ const ofPlace = (different: Parameters<typeof placeFacts>[0], name: string) =>
 test('every judgement is said in whole Dutch sentences, with nothing of the machine in them', () => {
   fc.assert(
     fc.property(anyPlace, (facts) => {
-      for (const one of [...judgePlace(facts, firstTerms), ...judgeDay(facts.day, firstTerms)]) {
+      for (const one of [
+        ...judgePlace(facts, firstTerms),
+        ...judgeSession(facts.session, firstTerms),
+      ]) {
         const { name, sentence, remedy } = sayJudgement(one);
         expect(`${name} – ${sentence}`).toMatch(/^[A-Z].+ – .+\.$/);
         expect(`${sentence} ${remedy}`).not.toMatch(/undefined|NaN|\[object|RV-|\.\./);
@@ -53,7 +56,7 @@ test('what was set aside says who did so and why', () => {
     words: 'Els viel uit.',
     on: '2027-02-03',
   };
-  const judgements = judgeDay(dayFacts({ participants: 13 }), firstTerms, {
+  const judgements = judgeSession(sessionFacts({ participants: 13 }), firstTerms, {
     reasons: [reason],
     ownChoices: [],
   });

@@ -1,11 +1,11 @@
 import { twoCoaches } from '@app/domain/participation/conditions/two-coaches';
-import type { DayFacts } from '@app/domain/participation/facts';
+import type { SessionFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { dayFacts } from '../factories/participation.ts';
+import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (different: Partial<DayFacts>, terms = firstTerms) =>
-  twoCoaches.judge(dayFacts(different), terms);
+const judge = (different: Partial<SessionFacts>, terms = firstTerms) =>
+  twoCoaches.judge(sessionFacts(different), terms);
 const fewer = (why: string) => ({ kind: 'fewer-than-two', coaches: 1, because: [why] });
 
 test('twelve participants can do with one coach, thirteen rather not', () => {
@@ -40,7 +40,9 @@ test('as long as nobody said yes, we do not know whether it is a first time', ()
 
 test('an unknown group is not good news', () => {
   expect(judge({ participants: null })).toBe('unknown');
-  expect(twoCoaches.unknown?.remedy(dayFacts({ participants: null }))).toBe('record-participants');
+  expect(twoCoaches.unknown?.remedy(sessionFacts({ participants: null }))).toBe(
+    'record-participants',
+  );
 });
 
 test('it warns, until people agree that it blocks', () => {

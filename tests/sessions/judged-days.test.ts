@@ -20,7 +20,7 @@ interface Judged {
 
 const judged = async (from: string, until: string) =>
   (await house.read(`/sessions/judged?from=${from}&until=${until}`)) as {
-    days: Judged[];
+    sessions: Judged[];
     talks: { sessionId: string; kind: string; on: string; at: string | null; how: string | null }[];
   };
 
@@ -35,14 +35,14 @@ test('each day of a period is judged as on its own page, with its information', 
     }),
   ];
   await house.owner`update app.sessions set theme_id = null where id = ${crowd}`;
-  const { days } = await judged('2030-03-14', '2030-03-15');
-  expect(days.map(({ sessionId }) => sessionId)).toEqual([empty, crowd]);
-  for (const { sessionId, judgements } of days)
+  const { sessions } = await judged('2030-03-14', '2030-03-15');
+  expect(sessions.map(({ sessionId }) => sessionId)).toEqual([empty, crowd]);
+  for (const { sessionId, judgements } of sessions)
     expect(judgements.filter(({ condition }) => condition !== 'clear-information')).toEqual(
       (await house.show(sessionId)).judgements,
     );
-  const found = (day: number, condition: string) =>
-    days[day]!.judgements.find((one) => one.condition === condition)?.finding;
+  const found = (at: number, condition: string) =>
+    sessions[at]!.judgements.find((one) => one.condition === condition)?.finding;
   expect(found(0, 'never-alone')).toEqual({ kind: 'no-trainer' });
   expect(found(0, 'clear-information')).toEqual({ kind: 'not-filled-in', missing: ['trainer'] });
   expect(found(1, 'clear-information')).toEqual({ kind: 'not-filled-in', missing: ['theme'] });
@@ -50,7 +50,7 @@ test('each day of a period is judged as on its own page, with its information', 
 
 test('a reason given for a day holds for that day alone, and not when it moves', async () => {
   const naima = await aPerson(house.owner, 'trainer', 'Naïma');
-  const days = [
+  const sessions = [
     await aSession(house.owner, {
       day: '2030-04-04',
       trainers: [naima.personId],
@@ -62,21 +62,21 @@ test('a reason given for a day holds for that day alone, and not when it moves',
       coachesNeeded: 1,
     }),
   ];
-  for (const id of days)
+  for (const id of sessions)
     await house.owner`update app.sessions set participants = 14 where id = ${id}`;
   const reason = await house.app.inject({
     method: 'PUT',
-    url: `/api/sessions/${days[0]}/reasons/two-coaches`,
+    url: `/api/sessions/${sessions[0]}/reasons/two-coaches`,
     headers: as(house.hilde),
     payload: { key: crypto.randomUUID(), reason: 'De groep kent haar.' },
   });
   expect(reason.statusCode, reason.body).toBe(201);
   const lifted = async () =>
-    (await judged('2030-04-04', '2030-04-06')).days.map(({ judgements }) =>
+    (await judged('2030-04-04', '2030-04-06')).sessions.map(({ judgements }) =>
       judgements.some((one) => one.condition === 'two-coaches' && 'lifted' in one),
     );
   expect(await lifted()).toEqual([true, false]);
-  await house.owner`update app.sessions set day = '2030-04-06' where id = ${days[0]!}`;
+  await house.owner`update app.sessions set day = '2030-04-06' where id = ${sessions[0]!}`;
   expect(await lifted()).toEqual([false, false]);
 });
 
@@ -85,8 +85,8 @@ test('what is over or does not happen is not judged', async () => {
   const now = await aSession(house.owner, { day: today });
   const off = await aSession(house.owner, { day: today });
   await house.owner`update app.sessions set cancelled_at = now() where id = ${off}`;
-  const { days } = await judged(addDays(today, -1), today);
-  const ids = days.map(({ sessionId }) => sessionId);
+  const { sessions } = await judged(addDays(today, -1), today);
+  const ids = sessions.map(({ sessionId }) => sessionId);
   expect(ids).toContain(now);
   expect(ids).not.toContain(yesterday);
   expect(ids).not.toContain(off);

@@ -1,4 +1,4 @@
-import { judgeDay } from '@app/domain/participation/judge';
+import { judgeSession } from '@app/domain/participation/judge';
 import { firstTerms } from '@app/domain/participation/terms';
 import { sayAgreed, sayWithTalk } from '@app/web/src/lib/language/sessions-talks.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,9 +33,9 @@ describe('what is agreed about a talk', () => {
   });
 
   test('stands behind what is wrong with it, and instead of what is in order', () => {
-    const day = { ...placeFacts().day, day: '2026-11-24', today: '2026-11-10' };
+    const session = { ...placeFacts().session, day: '2026-11-24', today: '2026-11-10' };
     const judged = (minutes: number) =>
-      judgeDay({ ...day, preparation: { on, minutes } }, firstTerms).find(
+      judgeSession({ ...session, preparation: { on, minutes } }, firstTerms).find(
         ({ condition }) => condition === 'prepared-together',
       )!;
     const talk = sayAgreed({ on, at: '15:00', minutes: 10, how: null }, null);

@@ -69,17 +69,17 @@ export const Talk = z.object({
   how: z.string().nullable(),
 });
 
-export const judgeDays = {
+export const judgePeriod = {
   method: 'GET',
   url: '/sessions/judged',
-  config: { name: 'judgeDays', needs: 'change sessions' },
+  config: { name: 'judgePeriod', needs: 'change sessions' },
   schema: {
     summary:
-      'The days of a period of at most 100 days that are still to come, each judged as on its own page, and the talks around days',
+      'The sessions of a period of at most 100 days that are still to come, each judged as on its own page, and the talks around them',
     querystring: z.object({ from: Day, until: Day }),
     response: {
       200: z.object({
-        days: z.array(z.object({ sessionId: z.uuid(), judgements: Judgements })),
+        sessions: z.array(z.object({ sessionId: z.uuid(), judgements: Judgements })),
         /** Talks of this period that are agreed and not held yet, on another day than the one they are about. */
         talks: z.array(
           Talk.extend({

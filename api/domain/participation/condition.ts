@@ -19,8 +19,8 @@ export interface Weight<Solves extends Remedy = Remedy> {
   remedy?: Solves;
 }
 
-/** What is put in order at the day itself, whoever goes along. */
-export type RemedyOfDay =
+/** What is put in order at the session itself, whoever goes along. */
+export type RemedyOfSession =
   | 'record-participants'
   | 'record-preparation'
   | 'record-debriefing'
@@ -43,12 +43,12 @@ export type RemedyWithCoach =
   | 'ask-to-observe'
   | 'tell-information';
 
-export type Remedy = RemedyOfDay | RemedyWithCoach;
+export type Remedy = RemedyOfSession | RemedyWithCoach;
 
-/** What can solve something, by what is judged: at a day without its coaches there is nobody to call. */
+/** What can solve something, by what is judged: at a session without its coaches there is nobody to call. */
 interface RemediesOf extends Record<Scope, Remedy> {
   place: Remedy;
-  day: RemedyOfDay;
+  session: RemedyOfSession;
   coach: never;
   payment: never;
   organisation: never;

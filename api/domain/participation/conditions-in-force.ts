@@ -20,16 +20,16 @@ import type { ConditionName } from './reason.ts';
 type Of<In extends Scope> = { [Name in ConditionName]: Condition<In, Name> };
 
 /** In the order a coordinator reads them, here and below. A reason without its condition does not compile. */
-export const conditionsOfDay = {
+export const conditionsOfSession = {
   'never-alone': neverAlone,
   'two-coaches': twoCoaches,
   'fixed-tandem': fixedTandem,
   'balance-of-numbers': balanceOfNumbers,
   'prepared-together': preparedTogether,
   debriefed,
-} satisfies Partial<Of<'day'>>;
+} satisfies Partial<Of<'session'>>;
 
-export const conditionsOfPlace: Omit<Of<'place'>, keyof typeof conditionsOfDay> = {
+export const conditionsOfPlace: Omit<Of<'place'>, keyof typeof conditionsOfSession> = {
   available,
   free,
   'own-limits': ownLimits,

@@ -1,12 +1,12 @@
 import { daysBetween } from '../day.ts';
-import type { DayFacts } from './facts.ts';
+import type { SessionFacts } from './facts.ts';
 import type { Terms } from './terms.ts';
 
 /** How many coaches we count on: until the tandem must be known as many as we look for, from then on who said yes. */
-export const expectedCoaches = (facts: DayFacts, terms: Terms): number =>
+export const expectedCoaches = (facts: SessionFacts, terms: Terms): number =>
   tandemMustBeKnown(facts, terms)
     ? facts.coaches.length
     : Math.max(facts.coaches.length, facts.coachesNeeded);
 
-export const tandemMustBeKnown = ({ today, day }: DayFacts, { fixedTandem }: Terms): boolean =>
+export const tandemMustBeKnown = ({ today, day }: SessionFacts, { fixedTandem }: Terms): boolean =>
   daysBetween(today, day) < fixedTandem.knownDaysBefore;

@@ -6,7 +6,7 @@ import type { Distance } from './travel.ts';
 /** What is known before judging, by what is judged. Scopes without conditions of their own are still empty. */
 export interface FactsOf {
   place: PlaceFacts;
-  day: DayFacts;
+  session: SessionFacts;
   coach: CoachFacts;
   payment: Nothing;
   organisation: Nothing;
@@ -15,12 +15,12 @@ export interface FactsOf {
 export type Scope = keyof FactsOf;
 type Nothing = Record<never, never>;
 
-/** One coach and one day, with what was asked and answered between them. */
+/** One coach and one session, with what was asked and answered between them. */
 export interface PlaceFacts {
   coach: CoachFacts;
-  day: DayFacts;
+  session: SessionFacts;
   asked: Asked;
-  /** From where the day is to other towns, as far as somebody told us. */
+  /** From where the session is to other towns, as far as somebody told us. */
   distances: readonly Distance[];
 }
 
@@ -86,7 +86,7 @@ export interface OtherPlace {
   town: string | null;
 }
 
-export interface DayFacts {
+export interface SessionFacts {
   sessionId: string;
   day: Day;
   from: TimeOfDay;

@@ -1,10 +1,10 @@
 import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './condition.ts';
 import { clearInformation, notFilledIn } from './conditions/clear-information.ts';
-import { conditionsOfDay, conditionsOfPlace } from './conditions-in-force.ts';
-import type { DayFacts, FactsOf, PlaceFacts, Scope } from './facts.ts';
+import { conditionsOfSession, conditionsOfPlace } from './conditions-in-force.ts';
+import type { SessionFacts, FactsOf, PlaceFacts, Scope } from './facts.ts';
 import {
   liftedBy,
-  liftingOfDay,
+  liftingOfSession,
   liftingOfPlace,
   nothingRecorded,
   type Lifted,
@@ -29,24 +29,28 @@ export interface JudgementOf<Name extends ConditionName> {
   lifted?: Lifted;
 }
 
-/** One coach and one day: everything at once, so that nobody discovers it piece by piece. */
+/** One coach and one session: everything at once, so that nobody discovers it piece by piece. */
 export const judgePlace = (
   facts: PlaceFacts,
   terms: Terms,
   recorded: Recorded = nothingRecorded,
 ): Judgement[] => {
   const lifting = liftingOfPlace(recorded, facts);
-  return judgeAll(conditionsOfPlace, facts, { terms, lifting, which: holding(facts.day, terms) });
+  return judgeAll(conditionsOfPlace, facts, {
+    terms,
+    lifting,
+    which: holding(facts.session, terms),
+  });
 };
 
-/** What holds for the day as a whole, once, and not for each coach again. */
-export const judgeDay = (
-  facts: DayFacts,
+/** What holds for the session as a whole, once, and not for each coach again. */
+export const judgeSession = (
+  facts: SessionFacts,
   terms: Terms,
   recorded: Recorded = nothingRecorded,
 ): Judgement[] => {
-  const lifting = liftingOfDay(recorded, facts);
-  return judgeAll(conditionsOfDay, facts, { terms, lifting, which: holding(facts, terms) });
+  const lifting = liftingOfSession(recorded, facts);
+  return judgeAll(conditionsOfSession, facts, { terms, lifting, which: holding(facts, terms) });
 };
 
 /**
@@ -55,17 +59,21 @@ export const judgeDay = (
  */
 export const foreseePlace = (facts: PlaceFacts, terms: Terms): Judgement[] => {
   const lifting = liftingOfPlace(nothingRecorded, facts);
-  return judgeAll(conditionsOfPlace, facts, { terms, lifting, which: coming(facts.day, terms) });
+  return judgeAll(conditionsOfPlace, facts, {
+    terms,
+    lifting,
+    which: coming(facts.session, terms),
+  });
 };
 
-/** The same for the day as a whole. */
-export const foreseeDay = (facts: DayFacts, terms: Terms): Judgement[] => {
-  const lifting = liftingOfDay(nothingRecorded, facts);
-  return judgeAll(conditionsOfDay, facts, { terms, lifting, which: coming(facts, terms) });
+/** The same for the session as a whole. */
+export const foreseeSession = (facts: SessionFacts, terms: Terms): Judgement[] => {
+  const lifting = liftingOfSession(nothingRecorded, facts);
+  return judgeAll(conditionsOfSession, facts, { terms, lifting, which: coming(facts, terms) });
 };
 
 /** What of the information stops everybody, before anybody is looked at; nothing when all of it is filled in. */
-export function judgeInformation(facts: DayFacts, terms: Terms): Judgement[] {
+export function judgeInformation(facts: SessionFacts, terms: Terms): Judgement[] {
   const finding = notFilledIn(facts);
   if (!finding || !holdsOn(facts.day, 'clear-information', terms)) return [];
   const { id, weights } = clearInformation;
@@ -82,15 +90,15 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
     ({ level, finding, lifted }) => level === 'warns' && finding !== 'unknown' && !lifted,
   );
 
-/** Of a day's judgements, those without which no coach takes a place in it. The others tell whether the day goes on. */
-export const forEveryPlace = (ofTheDay: readonly Judgement[]): Judgement[] =>
-  ofTheDay.filter(({ condition }) => condition === 'never-alone');
+/** Of a session's judgements, those without which no coach takes a place in it. The others tell whether the session goes on. */
+export const forEveryPlace = (ofSession: readonly Judgement[]): Judgement[] =>
+  ofSession.filter(({ condition }) => condition === 'never-alone');
 
-/** Of what is judged about a coach, what stops everybody alike until the day itself is put in order. */
-export const stopsOfTheDay = (judgements: readonly Judgement[]): Judgement[] =>
+/** Of what is judged about a coach, what stops everybody alike until the session itself is put in order. */
+export const stopsOfSession = (judgements: readonly Judgement[]): Judgement[] =>
   stops(judgements).filter(
     ({ condition, finding }) =>
-      condition in conditionsOfDay ||
+      condition in conditionsOfSession ||
       (typeof finding === 'object' && finding.kind === 'not-filled-in'),
   );
 
@@ -135,13 +143,13 @@ interface Judging {
   which: (condition: ConditionName) => boolean;
 }
 
-/** The conditions that hold for a day, and those that do not hold yet. */
+/** The conditions that hold for a session, and those that do not hold yet. */
 const holding =
-  ({ day }: DayFacts, terms: Terms) =>
+  ({ day }: SessionFacts, terms: Terms) =>
   (condition: ConditionName) =>
     holdsOn(day, condition, terms);
 const coming =
-  ({ day }: DayFacts, terms: Terms) =>
+  ({ day }: SessionFacts, terms: Terms) =>
   (condition: ConditionName) =>
     !holdsOn(day, condition, terms);
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { LiftedBy } from './condition.ts';
-import type { DayFacts, PlaceFacts } from './facts.ts';
+import type { SessionFacts, PlaceFacts } from './facts.ts';
 import type { ConditionName } from './reason.ts';
 
 /** What was written down about going on although something stood in the way. */
@@ -9,7 +9,7 @@ export interface Recorded {
   ownChoices: readonly OwnChoice[];
 }
 
-/** A coordinator's reason to go on; of the whole day when it names no coach. */
+/** A coordinator's reason to go on; of the whole session when it names no coach. */
 export interface RecordedReason {
   sessionId: string;
   coachId: string | null;
@@ -33,7 +33,7 @@ export interface Lifted {
   words: string | null;
 }
 
-/** Who lifts what, for one coach or for one day. */
+/** Who lifts what, for one coach or for one session. */
 export interface Lifting {
   reason(condition: ConditionName): Lifted | null;
   ownChoice(condition: ConditionName): Lifted | null;
@@ -49,16 +49,16 @@ export function liftedBy(who: LiftedBy, condition: ConditionName, lifting: Lifti
 
 export const liftingOfPlace = (
   { reasons, ownChoices }: Recorded,
-  { coach: { coachId }, day: { sessionId } }: PlaceFacts,
+  { coach: { coachId }, session: { sessionId } }: PlaceFacts,
 ): Lifting => ({
   reason: (condition) => saidBy('coordinator', reasons, { sessionId, coachId, condition }),
   ownChoice: (condition) => saidBy('coach', ownChoices, { sessionId, coachId, condition }),
 });
 
-/** What protects all coaches of a day is set aside only when each of them chose so. */
-export const liftingOfDay = (
+/** What protects all coaches of a session is set aside only when each of them chose so. */
+export const liftingOfSession = (
   { reasons, ownChoices }: Recorded,
-  { sessionId, coaches }: DayFacts,
+  { sessionId, coaches }: SessionFacts,
 ): Lifting => ({
   reason: (condition) => saidBy('coordinator', reasons, { sessionId, coachId: null, condition }),
   ownChoice(condition) {

@@ -1,6 +1,6 @@
 import { daysBetween, monthOf, type Day } from '../day.ts';
 import { inSameMonth } from './conditions/own-limits.ts';
-import type { CoachFacts, DayFacts } from './facts.ts';
+import type { CoachFacts, SessionFacts } from './facts.ts';
 
 /** Why somebody stands where she stands, as data. Never a number that compares people. */
 export type Why =
@@ -17,7 +17,7 @@ export type Candidate = Pick<
 >;
 
 /** The day she would go along, and today. */
-type About = Pick<DayFacts, 'sessionId' | 'day' | 'today'>;
+type About = Pick<SessionFacts, 'sessionId' | 'day' | 'today'>;
 
 /** Within one group: own wish first, then who was asked longest ago. It is an order to read in, no ranking. */
 export const inOrder = <One extends Candidate>(

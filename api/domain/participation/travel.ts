@@ -1,9 +1,12 @@
 import type { OtherPlace, PlaceFacts } from './facts.ts';
 
 /** Other places of hers on that day, in the order of the clock, so that nothing depends on how they were read. */
-export const elsewhereThatDay = ({ coach, day }: Pick<PlaceFacts, 'coach' | 'day'>): OtherPlace[] =>
+export const elsewhereThatDay = ({
+  coach,
+  session,
+}: Pick<PlaceFacts, 'coach' | 'session'>): OtherPlace[] =>
   coach.otherPlaces
-    .filter((other) => other.sessionId !== day.sessionId && other.day === day.day)
+    .filter((other) => other.sessionId !== session.sessionId && other.day === session.day)
     .sort((one, other) => (inTime(one) < inTime(other) ? -1 : 1));
 
 const inTime = ({ from, sessionId }: OtherPlace) => `${from} ${sessionId}`;

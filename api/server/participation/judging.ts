@@ -1,8 +1,8 @@
-import type { Gathered, GatheredDays } from '@app/db/participation/facts';
+import type { Gathered, GatheredPeriod } from '@app/db/participation/facts';
 import type { Asked } from '@app/domain/participation/facts';
 import {
   forEveryPlace,
-  judgeDay,
+  judgeSession,
   judgeInformation,
   judgePlace,
   stops,
@@ -10,7 +10,7 @@ import {
 } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 
-/** What is judged about one coach for one day, with what of the day itself stops every place. */
+/** What is judged about one coach for one session, with what of the session itself stops every place. */
 export interface Verdict {
   judgements: Judgement[];
   /** The version of the terms it was judged by. */
@@ -18,38 +18,41 @@ export interface Verdict {
   stops: Judgement[];
 }
 
-/** Judges by the terms of the day itself. `asked` is what is about to happen, or what is so. */
+/** Judges by the terms of its day. `asked` is what is about to happen, or what is so. */
 export const judgeCoach = (gathered: Gathered, coachId: string, asked: Asked): Verdict | null =>
   judgeEach(gathered)(coachId, asked);
 
-/** The same for many coaches: what holds for the day is judged once. */
+/** The same for many coaches: what holds for the session is judged once. */
 export function judgeEach(gathered: Gathered) {
-  const { day, distances, recorded } = gathered;
-  const terms = termsOn(gathered.terms, day.day);
-  const ofTheDay = forEveryPlace(judgeDay(day, terms, recorded));
+  const { session, distances, recorded } = gathered;
+  const terms = termsOn(gathered.terms, session.day);
+  const ofSession = forEveryPlace(judgeSession(session, terms, recorded));
   return (coachId: string, asked: Asked): Verdict | null => {
     const coach = gathered.coaches.get(coachId)?.facts;
     if (!coach) return null;
 
     const judgements = [
-      ...judgePlace({ coach, day, asked, distances }, terms, recorded),
-      ...ofTheDay,
+      ...judgePlace({ coach, session, asked, distances }, terms, recorded),
+      ...ofSession,
     ];
     return { judgements, termsVersion: terms.version, stops: stops(judgements) };
   };
 }
 
-/** The conditions of the day as a whole. */
-export const judgeSession = ({ day, recorded, terms }: Gathered): Judgement[] =>
-  judgeDay(day, termsOn(terms, day.day), recorded);
+/** The conditions of the session as a whole. */
+export const judgementsOf = ({ session, recorded, terms }: Gathered): Judgement[] =>
+  judgeSession(session, termsOn(terms, session.day), recorded);
 
-/** The same for every day of a period, with what of its information stops everybody. */
-export const judgeDays = ({ days, terms, recorded }: GatheredDays) =>
-  days.map((day) => {
-    const ofTheDay = termsOn(terms, day.day);
+/** The same for every session of a period, with what of its information stops everybody. */
+export const judgementsOfPeriod = ({ sessions, terms, recorded }: GatheredPeriod) =>
+  sessions.map((session) => {
+    const inForce = termsOn(terms, session.day);
     return {
-      sessionId: day.sessionId,
-      judgements: [...judgeDay(day, ofTheDay, recorded), ...judgeInformation(day, ofTheDay)],
+      sessionId: session.sessionId,
+      judgements: [
+        ...judgeSession(session, inForce, recorded),
+        ...judgeInformation(session, inForce),
+      ],
     };
   });
 

@@ -18,23 +18,26 @@ export const travelRoutes =
   async (app) => {
     app.route({
       ...showTravelTimes,
-      handler: async ({ db, params: { session, coach: coachId } }) => {
-        const gathered = (await factsAbout(db, session, today(), [coachId])) ?? refuse('not-found');
-        const { day, coaches } = gathered;
+      handler: async ({ db, params: { session: sessionId, coach: coachId } }) => {
+        const gathered =
+          (await factsAbout(db, sessionId, today(), [coachId])) ?? refuse('not-found');
+        const { session, coaches } = gathered;
         const coach = coaches.get(coachId)?.facts ?? refuse('not-found');
         const { id, firstName, lastName } =
           (await peopleToAsk(db)).get(coachId) ?? refuse('not-found');
         return {
           coach: { id, firstName, lastName },
-          day: day.day,
-          town: day.town,
-          ways: elsewhereThatDay({ coach, day }).map(({ sessionId, from, until, town }) => ({
-            sessionId,
-            from,
-            until,
-            town,
-            ...wayTo(town, gathered),
-          })),
+          day: session.day,
+          town: session.town,
+          ways: elsewhereThatDay({ coach, session }).map(
+            ({ sessionId: id, from, until, town }) => ({
+              sessionId: id,
+              from,
+              until,
+              town,
+              ...wayTo(town, gathered),
+            }),
+          ),
         };
       },
     });
@@ -56,10 +59,10 @@ export const travelRoutes =
     });
   };
 
-function wayTo(town: string | null, { day, distances }: Gathered) {
-  if (day.town === null || town === null) return { minutes: null, version: 0 };
+function wayTo(town: string | null, { session, distances }: Gathered) {
+  if (session.town === null || town === null) return { minutes: null, version: 0 };
   return {
-    minutes: minutesBetween(day.town, town, distances),
-    version: distanceBetween(day.town, town, distances)?.version ?? 0,
+    minutes: minutesBetween(session.town, town, distances),
+    version: distanceBetween(session.town, town, distances)?.version ?? 0,
   };
 }

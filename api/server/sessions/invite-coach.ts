@@ -44,7 +44,7 @@ export interface GivenReason {
   reason: string;
 }
 
-/** Asks one coach for one day, when nothing stands in the way and every warning has its reason. */
+/** Asks one coach for one session, when nothing stands in the way and every warning has its reason. */
 export async function invite(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
   const { sessionId, coachId, channel, as } = inviting;
   await holdCoach(db, coachId);
@@ -58,7 +58,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
 
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
-  if (!(await coachesOn(db, coachId, gathered.day.day))) refuse('not-coaching-now');
+  if (!(await coachesOn(db, coachId, gathered.session.day))) refuse('not-coaching-now');
   const answerBy = deadlineOf(gathered, inviting, clock.now());
   const today = clock.today();
   const asked = aboutToAsk(channel, { today, answerBy: inBrussels(answerBy).day, as });
@@ -72,7 +72,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
   if (open.length > 0) refuse('reason-needed', { judgements: open });
   await keepReasons(db, { ...inviting, reasons });
   if (as === 'coach')
-    await keepReasonForMore(db, inviting, termsOn(gathered.terms, gathered.day.day));
+    await keepReasonForMore(db, inviting, termsOn(gathered.terms, gathered.session.day));
 
   const id = known?.id ?? randomUUID();
   const question: NewQuestion = {
@@ -83,7 +83,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     takenAs: as,
     answerBy,
     // The letter goes along with every question but one on the telephone.
-    told: channel === 'call' ? [] : gathered.day.information,
+    told: channel === 'call' ? [] : gathered.session.information,
     linkHash: hashOf(links.tokenOf(id, known?.linksEnded)),
     judged: { ...verdict, stopped: false },
   };
@@ -92,7 +92,7 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
   return { invitationId: id, answerBy, letter: byMail };
 }
 
-/** A day that is over, cancelled or about to be asks nobody. */
+/** A session that is over, cancelled or about to be asks nobody. */
 export async function refuseWhenClosed(db: Transaction, sessionId: string) {
   const room = (await roomIn(db, sessionId)) ?? refuse('not-found');
   if (room.cancelled) refuse('session-cancelled');
@@ -119,14 +119,14 @@ async function keepReasonForMore(
   await giveReasonForMore(db, sessionId, reason);
 }
 
-function deadlineOf({ terms, day }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
-  const { asking } = termsOn(terms, day.day);
+function deadlineOf({ terms, session }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
+  const { asking } = termsOn(terms, session.day);
   if (answerBy) {
     const chosen = momentAt(answerBy, asking.at);
-    const begins = momentAt(day.day, day.from);
+    const begins = momentAt(session.day, session.from);
     return chosen < begins ? chosen : begins;
   }
-  const deadline = defaultDeadline(now, day, { asking });
+  const deadline = defaultDeadline(now, session, { asking });
   return deadline.ask === 'not-any-more' ? refuse('session-over') : deadline.answerBy;
 }
 

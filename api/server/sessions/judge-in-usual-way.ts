@@ -23,7 +23,7 @@ export interface JudgedInUsualWay {
 
 /** Who was asked is judged as she was; anybody else as if she were asked today. */
 export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
-  const { today } = gathered.day;
+  const { today } = gathered.session;
   const question = { today, answerBy: answerBy && inBrussels(answerBy).day, as: 'coach' } as const;
   const judge = judgeEach(gathered);
   return (person: CandidatePerson): JudgedInUsualWay | null => {

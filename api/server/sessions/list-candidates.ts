@@ -20,7 +20,7 @@ export function candidatesOf(
   people: Map<string, CandidatePerson>,
   answerBy: Moment | null,
 ): Candidate[] {
-  const { coaches, observers } = gathered.day;
+  const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
   const judged = [...gathered.coaches.values()].flatMap(({ facts, asked }) => {
@@ -33,7 +33,7 @@ export function candidatesOf(
   return groups.flatMap((group) =>
     inOrder(
       judged.filter(({ verdict }) => verdict.group === group),
-      gathered.day,
+      gathered.session,
     ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
       person,
       asked,

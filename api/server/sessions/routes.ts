@@ -1,7 +1,7 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import { listOrganisations } from '@app/contract/sessions/organisations';
 import {
-  judgeDays,
+  judgePeriod,
   listSessions,
   showSession,
   showTrainerDay,
@@ -21,17 +21,17 @@ import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
 import { deadlineToday } from '@app/domain/participation/deadline';
 import { standingOf } from '@app/domain/sessions/standing';
-import { stopsOfTheDay, type Judgement } from '@app/domain/participation/judge';
+import { stopsOfSession, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
-import { judgeDays as judgeEveryDay, judgeSession } from '../participation/judging.ts';
+import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
 import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
 
-/** Looking at days, and at who can be asked for one. */
+/** Looking at sessions, and at who can be asked for one. */
 export const sessionRoutes =
   ({ now, today }: Clock): Routes =>
   async (app) => {
@@ -46,12 +46,12 @@ export const sessionRoutes =
     });
 
     app.route({
-      ...judgeDays,
+      ...judgePeriod,
       handler: async ({ db, query }) => {
         if (daysBetween(query.from, query.until) > 100)
           refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
         const talks = await talksIn(db, query);
-        return { days: judgeEveryDay(await factsOfPeriod(db, query, today())), talks };
+        return { sessions: judgementsOfPeriod(await factsOfPeriod(db, query, today())), talks };
       },
     });
 
@@ -71,7 +71,7 @@ export const sessionRoutes =
           ...rest,
           ...written,
           organisationContact: { name, phone },
-          judgements: judgeSession(gathered),
+          judgements: judgementsOf(gathered),
           news: await newsAbout(db, session),
           questions: questions.map((question) => ({
             ...question,
@@ -100,16 +100,16 @@ export const sessionRoutes =
 
     app.route({
       ...listCandidates,
-      handler: async ({ db, params: { session }, query }) => {
-        const gathered = (await factsAbout(db, session, today())) ?? refuse('not-found');
-        const { day, terms } = gathered;
-        const answerBy = deadlineToday(now(), day, termsOn(terms, day.day));
+      handler: async ({ db, params: { session: sessionId }, query }) => {
+        const gathered = (await factsAbout(db, sessionId, today())) ?? refuse('not-found');
+        const { session, terms } = gathered;
+        const answerBy = deadlineToday(now(), session, termsOn(terms, session.day));
         const all = candidatesOf(gathered, await peopleToAsk(db), answerBy);
-        const paused = await pausedOn(db, day.day);
+        const paused = await pausedOn(db, session.day);
         const { candidates, found } = soughtAmong(all, query);
         return {
           answerBy,
-          dayFirst: stopsOfTheDay(all.find(({ asked }) => !asked)?.judgements ?? []),
+          dayFirst: stopsOfSession(all.find(({ asked }) => !asked)?.judgements ?? []),
           found,
           paused: paused.filter(({ coach }) => calledLike(query.search ?? '')(coach)),
           candidates: candidates.map(({ person, otherWay, ...judged }) => {

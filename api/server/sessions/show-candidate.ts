@@ -32,9 +32,9 @@ export async function candidateFor(
   const standing = known && !known.withdrawn ? known : null;
   const takenAs = standing?.as ?? as;
 
-  const { day, terms } = gathered;
-  const ofTheDay = termsOn(terms, day.day);
-  const answerBy = deadlineToday(now(), day, ofTheDay);
+  const { session, terms } = gathered;
+  const inForce = termsOn(terms, session.day);
+  const answerBy = deadlineToday(now(), session, inForce);
   const judge = judgeEach(gathered);
   const judgementsOf = (asked: Asked) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
   const question = { today: today(), answerBy: answerBy && inBrussels(answerBy).day, as };
@@ -55,7 +55,7 @@ export async function candidateFor(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
     answerBy,
-    moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, ofTheDay) : null,
+    moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, inForce) : null,
     asked: standing && {
       invitationId: standing.id,
       isOpen: standing.hasPlace || standing.answer === null,

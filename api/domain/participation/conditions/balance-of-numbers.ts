@@ -2,8 +2,8 @@ import type { Condition } from '../condition.ts';
 import { expectedCoaches } from '../expected-coaches.ts';
 
 /** A few coaches before a crowd is no talk between equals. */
-export const balanceOfNumbers: Condition<'day', 'balance-of-numbers'> = {
-  scope: 'day',
+export const balanceOfNumbers: Condition<'session', 'balance-of-numbers'> = {
+  scope: 'session',
   id: 'RV-15',
 
   judge(facts, terms) {

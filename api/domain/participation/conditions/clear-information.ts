@@ -1,13 +1,13 @@
 import type { Condition } from '../condition.ts';
-import { items, type DayFacts, type Item } from '../facts.ts';
+import { items, type SessionFacts, type Item } from '../facts.ts';
 
 /** A yes to something unclear is no yes: everything is filled in, and she heard all of it. */
 export const clearInformation: Condition<'place', 'clear-information'> = {
   scope: 'place',
   id: 'RV-04',
 
-  judge({ day, asked }) {
-    const unclear = notFilledIn(day);
+  judge({ session, asked }) {
+    const unclear = notFilledIn(session);
     if (unclear) return unclear;
 
     const notTold = notIn(asked.told);
@@ -24,7 +24,7 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
 };
 
 /** What nobody can be told yet, whoever is asked. */
-export function notFilledIn({ information }: Pick<DayFacts, 'information'>) {
+export function notFilledIn({ information }: Pick<SessionFacts, 'information'>) {
   const missing = notIn(information);
   return missing.length > 0 ? { kind: 'not-filled-in' as const, missing } : null;
 }

@@ -2,8 +2,8 @@ import { daysBetween } from '../../day.ts';
 import type { Condition } from '../condition.ts';
 
 /** Nobody goes home alone with what a day stirred up: trainer and coaches talk it over at once. */
-export const debriefed: Condition<'day', 'debriefed'> = {
-  scope: 'day',
+export const debriefed: Condition<'session', 'debriefed'> = {
+  scope: 'session',
   id: 'RV-22',
 
   judge({ day, today, debriefing }, { debriefed: agreed }) {

@@ -2,8 +2,8 @@ import type { Condition } from '../condition.ts';
 import { tandemMustBeKnown } from '../expected-coaches.ts';
 
 /** Trainer and coach know each other: the tandem is known in time and stays the same through a series. */
-export const fixedTandem: Condition<'day', 'fixed-tandem'> = {
-  scope: 'day',
+export const fixedTandem: Condition<'session', 'fixed-tandem'> = {
+  scope: 'session',
   id: 'RV-13',
 
   judge(facts, terms) {

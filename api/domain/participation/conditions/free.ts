@@ -1,6 +1,6 @@
 import { minutesOf } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
-import type { DayFacts, OtherPlace } from '../facts.ts';
+import type { SessionFacts, OtherPlace } from '../facts.ts';
 import { elsewhereThatDay, minutesBetween, type Distance } from '../travel.ts';
 
 /** Nobody is in two places at once, and getting from one to the other takes time. */
@@ -9,15 +9,15 @@ export const free: Condition<'place', 'free'> = {
   id: null,
 
   judge(facts) {
-    const { day, distances } = facts;
+    const { session, distances } = facts;
     const sameDay = elsewhereThatDay(facts);
 
-    const clash = sameDay.find((other) => day.from < other.until && other.from < day.until);
+    const clash = sameDay.find((other) => session.from < other.until && other.from < session.until);
     if (clash) {
       return { kind: 'booked-elsewhere', from: clash.from, until: clash.until, town: clash.town };
     }
 
-    const trips = sameDay.map((other) => tripBetween(day, other, distances));
+    const trips = sameDay.map((other) => tripBetween(session, other, distances));
     const tight = trips
       .filter((trip) => trip !== 'unknown')
       .find(({ minutes, needed }) => minutes < needed);
@@ -36,15 +36,15 @@ export const free: Condition<'place', 'free'> = {
   unknown: { level: 'warns', remedy: () => 'record-travel-time' },
 };
 
-function tripBetween(day: DayFacts, other: OtherPlace, distances: readonly Distance[]) {
-  if (day.town === null || other.town === null) return 'unknown';
+function tripBetween(session: SessionFacts, other: OtherPlace, distances: readonly Distance[]) {
+  if (session.town === null || other.town === null) return 'unknown';
 
-  const needed = minutesBetween(day.town, other.town, distances);
+  const needed = minutesBetween(session.town, other.town, distances);
   if (needed === null) return 'unknown';
 
   const minutes =
-    other.until <= day.from
-      ? minutesOf(day.from) - minutesOf(other.until)
-      : minutesOf(other.from) - minutesOf(day.until);
+    other.until <= session.from
+      ? minutesOf(session.from) - minutesOf(other.until)
+      : minutesOf(other.from) - minutesOf(session.until);
   return { minutes, needed, town: other.town };
 }

@@ -1,10 +1,10 @@
 import type { TimeOfDay } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
-import type { DayFacts } from '../facts.ts';
+import type { SessionFacts } from '../facts.ts';
 
 /** A coach never stands alone before a group: there is a trainer, every minute. */
-export const neverAlone: Condition<'day', 'never-alone'> = {
-  scope: 'day',
+export const neverAlone: Condition<'session', 'never-alone'> = {
+  scope: 'session',
   id: 'RV-12',
 
   judge(facts) {
@@ -21,7 +21,7 @@ export const neverAlone: Condition<'day', 'never-alone'> = {
 };
 
 /** The first stretch of the day without a trainer. */
-function firstGap({ from, until, trainers }: DayFacts) {
+function firstGap({ from, until, trainers }: SessionFacts) {
   let covered: TimeOfDay = from;
   for (const trainer of [...trainers].sort((one, other) => (one.from < other.from ? -1 : 1))) {
     if (trainer.from > covered) {

@@ -1,6 +1,6 @@
 import { addDays } from '../../day.ts';
 import type { Condition } from '../condition.ts';
-import type { DayFacts, OtherPlace } from '../facts.ts';
+import type { SessionFacts, OtherPlace } from '../facts.ts';
 import type { RhythmCrossed } from '../reason.ts';
 import { inSameMonth, inSameWeek } from './own-limits.ts';
 
@@ -9,12 +9,12 @@ export const notTooMuch: Condition<'place', 'not-too-much'> = {
   scope: 'place',
   id: 'RV-25',
 
-  judge({ coach, day }, { notTooMuch: { perWeek, perMonth, inARow } }) {
-    const others = coach.otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
+  judge({ coach, session }, { notTooMuch: { perWeek, perMonth, inARow } }) {
+    const others = coach.otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
     const rhythm: RhythmCrossed[] = [
-      { per: 'week', count: inSameWeek(others, day), agreed: perWeek },
-      { per: 'month', count: inSameMonth(others, day.day), agreed: perMonth },
-      { per: 'row', count: daysInARow(others, day), agreed: inARow },
+      { per: 'week', count: inSameWeek(others, session), agreed: perWeek },
+      { per: 'month', count: inSameMonth(others, session.day), agreed: perMonth },
+      { per: 'row', count: daysInARow(others, session), agreed: inARow },
     ];
     const crossed = rhythm.filter(({ count, agreed }) => count > agreed);
     return crossed.length === 0 ? 'met' : { kind: 'more-than-usual', crossed };
@@ -26,7 +26,7 @@ export const notTooMuch: Condition<'place', 'not-too-much'> = {
   unknown: null,
 };
 
-function daysInARow(others: OtherPlace[], { day }: DayFacts): number {
+function daysInARow(others: OtherPlace[], { day }: SessionFacts): number {
   if (others.length === 0) return 1;
   const busy = new Set(others.map((other) => other.day));
   const runFrom = (step: 1 | -1) => {

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, monthOf, weekdayOf, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
-import type { DayFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
+import type { SessionFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
 import type { OwnLimitCrossed } from '../reason.ts';
 import type { Terms } from '../terms.ts';
 
@@ -9,12 +9,12 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
   scope: 'place',
   id: 'RV-25',
 
-  judge({ coach: { limits, otherPlaces }, day }, { partsOfDay }) {
-    const others = otherPlaces.filter(({ sessionId }) => sessionId !== day.sessionId);
+  judge({ coach: { limits, otherPlaces }, session }, { partsOfDay }) {
+    const others = otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
     const crossed = [
-      ...tooOften('week', limits.perWeek, inSameWeek(others, day)),
-      ...tooOften('month', limits.perMonth, inSameMonth(others, day.day)),
-      ...onAnotherDay(limits.notOn, day, partsOfDay),
+      ...tooOften('week', limits.perWeek, inSameWeek(others, session)),
+      ...tooOften('month', limits.perMonth, inSameMonth(others, session.day)),
+      ...onAnotherDay(limits.notOn, session, partsOfDay),
     ];
     return crossed.length === 0 ? 'met' : { kind: 'beyond-own-limits', crossed };
   },
@@ -24,7 +24,7 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
 };
 
 /** How many days that week would have with this one. */
-export function inSameWeek(others: OtherPlace[], { day }: DayFacts): number {
+export function inSameWeek(others: OtherPlace[], { day }: SessionFacts): number {
   if (others.length === 0) return 1;
   const monday = mondayOf(day);
   const sunday = addDays(monday, 6);
@@ -39,16 +39,18 @@ const tooOften = (per: 'week' | 'month', own: number | null, count: number): Own
 
 const onAnotherDay = (
   notOn: OwnLimits['notOn'],
-  day: DayFacts,
+  session: SessionFacts,
   parts: Terms['partsOfDay'],
 ): OwnLimitCrossed[] =>
   notOn
-    .filter(({ weekday, part }) => weekday === weekdayOf(day.day) && touches(day, part, parts))
+    .filter(
+      ({ weekday, part }) => weekday === weekdayOf(session.day) && touches(session, part, parts),
+    )
     .map(({ weekday, part }) => ({ per: 'weekday', weekday, part }));
 
 /** The hour around noon belongs to neither half of the day. */
 function touches(
-  { from, until }: DayFacts,
+  { from, until }: SessionFacts,
   part: PartOfDay,
   { morningUntil, afternoonFrom, eveningFrom }: Terms['partsOfDay'],
 ): boolean {

@@ -5,7 +5,7 @@ export const ownYes: Condition<'place', 'own-yes'> = {
   scope: 'place',
   id: 'RV-01',
 
-  judge({ asked: { on, answer, answerBy }, day: { today } }) {
+  judge({ asked: { on, answer, answerBy }, session: { today } }) {
     if (answer === 'yes') return 'met';
     if (answer === 'no') return { kind: 'said-no' };
     if (on === 'unknown') return 'unknown';

@@ -2,8 +2,8 @@ import { daysBetween } from '../../day.ts';
 import type { Condition } from '../condition.ts';
 
 /** Trainer and coach prepare a day together, shortly before it, and not for hours. */
-export const preparedTogether: Condition<'day', 'prepared-together'> = {
-  scope: 'day',
+export const preparedTogether: Condition<'session', 'prepared-together'> = {
+  scope: 'session',
   id: 'RV-20',
 
   judge({ day, today, preparation, earlierInSeries }, { preparedTogether: agreed }) {

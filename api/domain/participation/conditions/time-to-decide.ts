@@ -7,13 +7,13 @@ export const timeToDecide: Condition<'place', 'time-to-decide'> = {
   scope: 'place',
   id: 'RV-03',
 
-  judge({ asked, day }, { timeToDecide: { daysBefore, daysToAnswer }, byPost }) {
+  judge({ asked, session }, { timeToDecide: { daysBefore, daysToAnswer }, byPost }) {
     if (asked.on === 'unknown') return 'unknown';
     if (asked.on === null) return asked.answer === null ? 'too-early' : 'unknown';
 
     if (arrivesLate(asked, byPost.days)) return { kind: 'arrives-late', days: byPost.days };
 
-    const days = daysBetween(asked.on, day.day);
+    const days = daysBetween(asked.on, session.day);
     if (days < daysBefore) {
       const kind = asked.inATalk ? 'urgent-in-a-talk' : 'short-notice';
       return { kind, days, agreed: daysBefore };

@@ -5,7 +5,10 @@ export const trainedAndObserved: Condition<'place', 'trained-and-observed'> = {
   scope: 'place',
   id: 'RV-08',
 
-  judge({ coach: { starterTrainingOn, observedOn }, day: { day }, asked }, { trainedAndObserved }) {
+  judge(
+    { coach: { starterTrainingOn, observedOn }, session: { day }, asked },
+    { trainedAndObserved },
+  ) {
     if (asked.as === 'observer') return 'met';
 
     const trained = starterTrainingOn !== null && starterTrainingOn <= day;

@@ -1,13 +1,13 @@
 import { minutesOf } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
 import { expectedCoaches } from '../expected-coaches.ts';
-import type { DayFacts } from '../facts.ts';
+import type { SessionFacts } from '../facts.ts';
 import type { WhyTwo } from '../reason.ts';
 import type { Terms } from '../terms.ts';
 
 /** With two you can look at each other: for a large group, a long day or the first times. */
-export const twoCoaches: Condition<'day', 'two-coaches'> = {
-  scope: 'day',
+export const twoCoaches: Condition<'session', 'two-coaches'> = {
+  scope: 'session',
   id: 'RV-14',
 
   judge(facts, terms) {
@@ -31,7 +31,7 @@ export const twoCoaches: Condition<'day', 'two-coaches'> = {
 };
 
 function whyTwo(
-  { participants, from, until, coaches }: DayFacts,
+  { participants, from, until, coaches }: SessionFacts,
   { moreParticipantsThan, longerThanHours, fewerTimesThan }: Terms['twoCoaches'],
 ): WhyTwo[] {
   const why: Record<WhyTwo, boolean> = {

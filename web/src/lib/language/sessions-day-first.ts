@@ -3,7 +3,7 @@ import type { Item } from '@app/domain/participation/facts';
 import { nameOfCondition } from './sessions-conditions.ts';
 
 /** What the day itself still lacks before anybody can go along, in two or three words each. */
-export const sayShort = (ofTheDay: readonly Judgement[]): string[] => ofTheDay.flatMap(short);
+export const sayShort = (ofSession: readonly Judgement[]): string[] => ofSession.flatMap(short);
 
 function short({ condition, finding }: Judgement): string[] {
   if (typeof finding !== 'object') return [nameOfCondition(condition).toLowerCase()];

@@ -50,34 +50,34 @@ type Meeting = NonNullable<Change['session']['preparation']>;
 
 /** What was typed, as the contract asks it. */
 export function changeFrom(typed: Body<typeof changeFields>): Change {
-  const { key, version, release, howToGetThere, preparedOn, debriefedOn, ...day } = typed;
+  const { key, version, release, howToGetThere, preparedOn, debriefedOn, ...session } = typed;
   return {
     key,
     version,
     release,
     howToGetThere,
-    themeName: day.newTheme,
-    trainerNames: namesIn(day.newTrainers),
+    themeName: session.newTheme,
+    trainerNames: namesIn(session.newTrainers),
     preparedOn: orNull(preparedOn),
     debriefedOn: orNull(debriefedOn),
     session: {
-      day: day.day,
-      startsAt: day.startsAt,
-      endsAt: day.endsAt,
-      themeId: day.themeId,
-      venueId: day.venueId,
-      participants: orNull(day.participants),
-      coachesNeeded: day.coachesNeeded,
-      remark: day.remark,
-      trainerIds: day.trainerIds,
-      preparation: meeting(day.preparationOn, {
-        at: orNull(day.preparationAt),
-        minutes: orNull(day.preparationMinutes),
-        how: day.preparationHow,
+      day: session.day,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      themeId: session.themeId,
+      venueId: session.venueId,
+      participants: orNull(session.participants),
+      coachesNeeded: session.coachesNeeded,
+      remark: session.remark,
+      trainerIds: session.trainerIds,
+      preparation: meeting(session.preparationOn, {
+        at: orNull(session.preparationAt),
+        minutes: orNull(session.preparationMinutes),
+        how: session.preparationHow,
       }),
-      debriefing: meeting(day.debriefingOn, {
-        at: orNull(day.debriefingAt),
-        minutes: orNull(day.debriefingMinutes),
+      debriefing: meeting(session.debriefingOn, {
+        at: orNull(session.debriefingAt),
+        minutes: orNull(session.debriefingMinutes),
         how: null,
       }),
     },

@@ -19,8 +19,8 @@ export interface DayState {
 export type Judged = ReadonlyMap<string, readonly Judgement[]>;
 
 export const judgedById = (
-  days: readonly { sessionId: string; judgements: readonly Judgement[] }[],
-): Judged => new Map(days.map(({ sessionId, judgements }) => [sessionId, judgements]));
+  sessions: readonly { sessionId: string; judgements: readonly Judgement[] }[],
+): Judged => new Map(sessions.map(({ sessionId, judgements }) => [sessionId, judgements]));
 
 /** The people of a day and what is judged of the day itself, together. Nothing when it is over or does not happen. */
 export function dayState(session: SessionLine, judged: Judged, today: Day): DayState | null {

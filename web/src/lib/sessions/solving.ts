@@ -1,18 +1,18 @@
-import type { Remedy, RemedyOfDay, RemedyWithCoach } from '@app/domain/participation/condition';
+import type { Remedy, RemedyOfSession, RemedyWithCoach } from '@app/domain/participation/condition';
 
-/** Where what is missing for a day, or for one coach on it, is put in order; null where no other page is needed. */
+/** Where what is missing for a session, or for one coach on it, is put in order; null where no other page is needed. */
 export function solvedAt(remedy: Remedy | undefined, session: string, coach?: string) {
   if (remedy === undefined) return null;
-  if (isOfDay(remedy)) return `/sessions/${session}${ofTheDay[remedy]}`;
+  if (isOfSession(remedy)) return `/sessions/${session}${ofSession[remedy]}`;
   const solving = withCoach[remedy];
   if (coach === undefined || typeof solving === 'string') return null;
   return solving(session, coach);
 }
 
-const isOfDay = (remedy: Remedy): remedy is RemedyOfDay => remedy in ofTheDay;
+const isOfSession = (remedy: Remedy): remedy is RemedyOfSession => remedy in ofSession;
 
-/** Behind the address of the day. */
-const ofTheDay: Record<RemedyOfDay, string> = {
+/** Behind the address of the session. */
+const ofSession: Record<RemedyOfSession, string> = {
   'find-coach': '#candidates',
   'find-trainer': '/change#trainers',
   'record-participants': '/change#about',

@@ -1,4 +1,4 @@
-import { judgeDays, listSessions } from '@app/contract/sessions/session';
+import { judgePeriod, listSessions } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { monthOf } from '@app/domain/day';
 import { shows } from '#lib/language/calendar.ts';
@@ -14,12 +14,12 @@ export const load: PageServerLoad = async (event) => {
   const days = weeksOf(month).flat();
   const querystring = { from: days[0] ?? today, until: days.at(-1) ?? today };
   const { sessions, more } = await read(event, listSessions, { querystring });
-  const judged = await read(event, judgeDays, { querystring });
+  const judged = await read(event, judgePeriod, { querystring });
   return {
     month,
     today,
     sessions,
-    judged: judgedById(judged.days),
+    judged: judgedById(judged.sessions),
     talks: judged.talks,
     more,
     view: asked.get('view') === 'list' ? ('list' as const) : ('month' as const),

@@ -1,4 +1,4 @@
-import type { judgeDays, SessionLine } from '@app/contract/sessions/session';
+import type { judgePeriod, SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import { calendar as words, type Show } from '#lib/language/calendar.ts';
 import { sayHour, sayTime } from '#lib/language/in-words.ts';
@@ -22,7 +22,7 @@ export function eventsOf(
   return events;
 }
 
-type TalkAround = Output<typeof judgeDays>['talks'][number];
+type TalkAround = Output<typeof judgePeriod>['talks'][number];
 
 /** How a day stands; nothing when it is over or does not happen. */
 export type StateOf = (session: SessionLine) => DayState | null;

@@ -1,6 +1,6 @@
 import { listCoaches, recordObservation } from '@app/contract/coaches';
 import { markTold, showWeek } from '@app/contract/sessions/week';
-import { judgeDays } from '@app/contract/sessions/session';
+import { judgePeriod } from '@app/contract/sessions/session';
 import { addDays, mondayOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -46,8 +46,8 @@ const dones = ['told', 'observed'] as const;
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });
   const until = addDays(mondayOf(week.today), 6);
-  const { days } = await read(event, judgeDays, { querystring: { from: week.today, until } });
-  return { week, judged: judgedById(days), isNew: await isNew(event, week) };
+  const { sessions } = await read(event, judgePeriod, { querystring: { from: week.today, until } });
+  return { week, judged: judgedById(sessions), isNew: await isNew(event, week) };
 }
 
 /** Nobody to ask and nothing to do: whoever plans has only just begun. */

@@ -1,24 +1,29 @@
 import type { Day } from '@app/domain/day';
-import type { DayFacts, Item } from '@app/domain/participation/facts';
+import type { SessionFacts, Item } from '@app/domain/participation/facts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
-/** A day, with what tells which wishes of a coach are about it. */
-export interface DayKnown {
-  facts: DayFacts;
+/** A session, with what tells which wishes of a coach are about it. */
+export interface GatheredSession {
+  facts: SessionFacts;
   themeId: string | null;
   organisationId: string;
 }
 
-/** The day itself, as it is known now. */
-export const factsOfDay = async (
+/** The session itself, as it is known now. */
+export const factsOfSession = async (
   db: Transaction,
-  session: string,
+  sessionId: string,
   today: Day,
-): Promise<DayKnown | undefined> => (await factsOfDays(db, sql`s.id = ${session}`, today))[0];
+): Promise<GatheredSession | undefined> =>
+  (await factsOfSessions(db, sql`s.id = ${sessionId}`, today))[0];
 
-/** All days `s` of this kind, in order, each as it is known now. */
-export async function factsOfDays(db: Transaction, which: SQL, today: Day): Promise<DayKnown[]> {
+/** All sessions `s` of this kind, in order, each as it is known now. */
+export async function factsOfSessions(
+  db: Transaction,
+  which: SQL,
+  today: Day,
+): Promise<GatheredSession[]> {
   const found = await (db.execute(sql`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
@@ -54,14 +59,14 @@ export async function factsOfDays(db: Transaction, which: SQL, today: Day): Prom
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id
     where ${which}
-    order by s.day, s.starts_at, s.id`) as unknown as Promise<DayRow[]>);
-  return found.map((row) => dayKnown(row, today));
+    order by s.day, s.starts_at, s.id`) as unknown as Promise<SessionRow[]>);
+  return found.map((row) => gatheredFrom(row, today));
 }
 
-function dayKnown(
-  { themeId, organisationId, routeKnown, venueKnown, ...facts }: DayRow,
+function gatheredFrom(
+  { themeId, organisationId, routeKnown, venueKnown, ...facts }: SessionRow,
   today: Day,
-): DayKnown {
+): GatheredSession {
   const ready: Record<Item, boolean> = {
     date: true,
     hours: true,
@@ -78,7 +83,7 @@ function dayKnown(
   return { facts: { ...facts, today, information }, themeId, organisationId };
 }
 
-type DayRow = DayFacts & {
+type SessionRow = SessionFacts & {
   themeId: string | null;
   organisationId: string;
   routeKnown: boolean;
