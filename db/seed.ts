@@ -10,7 +10,7 @@ import { distances, ownChoices, reasons, terms } from './participation/tables.ts
 import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
 import * as ofCoaches from './seed/coaches.ts';
-import * as ofDays from './seed/days.ts';
+import * as ofSessions from './seed/sessions.ts';
 import { choiceRows, distanceRows, reasonRows, termsRows } from './seed/exceptions.ts';
 import { letterRows } from './seed/letters.ts';
 import * as ofPeople from './seed/people.ts';
@@ -75,11 +75,11 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
 
   await db.insert(terms).values(termsRows()).onConflictDoNothing();
   await db.insert(distances).values(distanceRows(calendar));
-  await db.insert(session.organisations).values(ofDays.organisationRows());
-  await db.insert(session.venues).values(ofDays.venueRows());
-  await db.insert(session.series).values(ofDays.seriesRows(calendar));
-  await db.insert(session.sessions).values(ofDays.sessionRows(calendar, taken));
-  await db.insert(session.sessionTrainers).values(ofDays.trainerRows(calendar));
+  await db.insert(session.organisations).values(ofSessions.organisationRows());
+  await db.insert(session.venues).values(ofSessions.venueRows());
+  await db.insert(session.series).values(ofSessions.seriesRows(calendar));
+  await db.insert(session.sessions).values(ofSessions.sessionRows(calendar, taken));
+  await db.insert(session.sessionTrainers).values(ofSessions.trainerRows(calendar));
   await db
     .insert(session.invitations)
     .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));

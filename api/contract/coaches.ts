@@ -71,7 +71,7 @@ export const listCoaches = {
   },
 } as const satisfies Endpoint;
 
-export const CoachDay = z.object({
+export const CoachSession = z.object({
   sessionId: z.uuid(),
   day: Day,
   startsAt: z.string(),
@@ -104,8 +104,8 @@ export const Coach = z.object({
   accountLastFour: z.string().nullable(),
   /** Under which names we had her too, until somebody saw that it was she. */
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
-  coming: z.array(CoachDay),
-  past: z.array(CoachDay),
+  coming: z.array(CoachSession),
+  past: z.array(CoachSession),
 });
 
 export const showCoach = {

@@ -196,7 +196,7 @@ const fromCoach = sql`
   left join app.coach_limits l on l.coach_id = k.person_id
   left join app.bank_accounts b on b.person_id = k.person_id`;
 
-export type CoachDay = {
+export type CoachSession = {
   sessionId: string;
   day: Day;
   startsAt: string;
@@ -213,9 +213,9 @@ export type CoachDay = {
   answerBy: Moment;
 };
 
-/** The days she was asked for, latest first, at most so many, and what happened to each question. */
-export async function daysOfCoach(db: Transaction, id: string, most: number) {
-  const days = await db.execute<CoachDay>(sql`
+/** The sessions she was asked for, latest first, at most so many, and what happened to each question. */
+export async function sessionsOfCoach(db: Transaction, id: string, most: number) {
+  const sessions = await db.execute<CoachSession>(sql`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       r.title, t.name as theme, coalesce(l.town, '') as town, i.taken_as as "as",
       s.cancelled_at is not null as cancelled, a.id is not null and a.ended_at is null as "hasPlace",
@@ -231,7 +231,7 @@ export async function daysOfCoach(db: Transaction, id: string, most: number) {
     ) a on true
     where i.coach_id = ${id} and i.withdrawn_at is null
     order by s.day desc, s.starts_at desc limit ${most}`);
-  return [...days];
+  return [...sessions];
 }
 
 export interface Told {

@@ -2,7 +2,7 @@ import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { dayAs, readerAs, venueAs, type Reader, type ToldDay } from './queries.ts';
+import { sessionAs, readerAs, venueAs, type Reader, type LetterSession } from './queries.ts';
 import type { WayToTell } from './tables.ts';
 
 /** Letters that tell what happens with a day that somebody counts on. */
@@ -16,7 +16,7 @@ export const sameMatter = (one: SQL, other: SQL) => sql`
 /** What a trainer is told about a day of hers, as it stands now. */
 export interface ToldTrainer {
   reader: Reader;
-  session: ToldDay;
+  session: LetterSession;
   /** She still stands there. */
   stands: boolean;
   wasVenue: { name: string; address: string } | null;
@@ -28,7 +28,7 @@ export async function toldTrainer(
   now: Moment,
 ): Promise<ToldTrainer | null> {
   const [found] = await (db.execute(sql`
-    select ${readerAs(sql`who.id`)} as reader, ${dayAs(now)} as session,
+    select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
       ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue",
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
     from app.sessions s

@@ -23,8 +23,8 @@ export interface Signer {
   phone: string | null;
 }
 
-/** A day as letters tell it, as it stands now. */
-export interface ToldDay {
+/** A session as letters tell it, as it stands now. */
+export interface LetterSession {
   id: string;
   day: Day;
   from: TimeOfDay;
@@ -45,7 +45,7 @@ export interface Told {
   askedBy: Signer | null;
   invitationId: string;
   linksEnded: number;
-  session: ToldDay;
+  session: LetterSession;
   otherCoaches: string[];
   observers: string[];
   /** She is asked to stand there, or to observe. */
@@ -78,7 +78,7 @@ export async function toldAbout(
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId", i.links_ended as "linksEnded",
-      ${dayAs(now)} as session,
+      ${sessionAs(now)} as session,
       ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
       i.taken_as as "as",
       ${iso(sql`i.answer_by`)} as "answerBy", i.answer, i.withdrawn_at is not null as withdrawn,
@@ -94,14 +94,14 @@ export async function toldAbout(
   return found ?? null;
 }
 
-/** Who goes along with the day `s` beside the reader of the question `i`, as she is called there. */
+/** Who goes along with the session `s` beside the reader of the question `i`, as she is called there. */
 const besideAs = (as: TakenAs) => sql`coalesce((
   select json_agg(c.name order by c.name)
   from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
   where x.session_id = s.id and x.taken_as = ${as} and x.ended_at is null and x.coach_id <> i.coach_id), '[]')`;
 
-/** The day `s` that the organisation `o` asked for. */
-export const dayAs = (now: Moment) => sql`
+/** The session `s` that the organisation `o` asked for. */
+export const sessionAs = (now: Moment) => sql`
   json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
     'until', to_char(s.ends_at, 'HH24:MI'), 'venue', ${venueAs(sql`s.venue_id`)},
     'route', (select l.how_to_get_there from app.venues l where l.id = s.venue_id),
@@ -218,8 +218,8 @@ export async function letterInPost(db: Transaction, id: string) {
   return found;
 }
 
-/** A day in a calendar that is followed by its address. */
-export interface FeedDay {
+/** A session in a calendar that is followed by its address. */
+export interface FeedSession {
   id: string;
   day: Day;
   from: TimeOfDay;
@@ -233,8 +233,11 @@ export interface FeedDay {
   observes: boolean;
 }
 
-/** The days of the calendar with this address; null when it opens none. */
-export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<FeedDay[] | null> {
+/** The sessions of the calendar with this address; null when it opens none. */
+export async function sessionsOfFeed(
+  db: Transaction,
+  hash: Uint8Array,
+): Promise<FeedSession[] | null> {
   const [owner] = await db.execute<{ id: string | null }>(
     sql`select app.owner_of_feed(${hash}) as id`,
   );
@@ -242,5 +245,5 @@ export async function daysOfFeed(db: Transaction, hash: Uint8Array): Promise<Fee
   return db.execute(sql`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
       venue, town, address, cancelled, in_calendar as "inCalendar", observes
-    from app.days_of_feed(${hash})`) as unknown as Promise<FeedDay[]>;
+    from app.days_of_feed(${hash})`) as unknown as Promise<FeedSession[]>;
 }

@@ -13,7 +13,7 @@ import type {
   terms,
 } from '../participation/tables.ts';
 import type { Calendar } from './calendar.ts';
-import { dayOf, sessionId } from './days.ts';
+import { dayOf, sessionId } from './sessions.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 

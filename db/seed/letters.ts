@@ -4,7 +4,7 @@ import { people, type ExamplePerson } from '../accounts/examples.ts';
 import { undelivered } from '../messages/examples.ts';
 import type { outbox } from '../messages/tables.ts';
 import type { Calendar } from './calendar.ts';
-import { cancelledAt, sessionId } from './days.ts';
+import { cancelledAt, sessionId } from './sessions.ts';
 import { idOf } from './id.ts';
 import { assignmentId, hasPlace, invitationId, type Question } from './questions.ts';
 

@@ -1,17 +1,17 @@
 import { addDays, type Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import type { CoachKey } from '../accounts/examples.ts';
-import { settledFor, type ExampleDay, type Standing } from '../sessions/examples.ts';
+import { settledFor, type ExampleSession, type Standing } from '../sessions/examples.ts';
 import type { TakenAs } from '../sessions/tables.ts';
 import { momentBefore, type Calendar } from './calendar.ts';
-import { cancelledAt, plannedDays, type PlannedDay } from './days.ts';
+import { cancelledAt, plannedSessions, type PlannedSession } from './sessions.ts';
 import { idOf } from './id.ts';
 
 /** One question of the demonstration: who was asked for which day, when, and where it stands. */
 export interface Question {
   invitationId: string;
   coach: CoachKey;
-  planned: PlannedDay;
+  planned: PlannedSession;
   as: TakenAs;
   standing: Standing;
   askedOn: Day;
@@ -21,15 +21,15 @@ export interface Question {
 }
 
 export const questions = (calendar: Calendar): Question[] =>
-  plannedDays(calendar).flatMap((planned) => [
+  plannedSessions(calendar).flatMap((planned) => [
     ...questionsTo(planned.example.asked, 'coach', planned, calendar),
     ...questionsTo(planned.example.observes, 'observer', planned, calendar),
   ]);
 
 const questionsTo = (
-  asked: ExampleDay['asked'] = {},
+  asked: ExampleSession['asked'] = {},
   as: TakenAs,
-  planned: PlannedDay,
+  planned: PlannedSession,
   calendar: Calendar,
 ): Question[] =>
   (Object.entries(asked) as [CoachKey, Standing][]).map(([coach, standing]) => {
@@ -69,7 +69,11 @@ function dayAsked(standing: Standing, coach: CoachKey, day: Day, { today }: Cale
   return inTime < lately ? inTime : lately;
 }
 
-function endOf(standing: Standing, { example }: PlannedDay, calendar: Calendar): Question['ended'] {
+function endOf(
+  standing: Standing,
+  { example }: PlannedSession,
+  calendar: Calendar,
+): Question['ended'] {
   if (standing === 'gave-back') {
     return { at: momentBefore(calendar.now, calendar.today, '08:20'), by: 'coach' };
   }

@@ -137,7 +137,7 @@ export type Standing =
   | 'withdrawn';
 
 /** A day in working days from today, so that no two fall together; `tomorrow` may be a Saturday. */
-export interface ExampleDay {
+export interface ExampleSession {
   on: number | 'tomorrow';
   asked?: Partial<Record<CoachKey, Standing>>;
   /** Who was asked to observe. */
@@ -164,7 +164,7 @@ export interface ExampleSeries {
   participants: number | null;
   needed: number;
   trainers: readonly TrainerKey[];
-  days: readonly ExampleDay[];
+  sessions: readonly ExampleSession[];
 }
 
 const wholeDay = ['09:30', '16:00'] as const;
@@ -173,7 +173,7 @@ const afternoon = ['13:30', '16:30'] as const;
 const evening = ['19:00', '21:30'] as const;
 
 /** Days on which the same coaches came along. */
-const wentWell = (offsets: number[], ...coaches: CoachKey[]): ExampleDay[] =>
+const wentWell = (offsets: number[], ...coaches: CoachKey[]): ExampleSession[] =>
   offsets.map((on) => ({
     on,
     asked: Object.fromEntries(coaches.map((coach) => [coach, 'comes' as const])),
@@ -189,7 +189,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 12,
     needed: 2,
     trainers: ['naima'],
-    days: wentWell([-43, -38, -33, -28], 'youssef', 'chantal'),
+    sessions: wentWell([-43, -38, -33, -28], 'youssef', 'chantal'),
   },
   'onthaal-clb-lente': {
     title: 'Warm onthaal',
@@ -200,7 +200,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 10,
     needed: 2,
     trainers: ['wouter'],
-    days: wentWell([-78, -68, -58, -48], 'bea', 'ronny'),
+    sessions: wentWell([-78, -68, -58, -48], 'bea', 'ronny'),
   },
   'visie-wevelbeke-lente': {
     title: 'Visie en basishouding',
@@ -211,7 +211,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 16,
     needed: 2,
     trainers: ['pieterJan'],
-    days: wentWell([-66, -56], 'nadia', 'freddy'),
+    sessions: wentWell([-66, -56], 'nadia', 'freddy'),
   },
   'gesprek-brug': {
     title: 'Krachtgericht gesprek',
@@ -222,7 +222,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 14,
     needed: 2,
     trainers: ['lode'],
-    days: wentWell([-72, -62, -52, -42], 'erik', 'samira'),
+    sessions: wentWell([-72, -62, -52, -42], 'erik', 'samira'),
   },
   'groepswerk-merelhout': {
     title: 'Groepswerk',
@@ -233,7 +233,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 9,
     needed: 2,
     trainers: ['hanne'],
-    days: wentWell([-46, -36], 'godelieve', 'marieChristine'),
+    sessions: wentWell([-46, -36], 'godelieve', 'marieChristine'),
   },
   'studiedag-weefkamer': {
     title: 'Studiedag: wie luistert er?',
@@ -245,7 +245,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 60,
     needed: 3,
     trainers: ['karin', 'an'],
-    days: wentWell([-40], 'erik', 'chantal', 'bea'),
+    sessions: wentWell([-40], 'erik', 'chantal', 'bea'),
   },
   'afbouw-dijle-nete': {
     title: 'Respectvolle afbouw',
@@ -256,7 +256,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 11,
     needed: 2,
     trainers: ['pieterJan'],
-    days: wentWell([-44], 'ronny', 'freddy'),
+    sessions: wentWell([-44], 'ronny', 'freddy'),
   },
   'afbouw-zonnetje': {
     title: 'Goed afscheid nemen van een gezin',
@@ -267,7 +267,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: -34, asked: { nadia: 'comes', godelieve: 'said-no' } }],
+    sessions: [{ on: -34, asked: { nadia: 'comes', godelieve: 'said-no' } }],
   },
   'overleg-herfst': {
     title: 'Overleg met de stad',
@@ -279,7 +279,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 6,
     needed: 1,
     trainers: ['an'],
-    days: wentWell([-31], 'samira'),
+    sessions: wentWell([-31], 'samira'),
   },
   'basisrechten-dijle': {
     title: 'Basisrechten',
@@ -290,7 +290,7 @@ const before: Record<string, ExampleSeries> = {
     participants: 18,
     needed: 2,
     trainers: ['hanne'],
-    days: wentWell([-27, -17], 'godelieve', 'ronny'),
+    sessions: wentWell([-27, -17], 'godelieve', 'ronny'),
   },
 };
 
@@ -304,7 +304,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 14,
     needed: 2,
     trainers: ['naima'],
-    days: [
+    sessions: [
       ...wentWell([-29, -19, -9], 'erik', 'bea'),
       { on: 'tomorrow', asked: { erik: 'comes', bea: 'gave-back' } },
     ],
@@ -318,7 +318,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 11,
     needed: 2,
     trainers: ['wouter'],
-    days: wentWell([-8, 2], 'chantal', 'nadia'),
+    sessions: wentWell([-8, 2], 'chantal', 'nadia'),
   },
   'gesprek-wevelbeke': {
     title: 'Krachtgericht gesprek',
@@ -329,7 +329,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 7,
     needed: 1,
     trainers: [],
-    days: [{ on: 3, asked: { godelieve: 'comes' }, remark: 'Hanne kan niet meer.' }],
+    sessions: [{ on: 3, asked: { godelieve: 'comes' }, remark: 'Hanne kan niet meer.' }],
   },
   'basisrechten-brug': {
     title: 'Basisrechten',
@@ -340,7 +340,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 13,
     needed: 2,
     trainers: ['lode'],
-    days: [
+    sessions: [
       ...wentWell([-25, -20, -15, -10], 'marieChristine', 'freddy'),
       {
         on: -5,
@@ -359,7 +359,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 10,
     needed: 1,
     trainers: ['an'],
-    days: wentWell([0], 'samira'),
+    sessions: wentWell([0], 'samira'),
   },
   'rollen-merelhout': {
     title: 'Rollen en relaties',
@@ -370,7 +370,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 12,
     needed: 2,
     trainers: ['lode'],
-    days: [
+    sessions: [
       ...wentWell([-14], 'erik', 'nadia'),
       {
         on: -4,
@@ -390,7 +390,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 12,
     needed: 1,
     trainers: ['karin'],
-    days: wentWell([-32, -22, -12, -2, 8, 18], 'chantal'),
+    sessions: wentWell([-32, -22, -12, -2, 8, 18], 'chantal'),
   },
   'leefwereld-tweede-groep': {
     title: 'Leefwereld, tweede groep',
@@ -401,7 +401,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 14,
     needed: 2,
     trainers: ['naima'],
-    days: [
+    sessions: [
       { on: 5, asked: { erik: 'comes', nadia: 'late' } },
       { on: 18, asked: { erik: 'comes', nadia: 'undecided' } },
     ],
@@ -415,7 +415,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 10,
     needed: 1,
     trainers: ['hanne'],
-    days: [
+    sessions: [
       { on: 7, asked: { erik: 'comes', samira: 'asked', freddy: 'asked' }, cancelled: true },
       { on: 15, asked: { erik: 'comes', nadia: 'withdrawn' } },
     ],
@@ -430,7 +430,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: 7, asked: { samira: 'comes' }, observes: { samiraCoppens: 'comes' } }],
+    sessions: [{ on: 7, asked: { samira: 'comes' }, observes: { samiraCoppens: 'comes' } }],
   },
   'groepswerk-clb': {
     title: 'Groepswerk',
@@ -441,7 +441,7 @@ const around: Record<string, ExampleSeries> = {
     participants: 11,
     needed: 1,
     trainers: ['pieterJan'],
-    days: [
+    sessions: [
       {
         on: 4,
         needed: 2,
@@ -468,7 +468,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 9,
     needed: 2,
     trainers: ['an'],
-    days: [
+    sessions: [
       {
         on: 6,
         asked: { freddy: 'comes', fatma: 'stopped', marieChristine: 'asked' },
@@ -487,7 +487,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 80,
     needed: 4,
     trainers: ['karin', 'pieterJan'],
-    days: [
+    sessions: [
       {
         on: 12,
         observes: { rachid: 'asked' },
@@ -504,7 +504,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 15,
     needed: 2,
     trainers: ['wouter'],
-    days: [
+    sessions: [
       { on: 14, asked: { bea: 'comes', chantal: 'asked' } },
       { on: 24, asked: { bea: 'comes', freddy: 'asked' } },
       { on: 34, asked: { bea: 'asked' } },
@@ -520,7 +520,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 24,
     needed: 2,
     trainers: ['lode'],
-    days: [
+    sessions: [
       { on: 16, asked: { marieChristine: 'comes', nadia: 'comes' } },
       { on: 26, asked: { marieChristine: 'asked' } },
       { on: 36 },
@@ -536,7 +536,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 12,
     needed: 1,
     trainers: ['hanne'],
-    days: [
+    sessions: [
       { on: 20, asked: { marieChristine: 'said-no', freddy: 'comes' } },
       { on: 30, asked: { nadia: 'comes' } },
       { on: 40 },
@@ -552,7 +552,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 8,
     needed: 1,
     trainers: ['hanne', 'wouter'],
-    days: [{ on: 27, asked: { erik: 'comes', chantal: 'waits' } }],
+    sessions: [{ on: 27, asked: { erik: 'comes', chantal: 'waits' } }],
   },
   'basisrechten-dijle-winter': {
     title: 'Basisrechten',
@@ -563,7 +563,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 18,
     needed: 2,
     trainers: ['karin'],
-    days: [
+    sessions: [
       {
         on: 28,
         asked: { erik: 'asked', marieChristine: 'undecided' },
@@ -581,7 +581,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 16,
     needed: 2,
     trainers: ['pieterJan'],
-    days: [
+    sessions: [
       { on: 32, asked: { chantal: 'undecided' } },
       { on: 42, theme: 'onthaal' },
     ],
@@ -595,7 +595,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: null,
     needed: 2,
     trainers: ['an'],
-    days: [{ on: 35 }, { on: 45, trainers: [] }],
+    sessions: [{ on: 35 }, { on: 45, trainers: [] }],
   },
   'overleg-winter': {
     title: 'Overleg met de stad',
@@ -607,7 +607,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 6,
     needed: 1,
     trainers: ['an'],
-    days: [{ on: 41 }],
+    sessions: [{ on: 41 }],
   },
   'tandem-dijle-tweede': {
     title: 'Les in tandem, eerste jaar orthopedagogie',
@@ -619,7 +619,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: 22,
     needed: 1,
     trainers: ['karin'],
-    days: [{ on: 48 }, { on: 51 }, { on: 53 }, { on: 56 }],
+    sessions: [{ on: 48 }, { on: 51 }, { on: 53 }, { on: 56 }],
   },
   'studiedag-lente': {
     title: 'Studiedag: wie luistert er?',
@@ -631,7 +631,7 @@ const ahead: Record<string, ExampleSeries> = {
     participants: null,
     needed: 3,
     trainers: ['karin', 'an'],
-    days: [{ on: 58 }],
+    sessions: [{ on: 58 }],
   },
 };
 

@@ -91,11 +91,11 @@ const toldColumns = sql`id uuid, number smallint, day date, "from" time, until t
   participants smallint, "coachesNeeded" smallint, remark text`;
 
 /** Adds days. Who does not say how many coaches are needed, needs one. */
-export const addAllSessions = (db: Transaction, days: (ToldSession & { seriesId: string })[]) =>
+export const addAllSessions = (db: Transaction, sessions: (ToldSession & { seriesId: string })[]) =>
   db.execute(sql`
     insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants, coaches_needed, remark)
     select id, "seriesId", number, day, "from", until, "themeId", "venueId", participants, coalesce("coachesNeeded", 1), remark
-    from ${recordset(days, sql`"seriesId" uuid, ${toldColumns}`)}`);
+    from ${recordset(sessions, sql`"seriesId" uuid, ${toldColumns}`)}`);
 
 /** Changes days, and writes a letter to whoever was asked for one that moved and is still to come. */
 export async function tellSessions(

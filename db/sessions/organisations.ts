@@ -51,7 +51,7 @@ export async function organisationsFound(
   const found = await (db.execute(sql`
     select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
       coalesce(venues.names, '{}') as venues, count(*) over ()::int as found,
-      coalesce(days.coming, 0) as coming, days.next as "nextDay"
+      coalesce(ahead.coming, 0) as coming, ahead.next as "nextDay"
     from app.organisations o
     left join lateral (
       select array_agg(l.name order by l.name) as names, array_agg(l.town) as towns
@@ -61,7 +61,7 @@ export async function organisationsFound(
       select r.organisation_id, count(*)::int as coming, min(s.day) as next
       from app.sessions s join app.series r on r.id = s.series_id
       where s.day >= ${today} and s.cancelled_at is null group by 1
-    ) days on days.organisation_id = o.id
+    ) ahead on ahead.organisation_id = o.id
     where ${wanted}
     order by ${lettersOf(sql`o.name`)}, o.id
     limit ${size} offset ${(page - 1) * size}`) as unknown as Promise<

@@ -64,7 +64,7 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
   return line;
 }
 
-/** What a day itself says; who goes along is known by id, and called by name when all days are there. */
+/** What a session itself says; who goes along is known by id, and called by name when all sessions are there. */
 type Listed = Omit<SessionLine, 'trainers' | 'coaches' | 'observers'> & {
   trainerIds: string[];
   going: { id: string; as: TakenAs }[];
@@ -122,17 +122,17 @@ function byName(people: Person[]) {
       .map(({ person }) => person);
 }
 
-/** The trainers of listed days whom the caller may see, in order of their names. */
-const trainersCalled = (db: Transaction, days: Listed[]): Promise<Person[]> =>
+/** The trainers of listed sessions whom the caller may see, in order of their names. */
+const trainersCalled = (db: Transaction, sessions: Listed[]): Promise<Person[]> =>
   db.execute<Person & Record<string, unknown>>(sql`
     select p.id, p.first_name as "firstName" from app.persons p
-    where p.id = any (${listOf(days.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`);
+    where p.id = any (${listOf(sessions.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`);
 
-/** Who goes along with listed days, as the caller calls them, in order of these names. */
-const coachesCalled = (db: Transaction, days: Listed[]): Promise<Called[]> =>
+/** Who goes along with listed sessions, as the caller calls them, in order of these names. */
+const coachesCalled = (db: Transaction, sessions: Listed[]): Promise<Called[]> =>
   db.execute<Called & Record<string, unknown>>(sql`
     select c.id, c.name as "firstName"
-    from app.called_in(${listOf(days.map(({ id }) => id))}::uuid[]) c order by c.name, c.id`);
+    from app.called_in(${listOf(sessions.map(({ id }) => id))}::uuid[]) c order by c.name, c.id`);
 
 interface SessionTalk {
   on: Day;
@@ -175,7 +175,7 @@ export interface SessionDetail {
     }[];
   } | null;
   madeAgainAs: string | null;
-  seriesDays: { id: string; number: number; day: Day; cancelled: boolean }[];
+  seriesSessions: { id: string; number: number; day: Day; cancelled: boolean }[];
 }
 
 export async function sessionDetail(
@@ -200,7 +200,7 @@ export async function sessionDetail(
       (select n.id from app.sessions n where n.instead_of = s.id) as "madeAgainAs",
       (select json_agg(json_build_object('id', e.id, 'number', e.number, 'day', e.day,
           'cancelled', e.cancelled_at is not null) order by e.day, e.starts_at)
-        from app.sessions e where e.series_id = s.series_id) as "seriesDays"
+        from app.sessions e where e.series_id = s.series_id) as "seriesSessions"
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
@@ -221,7 +221,7 @@ const whoWouldCome = sql`coalesce((
   ), '[]')`;
 
 /** One day as who stands there sees it, beside its line: first names and no question. */
-export async function trainerDay(db: Transaction, id: string) {
+export async function trainerSession(db: Transaction, id: string) {
   const [found] = await (db.execute(sql`
     select l.address, l.how_to_get_there as "howToGetThere", s.participants,
       app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
@@ -275,7 +275,7 @@ export const placesThatWouldOverlap = (
   >;
 
 /** The days an organisation asked for from a day on, in order, at most so many. */
-export const daysFor = (db: Transaction, organisation: string, from: Day, most: number) =>
+export const sessionsFor = (db: Transaction, organisation: string, from: Day, most: number) =>
   lines(
     db,
     sql`r.organisation_id = ${organisation} and s.day >= ${from}`,

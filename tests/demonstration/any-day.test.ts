@@ -1,5 +1,5 @@
 import { calendarOf } from '@app/db/seed/calendar';
-import { plannedDays } from '@app/db/seed/days';
+import { plannedSessions } from '@app/db/seed/sessions';
 import { hasPlace, questions } from '@app/db/seed/questions';
 import { addDays, daysBetween, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
@@ -14,7 +14,7 @@ test('whatever day it is, nobody stands in two places', () => {
     fc.property(anyDay, (today) => {
       const calendar = on(today);
       const busy = [
-        ...plannedDays(calendar).flatMap(({ day, series, example }) =>
+        ...plannedSessions(calendar).flatMap(({ day, series, example }) =>
           [...(example.trainers ?? series.trainers)].map((trainer) => ({
             who: typeof trainer === 'string' ? trainer : trainer[0],
             day,

@@ -73,10 +73,10 @@ test('every door says which Fatma it is, and no other name than the one somebody
 /** Where who does not plan reads with whom a day goes; a door that opens beside these belongs here. */
 const everyDoor = [
   'answerInvitation',
-  'listMyDays',
+  'listMySessions',
   'listSessions',
   'showInvitation',
   'showOwnLimits',
   'showOwnPage',
-  'showTrainerDay',
+  'showTrainerSession',
 ];

@@ -97,7 +97,7 @@ export const requests: Record<string, (about: About) => Sent> = {
 
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
   showSession: ({ of }) => ({ params: { session: of.session } }),
-  showTrainerDay: ({ of }) => ({ params: { session: of.session } }),
+  showTrainerSession: ({ of }) => ({ params: { session: of.session } }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   recordTravelTime: () => ({
@@ -160,7 +160,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   showInvitation: ({ of }) => ({ params: { token: of.token } }),
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
-  listMyDays: () => ({}),
+  listMySessions: () => ({}),
   showOwnName: () => ({}),
   changeOwnName: () => ({ body: { ...once(), version: 1, name: null, withoutLetter: false } }),
   showCoachName: ({ of }) => ({ params: { coach: of.coach } }),

@@ -3,7 +3,7 @@ import type { SessionLine } from '@app/contract/sessions/session';
 import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
 import { coachName } from '@app/web/src/lib/language/coach-name.ts';
 import { coachPages } from '@app/web/src/lib/language/coach-pages.ts';
-import { trainerWords, type TrainerDay } from '@app/web/src/lib/language/trainer.ts';
+import { trainerWords, type TrainerSession } from '@app/web/src/lib/language/trainer.ts';
 import { expect, test } from 'vitest';
 
 /** A name with a letter brings a full stop along: a sentence that ends with it has one and no more. */
@@ -20,7 +20,7 @@ const day = {
   debriefing: talk,
 } as const;
 const read = { ...day, trainers: [], coaches: [{ firstName: 'Fatma B.' }], observers: [] };
-const trainerDay = read as unknown as TrainerDay & SessionLine;
+const trainerSession = read as unknown as TrainerSession & SessionLine;
 const asked = {
   ...day,
   trainers: [],
@@ -29,9 +29,9 @@ const asked = {
 } as unknown as Invitation;
 
 test.each<[string, string]>([
-  ['the next talk of a trainer', trainerWords.nextTalk(trainerDay, '2026-11-29').title],
-  ['her next day', trainerWords.nextDay(trainerDay, '2026-11-29').says],
-  ['a line of her list', trainerWords.line(trainerDay, 'an', 0)],
+  ['the next talk of a trainer', trainerWords.nextTalk(trainerSession, '2026-11-29').title],
+  ['her next day', trainerWords.nextDay(trainerSession, '2026-11-29').says],
+  ['a line of her list', trainerWords.line(trainerSession, 'an', 0)],
   ['the next day of a coach', coachPages.nextDay(asked, '2026-11-29').says],
   ['a day in her calendar', coachPages.comingDay(asked)],
   ['the debriefing', answerDay.sayDebriefing(asked)],

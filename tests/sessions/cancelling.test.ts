@@ -123,10 +123,14 @@ describe('for ten minutes', () => {
     const now = await workerOn(house.database);
     await now.drainNow();
     await now.stop();
-    const day = await house.show(session);
-    expect(day).toMatchObject({ cancelled: false, cancelsAt: at, coaches: [{ firstName: 'Bea' }] });
+    const shown = await house.show(session);
+    expect(shown).toMatchObject({
+      cancelled: false,
+      cancelsAt: at,
+      coaches: [{ firstName: 'Bea' }],
+    });
     expect(await letters('cancelled')).toEqual([]);
-    const listed = await house.read(`/sessions?from=${day.day}&until=${day.day}`);
+    const listed = await house.read(`/sessions?from=${shown.day}&until=${shown.day}`);
     expect(listed.sessions[0]).toMatchObject({ cancelled: false, cancelsAt: at });
   });
 

@@ -1,7 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown } from '@app/db/sessions/answers';
 import { invitationAt } from '@app/server/sessions/show-invitation';
-import { agendaOf, nextOf, type OwnDay } from '@app/web/src/lib/answering/days.ts';
+import { agendaOf, nextOf, type OwnSession } from '@app/web/src/lib/answering/own-sessions.ts';
 import { givenBy } from '@app/web/src/lib/answering/marks.ts';
 import { stanceOf } from '@app/web/src/lib/answering/stance.ts';
 import { answer } from '@app/web/src/lib/language/answer.ts';
@@ -9,7 +9,7 @@ import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
 import { leadsTo, linesOf } from '@app/web/src/lib/post/links.ts';
 import { describe, expect, test } from 'vitest';
 
-const asked = (different: Partial<OwnDay> = {}): OwnDay => ({
+const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
   invitationId: '6f1c0c3e-6f5b-4a53-9f53-0d6c8b6f0001',
   firstName: 'Nadia',
   title: 'Leefwereld',

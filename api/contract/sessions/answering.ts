@@ -110,10 +110,10 @@ export const answerOwn = {
   schema: { ...answering, params: oneInvitation, body: Once.extend(OwnAnswer.shape) },
 } as const satisfies Endpoint;
 
-export const listMyDays = {
+export const listMySessions = {
   method: 'GET',
   url: '/me/days',
-  config: { name: 'listMyDays', needs: 'see invitations' },
+  config: { name: 'listMySessions', needs: 'see invitations' },
   schema: {
     summary: 'A coach her own days: questions, coming days, past days',
     response: {
@@ -136,7 +136,7 @@ export const showOwnPage = {
     summary: 'A coach her own days by her personal page link: no private wishes, no accounts',
     params: byLink,
     response: {
-      200: listMyDays.schema.response[200].extend({
+      200: listMySessions.schema.response[200].extend({
         firstName: z.string(),
         contact: Contact.nullable(),
       }),

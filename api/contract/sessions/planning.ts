@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, line, lines, name, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
 import { Kind, Meeting, Moment, oneSession } from './session.ts';
 
-const DayForm = z.object({
+const SessionForm = z.object({
   day: Day,
   startsAt: TimeOfDay,
   endsAt: TimeOfDay,
@@ -46,7 +46,7 @@ export const addSeries = {
         }),
       ).nullable(),
       days: z
-        .array(DayForm.omit({ venueId: true }))
+        .array(SessionForm.omit({ venueId: true }))
         .min(1)
         .max(60),
       /** Of every day. */
@@ -74,7 +74,7 @@ export const changeSession = {
     params: oneSession,
     body: Once.extend({
       version: Version,
-      session: DayForm.partial(),
+      session: SessionForm.partial(),
       preparedOn: Day.nullable().optional(),
       debriefedOn: Day.nullable().optional(),
       howToGetThere: lines(600).nullable().optional(),

@@ -182,7 +182,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
     .nullable(),
   /** The day that is made again of this one. */
   madeAgainAs: z.uuid().nullable(),
-  seriesDays: z.array(
+  seriesSessions: z.array(
     z.object({ id: z.uuid(), number: z.int(), day: Day, cancelled: z.boolean() }),
   ),
 });
@@ -200,10 +200,10 @@ export const showSession = {
   },
 } as const satisfies Endpoint;
 
-export const showTrainerDay = {
+export const showTrainerSession = {
   method: 'GET',
   url: '/sessions/:session/for-trainers',
-  config: { name: 'showTrainerDay', needs: 'see sessions' },
+  config: { name: 'showTrainerSession', needs: 'see sessions' },
   schema: {
     summary: 'One day for who stands there: first names, the venue, and the talks before and after',
     params: oneSession,

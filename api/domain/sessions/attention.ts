@@ -32,10 +32,10 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
 const horizonInDays = 7;
 
 /** The day by which it must be solved: never in the past, for what is late is for today. */
-export function solveBy(kind: KindOfTask, session: Day, today: Day): Day {
+export function solveBy(kind: KindOfTask, day: Day, today: Day): Day {
   const days = daysBeforeSession[kind];
   if (days === 'now') return today;
-  const by = addDays(session, -days);
+  const by = addDays(day, -days);
   return by < today ? today : by;
 }
 

@@ -5,7 +5,7 @@ import type { SessionPreview } from './import-preview.ts';
 import type { SessionRead } from './import-series.ts';
 
 /** Whom and what the lines name. */
-export function namesOfDays(lines: SessionRead[]): Required<NamesTold> {
+export function namesOfSessions(lines: SessionRead[]): Required<NamesTold> {
   const taken = lines.filter(isTaken);
   const named = (names: (value: SessionLine) => string[]) =>
     taken.flatMap(({ line, value }) => names(value).map((name) => ({ name, town: '', line })));

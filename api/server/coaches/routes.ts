@@ -14,7 +14,7 @@ import {
   replacePageLink,
 } from '@app/db/coaches/commands';
 import { mergedFrom } from '@app/db/coaches/merging';
-import { coachDetail, coachesFound, daysOfCoach, holdOneCoach } from '@app/db/coaches/queries';
+import { coachDetail, coachesFound, sessionsOfCoach, holdOneCoach } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
@@ -24,12 +24,12 @@ import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 import { add } from './add-coach.ts';
 import { change } from './change-coach.ts';
-import { standingOfDay } from './coach-day.ts';
+import { standingOfSession } from './coach-session.ts';
 import { refuseAbsent } from './merge-coaches.ts';
 import type { Seal } from './seal.ts';
 
 const size = 50;
-const mostDays = 200;
+const mostSessions = 200;
 
 /** Who the coaches are, how to reach them, and what they share with the planner. */
 export const coachRoutes =
@@ -50,15 +50,15 @@ export const coachRoutes =
       ...showCoach,
       handler: async ({ db, params: { coach } }) => {
         const detail = (await coachDetail(db, coach, today())) ?? (await refuseAbsent(db, coach));
-        const days = (await daysOfCoach(db, coach, mostDays)).map((day) => ({
-          ...day,
-          standing: standingOfDay(day, now()),
+        const sessions = (await sessionsOfCoach(db, coach, mostSessions)).map((session) => ({
+          ...session,
+          standing: standingOfSession(session, now()),
         }));
         return {
           ...detail,
           alsoKnownAs: await mergedFrom(db, coach),
-          coming: days.filter(({ day }) => day >= today()).reverse(),
-          past: days.filter(({ day }) => day < today()),
+          coming: sessions.filter(({ day }) => day >= today()).reverse(),
+          past: sessions.filter(({ day }) => day < today()),
         };
       },
     });

@@ -1,7 +1,7 @@
 import { previewList } from '../coaches/preview-list.ts';
 import { takeOverList } from '../coaches/take-over-list.ts';
-import { previewDays } from '../sessions/preview-list.ts';
-import { takeOverDays } from '../sessions/take-over-list.ts';
+import { previewSessions } from '../sessions/preview-list.ts';
+import { takeOverSessions } from '../sessions/take-over-list.ts';
 import { coachLinesLeft, sessionLinesLeft } from './lines-of-left.ts';
 
 /** What is done with a list beside our own work. */
@@ -9,8 +9,8 @@ export const listWorks = {
   previewCoaches: previewList,
   takeOverCoaches: takeOverList,
   coachLinesLeft,
-  previewSessions: previewDays,
-  takeOverSessions: takeOverDays,
+  previewSessions,
+  takeOverSessions,
   sessionLinesLeft,
 };
 

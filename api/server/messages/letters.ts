@@ -26,17 +26,17 @@ interface Kind {
   letter: (told: Told, beside: Beside) => Letter;
 }
 
-/** Every letter about a day: when it still makes sense, and how it is written. */
+/** Every letter about a session: when it still makes sense, and how it is written. */
 export const letters: Record<string, Kind> = {
   invitation: {
     needless: (told, now) =>
-      dayIsGone(told) ??
+      sessionIsGone(told) ??
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (now > told.answerBy ? 'too-late' : null),
     letter: (told, beside) => invitation({ ...asked(told), ...beside }),
   },
   confirmed: {
-    needless: (told) => dayIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
+    needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
     letter: (told, beside) =>
       confirmed({
         ...asked(told),
@@ -45,13 +45,15 @@ export const letters: Record<string, Kind> = {
       }),
   },
   'place-given-back': {
-    needless: (told) => dayIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
+    needless: (told) => sessionIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
     letter: (told, beside) => placeGivenBack({ ...whose(told), ...beside }),
   },
   withdrawn: {
     needless: (told) => {
       if (!told.withdrawn) return 'asked-again';
-      return dayIsGone({ ...told, withdrawn: false }) ?? (told.answer === 'no' ? 'said-no' : null);
+      return (
+        sessionIsGone({ ...told, withdrawn: false }) ?? (told.answer === 'no' ? 'said-no' : null)
+      );
     },
     letter: (told, beside) => withdrawn({ ...whose(told), sender: beside.sender }),
   },
@@ -70,31 +72,34 @@ export const letters: Record<string, Kind> = {
   },
   changed: {
     needless: (told) =>
-      dayIsGone(told) ?? (told.answer === 'no' && !told.hasPlace ? 'said-no' : null),
+      sessionIsGone(told) ?? (told.answer === 'no' && !told.hasPlace ? 'said-no' : null),
     letter: (told, beside) => {
-      const becomes = dayOf(told);
+      const becomes = sessionOf(told);
       return changed({
         ...whose(told),
         ...beside,
         as: told.as,
         becomes,
-        was: dayBefore(told, beside.about),
+        was: sessionBefore(told, beside.about),
         saidYes: told.hasPlace,
       });
     },
   },
 };
 
-function dayIsGone({ withdrawn, session }: Told): string | null {
+function sessionIsGone({ withdrawn, session }: Told): string | null {
   if (withdrawn) return 'withdrawn';
   if (session.cancelled) return 'day-cancelled';
   return session.begun ? 'day-over' : null;
 }
 
 /** What letters to coaches and to trainers have in common. */
-type OnADay = Pick<Told, 'reader' | 'session' | 'wasVenue'>;
+type AboutSession = Pick<Told, 'reader' | 'session' | 'wasVenue'>;
 
-export const whose = (told: OnADay) => ({ firstName: told.reader.firstName, session: dayOf(told) });
+export const whose = (told: AboutSession) => ({
+  firstName: told.reader.firstName,
+  session: sessionOf(told),
+});
 
 const asked = (told: Told) => ({
   ...whose(told),
@@ -103,7 +108,9 @@ const asked = (told: Told) => ({
   deadline: inBrussels(told.answerBy),
 });
 
-export const dayOf = ({ session: { id, day, from, until, venue } }: OnADay): SessionDay => ({
+export const sessionOf = ({
+  session: { id, day, from, until, venue },
+}: AboutSession): SessionDay => ({
   id,
   day,
   from,
@@ -111,12 +118,12 @@ export const dayOf = ({ session: { id, day, from, until, venue } }: OnADay): Ses
   venue: venue ?? { name: unknownVenue, address: '' },
 });
 
-/** How the day was, as far as the letter knows. */
-export function dayBefore(
-  told: OnADay,
+/** How the session was, as far as the letter knows. */
+export function sessionBefore(
+  told: AboutSession,
   { wasDay, wasFrom, wasUntil }: Record<string, string>,
 ): SessionDay {
-  const now = dayOf(told);
+  const now = sessionOf(told);
   return {
     ...now,
     day: wasDay ?? now.day,

@@ -3,7 +3,7 @@ import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
 import { trainerChanged } from '@app/emails/sessions/trainer-changed';
-import { dayBefore, dayOf, whose } from './letters.ts';
+import { sessionBefore, sessionOf, whose } from './letters.ts';
 
 interface Beside {
   about: Record<string, string>;
@@ -38,8 +38,8 @@ export const trainerLetters: Record<string, Kind> = {
       trainerChanged({
         ...whose(told),
         ...beside,
-        was: dayBefore(told, beside.about),
-        becomes: dayOf(told),
+        was: sessionBefore(told, beside.about),
+        becomes: sessionOf(told),
       }),
   },
 };

@@ -2,7 +2,7 @@ import {
   answerByPage,
   answerInvitation,
   answerOwn,
-  listMyDays,
+  listMySessions,
   readCancellation,
   readCancellationByPage,
   readOwnCancellation,
@@ -27,7 +27,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
 import { hashOf } from './link.ts';
-import { daysAt, invitationAt, stillAsked } from './show-invitation.ts';
+import { sessionsAt, invitationAt, stillAsked } from './show-invitation.ts';
 
 /** Counts a try also when it is refused, and refuses one too many. */
 export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
@@ -45,8 +45,8 @@ export const answerRoutes =
     });
 
     app.route({
-      ...listMyDays,
-      handler: async ({ db }) => daysAt(await shownOwn(db), now()),
+      ...listMySessions,
+      handler: async ({ db }) => sessionsAt(await shownOwn(db), now()),
     });
 
     app.route({
@@ -54,7 +54,7 @@ export const answerRoutes =
       handler: async ({ look, params }) => {
         const { firstName, days, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
-        return { firstName, contact, ...daysAt(days, now()) };
+        return { firstName, contact, ...sessionsAt(days, now()) };
       },
     });
 

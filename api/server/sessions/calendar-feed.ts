@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actingAs, type Database } from '@app/db/database';
 import { feedSeen } from '@app/db/accounts/commands';
-import { daysOfFeed, type FeedDay } from '@app/db/messages/queries';
+import { sessionsOfFeed, type FeedSession } from '@app/db/messages/queries';
 import { calendarFeed as writeFeed } from '@app/emails/calendar';
 import { traceOf } from '@app/domain/trace';
 import type { Addressee } from '@app/emails/post';
@@ -73,22 +73,22 @@ const tagOf = (content: string) =>
 const isKnown = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 
-/** Somebody's days as a calendar; null when the address opens none. */
+/** Somebody's sessions as a calendar; null when the address opens none. */
 export async function calendarFeed({ database, clock, from }: Omit<Office, 'log'>, token: string) {
   const hash = hashOf(token);
-  const days = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
-    const found = await daysOfFeed(db, hash);
+  const sessions = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
+    const found = await sessionsOfFeed(db, hash);
     if (found) await feedSeen(db, hash, clock.now());
     return found;
   });
-  return days && writeFeed(days.map((day) => entryOf(day, from)));
+  return sessions && writeFeed(sessions.map((session) => entryOf(session, from)));
 }
 
 const entryOf = (
-  { venue, town, address, cancelled, inCalendar, ...day }: FeedDay,
+  { venue, town, address, cancelled, inCalendar, ...session }: FeedSession,
   organizer: Addressee,
 ) => ({
-  ...day,
+  ...session,
   venue: {
     name: venue ?? unknownVenue,
     address: [address, town].filter(Boolean).join(', '),

@@ -3,7 +3,7 @@ import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { KnownSession } from '@app/domain/sessions/import-changes';
 import type { SessionField } from '@app/domain/sessions/import-columns';
-import { namesOfDays, withNamesMeant, writesName } from '@app/domain/sessions/import-names';
+import { namesOfSessions, withNamesMeant, writesName } from '@app/domain/sessions/import-names';
 import { previewSessions } from '@app/domain/sessions/import-preview';
 import { folded } from '@app/domain/written';
 import { namesInList } from '../imports/names-in-list.ts';
@@ -20,7 +20,7 @@ export async function judgeSessions(
   hold?: (organisationIds: string[]) => Promise<void>,
 ) {
   const read = readSessions(table, matching, dayOrders);
-  const told = namesOfDays(read);
+  const told = namesOfSessions(read);
   const names = namesInList(await office.namesHad(), told, answered);
   const lines = withNamesMeant(read, names);
   const organisationIds = [

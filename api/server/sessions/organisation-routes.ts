@@ -17,13 +17,13 @@ import {
   venuesOf,
   venueWith,
 } from '@app/db/sessions/organisations';
-import { daysFor } from '@app/db/sessions/queries';
+import { sessionsFor } from '@app/db/sessions/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { contactFrom } from './read-contact.ts';
 
-const mostDays = 200;
+const mostSessions = 200;
 
 /** Organisations on one page. */
 const size = 50;
@@ -46,7 +46,7 @@ export const organisationRoutes =
         const organisation = (await organisationWith(db, id)) ?? refuse('not-found');
         return {
           ...organisation,
-          coming: await daysFor(db, id, today(), mostDays),
+          coming: await sessionsFor(db, id, today(), mostSessions),
           venues: await venuesOf(db, id),
         };
       },

@@ -14,9 +14,9 @@ import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 
 type NewSeries = z.output<typeof addSeries.schema.body>;
-type Day = NewSeries['days'][number];
+type PlannedSession = NewSeries['days'][number];
 
-/** Keeps a series with all its days, or nothing of it. The first day gets number one. */
+/** Keeps a series with all its sessions, or nothing of it. The first one gets number one. */
 export async function planSeries(
   db: Transaction,
   { title, kind, organisation, venue, days, themeName, trainerNames }: NewSeries,
@@ -32,15 +32,17 @@ export async function planSeries(
 
   const inOrder = [...days].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
   const sessionIds: string[] = [];
-  for (const [at, day] of inOrder.entries()) {
+  for (const [at, session] of inOrder.entries()) {
     const values = {
-      ...valuesOf(day),
+      ...valuesOf(session),
       ...(themeId && { themeId }),
       seriesId,
       venueId,
       number: at + 1,
     };
-    sessionIds.push(await addSession(db, values as SessionValues, [...day.trainerIds, ...named]));
+    sessionIds.push(
+      await addSession(db, values as SessionValues, [...session.trainerIds, ...named]),
+    );
   }
   return { seriesId, sessionIds };
 }
@@ -56,20 +58,20 @@ async function newVenue(
   return venueNamed(db, { ...venue, organisationId });
 }
 
-/** What a form says of a day; undefined is left as it was. */
-type Typed = { [Field in keyof Day]?: Day[Field] | undefined } & {
+/** What a form says of a session; undefined is left as it was. */
+type Typed = { [Field in keyof PlannedSession]?: PlannedSession[Field] | undefined } & {
   venueId?: string | null | undefined;
 };
 
-/** A day as it is kept. What a form leaves out stays out. */
+/** A session as it is kept. What a form leaves out stays out. */
 export function valuesOf({
   trainerIds: _,
   preparation,
   debriefing,
-  ...day
+  ...session
 }: Typed): Partial<SessionValues> {
   const values = {
-    ...day,
+    ...session,
     ...(preparation === undefined
       ? {}
       : {
@@ -89,7 +91,7 @@ export function valuesOf({
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** Between two and three at night the clock may jump: no day begins or ends there. */
+/** Between two and three at night the clock may jump: no session begins or ends there. */
 export function refuseImpossibleHours(
   { startsAt, endsAt }: { startsAt?: string | undefined; endsAt?: string | undefined },
   at?: number,
@@ -104,4 +106,4 @@ export function refuseImpossibleHours(
     });
 }
 
-const moment = ({ day, startsAt }: Day) => `${day} ${startsAt}`;
+const moment = ({ day, startsAt }: PlannedSession) => `${day} ${startsAt}`;

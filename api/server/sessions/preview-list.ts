@@ -16,8 +16,8 @@ interface Asked {
   sent: z.output<typeof previewSessionImport.schema.body>;
 }
 
-/** Shows what taking over a list of days would do, by line and by series. */
-export async function previewDays({ sent }: Asked, office: SessionListOffice) {
+/** Shows what taking over a list of sessions would do, by line and by series. */
+export async function previewSessions({ sent }: Asked, office: SessionListOffice) {
   const { judged, ...shown } = await previewFile(sent, {
     columns: {
       recognise: recogniseSessionColumns,

@@ -4,7 +4,7 @@ import {
   judgePeriod,
   listSessions,
   showSession,
-  showTrainerDay,
+  showTrainerSession,
 } from '@app/contract/sessions/session';
 import { newsAbout } from '@app/db/messages/news';
 import { factsAbout, factsOfPeriod } from '@app/db/participation/facts';
@@ -15,7 +15,7 @@ import {
   sessionLine,
   sessionsIn,
   talksIn,
-  trainerDay,
+  trainerSession,
 } from '@app/db/sessions/queries';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween } from '@app/domain/day';
@@ -90,10 +90,10 @@ export const sessionRoutes =
     });
 
     app.route({
-      ...showTrainerDay,
+      ...showTrainerSession,
       handler: async ({ db, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
-        const detail = (await trainerDay(db, session)) ?? refuse('not-found');
+        const detail = (await trainerSession(db, session)) ?? refuse('not-found');
         return { ...line, ...detail };
       },
     });

@@ -66,30 +66,30 @@ const inOrder = (names: readonly string[]) => names.toSorted((a, b) => a.localeC
 
 const asMoment = (text: string): Moment => new Date(text).toISOString();
 
-/** Her days, as her own pages list them: what is asked, what comes, what asks nothing, what has been. */
-export function daysAt(own: Shown[], now: Moment) {
-  const days = own.map((shown) => ({
+/** Her sessions, as her own pages list them: what is asked, what comes, what asks nothing, what has been. */
+export function sessionsAt(own: Shown[], now: Moment) {
+  const sessions = own.map((shown) => ({
     invitationId: shown.invitationId,
     ...invitationAt(shown, now),
   }));
-  const questions = days.filter(
+  const questions = sessions.filter(
     ({ standing, answer }) => standing === 'open' && (answer === null || answer === 'undecided'),
   );
   const hers = new Set(own.filter(({ hasPlace }) => hasPlace).map((one) => one.invitationId));
-  const coming = days.filter(
+  const coming = sessions.filter(
     ({ standing, invitationId }) =>
       standing === 'comes' ||
       standing === 'stopped' ||
-      // Until it is sure that the day is cancelled her place is hers.
+      // Until it is sure that the session is cancelled her place is hers.
       (standing === 'cancelling' && hers.has(invitationId)),
   );
-  const over = days.filter(({ standing }) => standing === 'over');
+  const over = sessions.filter(({ standing }) => standing === 'over');
   const listed = new Set([...questions, ...coming, ...over]);
   const { day: today } = inBrussels(now);
   return {
     questions,
     coming,
-    others: days.filter((one) => !listed.has(one) && one.day >= today),
+    others: sessions.filter((one) => !listed.has(one) && one.day >= today),
     past: over
       .filter(({ invitationId }) => hers.has(invitationId))
       .reverse()

@@ -17,8 +17,8 @@ interface Asked {
   today: Day;
 }
 
-/** Takes over a list of days that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
-export async function takeOverDays(
+/** Takes over a list of sessions that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
+export async function takeOverSessions(
   { asked: { previewId, doubles }, today }: Asked,
   office: SessionListOffice,
 ): Promise<Imported> {
@@ -41,15 +41,15 @@ export async function takeOverDays(
       organisationId: idOf('organisation', named(organisation)),
     })),
   );
-  const days = told.map((one) => ({ ...kept(one), moved: one.moved, line: one.line }));
+  const sessions = told.map((one) => ({ ...kept(one), moved: one.moved, line: one.line }));
   await office.addAllSessions(
-    days.flatMap((day) => {
-      const place = places.get(day.line);
-      return place ? [{ ...day, ...place }] : [];
+    sessions.flatMap((session) => {
+      const place = places.get(session.line);
+      return place ? [{ ...session, ...place }] : [];
     }),
   );
   await office.tellSessions(
-    days.filter(({ line }) => !places.has(line)),
+    sessions.filter(({ line }) => !places.has(line)),
     today,
   );
   const trained = told.filter(({ facts }) => (facts.trainers ?? []).length > 0);

@@ -1,4 +1,4 @@
-import type { SessionLine, showTrainerDay } from '@app/contract/sessions/session';
+import type { SessionLine, showTrainerSession } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
@@ -15,7 +15,7 @@ import {
 } from './in-words.ts';
 import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
-export type TrainerDay = z.infer<(typeof showTrainerDay.schema.response)[200]>;
+export type TrainerSession = z.infer<(typeof showTrainerSession.schema.response)[200]>;
 
 interface Head {
   title: string;
@@ -26,7 +26,7 @@ interface Head {
 export const trainerWords = {
   title: 'Mijn dagen',
   hello: (firstName: string) => `Dag ${firstName}`,
-  nextTalk: ({ preparation, coaches, day }: TrainerDay, today: Day) => ({
+  nextTalk: ({ preparation, coaches, day }: TrainerSession, today: Day) => ({
     title: preparation
       ? ended(
           `${capital(sayNearDay(preparation.on, today))}${preparation.at === null ? '' : ` om ${sayHour(preparation.at)}`}: voorbereiding${withNames(coaches)}`,
@@ -79,7 +79,7 @@ export const trainerWords = {
     town,
     participants,
     organisation,
-  }: TrainerDay) =>
+  }: TrainerSession) =>
     [
       `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
       `${[venue, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
@@ -95,7 +95,7 @@ export const trainerWords = {
   }),
   youSee: 'Je ziet voornaam, rol en uur. Meer laat een coach jou zelf weten.',
   before: 'Vooraf met de coach',
-  sayTalk: ({ preparation, preparedOn }: TrainerDay) => talk(preparation, preparedOn),
+  sayTalk: ({ preparation, preparedOn }: TrainerSession) => talk(preparation, preparedOn),
   talkPoints: [
     { title: 'De dag en de groep', says: 'Wie er komt, hoe de dag loopt' },
     { title: 'Stopafspraak', says: 'Een teken om pauze te nemen of te stoppen' },
@@ -103,7 +103,7 @@ export const trainerWords = {
     { title: 'Pauzes en eten', says: 'Wanneer, en waar je even tot rust komt' },
   ],
   after: 'Nabespreking',
-  sayDebriefing: ({ debriefing, debriefedOn }: TrainerDay) => talk(debriefing, debriefedOn),
+  sayDebriefing: ({ debriefing, debriefedOn }: TrainerSession) => talk(debriefing, debriefedOn),
   itself: 'De dag zelf',
   promises: [
     '**Je bent er de hele dag.** Een coach staat nooit alleen.',
@@ -113,7 +113,7 @@ export const trainerWords = {
   route: 'Hoe geraak je er',
 };
 
-function talk(planned: TrainerDay['preparation'], heldOn: Day | null): Head {
+function talk(planned: TrainerSession['preparation'], heldOn: Day | null): Head {
   if (heldOn !== null) return { title: `Gebeurd op ${sayDay(heldOn)}.`, says: '' };
   if (planned === null)
     return { title: 'Er is nog geen moment.', says: 'Spreek het af, en laat het ons weten.' };

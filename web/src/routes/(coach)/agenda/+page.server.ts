@@ -1,4 +1,4 @@
-import { listMyDays } from '@app/contract/sessions/answering';
+import { listMySessions } from '@app/contract/sessions/answering';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { read } from '#lib/server/api.ts';
 import { calendarActions, ownCalendars } from '#lib/server/own-calendar.ts';
@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   inRole(event, (await event.parent()).me, 'coach');
   return {
-    days: await read(event, listMyDays, {}),
+    days: await read(event, listMySessions, {}),
     calendars: await ownCalendars(event),
     now: new Date().toISOString(),
     back: { href: '/start', word: coachPages.start },

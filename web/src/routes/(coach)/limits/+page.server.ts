@@ -1,6 +1,6 @@
 import { listThemes } from '@app/contract/coaches';
 import { openDaysAgain, showOwnLimits } from '@app/contract/coaches/limits';
-import { listMyDays } from '@app/contract/sessions/answering';
+import { listMySessions } from '@app/contract/sessions/answering';
 import { redirect } from '@sveltejs/kit';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { read, send } from '#lib/server/api.ts';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const [own, themes, { coming }] = await Promise.all([
     read(event, showOwnLimits, {}),
     read(event, listThemes, {}),
-    read(event, listMyDays, {}),
+    read(event, listMySessions, {}),
   ]);
   return {
     own,

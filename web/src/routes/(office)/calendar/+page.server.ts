@@ -3,7 +3,7 @@ import { inBrussels } from '@app/domain/moment';
 import { monthOf } from '@app/domain/day';
 import { shows } from '#lib/language/calendar.ts';
 import { read } from '#lib/server/api.ts';
-import { judgedById } from '#lib/sessions/day-state.ts';
+import { judgedById } from '#lib/sessions/session-state.ts';
 import { weeksOf } from '#lib/ui/month.ts';
 import type { PageServerLoad } from './$types';
 

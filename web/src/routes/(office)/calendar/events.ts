@@ -5,7 +5,7 @@ import { sayHour, sayTime } from '#lib/language/in-words.ts';
 import { dayWords, saySeries } from '#lib/language/sessions.ts';
 import { week } from '#lib/language/week.ts';
 import type { Output } from '#lib/server/api.ts';
-import type { DayState } from '#lib/sessions/day-state.ts';
+import type { SessionState } from '#lib/sessions/session-state.ts';
 import { nameOf, openPlaces } from '#lib/sessions/line.ts';
 import type { MonthEvent } from '#lib/ui/month.ts';
 
@@ -25,17 +25,17 @@ export function eventsOf(
 type TalkAround = Output<typeof judgePeriod>['talks'][number];
 
 /** How a day stands; nothing when it is over or does not happen. */
-export type StateOf = (session: SessionLine) => DayState | null;
+export type StateOf = (session: SessionLine) => SessionState | null;
 
 /** Whether a day belongs to what is shown. */
-export function isShown(session: SessionLine, show: Show, state: DayState | null): boolean {
+export function isShown(session: SessionLine, show: Show, state: SessionState | null): boolean {
   if (show === 'all') return true;
   if (state === null) return false;
   if (show === 'no-trainer') return session.trainers.length === 0;
   return show === 'open' ? openPlaces(session) > 0 : state.standing !== 'met';
 }
 
-function eventOf(session: SessionLine, state: DayState | null): MonthEvent {
+function eventOf(session: SessionLine, state: SessionState | null): MonthEvent {
   const where = whetherItHappens(session) ?? session.town;
   return {
     href: `/sessions/${session.id}`,

@@ -6,7 +6,7 @@ import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { judgedById } from '#lib/sessions/day-state.ts';
+import { judgedById } from '#lib/sessions/session-state.ts';
 import { wayFrom } from './told.ts';
 import type { Actions, PageServerLoad } from './$types';
 

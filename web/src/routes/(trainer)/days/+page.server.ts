@@ -1,4 +1,4 @@
-import { listSessions, showTrainerDay } from '@app/contract/sessions/session';
+import { listSessions, showTrainerSession } from '@app/contract/sessions/session';
 import { addDays } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     coming,
     calendars: await ownCalendars(event),
     past: sessions.filter(isOver).reverse(),
-    next: next ? await read(event, showTrainerDay, { params: { session: next.id } }) : null,
+    next: next ? await read(event, showTrainerSession, { params: { session: next.id } }) : null,
   };
 };
 

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
   const [session, list, elsewhere] = await Promise.all([
     shown,
     read(event, listCandidates, { params, querystring }),
-    shown.then((day) => (isToCome(day, now) ? trainersElsewhere(event, day) : [])),
+    shown.then((session) => (isToCome(session, now) ? trainersElsewhere(event, session) : [])),
   ]);
   const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);

@@ -1,4 +1,4 @@
-import { showTrainerDay } from '@app/contract/sessions/session';
+import { showTrainerSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { trainerWords } from '#lib/language/trainer.ts';
 import { read } from '#lib/server/api.ts';
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   me: inRole(event, (await event.parent()).me, 'trainer'),
-  day: await read(event, showTrainerDay, { params: event.params }),
+  session: await read(event, showTrainerSession, { params: event.params }),
   today: inBrussels(new Date().toISOString()).day,
   back: { href: '/days', word: trainerWords.title },
 });

@@ -1,6 +1,6 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { Judgement } from '@app/domain/participation/judge';
-import { dayState, judgedById } from '@app/web/src/lib/sessions/day-state.ts';
+import { sessionState, judgedById } from '@app/web/src/lib/sessions/session-state.ts';
 import { expect, test } from 'vitest';
 
 const today = '2026-11-23';
@@ -17,7 +17,7 @@ const session = (different: Partial<SessionLine> = {}) =>
     ...different,
   }) as SessionLine;
 const stateOf = (different: Partial<SessionLine>, ...judgements: Partial<Judgement>[]) =>
-  dayState(
+  sessionState(
     session(different),
     judgedById([{ sessionId: 'day', judgements: judgements as Judgement[] }]),
     today,

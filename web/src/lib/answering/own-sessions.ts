@@ -3,12 +3,12 @@ import { monthOf, type Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { talkComes } from '../language/answer-day.ts';
 
-export type OwnDay = Invitation & { invitationId: string };
+export type OwnSession = Invitation & { invitationId: string };
 
-export interface OwnDays {
-  questions: OwnDay[];
-  coming: OwnDay[];
-  others: OwnDay[];
+export interface OwnSessions {
+  questions: OwnSession[];
+  coming: OwnSession[];
+  others: OwnSession[];
   past: { day: Day; title: string; town: string }[];
 }
 
@@ -16,11 +16,11 @@ export interface OwnDays {
 export interface Entry {
   kind: 'talk' | 'day' | 'question';
   on: Day;
-  asked: OwnDay;
+  asked: OwnSession;
 }
 
 /** What comes, month by month: talks, days and questions together, in the order in which they come. */
-export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][] {
+export function agendaOf({ questions, coming }: OwnSessions, now: Moment): Entry[][] {
   const entries: Entry[] = [
     ...coming.map((asked) => ({ kind: 'day' as const, on: asked.day, asked })),
     ...coming.flatMap((asked) =>
@@ -35,11 +35,11 @@ export function agendaOf({ questions, coming }: OwnDays, now: Moment): Entry[][]
 }
 
 /** The first thing that happens: a talk or a day. */
-export const nextOf = (days: OwnDays, now: Moment): Entry | undefined =>
+export const nextOf = (days: OwnSessions, now: Moment): Entry | undefined =>
   agendaOf({ ...days, coming: days.coming.filter(isHers), questions: [] }, now).flat()[0];
 
 /** A place that is sure. Her yes may still wait for something that we put in order. */
-export const isHers = ({ standing }: OwnDay): boolean => standing === 'comes';
+export const isHers = ({ standing }: OwnSession): boolean => standing === 'comes';
 
 const startOf = ({ kind, on, asked }: Entry) =>
   `${on} ${kind === 'talk' ? (asked.preparation?.at ?? '') : asked.startsAt}`;

@@ -4,7 +4,7 @@ import {
   organisations as organisationExamples,
   venues as venueExamples,
   series as seriesExamples,
-  type ExampleDay,
+  type ExampleSession,
   type ExampleSeries,
 } from '../sessions/examples.ts';
 import type {
@@ -19,19 +19,19 @@ import { themeId } from './coaches.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
-/** One day of the demonstration, with the series it is in. */
-export interface PlannedDay {
+/** One session of the demonstration, with the series it is in. */
+export interface PlannedSession {
   sessionId: string;
   seriesName: string;
   number: number;
   day: Day;
   series: ExampleSeries;
-  example: ExampleDay;
+  example: ExampleSession;
 }
 
-export const plannedDays = ({ workingDay }: Calendar): PlannedDay[] =>
+export const plannedSessions = ({ workingDay }: Calendar): PlannedSession[] =>
   Object.entries(seriesExamples).flatMap(([seriesName, one]) =>
-    one.days.map((example, index) => ({
+    one.sessions.map((example, index) => ({
       sessionId: sessionId(seriesName, index + 1),
       seriesName,
       number: index + 1,
@@ -46,10 +46,10 @@ export const sessionId = (seriesName: string, number: number): string =>
 
 /** The day of one session of a series. */
 export function dayOf(calendar: Calendar, seriesName: string, number: number): Day {
-  const planned = plannedDays(calendar).find(
+  const planned = plannedSessions(calendar).find(
     ({ sessionId: id }) => id === sessionId(seriesName, number),
   );
-  if (!planned) throw new Error(`no day ${number} in ${seriesName}`);
+  if (!planned) throw new Error(`no session ${number} in ${seriesName}`);
   return planned.day;
 }
 
@@ -74,8 +74,8 @@ const ownerOf = (key: string) => {
 
 /** A series is made six weeks before its first day, or lately. */
 export const seriesRows = ({ today, workingDay }: Calendar): (typeof series.$inferInsert)[] =>
-  Object.entries(seriesExamples).map(([name, { title, organisation, kind, days }]) => {
-    const made = addDays(workingDay(days[0]?.on ?? 0), -42);
+  Object.entries(seriesExamples).map(([name, { title, organisation, kind, sessions: planned }]) => {
+    const made = addDays(workingDay(planned[0]?.on ?? 0), -42);
     const lately = addDays(today, -12);
     return {
       id: idOf('series', name),
@@ -90,7 +90,7 @@ export const sessionRows = (
   calendar: Calendar,
   taken: (sessionId: string) => number,
 ): (typeof sessions.$inferInsert)[] =>
-  plannedDays(calendar).map((planned) => {
+  plannedSessions(calendar).map((planned) => {
     const { series: one, example } = planned;
     const theme = example.theme ?? one.theme;
     const venue = example.venue === undefined ? one.venue : example.venue;
@@ -117,7 +117,7 @@ export const sessionRows = (
 export const cancelledAt = ({ today }: Calendar) => momentAt(addDays(today, -1), '15:30');
 
 export const trainerRows = (calendar: Calendar): (typeof sessionTrainers.$inferInsert)[] =>
-  plannedDays(calendar).flatMap((planned) =>
+  plannedSessions(calendar).flatMap((planned) =>
     (planned.example.trainers ?? planned.series.trainers).map((trainer) =>
       typeof trainer === 'string'
         ? { sessionId: planned.sessionId, personId: personId(trainer) }
@@ -131,7 +131,7 @@ export const trainerRows = (calendar: Calendar): (typeof sessionTrainers.$inferI
   );
 
 /** Three days before, by telephone; for tomorrow it is still to come, today at three. */
-function preparationOf({ day, number, example }: PlannedDay, { today }: Calendar) {
+function preparationOf({ day, number, example }: PlannedSession, { today }: Calendar) {
   const farAhead = day > addDays(today, number % 2 === 0 ? 14 : 30);
   if (example.preparation === 'not-planned' || farAhead) return {};
 
@@ -146,7 +146,7 @@ function preparationOf({ day, number, example }: PlannedDay, { today }: Calendar
 }
 
 /** Right after the day, on the spot. */
-function debriefingOf({ day, series: one, example }: PlannedDay, { today }: Calendar) {
+function debriefingOf({ day, series: one, example }: PlannedSession, { today }: Calendar) {
   if (example.debriefing === 'not-planned' || day > addDays(today, 30)) return {};
   return {
     debriefingOn: day,

@@ -9,7 +9,7 @@ import type { Standing } from '#lib/ui/drawings.ts';
 import { peopleState } from './line.ts';
 
 /** How a day stands in a list: the gravest thing by shape and word, and what there is more. */
-export interface DayState {
+export interface SessionState {
   standing: Standing;
   text: string;
   more: readonly string[];
@@ -23,7 +23,11 @@ export const judgedById = (
 ): Judged => new Map(sessions.map(({ sessionId, judgements }) => [sessionId, judgements]));
 
 /** The people of a day and what is judged of the day itself, together. Nothing when it is over or does not happen. */
-export function dayState(session: SessionLine, judged: Judged, today: Day): DayState | null {
+export function sessionState(
+  session: SessionLine,
+  judged: Judged,
+  today: Day,
+): SessionState | null {
   const people = peopleState(session, today);
   if (people === null) return null;
 
