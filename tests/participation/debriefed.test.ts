@@ -1,10 +1,10 @@
 import { debriefed } from '@app/domain/participation/conditions/debriefed';
-import type { Talk } from '@app/domain/participation/facts';
+import type { TalkFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (debriefing: Talk | null, today = '2027-03-20') =>
+const judge = (debriefing: TalkFacts | null, today = '2027-03-20') =>
   debriefed.judge(sessionFacts({ debriefing, today }), firstTerms);
 
 test('up to two days after the day there is still time', () => {

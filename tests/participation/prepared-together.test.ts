@@ -1,10 +1,10 @@
 import { preparedTogether } from '@app/domain/participation/conditions/prepared-together';
-import type { SessionFacts, Talk } from '@app/domain/participation/facts';
+import type { SessionFacts, TalkFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { sessionFacts } from '../factories/participation.ts';
 
-const judge = (preparation: Talk | null, different: Partial<SessionFacts> = {}) =>
+const judge = (preparation: TalkFacts | null, different: Partial<SessionFacts> = {}) =>
   preparedTogether.judge(sessionFacts({ preparation, ...different }), firstTerms);
 const laterInSeries = { earlierInSeries: { trainerIds: ['naima'], coachIds: ['godelieve'] } };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, Outcome } from './asking.ts';
-import { GivenAnswer, Moment, TakenAs, Talk } from './session.ts';
+import { GivenAnswer, Moment, TakenAs, AgreedTalk } from './session.ts';
 
 /** Whom to call. */
 const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() });
@@ -23,8 +23,8 @@ export const Invitation = z.object({
   trainers: z.array(z.string()),
   otherCoaches: z.array(z.string()),
   observers: z.array(z.string()),
-  preparation: Talk.nullable(),
-  debriefing: Talk.nullable(),
+  preparation: AgreedTalk.nullable(),
+  debriefing: AgreedTalk.nullable(),
   as: TakenAs,
   answerBy: Moment,
   answer: GivenAnswer.nullable(),

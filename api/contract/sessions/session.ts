@@ -62,12 +62,13 @@ export const Meeting = z.object({
 });
 
 /** A talk as it is agreed until now; what nobody wrote down yet is null. */
-export const Talk = z.object({
+export const AgreedTalk = z.object({
   on: Day,
   at: TimeOfDay.nullable(),
   minutes: z.int().nullable(),
   how: z.string().nullable(),
 });
+export type AgreedTalk = z.infer<typeof AgreedTalk>;
 
 export const judgePeriod = {
   method: 'GET',
@@ -82,7 +83,7 @@ export const judgePeriod = {
         sessions: z.array(z.object({ sessionId: z.uuid(), judgements: Judgements })),
         /** Talks of this period that are agreed and not held yet, on another day than the one they are about. */
         talks: z.array(
-          Talk.extend({
+          AgreedTalk.extend({
             sessionId: z.uuid(),
             kind: z.enum(['preparation', 'debriefing']),
             name: z.string(),
@@ -128,9 +129,9 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   trainers: z.array(
     FullName.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
   ),
-  preparation: Talk.nullable(),
+  preparation: AgreedTalk.nullable(),
   preparedOn: Day.nullable(),
-  debriefing: Talk.nullable(),
+  debriefing: AgreedTalk.nullable(),
   debriefedOn: Day.nullable(),
   cancelledAt: Moment.nullable(),
   questions: z.array(Asked),
@@ -212,9 +213,9 @@ export const showTrainerSession = {
         address: z.string().nullable(),
         howToGetThere: z.string().nullable(),
         participants: z.int().nullable(),
-        preparation: Talk.nullable(),
+        preparation: AgreedTalk.nullable(),
         preparedOn: Day.nullable(),
-        debriefing: Talk.nullable(),
+        debriefing: AgreedTalk.nullable(),
         debriefedOn: Day.nullable(),
       }),
     },

@@ -103,14 +103,14 @@ export interface SessionFacts {
   participants: number | null;
   /** Who stood there on the day before this one in the series; `null` on the first day. */
   earlierInSeries: { trainerIds: string[]; coachIds: string[] } | null;
-  preparation: Talk | null;
-  debriefing: Talk | null;
+  preparation: TalkFacts | null;
+  debriefing: TalkFacts | null;
   /** Which items can be told: filled in and ready. */
   information: Item[];
 }
 
 /** A talk that was held, or that is agreed. */
-export interface Talk {
+export interface TalkFacts {
   on: Day;
   minutes: number | null;
 }

@@ -3,9 +3,9 @@ export const talks = ['call', 'face-to-face'] as const;
 export const writings = ['mail', 'sms', 'whatsapp', 'letter'] as const;
 export const ways = [...talks, ...writings] as const;
 
-export type Talk = (typeof talks)[number];
-export type Writing = (typeof writings)[number];
-export type Way = Talk | Writing;
+export type TalkingWay = (typeof talks)[number];
+export type WritingWay = (typeof writings)[number];
+export type Way = TalkingWay | WritingWay;
 
 /** What we know of how to reach a coach. A letter or a talk is always possible. */
 export interface Reach {
@@ -17,7 +17,7 @@ export interface Reach {
   whatsappAgreed: boolean;
 }
 
-export const isTalk = (way: Way): way is Talk => way === 'call' || way === 'face-to-face';
+export const isTalk = (way: Way): way is TalkingWay => way === 'call' || way === 'face-to-face';
 
 /** The ways that reach her. */
 export const waysTo = (reach: Reach): Way[] => ways.filter((way) => reaches(way, reach));
@@ -27,13 +27,14 @@ export const usualWay = (reach: Reach): Way =>
   [reach.preferredChannel, ...inStead].find((way) => reaches(way, reach)) ?? 'letter';
 
 /** The same in writing only. */
-export const usualWriting = (reach: Reach): Writing => {
+export const usualWriting = (reach: Reach): WritingWay => {
   const possible = writings.filter((way) => reaches(way, reach));
   return possible.find((way) => way === reach.preferredChannel) ?? possible[0] ?? 'letter';
 };
 
 /** The same in a talk only. */
-export const usualTalk = ({ phone }: Reach): Talk => (phone === null ? 'face-to-face' : 'call');
+export const usualTalk = ({ phone }: Reach): TalkingWay =>
+  phone === null ? 'face-to-face' : 'call';
 
 const inStead: readonly Way[] = ['call', 'mail', 'letter'];
 

@@ -100,7 +100,7 @@ function withItsTalks(
   days: number,
 ): Change['session'] {
   if (days === 0) return session;
-  const shifted = (typed: Talk | null | undefined, kept: Talk | null) =>
+  const shifted = (typed: KeptTalk | null | undefined, kept: KeptTalk | null) =>
     kept && (typed === undefined || typed?.on === kept.on)
       ? { ...kept, ...typed, on: addDays(kept.on, days) }
       : typed;
@@ -111,4 +111,4 @@ function withItsTalks(
   };
 }
 
-type Talk = NonNullable<SessionDetail['preparation']>;
+type KeptTalk = NonNullable<SessionDetail['preparation']>;

@@ -1,8 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
+import type { AgreedTalk } from '@app/contract/sessions/session';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
-
-type Talk = NonNullable<Invitation['preparation']>;
 
 /** What a coach must know before she says yes, and after. */
 export const answerDay = {
@@ -81,7 +80,7 @@ export const answerDay = {
 };
 
 /** Whether the talk before the day still has to come. */
-export function talkComes({ on, at }: Pick<Talk, 'on' | 'at'>, now: Moment): boolean {
+export function talkComes({ on, at }: Pick<AgreedTalk, 'on' | 'at'>, now: Moment): boolean {
   const { day, time } = inBrussels(now);
   return on > day || (on === day && (at ?? '24:00') >= time);
 }
@@ -110,7 +109,7 @@ function sayWhoIsWho(
 const sayAre = (names: readonly string[], role: string) =>
   names.length === 0 ? '' : `${sayList(names)} ${names.length === 1 ? 'is' : 'zijn'} ${role}`;
 
-const sayWhen = ({ on, at }: Pick<Talk, 'on' | 'at'>) =>
+const sayWhen = ({ on, at }: Pick<AgreedTalk, 'on' | 'at'>) =>
   capital(at === null ? sayDay(on) : `${sayDay(on)}, ${sayHour(at)}`);
 
 const afterwards = (at: string | null) => (at === null ? 'Na de dag' : `Na de dag, ${sayHour(at)}`);

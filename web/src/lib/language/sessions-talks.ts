@@ -1,7 +1,6 @@
-import type { Talk } from '@app/contract/sessions/session';
+import type { AgreedTalk } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import { stateOfOne, type Judgement } from '@app/domain/participation/judge';
-import type { z } from 'zod';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayCount, sayDay, sayHour } from './in-words.ts';
 
@@ -13,7 +12,7 @@ export interface Said {
 }
 
 /** A talk before or after a day as far as it is agreed. What nobody wrote down is never guessed. */
-export function sayAgreed(talk: z.infer<typeof Talk> | null, heldOn: Day | null): Said {
+export function sayAgreed(talk: AgreedTalk | null, heldOn: Day | null): Said {
   if (heldOn !== null)
     return { sentence: words.held(sayDay(heldOn)), isKnown: true, isComplete: true };
   if (talk === null) return { sentence: words.nothing, isKnown: false, isComplete: false };
