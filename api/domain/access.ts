@@ -24,10 +24,10 @@ export const roles = ['anon', ...actingRoles, 'job', 'rules'] as const;
 export type Role = (typeof roles)[number];
 
 /** `own` rows of the person, `rel` rows reached by a relation, `fn` only through a definer function, `-` nothing. */
-export type Reach = '-' | 'own' | 'rel' | 'all' | 'fn';
+export type RowReach = '-' | 'own' | 'rel' | 'all' | 'fn';
 
 /** Select, insert, update, delete. */
-type Cell = `${Reach} ${Reach} ${Reach} ${Reach}`;
+type Cell = `${RowReach} ${RowReach} ${RowReach} ${RowReach}`;
 
 /**
  * Who may reach what, table by table. Written down here and nowhere else: it becomes the row policies and
@@ -181,9 +181,9 @@ type Verb = keyof typeof verbs;
 export type Need = `${Verb} ${Table}`;
 
 /** How far a role reaches with one verb in one table. */
-export function reach(role: Role, verb: Verb, table: Table): Reach {
+export function reach(role: Role, verb: Verb, table: Table): RowReach {
   const cells: Partial<Record<Role, Cell>> = access[table];
-  return (cells[role] ?? '- - - -').split(' ')[verbs[verb]] as Reach;
+  return (cells[role] ?? '- - - -').split(' ')[verbs[verb]] as RowReach;
 }
 
 /** Whether a role may at all do what is needed, to rows of its own or others'; which rows, the database decides. */

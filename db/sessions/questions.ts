@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import type { Reach } from '@app/domain/participation/ways';
+import type { CoachReach } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -96,8 +96,8 @@ export interface CandidatePerson {
   lastName: string;
   town: string | null;
   phone: string | null;
-  preferredChannel: Reach['preferredChannel'];
-  mail: Reach['mail'];
+  preferredChannel: CoachReach['preferredChannel'];
+  mail: CoachReach['mail'];
   whatsappAgreed: boolean;
 }
 

@@ -3,11 +3,11 @@ import {
   usualWay,
   usualWriting,
   waysTo,
-  type Reach,
+  type CoachReach,
 } from '@app/domain/participation/ways';
 import { expect, test } from 'vitest';
 
-const reach = (different: Partial<Reach> = {}): Reach => ({
+const reach = (different: Partial<CoachReach> = {}): CoachReach => ({
   preferredChannel: 'call',
   mail: 'works',
   phone: '+32470000000',
@@ -32,7 +32,7 @@ test('WhatsApp is for who agreed to it', () => {
   expect(waysTo(reach({ whatsappAgreed: false }))).not.toContain('whatsapp');
 });
 
-test.each<[likes: Reach['preferredChannel'], different: Partial<Reach>, way: string]>([
+test.each<[likes: CoachReach['preferredChannel'], different: Partial<CoachReach>, way: string]>([
   ['mail', {}, 'mail'],
   ['mail', { mail: 'fails' }, 'call'],
   ['mail', { mail: 'none', phone: null }, 'letter'],

@@ -8,7 +8,7 @@ export type WritingWay = (typeof writings)[number];
 export type Way = TalkingWay | WritingWay;
 
 /** What we know of how to reach a coach. A letter or a talk is always possible. */
-export interface Reach {
+export interface CoachReach {
   preferredChannel: Exclude<Way, 'face-to-face'>;
   /** `fails` when our letters came back. */
   mail: 'works' | 'fails' | 'none';
@@ -20,25 +20,25 @@ export interface Reach {
 export const isTalk = (way: Way): way is TalkingWay => way === 'call' || way === 'face-to-face';
 
 /** The ways that reach her. */
-export const waysTo = (reach: Reach): Way[] => ways.filter((way) => reaches(way, reach));
+export const waysTo = (reach: CoachReach): Way[] => ways.filter((way) => reaches(way, reach));
 
 /** The way she would be asked if nobody chooses another: as she likes best, or what comes nearest to it. */
-export const usualWay = (reach: Reach): Way =>
+export const usualWay = (reach: CoachReach): Way =>
   [reach.preferredChannel, ...inStead].find((way) => reaches(way, reach)) ?? 'letter';
 
 /** The same in writing only. */
-export const usualWriting = (reach: Reach): WritingWay => {
+export const usualWriting = (reach: CoachReach): WritingWay => {
   const possible = writings.filter((way) => reaches(way, reach));
   return possible.find((way) => way === reach.preferredChannel) ?? possible[0] ?? 'letter';
 };
 
 /** The same in a talk only. */
-export const usualTalk = ({ phone }: Reach): TalkingWay =>
+export const usualTalk = ({ phone }: CoachReach): TalkingWay =>
   phone === null ? 'face-to-face' : 'call';
 
 const inStead: readonly Way[] = ['call', 'mail', 'letter'];
 
-function reaches(way: Way, { mail, phone, whatsappAgreed }: Reach): boolean {
+function reaches(way: Way, { mail, phone, whatsappAgreed }: CoachReach): boolean {
   switch (way) {
     case 'mail':
       return mail === 'works';

@@ -3,7 +3,7 @@ import type { MoreQuestions } from '@app/domain/participation/questions-per-plac
 import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 
-type Reach = Pick<z.infer<typeof Candidate>, 'preferredChannel' | 'way' | 'phone'>;
+type LikedWay = Pick<z.infer<typeof Candidate>, 'preferredChannel' | 'way' | 'phone'>;
 
 /** Who can come along, and what was asked. */
 export const candidateWords = {
@@ -41,7 +41,7 @@ export const candidateWords = {
   answered: 'Antwoorden',
   nobodyAsked: 'We vroegen nog niemand.',
   lives: (town: string) => `Woont in ${town}.`,
-  prefers: ({ preferredChannel, way, phone }: Reach) =>
+  prefers: ({ preferredChannel, way, phone }: LikedWay) =>
     preferredChannel === way
       ? likes[preferredChannel]
       : phone === null
@@ -99,7 +99,7 @@ export const candidateWords = {
   },
 };
 
-const likes: Record<Reach['preferredChannel'], string> = {
+const likes: Record<LikedWay['preferredChannel'], string> = {
   call: 'Bel liefst.',
   sms: 'Krijgt liefst een sms.',
   whatsapp: 'Krijgt liefst een bericht op WhatsApp.',
