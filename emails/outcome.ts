@@ -1,5 +1,5 @@
 /** What became of a letter. Reasons are for people who repair things: a code and a step, never an address or a text. */
-export type Outcome =
+export type LetterOutcome =
   | 'sent'
   /** Try again: the fault is ours or passes by itself. */
   | { later: string }
@@ -16,7 +16,7 @@ type SmtpError = {
   permanent?: boolean;
 };
 
-export function outcomeOfError(error: unknown, handedOver: boolean): Outcome {
+export function outcomeOfError(error: unknown, handedOver: boolean): LetterOutcome {
   const failed = error as SmtpError;
   const reason = sayReason(failed);
 
@@ -28,7 +28,7 @@ export function outcomeOfError(error: unknown, handedOver: boolean): Outcome {
 export function outcomeOfSuccess(answer: {
   accepted?: readonly unknown[];
   rejectedErrors?: readonly unknown[] | undefined;
-}): Outcome {
+}): LetterOutcome {
   if (answer.accepted && answer.accepted.length > 0) return 'sent';
   const [first] = answer.rejectedErrors ?? [];
   return first ? outcomeOfError(first, false) : { later: 'rejected' };

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Letter } from './letter.ts';
 import { oneLine } from './one-line.ts';
-import { outcomeOfError, type Outcome, outcomeOfSuccess } from './outcome.ts';
+import { outcomeOfError, type LetterOutcome, outcomeOfSuccess } from './outcome.ts';
 import { smtpServer } from './smtp-server.ts';
 
 export type Addressee = { name: string; address: string };
@@ -15,7 +15,7 @@ export type Envelope = {
 };
 
 export type Post = {
-  send: (letter: Letter, to: Addressee, envelope: Envelope) => Promise<Outcome>;
+  send: (letter: Letter, to: Addressee, envelope: Envelope) => Promise<LetterOutcome>;
 };
 
 /** In milliseconds. */

@@ -17,7 +17,7 @@ export interface Change<Value> {
 export type Twin = { known: string } | { line: number };
 
 /** What taking over the file would do with one line. */
-export type Outcome<Value, Why extends string> =
+export type LineOutcome<Value, Why extends string> =
   | { state: 'new' }
   | { state: 'same'; known: string }
   | { state: 'changed'; known: string; changes: Change<Value>[] }
@@ -26,9 +26,9 @@ export type Outcome<Value, Why extends string> =
   | { state: 'not-taken' };
 
 export type PreviewLine<Value, Field extends string, Why extends string> = ReadLine<Value, Field> &
-  Outcome<Value, Why>;
+  LineOutcome<Value, Why>;
 
-export type LineState = Outcome<unknown, string>['state'];
+export type LineState = LineOutcome<unknown, string>['state'];
 
 /** How many lines are in each state, for the top of the page. */
 export function countStates(lines: { state: LineState }[]): Record<LineState, number> {

@@ -110,7 +110,7 @@ export interface Judged {
   stopped: boolean;
 }
 
-type Outcome =
+type AnswerOutcome =
   'place' | 'kept' | 'full' | 'stopped' | 'overlap' | 'too-late' | 'cancelled' | 'cancelling';
 
 /** Holds a coach until the transaction ends, so that two answers are judged one after the other. */
@@ -118,7 +118,10 @@ export const holdCoach = (db: Transaction, coachId: string) =>
   db.execute(sql`select app.hold_coach(${coachId})`);
 
 export const answerQuestion = (db: Transaction, door: Door, answer: GivenAnswer, judged: Judged) =>
-  resultOf<Outcome>(db, sql`app.answer_question(${asDoor(door)}, ${answer}, ${asJudged(judged)})`);
+  resultOf<AnswerOutcome>(
+    db,
+    sql`app.answer_question(${asDoor(door)}, ${answer}, ${asJudged(judged)})`,
+  );
 
 export const answerHeard = (
   db: Transaction,
@@ -126,7 +129,7 @@ export const answerHeard = (
   { answer, channel, at }: { answer: GivenAnswer; channel: string; at: Moment },
   judged: Judged,
 ) =>
-  resultOf<Outcome>(
+  resultOf<AnswerOutcome>(
     db,
     sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${asJudged(judged)})`,
   );

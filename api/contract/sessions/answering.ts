@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
-import { oneInvitation, Outcome } from './asking.ts';
+import { oneInvitation, AnswerOutcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs, AgreedTalk } from './session.ts';
 
 /** Whom to call. */
@@ -59,7 +59,9 @@ const onPage = byLink.extend({ invitation: z.uuid() });
 
 const OwnAnswer = z.object({ answer: GivenAnswer.or(z.literal('give-back')) });
 
-const Answered = z.object({ outcome: Outcome.or(z.enum(['given-back', 'nothing-to-give-back'])) });
+const Answered = z.object({
+  outcome: AnswerOutcome.or(z.enum(['given-back', 'nothing-to-give-back'])),
+});
 
 const answering = {
   summary:

@@ -162,7 +162,7 @@ export const showAsking = {
   },
 } as const satisfies Endpoint;
 
-export const Outcome = z.enum([
+export const AnswerOutcome = z.enum([
   'place',
   'kept',
   'full',
@@ -173,7 +173,7 @@ export const Outcome = z.enum([
   'cancelling',
 ]);
 
-export type Outcome = z.infer<typeof Outcome>;
+export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 
 export const recordAnswer = {
   method: 'POST',
@@ -196,7 +196,7 @@ export const recordAnswer = {
       reasons: Reasons,
     }),
     response: {
-      201: z.object({ invitationId: z.uuid(), outcome: Outcome, judgements: Judgements }),
+      201: z.object({ invitationId: z.uuid(), outcome: AnswerOutcome, judgements: Judgements }),
     },
   },
 } as const satisfies Endpoint;

@@ -1,5 +1,5 @@
 import { isTaken, type ReadLine } from '../import-line.ts';
-import type { Answers, Outcome, PreviewLine, Twin } from '../import-preview.ts';
+import type { Answers, LineOutcome, PreviewLine, Twin } from '../import-preview.ts';
 import { folded, lettersOf } from '../written.ts';
 import { coachChanges, nameChanges, type KnownCoach } from './import-changes.ts';
 import type { CoachField } from './import-columns.ts';
@@ -40,7 +40,7 @@ export function previewCoaches(
   });
 }
 
-type CoachOutcome = Outcome<CoachLine, CoachDoubt>;
+type CoachOutcome = LineOutcome<CoachLine, CoachDoubt>;
 
 interface Person {
   twin: Twin;

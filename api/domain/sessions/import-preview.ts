@@ -1,5 +1,5 @@
 import { isTaken } from '../import-line.ts';
-import type { Answers, Outcome, PreviewLine } from '../import-preview.ts';
+import type { Answers, LineOutcome, PreviewLine } from '../import-preview.ts';
 import { folded } from '../written.ts';
 import { sessionChanges, type KnownSession } from './import-changes.ts';
 import type { SessionField } from './import-columns.ts';
@@ -48,7 +48,7 @@ export function previewSessions(
   };
 }
 
-type SessionOutcome = Outcome<SessionLine, SessionDoubt>;
+type SessionOutcome = LineOutcome<SessionLine, SessionDoubt>;
 type Outcomes = Map<number, SessionOutcome>;
 
 /** The series of the lines that stand for a day of their own. */

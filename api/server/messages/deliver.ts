@@ -7,7 +7,7 @@ import {
   type Taken,
 } from '@app/db/messages/commands';
 import { readerOfAnswers } from '@app/db/messages/queries';
-import type { Outcome } from '@app/emails/outcome';
+import type { LetterOutcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
@@ -75,7 +75,7 @@ async function bring(
   office: Office,
   taken: Taken,
   written: Written & { replyTo: Addressee | null },
-): Promise<Outcome> {
+): Promise<LetterOutcome> {
   const { post, from, origin } = office;
   if (post) {
     const messageId = nameOf(taken, origin);
@@ -99,7 +99,7 @@ async function bring(
 const nameOf = ({ id, kind, tries }: Taken, origin: string) =>
   `<${kind === 'sign-in' ? `${id}.${tries}` : id}@${new URL(origin).hostname}>`;
 
-function settlementOf(outcome: Outcome, taken: Taken, clock: Clock): Settlement {
+function settlementOf(outcome: LetterOutcome, taken: Taken, clock: Clock): Settlement {
   if (outcome === 'sent') return { state: 'sent' };
   if ('never' in outcome) return { state: 'undeliverable', trouble: outcome.never };
   if ('later' in outcome) return later(taken, clock, outcome.later);

@@ -1,4 +1,4 @@
-import type { Candidate, Outcome } from '@app/contract/sessions/asking';
+import type { Candidate, AnswerOutcome } from '@app/contract/sessions/asking';
 import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
 import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
@@ -177,7 +177,7 @@ export const outcomeWords = {
     kind: 'warn',
     text: 'Deze dag wordt over enkele minuten afgelast. Er is niets veranderd.',
   }),
-} satisfies Record<Outcome, (firstName: string) => OutcomeWords>;
+} satisfies Record<AnswerOutcome, (firstName: string) => OutcomeWords>;
 
 /** More questions than places, as a line among the conditions. */
 export const moreQuestions = {

@@ -45,8 +45,8 @@ export const oneOf = <Asked extends { invitationId: string }>(
     ...(contact !== undefined && { contact }),
   });
 
-type Outcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
-type Sent = { data: { outcome: Outcome }; problem?: never } | { data?: never; problem: Problem };
+type TapOutcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
+type Sent = { data: { outcome: TapOutcome }; problem?: never } | { data?: never; problem: Problem };
 
 /** What she can tap: an answer, her place back, or that she read that the day does not happen. */
 export type Tap = Given | 'give-back' | 'read';
@@ -85,7 +85,7 @@ function tapOf(word: string): Tap | null {
 }
 
 /** What the page must say that it cannot see in the facts. */
-function happenedBy(tap: Tap, outcome: Outcome): Happened | null {
+function happenedBy(tap: Tap, outcome: TapOutcome): Happened | null {
   if (outcome === 'overlap') return 'bezet';
   if (outcome === 'given-back') return 'terug';
   if (outcome === 'place') return 'ja';

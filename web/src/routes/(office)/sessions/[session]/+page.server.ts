@@ -3,7 +3,7 @@ import type { Problem } from '@app/contract/endpoint';
 import {
   giveBackPlace,
   listCandidates,
-  Outcome,
+  AnswerOutcome,
   recordOwnChoice,
   withdrawQuestion,
   writeReason,
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
     read(event, listCandidates, { params, querystring }),
     shown.then((session) => (isToCome(session, now) ? trainersElsewhere(event, session) : [])),
   ]);
-  const outcome = Outcome.safeParse(url.searchParams.get('outcome')).data ?? null;
+  const outcome = AnswerOutcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);
   const isOpen = isToCome(session, now);
   const isFolded = openPlaces(session) === 0 && !reserve && !isLookedFor(sought, session);
