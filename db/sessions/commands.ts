@@ -6,7 +6,14 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf } from './answers.ts';
 import type { Organisation, Venue } from './organisations.ts';
-import { organisations, venues, series, sessions, sessionTrainers, type Kind } from './tables.ts';
+import {
+  organisations,
+  venues,
+  series,
+  sessions,
+  sessionTrainers,
+  type SessionKind,
+} from './tables.ts';
 
 /** Cancels a day that nobody changed since, at a moment to come; the moment that holds, and undefined when somebody did. */
 export async function cancel(db: Transaction, id: string, version: number, at: Moment) {
@@ -68,7 +75,7 @@ export const releasePlace = (db: Transaction, session: string, coach: string) =>
 
 export interface NewSeries {
   title: string;
-  kind: Kind;
+  kind: SessionKind;
   organisationId: string;
 }
 

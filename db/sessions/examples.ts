@@ -1,7 +1,7 @@
 import type { TimeOfDay } from '@app/domain/moment';
 import type { CoachKey, TrainerKey } from '../accounts/examples.ts';
 import type { ThemeKey } from '../training/examples.ts';
-import type { Kind } from './tables.ts';
+import type { SessionKind } from './tables.ts';
 
 interface ExampleOrganisation {
   name: string;
@@ -157,7 +157,7 @@ export interface ExampleSession {
 export interface ExampleSeries {
   title: string;
   organisation: OrganisationKey;
-  kind?: Kind;
+  kind?: SessionKind;
   theme: ThemeKey | null;
   venue: VenueKey;
   hours: readonly [TimeOfDay, TimeOfDay];

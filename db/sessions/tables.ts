@@ -104,7 +104,7 @@ export const writtenNames = app.table(
 );
 
 export const kinds = ['training-day', 'study-day', 'tandem-lesson', 'consultation'] as const;
-export type Kind = (typeof kinds)[number];
+export type SessionKind = (typeof kinds)[number];
 
 /** The days that one group follows together. */
 export const series = app.table(
@@ -115,7 +115,7 @@ export const series = app.table(
     organisationId: uuid()
       .notNull()
       .references(() => organisations.id),
-    kind: text().$type<Kind>().notNull().default('training-day'),
+    kind: text().$type<SessionKind>().notNull().default('training-day'),
     madeAt: moment().notNull().default(now),
     version: version(),
   },

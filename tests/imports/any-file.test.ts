@@ -7,7 +7,7 @@ import { importHouse } from './import-house.ts';
 
 const house = importHouse();
 
-type Kind = 'coaches' | 'sessions';
+type ListKind = 'coaches' | 'sessions';
 interface Question {
   key: string;
 }
@@ -17,7 +17,7 @@ interface Asking extends Question {
 }
 
 /** Takes over a file as somebody who lets us guess how to read it, and says of every name and every double that it is new. */
-async function bringIn(kind: Kind, content: Uint8Array) {
+async function bringIn(kind: ListKind, content: Uint8Array) {
   const {
     names: asked = [],
     readings,

@@ -14,7 +14,7 @@ import type { TestDatabase } from '../support/database.ts';
 
 export const today = '2026-11-23';
 export const seal = sealWith(randomBytes(32));
-type Kind = 'coaches' | 'sessions';
+type ListKind = 'coaches' | 'sessions';
 
 /** The API about lists, called as somebody. */
 export async function importApi(
@@ -33,15 +33,15 @@ export async function importApi(
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });
   return {
     app,
-    preview: (who: Acting, kind: Kind, content: Uint8Array | string, more: object = {}) =>
+    preview: (who: Acting, kind: ListKind, content: Uint8Array | string, more: object = {}) =>
       post(who, `/imports/${kind}/previews`, {
         fileName: `${kind}.csv`,
         content: Buffer.from(content).toString('base64'),
         ...more,
       }),
-    takeOver: (who: Acting, kind: Kind, previewId: string, more: object = {}) =>
+    takeOver: (who: Acting, kind: ListKind, previewId: string, more: object = {}) =>
       post(who, `/imports/${kind}`, { key: randomUUID(), previewId, ...more }),
-    left: (who: Acting, kind: Kind, list: string) =>
+    left: (who: Acting, kind: ListKind, list: string) =>
       app.inject({ url: `/api/imports/${kind}/${list}/left`, headers: as(who) }),
     coaches: async (who: Acting) =>
       (await app.inject({ url: '/api/coaches', headers: as(who) })).json().coaches,

@@ -4,13 +4,13 @@ import { importHouse } from './import-house.ts';
 
 const house = importHouse();
 
-type Kind = 'coaches' | 'sessions';
-const shown = async (kind: Kind, content: string, names: Record<string, string> = {}) => {
+type ListKind = 'coaches' | 'sessions';
+const shown = async (kind: ListKind, content: string, names: Record<string, string> = {}) => {
   const answer = await house.api.preview(house.hilde, kind, content, { names });
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
 };
-const taken = async (kind: Kind, content: string, names?: Record<string, string>) => {
+const taken = async (kind: ListKind, content: string, names?: Record<string, string>) => {
   const { previewId } = await shown(kind, content, names);
   const answer = await house.api.takeOver(house.hilde, kind, previewId);
   expect(answer.statusCode, answer.body).toBe(201);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import path from 'node:path';
 
-type Kind = 'Coaches' | 'Vormingen';
+type ListName = 'Coaches' | 'Vormingen';
 type ListFile = string | { name: string; mimeType: string; buffer: Buffer };
 
 export const sample = (name: string) => path.join(import.meta.dirname, '../samples', name);
@@ -14,7 +14,7 @@ export const csv = (text: string) => ({
 });
 
 /** Chooses a file from the page where lists come in. */
-export async function choose(page: Page, kind: Kind, file: ListFile) {
+export async function choose(page: Page, kind: ListName, file: ListFile) {
   await page.goto('/imports');
   await page
     .getByRole('main')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, line, lines, name, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
-import { Kind, Meeting, Moment, oneSession } from './session.ts';
+import { SessionKind, Meeting, Moment, oneSession } from './session.ts';
 
 const SessionForm = z.object({
   day: Day,
@@ -33,7 +33,7 @@ export const addSeries = {
     summary: 'Add a series with its days, all at once',
     body: Once.extend({
       title: name(160).min(1),
-      kind: Kind.default('training-day'),
+      kind: SessionKind.default('training-day'),
       organisation: NewOrKnown(z.object({ name: name(160).min(1), town: line(80).nullable() })),
       venue: NewOrKnown(
         z.object({

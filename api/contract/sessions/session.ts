@@ -6,7 +6,7 @@ import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
 export const Judgements = z.array(z.custom<Judgement>());
 export const Moment = z.iso.datetime();
 
-export const Kind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
+export const SessionKind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
 /** Who observes stands there before she coaches herself, and takes none of the places. */
@@ -21,7 +21,7 @@ export const SessionLine = z.object({
   title: z.string(),
   number: z.int(),
   of: z.int(),
-  kind: Kind,
+  kind: SessionKind,
   day: Day,
   startsAt: TimeOfDay,
   endsAt: TimeOfDay,

@@ -1,5 +1,5 @@
 import type { FactsOf, Scope } from './facts.ts';
-import type { ConditionName, Kind, Reason } from './reason.ts';
+import type { ConditionName, ReasonKind, Reason } from './reason.ts';
 import type { Terms } from './terms.ts';
 
 /** `informs` asks nothing, `warns` asks a reason that is kept, `blocks` stops until it is solved or lifted. */
@@ -61,7 +61,7 @@ export interface Condition<In extends Scope, Name extends ConditionName> {
   /** Its number in the list of conditions; `null` when it has none. */
   id: `RV-${string}` | null;
   judge(facts: FactsOf[In], terms: Terms): Finding<Name>;
-  weights: Record<Kind<Name>, Weight<RemediesOf[In]>>;
+  weights: Record<ReasonKind<Name>, Weight<RemediesOf[In]>>;
   /** Facts that are not known are filled in, never lifted. `null` when nothing can be unknown. */
   unknown: { level: Level; remedy: (facts: FactsOf[In]) => RemediesOf[In] } | null;
 }

@@ -11,7 +11,7 @@ import {
   type Lifting,
   type Recorded,
 } from './lifting.ts';
-import type { ConditionName, Kind } from './reason.ts';
+import type { ConditionName, ReasonKind } from './reason.ts';
 import { holdsOn, type Terms } from './terms.ts';
 
 /** What was found about one condition, how strict that is, and what solves it. */
@@ -134,7 +134,7 @@ export const problemsFirst = (judgements: readonly Judgement[]): Judgement[] =>
   inReadingOrder.flatMap((state) => judgements.filter((one) => stateOfOne(one) === state));
 
 type AnyOf<In extends Scope> = Omit<Condition<In, ConditionName>, 'weights'> & {
-  weights: Partial<Record<Kind, Weight>>;
+  weights: Partial<Record<ReasonKind, Weight>>;
 };
 
 interface Judging {

@@ -46,7 +46,7 @@ export interface Reasons {
 
 export type ConditionName = keyof Reasons;
 export type Reason<Name extends ConditionName = ConditionName> = Reasons[Name];
-export type Kind<Name extends ConditionName = ConditionName> = Reasons[Name]['kind'];
+export type ReasonKind<Name extends ConditionName = ConditionName> = Reasons[Name]['kind'];
 
 export type OwnLimitCrossed =
   | { per: 'week' | 'month'; count: number; own: number }

@@ -4,12 +4,12 @@ import { addThemes } from '@app/db/training/commands';
 import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
 import { letListComeIn } from './let-come-in.ts';
-import { stage, takeStaged, type At, type Kind } from './staged-file.ts';
+import { stage, takeStaged, type At, type ListKind } from './staged-file.ts';
 
 /** What work on a list of any kind may ask and keep. */
 export type ListOffice = ReturnType<typeof listOffice>;
 
-export const listOffice = (kind: Kind, act: Act, at: At) => ({
+export const listOffice = (kind: ListKind, act: Act, at: At) => ({
   ...officeOf(act, {
     namesHad,
     letListComeIn,

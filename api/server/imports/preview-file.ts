@@ -23,7 +23,7 @@ interface Sent<Field extends string> extends ChosenColumns<Field> {
 }
 
 /** What is of its own in a list of coaches, or of days. */
-interface Kind<Field extends string, Judged, Line> {
+interface ListHandling<Field extends string, Judged, Line> {
   columns: Columns<Field>;
   judge: (list: ListRead<Field>) => Promise<Judged>;
   /** Names that taking over writes down, also of lines that are asked about. */
@@ -43,7 +43,7 @@ export async function previewFile<
   Line extends LineShown,
 >(
   { fileName, content, readAs, names: answers, ...chosen }: Sent<Field>,
-  { columns, judge, writes, shown, stage }: Kind<Field, Judged, Line>,
+  { columns, judge, writes, shown, stage }: ListHandling<Field, Judged, Line>,
 ) {
   const { table, readings: ofFile } = await sentTable(content, readAs);
   const matched = matchedColumns(table, chosen, columns);

@@ -25,7 +25,7 @@ export interface LinesLeft<Field extends string, Line> {
   lines: (Line & { cells: string[] })[];
 }
 
-export type Kind = 'coaches' | 'sessions';
+export type ListKind = 'coaches' | 'sessions';
 export interface At {
   now: Moment;
   seal: Seal;
@@ -51,13 +51,23 @@ export interface Kept {
 }
 
 /** Takes the file away to bring it in. Not of a day ago, not of somebody else, and not twice. */
-export async function takeStaged(db: Transaction, kind: Kind, id: string, at: At): Promise<Kept> {
+export async function takeStaged(
+  db: Transaction,
+  kind: ListKind,
+  id: string,
+  at: At,
+): Promise<Kept> {
   const taken = (await unstage(db, id, kind)) ?? refuse('preview-gone');
   return { fileName: taken.fileName, content: opened(id, taken, at) };
 }
 
 /** Looks into a file that was shown, or what is left of one that was taken over. */
-export async function stagedFile(db: Transaction, kind: Kind, id: string, at: At): Promise<Kept> {
+export async function stagedFile(
+  db: Transaction,
+  kind: ListKind,
+  id: string,
+  at: At,
+): Promise<Kept> {
   const kept = (await staged(db, id, [kind, `${kind}-left`])) ?? refuse('not-found');
   return { fileName: kept.fileName, content: opened(id, kept, at) };
 }

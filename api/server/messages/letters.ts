@@ -20,14 +20,14 @@ interface Beside {
   inCalendar: InCalendar;
 }
 
-interface Kind {
+interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
   needless: (told: Told, now: Moment) => string | null;
   letter: (told: Told, beside: Beside) => Letter;
 }
 
 /** Every letter about a session: when it still makes sense, and how it is written. */
-export const letters: Record<string, Kind> = {
+export const letters: Record<string, LetterKind> = {
   invitation: {
     needless: (told, now) =>
       sessionIsGone(told) ??

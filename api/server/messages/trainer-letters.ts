@@ -13,14 +13,14 @@ interface Beside {
   inCalendar: InCalendar;
 }
 
-interface Kind {
+interface TrainerLetterKind {
   /** Why she needs it no more; null when its reason still holds. */
   needless: (told: ToldTrainer) => string | null;
   letter: (told: ToldTrainer, beside: Beside) => Letter;
 }
 
 /** Letters to who stands there as a trainer. */
-export const trainerLetters: Record<string, Kind> = {
+export const trainerLetters: Record<string, TrainerLetterKind> = {
   'trainer-cancelled': {
     needless: ({ session }) => {
       if (!session.cancelled) return 'goes-on';

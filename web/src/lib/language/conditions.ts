@@ -2,7 +2,7 @@ import type { Remedy } from '@app/domain/participation/condition';
 import type { ConditionState, Group, Judgement } from '@app/domain/participation/judge';
 import type { Lifted } from '@app/domain/participation/lifting';
 import type { Why } from '@app/domain/participation/order';
-import type { ConditionName, Kind, Reason } from '@app/domain/participation/reason';
+import type { ConditionName, ReasonKind, Reason } from '@app/domain/participation/reason';
 import { conditionSentences } from './condition-sentences.ts';
 import { sayCount, sayDate, sayMonth } from './in-words.ts';
 import type { sayStanding } from './standings.ts';
@@ -14,7 +14,9 @@ export type ConditionSentences = {
     met: string;
     later: string;
     unknown: string;
-    reasons: { [One in Kind<Name>]: (reason: Extract<Reason<Name>, { kind: One }>) => string };
+    reasons: {
+      [One in ReasonKind<Name>]: (reason: Extract<Reason<Name>, { kind: One }>) => string;
+    };
   };
 };
 

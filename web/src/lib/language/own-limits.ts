@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { sayCount, sayDate, sayDay } from './in-words.ts';
 
 type Limits = z.infer<typeof OwnLimits>;
-type Kind = Limits['exclusions'][number]['kind'];
+type ExclusionKind = Limits['exclusions'][number]['kind'];
 type Stretch = Limits['unfree'][number];
 
 /** A coach's own limits: what she shares with who plans, and what is hers alone. Named by who reads it. */
@@ -38,7 +38,7 @@ export const ownLimits = {
       `${planner ?? 'Wie plant'} ziet alleen dat je die dag niet kan. Niet waarom.`,
     addDays: 'Een dag of periode',
     addOthers: 'Waar of met wie niet',
-    count: (kind: Kind, count: number) =>
+    count: (kind: ExclusionKind, count: number) =>
       kind === 'organisation'
         ? `Niet bij ${sayCount(count, 'organisatie', 'organisaties')}`
         : `Liever niet samen met ${sayCount(count, 'iemand', 'mensen')}`,
