@@ -1,5 +1,10 @@
 import { addDays, monthOf, type Day } from '@app/domain/day';
-import type { Asked, CoachFacts, SessionFacts, OtherPlace } from '@app/domain/participation/facts';
+import type {
+  AskedFacts,
+  CoachFacts,
+  SessionFacts,
+  OtherPlace,
+} from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { wishedIn } from '../coaches/wished-per-month.ts';
@@ -9,7 +14,7 @@ import type { GatheredSession } from './facts-of-session.ts';
 export interface GatheredCoach {
   facts: CoachFacts;
   /** What she was asked; `null` when she was not. */
-  asked: (Omit<Asked, 'on' | 'answerBy'> & { on: Day; answerBy: Day }) | null;
+  asked: (Omit<AskedFacts, 'on' | 'answerBy'> & { on: Day; answerBy: Day }) | null;
 }
 
 interface CoachRow extends Omit<CoachFacts, 'unavailable' | 'otherPlaces' | 'limits'> {

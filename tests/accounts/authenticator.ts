@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-interface Asked {
+interface Challenged {
   challenge: string;
 }
 
@@ -27,11 +27,11 @@ export function anAuthenticator({ origin = 'http://localhost:3000', rpId = 'loca
     clientExtensionResults: {},
     response,
   });
-  const clientData = (type: string, { challenge }: Asked) =>
+  const clientData = (type: string, { challenge }: Challenged) =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
 
   return {
-    register(asked: Asked, { verified = true } = {}) {
+    register(asked: Challenged, { verified = true } = {}) {
       const length = Buffer.from([0, credentialId.length]);
       const key = coseKey(Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url'));
       const data = authData(verified, Buffer.concat([Buffer.alloc(16), length, credentialId, key]));
@@ -42,7 +42,7 @@ export function anAuthenticator({ origin = 'http://localhost:3000', rpId = 'loca
       });
     },
 
-    signIn(asked: Asked, { verified = true } = {}) {
+    signIn(asked: Challenged, { verified = true } = {}) {
       const client = clientData('webauthn.get', asked);
       const data = authData(verified);
       return answer({

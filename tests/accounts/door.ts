@@ -54,7 +54,7 @@ export async function somebody({ owner, auth }: Door, ...roles: ActingRole[]) {
   return { personId, address };
 }
 
-interface Asked {
+interface DoorRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   body?: object;
@@ -63,7 +63,7 @@ interface Asked {
 }
 
 /** Every request comes from an address of its own, unless the test says otherwise. */
-export async function ask(app: Api, { method, url, body, cookie, from = anIp() }: Asked) {
+export async function ask(app: Api, { method, url, body, cookie, from = anIp() }: DoorRequest) {
   const answer = await app.inject({
     method,
     url: `/api${url}`,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-interface Asked {
+interface AskedThen {
   answerBy?: string;
   waits?: boolean;
   answer?: 'yes' | 'no' | 'undecided';
@@ -33,7 +33,7 @@ interface Asked {
 
 async function askedFor(
   day: string,
-  { answerBy = day, waits, answer, place, cancelled, as = 'coach' }: Asked = {},
+  { answerBy = day, waits, answer, place, cancelled, as = 'coach' }: AskedThen = {},
 ) {
   const { owner } = database;
   const [session] = await owner<{ id: string }[]>`

@@ -1,6 +1,6 @@
 import {
   items,
-  type Asked,
+  type AskedFacts,
   type CoachFacts,
   type SessionFacts,
   type OtherPlace,
@@ -12,7 +12,7 @@ export const placeFacts = (
   different: {
     coach?: Partial<CoachFacts>;
     session?: Partial<SessionFacts>;
-    asked?: Partial<Asked>;
+    asked?: Partial<AskedFacts>;
     distances?: PlaceFacts['distances'];
   } = {},
 ): PlaceFacts => ({

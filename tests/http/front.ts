@@ -8,7 +8,7 @@ import { readSettings } from '../../web/launch/settings.ts';
 import { freePort } from '../support/product.ts';
 import { clock, from, type House } from './house.ts';
 
-export interface Asked {
+export interface FrontRequest {
   method?: string;
   path: string;
   headers?: Record<string, string>;
@@ -44,7 +44,7 @@ export async function aFront({ answer, web }: House) {
   return {
     origin: settings.origin,
     stop,
-    async ask({ method = 'GET', path, headers = {}, body }: Asked): Promise<Answered> {
+    async ask({ method = 'GET', path, headers = {}, body }: FrontRequest): Promise<Answered> {
       const length =
         body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const asked = http

@@ -1,10 +1,10 @@
 import { ownYes } from '@app/domain/participation/conditions/own-yes';
-import type { Asked } from '@app/domain/participation/facts';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { placeFacts } from '../factories/participation.ts';
 
-const judge = (asked: Partial<Asked>, today = '2027-02-08') =>
+const judge = (asked: Partial<AskedFacts>, today = '2027-02-08') =>
   ownYes.judge(placeFacts({ asked, session: { today } }), firstTerms);
 
 test('her own yes is enough', () => {

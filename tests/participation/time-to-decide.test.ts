@@ -1,10 +1,10 @@
 import { timeToDecide } from '@app/domain/participation/conditions/time-to-decide';
-import type { Asked } from '@app/domain/participation/facts';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { placeFacts } from '../factories/participation.ts';
 
-const judge = (asked: Partial<Asked>) => timeToDecide.judge(placeFacts({ asked }), firstTerms);
+const judge = (asked: Partial<AskedFacts>) => timeToDecide.judge(placeFacts({ asked }), firstTerms);
 
 test('fourteen days before the day, seven to answer, is enough', () => {
   expect(judge({ on: '2027-02-28', answerBy: '2027-03-07' })).toBe('met');

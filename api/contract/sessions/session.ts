@@ -95,7 +95,7 @@ export const judgePeriod = {
 } as const satisfies Endpoint;
 
 /** Who was asked, and where that stands. */
-export const Asked = z.object({
+export const SessionQuestion = z.object({
   invitationId: z.uuid(),
   coach: FullName,
   phone: z.string().nullable(),
@@ -115,6 +115,7 @@ export const Asked = z.object({
   observed: z.boolean(),
   verdict: Judgements,
 });
+export type SessionQuestion = z.infer<typeof SessionQuestion>;
 
 export const Session = SessionLine.omit({ trainers: true }).extend({
   version: Version,
@@ -134,7 +135,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   debriefing: AgreedTalk.nullable(),
   debriefedOn: Day.nullable(),
   cancelledAt: Moment.nullable(),
-  questions: z.array(Asked),
+  questions: z.array(SessionQuestion),
   /** RV-12 to 15, 20 and 22: of the day itself, once. */
   judgements: Judgements,
   reasons: z.array(

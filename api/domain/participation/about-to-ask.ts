@@ -1,15 +1,15 @@
 import type { Day } from '../day.ts';
-import { items, type Asked } from './facts.ts';
+import { items, type AskedFacts } from './facts.ts';
 import { isTalk, type Way } from './ways.ts';
 
 interface Question {
   today: Day;
   answerBy: Day | null;
-  as: Asked['as'];
+  as: AskedFacts['as'];
 }
 
 /** A question as it would be if it were asked today: it tells everything, and nobody answered yet. */
-export const aboutToAsk = (way: Way, { today, answerBy, as }: Question): Asked => ({
+export const aboutToAsk = (way: Way, { today, answerBy, as }: Question): AskedFacts => ({
   on: today,
   answerBy,
   inATalk: isTalk(way),

@@ -19,13 +19,13 @@ type Nothing = Record<never, never>;
 export interface PlaceFacts {
   coach: CoachFacts;
   session: SessionFacts;
-  asked: Asked;
+  asked: AskedFacts;
   /** From where the session is to other towns, as far as somebody told us. */
   distances: readonly Distance[];
 }
 
 /** `null` where nothing happened, `'unknown'` where we do not know whether it did. */
-export interface Asked {
+export interface AskedFacts {
   /** To judge a question before it is asked, fill in today. */
   on: Day | null | 'unknown';
   answerBy: Day | null;

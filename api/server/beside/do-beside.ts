@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { setImmediate as others } from 'node:timers/promises';
 import { Refusal } from '../http/problem.ts';
-import type { Asked, Office, Said, Works } from './work.ts';
+import type { WorkAsked, Office, Said, Works } from './work.ts';
 
 /** How much of the machine one piece of work may take: of its memory, and of a processor. */
 export interface Bounds {
@@ -61,7 +61,7 @@ function givesWay({ pid }: ChildProcess) {
 }
 
 /** What came of it, told when the process is gone and its memory with it. */
-function outcomeOf(child: ChildProcess, asked: Asked, office: Office) {
+function outcomeOf(child: ChildProcess, asked: WorkAsked, office: Office) {
   return new Promise<unknown>((resolve, reject) => {
     let settle = () => reject(new Refusal('takes-too-much'));
     const end = (how: () => void) => {

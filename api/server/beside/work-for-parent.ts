@@ -1,15 +1,15 @@
 import { Refusal } from '../http/problem.ts';
-import type { Asked, Office, Said, Told, Works } from './work.ts';
+import type { WorkAsked, Office, Said, Told, Works } from './work.ts';
 
 /** The other side of `doBeside`: does the one piece of work that this process was started for, and is then ended. */
 export function workForParent(works: Works) {
   // Ctrl-C reaches the whole group: whoever started us lets what is being answered finish, and ends us.
   process.on('SIGINT', () => undefined);
   process.once('disconnect', () => process.exit());
-  process.once('message', (asked: Asked) => void work(works, asked));
+  process.once('message', (asked: WorkAsked) => void work(works, asked));
 }
 
-async function work(works: Works, { name, asked }: Asked) {
+async function work(works: Works, { name, asked }: WorkAsked) {
   try {
     say({ done: await works[name]!(asked as never, officeOfParent() as never) });
   } catch (error) {

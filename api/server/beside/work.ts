@@ -7,7 +7,7 @@ export type Office = Record<string, (...about: never[]) => Promise<unknown>>;
 export type Works = Record<string, (asked: never, office: never) => Promise<unknown>>;
 
 /** From the process that asks. */
-export interface Asked {
+export interface WorkAsked {
   name: string;
   asked: unknown;
 }

@@ -39,13 +39,13 @@ export async function shownTogether(db: Transaction, two: Two, today: Day) {
   };
 }
 
-type Asked = z.output<typeof mergeCoaches.schema.body>;
+type MergeChosen = z.output<typeof mergeCoaches.schema.body>;
 
 /** Makes one coach of two. What was shown is looked at again, while both are held; a second time does nothing more. */
 export async function merge(
   db: Transaction,
   two: Two,
-  { versions, choices }: Asked,
+  { versions, choices }: MergeChosen,
   { today, seal }: { today: Day; seal: Seal },
 ) {
   if (two.kept === two.gone) refuse('merges-with-herself');

@@ -14,13 +14,13 @@ import type { CoachListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { themesOf, toldBy } from './told-by-line.ts';
 
-interface Asked {
+interface CoachListSent {
   sent: z.output<typeof previewCoachImport.schema.body>;
   today: Day;
 }
 
 /** Shows what taking over a list of coaches would do. */
-export async function previewList({ sent, today }: Asked, office: CoachListOffice) {
+export async function previewList({ sent, today }: CoachListSent, office: CoachListOffice) {
   const { judged: _, ...shown } = await previewFile(sent, {
     columns: {
       recognise: recogniseCoachColumns,

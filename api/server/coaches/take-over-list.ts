@@ -12,14 +12,14 @@ import type { CoachListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { themesOf, toldBy, type Told } from './told-by-line.ts';
 
-interface Asked {
+interface CoachListTaken {
   asked: z.output<typeof importCoaches.schema.body>;
   today: Day;
 }
 
 /** Takes over a list that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverList(
-  { asked: { previewId, doubles, observedBefore }, today }: Asked,
+  { asked: { previewId, doubles, observedBefore }, today }: CoachListTaken,
   office: CoachListOffice,
 ): Promise<Imported> {
   const { fileName, content } = await office.takeStaged(previewId);

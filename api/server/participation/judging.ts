@@ -1,5 +1,5 @@
 import type { Gathered, GatheredPeriod } from '@app/db/participation/facts';
-import type { Asked } from '@app/domain/participation/facts';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import {
   forEveryPlace,
   judgeSession,
@@ -19,15 +19,18 @@ export interface Verdict {
 }
 
 /** Judges by the terms of its day. `asked` is what is about to happen, or what is so. */
-export const judgeCoach = (gathered: Gathered, coachId: string, asked: Asked): Verdict | null =>
-  judgeEach(gathered)(coachId, asked);
+export const judgeCoach = (
+  gathered: Gathered,
+  coachId: string,
+  asked: AskedFacts,
+): Verdict | null => judgeEach(gathered)(coachId, asked);
 
 /** The same for many coaches: what holds for the session is judged once. */
 export function judgeEach(gathered: Gathered) {
   const { session, distances, recorded } = gathered;
   const terms = termsOn(gathered.terms, session.day);
   const ofSession = forEveryPlace(judgeSession(session, terms, recorded));
-  return (coachId: string, asked: Asked): Verdict | null => {
+  return (coachId: string, asked: AskedFacts): Verdict | null => {
     const coach = gathered.coaches.get(coachId)?.facts;
     if (!coach) return null;
 
@@ -57,10 +60,10 @@ export const judgementsOfPeriod = ({ sessions, terms, recorded }: GatheredPeriod
   });
 
 /** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
-export const askedOf = (gathered: Gathered, coachId: string): Asked =>
+export const askedOf = (gathered: Gathered, coachId: string): AskedFacts =>
   gathered.coaches.get(coachId)?.asked ?? notAskedYet;
 
-const notAskedYet: Asked = {
+const notAskedYet: AskedFacts = {
   on: null,
   answerBy: null,
   inATalk: false,

@@ -3,7 +3,7 @@ import type { Transaction } from '@app/db/database';
 import { holdCoach, type Judged } from '@app/db/sessions/answers';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
-import type { Asked } from '@app/domain/participation/facts';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import type { Judgement } from '@app/domain/participation/judge';
 import { refuse } from '../http/problem.ts';
 import { askedOf, judgeCoach } from '../participation/judging.ts';
@@ -14,7 +14,7 @@ interface Answering {
   answer: GivenAnswer;
   today: Day;
   /** What is known better than the database knows it yet: a call that made the question too. */
-  asked?: Partial<Asked>;
+  asked?: Partial<AskedFacts>;
 }
 
 /** Holds the coach, and judges what her answer means. The same engine on every path. */

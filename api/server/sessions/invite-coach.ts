@@ -17,7 +17,7 @@ import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { defaultDeadline } from '@app/domain/participation/deadline';
 import { aboutToAsk } from '@app/domain/participation/about-to-ask';
-import type { Asked } from '@app/domain/participation/facts';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import { asksReason } from '@app/domain/participation/judge';
 import { questionsPerPlace } from '@app/domain/participation/questions-per-place';
 import type { ConditionName } from '@app/domain/participation/reason';
@@ -32,7 +32,7 @@ export interface Inviting {
   sessionId: string;
   coachId: string;
   channel: Way;
-  as: Asked['as'];
+  as: AskedFacts['as'];
   answerBy: Day | null;
   reasons: GivenReason[];
   /** Why more coaches are asked than there are places. */
@@ -102,7 +102,7 @@ export async function refuseWhenClosed(db: Transaction, sessionId: string) {
 }
 
 /** Of the reasons that came with the question, those for what warns in the way that was chosen. */
-function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, asked: Asked) {
+function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, asked: AskedFacts) {
   const open = asksReason(judgeCoach(gathered, coachId, asked)?.judgements ?? []);
   return reasons.filter((given) => open.some(({ condition }) => condition === given.condition));
 }

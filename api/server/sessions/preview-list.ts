@@ -12,12 +12,12 @@ import type { SessionListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { namesOf, toldBy } from './told-by-line.ts';
 
-interface Asked {
+interface SessionListSent {
   sent: z.output<typeof previewSessionImport.schema.body>;
 }
 
 /** Shows what taking over a list of sessions would do, by line and by series. */
-export async function previewSessions({ sent }: Asked, office: SessionListOffice) {
+export async function previewSessions({ sent }: SessionListSent, office: SessionListOffice) {
   const { judged, ...shown } = await previewFile(sent, {
     columns: {
       recognise: recogniseSessionColumns,

@@ -6,7 +6,7 @@ import { ask, askAgain, invitationOf, tell, type NewQuestion } from '@app/db/ses
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
-import { items, type Asked, type Item } from '@app/domain/participation/facts';
+import { items, type AskedFacts, type Item } from '@app/domain/participation/facts';
 import { asksReason } from '@app/domain/participation/judge';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -17,7 +17,7 @@ import { hashOf, type Links } from './link.ts';
 export interface Heard extends Around {
   coachId: string;
   answer: GivenAnswer;
-  as: Asked['as'];
+  as: AskedFacts['as'];
   heardOn: Day;
   told: string[];
 }
@@ -80,7 +80,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
 export function ifHeard(
   gathered: Gathered,
   { coachId, answer, heardOn, told, as }: Omit<Heard, keyof Around> & { told: Item[] },
-): Asked {
+): AskedFacts {
   const before = askedOf(gathered, coachId);
   return {
     ...before,

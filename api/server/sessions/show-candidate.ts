@@ -4,7 +4,7 @@ import { invitationOf, peopleToAsk, roomIn } from '@app/db/sessions/questions';
 import { inBrussels } from '@app/domain/moment';
 import { aboutToAsk } from '@app/domain/participation/about-to-ask';
 import { deadlineToday } from '@app/domain/participation/deadline';
-import { items, type Asked } from '@app/domain/participation/facts';
+import { items, type AskedFacts } from '@app/domain/participation/facts';
 import { questionsPerPlace } from '@app/domain/participation/questions-per-place';
 import { termsOn } from '@app/domain/participation/terms';
 import { usualWay, waysTo } from '@app/domain/participation/ways';
@@ -16,7 +16,7 @@ import { ifHeard } from './record-answer.ts';
 interface Candidate {
   sessionId: string;
   coachId: string;
-  as: Asked['as'];
+  as: AskedFacts['as'];
 }
 
 /** Everything that stands in a question to one coach, way by way, so that nothing is learned by pressing. */
@@ -36,7 +36,7 @@ export async function candidateFor(
   const inForce = termsOn(terms, session.day);
   const answerBy = deadlineToday(now(), session, inForce);
   const judge = judgeEach(gathered);
-  const judgementsOf = (asked: Asked) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
+  const judgementsOf = (asked: AskedFacts) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
   const question = { today: today(), answerBy: answerBy && inBrussels(answerBy).day, as };
   const { id, firstName, lastName, phone, preferredChannel, mail, whatsappAgreed } = person;
   return {

@@ -12,14 +12,14 @@ import { seriesOfLines } from './series-of-lines.ts';
 import { shownLines } from './shown-line.ts';
 import { namesOf, toldBy, type Told } from './told-by-line.ts';
 
-interface Asked {
+interface SessionListTaken {
   asked: z.output<typeof importSessions.schema.body>;
   today: Day;
 }
 
 /** Takes over a list of sessions that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverSessions(
-  { asked: { previewId, doubles }, today }: Asked,
+  { asked: { previewId, doubles }, today }: SessionListTaken,
   office: SessionListOffice,
 ): Promise<Imported> {
   const { fileName, content } = await office.takeStaged(previewId);

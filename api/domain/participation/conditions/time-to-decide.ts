@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
-import type { Asked } from '../facts.ts';
+import type { AskedFacts } from '../facts.ts';
 
 /** A coach hears of a day early enough to weigh it, and to say no. Shorter is possible, in a talk. */
 export const timeToDecide: Condition<'place', 'time-to-decide'> = {
@@ -34,7 +34,7 @@ export const timeToDecide: Condition<'place', 'time-to-decide'> = {
 };
 
 /** On paper she would read it on the last day, or later. Who answered has read it. */
-const arrivesLate = ({ on, answerBy, byPost, answer }: Asked, days: number): boolean =>
+const arrivesLate = ({ on, answerBy, byPost, answer }: AskedFacts, days: number): boolean =>
   byPost && answer === null && isDay(on) && answerBy !== null && addDays(on, days) >= answerBy;
 
-const isDay = (on: Asked['on']): on is Day => on !== null && on !== 'unknown';
+const isDay = (on: AskedFacts['on']): on is Day => on !== null && on !== 'unknown';

@@ -1,4 +1,4 @@
-import type { Asked, HeardChannel, Session } from '@app/contract/sessions/session';
+import type { SessionQuestion, HeardChannel, Session } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
@@ -16,7 +16,6 @@ export const circleWords = {
   informationMissing: 'Info ontbreekt',
 };
 
-type Asked = z.infer<typeof Asked>;
 type Session = z.infer<typeof Session>;
 export type HeardChannel = z.infer<typeof HeardChannel>;
 
@@ -61,13 +60,16 @@ const questionStanding = {
   late: { standing: 'warn', word: 'Nog geen antwoord' },
   stopped: { standing: 'warn', word: 'Zei ja, er is nog iets' },
   waits: { standing: null, word: 'Wou mee, de dag was vol' },
-} satisfies Record<Asked['standing'], StandingWords>;
+} satisfies Record<SessionQuestion['standing'], StandingWords>;
 
 /** A day that is over, or that does not happen. */
 export type Ended = 'over' | 'cancelled';
 
 /** Where one question stands, in her own words when she observes. After the day nobody has to do anything with it. */
-export function standingOfQuestion({ as, standing }: Asked, ended: Ended | null): StandingWords {
+export function standingOfQuestion(
+  { as, standing }: SessionQuestion,
+  ended: Ended | null,
+): StandingWords {
   if (ended && standing !== 'said-no' && standing !== 'gave-back' && standing !== 'waits')
     return afterwards(standing, as, ended);
   return as === 'observer' && standing === 'comes' ? observes : questionStanding[standing];
@@ -76,8 +78,8 @@ export function standingOfQuestion({ as, standing }: Asked, ended: Ended | null)
 const observes: StandingWords = { standing: 'met', word: 'Kijkt mee' };
 
 const afterwards = (
-  standing: Exclude<Asked['standing'], 'said-no' | 'gave-back' | 'waits'>,
-  as: Asked['as'],
+  standing: Exclude<SessionQuestion['standing'], 'said-no' | 'gave-back' | 'waits'>,
+  as: SessionQuestion['as'],
   ended: Ended,
 ): StandingWords => {
   if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
@@ -89,7 +91,7 @@ const afterwards = (
 };
 
 /** What was asked and what was answered, when, how, and who heard it. */
-export const sayQuestion = (asked: Asked, isOpen: boolean) => [
+export const sayQuestion = (asked: SessionQuestion, isOpen: boolean) => [
   `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
   ...(asked.answer === null && isOpen
     ? [
@@ -99,7 +101,7 @@ export const sayQuestion = (asked: Asked, isOpen: boolean) => [
   ...(asked.answer === null ? [] : [said(asked)]),
 ];
 
-function said(asked: Asked): string {
+function said(asked: SessionQuestion): string {
   const { answer, answeredAt, heardBy, heardChannel, givenBackAt, standing } = asked;
   const what =
     standing === 'gave-back'
@@ -178,7 +180,7 @@ export const dayWords = {
   asked: 'gevraagd',
   confirmed: 'Is er de hele dag',
   trainerFrom: (hours: string) => `Is er van ${hours}`,
-  saidYes: ({ answeredAt }: Asked) =>
+  saidYes: ({ answeredAt }: SessionQuestion) =>
     answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`,
   noTrainerYet: 'Er is nog geen trainer',
   gaveBack: (names: readonly string[]) =>

@@ -20,9 +20,9 @@ import { refused, typedIn } from './form.ts';
 import { someoneToCall } from './visit.ts';
 
 /** What she came to, with what every such page shows beside it. */
-export const shownQuestion = <Asked extends Invitation>(
+export const shownQuestion = <Question extends Invitation>(
   { url }: RequestEvent,
-  asked: Asked,
+  asked: Question,
   back?: { href: string; word: string },
 ) => ({
   asked,
@@ -34,11 +34,11 @@ export const shownQuestion = <Asked extends Invitation>(
 });
 
 /** One of her days by the question about it; what asks nothing of her any more is not there. */
-export const oneOf = <Asked extends { invitationId: string }>(
-  { questions, coming, others }: Record<'questions' | 'coming' | 'others', Asked[]>,
+export const oneOf = <Question extends { invitationId: string }>(
+  { questions, coming, others }: Record<'questions' | 'coming' | 'others', Question[]>,
   { invitation }: { invitation: string },
   contact?: { firstName: string; phone: string | null } | null,
-): Asked =>
+): Question =>
   [...questions, ...coming, ...others].find(({ invitationId }) => invitationId === invitation) ??
   error(404, sayProblem({ type: 'not-found' }), {
     problem: 'not-found',

@@ -7,15 +7,15 @@ import { toDoorWithForm } from './set-aside.ts';
 import { callApi } from './transport.ts';
 
 type Part = 'params' | 'querystring' | 'body';
-type Asked<E extends Endpoint> = {
+type Parts<E extends Endpoint> = {
   [P in Part as E['schema'][P] extends z.ZodType ? P : never]: z.input<NonNullable<E['schema'][P]>>;
 };
 type Answers<E extends Endpoint> = E['schema']['response'][keyof E['schema']['response']];
 
 /** What a contract asks; nothing at all when it asks nothing. */
-export type Input<E extends Endpoint> = keyof Asked<E> extends never
+export type Input<E extends Endpoint> = keyof Parts<E> extends never
   ? Record<string, never>
-  : Asked<E>;
+  : Parts<E>;
 export type Output<E extends Endpoint> = z.output<Extract<Answers<E>, z.ZodType>>;
 export type Answer<E extends Endpoint> =
   { data: Output<E>; problem?: never } | { data?: never; problem: Problem };

@@ -52,7 +52,7 @@ export const leftOfCoach = (line: Line, columns: Columns): LineLeft => ({
 });
 
 /** Lines of which nobody wrote down that they observed, and each by name as long as somebody would tick them so. */
-export interface Asked {
+export interface ObservedAsked {
   lines: number[];
   each: { line: number; name: string; before: boolean }[];
 }
@@ -60,7 +60,7 @@ export interface Asked {
 /** More boxes than this nobody ticks one by one. */
 const mostTicked = 300;
 
-export function askedIn(all: readonly Line[]): Asked {
+export function askedIn(all: readonly Line[]): ObservedAsked {
   const asked = all.filter(({ asksObserved }) => asksObserved);
   const each = asked.length > mostTicked ? [] : asked;
   return {

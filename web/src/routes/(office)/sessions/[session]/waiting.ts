@@ -1,16 +1,13 @@
-import type { Asked } from '@app/contract/sessions/session';
-import type { z } from 'zod';
-
-type Question = z.infer<typeof Asked>;
+import type { SessionQuestion } from '@app/contract/sessions/session';
 
 /** Questions for a place on which nothing final was heard: when the day is full, nobody has to answer them any more. */
-export const isOpenQuestion = ({ standing, as }: Question): boolean =>
+export const isOpenQuestion = ({ standing, as }: SessionQuestion): boolean =>
   as === 'coach' && ['asked', 'undecided', 'late'].includes(standing);
 
 /** Questions that her own answer can still make a place of. */
-export const canBeAnswered = ({ standing, as }: Question): boolean =>
+export const canBeAnswered = ({ standing, as }: SessionQuestion): boolean =>
   as === 'coach' && ['asked', 'undecided'].includes(standing);
 
 /** Questions that may still become a place. */
-export const isWaiting = ({ standing }: Question): boolean =>
+export const isWaiting = ({ standing }: SessionQuestion): boolean =>
   !['comes', 'said-no', 'gave-back'].includes(standing);
