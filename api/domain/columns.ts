@@ -7,7 +7,7 @@ type Use =
 /** The same for every role, or for some of them otherwise than for the others. */
 type Uses = Use | ({ others: Use } & Partial<Record<Role, Use>>);
 
-const staffAlone = <Told extends Use>(use: Told) =>
+const staffAlone = <One extends Use>(use: One) =>
   ({ coach: '-', trainer: '-', rules: '-', others: use }) as const;
 
 /**

@@ -234,7 +234,7 @@ export async function sessionsOfCoach(db: Transaction, id: string, most: number)
   return [...sessions];
 }
 
-export interface Told {
+export interface DoubleSought {
   firstName: string;
   lastName: string;
   phone: string | null;
@@ -242,7 +242,10 @@ export interface Told {
 }
 
 /** Who may be the same person: the same name and telephone, or the same address. */
-export async function likelyDoubles(db: Transaction, { firstName, lastName, phone, email }: Told) {
+export async function likelyDoubles(
+  db: Transaction,
+  { firstName, lastName, phone, email }: DoubleSought,
+) {
   const name = lettersIn(`${firstName} ${lastName}`);
   const found = await db.execute<{
     id: string;

@@ -40,7 +40,7 @@ export interface LetterSession {
 }
 
 /** Everything a letter about one question or one place can tell, as it stands now. */
-export interface Told {
+export interface ToldCoach {
   reader: Reader;
   askedBy: Signer | null;
   invitationId: string;
@@ -68,7 +68,7 @@ export async function toldAbout(
   db: Transaction,
   { invitation, assignment, wasVenue }: Record<string, string>,
   now: Moment,
-): Promise<Told | null> {
+): Promise<ToldCoach | null> {
   const which = invitation
     ? sql`i.id = ${invitation}`
     : sql`i.id = (select x.invitation_id from app.assignments x where x.id = ${assignment ?? null}::uuid)`;
@@ -90,7 +90,7 @@ export async function toldAbout(
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
-    where ${which}`) as unknown as Promise<Told[]>);
+    where ${which}`) as unknown as Promise<ToldCoach[]>);
   return found ?? null;
 }
 

@@ -71,7 +71,7 @@ test('each function runs as, and may be called by, those on the list', async () 
   );
 });
 
-interface Told {
+interface RoleSays {
   /** What this is about, and what is done with it. */
   place: string[];
   role: string;
@@ -79,7 +79,7 @@ interface Told {
 }
 
 /** One line for the roles of whom the same is said. */
-function byRoles(told: Told[]): string[][] {
+function byRoles(told: RoleSays[]): string[][] {
   const lines = Map.groupBy(told, ({ place, says }) => JSON.stringify([place, says]));
   return [...lines.values()]
     .map((same) => {

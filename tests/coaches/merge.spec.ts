@@ -5,14 +5,14 @@ const unique = () => `Proef${Math.random().toString(36).slice(2, 9)}`;
 
 test.beforeEach(({ page }) => signInAs(page, 'coördinator', 'Hilde'));
 
-interface Told {
+interface CoachTyped {
   first: string;
   last: string;
   phone?: string;
   town?: string;
 }
 
-async function added(page: Page, { first, last, phone = '', town = '' }: Told) {
+async function added(page: Page, { first, last, phone = '', town = '' }: CoachTyped) {
   await page.goto('/coaches/new');
   await page.getByLabel('Voornaam').fill(first);
   await page.getByLabel('Familienaam').fill(last);

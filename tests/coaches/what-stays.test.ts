@@ -1,9 +1,9 @@
-import { mergeFields, whatStays, type Told } from '@app/domain/coaches/merging';
+import { mergeFields, whatStays, type MergedCoach } from '@app/domain/coaches/merging';
 import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-const nothing: Told = {
+const nothing: MergedCoach = {
   firstName: 'Fatima',
   lastName: 'El Amrani',
   calledAs: null,
@@ -53,7 +53,7 @@ test('a stop or a pause of one of them is a question', () => {
 });
 
 const oneOf = <One>(...these: One[]) => fc.constantFrom(...these);
-const anyTold: fc.Arbitrary<Told> = fc.record({
+const anyTold: fc.Arbitrary<MergedCoach> = fc.record({
   firstName: oneOf('Fatima', 'Fatma'),
   lastName: oneOf('El Amrani', ''),
   calledAs: oneOf(null, 'Fatou'),

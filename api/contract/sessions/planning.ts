@@ -62,7 +62,7 @@ export const addSeries = {
  * First names of who must know: coaches who come or can still say yes, and trainers. Each gets a letter, or stands among
  * the tasks of the week when none can reach them. Empty when nobody has to hear anything.
  */
-const Told = z.array(z.string());
+const ToldPeople = z.array(z.string());
 
 export const changeSession = {
   method: 'PATCH',
@@ -84,7 +84,7 @@ export const changeSession = {
       /** Beside those that are chosen, or those of the day when nobody is. */
       trainerNames: TrainerNames,
     }),
-    response: { 200: z.object({ version: Version, told: Told }) },
+    response: { 200: z.object({ version: Version, told: ToldPeople }) },
   },
 } as const satisfies Endpoint;
 
@@ -97,7 +97,7 @@ export const cancelSession = {
       'The day does not happen. In ten minutes every place ends and who must know is told; asking and answering stop now. Again says the same moment',
     params: oneSession,
     body: Once.extend({ version: Version }),
-    response: { 201: z.object({ cancelsAt: Moment, told: Told }) },
+    response: { 201: z.object({ cancelsAt: Moment, told: ToldPeople }) },
   },
 } as const satisfies Endpoint;
 

@@ -25,7 +25,7 @@ export type MergeField = (typeof mergeFields)[number];
 export type Side = 'kept' | 'gone';
 
 /** What we have of one of the two. */
-export interface Told {
+export interface MergedCoach {
   firstName: string;
   lastName: string;
   /** What others call her, by her own choice. */
@@ -60,7 +60,7 @@ export interface Merging {
 }
 
 /** What stays of two coaches who are one: what is told once, what both tell alike, and what was chosen. */
-export function whatStays(kept: Told, gone: Told, chosen: Chosen = {}): Merging {
+export function whatStays(kept: MergedCoach, gone: MergedCoach, chosen: Chosen = {}): Merging {
   const asks: MergeField[] = [];
   const stayOf = (field: MergeField): Side => {
     const [hers, other] = [parts[field](kept), parts[field](gone)];
@@ -83,7 +83,7 @@ const saysSomethingEmpty = new Set<MergeField>(['standing']);
 type Part = string | number | null;
 
 /** What belongs together: half of one address with half of another is nobody's home. */
-const parts: Record<MergeField, (told: Told) => Part[]> = {
+const parts: Record<MergeField, (told: MergedCoach) => Part[]> = {
   name: ({ firstName, lastName }) => [firstName, lastName],
   called: ({ calledAs, withoutLetter }) => [calledAs, withoutLetter ? 1 : null],
   phone: ({ phone }) => [phone],

@@ -4,8 +4,8 @@ import type { Act } from '../http/routes.ts';
 type Questions = Record<string, (db: Transaction, ...about: never[]) => Promise<unknown>>;
 
 type OfficeOf<All extends Questions> = {
-  [Name in keyof All]: All[Name] extends (db: Transaction, ...about: infer About) => infer Told
-    ? (...about: About) => Told
+  [Name in keyof All]: All[Name] extends (db: Transaction, ...about: infer About) => infer Result
+    ? (...about: About) => Result
     : never;
 };
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../http/problem.ts';
-import type { WorkAsked, Office, Said, Told, Works } from './work.ts';
+import type { WorkAsked, Office, Said, WorkTold, Works } from './work.ts';
 
 /** The other side of `doBeside`: does the one piece of work that this process was started for, and is then ended. */
 export function workForParent(works: Works) {
@@ -22,7 +22,7 @@ async function work(works: Works, { name, asked }: WorkAsked) {
 /** Every question goes to the parent. One that fails there ends us, so it needs no answer here. */
 function officeOfParent(): Office {
   const asking = new Map<number, (told: unknown) => void>();
-  process.on('message', ({ id, told }: Told) => {
+  process.on('message', ({ id, told }: WorkTold) => {
     asking.get(id)?.(told);
     asking.delete(id);
   });

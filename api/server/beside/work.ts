@@ -11,7 +11,7 @@ export interface WorkAsked {
   name: string;
   asked: unknown;
 }
-export interface Told {
+export interface WorkTold {
   id: number;
   told: unknown;
 }

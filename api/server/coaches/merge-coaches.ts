@@ -16,7 +16,7 @@ import {
 import { coachDetail } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import { nameOf, writtenAs } from '@app/domain/coaches/import-preview';
-import { whatStays, type Told } from '@app/domain/coaches/merging';
+import { whatStays, type MergedCoach } from '@app/domain/coaches/merging';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
@@ -121,7 +121,7 @@ async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShow
   };
 }
 
-const toldBy = ({ accountLastFour, ...side }: SideShown): Told => ({
+const toldBy = ({ accountLastFour, ...side }: SideShown): MergedCoach => ({
   ...side,
   account: accountLastFour,
 });

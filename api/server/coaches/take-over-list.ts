@@ -10,7 +10,7 @@ import type { ListRead } from '../imports/staged-file.ts';
 import { judgeCoaches } from './judge-list.ts';
 import type { CoachListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
-import { themesOf, toldBy, type Told } from './told-by-line.ts';
+import { themesOf, toldBy, type CoachLineTold } from './told-by-line.ts';
 
 interface CoachListTaken {
   asked: z.output<typeof importCoaches.schema.body>;
@@ -110,12 +110,12 @@ export async function takeOverList(
 const renames = ({ changes }: Extract<CoachPreview, { state: 'changed' }>): boolean =>
   changes.some(({ field }) => field === 'firstName' || field === 'lastName');
 
-const renamed = ({ id, fresh, facts: { firstName, lastName } }: Told) =>
+const renamed = ({ id, fresh, facts: { firstName, lastName } }: CoachLineTold) =>
   fresh || (firstName ?? lastName) === undefined
     ? []
     : [{ id, firstName: firstName ?? null, lastName: lastName ?? null }];
 
-const accountOf = ({ id, facts: { iban } }: Told) => (iban ? [{ id, iban }] : []);
+const accountOf = ({ id, facts: { iban } }: CoachLineTold) => (iban ? [{ id, iban }] : []);
 
 /** Sealing thousands at once would hold everybody. */
 function* inParts<One>(all: One[], most = 500): Generator<One[]> {

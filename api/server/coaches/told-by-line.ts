@@ -3,7 +3,7 @@ import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { CoachPreview } from '@app/domain/coaches/import-preview';
 import type { NameToWrite } from '../imports/names-in-list.ts';
 
-export interface Told {
+export interface CoachLineTold {
   line: number;
   id: string;
   fresh: boolean;
@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** What a line adds: of somebody new everything, of somebody we have only what changed. */
-export function toldBy(one: CoachPreview): Told[] {
+export function toldBy(one: CoachPreview): CoachLineTold[] {
   const { line, value } = one;
   const name = { firstName: value.firstName, lastName: value.lastName };
   if (one.state === 'new') return [{ line, id: randomUUID(), fresh: true, name, facts: value }];
@@ -22,7 +22,7 @@ export function toldBy(one: CoachPreview): Told[] {
 }
 
 /** The themes to write down. */
-export const themesOf = (told: Told[]): NameToWrite[] =>
+export const themesOf = (told: CoachLineTold[]): NameToWrite[] =>
   told.flatMap(({ facts }) =>
     (facts.themes ?? []).map((name) => ({ kind: 'theme', name, town: '' }) as const),
   );

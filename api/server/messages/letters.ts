@@ -1,4 +1,4 @@
-import type { Told } from '@app/db/messages/queries';
+import type { ToldCoach } from '@app/db/messages/queries';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
@@ -22,8 +22,8 @@ interface Beside {
 
 interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
-  needless: (told: Told, now: Moment) => string | null;
-  letter: (told: Told, beside: Beside) => Letter;
+  needless: (told: ToldCoach, now: Moment) => string | null;
+  letter: (told: ToldCoach, beside: Beside) => Letter;
 }
 
 /** Every letter about a session: when it still makes sense, and how it is written. */
@@ -87,21 +87,21 @@ export const letters: Record<string, LetterKind> = {
   },
 };
 
-function sessionIsGone({ withdrawn, session }: Told): string | null {
+function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {
   if (withdrawn) return 'withdrawn';
   if (session.cancelled) return 'day-cancelled';
   return session.begun ? 'day-over' : null;
 }
 
 /** What letters to coaches and to trainers have in common. */
-type AboutSession = Pick<Told, 'reader' | 'session' | 'wasVenue'>;
+type AboutSession = Pick<ToldCoach, 'reader' | 'session' | 'wasVenue'>;
 
 export const whose = (told: AboutSession) => ({
   firstName: told.reader.firstName,
   session: sessionOf(told),
 });
 
-const asked = (told: Told) => ({
+const asked = (told: ToldCoach) => ({
   ...whose(told),
   as: told.as,
   known: goodToKnow(told),
@@ -133,7 +133,7 @@ export function sessionBefore(
   };
 }
 
-const goodToKnow = ({ session, otherCoaches, observers, as }: Told): GoodToKnow => ({
+const goodToKnow = ({ session, otherCoaches, observers, as }: ToldCoach): GoodToKnow => ({
   route: session.route ?? unknown,
   theme: session.theme ?? unknown,
   group: sayGroup(session.participants, session.organisation),

@@ -2,7 +2,7 @@ import { signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
-import { sequenceNow, toldAbout, type Told } from '@app/db/messages/queries';
+import { sequenceNow, toldAbout, type ToldCoach } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
@@ -86,7 +86,7 @@ const inCalendar = async (
   organizer: from,
 });
 
-function cannotRead({ blocked, email, emailFailed }: Told['reader']): string | null {
+function cannotRead({ blocked, email, emailFailed }: ToldCoach['reader']): string | null {
   if (blocked) return 'blocked';
   if (!email) return 'no-address';
   return emailFailed ? 'address-failed' : null;

@@ -1,7 +1,7 @@
 import type { showLetter } from '@app/contract/sessions/week';
 import type { Transaction } from '@app/db/database';
 import { letterOnPaper, toldTrainer, type ToldTrainer } from '@app/db/messages/news';
-import { toldAbout, type Told } from '@app/db/messages/queries';
+import { toldAbout, type ToldCoach } from '@app/db/messages/queries';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
@@ -46,14 +46,17 @@ export async function paperLetter(
   };
 }
 
-const whenOf = ({ session: { day, from, until, venue } }: Told | ToldTrainer) => ({
+const whenOf = ({ session: { day, from, until, venue } }: ToldCoach | ToldTrainer) => ({
   day,
   from,
   until,
   venue,
 });
 
-function wasOf(told: Told | ToldTrainer, { wasDay, wasFrom, wasUntil }: Record<string, string>) {
+function wasOf(
+  told: ToldCoach | ToldTrainer,
+  { wasDay, wasFrom, wasUntil }: Record<string, string>,
+) {
   const is = whenOf(told);
   return {
     day: wasDay ?? is.day,
@@ -65,7 +68,7 @@ function wasOf(told: Told | ToldTrainer, { wasDay, wasFrom, wasUntil }: Record<s
 
 /** Her link takes an answer until the deadline, and a place given back until the day begins. */
 function questionTo(
-  { session, hasPlace, answerBy, invitationId, linksEnded }: Told,
+  { session, hasPlace, answerBy, invitationId, linksEnded }: ToldCoach,
   now: Moment,
   links: Links,
 ) {

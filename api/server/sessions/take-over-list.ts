@@ -10,7 +10,7 @@ import { judgeSessions } from './judge-list.ts';
 import type { SessionListOffice } from './list-office.ts';
 import { seriesOfLines } from './series-of-lines.ts';
 import { shownLines } from './shown-line.ts';
-import { namesOf, toldBy, type Told } from './told-by-line.ts';
+import { namesOf, toldBy, type SessionLineTold } from './told-by-line.ts';
 
 interface SessionListTaken {
   asked: z.output<typeof importSessions.schema.body>;
@@ -69,7 +69,7 @@ export async function takeOverSessions(
       left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),
   };
 
-  function kept({ id, facts, where }: Told) {
+  function kept({ id, facts, where }: SessionLineTold) {
     return {
       id,
       number: facts.number ?? null,

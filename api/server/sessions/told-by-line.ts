@@ -5,7 +5,7 @@ import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { SessionPreview } from '@app/domain/sessions/import-preview';
 import type { NameToWrite } from '../imports/names-in-list.ts';
 
-export interface Told {
+export interface SessionLineTold {
   line: number;
   id: string;
   facts: Partial<SessionLine>;
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** What a line adds: of a new day everything, of a day we have only what changed. */
-export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): Told[] {
+export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): SessionLineTold[] {
   const { line, value } = one;
   if (one.state === 'new')
     return [{ line, id: randomUUID(), facts: value, where: whereIn(value, value), moved: false }];
@@ -41,7 +41,7 @@ function whereIn(
 }
 
 /** Whom and what to write down by name. */
-export const namesOf = (told: Told[]): NameToWrite[] =>
+export const namesOf = (told: SessionLineTold[]): NameToWrite[] =>
   told.flatMap(({ facts: { theme, organisation, trainers = [] }, where }) => [
     ...(theme ? [{ kind: 'theme', name: theme, town: '' } as const] : []),
     ...(organisation ? [{ kind: 'organisation', name: organisation, town: '' } as const] : []),
