@@ -18,7 +18,7 @@ export interface KnownName extends Name {
 }
 
 /** What a name may be another writing of; `value` is the answer that says so. */
-export interface Candidate extends Name {
+export interface NameCandidate extends Name {
   value: string;
   beside: string | null;
 }
@@ -28,7 +28,7 @@ export interface NameQuestion extends Name {
   key: string;
   kind: NameKind;
   lines: number[];
-  candidates: Candidate[];
+  candidates: NameCandidate[];
   /** The value of a candidate, `new`, or null while nobody answered. */
   chosen: string | null;
 }
@@ -115,7 +115,7 @@ function readNames(
 ): { questions: NameQuestion[]; meant: Map<string, Meant> } {
   const byId = new Map(known.map((one) => [one.id, one]));
   const exact = Map.groupBy(known, (one) => nameKey(kind, one));
-  const similar = similarNames<Candidate>();
+  const similar = similarNames<NameCandidate>();
   for (const { id, ...one } of known) similar.add({ ...one, value: id });
 
   const questions: NameQuestion[] = [];
@@ -160,7 +160,7 @@ function readNames(
   }
   return { questions, meant };
 
-  function answerTo(key: string, candidates: Candidate[]): string | null {
+  function answerTo(key: string, candidates: NameCandidate[]): string | null {
     const answer = answers[key];
     if (answer === undefined) return null;
     const possible =
@@ -169,7 +169,7 @@ function readNames(
   }
 }
 
-const ownFirst = (candidates: Candidate[], { organisation }: Name): Candidate[] =>
+const ownFirst = (candidates: NameCandidate[], { organisation }: Name): NameCandidate[] =>
   candidates.toSorted(
     (one, other) =>
       Number(one.organisation !== organisation) - Number(other.organisation !== organisation),

@@ -1,6 +1,6 @@
 import { addDays } from '@app/domain/day';
 import type { OtherPlace } from '@app/domain/participation/facts';
-import { inOrder, type Candidate } from '@app/domain/participation/order';
+import { inOrder, type OrderFacts } from '@app/domain/participation/order';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayWhyHere } from '../../web/src/lib/language/conditions.ts';
@@ -8,7 +8,7 @@ import { otherPlace } from '../factories/participation.ts';
 
 const today = '2027-02-05';
 const about = { sessionId: 'session', day: '2027-03-14', today };
-const candidate = (coachId: string, different: Partial<Candidate> = {}): Candidate => ({
+const candidate = (coachId: string, different: Partial<OrderFacts> = {}): OrderFacts => ({
   coachId,
   themeWish: null,
   wishedPerMonth: null,
@@ -16,9 +16,9 @@ const candidate = (coachId: string, different: Partial<Candidate> = {}): Candida
   lastAskedOn: '2027-01-01',
   ...different,
 });
-const idsOf = (...candidates: Candidate[]) =>
+const idsOf = (...candidates: OrderFacts[]) =>
   inOrder(candidates, about).map(({ candidate: { coachId } }) => coachId);
-const why = (different: Partial<Candidate>) =>
+const why = (different: Partial<OrderFacts>) =>
   inOrder([candidate('a', different)], about)[0]?.reasons;
 const inMarch = (days: number) =>
   Array.from({ length: days }, (_, at) => otherPlace(addDays('2027-03-01', at)));
@@ -108,10 +108,10 @@ test('each reason is a sentence about herself', () => {
 const anyCandidates = fc.uniqueArray(
   fc.record({
     coachId: fc.uuid(),
-    themeWish: fc.constantFrom<Candidate['themeWish'][]>('gladly', 'rather-not', null),
+    themeWish: fc.constantFrom<OrderFacts['themeWish'][]>('gladly', 'rather-not', null),
     wishedPerMonth: fc.oneof(
       fc.integer({ min: 1, max: 5 }),
-      fc.constantFrom<Candidate['wishedPerMonth'][]>('more', null),
+      fc.constantFrom<OrderFacts['wishedPerMonth'][]>('more', null),
     ),
     otherPlaces: fc.nat(5).map(inMarch),
     lastAskedOn: fc.option(fc.nat(200).map((days) => addDays(today, -days))),
@@ -119,7 +119,7 @@ const anyCandidates = fc.uniqueArray(
   { selector: ({ coachId }) => coachId, maxLength: 8 },
 );
 
-const wishes = ({ themeWish, wishedPerMonth, otherPlaces }: Candidate) =>
+const wishes = ({ themeWish, wishedPerMonth, otherPlaces }: OrderFacts) =>
   themeWish === 'gladly' ||
   wishedPerMonth === 'more' ||
   (wishedPerMonth !== null && otherPlaces.length < wishedPerMonth);

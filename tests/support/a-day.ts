@@ -45,7 +45,7 @@ export interface Ready {
 
 /** Coaches for whom nothing stands in the way of a day, in the order of its page. */
 export async function whoIsReady(page: Page, session: string): Promise<Ready[]> {
-  const { candidates } = await get<{ candidates: Candidate[] }>(
+  const { candidates } = await get<{ candidates: CandidateShown[] }>(
     page,
     `/sessions/${session}/candidates`,
   );
@@ -93,7 +93,7 @@ export async function cancelDay(page: Page, session: string) {
   await post(page, `/sessions/${session}/cancellation`, { version });
 }
 
-interface Candidate {
+interface CandidateShown {
   coach: { id: string; firstName: string; lastName: string };
   group: string;
   judgements: { level?: string }[];

@@ -25,7 +25,7 @@ const Reasons = z
   .max(20)
   .default([]);
 
-export const Candidate = z.object({
+export const CandidateLine = z.object({
   coach: FullName,
   town: z.string().nullable(),
   phone: z.string().nullable(),
@@ -64,7 +64,7 @@ export const listCandidates = {
     }),
     response: {
       200: z.object({
-        candidates: z.array(Candidate),
+        candidates: z.array(CandidateLine),
         /** What of the day itself must be in order before anybody can be asked. */
         dayFirst: Judgements,
         /** How many there are in each group, listed or not, who were not asked before. */

@@ -11,7 +11,7 @@ export type Why =
   | { kind: 'asked-weeks-ago'; weeks: number }
   | { kind: 'asked-this-week' };
 
-export type Candidate = Pick<
+export type OrderFacts = Pick<
   CoachFacts,
   'coachId' | 'themeWish' | 'wishedPerMonth' | 'otherPlaces' | 'lastAskedOn'
 >;
@@ -20,7 +20,7 @@ export type Candidate = Pick<
 type About = Pick<SessionFacts, 'sessionId' | 'day' | 'today'>;
 
 /** Within one group: own wish first, then who was asked longest ago. It is an order to read in, no ranking. */
-export const inOrder = <One extends Candidate>(
+export const inOrder = <One extends OrderFacts>(
   candidates: readonly One[],
   about: About,
 ): { candidate: One; reasons: Why[] }[] =>
@@ -33,16 +33,16 @@ export const inOrder = <One extends Candidate>(
     }));
 
 /** Nobody asked her yet sorts as long ago; the id only keeps the order the same tomorrow. */
-const placeInLine = ({ candidate, wishes: hers }: { candidate: Candidate; wishes: Why[] }) =>
+const placeInLine = ({ candidate, wishes: hers }: { candidate: OrderFacts; wishes: Why[] }) =>
   [hers.length > 0 ? 0 : 1, candidate.lastAskedOn ?? '', candidate.coachId].join(' ');
 
-const wishes = (candidate: Candidate, about: About): Why[] => [
+const wishes = (candidate: OrderFacts, about: About): Why[] => [
   ...(candidate.themeWish === 'gladly' ? [{ kind: 'likes-theme' } as const] : []),
   ...wishToCome(candidate, about),
 ];
 
 /** A wish for so many days a month counts as long as this day fits in it: then it is fulfilled. */
-function wishToCome({ wishedPerMonth, otherPlaces }: Candidate, { sessionId, day }: About): Why[] {
+function wishToCome({ wishedPerMonth, otherPlaces }: OrderFacts, { sessionId, day }: About): Why[] {
   if (wishedPerMonth === null) return [];
   if (wishedPerMonth === 'more') return [{ kind: 'wants-more-often' }];
 
@@ -52,7 +52,7 @@ function wishToCome({ wishedPerMonth, otherPlaces }: Candidate, { sessionId, day
   return [{ kind: 'fewer-than-wished', wished: wishedPerMonth, month: monthOf(day), has }];
 }
 
-function lastAsked({ lastAskedOn }: Candidate, today: Day): Why {
+function lastAsked({ lastAskedOn }: OrderFacts, today: Day): Why {
   if (lastAskedOn === null) return { kind: 'never-asked' };
   const weeks = Math.floor(daysBetween(lastAskedOn, today) / 7);
   return weeks > 0 ? { kind: 'asked-weeks-ago', weeks } : { kind: 'asked-this-week' };

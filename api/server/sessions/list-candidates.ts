@@ -8,7 +8,7 @@ import { lettersOf, wordsSought } from '@app/domain/written';
 import type { z } from 'zod';
 import { judgeInUsualWay, type JudgedInUsualWay } from './judge-in-usual-way.ts';
 
-interface Candidate extends JudgedInUsualWay {
+interface JudgedCandidate extends JudgedInUsualWay {
   person: CandidatePerson;
   asked: boolean;
   why: Why[];
@@ -19,7 +19,7 @@ export function candidatesOf(
   gathered: Gathered,
   people: Map<string, CandidatePerson>,
   answerBy: Moment | null,
-): Candidate[] {
+): JudgedCandidate[] {
   const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
@@ -47,9 +47,9 @@ type SoughtCandidates = z.output<typeof listCandidates.schema.querystring>;
 
 /** Of all candidates those that are sought, in the order that holds, and how many there are. */
 export function soughtAmong(
-  candidates: readonly Candidate[],
+  candidates: readonly JudgedCandidate[],
   { search = '', most = Infinity, whole, coach }: SoughtCandidates,
-): { candidates: Candidate[]; found: Record<Group, number> } {
+): { candidates: JudgedCandidate[]; found: Record<Group, number> } {
   const isCalled = calledLike(search);
   const found: Record<Group, number> = { 'can-be-asked': 0, 'arrange-first': 0, 'not-now': 0 };
   const listed = candidates.filter(({ person, asked, group }) => {

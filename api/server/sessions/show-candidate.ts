@@ -13,7 +13,7 @@ import { refuse } from '../http/problem.ts';
 import { judgeEach } from '../participation/judging.ts';
 import { ifHeard } from './record-answer.ts';
 
-interface Candidate {
+interface SoughtCandidate {
   sessionId: string;
   coachId: string;
   as: AskedFacts['as'];
@@ -22,7 +22,7 @@ interface Candidate {
 /** Everything that stands in a question to one coach, way by way, so that nothing is learned by pressing. */
 export async function candidateFor(
   db: Transaction,
-  { sessionId, coachId, as }: Candidate,
+  { sessionId, coachId, as }: SoughtCandidate,
   { now, today }: Clock,
 ) {
   const gathered = (await factsAbout(db, sessionId, today(), [coachId])) ?? refuse('not-found');

@@ -38,7 +38,7 @@ export function readXlsx(bytes: Uint8Array, readAs: ReadAs): SheetRead | TablePr
 /** Of more sheets nobody sees the beginning, to choose between them. */
 const mostSheets = 20;
 
-interface Candidate {
+interface SheetCandidate {
   value: string;
   name: string;
   isHidden: boolean;
@@ -55,7 +55,7 @@ function chosenSheet(
   const parts = sheets
     .slice(0, mostSheets)
     .map((sheet, at) => ({ ...sheet, value: String(at), bytes: part(sheet.part) }));
-  const candidates = parts.flatMap(({ value, name, isHidden, bytes }): Candidate[] => {
+  const candidates = parts.flatMap(({ value, name, isHidden, bytes }): SheetCandidate[] => {
     if (!bytes) return [];
     const { rows } = readSheet(bytes, { ...around, filters: [] }, 12);
     if (rows.length === 0) return [];
@@ -97,7 +97,7 @@ function chosenSheet(
 }
 
 /** Two sheets that both look like the list: of this year and of last year. */
-const isListToo = (second: Candidate, best: Candidate): boolean =>
+const isListToo = (second: SheetCandidate, best: SheetCandidate): boolean =>
   second.isHidden === best.isHidden && second.score > 1 && 2 * second.score > best.score;
 
 /** A table on a sheet has its filter in a part of its own. */

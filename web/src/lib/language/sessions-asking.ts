@@ -1,9 +1,9 @@
-import type { Candidate, AnswerOutcome } from '@app/contract/sessions/asking';
+import type { CandidateLine, AnswerOutcome } from '@app/contract/sessions/asking';
 import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
 import type { z } from 'zod';
 import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 
-type LikedWay = Pick<z.infer<typeof Candidate>, 'preferredChannel' | 'way' | 'phone'>;
+type LikedWay = Pick<z.infer<typeof CandidateLine>, 'preferredChannel' | 'way' | 'phone'>;
 
 /** Who can come along, and what was asked. */
 export const candidateWords = {
