@@ -205,6 +205,32 @@ test('a trainer neither sees whom to call nor changes where her day is', async (
   }
 });
 
+test.each([
+  ['GET', '/api/places/7f?with=all', '/api/venues/7f?with=all'],
+  ['PATCH', '/api/places/7f', '/api/venues/7f'],
+  ['POST', '/api/organisations/7f/places', '/api/organisations/7f/venues'],
+] as const)(
+  '%s %s of the version before is sent on, with what it brings',
+  async (method, url, now) => {
+    const answer = await app.inject({
+      method,
+      url,
+      headers: as(hilde),
+      ...(method !== 'GET' && { payload: room() }),
+    });
+    expect(answer).toMatchObject({ statusCode: 308, headers: { location: now } });
+  },
+);
+
+test.each([
+  '/api/places',
+  '/api/places/',
+  '/api/places/7f/change',
+  '/api/places//elsewhere.example',
+])('%s never was an address, and is not found', async (url) => {
+  expect((await app.inject({ url, headers: as(hilde) })).statusCode).toBe(404);
+});
+
 const contact = () => ({
   name: `Huis van het Kind ${randomUUID()}`,
   town: 'Mol',

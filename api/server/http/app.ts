@@ -6,6 +6,7 @@ import { actInTransactions } from './acting-as.ts';
 import { letInWhoMay } from './allowed.ts';
 import { healthRoutes } from './health.ts';
 import { injectWhile } from './inject-while.ts';
+import { sendOnWhatMoved } from './moved.ts';
 import { onlyJson } from './only-json.ts';
 import { describeContracts } from './openapi.ts';
 import { noBodyUnasked, onlyWhatIsAsked } from './only-what-is-asked.ts';
@@ -51,6 +52,7 @@ export async function buildApp({
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(() => refuse('not-found'));
+  sendOnWhatMoved(app);
   onlyJson(app);
   noBodyUnasked(app);
   logByPattern(app);
