@@ -189,6 +189,11 @@ grant select, insert, update, delete on auth.accounts, auth.visits, auth.questio
   auth.set_aside to app_auth;
 grant select on auth.rules to app_auth;
 revoke execute on all functions in schema auth from public;
-grant execute on function auth.roles_of(uuid), auth.person_of(text), auth.people_of_demonstration(),
+-- In which language a coach reads; null for who is none.
+create or replace function auth.language_of(person uuid) returns text
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select k.language from app.coaches k where k.person_id = person $$;
+
+grant execute on function auth.roles_of(uuid), auth.language_of(uuid), auth.person_of(text), auth.people_of_demonstration(),
   auth.next_try(text, integer, interval), auth.begin_organisation(text, text, text, text, text),
   auth.somebody_is_there(), auth.first_administrator() to app_auth;

@@ -18,10 +18,10 @@ create or replace function app.count_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- What people type is counted: not a place that is given or comes back, what calendars count, or a day in doubt. What
-  -- the database works out itself (`during`) is not there yet before an update.
-  if to_jsonb(new) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[]
-    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since,cancels_at,during}'::text[] then
+  -- What people type is counted: not a place that is given or comes back, what calendars count, a day in doubt, or in
+  -- which language a coach reads. What the database works out itself (`during`) is not there yet before an update.
+  if to_jsonb(new) - '{coaches_taken,sequence,shown_since,cancels_at,during,language}'::text[]
+    <> to_jsonb(old) - '{coaches_taken,sequence,shown_since,cancels_at,during,language}'::text[] then
     new.version := old.version + 1;
   end if;
   return new;

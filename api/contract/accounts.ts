@@ -1,4 +1,5 @@
 import { actingRoles } from '@app/domain/access';
+import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { Day, line, name, type Endpoint } from './endpoint.ts';
 
@@ -7,6 +8,8 @@ const Role = z.enum(actingRoles);
 export const Me = z.object({
   personId: z.uuid(),
   firstName: z.string(),
+  /** In which she chose to read, as a coach; null for who is none. */
+  language: z.enum(languages).nullable(),
   /** As whom she acts now; null when she has several roles and has not chosen yet. */
   role: Role.nullable(),
   roles: z.array(Role),
@@ -27,7 +30,11 @@ export const askSignIn = {
   config: { name: 'askSignIn', needs: 'anyone' },
   schema: {
     summary: 'Ask for a link and a code by mail. The answer is the same for an address nobody has',
-    body: z.object({ address: Address }),
+    body: z.object({
+      address: Address,
+      /** Chosen at the door, for this letter; without it hers, or Dutch. */
+      language: z.enum(languages).optional(),
+    }),
     response: { 204: z.null() },
   },
 } as const satisfies Endpoint;

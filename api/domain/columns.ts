@@ -47,6 +47,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     observed_before: 'see change',
     paused_on: 'see change',
     stopped_on: 'see change',
+    language: 'see',
     version: 'see change',
   },
   coach_names: {

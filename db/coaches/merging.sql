@@ -87,6 +87,7 @@ begin
     observed_before = least(k.observed_before, g.observed_before),
     paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
     stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
+    language = case when k.language = 'nl' then g.language else k.language end, -- Dutch is what nobody chose
     version = k.version + 1
   from app.coaches g where k.person_id = kept and g.person_id = gone;
 

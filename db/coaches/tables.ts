@@ -1,3 +1,4 @@
+import type { Language } from '@app/domain/language';
 import { and, sql } from 'drizzle-orm';
 import {
   boolean,
@@ -29,9 +30,14 @@ export const coaches = app.table(
     observedBefore: date(),
     pausedOn: date(),
     stoppedOn: date(),
+    /** In which she reads what we write to her; she chooses it herself, on the page. */
+    language: text().$type<Language>().notNull().default('nl'),
     version: version(),
   },
-  (coach) => rowsOf('coaches', { own: sql`${coach.personId} = ${me}` }),
+  (coach) => [
+    check('a_language_we_write', sql`${coach.language} in ('nl', 'en')`),
+    ...rowsOf('coaches', { own: sql`${coach.personId} = ${me}` }),
+  ],
 );
 
 /** What others call her, when that is not her first name as it stands. Her own choice, with who wrote it down for her. */

@@ -1,4 +1,5 @@
 import type { Day } from '@app/domain/day';
+import type { Language } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Look, Transaction } from '../database.ts';
@@ -10,6 +11,7 @@ export interface Shown {
   sessionId: string;
   coachId: string;
   firstName: string;
+  language: Language;
   title: string;
   theme: string | null;
   organisation: string;
@@ -62,6 +64,7 @@ export interface ShownOwnPage {
 /** A question that was taken back is only that. */
 export interface TakenBack {
   takenBack: true;
+  language: Language;
 }
 
 export const lookByLink = (look: Look, hash: Uint8Array) =>
@@ -83,7 +86,7 @@ export interface OpenQuestion {
   takenBack: boolean;
 }
 
-const asDoor = ({ link, page, question }: Door) =>
+const asDoor = ({ link, page, question }: Partial<Door>) =>
   sql`${link ?? null}::bytea, ${page ?? null}::bytea, ${question ?? null}::uuid`;
 
 /** Opens a question for an answer; null when it is none of hers. */
@@ -138,6 +141,10 @@ type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late' | 'cancelli
 
 export const handBackOwn = (db: Transaction, door: Door) =>
   resultOf<HandedBack>(db, sql`app.hand_back_own(${asDoor(door)})`);
+
+/** In which language she reads from now on; false when nobody is behind the door. Without a door it is her own visit. */
+export const chooseLanguage = (db: Transaction, door: Door | null, language: Language) =>
+  resultOf<boolean>(db, sql`app.choose_language(${asDoor(door ?? {})}, ${language})`);
 
 /** She read that the day does not happen. */
 export const readCancellation = (db: Transaction, door: Door) =>

@@ -410,6 +410,11 @@ language sql stable
 return case when on_day is not null then
   jsonb_build_object('on', on_day, 'at', to_char(at_time, 'HH24:MI'), 'minutes', minutes, 'how', how) end;
 
+-- In which language a coach reads. For use by the functions here.
+create or replace function app.language_of(coach uuid) returns text
+language sql stable
+as $$ select k.language from app.coaches k where k.person_id = coach $$;
+
 -- Everything an answer page shows, and nothing more: what others are called, in no order. For use by the functions here.
 create or replace function app.shown_invitation(invitation uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp -- plpgsql keeps the plan
@@ -421,6 +426,7 @@ begin
     'sessionId', s.id,
     'coachId', i.coach_id,
     'firstName', (select p.first_name from app.persons p where p.id = i.coach_id),
+    'language', app.language_of(i.coach_id),
     'title', r.title,
     'theme', t.name,
     'organisation', o.name,
@@ -477,7 +483,20 @@ as $$
 declare opened record;
 begin
   select * into opened from app.question_at(link, page, question);
-  return case when opened.taken_back then jsonb_build_object('takenBack', true) else app.shown_invitation(opened.id) end;
+  return case when opened.taken_back then jsonb_build_object('takenBack', true, 'language', app.language_of(opened.coach_id))
+    else app.shown_invitation(opened.id) end;
+end $$;
+
+-- Keeps in which language she reads, as she comes to a question of hers or in her own visit. No door, no choice.
+-- May call: anon, coach.
+create or replace function app.choose_language(link bytea, page bytea, question uuid, chosen text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.coaches set language = chosen
+   where person_id = case when coalesce(link, page) is null and question is null then app.uid()
+                          else (select q.coach_id from app.question_at(link, page, question) q) end;
+  return found;
 end $$;
 
 -- May call: anon.

@@ -1,4 +1,5 @@
 import type { Day } from '@app/domain/day';
+import type { Language } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import type { CoachReach } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
@@ -139,6 +140,7 @@ interface Asking {
   sessionId: string;
   as: TakenAs;
   coach: { id: string; firstName: string; lastName: string };
+  language: Language;
   phone: string | null;
   preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
   whatsappAgreed: boolean;
@@ -152,6 +154,7 @@ export async function askingOf(db: Transaction, invitation: string) {
   const [found] = await (db.execute(sql`
     select i.id as "invitationId", i.links_ended as "linksEnded", i.session_id as "sessionId", i.taken_as as "as",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      (select x.language from app.coaches x where x.person_id = p.id) as language,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
       ${iso(sql`i.answer_by`)} as "answerBy",

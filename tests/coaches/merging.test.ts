@@ -80,6 +80,14 @@ test('her yes to WhatsApp goes along with the number it was about', async () => 
   });
 });
 
+test.each(['kept', 'gone'] as const)('the language that %s chose to read stays', async (which) => {
+  const both = await two();
+  await owner()`update app.coaches set language = 'en' where person_id = ${both[which]}`;
+  await merge(both.kept, both.gone);
+  const [left] = await owner()`select language from app.coaches where person_id = ${both.kept}`;
+  expect(left!.language).toBe('en');
+});
+
 test('of two wishes about a theme the more careful one stays', async () => {
   const { kept, gone } = await two();
   const [theme] =

@@ -203,6 +203,12 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { token: mine.page, invitation: of.question },
   }),
   readOwnCancellation: ({ of }) => ({ params: { invitation: of.question }, body: once() }),
+  chooseLanguage: ({ of }) => ({ params: { token: of.token }, body: { language: 'en' } }),
+  chooseLanguageByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.question },
+    body: { language: 'en' },
+  }),
+  chooseOwnLanguage: () => ({ body: { language: 'en' } }),
   showCalendarEntry: ({ of }) => ({ params: { token: of.token } }),
   showCalendarEntryByPage: ({ of, mine }) => ({
     params: { token: mine.page, invitation: of.invitation },

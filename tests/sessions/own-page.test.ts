@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
   invitationId: '6f1c0c3e-6f5b-4a53-9f53-0d6c8b6f0001',
   firstName: 'Nadia',
+  language: 'nl',
   title: 'Leefwereld',
   theme: 'Leefwereld',
   organisation: 'OCMW Lindervoorde',

@@ -1,3 +1,4 @@
+import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
@@ -9,6 +10,8 @@ const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() }
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({
   firstName: z.string(),
+  /** In which she reads. */
+  language: z.enum(languages),
   title: z.string(),
   theme: z.string().nullable(),
   organisation: z.string(),
@@ -165,6 +168,33 @@ export const readOwnCancellation = {
   url: '/me/answers/:invitation/read',
   config: { name: 'readOwnCancellation', needs: 'see invitations' },
   schema: { ...reading, params: oneInvitation, body: Once },
+} as const satisfies Endpoint;
+
+const choosingLanguage = {
+  summary: 'Keep in which language she reads; her next letter and her next page are in it',
+  body: z.object({ language: z.enum(languages) }),
+  response: { 204: z.null() },
+} as const;
+
+export const chooseLanguage = {
+  method: 'PUT',
+  url: '/answers/:token/language',
+  config: { name: 'chooseLanguage', needs: 'anyone' },
+  schema: { ...choosingLanguage, params: byLink },
+} as const satisfies Endpoint;
+
+export const chooseLanguageByPage = {
+  method: 'PUT',
+  url: '/pages/:token/answers/:invitation/language',
+  config: { name: 'chooseLanguageByPage', needs: 'anyone' },
+  schema: { ...choosingLanguage, params: onPage },
+} as const satisfies Endpoint;
+
+export const chooseOwnLanguage = {
+  method: 'PUT',
+  url: '/me/language',
+  config: { name: 'chooseOwnLanguage', needs: 'see invitations' },
+  schema: choosingLanguage,
 } as const satisfies Endpoint;
 
 /** A day for her own calendar program, while it is hers; its name stays the same when the day moves. */

@@ -3,6 +3,7 @@ import type { Why } from '@app/domain/participation/order';
 import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
 import { conditionNames } from '@app/domain/participation/terms';
 import { ways } from '@app/domain/participation/ways';
+import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
@@ -149,6 +150,8 @@ export const showAsking = {
         as: TakenAs,
         howToGetThere: z.string().nullable(),
         coach: FullName,
+        /** In which she reads; the text and the letter are in it. */
+        language: z.enum(languages),
         phone: z.string().nullable(),
         preferredChannel: Channel,
         whatsappAgreed: z.boolean(),

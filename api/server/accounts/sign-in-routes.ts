@@ -31,7 +31,12 @@ export const signInRoutes =
         await limitQuestions(auth, written.value, request, known);
         const mark = markOf(headers.cookie, auth);
         const about = personId
-          ? { person: personId, askedBy: mark.hash, ...(known && { known: 'here' }) }
+          ? {
+              person: personId,
+              askedBy: mark.hash,
+              ...(known && { known: 'here' }),
+              ...(body.language && { language: body.language }),
+            }
           : {};
         await emit(db, 'sign-in', about, `sign-in:${randomUUID()}`);
         reply.code(204).header('set-cookie', mark.cookie);

@@ -1,5 +1,6 @@
 import type { Me } from '@app/contract/accounts';
 import { isStaff } from '@app/domain/accounts/staff';
+import type { Language } from '@app/domain/language';
 import { refuse } from '../http/problem.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
@@ -8,7 +9,7 @@ import type { Auth } from './auth.ts';
 export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
   const { id, personId, role, roles } = visit;
   const { rows } = await pool.query<Kept>(
-    `select held.first_name as "firstName",
+    `select held.first_name as "firstName", auth.language_of($1) as language,
        exists (select from auth.passkeys where person_id = $1) as registered,
        (select staff_need_passkey from auth.rules) and not v.with_passkey as "withoutNeeded",
        to_char(a.address_changed_at at time zone 'Europe/Brussels', 'YYYY-MM-DD') as "changedOn",
@@ -21,6 +22,7 @@ export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
   return {
     personId,
     firstName: kept.firstName,
+    language: kept.language,
     role,
     roles,
     passkey: !asStaff ? 'not-offered' : kept.registered ? 'registered' : 'offered',
@@ -31,6 +33,7 @@ export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
 
 interface Kept {
   firstName: string;
+  language: Language | null;
   registered: boolean;
   withoutNeeded: boolean;
   changedOn: string | null;

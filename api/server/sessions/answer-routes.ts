@@ -2,6 +2,9 @@ import {
   answerByPage,
   answerInvitation,
   answerOwn,
+  chooseLanguage,
+  chooseLanguageByPage,
+  chooseOwnLanguage,
   listMySessions,
   readCancellation,
   readCancellationByPage,
@@ -11,6 +14,7 @@ import {
 } from '@app/contract/sessions/answering';
 import {
   answerQuestion,
+  chooseLanguage as keepLanguage,
   handBackOwn,
   lookAtOwnPage,
   lookByLink,
@@ -22,6 +26,7 @@ import {
 } from '@app/db/sessions/answers';
 import type { Transaction } from '@app/db/database';
 import type { GivenAnswer } from '@app/db/sessions/tables';
+import type { Language } from '@app/domain/language';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -93,6 +98,21 @@ export const answerRoutes =
       handler: ({ db, params }) => readAt(db, { question: params.invitation }),
     });
 
+    app.route({
+      ...chooseLanguage,
+      handler: async ({ db, params, body }, reply) =>
+        chooseAt(db, await doorOfLink(params), body, reply),
+    });
+    app.route({
+      ...chooseLanguageByPage,
+      handler: async ({ db, params, body }, reply) =>
+        chooseAt(db, await doorOnPage(params), body, reply),
+    });
+    app.route({
+      ...chooseOwnLanguage,
+      handler: ({ db, body }, reply) => chooseAt(db, null, body, reply),
+    });
+
     async function doorOfLink({ token }: { token: string }): Promise<Door> {
       await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
       return { link: hashOf(token) };
@@ -109,6 +129,17 @@ export const answerRoutes =
 
       const about = { sessionId: aboutId, coachId, answer, today: today() };
       return answerQuestion(db, door, answer, await judgeAnswer(db, about));
+    }
+
+    async function chooseAt(
+      db: Transaction,
+      door: Door | null,
+      { language }: { language: Language },
+      reply: { code: (status: 204) => unknown },
+    ) {
+      if (!(await keepLanguage(db, door, language))) refuse('not-found');
+      reply.code(204);
+      return null;
     }
 
     async function readAt(db: Transaction, door: Door) {

@@ -8,7 +8,8 @@ import { refuse } from '../http/problem.ts';
 /** What is behind a door, or why there is nothing to answer. */
 export function stillAsked<Found extends object>(found: Found | null): Exclude<Found, TakenBack> {
   if (found === null) refuse('not-found');
-  if ('takenBack' in found && found.takenBack) refuse('question-taken-back');
+  if ('takenBack' in found && found.takenBack)
+    refuse('question-taken-back', 'language' in found ? { language: found.language } : {});
   return found as Exclude<Found, TakenBack>;
 }
 

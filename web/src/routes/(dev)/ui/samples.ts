@@ -75,6 +75,7 @@ export const words = {
 export const me: Me = {
   personId: '00000000-0000-4000-8000-000000000001',
   firstName: 'Hilde',
+  language: null,
   role: 'coordinator',
   roles: ['coordinator', 'trainer'],
   passkey: 'offered',

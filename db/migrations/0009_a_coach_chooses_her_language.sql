@@ -1,0 +1,2 @@
+ALTER TABLE "app"."coaches" ADD COLUMN "language" text DEFAULT 'nl' NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."coaches" ADD CONSTRAINT "a_language_we_write" CHECK ("app"."coaches"."language" in ('nl', 'en'));
