@@ -6,7 +6,7 @@ import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
 import { confirmed } from './sessions/confirmed.ts';
-import type { GoodToKnow } from './sessions/good-to-know.ts';
+import { toKnowWords, type GoodToKnow } from './sessions/good-to-know.ts';
 import { invitation } from './sessions/invitation.ts';
 import { placeGivenBack } from './sessions/place-given-back.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
@@ -54,10 +54,26 @@ const next = { ...inCalendar, sequence: 2 };
 
 export const examples: Record<string, Letter> = {
   'sessions/invitation': invitation({
+    language: 'nl',
     firstName,
     as: 'coach',
     session,
     known,
+    deadline,
+    link,
+    sender,
+  }),
+  'sessions/invitation in English': invitation({
+    language: 'en',
+    firstName,
+    as: 'coach',
+    session,
+    known: {
+      ...known,
+      group: '14 people who work at a desk',
+      role: toKnowWords.en.roles.coach,
+      money: { ...known.money, extras: ['your bus ticket', 'lunch'] },
+    },
     deadline,
     link,
     sender,
@@ -106,7 +122,16 @@ export const examples: Record<string, Letter> = {
     sender,
     inCalendar: next,
   }),
+  'accounts/sign-in in English': signIn({
+    language: 'en',
+    firstName,
+    link: 'https://draagkracht.example/aanmelden/9b1d7c',
+    code: '41820753',
+    validMinutes: 10,
+    sender,
+  }),
   'accounts/sign-in': signIn({
+    language: 'nl',
     firstName,
     link: 'https://draagkracht.example/aanmelden/9b1d7c',
     code: '41820753',

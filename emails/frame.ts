@@ -1,5 +1,6 @@
-import { closing, footer, greeting, talkInstead } from './letter.nl.ts';
-import type { Block, Draft, Inline, Words } from './letter.ts';
+import type { Language } from '@app/domain/language';
+import { around } from './around.ts';
+import type { Block, Draft, Fact, Inline, Words } from './letter.ts';
 import { manyLines, oneLine } from './one-line.ts';
 
 /**
@@ -7,9 +8,10 @@ import { manyLines, oneLine } from './one-line.ts';
  * every value escaped. The classes only serve small and dark screens.
  */
 export function frame(draft: Omit<Draft, 'attachments'>): string {
-  const { subject, preview, firstName, title, blocks, sender } = draft;
+  const { language = 'nl', subject, preview, firstName, title, blocks, sender } = draft;
+  const { closing, footer, greeting, talkInstead } = around[language];
   return `<!doctype html>
-<html lang="nl">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -22,7 +24,7 @@ export function frame(draft: Omit<Draft, 'attachments'>): string {
 <div style="display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#f3f2ec" aria-hidden="true">${escaped(oneLine(preview))}</div>
 <table role="presentation" class="bg" ${table} bgcolor="#f3f2ec"><tr><td class="outer" align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
-<div role="main" lang="nl" style="max-width:600px;margin:0 auto">
+<div role="main" lang="${language}" style="max-width:600px;margin:0 auto">
 <table role="presentation" class="card" ${table} bgcolor="#ffffff" style="border-radius:16px;overflow:hidden;border-collapse:separate">
 <tr><td class="box hon" bgcolor="#f4be4f" style="padding:28px 36px 30px">
 <p style="margin:0 0 14px;${font};font-size:15px;line-height:20px;font-weight:bold;color:#241a00">Draagkracht</p>
@@ -30,7 +32,7 @@ export function frame(draft: Omit<Draft, 'attachments'>): string {
 <h1 class="h" style="margin:0;${font};font-size:30px;line-height:37px;font-weight:bold;color:#241a00">${escaped(oneLine(title))}</h1>
 </td></tr>
 <tr><td class="box" style="padding:16px 36px 30px">
-${blocks.map(block).join('\n')}
+${blocks.map((part) => block(part, language)).join('\n')}
 ${paragraph(html(talkInstead(sender)))}
 ${paragraph(`${closing}<br><strong>${escaped(oneLine(sender.firstName))}</strong>`)}
 </td></tr>
@@ -44,20 +46,20 @@ ${paragraph(`${closing}<br><strong>${escaped(oneLine(sender.firstName))}</strong
 `;
 }
 
-function block(part: Block): string {
+function block(part: Block, language: Language): string {
   if ('says' in part) return paragraph(html(part.says));
   if ('code' in part)
     return `<p class="ink" style="margin:14px 0 0;${font};font-size:32px;line-height:44px;font-weight:bold;letter-spacing:2px;white-space:nowrap;color:#14231f">${escaped(oneLine(part.code))}</p>`;
   if ('facts' in part)
-    return `<table role="presentation" ${table}>${part.facts.map(fact).join('')}</table>`;
+    return `<table role="presentation" ${table}>${part.facts.map((one) => fact(one, language)).join('')}</table>`;
   return `<div style="padding-top:18px">${part.choices.map(choice).join('')}</div>`;
 }
 
 const paragraph = (inside: string): string =>
   `<p class="ink" style="margin:14px 0 0;${text};line-height:26px">${inside}</p>`;
 
-const fact = ({ label, value }: { label: string; value: string }): string =>
-  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong>${escaped(value)}</strong></td></tr>`;
+const fact = ({ label, value, typedHere = false }: Fact, language: Language): string =>
+  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong${typedHere && language !== 'nl' ? ' lang="nl"' : ''}>${escaped(value)}</strong></td></tr>`;
 
 const choice = ({ label, href }: { label: string; href: string }): string =>
   `<table role="presentation" ${table} style="border-collapse:separate"><tr><td class="sec" bgcolor="#ffffff" style="border-radius:10px;border:2px solid #717a75"><a class="seca" href="${escaped(oneLine(href))}" style="display:block;padding:15px 18px;${font};font-size:18px;line-height:24px;font-weight:bold;text-decoration:none;color:#0d5360">${escaped(label)}</a></td></tr><tr><td height="12" style="font-size:0;line-height:0">&nbsp;</td></tr></table>`;
@@ -68,6 +70,7 @@ const html = (said: Words): string =>
 function inline(said: Inline): string {
   if (typeof said === 'string') return escaped(said);
   if ('strong' in said) return `<strong>${escaped(said.strong)}</strong>`;
+  if ('dutch' in said) return `<span lang="nl">${escaped(said.dutch)}</span>`;
   return `<a class="lnk" href="${escaped(oneLine(said.href))}" style="color:#0d5360">${escaped(said.link)}</a>`;
 }
 

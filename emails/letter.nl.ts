@@ -1,4 +1,5 @@
 import type { Sender, Words } from './letter.ts';
+import { telephone } from './telephone.ts';
 
 export const greeting = (firstName: string): string => `Dag ${firstName},`;
 
@@ -20,5 +21,3 @@ export const footer = ({ organisation: { name, address }, phone }: Sender): Word
     ? ['Antwoord op deze mail.']
     : ['Zeg het ons op ', { link: phone, href: telephone(phone) }, '.']),
 ];
-
-const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;

@@ -1,9 +1,11 @@
+import type { Language } from '@app/domain/language';
 import { frame } from './frame.ts';
 import { oneLine } from './one-line.ts';
 import { plainText } from './plain-text.ts';
 
 /** A letter ready to be posted. The plain text says everything the page says. */
 export type Letter = {
+  language: Language;
   subject: string;
   preview: string;
   html: string;
@@ -22,6 +24,8 @@ export type Draft = {
   title: string;
   blocks: readonly Block[];
   sender: Sender;
+  /** Dutch without it: other languages join letter by letter. */
+  language?: Language;
   attachments?: Attachment[];
 };
 
@@ -32,10 +36,12 @@ export type Block =
   | { choices: readonly Choice[] }
   | { code: string };
 
-export type Fact = { label: string; value: string };
+/** What somebody here typed is Dutch in every letter. */
+export type Fact = { label: string; value: string; typedHere?: boolean };
 export type Choice = { label: string; href: string };
 export type Words = string | readonly Inline[];
-export type Inline = string | { strong: string } | { link: string; href: string };
+export type Inline =
+  string | { strong: string } | { link: string; href: string } | { dutch: string };
 
 /** The person who writes, with a telephone number: talking is always possible. What was never written down is `null`. */
 export type Sender = {
@@ -53,7 +59,7 @@ export type Sentences<Part extends string, About> = Record<Part, (about: About) 
 export const opening = <About extends Pick<Draft, 'firstName' | 'sender'>>(
   sentences: Sentences<'subject' | 'preview' | 'title', About>,
   about: About,
-): Omit<Draft, 'blocks' | 'attachments'> => ({
+): Omit<Draft, 'blocks' | 'language' | 'attachments'> => ({
   subject: sentences.subject(about),
   preview: sentences.preview(about),
   firstName: about.firstName,
@@ -63,6 +69,7 @@ export const opening = <About extends Pick<Draft, 'firstName' | 'sender'>>(
 
 export function write({ attachments, ...draft }: Draft): Letter {
   return {
+    language: draft.language ?? 'nl',
     subject: oneLine(draft.subject),
     preview: oneLine(draft.preview),
     html: frame(draft),

@@ -1,14 +1,16 @@
-import { closing, footer, greeting, talkInstead } from './letter.nl.ts';
+import { around } from './around.ts';
 import type { Block, Draft, Inline, Words } from './letter.ts';
 import { manyLines, oneLine } from './one-line.ts';
 
 /** The whole letter as plain text, for who reads mail without pages or has it read aloud. */
 export function plainText({
+  language = 'nl',
   firstName,
   title,
   blocks,
   sender,
 }: Omit<Draft, 'attachments'>): string {
+  const { closing, footer, greeting, talkInstead } = around[language];
   return [
     oneLine(greeting(firstName)),
     oneLine(title),
@@ -33,5 +35,6 @@ const words = (said: Words): string =>
 function inline(said: Inline): string {
   if (typeof said === 'string') return said;
   if ('strong' in said) return said.strong;
+  if ('dutch' in said) return said.dutch;
   return said.href.startsWith('tel:') ? said.link : `${said.link}: ${said.href}`;
 }

@@ -39,7 +39,7 @@ export const postBy = (url: string, patience = usual): Post => ({
         text: letter.text,
         html: letter.html,
         attachments: (letter.attachments ?? []).map((attachment) => ({ ...attachment })),
-        headers: { 'Content-Language': 'nl', 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated' },
       });
       return outcomeOfSuccess(answer);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Mailbox } from '@app/domain/accounts/mailbox';
 import type { Day } from '@app/domain/day';
+import type { Language } from '@app/domain/language';
 import type { Moment, TimeOfDay } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
@@ -12,6 +13,8 @@ export interface Reader {
   personId: string;
   firstName: string;
   lastName: string;
+  /** In which she chose to read, as a coach; null for who is none. */
+  language: Language | null;
   email: string | null;
   emailFailed: boolean;
   blocked: boolean;
@@ -115,6 +118,7 @@ export const sessionAs = (now: Moment) => sql`
 
 export const readerAs = (person: SQL) => sql`(
   select json_build_object('personId', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'email', c.email,
+    'language', (select k.language from app.coaches k where k.person_id = p.id),
     'emailFailed', c.email_failed_on is not null, 'blocked', p.blocked_on is not null)
   from app.persons p left join app.contacts c on c.person_id = p.id where p.id = ${person})`;
 

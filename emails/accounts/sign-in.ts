@@ -1,8 +1,11 @@
+import type { InEveryLanguage, Language } from '@app/domain/language';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
-import { labels, sentences } from './sign-in.nl.ts';
+import * as en from './sign-in.en.ts';
+import * as nl from './sign-in.nl.ts';
 
 /** A link and a code made at the moment of delivery; either one signs in, once. */
 export type SignIn = {
+  language: Language;
   firstName: string;
   link: string;
   /** Eight digits. */
@@ -17,9 +20,12 @@ export type SignInSentences = Sentences<
 >;
 
 /** The subject and the preview leave the code out: a locked telephone shows both to whoever is near. */
-export const signIn = (about: SignIn): Letter =>
-  write({
+export function signIn(about: SignIn): Letter {
+  const { language } = about;
+  const { sentences, labels } = words[language];
+  return write({
     ...opening(sentences, about),
+    language,
     blocks: [
       { choices: [{ label: labels.link, href: about.link }] },
       { says: sentences.orCode(about) },
@@ -28,3 +34,6 @@ export const signIn = (about: SignIn): Letter =>
       { says: sentences.notAsked(about) },
     ],
   });
+}
+
+const words: InEveryLanguage<typeof nl> = { nl, en };

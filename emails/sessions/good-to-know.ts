@@ -1,11 +1,14 @@
 import type { Day } from '@app/domain/day';
+import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { Fact } from '../letter.ts';
-import { labels, sayCompany, sayMoneyBack } from './good-to-know.nl.ts';
+import * as en from './good-to-know.en.ts';
+import * as nl from './good-to-know.nl.ts';
 
 /** What a coach hears before she answers, beside when and where; first names only. */
 export type GoodToKnow = {
-  route: string;
-  theme: string;
+  /** In the words of the office; `null` while nobody knows. */
+  route: string | null;
+  theme: string | null;
   group: string;
   role: string;
   trainers: readonly string[];
@@ -21,20 +24,31 @@ export type GoodToKnow = {
   } | null;
 };
 
-export const company = (known: GoodToKnow): Fact => ({
-  label: labels.company,
-  value: sayCompany(known),
+export const toKnowWords: InEveryLanguage<typeof nl> = { nl, en };
+
+export function company(known: GoodToKnow, language: Language = 'nl'): Fact {
+  const { labels, sayCompany } = toKnowWords[language];
+  return { label: labels.company, value: sayCompany(known) };
+}
+
+export function moneyBack({ money }: GoodToKnow, language: Language = 'nl'): Fact {
+  const { labels, sayMoneyBack } = toKnowWords[language];
+  return { label: labels.money, value: sayMoneyBack(money) };
+}
+
+export const route = ({ route: typed }: GoodToKnow, language: Language = 'nl'): Fact => ({
+  label: toKnowWords[language].labels.route,
+  ...asTyped(typed, language),
 });
 
-export const moneyBack = ({ money }: GoodToKnow): Fact => ({
-  label: labels.money,
-  value: sayMoneyBack(money),
-});
+export function content({ theme, group, role }: GoodToKnow, language: Language = 'nl'): Fact[] {
+  const { labels } = toKnowWords[language];
+  return [
+    { label: labels.theme, ...asTyped(theme, language) },
+    { label: labels.group, value: group },
+    { label: labels.role, value: role },
+  ];
+}
 
-export const route = ({ route: value }: GoodToKnow): Fact => ({ label: labels.route, value });
-
-export const content = ({ theme, group, role }: GoodToKnow): Fact[] => [
-  { label: labels.theme, value: theme },
-  { label: labels.group, value: group },
-  { label: labels.role, value: role },
-];
+const asTyped = (typed: string | null, language: Language) =>
+  typed === null ? { value: toKnowWords[language].unknown } : { value: typed, typedHere: true };

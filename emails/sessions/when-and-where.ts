@@ -1,7 +1,9 @@
 import type { Day } from '@app/domain/day';
+import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
 import type { Fact } from '../letter.ts';
-import { labels, sayVenue, sayWhen } from './when-and-where.nl.ts';
+import * as en from './when-and-where.en.ts';
+import * as nl from './when-and-where.nl.ts';
 
 /** What every letter about a session day tells. */
 export type SessionDay = {
@@ -12,7 +14,12 @@ export type SessionDay = {
   venue: { name: string; address: string };
 };
 
-export const whenAndWhere = (session: SessionDay): Fact[] => [
-  { label: labels.when, value: sayWhen(session) },
-  { label: labels.where, value: sayVenue(session) },
-];
+export const dayWords: InEveryLanguage<typeof nl> = { nl, en };
+
+export function whenAndWhere(session: SessionDay, language: Language = 'nl'): Fact[] {
+  const { labels, sayVenue, sayWhen } = dayWords[language];
+  return [
+    { label: labels.when, value: sayWhen(session) },
+    { label: labels.where, value: sayVenue(session) },
+  ];
+}

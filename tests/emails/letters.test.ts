@@ -4,10 +4,11 @@ import { examples, inCalendar, known, sender, session } from '@app/emails/exampl
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { invitation } from '@app/emails/sessions/invitation';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
   invitation({
+    language: 'nl',
     firstName: 'Nadia',
     as: 'coach',
     session,
@@ -52,6 +53,45 @@ test('an invitation tells all ten things a coach must know before she says yes',
     expect(text).toContain(thing);
     expect(html).toContain(thing);
   }
+});
+
+describe('an invitation in English', () => {
+  const { html, text } = invite({ language: 'en' });
+
+  test('says the ten things too', () => {
+    const ten = [
+      'Thursday 3 December',
+      'from 9:30 to 16:00',
+      'Buurthuis De Spil, Spilstraat 8, Lindervoorde',
+      'Neem bus 23',
+      'Leefwereld',
+      'Veertien mensen die werken aan een loket',
+      'Naïma (trainer)',
+      'Jij kiest zelf wat je vertelt',
+      '€43.00 for your expenses',
+      'Hilde from De Weefkamer vzw, 0400 00 01 23',
+    ];
+    for (const thing of ten) {
+      expect(text).toContain(thing);
+      expect(html).toContain(thing);
+    }
+    expect(text).toContain('by Friday 27 November, 17:00');
+  });
+
+  test('tells a voice that reads aloud what the office typed in Dutch, and nothing else', () => {
+    const dutch = [...html.matchAll(/lang="nl">([^<]+)/g)].map(([, words]) => words);
+    expect(dutch).toEqual([
+      'Leefwereld',
+      'Neem bus 23 om 8.41 uur, halte Molenplein.',
+      'van 9 tot 17 uur',
+    ]);
+  });
+
+  test('says itself what nobody knows yet', () => {
+    const open = invite({ language: 'en', known: { ...known, route: null, theme: null } });
+    expect(open.text).toContain('How do you get there: We do not know this yet.');
+    expect(open.html.match(/lang="nl"/g)).toHaveLength(1);
+  });
 });
 
 test('the three answers look alike and each marks itself on the answer page', () => {
@@ -106,6 +146,7 @@ test('who never said yes has no ticket and no calendar entry to take back', () =
 
 test('the code to sign in is in the letter, never in what a locked telephone shows', () => {
   const letter = signIn({
+    language: 'nl',
     firstName: 'Nadia',
     link: 'https://draagkracht.example/a/xyz',
     code: '41820753',
@@ -132,13 +173,17 @@ test.each(every)('%s: the plain text says every word of the page', (_, { html, t
   expect(page.filter((word) => word !== 'nbsp' && !said.has(word))).toEqual([]);
 });
 
-test.each(every)('%s: nothing is fetched from elsewhere and nothing runs', (_, { html }) => {
-  expect(html).toContain('<html lang="nl">');
-  expect(html).not.toMatch(/<img|<script|<link|<form|url\(|src=|@import/i);
-});
+test.each(every)(
+  '%s: nothing is fetched from elsewhere and nothing runs',
+  (_, { html, language }) => {
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/<img|<script|<link|<form|url\(|src=|@import/i);
+  },
+);
 
-test.each(every)('%s: there is a person with a telephone number', (_, { html, text }) => {
-  expect(text).toContain('Bel me op 0400 00 01 23, van 9 tot 17 uur.');
+test.each(every)('%s: there is a person with a telephone number', (_, { html, text, language }) => {
+  const call = { nl: 'Bel me op', en: 'Call me on' }[language];
+  expect(text).toContain(`${call} 0400 00 01 23, van 9 tot 17 uur.`);
   expect(html).toContain('href="tel:0400000123"');
 });
 

@@ -1,17 +1,16 @@
 import type { ToldCoach } from '@app/db/messages/queries';
+import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
-import type { GoodToKnow } from '@app/emails/sessions/good-to-know';
-import { roles, sayGroup, unknown } from '@app/emails/sessions/good-to-know.nl';
+import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
 import { invitation } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
-import type { SessionDay } from '@app/emails/sessions/when-and-where';
+import { dayWords, type SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
-import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
 
 interface Beside {
   about: Record<string, string>;
@@ -33,7 +32,10 @@ export const letters: Record<string, LetterKind> = {
       sessionIsGone(told) ??
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (now > told.answerBy ? 'too-late' : null),
-    letter: (told, beside) => invitation({ ...asked(told), ...beside }),
+    letter: (told, beside) => {
+      const language = told.reader.language ?? 'nl';
+      return invitation({ ...asked(told, language), ...beside, language });
+    },
   },
   confirmed: {
     needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
@@ -96,26 +98,27 @@ function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {
 /** What letters to coaches and to trainers have in common. */
 type AboutSession = Pick<ToldCoach, 'reader' | 'session' | 'wasVenue'>;
 
-export const whose = (told: AboutSession) => ({
+export const whose = (told: AboutSession, language?: Language) => ({
   firstName: told.reader.firstName,
-  session: sessionOf(told),
+  session: sessionOf(told, language),
 });
 
-const asked = (told: ToldCoach) => ({
-  ...whose(told),
+const asked = (told: ToldCoach, language: Language = 'nl') => ({
+  ...whose(told, language),
   as: told.as,
-  known: goodToKnow(told),
+  known: goodToKnow(told, language),
   deadline: inBrussels(told.answerBy),
 });
 
-export const sessionOf = ({
-  session: { id, day, from, until, venue },
-}: AboutSession): SessionDay => ({
+export const sessionOf = (
+  { session: { id, day, from, until, venue } }: AboutSession,
+  language: Language = 'nl',
+): SessionDay => ({
   id,
   day,
   from,
   until,
-  venue: venue ?? { name: unknownVenue, address: '' },
+  venue: venue ?? { name: dayWords[language].unknownVenue, address: '' },
 });
 
 /** How the session was, as far as the letter knows. */
@@ -133,11 +136,14 @@ export function sessionBefore(
   };
 }
 
-const goodToKnow = ({ session, otherCoaches, observers, as }: ToldCoach): GoodToKnow => ({
-  route: session.route ?? unknown,
-  theme: session.theme ?? unknown,
-  group: sayGroup(session.participants, session.organisation),
-  role: roles[as],
+const goodToKnow = (
+  { session, otherCoaches, observers, as }: ToldCoach,
+  language: Language,
+): GoodToKnow => ({
+  route: session.route,
+  theme: session.theme,
+  group: toKnowWords[language].sayGroup(session.participants, session.organisation),
+  role: toKnowWords[language].roles[as],
   trainers: session.trainers,
   otherCoaches,
   observers,

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
 import { askedOnceMore, mailboxOf, reader } from '@app/db/messages/queries';
 import { turnInMailbox } from '@app/domain/accounts/mailbox';
+import { readLanguage } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
 import { minutesToSignIn } from '../accounts/library.ts';
@@ -44,6 +45,8 @@ export async function signInLetter(
   if (!who || !key) return { needless: 'gone' };
 
   const letter = signIn({
+    // What she chose at the door, where she waits for it; else what she chose before.
+    language: readLanguage(about.language) ?? who.language ?? 'nl',
     firstName: who.firstName,
     link: `${origin}/sign-in/link?token=${encodeURIComponent(key.token)}`,
     code: key.code,

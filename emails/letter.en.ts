@@ -1,0 +1,23 @@
+import type { Sender, Words } from './letter.ts';
+import { telephone } from './telephone.ts';
+
+export const greeting = (firstName: string): string => `Hello ${firstName},`;
+
+export const closing = 'Best wishes,';
+
+export const talkInstead = ({ phone, reachable }: Sender): Words =>
+  phone === null
+    ? 'Would you rather talk? Answer this mail. Then we call you.'
+    : [
+        'Would you rather talk? Call me on ',
+        { link: phone, href: telephone(phone) },
+        ...(reachable ? [', ', { dutch: reachable }, '.'] : ['.']),
+      ];
+
+export const footer = ({ organisation: { name, address }, phone }: Sender): Words => [
+  `${address ? `${name}, ${address}` : name}. `,
+  'Would you like a letter, a text message or a call? ',
+  ...(phone === null
+    ? ['Answer this mail.']
+    : ['Tell us on ', { link: phone, href: telephone(phone) }, '.']),
+];

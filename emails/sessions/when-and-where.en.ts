@@ -1,0 +1,12 @@
+import { capital } from '../in-words.ts';
+import { sayDay, sayHours } from '../in-words.en.ts';
+import type { SessionDay } from './when-and-where.ts';
+
+export { sayVenue } from './when-and-where.nl.ts';
+
+export const labels = { when: 'When', where: 'Where' };
+
+export const sayWhen = ({ day, from, until }: SessionDay): string =>
+  `${capital(sayDay(day))}, ${sayHours(from, until)}`;
+
+export const unknownVenue = 'place not known yet';

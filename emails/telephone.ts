@@ -1,0 +1,2 @@
+/** Where a tap on a number goes. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
