@@ -26,6 +26,7 @@ function onApi(api: ReturnType<typeof Fastify>, headers: Record<string, string> 
     url: new URL('http://draagkracht.example/coaches?page=2'),
     request: new Request('http://draagkracht.example/', { headers }),
     cookies: {
+      get: (name: string) => jar.get(name),
       getAll: () => [...jar].map(([name, value]) => ({ name, value })),
       set: (name: string, value: string) => jar.set(name, value),
     },

@@ -1,5 +1,6 @@
 import type { Me } from '@app/contract/accounts';
 import type { Problem } from '@app/contract/endpoint';
+import type { Language } from '@app/domain/language';
 import type { ProblemName } from '#lib/language/problems.ts';
 import type { Skin } from '#lib/skin.ts';
 import type { SentForm } from '#lib/refused.ts';
@@ -44,12 +45,19 @@ declare global {
       code?: string;
       /** Whom to call, where the page itself would have told it. */
       contact?: Pick<Contact, 'firstName' | 'phone'> | null;
+      /** In which she reads, where the refusal tells it. */
+      language?: Language;
       /** The form whose answer this page should have been, to be sent again. */
       sent?: SentForm | undefined;
     }
     interface Locals {
       /** Set by the load of every page, for the first line of its HTML. */
       skin?: Skin;
+      /** In which language she reads, and in which this page is written. */
+      chosen?: Language;
+      language?: Language;
+      /** An error page comes in place of the page. */
+      failed?: boolean;
       /** The API could not say who is signed in: somebody may be. */
       visitUnknown?: ProblemName;
       /** The form of this request, once it was read. */
@@ -64,6 +72,9 @@ declare global {
     interface PageData {
       skin: Skin;
       me: Me | null;
+      /** In which language she reads, and in which this page is written. */
+      chosen: Language;
+      language: Language;
       /** The person asked for less data, so the letter type stays away. */
       saving: boolean;
       /** From this, every form on the page makes a key of its own. */

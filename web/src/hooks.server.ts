@@ -20,11 +20,20 @@ export const handle: Handle = async ({ event, resolve }) => {
     Object.assign(event, { request: takenUp.request });
   }
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%skin%', event.locals.skin ?? 'coach'),
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%skin%', event.locals.skin ?? 'coach')
+        .replace('%lang%', htmlLanguage(event.locals)),
   });
   const wait = event.locals.wait ?? (response.status === 503 ? soon : undefined);
   if (wait !== undefined) response.headers.set('retry-after', String(wait));
   return response;
+};
+
+/** An error page is in what she chose, also where the page itself is Dutch only. */
+const htmlLanguage = ({ failed, chosen, language }: App.Locals): string => {
+  const spoken = (failed ? chosen : language) ?? 'nl';
+  return spoken === 'nl' ? 'nl-BE' : spoken;
 };
 
 /** Seconds after which what failed for the moment may go. */
@@ -35,9 +44,15 @@ const soon = 5;
  * goes along with the page that could not be made.
  */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
+  event.locals.failed = true;
   if (kind !== 'unknown') return error.status < 500 ? undefined : { sent: toSendAgain(event) };
   const code = `DK-${String(randomInt(10_000)).padStart(4, '0')}`;
   const trace = { code, route: event.route.id, cause: traceOf(error) };
   console.error(JSON.stringify({ ...trace, msg: 'page failed' }));
-  return { problem: 'unexpected', code, sent: toSendAgain(event) };
+  return {
+    problem: 'unexpected',
+    code,
+    sent: toSendAgain(event),
+    ...(event.locals.chosen && { language: event.locals.chosen }),
+  };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { skinOf } from '#lib/skin.ts';
+import { decideLanguage } from '#lib/server/language.ts';
 import { signedIn } from '#lib/server/visit.ts';
+import { skinOf } from '#lib/skin.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
@@ -8,5 +9,5 @@ export const load: LayoutServerLoad = async (event) => {
   const skin = skinOf(event.route.id, me?.role ?? null);
   event.locals.skin = skin;
   const saving = event.request.headers.get('save-data') === 'on';
-  return { me, skin, saving, seed: randomUUID() };
+  return { me, skin, saving, seed: randomUUID(), ...decideLanguage(event, me, skin) };
 };

@@ -1,3 +1,6 @@
+import type { InEveryLanguage, Language } from '@app/domain/language';
+import { english, missing as englishMissing } from './english/fields.ts';
+
 /** What can be wrong with one field, as the contract's `detail` names it. */
 export const fieldTroubles = [
   'required',
@@ -27,14 +30,17 @@ export const fieldTroubles = [
 export type FieldTrouble = (typeof fieldTroubles)[number];
 
 /** What to write instead. A detail we do not know gets the general sentence. */
-export function sayField(detail: string, example?: string): string {
-  if (detail === 'required' && example !== undefined) return missing(example);
-  return sentences[fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
+export function sayField(detail: string, example?: string, language: Language = 'nl'): string {
+  if (detail === 'required' && example !== undefined) return missing[language](example);
+  return sentences[language][fieldTroubles.find((trouble) => trouble === detail) ?? 'invalid'];
 }
 
-const missing = (example: string) => `Vul dit nog in. Schrijf het zo: ${example}`;
+const missing = {
+  nl: (example: string) => `Vul dit nog in. Schrijf het zo: ${example}`,
+  en: englishMissing,
+};
 
-const sentences = {
+const dutch = {
   required: 'Vul dit nog in.',
   'too-long': 'Dit is te lang. Maak het wat korter.',
   'too-many': 'Dit zijn er te veel.',
@@ -59,3 +65,5 @@ const sentences = {
   'unknown-field': 'Dit kunnen we niet bewaren: hier is geen plaats voor.',
   invalid: 'Dit klopt nog niet. Kijk het even na.',
 } satisfies Record<FieldTrouble, string>;
+
+const sentences: InEveryLanguage<typeof dutch> = { nl: dutch, en: english };

@@ -1,5 +1,7 @@
 import type { Problem } from '@app/contract/endpoint';
-import { inBrussels, type Moment } from '@app/domain/moment';
+import type { Language } from '@app/domain/language';
+import { inBrussels, type Moment, type TimeOfDay } from '@app/domain/moment';
+import { english } from './english/problems.ts';
 import { sayHour } from './in-words.ts';
 
 /** What can be refused, by the last part of a problem's type. A new one here without its sentence does not compile. */
@@ -74,12 +76,17 @@ export function problemName({ type }: Pick<Problem, 'type'>): ProblemName {
 /** What was refused, and what to do now. */
 export function sayProblem(
   problem: Pick<Problem, 'type'> & { again?: string | undefined },
+  language: Language = 'nl',
 ): string {
-  const sentence = sentences[problemName(problem)];
-  return typeof sentence === 'string' ? sentence : sentence(problem.again ?? null);
+  const sentence = sentences[language][problemName(problem)];
+  if (typeof sentence === 'string') return sentence;
+  return sentence(problem.again === undefined ? null : wholeMinute(problem.again));
 }
 
-const sentences = {
+/** What was refused; some say from when it works. */
+export type ProblemSentences = Record<ProblemName, string | ((again: TimeOfDay | null) => string)>;
+
+const dutch: ProblemSentences = {
   'invalid-input': 'Er klopt nog iets niet. Kijk hieronder wat je nog kan aanpassen.',
   'not-signed-in': 'Je bent niet meer aangemeld. Meld je opnieuw aan, dan kom je hier terug.',
   'no-role-chosen': 'Kies eerst in welke rol je verdergaat.',
@@ -146,7 +153,7 @@ const sentences = {
   cancelled: 'Deze dag gaat niet door.',
   cancelling: 'Deze vorming wordt misschien afgelast. Je hoeft nu niets te doen.',
   'too-many-tries': (again) =>
-    `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${fromHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
+    `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${sayHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
   'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
   'database-silent': 'We kunnen even niet bij de gegevens. Wacht een minuut en probeer opnieuw.',
   'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',
@@ -155,11 +162,13 @@ const sentences = {
   'was-away-with-file':
     'Je was te lang weg. Kies je bestand opnieuw: een bestand bewaren we niet intussen.',
   unexpected: 'Dit lukte niet. Het ligt aan ons. Wat je invulde, staat er nog.',
-} satisfies Record<ProblemName, string | ((again: Moment | null) => string)>;
+};
 
-/** The first whole minute at which it works: "10.42 uur". */
-const fromHour = (moment: Moment): string =>
-  sayHour(inBrussels(new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString()).time);
+const sentences: Record<Language, ProblemSentences> = { nl: dutch, en: english };
+
+/** The first whole minute at which it works. */
+const wholeMinute = (moment: Moment): TimeOfDay =>
+  inBrussels(new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString()).time;
 
 /** It is no refusal: she was away, and finds what she typed. */
 export const wasAway = (problem: Pick<Problem, 'type'>): boolean =>

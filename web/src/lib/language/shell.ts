@@ -1,4 +1,6 @@
 import type { ActingRole } from '@app/domain/access';
+import type { InEveryLanguage } from '@app/domain/language';
+import { english } from './english/shell.ts';
 
 /** What stands around every page. */
 export const shell = {
@@ -32,6 +34,8 @@ export const shell = {
   leaveNow: 'Sluit nu af',
   crumbs: 'Kruimelpad',
 };
+
+export const shellIn: InEveryLanguage<typeof shell> = { nl: shell, en: english };
 
 /** The words of the thread, in the order people use them. A word stands in the bar once its page exists. */
 export const navigation = {

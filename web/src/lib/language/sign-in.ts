@@ -1,4 +1,6 @@
 import type { ActingRole } from '@app/domain/access';
+import type { InEveryLanguage } from '@app/domain/language';
+import { english } from './english/sign-in.ts';
 
 /** Coming in without a password. */
 export const signInWords = {
@@ -82,3 +84,5 @@ export const signInWords = {
     back: 'Vraag liever een code',
   },
 };
+
+export const signInWordsIn: InEveryLanguage<typeof signInWords> = { nl: signInWords, en: english };

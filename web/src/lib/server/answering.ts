@@ -4,6 +4,7 @@ import type {
   Invitation,
   readCancellation,
 } from '@app/contract/sessions/answering';
+import { readLanguage } from '@app/domain/language';
 import { error, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import {
   backMark,
@@ -14,23 +15,26 @@ import {
   type Happened,
 } from '../answering/marks.ts';
 import type { Refused } from '../refused.ts';
+import { answerIn } from '../language/answer.ts';
 import { problemName, sayProblem } from '../language/problems.ts';
 import type { Output } from './api.ts';
 import { refused, typedIn } from './form.ts';
+import { languageSoFar, speakHers } from './language.ts';
 import { someoneToCall } from './visit.ts';
 
 /** What she came to, with what every such page shows beside it. */
 export const shownQuestion = <Question extends Invitation>(
-  { url }: RequestEvent,
+  event: RequestEvent,
   asked: Question,
-  back?: { href: string; word: string },
+  back?: string,
 ) => ({
+  ...speakHers(event, asked.language),
   asked,
-  marked: givenBy(url.searchParams.get('antwoord')),
-  happened: happenedIn(url),
+  marked: givenBy(event.url.searchParams.get('antwoord')),
+  happened: happenedIn(event.url),
   now: new Date().toISOString(),
-  here: url.pathname,
-  ...(back && { back }),
+  here: event.url.pathname,
+  ...(back && { back: { href: back, word: answerIn[asked.language].agenda } }),
 });
 
 /** One of her days by the question about it; what asks nothing of her any more is not there. */
@@ -58,8 +62,11 @@ export async function openedBy<Shown>(
 ): Promise<Shown> {
   event.setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
   if (!problem) return data;
-  error(problem.status, sayProblem(problem), {
+  const language = readLanguage(problem.language);
+  if (language) speakHers(event, language);
+  error(problem.status, sayProblem(problem, languageSoFar(event)), {
     problem: problemName(problem),
+    ...(language && { language }),
     contact: await someoneToCall(event),
   });
 }

@@ -3,6 +3,7 @@ import type { Endpoint, Problem } from '@app/contract/endpoint';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { problemName, sayProblem } from '#lib/language/problems.ts';
+import { languageSoFar } from './language.ts';
 import { toDoorWithForm } from './set-aside.ts';
 import { callApi } from './transport.ts';
 
@@ -58,7 +59,7 @@ export async function read<const E extends Endpoint>(
   if (problem.status === 401) redirect(303, signInFirst(event.url));
   // An address that says nothing the API can read, such as half a link, is a page that is not there.
   const refusal = problem.status === 422 ? notFound : problem;
-  error(refusal.status, sayProblem(refusal), {
+  error(refusal.status, sayProblem(refusal, languageSoFar(event)), {
     problem: problemName(refusal),
     ...(problem.instance === undefined ? {} : { code: quoted(problem.instance) }),
   });

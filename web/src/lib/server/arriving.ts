@@ -11,5 +11,8 @@ export function wayIn(me: Me, to: string | null): string {
 export const onwards = (to: string | null): string =>
   isOurs(to) ? `?to=${encodeURIComponent(to)}` : '';
 
-const isOurs = (to: string | null): to is string =>
-  to !== null && /^\/(?![/\\])(?!sign-in)[\x21-\x7e]*$/.test(to);
+/** Any address of ours, the door included. */
+export const isPageOfOurs = (to: unknown): to is string =>
+  typeof to === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(to);
+
+const isOurs = (to: string | null): to is string => isPageOfOurs(to) && !to.startsWith('/sign-in');

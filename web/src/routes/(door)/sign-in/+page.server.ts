@@ -6,6 +6,7 @@ import { read, send } from '#lib/server/api.ts';
 import { onwards, wayIn } from '#lib/server/arriving.ts';
 import { askedAddress, keepAskedAddress } from '#lib/server/asked-address.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { chosenHere } from '#lib/server/language.ts';
 import { findsTyped } from '#lib/server/set-aside.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +25,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ask: async (event) => {
     const { body, values } = await typedIn(event, { address: 'text' });
-    const { problem } = await send(event, askSignIn, { body });
+    const language = chosenHere(event);
+    const { problem } = await send(event, askSignIn, {
+      body: { ...body, ...(language && { language }) },
+    });
     if (problem) {
       const isAddress = ['not-an-address', 'invalid-input'].includes(problemName(problem));
       const errors = [{ pointer: '#/address', detail: 'not-an-address' }];

@@ -5,6 +5,7 @@ import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
 import { askedOnwards, forgetAskedAddress } from '#lib/server/asked-address.ts';
+import { languageSoFar } from '#lib/server/language.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,9 @@ async function linkOf(event: RequestEvent, token: string) {
   const { data, problem } = await send(event, showSignInLink, { params: { token } });
   if (problem === undefined) return data;
   if (problem.status === 422) return null;
-  error(problem.status, sayProblem(problem), { problem: problemName(problem) });
+  error(problem.status, sayProblem(problem, languageSoFar(event)), {
+    problem: problemName(problem),
+  });
 }
 
 export const actions: Actions = {

@@ -1,0 +1,29 @@
+import type { FieldTrouble } from '../fields.ts';
+
+export const missing = (example: string) => `Please fill this in. Write it like this: ${example}`;
+
+export const english = {
+  required: 'Please fill this in.',
+  'too-long': 'This is too long. Make it a bit shorter.',
+  'too-many': 'These are too many.',
+  'not-a-day': 'This is not a day. Write it like this: 24/11/2026',
+  'not-a-time': 'This is not a time. Write it like this: 9:30',
+  'not-an-amount': 'This is not an amount. Write it like this: 43,00',
+  'not-a-number': 'This is not a number. Write it like this: 14',
+  'not-an-address': 'This is not an e-mail address. Please check it.',
+  'not-a-phone': 'This is not a phone number. Write it like this: 0400 00 01 23',
+  'not-a-phone-number': 'This is not a phone number. Write it like this: 0400 00 01 23',
+  'phone-number-too-short': 'This number is too short. Please check it.',
+  'phone-number-too-long': 'This number is too long. Please check it.',
+  'not-an-email': 'This is not an e-mail address. Please check it.',
+  'not-an-iban': 'This is not an account number. Write it like this: BE00 0000 0000 0000',
+  'iban-check-failed': 'This account number is not right. Please check the digits.',
+  'ends-before-it-begins': 'The end comes before the start. Please check the times.',
+  'in-the-past': 'This day is over. Choose a later day.',
+  'in-the-future': 'This day still has to come. Choose today or earlier.',
+  'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
+  'unreadable-characters': 'There is a character in it that we cannot read. Take it out.',
+  'code-does-not-fit': 'This code is not right. Please check it, or ask for a new one.',
+  'unknown-field': 'We cannot keep this: there is no place for it here.',
+  invalid: 'This is not right yet. Please check it.',
+} satisfies Record<FieldTrouble, string>;

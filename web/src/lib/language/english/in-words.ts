@@ -1,0 +1,42 @@
+import type { Day } from '@app/domain/day';
+import { inBrussels, type Moment, type TimeOfDay } from '@app/domain/moment';
+
+const dated = (parts: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+  return (day: Day) => format.format(Date.parse(day)).replace(',', '');
+};
+
+/** "Tuesday 24 November" */
+export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });
+
+/** "Tuesday 24 November 2026", for paper. */
+export const sayDayAndYear = dated({
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** "24 November", where the weekday is said already. */
+export const sayDate = dated({ day: 'numeric', month: 'long' });
+
+/** "9:30", by the clock of a timetable here. */
+export const sayHour = (time: TimeOfDay): string => time.replace(/^0/, '');
+
+/** "9:30 to 16:00" */
+export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>
+  `${sayHour(from)} to ${sayHour(until)}`;
+
+/** "Thursday 26 November, 17:00" */
+export function sayMoment(moment: Moment): string {
+  const { day, time } = inBrussels(moment);
+  return `${sayDay(day)}, ${sayHour(time)}`;
+}
+
+/** "10:42" of a moment. */
+export const sayHourOf = (moment: Moment): string => sayHour(inBrussels(moment).time);
+
+/** "Erik, Naïma and Els" */
+export const sayList = (names: readonly string[]): string => together.format(names);
+
+const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,0 +1,78 @@
+import type { ProblemSentences } from '../problems.ts';
+import { sayHour } from './in-words.ts';
+
+export const english: ProblemSentences = {
+  'invalid-input': 'Something is not right yet. Look below at what you can change.',
+  'not-signed-in': 'You are no longer signed in. Sign in again, then you come back here.',
+  'no-role-chosen': 'First choose in which role you go on.',
+  'not-allowed': 'You cannot do this in this role.',
+  'not-found': 'This is no longer here. Maybe it was moved or taken away.',
+  'conditions-not-met': 'This is not possible yet. Below you read what we arrange first.',
+  'changed-meanwhile':
+    'Somebody changed this just before you. What you filled in is still there. Look at what you want to keep.',
+  'reason-needed': 'This is possible, with a reason. Write shortly why it is needed.',
+  'not-coaching-now':
+    'This coach takes a break or has stopped. Look at the coach’s page if that is still right.',
+  'already-asked': 'This question was asked already. You find it with the questions of this day.',
+  'coach-merged':
+    'This coach was here twice and is now one. Look up the name at Coaches and go on there.',
+  'merges-with-herself': 'This is the same page. Choose another coach.',
+  'both-have-a-place':
+    'They both have a place at the same time. First give one of those places back.',
+  'has-another-role':
+    'One of the two also works here in another role. Ask the person who manages the accounts.',
+  'venue-elsewhere': 'Another organisation has a place with this name. Is it the same one?',
+  'already-known': 'We know this already. First look if it is about the same person.',
+  'an-organisation-has-one-name':
+    'There is an organisation with this name already. Choose another name or look at that organisation.',
+  'a-venue-is-known-once':
+    'This organisation already has a place with this name in this town. Choose another name, or choose that place with the day.',
+  'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
+  'too-few-places': 'More coaches come along already. First call who can no longer come.',
+  'question-taken-back': 'This question is no longer needed.',
+  'session-cancelled': 'This day is cancelled. Nothing changes here any more.',
+  'session-cancelling':
+    'This day will be cancelled in a few minutes. Does it go on after all? Then first say so on the page of the day.',
+  'session-goes-on': 'This day goes on. So you cannot make it again.',
+  'session-over': 'This day has started or is over. You can no longer ask.',
+  'a-calendar-has-its-own-name': 'You already have a calendar with this name. Choose another name.',
+  'enough-calendars': 'You already have ten calendars. First stop one that you no longer use.',
+  'no-way-to-reach': 'We know no e-mail address that works. Choose another way.',
+  'no-such-hour': 'Between 2 and 3 at night the clock can change. Choose another time.',
+  'not-a-phone-number': 'This is not a phone number. Write it like this: 0400 00 01 23',
+  'not-an-account-number': 'This is not an account number. Please check it.',
+  'not-an-address': 'This is not an e-mail address. Please check it.',
+  'link-or-code-does-not-fit': 'This link or code no longer works. Ask for a new one.',
+  'code-needed': 'This link was asked for on another device. Also type the 8 digits from the mail.',
+  'passkey-first': 'First sign in with a key yourself. Then you do not lock yourself out.',
+  'an-address-is-of-one-person':
+    'Somebody else signs in with this address already. Choose another address.',
+  'an-organisation-keeps-an-administrator':
+    'There is only one administrator left. First make somebody else administrator.',
+  'is-whom-coaches-call': 'Coaches call this person. First choose somebody else at Settings.',
+  'signs-in-already':
+    'This person signs in already, or works here. Ask the person who manages the accounts.',
+  'passkey-does-not-fit': 'We do not know this key. Sign in with a link or a code.',
+  'file-unreadable': 'We cannot read this file. Save it as .xlsx or .csv.',
+  'takes-too-much':
+    'This list asks too much of our computer. Keep only what you need, or split it over more files.',
+  'others-first': 'Other lists are waiting. Try again in one minute. Nothing is lost.',
+  'list-comes-in': 'A list is coming in right now. Wait a moment and try again. Nothing is lost.',
+  'preview-gone': 'This list was waiting too long. Choose your file again.',
+  'key-used-for-something-else':
+    'This form was sent already. Look at what is there and then send it again.',
+  full: 'All places are taken by now.',
+  'too-late': 'You can no longer do this here. Call us, then we look further together.',
+  cancelled: 'This day is cancelled.',
+  cancelling: 'This training day may be cancelled. You do not have to do anything now.',
+  'too-many-tries': (again) =>
+    `This was tried too often in a row. ${again ? `Try again at ${sayHour(again)}.` : 'Wait a moment and try again.'}`,
+  'too-busy': 'It is very busy right now. Wait one minute and try again. Nothing is lost.',
+  'database-silent': 'We cannot reach the data right now. Wait one minute and try again.',
+  'try-again': 'This just did not work. Try once more. Nothing is lost.',
+  'too-large': 'This is too large to send. Make it smaller and try again.',
+  'was-away': 'You were away too long. What you typed is still there. Check it and go on.',
+  'was-away-with-file':
+    'You were away too long. Choose your file again: we do not keep a file in between.',
+  unexpected: 'This did not work. It is our mistake. What you filled in is still there.',
+};
