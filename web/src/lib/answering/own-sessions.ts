@@ -1,7 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import { monthOf, type Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { talkComes } from '../language/answer-day.ts';
+import { talkComes } from './talk-comes.ts';
 
 export type OwnSession = Invitation & { invitationId: string };
 

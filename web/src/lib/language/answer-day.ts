@@ -1,6 +1,9 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { AgreedTalk } from '@app/contract/sessions/session';
-import { inBrussels, type Moment } from '@app/domain/moment';
+import type { InEveryLanguage } from '@app/domain/language';
+import type { Moment } from '@app/domain/moment';
+import { talkComes } from '../answering/talk-comes.ts';
+import { english } from './english/answer-day.ts';
 import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
 
 /** What a coach must know before she says yes, and after. */
@@ -79,11 +82,7 @@ export const answerDay = {
   more: 'Lees alles over deze dag',
 };
 
-/** Whether the talk before the day still has to come. */
-export function talkComes({ on, at }: Pick<AgreedTalk, 'on' | 'at'>, now: Moment): boolean {
-  const { day, time } = inBrussels(now);
-  return on > day || (on === day && (at ?? '24:00') >= time);
-}
+export const answerDayIn: InEveryLanguage<typeof answerDay> = { nl: answerDay, en: english };
 
 /** "een half uur", "45 minuten" */
 export function sayMinutes(minutes: number): string {

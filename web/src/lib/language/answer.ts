@@ -1,6 +1,8 @@
 import type { Invitation } from '@app/contract/sessions/answering';
+import type { InEveryLanguage } from '@app/domain/language';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
+import { english } from './english/answer.ts';
 import { sayDate, sayDay, sayHours } from './in-words.ts';
 import { sayHourOf, sayMoment } from './sessions-when.ts';
 
@@ -12,6 +14,7 @@ interface Head {
 /** The page where a coach answers: what is so now, and what she can do. */
 export const answer = {
   hello: (firstName: string) => `Dag ${firstName},`,
+  agenda: 'Mijn agenda',
   heads: {
     asked: ({ day, as }) => ({
       title:
@@ -144,6 +147,8 @@ export const answer = {
     says: 'Je hoeft niets te doen. Vragen we het later opnieuw, dan krijg je een nieuw bericht.',
   },
 };
+
+export const answerIn: InEveryLanguage<typeof answer> = { nl: answer, en: english };
 
 /** She may have two places on one day: which of them. */
 function whichDay({ title, startsAt, endsAt, town }: Invitation): string {

@@ -1,5 +1,7 @@
 import type { SessionLine } from '@app/contract/sessions/session';
+import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
+import * as english from './english/asking-text.ts';
 import { sayDay, sayHours, sayList } from './in-words.ts';
 import { sayMoment } from './sessions-when.ts';
 
@@ -29,9 +31,18 @@ export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: 
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
+export const askingTextIn: InEveryLanguage<typeof askingText> = {
+  nl: askingText,
+  en: english.askingText,
+};
+
 /** One question, ready to be brought. */
 export const questionWords = {
   title: (firstName: string) => `De vraag aan ${firstName}`,
+  reads: {
+    nl: '',
+    en: 'Deze coach koos Engels: de tekst en de brief zijn in het Engels.',
+  } satisfies Record<Language, string>,
   lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief.',
   text: 'Tekst om te sturen',
   textHint: 'De link is alleen voor deze coach. Je kan de tekst ook kopiëren.',
@@ -49,15 +60,18 @@ export const questionWords = {
   answer: 'Vul het antwoord in',
 };
 
-/** The letter that asks, on one sheet. */
-export const letterWords = {
+/** Around a sheet of paper, for the office. */
+export const paperWords = {
   tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
   tooLate: (moment: string) =>
     `Antwoorden kon tot ${moment}. Een brief komt nu te laat: bel liever.`,
   noStreet: 'Straat en nummer ontbreken nog.',
   back: 'Terug',
-  print: 'Druk af',
   title: (name: string) => `Brief aan ${name}`,
+};
+
+/** The letter that asks, on one sheet. */
+export const letterWords = {
   heading: (day: string, as: TakenAs) =>
     `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
   dear: (firstName: string) => `Dag ${firstName},`,
@@ -94,4 +108,9 @@ export const letterWords = {
   cut: (moment: string) =>
     `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
   answers: ['Ja, ik kom mee', 'Nee, deze keer niet', 'Ik weet het nog niet'],
+};
+
+export const letterWordsIn: InEveryLanguage<typeof letterWords> = {
+  nl: letterWords,
+  en: english.letterWords,
 };

@@ -1,5 +1,4 @@
 import { answerOwn, listMySessions, readOwnCancellation } from '@app/contract/sessions/answering';
-import { coachPages } from '#lib/language/coach-pages.ts';
 import { oneOf, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { read, send } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
@@ -8,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   inRole(event, (await event.parent()).me, 'coach');
   const asked = oneOf(await read(event, listMySessions, {}), event.params);
-  return shownQuestion(event, asked, { href: '/agenda', word: coachPages.agenda });
+  return shownQuestion(event, asked, '/agenda');
 };
 
 export const actions: Actions = {

@@ -3,7 +3,6 @@ import {
   readCancellationByPage,
   showOwnPage,
 } from '@app/contract/sessions/answering';
-import { coachPages } from '#lib/language/coach-pages.ts';
 import { oneOf, openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,9 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const { params } = event;
   const { token } = params;
   const own = await openedBy(event, await send(event, showOwnPage, { params: { token } }));
-  const back = { href: `/p/${token}`, word: coachPages.agenda };
   const { contact } = own;
-  return { ...shownQuestion(event, oneOf(own, params, contact), back), contact };
+  return { ...shownQuestion(event, oneOf(own, params, contact), `/p/${token}`), contact };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,148 @@
+import type { Invitation } from '@app/contract/sessions/answering';
+import type { Like } from '@app/domain/language';
+import type { answer } from '../answer.ts';
+import { dutch } from './dutch.ts';
+import { sayDate, sayDay, sayHourOf, sayHours, sayMoment } from './in-words.ts';
+
+export const english = {
+  hello: (firstName) => `Hello ${firstName},`,
+  agenda: 'My calendar',
+  heads: {
+    asked: ({ day, as }) => ({
+      title:
+        as === 'observer'
+          ? `Will you come and watch on ${sayDay(day)}?`
+          : `Will you come along on ${sayDay(day)}?`,
+      says: '',
+    }),
+    coming: (asked) => ({
+      title: `You said yes for ${sayDay(asked.day)}.`,
+      says: `The place is yours. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
+    }),
+    'said-no': (asked) => ({
+      title: `You said no for ${sayDay(asked.day)}.`,
+      says: `That is completely fine. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
+    }),
+    undecided: (asked) => ({
+      title: `You do not know yet for ${sayDay(asked.day)}.`,
+      says: `That is fine. Please let us know by **${sayMoment(asked.answerBy)}**.`,
+    }),
+    stopped: ({ firstName, day }) => ({
+      title: `Thank you, ${firstName}. We will call you.`,
+      says: `You said yes for **${sayDay(day)}**. We still have to arrange something. Then you hear if the place is yours.`,
+    }),
+    full: ({ day }) => ({
+      title: 'This day is full now.',
+      says: `All places on ${sayDay(day)} are taken.`,
+    }),
+    waits: ({ day }) => ({
+      title: 'This day is full now.',
+      says: `Thank you for wanting to come on ${sayDay(day)}. Somebody else said yes just before you.`,
+    }),
+    'too-late': ({ answerBy }) => ({
+      title: 'You can no longer answer here.',
+      says: `You could until ${sayMoment(answerBy)}. Maybe it still works by phone.`,
+    }),
+    cancelling: (asked) => ({
+      title: 'This training day may be cancelled.',
+      says: `It is about ${whichDay(asked)}, on **${sayDay(asked.day)}**. You do not have to do anything now.${
+        asked.cancelsAt === null
+          ? ''
+          : ` If it is cancelled, that is at ${sayHourOf(asked.cancelsAt)}. Then we let you know.`
+      }`,
+    }),
+    cancelled: (asked) => ({
+      title: `The day of ${sayDate(asked.day)} is cancelled.`,
+      says: `It is about ${whichDay(asked)}. You do not have to do anything.`,
+    }),
+    over: ({ day }) => ({
+      title: 'This day has started or is over.',
+      says: `It is about ${sayDay(day)}. You can no longer answer here.`,
+    }),
+  },
+  welcome: ({ firstName, day, as }) => ({
+    title: `Good that you ${as === 'observer' ? 'come and watch' : 'come along'}, ${firstName}.`,
+    says: `You are on the list for **${sayDay(day)}**. The place is yours.`,
+  }),
+  gaveBack: ({ day, title }) => ({
+    title: 'You gave your place back.',
+    says: `That is completely fine. You do not have to come to **${dutch(title)}** on **${sayDay(day)}**.`,
+  }),
+  yourAnswer: 'Your answer',
+  changeAnswer: 'Change your answer',
+  answers: { ja: 'Yes, I will come', nee: 'No, not this time', twijfel: 'I do not know yet' },
+  marked: (chosen) => `You chose ‘${chosen}’. **Tap once more**, then we keep it.`,
+  saved: {
+    ja: 'Saved: yes',
+    nee: 'Saved: no, not this time',
+    twijfel: 'Saved: I do not know yet',
+  },
+  mayRefuse: ({ answer: given, answerBy }) =>
+    given === 'undecided'
+      ? 'You can always say no. You do not have to say why.'
+      : `You can always say no. You do not have to say why. Please let us know by **${sayMoment(answerBy)}**. Until then you can change your answer.`,
+  toAnswers: 'Give your answer',
+  adapt: 'Did something change? Change your answer',
+  adaptUntil: ({ answerBy }) =>
+    `You can change it until ${sayMoment(answerBy)}. After that you can still give your place back.`,
+  bookedElsewhere:
+    'You already have another place at that time. Call us, then we look together at what you want.',
+  toCalendar: 'Put it in my calendar',
+  giveBack: {
+    question: 'Can you not come after all?',
+    says: ({ as }) =>
+      `That is no problem. You do not have to say why. ${as === 'observer' ? 'We will simply ask you again later.' : 'We look for somebody else.'}`,
+    button: 'I give my place back',
+  },
+  waiting: {
+    title: 'Do you still want to come?',
+    says: 'If a place comes free, we call you.',
+    button: 'Yes, call me if a place comes free',
+    done: 'We wrote down that you still want to come. If a place comes free, we call you.',
+  },
+  late: {
+    title: 'Do you still want to come?',
+    says: 'Call us. We see if there is still a place.',
+    nothing: 'No wish or no time? Then you do not have to do anything. That is completely fine.',
+  },
+  cancelled: {
+    title: 'What does this mean for you?',
+    says: [
+      'You **do not have to come** for this.',
+      'Did you already buy a ticket? **Call us.** We look at it together.',
+      'Is there a new day? **Then we ask you again.** What you answered now does not count then.',
+    ],
+    read: 'I have read this',
+    done: 'We wrote down that you read it. You do not have to do anything more.',
+  },
+  question: { title: 'Do you have a question?', says: 'Feel free to call. We help you.' },
+  notSaved:
+    'Your answer is **not saved yet**. Try once more, or call us. We write it down for you.',
+  unknownLink: {
+    title: 'This link no longer works.',
+    says: 'Maybe it is too old, or a letter is missing. **Nothing is lost.** What you answered before stays.',
+    what: 'What can you do?',
+    ways: [
+      {
+        title: 'Open the link again',
+        says: 'From the message or the mail itself. Do not type it.',
+      },
+      { title: 'Scan the code on your letter', says: 'With the camera of your phone.' },
+      { title: 'Or call us', says: 'We write your answer down.' },
+    ],
+    signIn: 'Sign in',
+  },
+  takenBack: {
+    title: 'This question is no longer needed.',
+    says: 'You do not have to do anything. If we ask you again later, you get a new message.',
+  },
+} satisfies Like<typeof answer>;
+
+/** She may have two places on one day: which of them. */
+function whichDay({ title, startsAt, endsAt, town }: Invitation): string {
+  return `**${dutch(title)}**, from ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
+}
+
+function changeUntil({ answerBy }: Invitation): string {
+  return `You can change it until ${sayMoment(answerBy)}.`;
+}

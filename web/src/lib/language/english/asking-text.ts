@@ -1,0 +1,59 @@
+import type { Like } from '@app/domain/language';
+import type { askingText as dutchText, letterWords as dutchWords } from '../asking-text.ts';
+import { sayDay, sayHours, sayList, sayMoment } from './in-words.ts';
+
+export const askingText: Like<typeof dutchText> = ({
+  as,
+  session,
+  firstName,
+  answerBy,
+  link,
+  askedBy,
+}) => {
+  const others = [...session.trainers, ...session.coaches].map((one) => one.firstName);
+  return [
+    `Hello ${firstName}, will you come ${as === 'observer' ? 'and watch' : 'along'} on ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
+    ...(session.trainers.length === 0
+      ? []
+      : [`${sayList(others)} ${others.length === 1 ? 'is' : 'are'} there too.`]),
+    `You can always say no. Everything is here, and you answer with one tap, until ${sayMoment(answerBy)}: ${link}`,
+    `Best wishes, ${askedBy}`,
+  ].join('\n');
+};
+
+export const letterWords = {
+  heading: (day, as) => `Will you come ${as === 'observer' ? 'and watch' : 'along'} on ${day}?`,
+  dear: (firstName) => `Hello ${firstName},`,
+  ask: (theme, as) => ({
+    before:
+      as === 'observer'
+        ? 'We would like to ask you to come and watch for one day, at a training about '
+        : 'We would like to ask you to come along to a training about ',
+    strong: theme.toLowerCase(),
+    after: '.',
+  }),
+  group: (participants, organisation) =>
+    participants === null
+      ? `The group is from ${organisation}.`
+      : `${participants} people come from ${organisation}.`,
+  freeToTell: {
+    coach: 'You choose what you tell.',
+    observer: 'You sit with us, watch and listen. You do not have to tell anything.',
+  },
+  when: 'When',
+  where: 'Where',
+  withWhom: 'With whom',
+  route: 'How do you get there',
+  neverAlone: 'You are never alone.',
+  hours: (hours) => `from ${hours}`,
+  roles: { coach: 'coach', trainer: 'trainer', observer: 'comes to watch' },
+  qr: 'Answer with your phone: point the camera at this square.',
+  qrLabel: 'QR code with your own link',
+  noIsFine: {
+    strong: 'You can always say no.',
+    text: 'You do not have to say why. Do you have questions? Feel free to call me.',
+  },
+  regards: 'Best wishes,',
+  cut: (moment) => `Cut here and give or send this strip back before ${moment}. You can also call.`,
+  answers: ['Yes, I will come', 'No, not this time', 'I do not know yet'],
+} satisfies Like<typeof dutchWords>;
