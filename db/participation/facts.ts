@@ -32,7 +32,7 @@ export const factsAbout = (
 
     const [coaches, distances, terms, reasons, ownChoices] = await Promise.all([
       factsOfCoaches(db, known, coachIds),
-      distancesFrom(db, known.facts.town),
+      coachIds?.length === 0 ? [] : distancesFrom(db, known.facts.town),
       allTerms(db),
       reasonsAbout(db, sql`s.id = ${sessionId}`),
       choicesAbout(db, sql`s.id = ${sessionId}`),
