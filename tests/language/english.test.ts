@@ -7,7 +7,7 @@ import { problemNames, sayProblem } from '@app/web/src/lib/language/problems.ts'
 import { expect, test } from 'vitest';
 
 const { en } = datesIn;
-type Asked = Parameters<typeof answerIn.en.gaveBack>[0];
+type InvitationSaid = Parameters<typeof answerIn.en.gaveBack>[0];
 
 const asked = {
   title: 'Samen op weg',
@@ -23,7 +23,7 @@ const asked = {
   observers: ['Fatma'],
   as: 'coach',
   answerBy: '2026-11-27T16:00:00.000Z',
-} as unknown as Asked;
+} as unknown as InvitationSaid;
 
 test('a day and an hour are said in English, by the clock of here', () => {
   expect(en.sayDay('2026-11-24')).toBe('Tuesday 24 November');
