@@ -271,7 +271,7 @@ export const previewSessionImport = {
             name: z.string(),
             organisation: z.string(),
             of: z.int().nullable(),
-            days: z.array(z.object({ line: z.int(), number: z.int().nullable(), day: Day })),
+            sessions: z.array(z.object({ line: z.int(), number: z.int().nullable(), day: Day })),
             notTaken: z.array(z.int()),
             withoutTrainer: z.array(z.int()),
             /** The series we have that it continues. */

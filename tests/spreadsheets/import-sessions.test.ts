@@ -43,8 +43,8 @@ const asLines = (...values: SessionLine[]): SessionRead[] =>
 const takenOver = ({ lines, series }: SessionsPreview, known: KnownSession[]): KnownSession[] => {
   const after = new Map(known.map((session) => [session.id, session]));
   for (const found of lines) {
-    const run = series.find(({ days }) => days.some(({ line }) => line === found.line));
-    const seriesId = run ? (run.known ?? `series of line ${run.days[0]?.line}`) : null;
+    const run = series.find(({ sessions }) => sessions.some(({ line }) => line === found.line));
+    const seriesId = run ? (run.known ?? `series of line ${run.sessions[0]?.line}`) : null;
     if (found.state === 'new')
       after.set(`line ${found.line}`, { ...found.value, id: `line ${found.line}`, seriesId });
     const had = found.state === 'changed' ? after.get(found.known) : undefined;

@@ -55,7 +55,9 @@ test('a cell that looks like a formula stays text', () => {
 
 test('series are recognised with their days, also when five of them share a name', () => {
   const named = series.filter(({ name }) => name === 'Warm onthaal Hogeschool De Dijle');
-  expect(named.map(({ of, days }) => ({ of, lines: days.map(({ line }) => line) }))).toEqual([
+  expect(
+    named.map(({ of, sessions }) => ({ of, lines: sessions.map(({ line }) => line) })),
+  ).toEqual([
     { of: 6, lines: [9, 10, 11, 12, 13, 14] },
     { of: 2, lines: [17, 18] },
     { of: 2, lines: [54, 55] },
@@ -69,7 +71,7 @@ test('a series keeps the number of a day that is not taken', () => {
   expect(series[1]).toMatchObject({
     name: 'Warm onthaal OCMW Lindervoorde',
     of: 4,
-    days: [
+    sessions: [
       { line: 3, number: 1, day: '2027-05-26' },
       { line: 5, number: 3, day: '2027-06-23' },
     ],

@@ -34,14 +34,14 @@ export const showWeek = {
   url: '/week',
   config: { name: 'showWeek', needs: 'change sessions' },
   schema: {
-    summary: 'What cannot wait, what this week asks, and the days of the week',
+    summary: 'What cannot wait, what this week asks, and the sessions of the week',
     querystring: z.object({ day: Day.optional() }),
     response: {
       200: z.object({
         today: Day,
         tasksToday: z.array(Task),
         tasksThisWeek: z.array(Task),
-        days: z.array(SessionLine),
+        sessions: z.array(SessionLine),
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

@@ -126,14 +126,14 @@ function matchByDay(
 
 /** Days of a series we have that carry the same number and lie on another day now. */
 function matchMoved(
-  run: { days: ImportedSeries['days']; known: string | null },
+  run: { sessions: ImportedSeries['sessions']; known: string | null },
   taken: SessionRead[],
   known: KnownSession[],
   claimed: Set<string>,
   outcomes: Outcomes,
 ): void {
   if (run.known === null) return;
-  const lines = new Set(run.days.map(({ line }) => line));
+  const lines = new Set(run.sessions.map(({ line }) => line));
   for (const { line, value } of taken) {
     if (!lines.has(line) || outcomes.has(line) || value.number === null) continue;
     const moved = known.find(
@@ -155,7 +155,7 @@ function knownSeriesOf(
   outcomes: Outcomes,
   known: KnownSession[],
 ): string | null {
-  for (const { line } of run.days) {
+  for (const { line } of run.sessions) {
     const outcome = outcomes.get(line);
     if (outcome?.state !== 'same' && outcome?.state !== 'changed') continue;
     const session = known.find(({ id }) => id === outcome.known);

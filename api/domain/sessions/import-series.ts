@@ -4,13 +4,13 @@ import { folded } from '../written.ts';
 import type { SessionField } from './import-columns.ts';
 import type { SessionLine } from './import-line.ts';
 
-/** Days that belong together: one name, one organisation, numbered on. */
+/** Sessions that belong together: one name, one organisation, numbered on. */
 export interface ImportedSeries {
   name: string;
   organisation: string;
-  /** How many days the list says there are; null when it does not number them. */
+  /** How many sessions the list says there are; null when it does not number them. */
   of: number | null;
-  days: { line: number; number: number | null; day: Day }[];
+  sessions: { line: number; number: number | null; day: Day }[];
   /** Lines that belong here and are not taken. */
   notTaken: number[];
   /** Lines on which no trainer is known: *trainer ontbreekt*. */
@@ -35,18 +35,18 @@ export function recogniseSeries(lines: SessionRead[]): ImportedSeries[] {
       open.set(key, run);
     }
     run.last = number ?? run.last;
-    if (isTaken(line)) run.series.days.push({ line: line.line, number, day });
+    if (isTaken(line)) run.series.sessions.push({ line: line.line, number, day });
     else run.series.notTaken.push(line.line);
     if (isTaken(line) && trainers.length === 0) run.series.withoutTrainer.push(line.line);
   }
-  return series.filter(({ days }) => days.length > 0);
+  return series.filter(({ sessions }) => sessions.length > 0);
 }
 
 const emptySeries = (name: string, organisation: string, of: number | null): ImportedSeries => ({
   name,
   organisation,
   of,
-  days: [],
+  sessions: [],
   notTaken: [],
   withoutTrainer: [],
 });

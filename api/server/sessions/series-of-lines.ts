@@ -8,7 +8,7 @@ export interface SeriesMade {
   organisation: string;
 }
 
-/** In which series each new day comes, and as which day of it; and the series to make for that. */
+/** In which series each new session comes, and as which one of it; and the series to make for that. */
 export function seriesOfLines(
   fresh: SessionPreview[],
   series: SessionsPreview['series'],
@@ -17,8 +17,8 @@ export function seriesOfLines(
   const made: SeriesMade[] = [];
   const places = new Map<number, { seriesId: string; number: number }>();
   const wanted = new Set(fresh.map(({ line }) => line));
-  for (const { days, known: continues, name, organisation } of series) {
-    const coming = days.filter(({ line }) => wanted.has(line));
+  for (const { sessions, known: continues, name, organisation } of series) {
+    const coming = sessions.filter(({ line }) => wanted.has(line));
     if (coming.length === 0) continue;
     const seriesId = continues ?? make(name, organisation);
     const last = continues ? lastNumber(continues) : 0;
@@ -41,7 +41,7 @@ export function seriesOfLines(
   }
 
   function lastNumber(seriesId: string) {
-    const days = [...known.values()].filter((session) => session.seriesId === seriesId);
-    return Math.max(0, ...days.map(({ number }) => number));
+    const sessions = [...known.values()].filter((session) => session.seriesId === seriesId);
+    return Math.max(0, ...sessions.map(({ number }) => number));
   }
 }

@@ -11,7 +11,7 @@ import type { Routes } from '../http/routes.ts';
 import type { Links } from './link.ts';
 import { paperLetter } from './paper-letter.ts';
 
-/** What cannot wait today, what this week asks, and the days of the week. */
+/** What cannot wait today, what this week asks, and the sessions of the week. */
 export const weekRoutes =
   (clock: Clock, links: Links): Routes =>
   async (app) => {
@@ -25,7 +25,7 @@ export const weekRoutes =
           today,
           tasksToday: tasks.today.map(asTask),
           tasksThisWeek: tasks.thisWeek.map(asTask),
-          days: await sessionsIn(db, { from: monday, until: addDays(monday, 6) }, 100, true),
+          sessions: await sessionsIn(db, { from: monday, until: addDays(monday, 6) }, 100, true),
           longNotAsked: await longNotAsked(db, today),
         };
       },

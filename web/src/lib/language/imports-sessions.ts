@@ -57,7 +57,7 @@ const toldOrder = [
 export const sayObstacle = (obstacle: Obstacle): string => obstacleSentences[obstacle];
 
 interface Series {
-  days: readonly unknown[];
+  sessions: readonly unknown[];
   of: number | null;
   notTaken: readonly number[];
   withoutTrainer: readonly number[];
@@ -65,9 +65,9 @@ interface Series {
 }
 
 /** How many days of a series come in, and what is still to do. */
-export const saySeries = ({ days, of, notTaken, withoutTrainer, known }: Series): string =>
+export const saySeries = ({ sessions, of, notTaken, withoutTrainer, known }: Series): string =>
   [
-    of === null ? words.days(days.length) : words.daysOf(days.length, of),
+    of === null ? words.days(sessions.length) : words.daysOf(sessions.length, of),
     known === null ? null : words.continues,
     notTaken.length > 0 ? words.notTaken(notTaken.length) : null,
     withoutTrainer.length > 0 ? words.withoutTrainer(withoutTrainer.length) : null,

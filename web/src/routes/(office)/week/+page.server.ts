@@ -51,7 +51,7 @@ async function weekOf(event: RequestEvent) {
 }
 
 /** Nobody to ask and nothing to do: whoever plans has only just begun. */
-async function isNew(event: RequestEvent, { days, tasksToday, tasksThisWeek }: Week) {
-  if (days.length + tasksToday.length + tasksThisWeek.length > 0) return false;
+async function isNew(event: RequestEvent, { sessions, tasksToday, tasksThisWeek }: Week) {
+  if (sessions.length + tasksToday.length + tasksThisWeek.length > 0) return false;
   return (await read(event, listCoaches, { querystring: {} })).found === 0;
 }
