@@ -13,6 +13,12 @@ export const me = sql`(select app.uid())`;
 /** As a default of a column: who wrote this row. */
 export const byMe = sql`app.uid()`;
 
+/** The days of the person who entered, as a coach and as a trainer. */
+export const mySessions = {
+  coach: sql`select app.sessions_i_was_asked_for()`,
+  trainer: sql`select app.sessions_i_train()`,
+};
+
 const somebodyEntered = sql`${me} is not null`;
 
 type PerRole = Partial<Record<Role, SQL>>;

@@ -6,6 +6,7 @@ import * as coach from './coaches/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import { intervisionAttendances } from './intervision/tables.ts';
 import { outbox } from './messages/tables.ts';
+import { organisations, venues } from './organisations/tables.ts';
 import { distances, ownChoices, reasons, terms } from './participation/tables.ts';
 import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
@@ -75,8 +76,8 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
 
   await db.insert(terms).values(termsRows()).onConflictDoNothing();
   await db.insert(distances).values(distanceRows(calendar));
-  await db.insert(session.organisations).values(ofSessions.organisationRows());
-  await db.insert(session.venues).values(ofSessions.venueRows());
+  await db.insert(organisations).values(ofSessions.organisationRows());
+  await db.insert(venues).values(ofSessions.venueRows());
   await db.insert(session.series).values(ofSessions.seriesRows(calendar));
   await db.insert(session.sessions).values(ofSessions.sessionRows(calendar, taken));
   await db.insert(session.sessionTrainers).values(ofSessions.trainerRows(calendar));

@@ -3,6 +3,7 @@ export const features = [
   'accounts',
   'coaches',
   'training',
+  'organisations',
   'sessions',
   'participation',
   'intervision',

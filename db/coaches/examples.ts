@@ -1,5 +1,5 @@
 import type { CoachKey, PersonKey } from '../accounts/examples.ts';
-import type { OrganisationKey } from '../sessions/examples.ts';
+import type { OrganisationKey } from '../organisations/examples.ts';
 import type { ThemeKey } from '../training/examples.ts';
 import type { PartOfDay, Wish } from './tables.ts';
 

@@ -3,17 +3,14 @@ import { momentAt } from '@app/domain/moment';
 import {
   organisations as organisationExamples,
   venues as venueExamples,
+} from '../organisations/examples.ts';
+import type { organisations, venues } from '../organisations/tables.ts';
+import {
   series as seriesExamples,
   type ExampleSession,
   type ExampleSeries,
 } from '../sessions/examples.ts';
-import type {
-  organisations,
-  venues,
-  series,
-  sessions,
-  sessionTrainers,
-} from '../sessions/tables.ts';
+import type { series, sessions, sessionTrainers } from '../sessions/tables.ts';
 import { workingDayBefore, type Calendar } from './calendar.ts';
 import { themeId } from './coaches.ts';
 import { idOf } from './id.ts';

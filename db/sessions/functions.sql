@@ -15,18 +15,6 @@ create or replace function app.series_of(session_ids uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select series_id from app.sessions where id = any(session_ids) $$;
 
--- May call: coach, trainer.
-create or replace function app.venues_of(session_ids uuid[]) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select venue_id from app.sessions where id = any(session_ids) $$;
-
--- May call: coach, trainer.
-create or replace function app.organisations_of(session_ids uuid[]) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$
-  select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
-$$;
-
 /*
  * A question as its coach comes to it: by the link that was sent about it, on her own page, or in her own visit. This is the
  * only way in, and every check stands here: a question that is none of hers is none, and neither has a blocked coach. One that

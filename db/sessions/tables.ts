@@ -19,66 +19,9 @@ import {
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
 import { bytes, moment, now, stretch, timeOfDay, version } from '../columns.ts';
-import { app, byMe, me, rowsOf } from '../rows.ts';
+import { organisations, venues } from '../organisations/tables.ts';
+import { app, byMe, me, mySessions, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
-
-const mySessions = {
-  coach: sql`select app.sessions_i_was_asked_for()`,
-  trainer: sql`select app.sessions_i_train()`,
-};
-
-/** Who asks for training days. */
-export const organisations = app.table(
-  'organisations',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    name: text().notNull(),
-    town: text(),
-    contactName: text(),
-    contactPhone: text(),
-    contactEmail: text(),
-    version: version(),
-  },
-  (organisation) => [
-    unique('an_organisation_has_one_name').on(organisation.name),
-    ...rowsOf('organisations', {
-      rel: {
-        coach: sql`${organisation.id} in (select app.organisations_of(array(${mySessions.coach})))`,
-        trainer: sql`${organisation.id} in (select app.organisations_of(array(${mySessions.trainer})))`,
-      },
-    }),
-  ],
-);
-
-/** Where a day happens, and how to get there. Known within the organisation whose it is. */
-export const venues = app.table(
-  'venues',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    name: text().notNull(),
-    town: text().notNull().default(''),
-    address: text(),
-    howToGetThere: text(),
-    /** Whose venue it is, when it was written down with an organisation. */
-    organisationId: uuid().references(() => organisations.id),
-    version: version(),
-  },
-  (venue) => [
-    index('venues_by_organisation').on(venue.organisationId),
-    // Behind the same words at another organisation may be another door.
-    uniqueIndex('a_venue_is_known_once').on(
-      sql`coalesce(${venue.organisationId}, '00000000-0000-0000-0000-000000000000')`,
-      sql`app.folded(${venue.name})`,
-      sql`app.folded(${venue.town})`,
-    ),
-    ...rowsOf('venues', {
-      rel: {
-        coach: sql`${venue.id} in (select app.venues_of(array(${mySessions.coach})))`,
-        trainer: sql`${venue.id} in (select app.venues_of(array(${mySessions.trainer})))`,
-      },
-    }),
-  ],
-);
 
 /**
  * What a list calls something that we know by another name, as somebody once said. The kind stands before the name:

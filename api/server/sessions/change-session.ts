@@ -1,11 +1,7 @@
 import type { changeSession } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
-import {
-  changeSession as keep,
-  describeRoute,
-  releasePlace,
-  setTrainers,
-} from '@app/db/sessions/commands';
+import { describeRoute } from '@app/db/organisations/commands';
+import { changeSession as keep, releasePlace, setTrainers } from '@app/db/sessions/commands';
 import {
   placesThatWouldOverlap,
   sessionDetail,

@@ -1,13 +1,7 @@
 import type { addSeries } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
-import {
-  addSeries as keepSeries,
-  addSession,
-  organisationNamed,
-  venueNamed,
-  sameNameElsewhere,
-  type SessionValues,
-} from '@app/db/sessions/commands';
+import { organisationNamed, sameNameElsewhere, venueNamed } from '@app/db/organisations/commands';
+import { addSeries as keepSeries, addSession, type SessionValues } from '@app/db/sessions/commands';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { themeNamed } from './theme-named.ts';

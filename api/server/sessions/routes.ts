@@ -1,5 +1,5 @@
 import { listCandidates } from '@app/contract/sessions/asking';
-import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listOrganisations } from '@app/contract/organisations';
 import {
   judgePeriod,
   listSessions,

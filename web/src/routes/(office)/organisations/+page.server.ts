@@ -1,4 +1,4 @@
-import { findOrganisations } from '@app/contract/sessions/organisations';
+import { findOrganisations } from '@app/contract/organisations';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';

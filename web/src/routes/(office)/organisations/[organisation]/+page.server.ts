@@ -1,4 +1,4 @@
-import { changeOrganisation, showOrganisation } from '@app/contract/sessions/organisations';
+import { changeOrganisation, showOrganisation } from '@app/contract/organisations';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';

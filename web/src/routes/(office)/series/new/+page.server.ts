@@ -1,5 +1,5 @@
 import { listThemes } from '@app/contract/coaches';
-import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listOrganisations } from '@app/contract/organisations';
 import { addSeries } from '@app/contract/sessions/planning';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';

@@ -1,4 +1,4 @@
-import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listOrganisations } from '@app/contract/organisations';
 import { inBrussels } from '@app/domain/moment';
 import type { RequestEvent } from '@sveltejs/kit';
 import { read } from '#lib/server/api.ts';

@@ -1,5 +1,5 @@
 import { listThemes } from '@app/contract/coaches';
-import { listOrganisations } from '@app/contract/sessions/organisations';
+import { listOrganisations } from '@app/contract/organisations';
 import { cancelSession, changeSession } from '@app/contract/sessions/planning';
 import { showSession } from '@app/contract/sessions/session';
 import { fail, redirect } from '@sveltejs/kit';

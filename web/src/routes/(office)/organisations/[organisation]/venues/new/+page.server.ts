@@ -1,4 +1,4 @@
-import { addVenue, showOrganisation } from '@app/contract/sessions/organisations';
+import { addVenue, showOrganisation } from '@app/contract/organisations';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day, line, lines, name, Once, type Endpoint, Version } from '../endpoint.ts';
-import { FullName, SessionLine } from './session.ts';
+import { Day, line, lines, name, Once, type Endpoint, Version } from './endpoint.ts';
+import { FullName, SessionLine } from './sessions/session.ts';
 
 export const listOrganisations = {
   method: 'GET',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { organisationRoutes } from '@app/server/sessions/organisation-routes';
+import { organisationRoutes } from '@app/server/organisations/routes';
 import { realClock } from '@app/server/clock';
 import { planRoutes } from '@app/server/sessions/plan-routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -5,18 +5,18 @@ import {
   findOrganisations,
   showOrganisation,
   showVenue,
-} from '@app/contract/sessions/organisations';
+} from '@app/contract/organisations';
 import {
   addVenue as keepNewVenue,
   changeOrganisation as keepOrganisation,
   changeVenue as keepVenue,
-} from '@app/db/sessions/commands';
+} from '@app/db/organisations/commands';
 import {
   organisationsFound,
   organisationWith,
   venuesOf,
   venueWith,
-} from '@app/db/sessions/organisations';
+} from '@app/db/organisations/queries';
 import { sessionsFor } from '@app/db/sessions/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
