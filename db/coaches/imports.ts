@@ -5,7 +5,7 @@ import type { Channel } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { recordset } from '../recordset.ts';
 import type { PartOfDay } from './tables.ts';
-import { wishedIn } from './wished-per-month.ts';
+import { wishedIn } from './wishes.ts';
 
 export type CoachKnown = {
   id: string;

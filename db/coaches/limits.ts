@@ -7,7 +7,7 @@ import type { Transaction } from '../database.ts';
 import { me } from '../rows.ts';
 import { setDays, setWishes } from './commands.ts';
 import { coachLimits, exclusions, unfreeDays, type PartOfDay, type Wish } from './tables.ts';
-import { wishedIn, wishKept } from './wished-per-month.ts';
+import { wishedIn, wishKept } from './wishes.ts';
 
 export interface SharedLimits {
   perWeek: number | null;

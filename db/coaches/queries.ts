@@ -7,7 +7,7 @@ import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { Channel } from '../accounts/tables.ts';
 import { importPreviews, type PartOfDay, type StagedKind, type Wish } from './tables.ts';
-import { wishedIn } from './wished-per-month.ts';
+import { wishedIn } from './wishes.ts';
 
 /** A list that waits, as its maker left it. */
 export const stagedColumns = {

@@ -7,7 +7,7 @@ import type {
 } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
-import { wishedIn } from '../coaches/wished-per-month.ts';
+import { wishedIn } from '../coaches/wishes.ts';
 import type { Transaction } from '../database.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 

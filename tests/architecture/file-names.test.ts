@@ -13,7 +13,7 @@ const feature = `(${features.join('|')})`;
 const closed: [place: string, names: RegExp][] = [
   [
     `db/${feature}/`,
-    /^(tables|queries|commands|questions|answers|examples|facts(-of-[a-z]+)?|attention|imports|limits|merging|names|news|organisations)\.ts$/,
+    /^(tables|queries|commands|questions|answers|examples|facts(-of-[a-z]+)?|attention|imports|limits|merging|names|news|wishes)\.ts$/,
   ],
   ['api/contract/', new RegExp(`^(endpoint|health|imports|${features.join('|')})\\.ts$`)],
 ];

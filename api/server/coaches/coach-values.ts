@@ -1,6 +1,6 @@
 import type { changeCoach } from '@app/contract/coaches';
 import type { CoachValues } from '@app/db/coaches/commands';
-import { wishKept } from '@app/db/coaches/wished-per-month';
+import { wishKept } from '@app/db/coaches/wishes';
 import type { Day } from '@app/domain/day';
 import { readEmail } from '@app/domain/written-email';
 import type { Written } from '@app/domain/written';

@@ -36,7 +36,8 @@ export async function candidateFor(
   const inForce = termsOn(terms, session.day);
   const answerBy = deadlineToday(now(), session, inForce);
   const judge = judgeEach(gathered);
-  const judgementsOf = (asked: AskedFacts) => (judge(coachId, asked) ?? refuse('not-found')).judgements;
+  const judgementsOf = (asked: AskedFacts) =>
+    (judge(coachId, asked) ?? refuse('not-found')).judgements;
   const question = { today: today(), answerBy: answerBy && inBrussels(answerBy).day, as };
   const { id, firstName, lastName, phone, preferredChannel, mail, whatsappAgreed } = person;
   return {
