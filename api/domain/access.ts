@@ -10,7 +10,7 @@ export const features = [
   'messages',
 ] as const;
 
-/** Whom a person can act as, one at a time. */
+/** The roles in which a person can act, one at a time. */
 export const actingRoles = [
   'coordinator',
   'coach',

@@ -11,8 +11,8 @@ const staffAlone = <One extends Use>(use: One) =>
   ({ coach: '-', trainer: '-', rules: '-', others: use }) as const;
 
 /**
- * Who sees, adds and changes each column. A column without a line is reached by nobody. What the database writes by
- * itself (who and when, a count, a version) is only seen, and a secret is only written.
+ * The roles that see, add and change each column. A column without a line is reached by nobody. What the database
+ * writes by itself (who and when, a count, a version) is only seen, and a secret is only written.
  */
 export const columns: { [Name in Table]: Record<string, Uses> } = {
   persons: {

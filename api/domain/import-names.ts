@@ -4,7 +4,7 @@ import { folded } from './written.ts';
 export const nameKinds = ['theme', 'organisation', 'venue', 'trainer'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** A name as written; `town` is empty where there is none. A room is known within the organisation whose it is. */
+/** A name as written; `town` is empty where there is none. A room is known within its organisation. */
 export interface Name {
   name: string;
   town: string;
@@ -68,7 +68,7 @@ export function readAllNames(
   answers: NameAnswers,
 ): NamesRead {
   const meant = new Map<string, Meant>();
-  /** Whose a name is: of the organisation that is meant, however the list writes it. */
+  /** The owner of a name: the organisation that is meant, however the list writes it. */
   const whole = ({ organisation, ...name }: Name): Name => {
     const owner =
       organisation && meant.get(nameKey('organisation', { name: organisation, town: '' }));

@@ -13,7 +13,7 @@ export interface Change<Value> {
   to: Value[keyof Value];
 }
 
-/** With whom a line may be a double: somebody we have, or an earlier line of the file. */
+/** The other half of a possible double: somebody we have, or an earlier line of the file. */
 export type Twin = { known: string } | { line: number };
 
 /** What taking over the file would do with one line. */

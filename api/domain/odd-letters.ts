@@ -32,7 +32,7 @@ function oddnessOfSign(sign: string, before: string, after: string): number {
 
 const everyday = new Set('éèëïöüçê');
 const familiar = new Set('àáâäíóñôîûã');
-/** Of names that many here know. */
+/** Letters of names that many here know. */
 const rare = new Set('šžœÿŠŽŒŸ');
 const faraway = new Set('ðþÐÞ');
 /** Signs that any program writes. */

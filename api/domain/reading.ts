@@ -28,7 +28,7 @@ interface Values {
 /** One decision. Nothing is read otherwise than it says, and somebody may choose otherwise. */
 export interface Decision<What extends keyof Values> {
   what: What;
-  /** By which a choice names it. */
+  /** The key by which a choice names it. */
   key: string;
   /** What the reader takes by itself. */
   guess: Values[What];

@@ -14,6 +14,6 @@ export function traceOf(error: unknown) {
   return { name, code, at: frames.filter((line) => /^\s+at /.test(line)) };
 }
 
-/** What lies under it all. */
+/** The innermost cause. */
 export const causeOf = (error: unknown): object =>
   error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : Object(error);

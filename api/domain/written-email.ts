@@ -19,7 +19,7 @@ export function readEmail(text: string): Written<string, EmailProblem> {
 const alone = (text: string): string =>
   /^[^<>]*<([^<>]*)>$/.exec(text)?.[1] ?? text.replace(/^(\S+) \([^()]*\)$/, '$1');
 
-/** The first letter and the domain: known to who has it, of no use to who has not. */
+/** The first letter and the domain: its owner knows it again, and a stranger has no use for it. */
 export const halfHidden = (address: string): string =>
   `${address.slice(0, 1)}•••${address.slice(address.lastIndexOf('@'))}`;
 

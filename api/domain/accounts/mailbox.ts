@@ -1,6 +1,6 @@
 import type { Moment } from '../moment.ts';
 
-/** What somebody's mailbox had of letters to sign in, as seen by one that would go there now. */
+/** The sign-in letters to one mailbox, as seen by the letter that would go there now. */
 export type Mailbox = {
   /** How many went there while they could still work. */
   sent: number;
@@ -14,8 +14,8 @@ export const atOnce = 10;
 const apart = 60_000;
 
 /**
- * Whoever knows her address could fill her mailbox, and whoever stops that could keep her out. So a letter goes every
- * minute, whoever asks for how many: the newest, since each of them lets her in with its code in any browser.
+ * A stranger with her address could fill her mailbox, and a stop to that could keep her out. So one letter goes each
+ * minute, however many are asked for: the newest, since each of them lets her in with its code in any browser.
  */
 export function turnInMailbox(
   { sent, lastSent, newer }: Mailbox,

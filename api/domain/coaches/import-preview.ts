@@ -9,10 +9,10 @@ import type { CoachLine } from './import-line.ts';
 export type CoachDoubt = 'name-and-phone' | 'name' | 'phone' | 'email';
 export type CoachPreview = PreviewLine<CoachLine, CoachField, CoachDoubt>;
 
-/** By whom somebody once said that a line is meant: ids by `writtenAs`. */
+/** The coach that a line means, as somebody said before: ids by `writtenAs`. */
 export type CoachesMeant = ReadonlyMap<string, string>;
 
-/** How a line tells of somebody. What was answered about it holds for every line that tells of her so. */
+/** How a line tells of somebody. An answer about it holds for every line that tells of her in the same way. */
 export const writtenAs = (told: Pick<CoachLine, 'firstName' | 'lastName' | 'phone' | 'email'>) =>
   `coach:${nameOf(told)} ${told.phone ?? ''} ${told.email ?? ''}`;
 
@@ -135,7 +135,7 @@ function directory() {
       const person = byId.get(id);
       return person ? asClaimed(person) : null;
     },
-    /** From here on somebody we have stands for the line that told of her first. */
+    /** From here on a coach we have stands for the line that told of her first. */
     claim(known: string, line: number): void {
       claims.set(known, line);
     },
@@ -153,7 +153,7 @@ const keysOf = (facts: CoachLine): string[] => [
   ...(facts.email ? [`email ${facts.email}`] : []),
 ];
 
-/** By which two people go for namesakes. */
+/** The name by which two people are namesakes. */
 export const nameOf = ({
   firstName,
   lastName,

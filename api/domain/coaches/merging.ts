@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { WishedPerMonth } from './wished-per-month.ts';
 
-/** What a coach can have only one of. Where two who are one after all tell it differently, somebody chooses. */
+/** What a coach has only one of. Where two rows of one person differ in it, the coordinator chooses. */
 export const mergeFields = [
   'name',
   'called',
@@ -21,7 +21,7 @@ export const mergeFields = [
 ] as const;
 export type MergeField = (typeof mergeFields)[number];
 
-/** Of whose page it is: of the coach that is kept, or of the one that goes into her. */
+/** One of the two coaches: the one that is kept, or the one that goes into her. */
 export type Side = 'kept' | 'gone';
 
 /** What we have of one of the two. */
@@ -49,17 +49,17 @@ export interface MergedCoach {
   words: string | null;
 }
 
-/** Of whom a field stays, as somebody chose. */
+/** The side whose value stays, as the coordinator chose. */
 export type Chosen = { [Field in MergeField]?: Side | undefined };
 
 export interface Merging {
-  /** Of whom each field stays. */
+  /** The side whose value stays, for each field. */
   stays: Record<MergeField, Side>;
-  /** Where the two differ, so that somebody chooses. */
+  /** Where the two differ, so that the coordinator chooses. */
   asks: MergeField[];
 }
 
-/** What stays of two coaches who are one: what is told once, what both tell alike, and what was chosen. */
+/** What stays of two coaches who are one: what only one tells, what both tell alike, and what was chosen. */
 export function whatStays(kept: MergedCoach, gone: MergedCoach, chosen: Chosen = {}): Merging {
   const asks: MergeField[] = [];
   const stayOf = (field: MergeField): Side => {

@@ -19,7 +19,7 @@ export interface Weight<Solves extends Remedy = Remedy> {
   remedy?: Solves;
 }
 
-/** What is put in order at the session itself, whoever goes along. */
+/** What is put in order at the session itself, for any coach. */
 export type RemedyOfSession =
   | 'record-participants'
   | 'record-preparation'

@@ -2,7 +2,7 @@ import { daysBetween } from '../day.ts';
 import type { SessionFacts } from './facts.ts';
 import type { Terms } from './terms.ts';
 
-/** How many coaches we count on: until the tandem must be known as many as we look for, from then on who said yes. */
+/** How many coaches we count on: those we look for until the tandem must be known, and then those who said yes. */
 export const expectedCoaches = (facts: SessionFacts, terms: Terms): number =>
   tandemMustBeKnown(facts, terms)
     ? facts.coaches.length

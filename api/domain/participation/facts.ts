@@ -20,7 +20,7 @@ export interface PlaceFacts {
   coach: CoachFacts;
   session: SessionFacts;
   asked: AskedFacts;
-  /** From where the session is to other towns, as far as somebody told us. */
+  /** From the town of the session to other towns, as far as somebody told us. */
   distances: readonly Distance[];
 }
 
@@ -31,7 +31,7 @@ export interface AskedFacts {
   answerBy: Day | null;
   /** An urgent question is asked in a talk, never by a message alone. */
   inATalk: boolean;
-  /** A letter on paper is some days on its way. */
+  /** A letter on paper takes some days to arrive. */
   byPost: boolean;
   /** Which items of the information she was told; a complete letter tells all of them. */
   told: Item[];
@@ -96,12 +96,12 @@ export interface SessionFacts {
   today: Day;
   trainers: { personId: string; from: TimeOfDay; until: TimeOfDay }[];
   coachesNeeded: number;
-  /** Who said yes and has a place, with how often she went along before this day. */
+  /** The coaches who said yes and have a place, each with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number }[];
-  /** Who said yes to observing, and takes no place. */
+  /** The coaches who said yes to observing, and take no place. */
   observers: string[];
   participants: number | null;
-  /** Who stood there on the day before this one in the series; `null` on the first day. */
+  /** The people of the day before this one in the series; `null` on the first day. */
   earlierInSeries: { trainerIds: string[]; coachIds: string[] } | null;
   preparation: TalkFacts | null;
   debriefing: TalkFacts | null;

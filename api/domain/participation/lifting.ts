@@ -33,7 +33,7 @@ export interface Lifted {
   words: string | null;
 }
 
-/** Who lifts what, for one coach or for one session. */
+/** Which reason or choice lifts which condition, for one coach or for one session. */
 export interface Lifting {
   reason(condition: ConditionName): Lifted | null;
   ownChoice(condition: ConditionName): Lifted | null;
@@ -41,7 +41,7 @@ export interface Lifting {
 
 export const nothingRecorded: Recorded = { reasons: [], ownChoices: [] };
 
-/** What lifts a reason that may be lifted by this one; nothing lifts what nobody may lift. */
+/** What lifts a condition that this role may lift; nothing lifts what nobody may lift. */
 export function liftedBy(who: LiftedBy, condition: ConditionName, lifting: Lifting) {
   if (who === 'nobody') return null;
   return who === 'coach' ? lifting.ownChoice(condition) : lifting.reason(condition);

@@ -19,7 +19,7 @@ export type OrderFacts = Pick<
 /** The day she would go along, and today. */
 type About = Pick<SessionFacts, 'sessionId' | 'day' | 'today'>;
 
-/** Within one group: own wish first, then who was asked longest ago. It is an order to read in, no ranking. */
+/** Within one group: own wish first, then the coach asked longest ago. It is an order to read in, no ranking. */
 export const inOrder = <One extends OrderFacts>(
   candidates: readonly One[],
   about: About,

@@ -6,7 +6,7 @@ export interface Room {
   places: number;
 }
 
-/** With one more, more questions wait than was agreed. Whoever asks says why, since somebody may say yes to a full day. */
+/** With one more, more questions wait than agreed. The coordinator says why: somebody may say yes to a full day. */
 export interface MoreQuestions extends Room {
   /** How many questions may wait for each place. */
   agreed: number;

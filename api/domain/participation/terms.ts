@@ -31,7 +31,7 @@ export interface Terms {
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
   questionsPerPlace: { atMost: number };
-  /** How long a letter on paper is on its way. */
+  /** How many days a letter on paper takes. */
   byPost: { days: number };
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day.ts';
 
-/** What asks for the attention of who plans, the gravest first. */
+/** What asks for the coordinator's attention, the gravest first. */
 export const kindsOfTask = [
   'no-trainer',
   'open-place',
@@ -31,7 +31,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
 
 const horizonInDays = 7;
 
-/** The day by which it must be solved: never in the past, for what is late is for today. */
+/** The day by which it must be solved: never in the past, since what is late is due today. */
 export function solveBy(kind: KindOfTask, day: Day, today: Day): Day {
   const days = daysBeforeSession[kind];
   if (days === 'now') return today;

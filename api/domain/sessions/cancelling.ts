@@ -4,7 +4,7 @@ const minute = 60_000;
 
 /**
  * When a day that is cancelled now does not happen any more: ten minutes in which it can be undone, but early enough that
- * who is about to leave still hears of it. Once the day has begun nobody waits at a door.
+ * a coach about to leave still hears of it. Once the day has begun nobody waits at a door.
  */
 export function cancelsAt(now: Moment, begins: Moment): Moment {
   const [at, start] = [Date.parse(now), Date.parse(begins)];

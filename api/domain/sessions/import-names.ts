@@ -4,7 +4,7 @@ import type { SessionLine } from './import-line.ts';
 import type { SessionPreview } from './import-preview.ts';
 import type { SessionRead } from './import-series.ts';
 
-/** Whom and what the lines name. */
+/** The people and things that the lines name. */
 export function namesOfSessions(lines: SessionRead[]): Required<NamesTold> {
   const taken = lines.filter(isTaken);
   const named = (names: (value: SessionLine) => string[]) =>

@@ -23,7 +23,7 @@ export interface Happened {
   answerBy: Moment;
 }
 
-/** Where one question stands: the same for whoever plans and for the coach herself. */
+/** Where one question stands: the same for the coordinator and for the coach herself. */
 export function standingOf(question: Happened, now: Moment): Standing {
   const { hasPlace, gaveBack, answer, waits, answerBy } = question;
   if (hasPlace) return 'comes';

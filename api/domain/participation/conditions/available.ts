@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 
-/** A private wish is respected without being shown: unfree days, and with or for whom she rather does not work. */
+/** A private wish is respected without being shown: unfree days, and people or organisations she rather avoids. */
 export const available: Condition<'place', 'available'> = {
   scope: 'place',
   id: null,

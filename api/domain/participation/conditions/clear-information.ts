@@ -23,7 +23,7 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
   unknown: null,
 };
 
-/** What nobody can be told yet, whoever is asked. */
+/** What no coach can be told yet. */
 export function notFilledIn({ information }: Pick<SessionFacts, 'information'>) {
   const missing = notIn(information);
   return missing.length > 0 ? { kind: 'not-filled-in' as const, missing } : null;

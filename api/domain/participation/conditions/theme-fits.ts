@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 
-/** A coach only talks about what she wants to talk about. Who wished nothing has nothing against it. */
+/** A coach only talks about what she wants to talk about. A coach without wishes has nothing against it. */
 export const themeFits: Condition<'place', 'theme-fits'> = {
   scope: 'place',
   id: 'RV-09',

@@ -33,7 +33,7 @@ export const timeToDecide: Condition<'place', 'time-to-decide'> = {
   unknown: { level: 'warns', remedy: () => 'record-invitation' },
 };
 
-/** On paper she would read it on the last day, or later. Who answered has read it. */
+/** On paper she would read it on the last day, or later. A coach who answered has read it. */
 const arrivesLate = ({ on, answerBy, byPost, answer }: AskedFacts, days: number): boolean =>
   byPost && answer === null && isDay(on) && answerBy !== null && addDays(on, days) >= answerBy;
 
