@@ -8,9 +8,9 @@ const Role = z.enum(actingRoles);
 export const Me = z.object({
   personId: z.uuid(),
   firstName: z.string(),
-  /** In which she chose to read, as a coach; null for who is none. */
+  /** The language that a coach chose to read; null for anybody else. */
   language: z.enum(languages).nullable(),
-  /** As whom she acts now; null when she has several roles and has not chosen yet. */
+  /** The role in which she acts now; null when she has several and has not chosen yet. */
   role: Role.nullable(),
   roles: z.array(Role),
   /** Offered to coordinator, ombudsperson and administrator; never asked of a coach. */
@@ -44,11 +44,12 @@ export const showSignInLink = {
   url: '/sign-in/links/:token',
   config: { name: 'showSignInLink', needs: 'anyone' },
   schema: {
-    summary: 'For whom a mailed link is, before she signs in with it. Looking changes nothing',
+    summary:
+      'The reader a mailed link is for, before she signs in with it. Looking changes nothing',
     params: z.object({ token: line(200) }),
     response: {
       200: z.object({
-        /** Enough of the address to know it for hers: `s•••@example.be`. */
+        /** Enough of the address to know it as hers: `s•••@example.be`. */
         address: z.string(),
         /** This browser did not ask for the link, so the code of the same mail is asked too. */
         codeNeeded: z.boolean(),
@@ -68,7 +69,7 @@ export const signIn = {
         z.object({
           kind: z.literal('link'),
           token: line(200),
-          /** Of the same mail, in another browser than the one that asked. */
+          /** The code of the same mail, in another browser than the one that asked. */
           code: line(20).default(''),
         }),
         z.object({ kind: z.literal('code'), address: Address, code: line(20) }),
@@ -97,7 +98,7 @@ export const beginOrganisation = {
   config: { name: 'beginOrganisation', needs: 'anyone' },
   schema: {
     summary:
-      'Make the first person of an organisation that begins. The start prints the token; it works while nobody is there',
+      'Make the first person of an organisation that begins. The start prints the token; it works until somebody is here',
     body: z.object({
       token: line(60),
       organisation: name(120).min(1),
@@ -187,7 +188,7 @@ export const showDoor = {
   config: { name: 'showDoor', needs: 'anyone' },
   schema: {
     summary:
-      'What everybody may know: whose house this is, whom to call, and the people of a demonstration',
+      'What everybody may know: the name of the house, the person to call, and the people of a demonstration',
     response: {
       200: z.object({
         organisation: z.string(),

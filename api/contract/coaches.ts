@@ -21,7 +21,7 @@ const Contact = z.object({
 /** How many days a month she would like, or `more` than now without a number: a wish, no limit. */
 export const WishedPerMonth = z.union([z.int().min(1).max(31), z.literal('more')]).nullable();
 
-/** What she shares with the planner. What is hers alone is in no contract of a coordinator. */
+/** What she shares with the coordinator. What is hers alone is in no contract of a coordinator. */
 const Limits = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
@@ -102,7 +102,7 @@ export const Coach = z.object({
   ),
   intervision: z.array(Day),
   accountLastFour: z.string().nullable(),
-  /** Under which names we had her too, until somebody saw that it was she. */
+  /** Other names we had her under, until somebody saw that they were hers. */
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachSession),
   past: z.array(CoachSession),

@@ -16,11 +16,11 @@ export interface Endpoint {
     needs: Need | 'signed-in' | 'anyone';
     /** Doing it again with the same key gives the same: nothing of the answer has to be kept, and it must not be. */
     repeatable?: true;
-    /** Only looks up what a link shows: one question, and nothing that is asked as a person. */
+    /** Only looks up what a link shows: one question, asked as no person. */
     looks?: true;
-    /** Enters the database for each question apart: working out the answer takes long, and holds nothing meanwhile. */
+    /** One transaction for each question: working out the answer takes long, and holds nothing meanwhile. */
     apart?: true;
-    /** Waits longer for the database than a page may: a whole list comes in in one transaction. */
+    /** Waits longer for the database than a page may: a whole list comes in, in one transaction. */
     patient?: true;
     /** Waits its turn, so that an answer may take a minute. */
     waits?: true;

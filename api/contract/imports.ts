@@ -77,7 +77,7 @@ const bodyLimit = 8 * 1024 * 1024;
 /** For each column of the file the field it becomes, chosen by hand; null leaves it alone. */
 const Matching = <Field extends z.ZodType>(field: Field) => z.array(field.nullable()).max(100);
 
-/** The headers that a choice of columns was made beside; beside others it does not hold. */
+/** The headers for which the columns were chosen; for others the choice does not hold. */
 const Headers = z.array(z.string().max(200)).max(100).optional();
 
 /** How to read the file where somebody chose that, by the key of a reading. */
@@ -87,7 +87,7 @@ const ReadAs = z.record(z.string().max(300), z.string().max(300)).default({});
 const NameAnswers = z.record(z.string().max(700), z.string().max(700)).default({});
 
 const Name = { name: z.string(), town: z.string() };
-/** A room is told with whose it is. */
+/** A room is told with its organisation. */
 const NameOf = { ...Name, organisation: z.string().optional() };
 const NameQuestion = z.object({
   ...NameOf,
@@ -96,7 +96,7 @@ const NameQuestion = z.object({
   /** Lines that tell it. */
   lines: z.array(z.int()),
   candidates: z.array(z.object({ ...NameOf, value: z.string(), beside: z.string().nullable() })),
-  /** What was answered now or with an earlier list; null has to be answered first. */
+  /** The answer given now or with an earlier list; null must be answered first. */
   chosen: z.string().nullable(),
 });
 export type NameQuestion = z.infer<typeof NameQuestion>;
@@ -130,7 +130,7 @@ const LineBase = {
   sameAsLine: z.int().nullable(),
 };
 
-/** With whom or what a line may be a double: somebody we have, or an earlier line. */
+/** The other half of a possible double: somebody we have, or an earlier line. */
 const Twin = { line: z.int().nullable(), id: z.uuid().nullable(), name: z.string() };
 
 export const CoachImportLine = z.object({
@@ -195,7 +195,7 @@ export const importCoaches = {
     body: Once.extend({
       previewId: z.uuid(),
       doubles: Doubles,
-      /** Lines with who was coach before today, and so has observed. */
+      /** Lines of coaches who were one before today, and so have observed. */
       observedBefore: z.array(z.int()).max(5000).default([]),
     }),
     response: { 201: Imported },

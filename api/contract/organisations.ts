@@ -7,7 +7,7 @@ export const listOrganisations = {
   url: '/organisations',
   config: { name: 'listOrganisations', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days, and the venues we know',
+    summary: 'The organisations that ask for training days, and the venues we know',
     response: {
       200: z.object({
         organisations: z.array(
@@ -18,7 +18,7 @@ export const listOrganisations = {
             id: z.uuid(),
             name: z.string(),
             town: z.string(),
-            /** Whose it is. */
+            /** The organisation that has it. */
             organisation: z.string().nullable(),
           }),
         ),
@@ -46,7 +46,8 @@ export const findOrganisations = {
   url: '/organisations/found',
   config: { name: 'findOrganisations', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days, by name, found by any word of what is known about them',
+    summary:
+      'The organisations that ask for training days, by name, found by any word of what is known about them',
     querystring: z.object({
       search: line(80).optional(),
       page: z.coerce.number().int().min(1).max(1000).default(1),
@@ -57,7 +58,7 @@ export const findOrganisations = {
   },
 } as const satisfies Endpoint;
 
-/** Who asks for training days, and whom to call there. */
+/** An organisation that asks for training days, and the person to call there. */
 export const Organisation = z.object({
   id: z.uuid(),
   version: Version,
@@ -85,7 +86,7 @@ export const showOrganisation = {
   url: '/organisations/:organisation',
   config: { name: 'showOrganisation', needs: 'change organisations' },
   schema: {
-    summary: 'Who asks for training days: whom to call, its venues, and its days from today on',
+    summary: 'One organisation: the person to call, its venues, and its days from today on',
     params: oneOrganisation,
     response: {
       200: Organisation.extend({
@@ -101,8 +102,7 @@ export const changeOrganisation = {
   url: '/organisations/:organisation',
   config: { name: 'changeOrganisation', needs: 'change organisations' },
   schema: {
-    summary:
-      'Change who asks for training days. The telephone number is read the way people write it',
+    summary: 'Change an organisation. The telephone number is read the way people write it',
     params: oneOrganisation,
     body: Once.extend({
       version: Version,
@@ -130,7 +130,7 @@ export const showVenue = {
   url: '/venues/:venue',
   config: { name: 'showVenue', needs: 'change venues' },
   schema: {
-    summary: 'A venue as it is kept, for who changes it',
+    summary: 'A venue as it is kept, for the form that changes it',
     params: oneVenue,
     response: { 200: Venue },
   },
@@ -153,7 +153,7 @@ export const addVenue = {
   url: '/organisations/:organisation/venues',
   config: { name: 'addVenue', needs: 'add venues' },
   schema: {
-    summary: 'Write a venue down with who asks for days there, to choose when a day is planned',
+    summary: 'Write a venue down with its organisation, to choose when a day is planned',
     params: oneOrganisation,
     body: Once.extend(VenueForm),
     response: { 201: z.object({ id: z.uuid() }) },

@@ -38,7 +38,7 @@ export const recordTravelTime = {
   url: '/travel-times',
   config: { name: 'recordTravelTime', needs: 'add distances' },
   schema: {
-    summary: 'How many minutes the way between two towns takes',
+    summary: 'Write down how many minutes the way between two towns takes',
     body: Once.extend({
       version: Version,
       /** Two towns; the way back is as long. */

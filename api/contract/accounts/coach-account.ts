@@ -19,8 +19,7 @@ export const openCoachAccount = {
   url: '/coaches/:coach/account',
   config: { name: 'openCoachAccount', needs: 'add page_links' },
   schema: {
-    summary:
-      'Let a coach sign in with her own mail, and tell her. Who works here is let in elsewhere',
+    summary: 'Let a coach sign in with her own mail, and tell her. Staff are let in elsewhere',
     params: oneCoach,
     body: Once.extend({ address: line(254).min(1) }),
     response: { 201: z.object({ signsInWith: z.string() }) },

@@ -2,10 +2,10 @@ import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
 import { Day, type Endpoint, line, name, Once, Version } from '../endpoint.ts';
 
-/** Whoever may take a role away manages accounts, and nobody else. */
+/** The role that may take a role away manages accounts, and no other. */
 const needs = 'remove person_roles';
 
-/** The roles an administrator gives. A coach is brought in by who plans. */
+/** The roles an administrator gives. A coach is brought in by the coordinator. */
 export const staffRoles = actingRoles.filter((role) => role !== 'coach');
 
 export const Account = z.object({
@@ -33,7 +33,7 @@ export const listAccounts = {
   config: { name: 'listAccounts', needs },
   schema: {
     summary:
-      'Staff who can come in, and trainers who cannot yet. Who is only a coach is shown for her very address alone',
+      'Staff who can come in, and trainers who cannot yet. A person who is only a coach is shown for her exact address',
     querystring: z.object({ address: line(254).optional() }),
     response: {
       200: z.object({ accounts: z.array(Account), withoutAccount: z.array(Person) }),
@@ -60,13 +60,13 @@ export const inviteStaff = {
   config: { name: 'inviteStaff', needs },
   schema: {
     summary:
-      'Let somebody in, and tell her by mail. Refused with who it may be when she is probably here already',
+      'Let somebody in, and tell her by mail. Refused with the people she may be when she is probably here already',
     body: Once.extend({
       firstName: name().min(1),
       lastName: name(),
       address: line(254).min(1),
       roles: Roles,
-      /** Who is here already and is meant. */
+      /** The person who is here already and is meant. */
       personId: z.uuid().nullable().default(null),
       /** Somebody else with the same name. */
       evenIfKnown: z.boolean().default(false),
@@ -115,7 +115,7 @@ export const showSettings = {
   url: '/settings',
   config: { name: 'showSettings', needs },
   schema: {
-    summary: 'Whose house this is, whom coaches call, and whether staff need a passkey',
+    summary: 'The name of the house, the person coaches call, and whether staff need a passkey',
     response: {
       200: z.object({
         version: Version,
@@ -126,7 +126,7 @@ export const showSettings = {
         staffNeedPasskey: z.boolean(),
         /** Staff who would have to make one before they can do anything. */
         withoutPasskey: z.array(Person),
-        /** Only who came in with one may ask it of others. */
+        /** Only a person who came in with one may require it of others. */
         cameWithPasskey: z.boolean(),
       }),
     },
@@ -138,7 +138,7 @@ export const changeSettings = {
   url: '/settings',
   config: { name: 'changeSettings', needs },
   schema: {
-    summary: 'Change them; refused when somebody changed them in between',
+    summary: 'Change these settings; refused when somebody changed them in between',
     body: Once.extend({
       version: Version,
       settings: z

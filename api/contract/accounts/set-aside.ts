@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.ts';
 
 /** What somebody typed in a form, as the browser sent it. */
 const Typed = z.object({
-  /** The page, with which of its forms it was: `/coaches/new?/add`. */
+  /** The page and the form on it: `/coaches/new?/add`. */
   page: z
     .string()
     .max(2000)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PartOfDay, Wish, WishedPerMonth } from '../coaches.ts';
 import { Day, type Endpoint, lines, Once, Version } from '../endpoint.ts';
 
-/** What a coach shares with the planner. */
+/** What a coach shares with the coordinator. */
 const Shared = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
@@ -23,7 +23,7 @@ export const OwnLimits = z.object({
   /** Hers alone: no contract of anybody else has these. */
   unfree: z.array(Stretch),
   exclusions: z.array(Target.extend({ name: z.string().nullable() })),
-  /** Whom she met on her days, so that she can choose. First names only. */
+  /** The people she met on her days, so that she can choose. First names only. */
   known: z.array(Target.extend({ name: z.string() })),
 });
 
@@ -32,7 +32,7 @@ export const showOwnLimits = {
   url: '/me/limits',
   config: { name: 'showOwnLimits', needs: 'see unfree_days' },
   schema: {
-    summary: 'What a coach wants and does not want: shared with the planner, and hers alone',
+    summary: 'What a coach wants and does not want: shared with the coordinator, and hers alone',
     response: { 200: OwnLimits },
   },
 } as const satisfies Endpoint;
@@ -42,7 +42,8 @@ export const changeOwnLimits = {
   url: '/me/limits',
   config: { name: 'changeOwnLimits', needs: 'add unfree_days' },
   schema: {
-    summary: 'Change what she shares with the planner; refused when somebody changed it in between',
+    summary:
+      'Change what she shares with the coordinator; refused when somebody changed it in between',
     body: Once.extend({ version: Version, shared: Shared.partial({ wishedPerMonth: true }) }),
     response: { 200: z.object({ version: Version }) },
   },

@@ -112,7 +112,7 @@ export const previewMerge = {
   },
 } as const satisfies Endpoint;
 
-/** Of whom each field stays, where they differ. */
+/** The side whose value stays, for each field in which they differ. */
 const Choices = z.object(
   Object.fromEntries(mergeFields.map((field) => [field, Side.optional()])) as Record<
     MergeField,

@@ -6,7 +6,7 @@ import { HeardChannel } from '../sessions/session.ts';
 export const CoachName = z.object({
   version: Version,
   firstName: z.string(),
-  /** In place of her first name; null is her first name. */
+  /** What stands in place of her first name; null is her first name. */
   name: z.string().nullable(),
   /** She wants no letter of her last name beside it. */
   withoutLetter: z.boolean(),

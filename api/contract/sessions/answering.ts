@@ -4,13 +4,13 @@ import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs, AgreedTalk } from './session.ts';
 
-/** Whom to call. */
+/** The person to call. */
 const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() });
 
 /** The answer page: her first name, the day, and nothing of anybody else but first names. */
 export const Invitation = z.object({
   firstName: z.string(),
-  /** In which she reads. */
+  /** The language in which she reads. */
   language: z.enum(languages),
   title: z.string(),
   theme: z.string().nullable(),
@@ -49,7 +49,7 @@ export const Invitation = z.object({
   cancelledReadAt: Moment.nullable(),
   mayAnswer: z.boolean(),
   mayGiveBack: z.boolean(),
-  /** She said yes when every place was given, and is called when one comes free. */
+  /** She said yes when every place was given, and gets a call when one comes free. */
   waits: z.boolean(),
   contact: Contact.nullable(),
 });
@@ -74,7 +74,7 @@ const answering = {
 
 const reading = {
   summary:
-    'She read that the day does not happen, so nobody has to tell her. Again changes nothing',
+    'She read that the day does not happen, so nobody has to tell her. Doing it again changes nothing',
   response: { 200: z.object({ outcome: z.enum(['read', 'not-cancelled']) }) },
 } as const;
 
@@ -120,7 +120,7 @@ export const listMySessions = {
   url: '/me/days',
   config: { name: 'listMySessions', needs: 'see invitations' },
   schema: {
-    summary: 'A coach her own days: questions, coming days, past days',
+    summary: 'Her own days, for a coach who signed in: questions, coming days, past days',
     response: {
       200: z.object({
         questions: z.array(Invitation.extend({ invitationId: z.uuid() })),
@@ -138,7 +138,7 @@ export const showOwnPage = {
   url: '/pages/:token',
   config: { name: 'showOwnPage', needs: 'anyone', looks: true },
   schema: {
-    summary: 'A coach her own days by her personal page link: no private wishes, no accounts',
+    summary: 'Her own days, by the link of her personal page: no private wishes, no accounts',
     params: byLink,
     response: {
       200: listMySessions.schema.response[200].extend({
@@ -171,7 +171,7 @@ export const readOwnCancellation = {
 } as const satisfies Endpoint;
 
 const choosingLanguage = {
-  summary: 'Keep in which language she reads; her next letter and her next page are in it',
+  summary: 'Keep the language in which she reads; her next letter and her next page are in it',
   body: z.object({ language: z.enum(languages) }),
   response: { 204: z.null() },
 } as const;
@@ -226,7 +226,7 @@ export const showOwnCalendarEntry = {
   schema: { ...inCalendar, params: oneInvitation },
 } as const satisfies Endpoint;
 
-/** Which device or program a calendar is for, in her own words. */
+/** The device or program a calendar is for, in her own words. */
 const CalendarName = line(40);
 
 export const listCalendarFeeds = {
@@ -268,7 +268,7 @@ export const endCalendarFeed = {
   url: '/me/calendars/:calendar/end',
   config: { name: 'endCalendarFeed', needs: 'change calendar_feeds' },
   schema: {
-    summary: 'This one address opens nothing any more; the others go on. Again changes nothing',
+    summary: 'End this one address; the others go on. Doing it again changes nothing',
     params: z.object({ calendar: z.uuid() }),
     body: Once,
     response: { 204: z.null() },

@@ -54,7 +54,7 @@ export const listCandidates = {
     summary: 'Every coach for a day, in three groups, with every condition and why she stands here',
     params: oneSession,
     querystring: z.object({
-      /** Part of a name. Who was asked before is there in any case, here and below. */
+      /** Part of a name. A coach asked before is listed in any case, here and below. */
       search: line(80).optional(),
       /** At most so many of each group. */
       most: z.coerce.number().int().min(0).max(10_000).optional(),
@@ -68,11 +68,11 @@ export const listCandidates = {
         candidates: z.array(CandidateLine),
         /** What of the day itself must be in order before anybody can be asked. */
         dayFirst: Judgements,
-        /** How many there are in each group, listed or not, who were not asked before. */
+        /** How many coaches in each group, listed or not, were not asked before. */
         found: z.record(Group, z.int()),
-        /** Who works with us and pauses on that day. */
+        /** The coaches who pause on that day. */
         paused: z.array(z.object({ coach: FullName, since: Day })),
-        /** Until when somebody asked now can answer, unless another day is chosen. Null when it is too late to ask. */
+        /** Until when a coach asked now can answer, unless another day is chosen. Null when it is too late to ask. */
         answerBy: Moment.nullable(),
       }),
     },
@@ -99,7 +99,7 @@ export const showCandidate = {
         as: TakenAs,
         usualWay: z.enum(ways),
         ways: z.array(z.object({ way: z.enum(ways), judgements: Judgements })),
-        /** What a yes would meet that is heard today, when everything is told. */
+        /** What a yes heard today would meet, when everything is told. */
         ifYes: Judgements,
         answerBy: Moment.nullable(),
         /** A question for a place would be one more than agreed: it needs a reason. */
@@ -150,7 +150,7 @@ export const showAsking = {
         as: TakenAs,
         howToGetThere: z.string().nullable(),
         coach: FullName,
-        /** In which she reads; the text and the letter are in it. */
+        /** The language in which she reads, and so that of the text and the letter. */
         language: z.enum(languages),
         phone: z.string().nullable(),
         preferredChannel: Channel,
@@ -184,13 +184,13 @@ export const recordAnswer = {
   config: { name: 'recordAnswer', needs: 'add invitations' },
   schema: {
     summary:
-      'What she answered by telephone, text, letter or face to face: her answer, and who heard it. Makes the question too when there was none',
+      'What she answered by telephone, text, letter or face to face, and who heard it. Makes the question too when there was none',
     params: oneSession,
     body: Once.extend({
       coachId: z.uuid(),
       answer: GivenAnswer,
       channel: HeardChannel,
-      /** As what she is asked, when there was no question yet. */
+      /** The part she is asked for, when there was no question yet. */
       as: TakenAs.default('coach'),
       /** When it was heard: a day, and the time when it is known. */
       heardOn: Day,
@@ -209,7 +209,7 @@ export const withdrawQuestion = {
   url: '/invitations/:invitation/withdrawal',
   config: { name: 'withdrawQuestion', needs: 'change sessions' },
   schema: {
-    summary: 'Take a question back that has no place yet. Who has mail is told',
+    summary: 'Take a question back that has no place yet. A coach with mail is told',
     params: oneInvitation,
     body: Once,
     response: {
@@ -245,7 +245,7 @@ export const writeReason = {
   config: { name: 'writeReason', needs: 'add reasons' },
   schema: {
     summary:
-      'Why the day goes on although something warns. One reason per day, seen by everybody who sees the day',
+      'Write down why the day goes on although something warns. One reason per day, seen by everybody who sees the day',
     params: oneSession.extend({ condition: Condition }),
     body: Once.extend({ reason: Reason }),
     response: { 201: z.object({ condition: z.string() }) },
@@ -258,7 +258,7 @@ export const recordOwnChoice = {
   config: { name: 'recordOwnChoice', needs: 'add own_choices' },
   schema: {
     summary:
-      'What a coach chose herself against a condition that protects her: who heard it, when, by which channel',
+      'Write down her own choice against a condition that protects her: who heard it, when, by which channel',
     params: oneSession,
     body: Once.extend({
       coachId: z.uuid(),

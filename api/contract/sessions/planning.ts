@@ -16,10 +16,10 @@ const SessionForm = z.object({
   debriefing: Meeting.nullable(),
 });
 
-/** Trainers by name, as in a list: who is not here yet becomes a person without an account. */
+/** Trainers by name, as in a list: a new name becomes a person without an account. */
 const TrainerNames = z.array(name(120).min(1)).max(8).default([]);
 
-/** A theme by name in place of the chosen one: who first writes it puts it in the list. */
+/** A theme by name in place of the chosen one: a new name joins the list. */
 const ThemeName = name(160).min(1).nullable().default(null);
 
 const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
@@ -59,8 +59,8 @@ export const addSeries = {
 } as const satisfies Endpoint;
 
 /**
- * First names of who must know: coaches who come or can still say yes, and trainers. Each gets a letter, or stands among
- * the tasks of the week when none can reach them. Empty when nobody has to hear anything.
+ * First names of the people who must know: coaches who come or can still say yes, and trainers. Each gets a letter, or
+ * stands among the tasks of the week when none can reach them. Empty when nobody has to hear anything.
  */
 const ToldPeople = z.array(z.string());
 
@@ -70,7 +70,7 @@ export const changeSession = {
   config: { name: 'changeSession', needs: 'change sessions' },
   schema: {
     summary:
-      'Change or move a day. Who must know of a move is told; a place that would overlap is named or released',
+      'Change or move a day. Everybody who must know of a move is told; a place that would overlap is named or released',
     params: oneSession,
     body: Once.extend({
       version: Version,
@@ -94,7 +94,7 @@ export const cancelSession = {
   config: { name: 'cancelSession', needs: 'change sessions' },
   schema: {
     summary:
-      'The day does not happen. In ten minutes every place ends and who must know is told; asking and answering stop now. Again says the same moment',
+      'The day does not happen. In ten minutes every place ends and everybody who must know is told; asking and answering stop now. Again says the same moment',
     params: oneSession,
     body: Once.extend({ version: Version }),
     response: { 201: z.object({ cancelsAt: Moment, told: ToldPeople }) },

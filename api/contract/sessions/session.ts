@@ -9,7 +9,7 @@ export const Moment = z.iso.datetime();
 export const SessionKind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
-/** Who observes stands there before she coaches herself, and takes none of the places. */
+/** An observer stands there before she coaches herself, and takes none of the places. */
 export const TakenAs = z.enum(['coach', 'observer']);
 
 const PersonName = z.object({ id: z.uuid(), firstName: z.string() });
@@ -94,7 +94,7 @@ export const judgePeriod = {
   },
 } as const satisfies Endpoint;
 
-/** Who was asked, and where that stands. */
+/** A coach who was asked, and where that stands. */
 export const SessionQuestion = z.object({
   invitationId: z.uuid(),
   coach: FullName,
@@ -162,7 +162,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       channel: z.string(),
     }),
   ),
-  /** Who had to hear that the day moved or does not happen, and how that stands. */
+  /** The people who had to hear that the day moved or does not happen, and how that stands. */
   news: z.array(
     z.object({
       letter: z.uuid(),
@@ -174,7 +174,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       toldHow: HeardChannel.nullable(),
     }),
   ),
-  /** The cancelled day that this one is made again of, with who would come and is not asked anew yet. */
+  /** The cancelled day this one was made from, with the coaches who would come and are not asked anew yet. */
   insteadOf: z
     .object({
       id: z.uuid(),
@@ -182,7 +182,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       people: z.array(z.object({ coach: FullName, as: TakenAs, hadPlace: z.boolean() })),
     })
     .nullable(),
-  /** The day that is made again of this one. */
+  /** The day that was made anew from this one. */
   madeAgainAs: z.uuid().nullable(),
   seriesSessions: z.array(
     z.object({ id: z.uuid(), number: z.int(), day: Day, cancelled: z.boolean() }),
@@ -196,7 +196,7 @@ export const showSession = {
   url: '/sessions/:session',
   config: { name: 'showSession', needs: 'change sessions' },
   schema: {
-    summary: 'One day for who plans it: people, questions, what is in order and what is not',
+    summary: 'One day for the coordinator: people, questions, what is in order and what is not',
     params: oneSession,
     response: { 200: Session },
   },
@@ -207,7 +207,8 @@ export const showTrainerSession = {
   url: '/sessions/:session/for-trainers',
   config: { name: 'showTrainerSession', needs: 'see sessions' },
   schema: {
-    summary: 'One day for who stands there: first names, the venue, and the talks before and after',
+    summary:
+      'One day for the people who stand there: first names, the venue, and the talks before and after',
     params: oneSession,
     response: {
       200: SessionLine.extend({

@@ -11,7 +11,7 @@ export const Task = z.object({
   title: z.string(),
   town: z.string(),
   coach: FullName.nullable(),
-  /** Who has to be told, when that is a trainer. */
+  /** The trainer who has to be told, when it is one. */
   trainer: FullName.nullable(),
   phone: z.string().nullable(),
   before: Moment,
@@ -21,7 +21,7 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about. */
   letter: z.uuid().nullable(),
   about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
-  /** The day it was, of one that moved, and its hours now. */
+  /** The old date of a day that moved, and its hours now. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
@@ -63,7 +63,7 @@ export const showLetter = {
   url: '/letters/:letter',
   config: { name: 'showLetter', needs: 'change outbox' },
   schema: {
-    summary: 'What happens with a day, on paper, for who can neither be mailed nor called',
+    summary: 'What happens with a day, on paper, for a reader out of reach of mail and telephone',
     params: oneLetter,
     response: {
       200: z.object({
@@ -108,7 +108,8 @@ export const markTold = {
   url: '/letters/:letter/told',
   config: { name: 'markTold', needs: 'change outbox' },
   schema: {
-    summary: 'A letter did not arrive; somebody told her herself. Keeps who did, when and how',
+    summary:
+      'Write down that a person told her what a letter could not. Keeps who did, when and how',
     params: oneLetter,
     body: Once.extend({
       how: z.enum(['call', 'sms', 'whatsapp', 'letter', 'face-to-face']).default('call'),
