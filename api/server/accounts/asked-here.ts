@@ -8,8 +8,8 @@ interface Kept {
 const nameOf = (kept: Kept) => cookieName('asked', kept);
 
 /**
- * A mark in the browser that asks for a link, so that the link alone is enough there. Whoever finds the link
- * elsewhere has no mark. The same mark for every question: it says which browser, not who.
+ * A mark in the browser that asks for a link, so that the link alone is enough there. A stranger who finds the link
+ * elsewhere has no mark. The same mark for every question: it tells browsers apart, not people.
  */
 export function markOf(cookies: string | undefined, kept: Kept) {
   const mark = markIn(cookies, kept) ?? randomBytes(20).toString('base64url');

@@ -40,7 +40,7 @@ export async function change(db: Transaction, personId: string, { version, accou
   return { version: await countAccountChange(db, personId) };
 }
 
-/** Takes every role of staff away and ends every visit. Whoever is a coach too, stays one. */
+/** Takes every role of staff away and ends every visit. A coach stays a coach. */
 export async function withdraw(db: Transaction, personId: string, { version }: Withdrawal) {
   await held(db, personId, version);
   const { callPersonId } = await houseSettings(db);

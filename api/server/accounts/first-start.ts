@@ -40,8 +40,8 @@ export const firstStartRoutes =
   };
 
 /**
- * How whoever reads the terminal comes in: as the first person, or, where no mail leaves, once as the person
- * who manages accounts. Null when the ordinary door works.
+ * How the reader of the terminal comes in: as the first person, or, where no mail leaves, once as the administrator.
+ * Null when the ordinary door works.
  */
 export async function wayIn(auth: Auth, links: Links, mailLeaves: boolean) {
   const { rows } = await auth.pool.query<{ isEmpty: boolean; administrator: string | null }>(

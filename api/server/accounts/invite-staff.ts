@@ -25,7 +25,7 @@ export async function invite(db: Transaction, by: string, body: Invitation) {
   return { personId };
 }
 
-/** Who is here already, when somebody said so; else a new person, unless that would be the second time. */
+/** The person who is here already, when somebody said so; else a new person, unless she seems to be here. */
 async function whoIsMeant(db: Transaction, body: Invitation, address: string) {
   const { firstName, lastName, personId, evenIfKnown } = body;
   const likely = await likelySame(db, { address, name: lettersOf(`${firstName} ${lastName}`) });

@@ -10,7 +10,7 @@ export interface Limit {
   per: string;
 }
 
-/** Counts a try, known address or not, also when it is refused. Who tried is not kept: buckets are hashes. */
+/** Counts a try, known address or not, also when it is refused. The caller is not kept: buckets are hashes. */
 export async function limitTries({ pool }: Auth, bucket: string, { atMost, per }: Limit) {
   const hashed = createHash('sha256').update(bucket).digest('base64url');
   const { rows } = await pool.query<{ again: Date | null; wait: number }>(
@@ -22,14 +22,14 @@ export async function limitTries({ pool }: Auth, bucket: string, { atMost, per }
   if (again) refuse('too-many-tries', { again: again.toISOString(), wait });
 }
 
-/** Whoever asks, as far as we can tell people apart before they sign in. */
+/** The caller, as far as we can tell people apart before they sign in. */
 export interface Asking {
   ip: string;
   headers: { cookie?: string | undefined };
 }
 
 /**
- * Counts by who tries: a browser with our mark by itself, all others in one network together. A network as a whole
+ * Counts by caller: a browser with our mark by itself, all others in one network together. A network as a whole
  * has ten times as many, so that marks made up by the hundred help nobody, and one colleague stops no other.
  */
 export async function limitWhoTries(auth: Auth, what: string, asking: Asking, limit: Limit) {

@@ -14,7 +14,7 @@ import type { Routes } from '../http/routes.ts';
 import { change, withdraw } from './change-account.ts';
 import { invite } from './invite-staff.ts';
 
-/** Who comes in, and in which roles. */
+/** The people who come in, and their roles. */
 export const managingRoutes: Routes = async (app) => {
   app.route({
     ...listAccounts,

@@ -13,7 +13,7 @@ interface Link {
   code: string;
 }
 
-/** The token of a new visit for whoever has the mailed link; null when it was used, is old or was never ours. */
+/** The token of a new visit for the holder of a mailed link; null when it was used, is old or was never ours. */
 export async function proveByLink(auth: Auth, { token, code }: Link, asking: Asking) {
   const question = await questionOfLink(auth, token);
   if (!question) {
@@ -22,7 +22,7 @@ export async function proveByLink(auth: Auth, { token, code }: Link, asking: Ask
   }
   if (needsCode(auth, question, asking.headers.cookie)) {
     if (code === '') refuse('code-needed');
-    // Whoever has the link has the mail, or nearly: strangers who guess for this address do not count here.
+    // The holder of the link has the mail, or nearly: strangers who guess for this address do not count here.
     await limitTries(auth, `code beside ${question.link}`, ownTries);
     const typed = readCode(code);
     if (typed === null || auth.hashOfCode(typed) !== question.codeHash)
@@ -31,7 +31,7 @@ export async function proveByLink(auth: Auth, { token, code }: Link, asking: Ask
   return openVisit(auth, token);
 }
 
-/** For whom a link is; null when it was used, is old or was never ours. */
+/** The reader a link is for; null when it was used, is old or was never ours. */
 export async function aboutLink(auth: Auth, token: string, cookies: string | undefined) {
   const question = await questionOfLink(auth, token);
   if (!question) return null;
@@ -41,7 +41,7 @@ export async function aboutLink(auth: Auth, token: string, cookies: string | und
   };
 }
 
-/** Whoever finds the link in another browser than the one that asked has to have the mail as well. */
+/** In another browser than the one that asked, the holder of the link has to have the mail as well. */
 const needsCode = (auth: Auth, { askedBy }: Question, cookies: string | undefined): boolean =>
   askedBy !== null && markOfBrowser(cookies, auth) !== askedBy;
 

@@ -59,7 +59,7 @@ export const endOwnQuestion = ({ pool }: Auth, address: string, askedBy: string 
 export const endQuestions = ({ pool }: Auth, address: string) =>
   pool.query('delete from auth.questions where value = $1', [valueOf(address)]);
 
-/** How the library keeps whom a link is for. */
+/** How the library keeps the person a link is for. */
 const valueOf = (address: string) => JSON.stringify({ email: address });
 
 const placeOf = (link: string) => `questions|link_sealed|${link}`;

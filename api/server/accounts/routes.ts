@@ -22,7 +22,7 @@ export interface AccountWiring {
   mailLeaves: () => boolean;
 }
 
-/** Coming in, choosing as whom to act, and leaving. */
+/** Coming in, choosing a role, and leaving. */
 export const accountRoutes =
   ({ auth, links, mailLeaves }: AccountWiring): Routes =>
   async (app) => {

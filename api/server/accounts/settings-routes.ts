@@ -10,7 +10,7 @@ import type { Routes } from '../http/routes.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
 
-/** Whose house this is, whom coaches call, and whether staff need a passkey. */
+/** The name of the house, the person coaches call, and whether staff need a passkey. */
 export const settingsRoutes =
   (auth: Auth): Routes =>
   async (app) => {
@@ -33,7 +33,7 @@ export const settingsRoutes =
         if (now.version !== body.version) refuse('changed-meanwhile', { now });
         const { staffNeedPasskey: needed, organisation, callPersonId, callHours } = body.settings;
         if (needed !== undefined && needed !== now.staffNeedPasskey) {
-          // Whoever asks it of others could come in with hers a moment ago, and so can again.
+          // An administrator who requires it of others came in with hers a moment ago, and so can again.
           if (needed && !(await cameWithPasskey(auth, visit!))) refuse('passkey-first');
           await requirePasskey(db, needed);
         }
@@ -51,7 +51,7 @@ export const settingsRoutes =
 
 type Wish = z.output<typeof changeSettings.schema.body>['settings'];
 
-/** Coaches call somebody who plans, at the number that is given or the one she has. */
+/** Coaches call a coordinator, at the number that is given or the one she has. */
 async function keepCalled(db: Transaction, { callPersonId, callNumber = '' }: Wish) {
   if (callPersonId === undefined) return;
   const known = await peopleToCall(db);

@@ -75,7 +75,7 @@ export const signInRoutes =
     });
   };
 
-/** Where she signed in before, nobody else's questions count. Anywhere else they count by who asks. */
+/** Where she signed in before, nobody else's questions count. Anywhere else they count by caller. */
 async function limitQuestions(auth: Auth, address: string, asking: Asking, known: boolean) {
   const forOne = { atMost: 5, per: '15 minutes' };
   if (known) return limitTries(auth, `ask for ${address} where she is known`, forOne);

@@ -5,7 +5,7 @@ import { refuse } from '../http/problem.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
 
-/** Who is signed in, in the words of the contract. */
+/** The person who is signed in, in the words of the contract. */
 export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
   const { id, personId, role, roles } = visit;
   const { rows } = await pool.query<Kept>(

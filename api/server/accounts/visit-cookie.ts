@@ -20,7 +20,7 @@ export const visitCookie = (token: string, ownDevice: boolean, { https, cookieSe
 export const noVisitCookie = ({ https }: Pick<Kept, 'https'>) =>
   ownCookie(visitCookieName(https), '', { https }, 0);
 
-/** The token of the visit in these cookies; null when there is none or it was not us who wrote it. */
+/** The token of the visit in these cookies; null when there is none or we did not write it. */
 export function tokenIn(cookies: string | undefined, { https, cookieSecret }: Kept): string | null {
   const kept = cookieIn(cookies, visitCookieName(https));
   if (kept === null) return null;

@@ -11,8 +11,8 @@ export interface VisitTimes {
 }
 
 /**
- * Whether a visit has lasted long enough. A coach may stay on her own device; whoever sees other people's facts
- * signs in every day. Without a chosen role the strictest of both holds.
+ * Whether a visit has lasted long enough. A coach may stay on her own device; all others, who see facts about people,
+ * sign in every day. Without a chosen role the strictest of both holds.
  */
 export function hasEnded({ role, ownDevice, age, idle }: VisitTimes): boolean {
   if (role === 'coach') return idle > (ownDevice ? 30 * day : hour);

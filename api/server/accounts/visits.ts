@@ -5,7 +5,7 @@ import type { Auth } from './auth.ts';
 import { tokenIn } from './visit-cookie.ts';
 import { hasEnded } from './visit-times.ts';
 
-/** Tells who comes in, from the cookie. Roles are looked up each time: what was withdrawn is gone at once. */
+/** Recognises a visitor by the cookie. Roles are looked up each time: what was withdrawn is gone at once. */
 export const makeRecognise =
   (auth: Auth): Recognise =>
   async ({ cookie }) => {
@@ -52,7 +52,7 @@ const visitOf = (kept: Kept): Visit => ({
   roles: kept.roles,
 });
 
-/** Whoever has one role acts in it; whoever has several, in the one she chose, while she has it. */
+/** A person with one role acts in it; with several, in the one she chose, while she has it. */
 function roleIn({ role, roles, withPasskey, staffNeedPasskey }: Kept): ActingRole | null {
   const only = roles.length === 1 ? roles[0] : undefined;
   const acting = only ?? roles.find((one) => one === role) ?? null;

@@ -19,8 +19,8 @@ export type Beside<All extends Works> = <Name extends keyof All & string>(
 ) => Promise<Awaited<ReturnType<All[Name]>>>;
 
 /**
- * Does work in a process of its own, which ends with it or with who asked: so its memory is given back, and nobody waits for it. A thread
- * would not do, since one that asks for much memory at once ends the process that it is in.
+ * Does work in a process of its own, which ends with the work or with its caller: so its memory is given back, and
+ * nobody waits for it. A thread that asks for much memory at once would end the process that it is in.
  */
 export const besides =
   <All extends Works>(file: URL, bounds: Bounds): Beside<All> =>
@@ -51,7 +51,7 @@ const started = (file: URL, { megabytes, seconds }: Bounds, gone: AbortSignal) =
     signal: gone,
   });
 
-/** Whoever waits for a page goes first where there are few processors. Not every system lets a process say so. */
+/** The reader of a page goes first where there are few processors. Not every system lets a process say so. */
 function givesWay({ pid }: ChildProcess) {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);

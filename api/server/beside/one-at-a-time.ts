@@ -5,7 +5,7 @@ import type { Turns } from './turns.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Ends when she who asks goes away, or before nobody can be answered any more. */
+    /** Aborts when the caller goes away, or before nobody can be answered any more. */
     gone: AbortSignal;
   }
 }

@@ -4,8 +4,8 @@ import { Refusal, refuse } from '../http/problem.ts';
 export type EndTurn = () => void;
 
 /**
- * One at a time, in the order in which they came. Whoever goes away gives up its place; when too many wait, or one
- * waits too long, it is told so. `atRest` comes when nobody came for a while.
+ * One at a time, in the order in which they came. A caller who goes away gives up its place; when too many wait, or one
+ * waits too long, it is told so. `atRest` is called when nobody came for a while.
  */
 export function makeTurns({ mostWaiting = 8, mostSeconds = 30, atRest = () => {} } = {}) {
   const waiting = new Set<() => void>();

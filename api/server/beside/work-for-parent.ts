@@ -3,7 +3,7 @@ import type { WorkAsked, Office, Said, WorkTold, Works } from './work.ts';
 
 /** The other side of `doBeside`: does the one piece of work that this process was started for, and is then ended. */
 export function workForParent(works: Works) {
-  // Ctrl-C reaches the whole group: whoever started us lets what is being answered finish, and ends us.
+  // Ctrl-C reaches the whole group: our parent lets what is being answered finish, and ends us.
   process.on('SIGINT', () => undefined);
   process.once('disconnect', () => process.exit());
   process.once('message', (asked: WorkAsked) => void work(works, asked));

@@ -70,7 +70,7 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
   }
 }
 
-/** Without what nobody said. */
+/** Without the fields that nobody filled in. */
 const told = <Values extends object>(values: Values) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [Field in keyof Values]?: Exclude<Values[Field], undefined>;

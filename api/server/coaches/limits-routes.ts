@@ -25,7 +25,7 @@ import { refuseUnknownThemes } from './known-themes.ts';
 
 const mostDays = 92;
 
-/** What a coach decides about herself: shared with the planner, or hers alone. */
+/** What a coach decides about herself: shared with the coordinator, or hers alone. */
 export const limitsRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {

@@ -82,7 +82,7 @@ async function sealedAnew(db: Transaction, { kept, gone }: Two, seal: Seal) {
   return seal.close(placeOf.account(kept), seal.open(placeOf.account(gone), account.sealed));
 }
 
-/** A list that still tells of her as it did finds her, whichever of its columns it has; of namesakes it is asked. */
+/** A list that still tells of her as it did finds her by any of its columns; a namesake is asked about. */
 async function rememberSpelling(db: Transaction, told: SideShown, two: Two) {
   if (await hasNamesake(db, nameOf(told), two)) return;
   const { firstName, lastName } = told;

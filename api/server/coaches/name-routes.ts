@@ -14,7 +14,7 @@ import { refuseAbsent } from './merge-coaches.ts';
 
 type Chosen = Parameters<typeof nameCoach>[2];
 
-/** What others call a coach: said by herself, or written down by who heard it. */
+/** What others call a coach: said by herself, or written down by the coordinator. */
 export const nameRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {
@@ -46,6 +46,6 @@ export const nameRoutes =
     }
   };
 
-/** The coach who asks; nobody in another role has a name of her own here. */
+/** The coach who is signed in; nobody in another role has a name of her own here. */
 const herself = (visit: Visit | null): string =>
   visit?.role === 'coach' ? visit.personId : refuse('not-found');

@@ -31,7 +31,7 @@ import type { Seal } from './seal.ts';
 const size = 50;
 const mostSessions = 200;
 
-/** Who the coaches are, how to reach them, and what they share with the planner. */
+/** The coaches, how to reach them, and what they share with the coordinator. */
 export const coachRoutes =
   ({ now, today }: Clock, seal: Seal, links: Links): Routes =>
   async (app) => {

@@ -83,7 +83,7 @@ export async function takeOverList(
     );
   }
 
-  /** Whom an answered line means, and with another name also as whom we had her until now. */
+  /** The coach whom an answered line means, also by the name that we had for her until now. */
   function meantBy(one: CoachPreview) {
     if (answers[one.line] === undefined) return [];
     const id = idOf(one.state === 'same-as-line' ? (byLine.get(one.as) ?? one) : one);
@@ -92,7 +92,7 @@ export async function takeOverList(
     return [one.value, ...(before ? [before] : [])].map((as) => ({ written: writtenAs(as), id }));
   }
 
-  /** A father and a son may share a name and a telephone: of namesakes it is asked again. */
+  /** A father and a son may share a name and a telephone: a namesake is asked about again. */
   function isNamesake(one: CoachPreview): boolean {
     if (one.state === 'changed') return !renames(one);
     const others = one.state === 'same-as-line' ? [byLine.get(one.as)] : preview;
@@ -117,7 +117,7 @@ const renamed = ({ id, fresh, facts: { firstName, lastName } }: CoachLineTold) =
 
 const accountOf = ({ id, facts: { iban } }: CoachLineTold) => (iban ? [{ id, iban }] : []);
 
-/** Sealing thousands at once would hold everybody. */
+/** Sealing thousands at once would make everybody wait. */
 function* inParts<One>(all: One[], most = 500): Generator<One[]> {
   for (let at = 0; at < all.length; at += most) yield all.slice(at, at + most);
 }

@@ -11,7 +11,7 @@ export interface CoachLineTold {
   facts: Partial<CoachLine>;
 }
 
-/** What a line adds: of somebody new everything, of somebody we have only what changed. */
+/** What a line adds: everything of a new coach, only the changes of one we have. */
 export function toldBy(one: CoachPreview): CoachLineTold[] {
   const { line, value } = one;
   const name = { firstName: value.firstName, lastName: value.lastName };

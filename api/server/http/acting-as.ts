@@ -4,7 +4,7 @@ import { once } from './once.ts';
 import { deservesAnotherTry } from './problem-response.ts';
 
 /**
- * Runs every handler in one transaction, as the person who asks; with a key in the body, only once. A route that
+ * Runs every handler in one transaction, as the caller; with a key in the body, only once. A route that
  * only looks up a link gets that one question, which is a transaction of its own; a route that works out its answer
  * apart gets a transaction for each question.
  */
@@ -54,7 +54,7 @@ export function actInTransactions(
 const again = <Result>(act: () => Promise<Result>): Promise<Result> =>
   act().catch((error: unknown) => (deservesAnotherTry(error) ? act() : Promise.reject(error)));
 
-/** Whoever needs no rights gets none, also when somebody is signed in. */
+/** A route that needs no rights gets none, also when somebody is signed in. */
 function actorOf({ visit, routeOptions }: FastifyRequest): Actor {
   if (routeOptions.config.needs === 'anyone' || !visit?.role)
     return { role: 'anon', personId: null };

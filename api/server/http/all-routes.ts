@@ -28,7 +28,7 @@ export interface Wiring {
   auth: Auth;
   clock: Clock;
   links: Links;
-  /** Who letters come from, and who keeps the days in calendars. */
+  /** The sender of letters, and the organiser of the days in calendars. */
   from: Addressee;
   seal: Seal;
   /** False when letters stay in the outbox because there is no mail server. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { refuse } from './problem.ts';
 import type { Recognise } from './visit.ts';
 
-/** Recognises who asks, and refuses before any work what her role may not do at all. */
+/** Recognises the caller, and refuses before any work what her role may not do at all. */
 export function letInWhoMay(app: FastifyInstance, recognise: Recognise) {
   app.decorateRequest('visit', null);
   app.addHook('onRequest', async (request) => {

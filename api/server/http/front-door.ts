@@ -11,8 +11,8 @@ export interface House {
 }
 
 /**
- * What every request passes first, for pages and API alike: the headers of every answer, and who is not let in.
- * Answers true when the request has been dealt with.
+ * What every request passes first, for pages and API alike: it sets the headers of every answer and turns away what
+ * may not come in. Answers true when the request has been dealt with.
  */
 export function turnedAway(request: IncomingMessage, response: ServerResponse, house: House) {
   setHeaders(request, response, house.origin);

@@ -15,7 +15,7 @@ declare module 'fastify' {
 const header = 'x-somebody-waits';
 const waiting = new Map<string, AbortSignal>();
 
-/** Asks inside the process for somebody who waits. An injected request has no connection that could tell that she left. */
+/** Asks inside the process for a waiting reader. An injected request has no connection to tell that she left. */
 export async function injectWhile(
   this: FastifyInstance,
   waits: AbortSignal,

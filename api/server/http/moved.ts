@@ -6,7 +6,7 @@ const moves: [from: RegExp, to: string][] = [
   [/^(\/api\/organisations\/[^/?]+)\/places(?=\?|$)/, '$1/venues'],
 ];
 
-/** Sends on who asks at an address that moved, before anything looks at what came along: it goes along again. */
+/** Sends a caller on from an address that moved, before anything looks at the body: it is sent along again. */
 export function sendOnWhatMoved(app: Pick<FastifyInstance, 'addHook'>) {
   app.addHook('onRequest', async ({ is404, url }, reply) => {
     const move = is404 && moves.find(([from]) => from.test(url));

@@ -9,8 +9,8 @@ const carriedByEveryForm = ['#/key', '#/version'];
 const mostNamed = 20;
 
 /**
- * What a contract does not name is refused where it stands, in bodies and in queries: whoever sent it believes that
- * it did something.
+ * What a contract does not name is refused where it stands, in bodies and in queries: the caller believes that it did
+ * something.
  */
 export const onlyWhatIsAsked: typeof validatorCompiler = (route) => {
   const read = validatorCompiler(route);

@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** One transaction, acting as the person who asks. */
+    /** One transaction, acting as the caller. */
     db: Transaction;
     /** In place of a transaction, where the contract only looks up a link. */
     look: Look;
@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
 }
 
-/** Does something in a transaction, acting as the person who asks. */
+/** Does something in a transaction, acting as the caller. */
 export type Act = <Result>(work: (db: Transaction) => Promise<Result>) => Promise<Result>;
 
 /** The routes of one feature. */

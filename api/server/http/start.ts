@@ -82,7 +82,7 @@ export async function startApi(surroundings: Surroundings) {
   return {
     app,
     calendar,
-    /** How whoever reads the terminal comes in, where the ordinary door does not work yet. */
+    /** How the reader of the terminal comes in, where the ordinary door does not work yet. */
     wayIn: () => wayIn(auth, links, smtpUrl !== null),
     async stop() {
       await app.close();

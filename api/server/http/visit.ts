@@ -9,5 +9,5 @@ export interface Visit {
   roles: ActingRole[];
 }
 
-/** Who comes in with these headers; null for nobody we know. */
+/** The visit that these headers carry; null for nobody we know. */
 export type Recognise = (headers: IncomingHttpHeaders) => Promise<Visit | null>;

@@ -50,7 +50,7 @@ export interface Kept {
   content: string;
 }
 
-/** Takes the file away to bring it in. Not of a day ago, not of somebody else, and not twice. */
+/** Takes the file away to bring it in: not a day later, not somebody else's, and not twice. */
 export async function takeStaged(
   db: Transaction,
   kind: ListKind,

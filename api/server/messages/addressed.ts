@@ -7,11 +7,11 @@ export interface Written {
   letter: Letter;
   to: Addressee;
   personId: string;
-  /** Who asked, and so reads the answer. */
+  /** The coordinator who asked, and so reads the answer. */
   askedBy: string | null;
 }
 
-/** A letter with its reader, or why nobody needs it: any more, or not yet. */
+/** A letter with its reader, or why nobody needs it any more, or not yet. */
 export type Outgoing = Written | { needless: string } | { waitsUntil: Moment; because: string };
 
 export const addressed = (

@@ -3,7 +3,7 @@ import type { Transaction } from '@app/db/database';
 import type { Sender } from '@app/emails/letter';
 import { sayPhone } from '../coaches/phone.ts';
 
-/** Who signs a letter: the person who asked when she can be called, else the contact person of the house. */
+/** The sender of a letter: the coordinator who asked when she can be called, else the contact person of the house. */
 export async function senderOf(db: Transaction, askedBy: Signer | null): Promise<Sender> {
   const { organisation, contact } = await house(db);
   const name = organisation || 'Draagkracht';

@@ -19,7 +19,7 @@ interface TrainerLetterKind {
   letter: (told: ToldTrainer, beside: Beside) => Letter;
 }
 
-/** Letters to who stands there as a trainer. */
+/** Letters to the trainers of a day. */
 export const trainerLetters: Record<string, TrainerLetterKind> = {
   'trainer-cancelled': {
     needless: ({ session }) => {

@@ -17,7 +17,7 @@ import { trainerLetters } from './trainer-letters.ts';
 export interface Desk {
   links: Links;
   origin: string;
-  /** Who letters come from, and who keeps the days that lie beside them. */
+  /** The sender of letters, and the organiser of the days that lie beside them. */
   from: Addressee;
   sendSignIn: SendSignIn;
 }
@@ -50,7 +50,7 @@ export async function writeLetter(
   return addressed(letter, told.reader, told.reader.email ?? '', told.askedBy?.id ?? null);
 }
 
-/** Who trains has an account, and reads at its address when we know no other. */
+/** A trainer with an account reads at its address when we know no other. */
 async function writeToTrainer(
   db: Transaction,
   taken: Taken,

@@ -9,7 +9,7 @@ interface Contact {
   contactEmail: string | null;
 }
 
-/** Whom to call, from what somebody typed. What does not fit is refused beside its field, all at once. */
+/** The person to call, from what somebody typed. What does not fit is refused beside its field, all at once. */
 export function contactFrom({ contactName, contactPhone, contactEmail }: Contact): Contact {
   const errors: { slug: Slug; pointer: string; detail: string }[] = [];
   const contact = {

@@ -28,7 +28,7 @@ const mostSessions = 200;
 /** Organisations on one page. */
 const size = 50;
 
-/** Who asks for training days, and where they happen. */
+/** The organisations that ask for training days, and their venues. */
 export const organisationRoutes =
   ({ today }: Clock): Routes =>
   async (app) => {

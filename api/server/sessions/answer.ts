@@ -13,7 +13,7 @@ interface Answering {
   coachId: string;
   answer: GivenAnswer;
   today: Day;
-  /** What is known better than the database knows it yet: a call that made the question too. */
+  /** Facts that the database does not have yet: a call that made the question too. */
   asked?: Partial<AskedFacts>;
 }
 

@@ -110,7 +110,7 @@ export const askRoutes =
           coachId,
           condition,
           heardOn,
-          // What she does herself, nobody heard.
+          // What she does herself is heard by nobody.
           ...(visit?.role === 'coach'
             ? { channel: 'page', heardBy: null }
             : { channel, heardBy: visit!.personId }),

@@ -20,7 +20,7 @@ export const isForCalendar = (url = '') => /^\/calendar\/[^/?]*\.ics(\?|$)/.test
 interface Office {
   database: Database;
   clock: Clock;
-  /** Who keeps the days. */
+  /** The organiser of the days. */
   from: Addressee;
   log: Pick<FastifyBaseLogger, 'error'>;
 }

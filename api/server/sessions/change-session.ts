@@ -19,7 +19,7 @@ import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
 
 type Change = z.output<typeof changeSession.schema.body>;
 
-/** Changes or moves a day, and tells who must know when what changed is what they counted on. */
+/** Changes or moves a day, and tells the people who must know when it changed what they counted on. */
 export async function moveOrChange(db: Transaction, id: string, change: Change) {
   const [before, detail] = [await sessionLine(db, id), await sessionDetail(db, id)];
   if (!before || !detail) refuse('not-found');

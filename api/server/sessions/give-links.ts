@@ -10,7 +10,7 @@ interface Office {
 }
 
 /**
- * Gives a question whose link ended another one, whatever corrected the address. The database cannot: a link follows
+ * Gives a question whose link ended another one, however the address was corrected. The database cannot: a link follows
  * from the secret.
  */
 export async function giveLinks({ database, links, trouble }: Office) {

@@ -17,11 +17,11 @@ export interface JudgedInUsualWay {
   way: Way;
   judgements: Judgement[];
   group: Group;
-  /** What another way would change: judged once more, so only for who is looked at. */
+  /** What another way would change: judged once more, so only for the coaches on the page. */
   otherWay: () => { talkHelps: boolean; writingNeedsReason: boolean };
 }
 
-/** Who was asked is judged as she was; anybody else as if she were asked today. */
+/** A coach who was asked is judged as she was asked; any other as if she were asked today. */
 export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
   const { today } = gathered.session;
   const question = { today, answerBy: answerBy && inBrussels(answerBy).day, as: 'coach' } as const;

@@ -31,7 +31,7 @@ import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
 
-/** Looking at sessions, and at who can be asked for one. */
+/** Looking at sessions, and at the candidates for one. */
 export const sessionRoutes =
   ({ now, today }: Clock): Routes =>
   async (app) => {

@@ -10,11 +10,11 @@ export interface SessionLineTold {
   id: string;
   facts: Partial<SessionLine>;
   where: Name | null;
-  /** Whether who comes has to hear of it. */
+  /** Whether the people who come have to hear of it. */
   moved: boolean;
 }
 
-/** What a line adds: of a new day everything, of a day we have only what changed. */
+/** What a line adds: everything of a new day, only the changes of one we have. */
 export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): SessionLineTold[] {
   const { line, value } = one;
   if (one.state === 'new')
@@ -40,7 +40,7 @@ function whereIn(
   return { name: venue ?? had?.venue ?? town ?? '', town: town ?? had?.town ?? '', organisation };
 }
 
-/** Whom and what to write down by name. */
+/** The people and things to write down by name. */
 export const namesOf = (told: SessionLineTold[]): NameToWrite[] =>
   told.flatMap(({ facts: { theme, organisation, trainers = [] }, where }) => [
     ...(theme ? [{ kind: 'theme', name: theme, town: '' } as const] : []),

@@ -8,8 +8,8 @@ import { letComeIn } from '../imports/let-come-in.ts';
 import { personOf } from '../imports/names-in-list.ts';
 
 /**
- * The trainers with these names. Who works here already under that name trains from now on; who is new becomes a
- * person without an account. A coach with the same name is somebody else: that is hers to say.
+ * The trainers with these names. An employee of that name trains from now on; a new name becomes a person without an
+ * account. A coach with the same name is somebody else: that is hers to say.
  */
 export async function trainersNamed(db: Transaction, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];

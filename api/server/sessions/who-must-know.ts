@@ -21,7 +21,7 @@ export async function whoMustKnow(db: Transaction, session: string): Promise<Con
 export const namesOf = ({ coaches, trainers }: Concerned): string[] =>
   [...coaches.map(({ coach }) => coach), ...trainers].map(({ firstName }) => firstName);
 
-/** Writes to who must know how a day was before it moved, and answers with their names. */
+/** Writes how a day was before it moved to everybody who must know, and answers with their names. */
 export async function tellOfMove(
   db: Transaction,
   session: string,
@@ -30,7 +30,7 @@ export async function tellOfMove(
   { venueId, trainers: stoodThere }: Pick<SessionDetail, 'venueId' | 'trainers'>,
 ): Promise<string[]> {
   const { coaches, trainers } = await whoMustKnow(db, session);
-  // Who stands there only from now on never knew it otherwise.
+  // A trainer who stands there only from now on never knew it otherwise.
   const stand = trainers.filter(({ id }) => stoodThere.some((before) => before.id === id));
   const was = {
     wasDay: before.day,

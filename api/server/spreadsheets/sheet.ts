@@ -10,7 +10,7 @@ export interface SheetRow extends Row {
   filled?: Readonly<Record<number, string>>;
 }
 
-/** One sheet as it lies in the file, with what nobody sees on it. Rows in which nothing stands are not there. */
+/** One sheet as it lies in the file, hidden rows and columns included. Rows in which nothing stands are not there. */
 export interface Sheet {
   rows: SheetRow[];
   hiddenColumns: ReadonlySet<number>;

@@ -133,7 +133,7 @@ function fillMerged(rows: SheetRow[], key: string, readAs: ReadAs): Rows {
   };
 }
 
-/** Whom a filter hides may have stopped: nobody comes back unseen. */
+/** A person hidden by a filter may have stopped: nobody comes back unseen. */
 function rowsInSight(rows: SheetRow[], key: string, readAs: ReadAs): Rows {
   const hidden = rows.filter(({ hiddenBy }) => hiddenBy !== undefined);
   if (hidden.length === 0) return { rows, readings: [] };
