@@ -27,8 +27,8 @@ do $$ begin
   end if;
 end $$;
 
--- Another address to sign in with: asked by herself, and changed once she confirmed at the old one, or by who manages
--- accounts. Kept until both addresses were told.
+-- Another address to sign in with: asked by herself, and changed once she confirmed at the old one, or by the
+-- administrator. Kept until both addresses were told.
 create table if not exists auth.address_changes (
   id uuid primary key,
   person_id uuid not null references auth.accounts (id) on delete cascade,
@@ -74,8 +74,8 @@ do $$ begin
   end if;
 end $$;
 
--- What somebody typed in a form while her visit ended: sealed, for an hour, by the hash of the cookie that finds it. Whose
--- it is tells nobody without our secret.
+-- What somebody typed in a form while her visit ended: sealed, for an hour, by the hash of the cookie that finds it.
+-- Its owner cannot be told without our secret.
 create table if not exists auth.set_aside (
   ticket text primary key,
   whose text not null,
@@ -114,7 +114,7 @@ do $$ begin
   if to_regclass('auth.passkeys_by_person') is null then create index passkeys_by_person on auth.passkeys (person_id); end if;
 end $$;
 
--- In which roles a person may act now, and how to address her. Nobody blocked has any.
+-- The roles in which a person may act now, and how to address her. A blocked person has none.
 create or replace function auth.roles_of(person uuid) returns table (role text, first_name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -124,7 +124,7 @@ as $$
   order by array_position(array['coach', 'trainer', 'coordinator', 'ombudsperson', 'administrator'], held.role)
 $$;
 
--- Who signs in with this address.
+-- The person who signs in with this address.
 create or replace function auth.person_of(address text) returns uuid
 language sql stable security definer set search_path = pg_catalog, auth, pg_temp
 as $$
@@ -174,7 +174,7 @@ create or replace function auth.somebody_is_there() returns boolean
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select exists (select from app.persons) $$;
 
--- Who manages accounts, when this is no demonstration.
+-- The administrator, when this is no demonstration.
 create or replace function auth.first_administrator() returns uuid
 language sql stable security definer set search_path = pg_catalog, auth, pg_temp
 as $$
@@ -189,7 +189,7 @@ grant select, insert, update, delete on auth.accounts, auth.visits, auth.questio
   auth.set_aside to app_auth;
 grant select on auth.rules to app_auth;
 revoke execute on all functions in schema auth from public;
--- In which language a coach reads; null for who is none.
+-- The language that a coach reads; null for anybody else.
 create or replace function auth.language_of(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select k.language from app.coaches k where k.person_id = person $$;

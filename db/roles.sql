@@ -14,8 +14,8 @@ begin
     end;
   end loop;
 
-  -- A server that is not ours may let its administrator make roles but not be them, as whoever gives them a schema
-  -- must. Until version 16 every member could be one.
+  -- A server that is not ours may let its administrator make roles but not be them, which giving them a schema asks.
+  -- Until version 16 every member could be one.
   foreach name in array array['app_owner', 'app_jobs'] loop
     if not pg_has_role(current_user, name,
         case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then

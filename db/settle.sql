@@ -1,6 +1,6 @@
 -- Holds after every migration, however often it runs.
 
--- What follows is asked first and done only where it is missing: to do it again would stop everybody who writes.
+-- Each step below first looks whether it is needed: to do it again would stop everybody who writes.
 
 -- Every table, the forgotten ones too.
 do $$
@@ -18,8 +18,8 @@ create or replace function app.count_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- What people type is counted: not a place that is given or comes back, what calendars count, a day in doubt, or in
-  -- which language a coach reads. What the database works out itself (`during`) is not there yet before an update.
+  -- What people type is counted: not a place that is given or comes back, what calendars count, a day in doubt, or
+  -- the language that a coach reads. What the database works out itself (`during`) is not there yet before an update.
   if to_jsonb(new) - '{coaches_taken,sequence,shown_since,cancels_at,during,language}'::text[]
     <> to_jsonb(old) - '{coaches_taken,sequence,shown_since,cancels_at,during,language}'::text[] then
     new.version := old.version + 1;

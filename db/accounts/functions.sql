@@ -1,5 +1,5 @@
--- Who acts, and what depends on a person. Right above each function stands which roles may call it (`acting roles` are
--- those that people have); one without such a line is for use by other functions.
+-- The person who acts, and what depends on her. Right above each function stand the roles that may call it (`acting
+-- roles` are those that people have); one without such a line is for use by other functions.
 
 -- Text to compare by, the same as `folded` in the domain: a test holds the two together. An index leans on it, so it
 -- stays as it is or the index is made anew.
@@ -26,7 +26,7 @@ language sql immutable parallel safe
 return case when name !~ '[^ -~]' then regexp_replace(lower(name), '[^a-z0-9]', '', 'g') else regexp_replace(app.folded(name),
   '[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u10fb\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3003\u3008-\u3020\u3030\u303d-\u303f\u30fb\U0001f000-\U0001faff]', '', 'g') end;
 
--- Any statement may set a variable, so who entered is kept in one together with a seal that only the owner can make.
+-- Any statement may set a variable, so the person who entered is kept with a seal that only the owner can make.
 create table if not exists auth.seal (
   one boolean primary key default true check (one),
   secret bytea not null default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
@@ -52,7 +52,7 @@ begin
   perform set_config('app.entered', concat_ws(' ', acting, person, app.seal_on(acting, person)), true);
 end $$;
 
--- Who entered, while her role acts or the rules judge for her.
+-- The person who entered, while her role acts or the rules judge for her.
 -- May call: anon, acting roles, job, rules.
 create or replace function app.uid() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -64,7 +64,7 @@ begin
   return case when entered[3] = app.seal_on(entered[1], entered[2]::uuid) then entered[2]::uuid end;
 end $$;
 
--- Announces, once in a transaction, as whom the role acts. A blocked account or a withdrawn role is refused here.
+-- Enters the person whose role acts, once in a transaction. A blocked account or a withdrawn role is refused here.
 -- May call: acting roles.
 create or replace function app.enter(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -83,7 +83,7 @@ begin
   perform app.let_act(acting, person);
 end $$;
 
--- What only somebody may do who entered. For use by the functions here.
+-- Refuses a caller who did not enter. For use by the functions here.
 create or replace function app.ask_who_entered() returns void
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -106,7 +106,7 @@ begin
   return case when tried > at_most then began + per end;
 end $$;
 
--- Whom a coach may know by first name: herself, who stands beside her, and the contact person.
+-- The people a coach may know by first name: herself, those who stand beside her, and the contact person.
 -- May call: coach.
 create or replace function app.people_beside_me() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -119,7 +119,7 @@ as $$
   union select asked_by from app.invitations where coach_id = (select app.uid())
 $$;
 
--- Whom a trainer may know by first name: herself, the coaches and trainers of her own days, and the contact person.
+-- The people a trainer may know by first name: herself, coaches and trainers of her own days, and the contact person.
 -- May call: trainer.
 create or replace function app.coaches_i_train_with() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -131,7 +131,7 @@ as $$
   union select person_id from app.session_trainers where session_id in (select app.sessions_i_train())
 $$;
 
--- Whom to call, for everybody: first name, telephone, hours.
+-- The person to call, for everybody: first name, telephone, hours.
 -- May call: anon, acting roles, job.
 create or replace function app.contact_person() returns table (first_name text, phone text, hours text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -140,7 +140,7 @@ as $$
   from app.settings s join app.persons p on p.id = s.contact_person_id left join app.contacts c on c.person_id = p.id
 $$;
 
--- Account numbers, sealed, to hold a list against. Who may call it has no key: only the server opens them.
+-- Account numbers, sealed, to hold a list against. Its callers have no key: only the server opens them.
 -- May call: coordinator.
 create or replace function app.sealed_accounts(people uuid[]) returns table (person_id uuid, sealed bytea)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -179,7 +179,7 @@ as $$
   where l.token_hash = hash and l.revoked_at is null and p.blocked_on is null
 $$;
 
--- Whoever manages accounts last, stays: with nobody left, nobody could ever come in again. Two at once take turns here.
+-- The last administrator stays: with none left, nobody could ever come in again. Two at once take turns here.
 create or replace function app.keep_an_administrator() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -201,7 +201,7 @@ begin
   return null;
 end $$;
 
--- Everybody who comes in, for who manages accounts.
+-- Everybody who comes in, for the administrator.
 -- May call: administrator.
 create or replace function app.accounts() returns table (
   id uuid, version integer, first_name text, last_name text, address text, roles text[], passkeys integer,
@@ -227,7 +227,7 @@ as $$
     and (select app.uid()) is not null
 $$;
 
--- Whose account this address opens; hers also when she has no role any more.
+-- The person whose account this address opens, also when she has no role any more.
 -- May call: administrator.
 create or replace function app.account_at(address text) returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -277,7 +277,7 @@ begin
   delete from auth.accounts a where a.id = person and not exists (select from app.person_roles held where held.person_id = person);
 end $$;
 
--- What a coach signs in with, for who plans; of nobody else.
+-- The address a coach signs in with, for the coordinator; of nobody else.
 -- May call: coordinator.
 create or replace function app.coach_account(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -287,7 +287,7 @@ as $$
     and (select app.uid()) is not null
 $$;
 
--- Lets a coach in by her own mail. Staff are let in by who manages accounts, so for them it does nothing.
+-- Lets a coach in by her own mail. Staff are let in by the administrator, so for them it does nothing.
 -- May call: coordinator.
 create or replace function app.open_coach_account(person uuid, address text) returns boolean
 language sql security definer set search_path = pg_catalog, app, pg_temp
@@ -320,7 +320,7 @@ begin
   from unnest(array['old', 'new']) side;
 end $$;
 
--- By who manages accounts, at once.
+-- By the administrator, at once.
 -- May call: administrator.
 create or replace function app.move_account(person uuid, address text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -376,7 +376,7 @@ language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ delete from auth.address_changes c where c.asked_at < before $$;
 
 -- What was kept for a moment, and whose moment passed: counts of tries, links and codes, what was typed before a visit
--- ended. Nobody's coming in may be needed for that: strangers add to it too.
+-- ended. It may not wait until somebody comes in: strangers add to it too.
 -- May call: job.
 create or replace function app.forget_passing(moment timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
@@ -391,7 +391,7 @@ create or replace function app.sign_in_address(person uuid) returns text
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select a.email from auth.accounts a where a.id = person and exists (select from auth.roles_of(a.id)) $$;
 
--- Who plans, and whom coaches call now, each with the number they would call.
+-- The coordinators, and the person coaches call now, each with the number they would call.
 -- May call: administrator.
 create or replace function app.people_to_call() returns table (id uuid, first_name text, last_name text, phone text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -404,7 +404,7 @@ as $$
   ) and (select app.uid()) is not null
 $$;
 
--- Her number, when it is another one, for the page of whom to call.
+-- Her number, when it is another one, for the page that names the person to call.
 -- May call: administrator.
 create or replace function app.keep_number_to_call(person uuid, number text) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp

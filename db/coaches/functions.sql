@@ -1,14 +1,14 @@
--- What coaches are called by who sees them, and what follows a list of many.
+-- What coaches are called by the people who see them, and what follows a list of many.
 
 /*
  * What each of these coaches is called, seen together: her first name, or the name she chose. Where two sound alike, as
  * many letters of the last name come beside it as tell them apart. This is the only place that decides it, for trainers,
  * other coaches and organisations, on pages, in letters and on paper.
  *
- * Nobody gets a letter who wants none, or whose letters say nothing: she has no other last name than who is called like
- * her. A name that one of them chose stays as she wrote it, as long as the others can be told from it. Letters tell her
- * from everybody who is called like her, also from who shows none: so `Fatma B.` is never Fatma Benali while Fatma
- * Benali stands there as `Fatma`. For use by the functions here.
+ * A coach who wants no letter gets none, nor one whose letters say nothing: her namesake has the same last name. A name
+ * that one of them chose stays as she wrote it, as long as the others can be told from it. Letters tell her from all
+ * her namesakes, also from one who shows none: so `Fatma B.` is never Fatma Benali while Fatma Benali stands there as
+ * `Fatma`. For use by the functions here.
  */
 create or replace function app.called_among(people uuid[]) returns table (id uuid, name text)
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -16,7 +16,7 @@ set plan_cache_mode = force_generic_plan -- it takes ten times as long to plan a
 as $$
 #variable_conflict use_column
 begin
-  -- Mostly nobody is called alike, and then everybody is what she is called.
+  -- Mostly no two are called alike, and then each has her own name.
   return query
   with coach as (
     select p.id, coalesce(n.name, p.first_name) as called
@@ -94,8 +94,8 @@ begin
   )) c;
 end $$;
 
--- On which days from this one on a coach goes along with a letter beside her name, and what she is called there; her own
--- days, or those of anybody for who plans.
+-- The days from this one on when a coach goes along with a letter beside her name, and what she is called there; her
+-- own days, or those of anybody for the coordinator.
 -- May call: coach, coordinator.
 create or replace function app.lettered_days(coach uuid, since date) returns table (session_id uuid, day date, title text, name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp

@@ -1,10 +1,10 @@
 -- Two coaches who are one after all. What is chosen by field comes from the pages; everything else goes along.
 
 /*
- * Makes one coach of two: what refers to `gone` refers to `kept` from now on, and `gone` is no more but for where her address
- * leads. `stays` says by field of whom it is, `account` is her number sealed anew for its other owner. What only she may see
- * goes along like everything else: nothing is counted, and nothing is answered. The walk in tests/coaches/merging.test.ts
- * knows every column that may hold a person.
+ * Makes one coach of two: what refers to `gone` refers to `kept` from now on, and `gone` is left only to lead
+ * from her old address. `stays` names for each field the side that stays, `account` is her number sealed anew for its other
+ * owner. What only she may see goes along like everything else: nothing is counted, and nothing is answered. The walk in
+ * tests/coaches/merging.test.ts knows every column that may hold a person.
  */
 -- May call: coordinator.
 create or replace function app.merge_coaches(kept uuid, gone uuid, stays jsonb, account bytea) returns void
@@ -45,8 +45,8 @@ begin
   delete from app.persons where id = gone;
 end $$;
 
--- Days for which both were asked, and which of the two questions stays: the one with a place, else that still stands, was
--- answered last, or was asked last.
+-- Days for which both were asked, and which of the two questions stays: the one with a place, else the one that still
+-- stands, was answered last, or was asked last.
 -- May call: coordinator.
 create or replace function app.questions_asked_twice(kept uuid, gone uuid)
 returns table (session_id uuid, stays uuid, ends uuid, stays_with uuid)
@@ -87,7 +87,7 @@ begin
     observed_before = least(k.observed_before, g.observed_before),
     paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
     stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
-    language = case when k.language = 'nl' then g.language else k.language end, -- Dutch is what nobody chose
+    language = case when k.language = 'nl' then g.language else k.language end, -- Dutch is no choice
     version = k.version + 1
   from app.coaches g where k.person_id = kept and g.person_id = gone;
 
@@ -194,8 +194,8 @@ begin
   update app.merged_coaches set kept_id = kept where kept_id = gone;
 end $$;
 
--- What she shares with the planner, and what is hers alone. Of two wishes about one theme the more careful one stays; and she
--- is not kept away from herself.
+-- What she shares with the coordinator, and what is hers alone. Of two wishes about one theme the more careful one stays;
+-- and she is not kept away from herself.
 create or replace function app.merge_wishes(kept uuid, gone uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$

@@ -1,4 +1,4 @@
--- Which venues and organisations somebody sees by the days that are hers.
+-- The venues and organisations that somebody sees through her own days.
 
 -- May call: coach, trainer.
 create or replace function app.venues_of(session_ids uuid[]) returns setof uuid

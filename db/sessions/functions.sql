@@ -1,4 +1,4 @@
--- Places: who sees which day, and the only functions that give a place and take it back.
+-- Places: the days that each person sees, and the only functions that give a place and take it back.
 
 -- May call: coach.
 create or replace function app.sessions_i_was_asked_for() returns setof uuid
@@ -17,7 +17,7 @@ as $$ select series_id from app.sessions where id = any(session_ids) $$;
 
 /*
  * A question as its coach comes to it: by the link that was sent about it, on her own page, or in her own visit. This is the
- * only way in, and every check stands here: a question that is none of hers is none, and neither has a blocked coach. One that
+ * only way in, and every check stands here: a question of somebody else is none, and a blocked coach has none. One that
  * was taken back is only that. What a question is about has a kind, so that it need not be a day. For use by the functions
  * here.
  */
@@ -87,8 +87,8 @@ end $$;
  *   cancelled   the day does not happen
  *   cancelling  the day is about to be cancelled: for a few minutes nobody answers
  *
- * Who observes takes none of the places that the day needs, so it is never full for her. The day is held before the
- * question, here and wherever both are: so nobody waits for somebody who waits for her.
+ * An observer takes none of the places that the day needs, so it is never full for her. The day is held before the
+ * question, here and wherever both are held: so no two wait for each other.
  */
 create or replace function app.take_answer(
   invitation uuid, new_answer text, by_channel text, listener uuid, heard timestamptz,
@@ -142,7 +142,7 @@ begin
   return case when place is null then 'stopped' else 'place' end;
 end $$;
 
--- Gives a place back to the day, which is held first: whoever decides about a day and its places waits for it. For use
+-- Gives a place back to the day, which is held first: every decision about a day and its places waits for it. For use
 -- by the functions here.
 create or replace function app.end_place(place uuid, cause text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -173,7 +173,7 @@ begin
   return app.take_answer(opened.id, new_answer, opened.channel, null, now(), judged, by_terms, is_stopped, false);
 end $$;
 
--- What she said by telephone, text message, letter or face to face: her answer, written down by who heard it.
+-- What she said by telephone, text message, letter or face to face, written down by the coordinator.
 -- May call: coordinator.
 create or replace function app.answer_heard(
   invitation uuid, new_answer text, by_channel text, heard timestamptz, judged jsonb, by_terms integer, is_stopped boolean
@@ -232,8 +232,8 @@ end $$;
 
 /*
  * Cancelling takes ten minutes, in which it can be undone without a trace. From now on nobody is asked and nobody answers,
- * and nothing about the day changes; but every place stays, and no letter leaves. Who cancels it once more hears the moment
- * that was said first. Null when the day is cancelled already.
+ * and nothing about the day changes; but every place stays, and no letter leaves. Cancelling it once more answers the
+ * moment that was said first. Null when the day is cancelled already.
  */
 -- May call: coordinator.
 create or replace function app.cancel_session(session uuid, moment timestamptz) returns timestamptz
@@ -260,8 +260,8 @@ create or replace function app.sessions_to_cancel(moment timestamptz) returns se
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select id from app.sessions where cancels_at <= moment order by cancels_at, id $$;
 
--- The day does not happen: every place ends, and who must know is told once. False when somebody said otherwise, or when
--- another process is at it.
+-- The day does not happen: every place ends, and everybody who must know is told once. False when somebody said
+-- otherwise, or when another process is at it.
 -- May call: job.
 create or replace function app.finish_cancelling(session uuid, moment timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -348,7 +348,7 @@ begin
   return found;
 end $$;
 
--- A link ends for good when the address or the telephone it went to is corrected: whoever reads there is somebody else. A
+-- A link ends for good when the address or the telephone it went to is corrected: its reader there is somebody else. A
 -- question that still waits goes to the new address by itself; a letter that did not leave yet goes there anyway.
 create or replace function app.end_links() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -398,7 +398,7 @@ language sql stable
 return case when on_day is not null then
   jsonb_build_object('on', on_day, 'at', to_char(at_time, 'HH24:MI'), 'minutes', minutes, 'how', how) end;
 
--- In which language a coach reads. For use by the functions here.
+-- The language that a coach reads. For use by the functions here.
 create or replace function app.language_of(coach uuid) returns text
 language sql stable
 as $$ select k.language from app.coaches k where k.person_id = coach $$;
@@ -475,7 +475,7 @@ begin
     else app.shown_invitation(opened.id) end;
 end $$;
 
--- Keeps in which language she reads, as she comes to a question of hers or in her own visit. No door, no choice.
+-- Keeps the language she reads, as she comes to a question of hers or in her own visit. No door, no choice.
 -- May call: anon, coach.
 create or replace function app.choose_language(link bytea, page bytea, question uuid, chosen text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -504,7 +504,7 @@ as $$
 $$;
 
 /*
- * How a day stands in one person's calendar: which number it carries there, and since when it stands there so. The number
+ * How a day stands in one person's calendar: its number there, and since when it stands there like this. The number
  * grows with what changes for everybody, and each time that her own place is given or ends. So it is counted from what
  * happened, and every way into the database counts along.
  */
@@ -537,7 +537,7 @@ as $$
   ) reader (day, person)
 $$;
 
--- A letter keeps the number that its day had in calendars when it was caused, whoever caused it.
+-- A letter keeps the number that its day had in calendars when it was caused, by any role.
 create or replace function app.count_letter() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -583,7 +583,8 @@ begin
    where i.id = invitation;
 end $$;
 
--- The same for who opens her own page by its link, with her name and whom to call. Null when the link opens nothing.
+-- The same for a coach who opens her own page by its link, with her name and the person to call. Null when the link
+-- opens nothing.
 -- May call: anon.
 create or replace function app.show_own_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
