@@ -2,7 +2,7 @@ import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
 
 /** `2026-12-03` is said as `Thursday 3 December`. */
-export const sayDay = (day: Day): string => calendar.format(new Date(day)).replace(',', '');
+export const sayDay = (day: Day): string => calendar.format(new Date(day));
 
 /** `09:30` is said as `9:30`, as it stands on a timetable here. */
 export const sayTime = (time: TimeOfDay): string => time.replace(/^0/, '');

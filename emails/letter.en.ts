@@ -7,7 +7,7 @@ export const closing = 'Best wishes,';
 
 export const talkInstead = ({ phone, reachable }: Sender): Words =>
   phone === null
-    ? 'Would you rather talk? Answer this mail. Then we call you.'
+    ? 'Would you rather talk? Answer this mail. Then we will call you.'
     : [
         'Would you rather talk? Call me on ',
         { link: phone, href: telephone(phone) },

@@ -32,7 +32,7 @@ export const roles = {
 export const unknown = 'We do not know this yet. Feel free to call.';
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
-  if (money === null) return 'Call me about your expenses. Then I tell you what you get.';
+  if (money === null) return 'Call me about your expenses. Then I will tell you what you get.';
   const { allowance, extras, paidBy } = money;
   const things = [
     ...(allowance > 0 ? [`${sayMoney(allowance)} for your expenses`] : []),

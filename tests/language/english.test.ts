@@ -27,7 +27,7 @@ const asked = {
 
 test('a day and an hour are said in English, by the clock of here', () => {
   expect(en.sayDay('2026-11-24')).toBe('Tuesday 24 November');
-  expect(en.sayDayAndYear('2027-01-01')).toBe('Friday 1 January 2027');
+  expect(en.sayDayAndYear('2027-01-01')).toBe('Friday, 1 January 2027');
   expect(en.sayHours('09:05', '16:00')).toBe('9:05 to 16:00');
   expect(en.sayMoment('2026-11-27T16:00:00.000Z')).toBe('Friday 27 November, 17:00');
 });

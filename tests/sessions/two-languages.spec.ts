@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { aDay, ask, linkOf, whoIsReady, type Ready } from '../support/a-day.ts';
+import { aDay, ask, linkOf, takeBack, whoIsReady, type Ready } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 
@@ -9,6 +9,7 @@ const choose = (page: Page, language: string) =>
   page.getByRole('button', { name: language, exact: true }).click();
 const html = (page: Page) => page.locator('html');
 
+let question: string;
 let hers: string;
 let another: string;
 
@@ -16,15 +17,19 @@ test.beforeEach(async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   const session = await aDay(page, { coachesNeeded: 2 });
   const [one, two] = (await whoIsReady(page, session)) as [Ready, Ready];
-  hers = await linkOf(page, (await ask(page, session, one)).invitationId);
+  question = (await ask(page, session, one)).invitationId;
+  hers = await linkOf(page, question);
   another = await linkOf(page, (await ask(page, session, two)).invitationId);
   await page.context().clearCookies();
   await page.goto(hers);
 });
 test.afterEach(async ({ page }) => {
-  await page.goto(hers);
-  const dutch = page.getByRole('button', { name: 'Nederlands', exact: true });
-  if (await dutch.isVisible()) await dutch.click();
+  // Who comes after her here, finds every coach as she was.
+  for (const door of [hers.replace('/a/', '/answers/'), '/me'])
+    await page.request.put(`/api${door}/language`, {
+      headers: { origin: new URL(page.url()).origin },
+      data: { language: 'nl' },
+    });
 });
 
 test('she chooses English on her page, answers in it, and it stays @nojs', async ({ page }) => {
@@ -35,7 +40,7 @@ test('she chooses English on her page, answers in it, and it stays @nojs', async
   await expectReadable(page);
 
   await page.getByRole('button', { name: 'Yes, I will come' }).click();
-  await expect(heading(page)).toContainText('Good that you come along');
+  await expect(heading(page)).toContainText('Great that you are coming along');
   await page.getByRole('link', { name: 'Read everything about this day' }).click();
   await expect(page.getByText('Saved: yes')).toBeVisible();
   await expect(page.locator('[lang="nl"]').filter({ hasText: 'Groepswerk' })).toBeVisible();
@@ -55,6 +60,40 @@ test('an answer marked in a mail is still marked after it @nojs', async ({ page 
   await page.goto(`${hers}?antwoord=nee`);
   await choose(page, 'English');
   await expect(page.getByText('Tap once more')).toBeVisible();
+});
+
+test('a question that was taken back says so in her language, wherever she opens it @nojs', async ({
+  page,
+}) => {
+  await choose(page, 'English');
+  await page.context().clearCookies();
+  await signInAs(page, 'coördinator', 'Hilde');
+  await takeBack(page, question);
+  await page.context().clearCookies();
+
+  await page.goto(hers);
+  await expect(heading(page)).toHaveText('This question is no longer needed.');
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await choose(page, 'Nederlands');
+  await expect(heading(page)).toHaveText('Deze vraag is niet meer nodig.');
+});
+
+test('signed in she chooses it for her own pages as they come in it, and for her errors @nojs', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await signInAs(page, 'coach', 'Erik');
+  await page.goto('/agenda');
+  await page.locator('main a[href^="/agenda/"]').first().click();
+  await choose(page, 'English');
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'Sign me out' })).toBeVisible();
+  await page.getByRole('link', { name: 'My calendar', exact: true }).click();
+  await expect(html(page)).toHaveAttribute('lang', 'nl-BE');
+  await page.goto('/agenda/00000000-0000-4000-8000-000000000000');
+  await expect(heading(page)).toHaveText('We cannot find this page.');
+  await choose(page, 'Nederlands');
+  await expect(heading(page)).toHaveText('Deze pagina vinden we niet.');
 });
 
 test('pages of two coaches made at the same moment are each in their own language', async ({

@@ -66,6 +66,10 @@ export const ask = (page: Page, session: string, { id }: Ready) =>
     moreQuestions: 'We zoeken ook een reserve.',
   });
 
+/** Her question is not needed any more. */
+export const takeBack = (page: Page, invitation: string) =>
+  post(page, `/invitations/${invitation}/withdrawal`, {});
+
 /** Her yes, as it was heard on the telephone today. */
 export const heardYes = (page: Page, session: string, { id }: Ready) =>
   post(page, `/sessions/${session}/answers`, {

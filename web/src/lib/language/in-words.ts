@@ -1,11 +1,9 @@
 import { daysBetween, monthOf, type Day } from '@app/domain/day';
 import { minutesOf, type TimeOfDay } from '@app/domain/moment';
+import { datedIn } from './dated.ts';
 
 const locale = 'nl-BE';
-const dated = (parts: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  return (day: Day) => format.format(Date.parse(day));
-};
+const dated = datedIn(locale);
 
 /** "dinsdag 24 november" */
 export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });

@@ -34,9 +34,9 @@ export const english = {
         : 'You speak from your own experience. You choose what you tell.',
     ].join(' '),
   route: 'How do you get there?',
-  routeUnknown: 'We do not know this yet. Feel free to call, then we find out together.',
+  routeUnknown: 'We do not know this yet. Feel free to call, and we will find out together.',
   money: 'What do you get?',
-  sayMoney: 'Feel free to call about your expenses. Then you hear what you get, and when.',
+  sayMoney: 'Feel free to call about your expenses. Then you will hear what you get, and when.',
   around: 'Before and after the day',
   sayPreparation: ({ preparation, trainers }) =>
     preparation === null
@@ -51,7 +51,7 @@ export const english = {
     'You are **never alone** in front of a group. There is always a trainer.',
     'You can **take a break or stop** at any moment.',
     'What you do not want to tell, **you do not tell**.',
-    'Did something not go well? **Tell us.** We listen and look together for what helps.',
+    'Did something not go well? **Tell us.** We will listen, and look together for what helps.',
   ],
   next: 'This happens now',
   comes: (asked, now) => {

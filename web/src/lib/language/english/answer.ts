@@ -24,12 +24,12 @@ export const english = {
       says: `That is completely fine. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
     }),
     undecided: (asked) => ({
-      title: `You do not know yet for ${sayDay(asked.day)}.`,
+      title: `You do not know yet about ${sayDay(asked.day)}.`,
       says: `That is fine. Please let us know by **${sayMoment(asked.answerBy)}**.`,
     }),
     stopped: ({ firstName, day }) => ({
       title: `Thank you, ${firstName}. We will call you.`,
-      says: `You said yes for **${sayDay(day)}**. We still have to arrange something. Then you hear if the place is yours.`,
+      says: `You said yes for **${sayDay(day)}**. We still have to arrange something. Then you will hear if the place is yours.`,
     }),
     full: ({ day }) => ({
       title: 'This day is full now.',
@@ -48,7 +48,7 @@ export const english = {
       says: `It is about ${whichDay(asked)}, on **${sayDay(asked.day)}**. You do not have to do anything now.${
         asked.cancelsAt === null
           ? ''
-          : ` If it is cancelled, that is at ${sayHourOf(asked.cancelsAt)}. Then we let you know.`
+          : ` If it is cancelled, that is at ${sayHourOf(asked.cancelsAt)}. Then we will let you know.`
       }`,
     }),
     cancelled: (asked) => ({
@@ -61,7 +61,7 @@ export const english = {
     }),
   },
   welcome: ({ firstName, day, as }) => ({
-    title: `Good that you ${as === 'observer' ? 'come and watch' : 'come along'}, ${firstName}.`,
+    title: `Great that you are coming ${as === 'observer' ? 'to watch' : 'along'}, ${firstName}.`,
     says: `You are on the list for **${sayDay(day)}**. The place is yours.`,
   }),
   gaveBack: ({ day, title }) => ({
@@ -82,42 +82,42 @@ export const english = {
       ? 'You can always say no. You do not have to say why.'
       : `You can always say no. You do not have to say why. Please let us know by **${sayMoment(answerBy)}**. Until then you can change your answer.`,
   toAnswers: 'Give your answer',
-  adapt: 'Did something change? Change your answer',
+  adapt: 'Has something changed? Change your answer',
   adaptUntil: ({ answerBy }) =>
     `You can change it until ${sayMoment(answerBy)}. After that you can still give your place back.`,
   bookedElsewhere:
-    'You already have another place at that time. Call us, then we look together at what you want.',
+    'You already have another place at that time. Call us, and we will look together at what you want.',
   toCalendar: 'Put it in my calendar',
   giveBack: {
     question: 'Can you not come after all?',
     says: ({ as }) =>
-      `That is no problem. You do not have to say why. ${as === 'observer' ? 'We will simply ask you again later.' : 'We look for somebody else.'}`,
+      `That is no problem. You do not have to say why. ${as === 'observer' ? 'We will simply ask you again later.' : 'We will look for somebody else.'}`,
     button: 'I give my place back',
   },
   waiting: {
     title: 'Do you still want to come?',
-    says: 'If a place comes free, we call you.',
+    says: 'If a place comes free, we will call you.',
     button: 'Yes, call me if a place comes free',
-    done: 'We wrote down that you still want to come. If a place comes free, we call you.',
+    done: 'We wrote down that you still want to come. If a place comes free, we will call you.',
   },
   late: {
     title: 'Do you still want to come?',
-    says: 'Call us. We see if there is still a place.',
-    nothing: 'No wish or no time? Then you do not have to do anything. That is completely fine.',
+    says: 'Call us. We will see if there is still a place.',
+    nothing:
+      'You do not want to, or you have no time? Then you do not have to do anything. That is completely fine.',
   },
   cancelled: {
     title: 'What does this mean for you?',
     says: [
       'You **do not have to come** for this.',
-      'Did you already buy a ticket? **Call us.** We look at it together.',
-      'Is there a new day? **Then we ask you again.** What you answered now does not count then.',
+      'Did you already buy a ticket? **Call us.** We will look at it together.',
+      'Is there a new day? **Then we will ask you again.** Your answer of now does not count then.',
     ],
     read: 'I have read this',
     done: 'We wrote down that you read it. You do not have to do anything more.',
   },
-  question: { title: 'Do you have a question?', says: 'Feel free to call. We help you.' },
-  notSaved:
-    'Your answer is **not saved yet**. Try once more, or call us. We write it down for you.',
+  question: { title: 'Do you have a question?', says: 'Feel free to call. We are happy to help.' },
+  notSaved: 'Your answer is **not saved yet**. Try once more, or call us. We will write it down.',
   unknownLink: {
     title: 'This link no longer works.',
     says: 'Maybe it is too old, or a letter is missing. **Nothing is lost.** What you answered before stays.',
@@ -128,13 +128,13 @@ export const english = {
         says: 'From the message or the mail itself. Do not type it.',
       },
       { title: 'Scan the code on your letter', says: 'With the camera of your phone.' },
-      { title: 'Or call us', says: 'We write your answer down.' },
+      { title: 'Or call us', says: 'We will write your answer down.' },
     ],
     signIn: 'Sign in',
   },
   takenBack: {
     title: 'This question is no longer needed.',
-    says: 'You do not have to do anything. If we ask you again later, you get a new message.',
+    says: 'You do not have to do anything. If we ask you again later, you will get a new message.',
   },
 } satisfies Like<typeof answer>;
 

@@ -5,7 +5,7 @@ export const english = {
   pages: {
     ours: {
       title: 'This did not work. It is our mistake.',
-      what: 'It is not saved yet. Try once more, or call us. We write it down.',
+      what: 'It is not saved yet. Try once more, or call us. We will write it down.',
     },
     'not-found': {
       title: 'We cannot find this page.',
@@ -30,14 +30,14 @@ export const english = {
     },
     unreadable: {
       title: 'This did not arrive well.',
-      what: 'Nothing is saved. Go back and try again, or call us. We write it down.',
+      what: 'Nothing is saved. Go back and try again, or call us. We will write it down.',
     },
     'signed-out': {
       title: 'You were away for a while.',
-      what: 'That is why we signed you out. Sign in again, then you come back here.',
+      what: 'That is why we signed you out. Sign in again, and you will come back here.',
     },
   },
-  ways: { again: 'Try again', home: 'To the start', signIn: 'Sign in' },
+  ways: { again: 'Try again', home: 'Go to the start', signIn: 'Sign in' },
   stillThere: 'What you filled in is not gone. It goes along when you try again.',
   quote: 'Say this code when you call:',
 } satisfies Like<typeof failures>;

@@ -1,15 +1,12 @@
-import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment, type TimeOfDay } from '@app/domain/moment';
+import { datedIn } from '../dated.ts';
 
-const dated = (parts: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
-  return (day: Day) => format.format(Date.parse(day)).replace(',', '');
-};
+const dated = datedIn('en-GB');
 
 /** "Tuesday 24 November" */
 export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });
 
-/** "Tuesday 24 November 2026", for paper. */
+/** "Tuesday, 24 November 2026", for paper. */
 export const sayDayAndYear = dated({
   weekday: 'long',
   day: 'numeric',

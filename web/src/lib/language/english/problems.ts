@@ -3,7 +3,7 @@ import { sayHour } from './in-words.ts';
 
 export const english: ProblemSentences = {
   'invalid-input': 'Something is not right yet. Look below at what you can change.',
-  'not-signed-in': 'You are no longer signed in. Sign in again, then you come back here.',
+  'not-signed-in': 'You are no longer signed in. Sign in again, and you will come back here.',
   'no-role-chosen': 'First choose in which role you go on.',
   'not-allowed': 'You cannot do this in this role.',
   'not-found': 'This is no longer here. Maybe it was moved or taken away.',
@@ -62,7 +62,7 @@ export const english: ProblemSentences = {
   'key-used-for-something-else':
     'This form was sent already. Look at what is there and then send it again.',
   full: 'All places are taken by now.',
-  'too-late': 'You can no longer do this here. Call us, then we look further together.',
+  'too-late': 'You can no longer do this here. Call us, and we will look further together.',
   cancelled: 'This day is cancelled.',
   cancelling: 'This training day may be cancelled. You do not have to do anything now.',
   'too-many-tries': (again) =>

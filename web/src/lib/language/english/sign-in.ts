@@ -3,7 +3,7 @@ import type { signInWords } from '../sign-in.ts';
 
 export const english = {
   title: 'Welcome',
-  lead: 'This is how you come in. You do not need a password.',
+  lead: 'This is how you sign in. You do not need a password.',
   address: {
     label: 'Your e-mail address',
     hint: 'We send you a code of 8 digits. There is also a link in the mail.',
@@ -11,21 +11,21 @@ export const english = {
   },
   wasAway: {
     typed: 'You were away too long. Sign in: what you typed is still there.',
-    says: 'You were away too long. Sign in, then you come back here.',
+    says: 'You were away too long. Sign in, and you will come back here.',
   },
   signedOut: 'You are signed out. See you next time.',
   mailStays: {
     demonstration: 'This is a demonstration. No mail leaves. You read it in the',
     post: 'post-box',
     other: 'No mail leaves right now.',
-    call: 'Call us, then we help you to come in.',
+    call: 'Call us, and we will help you in.',
     starter:
       'Do you run Draagkracht yourself? Start it again. Then there is a link with which you come in.',
     nobodyYet:
-      'Nobody has begun here yet. Where Draagkracht was started, there is a link. Open it, then you begin with your organisation.',
+      'Nobody has begun here yet. Where Draagkracht was started, there is a link. Open it to begin with your organisation.',
   },
-  otherWays: 'Does it not work like this?',
-  call: 'She helps you. No e-mail? Then she gives you a link of your own, on paper or in a message.',
+  otherWays: 'Does this not work for you?',
+  call: 'She will help you. No e-mail? Then she will give you a link of your own, on paper or in a message.',
   passkey: {
     title: 'I have a key on this device',
     text: 'With your finger, your face or the code of your device',
