@@ -19,12 +19,12 @@ export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links
 
 type WayIn = { kind: 'first-start' | 'link'; path: string } | null;
 
-/** Where nobody is yet, or where no mail can bring a link: the way in for whoever reads this. */
+/** Where nobody is yet, or where no mail can bring a link: the way in for the reader of the terminal. */
 export function sayWayIn(origin: string, way: WayIn) {
   if (way) say(comeIn[way.kind](`${origin}${way.path}`));
 }
 
-/** Who there is to sign in as, each with the address to type. */
+/** The people to sign in as, each with the address to type. */
 export async function introduce(ownerUrl: string, origin: string) {
   if (!(await isDemonstration(ownerUrl))) return;
 

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 /** Milliseconds in which an answer is made and taken. */
 const patience = 60_000;
 
-/** A browser sends the next request after the last answer; whoever sends this many ahead is no browser. */
+/** A browser sends the next request after the last answer; a client that sends this many ahead is no browser. */
 const mostAhead = 100;
 
 /**

@@ -4,7 +4,7 @@ type Sentences = {
   [Name in Obstacle['name']]: (obstacle: Extract<Obstacle, { name: Name }>) => string;
 };
 
-/** One sentence for whoever starts: what is wrong, and what to do. One that is missing does not compile. */
+/** One sentence for the person who starts: what is wrong, and what to do. One that is missing does not compile. */
 const sentences: Sentences = {
   'already-running': ({ folder, address }) =>
     address === ''

@@ -62,7 +62,7 @@ export async function checkPort(settings: Settings) {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Kit reads where it is and who asks from these headers; from outside they are believed behind a proxy only. */
+/** Kit reads its own address and the caller's from these headers; from outside only behind a proxy. */
 function tellWhere(request: IncomingMessage, { origin, originGiven, trustProxy }: Settings) {
   const { headers } = request;
   const chain = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',') : [];

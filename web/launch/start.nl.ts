@@ -23,7 +23,7 @@ export const comeIn = {
     `Er is geen mailserver (SMTP_URL), dus er kan geen code vertrekken. Kom binnen met deze link.\nHij werkt één keer, tien minuten lang:\n  ${address}\n`,
 };
 
-/** What whoever starts must know, although the start goes on. */
+/** What the person who starts must know, although the start goes on. */
 export const notice = {
   setConfigOpen:
     '  Let op: op deze databank kan set_config niet afgesloten worden; dat ene extra slot ontbreekt.',
@@ -35,7 +35,7 @@ export const notice = {
     '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
 };
 
-/** What whoever looks at the terminal hears of a database that stops by itself. */
+/** What the reader of the terminal hears of a database that stops by itself. */
 export const ofDatabase = {
   fell: 'De databank viel uit en wordt opnieuw gestart.',
   back: 'De databank werkt weer.',

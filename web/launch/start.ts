@@ -38,7 +38,7 @@ catchTheRest(async (error) => {
   await end();
 });
 
-// A log that nobody can keep any more, on a full disk or a line that was closed, stops no work.
+// A log that cannot be kept any more, on a full disk or a closed line, stops no work.
 for (const out of [process.stdout, process.stderr]) out.on('error', () => {});
 
 let data = process.cwd();
@@ -110,7 +110,7 @@ async function onceItAnswers(words: () => Promise<void>) {
     }
 }
 
-/** What stands in the way; what nobody foresaw is shown whole to whoever starts. */
+/** What stands in the way; what nobody foresaw is shown whole to the person who starts. */
 function inWords(error: unknown): string {
   if (error instanceof CannotStart) return sayObstacle(error.obstacle);
   const trouble = diskTrouble(String(error), placeOf(error));

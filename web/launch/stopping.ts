@@ -25,7 +25,7 @@ export function stopping(onStop: () => void) {
     isAsked: () => askedAt !== null,
     started: (stop: Stop) => void started.push(stop),
     stopAll,
-    /** Whoever was interrupted waits here for the end. */
+    /** A start that was interrupted waits here for the end. */
     forEver: new Promise<never>(() => {}),
   };
 }

@@ -15,7 +15,7 @@ interface InjectedAnswer {
 /** The part of Fastify that pages use, so that they do not depend on it. */
 export interface InjectableApi {
   inject(request: InjectedRequest): Promise<InjectedAnswer>;
-  /** Asks while somebody waits for the answer; what takes long ends when she goes away. */
+  /** Asks while a reader waits for the answer; what takes long ends when she goes away. */
   injectWhile(waits: AbortSignal, request: InjectedRequest): Promise<InjectedAnswer>;
 }
 
@@ -43,9 +43,9 @@ declare global {
       problem?: string;
       /** A short code to quote on the telephone. */
       code?: string;
-      /** Whom to call, where the page itself would have told it. */
+      /** The person to call, where the page itself would have told it. */
       contact?: Pick<Contact, 'firstName' | 'phone'> | null;
-      /** In which she reads, where the refusal tells it. */
+      /** The language in which she reads, where the refusal tells it. */
       language?: Language;
       /** The form whose answer this page should have been, to be sent again. */
       sent?: SentForm | undefined;
@@ -79,7 +79,7 @@ declare global {
       saving: boolean;
       /** From this, every form on the page makes a key of its own. */
       seed: string;
-      /** Whom to call, on every page for coaches and trainers. */
+      /** The person to call, on every page for coaches and trainers. */
       contact?: Pick<Contact, 'firstName' | 'phone'> | null;
       /** Where the link at the top left leads, in place of the name of the product. */
       back?: { href: string; word: string };

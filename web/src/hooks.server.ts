@@ -30,7 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** An error page is in what she chose, also where the page itself is Dutch only. */
+/** An error page is in the language she chose, also where the page itself is Dutch only. */
 const htmlLanguage = ({ failed, chosen, language }: App.Locals): string => {
   const spoken = (failed ? chosen : language) ?? 'nl';
   return spoken === 'nl' ? 'nl-BE' : spoken;

@@ -7,7 +7,7 @@ interface Known {
   organisation: string | null;
 }
 
-/** Venues to choose from, each with whose it is: behind the same words at another organisation may be another door. */
+/** Venues to choose from, each with its organisation: behind the same words at another one may be another door. */
 export const venueChoices = (venues: readonly Known[]) =>
   venues.map(({ id, ...venue }) => ({ value: id, word: sayVenue(venue) }));
 

@@ -71,7 +71,7 @@ export async function openedBy<Shown>(
   });
 }
 
-/** One tap, whichever way she came in: keeps it, and goes back to the page that says so. */
+/** Keeps one tap, whichever way she came in, and goes back to the page that says so. */
 export async function takeTap(
   event: RequestEvent,
   send: (tap: Tap, key: string) => Promise<Sent>,
@@ -91,7 +91,7 @@ function tapOf(word: string): Tap | null {
   return word === readMark ? 'read' : givenBy(word);
 }
 
-/** What the page must say that it cannot see in the facts. */
+/** What the page must say beside the facts. */
 function happenedBy(tap: Tap, outcome: TapOutcome): Happened | null {
   if (outcome === 'overlap') return 'bezet';
   if (outcome === 'given-back') return 'terug';

@@ -39,7 +39,7 @@ export async function send<const E extends Endpoint>(
     waits: endpoint.config.waits === true,
   });
   if (status < 400) return { data: answer as Output<E> };
-  // A page for nobody in particular asks who is here too, after its form was refused.
+  // A page that needs no visit also asks who is signed in, after its form was refused.
   const needsVisit = endpoint.config.name !== whoAmI.config.name;
   if (status === 401 && sent && needsVisit) await toDoorWithForm(event, sent);
   const problem = isProblem(answer) ? { ...answer, status } : noProblem(status);

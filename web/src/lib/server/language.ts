@@ -15,20 +15,20 @@ export function decideLanguage(event: RequestEvent, me: Me | null, skin: Skin) {
   const hers = me?.language ?? chosenHere(event) ?? 'nl';
   const chosen = skin === 'office' ? 'nl' : hers;
   const language = isTranslated(route.id) ? chosen : 'nl';
-  // What a link said of its coach, while this was being found out, says more.
+  // What a link said of its coach meanwhile counts for more.
   locals.chosen ??= chosen;
   locals.language ??= language;
   return { chosen, language };
 }
 
-/** A link says whose page it is: it speaks the language of that coach, whoever used this browser before. */
+/** A link names its coach: the page speaks her language, also when another person used this browser before. */
 export function speakHers({ locals }: RequestEvent, language: Language) {
   locals.chosen = language;
   locals.language = language;
   return { chosen: language, language };
 }
 
-/** While nobody knows more yet: in which language a refusal is said. */
+/** The language of a refusal, while nobody knows more yet. */
 export const languageSoFar = (event: RequestEvent): Language =>
   event.locals.chosen ?? chosenHere(event) ?? 'nl';
 

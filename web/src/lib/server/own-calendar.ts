@@ -11,7 +11,7 @@ import { refused, typedIn } from './form.ts';
 export const ownCalendars = async (event: RequestEvent) =>
   (await read(event, listCalendarFeeds, {})).calendars;
 
-/** What she does with her calendars, on whichever page they stand. */
+/** The actions on her calendars, on any page that shows them. */
 export const calendarActions = {
   /** Makes one more address, whole, so that it can be copied. It is never shown again. */
   calendar: async (event: RequestEvent) => {

@@ -74,7 +74,7 @@ async function over(
   }
 }
 
-/** What the API must know of the person asking, as if the browser had asked it directly. */
+/** What the API must know of the caller, as if the browser had asked it directly. */
 const carried = [
   'host',
   'origin',

@@ -4,7 +4,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemName, sayProblem } from '#lib/language/problems.ts';
 import { send, signInFirst } from './api.ts';
 
-/** Who is signed in; nobody is a good answer too. */
+/** The person who is signed in; nobody is a good answer too. */
 export async function signedIn(event: RequestEvent): Promise<Me | null> {
   if (event.cookies.getAll().length === 0) return null;
   const { data, problem } = await send(event, whoAmI, {});
@@ -17,13 +17,13 @@ export function sureWhoIsHere({ locals: { visitUnknown } }: RequestEvent) {
   if (visitUnknown) error(503, sayProblem({ type: visitUnknown }), { problem: visitUnknown });
 }
 
-/** Who is signed in; nobody is led to the door. */
+/** The person who is signed in; anybody else is led to the door. */
 export function inVisit(event: RequestEvent, me: Me | null): Me {
   sureWhoIsHere(event);
   return me ?? redirect(303, signInFirst(event.url));
 }
 
-/** Lets only who acts in one of these roles come in; the API checks every call again. */
+/** Lets in only a person acting in one of these roles; the API checks every call again. */
 export function inRole(event: RequestEvent, who: Me | null, ...roles: ActingRole[]): Me {
   const me = inVisit(event, who);
   if (me.role === null) redirect(303, '/me');
@@ -33,7 +33,7 @@ export function inRole(event: RequestEvent, who: Me | null, ...roles: ActingRole
   return me;
 }
 
-/** Whom a coach or trainer can call; a page does not fail because this does. */
+/** The person a coach or trainer can call; a page does not fail because this does. */
 export async function someoneToCall(event: RequestEvent) {
   const { data } = await send(event, showDoor, {});
   return data?.contact ?? null;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 type Day = Pick<z.infer<typeof Session>, 'coaches' | 'observers'>;
 
-/** What others call who goes along with this day; until she has a place there, her first name. */
+/** What others call a coach on this day; until she has a place there, her first name. */
 export const calledOn = (
   { coaches, observers }: Day,
   { id, firstName }: { id: string; firstName: string },

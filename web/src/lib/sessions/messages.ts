@@ -2,6 +2,6 @@
 export const smsWith = (phone: string, text: string): string =>
   `sms:${phone}?body=${encodeURIComponent(text)}`;
 
-/** The same in WhatsApp, which wants the number without a plus. Only for who agreed to it. */
+/** The same in WhatsApp, which wants the number without a plus. Only for a coach who agreed to it. */
 export const whatsappWith = (phone: string, text: string): string =>
   `https://wa.me/${phone.replace(/\D/g, '')}?text=${encodeURIComponent(text)}`;

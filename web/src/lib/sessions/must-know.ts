@@ -2,7 +2,7 @@ import type { Session } from '@app/contract/sessions/session';
 import { mustKnow } from '@app/domain/sessions/must-know';
 import type { z } from 'zod';
 
-/** First names of who will hear of it when this day moves or is cancelled, as the API will say. */
+/** First names of the people who will hear that this day moves or is cancelled, as the API will say. */
 export const whoMustKnow = ({ questions, trainers }: z.infer<typeof Session>): string[] =>
   [...questions.filter(mustKnow).map(({ coach }) => coach), ...trainers].map(
     ({ firstName }) => firstName,

@@ -49,8 +49,8 @@ const isOpen = (judgement: Judgement) =>
   !judgement.lifted && gravestFirst.includes(standingOf(stateOfOne(judgement)));
 
 /**
- * Whether the people of the day already say it: without a trainer there is no tandem, nor a name to tell; and who looks
- * for a coach solves what asks for one more.
+ * Whether the people of the day already say it: without a trainer there is no tandem, nor a name to tell; and the
+ * search for a coach solves what asks for one more.
  */
 function isSaidBy(people: Standing, { finding, remedy, level }: Judgement): boolean {
   if (people === 'met' || typeof finding === 'string') return false;

@@ -6,10 +6,10 @@ export interface MonthEvent {
   href: string;
   title: string;
   line: string;
-  /** More about it, for who points at it. */
+  /** More about it, shown under a pointer. */
   tip?: string | null;
   standing?: Standing;
-  /** Why it stands so, for who listens or points. */
+  /** Why it stands so, for a screen reader or a pointer. */
   says?: string;
   /** What we organise ourselves, what does not happen, what happens together, what goes around a day, what is paid. */
   kind?: 'session' | 'off' | 'together' | 'around' | 'payment';

@@ -12,7 +12,7 @@ export const seatLooks: Record<Seat['kind'], string> = {
   open: 'seat-open',
 };
 
-/** Of what is written in a seat. */
+/** The look of the text in a seat. */
 export const seatTextLooks: Record<Seat['kind'], string> = {
   trainer: 'seat-text-trainer',
   coach: 'seat-text-coach',

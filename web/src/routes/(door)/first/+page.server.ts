@@ -4,7 +4,7 @@ import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Opening it changes nothing: the token is only shown back to who has it, as long as nobody began. */
+/** Opening it changes nothing: the token is only shown back to its holder, as long as nobody began. */
 export const load: PageServerLoad = async (event) => {
   const token = event.url.searchParams.get('token');
   const { organisation } = await read(event, showDoor, {});

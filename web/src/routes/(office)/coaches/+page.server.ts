@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** Who is found when only the words count: at most three, so that nobody has to search twice. */
+/** The coaches found when only the words count: at most three, so that nobody has to search twice. */
 async function nearest(event: RequestEvent, { search, page, ...filters }: SoughtCoaches) {
   if (search === undefined || Object.values(filters).every((value) => value === undefined))
     return [];

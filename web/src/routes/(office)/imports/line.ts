@@ -8,7 +8,7 @@ export interface Said {
   before?: string;
   bold?: string;
   text: string;
-  /** What one reads only to check. */
+  /** What the coordinator reads only to check. */
   small?: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface ShownGroup {
 }
 export type Groups = Record<Group, ShownGroup>;
 
-/** More lines of one group nobody reads on a page, and making them would hold everybody. */
+/** Nobody reads more lines of one group on a page, and making them would make everybody wait. */
 export const mostShown = 100;
 
 interface LineOfList {

@@ -12,7 +12,7 @@ export interface NamesShown {
   carried: { key: string; is: string }[];
 }
 
-/** Each takes a kilobyte of the page, and some minutes of whoever answers them. */
+/** Each takes a kilobyte of the page, and some minutes of the coordinator who answers them. */
 export const mostNames = 40;
 
 /** Those to answer first; once all are answered, from where she wants to look. */

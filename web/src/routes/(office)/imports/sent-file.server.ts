@@ -33,7 +33,7 @@ export interface SentForm {
 
 /**
  * Shows what taking over the file of a form would do, by the columns and names that were chosen. The page gets what it
- * shows of the answer and nothing more: written out whole, a long list would hold everybody.
+ * shows of the answer and nothing more: written out whole, a long list would make everybody wait.
  */
 export async function previewed<Field extends string, Preview, Shown>(
   event: RequestEvent,

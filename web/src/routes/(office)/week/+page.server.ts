@@ -50,7 +50,7 @@ async function weekOf(event: RequestEvent) {
   return { week, judged: judgedById(sessions), isNew: await isNew(event, week) };
 }
 
-/** Nobody to ask and nothing to do: whoever plans has only just begun. */
+/** Nobody to ask and nothing to do: the coordinator has only just begun. */
 async function isNew(event: RequestEvent, { sessions, tasksToday, tasksThisWeek }: Week) {
   if (sessions.length + tasksToday.length + tasksThisWeek.length > 0) return false;
   return (await read(event, listCoaches, { querystring: {} })).found === 0;

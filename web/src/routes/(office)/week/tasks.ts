@@ -28,6 +28,6 @@ export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
 export const otherPlace = ({ kind, sessionId }: Task): string | null =>
   kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
 
-/** How it can be told by whoever does, now that no mail can. */
+/** How the coordinator can tell it, now that no mail can. */
 export const waysToTell = ({ phone }: Task) =>
   phone === null ? (['face-to-face'] as const) : (['call', 'sms'] as const);

@@ -57,7 +57,7 @@ const besideBoxes = (problem: NonNullable<Sent['problem']>) => ({
   })),
 });
 
-/** Whoever changed herself may be out, or be somebody else here. */
+/** An administrator who changed herself may be signed out, or act in another role. */
 async function afterwards(event: RequestEvent, done: 'changed' | 'withdrawn') {
   const { data: me } = await send(event, whoAmI, {});
   return me?.role === 'administrator' ? `/accounts?done=${done}` : '/';

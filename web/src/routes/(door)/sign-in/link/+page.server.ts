@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
   return { token, link: token === '' ? null : await linkOf(event, token) };
 };
 
-/** For whom the link is; null when it is over, or was never ours. */
+/** The reader the link is for; null when it is over, or was never ours. */
 async function linkOf(event: RequestEvent, token: string) {
   const { data, problem } = await send(event, showSignInLink, { params: { token } });
   if (problem === undefined) return data;

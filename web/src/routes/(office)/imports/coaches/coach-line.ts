@@ -57,7 +57,7 @@ export interface ObservedAsked {
   each: { line: number; name: string; before: boolean }[];
 }
 
-/** More boxes than this nobody ticks one by one. */
+/** Nobody ticks more boxes than this one by one. */
 const mostTicked = 300;
 
 export function askedIn(all: readonly Line[]): ObservedAsked {

@@ -74,7 +74,7 @@ async function trainersElsewhere(event: RequestEvent, session: Output<typeof sho
   });
 }
 
-/** On a full day candidates are shown to who asks for them, or for one of them. */
+/** On a full day candidates are shown only when the coordinator asks for them, or for one of them. */
 const isLookedFor = (
   { search, whole, coach }: SoughtCandidates,
   { questions }: Output<typeof showSession>,

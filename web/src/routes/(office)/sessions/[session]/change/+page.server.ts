@@ -27,7 +27,7 @@ export const actions: Actions = {
   change: async (event) => {
     const { body, values } = await typedIn(event, changeFields);
     const around = await trainersAt(event, { ...body, session: event.params.session });
-    // Who is booked elsewhere is named once before anything is kept; after that it is a choice.
+    // People booked elsewhere are named once before anything is kept; after that it is a choice.
     if (around.booked.length > 0 && JSON.stringify(around.booked) !== values.seen?.[0])
       return { kept: values, around, isWarned: true };
 

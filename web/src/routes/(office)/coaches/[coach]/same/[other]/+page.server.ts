@@ -39,7 +39,7 @@ const paramsOf = ({ params }: RequestEvent<{ coach: string; other: string }>) =>
   other: params.other,
 });
 
-/** Of whom each field stays; what nobody chose is left for the API to ask. */
+/** The side whose value stays, for each field; what nobody chose is left for the API to ask. */
 const chosenIn = (values: Record<string, string[]>): Chosen =>
   Object.fromEntries(
     mergeFields.flatMap((field) => {
