@@ -21,12 +21,12 @@ export type CalendarEntry = SessionDay & {
   observes?: boolean;
 };
 
-/** By what a calendar knows a day again, and replaces what it had. */
+/** The marks by which a calendar knows a day again, and replaces what it had. */
 export interface InCalendar {
   /** Grows with each change. */
   sequence: number;
   changedAt: Moment;
-  /** The organisation's own address: one that stays, whoever asks. */
+  /** The organisation's own address: one that stays, whichever coordinator asks. */
   organizer: Addressee;
 }
 

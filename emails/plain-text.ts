@@ -2,7 +2,7 @@ import { around } from './around.ts';
 import type { Block, Draft, Inline, Words } from './letter.ts';
 import { manyLines, oneLine } from './one-line.ts';
 
-/** The whole letter as plain text, for who reads mail without pages or has it read aloud. */
+/** The whole letter as plain text, for a reader whose mail shows no pages or is read aloud. */
 export function plainText({
   language = 'nl',
   firstName,

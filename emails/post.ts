@@ -10,7 +10,7 @@ export type Envelope = {
   /** Chosen once per letter by the caller, and the same at each new try: `<id@host>`. */
   messageId: string;
   from: Addressee;
-  /** Who reads an answer; null when we know nobody, and then it goes to `from`. */
+  /** The reader of an answer; null when we know nobody, and then it goes to `from`. */
   replyTo: Addressee | null;
 };
 

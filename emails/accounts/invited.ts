@@ -6,7 +6,7 @@ export type Invited = {
   firstName: string;
   /** What she signs in with. */
   address: string;
-  /** Who let her in; null when that person left. */
+  /** The person who let her in; null when that person left. */
   invitedBy: string | null;
   link: string;
   sender: Sender;
@@ -17,7 +17,7 @@ export type InvitedSentences = Sentences<
   Invited
 >;
 
-/** It names no role: who reads along must not learn from it who hears what. */
+/** It names no role: a stranger who reads along must not learn from it who hears what. */
 export const invited = (about: Invited): Letter =>
   write({
     ...opening(sentences, about),

@@ -19,7 +19,7 @@ export type SignInSentences = Sentences<
   SignIn
 >;
 
-/** The subject and the preview leave the code out: a locked telephone shows both to whoever is near. */
+/** The subject and the preview leave the code out: a locked telephone shows both to any passer-by. */
 export function signIn(about: SignIn): Letter {
   const { language } = about;
   const { sentences, labels } = words[language];

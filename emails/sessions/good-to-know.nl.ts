@@ -23,7 +23,7 @@ export const sayGroup = (participants: number | null, organisation: string): str
     ? `Een groep van ${organisation}`
     : `${participants} ${participants === 1 ? 'deelnemer' : 'deelnemers'} van ${organisation}`;
 
-/** What a coach does on every day, and who observes. */
+/** What a coach does on every day, and what an observer does. */
 export const roles = {
   coach: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
   observer: 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',

@@ -7,7 +7,7 @@ import * as en from './invitation.en.ts';
 import * as nl from './invitation.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
-/** Everything a coach must know before she says yes (RV-04), and who asks her. */
+/** Everything a coach must know before she says yes (RV-04), and the person who asks her. */
 export type Invitation = {
   language: Language;
   firstName: string;

@@ -3,7 +3,7 @@ import { type Letter, opening, type Sender, type Sentences, write } from '../let
 import { sentences } from './trainer-cancelled.nl.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
-/** A day that does not go on, for who would stand there as a trainer. */
+/** A day that does not go on, for a trainer who would stand there. */
 export type TrainerCancelled = {
   firstName: string;
   session: SessionDay;

@@ -4,7 +4,7 @@ import { labels as moved, sayWhole } from './changed.nl.ts';
 import { labels, sentences } from './trainer-changed.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
-/** A day moved to another day, hour or venue, for who stands there as a trainer. */
+/** A day moved to another day, hour or venue, for a trainer who stands there. */
 export type TrainerChanged = {
   firstName: string;
   was: SessionDay;
