@@ -2,8 +2,8 @@
 
 /*
  * Makes one coach of two: what refers to `gone` refers to `kept` from now on, and `gone` is left only to lead
- * from her old address. `stays` names for each field the side that stays, `account` is her number sealed anew for its other
- * owner. What only she may see goes along like everything else: nothing is counted, and nothing is answered. The walk in
+ * from her old address. `stays` names the side that stays for each field, `account` is her number sealed anew for its
+ * other owner. What only she may see goes along like everything else: nothing is counted, nothing is answered. The walk in
  * tests/coaches/merging.test.ts knows every column that may hold a person.
  */
 -- May call: coordinator.
