@@ -15,7 +15,7 @@ const vite = path.join(
 const api = node(
   ['--watch', '--watch-preserve-output', 'web/start.ts', '--api-only', ...process.argv.slice(2)],
   path.dirname(web),
-  { PORT: apiPort, ORIGIN: `http://localhost:${port}` },
+  { PORT: apiPort, ORIGIN: `http://localhost:${port}`, NODE_ENV: 'development' },
 );
 const pages = node([vite, 'dev', '--port', port, '--strictPort'], web, {
   API_URL: `http://127.0.0.1:${apiPort}`,

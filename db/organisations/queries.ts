@@ -1,38 +1,42 @@
-import type { Day } from '@app/domain/day';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { calledLike, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { row, rows } from '../read.ts';
+import { Day, Id } from '../shapes.ts';
 
 /** Who asks for training days, and whom to call there. */
-export interface Organisation {
-  id: string;
-  version: number;
-  name: string;
-  town: string | null;
-  contactName: string | null;
-  contactPhone: string | null;
-  contactEmail: string | null;
-}
+const Organisation = z.strictObject({
+  id: Id,
+  version: z.int(),
+  name: z.string(),
+  town: z.string().nullable(),
+  contactName: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+});
+export type Organisation = z.output<typeof Organisation>;
 
-export async function organisationWith(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
+export const organisationWith = (db: Transaction, id: string) =>
+  row(db, Organisation)`
     select id, version, name, town, contact_name as "contactName", contact_phone as "contactPhone",
       contact_email as "contactEmail"
-    from app.organisations where id = ${id}`) as unknown as Promise<Organisation[]>);
-  return found;
-}
+    from app.organisations where id = ${id}`;
 
 /** One line of the list: whom to call, where, and what comes. */
-export interface OrganisationLine {
-  id: string;
-  name: string;
-  town: string | null;
-  contactName: string | null;
-  contactPhone: string | null;
-  venues: string[];
-  coming: number;
-  nextDay: Day | null;
-}
+const OrganisationLine = Organisation.pick({
+  id: true,
+  name: true,
+  town: true,
+  contactName: true,
+  contactPhone: true,
+}).extend({
+  venues: z.array(z.string()),
+  coming: z.int(),
+  nextDay: Day.nullable(),
+  /** How many there are on all pages. */
+  found: z.int(),
+});
 
 /** Who asks for training days, by name: every word is found in its name, its towns, its venues or whom to call. */
 export async function organisationsFound(
@@ -48,7 +52,7 @@ export async function organisationsFound(
     sql`array_to_string(venues.names, ' ')`,
     sql`array_to_string(venues.towns, ' ')`,
   ]);
-  const found = await (db.execute(sql`
+  const found = await rows(db, OrganisationLine)`
     select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
       coalesce(venues.names, '{}') as venues, count(*) over ()::int as found,
       coalesce(ahead.coming, 0) as coming, ahead.next as "nextDay"
@@ -64,36 +68,33 @@ export async function organisationsFound(
     ) ahead on ahead.organisation_id = o.id
     where ${wanted}
     order by ${lettersOf(sql`o.name`)}, o.id
-    limit ${size} offset ${(page - 1) * size}`) as unknown as Promise<
-    (OrganisationLine & { found: number })[]
-  >);
+    limit ${size} offset ${(page - 1) * size}`;
   return { organisations: found, found: found[0]?.found ?? 0 };
 }
 
 /** Where days happen, as it is kept. */
-export interface Venue {
-  id: string;
-  version: number;
-  name: string;
-  town: string;
-  address: string | null;
-  howToGetThere: string | null;
-}
+const Venue = z.strictObject({
+  id: Id,
+  version: z.int(),
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+});
+export type Venue = z.output<typeof Venue>;
 
-export async function venueWith(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
+export const venueWith = (db: Transaction, id: string) =>
+  row(db, Venue)`
     select id, version, name, town, address, how_to_get_there as "howToGetThere"
-    from app.venues where id = ${id}`) as unknown as Promise<Venue[]>);
-  return found;
-}
+    from app.venues where id = ${id}`;
+
+const VenueLine = Venue.pick({ id: true, name: true, town: true, address: true });
 
 /** The venues an organisation has: written down with it, or where its days happen. */
 export const venuesOf = (db: Transaction, organisation: string) =>
-  db.execute(sql`
+  rows(db, VenueLine)`
     select l.id, l.name, l.town, l.address from app.venues l
-    where ${isOf(sql`${organisation}::uuid`)} order by l.town, l.name`) as unknown as Promise<
-    Pick<Venue, 'id' | 'name' | 'town' | 'address'>[]
-  >;
+    where ${isOf(sql`${organisation}::uuid`)} order by l.town, l.name`;
 
 /** Whether the venue `l` belongs to an organisation. */
 const isOf = (organisation: SQL) => sql`(l.organisation_id = ${organisation} or l.id in (

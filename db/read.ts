@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from './database.ts';
+
+/** The columns of a row, these and no others. */
+type Shape = z.ZodObject<z.ZodRawShape, z.core.$strict>;
+
+/** The rows that a query finds, as their shape says. */
+export const rows =
+  <Row extends Shape>(db: Transaction, shape: Row) =>
+  async (query: TemplateStringsArray, ...values: unknown[]): Promise<z.output<Row>[]> => {
+    const found = await db.execute(sql(query, ...values));
+    check(found, shape);
+    return found;
+  };
+
+/** The first of these rows. */
+export const row =
+  <Row extends Shape>(db: Transaction, shape: Row) =>
+  async (query: TemplateStringsArray, ...values: unknown[]) => {
+    const [found] = await rows(db, shape)(query, ...values);
+    return found;
+  };
+
+interface Found extends Array<unknown> {
+  columns: { name: string }[];
+}
+
+/** In tests and development: who uses the product never waits for it. Names are checked where nothing is found, too. */
+function check<Row extends Shape>(
+  found: Found,
+  shape: Row,
+): asserts found is Found & z.output<Row>[] {
+  if (!['test', 'development'].includes(process.env.NODE_ENV ?? '')) return;
+
+  const names = found.columns.map(({ name }) => name);
+  const told = Object.keys(shape.shape);
+  const missing = told.filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !told.includes(name));
+  if (missing.length + unknown.length > 0)
+    throw new Error(`columns missing: [${missing.join()}], in no shape: [${unknown.join()}]`);
+
+  const { error } = z.array(shape).safeParse(found);
+  if (error) throw new Error(`rows are not as their shape says: ${z.prettifyError(error)}`);
+}

@@ -1,0 +1,19 @@
+import type { Day as DayText } from '@app/domain/day';
+import type { Moment as MomentText, TimeOfDay as TimeText } from '@app/domain/moment';
+import { z } from 'zod';
+
+export const Id = z.guid();
+
+export const Day = z.iso.date();
+export type Day = DayText;
+
+/** As `iso` writes it. */
+export const Moment = z.iso.datetime({ precision: 3 });
+export type Moment = MomentText;
+
+export const TimeOfDay = z.string().regex(/^\d\d:\d\d$/);
+export type TimeOfDay = TimeText;
+
+/** Somebody by her whole name. */
+export const Person = z.strictObject({ id: Id, firstName: z.string(), lastName: z.string() });
+export type Person = z.output<typeof Person>;
