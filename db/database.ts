@@ -11,7 +11,7 @@ export type Database = PostgresJsDatabase;
 /** A database inside one transaction, in which somebody acts. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-/** Who acts: a person in one of her roles, or nobody in particular (`anon`, `job`). */
+/** The one who acts: a person in one of her roles, or nobody in particular (`anon`, `job`). */
 export interface Actor {
   role: Role;
   personId: string | null;
@@ -71,7 +71,7 @@ interface Pool {
 
 const pools = new WeakMap<Database, Pool>();
 
-/** Nobody answered in time; a code of the driver's kind, because the answer to whoever asks is the same. */
+/** Nobody answered in time; a code of the driver's kind, because the answer to the caller is the same. */
 const silence = () => Object.assign(new Error('the database is silent'), { code: 'ETIMEDOUT' });
 
 /** Seconds before another try to connect: never more than one, so that a database that is back is used at once. */
@@ -124,7 +124,7 @@ export function actingAs<Result>(
 
 /**
  * Waits for a turn and for the beginning, together no longer than a pool allows. A transaction that begins after
- * that ends at once: whoever wanted it is gone.
+ * that ends at once: its caller is gone.
  */
 async function inTurn<Result>(
   database: Database,
@@ -159,7 +159,7 @@ async function inTurn<Result>(
 
 const readOnlyFromHere = '; set transaction read only';
 
-/** Asks one function what it shows to who holds a link; null when the link opens nothing. */
+/** Asks one function what it shows to the holder of a link; null when the link opens nothing. */
 export type Look = <Shown>(
   shownBy: 'app.show_by_link' | 'app.show_own_page',
   hash: Uint8Array,

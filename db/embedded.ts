@@ -25,7 +25,7 @@ type Options = {
   bin?: string;
 };
 
-/** A real PostgreSQL for whoever has none, kept in one folder and stopped with us. */
+/** A real PostgreSQL for a machine without one, kept in one folder and stopped with us. */
 export async function startPostgres(options: Options): Promise<Postgres> {
   const { folder, log, isStopping, address = '', forTests = false } = options;
   const { bin = folderOfPrograms() } = options;

@@ -52,7 +52,7 @@ const standingIn = async (client: Sql | TransactionSql, mine: Edition): Promise<
     newestMigration: newestMigration(mine),
   });
 
-/** In one transaction, so that whoever works meanwhile has all of the old or all of the new. */
+/** In one transaction, so that a process at work meanwhile has all of the old or all of the new. */
 async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
   await refuseTooOld(tx, edition);
   await tx.unsafe(edition.roles);

@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain/day';
 
-/** What can stand in the way of a start. Whoever starts reads a sentence for each. */
+/** What can stand in the way of a start. The person who starts reads a sentence for each. */
 export type Obstacle =
   | { name: 'already-running'; folder: string; address: string }
   | { name: 'folder-not-ours'; folder: string }

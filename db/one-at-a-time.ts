@@ -7,7 +7,7 @@ const most = 200;
 const patience = '250ms';
 
 /**
- * Changes what everybody uses, in one transaction and in one process at a time; others wait. Whoever works goes
+ * Changes what everybody uses, in one transaction and in one process at a time; others wait. Work under way goes
  * first: where a lock is not had at once, all of it is let go and tried again.
  */
 export async function oneAtATime(client: Sql, work: (tx: TransactionSql) => Promise<void>) {

@@ -10,7 +10,7 @@ export const app = pgSchema('app');
  */
 export const me = sql`(select app.uid())`;
 
-/** As a default of a column: who wrote this row. */
+/** As a default of a column: the person who wrote this row. */
 export const byMe = sql`app.uid()`;
 
 /** The days of the person who entered, as a coach and as a trainer. */

@@ -91,7 +91,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(outbox).values(letterRows(calendar, asked));
 }
 
-/** The accounts of who can sign in; they are kept apart from everything else. */
+/** The accounts of people who can sign in; they are kept apart from everything else. */
 async function addAccounts(db: Transaction) {
   const daysFromNow = (days: number | null) => sql`now() + make_interval(days => ${days}::integer)`;
   const rows = ofPeople

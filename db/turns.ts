@@ -4,7 +4,7 @@ export function makeTurns(most: number) {
   const row = new Set<() => void>();
 
   return {
-    /** Milliseconds of patience; answers whether it became her turn. Whoever got one gives it back. */
+    /** Milliseconds of patience; answers whether it became her turn. A caller who got one gives it back. */
     take(patience: number): Promise<boolean> {
       if (working < most) {
         working += 1;

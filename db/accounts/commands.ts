@@ -106,7 +106,7 @@ export async function takeRoles(
 export const openAccount = (db: Transaction, personId: string, address: string) =>
   db.execute(sql`select app.open_account(${personId}, ${address})`);
 
-/** False when she has one already, or works here: then it is not for who plans. */
+/** False when she has one already, or works here: then it is not for the coordinator. */
 export async function openCoachAccount(db: Transaction, personId: string, address: string) {
   const [found] = await db.execute<{ opened: boolean }>(
     sql`select app.open_coach_account(${personId}, ${address}) as opened`,

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 
-/** Whom anybody may call, also without an account. */
+/** The person anybody may call, also without an account. */
 export async function contactPerson(db: Transaction) {
   const [found] = await db.execute<{
     firstName: string;
@@ -54,7 +54,7 @@ export async function trainersWithoutAccount(db: Transaction): Promise<Person[]>
   return [...found] as unknown as Person[];
 }
 
-/** Who has this address, and who has this name and no account yet. */
+/** The people with this address, and those with this name and no account yet. */
 export async function likelySame(
   db: Transaction,
   { address, name }: { address: string; name: string },
@@ -127,7 +127,7 @@ export async function isThere(db: Transaction, personId: string): Promise<boolea
   return found.length > 0;
 }
 
-/** Everybody who works here and is not only a coach. Of two with one name, who trains already comes last. */
+/** Everybody who works here and is not only a coach. Of two with one name, one who trains already comes last. */
 export async function staffByName(db: Transaction) {
   const found = await db.execute(sql`
     select p.id, concat_ws(' ', p.first_name, nullif(p.last_name, '')) as name
@@ -138,7 +138,7 @@ export async function staffByName(db: Transaction) {
   return [...found] as unknown as { id: string; name: string }[];
 }
 
-/** What a coach signs in with, for who plans; null when she does not. */
+/** What a coach signs in with, for the coordinator; null when she does not. */
 export async function coachAccount(db: Transaction, personId: string) {
   const [found] = await db.execute<{ address: string | null }>(
     sql`select app.coach_account(${personId}) as address`,

@@ -37,7 +37,7 @@ export const persons = app.table(
     }),
 );
 
-/** In which roles a person may act. */
+/** The roles in which a person may act. */
 export const personRoles = app.table(
   'person_roles',
   {
@@ -131,7 +131,7 @@ export const calendarFeeds = app.table(
     personId: uuid()
       .notNull()
       .references(() => persons.id),
-    /** Which device or program it is for, in her own words; null when she never said so. */
+    /** The device or program it is for, in her own words; null when she never said so. */
     name: text(),
     tokenHash: bytes().notNull(),
     madeAt: moment().notNull().default(now),

@@ -30,13 +30,13 @@ export interface CoachValues {
   followed?: string[] | undefined;
 }
 
-/** Each shorter than a statement of hers may take: who waits in vain can be told for what. */
+/** Each shorter than a statement of hers may take: a caller who waits in vain can be told for what. */
 const patienceOf = {
   page: sql`set local lock_timeout = '3s'`,
   list: sql`set local lock_timeout = '9s'`,
 };
 
-/** People and days come in one after the other, so that who adds the same sees what came before. */
+/** People and days come in one after the other, so that the next one to add the same sees what came before. */
 export async function holdNewcomers(db: Transaction, what: keyof typeof patienceOf) {
   await db.execute(patienceOf[what]);
   await db.execute(sql`select pg_advisory_xact_lock(7266102)`);
@@ -143,7 +143,7 @@ export async function keepAccount(
   if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
 }
 
-/** That she had observed before we kept observations. Who was known to have, stays so since that day. */
+/** That she had observed before we kept observations. A coach known to have observed stays so since that day. */
 export async function observedBefore(db: Transaction, coachId: string, today: Day) {
   await db
     .update(coaches)

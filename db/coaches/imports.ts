@@ -60,14 +60,14 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
   return [...found];
 }
 
-/** Whom a list means by a name, a telephone and an address, as somebody once said. */
+/** The coach a list means by a name, a telephone and an address, as somebody once said. */
 export async function coachesMeant(db: Transaction): Promise<Map<string, string>> {
   const found = await db.execute<{ written: string; id: string }>(sql`
     select written, coach_id as id from app.written_names where coach_id is not null`);
   return new Map(found.map(({ written, id }) => [written, id]));
 }
 
-/** Keeps whom a list meant, for the next list. */
+/** Keeps the coach a list meant, for the next list. */
 export async function rememberCoaches(db: Transaction, meant: { written: string; id: string }[]) {
   const eachOnce = [...new Map(meant.map((one) => [one.written, one])).values()];
   if (eachOnce.length === 0) return;

@@ -30,8 +30,8 @@ export type OwnLimits = {
 };
 
 /**
- * What the coach who asks wants and does not want, read as herself. Whom she met are the trainers and coaches she may
- * see, and not who only plans or answers the telephone.
+ * What a coach wants and does not want, read as herself. The people she met are the trainers and coaches she may
+ * see, and not people who only plan or answer the telephone.
  */
 export async function ownLimits(db: Transaction, since: Day) {
   const [found] = await db.execute<OwnLimits>(sql`

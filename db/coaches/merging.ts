@@ -7,7 +7,7 @@ import type { Transaction } from '../database.ts';
 import { stageOn, type Stage } from './queries.ts';
 import { coachNames, mergedCoaches } from './tables.ts';
 
-/** Two coaches who may be one: whose page it is, and who would go into her. */
+/** Two coaches who may be one: the one whose page it is, and the one who would go into her. */
 export interface Two {
   kept: string;
   gone: string;
@@ -20,7 +20,7 @@ export async function holdTwo(db: Transaction, { kept, gone }: Two): Promise<boo
   return held.length === 2;
 }
 
-/** Who somebody is by now, when she turned out to be another coach. */
+/** The coach that somebody is by now, when she turned out to be another one. */
 export async function mergedInto(db: Transaction, id: string): Promise<string | null> {
   const [found] = await db
     .select({ into: mergedCoaches.keptId })
@@ -80,7 +80,7 @@ export type Stands = {
   as: 'coach' | 'observer' | 'trainer';
 };
 
-/** Where each of the two stands at one time: nobody does that. Two as trainers is for who plans the trainers. */
+/** Where each of the two stands at one time: nobody does that. Two as trainers is for the planning of trainers. */
 export async function placesAtOnce(db: Transaction, { kept, gone }: Two) {
   const stands = sql`
     jsonb_build_object('sessionId', s.id, 'day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
@@ -102,7 +102,7 @@ export async function placesAtOnce(db: Transaction, { kept, gone }: Two) {
   return [...found];
 }
 
-/** The days for which both were asked, and with whom the question stays. */
+/** The days for which both were asked, and the coach with whom the question stays. */
 export async function askedTwice(db: Transaction, { kept, gone }: Two) {
   const found = await db.execute<{ sessionId: string; day: Day; title: string; stays: Side }>(sql`
     select s.id as "sessionId", s.day, r.title, case twice.stays_with when ${kept} then 'kept' else 'gone' end as stays
@@ -130,7 +130,7 @@ export async function hasNamesake(db: Transaction, name: string, { kept, gone }:
   return found?.yes ?? false;
 }
 
-/** Whom we had under another name until somebody said that it was she, newest first. */
+/** The other names we had her under until somebody said that they were hers, newest first. */
 export async function mergedFrom(db: Transaction, kept: string) {
   const found = await db.execute<{ name: string; on: Day; by: string }>(sql`
     select m.called_too as name, (m.merged_at at time zone 'Europe/Brussels')::date as "on", p.first_name as by

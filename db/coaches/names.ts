@@ -31,7 +31,7 @@ export async function nameOfCoach(db: Transaction, coachId: string, since: Day) 
   return found;
 }
 
-/** Keeps what others call her, told today on her page or heard by who asks. Null when it changed since this version. */
+/** Keeps what others call her, told on her page today or heard by the caller. Null when it changed since then. */
 export async function nameCoach(
   db: Transaction,
   coachId: string,

@@ -241,7 +241,7 @@ export interface DoubleSought {
   email: string | null;
 }
 
-/** Who may be the same person: the same name and telephone, or the same address. */
+/** Coaches who may be the same person: the same name and telephone, or the same address. */
 export async function likelyDoubles(
   db: Transaction,
   { firstName, lastName, phone, email }: DoubleSought,

@@ -30,7 +30,7 @@ export const coaches = app.table(
     observedBefore: date(),
     pausedOn: date(),
     stoppedOn: date(),
-    /** In which she reads what we write to her; she chooses it herself, on the page. */
+    /** The language of what we write to her; she chooses it herself, on the page. */
     language: text().$type<Language>().notNull().default('nl'),
     version: version(),
   },
@@ -47,7 +47,7 @@ export const coachNames = app.table(
     coachId: uuid()
       .primaryKey()
       .references(() => coaches.personId),
-    /** In place of her first name. */
+    /** What stands in place of her first name. */
     name: text(),
     /** No letter of her last name beside it, when somebody else on a day is called the same. */
     withoutLetter: boolean().notNull().default(false),
@@ -69,7 +69,7 @@ export const coachNames = app.table(
   ],
 );
 
-/** How often she wants to come, as she shares it with the planner. */
+/** How often she wants to come, as she shares it with the coordinator. */
 export const coachLimits = app.table(
   'coach_limits',
   {
@@ -110,7 +110,7 @@ export const coachLimits = app.table(
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'whole-day'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 
-/** Weekdays (1 is Monday) and parts of days on which she does not want to come. Shared with the planner. */
+/** Weekdays (1 is Monday) and parts of days on which she does not want to come. Shared with the coordinator. */
 export const coachDays = app.table(
   'coach_days',
   {
@@ -134,7 +134,7 @@ export const coachDays = app.table(
 export const wishes = ['gladly', 'rather-not', 'not'] as const;
 export type Wish = (typeof wishes)[number];
 
-/** What she wants to talk about. Shared with the planner. */
+/** What she wants to talk about. Shared with the coordinator. */
 export const coachThemes = app.table(
   'coach_themes',
   {
@@ -169,7 +169,7 @@ export const unfreeDays = app.table(
   ],
 );
 
-/** With whom or for whom she does not want to be planned. No reason, no author, no date, on purpose. */
+/** People and organisations she does not want to be planned with. No reason, no author, no date, on purpose. */
 export const exclusions = app.table(
   'exclusions',
   {
@@ -240,7 +240,7 @@ export const mergedCoaches = app.table(
     keptId: uuid()
       .notNull()
       .references(() => coaches.personId),
-    /** By what name we had her too. */
+    /** Another name we had her under. */
     calledToo: text().notNull(),
     mergedBy: uuid().notNull().default(byMe),
     mergedAt: moment().notNull().default(now),
@@ -265,7 +265,7 @@ export const importPreviews = app.table(
   (preview) => [...rowsOf('import_previews', { own: sql`${preview.madeBy} = ${me}` })],
 );
 
-/** She writes it down herself today, or the coordinator does who heard it. */
+/** She writes it down herself today, or the coordinator who heard it does. */
 function saidBy({ toldOn, channel, heardBy }: Record<'toldOn' | 'channel' | 'heardBy', PgColumn>) {
   const writtenToday = sql`${toldOn} = ${today}`;
   return {

@@ -7,7 +7,7 @@ import { CannotStart } from '../obstacle.ts';
 export type Programs = {
   initdb: Command;
   postgres: Command;
-  /** Whom the data must belong to. */
+  /** The user the data must belong to. */
   user: { uid: number; gid: number } | null;
 };
 
@@ -68,7 +68,7 @@ function waysFor(data: string): Way[] {
   const passing = [...ids, '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
   const asAnother: Way[] = [
     { user, before: [], become: user },
-    // A clone below a closed home: another user, who may pass every folder. Linux takes that from who looks with
+    // A clone below a closed home: another user, who may pass every folder. Linux takes that from a look with
     // `access`, as PostgreSQL does for its own programs, unless it is told not to.
     { user, before: ['setpriv', '--securebits', '+no_setuid_fixup', ...passing], become: {} },
     { user, before: ['setpriv', ...passing], become: {} },
@@ -94,7 +94,7 @@ function commandIn({ before, become }: Way, program: string): Command {
 const reaches = (way: Way, folder: string) =>
   succeeds(commandIn(way, 'sh')(['-c', 'cd "$0"', folder]));
 
-/** Data that root put back belong to whoever will run on them. */
+/** Data that root put back belong to the user who will run on them. */
 export function handOver(data: string, { user }: Programs) {
   if (user === null || ownerOf(data)?.uid === user.uid) return;
   spawnSync('chown', ['--recursive', '--no-dereference', `${user.uid}:${user.gid}`, data]);

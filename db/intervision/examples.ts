@@ -1,6 +1,6 @@
 import type { CoachKey } from '../accounts/examples.ts';
 
-/** Who was there, per gathering, by how many days ago it was. Samira Coppens never could: the hours did not fit. */
+/** The coaches at each gathering, by how many days ago it was. Samira Coppens never could: the hours did not fit. */
 export const gatherings: Record<number, CoachKey[]> = {
   [-151]: ['erik', 'godelieve', 'chantal', 'freddy', 'ronny', 'youssef'],
   [-95]: ['erik', 'bea', 'godelieve', 'nadia', 'ronny', 'samira', 'youssef'],

@@ -48,7 +48,7 @@ export interface Taken {
 export type Turn = 'sign-in' | 'the rest';
 
 /**
- * Takes what is due, for five minutes: who takes a letter and falls silent leaves it `sending`, and after that
+ * Takes what is due, for five minutes: a process that takes a letter and falls silent leaves it `sending`, and after that
  * it comes up again. Two processes never take the same one. What is about a day that is about to be cancelled waits until
  * that is sure.
  */

@@ -64,7 +64,7 @@ export async function letterOnPaper(db: Transaction, id: string) {
   return found;
 }
 
-/** Who had to hear what happened with a day, and whether she did: by our mail, or by somebody. */
+/** The people who had to hear what happened with a day, and whether each did: by our mail, or by somebody. */
 export interface NewsToOne {
   letter: string;
   person: { id: string; firstName: string; lastName: string };

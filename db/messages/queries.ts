@@ -13,7 +13,7 @@ export interface Reader {
   personId: string;
   firstName: string;
   lastName: string;
-  /** In which she chose to read, as a coach; null for who is none. */
+  /** The language that a coach chose to read; null for anybody else. */
   language: Language | null;
   email: string | null;
   emailFailed: boolean;
@@ -97,7 +97,7 @@ export async function toldAbout(
   return found ?? null;
 }
 
-/** Who goes along with the session `s` beside the reader of the question `i`, as she is called there. */
+/** The coaches who go along with the session `s` beside the reader of the question `i`, as each is called there. */
 const besideAs = (as: TakenAs) => sql`coalesce((
   select json_agg(c.name order by c.name)
   from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
@@ -133,7 +133,7 @@ export async function reader(db: Transaction, personId: string): Promise<Reader 
   return found?.reader ?? null;
 }
 
-/** Whose house this is, and whom to call there. */
+/** The name of the house, and the person to call there. */
 export async function house(db: Transaction) {
   const [found] = await db.execute<{
     organisation: string;
@@ -146,7 +146,7 @@ export async function house(db: Transaction) {
   return found ?? { organisation: '', contact: null };
 }
 
-/** Who reads what is answered to a letter: the coordinator who asked, else whom everybody calls; null when nobody mails. */
+/** The reader of an answer to a letter: the coordinator who asked, else the person to call; null without mail. */
 export async function readerOfAnswers(db: Transaction, askedBy: string | null) {
   const [found] = await db.execute<{ name: string; address: string }>(sql`
     select name, address from (

@@ -17,7 +17,7 @@ export const outbox = app.table(
     kind: text().notNull(),
     about: jsonb().$type<Record<string, string>>().notNull(),
     onceAs: text().notNull(),
-    /** Which number its day carries in her calendar; a letter that leaves twice keeps it. */
+    /** The number of its day in her calendar; a letter that leaves twice keeps it. */
     sequence: integer(),
     state: text()
       .$type<'waiting' | 'sending' | 'sent' | 'undeliverable' | 'needless'>()
@@ -28,7 +28,7 @@ export const outbox = app.table(
     nextAt: moment().$type<Moment>().notNull().default(now),
     sentAt: moment(),
     trouble: text(),
-    /** Who told her, and how, when no mail could. `sentAt` is when. */
+    /** The person who told her, and how, when no mail could. `sentAt` is when. */
     toldBy: uuid().references(() => persons.id),
     toldHow: text().$type<WayToTell>(),
   },

@@ -14,7 +14,7 @@ export async function organisationNamed(
   return (await organisationCalled(db, name))!.id;
 }
 
-/** Who asks under this name, however it is written; of several the one with exactly this name. */
+/** The organisation of this name, however it is written; of several the one with exactly this name. */
 async function organisationCalled(db: Transaction, name: string) {
   const [found] = await db
     .select({ id: organisations.id })
@@ -30,7 +30,7 @@ export interface NewVenue {
   town: string;
   address?: string | null;
   howToGetThere?: string | null;
-  /** Whose it is, when somebody said so. */
+  /** The organisation it belongs to, when somebody said so. */
   organisationId?: string | null;
 }
 
@@ -77,7 +77,7 @@ export const sameNameElsewhere = (
 export const describeRoute = (db: Transaction, venueId: string, howToGetThere: string | null) =>
   db.update(venues).set({ howToGetThere }).where(eq(venues.id, venueId));
 
-/** Changes who asks when nobody did since; undefined when somebody did. */
+/** Changes an organisation that nobody changed since; undefined when somebody did. */
 export async function changeOrganisation(
   db: Transaction,
   id: string,

@@ -5,7 +5,7 @@ import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { Day, Id } from '../shapes.ts';
 
-/** Who asks for training days, and whom to call there. */
+/** An organisation that asks for training days, and the person to call there. */
 const Organisation = z.strictObject({
   id: Id,
   version: z.int(),
@@ -23,7 +23,7 @@ export const organisationWith = (db: Transaction, id: string) =>
       contact_email as "contactEmail"
     from app.organisations where id = ${id}`;
 
-/** One line of the list: whom to call, where, and what comes. */
+/** One line of the list: the person to call, where, and what comes. */
 const OrganisationLine = Organisation.pick({
   id: true,
   name: true,
@@ -38,7 +38,7 @@ const OrganisationLine = Organisation.pick({
   found: z.int(),
 });
 
-/** Who asks for training days, by name: every word is found in its name, its towns, its venues or whom to call. */
+/** Organisations by name: every word is found in a name, a town, a venue or the person to call. */
 export async function organisationsFound(
   db: Transaction,
   search: string,

@@ -3,7 +3,7 @@ import { index, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { version } from '../columns.ts';
 import { app, mySessions, rowsOf } from '../rows.ts';
 
-/** Who asks for training days. */
+/** The organisations that ask for training days. */
 export const organisations = app.table(
   'organisations',
   {
@@ -26,7 +26,7 @@ export const organisations = app.table(
   ],
 );
 
-/** Where a day happens, and how to get there. Known within the organisation whose it is. */
+/** Where a day happens, and how to get there. Known within its organisation. */
 export const venues = app.table(
   'venues',
   {
@@ -35,7 +35,7 @@ export const venues = app.table(
     town: text().notNull().default(''),
     address: text(),
     howToGetThere: text(),
-    /** Whose venue it is, when it was written down with an organisation. */
+    /** Its organisation, when it was written down with one. */
     organisationId: uuid().references(() => organisations.id),
     version: version(),
   },

@@ -46,7 +46,7 @@ export const keepOwnChoice = (
     from app.sessions where id = ${sessionId}
     on conflict on constraint chosen_once do nothing`);
 
-/** Keeps what somebody says who saw this version of it; of two who say it at once, the second gets none back. */
+/** Keeps what is said by a person who saw this version; of two who say it at once, the second gets none back. */
 export async function tellDistance(
   db: Transaction,
   { towns: [from, to], minutes }: Distance,

@@ -13,7 +13,7 @@ export interface Gathered {
   session: SessionFacts;
   /** By coach id. */
   coaches: Map<string, GatheredCoach>;
-  /** From where the session is. */
+  /** From the town of the session. */
   distances: KnownDistance[];
   terms: Terms[];
   recorded: Recorded;

@@ -37,7 +37,7 @@ function placeGivenBack(question: Question): Letter {
   return waiting('place-given-back', { assignment: id }, `place-given-back:${id}`, at);
 }
 
-/** Who has no address for mail, must hear it from somebody. */
+/** A coach without an address for mail must hear it from somebody. */
 function cancelled({ invitationId: id, coach }: Question, calendar: Calendar): Letter {
   const letter = waiting('cancelled', { invitation: id }, `cancelled:${id}`, cancelledAt(calendar));
   const hasMail = (people[coach] as ExamplePerson).email !== undefined;

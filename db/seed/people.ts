@@ -39,7 +39,7 @@ export const contactRows = ({ day }: Calendar): (typeof contacts.$inferInsert)[]
     town: person.town ?? null,
   }));
 
-/** Who can sign in, once for each role she can act in. */
+/** The people who can sign in, once for each role they can act in. */
 export interface DemonstrationPerson {
   role: ActingRole;
   firstName: string;

@@ -63,7 +63,7 @@ export const venueRows = (): (typeof venues.$inferInsert)[] =>
     ...venue,
   }));
 
-/** A venue is of who had a day there first. */
+/** A venue belongs to the organisation that had a day there first. */
 const ownerOf = (key: string) => {
   const first = Object.values(seriesExamples).find(({ venue }) => venue === key);
   return first ? idOf('organisation', first.organisation) : null;

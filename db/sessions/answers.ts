@@ -23,7 +23,7 @@ export interface Shown {
   address: string | null;
   howToGetThere: string | null;
   participants: number | null;
-  /** First names; who stands beside her too, in no order. */
+  /** First names, also of the people beside her, in no order. */
   trainers: string[];
   beside: { firstName: string; as: TakenAs }[];
   preparation: ShownTalk | null;
@@ -43,7 +43,7 @@ export interface Shown {
   contact: ShownContact;
 }
 
-/** Whom she can call. */
+/** The person she can call. */
 type ShownContact = { firstName: string; phone: string | null } | null;
 
 /** What nobody wrote down yet is null. */
@@ -142,7 +142,7 @@ type HandedBack = 'given-back' | 'nothing-to-give-back' | 'too-late' | 'cancelli
 export const handBackOwn = (db: Transaction, door: Door) =>
   resultOf<HandedBack>(db, sql`app.hand_back_own(${asDoor(door)})`);
 
-/** In which language she reads from now on; false when nobody is behind the door. Without a door it is her own visit. */
+/** Keeps the language she reads; false when nobody is behind the door. Without a door it is her own visit. */
 export const chooseLanguage = (db: Transaction, door: Door | null, language: Language) =>
   resultOf<boolean>(db, sql`app.choose_language(${asDoor(door ?? {})}, ${language})`);
 

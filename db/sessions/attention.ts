@@ -13,7 +13,7 @@ export interface Attention {
   title: string;
   town: string;
   coach: { id: string; firstName: string; lastName: string } | null;
-  /** Who has to be told, when that is a trainer. */
+  /** The trainer who has to be told, when it is one. */
   trainer: { id: string; firstName: string; lastName: string } | null;
   phone: string | null;
   places: number;
@@ -22,7 +22,7 @@ export interface Attention {
   /** The letter that did not reach her, and what it was about. */
   letter: string | null;
   about: 'invitation' | 'changed' | 'cancelled' | null;
-  /** The day it was, of one that moved, and its hours now. */
+  /** The old date of a day that moved, and its hours now. */
   was: Day | null;
   from: TimeOfDay | null;
   until: TimeOfDay | null;

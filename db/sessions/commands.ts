@@ -35,8 +35,8 @@ export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
   resultOf<boolean>(db, sql`app.finish_cancelling(${id}, ${now})`);
 
 /**
- * A cancelled day once more, on a date: its hours, venue, theme, trainers and talks, without anybody who was asked. Who
- * makes it again when it was made already gets that day; null when the day is not cancelled.
+ * A cancelled day once more, on a date: its hours, venue, theme, trainers and talks, without anybody who was asked. A
+ * second time gives the day that was made; null when the day is not cancelled.
  */
 export async function makeAgain(db: Transaction, id: string, day: Day, today: Day) {
   const moved = (talk: SQL) => sql`case when ${talk} + (${day}::date - s.day) >= ${today}

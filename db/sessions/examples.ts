@@ -20,7 +20,7 @@ export type Standing =
 export interface ExampleSession {
   on: number | 'tomorrow';
   asked?: Partial<Record<CoachKey, Standing>>;
-  /** Who was asked to observe. */
+  /** The coaches asked to observe. */
   observes?: Partial<Record<CoachKey, Standing>>;
   needed?: number;
   participants?: number | null;

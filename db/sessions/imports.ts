@@ -90,14 +90,14 @@ export interface ToldSession {
 const toldColumns = sql`id uuid, number smallint, day date, "from" time, until time, "themeId" uuid, "venueId" uuid,
   participants smallint, "coachesNeeded" smallint, remark text`;
 
-/** Adds days. Who does not say how many coaches are needed, needs one. */
+/** Adds days. A line that does not say how many coaches are needed, needs one. */
 export const addAllSessions = (db: Transaction, sessions: (ToldSession & { seriesId: string })[]) =>
   db.execute(sql`
     insert into app.sessions (id, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants, coaches_needed, remark)
     select id, "seriesId", number, day, "from", until, "themeId", "venueId", participants, coalesce("coachesNeeded", 1), remark
     from ${recordset(sessions, sql`"seriesId" uuid, ${toldColumns}`)}`);
 
-/** Changes days, and writes a letter to whoever was asked for one that moved and is still to come. */
+/** Changes days, and writes a letter to every coach asked for one that moved and is still to come. */
 export async function tellSessions(
   db: Transaction,
   told: (ToldSession & { moved: boolean })[],
@@ -125,7 +125,7 @@ export async function tellSessions(
     where c.moved and greatest(b.day, c.day) >= ${today}`);
 }
 
-/** Who stands there becomes exactly this, for these days. */
+/** The trainers of these days become exactly these. */
 export async function setAllTrainers(
   db: Transaction,
   sessionIds: string[],

@@ -30,7 +30,7 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
 
 type Known = { kind: NameKind; id: string; name: string; town: string; beside: string | null };
 
-/** What tells a room from another of the same name is whose it is. */
+/** A room is told from another of the same name by its organisation. */
 const withItsOwner = (one: Known) =>
   one.kind === 'venue' && one.beside !== null ? { ...one, organisation: one.beside } : one;
 

@@ -12,7 +12,7 @@ interface Person {
   firstName: string;
 }
 
-/** A coach as who reads this calls her: `app.called_among` decides it. */
+/** A coach as the reader of this calls her: `app.called_among` decides it. */
 type Called = Person;
 
 /** One day as lists show it. */
@@ -64,7 +64,7 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
   return line;
 }
 
-/** What a session itself says; who goes along is known by id, and called by name when all sessions are there. */
+/** What a session itself says; its coaches are known by id, and called by name when all sessions are there. */
 type Listed = Omit<SessionLine, 'trainers' | 'coaches' | 'observers'> & {
   trainerIds: string[];
   going: { id: string; as: TakenAs }[];
@@ -128,7 +128,7 @@ const trainersCalled = (db: Transaction, sessions: Listed[]): Promise<Person[]> 
     select p.id, p.first_name as "firstName" from app.persons p
     where p.id = any (${listOf(sessions.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`);
 
-/** Who goes along with listed sessions, as the caller calls them, in order of these names. */
+/** The coaches of listed sessions, as the caller calls them, in order of these names. */
 const coachesCalled = (db: Transaction, sessions: Listed[]): Promise<Called[]> =>
   db.execute<Called & Record<string, unknown>>(sql`
     select c.id, c.name as "firstName"
@@ -141,7 +141,7 @@ interface SessionTalk {
   how: string | null;
 }
 
-/** One day whole, as who plans it sees it. */
+/** One day whole, as the coordinator sees it. */
 export interface SessionDetail {
   version: number;
   organisationId: string;
@@ -209,7 +209,7 @@ export async function sessionDetail(
   return found;
 }
 
-/** Who would come to the cancelled day `e`, or could still say yes, and was not asked for `s` yet; who had a place first. */
+/** Coaches who would come to the cancelled day `e` or could still say yes, not asked for `s` yet; placed ones first. */
 const whoWouldCome = sql`coalesce((
   select json_agg(json_build_object('coach', json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name),
       'as', i.taken_as, 'hadPlace', had.place) order by had.place desc, p.first_name, p.last_name)
@@ -220,7 +220,7 @@ const whoWouldCome = sql`coalesce((
     and not exists (select from app.invitations n where n.session_id = s.id and n.coach_id = i.coach_id and n.withdrawn_at is null)
   ), '[]')`;
 
-/** One day as who stands there sees it, beside its line: first names and no question. */
+/** One day as its trainers and coaches see it, beside its line: first names and no question. */
 export async function trainerSession(db: Transaction, id: string) {
   const [found] = await (db.execute(sql`
     select l.address, l.how_to_get_there as "howToGetThere", s.participants,
@@ -256,7 +256,7 @@ export async function knownToPlan(db: Transaction) {
   };
 }
 
-/** Whose place elsewhere a new time of this day would run into. */
+/** The coaches with a place elsewhere that a new time of this day would run into. */
 export const placesThatWouldOverlap = (
   db: Transaction,
   session: string,

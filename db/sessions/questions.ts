@@ -64,7 +64,7 @@ export interface KnownInvitation {
   answerBy: string;
   withdrawn: boolean;
   hasPlace: boolean;
-  /** Of the link that opens it, or would when it is asked again. */
+  /** The number of the link that opens it, or would when it is asked again. */
   linksEnded: number;
 }
 
@@ -123,7 +123,7 @@ export async function coachesOn(db: Transaction, coach: string, day: Day): Promi
   return found.length > 0;
 }
 
-/** Coaches who pause on a day, by name; who stopped is not there. */
+/** Coaches who pause on a day, by name; a coach who stopped is not there. */
 export const pausedOn = (db: Transaction, day: Day) =>
   db.execute(sql`
     select json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
@@ -217,7 +217,7 @@ export const giveLink = (db: Transaction, id: string, linksEnded: number, hash: 
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
 
-/** How many questions for a place of the day `s` can still be answered: not too late, and not by who found it full. */
+/** How many questions for a place of the day `s` can still be answered: not too late, nor found full by its coach. */
 export const openQuestions = sql`(
   select count(*)::int from app.invitations i
   where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')

@@ -172,7 +172,7 @@ export const sessionTrainers = app.table(
 
 export type GivenAnswer = 'yes' | 'no' | 'undecided';
 
-/** Whether she stands beside the trainer, or observes before she does: who observes takes none of the places. */
+/** Whether she stands beside the trainer, or observes before she does: an observer takes none of the places. */
 export type TakenAs = PlaceFacts['asked']['as'];
 
 /** What was judged when it mattered, with the version of the terms it was judged by. */
