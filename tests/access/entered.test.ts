@@ -66,7 +66,7 @@ describe.each(asked)('as %s', (role) => {
   });
 });
 
-test('who entered in one role reaches nothing in another one of hers', async () => {
+test('a person who entered in one role reaches nothing in another one of hers', async () => {
   const { coach } = one.people;
   await database.owner`insert into app.person_roles (person_id, role) values (${coach}, 'coordinator')`;
   expect(await seenAs('coach', enter(coach))).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe('the rules', () => {
     expect(row!.n).toBe(2);
   });
 
-  test('see every fact for who opened a link, and nothing for who holds none', async () => {
+  test('see every fact for a coach who opened a link, and nothing for a caller without one', async () => {
     const hash = Buffer.from('of a link').toString('hex');
     await database.owner.unsafe(
       `update app.invitations set link_hash = '\\x${hash}' where coach_id = '${one.people.coach}'`,

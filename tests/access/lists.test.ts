@@ -4,7 +4,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { holdToList } from '../support/list.ts';
 
-/** What the live database says of who may reach what: `matrix.test.ts` says what must be true of it, whatever the lists say. */
+/** What the live database lets each role reach: `matrix.test.ts` says what must be true of it in any case. */
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
@@ -78,7 +78,7 @@ interface RoleSays {
   says: string[];
 }
 
-/** One line for the roles of whom the same is said. */
+/** One line for the roles that share what is said. */
 function byRoles(told: RoleSays[]): string[][] {
   const lines = Map.groupBy(told, ({ place, says }) => JSON.stringify([place, says]));
   return [...lines.values()]

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { twoOfEverything, type Side } from './two-of-everything.ts';
 
-/** What a row says of who wrote, heard, told or ended something is what happened, whoever writes it. */
+/** The author, hearer, teller or ender that a row names is the real one, in any role that writes it. */
 let database: TestDatabase;
 let login: postgres.Sql;
 let one: Side;

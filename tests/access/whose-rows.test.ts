@@ -145,7 +145,7 @@ function keyOf(table: Table): string {
   return keys[table] ?? 'id::text';
 }
 
-/** What she may tell of a new row, and whose it is also where she may not tell that. */
+/** What she may tell of a new row, and its owner also where she may not tell that. */
 function namedWithOwner(table: Table, role: Role): string[] {
   const owner = ['person_id', 'coach_id', 'made_by'];
   const told = columnsFor(role, 'add', table);

@@ -155,7 +155,7 @@ describe('how often', () => {
     expect((await guess()).status).toBe(429);
   });
 
-  test('who tried is not kept', async () => {
+  test('the caller of a try is not kept', async () => {
     await askFor('secret@post.example', '198.51.100.77');
     const kept = JSON.stringify(await door.owner`select * from app.tries`);
     expect(kept).not.toContain('secret');

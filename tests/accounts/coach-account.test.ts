@@ -16,7 +16,7 @@ const anAddress = () => `${randomUUID()}@post.example`;
 const letIn = (coach: string, address: string) =>
   hilde.post(`/coaches/${coach}/account`, { address });
 
-test('who plans lets a coach in by her own mail, once', async () => {
+test('a coordinator lets a coach in by her own mail, once', async () => {
   const { personId } = await aCoach(door.owner);
   expect((await hilde.get(`/coaches/${personId}/account`)).body).toEqual({ signsInWith: null });
   const address = anAddress();
@@ -51,7 +51,7 @@ test('an address that is somebody’s is refused, and nobody is told', async () 
   expect(await door.owner`select from app.outbox`).toEqual([]);
 });
 
-test('who works here is let in by who manages accounts, and not shown to who plans', async () => {
+test('staff are let in by the administrator, and not shown to the coordinator', async () => {
   const trainer = await somebody(door, 'trainer');
   expect((await letIn(trainer.personId, anAddress())).status).toBe(404);
   expect((await hilde.get(`/coaches/${trainer.personId}/account`)).body.signsInWith).toBeNull();

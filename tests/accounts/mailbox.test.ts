@@ -46,7 +46,7 @@ function play(asked: number[]) {
   return sent;
 }
 
-describe('whoever asks for how many, and when', () => {
+describe('any askers, any number, at any time', () => {
   const moment = fc.oneof(
     fc.nat(15 * minute),
     fc.nat(15).map((turn) => turn * minute),

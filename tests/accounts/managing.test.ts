@@ -228,7 +228,7 @@ describe('withdrawing', () => {
     expect(back.status).toBe(201);
   });
 
-  test('who is a coach too, stays one, and signs in again', async () => {
+  test('a coach stays a coach, and signs in again', async () => {
     const bea = await signedIn(door, 'trainer', 'coach');
     await mieke.post(`/accounts/${bea.personId}/withdrawal`, { version: 1 });
     expect((await me(bea.cookie)).status).toBe(401);

@@ -23,7 +23,7 @@ afterAll(() => door.close());
 
 const aNewAddress = () => `new-${randomUUID()}@post.example`;
 
-/** Brings everything away that waits, and gives each letter with who got it. */
+/** Brings everything away that waits, and gives each letter with its reader. */
 async function delivered() {
   const worker = await workerOn(door, { post: postBy(mail.url) });
   await worker.drainNow();

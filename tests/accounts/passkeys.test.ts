@@ -231,7 +231,7 @@ describe('where staff need one', () => {
     expect((await signInWith(device)).answer.body).toMatchObject({ role: 'coordinator' });
   });
 
-  test('it is in force at once for who was in already', async () => {
+  test('it is in force at once for staff who were in already', async () => {
     const { cookie } = await signedIn('administrator');
     const role = async () =>
       (await ask(door.app, { method: 'GET', url: '/me', cookie })).body.role as ActingRole | null;

@@ -40,7 +40,7 @@ test('the second of two administrators is told what it is now', async () => {
 });
 
 describe('whom coaches call', () => {
-  test('is somebody who plans, at the number that is given or the one she has', async () => {
+  test('is a coordinator, at the number that is given or the one she has', async () => {
     const hilde = await somebody(door, 'coordinator');
     expect((await show()).peopleToCall).toEqual([
       { id: hilde.personId, firstName: 'Noor', lastName: '', phone: null },
@@ -69,7 +69,7 @@ describe('whom coaches call', () => {
 });
 
 describe('a passkey for staff', () => {
-  test('is asked only by who came in with one, so that nobody locks herself out', async () => {
+  test('is required only by a person who came in with one, so that nobody locks herself out', async () => {
     await withKey(mieke.personId);
     expect(await change({ staffNeedPasskey: true })).toMatchObject({
       status: 409,
@@ -82,7 +82,7 @@ describe('a passkey for staff', () => {
     expect(await show()).toMatchObject({ staffNeedPasskey: true, cameWithPasskey: true });
   });
 
-  test('names who has none yet; they can still make one, and do nothing else as staff', async () => {
+  test('names the staff without one; they can still make one, and do nothing else as staff', async () => {
     const hilde = await signedIn(door, 'coordinator', 'trainer');
     await withKey(mieke.personId);
     await somebody(door, 'trainer');

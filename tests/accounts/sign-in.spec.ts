@@ -101,7 +101,7 @@ test('what is no address is said beside the field, and stays there', async ({ pa
   await expect(field).toHaveValue('hilde@weefkamer');
 });
 
-test('who has two roles changes from one to the other @nojs', async ({ page }) => {
+test('a person with two roles changes from one to the other @nojs', async ({ page }) => {
   await signInAs(page, 'trainer', 'An');
   await expect(page.getByText('Je bent hier als An, trainer')).toBeVisible();
   await page.getByRole('button', { name: 'Ga verder als coördinator' }).click();

@@ -24,7 +24,7 @@ test.each([
   expect(hasEnded({ ...who, idle: idleAtMost + 1, age: ageAtMost })).toBe(true);
 });
 
-test('twelve hours is the most for whoever sees facts of others, however busy', () => {
+test('twelve hours is the most for a role that sees facts of others, however busy', () => {
   expect(hasEnded({ role: 'coordinator', ownDevice: true, idle: 0, age: 12 * hour })).toBe(false);
   expect(hasEnded({ role: 'coordinator', ownDevice: true, idle: 0, age: 12 * hour + 1 })).toBe(
     true,

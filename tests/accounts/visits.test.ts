@@ -155,7 +155,7 @@ describe('leaving', () => {
     expect((await me(another.cookie)).status).toBe(200);
   });
 
-  test('whoever was out already just leaves', async () => {
+  test('a person who was out already just leaves', async () => {
     expect((await leave()).status).toBe(204);
     expect((await leave('draagkracht=nonsense')).status).toBe(204);
   });

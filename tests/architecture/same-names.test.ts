@@ -19,7 +19,7 @@ test('there is a test for everything that can be asked or judged', () => {
   ).toEqual([]);
 });
 
-test('who keeps tables is a feature', () => {
+test('a folder that keeps tables is a feature', () => {
   const keeping = inFolder('db').flatMap(
     ({ file }) => /^db\/(.+)\/tables\.ts$/.exec(file)?.[1] ?? [],
   );

@@ -145,7 +145,7 @@ describe('what coaches who are seen together are called', () => {
       ['Fatma', 'Fatma'],
     ],
     [
-      'a letter never points to who shows none',
+      'a letter never points to a coach who shows none',
       [{ ...benali, withoutLetter: true }, bouazza],
       ['Fatma', 'Fatma Bo.'],
     ],

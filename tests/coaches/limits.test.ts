@@ -38,7 +38,7 @@ const told = (who: Acting, version: number, shared: object) =>
 const free = (who: Acting, from: string, until = from) =>
   api.send(who, 'POST', '/me/unfree-days', { from, until });
 
-test('who never said anything has no limits, and meets nobody yet', async () => {
+test('a coach who never said anything has no limits, and meets nobody yet', async () => {
   expect(await own(bea)).toEqual({
     version: 0,
     shared: nothing,
@@ -84,7 +84,7 @@ test('a coordinator who had her open hears of every change she makes, of a day t
   expect((await own(bea)).shared.notOn).toHaveLength(1);
 });
 
-test('how many days a month she would like is kept with a number or without, and read by who plans', async () => {
+test('how many days a month she would like is kept with a number or without, and read by the coordinator', async () => {
   const wished = async () =>
     (await api.get(hilde, `/coaches/${bea.personId}`)).json().limits.wishedPerMonth;
   for (const wishedPerMonth of [4, 'more', null]) {

@@ -63,7 +63,7 @@ test('the catalogue tells which columns may hold a coach, and each is filled wit
 });
 
 test.each(['kept', 'gone'] as const)(
-  'nothing names her who is gone, when all of %s stays',
+  'nothing names the coach who is gone, when all of %s stays',
   async (stays) => {
     const { kept, gone } = await twoFilled('apart', 'alike');
     await merge(kept, gone, stays);

@@ -60,7 +60,7 @@ test.each([
   expect((await merge(kept, gone)).statusCode).toBe(200);
 });
 
-test('the database itself refuses two places at once, whoever calls it', async () => {
+test('the database itself refuses two places at once, in any role', async () => {
   const { kept, gone } = await two();
   await asked(kept, { day: '2030-03-14', answer: 'yes' });
   await asked(gone, { day: '2030-03-14', answer: 'yes' });
@@ -168,7 +168,7 @@ test('her own pages by link both open, as the one who is left', async () => {
   expect(page.json()).toMatchObject({ firstName: 'Fatima' });
 });
 
-test('a yes by link that waits while two become one is hers who is left', async () => {
+test('a yes by link that waits while two become one goes to the coach who is left', async () => {
   const { kept, gone } = await two();
   const { token, session } = await asked(gone, { day: '2030-03-14' });
   let release = () => {};
@@ -194,7 +194,7 @@ test('a yes by link that waits while two become one is hers who is left', async 
   expect(places.map(({ coach_id }) => coach_id as string)).toEqual([kept]);
 });
 
-test('a question by telephone for her who is gone says so in words', async () => {
+test('a question by telephone for the coach who is gone says so in words', async () => {
   const { kept, gone } = await two();
   const session = await aSession(owner(), { day: '2030-06-14' });
   await merge(kept, gone);

@@ -62,7 +62,7 @@ test('where they differ and nobody chose, nothing happens yet', async () => {
   expect(await coach(gone)).toMatchObject({ firstName: 'Fatma' });
 });
 
-test('she who stopped is asked about: no day is no gap to fill', async () => {
+test('a coach who stopped is asked about: no day is no gap to fill', async () => {
   const { kept, gone } = await two();
   await owner()`update app.coaches set stopped_on = '2026-01-01' where person_id = ${gone}`;
   expect((await preview(kept, gone)).asks).toContain('standing');
@@ -97,7 +97,7 @@ test('of two wishes about a theme the more careful one stays', async () => {
   expect((await coach(kept)).limits.themes).toEqual([{ themeId: theme!.id, wish: 'not' }]);
 });
 
-test('an account number opens for her who is left', async () => {
+test('an account number opens for the coach who is left', async () => {
   const { kept, gone } = await two();
   const iban = 'BE73224761305660';
   const sealed = Buffer.from(seal.close(placeOf.account(gone), iban));
@@ -118,7 +118,7 @@ test('what somebody changed after it was shown is shown again first', async () =
   expect(slugOf(answer)).toBe('changed-meanwhile');
 });
 
-test('a second tap does nothing more, whoever taps', async () => {
+test('a second tap does nothing more, in any hands', async () => {
   const { kept, gone } = await two();
   const body = { key: randomUUID(), versions: { kept: 0, gone: 0 }, choices: { name: 'kept' } };
   const shown = await preview(kept, gone);
@@ -190,7 +190,7 @@ test('nobody is made one with herself, or with somebody who is not there', async
 });
 
 test.each(['coordinator', 'ombudsperson', 'administrator'] as const)(
-  'a coach who is %s too is for who manages accounts, on either side',
+  'a coach who is %s too is for the administrator, on either side',
   async (role) => {
     for (const side of ['kept', 'gone'] as const) {
       const pair = await two();
@@ -240,7 +240,7 @@ test('of two ways to come in the chosen one stays, she is out everywhere, and bo
   );
 });
 
-test('who resembles her comes first, whoever stopped too, and never she herself', async () => {
+test('coaches who resemble her come first, also one who stopped, and never she herself', async () => {
   const { kept, gone } = await two();
   await owner()`update app.contacts set phone = ${`+3247${String(Date.now()).slice(-7)}`} where person_id = ${kept}`;
   await owner()`update app.persons set last_name = 'Abderrahmani' where id = ${kept}`;

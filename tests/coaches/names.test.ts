@@ -11,7 +11,7 @@ import { letTimePass } from '../messages/outbox.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
 
-/** What others call a coach: whoever says it, what the others see from then on, and what is kept of it. */
+/** What others call a coach: said by herself or heard, what the others see from then on, and what is kept of it. */
 let house: PlanningHouse;
 let benali: Acting;
 let bouazza: Acting;
@@ -85,7 +85,7 @@ describe('two who are alike on a day', () => {
     expect(await onTheDay()).toEqual(['Fatma']);
   });
 
-  test('who plans sees the whole name of both, and texts a third what others see', async () => {
+  test('a coordinator sees the whole name of both, and texts a third what others see', async () => {
     await comes(benali);
     await comes(bouazza);
     const { questions, coaches } = await house.show(session);
@@ -120,7 +120,7 @@ describe('two who are alike on a day', () => {
     expect(others).toEqual([['Fatma Be.', 'Fatma Bo.'], ['Fatma']]);
   });
 
-  test('who observes is told apart too', async () => {
+  test('an observer is told apart too', async () => {
     await comes(benali);
     await comes(bouazza);
     await house.owner`update app.assignments set taken_as = 'observer' where coach_id = ${bouazza.personId}`;

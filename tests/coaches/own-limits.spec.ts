@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 
-test('she says how often and when, and who plans reads it @nojs', async ({ page }) => {
+test('she says how often and when, and the coordinator reads it @nojs', async ({ page }) => {
   await signInAs(page, 'coach', 'Erik');
   await page.getByRole('link', { name: 'Mijn grenzen' }).click();
   await expectReadable(page);
@@ -84,7 +84,7 @@ test('where or with whom rather not is one tap, and one tap back @nojs', async (
 
 const again = (name: string) => new RegExp(`^Toch wel\\s*: ${name}`);
 
-test('her limits are not for who plans', async ({ page }) => {
+test('the page of her limits is not for a coordinator', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   for (const path of ['/limits', '/limits/shared', '/limits/days', '/limits/others'])
     expect((await page.goto(path))?.status()).toBe(403);

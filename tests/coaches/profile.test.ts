@@ -172,7 +172,7 @@ test('a day that is still to come was not observed', async () => {
   expect(seen.statusCode).toBe(422);
 });
 
-test('who pauses is not planned as a coach until she is back', async () => {
+test('a coach who pauses is not planned until she is back', async () => {
   const id = await added({ starterTrainingOn: '2020-01-01' });
   await changed(id, (await shown(id)).version, { pausedOn: today });
   expect(await shown(id)).toMatchObject({ stage: 'paused' });
@@ -215,7 +215,7 @@ test.each(actingRoles.filter((role) => role !== 'coordinator'))(
   },
 );
 
-test('who is not here is not found', async () => {
+test('a coach who is not here is not found', async () => {
   expect((await api.get(hilde, `/coaches/${randomUUID()}`)).statusCode).toBe(404);
   expect((await changed(randomUUID(), 1, { town: 'Lier' })).statusCode).toBe(404);
 });

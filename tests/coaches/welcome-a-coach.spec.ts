@@ -98,7 +98,9 @@ test('a mistake in between does not hide what somebody else changed', async ({ p
   await expect(page.getByRole('alert')).toContainText('Gemeente: Lier');
 });
 
-test('who is probably here already is asked about before there are two @nojs', async ({ page }) => {
+test('a coach who is probably here already is asked about before there are two @nojs', async ({
+  page,
+}) => {
   const [first, last] = [unique(), unique()];
   const fill = async () => {
     await page.goto('/coaches/new');

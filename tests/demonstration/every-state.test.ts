@@ -95,7 +95,7 @@ test.each([
   ['a no', `${question} and i.answer = 'no' and ${noPlace}`],
   ['a yes that stopped', `${question} and i.answer = 'yes' and ${noPlace}`],
   [
-    'who waits for a place',
+    'a coach who waits for a place',
     `${question} and i.waits_since is not null and coaches_taken = coaches_needed`,
   ],
   ['somebody asked to observe', `${question} and i.taken_as = 'observer' and i.answer is null`],

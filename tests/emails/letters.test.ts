@@ -19,7 +19,7 @@ const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
     ...different,
   });
 
-test('who observes is asked to observe, and to tell nothing', () => {
+test('an observer is asked to observe, and to tell nothing', () => {
   const letter = invite({ as: 'observer' });
   expect(letter.text).toContain('Kom je meekijken op donderdag 3 december?');
   expect(invite().text).toContain('Kom je mee op donderdag 3 december?');
@@ -130,7 +130,7 @@ test('without an allowance only the other costs are named, and no day of payment
   expect(nothing.text).toContain('Voor deze dag is er geen kostenvergoeding.');
 });
 
-test('who never said yes has no ticket and no calendar entry to take back', () => {
+test('a coach who never said yes has no ticket and no calendar entry to take back', () => {
   const told = (saidYes: boolean) =>
     cancelled({
       firstName: 'Nadia',
@@ -188,7 +188,7 @@ test.each(every)('%s: there is a person with a telephone number', (_, { html, te
   expect(html).toContain('href="tel:0400000123"');
 });
 
-test('half an address is enough for who owns it', () => {
+test('half an address is enough for its owner', () => {
   expect(sayHalf('nadia@post.example')).toBe('na•••@post.example');
   expect(sayHalf('a@post.example')).toBe('•••@post.example');
 });

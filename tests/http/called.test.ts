@@ -37,7 +37,7 @@ async function goesAlong(firstName: string, lastName: string, as = 'coach') {
   return coach!;
 }
 
-/** What each operation answers to who does not plan, on her own side of the world. */
+/** What each operation answers to a caller who does not plan, on her own side of the world. */
 async function told() {
   const answers: { name: string; role: string; body: string }[] = [];
   for (const operation of operationsOf(house))
@@ -70,7 +70,7 @@ test('every door says which Fatma it is, and no other name than the one somebody
   expect([...new Set(doors.map(({ name }) => name))].sort()).toEqual(everyDoor);
 });
 
-/** Where who does not plan reads with whom a day goes; a door that opens beside these belongs here. */
+/** The doors that tell a caller who does not plan who goes along; a door that opens beside these belongs here. */
 const everyDoor = [
   'answerInvitation',
   'listMySessions',

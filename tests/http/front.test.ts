@@ -39,7 +39,7 @@ const ofApi = {
 };
 
 describe('the headers stand on every answer', () => {
-  test('of every operation, whoever asks', async () => {
+  test('of every operation, for any caller', async () => {
     for (const operation of operationsOf(house).filter(({ method }) => method === 'GET'))
       for (const headers of [{}, { cookie }]) {
         const sent = requests[operation.name]!({ of: mine, mine, role: 'coordinator' });

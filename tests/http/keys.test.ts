@@ -27,7 +27,7 @@ test('nobody gets a hash, a seal, or a private wish that is not her own', () => 
     expect(key, name).not.toMatch(/hash|sealed|iban|exclusion|unfree|notWith|notFor|token|secret/i);
 });
 
-test('who only sees her own gets no surname, telephone or address but of whom to call', () => {
+test('a role that only sees its own gets no surname, telephone or address but of the person to call', () => {
   const open = granted.filter(({ role }) => ['anon', 'coach', 'trainer'].includes(role));
   const names = new Set(open.map(({ name }) => name));
   expect(names).toContain('listSessions');

@@ -10,7 +10,7 @@ export interface Sent {
   body?: Record<string, unknown>;
 }
 
-/** What a request is about, whose own things are `mine`, and as whom it is sent. */
+/** What a request is about, the own things of its caller (`mine`), and the role it is sent in. */
 interface About {
   of: Objects;
   mine: Objects;
@@ -32,7 +32,7 @@ const aDay = {
   debriefing: null,
 };
 
-/** A request to each operation that is right in itself: what becomes of it is a matter of who sends it. */
+/** A request to each operation that is right in itself: what becomes of it depends on its caller. */
 export const requests: Record<string, (about: About) => Sent> = {
   isAlive: () => ({}),
   isReady: () => ({}),

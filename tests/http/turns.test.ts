@@ -18,7 +18,7 @@ test('the turn goes round in the order in which they came', async () => {
   expect(order).toEqual(['An', 'Bea', 'Chris'].flatMap((who) => [`${who} begins`, `${who} ends`]));
 });
 
-test('whoever goes away while waiting gives up the place, and the next one gets the turn', async () => {
+test('a caller who goes away while waiting gives up the place, and the next one gets the turn', async () => {
   const turns = makeTurns();
   const end = await turns.take(here().signal);
   const leaves = here();
@@ -41,14 +41,14 @@ test('one more than may wait is told so, and loses nothing for the others', asyn
   await turns.take(here().signal);
 });
 
-test('who waited too long is told so', async () => {
+test('a caller who waited too long is told so', async () => {
   const turns = makeTurns({ mostSeconds: 0 });
   await turns.take(here().signal);
   await expect(turns.take(here().signal)).rejects.toMatchObject(othersFirst);
   expect(turns.waiting()).toBe(0);
 });
 
-test('whoever went away before waiting takes no place', async () => {
+test('a caller who went away before waiting takes no place', async () => {
   const turns = makeTurns();
   await turns.take(here().signal);
   await expect(turns.take(AbortSignal.abort())).rejects.toMatchObject(othersFirst);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Filled with names of its own by a browser, or by whoever made a list. */
+/** Filled with names of its own by a browser, or by the maker of a list. */
 const namesOfItsOwn = [
   'registerPasskey #/response',
   'signInWithPasskey #/response',

@@ -10,11 +10,11 @@ import { appFor, as } from '../support/app.ts';
 import { listsHere } from '../support/lists-here.ts';
 import { clock, cookieOf, links, seal, type House } from './house.ts';
 
-/** What a request can be about, on one side of the world. Whoever asks with `absent` asks about nothing that is. */
+/** What a request can be about, on one side of the world. A request with `absent` asks about nothing that is. */
 export interface Objects {
   coach: string;
   coachVersion: number;
-  /** Who may be the same person under another name. */
+  /** A coach who may be the same person under another name. */
   twin: string;
   twinVersion: number;
   /** Her day, with a place that is hers. */
@@ -34,7 +34,7 @@ export interface Objects {
   previewOfDays: string;
   /** A letter that did not reach her. */
   letter: string;
-  /** Who asked for her day, and where it happens. */
+  /** The organisation that asked for her day, and the venue of it. */
   organisation: string;
   organisationVersion: number;
   venue: string;

@@ -100,7 +100,7 @@ test('when too many wait already, one more is told so and nothing is read', asyn
   expect((await preview(hilde, 'coaches', coaches)).statusCode).toBe(201);
 });
 
-test('whoever goes away while waiting gives up the place', async () => {
+test('a caller who goes away while waiting gives up the place', async () => {
   const turns = makeTurns();
   const end = await turns.take(new AbortController().signal);
   const { app } = await apiWith({ ...listsHere(), turns });

@@ -92,7 +92,7 @@ test('columns with names of their own are matched by hand @nojs', async ({ page 
   await expect(row(page, new RegExp(name))).toContainText('nieuw');
 });
 
-test('who was coach before today has observed: asked once, for all lines together @nojs', async ({
+test('a coach from before today has observed: asked once, for all lines together @nojs', async ({
   page,
 }) => {
   const [known, fresh] = [unique(), unique()];

@@ -214,7 +214,7 @@ test('a likely double is asked about: same, somebody else, or left', async () =>
   expect(await house.api.coaches(house.hilde)).toHaveLength(2);
 });
 
-test('who was a coach before is asked of people we have too, and kept once', async () => {
+test('whether she was a coach before is asked of people we have too, and kept once', async () => {
   await taken(list(danny));
   expect((await shown(list(danny))).lines[0]).toMatchObject({ state: 'same', asksObserved: true });
   expect(await taken(list(danny), { observedBefore: [2] })).toMatchObject({ changed: 1, same: 0 });
@@ -257,7 +257,7 @@ test('a file that is too large is named as that, and never more than we can carr
   expect(huge.statusCode).toBe(413);
 });
 
-test('a preview is taken over once, by who made it, within a day', async () => {
+test('a preview is taken over once, by its maker, within a day', async () => {
   const { previewId } = await shown(file);
   const other = await aPerson(house.database.owner, 'coordinator');
   expect((await house.api.takeOver(other, 'coaches', previewId)).statusCode).toBe(409);
@@ -328,7 +328,7 @@ test.each([
   }
 });
 
-test('files are counted by who brings them, and one too many waits', async () => {
+test('files are counted by person, and one too many waits', async () => {
   const tries: string[] = [];
   const strict = await importApi(house.database, undefined, async (bucket, { atMost, per }) => {
     tries.push(`${bucket} ${atMost} ${per}`);

@@ -22,7 +22,7 @@ async function shown(kind: 'coaches' | 'sessions', content: Uint8Array | string,
 }
 const told = ({ lines }: Shown, field: string) => lines.map((line) => line.told[field]);
 
-test('who a filter hides is asked about first, and does not come back unasked', async () => {
+test('a coach hidden by a filter is asked about first, and does not come back unasked', async () => {
   const file = await sampleFile('filtered-row.xlsx');
   const asked = await shown('coaches', file);
   expect(asked.previewId).toBeNull();

@@ -193,7 +193,7 @@ const doors = async () =>
     from app.sessions s join app.series r on r.id = s.series_id join app.organisations o on o.id = r.organisation_id
     join app.venues l on l.id = s.venue_id left join app.organisations p on p.id = l.organisation_id order by s.day`;
 
-test('a room of another organisation is offered with whose it is, and never taken', async () => {
+test('a room of another organisation is offered with its owner, and never taken', async () => {
   await taken('sessions', days(dayOf('OCMW Zuid')));
   await house.database.owner`update app.venues set how_to_get_there = 'Bus 3, de gele deur'`;
   const [room] = await house.database.owner`select id from app.venues`;

@@ -183,7 +183,7 @@ test('days without a series come in alone, and once', async () => {
   ]);
 });
 
-test('who comes on a day that moves is told; of another change nobody is', async () => {
+test('a coach who comes on a day that moves is told; of another change nobody is', async () => {
   await taken(list(oneDay));
   await aPlaceOnTheDay();
   await taken(list(oneDay.replace(';12;', ';13;')));
@@ -216,7 +216,7 @@ test('fewer places than coaches who come, a cancelled day and an hour that may n
   expect(await taken(cancelled)).toMatchObject({ notTaken: 1 });
 });
 
-test('a day does not grow into another one of who comes; the rest of the list comes in', async () => {
+test('a day does not grow into another one of a coach who comes; the rest of the list comes in', async () => {
   const morning = oneDay.replace('16u', '12u');
   const noon = 'Kracht;1/1;26/01/2027;13u;16u;Kracht;CAW;zaal 1, Boom;;12;2;';
   await taken(list(morning, noon));

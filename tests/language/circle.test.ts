@@ -1,7 +1,7 @@
 import { sayCircle } from '@app/web/src/lib/language/components.ts';
 import { expect, test } from 'vitest';
 
-test('who cannot see the circle hears who is in it, and which chair is empty', () => {
+test('a reader who cannot see the circle hears who is in it, and which chair is empty', () => {
   expect(
     sayCircle([
       { kind: 'trainer', name: 'Naïma', role: 'trainer' },

@@ -42,7 +42,7 @@ test('five and a half is five euro fifty', () => {
   expect(readMoney('5,5')).toBe(550);
 });
 
-test('whoever types an amount or an hour as we write it, means the same', () => {
+test('an amount or an hour typed as we write it means the same', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999_999 }), (cents) => {
       expect(readMoney(sayMoney(cents))).toBe(cents);

@@ -53,7 +53,7 @@ test.each(['nothing', 'setpriv', 'unshare'])(
 );
 
 test.each(['nothing', 'unshare'])(
-  'data that were put back by whoever starts are started on, where %s is missing',
+  'data put back by the user who starts are started on, where %s is missing',
   async (missing) => {
     const first = await start();
     await ask(first.url, 'create table kept as select 1 as one');

@@ -35,7 +35,7 @@ test('what was written is there after a stop and a start, on the same port', asy
   await second.stop();
 });
 
-test('only who knows the password comes in, and only we can read the password', async () => {
+test('the password alone lets in, and only we can read the password', async () => {
   const server = await start();
   const guess = new URL(server.url);
   guess.password = 'guessed';

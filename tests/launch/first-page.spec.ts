@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('whoever comes in sees a page without one refused file, script or style @nojs', async ({
-  page,
-}) => {
+test('a visitor sees a page without one refused file, script or style @nojs', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

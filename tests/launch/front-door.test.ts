@@ -76,13 +76,13 @@ test.each(['//', '//%zz', '/%00', '/\\', '/[', '/?', '/%'])(
   },
 );
 
-test('who comes while we stop is asked to come back', async () => {
+test('a caller while we stop is asked to come back', async () => {
   const closing = await knock({}, { origin, isOpen: () => false });
   expect(closing.status).toBe(503);
   expect(closing.headers).toMatchObject({ 'retry-after': '5', connection: 'close' });
 });
 
-test('who comes when it is too busy is asked to come back, on page and API alike', async () => {
+test('a caller when it is too busy is asked to come back, on page and API alike', async () => {
   const busy = { origin, isOpen: () => true, isBusy: () => true };
   expect(await knock({}, busy)).toMatchObject({ status: 503, text: /even te druk/ });
   expect((await knock({ path: '/api/week' }, busy)).text).toContain('/problems/too-busy');

@@ -48,7 +48,7 @@ test('no next page is made before the last was taken, and others are answered me
   expect(made.filter((path) => path === '/page').length).toBeGreaterThan(1);
 });
 
-test('who asks ahead and reads gets every answer, in the order asked', async () => {
+test('a client that asks ahead and reads gets every answer, in the order asked', async () => {
   const paths = Array.from({ length: 40 }, (_, at) => `/${at}`);
   const { socket } = await asked(paths, ({ url }, response) => {
     if (url === '/39') response.setHeader('Connection', 'close');
@@ -80,7 +80,7 @@ test('an answer that was taken leaves no end behind', async () => {
   expect(await elsewhere()).toBe(200);
 });
 
-test('who asks more ahead than any browser is shown the door', async () => {
+test('a client that asks more ahead than any browser is shown the door', async () => {
   const { made, socket } = await asked(Array<string>(102).fill('/page'), () => {});
   await once(socket.resume(), 'close');
   expect(made).toEqual(['/page']);

@@ -12,7 +12,7 @@ test('nothing is done where this version was the last, and all is as it left it'
   expect(standing({ isAsLeft: false })).toBe('behind');
 });
 
-test('a database that was never ours is brought up to date, also beside who serves', () => {
+test('a database that was never ours is brought up to date, also beside a process that serves', () => {
   expect(standing({ marks: [], newestMigration: 0 })).toBe('behind');
   expect(standing({ marks: ['other'] })).toBe('behind');
   expect(standing({ marks: ['other'], newestMigration: 6 })).toBe('behind');

@@ -102,7 +102,7 @@ test('a start that has nothing to change waits for nobody and writes nothing', a
   expect(await written()).toEqual(before);
 });
 
-test('functions and rights that changed are applied beside who writes', async () => {
+test('functions and rights that changed are applied beside a writer', async () => {
   await besideWhoWrites(() => migrate(database.ownerUrl, appSecret, withFunction('of_another')));
   expect(await functionsNow()).toContain('app.of_another()');
   await besideWhoWrites(() => migrate(database.ownerUrl, appSecret));
@@ -130,7 +130,7 @@ test('one process applies, and one that starts at the same time waits and finds 
   ]);
 });
 
-test('a start that needs the tables gives way to who writes, and comes back', async () => {
+test('a start that needs the tables gives way to a writer, and comes back', async () => {
   const { owner, ownerUrl } = database;
   const locking = {
     ...withFunction('after_all'),

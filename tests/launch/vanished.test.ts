@@ -11,7 +11,7 @@ mkdirSync(path.join(folder, '_app'));
 writeFileSync(path.join(folder, '_app', 'here.css'), '');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Who was asked before anything else could happen: the pages, or nobody. */
+/** Which part was asked before anything else could happen: the pages, or none. */
 function answeredBy(url: string) {
   const request = Object.assign(new IncomingMessage(new Socket()), { url });
   const asked: string[] = [];

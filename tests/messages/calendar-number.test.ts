@@ -139,7 +139,7 @@ test('a letter that leaves a second time keeps its number, whatever happened mea
   expect(moved!.sequence).toBeGreaterThan(again!.sequence);
 });
 
-test('who trains hears of each move with a higher number too', async () => {
+test('a trainer hears of each move with a higher number too', async () => {
   const address = 'naima@post.example';
   await house.owner`
     insert into app.contacts (person_id, email) values (${house.trainer.personId}, ${address})`;

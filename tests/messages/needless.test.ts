@@ -98,7 +98,7 @@ test('a place given back is thanked for, unless she comes after all', async () =
   expect(await told('place-given-back', { assignment })).toBe('sent');
 });
 
-test('a cancelled day is told to who was asked, and taken out of the calendar of who came', async () => {
+test('a cancelled day is told to coaches who were asked, and leaves the calendar of those who came', async () => {
   expect(await told('cancelled', { invitation: question.id })).toBe('goes-on');
   await onTheDay(off);
   expect(await told('cancelled', { invitation: question.id })).toBe('sent');
@@ -116,7 +116,7 @@ test('a cancelled day is told to who was asked, and taken out of the calendar of
   expect(await told('cancelled', { invitation: question.id })).toBe('said-no');
 });
 
-test('a move tells how it was and how it becomes, and is put in the calendar of who comes', async () => {
+test('a move tells how it was and how it becomes, and is put in the calendar of coaches who come', async () => {
   const was = { wasDay: '2030-03-07', wasFrom: '13:00', wasUntil: '16:00' };
   expect(await told('changed', { invitation: question.id, ...was })).toBe('sent');
   expect(sent[0]?.text).toContain('Het was: Donderdag 7 maart, van 13 tot 16 uur');

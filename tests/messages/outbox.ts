@@ -6,7 +6,7 @@ import type { TestDatabase } from '../support/database.ts';
 
 type Owner = TestDatabase['owner'];
 
-/** A question that went out by mail: a coach with an address, a day with everything filled in, who asked. */
+/** A question that went out by mail: a coach with an address, a day with everything filled in, and its asker. */
 export async function aQuestion(
   owner: Owner,
   { email = 'bea@post.example' as string | null } = {},

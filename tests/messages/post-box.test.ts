@@ -67,7 +67,7 @@ test('a letter that nobody got does not exist', async () => {
   expect((await app.inject({ url: `/api/post/${crypto.randomUUID()}` })).statusCode).toBe(404);
 });
 
-test('who could not be told is listed, until the day is over', async () => {
+test('a coach who could not be told is listed, until the day is over', async () => {
   const question = await aQuestion(database.owner, { email: null });
   const unread = await put(database.owner, 'invitation', { invitation: question.id });
   await put(database.owner, 'confirmed', { assignment: await aPlaceElsewhere() });

@@ -57,7 +57,7 @@ describe('a letter', () => {
     expect(mail?.text).toContain('Liever praten? Bel me op 0470 11 22 33.');
   });
 
-  test('is answered to the coordinator who asked, else to whom everybody calls', async () => {
+  test('is answered to the coordinator who asked, else to the person everybody calls', async () => {
     const { owner } = database;
     const question = await aQuestion(owner);
     const an = await aPerson(owner, 'coordinator', 'An');

@@ -8,7 +8,9 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: 'Zoek een coach' }).first().click();
 });
 
-test('from a day to who asked, to write down whom to call there @nojs', async ({ page }) => {
+test('from a day to its organisation, to write down the person to call there @nojs', async ({
+  page,
+}) => {
   const day = page.url();
   await openOrganisation(page);
   await expectReadable(page);
@@ -28,7 +30,7 @@ test('from a day to who asked, to write down whom to call there @nojs', async ({
   await expect(asker(page).getByRole('link', { name: '0400 00 01 23' })).toBeVisible();
 });
 
-test('who was changed under my hands sees what is so now @nojs', async ({ page, context }) => {
+test('a form that changed under my hands shows what is so now @nojs', async ({ page, context }) => {
   await openOrganisation(page);
   const other = await context.newPage();
   await other.goto(page.url());

@@ -25,7 +25,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('whom to call is kept the way people write it', async () => {
+test('the person to call is kept the way people write it', async () => {
   const { organisation } = await aDay();
   const answer = await change(`/organisations/${organisation}`, {
     ...contact(),
@@ -114,7 +114,7 @@ test('an organisation shows its days from today on, and those of nobody else', a
   expect(await shown(`/organisations/${yesterday.organisation}`)).toMatchObject({ coming: [] });
 });
 
-test('an organisation is found by each word that is known of it, with whom to call and what comes', async () => {
+test('an organisation is found by each word that is known of it, with the person to call and what comes', async () => {
   const { organisation, session } = await aDay('2030-03-15');
   await aDay('2030-03-16');
   await change(`/organisations/${organisation}`, {
@@ -174,7 +174,7 @@ test('a venue is written down with an organisation before any day happens there,
   expect((await add(randomUUID(), room())).statusCode).toBe(404);
 });
 
-test('a new venue of a new series belongs to who asks for it', async () => {
+test('a new venue of a new series belongs to the organisation that asks for it', async () => {
   const { organisation } = await aDay();
   const days = [{ ...aNewDay, day: '2030-05-05' }];
   await app.inject({
@@ -194,7 +194,7 @@ test('a new venue of a new series belongs to who asks for it', async () => {
   expect(venues.map(({ name }: { name: string }) => name)).toContain('Zaal van de reeks');
 });
 
-test('a trainer neither sees whom to call nor changes where her day is', async () => {
+test('a trainer neither sees the person to call nor changes where her day is', async () => {
   const trainer = await aPerson(database.owner, 'trainer', 'Naïma');
   const { organisation, venue } = await aDay('2030-05-02', [trainer.personId]);
   for (const url of [`/organisations/${organisation}`, `/venues/${venue}`]) {

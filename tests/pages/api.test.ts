@@ -81,7 +81,7 @@ test('an action gets a refusal as a value', async () => {
   expect(problem?.type).toBe('/problems/full');
 });
 
-test('who is not signed in goes to the door, and back to the same page after', async () => {
+test('a visitor who is not signed in goes to the door, and back to the same page after', async () => {
   const { event } = onApi(refusing(401, '/problems/not-signed-in'));
   await expect(read(event, whoAmI, {})).rejects.toMatchObject({
     status: 303,

@@ -23,7 +23,7 @@ export const routes: Route[] = globSync('**/+page*.svelte', { cwd: folder })
 const routeOf = (pathname: string): string | undefined =>
   routes.find(({ address }) => address.test(pathname))?.name;
 
-/** Follows the links from some addresses as who is signed in, and gives one address of each page it comes to. */
+/** Follows the links from some addresses as the signed-in visitor, and gives one address of each page it comes to. */
 export async function reached(page: Page, ...from: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const tries = new Map<string, number>();
@@ -43,7 +43,7 @@ export async function reached(page: Page, ...from: string[]): Promise<Map<string
 
 /**
  * Addresses of one page that are opened in search of others: a day in the past links elsewhere than one to come, and
- * the letters of whoever signed in lie on top of all others.
+ * the letters of people who signed in lie on top of all others.
  */
 const enough = 40;
 

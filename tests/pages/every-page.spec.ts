@@ -10,7 +10,7 @@ const unlinked = {
   '/sign-in/link': 'tests/accounts/sign-in.spec.ts',
   '/sign-in/address': 'tests/accounts/first-weeks.spec.ts',
   '/sessions/[session]/travel/[coach]': 'tests/sessions/travel-times.test.ts',
-  '/ui': 'every part in every state, for who builds',
+  '/ui': 'every part in every state, for engineers',
   '/ui/coach': 'the same for a telephone',
 };
 

@@ -40,7 +40,7 @@ test('a day with an obstacle asks attention, whatever the line itself would do',
   expect(attention.all).toBe(1);
 });
 
-test('whose observing nobody wrote down is asked by name, until they are too many to tick', () => {
+test('coaches whose observing nobody wrote down are asked about by name, until they are too many to tick', () => {
   const asked = (count: number) =>
     askedIn(
       lines('new', count).map((line, at) => ({

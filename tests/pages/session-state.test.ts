@@ -53,7 +53,7 @@ test('nothing is said of yesterday, and of a day that does not happen', () => {
   expect(stateOf({ cancelled: true }, info)).toBeNull();
 });
 
-test('the gravest comes first, whoever judged it, and the rest behind it', () => {
+test('the gravest comes first, of people or day, and the rest behind it', () => {
   expect(stateOf({ coaches: [] }, info, unprepared)).toEqual({
     standing: 'block',
     text: 'Info ontbreekt',
@@ -65,7 +65,7 @@ test('the gravest comes first, whoever judged it, and the rest behind it', () =>
   });
 });
 
-test('who looks for a coach is not told once more to find one; who has all is', () => {
+test('a day that looks for a coach does not ask once more to find one; a full day does', () => {
   expect(stateOf({ coaches: [] }, two)).toMatchObject({ text: 'Eén plaats open', more: [] });
   expect(stateOf({}, two)).toMatchObject({ standing: 'warn', text: 'Liever met twee' });
 });

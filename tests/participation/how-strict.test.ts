@@ -52,7 +52,7 @@ const agreed = [
   'debriefed unknown warns nobody',
 ];
 
-test('each reason is as strict as agreed, and lifted by whom we agreed', () => {
+test('each reason is as strict as agreed, and lifted by the role we agreed', () => {
   const found = Object.entries({ ...conditionsOfPlace, ...conditionsOfSession }).flatMap(
     ([name, { weights, unknown }]) => [
       ...Object.entries(weights).map(

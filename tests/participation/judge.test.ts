@@ -159,7 +159,7 @@ test('without a coach nobody can choose for her', () => {
   expect(stops(judgeSession(facts, strictTerms, { reasons: [], ownChoices }))).toHaveLength(1);
 });
 
-test('what nobody may lift stays a stop, whoever wrote something down', () => {
+test('what nobody may lift stays a stop, whatever was written down', () => {
   const session = sessionFacts({ trainers: [] });
   const everything = {
     reasons: [null, 'godelieve'].map((coachId) => ({

@@ -56,7 +56,7 @@ test('two wishes are no more than one: it is no score', () => {
   expect(idsOf(both, one)).toEqual(['a', 'b']);
 });
 
-test('who was asked longest ago comes first, and never asked is longest', () => {
+test('the coach asked longest ago comes first, and never asked is longest', () => {
   const long = candidate('c', { lastAskedOn: '2026-12-31' });
   expect(idsOf(candidate('a'), long, candidate('d', { lastAskedOn: null }))).toEqual([
     'd',
@@ -65,7 +65,7 @@ test('who was asked longest ago comes first, and never asked is longest', () => 
   ]);
 });
 
-test('who is alike keeps the same order, however the list was read', () => {
+test('coaches who are alike keep the same order, however the list was read', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 }), (ids) => {
       expect(idsOf(...ids.map((id) => candidate(id)))).toEqual(['a', 'b', 'c', 'd']);
@@ -124,7 +124,7 @@ const wishes = ({ themeWish, wishedPerMonth, otherPlaces }: OrderFacts) =>
   wishedPerMonth === 'more' ||
   (wishedPerMonth !== null && otherPlaces.length < wishedPerMonth);
 
-test('whoever stands there: wishes first, then by when each was asked, and nobody is lost', () => {
+test('in any group: wishes first, then by when each was asked, and nobody is lost', () => {
   fc.assert(
     fc.property(anyCandidates, (candidates) => {
       const found = inOrder(candidates, about).map((one) => one.candidate);

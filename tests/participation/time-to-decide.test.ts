@@ -44,7 +44,7 @@ test('a letter that arrives on the last day leaves no time to answer', () => {
   });
 });
 
-test('who answered a letter has read it', () => {
+test('a coach who answered a letter has read it', () => {
   const late = { on: '2027-02-01', answerBy: '2027-02-04', byPost: true };
   expect(judge({ ...late, answer: 'yes' })).toMatchObject({ kind: 'short-to-answer' });
 });

@@ -25,7 +25,7 @@ test('a training on the day itself counts, one that comes later does not', () =>
   expect(judge({ starterTrainingOn: null })).toEqual({ kind: 'not-trained-yet' });
 });
 
-test('who observes needs neither', () => {
+test('an observer needs neither', () => {
   const facts = placeFacts({
     coach: { starterTrainingOn: null, observedOn: [] },
     asked: { as: 'observer' },

@@ -18,7 +18,7 @@ test('four hours can do with one coach, a minute more rather not', () => {
   expect(judge({ from: '09:00', until: '13:01' })).toEqual(fewer('long-day'));
 });
 
-test('who went along three times can do it alone with a trainer, twice rather not', () => {
+test('a coach who went along three times can do it alone with a trainer, twice rather not', () => {
   expect(judge({ coaches: [{ coachId: 'els', timesBefore: 3 }] })).toBe('met');
   expect(judge({ coaches: [{ coachId: 'els', timesBefore: 2 }] })).toEqual(fewer('first-times'));
 });

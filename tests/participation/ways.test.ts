@@ -15,7 +15,7 @@ const reach = (different: Partial<CoachReach> = {}): CoachReach => ({
   ...different,
 });
 
-test('whoever has no telephone and no mail is asked on paper or in a talk', () => {
+test('a coach without telephone and mail is asked on paper or in a talk', () => {
   const nobody = reach({ phone: null, mail: 'none', whatsappAgreed: true });
   expect(waysTo(nobody)).toEqual(['face-to-face', 'letter']);
   expect(usualWay(nobody)).toBe('letter');
@@ -27,7 +27,7 @@ test('mail that comes back is no way to ask', () => {
   expect(waysTo(reach({ mail: 'fails' }))).not.toContain('mail');
 });
 
-test('WhatsApp is for who agreed to it', () => {
+test('WhatsApp is for a coach who agreed to it', () => {
   expect(waysTo(reach({ whatsappAgreed: true }))).toContain('whatsapp');
   expect(waysTo(reach({ whatsappAgreed: false }))).not.toContain('whatsapp');
 });

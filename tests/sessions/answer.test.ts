@@ -75,7 +75,7 @@ describe('an answer by the personal link', () => {
     });
   });
 
-  test('who wanted to wait and says no again waits no longer', async () => {
+  test('a coach who wanted to wait and says no again waits no longer', async () => {
     const session = await house.aDay();
     const id = await asked(session);
     await house.byLink(id, 'no');

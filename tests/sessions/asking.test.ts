@@ -55,7 +55,7 @@ describe('a question', () => {
     );
   });
 
-  test('is not possible by mail for who has no mail', async () => {
+  test('is not possible by mail for a coach without mail', async () => {
     const without = await aCoach(house.owner, 'Nadia');
     expect((await invite(await house.aDay(), without)).json().type).toBe(
       '/problems/no-way-to-reach',

@@ -186,7 +186,7 @@ describe('for ten minutes', () => {
     expect(['/problems/conditions-not-met', 'overlap', 'stopped']).toContain(outcome);
   });
 
-  test('who comes to the database another way changes nothing either', async () => {
+  test('a caller who comes to the database another way changes nothing either', async () => {
     await cancel();
     const as = (statement: string) =>
       actingAs(house.database.web, house.hilde, (db) => db.execute(sql.raw(statement)));
@@ -210,7 +210,7 @@ describe('for ten minutes', () => {
     expect(await confirmed()).toBe('sent');
   });
 
-  test('who cancels it once more, or twice by accident, hears the same moment', async () => {
+  test('a coordinator who cancels it once more, or twice by accident, hears the same moment', async () => {
     const greet = await aPerson(house.owner, 'coordinator', 'Greet');
     const first = (await cancel()).json();
     const key = crypto.randomUUID();

@@ -71,7 +71,7 @@ describe('a list of the first ones', () => {
     expect(found['can-be-asked']).toBe(4);
   });
 
-  test('does not count who was asked before, and never leaves her out', async () => {
+  test('does not count a coach who was asked before, and never leaves her out', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
     await house.invite(session, bea!);
     const { candidates, found } = await list({ most: '0' });
@@ -88,7 +88,7 @@ describe('a search by name', () => {
     expect(namesIn(await list({ search: 'christine' }))).toEqual(['Marie-Christine']);
   });
 
-  test('counts who it found, and finds nobody without a fuss', async () => {
+  test('counts the coaches it found, and finds none without a fuss', async () => {
     await coaches('Aïsha', 'Bea');
     expect((await list({ search: 'bea' })).found['can-be-asked']).toBe(1);
     const none = await list({ search: '%' });
@@ -97,7 +97,7 @@ describe('a search by name', () => {
   });
 });
 
-describe('who pauses or stopped', () => {
+describe('a coach who pauses or stopped', () => {
   const days = ['2030-03-13', '2030-03-14', '2030-03-15'];
 
   test('stands apart from the day on which she pauses', async () => {

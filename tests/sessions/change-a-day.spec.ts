@@ -21,7 +21,7 @@ test('what nobody can read stays in its field, with what to write instead @nojs'
   await expect(page.getByLabel('Van', { exact: true })).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('who was changed under my hands sees what is so now, and keeps what was typed @nojs', async ({
+test('a form that changed under my hands shows what is so now, and keeps what was typed @nojs', async ({
   page,
   context,
 }) => {

@@ -53,7 +53,7 @@ test('the second of two people who change a day is told', async () => {
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
 });
 
-test('a moved day tells who goes, and keeps her place', async () => {
+test('a moved day tells its coach, and keeps her place', async () => {
   const session = await house.aDay();
   const id = await asked(session);
   await house.byLink(id, 'yes');
@@ -70,7 +70,7 @@ test('a moved day tells who goes, and keeps her place', async () => {
   expect((place!.begins as Date).toISOString()).toBe('2030-03-21T08:30:00.000Z');
 });
 
-test('the talks around a day move along with it, and who cannot be mailed must be told', async () => {
+test('the talks around a day move along with it, and a person without mail must be told', async () => {
   const session = await house.aDay();
   await house.owner`
     update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30

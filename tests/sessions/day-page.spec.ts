@@ -55,7 +55,7 @@ test('what the day itself lacks is said once, and shortly at each coach @nojs', 
   await expect(page).toHaveURL(/\/change#trainers$/);
 });
 
-test('who pauses stands under not now with one line, and who stopped is nowhere @nojs', async ({
+test('a coach who pauses stands under not now with one line, and one who stopped is nowhere @nojs', async ({
   page,
 }) => {
   await page.goto(`/sessions/${await aDay(page)}`);

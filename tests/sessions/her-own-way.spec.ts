@@ -74,7 +74,7 @@ test('the file for her calendar is there by the link of the question, and after 
   await expect(heading(page)).toContainText('Je zei nee voor');
 });
 
-test('who is signed in gives her place back from her agenda @nojs', async ({ page }) => {
+test('a coach who is signed in gives her place back from her agenda @nojs', async ({ page }) => {
   await onHerOwn(page);
   await page.goto(link);
   await tap(page, 'Ja, ik kom mee');

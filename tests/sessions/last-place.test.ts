@@ -107,7 +107,7 @@ test(`the last places are given once: ${rounds} rounds of ${coachesPerRound} coa
   }
 }, 180_000);
 
-test('who observes at the same time takes none of the last places, and none is given twice', async () => {
+test('an observer at the same time takes none of the last places, and none is given twice', async () => {
   const hilde = await aPerson(database.owner, 'coordinator');
   const trainer = await aPerson(database.owner, 'trainer');
   const observes = (coach: number) => coach % 3 === 0;

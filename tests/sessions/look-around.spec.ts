@@ -20,7 +20,7 @@ test('a month shows its days, as a calendar and as a list, and leads to a day @n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
-test('who is no coordinator does not see the week or a day', async ({ page }) => {
+test('only a coordinator sees the week and a day', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   await page.goto('/week');
   await page.getByRole('link', { name: 'Zoek een coach' }).first().click();

@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => {
   await page.waitForURL('/week');
 });
 
-test('who is new is asked to observe, says yes herself, and takes no place @nojs', async ({
+test('a new coach is asked to observe, says yes herself, and takes no place @nojs', async ({
   page,
 }) => {
   await openDayWithRoom(page);
@@ -45,7 +45,7 @@ test('after the day one tap says that she observed', async ({ page }) => {
   await expect(task).toHaveCount(0);
 });
 
-test('who has no telephone is not to be called', async ({ page }) => {
+test('a coach without a telephone is not to be called', async ({ page }) => {
   await openDayWithRoom(page);
   await page.goto(`${new URL(page.url()).pathname}?search=Freddy`);
   const freddy = page

@@ -29,7 +29,7 @@ async function asked(session: string, coach: Acting, more: object = {}) {
   return response.json().invitationId as string;
 }
 
-test('who did not observe yet can be asked to observe, and not to coach', async () => {
+test('a coach who did not observe yet can be asked to observe, and not to coach', async () => {
   const session = await house.aDay();
   expect((await house.invite(session, fatma)).json()).toMatchObject({
     type: '/problems/conditions-not-met',
@@ -72,7 +72,7 @@ describe('after the day', () => {
     expect((await house.invite(await house.aDay(), fatma)).statusCode).toBe(201);
   });
 
-  test('who gave back is not asked about', async () => {
+  test('an observer who gave back is not asked about', async () => {
     const session = await observed(fatma);
     const { questions } = await house.show(session);
     await house.byLink(questions[0].invitationId, 'give-back');
@@ -81,8 +81,8 @@ describe('after the day', () => {
   });
 });
 
-describe('who observes', () => {
-  test('takes no place, and stands apart from who coaches', async () => {
+describe('an observer', () => {
+  test('takes no place, and stands apart from the coaches', async () => {
     const session = await house.aDay();
     const id = await asked(session, fatma, asObserver);
     expect(await house.show(session)).toMatchObject({ asked: 0 });

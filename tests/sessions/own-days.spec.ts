@@ -55,7 +55,7 @@ test('each of her calendars has an address, shown once, and ends apart @nojs', a
   expect((await request.get(computer)).status()).toBe(200);
 });
 
-test('what is hers is not for a trainer, and not for who is not signed in @nojs', async ({
+test('what is hers is not for a trainer, and not for a visitor who is not signed in @nojs', async ({
   page,
 }) => {
   await page.goto('/agenda');

@@ -90,7 +90,7 @@ describe('on the day itself', () => {
     expect(invitationAt(shown(), now)).toMatchObject({ standing, mayGiveBack, mayAnswer: false });
   });
 
-  test('who has no place there reads that it began', () => {
+  test('a coach without a place there reads that it began', () => {
     const without = shown({ hasPlace: false, answer: 'undecided', placesLeft: 1 });
     expect(invitationAt(without, '2026-12-03T08:30:00.000Z').standing).toBe('over');
   });

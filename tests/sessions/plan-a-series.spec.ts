@@ -65,7 +65,7 @@ test('what collides is shown under its day before anything is kept @nojs', async
   await expect(page.getByText(/Naïma geeft die dag van/).first()).toBeVisible();
 });
 
-test('who is free is said of days that are filled in, and of nothing else @nojs', async ({
+test('a trainer is called free on days that are filled in, and on nothing else @nojs', async ({
   page,
 }) => {
   const naima = page.getByRole('checkbox', { name: /^Naïma Idrissi/ });
@@ -123,7 +123,7 @@ test('a trainer who is booked elsewhere is named before a changed day is kept @n
   await expect(twice).toHaveCount(0);
 });
 
-test('who asks and where may be new, written in the same form @nojs', async ({ page }) => {
+test('organisation and venue may be new, written in the same form @nojs', async ({ page }) => {
   const name = `Buurthuis ${Math.random().toString(36).slice(2, 8)}`;
   await page.getByLabel('Naam van de reeks').fill('Eerste kennismaking');
   await page.getByText('Nieuwe vrager, plaats of thema').click();

@@ -93,7 +93,7 @@ test('a day that goes to another venue leaves the way of that venue alone', asyn
   ).toMatchObject({ venue: 'zaal B', howToGetThere: 'Bus B, voordeur' });
 });
 
-test('the venues to choose from say whose they are', async () => {
+test('the venues to choose from name their organisation', async () => {
   const { venues } = await house.read('/organisations');
   expect(venues).toContainEqual(
     expect.objectContaining({ name: 'lokaal 2.14', organisation: 'OCMW Zuid' }),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
 
-test('who has neither telephone nor mail gets a letter about a cancelled day, and it is kept who posted it', async ({
+test('a coach without telephone and mail gets a letter about a cancelled day, and it is kept who posted it', async ({
   page,
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');

@@ -38,7 +38,7 @@ beforeEach(async () => {
   session = await aSession(database.owner, { trainers: [naima.personId], coachesNeeded: 3 });
 });
 
-describe('who must know of a move and of a day that does not happen, is told', () => {
+describe('everybody who must know of a move and of a day that does not happen, is told', () => {
   beforeEach(async () => {
     await question('Komt', { answer: 'yes', place: 'now' });
     await question('Gevraagd', {});
@@ -77,7 +77,7 @@ test('a trainer who stands there only since the move, or not any more, is not to
   expect(answer.json().told).toEqual([]);
 });
 
-describe('who can neither be mailed nor called', () => {
+describe('a coach out of reach of mail and telephone', () => {
   beforeEach(() => question('Freddy', { answer: 'yes', place: 'now', unreachable: true }));
 
   test('stands among the tasks of today at once, with a letter and no number', async () => {
@@ -163,7 +163,7 @@ describe('who can neither be mailed nor called', () => {
   });
 });
 
-test('who has an address is not ours to tell while the mail is on its way', async () => {
+test('a coach with an address is not ours to tell while the mail is on its way', async () => {
   await question('Bea', { answer: 'yes', place: 'now' });
   await cancel();
   expect(await tasksFor('Bea')).toEqual([]);
@@ -310,7 +310,7 @@ const newsOf = async (firstName: string) =>
     ({ person }: { person: { firstName: string } }) => person.firstName === firstName,
   );
 
-/** Who got a letter of these kinds about this day, by name. */
+/** The people who got a letter of these kinds about this day, by name. */
 async function toldByLetter(kinds: string[]) {
   const found = await database.owner<{ name: string }[]>`
     select p.first_name as name from app.outbox o

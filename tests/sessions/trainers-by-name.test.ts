@@ -43,7 +43,7 @@ test('the same name is the same trainer, however it is written', async () => {
   expect(await peopleNamed('Lode')).toHaveLength(1);
 });
 
-test('who works here already trains from now on; a coach with that name is somebody else', async () => {
+test('an employee here already trains from now on; a coach with that name is somebody else', async () => {
   const an = await aPerson(house.owner, 'coordinator', 'Anke');
   const bea = await aCoach(house.owner, 'Bea');
   await plan(['Anke Peeters', 'Bea Peeters']);
@@ -57,7 +57,7 @@ test('who works here already trains from now on; a coach with that name is someb
   expect(await peopleNamed('Bea')).toHaveLength(2);
 });
 
-test('a day gets one more, beside who was there', async () => {
+test('a day gets one more, beside the trainers who were there', async () => {
   const naima = await aPerson(house.owner, 'trainer', 'Rita');
   const session = await aSession(house.owner, { trainers: [naima.personId] });
   const { version } = await house.show(session);

@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(hers);
 });
 test.afterEach(async ({ page }) => {
-  // Who comes after her here, finds every coach as she was.
+  // A test after this one finds every coach as she was.
   for (const door of [hers.replace('/a/', '/answers/'), '/me'])
     await page.request.put(`/api${door}/language`, {
       headers: { origin: new URL(page.url()).origin },

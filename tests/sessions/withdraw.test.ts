@@ -24,7 +24,7 @@ const lettersTo = async (invitation: string) =>
     select kind from app.outbox where about->>'invitation' = ${invitation} order by made_at, kind`
   ).map(({ kind }) => kind as string);
 
-test('who has mail is told that her answer is not needed any more', async () => {
+test('a coach with mail is told that her answer is not needed any more', async () => {
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   const { invitationId } = (await house.invite(session, bea)).json();
   expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: true });
@@ -32,7 +32,7 @@ test('who has mail is told that her answer is not needed any more', async () => 
   expect((await house.show(session)).questions).toEqual([]);
 });
 
-test('who has no mail, or whose mail comes back, is ours to tell', async () => {
+test('a coach without mail, or whose mail comes back, is ours to tell', async () => {
   const nadia = await aCoach(house.owner, 'Nadia');
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   await house.owner`update app.contacts set email_failed_on = '2026-01-01' where person_id = ${bea.personId}`;
@@ -45,7 +45,7 @@ test('who has no mail, or whose mail comes back, is ours to tell', async () => {
   }
 });
 
-test('who has the place meanwhile keeps it, and hears nothing', async () => {
+test('a coach who has the place meanwhile keeps it, and hears nothing', async () => {
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   const { invitationId } = (await house.invite(session, bea)).json();
   await house.byLink(invitationId, 'yes');

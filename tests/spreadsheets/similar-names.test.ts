@@ -33,7 +33,7 @@ test.each([
   expect(areSimilar(other, name)).toBe(false);
 });
 
-test('who is like one is liked by it, whatever is in the names', () => {
+test('a name like another is found by it too, whatever is in the names', () => {
   const name = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'abe 1-é') }),
     fc.string({ unit: 'binary' }),

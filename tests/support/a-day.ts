@@ -6,7 +6,7 @@ interface Different {
   withTrainer?: boolean;
 }
 
-/** A day of a test's own, on a Saturday in January of an empty year, planned by who is signed in. Complete, but for what differs. */
+/** A day of a test's own, on a Saturday in an empty January, planned by the visitor. Complete, but for what differs. */
 export async function aDay(
   page: Page,
   { coachesNeeded = 1, withTrainer = true }: Different = {},

@@ -11,7 +11,7 @@ export interface Acting {
   role: ActingRole;
 }
 
-/** The API on a test database. Who acts is said in a header, by tests only: signing in has tests of its own. */
+/** The API on a test database. The actor is named in a header, by tests only: signing in has tests of its own. */
 export const appFor = (
   { web, patient }: Pick<TestDatabase, 'web'> & Partial<TestDatabase>,
   routes: Routes[],
@@ -29,7 +29,7 @@ export const appFor = (
     },
   });
 
-/** The header that says who acts. */
+/** The header that names the actor. */
 export const as = (acting: Acting) => ({ 'x-acting': JSON.stringify(acting) });
 
 /** A clock that stands still. */

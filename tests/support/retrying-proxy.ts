@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const most = 200;
 
-/** What stands before two processes: who does not answer, or says that it cannot now, is passed over and asked again. */
+/** What stands before two processes: one that does not answer, or cannot now, is passed over and asked again. */
 export async function retryingProxy(upstreams: string[]) {
   const seen = new Map<number, number>();
   let turn = 0;

@@ -105,7 +105,7 @@ test('how far two towns are is known once, as it was told last', async () => {
   expect(await office.owner`select from app.terms where numbers ? 'travel'`).toEqual([]);
 });
 
-test('who had observed before, still has', async () => {
+test('a coach who had observed before, still has', async () => {
   const before =
     await office.owner`select observed_before::text as day from app.coaches where observed_before is not null`;
   expect(new Set(before.map(({ day }) => day as string))).toEqual(new Set(['2026-07-22']));

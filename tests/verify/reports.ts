@@ -43,7 +43,7 @@ export async function browserTests(folder: string, url: string): Promise<Count> 
   });
 }
 
-/** The failed tests of a file and of the groups in it; who passed at the second try has failed. */
+/** The failed tests of a file and of the groups in it; a test that passed at the second try has failed. */
 function failuresOfSuite({ specs, suites = [] }: PlaywrightSuite): string[] {
   const own = specs.flatMap(({ file, title, tests }) =>
     tests
