@@ -11,7 +11,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: offices.length,
-  timeout: 30_000,
+  timeout: 60_000,
   forbidOnly: true,
   use: {
     baseURL: offices[Number(TEST_PARALLEL_INDEX)],
