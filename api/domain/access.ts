@@ -31,7 +31,7 @@ export type RowReach = '-' | 'own' | 'rel' | 'all' | 'fn';
 type Cell = `${RowReach} ${RowReach} ${RowReach} ${RowReach}`;
 
 /**
- * Who may reach what, table by table. Written down here and nowhere else: it becomes the row policies and
+ * What each role may reach, table by table. Written down here and nowhere else: it becomes the row policies and
  * grants of the database, the check before a handler runs, and the buttons of a page. A role that a table
  * does not name reaches nothing of it. Which columns of those rows, `columns.ts` says.
  */

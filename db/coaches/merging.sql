@@ -65,7 +65,7 @@ as $$
   ) asked_twice
 $$;
 
--- Who she is, how to reach her, and how far she came. For use by the functions here, as all that follows.
+-- Her name, how to reach her, and how far she came. For use by the functions here, as all that follows.
 create or replace function app.merge_facts(kept uuid, gone uuid, stays jsonb, account bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$

@@ -48,7 +48,7 @@ test('a coach who never said anything has no limits, and meets nobody yet', asyn
   });
 });
 
-test('what she shares is what the planner reads, told today', async () => {
+test('what she shares is what the coordinator reads, told today', async () => {
   const shared = {
     perWeek: 1,
     notOn: [{ weekday: 1, part: 'whole-day' as const }],

@@ -54,8 +54,8 @@ const namesOf = (judgements: Judgement[]) => judgements.map(({ condition }) => c
 
 describe('the list, the page that asks and the question itself judge the same', () => {
   test.each([
-    ['a near day, to who likes mail', 5, { preferred_channel: 'mail' }],
-    ['a near day, to who likes to be called', 5, { preferred_channel: 'call' }],
+    ['a near day, to a coach who likes mail', 5, { preferred_channel: 'mail' }],
+    ['a near day, to a coach who likes to be called', 5, { preferred_channel: 'call' }],
     ['a near day, on paper', 5, { preferred_channel: 'letter', phone: null, email: null }],
     ['a far day', 40, { preferred_channel: 'mail' }],
   ])('%s', async (_, days, contact) => {

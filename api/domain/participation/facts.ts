@@ -70,7 +70,7 @@ export interface CoachFacts {
   lastAskedOn: Day | null;
 }
 
-/** What she shares with the planner. `null` is no limit. */
+/** What she shares with the coordinator. `null` is no limit. */
 export interface OwnLimits {
   perWeek: number | null;
   perMonth: number | null;

@@ -13,7 +13,7 @@ import {
 
 type StaffRole = Exclude<ActingRole, 'coach'>;
 
-/** Who comes in, and in which roles. */
+/** The people who come in, and their roles. */
 export const accountWords = {
   title: 'Accounts en rollen',
   lead: (people: number) =>

@@ -53,7 +53,7 @@ export const coachName = {
 export const shownAs = ({ firstName, name }: Pick<Name, 'firstName' | 'name'>): string =>
   name ?? firstName;
 
-/** Who said it, and how; nothing when nobody ever did. */
+/** The person who said it, and how; nothing when nobody ever did. */
 export function sayTold({ toldOn, heardBy, channel }: Name): string | null {
   if (toldOn === null || channel === null) return null;
   if (channel === 'page') return coachName.ownWord(toldOn);

@@ -160,6 +160,6 @@ export const sayWhich = (coach: {
     .filter(Boolean)
     .join(' · ');
 
-/** The roles of one of the two that are for who manages accounts. */
+/** The roles of one of the two that are for the administrator. */
 export const sayOtherRoles = (roles: readonly OtherRole[]): string =>
   sayList(roles.map((role) => merging.obstacles.roles[role]));

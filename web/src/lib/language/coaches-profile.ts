@@ -85,7 +85,7 @@ export const profile = {
   },
 };
 
-/** What a coach shares with who plans, one line for each wish. */
+/** What a coach shares with the coordinator, one line for each wish. */
 export function sayLimits(
   { limits }: { limits: Shared },
   themeNames: Map<string, string>,

@@ -40,6 +40,6 @@ export const components = {
   loading: 'Even geduld, de gegevens komen eraan.',
 };
 
-/** Who is in the circle, in one breath. */
+/** The people in the circle, in one breath. */
 export const sayCircle = (seats: readonly Seat[]): string =>
   components.circle(seats.map((seat) => components.seat[seat.kind](seat)).join('; '), seats.length);

@@ -25,7 +25,7 @@ export interface SaidJudgement {
   sentence: string;
   /** What the button says that solves it. */
   remedy: string | null;
-  /** Who went on although, and why. */
+  /** The person who went on all the same, and why. */
   lifted: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '@app/domain/day';
 import { sayDate } from './in-words.ts';
 
-/** Who is signed in, as whom, and on which devices. */
+/** The person who is signed in, her role and her devices. */
 export const meWords = {
   title: 'Jij en je rol',
   hello: (firstName: string) => `Dag ${firstName}`,

@@ -3,7 +3,7 @@ import { sayCount, sayNumber } from './in-words.ts';
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
 export type VenueField = 'name' | 'town' | 'address' | 'howToGetThere';
 
-/** Who asks for training days: whom to call, what comes, and the form to change it. */
+/** An organisation that asks for training days: the person to call, what comes, and the form to change it. */
 export const organisationWords = {
   lead: (town: string | null) =>
     town === null ? 'Vraagt vormingen aan.' : `Vraagt vormingen aan, in ${town}.`,
@@ -36,7 +36,7 @@ export const organisationWords = {
   writeDown: 'Schrijf op wie je daar belt',
 };
 
-/** The list of who asks for training days. */
+/** The list of organisations that ask for training days. */
 export const organisationList = {
   title: 'Organisaties',
   lead: (count: number) =>
@@ -78,7 +78,7 @@ export const organisationList = {
 export const venueWords = {
   /** The card on the page of a day. */
   title: 'De plaats',
-  /** Whose venue it is, behind its name and town. */
+  /** The organisation of a venue, behind its name and town. */
   of: (organisation: string) => `bij ${organisation}`,
   noRoute: 'Hoe je er geraakt, weten we nog niet.',
   change: 'Wijzig deze plaats',

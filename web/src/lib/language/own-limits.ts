@@ -7,7 +7,7 @@ type Limits = z.infer<typeof OwnLimits>;
 type ExclusionKind = Limits['exclusions'][number]['kind'];
 type Stretch = Limits['unfree'][number];
 
-/** A coach's own limits: what she shares with who plans, and what is hers alone. Named by who reads it. */
+/** A coach's own limits: what she shares with the coordinator, and what is hers alone. Each named by its reader. */
 export const ownLimits = {
   title: 'Mijn grenzen',
   lead: 'Jij beslist wat past. Je hoeft niet te zeggen waarom.',

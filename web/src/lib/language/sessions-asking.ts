@@ -5,7 +5,7 @@ import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 
 type LikedWay = Pick<z.infer<typeof CandidateLine>, 'preferredChannel' | 'way' | 'phone'>;
 
-/** Who can come along, and what was asked. */
+/** The coaches who can come along, and what was asked. */
 export const candidateWords = {
   title: 'Wie kan mee?',
   explained:

@@ -5,7 +5,7 @@ import { byChannel } from './sessions.ts';
 
 type News = z.infer<typeof Session>['news'][number];
 
-/** Who knows that a day moved or does not happen, and from whom. */
+/** The people who know that a day moved or does not happen, and who told them. */
 export const newsWords = {
   title: (cancelled: boolean) =>
     cancelled ? 'Wie weet dat het niet doorgaat?' : 'Wie weet wat er verandert?',

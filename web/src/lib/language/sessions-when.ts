@@ -8,7 +8,7 @@ export const sayNear = (day: Day, today: Day): string => near(day, today) ?? wor
 /** The same as a name: "voor vrijdag", "voor 3 december". */
 export const sayNearName = (day: Day, today: Day): string => near(day, today) ?? sayDate(day);
 
-/** "woensdag", "op donderdag 3 december": for who does not have the month in her head. */
+/** "woensdag", "op donderdag 3 december": for a reader without the month in her head. */
 export const sayNearDay = (day: Day, today: Day): string =>
   near(day, today) ?? words.on(sayDay(day));
 

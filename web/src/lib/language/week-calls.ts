@@ -3,7 +3,7 @@ import type { Day } from '@app/domain/day';
 import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
-/** Whom to call this week, on one sheet. */
+/** The people to call this week, on one sheet. */
 export const callsWords = {
   tools: 'Wie bellen, waarom en wat zeggen. Wat je aankruist, tik je daarna in.',
   title: (day: string) => `Bellijst, ${day}`,
@@ -15,7 +15,7 @@ export const callsWords = {
   nobody: 'Nu wacht er geen enkel antwoord.',
   answers: ['Ja', 'Nee', 'Weet nog niet'],
   told: 'Verteld',
-  /** Who cannot be called: told by letter, or face to face. */
+  /** Coaches who cannot be called: told by letter, or face to face. */
   noPhone: {
     title: 'Van wie we geen telefoon kennen',
     says: 'Schrijf een brief, of zeg het zelf.',

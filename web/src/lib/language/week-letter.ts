@@ -1,7 +1,7 @@
 import type { Day } from '@app/domain/day';
 import { sayDay } from './in-words.ts';
 
-/** What happens with a day, on paper, for who can neither be mailed nor called. */
+/** What happens with a day, on paper, for a reader out of reach of mail and telephone. */
 export const newsLetter = {
   tools: 'Brief, één blad A4. Druk hem af. Zeg daarna wat je ermee deed.',
   posted: 'Op de post',

@@ -1,7 +1,7 @@
 import { sayCount, sayNumber } from './in-words.ts';
 import { capital } from './in-words.ts';
 
-/** The first page of who plans. */
+/** The first page of the coordinator. */
 export const week = {
   hello: (hour: number, firstName: string) =>
     `${hour < 12 ? 'Goedemorgen' : hour < 18 ? 'Goedemiddag' : 'Goedenavond'}, ${firstName}`,
