@@ -67,7 +67,7 @@ async function apply(tx: TransactionSql, edition: Edition, appSecret: string) {
   await remember(tx, markOf(edition));
 }
 
-/** The first migration makes all tables of its day: an office of before that has to pass that version first. */
+/** The first migration makes all tables of its day: an older office has to pass that version first. */
 async function refuseTooOld(tx: TransactionSql, { migrations }: Edition) {
   const first = migrations[0]?.folderMillis ?? 0;
   const { newestMigration } = await readKnown(tx);

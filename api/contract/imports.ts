@@ -101,7 +101,7 @@ const NameQuestion = z.object({
 });
 export type NameQuestion = z.infer<typeof NameQuestion>;
 
-/** A column as it stands in the file, with what is in it, and what it becomes. Account numbers show four figures. */
+/** A column as it stands in the file, its contents, and what it becomes. Account numbers show four figures. */
 const Column = <Field extends z.ZodType>(field: Field) =>
   z.object({ header: z.string(), field: field.nullable(), samples: z.array(z.string()) });
 
@@ -109,7 +109,7 @@ const PreviewBase = <Field extends z.ZodType>(field: Field) => ({
   /** Names the file when it is taken over; null while a column, a name or how to read it has to be chosen first. */
   previewId: z.uuid().nullable(),
   fileName: z.string(),
-  /** What was decided to read the file, each with what it may be otherwise. With one that asks, nothing is kept. */
+  /** The decisions made to read the file, each with its alternatives. While one of them asks, nothing is kept. */
   readings: z.array(z.custom<Reading>()),
   columns: z.array(Column(field)),
   missing: z.array(field),

@@ -1,6 +1,6 @@
 import { reach, type Role, type Table } from './access.ts';
 
-/** What may be done with a column, in rows that a role reaches anyway; nothing of what a role may not do to the row. */
+/** What may be done with a column of a row that a role reaches anyway; never more than with the row. */
 type Use =
   '-' | 'see' | 'add' | 'change' | 'see add' | 'see change' | 'add change' | 'see add change';
 

@@ -28,12 +28,12 @@ export function isColumnName(names: Names<string>): (cell: string) => boolean {
   return (cell) => known.has(bare(cell));
 }
 
-/** A field of which more columns may tell, with the field that those others become. */
+/** A field that several columns may tell, with the field that the further ones become. */
 export type Others<Field extends string> = Partial<Record<Field, Field>>;
 
 /**
- * Gives columns that nobody took, and that go by the name of a field with others, to those others. Where none is that
- * field itself, the first of them is.
+ * Gives each column left over that goes by a field's name to the other field beside it (`others`). Where no column is
+ * the field itself, the first of them becomes it.
  */
 export function withOthers<Field extends string>(
   matching: Matching<Field>,

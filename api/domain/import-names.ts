@@ -41,7 +41,7 @@ export interface Meant extends Name {
 /** Answers by key. */
 export type NameAnswers = Readonly<Record<string, string>>;
 
-/** What we have of one kind, with what somebody said before that a name means. */
+/** What we have of one kind, with the meanings that somebody gave to names before. */
 export interface NamesHad {
   known: KnownName[];
   /** Ids by key. */
@@ -55,7 +55,7 @@ export const nameKey = (kind: NameKind, { name, town, organisation }: Name): str
 /** The names in a list, by kind, each with its line. */
 export type NamesTold = Partial<Record<NameKind, (Name & { line: number })[]>>;
 
-/** What the names of a list mean, with what has to be asked about them. */
+/** What the names of a list mean, with the questions about them. */
 export interface NamesRead {
   questions: NameQuestion[];
   /** Null for a name that the list does not tell as such. */

@@ -11,7 +11,7 @@ export type Encoding =
   | 'macintosh'
   | 'cp850';
 
-/** What can be decided about a file before anybody looks at its cells, with what it may be. */
+/** What can be decided about a file before anybody looks at its cells, with the possible answers. */
 interface Values {
   encoding: Encoding;
   separator: ';' | ',' | '\t' | '|';

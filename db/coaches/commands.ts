@@ -30,7 +30,7 @@ export interface CoachValues {
   followed?: string[] | undefined;
 }
 
-/** Each shorter than a statement of hers may take: a caller who waits in vain can be told for what. */
+/** Each shorter than a statement of hers may take: a caller who waits in vain can hear what she waited for. */
 const patienceOf = {
   page: sql`set local lock_timeout = '3s'`,
   list: sql`set local lock_timeout = '9s'`,

@@ -36,7 +36,7 @@ export interface Taken {
   /** How often it was taken, this time too. */
   tries: number;
   madeAt: Moment;
-  /** Which number its day carries in her calendar, the same at every try; null in a letter of before letters were counted. */
+  /** The number of its day in her calendar, the same at every try; null in a letter older than these numbers. */
   sequence: number | null;
   /** An earlier try ended without an answer: it may have arrived. */
   maybeSent: boolean;

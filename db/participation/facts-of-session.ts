@@ -3,7 +3,7 @@ import type { SessionFacts, Item } from '@app/domain/participation/facts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
-/** A session, with what tells which wishes of a coach are about it. */
+/** A session, with the facts that tell which wishes of a coach are about it. */
 export interface GatheredSession {
   facts: SessionFacts;
   themeId: string | null;

@@ -214,7 +214,7 @@ test('a likely double is asked about: same, somebody else, or left', async () =>
   expect(await house.api.coaches(house.hilde)).toHaveLength(2);
 });
 
-test('whether she was a coach before is asked of people we have too, and kept once', async () => {
+test('whether she was a coach before is asked for known coaches too, and kept once', async () => {
   await taken(list(danny));
   expect((await shown(list(danny))).lines[0]).toMatchObject({ state: 'same', asksObserved: true });
   expect(await taken(list(danny), { observedBefore: [2] })).toMatchObject({ changed: 1, same: 0 });

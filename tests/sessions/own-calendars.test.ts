@@ -117,7 +117,7 @@ test('after ten devices it is enough, until one is ended', async () => {
   expect((await make('Nog een')).statusCode).toBe(201);
 });
 
-test('the one address of before calendars had names goes on, and can be ended', async () => {
+test('an address from before calendars had names goes on, and can be ended', async () => {
   const token = 'an-address-of-the-version-before';
   await database.owner`
     insert into app.calendar_feeds (person_id, token_hash)

@@ -21,7 +21,7 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about. */
   letter: z.uuid().nullable(),
   about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
-  /** The old date of a day that moved, and its hours now. */
+  /** The old date of a day that moved; the hours below are its new ones. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),

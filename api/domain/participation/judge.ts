@@ -90,11 +90,11 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
     ({ level, finding, lifted }) => level === 'warns' && finding !== 'unknown' && !lifted,
   );
 
-/** Of a session's judgements, those without which no coach takes a place in it. The others tell whether the session goes on. */
+/** The judgements of a session that stop every place in it. The others tell whether the session goes on. */
 export const forEveryPlace = (ofSession: readonly Judgement[]): Judgement[] =>
   ofSession.filter(({ condition }) => condition === 'never-alone');
 
-/** Of what is judged about a coach, what stops everybody alike until the session itself is put in order. */
+/** The judgements about a coach that stop everybody alike, until the session itself is put in order. */
 export const stopsOfSession = (judgements: readonly Judgement[]): Judgement[] =>
   stops(judgements).filter(
     ({ condition, finding }) =>

@@ -78,7 +78,7 @@ function readCode(written: string): string | null {
 }
 
 /**
- * What a browser may try that asked for this mail. Ten mails in ten minutes and ten tries for each: at that pace a
+ * The tries of a browser that asked for this mail. Ten mails in ten minutes and ten tries for each: at that pace a
  * hundred thousand guesses find one code in a thousand, and her mailbox tells her of all ten thousand mails.
  */
 const ownTries = { atMost: 10, per: '10 minutes' };

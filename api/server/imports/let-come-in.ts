@@ -3,7 +3,7 @@ import type { Transaction } from '@app/db/database';
 import { causeOf } from '@app/domain/trace';
 import { refuse } from '../http/problem.ts';
 
-/** Gives a turn to add people or their names; the caller waits a little, and is told for what. */
+/** Gives a turn to add people or their names; the caller waits a little, and hears what she waits for. */
 export async function letComeIn(db: Transaction, what: Parameters<typeof holdNewcomers>[1]) {
   try {
     await holdNewcomers(db, what);

@@ -7,7 +7,7 @@ interface Line {
   problems: LineProblem<string>[];
 }
 
-/** What was decided about a file as it leaves the server: of account numbers four figures, and what stays out counted. */
+/** The decisions about a file as they leave the server: account numbers as four figures, and what stays out counted. */
 export const shownReadings = (
   readings: Reading[],
   lines: Line[],

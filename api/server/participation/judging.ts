@@ -10,7 +10,7 @@ import {
 } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 
-/** What is judged about one coach for one session, with what of the session itself stops every place. */
+/** The judgements about one coach for one session, with those of the session itself that stop every place. */
 export interface Verdict {
   judgements: Judgement[];
   /** The version of the terms it was judged by. */
@@ -46,7 +46,7 @@ export function judgeEach(gathered: Gathered) {
 export const judgementsOf = ({ session, recorded, terms }: Gathered): Judgement[] =>
   judgeSession(session, termsOn(terms, session.day), recorded);
 
-/** The same for every session of a period, with what of its information stops everybody. */
+/** The same for every session of a period, with the missing information that stops everybody. */
 export const judgementsOfPeriod = ({ sessions, terms, recorded }: GatheredPeriod) =>
   sessions.map((session) => {
     const inForce = termsOn(terms, session.day);

@@ -101,7 +101,7 @@ export async function refuseWhenClosed(db: Transaction, sessionId: string) {
   return room;
 }
 
-/** Of the reasons that came with the question, those for what warns in the way that was chosen. */
+/** The reasons that came with the question for what warns in the chosen way. */
 function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, asked: AskedFacts) {
   const open = asksReason(judgeCoach(gathered, coachId, asked)?.judgements ?? []);
   return reasons.filter((given) => open.some(({ condition }) => condition === given.condition));

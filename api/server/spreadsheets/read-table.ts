@@ -10,8 +10,8 @@ import { tableOf, type TableRead } from './table-of.ts';
 export type { TableRead } from './table-of.ts';
 
 /**
- * A file from somebody's desk as a table of text, with what was decided to read it, or the reason why it is not one. Bad
- * input never throws.
+ * A file from somebody's desk as a table of text, with the decisions made to read it, or the reason why it is not one.
+ * Bad input never throws.
  */
 export function readTable(bytes: Uint8Array, readAs: ReadAs = {}): TableRead | TableProblem {
   if (bytes.length > largest.bytes) return { problem: 'too-large', most: largest.bytes };
