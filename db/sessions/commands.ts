@@ -6,7 +6,7 @@ import type { Transaction } from '../database.ts';
 import { resultOf } from './answers.ts';
 import { series, sessions, sessionTrainers, type SessionKind } from './tables.ts';
 
-/** Cancels a day that nobody changed since, at a moment to come. Answers the moment that holds, undefined after a change. */
+/** Cancels a day that nobody changed since, at a moment to come: the one that holds, or undefined after a change. */
 export async function cancel(db: Transaction, id: string, version: number, at: Moment) {
   const [current] = await db
     .select({ version: sessions.version })
