@@ -17,3 +17,8 @@ export type TimeOfDay = TimeText;
 /** Somebody by her whole name. */
 export const Person = z.strictObject({ id: Id, firstName: z.string(), lastName: z.string() });
 export type Person = z.output<typeof Person>;
+
+export const Answer = z.enum(['yes', 'no', 'undecided']);
+
+/** Whether she stands beside the trainer, or observes before she does. */
+export const As = z.enum(['coach', 'observer']);

@@ -1,24 +1,11 @@
-import type { Moment } from '@app/domain/moment';
 import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { Id, Moment } from '../shapes.ts';
 import { news, sameMatter } from './news.ts';
 import { outbox, postBox, type WayToTell } from './tables.ts';
-
-export const kinds = [
-  'invitation',
-  'confirmed',
-  'place-given-back',
-  'withdrawn',
-  'cancelled',
-  'changed',
-  'trainer-cancelled',
-  'trainer-changed',
-  'sign-in',
-  'invited',
-  'confirm-address',
-  'address-changed',
-] as const;
 
 /** Writes a letter's reason down, once under the same name. */
 export const emit = (
@@ -29,20 +16,22 @@ export const emit = (
 ) => db.execute(sql`select app.emit(${kind}, ${JSON.stringify(about)}::jsonb, ${onceAs})`);
 
 /** What must be told, taken to be sent now. */
-export interface Taken {
-  id: string;
-  kind: (typeof kinds)[number];
-  about: Record<string, string>;
+const Taken = z.strictObject({
+  id: Id,
+  /** Also one that only a later version can write. */
+  kind: z.string(),
+  about: z.record(z.string(), z.string()),
   /** How often it was taken, this time too. */
-  tries: number;
-  madeAt: Moment;
+  tries: z.int(),
+  madeAt: Moment,
   /** The number of its day in her calendar, the same at every try; null in a letter older than these numbers. */
-  sequence: number | null;
+  sequence: z.int().nullable(),
   /** An earlier try ended without an answer: it may have arrived. */
-  maybeSent: boolean;
+  maybeSent: z.boolean(),
   /** That happened once before this time, so this try would make a second copy too many. */
-  maybeSentTwice: boolean;
-}
+  maybeSentTwice: z.boolean(),
+});
+export type Taken = z.output<typeof Taken>;
 
 /** Letters to sign in have a turn of their own, so that somebody at the door never waits behind the rest. */
 export type Turn = 'sign-in' | 'the rest';
@@ -53,7 +42,7 @@ export type Turn = 'sign-in' | 'the rest';
  * that is sure.
  */
 export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Promise<Taken[]> =>
-  db.execute(sql`
+  rows(db, Taken)`
     with due as (
       select id, state = 'sending' as silent, coalesce(trouble like 'unknown%', false) as unsure
       from app.outbox
@@ -67,9 +56,7 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
     from due where o.id = due.id
     returning o.id, o.kind, o.about, o.tries,
       ${iso(sql`o.made_at`)} as "madeAt", o.sequence,
-      due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`) as unknown as Promise<
-    Taken[]
-  >;
+      due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`;
 
 const isInDoubt = sql`exists (
   select from app.sessions s

@@ -1,9 +1,11 @@
-import type { Moment } from '@app/domain/moment';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { sessionAs, readerAs, venueAs, type Reader, type LetterSession } from './queries.ts';
-import type { WayToTell } from './tables.ts';
+import { row, rows } from '../read.ts';
+import { Id, Moment, Person } from '../shapes.ts';
+import { LetterSession, LetterVenue, Reader, readerAs, sessionAs, venueAs } from './queries.ts';
+import { waysToTell } from './tables.ts';
 
 /** Letters that tell what happens with a day that somebody counts on. */
 export const news = sql`('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled')`;
@@ -14,20 +16,21 @@ export const sameMatter = (one: SQL, other: SQL) => sql`
   is not distinct from (${other}.about->'invitation', ${other}.about->'trainer', ${other}.about->'session')`;
 
 /** What a trainer is told about a day of hers, as it stands now. */
-export interface ToldTrainer {
-  reader: Reader;
-  session: LetterSession;
+const ToldTrainer = z.strictObject({
+  reader: Reader,
+  session: LetterSession,
   /** She still stands there. */
-  stands: boolean;
-  wasVenue: { name: string; address: string } | null;
-}
+  stands: z.boolean(),
+  wasVenue: LetterVenue.nullable(),
+});
+export type ToldTrainer = z.output<typeof ToldTrainer>;
 
 export async function toldTrainer(
   db: Transaction,
   { session, trainer, wasVenue }: Record<string, string>,
   now: Moment,
 ): Promise<ToldTrainer | null> {
-  const [found] = await (db.execute(sql`
+  const found = await row(db, ToldTrainer)`
     select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
       ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue",
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
@@ -35,23 +38,23 @@ export async function toldTrainer(
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     join app.persons who on who.id = ${trainer ?? null}::uuid
-    where s.id = ${session ?? null}::uuid`) as unknown as Promise<ToldTrainer[]>);
+    where s.id = ${session ?? null}::uuid`;
   return found ?? null;
 }
 
 /** A letter about what happens with a day, to be brought on paper. */
-export interface LetterOnPaper {
-  kind: 'changed' | 'cancelled' | 'trainer-changed' | 'trainer-cancelled';
-  about: Record<string, string>;
-  told: boolean;
-  street: string | null;
-  postalCode: string | null;
-  town: string | null;
-}
+const LetterOnPaper = z.strictObject({
+  kind: z.enum(['changed', 'cancelled', 'trainer-changed', 'trainer-cancelled']),
+  about: z.record(z.string(), z.string()),
+  told: z.boolean(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  town: z.string().nullable(),
+});
 
 /** Of a day that moved more than once, what she was told last counts as how it was. */
-export async function letterOnPaper(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
+export const letterOnPaper = (db: Transaction, id: string) =>
+  row(db, LetterOnPaper)`
     select o.kind, o.state = 'sent' as told, c.street, c.postal_code as "postalCode", c.town,
       o.about || coalesce((
         select e.about from app.outbox e
@@ -60,24 +63,22 @@ export async function letterOnPaper(db: Transaction, id: string) {
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     left join app.contacts c on c.person_id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
-    where o.id = ${id} and o.kind in ${news}`) as unknown as Promise<LetterOnPaper[]>);
-  return found;
-}
+    where o.id = ${id} and o.kind in ${news}`;
 
 /** The people who had to hear what happened with a day, and whether each did: by our mail, or by somebody. */
-export interface NewsToOne {
-  letter: string;
-  person: { id: string; firstName: string; lastName: string };
-  about: 'changed' | 'cancelled';
+const NewsToOne = z.strictObject({
+  letter: Id,
+  person: Person,
+  about: z.enum(['changed', 'cancelled']),
   /** On its way by mail, or for us to tell. */
-  state: 'told' | 'leaving' | 'to-tell';
-  toldAt: Moment | null;
-  toldBy: string | null;
-  toldHow: WayToTell | 'mail' | null;
-}
+  state: z.enum(['told', 'leaving', 'to-tell']),
+  toldAt: Moment.nullable(),
+  toldBy: z.string().nullable(),
+  toldHow: z.enum([...waysToTell, 'mail']).nullable(),
+});
 
-export const newsAbout = (db: Transaction, session: string): Promise<NewsToOne[]> =>
-  db.execute(sql`
+export const newsAbout = (db: Transaction, session: string) =>
+  rows(db, NewsToOne)`
     select distinct on (p.id) o.id as letter,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as person,
       replace(o.kind, 'trainer-', '') as about,
@@ -91,7 +92,7 @@ export const newsAbout = (db: Transaction, session: string): Promise<NewsToOne[]
     left join app.persons by on by.id = o.told_by
     where o.kind in ${news} and coalesce(i.session_id, (o.about->>'session')::uuid) = ${session}
       and (o.state in ('sent', 'waiting', 'sending') or ${notTold})
-    order by p.id, o.made_at desc`) as unknown as Promise<NewsToOne[]>;
+    order by p.id, o.made_at desc`;
 
 /** The letter `o` to somebody with the contacts `c` never reached her, or never can. A trainer may have another address. */
 export const notTold = sql`(o.state = 'undeliverable'

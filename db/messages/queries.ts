@@ -1,70 +1,72 @@
 import type { Mailbox } from '@app/domain/accounts/mailbox';
-import type { Day } from '@app/domain/day';
-import type { Language } from '@app/domain/language';
-import type { Moment, TimeOfDay } from '@app/domain/moment';
+import { languages } from '@app/domain/language';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
+import { row, rows } from '../read.ts';
 import type { TakenAs } from '../sessions/tables.ts';
+import { Answer, As, Day, Id, Moment, TimeOfDay } from '../shapes.ts';
 
 /** How somebody reads our letters, and whether she can. */
-export interface Reader {
-  personId: string;
-  firstName: string;
-  lastName: string;
+export const Reader = z.strictObject({
+  personId: Id,
+  firstName: z.string(),
+  lastName: z.string(),
   /** The language that a coach chose to read; null for anybody else. */
-  language: Language | null;
-  email: string | null;
-  emailFailed: boolean;
-  blocked: boolean;
-}
+  language: z.enum(languages).nullable(),
+  email: z.string().nullable(),
+  emailFailed: z.boolean(),
+  blocked: z.boolean(),
+});
+export type Reader = z.output<typeof Reader>;
 
-export interface Signer {
-  id: string;
-  firstName: string;
-  phone: string | null;
-}
+const Signer = z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() });
+export type Signer = z.output<typeof Signer>;
+
+export const LetterVenue = z.strictObject({ name: z.string(), address: z.string() });
 
 /** A session as letters tell it, as it stands now. */
-export interface LetterSession {
-  id: string;
-  day: Day;
-  from: TimeOfDay;
-  until: TimeOfDay;
-  venue: { name: string; address: string } | null;
-  route: string | null;
-  theme: string | null;
-  participants: number | null;
-  organisation: string;
-  trainers: string[];
-  cancelled: boolean;
-  begun: boolean;
-}
+export const LetterSession = z.strictObject({
+  id: Id,
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  venue: LetterVenue.nullable(),
+  route: z.string().nullable(),
+  theme: z.string().nullable(),
+  participants: z.int().nullable(),
+  organisation: z.string(),
+  trainers: z.array(z.string()),
+  cancelled: z.boolean(),
+  begun: z.boolean(),
+});
 
 /** Everything a letter about one question or one place can tell, as it stands now. */
-export interface ToldCoach {
-  reader: Reader;
-  askedBy: Signer | null;
-  invitationId: string;
-  linksEnded: number;
-  session: LetterSession;
-  otherCoaches: string[];
-  observers: string[];
+const ToldCoach = z.strictObject({
+  reader: Reader,
+  askedBy: Signer.nullable(),
+  invitationId: Id,
+  linksEnded: z.int(),
+  session: LetterSession,
+  otherCoaches: z.array(z.string()),
+  observers: z.array(z.string()),
   /** She is asked to stand there, or to observe. */
-  as: TakenAs;
-  answerBy: Moment;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  withdrawn: boolean;
+  as: As,
+  answerBy: Moment,
+  answer: Answer.nullable(),
+  withdrawn: z.boolean(),
   /** She has the place now. */
-  hasPlace: boolean;
+  hasPlace: z.boolean(),
   /** Her place ended because the day was cancelled. */
-  placeCancelled: boolean;
+  placeCancelled: z.boolean(),
   /** How the place ended that the letter is about. */
-  endedBy: 'coach' | 'cancelled' | 'coordinator' | null;
+  endedBy: z.enum(['coach', 'cancelled', 'coordinator']).nullable(),
   /** The venue where the day was, when the letter knows it. */
-  wasVenue: { name: string; address: string } | null;
-}
+  wasVenue: LetterVenue.nullable(),
+});
+export type ToldCoach = z.output<typeof ToldCoach>;
 
 /** What a letter is about: a question, or a place given with it. */
 export async function toldAbout(
@@ -75,7 +77,7 @@ export async function toldAbout(
   const which = invitation
     ? sql`i.id = ${invitation}`
     : sql`i.id = (select x.invitation_id from app.assignments x where x.id = ${assignment ?? null}::uuid)`;
-  const [found] = await (db.execute(sql`
+  const found = await row(db, ToldCoach)`
     select ${readerAs(sql`i.coach_id`)} as reader,
       (select json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone)
         from app.persons by left join app.contacts k on k.person_id = by.id
@@ -93,7 +95,7 @@ export async function toldAbout(
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
-    where ${which}`) as unknown as Promise<ToldCoach[]>);
+    where ${which}`;
   return found ?? null;
 }
 
@@ -126,36 +128,40 @@ export const venueAs = (venue: SQL) => sql`(
   select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
   from app.venues l where l.id = ${venue})`;
 
-export async function reader(db: Transaction, personId: string): Promise<Reader | null> {
-  const [found] = await db.execute<{ reader: Reader | null }>(
-    sql`select ${readerAs(sql`${personId}::uuid`)} as reader`,
-  );
+const ReaderFound = z.strictObject({ reader: Reader.nullable() });
+
+export async function reader(db: Transaction, personId: string) {
+  const found = await row(db, ReaderFound)`select ${readerAs(sql`${personId}::uuid`)} as reader`;
   return found?.reader ?? null;
 }
 
+const House = z.strictObject({
+  organisation: z.string(),
+  contact: Signer.extend({ hours: z.string().nullable() }).nullable(),
+});
+
 /** The name of the house, and the person to call there. */
 export async function house(db: Transaction) {
-  const [found] = await db.execute<{
-    organisation: string;
-    contact: (Signer & { hours: string | null }) | null;
-  }>(sql`
+  const found = await row(db, House)`
     select s.organisation, (
       select json_build_object('id', s.contact_person_id, 'firstName', c.first_name, 'phone', c.phone, 'hours', c.hours)
       from app.contact_person() c) as contact
-    from app.settings s`);
+    from app.settings s`;
   return found ?? { organisation: '', contact: null };
 }
 
+const ReaderOfAnswers = z.strictObject({ name: z.string(), address: z.string() });
+
 /** The reader of an answer to a letter: the coordinator who asked, else the person to call; null without mail. */
 export async function readerOfAnswers(db: Transaction, askedBy: string | null) {
-  const [found] = await db.execute<{ name: string; address: string }>(sql`
+  const found = await row(db, ReaderOfAnswers)`
     select name, address from (
       select concat_ws(' ', p.first_name, nullif(p.last_name, '')) as name, p.id is not distinct from ${askedBy}::uuid as asked,
         coalesce(case when c.email_failed_on is null then c.email end, app.sign_in_address(p.id)) as address
       from app.persons p left join app.contacts c on c.person_id = p.id
       where p.blocked_on is null
         and (p.id = ${askedBy}::uuid or p.id = (select s.contact_person_id from app.settings s))) who
-    where address is not null order by asked desc limit 1`);
+    where address is not null order by asked desc limit 1`;
   return found ?? null;
 }
 
@@ -164,23 +170,31 @@ export async function isDemonstration(db: Transaction) {
   return found?.demonstration === true;
 }
 
+const Asked = z.strictObject({ yes: z.boolean() });
+
 /** Whether she asked for a link and a code once more, in the same browser, after this letter was put in the outbox. */
 export async function askedOnceMore(db: Transaction, letter: string): Promise<boolean> {
-  const [answer] = await db.execute<{ yes: boolean }>(sql`
+  const answer = await row(db, Asked)`
     select exists (
       select from app.outbox o join app.outbox newer on newer.kind = o.kind
         and newer.about->>'person' = o.about->>'person' and (newer.made_at, newer.id) > (o.made_at, o.id)
         and newer.about->>'askedBy' is not distinct from o.about->>'askedBy'
-      where o.id = ${letter} and newer.state <> 'undeliverable') as yes`);
+      where o.id = ${letter} and newer.state <> 'undeliverable') as yes`;
   return answer?.yes ?? false;
 }
+
+const MailboxFound = z.strictObject({
+  sent: z.int(),
+  lastSent: Moment.nullable(),
+  newer: z.int(),
+});
 
 /**
  * The mailbox that a letter to sign in would go to. Those from a browser where she signed in before are not counted:
  * strangers cannot ask for them.
  */
 export async function mailboxOf(db: Transaction, letter: string, since: Moment): Promise<Mailbox> {
-  const [found] = await db.execute<Mailbox>(sql`
+  const found = await row(db, MailboxFound)`
     with other as (
       select x.state, x.sent_at, (x.made_at, x.id) > (o.made_at, o.id) as newer
       from app.outbox o join app.outbox x on x.kind = o.kind
@@ -189,65 +203,70 @@ export async function mailboxOf(db: Transaction, letter: string, since: Moment):
     select count(*) filter (where state = 'sent' and sent_at > ${since}::timestamptz)::integer as sent,
       ${iso(sql`max(sent_at) filter (where state = 'sent')`)} as "lastSent",
       count(*) filter (where newer and state in ('waiting', 'sending'))::integer as newer
-    from other`);
+    from other`;
   return found ?? { sent: 0, lastSent: null, newer: 0 };
 }
 
+const Sequence = z.strictObject({ sequence: z.int().nullable() });
+
 /** The number that a letter about this would carry into her calendar now. */
 export async function sequenceNow(db: Transaction, about: Record<string, string>): Promise<number> {
-  const [found] = await db.execute<{ sequence: number | null }>(
-    sql`select app.sequence_of_letter(${JSON.stringify(about)}::jsonb) as sequence`,
-  );
+  const found = await row(
+    db,
+    Sequence,
+  )`select app.sequence_of_letter(${JSON.stringify(about)}::jsonb) as sequence`;
   return found?.sequence ?? 0;
 }
 
-export interface Post {
-  id: string;
-  recipient: string;
-  address: string;
-  subject: string;
-  deliveredAt: Moment;
-}
+const Post = z.strictObject({
+  id: Id,
+  recipient: z.string(),
+  address: z.string(),
+  subject: z.string(),
+  deliveredAt: Moment,
+});
+
+const LetterInPost = Post.extend({
+  html: z.string(),
+  text: z.string(),
+  calendar: z.string().nullable(),
+});
 
 const shownPost = sql`id, recipient, address, subject, ${iso(sql`delivered_at`)} as "deliveredAt"`;
 
-export const post = (db: Transaction): Promise<Post[]> =>
-  db.execute(sql`select ${shownPost} from app.post()`) as unknown as Promise<Post[]>;
+export const post = (db: Transaction) => rows(db, Post)`select ${shownPost} from app.post()`;
 
-export async function letterInPost(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
-    select ${shownPost}, html, letter as text, calendar from app.post() where id = ${id}`) as unknown as Promise<
-    (Post & { html: string; text: string; calendar: string | null })[]
-  >);
-  return found;
-}
+export const letterInPost = (db: Transaction, id: string) =>
+  row(db, LetterInPost)`
+    select ${shownPost}, html, letter as text, calendar from app.post() where id = ${id}`;
 
 /** A session in a calendar that is followed by its address. */
-export interface FeedSession {
-  id: string;
-  day: Day;
-  from: TimeOfDay;
-  until: TimeOfDay;
-  venue: string | null;
-  town: string | null;
-  address: string | null;
-  cancelled: boolean;
-  inCalendar: { sequence: number; changedAt: string };
+const FeedSession = z.strictObject({
+  id: Id,
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  venue: z.string().nullable(),
+  town: z.string().nullable(),
+  address: z.string().nullable(),
+  cancelled: z.boolean(),
+  inCalendar: z.strictObject({ sequence: z.int(), changedAt: z.iso.datetime({ offset: true }) }),
   /** She observes that day, and does not coach herself. */
-  observes: boolean;
-}
+  observes: z.boolean(),
+});
+export type FeedSession = z.output<typeof FeedSession>;
+
+const FeedOwner = z.strictObject({ id: Id.nullable() });
 
 /** The sessions of the calendar with this address; null when it opens none. */
 export async function sessionsOfFeed(
   db: Transaction,
   hash: Uint8Array,
 ): Promise<FeedSession[] | null> {
-  const [owner] = await db.execute<{ id: string | null }>(
-    sql`select app.owner_of_feed(${hash}) as id`,
-  );
+  const owner = await row(db, FeedOwner)`select app.owner_of_feed(${hash}) as id`;
   if (!owner?.id) return null;
-  return db.execute(sql`
+  return rows(db, FeedSession)`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
       venue, town, address, cancelled, in_calendar as "inCalendar", observes
-    from app.days_of_feed(${hash})`) as unknown as Promise<FeedSession[]>;
+    from app.days_of_feed(${hash})`;
 }
