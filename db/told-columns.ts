@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
  * rest, and PostgreSQL asks for the right to write those too.
  */
 export function nameToldColumns(database: Database) {
-  const { dialect } = database as unknown as { dialect: Dialect };
+  const { dialect } = database as Database & { dialect: Dialect };
   const build = dialect.buildInsertQuery.bind(dialect);
   dialect.buildInsertQuery = (insert) =>
     build(Array.isArray(insert.values) ? { ...insert, table: toldIn(insert) } : insert);

@@ -1,11 +1,13 @@
-import type { Day } from '@app/domain/day';
 import type { SessionFacts } from '@app/domain/participation/facts';
-import type { OwnChoice, Recorded, RecordedReason } from '@app/domain/participation/lifting';
-import type { Terms } from '@app/domain/participation/terms';
+import type { Recorded } from '@app/domain/participation/lifting';
+import { conditionNames, type Terms } from '@app/domain/participation/terms';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfSession, factsOfSessions } from './facts-of-session.ts';
+import { rows } from '../read.ts';
+import { Day, Id } from '../shapes.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
 /** What is known about a session and about coaches for it, gathered in a constant number of queries. */
@@ -68,17 +70,26 @@ export const factsOfPeriod = (
     };
   });
 
+const OwnChoice = z.strictObject({
+  sessionId: Id,
+  coachId: Id,
+  condition: z.enum(conditionNames),
+  on: Day,
+});
+
+const RecordedReason = OwnChoice.extend({ coachId: Id.nullable(), words: z.string() });
+
 /** Reasons to go on that still hold for the sessions `s`: one that moved asks again. */
 const reasonsAbout = (db: Transaction, which: SQL) =>
-  db.execute(sql`
+  rows(db, RecordedReason)`
     select w.session_id as "sessionId", w.coach_id as "coachId", w.condition, w.reason as words,
       (w.written_at at time zone 'Europe/Brussels')::date as on
     from app.sessions s join app.reasons w on w.session_id = s.id and w.about_day = s.day
-    where ${which}`) as unknown as Promise<RecordedReason[]>;
+    where ${which}`;
 
 /** What coaches chose themselves, and still holds. */
 const choicesAbout = (db: Transaction, which: SQL) =>
-  db.execute(sql`
+  rows(db, OwnChoice)`
     select o.session_id as "sessionId", o.coach_id as "coachId", o.condition, o.heard_on as on
     from app.sessions s join app.own_choices o on o.session_id = s.id and o.about_day = s.day
-    where ${which}`) as unknown as Promise<OwnChoice[]>;
+    where ${which}`;

@@ -1,42 +1,47 @@
-import type { Day } from '@app/domain/day';
 import { termsOfStored, type StoredTerms, type Terms } from '@app/domain/participation/terms';
 import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { Day, Id, Moment } from '../shapes.ts';
+
+const MoreQuestions = z.strictObject({
+  reason: z.string(),
+  writtenBy: z.string(),
+  writtenAt: Moment,
+});
+
+const WrittenReason = MoreQuestions.extend({
+  condition: z.string(),
+  coachId: Id.nullable(),
+  coach: z.string().nullable(),
+});
+
+const WrittenChoice = z.strictObject({
+  condition: z.string(),
+  coachId: Id,
+  coach: z.string(),
+  heardBy: z.string().nullable(),
+  heardOn: Day,
+  channel: z.string(),
+});
 
 /** What was written about a day: reasons to go on and to ask more coaches, and what coaches chose themselves. */
 export async function writtenAbout(db: Transaction, session: string) {
   const [reasons, moreQuestions, ownChoices] = await Promise.all([
-    db.execute(sql`
+    rows(db, WrittenReason)`
       select r.condition, r.coach_id as "coachId", c.first_name as coach, r.reason, p.first_name as "writtenBy", ${iso(sql`r.written_at`)} as "writtenAt"
-      from app.reasons r join app.persons p on p.id = r.written_by left join app.persons c on c.id = r.coach_id where r.session_id = ${session} order by r.written_at`),
-    db.execute(sql`
+      from app.reasons r join app.persons p on p.id = r.written_by left join app.persons c on c.id = r.coach_id where r.session_id = ${session} order by r.written_at`,
+    rows(db, MoreQuestions)`
       select m.reason, p.first_name as "writtenBy", ${iso(sql`m.written_at`)} as "writtenAt"
-      from app.more_questions m join app.persons p on p.id = m.written_by where m.session_id = ${session} order by m.written_at`),
-    db.execute(sql`
+      from app.more_questions m join app.persons p on p.id = m.written_by where m.session_id = ${session} order by m.written_at`,
+    rows(db, WrittenChoice)`
       select o.condition, o.coach_id as "coachId", c.first_name as coach, p.first_name as "heardBy", o.heard_on as "heardOn", o.channel
-      from app.own_choices o join app.persons c on c.id = o.coach_id left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`),
+      from app.own_choices o join app.persons c on c.id = o.coach_id left join app.persons p on p.id = o.heard_by where o.session_id = ${session} order by o.written_at`,
   ]);
-  return { reasons, moreQuestions, ownChoices } as unknown as {
-    reasons: {
-      condition: string;
-      coachId: string | null;
-      coach: string | null;
-      reason: string;
-      writtenBy: string;
-      writtenAt: string;
-    }[];
-    moreQuestions: { reason: string; writtenBy: string; writtenAt: string }[];
-    ownChoices: {
-      condition: string;
-      coachId: string;
-      coach: string;
-      heardBy: string | null;
-      heardOn: Day;
-      channel: string;
-    }[];
-  };
+  return { reasons, moreQuestions, ownChoices };
 }
 
 /** Every version of the terms. */
