@@ -75,7 +75,7 @@ test('every day, every coach and the week can be read', async () => {
   const coaches = await office.owner<{ id: string }[]>`select person_id as id from app.coaches`;
   expect(coaches).toHaveLength(16);
   for (const { id } of coaches) await read(`/coaches/${id}`);
-  expect(await read('/week')).toMatchObject({ days: expect.any(Array) });
+  expect(await read('/week')).toMatchObject({ sessions: expect.any(Array) });
 });
 
 test('its own term holds from its day on', async () => {
