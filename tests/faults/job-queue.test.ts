@@ -46,7 +46,12 @@ test('letters that meet a silent database again and again say it once, and once 
     line.goDown();
     for (let round = 0; round < 3; round += 1) await worker.drainNow();
     line.comeUp();
-    await expect.poll(() => (worker.drainNow(), said.length)).toBe(2 * time);
+    await expect
+      .poll(async () => {
+        await worker.drainNow();
+        return said.length;
+      })
+      .toBe(2 * time);
   }
 
   await worker.stop();

@@ -70,7 +70,7 @@ export async function startWorker({
     /** Lets the letters finish that are on their way, and takes no others. */
     async stop() {
       stopping = true;
-      for (const timer of timers) timer.stop();
+      await Promise.all(timers.map((timer) => timer.stop()));
       await drainNow();
       await housekeeping.stop();
       await end();
@@ -78,19 +78,22 @@ export async function startWorker({
   };
 }
 
-/** Works, rests, works again; the rest begins when the work is done. */
+/** Works, rests, works again; the rest begins when the work is done. Stopping waits for work that has begun. */
 function every(milliseconds: number, work: () => Promise<void>) {
+  let begun = Promise.resolve();
   let timer = setTimeout(again, 0);
   let stopped = false;
   return {
-    stop() {
+    async stop() {
       stopped = true;
       clearTimeout(timer);
+      await begun;
     },
   };
 
   async function again() {
-    await work();
+    begun = work();
+    await begun;
     if (!stopped) timer = setTimeout(again, milliseconds);
   }
 }
