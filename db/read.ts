@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from './database.ts';
 
@@ -21,6 +21,22 @@ export const row =
     const [found] = await rows(db, shape)(query, ...values);
     return found;
   };
+
+/** The shape of a row with nothing but what a function answers. */
+export const answering = <Answer extends z.ZodType>(result: Answer) => z.strictObject({ result });
+
+/** Whether something is so, or was done. */
+export const YesOrNo = answering(z.boolean());
+
+/** What a function of the database answers. */
+export async function resultOf<Row extends z.ZodObject<{ result: z.ZodType }, z.core.$strict>>(
+  db: Transaction,
+  shape: Row,
+  call: SQL,
+): Promise<z.output<Row>['result']> {
+  const [found] = await rows(db, shape)`select ${call} as result`;
+  return found!['result'];
+}
 
 interface Found extends Array<unknown> {
   columns: { name: string }[];

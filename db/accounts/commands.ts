@@ -1,7 +1,9 @@
 import type { ActingRole } from '@app/domain/access';
 import type { Moment } from '@app/domain/moment';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { answering, resultOf, YesOrNo } from '../read.ts';
 import { calendarFeeds, idempotencyKeys, personRoles, persons, settings } from './tables.ts';
 
 interface Answer {
@@ -35,6 +37,9 @@ export async function keepAnswer(db: Transaction, key: string, { status, respons
   await db.update(idempotencyKeys).set({ status, response }).where(eq(idempotencyKeys.key, key));
 }
 
+/** Null when it is none of hers. */
+const FeedLives = answering(z.boolean().nullable());
+
 /** One more address for a calendar of her own. False when another of hers has that name; null when it was made and ended before. */
 export async function addCalendarFeed(
   db: Transaction,
@@ -46,11 +51,9 @@ export async function addCalendarFeed(
     .onConflictDoNothing()
     .returning({ id: calendarFeeds.id });
   if (made) return true;
-  const [known] = await db.execute<{ lives: boolean | null }>(
-    sql`select app.own_feed_lives(${feed.tokenHash}) as lives`,
-  );
-  if (known!.lives === null) return false;
-  return known!.lives || null;
+  const lives = await resultOf(db, FeedLives, sql`app.own_feed_lives(${feed.tokenHash})`);
+  if (lives === null) return false;
+  return lives || null;
 }
 
 /** Ends one address of hers; the others stay. False when it is none of hers. */
@@ -107,12 +110,8 @@ export const openAccount = (db: Transaction, personId: string, address: string) 
   db.execute(sql`select app.open_account(${personId}, ${address})`);
 
 /** False when she has one already, or works here: then it is not for the coordinator. */
-export async function openCoachAccount(db: Transaction, personId: string, address: string) {
-  const [found] = await db.execute<{ opened: boolean }>(
-    sql`select app.open_coach_account(${personId}, ${address}) as opened`,
-  );
-  return found?.opened === true;
-}
+export const openCoachAccount = (db: Transaction, personId: string, address: string) =>
+  resultOf(db, YesOrNo, sql`app.open_coach_account(${personId}, ${address})`);
 
 export const closeAccount = (db: Transaction, personId: string) =>
   db.execute(sql`select app.close_account(${personId})`);
@@ -120,12 +119,10 @@ export const closeAccount = (db: Transaction, personId: string) =>
 export const moveAccount = (db: Transaction, personId: string, address: string) =>
   db.execute(sql`select app.move_account(${personId}, ${address})`);
 
-export async function countAccountChange(db: Transaction, personId: string): Promise<number> {
-  const [found] = await db.execute<{ version: number }>(
-    sql`select app.count_account_change(${personId}) as version`,
-  );
-  return found!.version;
-}
+export const countAccountChange = (db: Transaction, personId: string) =>
+  resultOf(db, AccountVersion, sql`app.count_account_change(${personId})`);
+
+const AccountVersion = answering(z.int());
 
 /** Keeps her wish for another address until she says yes at the old one. */
 export const askAddress = (
@@ -134,12 +131,8 @@ export const askAddress = (
 ) => db.execute(sql`select app.ask_address(${id}, ${address}, ${hash})`);
 
 /** Her yes. False when the question is too old, was answered or never was. */
-export async function confirmAddress(db: Transaction, hash: Uint8Array, minutes: number) {
-  const [found] = await db.execute<{ changed: boolean }>(
-    sql`select app.confirm_address(${hash}, ${minutes}) as changed`,
-  );
-  return found?.changed === true;
-}
+export const confirmAddress = (db: Transaction, hash: Uint8Array, minutes: number) =>
+  resultOf(db, YesOrNo, sql`app.confirm_address(${hash}, ${minutes})`);
 
 type House = Partial<
   Pick<typeof settings.$inferInsert, 'organisation' | 'contactPersonId' | 'contactHours'>
