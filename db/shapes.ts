@@ -14,6 +14,12 @@ export type Moment = MomentText;
 export const TimeOfDay = z.string().regex(/^\d\d:\d\d$/);
 export type TimeOfDay = TimeText;
 
+/** Which rows, and nothing more. */
+export const OnlyId = z.strictObject({ id: Id });
+
+/** The version of a row, alone. */
+export const Version = z.strictObject({ version: z.int() });
+
 /** Somebody by her whole name. */
 export const Person = z.strictObject({ id: Id, firstName: z.string(), lastName: z.string() });
 export type Person = z.output<typeof Person>;

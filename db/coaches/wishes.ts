@@ -1,12 +1,34 @@
-import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
+import type { WishedPerMonth as Wished } from '@app/domain/coaches/wished-per-month';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { Id } from '../shapes.ts';
+import { partsOfDay, wishes } from './tables.ts';
+
+/** As `wishedIn` reads it. */
+export const WishedPerMonth = z.union([z.int(), z.literal('more')]).nullable();
+
+/** A part of the week that does not suit a coach. */
+export const NotOn = z.strictObject({ weekday: z.int(), part: z.enum(partsOfDay) });
+
+export const ThemeWish = z.strictObject({ themeId: Id, wish: z.enum(wishes) });
+
+/** What a coach shares with the coordinator. */
+export const SharedLimits = z.strictObject({
+  perWeek: z.int().nullable(),
+  perMonth: z.int().nullable(),
+  wishedPerMonth: WishedPerMonth,
+  notOn: z.array(NotOn),
+  themes: z.array(ThemeWish),
+  words: z.string().nullable(),
+});
+export type SharedLimits = z.output<typeof SharedLimits>;
 
 /** What a coach wishes a month, from her row of limits: a number, `more`, or null. */
 export const wishedIn = (limits: SQL): SQL =>
   sql`case when ${limits}.wishes_more then '"more"'::jsonb else to_jsonb(${limits}.wished_per_month) end`;
 
 /** The same as it is kept; nothing when nobody said anything about it. */
-export const wishKept = (wished: WishedPerMonth | undefined) =>
+export const wishKept = (wished: Wished | undefined) =>
   wished === undefined
     ? {}
     : { wishedPerMonth: wished === 'more' ? null : wished, wishesMore: wished === 'more' };

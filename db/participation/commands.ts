@@ -4,6 +4,8 @@ import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
+import { Version } from '../shapes.ts';
 import { firstOf, lastOf } from './queries.ts';
 
 interface Reason {
@@ -52,10 +54,10 @@ export async function tellDistance(
   { towns: [from, to], minutes }: Distance,
   seen: number,
 ): Promise<number | undefined> {
-  const [told] = await db.execute<{ version: number }>(sql`
+  const told = await row(db, Version)`
     insert into app.distances as known (one_town, other_town, minutes)
     values (${firstOf(from, to)}, ${lastOf(from, to)}, ${minutes})
     on conflict (one_town, other_town) do update set minutes = excluded.minutes, told_on = ${today}
-    where known.version = ${seen} returning version`);
+    where known.version = ${seen} returning version`;
   return told?.version;
 }

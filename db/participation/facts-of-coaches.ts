@@ -1,31 +1,54 @@
-import { addDays, monthOf, type Day } from '@app/domain/day';
-import type {
-  AskedFacts,
-  CoachFacts,
-  SessionFacts,
-  OtherPlace,
-} from '@app/domain/participation/facts';
+import { addDays, monthOf } from '@app/domain/day';
+import { items, type CoachFacts, type SessionFacts } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
-import { wishedIn } from '../coaches/wishes.ts';
+import { z } from 'zod';
+import { NotOn, ThemeWish, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
 import type { GatheredSession } from './facts-of-session.ts';
+
+const Asked = z.strictObject({
+  on: Day,
+  answerBy: Day,
+  inATalk: z.boolean(),
+  byPost: z.boolean(),
+  told: z.array(z.enum(items)),
+  answer: Answer.nullable(),
+  as: As,
+});
+
+const OtherPlace = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  town: z.string().nullable(),
+});
+
+const CoachRow = z.strictObject({
+  coachId: Id,
+  starterTrainingOn: Day.or(z.literal('unknown')),
+  observedOn: z.array(Day),
+  themeWish: ThemeWish.shape.wish.nullable(),
+  wishedPerMonth: WishedPerMonth,
+  perWeek: z.int().nullable(),
+  perMonth: z.int().nullable(),
+  notOn: z.array(NotOn),
+  unfree: z.boolean(),
+  notForOrganisations: z.array(Id),
+  notWithPeople: z.array(Id),
+  otherPlaces: z.array(OtherPlace),
+  lastAskedOn: Day.nullable(),
+  asked: Asked.nullable(),
+});
+type CoachRow = z.output<typeof CoachRow>;
 
 export interface GatheredCoach {
   facts: CoachFacts;
   /** What she was asked; `null` when she was not. */
-  asked: (Omit<AskedFacts, 'on' | 'answerBy'> & { on: Day; answerBy: Day }) | null;
-}
-
-interface CoachRow extends Omit<CoachFacts, 'unavailable' | 'otherPlaces' | 'limits'> {
-  perWeek: number | null;
-  perMonth: number | null;
-  notOn: CoachFacts['limits']['notOn'];
-  unfree: boolean;
-  notForOrganisations: string[];
-  notWithPeople: string[];
-  otherPlaces: OtherPlace[];
-  asked: GatheredCoach['asked'];
+  asked: CoachRow['asked'];
 }
 
 /** What is known about these coaches for a session; about all who go along now, when none are named. */
@@ -42,7 +65,7 @@ export async function factsOfCoaches(
     ...session.coaches.map(({ coachId }) => coachId),
     ...session.observers,
   ];
-  const found = await (db.execute(sql`
+  const found = await rows(db, CoachRow)`
     with chosen as (
       select c.person_id, c.starter_training_on, c.observed_before from app.coaches c
       where ${chosen(coachIds, session.day)}
@@ -93,7 +116,7 @@ export async function factsOfCoaches(
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
-    left join wishes on wishes.coach_id = chosen.person_id`) as unknown as Promise<CoachRow[]>);
+    left join wishes on wishes.coach_id = chosen.person_id`;
 
   return new Map(found.map((row) => [row.coachId, coachOf(row, session, organisationId, beside)]));
 }

@@ -1,7 +1,9 @@
-import type { Day } from '@app/domain/day';
 import type { SessionFacts, Item } from '@app/domain/participation/facts';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { Day, Id, TimeOfDay } from '../shapes.ts';
 
 /** A session, with the facts that tell which wishes of a coach are about it. */
 export interface GatheredSession {
@@ -9,6 +11,28 @@ export interface GatheredSession {
   themeId: string | null;
   organisationId: string;
 }
+
+const TalkFacts = z.strictObject({ on: Day, minutes: z.int().nullable() });
+
+const SessionRow = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  town: z.string().nullable(),
+  themeId: Id.nullable(),
+  organisationId: Id,
+  coachesNeeded: z.int(),
+  participants: z.int().nullable(),
+  venueKnown: z.boolean(),
+  routeKnown: z.boolean(),
+  trainers: z.array(z.strictObject({ personId: Id, from: TimeOfDay, until: TimeOfDay })),
+  coaches: z.array(z.strictObject({ coachId: Id, timesBefore: z.int() })),
+  observers: z.array(Id),
+  earlierInSeries: z.strictObject({ trainerIds: z.array(Id), coachIds: z.array(Id) }).nullable(),
+  preparation: TalkFacts.nullable(),
+  debriefing: TalkFacts.nullable(),
+});
 
 /** The session itself, as it is known now. */
 export const factsOfSession = async (
@@ -24,7 +48,7 @@ export async function factsOfSessions(
   which: SQL,
   today: Day,
 ): Promise<GatheredSession[]> {
-  const found = await (db.execute(sql`
+  const found = await rows(db, SessionRow)`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
@@ -59,12 +83,12 @@ export async function factsOfSessions(
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id
     where ${which}
-    order by s.day, s.starts_at, s.id`) as unknown as Promise<SessionRow[]>);
+    order by s.day, s.starts_at, s.id`;
   return found.map((row) => gatheredFrom(row, today));
 }
 
 function gatheredFrom(
-  { themeId, organisationId, routeKnown, venueKnown, ...facts }: SessionRow,
+  { themeId, organisationId, routeKnown, venueKnown, ...facts }: z.output<typeof SessionRow>,
   today: Day,
 ): GatheredSession {
   const ready: Record<Item, boolean> = {
@@ -82,10 +106,3 @@ function gatheredFrom(
   const information = (Object.keys(ready) as Item[]).filter((item) => ready[item]);
   return { facts: { ...facts, today, information }, themeId, organisationId };
 }
-
-type SessionRow = SessionFacts & {
-  themeId: string | null;
-  organisationId: string;
-  routeKnown: boolean;
-  venueKnown: boolean;
-};

@@ -1,10 +1,9 @@
 import { termsOfStored, type StoredTerms, type Terms } from '@app/domain/participation/terms';
-import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { rows } from '../read.ts';
+import { row, rows } from '../read.ts';
 import { Day, Id, Moment } from '../shapes.ts';
 
 const MoreQuestions = z.strictObject({
@@ -44,23 +43,35 @@ export async function writtenAbout(db: Transaction, session: string) {
   return { reasons, moreQuestions, ownChoices };
 }
 
+/** What an old version does not know is filled in by `termsOfStored`. */
+const TermsRow = z.strictObject({
+  version: z.int(),
+  startsOn: Day,
+  numbers: z.custom<StoredTerms>((stored) => typeof stored === 'object' && stored !== null),
+});
+
 /** Every version of the terms. */
 export async function allTerms(db: Transaction): Promise<Terms[]> {
-  const found = await db.execute<{ version: number; startsOn: Day; numbers: StoredTerms }>(sql`
-    select version, starts_on as "startsOn", numbers from app.terms order by version`);
+  const found = await rows(db, TermsRow)`
+    select version, starts_on as "startsOn", numbers from app.terms order by version`;
   return found.map(({ version, startsOn, numbers }) =>
     termsOfStored({ ...numbers, version, startsOn }),
   );
 }
 
 /** A distance with the version of what was told. */
-export type KnownDistance = { [Field in keyof Distance]: Distance[Field] } & { version: number };
+const KnownDistance = z.strictObject({
+  towns: z.tuple([z.string(), z.string()]),
+  minutes: z.int(),
+  version: z.int(),
+});
+export type KnownDistance = z.output<typeof KnownDistance>;
 
 /** How far a town is from others. */
-export const distancesFrom = (db: Transaction, town: string | null): Promise<KnownDistance[]> =>
-  db.execute<KnownDistance>(sql`
+export const distancesFrom = (db: Transaction, town: string | null) =>
+  rows(db, KnownDistance)`
     select json_build_array(one_town, other_town) as towns, minutes, version
-    from app.distances where ${town} in (one_town, other_town)`);
+    from app.distances where ${town} in (one_town, other_town)`;
 
 /** Two towns in the order in which they are kept. */
 export const firstOf = (one: string, other: string) =>
@@ -68,9 +79,11 @@ export const firstOf = (one: string, other: string) =>
 export const lastOf = (one: string, other: string) =>
   sql`greatest(${one}::text collate "C", ${other}::text collate "C")`;
 
+const TownsKnown = z.strictObject({ known: z.int() });
+
 /** Whether we know a venue in each of these towns. */
 export async function knowsTowns(db: Transaction, towns: readonly string[]) {
-  const [found] = await db.execute<{ known: number }>(sql`
-    select count(distinct town)::int as known from app.venues where town in ${[...towns]}`);
+  const found = await row(db, TownsKnown)`
+    select count(distinct town)::int as known from app.venues where town in ${[...towns]}`;
   return found?.known === new Set(towns).size;
 }
