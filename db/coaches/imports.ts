@@ -1,38 +1,43 @@
-import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
-import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
-import type { Channel } from '../accounts/tables.ts';
+import { z } from 'zod';
+import { channels } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
-import { recordset } from '../recordset.ts';
+import { rows } from '../read.ts';
+import { listOf, recordset } from '../recordset.ts';
+import { Day, Id, OnlyId, Person } from '../shapes.ts';
 import type { PartOfDay } from './tables.ts';
-import { wishedIn } from './wishes.ts';
+import { NotOn, wishedIn, WishedPerMonth } from './wishes.ts';
 
-export type CoachKnown = {
-  id: string;
-  firstName: string;
-  lastName: string;
-  phone: string | null;
-  email: string | null;
-  channel: Channel | null;
-  street: string | null;
-  postcode: string | null;
-  town: string | null;
-  coachSince: Day | null;
-  trainedOn: Day | null;
-  themes: string[];
-  perMonth: number | null;
-  wishedPerMonth: WishedPerMonth;
-  notOn: { weekday: number; part: PartOfDay }[];
-  limitWords: string | null;
-  lastFour: string | null;
-  attended: Day[];
+/** What a line of a list can tell of a coach. Null is what it does not tell. */
+const ToldCoach = z.strictObject({
+  id: Id,
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  channel: z.enum(channels).nullable(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  town: z.string().nullable(),
+  coachSince: Day.nullable(),
+  trainedOn: Day.nullable(),
+  perMonth: z.int().nullable(),
+  wishedPerMonth: WishedPerMonth,
+  limitWords: z.string().nullable(),
+});
+export type ToldCoach = z.output<typeof ToldCoach>;
+
+const CoachKnown = Person.extend(ToldCoach.shape).extend({
+  themes: z.array(z.string()),
+  notOn: z.array(NotOn),
+  lastFour: z.string().nullable(),
+  attended: z.array(Day),
   /** Whether it is written down, on a day or as before, that she observed. */
-  observed: boolean;
-};
+  observed: z.boolean(),
+});
+export type CoachKnown = z.output<typeof CoachKnown>;
 
 /** Every coach with the facts that a list may tell. */
-export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
-  const found = await db.execute<CoachKnown>(sql`
+export const coachesKnown = (db: Transaction) =>
+  rows(db, CoachKnown)`
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
       k.starter_training_on as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
@@ -56,14 +61,14 @@ export async function coachesKnown(db: Transaction): Promise<CoachKnown[]> {
     left join (
       select coach_id, array_agg(attended_on::text order by attended_on) as days from app.intervision_attendances group by 1
     ) attended on attended.coach_id = k.person_id
-    order by k.person_id`);
-  return [...found];
-}
+    order by k.person_id`;
+
+const CoachMeant = z.strictObject({ written: z.string(), id: Id });
 
 /** The coach a list means by a name, a telephone and an address, as somebody once said. */
 export async function coachesMeant(db: Transaction): Promise<Map<string, string>> {
-  const found = await db.execute<{ written: string; id: string }>(sql`
-    select written, coach_id as id from app.written_names where coach_id is not null`);
+  const found = await rows(db, CoachMeant)`
+    select written, coach_id as id from app.written_names where coach_id is not null`;
   return new Map(found.map(({ written, id }) => [written, id]));
 }
 
@@ -89,36 +94,18 @@ export async function renamePeople(
     from ${recordset(people, sql`id uuid, "firstName" text, "lastName" text`)} where p.id = r.id`);
 }
 
+const SealedAccount = z.strictObject({ id: Id, sealed: z.instanceof(Uint8Array) });
+
 /** The sealed account numbers of these coaches. */
 export async function sealedAccounts(db: Transaction, ids: string[]) {
   if (ids.length === 0) return [];
-  const rows = recordset(
-    ids.map((id) => ({ id })),
-    sql`id uuid`,
-  );
-  return db.execute<{ id: string; sealed: Uint8Array }>(sql`
-    select person_id as id, sealed from app.sealed_accounts(array(select r.id from ${rows}))`);
+  return rows(db, SealedAccount)`
+    select person_id as id, sealed from app.sealed_accounts(${listOf(ids)}::uuid[])`;
 }
 
 /** Holds every coach until the transaction ends: what a list is compared with stays so until it is taken over. */
 export async function holdCoaches(db: Transaction) {
   await db.execute(sql`select person_id from app.coaches order by person_id for no key update`);
-}
-
-/** What a line tells of a coach. Null is what it does not tell. */
-export interface ToldCoach {
-  id: string;
-  phone: string | null;
-  email: string | null;
-  channel: Channel | null;
-  street: string | null;
-  postcode: string | null;
-  town: string | null;
-  coachSince: Day | null;
-  trainedOn: Day | null;
-  perMonth: number | null;
-  wishedPerMonth: WishedPerMonth;
-  limitWords: string | null;
 }
 
 export const addPeople = (
@@ -137,28 +124,28 @@ export const addPeople = (
 /** Keeps what the lines tell, of new coaches and of those we have alike. */
 export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
   if (told.length === 0) return;
-  const rows = recordset(
+  const lines = recordset(
     told,
     sql`id uuid, phone text, email text, channel text, street text, postcode text, town text,
       "coachSince" date, "trainedOn" date, "perMonth" smallint, "wishedPerMonth" text, "limitWords" text`,
   );
   await db.execute(
-    sql`insert into app.coaches (person_id) select id from ${rows} on conflict do nothing`,
+    sql`insert into app.coaches (person_id) select id from ${lines} on conflict do nothing`,
   );
   await db.execute(sql`
     update app.coaches k set since = coalesce(r."coachSince", k.since),
       starter_training_on = coalesce(r."trainedOn", k.starter_training_on), version = k.version + 1
-    from ${rows} where k.person_id = r.id`);
+    from ${lines} where k.person_id = r.id`);
   await db.execute(
-    sql`insert into app.contacts (person_id) select id from ${rows} on conflict do nothing`,
+    sql`insert into app.contacts (person_id) select id from ${lines} on conflict do nothing`,
   );
   await db.execute(sql`
     update app.contacts c set phone = coalesce(r.phone, c.phone), email = coalesce(r.email, c.email),
       email_failed_on = case when r.email is null then c.email_failed_on end,
       preferred_channel = coalesce(r.channel, c.preferred_channel), street = coalesce(r.street, c.street),
       postal_code = coalesce(r.postcode, c.postal_code), town = coalesce(r.town, c.town)
-    from ${rows} where c.person_id = r.id`);
-  const limits = sql`${rows}
+    from ${lines} where c.person_id = r.id`);
+  const limits = sql`${lines}
     where r."perMonth" is not null or r."wishedPerMonth" is not null or r."limitWords" is not null`;
   const hasWish = sql`(excluded.wishes_more or excluded.wished_per_month is not null)`;
   await db.execute(sql`
@@ -187,12 +174,12 @@ export async function keepAccounts(
   accounts: { id: string; sealed: string; lastFour: string }[],
 ) {
   if (accounts.length === 0) return;
-  const rows = recordset(accounts, sql`id uuid, sealed text, "lastFour" text`);
+  const numbers = recordset(accounts, sql`id uuid, sealed text, "lastFour" text`);
   await db.execute(sql`
     update app.bank_accounts b set sealed = decode(r.sealed, 'hex'), last_four = r."lastFour", confirmed_on = null
-    from ${rows} where b.person_id = r.id`);
+    from ${numbers} where b.person_id = r.id`);
   await db.execute(sql`
-    insert into app.bank_accounts (person_id, sealed, last_four) select id, decode(r.sealed, 'hex'), "lastFour" from ${rows}
+    insert into app.bank_accounts (person_id, sealed, last_four) select id, decode(r.sealed, 'hex'), "lastFour" from ${numbers}
     on conflict do nothing`);
 }
 
@@ -202,10 +189,10 @@ export async function allObservedBefore(db: Transaction, coachIds: string[], tod
     coachIds.map((id) => ({ id })),
     sql`id uuid`,
   );
-  const found = await db.execute<{ id: string }>(sql`
+  const found = await rows(db, OnlyId)`
     update app.coaches k set observed_before = ${today} from ${ids}
     where k.person_id = r.id and k.observed_before is null and not exists (
       select from app.observations o where o.coach_id = k.person_id)
-    returning k.person_id as id`);
+    returning k.person_id as id`;
   return new Set(found.map(({ id }) => id));
 }

@@ -1,40 +1,33 @@
 import type { Stretch } from '@app/domain/coaches/stretch';
-import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
-import type { Day } from '@app/domain/day';
 import { and, between, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
 import { me } from '../rows.ts';
+import { Day, Id } from '../shapes.ts';
 import { setDays, setWishes } from './commands.ts';
-import { coachLimits, exclusions, unfreeDays, type PartOfDay, type Wish } from './tables.ts';
-import { wishedIn, wishKept } from './wishes.ts';
+import { coachLimits, exclusions, unfreeDays } from './tables.ts';
+import { SharedLimits, wishedIn, wishKept } from './wishes.ts';
 
-export interface SharedLimits {
-  perWeek: number | null;
-  perMonth: number | null;
-  wishedPerMonth: WishedPerMonth;
-  notOn: { weekday: number; part: PartOfDay }[];
-  themes: { themeId: string; wish: Wish }[];
-  words: string | null;
-}
+const Target = z.strictObject({ kind: z.enum(['organisation', 'person']), targetId: Id });
+export type Target = z.output<typeof Target>;
 
-export type Target = Pick<typeof exclusions.$inferSelect, 'kind' | 'targetId'>;
-
-export type OwnLimits = {
-  coachId: string;
-  version: number;
-  shared: SharedLimits;
-  unfree: Day[];
-  exclusions: (Target & { name: string | null })[];
-  known: (Target & { name: string })[];
-};
+const OwnLimits = z.strictObject({
+  coachId: Id,
+  version: z.int(),
+  shared: SharedLimits,
+  unfree: z.array(Day),
+  exclusions: z.array(Target.extend({ name: z.string().nullable() })),
+  known: z.array(Target.extend({ name: z.string() })),
+});
 
 /**
  * What a coach wants and does not want, read as herself. The people she met are the trainers and coaches she may
  * see, and not people who only plan or answer the telephone.
  */
-export async function ownLimits(db: Transaction, since: Day) {
-  const [found] = await db.execute<OwnLimits>(sql`
+export const ownLimits = (db: Transaction, since: Day) =>
+  row(db, OwnLimits)`
     with known as (
       select 'organisation' as kind, o.id as "targetId", o.name from app.organisations o
       union all
@@ -57,13 +50,11 @@ export async function ownLimits(db: Transaction, since: Day) {
       coalesce((select json_agg(n order by n.kind, n.name) from known n where not exists (
         select from app.exclusions e where e.coach_id = k.person_id and e.kind = n.kind and e.target_id = n."targetId")), '[]') as known
     from app.coaches k left join app.coach_limits l on l.coach_id = k.person_id
-    where k.person_id = ${me}`);
-  return found;
-}
+    where k.person_id = ${me}`;
 
 /** What she tells; a form that does not know of the wish leaves it as it is. */
 export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth'> & {
-  wishedPerMonth?: WishedPerMonth | undefined;
+  wishedPerMonth?: SharedLimits['wishedPerMonth'] | undefined;
 };
 
 /** Changes what she shares, told today, as one change of her limits. False when they changed since this version. */

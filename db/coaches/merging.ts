@@ -1,10 +1,12 @@
-import type { Staff } from '@app/domain/accounts/staff';
-import type { MergeField, Side } from '@app/domain/coaches/merging';
-import type { Day } from '@app/domain/day';
+import { staff } from '@app/domain/accounts/staff';
+import type { MergeField, Side as SideOf } from '@app/domain/coaches/merging';
 import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { stageOn, type Stage } from './queries.ts';
+import { resultOf, row, rows, YesOrNo } from '../read.ts';
+import { As, Day, Id, Person, TimeOfDay } from '../shapes.ts';
+import { Stage, stageOn } from './queries.ts';
 import { coachNames, mergedCoaches } from './tables.ts';
 
 /** Two coaches who may be one: the one whose page it is, and the one who would go into her. */
@@ -29,16 +31,19 @@ export async function mergedInto(db: Transaction, id: string): Promise<string | 
   return found?.into ?? null;
 }
 
-export type Brought = {
-  coming: number;
-  past: number;
-  questions: number;
-  trains: number;
-};
+const Side = z.enum(['kept', 'gone']);
+
+const Brought = z.strictObject({
+  coming: z.int(),
+  past: z.int(),
+  questions: z.int(),
+  trains: z.int(),
+});
+export type Brought = z.output<typeof Brought>;
 
 /** How many days and questions are somebody's, to say what goes along. */
 export async function brought(db: Transaction, id: string, today: Day): Promise<Brought> {
-  const [found] = await db.execute<Brought>(sql`
+  const found = await row(db, Brought)`
     select
       count(*) filter (where a.id is not null and s.day >= ${today})::int as coming,
       count(*) filter (where a.id is not null and s.day < ${today})::int as past,
@@ -47,7 +52,7 @@ export async function brought(db: Transaction, id: string, today: Day): Promise<
       (select count(*) from app.session_trainers x where x.person_id = ${id})::int as trains
     from app.invitations i join app.sessions s on s.id = i.session_id
     left join app.assignments a on a.invitation_id = i.id and a.ended_at is null
-    where i.coach_id = ${id}`);
+    where i.coach_id = ${id}`;
   return found!;
 }
 
@@ -60,32 +65,32 @@ export async function chosenName(db: Transaction, id: string) {
   return found ?? { calledAs: null, withoutLetter: false };
 }
 
-/** The roles of either that are not the coordinator's to move. */
-export async function otherRoles(db: Transaction, { kept, gone }: Two) {
-  const found = await db.execute<{
-    of: Side;
-    role: Staff;
-  }>(sql`
-    select case person_id when ${kept} then 'kept' else 'gone' end as "of", role from app.person_roles
-    where person_id in (${kept}, ${gone}) and role not in ('coach', 'trainer') order by 1 desc, 2`);
-  return [...found];
-}
+const OtherRole = z.strictObject({ of: Side, role: z.enum(staff) });
 
-export type Stands = {
-  sessionId: string;
-  day: Day;
-  startsAt: string;
-  endsAt: string;
-  title: string;
-  as: 'coach' | 'observer' | 'trainer';
-};
+/** The roles of either that are not the coordinator's to move. */
+export const otherRoles = (db: Transaction, { kept, gone }: Two) =>
+  rows(db, OtherRole)`
+    select case person_id when ${kept} then 'kept' else 'gone' end as "of", role from app.person_roles
+    where person_id in (${kept}, ${gone}) and role not in ('coach', 'trainer') order by 1 desc, 2`;
+
+const Stands = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  title: z.string(),
+  as: As.or(z.literal('trainer')),
+});
+export type Stands = z.output<typeof Stands>;
+
+const AtOnce = z.strictObject({ kept: Stands, gone: Stands });
 
 /** Where each of the two stands at one time: nobody does that. Two as trainers is for the planning of trainers. */
-export async function placesAtOnce(db: Transaction, { kept, gone }: Two) {
+export function placesAtOnce(db: Transaction, { kept, gone }: Two) {
   const stands = sql`
     jsonb_build_object('sessionId', s.id, 'day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
       'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', r.title`;
-  const found = await db.execute<{ kept: Stands; gone: Stands }>(sql`
+  return rows(db, AtOnce)`
     with stands as (
       select a.coach_id as person, a.during, a.taken_as as "as", ${stands}, 'as', a.taken_as) as shown
       from app.assignments a join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
@@ -98,64 +103,60 @@ export async function placesAtOnce(db: Transaction, { kept, gone }: Two) {
     )
     select k.shown as kept, g.shown as gone from stands k join stands g on k.during && g.during
     where k.person = ${kept} and g.person = ${gone} and (k."as" <> 'trainer' or g."as" <> 'trainer')
-    order by lower(k.during), lower(g.during), k.shown->>'sessionId'`);
-  return [...found];
+    order by lower(k.during), lower(g.during), k.shown->>'sessionId'`;
 }
 
+const AskedTwice = z.strictObject({ sessionId: Id, day: Day, title: z.string(), stays: Side });
+
 /** The days for which both were asked, and the coach with whom the question stays. */
-export async function askedTwice(db: Transaction, { kept, gone }: Two) {
-  const found = await db.execute<{ sessionId: string; day: Day; title: string; stays: Side }>(sql`
+export const askedTwice = (db: Transaction, { kept, gone }: Two) =>
+  rows(db, AskedTwice)`
     select s.id as "sessionId", s.day, r.title, case twice.stays_with when ${kept} then 'kept' else 'gone' end as stays
     from app.questions_asked_twice(${kept}, ${gone}) twice
     join app.sessions s on s.id = twice.session_id join app.series r on r.id = s.series_id
-    order by s.day, s.starts_at, s.id`);
-  return [...found];
-}
+    order by s.day, s.starts_at, s.id`;
 
 /** Makes one of two. The account number comes sealed for its other owner, when it is hers that stays. */
 export const mergeCoaches = (
   db: Transaction,
   { kept, gone }: Two,
-  stays: Record<MergeField, Side>,
+  stays: Record<MergeField, SideOf>,
   account: Uint8Array | null,
 ) =>
   db.execute(sql`
     select app.merge_coaches(${kept}, ${gone}, ${JSON.stringify(stays)}::jsonb, ${account}::bytea)`);
 
 /** Whether somebody else of the coaches goes by this name too. */
-export async function hasNamesake(db: Transaction, name: string, { kept, gone }: Two) {
-  const [found] = await db.execute<{ yes: boolean }>(sql`
-    select exists (select from app.coaches k join app.persons p on p.id = k.person_id
-      where p.id not in (${kept}, ${gone}) and ${lettersOf(sql`p.first_name || ' ' || p.last_name`)} = ${name}) as yes`);
-  return found?.yes ?? false;
-}
+export const hasNamesake = (db: Transaction, name: string, { kept, gone }: Two) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`exists (select from app.coaches k join app.persons p on p.id = k.person_id
+      where p.id not in (${kept}, ${gone}) and ${lettersOf(sql`p.first_name || ' ' || p.last_name`)} = ${name})`,
+  );
+
+const MergedFrom = z.strictObject({ name: z.string(), on: Day, by: z.string() });
 
 /** The other names we had her under until somebody said that they were hers, newest first. */
-export async function mergedFrom(db: Transaction, kept: string) {
-  const found = await db.execute<{ name: string; on: Day; by: string }>(sql`
+export const mergedFrom = (db: Transaction, kept: string) =>
+  rows(db, MergedFrom)`
     select m.called_too as name, (m.merged_at at time zone 'Europe/Brussels')::date as "on", p.first_name as by
     from app.merged_coaches m join app.persons p on p.id = m.merged_by
-    where m.kept_id = ${kept} order by m.merged_at desc, m.gone_id`);
-  return [...found];
-}
+    where m.kept_id = ${kept} order by m.merged_at desc, m.gone_id`;
 
-export type Compared = {
-  id: string;
-  name: string;
-  firstName: string;
-  lastName: string;
-  town: string | null;
-  phone: string | null;
-  email: string | null;
-  stage: Stage;
-};
+const Compared = Person.extend({
+  name: z.string(),
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  stage: Stage,
+});
+export type Compared = z.output<typeof Compared>;
 
 /** Every coach by what may tell that two are one. */
-export async function coachesToCompare(db: Transaction, today: Day): Promise<Compared[]> {
-  const found = await db.execute<Compared>(sql`
+export const coachesToCompare = (db: Transaction, today: Day) =>
+  rows(db, Compared)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", trim(p.first_name || ' ' || p.last_name) as name,
       c.town, c.phone, c.email, ${stageOn(today)} as stage
     from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = k.person_id
-    order by p.first_name, p.last_name, p.id`);
-  return [...found];
-}
+    order by p.first_name, p.last_name, p.id`;

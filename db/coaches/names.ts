@@ -1,23 +1,31 @@
-import type { Day } from '@app/domain/day';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { channels } from '../accounts/tables.ts';
 import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
 import { me } from '../rows.ts';
+import { Day, Id } from '../shapes.ts';
 import { coachNames } from './tables.ts';
 
 type Chosen = typeof coachNames.$inferSelect;
 
-export type CoachName = Pick<Chosen, 'version' | 'name' | 'withoutLetter'> & {
-  firstName: string;
-  toldOn: Day | null;
-  heardBy: string | null;
-  channel: Chosen['channel'] | null;
-  lettered: { sessionId: string; day: Day; title: string; name: string }[];
-};
+const CoachName = z.strictObject({
+  version: z.int(),
+  firstName: z.string(),
+  name: z.string().nullable(),
+  withoutLetter: z.boolean(),
+  toldOn: Day.nullable(),
+  heardBy: z.string().nullable(),
+  channel: z.enum([...channels, 'face-to-face', 'page']).nullable(),
+  lettered: z.array(
+    z.strictObject({ sessionId: Id, day: Day, title: z.string(), name: z.string() }),
+  ),
+});
 
 /** What others call a coach, and on which days from this one on a letter stands beside it. */
-export async function nameOfCoach(db: Transaction, coachId: string, since: Day) {
-  const [found] = await db.execute<CoachName>(sql`
+export const nameOfCoach = (db: Transaction, coachId: string, since: Day) =>
+  row(db, CoachName)`
     select coalesce(n.version, 0) as version, p.first_name as "firstName", n.name,
       coalesce(n.without_letter, false) as "withoutLetter", n.told_on as "toldOn", by.first_name as "heardBy", n.channel,
       coalesce((
@@ -27,9 +35,7 @@ export async function nameOfCoach(db: Transaction, coachId: string, since: Day) 
     join app.persons p on p.id = k.person_id
     left join app.coach_names n on n.coach_id = k.person_id
     left join app.persons by on by.id = n.heard_by
-    where k.person_id = ${coachId}`);
-  return found;
-}
+    where k.person_id = ${coachId}`;
 
 /** Keeps what others call her, told on her page today or heard by the caller. Null when it changed since then. */
 export async function nameCoach(

@@ -1,13 +1,13 @@
-import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
-import type { Day } from '@app/domain/day';
-import type { Moment } from '@app/domain/moment';
 import { bare, lettersOf as lettersIn } from '@app/domain/written';
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import type { Channel } from '../accounts/tables.ts';
-import { importPreviews, type PartOfDay, type StagedKind, type Wish } from './tables.ts';
-import { wishedIn } from './wishes.ts';
+import { channels, type Channel } from '../accounts/tables.ts';
+import { row, rows } from '../read.ts';
+import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
+import { importPreviews, type StagedKind } from './tables.ts';
+import { SharedLimits, wishedIn } from './wishes.ts';
 
 /** A list that waits, as its maker left it. */
 export const stagedColumns = {
@@ -25,21 +25,22 @@ export async function staged(db: Transaction, id: string, kinds: StagedKind[]) {
   return found;
 }
 
-export type Stage = 'coach' | 'new' | 'paused' | 'stopped';
+/** As `stageOn` decides it. */
+export const Stage = z.enum(['coach', 'new', 'paused', 'stopped']);
+export type Stage = z.output<typeof Stage>;
 
-export type CoachLine = {
-  id: string;
-  firstName: string;
-  lastName: string;
-  town: string | null;
-  phone: string | null;
-  preferredChannel: Channel;
-  since: Day | null;
-  stage: Stage;
-  themes: string[];
-  nextDay: Day | null;
-  lastAskedOn: Day | null;
-};
+const CoachLine = Person.extend({
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  preferredChannel: z.enum(channels),
+  since: Day.nullable(),
+  stage: Stage,
+  themes: z.array(z.string()),
+  nextDay: Day.nullable(),
+  lastAskedOn: Day.nullable(),
+});
+
+const InStage = z.strictObject({ stage: Stage, coaches: z.int() });
 
 export interface SoughtCoaches {
   search?: string | undefined;
@@ -56,10 +57,9 @@ export async function coachesFound(
   { size, page }: { size: number; page: number },
 ) {
   const among = foundAmong(sought, today);
-  const counted = await db.execute<{ stage: Stage; coaches: number }>(
-    sql`${among} select stage, count(*)::int as coaches from found group by stage`,
-  );
-  const coaches = await db.execute<CoachLine>(sql`
+  const counted = await rows(db, InStage)`
+    ${among} select stage, count(*)::int as coaches from found group by stage`;
+  const coaches = await rows(db, CoachLine)`
     ${among}
     select found.*,
       (select min(s.day) from app.assignments a join app.sessions s on s.id = a.session_id
@@ -68,10 +68,10 @@ export async function coachesFound(
         where i.coach_id = found.id) as "lastAskedOn"
     from found ${stage ? sql`where stage = ${stage}` : sql``}
     order by ${lettersOf(sql`"firstName"`)}, ${lettersOf(sql`"lastName"`)}, id
-    limit ${size} offset ${(page - 1) * size}`);
+    limit ${size} offset ${(page - 1) * size}`;
   const inStage = { coach: 0, new: 0, paused: 0, stopped: 0 };
   for (const { stage: one, coaches: number } of counted) inStage[one] = number;
-  return { coaches: [...coaches], inStage };
+  return { coaches, inStage };
 }
 
 const foundAmong = (sought: SoughtCoaches, today: Day) => sql`
@@ -116,43 +116,38 @@ export const stageOn = (today: Day) => sql`
       select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
     else 'new' end`;
 
-export type CoachDetail = {
-  id: string;
-  version: number;
-  firstName: string;
-  lastName: string;
-  since: Day | null;
-  starterTrainingOn: Day | null;
-  observed: Day[];
-  observedBefore: Day | null;
-  pausedOn: Day | null;
-  stoppedOn: Day | null;
-  stage: Stage;
-  contact: {
-    phone: string | null;
-    email: string | null;
-    preferredChannel: Channel;
-    whatsappAgreedOn: Day | null;
-    street: string | null;
-    postalCode: string | null;
-    town: string | null;
-  };
-  limits: {
-    perWeek: number | null;
-    perMonth: number | null;
-    wishedPerMonth: WishedPerMonth;
-    words: string | null;
-    notOn: { weekday: number; part: PartOfDay }[];
-    themes: { themeId: string; wish: Wish }[];
-  };
-  followed: { themeId: string; theme: string; completedOn: Day | null }[];
-  intervision: Day[];
-  accountLastFour: string | null;
-};
+const Contact = z.strictObject({
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  preferredChannel: z.enum(channels),
+  whatsappAgreedOn: Day.nullable(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  town: z.string().nullable(),
+});
+
+const Followed = z.strictObject({ themeId: Id, theme: z.string(), completedOn: Day.nullable() });
+
+const CoachDetail = Person.extend({
+  version: z.int(),
+  since: Day.nullable(),
+  starterTrainingOn: Day.nullable(),
+  observed: z.array(Day),
+  observedBefore: Day.nullable(),
+  pausedOn: Day.nullable(),
+  stoppedOn: Day.nullable(),
+  stage: Stage,
+  contact: Contact,
+  limits: SharedLimits,
+  followed: z.array(Followed),
+  intervision: z.array(Day),
+  accountLastFour: z.string().nullable(),
+});
+export type CoachDetail = z.output<typeof CoachDetail>;
 
 /** Everything we keep of one coach that a coordinator may see. The version counts every change of it. */
-export async function coachDetail(db: Transaction, id: string, today: Day) {
-  const [found] = await db.execute<CoachDetail>(sql`
+export const coachDetail = (db: Transaction, id: string, today: Day) =>
+  row(db, CoachDetail)`
     select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
       k.starter_training_on as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
       k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
@@ -167,9 +162,7 @@ export async function coachDetail(db: Transaction, id: string, today: Day) {
           from app.coach_themes w where w.coach_id = k.person_id), '[]')) as limits,
       coalesce((select json_agg(json_build_object('themeId', t.id, 'theme', t.name, 'completedOn', d.completed_on) order by t.name)
         from app.completed_themes d join app.themes t on t.id = d.theme_id where d.coach_id = k.person_id), '[]') as followed
-    ${fromCoach} where k.person_id = ${id}`);
-  return found;
-}
+    ${fromCoach} where k.person_id = ${id}`;
 
 /** Held until the transaction ends, so that of two people who change a coach one comes first. */
 export async function holdOneCoach(db: Transaction, id: string) {
@@ -180,9 +173,10 @@ export async function holdOneCoach(db: Transaction, id: string) {
 }
 
 export async function versionOf(db: Transaction, id: string) {
-  const [found] = await db.execute<{ version: number }>(
-    sql`select ${versionNow} as version ${fromCoach} where k.person_id = ${id}`,
-  );
+  const found = await row(
+    db,
+    Version,
+  )`select ${versionNow} as version ${fromCoach} where k.person_id = ${id}`;
   return found?.version ?? 0;
 }
 
@@ -196,26 +190,27 @@ const fromCoach = sql`
   left join app.coach_limits l on l.coach_id = k.person_id
   left join app.bank_accounts b on b.person_id = k.person_id`;
 
-export type CoachSession = {
-  sessionId: string;
-  day: Day;
-  startsAt: string;
-  endsAt: string;
-  title: string;
-  theme: string | null;
-  town: string;
-  as: 'coach' | 'observer';
-  cancelled: boolean;
-  hasPlace: boolean;
-  gaveBack: boolean;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  waits: boolean;
-  answerBy: Moment;
-};
+const CoachSession = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  title: z.string(),
+  theme: z.string().nullable(),
+  town: z.string(),
+  as: As,
+  cancelled: z.boolean(),
+  hasPlace: z.boolean(),
+  gaveBack: z.boolean(),
+  answer: Answer.nullable(),
+  waits: z.boolean(),
+  answerBy: Moment,
+});
+export type CoachSession = z.output<typeof CoachSession>;
 
 /** The sessions she was asked for, latest first, at most so many, and what happened to each question. */
-export async function sessionsOfCoach(db: Transaction, id: string, most: number) {
-  const sessions = await db.execute<CoachSession>(sql`
+export const sessionsOfCoach = (db: Transaction, id: string, most: number) =>
+  rows(db, CoachSession)`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       r.title, t.name as theme, coalesce(l.town, '') as town, i.taken_as as "as",
       s.cancelled_at is not null as cancelled, a.id is not null and a.ended_at is null as "hasPlace",
@@ -230,9 +225,7 @@ export async function sessionsOfCoach(db: Transaction, id: string, most: number)
       select * from app.assignments x where x.invitation_id = i.id order by x.ended_at is null desc, x.given_at desc limit 1
     ) a on true
     where i.coach_id = ${id} and i.withdrawn_at is null
-    order by s.day desc, s.starts_at desc limit ${most}`);
-  return [...sessions];
-}
+    order by s.day desc, s.starts_at desc limit ${most}`;
 
 export interface DoubleSought {
   firstName: string;
@@ -241,22 +234,18 @@ export interface DoubleSought {
   email: string | null;
 }
 
+const Double = Person.extend({ isCoach: z.boolean() });
+
 /** Coaches who may be the same person: the same name and telephone, or the same address. */
-export async function likelyDoubles(
+export function likelyDoubles(
   db: Transaction,
   { firstName, lastName, phone, email }: DoubleSought,
 ) {
   const name = lettersIn(`${firstName} ${lastName}`);
-  const found = await db.execute<{
-    id: string;
-    firstName: string;
-    lastName: string;
-    isCoach: boolean;
-  }>(sql`
+  return rows(db, Double)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName",
       exists (select from app.coaches k where k.person_id = p.id) as "isCoach"
     from app.persons p join app.contacts c on c.person_id = p.id
     where lower(c.email) = ${email} or (c.phone = ${phone} and ${lettersOf(sql`p.first_name || p.last_name`)} = ${name})
-    order by p.id limit 5`);
-  return [...found];
+    order by p.id limit 5`;
 }
