@@ -76,6 +76,8 @@ const everyDoor = [
   'listMySessions',
   'listSessions',
   'showInvitation',
+  'showInvitationByPage',
+  'showOwnInvitation',
   'showOwnLimits',
   'showOwnPage',
   'showTrainerSession',

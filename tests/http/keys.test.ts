@@ -69,7 +69,13 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
   }
 });
 
-const openToAll = new Set(['showInvitation', 'answerInvitation', 'showOwnPage', 'answerByPage']);
+const openToAll = new Set([
+  'showInvitation',
+  'showInvitationByPage',
+  'answerInvitation',
+  'showOwnPage',
+  'answerByPage',
+]);
 
 test('the list of days shows a trainer and a coach their own days, and no others', async () => {
   for (const role of ['trainer', 'coach'] as const) {

@@ -190,6 +190,10 @@ export const requests: Record<string, (about: About) => Sent> = {
     body: { ...once(), kind: 'organisation', targetId: of.organisation },
   }),
   showOwnPage: ({ of }) => ({ params: { token: of.page } }),
+  showInvitationByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.question },
+  }),
+  showOwnInvitation: ({ of }) => ({ params: { invitation: of.question } }),
   answerByPage: ({ of, mine }) => ({
     params: { token: mine.page, invitation: of.question },
     body: { answer: 'yes' },

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { hashOf } from '@app/server/sessions/link';
+import { calendarRoutes } from '@app/server/sessions/calendar-routes';
+import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { as, type Acting } from '../support/app.ts';
+import { appSecret } from '../support/secret.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
 /** A coach comes to a question by its link, on her own page, or signed in; what she can do there is the same. */
@@ -13,7 +15,10 @@ let question: string;
 let pageOf: Record<string, string>;
 
 beforeAll(async () => {
-  house = await openPlanningHouse();
+  const from = { name: 'Draagkracht', address: 'draagkracht@huis.example' };
+  house = await openPlanningHouse(
+    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from),
+  );
 });
 afterAll(() => house.close());
 beforeEach(async () => {
@@ -59,6 +64,10 @@ describe.each(names)('%s', (name) => {
       payload: { key: randomUUID(), ...payload },
     });
   };
+  const open = (more = '') => {
+    const { url, ...rest } = doors[name](bea, question);
+    return house.app.inject({ url: url + more, ...rest });
+  };
   const row = async () =>
     (
       await house.owner`select answer, cancelled_read_at from app.invitations where id = ${question}`
@@ -80,7 +89,10 @@ describe.each(names)('%s', (name) => {
   });
 
   test('a question that was taken back is closed, whatever she does there', async () => {
+    expect((await open()).json()).toMatchObject({ firstName: 'Bea', standing: 'open' });
     await house.owner`update app.invitations set withdrawn_at = now() where id = ${question}`;
+    expect([(await open()).statusCode, (await open()).json().type]).toEqual([410, takenBack]);
+    expect((await open('/calendar')).json().type).toBe(takenBack);
     for (const answer of ['yes', 'no', 'undecided', 'give-back'])
       expect([answer, (await post({ answer })).json().type]).toEqual([answer, takenBack]);
     await house.owner`update app.sessions set cancelled_at = now()`;
@@ -99,6 +111,10 @@ test.each(['on her own page', 'signed in'] as const)(
   'a question of another coach is none of hers, %s',
   async (name) => {
     const { url, ...rest } = doors[name](await aReadyCoach('Fatma'), question);
+    for (const withdrawn_at of [null, new Date()]) {
+      await house.owner`update app.invitations set ${house.owner({ withdrawn_at })} where id = ${question}`;
+      expect((await house.app.inject({ url, ...rest })).statusCode).toBe(404);
+    }
     for (const answer of ['yes', 'give-back']) {
       const payload = { key: randomUUID(), answer };
       const { statusCode } = await house.app.inject({ method: 'POST', url, ...rest, payload });

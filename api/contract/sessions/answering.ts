@@ -89,6 +89,28 @@ export const showInvitation = {
   },
 } as const satisfies Endpoint;
 
+export const showInvitationByPage = {
+  method: 'GET',
+  url: '/pages/:token/answers/:invitation',
+  config: { name: 'showInvitationByPage', needs: 'anyone' },
+  schema: {
+    summary: 'One question of hers on her personal page. Looking changes nothing',
+    params: onPage,
+    response: { 200: Invitation },
+  },
+} as const satisfies Endpoint;
+
+export const showOwnInvitation = {
+  method: 'GET',
+  url: '/me/answers/:invitation',
+  config: { name: 'showOwnInvitation', needs: 'see invitations' },
+  schema: {
+    summary: 'One question of hers, for a coach who signed in',
+    params: oneInvitation,
+    response: { 200: Invitation },
+  },
+} as const satisfies Endpoint;
+
 export const answerInvitation = {
   method: 'POST',
   url: '/answers/:token',
@@ -215,7 +237,7 @@ export const showCalendarEntry = {
 export const showCalendarEntryByPage = {
   method: 'GET',
   url: '/pages/:token/answers/:invitation/calendar',
-  config: { name: 'showCalendarEntryByPage', needs: 'anyone', looks: true },
+  config: { name: 'showCalendarEntryByPage', needs: 'anyone' },
   schema: { ...inCalendar, params: onPage },
 } as const satisfies Endpoint;
 

@@ -10,6 +10,8 @@ import {
   readCancellationByPage,
   readOwnCancellation,
   showInvitation,
+  showInvitationByPage,
+  showOwnInvitation,
   showOwnPage,
 } from '@app/contract/sessions/answering';
 import {
@@ -31,6 +33,7 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
+import { pageDoor, type OnPage } from './page-door.ts';
 import { hashOf } from './link.ts';
 import { sessionsAt, invitationAt, stillAsked } from './show-invitation.ts';
 
@@ -47,6 +50,15 @@ export const answerRoutes =
         const shown = stillAsked(await lookByLink(look, hashOf(params.token)));
         return invitationAt(shown, now());
       },
+    });
+
+    app.route({
+      ...showInvitationByPage,
+      handler: ({ db, params }) => showAt(db, pageDoor(params)),
+    });
+    app.route({
+      ...showOwnInvitation,
+      handler: ({ db, params }) => showAt(db, { question: params.invitation }),
     });
 
     app.route({
@@ -68,8 +80,7 @@ export const answerRoutes =
       handler: async ({ db, params, body: { answer } }) => {
         const door = await doorOfLink(params);
         const outcome = await answerAt(db, door, answer);
-        const shown = stillAsked(await shownAt(db, door));
-        return { outcome, invitation: invitationAt(shown, now()) };
+        return { outcome, invitation: await showAt(db, door) };
       },
     });
     app.route({
@@ -113,14 +124,17 @@ export const answerRoutes =
       handler: ({ db, body }, reply) => chooseAt(db, null, body, reply),
     });
 
+    const showAt = async (db: Transaction, door: Door) =>
+      invitationAt(stillAsked(await shownAt(db, door)), now());
+
     async function doorOfLink({ token }: { token: string }): Promise<Door> {
       await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
       return { link: hashOf(token) };
     }
 
-    async function doorOnPage(at: { token: string; invitation: string }): Promise<Door> {
+    async function doorOnPage(at: OnPage): Promise<Door> {
       await limitTries(`page ${at.token}`, { atMost: 60, per: '10 minutes' });
-      return { page: hashOf(at.token), question: at.invitation };
+      return pageDoor(at);
     }
 
     async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {

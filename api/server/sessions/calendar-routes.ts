@@ -8,12 +8,13 @@ import {
 } from '@app/contract/sessions/answering';
 import { addCalendarFeed, endCalendarFeed as endFeed } from '@app/db/accounts/commands';
 import { calendarFeedsOf } from '@app/db/accounts/queries';
-import { lookAtOwnPage, lookByLink, shownAt, type Shown } from '@app/db/sessions/answers';
+import { lookByLink, shownAt, type Shown } from '@app/db/sessions/answers';
 import type { Addressee } from '@app/emails/post';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
+import { pageDoor } from './page-door.ts';
 import { stillAsked } from './show-invitation.ts';
 
 /** Nobody has more devices that follow her days. */
@@ -64,11 +65,7 @@ export const calendarRoutes =
 
     app.route({
       ...showCalendarEntryByPage,
-      handler: async ({ look, params: { token, invitation } }) => {
-        const page = (await lookAtOwnPage(look, hashOf(token))) ?? refuse('not-found');
-        const shown = page.days.find(({ invitationId }) => invitationId === invitation);
-        return fileOf(shown ?? refuse('not-found'));
-      },
+      handler: async ({ db, params }) => fileOf(stillAsked(await shownAt(db, pageDoor(params)))),
     });
 
     app.route({

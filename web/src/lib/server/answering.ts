@@ -37,18 +37,6 @@ export const shownQuestion = <Question extends Invitation>(
   ...(back && { back: { href: back, word: answerIn[asked.language].agenda } }),
 });
 
-/** One of her days by the question about it; what asks nothing of her any more is not there. */
-export const oneOf = <Question extends { invitationId: string }>(
-  { questions, coming, others }: Record<'questions' | 'coming' | 'others', Question[]>,
-  { invitation }: { invitation: string },
-  contact?: { firstName: string; phone: string | null } | null,
-): Question =>
-  [...questions, ...coming, ...others].find(({ invitationId }) => invitationId === invitation) ??
-  error(404, sayProblem({ type: 'not-found' }), {
-    problem: 'not-found',
-    ...(contact !== undefined && { contact }),
-  });
-
 type TapOutcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
 type Sent = { data: { outcome: TapOutcome }; problem?: never } | { data?: never; problem: Problem };
 

@@ -1,12 +1,16 @@
-import { answerOwn, listMySessions, readOwnCancellation } from '@app/contract/sessions/answering';
-import { oneOf, shownQuestion, takeTap } from '#lib/server/answering.ts';
+import {
+  answerOwn,
+  readOwnCancellation,
+  showOwnInvitation,
+} from '@app/contract/sessions/answering';
+import { shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { read, send } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   inRole(event, (await event.parent()).me, 'coach');
-  const asked = oneOf(await read(event, listMySessions, {}), event.params);
+  const asked = await read(event, showOwnInvitation, { params: event.params });
   return shownQuestion(event, asked, '/agenda');
 };
 

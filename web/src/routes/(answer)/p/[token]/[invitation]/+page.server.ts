@@ -1,18 +1,16 @@
 import {
   answerByPage,
   readCancellationByPage,
-  showOwnPage,
+  showInvitationByPage,
 } from '@app/contract/sessions/answering';
-import { oneOf, openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
+import { openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { params } = event;
-  const { token } = params;
-  const own = await openedBy(event, await send(event, showOwnPage, { params: { token } }));
-  const { contact } = own;
-  return { ...shownQuestion(event, oneOf(own, params, contact), `/p/${token}`), contact };
+  const asked = await openedBy(event, await send(event, showInvitationByPage, { params }));
+  return { ...shownQuestion(event, asked, `/p/${params.token}`), contact: asked.contact };
 };
 
 export const actions: Actions = {
