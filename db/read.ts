@@ -38,6 +38,12 @@ export async function resultOf<Row extends z.ZodObject<{ result: z.ZodType }, z.
   return found!['result'];
 }
 
+/** What was found in another way, as its shape says. */
+export function asShape<Shape extends z.ZodType>(shape: Shape, found: unknown): z.output<Shape> {
+  checkValue(found, shape);
+  return found;
+}
+
 interface Found extends Array<unknown> {
   columns: { name: string }[];
 }
@@ -47,7 +53,7 @@ function check<Row extends Shape>(
   found: Found,
   shape: Row,
 ): asserts found is Found & z.output<Row>[] {
-  if (!['test', 'development'].includes(process.env.NODE_ENV ?? '')) return;
+  if (!checks()) return;
 
   const names = found.columns.map(({ name }) => name);
   const told = Object.keys(shape.shape);
@@ -56,6 +62,16 @@ function check<Row extends Shape>(
   if (missing.length + unknown.length > 0)
     throw new Error(`columns missing: [${missing.join()}], in no shape: [${unknown.join()}]`);
 
-  const { error } = z.array(shape).safeParse(found);
-  if (error) throw new Error(`rows are not as their shape says: ${z.prettifyError(error)}`);
+  checkValue(found, z.array(shape));
 }
+
+function checkValue<Value extends z.ZodType>(
+  found: unknown,
+  shape: Value,
+): asserts found is z.output<Value> {
+  if (!checks()) return;
+  const { error } = shape.safeParse(found);
+  if (error) throw new Error(`what was found is not as its shape says: ${z.prettifyError(error)}`);
+}
+
+const checks = () => ['test', 'development'].includes(process.env.NODE_ENV ?? '');

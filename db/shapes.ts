@@ -11,6 +11,9 @@ export type Day = DayText;
 export const Moment = z.iso.datetime({ precision: 3 });
 export type Moment = MomentText;
 
+/** A moment inside JSON, as PostgreSQL writes it there. */
+export const MomentInJson = z.iso.datetime({ offset: true });
+
 export const TimeOfDay = z.string().regex(/^\d\d:\d\d$/);
 export type TimeOfDay = TimeText;
 
@@ -23,6 +26,14 @@ export const Version = z.strictObject({ version: z.int() });
 /** Somebody by her whole name. */
 export const Person = z.strictObject({ id: Id, firstName: z.string(), lastName: z.string() });
 export type Person = z.output<typeof Person>;
+
+/** A talk before or after a day, as `app.talk` tells it; what nobody wrote down yet is null. */
+export const Talk = z.strictObject({
+  on: Day,
+  at: TimeOfDay.nullable(),
+  minutes: z.int().nullable(),
+  how: z.string().nullable(),
+});
 
 export const Answer = z.enum(['yes', 'no', 'undecided']);
 

@@ -7,7 +7,7 @@ import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import type { TakenAs } from '../sessions/tables.ts';
-import { Answer, As, Day, Id, Moment, TimeOfDay } from '../shapes.ts';
+import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay } from '../shapes.ts';
 
 /** How somebody reads our letters, and whether she can. */
 export const Reader = z.strictObject({
@@ -250,7 +250,7 @@ const FeedSession = z.strictObject({
   town: z.string().nullable(),
   address: z.string().nullable(),
   cancelled: z.boolean(),
-  inCalendar: z.strictObject({ sequence: z.int(), changedAt: z.iso.datetime({ offset: true }) }),
+  inCalendar: z.strictObject({ sequence: z.int(), changedAt: MomentInJson }),
   /** She observes that day, and does not coach herself. */
   observes: z.boolean(),
 });

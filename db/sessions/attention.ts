@@ -1,36 +1,39 @@
-import { addDays, type Day } from '@app/domain/day';
-import type { TimeOfDay } from '@app/domain/moment';
-import type { KindOfTask } from '@app/domain/sessions/attention';
+import { addDays } from '@app/domain/day';
+import { kindsOfTask } from '@app/domain/sessions/attention';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { news, notTold, sameMatter } from '../messages/news.ts';
+import { rows } from '../read.ts';
+import { Day, Id, Moment, Person, TimeOfDay } from '../shapes.ts';
 
-export interface Attention {
-  kind: KindOfTask;
-  sessionId: string;
-  day: Day;
-  title: string;
-  town: string;
-  coach: { id: string; firstName: string; lastName: string } | null;
+const Attention = z.strictObject({
+  kind: z.enum(kindsOfTask),
+  sessionId: Id,
+  day: Day,
+  title: z.string(),
+  town: z.string(),
+  coach: Person.nullable(),
   /** The trainer who has to be told, when it is one. */
-  trainer: { id: string; firstName: string; lastName: string } | null;
-  phone: string | null;
-  places: number;
-  givenBackBy: string | null;
-  askedAt: string | null;
+  trainer: Person.nullable(),
+  phone: z.string().nullable(),
+  places: z.int(),
+  givenBackBy: z.string().nullable(),
+  askedAt: Moment.nullable(),
   /** The letter that did not reach her, and what it was about. */
-  letter: string | null;
-  about: 'invitation' | 'changed' | 'cancelled' | null;
+  letter: Id.nullable(),
+  about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
   /** The old date of a day that moved, and its hours now. */
-  was: Day | null;
-  from: TimeOfDay | null;
-  until: TimeOfDay | null;
-}
+  was: Day.nullable(),
+  from: TimeOfDay.nullable(),
+  until: TimeOfDay.nullable(),
+});
+export type Attention = z.output<typeof Attention>;
 
 /** Everything around today that somebody may have to look at, from what happened and what did not. */
 export const attentionAround = (db: Transaction, today: Day) =>
-  db.execute(sql`
+  rows(db, Attention)`
     with near as (
       select s.id, s.day, s.starts_at, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
         s.coaches_needed - s.coaches_taken as places, s.preparation_on, s.prepared_on, s.debriefed_on,
@@ -106,17 +109,17 @@ export const attentionAround = (db: Transaction, today: Day) =>
     select 'record-observation', n.id, n.day, n.title, n.town, ${coach}, null, null, n.places, null, null, null, null, null, null, null
     from near n join asked i on i.session_id = n.id
     where n.ends < now() and i.taken_as = 'observer' and i.has_place and not exists (
-      select from app.observations o where o.coach_id = i.coach_id and o.observed_on = n.day)`) as unknown as Promise<
-    Attention[]
-  >;
+      select from app.observations o where o.coach_id = i.coach_id and o.observed_on = n.day)`;
 
 const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
 const person = sql`json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name)`;
 const asked = iso(sql`i.asked_at`);
 
+const LongNotAsked = Person.extend({ weeks: z.int().nullable() });
+
 /** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
 export const longNotAsked = (db: Transaction, today: Day) =>
-  db.execute(sql`
+  rows(db, LongNotAsked)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName",
       (${today}::date - asked.last) / 7 as weeks
     from app.coaches c
@@ -128,6 +131,4 @@ export const longNotAsked = (db: Transaction, today: Day) =>
     where c.paused_on is null and c.stopped_on is null and c.starter_training_on is not null
       and coalesce(asked.last, '-infinity') < ${today}::date - 42
     order by asked.last nulls first, p.first_name
-    limit 5`) as unknown as Promise<
-    { id: string; firstName: string; lastName: string; weeks: number | null }[]
-  >;
+    limit 5`;

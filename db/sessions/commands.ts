@@ -1,10 +1,12 @@
 import type { Day } from '@app/domain/day';
-import type { Moment } from '@app/domain/moment';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { resultOf } from './answers.ts';
+import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
+import { Moment, OnlyId } from '../shapes.ts';
 import { series, sessions, sessionTrainers, type SessionKind } from './tables.ts';
+
+const CancelsAt = answering(Moment.nullable());
 
 /** Cancels a day that nobody changed since, at a moment to come: the one that holds, or undefined after a change. */
 export async function cancel(db: Transaction, id: string, version: number, at: Moment) {
@@ -14,25 +16,22 @@ export async function cancel(db: Transaction, id: string, version: number, at: M
     .where(eq(sessions.id, id))
     .for('no key update');
   if (current?.version !== version) return undefined;
-  const [found] = await db.execute<{ at: Moment | null }>(
-    sql`select ${iso(sql`app.cancel_session(${id}, ${at})`)} as at`,
-  );
-  return found!.at;
+  return resultOf(db, CancelsAt, iso(sql`app.cancel_session(${id}, ${at})`));
 }
 
 /** A day goes on that would be cancelled. False when it is cancelled already. */
 export const keep = (db: Transaction, id: string) =>
-  resultOf<boolean>(db, sql`app.keep_session(${id})`);
+  resultOf(db, YesOrNo, sql`app.keep_session(${id})`);
 
 /** The days whose moment to be cancelled passed. */
-export async function sessionsToCancel(db: Transaction, now: Moment): Promise<string[]> {
-  const found = await db.execute<{ id: string }>(sql`select app.sessions_to_cancel(${now}) as id`);
+export async function sessionsToCancel(db: Transaction, now: Moment) {
+  const found = await rows(db, OnlyId)`select app.sessions_to_cancel(${now}) as id`;
   return found.map(({ id }) => id);
 }
 
 /** Finishes what was begun. False when there is nothing to finish any more. */
 export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
-  resultOf<boolean>(db, sql`app.finish_cancelling(${id}, ${now})`);
+  resultOf(db, YesOrNo, sql`app.finish_cancelling(${id}, ${now})`);
 
 /**
  * A cancelled day once more, on a date: its hours, venue, theme, trainers and talks, without anybody who was asked. A
@@ -41,7 +40,7 @@ export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
 export async function makeAgain(db: Transaction, id: string, day: Day, today: Day) {
   const moved = (talk: SQL) => sql`case when ${talk} + (${day}::date - s.day) >= ${today}
     then ${talk} + (${day}::date - s.day) end`;
-  const [made] = await db.execute<{ id: string }>(sql`
+  const made = await row(db, OnlyId)`
     insert into app.sessions (instead_of, series_id, number, day, starts_at, ends_at, theme_id, venue_id, participants,
       coaches_needed, remark, preparation_on, preparation_at, preparation_minutes, preparation_how,
       debriefing_on, debriefing_at, debriefing_minutes)
@@ -49,7 +48,7 @@ export async function makeAgain(db: Transaction, id: string, day: Day, today: Da
       s.coaches_needed, s.remark, ${moved(sql`s.preparation_on`)}, s.preparation_at, s.preparation_minutes,
       s.preparation_how, ${moved(sql`s.debriefing_on`)}, s.debriefing_at, s.debriefing_minutes
     from app.sessions s where s.id = ${id} and s.cancelled_at is not null
-    on conflict (instead_of) do nothing returning id`);
+    on conflict (instead_of) do nothing returning id`;
   if (made)
     await db.execute(sql`
       insert into app.session_trainers (session_id, person_id, starts_at, ends_at)

@@ -1,30 +1,33 @@
-import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
+import { Day, Id, OnlyId, TimeOfDay } from '../shapes.ts';
 
-export type SessionKnown = {
-  id: string;
-  seriesId: string;
-  title: string;
+const SessionKnown = z.strictObject({
+  id: Id,
+  seriesId: Id,
+  title: z.string(),
   /** How many days the series has. */
-  days: number;
-  organisation: string;
-  number: number;
-  day: Day;
-  from: string;
-  until: string;
-  theme: string | null;
-  venue: string | null;
-  town: string | null;
-  trainers: string[];
-  participants: number | null;
-  coachesNeeded: number;
-  coachesTaken: number;
-  remark: string | null;
-  cancelled: boolean;
-  cancelling: boolean;
-};
+  days: z.int(),
+  organisation: z.string(),
+  number: z.int(),
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  theme: z.string().nullable(),
+  venue: z.string().nullable(),
+  town: z.string().nullable(),
+  trainers: z.array(z.string()),
+  participants: z.int().nullable(),
+  coachesNeeded: z.int(),
+  coachesTaken: z.int(),
+  remark: z.string().nullable(),
+  cancelled: z.boolean(),
+  cancelling: z.boolean(),
+});
+export type SessionKnown = z.output<typeof SessionKnown>;
 
 /** Holds the days of these organisations until the transaction ends. */
 export async function holdSessions(db: Transaction, organisationIds: string[]) {
@@ -35,8 +38,8 @@ export async function holdSessions(db: Transaction, organisationIds: string[]) {
 }
 
 /** The days of these organisations, with the facts that a list may tell. */
-export async function sessionsKnown(db: Transaction, organisationIds: string[]) {
-  const found = await db.execute<SessionKnown>(sql`
+export const sessionsKnown = (db: Transaction, organisationIds: string[]) =>
+  rows(db, SessionKnown)`
     select s.id, s.series_id as "seriesId", r.title, count(*) over (partition by s.series_id)::int as days,
       o.name as organisation, s.number, s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       t.name as theme, l.name as venue, nullif(l.town, '') as town, coalesce(trainers.names, '{}') as trainers,
@@ -53,13 +56,11 @@ export async function sessionsKnown(db: Transaction, organisationIds: string[]) 
     ) trainers on trainers.session_id = s.id
     where ${ofOrganisations(organisationIds)}
       and not exists (select from app.sessions again where again.instead_of = s.id)
-    order by s.day, s.starts_at, s.id`);
-  return [...found];
-}
+    order by s.day, s.starts_at, s.id`;
 
 const ofOrganisations = (ids: string[]) => {
-  const rows = ids.map((id) => ({ id }));
-  return sql`r.organisation_id in (select r.id from ${recordset(rows, sql`id uuid`)})`;
+  const known = ids.map((id) => ({ id }));
+  return sql`r.organisation_id in (select r.id from ${recordset(known, sql`id uuid`)})`;
 };
 
 export interface NewSeries {
@@ -150,7 +151,7 @@ export interface Move {
 /** Which of these moves would put a coach in two places, also while the others move. */
 export async function movesThatOverlap(db: Transaction, moves: Move[]) {
   if (moves.length === 0) return new Set<string>();
-  const found = await db.execute<{ id: string }>(sql`
+  const found = await rows(db, OnlyId)`
     with moves as (
       select id, tstzrange((day + "from") at time zone 'Europe/Brussels', (day + until) at time zone 'Europe/Brussels') as during
       from ${recordset(moves, sql`id uuid, day date, "from" time, until time`)}
@@ -160,6 +161,6 @@ export async function movesThatOverlap(db: Transaction, moves: Move[]) {
     join app.assignments a on a.session_id = m.id and a.ended_at is null
     join app.assignments b on b.coach_id = a.coach_id and b.session_id <> a.session_id and b.ended_at is null
     left join moves other on other.id = b.session_id
-    where b.during && m.during or other.during && m.during`);
+    where b.during && m.during or other.during && m.during`;
   return new Set(found.map(({ id }) => id));
 }

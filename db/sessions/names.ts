@@ -1,11 +1,25 @@
-import type { NameKind, NamesHad } from '@app/domain/import-names';
+import { nameKinds, type NameKind, type NamesHad } from '@app/domain/import-names';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
+import { Id } from '../shapes.ts';
+
+const Known = z.strictObject({
+  kind: z.enum(nameKinds),
+  id: Id,
+  name: z.string(),
+  town: z.string(),
+  beside: z.string().nullable(),
+});
+type Known = z.output<typeof Known>;
+
+const Remembered = z.strictObject({ written: z.string(), means: Id });
 
 /** The themes, organisations, venues and trainers that a list may name, and what it may call them. */
 export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesHad>> {
-  const known = await db.execute<Known>(sql`
+  const known = await rows(db, Known)`
     select 'theme' as kind, id, name, '' as town, null as beside from app.themes
     union all select 'organisation', id, name, '', town from app.organisations
     union all select 'venue', l.id, l.name, l.town, o.name
@@ -13,10 +27,10 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
     union all select 'trainer', p.id, trim(p.first_name || ' ' || p.last_name), '', coalesce(c.email, c.phone)
       from app.person_roles h join app.persons p on p.id = h.person_id left join app.contacts c on c.person_id = p.id
       where h.role = 'trainer'
-    order by kind, name, town, id`);
-  const remembered = await db.execute<{ written: string; means: string }>(sql`
+    order by kind, name, town, id`;
+  const remembered = await rows(db, Remembered)`
     select written, coalesce(theme_id, organisation_id, venue_id, trainer_id) as means from app.written_names
-    where coach_id is null`);
+    where coach_id is null`;
   const byKind = Map.groupBy(known.map(withItsOwner), ({ kind }) => kind);
   const means = new Map(remembered.map((one) => [one.written, one.means]));
   const of = (kind: NameKind): NamesHad => ({ known: byKind.get(kind) ?? [], remembered: means });
@@ -27,8 +41,6 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
     trainer: of('trainer'),
   };
 }
-
-type Known = { kind: NameKind; id: string; name: string; town: string; beside: string | null };
 
 /** A room is told from another of the same name by its organisation. */
 const withItsOwner = (one: Known) =>

@@ -1,43 +1,47 @@
-import type { Day } from '@app/domain/day';
 import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import type { Shown } from './answers.ts';
+import { As, Day, Id, Moment, Person, Talk, TimeOfDay } from '../shapes.ts';
 import { openQuestions } from './questions.ts';
-import type { TakenAs } from './tables.ts';
+import { kinds, type TakenAs } from './tables.ts';
 
-interface Person {
-  id: string;
-  firstName: string;
-}
+/** Somebody by the name that the reader of a list calls her: of a coach, `app.called_among` decides it. */
+const Called = Person.omit({ lastName: true });
+type Called = z.output<typeof Called>;
 
-/** A coach as the reader of this calls her: `app.called_among` decides it. */
-type Called = Person;
+/** What a session itself says; its people are known by id, and called by name when all sessions are there. */
+const Listed = z.strictObject({
+  id: Id,
+  seriesId: Id,
+  title: z.string(),
+  number: z.int(),
+  of: z.int(),
+  kind: z.enum(kinds),
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  theme: z.string().nullable(),
+  organisation: z.string(),
+  venue: z.string().nullable(),
+  town: z.string(),
+  coachesNeeded: z.int(),
+  asked: z.int(),
+  cancelled: z.boolean(),
+  cancelsAt: Moment.nullable(),
+  trainerIds: z.array(Id),
+  going: z.array(z.strictObject({ id: Id, as: As })),
+});
+type Listed = z.output<typeof Listed>;
 
 /** One day as lists show it. */
-export interface SessionLine {
-  id: string;
-  seriesId: string;
-  title: string;
-  number: number;
-  of: number;
-  kind: 'training-day' | 'study-day' | 'tandem-lesson' | 'consultation';
-  day: Day;
-  startsAt: string;
-  endsAt: string;
-  theme: string | null;
-  organisation: string;
-  venue: string | null;
-  town: string;
-  trainers: Person[];
+export type SessionLine = Omit<Listed, 'trainerIds' | 'going'> & {
+  trainers: Called[];
   coaches: Called[];
   observers: Called[];
-  coachesNeeded: number;
-  asked: number;
-  cancelled: boolean;
-  cancelsAt: string | null;
-}
+};
 
 export interface Period {
   from: Day;
@@ -64,19 +68,13 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
   return line;
 }
 
-/** What a session itself says; its coaches are known by id, and called by name when all sessions are there. */
-type Listed = Omit<SessionLine, 'trainers' | 'coaches' | 'observers'> & {
-  trainerIds: string[];
-  going: { id: string; as: TakenAs }[];
-};
-
 async function lines(
   db: Transaction,
   which: SQL,
   seesQuestions: boolean,
   limit = sql``,
 ): Promise<SessionLine[]> {
-  const found = await db.execute<Listed & Record<string, unknown>>(sql`
+  const found = await rows(db, Listed)`
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
@@ -95,7 +93,7 @@ async function lines(
     left join app.venues l on l.id = s.venue_id
     where ${which}
     order by s.day, s.starts_at, s.id
-    ${limit}`);
+    ${limit}`;
   const [trainers, coaches] = await Promise.all([
     trainersCalled(db, found).then(byName),
     coachesCalled(db, found).then(byName),
@@ -113,9 +111,9 @@ async function lines(
 }
 
 /** Finds people by their ids, in the order they were read in. */
-function byName(people: Person[]) {
+function byName(people: Called[]) {
   const places = new Map(people.map((person, place) => [person.id, { person, place }]));
-  return (ids: string[]): Person[] =>
+  return (ids: string[]): Called[] =>
     ids
       .flatMap((id) => places.get(id) ?? [])
       .sort((one, other) => one.place - other.place)
@@ -123,77 +121,71 @@ function byName(people: Person[]) {
 }
 
 /** The trainers of listed sessions whom the caller may see, in order of their names. */
-const trainersCalled = (db: Transaction, sessions: Listed[]): Promise<Person[]> =>
-  db.execute<Person & Record<string, unknown>>(sql`
+const trainersCalled = (db: Transaction, sessions: Listed[]) =>
+  rows(db, Called)`
     select p.id, p.first_name as "firstName" from app.persons p
-    where p.id = any (${listOf(sessions.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`);
+    where p.id = any (${listOf(sessions.flatMap(({ trainerIds }) => trainerIds))}::uuid[]) order by p.first_name, p.id`;
 
 /** The coaches of listed sessions, as the caller calls them, in order of these names. */
-const coachesCalled = (db: Transaction, sessions: Listed[]): Promise<Called[]> =>
-  db.execute<Called & Record<string, unknown>>(sql`
+const coachesCalled = (db: Transaction, sessions: Listed[]) =>
+  rows(db, Called)`
     select c.id, c.name as "firstName"
-    from app.called_in(${listOf(sessions.map(({ id }) => id))}::uuid[]) c order by c.name, c.id`);
+    from app.called_in(${listOf(sessions.map(({ id }) => id))}::uuid[]) c order by c.name, c.id`;
 
-interface SessionTalk {
-  on: Day;
-  at: string | null;
-  minutes: number | null;
-  how: string | null;
-}
+/** What everybody reads who stands there: where it is, and the talks before and after. */
+const Briefing = z.strictObject({
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+  participants: z.int().nullable(),
+  preparation: Talk.nullable(),
+  preparedOn: Day.nullable(),
+  debriefing: Talk.nullable(),
+  debriefedOn: Day.nullable(),
+});
+
+/** The same of the session `s`, at the venue `l`. */
+const briefing = sql`
+  l.address, l.how_to_get_there as "howToGetThere", s.participants,
+  app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
+  s.prepared_on as "preparedOn",
+  app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
+  s.debriefed_on as "debriefedOn"`;
+
+const InsteadOf = z.strictObject({
+  id: Id,
+  day: Day,
+  people: z.array(z.strictObject({ coach: Person, as: As, hadPlace: z.boolean() })),
+});
 
 /** One day whole, as the coordinator sees it. */
-export interface SessionDetail {
-  version: number;
-  organisationId: string;
-  organisationContactName: string | null;
-  organisationContactPhone: string | null;
-  themeId: string | null;
-  venueId: string | null;
-  address: string | null;
-  howToGetThere: string | null;
-  participants: number | null;
-  remark: string | null;
-  trainers: {
-    id: string;
-    firstName: string;
-    lastName: string;
-    startsAt: string | null;
-    endsAt: string | null;
-  }[];
-  preparation: SessionTalk | null;
-  preparedOn: Day | null;
-  debriefing: SessionTalk | null;
-  debriefedOn: Day | null;
-  cancelledAt: string | null;
-  insteadOf: {
-    id: string;
-    day: Day;
-    people: {
-      coach: { id: string; firstName: string; lastName: string };
-      as: TakenAs;
-      hadPlace: boolean;
-    }[];
-  } | null;
-  madeAgainAs: string | null;
-  seriesSessions: { id: string; number: number; day: Day; cancelled: boolean }[];
-}
+const SessionDetail = Briefing.extend({
+  version: z.int(),
+  organisationId: Id,
+  organisationContactName: z.string().nullable(),
+  organisationContactPhone: z.string().nullable(),
+  themeId: Id.nullable(),
+  venueId: Id.nullable(),
+  remark: z.string().nullable(),
+  trainers: z.array(
+    Person.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
+  ),
+  cancelledAt: Moment.nullable(),
+  insteadOf: InsteadOf.nullable(),
+  madeAgainAs: Id.nullable(),
+  seriesSessions: z.array(
+    z.strictObject({ id: Id, number: z.int(), day: Day, cancelled: z.boolean() }),
+  ),
+});
+export type SessionDetail = z.output<typeof SessionDetail>;
 
-export async function sessionDetail(
-  db: Transaction,
-  id: string,
-): Promise<SessionDetail | undefined> {
-  const [found] = await (db.execute(sql`
+export const sessionDetail = (db: Transaction, id: string) =>
+  row(db, SessionDetail)`
     select s.version, r.organisation_id as "organisationId", o.contact_name as "organisationContactName",
-      o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.venue_id as "venueId", l.address,
-      l.how_to_get_there as "howToGetThere", s.participants, s.remark,
+      o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.venue_id as "venueId", ${briefing}, s.remark,
       coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
           'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI')) order by p.first_name)
         from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
-      app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
-      s.prepared_on as "preparedOn",
-      app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
-      s.debriefed_on as "debriefedOn",
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",
       (select json_build_object('id', e.id, 'day', e.day, 'people', ${whoWouldCome})
         from app.sessions e where e.id = s.instead_of) as "insteadOf",
@@ -205,9 +197,7 @@ export async function sessionDetail(
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     left join app.venues l on l.id = s.venue_id
-    where s.id = ${id}`) as unknown as Promise<SessionDetail[]>);
-  return found;
-}
+    where s.id = ${id}`;
 
 /** Coaches who would come to the cancelled day `e` or could still say yes, not asked for `s` yet; placed ones first. */
 const whoWouldCome = sql`coalesce((
@@ -221,39 +211,33 @@ const whoWouldCome = sql`coalesce((
   ), '[]')`;
 
 /** One day as its trainers and coaches see it, beside its line: first names and no question. */
-export async function trainerSession(db: Transaction, id: string) {
-  const [found] = await (db.execute(sql`
-    select l.address, l.how_to_get_there as "howToGetThere", s.participants,
-      app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
-      s.prepared_on as "preparedOn",
-      app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
-      s.debriefed_on as "debriefedOn"
-    from app.sessions s left join app.venues l on l.id = s.venue_id
-    where s.id = ${id}`) as unknown as Promise<
-    (Pick<Shown, 'address' | 'howToGetThere' | 'participants' | 'preparation' | 'debriefing'> &
-      Pick<SessionDetail, 'preparedOn' | 'debriefedOn'>)[]
-  >);
-  return found;
-}
+export const trainerSession = (db: Transaction, id: string) =>
+  row(db, Briefing)`
+    select ${briefing} from app.sessions s left join app.venues l on l.id = s.venue_id where s.id = ${id}`;
+
+const KnownOrganisation = z.strictObject({ id: Id, name: z.string(), town: z.string().nullable() });
+
+const KnownVenue = z.strictObject({
+  id: Id,
+  name: z.string(),
+  town: z.string(),
+  organisation: z.string().nullable(),
+});
 
 /** What a form about a new series can choose from. */
 export async function knownToPlan(db: Transaction) {
   const [organisations, venues, trainers] = await Promise.all([
-    db.execute(sql`select id, name, town from app.organisations order by name`),
-    db.execute(sql`
+    rows(db, KnownOrganisation)`select id, name, town from app.organisations order by name`,
+    rows(db, KnownVenue)`
       select l.id, l.name, l.town, o.name as organisation
       from app.venues l left join app.organisations o on o.id = l.organisation_id
-      order by l.town, l.name, o.name`),
-    db.execute(sql`
+      order by l.town, l.name, o.name`,
+    rows(db, Person)`
       select p.id, p.first_name as "firstName", p.last_name as "lastName"
       from app.person_roles h join app.persons p on p.id = h.person_id
-      where h.role = 'trainer' and p.blocked_on is null order by p.first_name, p.last_name`),
+      where h.role = 'trainer' and p.blocked_on is null order by p.first_name, p.last_name`,
   ]);
-  return { organisations, venues, trainers } as unknown as {
-    organisations: { id: string; name: string; town: string | null }[];
-    venues: { id: string; name: string; town: string; organisation: string | null }[];
-    trainers: { id: string; firstName: string; lastName: string }[];
-  };
+  return { organisations, venues, trainers };
 }
 
 /** The coaches with a place elsewhere that a new time of this day would run into. */
@@ -262,7 +246,7 @@ export const placesThatWouldOverlap = (
   session: string,
   { day, startsAt, endsAt }: { day: Day; startsAt: string; endsAt: string },
 ) =>
-  db.execute(sql`
+  rows(db, Person)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName"
     from app.assignments a
     join app.assignments b on b.coach_id = a.coach_id and b.session_id <> a.session_id and b.ended_at is null
@@ -270,9 +254,7 @@ export const placesThatWouldOverlap = (
     where a.session_id = ${session} and a.ended_at is null
       and b.during && tstzrange((${day}::date + ${startsAt}::time) at time zone 'Europe/Brussels',
                                 (${day}::date + ${endsAt}::time) at time zone 'Europe/Brussels')
-    order by p.first_name`) as unknown as Promise<
-    { id: string; firstName: string; lastName: string }[]
-  >;
+    order by p.first_name`;
 
 /** The days an organisation asked for from a day on, in order, at most so many. */
 export const sessionsFor = (db: Transaction, organisation: string, from: Day, most: number) =>
@@ -284,19 +266,15 @@ export const sessionsFor = (db: Transaction, organisation: string, from: Day, mo
   );
 
 /** A talk before or after a day, as a calendar shows it. */
-export interface TalkInPeriod {
-  sessionId: string;
-  kind: 'preparation' | 'debriefing';
-  name: string;
-  on: Day;
-  at: string | null;
-  minutes: number | null;
-  how: string | null;
-}
+const TalkInPeriod = Talk.extend({
+  sessionId: Id,
+  kind: z.enum(['preparation', 'debriefing']),
+  name: z.string(),
+});
 
 /** Talks of a period that are agreed and not held yet, on another day than the one they are about. */
 export const talksIn = (db: Transaction, { from, until }: Period) =>
-  db.execute(sql`
+  rows(db, TalkInPeriod)`
     select s.id as "sessionId", k.kind, coalesce(t.name, r.title) as name, k.on, to_char(k.at, 'HH24:MI') as at,
       k.minutes, k.how
     from app.sessions s
@@ -308,4 +286,4 @@ export const talksIn = (db: Transaction, { from, until }: Period) =>
     ) as k (kind, "on", at, minutes, how, held_on)
     where s.cancelled_at is null and k.held_on is null and k.on between ${from} and ${until} and k.on <> s.day
       and s.day between ${from}::date - 100 and ${until}::date + 100
-    order by k.on, k.at, s.id`) as unknown as Promise<TalkInPeriod[]>;
+    order by k.on, k.at, s.id`;

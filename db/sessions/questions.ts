@@ -1,37 +1,39 @@
-import type { Day } from '@app/domain/day';
-import type { Language } from '@app/domain/language';
-import type { Moment } from '@app/domain/moment';
-import type { CoachReach } from '@app/domain/participation/ways';
+import { languages } from '@app/domain/language';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { channels } from '../accounts/tables.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { resultOf, row, rows, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { resultOf, verdictOf, type Judged } from './answers.ts';
+import { Answer, As, Day, Id, Moment, Person } from '../shapes.ts';
+import { verdictOf, type Judged } from './answers.ts';
 import { invitations, type TakenAs } from './tables.ts';
 
 /** A question about a day, with what came of it. */
-export interface Question {
-  invitationId: string;
-  coach: { id: string; firstName: string; lastName: string };
-  phone: string | null;
-  channel: string;
-  as: TakenAs;
-  askedAt: string;
-  askedBy: string;
-  answerBy: string;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  answeredAt: string | null;
-  waitsSince: string | null;
-  heardBy: string | null;
-  heardChannel: string | null;
-  hasPlace: boolean;
-  givenBackAt: string | null;
-  observed: boolean;
-  verdict: unknown[];
-}
+const Question = z.strictObject({
+  invitationId: Id,
+  coach: Person,
+  phone: z.string().nullable(),
+  channel: z.string(),
+  as: As,
+  askedAt: Moment,
+  askedBy: z.string(),
+  answerBy: Moment,
+  answer: Answer.nullable(),
+  answeredAt: Moment.nullable(),
+  waitsSince: Moment.nullable(),
+  heardBy: z.string().nullable(),
+  heardChannel: z.string().nullable(),
+  hasPlace: z.boolean(),
+  givenBackAt: Moment.nullable(),
+  observed: z.boolean(),
+  verdict: z.array(z.unknown()),
+});
+export type Question = z.output<typeof Question>;
 
-export const questionsOf = (db: Transaction, session: string): Promise<Question[]> =>
-  db.execute(sql`
+export const questionsOf = (db: Transaction, session: string) =>
+  rows(db, Question)`
     select i.id as "invitationId",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       c.phone, i.channel, i.taken_as as "as", ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
@@ -55,63 +57,59 @@ export const questionsOf = (db: Transaction, session: string): Promise<Question[
     ) last on true
     left join app.persons heard on heard.id = last.heard_by
     where i.session_id = ${session} and i.withdrawn_at is null
-    order by i.asked_at, p.first_name`) as unknown as Promise<Question[]>;
+    order by i.asked_at, p.first_name`;
 
-export interface KnownInvitation {
-  id: string;
-  as: TakenAs;
-  answer: 'yes' | 'no' | 'undecided' | null;
-  answerBy: string;
-  withdrawn: boolean;
-  hasPlace: boolean;
+const KnownInvitation = z.strictObject({
+  id: Id,
+  as: As,
+  answer: Answer.nullable(),
+  answerBy: Moment,
+  withdrawn: z.boolean(),
+  hasPlace: z.boolean(),
   /** The number of the link that opens it, or would when it is asked again. */
-  linksEnded: number;
-}
+  linksEnded: z.int(),
+});
 
 /** What was asked before of one coach about one day. */
-export async function invitationOf(db: Transaction, session: string, coach: string) {
-  const [found] = await (db.execute(sql`
+export const invitationOf = (db: Transaction, session: string, coach: string) =>
+  row(db, KnownInvitation)`
     select i.id, i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
       i.links_ended + (i.withdrawn_at is not null)::int as "linksEnded",
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
-    from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`) as unknown as Promise<
-    KnownInvitation[]
-  >);
-  return found;
-}
+    from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`;
+
+const Room = z.strictObject({
+  places: z.int(),
+  cancelled: z.boolean(),
+  cancelling: z.boolean(),
+  begun: z.boolean(),
+  questions: z.int(),
+});
 
 /** What a day still offers: places without a name, and questions that wait for an answer. */
-export async function roomIn(db: Transaction, session: string) {
-  const [found] = await (db.execute(sql`
+export const roomIn = (db: Transaction, session: string) =>
+  row(db, Room)`
     select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
       s.cancels_at is not null as cancelling, now() >= lower(s.during) as begun, ${openQuestions} as questions
-    from app.sessions s where s.id = ${session}`) as unknown as Promise<
-    { places: number; cancelled: boolean; cancelling: boolean; begun: boolean; questions: number }[]
-  >);
-  return found;
-}
+    from app.sessions s where s.id = ${session}`;
 
-export interface CandidatePerson {
-  id: string;
-  firstName: string;
-  lastName: string;
-  town: string | null;
-  phone: string | null;
-  preferredChannel: CoachReach['preferredChannel'];
-  mail: CoachReach['mail'];
-  whatsappAgreed: boolean;
-}
+const CandidatePerson = Person.extend({
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  preferredChannel: z.enum(channels),
+  mail: z.enum(['works', 'fails', 'none']),
+  whatsappAgreed: z.boolean(),
+});
+export type CandidatePerson = z.output<typeof CandidatePerson>;
 
 /** How to reach every coach, by id. */
 export async function peopleToAsk(db: Transaction): Promise<Map<string, CandidatePerson>> {
-  const found = await (db.execute(sql`
+  const found = await rows(db, CandidatePerson)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel",
       case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
       c.whatsapp_agreed_on is not null as "whatsappAgreed"
-    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`) as unknown as Promise<
-    CandidatePerson[]
-  >);
+    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`;
   return new Map(found.map((person) => [person.id, person]));
 }
 
@@ -123,35 +121,35 @@ export async function coachesOn(db: Transaction, coach: string, day: Day): Promi
   return found.length > 0;
 }
 
+const Paused = z.strictObject({ coach: Person, since: Day });
+
 /** Coaches who pause on a day, by name; a coach who stopped is not there. */
 export const pausedOn = (db: Transaction, day: Day) =>
-  db.execute(sql`
+  rows(db, Paused)`
     select json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       c.paused_on as since
     from app.coaches c join app.persons p on p.id = c.person_id
     where c.paused_on <= ${day} and (c.stopped_on is null or c.stopped_on > ${day})
-    order by p.first_name, p.last_name`) as unknown as Promise<
-    { coach: { id: string; firstName: string; lastName: string }; since: Day }[]
-  >;
+    order by p.first_name, p.last_name`;
 
-interface Asking {
-  invitationId: string;
-  linksEnded: number;
-  sessionId: string;
-  as: TakenAs;
-  coach: { id: string; firstName: string; lastName: string };
-  language: Language;
-  phone: string | null;
-  preferredChannel: 'call' | 'sms' | 'whatsapp' | 'mail' | 'letter';
-  whatsappAgreed: boolean;
-  howToGetThere: string | null;
-  answerBy: string;
-  askedBy: { firstName: string; phone: string | null };
-}
+const Asking = z.strictObject({
+  invitationId: Id,
+  linksEnded: z.int(),
+  sessionId: Id,
+  as: As,
+  coach: Person,
+  language: z.enum(languages),
+  phone: z.string().nullable(),
+  preferredChannel: z.enum(channels),
+  whatsappAgreed: z.boolean(),
+  howToGetThere: z.string().nullable(),
+  answerBy: Moment,
+  askedBy: z.strictObject({ firstName: z.string(), phone: z.string().nullable() }),
+});
 
 /** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
-export async function askingOf(db: Transaction, invitation: string) {
-  const [found] = await (db.execute(sql`
+export const askingOf = (db: Transaction, invitation: string) =>
+  row(db, Asking)`
     select i.id as "invitationId", i.links_ended as "linksEnded", i.session_id as "sessionId", i.taken_as as "as",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       (select x.language from app.coaches x where x.person_id = p.id) as language,
@@ -166,9 +164,7 @@ export async function askingOf(db: Transaction, invitation: string) {
     left join app.venues l on l.id = s.venue_id
     left join app.contacts c on c.person_id = i.coach_id
     left join app.contacts k on k.person_id = i.asked_by
-    where i.id = ${invitation} and i.withdrawn_at is null`) as unknown as Promise<Asking[]>);
-  return found;
-}
+    where i.id = ${invitation} and i.withdrawn_at is null`;
 
 /** A question as it is put: the link is known by its hash only. */
 export interface NewQuestion {
@@ -203,19 +199,17 @@ export const askAgain = (
 export const tell = (db: Transaction, invitation: string, told: string[]) =>
   db.execute(sql`select app.tell(${invitation}, ${listOf(told)})`);
 
+const WithoutLink = z.strictObject({ id: Id, linksEnded: z.int() });
+
 /** Questions whose link ended, and that have no other yet. */
-export const questionsWithoutLink = (
-  db: Transaction,
-): Promise<{ id: string; linksEnded: number }[]> =>
-  db.execute<{ id: string; linksEnded: number }>(
-    sql`select id, links_ended as "linksEnded" from app.questions_without_link()`,
-  );
+export const questionsWithoutLink = (db: Transaction) =>
+  rows(db, WithoutLink)`select id, links_ended as "linksEnded" from app.questions_without_link()`;
 
 export const giveLink = (db: Transaction, id: string, linksEnded: number, hash: Uint8Array) =>
   db.execute(sql`select app.give_link(${id}, ${linksEnded}, ${hash})`);
 
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
-  resultOf<boolean>(db, sql`app.withdraw_question(${invitation})`);
+  resultOf(db, YesOrNo, sql`app.withdraw_question(${invitation})`);
 
 /** How many questions for a place of the day `s` can still be answered: not too late, nor found full by its coach. */
 export const openQuestions = sql`(
