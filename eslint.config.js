@@ -46,6 +46,27 @@ export default ts.config(
     },
   },
   {
+    // What the database answers is read by its shape (`db/read.ts`), never believed.
+    files: ['db/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
+          message: 'A cast through unknown checks nothing: use rows, row or asShape of db/read.ts.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="execute"][typeArguments]',
+          message: 'A type beside a query checks nothing: use rows or row of db/read.ts.',
+        },
+        {
+          selector: 'TaggedTemplateExpression[tag.name="sql"][typeArguments]',
+          message: 'A type beside SQL checks nothing: map it with a column, or use rows or row.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.svelte'],
     languageOptions: {
       globals: { ...globals.browser },
