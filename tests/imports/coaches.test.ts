@@ -50,6 +50,15 @@ test('the preview names every slip and writes nothing', async () => {
   expect(await everything(house.database)).toEqual(before);
 });
 
+test('a file that is no base64 is refused at its field', async () => {
+  const content = Buffer.from('Voornaam;Naam\nBea;Maes\n').toString('base64');
+  const answer = await house.api.preview(house.hilde, 'coaches', '', { content: `${content}!` });
+  expect(answer.json()).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '#/content', detail: 'not-base64' }],
+  });
+});
+
 test('a preview shows four figures of an account number, and the database keeps it closed', async () => {
   const answer = await house.api.preview(house.hilde, 'coaches', file);
   expect(answer.body).not.toMatch(/2247 ?6130|1234 ?5678/);

@@ -6,6 +6,8 @@ import { readTable, type TableRead } from '../spreadsheets/read-table.ts';
 
 /** The table in a file that came as base64, read as somebody chose. What is no list is refused, with the reason. */
 export async function sentTable(content: string, readAs: ReadAs): Promise<TableRead> {
+  if (/[^A-Za-z0-9+/=]/.test(content))
+    refuse('invalid-input', { errors: [{ pointer: '#/content', detail: 'not-base64' }] });
   const read = readTable(Buffer.from(content, 'base64'), readAs);
   if ('problem' in read) refuse('file-unreadable', { file: read });
   return read;

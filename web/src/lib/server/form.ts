@@ -71,7 +71,7 @@ interface Sending {
 }
 
 /** Kit's own, such as that it is too large. */
-const isRefusal = (cause: unknown) => cause instanceof Error && 'status' in cause;
+export const isRefusal = (cause: unknown) => cause instanceof Error && 'status' in cause;
 
 /** Refusals after which nobody knows whether the work was done. */
 const unsureProblems = ['unexpected', 'too-busy', 'try-again', 'database-silent'];

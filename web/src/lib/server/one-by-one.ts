@@ -1,5 +1,4 @@
 const waiting: (() => void)[] = [];
-let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Lets everybody else go first. Of those that wait here one goes on at a time, so that steps which each hold the process
@@ -13,11 +12,4 @@ export const others = (): Promise<void> =>
 function next() {
   waiting.shift()?.();
   if (waiting.length > 0) setImmediate(next);
-}
-
-/** Heavy work that comes at once goes one after the other, and lets others go first in between. */
-export function oneByOne<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = last.then(work);
-  last = done.then(others, others);
-  return done;
 }

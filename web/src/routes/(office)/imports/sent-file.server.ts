@@ -5,8 +5,8 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { sayTableProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 import { problemName, sayProblem, type ProblemName } from '#lib/language/problems.ts';
-import { formOf } from '#lib/server/form.ts';
-import { oneByOne, others } from '#lib/server/one-by-one.ts';
+import { formInPieces, type FormInPieces } from '#lib/server/form-in-pieces.ts';
+import { others } from '#lib/server/one-by-one.ts';
 import { toDoorWithForm } from '#lib/server/set-aside.ts';
 import { inRole, signedIn } from '#lib/server/visit.ts';
 
@@ -75,42 +75,34 @@ const passes = new Set<ProblemName>([
   'database-silent',
 ]);
 
-/** When all of it is there, and one after the other: taking a file of 5 MB out of a form holds everybody. */
 async function formIn(request: Request): Promise<SentForm | { trouble: string }> {
-  const body = await request.arrayBuffer();
-  const type = request.headers.get('content-type') ?? '';
-  return oneByOne(async () => {
-    const sent = new Response(body, { headers: { 'content-type': type } });
-    const form = await formOf({ request: sent });
-    await others();
-    const file = await fileIn(form);
-    if ('trouble' in file) return file;
-    return {
-      file,
-      headers: form.getAll('header').map(String),
-      columns: form.getAll('column').map(String),
-      readAs: readAsIn(form),
-      names: namesIn(form),
-      namesFrom: Number(form.get('namesFrom')) || 0,
-    };
-  });
+  const { fields, file: chosen } = await formInPieces(request);
+  const file = fileIn(fields, chosen);
+  if ('trouble' in file) return file;
+  return {
+    file,
+    headers: fields.getAll('header').map(String),
+    columns: fields.getAll('column').map(String),
+    readAs: readAsIn(fields),
+    names: namesIn(fields),
+    namesFrom: Number(fields.get('namesFrom')) || 0,
+  };
 }
 
 /** Chosen just now, or carried along by the page that asked about its columns. */
-async function fileIn(
-  form: FormData,
-): Promise<{ trouble: string } | { fileName: string; content: string }> {
-  const file = form.get('file');
-  if (file instanceof File && file.size > 0) {
-    if (file.size > largest.bytes)
+function fileIn(
+  fields: FormData,
+  chosen: FormInPieces['file'],
+): { trouble: string } | { fileName: string; content: string } {
+  if (chosen) {
+    const { name, bytes } = chosen;
+    if (bytes.length > largest.bytes)
       return { trouble: sayTableProblem({ problem: 'too-large', most: largest.bytes }) };
-    const bytes = Buffer.from(await file.arrayBuffer());
-    await others();
-    return { fileName: nameOf(file.name), content: bytes.toString('base64') };
+    return { fileName: nameOf(name), content: bytes.toString('base64') };
   }
-  const content = form.get('content');
+  const content = fields.get('content');
   if (typeof content !== 'string' || content === '') return { trouble: imports.file.none };
-  return { fileName: nameOf(String(form.get('fileName') ?? '')), content };
+  return { fileName: nameOf(String(fields.get('fileName') ?? '')), content };
 }
 
 /** How somebody chose to read the file: `read.sheet`. What is left to us is empty. */
