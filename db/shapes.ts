@@ -35,6 +35,14 @@ export const Talk = z.strictObject({
   how: z.string().nullable(),
 });
 
+/** Where a day happens, as everybody reads it who comes there: `app.venue_shown` tells it. */
+export const Venue = z.strictObject({
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+});
+
 export const Answer = z.enum(['yes', 'no', 'undecided']);
 
 /** Whether she stands beside the trainer, or observes before she does. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Day, line, lines, name, Once, type Endpoint, Version } from './endpoint.ts';
+import { Day, line, name, Once, type Endpoint, Version } from './endpoint.ts';
 import { FullName, SessionLine } from './sessions/session.ts';
+import { Venue, VenueForm } from './organisations/venue.ts';
 
 export const listOrganisations = {
   method: 'GET',
@@ -69,15 +70,8 @@ export const Organisation = z.object({
   contactEmail: z.string().nullable(),
 });
 
-/** Where days happen. */
-const Venue = z.object({
-  id: z.uuid(),
-  version: Version,
-  name: z.string(),
-  town: z.string(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
-});
+/** Where days happen, as it is kept. */
+const KeptVenue = Venue.extend({ id: z.uuid(), version: Version });
 
 const oneOrganisation = z.object({ organisation: z.uuid() });
 
@@ -91,7 +85,7 @@ export const showOrganisation = {
     response: {
       200: Organisation.extend({
         coming: z.array(SessionLine),
-        venues: z.array(Venue.pick({ id: true, name: true, town: true, address: true })),
+        venues: z.array(KeptVenue.pick({ id: true, name: true, town: true, address: true })),
       }),
     },
   },
@@ -116,13 +110,6 @@ export const changeOrganisation = {
   },
 } as const satisfies Endpoint;
 
-const VenueForm = {
-  name: name(160).min(1),
-  town: line(80),
-  address: line(200).nullable(),
-  howToGetThere: lines(600).nullable(),
-};
-
 const oneVenue = z.object({ venue: z.uuid() });
 
 export const showVenue = {
@@ -132,7 +119,7 @@ export const showVenue = {
   schema: {
     summary: 'A venue as it is kept, for the form that changes it',
     params: oneVenue,
-    response: { 200: Venue },
+    response: { 200: KeptVenue },
   },
 } as const satisfies Endpoint;
 
@@ -143,7 +130,7 @@ export const changeVenue = {
   schema: {
     summary: 'Change a venue for every day that happens there. Nobody is told',
     params: oneVenue,
-    body: Once.extend({ version: Version, ...VenueForm }),
+    body: Once.extend({ version: Version, ...VenueForm.shape }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;
@@ -155,7 +142,7 @@ export const addVenue = {
   schema: {
     summary: 'Write a venue down with its organisation, to choose when a day is planned',
     params: oneOrganisation,
-    body: Once.extend(VenueForm),
+    body: Once.extend(VenueForm.shape),
     response: { 201: z.object({ id: z.uuid() }) },
   },
 } as const satisfies Endpoint;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
-import { Id, Moment, Person } from '../shapes.ts';
-import { LetterSession, LetterVenue, Reader, readerAs, sessionAs, venueAs } from './queries.ts';
+import { Id, Moment, Person, Venue } from '../shapes.ts';
+import { LetterSession, Reader, readerAs, sessionAs } from './queries.ts';
 import { waysToTell } from './tables.ts';
 
 /** Letters that tell what happens with a day that somebody counts on. */
@@ -21,7 +21,7 @@ const ToldTrainer = z.strictObject({
   session: LetterSession,
   /** She still stands there. */
   stands: z.boolean(),
-  wasVenue: LetterVenue.nullable(),
+  wasVenue: Venue.nullable(),
 });
 export type ToldTrainer = z.output<typeof ToldTrainer>;
 
@@ -32,7 +32,7 @@ export async function toldTrainer(
 ): Promise<ToldTrainer | null> {
   const found = await row(db, ToldTrainer)`
     select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
-      ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue",
+      app.venue_shown(${wasVenue ?? null}::uuid) as "wasVenue",
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
     from app.sessions s
     join app.series r on r.id = s.series_id

@@ -7,7 +7,7 @@ import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import type { TakenAs } from '../sessions/tables.ts';
-import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay } from '../shapes.ts';
+import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay, Venue } from '../shapes.ts';
 
 /** How somebody reads our letters, and whether she can. */
 export const Reader = z.strictObject({
@@ -25,16 +25,13 @@ export type Reader = z.output<typeof Reader>;
 const Signer = z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() });
 export type Signer = z.output<typeof Signer>;
 
-export const LetterVenue = z.strictObject({ name: z.string(), address: z.string() });
-
 /** A session as letters tell it, as it stands now. */
 export const LetterSession = z.strictObject({
   id: Id,
   day: Day,
   from: TimeOfDay,
   until: TimeOfDay,
-  venue: LetterVenue.nullable(),
-  route: z.string().nullable(),
+  venue: Venue.nullable(),
   theme: z.string().nullable(),
   participants: z.int().nullable(),
   organisation: z.string(),
@@ -64,7 +61,7 @@ const ToldCoach = z.strictObject({
   /** How the place ended that the letter is about. */
   endedBy: z.enum(['coach', 'cancelled', 'coordinator']).nullable(),
   /** The venue where the day was, when the letter knows it. */
-  wasVenue: LetterVenue.nullable(),
+  wasVenue: Venue.nullable(),
 });
 export type ToldCoach = z.output<typeof ToldCoach>;
 
@@ -90,7 +87,7 @@ export async function toldAbout(
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
       (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy",
-      ${venueAs(sql`${wasVenue ?? null}::uuid`)} as "wasVenue"
+      app.venue_shown(${wasVenue ?? null}::uuid) as "wasVenue"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
@@ -108,8 +105,7 @@ const besideAs = (as: TakenAs) => sql`coalesce((
 /** The session `s` that the organisation `o` asked for. */
 export const sessionAs = (now: Moment) => sql`
   json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
-    'until', to_char(s.ends_at, 'HH24:MI'), 'venue', ${venueAs(sql`s.venue_id`)},
-    'route', (select l.how_to_get_there from app.venues l where l.id = s.venue_id),
+    'until', to_char(s.ends_at, 'HH24:MI'), 'venue', app.venue_shown(s.venue_id),
     'theme', (select t.name from app.themes t where t.id = s.theme_id),
     'participants', s.participants, 'organisation', o.name,
     'trainers', coalesce((
@@ -123,10 +119,6 @@ export const readerAs = (person: SQL) => sql`(
     'language', (select k.language from app.coaches k where k.person_id = p.id),
     'emailFailed', c.email_failed_on is not null, 'blocked', p.blocked_on is not null)
   from app.persons p left join app.contacts c on c.person_id = p.id where p.id = ${person})`;
-
-export const venueAs = (venue: SQL) => sql`(
-  select json_build_object('name', l.name, 'address', concat_ws(', ', nullif(l.address, ''), nullif(l.town, '')))
-  from app.venues l where l.id = ${venue})`;
 
 const ReaderFound = z.strictObject({ reader: Reader.nullable() });
 

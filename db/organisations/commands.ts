@@ -1,7 +1,7 @@
 import { folded } from '@app/domain/written';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import type { Organisation, Venue } from './queries.ts';
+import type { Organisation } from './queries.ts';
 import { organisations, venues } from './tables.ts';
 
 export async function organisationNamed(
@@ -25,14 +25,7 @@ async function organisationCalled(db: Transaction, name: string) {
   return found;
 }
 
-export interface NewVenue {
-  name: string;
-  town: string;
-  address?: string | null;
-  howToGetThere?: string | null;
-  /** The organisation it belongs to, when somebody said so. */
-  organisationId?: string | null;
-}
+export type NewVenue = typeof venues.$inferInsert & { town: string };
 
 /** Adds a venue that is not known yet; the database refuses one that is. */
 export async function addVenue(db: Transaction, venue: NewVenue) {
@@ -97,7 +90,7 @@ export async function changeVenue(
   db: Transaction,
   id: string,
   version: number,
-  values: Omit<Venue, 'id' | 'version'>,
+  values: Partial<NewVenue>,
 ) {
   const [changed] = await db
     .update(venues)

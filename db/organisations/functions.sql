@@ -11,3 +11,14 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
 $$;
+
+-- A venue as everybody reads it who comes there; null when there is none.
+-- May call: coordinator, coach, trainer, job.
+create or replace function app.venue_shown(venue uuid) returns jsonb
+language plpgsql stable -- plpgsql keeps the plan
+as $$
+begin
+  return (
+    select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', l.how_to_get_there)
+    from app.venues l where l.id = venue);
+end $$;

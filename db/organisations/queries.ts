@@ -1,9 +1,10 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { calledLike, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
-import { Day, Id } from '../shapes.ts';
+import { Day, Id, Venue } from '../shapes.ts';
+import { venues } from './tables.ts';
 
 /** An organisation that asks for training days, and the person to call there. */
 const Organisation = z.strictObject({
@@ -72,23 +73,15 @@ export async function organisationsFound(
   return { organisations: found, found: found[0]?.found ?? 0 };
 }
 
-/** Where days happen, as it is kept. */
-const Venue = z.strictObject({
-  id: Id,
-  version: z.int(),
-  name: z.string(),
-  town: z.string(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
-});
-export type Venue = z.output<typeof Venue>;
+const { organisationId: _, ...columns } = getTableColumns(venues);
 
-export const venueWith = (db: Transaction, id: string) =>
-  row(db, Venue)`
-    select id, version, name, town, address, how_to_get_there as "howToGetThere"
-    from app.venues where id = ${id}`;
+/** A venue as it is kept. */
+export async function venueWith(db: Transaction, id: string) {
+  const [found] = await db.select(columns).from(venues).where(eq(venues.id, id));
+  return found;
+}
 
-const VenueLine = Venue.pick({ id: true, name: true, town: true, address: true });
+const VenueLine = Venue.pick({ name: true, town: true, address: true }).extend({ id: Id });
 
 /** The venues an organisation has: written down with it, or where its days happen. */
 export const venuesOf = (db: Transaction, organisation: string) =>

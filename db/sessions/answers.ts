@@ -3,7 +3,17 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Look, Transaction } from '../database.ts';
 import { answering, asShape, resultOf, row, rows, YesOrNo } from '../read.ts';
-import { Answer, As, Day, Id, MomentInJson, Talk, TimeOfDay, type Moment } from '../shapes.ts';
+import {
+  Answer,
+  As,
+  Day,
+  Id,
+  MomentInJson,
+  Talk,
+  TimeOfDay,
+  Venue,
+  type Moment,
+} from '../shapes.ts';
 import type { GivenAnswer } from './tables.ts';
 
 /** The person she can call. */
@@ -22,10 +32,7 @@ const Shown = z.strictObject({
   day: Day,
   startsAt: TimeOfDay,
   endsAt: TimeOfDay,
-  venue: z.string().nullable(),
-  town: z.string(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
+  venue: Venue.nullable(),
   participants: z.int().nullable(),
   /** First names, also of the people beside her, in no order. */
   trainers: z.array(z.string()),

@@ -421,10 +421,7 @@ begin
     'day', s.day,
     'startsAt', to_char(s.starts_at, 'HH24:MI'),
     'endsAt', to_char(s.ends_at, 'HH24:MI'),
-    'venue', l.name,
-    'town', coalesce(l.town, ''),
-    'address', l.address,
-    'howToGetThere', l.how_to_get_there,
+    'venue', app.venue_shown(s.venue_id),
     'participants', s.participants,
     'trainers', array(
       select (select q.first_name from app.persons q where q.id = x.person_id)
@@ -458,7 +455,6 @@ begin
   join app.series r on r.id = s.series_id
   join app.organisations o on o.id = r.organisation_id
   left join app.themes t on t.id = s.theme_id
-  left join app.venues l on l.id = s.venue_id
   where i.id = invitation;
   return shown;
 end $$;

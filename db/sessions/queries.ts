@@ -4,7 +4,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { As, Day, Id, Moment, Person, Talk, TimeOfDay } from '../shapes.ts';
+import { As, Day, Id, Moment, Person, Talk, TimeOfDay, Venue } from '../shapes.ts';
 import { openQuestions } from './questions.ts';
 import { kinds, type TakenAs } from './tables.ts';
 
@@ -26,7 +26,7 @@ const Listed = z.strictObject({
   theme: z.string().nullable(),
   organisation: z.string(),
   venue: z.string().nullable(),
-  town: z.string(),
+  town: z.string().nullable(),
   coachesNeeded: z.int(),
   asked: z.int(),
   cancelled: z.boolean(),
@@ -37,7 +37,8 @@ const Listed = z.strictObject({
 type Listed = z.output<typeof Listed>;
 
 /** One day as lists show it. */
-export type SessionLine = Omit<Listed, 'trainerIds' | 'going'> & {
+export type SessionLine = Omit<Listed, 'trainerIds' | 'going' | 'venue' | 'town'> & {
+  venue: { name: string; town: string } | null;
   trainers: Called[];
   coaches: Called[];
   observers: Called[];
@@ -78,7 +79,7 @@ async function lines(
     select s.id, s.series_id as "seriesId", r.title, s.number, r.kind,
       (select count(distinct x.number)::int from app.sessions x where x.series_id = s.series_id) as "of",
       s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
-      t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
+      t.name as theme, o.name as organisation, l.name as venue, l.town,
       s.coaches_needed as "coachesNeeded",
       ${seesQuestions ? openQuestions : sql`0`} as asked,
       s.cancelled_at is not null as cancelled, ${iso(sql`s.cancels_at`)} as "cancelsAt",
@@ -98,11 +99,12 @@ async function lines(
     trainersCalled(db, found).then(byName),
     coachesCalled(db, found).then(byName),
   ]);
-  return found.map(({ trainerIds, going, ...line }) => {
+  return found.map(({ trainerIds, going, venue, town, ...line }) => {
     const whoGo = (as: TakenAs) =>
       coaches(going.filter((one) => one.as === as).map(({ id }) => id));
     return {
       ...line,
+      venue: venue === null || town === null ? null : { name: venue, town },
       trainers: trainers(trainerIds),
       coaches: whoGo('coach'),
       observers: whoGo('observer'),
@@ -134,8 +136,7 @@ const coachesCalled = (db: Transaction, sessions: Listed[]) =>
 
 /** What everybody reads who stands there: where it is, and the talks before and after. */
 const Briefing = z.strictObject({
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
+  venue: Venue.nullable(),
   participants: z.int().nullable(),
   preparation: Talk.nullable(),
   preparedOn: Day.nullable(),
@@ -143,9 +144,9 @@ const Briefing = z.strictObject({
   debriefedOn: Day.nullable(),
 });
 
-/** The same of the session `s`, at the venue `l`. */
+/** The same of the session `s`. */
 const briefing = sql`
-  l.address, l.how_to_get_there as "howToGetThere", s.participants,
+  app.venue_shown(s.venue_id) as venue, s.participants,
   app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
   s.prepared_on as "preparedOn",
   app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
@@ -196,7 +197,6 @@ export const sessionDetail = (db: Transaction, id: string) =>
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
-    left join app.venues l on l.id = s.venue_id
     where s.id = ${id}`;
 
 /** Coaches who would come to the cancelled day `e` or could still say yes, not asked for `s` yet; placed ones first. */
@@ -213,7 +213,7 @@ const whoWouldCome = sql`coalesce((
 /** One day as its trainers and coaches see it, beside its line: first names and no question. */
 export const trainerSession = (db: Transaction, id: string) =>
   row(db, Briefing)`
-    select ${briefing} from app.sessions s left join app.venues l on l.id = s.venue_id where s.id = ${id}`;
+    select ${briefing} from app.sessions s where s.id = ${id}`;
 
 const KnownOrganisation = z.strictObject({ id: Id, name: z.string(), town: z.string().nullable() });
 

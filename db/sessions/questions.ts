@@ -142,7 +142,6 @@ const Asking = z.strictObject({
   phone: z.string().nullable(),
   preferredChannel: z.enum(channels),
   whatsappAgreed: z.boolean(),
-  howToGetThere: z.string().nullable(),
   answerBy: Moment,
   askedBy: z.strictObject({ firstName: z.string(), phone: z.string().nullable() }),
 });
@@ -154,14 +153,12 @@ export const askingOf = (db: Transaction, invitation: string) =>
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       (select x.language from app.coaches x where x.person_id = p.id) as language,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      c.whatsapp_agreed_on is not null as "whatsappAgreed", l.how_to_get_there as "howToGetThere",
+      c.whatsapp_agreed_on is not null as "whatsappAgreed",
       ${iso(sql`i.answer_by`)} as "answerBy",
       json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
     from app.invitations i
     join app.persons p on p.id = i.coach_id
     join app.persons by on by.id = i.asked_by
-    join app.sessions s on s.id = i.session_id
-    left join app.venues l on l.id = s.venue_id
     left join app.contacts c on c.person_id = i.coach_id
     left join app.contacts k on k.person_id = i.asked_by
     where i.id = ${invitation} and i.withdrawn_at is null`;

@@ -15,7 +15,7 @@ const asked = {
   day: '2026-12-03',
   startsAt: '09:30',
   endsAt: '16:00',
-  town: 'Lindervoorde',
+  venue: { name: 'De Spil', town: 'Lindervoorde', address: null, howToGetThere: null },
   organisation: 'OCMW Lindervoorde',
   participants: 1,
   trainers: ['Naïma'],

@@ -8,7 +8,7 @@ const session = (different: Partial<SessionLine>) =>
     day: '2026-12-02',
     startsAt: '09:00',
     theme: 'Groepswerk',
-    town: 'Lier',
+    venue: { name: 'De Spil', town: 'Lier' },
     of: 1,
     ...different,
   }) as SessionLine;

@@ -10,8 +10,7 @@ const known = {
   endsAt: '12:00',
   title: 'Leefwereld',
   organisation: 'CLB Oosterdam',
-  venue: 'De Spil',
-  town: 'Lindervoorde',
+  venue: { name: 'De Spil', town: 'Lindervoorde' },
   trainers: [{ id: 'naima', firstName: 'Naïma' }],
   cancelled: false,
 } as SessionLine;

@@ -57,9 +57,14 @@ test('a new venue with the words of one elsewhere is asked about, and nothing is
   );
 
   const own = await plan('De Wijzer', room({ evenIfElsewhere: true }));
-  expect(await shownAt(own)).toMatchObject({ venue: 'lokaal 2.14', howToGetThere: null });
+  expect(await shownAt(own)).toMatchObject({
+    venue: { name: 'lokaal 2.14', howToGetThere: null },
+  });
   const same = await plan('Huis aan de Stroom', { id: venueId });
-  expect(await shownAt(same)).toMatchObject({ venueId, howToGetThere: 'Bus 3, de gele deur' });
+  expect(await shownAt(same)).toMatchObject({
+    venueId,
+    venue: { howToGetThere: 'Bus 3, de gele deur' },
+  });
 });
 
 test('within an organisation the same words are the same venue, however they are written', async () => {
@@ -84,13 +89,13 @@ test('a day that goes to another venue leaves the way of that venue alone', asyn
   };
   expect(
     await change({ session: { venueId: there.venueId }, howToGetThere: 'Bus B' }),
-  ).toMatchObject({ venue: 'zaal A', howToGetThere: 'Bus A' });
+  ).toMatchObject({ venue: { name: 'zaal A', howToGetThere: 'Bus A' } });
   expect(await change({ howToGetThere: 'Bus A, achterdeur' })).toMatchObject({
-    howToGetThere: 'Bus A, achterdeur',
+    venue: { howToGetThere: 'Bus A, achterdeur' },
   });
   expect(
     await change({ session: { venueId: here.venueId }, howToGetThere: 'Bus B, voordeur' }),
-  ).toMatchObject({ venue: 'zaal B', howToGetThere: 'Bus B, voordeur' });
+  ).toMatchObject({ venue: { name: 'zaal B', howToGetThere: 'Bus B, voordeur' } });
 });
 
 test('the venues to choose from name their organisation', async () => {

@@ -1,6 +1,7 @@
 import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs, AgreedTalk } from './session.ts';
 
@@ -18,10 +19,7 @@ export const Invitation = z.object({
   day: Day,
   startsAt: TimeOfDay,
   endsAt: TimeOfDay,
-  venue: z.string().nullable(),
-  town: z.string(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
+  venue: Venue.nullable(),
   participants: z.int().nullable(),
   trainers: z.array(z.string()),
   otherCoaches: z.array(z.string()),

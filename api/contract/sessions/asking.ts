@@ -148,7 +148,6 @@ export const showAsking = {
         invitationId: z.uuid(),
         session: SessionLine,
         as: TakenAs,
-        howToGetThere: z.string().nullable(),
         coach: FullName,
         /** The language in which she reads, and so that of the text and the letter. */
         language: z.enum(languages),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, line, lines, name, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
+import { VenueForm } from '../organisations/venue.ts';
 import { SessionKind, Meeting, Moment, oneSession } from './session.ts';
 
 const SessionForm = z.object({
@@ -36,11 +37,7 @@ export const addSeries = {
       kind: SessionKind.default('training-day'),
       organisation: NewOrKnown(z.object({ name: name(160).min(1), town: line(80).nullable() })),
       venue: NewOrKnown(
-        z.object({
-          name: name(160).min(1),
-          town: line(80),
-          address: line(200).nullable(),
-          howToGetThere: lines(600).nullable(),
+        VenueForm.extend({
           /** Although another organisation has a venue with the same name and town. */
           evenIfElsewhere: z.boolean().default(false),
         }),

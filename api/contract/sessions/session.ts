@@ -2,6 +2,7 @@ import type { Judgement } from '@app/domain/participation/judge';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
+import { Venue } from '../organisations/venue.ts';
 
 export const Judgements = z.array(z.custom<Judgement>());
 export const Moment = z.iso.datetime();
@@ -27,8 +28,7 @@ export const SessionLine = z.object({
   endsAt: TimeOfDay,
   theme: z.string().nullable(),
   organisation: z.string(),
-  venue: z.string().nullable(),
-  town: z.string(),
+  venue: Venue.pick({ name: true, town: true }).nullable(),
   trainers: z.array(PersonName),
   coaches: z.array(PersonName),
   observers: z.array(PersonName),
@@ -123,8 +123,7 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   organisationContact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
   themeId: z.uuid().nullable(),
   venueId: z.uuid().nullable(),
-  address: z.string().nullable(),
-  howToGetThere: z.string().nullable(),
+  venue: Venue.nullable(),
   participants: z.int().nullable(),
   remark: z.string().nullable(),
   trainers: z.array(
@@ -212,8 +211,7 @@ export const showTrainerSession = {
     params: oneSession,
     response: {
       200: SessionLine.extend({
-        address: z.string().nullable(),
-        howToGetThere: z.string().nullable(),
+        venue: Venue.nullable(),
         participants: z.int().nullable(),
         preparation: AgreedTalk.nullable(),
         preparedOn: Day.nullable(),

@@ -1,6 +1,7 @@
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Venue } from '../organisations/venue.ts';
 import { FullName, Moment, SessionLine } from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
@@ -55,7 +56,7 @@ const When = z.object({
   day: Day,
   from: TimeOfDay,
   until: TimeOfDay,
-  venue: z.object({ name: z.string(), address: z.string() }).nullable(),
+  venue: Venue.nullable(),
 });
 
 export const showLetter = {
@@ -82,7 +83,6 @@ export const showLetter = {
         saidYes: z.boolean(),
         was: When,
         becomes: When,
-        howToGetThere: z.string().nullable(),
         /**
          * What a coach is asked once more, as long as her link takes it: until when (null when only a place can still be
          * given back), and the link as a QR code.

@@ -1,6 +1,7 @@
 import type { ToldCoach } from '@app/db/messages/queries';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
+import { addressOf, wayTo, type Venue } from '@app/domain/organisations/venue';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
@@ -118,8 +119,10 @@ export const sessionOf = (
   day,
   from,
   until,
-  venue: venue ?? { name: dayWords[language].unknownVenue, address: '' },
+  venue: venue ? asLettersSay(venue) : { name: dayWords[language].unknownVenue, address: '' },
 });
+
+const asLettersSay = (venue: Venue) => ({ name: venue.name, address: addressOf(venue) });
 
 /** How the session was, as far as the letter knows. */
 export function sessionBefore(
@@ -132,7 +135,7 @@ export function sessionBefore(
     day: wasDay ?? now.day,
     from: wasFrom ?? now.from,
     until: wasUntil ?? now.until,
-    venue: told.wasVenue ?? now.venue,
+    venue: told.wasVenue ? asLettersSay(told.wasVenue) : now.venue,
   };
 }
 
@@ -140,7 +143,7 @@ const goodToKnow = (
   { session, otherCoaches, observers, as }: ToldCoach,
   language: Language,
 ): GoodToKnow => ({
-  route: session.route,
+  route: wayTo(session.venue).join('\n') || null,
   theme: session.theme,
   group: toKnowWords[language].sayGroup(session.participants, session.organisation),
   role: toKnowWords[language].roles[as],

@@ -18,6 +18,7 @@ import {
   venueWith,
 } from '@app/db/organisations/queries';
 import { sessionsFor } from '@app/db/sessions/queries';
+import type { TypedVenue } from '@app/contract/organisations/venue';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -67,10 +68,10 @@ export const organisationRoutes =
 
     app.route({
       ...addVenue,
-      handler: async ({ db, params: { organisation: id }, body }, reply) => {
+      handler: async ({ db, params: { organisation: id }, body: { key, ...venue } }, reply) => {
         if (!(await organisationWith(db, id))) refuse('not-found');
         reply.code(201);
-        return { id: await keepNewVenue(db, { ...venueFrom(body), organisationId: id }) };
+        return { id: await keepNewVenue(db, { ...venueFrom(venue), organisationId: id }) };
       },
     });
 
@@ -82,26 +83,18 @@ export const organisationRoutes =
 
     app.route({
       ...changeVenue,
-      handler: async ({ db, params: { venue: id }, body }) => {
+      handler: async ({ db, params: { venue: id }, body: { key, version, ...venue } }) => {
         if (!(await venueWith(db, id))) refuse('not-found');
         return (
-          (await keepVenue(db, id, body.version, venueFrom(body))) ??
+          (await keepVenue(db, id, version, venueFrom(venue))) ??
           refuse('changed-meanwhile', { now: await venueWith(db, id) })
         );
       },
     });
   };
 
-interface TypedVenue {
-  name: string;
-  town: string;
-  address: string | null;
-  howToGetThere: string | null;
-}
+/** What is left empty of a venue is not known of it. */
+const venueFrom = ({ name, town, ...more }: TypedVenue) => ({ name, town, ...known(more) });
 
-const venueFrom = ({ name, town, address, howToGetThere }: TypedVenue) => ({
-  name,
-  town,
-  address: address || null,
-  howToGetThere: howToGetThere || null,
-});
+const known = <Texts extends Record<string, string | null>>(typed: Texts) =>
+  Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, text || null])) as Texts;

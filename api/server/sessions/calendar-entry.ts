@@ -1,4 +1,5 @@
 import type { Shown } from '@app/db/sessions/answers';
+import { addressOf } from '@app/domain/organisations/venue';
 import { calendarFile } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
@@ -9,8 +10,8 @@ export function calendarEntry(shown: Shown, organizer: Addressee) {
   if (!shown.hasPlace || shown.cancelled) return null;
 
   const venue = {
-    name: shown.venue ?? unknownVenue,
-    address: [shown.address, shown.town].filter(Boolean).join(', '),
+    name: shown.venue?.name ?? unknownVenue,
+    address: shown.venue ? addressOf(shown.venue) : '',
   };
   const observes = shown.as === 'observer';
   const inCalendar = { ...shown.inCalendar, organizer };

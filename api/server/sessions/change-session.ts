@@ -60,7 +60,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     await setTrainers(db, id, [...chosen, ...named]);
   }
   const venueId = session.venueId === undefined ? detail.venueId : session.venueId;
-  if (venueId && isNewWay(howToGetThere, detail.howToGetThere))
+  if (venueId && isNewWay(howToGetThere, detail.venue?.howToGetThere ?? null))
     await describeRoute(db, venueId, howToGetThere || null);
 
   const moved =

@@ -36,7 +36,6 @@ export async function paperLetter(
     saidYes: coach ? coach.hasPlace || coach.placeCancelled : true,
     was: wasOf(told, about),
     becomes: whenOf(told),
-    howToGetThere: told.session.route,
     question: coach && questionTo(coach, now, links),
     sender: {
       firstName: sender.firstName,

@@ -94,6 +94,6 @@ export function sessionsAt(own: Shown[], now: Moment) {
     past: over
       .filter(({ invitationId }) => hers.has(invitationId))
       .reverse()
-      .map(({ day, title, town }) => ({ day, title, town })),
+      .map(({ day, title, venue }) => ({ day, title, town: venue?.town ?? '' })),
   };
 }

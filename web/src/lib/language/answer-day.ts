@@ -2,6 +2,7 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { AgreedTalk } from '@app/contract/sessions/session';
 import type { InEveryLanguage } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
+import { addressOf, whereIs } from '@app/domain/organisations/venue';
 import { talkComes } from '../answering/talk-comes.ts';
 import { english } from './english/answer-day.ts';
 import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
@@ -9,9 +10,9 @@ import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.t
 /** What a coach must know before she says yes, and after. */
 export const answerDay = {
   hours: ({ startsAt, endsAt }: Invitation) => `Van ${sayHours(startsAt, endsAt)}`,
-  venue: ({ venue, address, town }: Invitation) => ({
-    title: venue ?? (town || 'De plaats weten we nog niet'),
-    says: [address, venue === null ? '' : town].filter(Boolean).join(', '),
+  venue: ({ venue }: Invitation) => ({
+    title: venue?.name ?? 'De plaats weten we nog niet',
+    says: venue ? addressOf(venue) : '',
   }),
   company: ({ trainers, otherCoaches, observers }: Invitation) => {
     const everybody = [...otherCoaches, ...trainers, ...observers];
@@ -120,7 +121,4 @@ const withWhom = (names: readonly string[]) => (names.length === 0 ? '' : ` met 
 
 const how = (words: string | null) => (words === null ? '' : `, ${words}`);
 
-function whereOf(asked: Invitation): string {
-  const known = [asked.venue, asked.address, asked.town].filter(Boolean);
-  return known.length === 0 ? '' : `${known.join(', ')}.`;
-}
+const whereOf = ({ venue }: Invitation) => (venue ? `${whereIs(venue)}.` : '');

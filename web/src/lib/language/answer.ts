@@ -1,5 +1,6 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { InEveryLanguage } from '@app/domain/language';
+import { townOf } from '@app/domain/organisations/venue';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
 import { english } from './english/answer.ts';
@@ -151,7 +152,8 @@ export const answer = {
 export const answerIn: InEveryLanguage<typeof answer> = { nl: answer, en: english };
 
 /** She may have two places on one day: which of them. */
-function whichDay({ title, startsAt, endsAt, town }: Invitation): string {
+function whichDay({ title, startsAt, endsAt, venue }: Invitation): string {
+  const town = townOf(venue);
   return `**${title}**, van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
 }
 

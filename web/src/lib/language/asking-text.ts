@@ -1,6 +1,7 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
+import { townOf } from '@app/domain/organisations/venue';
 import * as english from './english/asking-text.ts';
 import { sayDay, sayHours, sayList } from './in-words.ts';
 import { sayMoment } from './sessions-when.ts';
@@ -19,7 +20,7 @@ interface Asking {
 /** A question in a text message: nothing in it that somebody else in the house may not read. */
 export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: Asking) =>
   [
-    `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
+    `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}?`,
     ...(session.trainers.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
+import { townOf } from '@app/domain/organisations/venue';
 import {
   capital,
   ended,
@@ -22,10 +23,10 @@ export const coachPages = {
       : '',
     says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
   }),
-  nextDay: ({ day, startsAt, title, town, trainers, otherCoaches }: Invitation, today: Day) => ({
+  nextDay: ({ day, startsAt, title, venue, trainers, otherCoaches }: Invitation, today: Day) => ({
     title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
     says: ended(
-      `${town === '' ? 'Je gaat' : `In ${town},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
+      `${townOf(venue) === '' ? 'Je gaat' : `In ${townOf(venue)},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
     ),
   }),
   onlyQuestions: (count: number) => ({
@@ -38,8 +39,8 @@ export const coachPages = {
     waits: 'Wat we je vragen',
     new: 'Een nieuwe vraag voor jou',
     undecided: 'Je weet het nog niet. Dat is goed.',
-    ask: ({ day, town, as }: Invitation) =>
-      `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(day)}${town === '' ? '' : `, in ${town}`}?`,
+    ask: ({ day, venue, as }: Invitation) =>
+      `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(day)}${inTown(venue)}?`,
   },
   seeAndAnswer: 'Bekijk en antwoord',
   mine: 'Van mij',
@@ -59,16 +60,17 @@ export const coachPages = {
       `voor ‘${title}’`,
     ),
   }),
-  comingDay: ({ startsAt, endsAt, venue, town, trainers, otherCoaches, as }: Invitation) =>
+  comingDay: ({ startsAt, endsAt, venue, trainers, otherCoaches, as }: Invitation) =>
     inSentences(
       as === 'observer' ? 'je kijkt mee' : '',
       `van ${sayHours(startsAt, endsAt)}`,
-      [venue, town].filter(Boolean).join(', ') || 'de plaats weten we nog niet',
+      (venue && [venue.name, venue.town].filter(Boolean).join(', ')) ||
+        'de plaats weten we nog niet',
       withNames([...otherCoaches, ...trainers]) || 'met een trainer',
     ),
   stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
-  questionDay: ({ startsAt, endsAt, town, as }: Invitation) =>
-    `Van ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, in ${town}`}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,
+  questionDay: ({ startsAt, endsAt, venue, as }: Invitation) =>
+    `Van ${sayHours(startsAt, endsAt)}${inTown(venue)}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,
   otherDay: {
     'said-no': 'Je zei nee. Dat is goed.',
     full: 'Alle plaatsen zijn gegeven.',
@@ -101,3 +103,6 @@ const inSentences = (...parts: string[]) =>
     .filter((part) => part !== '')
     .map((part) => ended(capital(part)))
     .join(' ');
+
+const inTown = (venue: Invitation['venue']) =>
+  townOf(venue) === '' ? '' : `, in ${townOf(venue)}`;

@@ -1,6 +1,7 @@
 import type { SessionLine, showTrainerSession } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
+import { townOf, whereIs } from '@app/domain/organisations/venue';
 import type { z } from 'zod';
 import { sayMinutes } from './answer-day.ts';
 import {
@@ -34,9 +35,9 @@ export const trainerWords = {
       : '',
     says: `Jullie bereiden ${sayNearDayName(day, today)} voor.`,
   }),
-  nextDay: ({ title, day, startsAt, coaches, town }: SessionLine, today: Day) => ({
+  nextDay: ({ title, day, startsAt, coaches, venue }: SessionLine, today: Day) => ({
     title: `${capital(sayNearDay(day, today))} om ${sayHour(startsAt)}: ${title}.`,
-    says: `${town === '' ? '' : `In ${town}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : ended(`Samen${withNames(coaches)}`)}`,
+    says: `${townOf(venue) === '' ? '' : `In ${townOf(venue)}. `}${coaches.length === 0 ? 'Er gaat nog geen coach mee.' : ended(`Samen${withNames(coaches)}`)}`,
   }),
   nothing: {
     title: 'Er staat nog geen dag voor jou klaar.',
@@ -47,12 +48,12 @@ export const trainerWords = {
   past: 'Voorbij',
   /** `sought` is for how many places somebody is looked for. */
   line: (
-    { day, startsAt, endsAt, town, coaches, observers, trainers }: SessionLine,
+    { day, startsAt, endsAt, venue, coaches, observers, trainers }: SessionLine,
     me: string,
     sought: number,
   ) =>
     [
-      `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}${town === '' ? '' : `, ${town}`}.`,
+      `${[capital(sayDay(day)), sayHours(startsAt, endsAt), townOf(venue)].filter(Boolean).join(', ')}.`,
       coaches.length === 0 ? '' : ended(capital(withNames(coaches).trim())),
       ...trainers
         .filter(({ id }) => id !== me)
@@ -70,19 +71,10 @@ export const trainerWords = {
   none: 'Hier staat nog niets.',
   heading: ({ title, day, startsAt }: SessionLine, today: Day) =>
     `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
-  where: ({
-    day,
-    startsAt,
-    endsAt,
-    venue,
-    address,
-    town,
-    participants,
-    organisation,
-  }: TrainerSession) =>
+  where: ({ day, startsAt, endsAt, venue, participants, organisation }: TrainerSession) =>
     [
       `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
-      `${[venue, address, town].filter(Boolean).join(', ') || 'De plaats weten we nog niet'}.`,
+      `${whereIs(venue) || 'De plaats weten we nog niet'}.`,
       participants === null
         ? `De groep komt van ${organisation}.`
         : `${sayCount(participants, 'deelnemer', 'deelnemers')} van ${organisation}.`,

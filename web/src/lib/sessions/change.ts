@@ -94,7 +94,7 @@ export const knownOf = (session: z.infer<typeof Session>) => ({
   participants: String(session.participants ?? ''),
   coachesNeeded: String(session.coachesNeeded),
   remark: session.remark ?? '',
-  howToGetThere: session.howToGetThere ?? '',
+  howToGetThere: session.venue?.howToGetThere ?? '',
   preparationOn: sayDayInForm(session.preparation?.on),
   preparationAt: sayTimeInForm(session.preparation?.at),
   preparationMinutes: String(session.preparation?.minutes ?? ''),

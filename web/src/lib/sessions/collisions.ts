@@ -1,6 +1,7 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
+import { townOf } from '@app/domain/organisations/venue';
 import type { Collision } from '#lib/language/collisions.ts';
 
 /** One day in the form, as far as it can be read. */
@@ -41,12 +42,13 @@ function inTheWay(row: Row, { sessions, trainers, venue, organisation }: Around)
     (session) => session.day === row.day && !session.cancelled && overlaps(session, row),
   );
   return then.flatMap((session): Collision[] => {
-    const { startsAt, endsAt, town, title } = session;
+    const { startsAt, endsAt, title } = session;
+    const town = townOf(session.venue);
     return [
       ...trainers
         .filter(({ id }) => session.trainers.some((trainer) => trainer.id === id))
         .map(({ firstName: who }) => ({ kind: 'trainer' as const, who, startsAt, endsAt, town })),
-      ...(venue !== null && session.venue === venue.name && town === venue.town
+      ...(venue !== null && session.venue?.name === venue.name && town === venue.town
         ? [{ kind: 'venue' as const, who: venue.name, startsAt, endsAt }]
         : []),
       ...(session.organisation === organisation

@@ -1,5 +1,6 @@
 import type { Session } from '@app/contract/sessions/session';
 import type { Item } from '@app/domain/participation/facts';
+import { wayTo, whereIs } from '@app/domain/organisations/venue';
 import type { z } from 'zod';
 import { alwaysTold } from '#lib/language/asking.ts';
 import { fullName } from '#lib/language/coaches.ts';
@@ -12,13 +13,12 @@ export function tellingOf(
   contact: string | null,
   as: 'coach' | 'observer',
 ): Record<Item, string | null> {
-  const venue = [session.venue, session.address, session.town].filter(Boolean).join(', ');
   const [group] = dayWords.inTheMiddle(session.participants);
   return {
     date: capital(sayDayAndYear(session.day)),
     hours: capital(sayHours(session.startsAt, session.endsAt)),
-    venue: session.venueId === null ? null : venue,
-    route: session.howToGetThere,
+    venue: whereIs(session.venue) || null,
+    route: wayTo(session.venue).join('\n') || null,
     theme: session.themeId === null ? null : session.theme,
     group: group === undefined ? null : `${group}, ${session.organisation}`,
     trainer: session.trainers.length === 0 ? null : sayList(session.trainers.map(fullName)),

@@ -1,6 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { AgreedTalk } from '@app/contract/sessions/session';
 import type { Like } from '@app/domain/language';
+import { addressOf, whereIs } from '@app/domain/organisations/venue';
 import { talkComes } from '../../answering/talk-comes.ts';
 import type { answerDay } from '../answer-day.ts';
 import { ended } from '../in-words.ts';
@@ -9,9 +10,9 @@ import { sayDay, sayHour, sayHours, sayList } from './in-words.ts';
 
 export const english = {
   hours: ({ startsAt, endsAt }) => `From ${sayHours(startsAt, endsAt)}`,
-  venue: ({ venue, address, town }) => ({
-    title: venue ?? (town || 'We do not know the place yet'),
-    says: [address, venue === null ? '' : town].filter(Boolean).join(', '),
+  venue: ({ venue }) => ({
+    title: venue?.name ?? 'We do not know the place yet',
+    says: venue ? addressOf(venue) : '',
   }),
   company: ({ trainers, otherCoaches, observers }) => {
     const everybody = [...otherCoaches, ...trainers, ...observers];
@@ -121,7 +122,4 @@ const withWhom = (names: readonly string[]) =>
 
 const how = (words: string | null) => (words === null ? '' : `, ${dutch(words)}`);
 
-function whereOf({ venue, address, town }: Invitation): string {
-  const known = [venue, address, town].filter(Boolean);
-  return known.length === 0 ? '' : `${known.join(', ')}.`;
-}
+const whereOf = ({ venue }: Invitation) => (venue ? `${whereIs(venue)}.` : '');

@@ -1,5 +1,6 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Like } from '@app/domain/language';
+import { townOf } from '@app/domain/organisations/venue';
 import type { answer } from '../answer.ts';
 import { dutch } from './dutch.ts';
 import { sayDate, sayDay, sayHourOf, sayHours, sayMoment } from './in-words.ts';
@@ -139,7 +140,8 @@ export const english = {
 } satisfies Like<typeof answer>;
 
 /** She may have two places on one day: which of them. */
-function whichDay({ title, startsAt, endsAt, town }: Invitation): string {
+function whichDay({ title, startsAt, endsAt, venue }: Invitation): string {
+  const town = townOf(venue);
   return `**${dutch(title)}**, from ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
 }
 

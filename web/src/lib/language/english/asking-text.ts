@@ -1,4 +1,5 @@
 import type { Like } from '@app/domain/language';
+import { townOf } from '@app/domain/organisations/venue';
 import type { askingText as dutchText, letterWords as dutchWords } from '../asking-text.ts';
 import { sayDay, sayHours, sayList, sayMoment } from './in-words.ts';
 
@@ -12,7 +13,7 @@ export const askingText: Like<typeof dutchText> = ({
 }) => {
   const others = [...session.trainers, ...session.coaches].map((one) => one.firstName);
   return [
-    `Hello ${firstName}, will you come ${as === 'observer' ? 'and watch' : 'along'} on ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${session.town}?`,
+    `Hello ${firstName}, will you come ${as === 'observer' ? 'and watch' : 'along'} on ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}?`,
     ...(session.trainers.length === 0
       ? []
       : [`${sayList(others)} ${others.length === 1 ? 'is' : 'are'} there too.`]),

@@ -1,5 +1,6 @@
 import type { judgePeriod, SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
+import { townOf } from '@app/domain/organisations/venue';
 import { calendar as words, type Show } from '#lib/language/calendar.ts';
 import { sayHour, sayTime } from '#lib/language/in-words.ts';
 import { dayWords, saySeries } from '#lib/language/sessions.ts';
@@ -36,7 +37,7 @@ export function isShown(session: SessionLine, show: Show, state: SessionState | 
 }
 
 function eventOf(session: SessionLine, state: SessionState | null): MonthEvent {
-  const where = whetherItHappens(session) ?? session.town;
+  const where = whetherItHappens(session) ?? townOf(session.venue);
   return {
     href: `/sessions/${session.id}`,
     title: nameOf(session),

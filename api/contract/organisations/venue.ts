@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { line, lines, name } from '../endpoint.ts';
+
+/** Where a day happens, as everybody reads it who comes there. */
+export const Venue = z.object({
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  howToGetThere: z.string().nullable(),
+});
+
+/** The same as somebody types it. */
+export const VenueForm = z.object({
+  name: name(160).min(1),
+  town: line(80),
+  address: line(200).nullable(),
+  howToGetThere: lines(600).nullable(),
+});
+
+export type TypedVenue = z.output<typeof VenueForm>;
