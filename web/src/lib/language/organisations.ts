@@ -1,7 +1,8 @@
+import type { TypedVenue } from '@app/contract/organisations/venue';
 import { sayCount, sayNumber } from './in-words.ts';
 
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
-export type VenueField = 'name' | 'town' | 'address' | 'howToGetThere';
+export type VenueField = keyof TypedVenue;
 
 /** An organisation that asks for training days: the person to call, what comes, and the form to change it. */
 export const organisationWords = {
@@ -94,7 +95,9 @@ export const venueWords = {
     address: 'Straat en nummer',
     howToGetThere: 'Hoe geraak je er?',
   } satisfies Record<VenueField, string>,
-  hints: { howToGetThere: 'Bus, halte, ingang. Zoals je het aan de telefoon zou zeggen.' },
+  hints: {
+    howToGetThere: 'Bus, halte, ingang. Zoals je het aan de telefoon zou zeggen.',
+  } as Partial<Record<VenueField, string>>,
   means: {
     title: 'Wat verandert er?',
     everyDay: 'Elke dag op deze plaats toont meteen wat je bewaart. Ook voor coaches.',

@@ -1,5 +1,6 @@
 import { changeVenue, showVenue } from '@app/contract/organisations';
 import { redirect } from '@sveltejs/kit';
+import { venueForm } from '#lib/organisations/venue-form.ts';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,10 +16,7 @@ export const actions: Actions = {
     const { body, values } = await typedIn(event, {
       key: 'text',
       version: 'number',
-      name: 'text',
-      town: 'text',
-      address: 'maybe',
-      howToGetThere: 'maybe',
+      ...venueForm,
     });
     const { problem } = await send(event, changeVenue, { params: event.params, body });
     if (problem) return refused(problem, values);

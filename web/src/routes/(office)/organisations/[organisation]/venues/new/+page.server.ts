@@ -1,5 +1,6 @@
 import { addVenue, showOrganisation } from '@app/contract/organisations';
 import { redirect } from '@sveltejs/kit';
+import { venueForm } from '#lib/organisations/venue-form.ts';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,10 +13,7 @@ export const actions: Actions = {
   default: async (event) => {
     const { body, values } = await typedIn(event, {
       key: 'text',
-      name: 'text',
-      town: 'text',
-      address: 'maybe',
-      howToGetThere: 'maybe',
+      ...venueForm,
     });
     const { problem } = await send(event, addVenue, { params: event.params, body });
     if (problem) return refused(problem, values);
