@@ -158,21 +158,18 @@ const judgeAll = <In extends Scope>(
   facts: FactsOf[In],
   { terms, lifting, which }: Judging,
 ): Judgement[] => {
-  const judged = Object.entries(conditions) as [ConditionName, AnyOf<In>][];
-  return judged
-    .filter(([name]) => which(name))
-    .map(([name, condition]) => {
-      const finding = condition.judge(facts, terms);
-      const weight = weigh(finding, condition, facts);
-      const lifted = weight && liftedBy(weight.liftedBy, name, lifting);
-      return {
-        condition: name,
-        id: condition.id,
-        finding,
-        ...weight,
-        ...(lifted && { lifted }),
-      } as Judgement;
-    });
+  const judgements: Judgement[] = [];
+  for (const name of Object.keys(conditions) as ConditionName[]) {
+    const condition = conditions[name];
+    if (!condition || !which(name)) continue;
+    const judgement = { condition: name, id: condition.id, finding: condition.judge(facts, terms) };
+    const weight = weigh(judgement.finding, condition, facts);
+    const lifted = weight && liftedBy(weight.liftedBy, name, lifting);
+    if (weight) Object.assign(judgement, weight);
+    if (lifted) Object.assign(judgement, { lifted });
+    judgements.push(judgement as Judgement);
+  }
+  return judgements;
 };
 
 function weigh<In extends Scope>(

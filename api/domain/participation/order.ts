@@ -25,16 +25,19 @@ export const inOrder = <One extends OrderFacts>(
   about: About,
 ): { candidate: One; reasons: Why[] }[] =>
   candidates
-    .map((candidate) => ({ candidate, wishes: wishes(candidate, about) }))
-    .sort((one, other) => (placeInLine(one) < placeInLine(other) ? -1 : 1))
+    .map((candidate) => {
+      const hers = wishes(candidate, about);
+      return { candidate, wishes: hers, place: placeInLine(candidate, hers) };
+    })
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
     .map(({ candidate, wishes: hers }) => ({
       candidate,
       reasons: [...hers, lastAsked(candidate, about.today)],
     }));
 
 /** Nobody asked her yet sorts as long ago; the id only keeps the order the same tomorrow. */
-const placeInLine = ({ candidate, wishes: hers }: { candidate: OrderFacts; wishes: Why[] }) =>
-  [hers.length > 0 ? 0 : 1, candidate.lastAskedOn ?? '', candidate.coachId].join(' ');
+const placeInLine = ({ lastAskedOn, coachId }: OrderFacts, hers: Why[]): string =>
+  `${hers.length > 0 ? 0 : 1} ${lastAskedOn ?? ''} ${coachId}`;
 
 const wishes = (candidate: OrderFacts, about: About): Why[] => [
   ...(candidate.themeWish === 'gladly' ? [{ kind: 'likes-theme' } as const] : []),

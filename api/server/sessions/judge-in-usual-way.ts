@@ -17,7 +17,7 @@ export interface JudgedInUsualWay {
   way: Way;
   judgements: Judgement[];
   group: Group;
-  /** What another way would change: judged once more, so only for the coaches on the page. */
+  /** What another way would change: judged once more where it can, so only for the coaches on the page. */
   otherWay: () => { talkHelps: boolean; writingNeedsReason: boolean };
 }
 
@@ -34,14 +34,15 @@ export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
     const way = usualWay(person);
     const judgements = judgementsIn(way);
     if (judgements === null) return null;
-    const otherWay = () => {
-      const other = judgementsIn(isTalk(way) ? usualWriting(person) : usualTalk(person)) ?? [];
-      const [inATalk, inWriting] = isTalk(way) ? [judgements, other] : [other, judgements];
-      return {
-        talkHelps: asksReason(inATalk).length < asksReason(judgements).length,
-        writingNeedsReason: asksReason(inWriting).length > 0,
-      };
-    };
+    const warnings = (inWay: Way) => asksReason(judgementsIn(inWay) ?? []).length;
+    const here = asksReason(judgements).length;
+    const otherWay = () =>
+      isTalk(way)
+        ? { talkHelps: false, writingNeedsReason: warnings(usualWriting(person)) > 0 }
+        : {
+            talkHelps: here > 0 && warnings(usualTalk(person)) < here,
+            writingNeedsReason: here > 0,
+          };
     return { way, judgements, group: groupOf(judgements), otherWay };
   };
 }

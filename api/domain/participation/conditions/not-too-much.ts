@@ -11,6 +11,7 @@ export const notTooMuch: Condition<'place', 'not-too-much'> = {
 
   judge({ coach, session }, { notTooMuch: { perWeek, perMonth, inARow } }) {
     const others = coach.otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
+    if (others.length < Math.min(perWeek, perMonth, inARow)) return 'met';
     const rhythm: RhythmCrossed[] = [
       { per: 'week', count: inSameWeek(others, session), agreed: perWeek },
       { per: 'month', count: inSameMonth(others, session.day), agreed: perMonth },

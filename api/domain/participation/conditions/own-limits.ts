@@ -12,8 +12,8 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
   judge({ coach: { limits, otherPlaces }, session }, { partsOfDay }) {
     const others = otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
     const crossed = [
-      ...tooOften('week', limits.perWeek, inSameWeek(others, session)),
-      ...tooOften('month', limits.perMonth, inSameMonth(others, session.day)),
+      ...tooOften('week', limits.perWeek, () => inSameWeek(others, session)),
+      ...tooOften('month', limits.perMonth, () => inSameMonth(others, session.day)),
       ...onAnotherDay(limits.notOn, session, partsOfDay),
     ];
     return crossed.length === 0 ? 'met' : { kind: 'beyond-own-limits', crossed };
@@ -34,8 +34,11 @@ export function inSameWeek(others: OtherPlace[], { day }: SessionFacts): number 
 export const inSameMonth = (others: OtherPlace[], day: Day): number =>
   others.filter((other) => monthOf(other.day) === monthOf(day)).length + 1;
 
-const tooOften = (per: 'week' | 'month', own: number | null, count: number): OwnLimitCrossed[] =>
-  own !== null && count > own ? [{ per, count, own }] : [];
+function tooOften(per: 'week' | 'month', own: number | null, counted: () => number) {
+  if (own === null) return [];
+  const count = counted();
+  return count > own ? [{ per, count, own } satisfies OwnLimitCrossed] : [];
+}
 
 const onAnotherDay = (
   notOn: OwnLimits['notOn'],
