@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { addDays } from '@app/domain/day';
+import { asksReason, type Group, type Judgement } from '@app/domain/participation/judge';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { statementsOfCandidates } from './counting.ts';
 import { whileListsComeIn } from './large-lists.ts';
-import { answerOf, inTurns, type Ask, type Took } from './measuring.ts';
+import { answerOf, inTurns, type Ask, type Next, type Took } from './measuring.ts';
 import type { Organisation } from './organisation.ts';
 import { pageOverTheWire } from './over-the-wire.ts';
 import { startBare, startProduct, type Running } from './processes.ts';
@@ -48,7 +50,15 @@ export async function measureUsual(
   const day = [asks.session, asks.candidates];
   await compare(rows, 'a day with its candidates, judged', asks.floorMonth, day, 8);
   await compare(rows, 'the page of that day', asks.floorMonth, [asks.sessionPage], 8);
+  await compare(rows, 'the page of a month', asks.floorMonth, [asks.monthPage], 3);
+  await compare(rows, 'Deze week', asks.floorMonth, [asks.week], null);
   await answerPage(rows, asks.answerPage, barePage);
+  await compare(rows, 'saving an answer', asks.floorMonth, [asks.answer], null);
+  await attempt(rows, 'asking a coach', async () => {
+    const asking = askAndTakeBack(asks, await aCandidate(asks.candidates));
+    const what = 'asking a coach, and taking it back';
+    return [ratioRow(what, await inTurns([asks.floorMonth], asking, one), null)];
+  });
   for (const [name, page] of [
     ['answer page', asks.answerPage],
     ['coach home', asks.coachHome],
@@ -112,7 +122,7 @@ export async function measureLarge(
 }
 
 function asksOf(
-  { day, session, answerToken, cookies }: Organisation,
+  { day, session, answerToken, question, cookies }: Organisation,
   product: string,
   floor: string,
 ) {
@@ -120,6 +130,7 @@ function asksOf(
     url: product + address,
     cookie: cookies.coordinator,
   });
+  let saidNo = false;
   const from = `${day.slice(0, 7)}-01`;
   const month = `from=${from}&until=${addDays(from, 30)}`;
   const few = `from=${day}&until=${addDays(day, 2)}`;
@@ -131,6 +142,15 @@ function asksOf(
     session: signedIn(`/api/sessions/${session}`),
     candidates: signedIn(`/api/sessions/${session}/candidates`),
     sessionPage: signedIn(`/sessions/${session}`),
+    monthPage: signedIn(`/calendar?month=${day.slice(0, 7)}`),
+    week: signedIn('/week'),
+    answer: {
+      url: `${product}/api/me/answers/${question}`,
+      cookie: cookies.coach,
+      sends: () => ({ key: randomUUID(), answer: (saidNo = !saidNo) ? 'no' : 'undecided' }),
+    },
+    asking: signedIn(`/api/sessions/${session}/invitations`),
+    invitations: signedIn('/api/invitations'),
     floorFacts: { url: `${floor}/facts/${session}` },
     health: { url: `${product}/api/health` },
     answerPage: { url: `${product}/a/${answerToken}` },
@@ -144,7 +164,7 @@ async function compare(
   what: string,
   floor: Ask,
   product: Ask[],
-  most: number,
+  most: number | null,
 ): Promise<Both> {
   let alone: Both = { floor: nothing, product: nothing };
   await attempt(rows, what, async () => {
@@ -175,6 +195,34 @@ function parsed(answer: Buffer): unknown {
   } catch {
     return {};
   }
+}
+
+/** The first coach who can be asked, with nothing that warns. */
+async function aCandidate(candidates: Ask): Promise<string> {
+  const { candidates: all } = JSON.parse((await answerOf(candidates)).toString()) as {
+    candidates: { coach: { id: string }; asked: boolean; group: Group; judgements: Judgement[] }[];
+  };
+  const found = all.find(
+    ({ asked, group, judgements }) =>
+      !asked && group === 'can-be-asked' && asksReason(judgements).length === 0,
+  );
+  if (!found) throw new Error('nobody can be asked without a reason');
+  return found.coach.id;
+}
+
+function askAndTakeBack(
+  { asking, invitations }: { asking: Ask; invitations: Ask },
+  coachId: string,
+): Next[] {
+  const question = { coachId, channel: 'call', reasons: [], moreQuestions: 'Om zeker te zijn.' };
+  return [
+    { ...asking, sends: () => ({ key: randomUUID(), ...question }) },
+    (answer) => {
+      const { invitationId } = JSON.parse(answer.toString()) as { invitationId: string };
+      const url = `${invitations.url}/${invitationId}/withdrawal`;
+      return { ...invitations, url, sends: () => ({ key: randomUUID() }) };
+    },
+  ];
 }
 
 async function answerPage(rows: Row[], page: Ask, barePage: Running) {

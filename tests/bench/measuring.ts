@@ -4,7 +4,12 @@ import http from 'node:http';
 export interface Ask {
   url: string;
   cookie?: string;
+  /** What is sent, made anew each time; without it nothing is saved. */
+  sends?: () => object;
 }
+
+/** What to ask next, when that is about what was answered before. */
+export type Next = Ask | ((answer: Buffer) => Ask);
 
 /** Milliseconds: half of the answers came within `p50`, all but one in a hundred within `p99`. */
 export interface Took {
@@ -16,12 +21,12 @@ export interface Took {
 /** Asks the floor and the product in turns, so that noise of the machine hits both alike. */
 export async function inTurns(
   floor: Ask[],
-  product: Ask[],
+  product: Next[],
   { connections, forMs }: { connections: number; forMs: number },
 ): Promise<{ floor: Took; product: Took }> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const both = { floor: [] as number[], product: [] as number[] };
-  const turn = async (who: 'floor' | 'product', asks: Ask[]) => {
+  const turn = async (who: 'floor' | 'product', asks: Next[]) => {
     const worker = async () => {
       for (let done = 0; done < 3; done += 1) both[who].push(await timeOf(asks, agent));
     };
@@ -40,33 +45,39 @@ export async function inTurns(
   return { floor: took(both.floor), product: took(both.product) };
 }
 
-async function timeOf(asks: Ask[], agent: http.Agent) {
+async function timeOf(asks: Next[], agent: http.Agent) {
   const began = performance.now();
-  for (const ask of asks) await answerOf(ask, { agent });
+  let answer: Buffer = Buffer.alloc(0);
+  for (const next of asks)
+    answer = await answerOf(typeof next === 'function' ? next(answer) : next, { agent });
   return performance.now() - began;
 }
 
-/** One answer as it came over the wire. What is no 200 is not worth measuring. */
+/** One answer as it came over the wire. What is refused is not worth measuring. */
 export function answerOf(
-  { url, cookie }: Ask,
+  { url, cookie, sends }: Ask,
   { agent, gzip = false }: { agent?: http.Agent; gzip?: boolean } = {},
 ): Promise<Buffer> {
   const headers = {
     ...(cookie && { cookie }),
     ...(gzip && { 'accept-encoding': 'gzip' }),
+    ...(sends && { 'content-type': 'application/json', origin: new URL(url).origin }),
   };
+  const method = sends ? 'POST' : 'GET';
   return new Promise((resolve, reject) => {
-    const request = http.get(url, { headers, ...(agent && { agent }) }, (response) => {
+    const options = { method, headers, ...(agent && { agent }) };
+    const request = http.request(url, options, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
       response.on('end', () => {
         const path = new URL(url).pathname.replace(/\/[\w-]{20,}/, '/…');
-        if (response.statusCode === 200) resolve(Buffer.concat(parts));
+        if ([200, 201].includes(response.statusCode ?? 0)) resolve(Buffer.concat(parts));
         else reject(new Error(`${path} answers ${response.statusCode}`));
       });
     });
     request.on('error', reject);
+    request.end(sends && JSON.stringify(sends()));
   });
 }
 

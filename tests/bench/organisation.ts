@@ -18,6 +18,8 @@ export interface Organisation {
   day: string;
   /** Of a question that can still be answered. */
   answerToken: string;
+  /** The same question, for the coach of `cookies`. */
+  question: string;
   coordinator: string;
   cookies: { coordinator: string; coach: string };
 }
@@ -62,6 +64,7 @@ async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organ
     session: found.session,
     day: found.day,
     answerToken,
+    question: open.invitation,
     coordinator,
     cookies: {
       coordinator: await cookieOf(owner, coordinator, 'coordinator'),
