@@ -24,7 +24,7 @@ const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
     town: 'Lindervoorde',
     address: 'Spilstraat 8',
     howToGetThere: null,
-  },
+  } as OwnSession['venue'],
   participants: 14,
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],

@@ -16,6 +16,18 @@ export const whereIs = (venue: Venue | null): string =>
 /** Its town; empty while there is no venue. */
 export const townOf = (venue: Pick<Venue, 'town'> | null): string => venue?.town ?? '';
 
+interface Way {
+  howToGetThere: string | null;
+}
+
 /** How to get there, line by line; none when nobody wrote it down. */
-export const wayTo = (venue: { howToGetThere: string | null } | null): string[] =>
-  venue?.howToGetThere?.split('\n') ?? [];
+export const wayTo = (venue: Way | null): string[] => venue?.howToGetThere?.split('\n') ?? [];
+
+/** The same in one paragraph, where a line without a mark at its end would run into the next. */
+export const wayInText = (venue: Way | null): string =>
+  wayTo(venue)
+    .filter(Boolean)
+    .map((line, at, all) => (at < all.length - 1 && endsInWord.test(line) ? `${line}.` : line))
+    .join(' ');
+
+const endsInWord = /[\p{L}\p{N})]$/u;

@@ -1,6 +1,6 @@
 import type { Session } from '@app/contract/sessions/session';
 import type { Item } from '@app/domain/participation/facts';
-import { wayTo, whereIs } from '@app/domain/organisations/venue';
+import { wayInText, whereIs } from '@app/domain/organisations/venue';
 import type { z } from 'zod';
 import { alwaysTold } from '#lib/language/asking.ts';
 import { fullName } from '#lib/language/coaches.ts';
@@ -18,7 +18,7 @@ export function tellingOf(
     date: capital(sayDayAndYear(session.day)),
     hours: capital(sayHours(session.startsAt, session.endsAt)),
     venue: whereIs(session.venue) || null,
-    route: wayTo(session.venue).join('\n') || null,
+    route: wayInText(session.venue) || null,
     theme: session.themeId === null ? null : session.theme,
     group: group === undefined ? null : `${group}, ${session.organisation}`,
     trainer: session.trainers.length === 0 ? null : sayList(session.trainers.map(fullName)),
