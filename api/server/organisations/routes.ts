@@ -93,8 +93,10 @@ export const organisationRoutes =
     });
   };
 
-/** What is left empty of a venue is not known of it. */
+/** What is left empty of a venue is not known of it; what is not told stays as it is. */
 const venueFrom = ({ name, town, ...more }: TypedVenue) => ({ name, town, ...known(more) });
 
-const known = <Texts extends Record<string, string | null>>(typed: Texts) =>
-  Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, text || null])) as Texts;
+const known = <Texts extends Record<string, string | null | undefined>>(typed: Texts) =>
+  Object.fromEntries(
+    Object.entries(typed).map(([field, text]) => [field, text === '' ? null : text]),
+  ) as Texts;
