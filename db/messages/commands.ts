@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -108,8 +108,8 @@ export async function sweep(db: Transaction, now: Moment) {
 }
 
 /**
- * Somebody told her what a letter could not, and so what its forerunners about the same day could not either. False
- * when it was told already; null when there is no such letter.
+ * Somebody told her what a letter could not, and so what its forerunners about the same day could not either; a new link
+ * of hers is one for all. False when it was told already; null when there is no such letter.
  */
 export async function toldHerself(db: Transaction, letter: string, how: WayToTell) {
   const [found] = await db
@@ -121,7 +121,11 @@ export async function toldHerself(db: Transaction, letter: string, how: WayToTel
     update app.outbox o set state = 'sent', sent_at = now(), told_by = app.uid(), told_how = ${how}
     from app.outbox x
     where x.id = ${letter} and o.state in ('waiting', 'undeliverable', 'needless') and (o.id = x.id or (
-      o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}))
+      o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}
+      or o.kind = 'new-link' and x.kind = 'new-link' and ${coachOf(sql`o`)} = ${coachOf(sql`x`)}))
     returning o.id`);
   return changed.length > 0;
 }
+
+const coachOf = (letter: SQL) => sql`(
+  select i.coach_id from app.invitations i where i.id = (${letter}.about->>'invitation')::uuid)`;

@@ -24,6 +24,8 @@ const Attention = z.strictObject({
   /** The letter that did not reach her, and what it was about. */
   letter: Id.nullable(),
   about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
+  /** The question whose link ended. */
+  question: Id.nullable(),
   /** The old date of a day that moved, and its hours now. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
@@ -55,8 +57,11 @@ export const attentionAround = (db: Transaction, today: Day) =>
         select x.id from near n join app.invitations x on x.session_id = n.id
         union
         select (o.about->>'invitation')::uuid from app.outbox o
-        where o.state <> 'sent' and (o.kind = 'invitation' or o.kind in ${news}))
+        where o.state <> 'sent' and (o.kind in ('invitation', 'new-link') or o.kind in ${news}))
     )
+    select task.*, case kind when 'bring-new-link' then (
+      select (o.about->>'invitation')::uuid from app.outbox o where o.id = task.letter) end as question
+    from (
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
       null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
       null::date as was, null as from, null as until
@@ -81,9 +86,9 @@ export const attentionAround = (db: Transaction, today: Day) =>
     from coming n join asked i on i.session_id = n.id
     where i.waits_since is not null and not i.has_place and n.places > 0
     union all
-    select case when o.kind = 'invitation' then 'mail-does-not-arrive' else 'tell-yourself' end,
+    select case o.kind when 'invitation' then 'mail-does-not-arrive' when 'new-link' then 'bring-new-link' else 'tell-yourself' end,
       x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${coach} end,
-      case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, replace(o.kind, 'trainer-', ''),
+      case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, nullif(replace(o.kind, 'trainer-', ''), 'new-link'),
       (o.about->>'wasDay')::date, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
     from app.outbox o
     left join asked i on i.id = (o.about->>'invitation')::uuid
@@ -95,6 +100,8 @@ export const attentionAround = (db: Transaction, today: Day) =>
     left join app.venues l on l.id = x.venue_id
     where ${notTold} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
       when o.kind = 'invitation' then i.answer is null and x.cancelled_at is null and i.answer_by >= now()
+      when o.kind = 'new-link' then x.cancelled_at is null and x.cancels_at is null and i.asked_at <= o.made_at
+        and (i.has_place or (i.answer is null or i.answer = 'undecided') and i.answer_by >= now())
       else o.kind in ${news} and i.answer is distinct from 'no' and not exists (
         select from app.outbox later
         where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
@@ -109,7 +116,8 @@ export const attentionAround = (db: Transaction, today: Day) =>
     select 'record-observation', n.id, n.day, n.title, n.town, ${coach}, null, null, n.places, null, null, null, null, null, null, null
     from near n join asked i on i.session_id = n.id
     where n.ends < now() and i.taken_as = 'observer' and i.has_place and not exists (
-      select from app.observations o where o.coach_id = i.coach_id and o.observed_on = n.day)`;
+      select from app.observations o where o.coach_id = i.coach_id and o.observed_on = n.day)
+    ) task`;
 
 const coach = sql`json_build_object('id', i.coach_id, 'firstName', i.first_name, 'lastName', i.last_name)`;
 const person = sql`json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name)`;

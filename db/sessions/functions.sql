@@ -348,32 +348,73 @@ begin
   return found;
 end $$;
 
--- A link ends for good when the address or the telephone it went to is corrected: its reader there is somebody else. A
--- question that still waits goes to the new address by itself; a letter that did not leave yet goes there anyway.
+/*
+ * A link ends for good when the address or the telephone it went to is corrected: its reader there is somebody else. What
+ * she still needs a link for goes to the new address by itself: a question that waits, or the letter that confirmed her
+ * place. What somebody brought her by hand waits for the coordinator, under the kind `new-link`. A letter that did not
+ * leave yet goes to the new address anyway.
+ */
 create or replace function app.end_links() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare ended app.invitations;
+declare
+  other_email boolean := old.email is not null and new.email is distinct from old.email;
+  other_phone boolean := old.phone is not null and new.phone is distinct from old.phone;
+  ended record;
+  place uuid;
+  was_confirmed boolean;
 begin
   for ended in
     update app.invitations i set link_hash = null, links_ended = i.links_ended + 1
-     where i.coach_id = new.person_id and i.withdrawn_at is null and (
-       old.email is not null and new.email is distinct from old.email and i.id::text in (
+      from app.sessions s
+     where s.id = i.session_id and i.coach_id = new.person_id and i.withdrawn_at is null and (
+       other_email and i.id::text in (
          select coalesce(o.about->>'invitation', a.invitation_id::text)
          from app.outbox o left join app.assignments a on a.id::text = o.about->>'assignment'
-         where o.state in ('sending', 'sent', 'undeliverable') and o.told_by is null
-           and coalesce(o.about->>'invitation', a.invitation_id::text) is not null)
-       or old.phone is not null and new.phone is distinct from old.phone and i.channel in ('sms', 'whatsapp'))
-    returning i.*
+         where app.may_have_left(o.kind, o.state, o.trouble, o.told_by) and coalesce(o.about->>'invitation', a.invitation_id::text) is not null)
+       or other_phone and i.channel in ('sms', 'whatsapp'))
+    returning i.id, i.channel, i.links_ended, s.cancelled_at is null and lower(s.during) > now() as comes,
+      (i.answer is null or i.answer = 'undecided') and i.answer_by > now() as waits
   loop
-    if new.email is distinct from old.email and ended.channel = 'mail' and ended.answer is null and ended.answer_by > now() then
-      insert into app.outbox (kind, about, once_as)
-      values ('invitation', jsonb_build_object('invitation', ended.id), 'invitation:' || ended.id || ':link ' || ended.links_ended)
-      on conflict do nothing;
+    continue when not ended.comes;
+    select a.id into place from app.assignments a where a.invitation_id = ended.id and a.ended_at is null;
+    was_confirmed := exists (
+      select from app.outbox o where o.kind = 'confirmed' and o.about->>'assignment' = place::text and app.may_have_left(o.kind, o.state, o.trouble, o.told_by));
+
+    if other_email and ended.channel = 'mail' and ended.waits then
+      perform app.tell_again('invitation', jsonb_build_object('invitation', ended.id), ended.links_ended);
+    end if;
+    if was_confirmed and new.email is not null then
+      perform app.tell_again('confirmed', jsonb_build_object('assignment', place), ended.links_ended);
+    end if;
+    if ended.channel not in ('mail', 'call') and (ended.waits or place is not null) or was_confirmed and new.email is null then
+      perform app.tell_again('new-link', jsonb_build_object('invitation', ended.id), ended.links_ended);
     end if;
   end loop;
   return null;
 end $$;
+
+-- A letter that may lie in somebody's mailbox. For use by the functions here.
+create or replace function app.may_have_left(kind text, state text, trouble text, told_by uuid) returns boolean
+language sql immutable
+as $$
+  select kind <> 'new-link' and told_by is null
+    and (state in ('sending', 'sent', 'undeliverable') or coalesce(trouble like 'unknown%', false))
+$$;
+
+-- Puts in the outbox what she must hear once more after a link ended, unless it waits there already. No mail brings a new
+-- link to a telephone. For use by the functions here.
+create or replace function app.tell_again(what text, concerning jsonb, links_ended integer) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  insert into app.outbox (kind, about, once_as, state, trouble)
+  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment'), 'link ' || links_ended),
+    case what when 'new-link' then 'undeliverable' else 'waiting' end, case what when 'new-link' then 'by-hand' end
+  where not exists (
+    select from app.outbox o where o.kind = what and o.about = concerning
+      and o.state = case what when 'new-link' then 'undeliverable' else 'waiting' end)
+  on conflict do nothing
+$$;
 
 -- Questions whose link ended, and that have no other yet.
 -- May call: job.

@@ -143,6 +143,7 @@ const Asking = z.strictObject({
   preferredChannel: z.enum(channels),
   whatsappAgreed: z.boolean(),
   answerBy: Moment,
+  hasPlace: z.boolean(),
   askedBy: z.strictObject({ firstName: z.string(), phone: z.string().nullable() }),
 });
 
@@ -155,6 +156,7 @@ export const askingOf = (db: Transaction, invitation: string) =>
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed",
       ${iso(sql`i.answer_by`)} as "answerBy",
+      exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace",
       json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
     from app.invitations i
     join app.persons p on p.id = i.coach_id

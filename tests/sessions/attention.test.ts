@@ -1,5 +1,11 @@
 import { addDays } from '@app/domain/day';
-import { divide, kindsOfTask, solveBy, type KindOfTask } from '@app/domain/sessions/attention';
+import {
+  divide,
+  kindsOfTask,
+  oneNewLink,
+  solveBy,
+  type KindOfTask,
+} from '@app/domain/sessions/attention';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -28,6 +34,19 @@ test('a debriefing is asked after the day, not before', () => {
 test('what is gravest stands first among what is for today', () => {
   const tasks = [...kindsOfTask].reverse().map((kind) => task(kind, addDays(today, -3)));
   expect(divide(tasks, today).today.map(({ task: one }) => one.kind)).toEqual(kindsOfTask);
+});
+
+test('a coach with several days gets one new link, at the first of them; other tasks stay as many', () => {
+  const [bea, rik] = [{ id: 'bea' }, { id: 'rik' }];
+  const link = (coach: { id: string }, day: string) => ({ ...task('bring-new-link', day), coach });
+  const call = { ...task('call-about-answer', '2026-12-02'), coach: bea };
+  const tasks = [link(bea, '2026-12-03'), call, link(rik, '2026-12-04'), link(bea, '2026-12-01')];
+  expect(oneNewLink([...tasks, call])).toEqual([
+    { ...call, others: 0 },
+    { ...link(rik, '2026-12-04'), others: 0 },
+    { ...link(bea, '2026-12-01'), others: 1 },
+    { ...call, others: 0 },
+  ]);
 });
 
 test('nothing is due in the past, and nothing stands in both lists', () => {

@@ -155,6 +155,8 @@ export const showAsking = {
         preferredChannel: Channel,
         whatsappAgreed: z.boolean(),
         answerBy: Moment,
+        /** She comes along: then a new link asks her nothing any more. */
+        hasPlace: z.boolean(),
         link: z.url(),
         /** The link as a QR code, as SVG paths of one module each: size and dark squares. */
         qr: z.object({ size: z.int(), path: z.string() }),

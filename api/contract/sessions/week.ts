@@ -22,6 +22,9 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about. */
   letter: z.uuid().nullable(),
   about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
+  /** The question whose link ended, and how many others of hers did: the link to her own page is one for all. */
+  question: z.uuid().nullable(),
+  others: z.int(),
   /** The old date of a day that moved; the hours below are its new ones. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),

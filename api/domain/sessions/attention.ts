@@ -7,6 +7,7 @@ export const kindsOfTask = [
   'call-about-stopped-yes',
   'call-about-answer',
   'tell-yourself',
+  'bring-new-link',
   'mail-does-not-arrive',
   'plan-preparation',
   'plan-debriefing',
@@ -22,6 +23,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'call-about-stopped-yes': 5,
   'call-about-answer': 4,
   'tell-yourself': 'now',
+  'bring-new-link': 'now',
   'mail-does-not-arrive': 5,
   'plan-preparation': 2,
   'plan-debriefing': -2,
@@ -37,6 +39,22 @@ export function solveBy(kind: KindOfTask, day: Day, today: Day): Day {
   if (days === 'now') return today;
   const by = addDays(day, -days);
   return by < today ? today : by;
+}
+
+/**
+ * A coach whose links to several days ended needs one message: the link to her own page, where all of them stand. So her
+ * first day speaks for the others.
+ */
+export function oneNewLink<
+  Task extends { kind: KindOfTask; day: Day; coach: { id: string } | null },
+>(tasks: readonly Task[]): (Task & { others: number })[] {
+  const hers = (task: Task) =>
+    tasks.filter(({ kind, coach }) => kind === task.kind && coach?.id === task.coach?.id);
+  return tasks.flatMap((task) => {
+    if (task.kind !== 'bring-new-link') return [{ ...task, others: 0 }];
+    const [first, ...others] = hers(task).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+    return task === first ? [{ ...task, others: others.length }] : [];
+  });
 }
 
 /** What cannot wait, and what this week asks; the rest is left in peace. Soonest first, and on one day the gravest first. */
@@ -55,4 +73,4 @@ export function divide<Task extends { kind: KindOfTask; day: Day }>(
 }
 
 const turn = ({ task: { kind, day }, by }: { task: { kind: KindOfTask; day: Day }; by: Day }) =>
-  `${by} ${kindsOfTask.indexOf(kind)} ${day}`;
+  `${by} ${String(kindsOfTask.indexOf(kind)).padStart(2, '0')} ${day}`;

@@ -4,7 +4,7 @@ import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/
 import { sessionsIn } from '@app/db/sessions/queries';
 import { addDays, mondayOf, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
-import { divide } from '@app/domain/sessions/attention';
+import { divide, oneNewLink } from '@app/domain/sessions/attention';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -20,7 +20,7 @@ export const weekRoutes =
       handler: async ({ db, query }) => {
         const today = clock.today();
         const monday = mondayOf(query.day ?? today);
-        const tasks = divide(await attentionAround(db, today), today);
+        const tasks = divide(oneNewLink(await attentionAround(db, today)), today);
         return {
           today,
           tasksToday: tasks.today.map(asTask),
@@ -46,7 +46,7 @@ export const weekRoutes =
     });
   };
 
-const asTask = ({ task, by }: { task: Attention; by: Day }) => ({
+const asTask = ({ task, by }: { task: Attention & { others: number }; by: Day }) => ({
   ...task,
   before: momentAt(by, '17:00'),
 });

@@ -32,6 +32,21 @@ export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: 
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
+/** A new link for a coach who comes along. */
+export const comingText = ({ as, session, firstName, link, askedBy }: Asking) =>
+  [
+    `Dag ${firstName}, je komt ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.`,
+    `Dit is je nieuwe link. Alles staat er, en je kan er je plaats teruggeven: ${link}`,
+    `Groeten, ${askedBy}`,
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+export const comingTextIn: InEveryLanguage<typeof comingText> = {
+  nl: comingText,
+  en: english.comingText,
+};
+
 export const askingTextIn: InEveryLanguage<typeof askingText> = {
   nl: askingText,
   en: english.askingText,
@@ -45,6 +60,11 @@ export const questionWords = {
     en: 'Deze coach koos Engels: de tekst en de brief zijn in het Engels.',
   } satisfies Record<Language, string>,
   lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief.',
+  /** For a coach who has a place already. */
+  coming: {
+    title: (firstName: string) => `Een nieuwe link voor ${firstName}`,
+    lead: (firstName: string) => `${firstName} komt mee. Het bericht staat klaar, jij stuurt het.`,
+  },
   text: 'Tekst om te sturen',
   textHint: 'De link is alleen voor deze coach. Je kan de tekst ook kopiëren.',
   sms: 'Stuur als sms',

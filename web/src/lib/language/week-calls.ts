@@ -64,6 +64,7 @@ export const callSentences = (task: Task, today: Day) => {
         about: `nog geen antwoord voor ${name}`,
         say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
       };
+    case 'bring-new-link':
     case 'no-trainer':
     case 'open-place':
     case 'plan-preparation':

@@ -89,6 +89,22 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
       ),
     solve: 'Schrijf een brief',
   },
+  'bring-new-link': {
+    standing: 'warn',
+    about: 'Nieuwe link',
+    title: (task, today) =>
+      task.others === 0
+        ? `${name(task)} heeft een nieuwe link nodig voor ${nearName(task, today)}`
+        : `${name(task)} heeft een nieuwe link nodig voor ${sayNumber(task.others + 1)} dagen`,
+    text: (task) =>
+      [
+        'Het nummer of het adres is verbeterd. De oude link werkt niet meer.',
+        task.others === 0
+          ? byPhone(task, 'Stuur de nieuwe.', 'Geef de nieuwe zelf.')
+          : 'Op de eigen pagina staan alle dagen: één link volstaat.',
+      ].join(' '),
+    solve: 'Geef de nieuwe link',
+  },
   'mail-does-not-arrive': {
     standing: 'warn',
     about: 'Mail',

@@ -1,6 +1,10 @@
 import type { Like } from '@app/domain/language';
 import { townOf } from '@app/domain/organisations/venue';
-import type { askingText as dutchText, letterWords as dutchWords } from '../asking-text.ts';
+import type {
+  askingText as dutchText,
+  comingText as dutchComing,
+  letterWords as dutchWords,
+} from '../asking-text.ts';
 import { sayDay, sayHours, sayList, sayMoment } from './in-words.ts';
 
 export const askingText: Like<typeof dutchText> = ({
@@ -21,6 +25,13 @@ export const askingText: Like<typeof dutchText> = ({
     `Best wishes, ${askedBy}`,
   ].join('\n');
 };
+
+export const comingText: Like<typeof dutchComing> = ({ as, session, firstName, link, askedBy }) =>
+  [
+    `Hello ${firstName}, you come ${as === 'observer' ? 'and watch' : 'along'} on ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.`,
+    `This is your new link. Everything is there, and you can give your place back there: ${link}`,
+    `Best wishes, ${askedBy}`,
+  ].join('\n');
 
 export const letterWords = {
   heading: (day, as) => `Will you come ${as === 'observer' ? 'and watch' : 'along'} on ${day}?`,

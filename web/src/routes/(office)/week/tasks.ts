@@ -1,7 +1,7 @@
 import type { Task } from '@app/contract/sessions/week';
 
 /** The place where a task is solved. */
-export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
+export function solvedAt({ kind, sessionId, coach, letter, question, others }: Task): string {
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -17,6 +17,8 @@ export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
       return coach ? `${session}/call/${coach.id}` : session;
     case 'tell-yourself':
       return `/week/letters/${letter}`;
+    case 'bring-new-link':
+      return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'call-about-stopped-yes':
     case 'record-observation':
     case 'mail-does-not-arrive':
@@ -28,6 +30,12 @@ export function solvedAt({ kind, sessionId, coach, letter }: Task): string {
 export const otherPlace = ({ kind, sessionId }: Task): string | null =>
   kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
 
-/** How the coordinator can tell it, now that no mail can. */
-export const waysToTell = ({ phone }: Task) =>
-  phone === null ? (['face-to-face'] as const) : (['call', 'sms'] as const);
+/** A task that ends when the coordinator says how she told it, now that no mail can. */
+export const isToTell = ({ kind }: Task): boolean =>
+  kind === 'tell-yourself' || kind === 'bring-new-link';
+
+/** How she can tell it. A link is not told on the telephone. */
+export const waysToTell = ({ kind, phone }: Task) => {
+  if (phone === null) return ['face-to-face'] as const;
+  return kind === 'bring-new-link' ? (['sms'] as const) : (['call', 'sms'] as const);
+};
