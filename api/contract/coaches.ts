@@ -102,6 +102,8 @@ export const Coach = z.object({
   ),
   intervision: z.array(Day),
   accountLastFour: z.string().nullable(),
+  /** The link to her own page ended with the telephone or the address it went to, and she has no other. */
+  pageEnded: z.boolean(),
   /** Other names we had her under, until somebody saw that they were hers. */
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachSession),
@@ -203,7 +205,10 @@ export const makePageLink = {
   schema: {
     summary: 'Make the address of her own page, to print or to send. It ends the address before it',
     params: z.object({ coach: z.uuid() }),
-    body: Once,
+    body: Once.extend({
+      /** The way it goes: it ends when her telephone or her address is corrected, and on paper it stays. */
+      channel: z.enum(['sms', 'mail', 'letter']).default('letter'),
+    }),
     response: { 201: z.object({ path: z.string() }) },
   },
 } as const satisfies Endpoint;

@@ -101,6 +101,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     id: 'see',
     person_id: 'see add',
     token_hash: 'add',
+    sent_to: { coach: '-', others: 'see add' },
     made_at: 'see',
     made_by: { coach: '-', others: 'see' },
     revoked_at: 'see change',

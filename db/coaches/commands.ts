@@ -152,10 +152,17 @@ export async function observedBefore(db: Transaction, coachId: string, today: Da
 }
 
 /** A new address for her own page ends the one before it. */
-export async function replacePageLink(db: Transaction, personId: string, tokenHash: Uint8Array) {
+export async function replacePageLink(
+  db: Transaction,
+  personId: string,
+  tokenHash: Uint8Array,
+  channel: 'sms' | 'mail' | 'letter',
+) {
+  const goesTo = { sms: sql`c.phone`, mail: sql`c.email`, letter: sql`null` }[channel];
+  const sentTo = sql`(select ${goesTo} from app.contacts c where c.person_id = ${personId})`;
   const [made] = await db
     .insert(pageLinks)
-    .values({ personId, tokenHash })
+    .values({ personId, tokenHash, sentTo })
     .onConflictDoNothing()
     .returning({ id: pageLinks.id });
   if (!made) return;

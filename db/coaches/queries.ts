@@ -142,6 +142,7 @@ const CoachDetail = Person.extend({
   followed: z.array(Followed),
   intervision: z.array(Day),
   accountLastFour: z.string().nullable(),
+  pageEnded: z.boolean(),
 });
 export type CoachDetail = z.output<typeof CoachDetail>;
 
@@ -151,6 +152,7 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
     select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
       k.starter_training_on as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
       k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
+      coalesce((select bool_and(x.revoked_at is not null) from app.page_links x where x.person_id = k.person_id), false) as "pageEnded",
       array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as observed,
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,
       json_build_object('phone', c.phone, 'email', c.email, 'preferredChannel', coalesce(c.preferred_channel, 'call'),

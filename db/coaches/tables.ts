@@ -218,6 +218,8 @@ export const pageLinks = app.table(
       .notNull()
       .references(() => persons.id),
     tokenHash: bytes().notNull(),
+    /** The telephone or the address it went to, and with which it ends; null on paper, and before that was kept. */
+    sentTo: text(),
     madeAt: moment().notNull().default(now),
     madeBy: uuid().notNull().default(byMe),
     revokedAt: moment(),

@@ -364,6 +364,10 @@ declare
   place uuid;
   was_confirmed boolean;
 begin
+  update app.page_links l set revoked_at = now()
+   where l.person_id = new.person_id and l.revoked_at is null
+     and (other_email and l.sent_to = old.email or other_phone and l.sent_to = old.phone);
+
   for ended in
     update app.invitations i set link_hash = null, links_ended = i.links_ended + 1
       from app.sessions s

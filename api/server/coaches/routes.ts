@@ -102,10 +102,10 @@ export const coachRoutes =
 
     app.route({
       ...makePageLink,
-      handler: async ({ db, params: { coach }, body: { key } }, reply) => {
+      handler: async ({ db, params: { coach }, body: { key, channel } }, reply) => {
         await hold(db, coach);
         const token = links.tokenFor('page', `${key} ${coach}`);
-        await replacePageLink(db, coach, hashOf(token));
+        await replacePageLink(db, coach, hashOf(token), channel);
         reply.code(201);
         return { path: `/p/${token}` };
       },

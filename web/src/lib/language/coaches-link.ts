@@ -1,3 +1,8 @@
+import { sayPhone } from './phone.ts';
+
+type Channel = 'sms' | 'mail' | 'letter';
+type Reach = { phone: string | null; email: string | null };
+
 /** The link to the own page of a coach. */
 export const coachLink = {
   title: (firstName: string) => `De eigen pagina van ${firstName}`,
@@ -17,8 +22,17 @@ export const coachLink = {
     title: 'De link is klaar',
     once: 'Geef hem nu door. We tonen hem maar één keer. Later maak je gewoon een nieuwe.',
   },
-  send: 'Stuur met een sms',
-  print: 'Liever op papier? Druk deze pagina af.',
+  how: 'Hoe geef je de link?',
+  channels: { sms: 'Sms', mail: 'Mail', letter: 'Op papier' } satisfies Record<Channel, string>,
+  goesTo: (channel: Channel, { phone, email }: Reach): string => {
+    if (channel === 'sms')
+      return `Naar ${sayPhone(phone ?? '')}. Verandert dat nummer, dan stopt de link.`;
+    if (channel === 'mail') return `Naar ${email ?? ''}. Verandert dat adres, dan stopt de link.`;
+    return 'Je drukt hem af en geeft hem zelf. Deze link blijft werken.';
+  },
+  send: { sms: 'Stuur met een sms', mail: 'Stuur met je eigen mail' },
+  subject: 'Jouw dagen',
+  print: 'Druk deze pagina af en geef ze mee.',
   back: 'Klaar',
   message: (firstName: string, address: string) =>
     `Dag ${firstName}, met deze link zie je jouw dagen. Bewaar dit bericht. ${address}`,

@@ -70,7 +70,9 @@ export const profile = {
   page: {
     title: 'Eigen pagina',
     text: (name: string) =>
-      `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem met een sms.`,
+      `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem.`,
+    ended: (name: string) =>
+      `De link van ${name} werkt niet meer: het nummer of adres waar hij naartoe ging, is verbeterd. Maak een nieuwe.`,
     open: 'Maak een link',
   },
   who: 'Wie plant, ziet deze pagina. Wat iemand met de ombudspersoon bespreekt, gezondheid en uitkering staan hier nooit.',

@@ -12,6 +12,8 @@ export const load: PageServerLoad = async (event) => {
   return { coach: { id: event.params.coach, firstName, lastName, phone, email, signsInWith } };
 };
 
+const channels = ['sms', 'mail', 'letter'] as const;
+
 export const actions: Actions = {
   account: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', address: 'text' });
@@ -20,12 +22,13 @@ export const actions: Actions = {
   },
 
   link: async (event) => {
-    const { body, values } = await typedIn(event, { key: 'text' });
+    const { body, values } = await typedIn(event, { key: 'text', channel: 'text' });
+    const channel = channels.find((one) => one === body.channel) ?? 'letter';
     const { data, problem } = await send(event, makePageLink, {
       params: { coach: event.params.coach },
-      body,
+      body: { key: body.key, channel },
     });
     if (problem) return refused(problem, values);
-    return { address: new URL(data.path, event.url).href };
+    return { address: new URL(data.path, event.url).href, channel };
   },
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."page_links" ADD COLUMN "sent_to" text;
