@@ -107,6 +107,9 @@ begin
     postal_code = case stays->>'address' when 'gone' then g.postal_code else k.postal_code end,
     town = case stays->>'address' when 'gone' then g.town else k.town end
   from app.contacts g where k.person_id = kept and g.person_id = gone;
+  -- What went to an address or a telephone of hers that does not stay, ends there too.
+  update app.contacts g set phone = k.phone, email = k.email
+    from app.contacts k where g.person_id = gone and k.person_id = kept;
   delete from app.contacts where person_id = gone;
 
   if account is not null then
@@ -235,8 +238,8 @@ begin
     update app.answers set invitation_id = twice.stays where invitation_id = twice.ends;
     update app.assignments set invitation_id = twice.stays where invitation_id = twice.ends;
     update app.outbox o set about = o.about || jsonb_build_object('invitation', twice.stays),
-      state = case o.state when 'waiting' then 'needless' else o.state end,
-      trouble = case o.state when 'waiting' then 'asked-twice' else o.trouble end
+      state = case when o.state = 'waiting' or o.state = 'undeliverable' and o.kind = 'new-link' then 'needless' else o.state end,
+      trouble = case when o.state = 'waiting' or o.state = 'undeliverable' and o.kind = 'new-link' then 'asked-twice' else o.trouble end
      where o.about->>'invitation' = twice.ends::text;
     delete from app.invitations where id = twice.ends;
   end loop;

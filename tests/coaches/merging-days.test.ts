@@ -131,10 +131,16 @@ test('letters on their way reach her, and one about the question that ended is n
   for (const { id } of [ends, hers])
     await owner()`
       insert into app.outbox (kind, about, once_as) values ('changed', ${owner().json({ invitation: id })}, ${id})`;
+  const newLink = `new-link:${ends.id}`;
+  await owner()`
+    insert into app.outbox (kind, about, once_as, state)
+    values ('new-link', ${owner().json({ invitation: ends.id })}, ${newLink}, 'undeliverable')`;
   await merge(kept, gone);
   const letters = await owner()`
-    select about->>'invitation' as about, state from app.outbox where once_as in (${ends.id}, ${hers.id}) order by state`;
+    select about->>'invitation' as about, state from app.outbox
+    where once_as in (${ends.id}, ${newLink}, ${hers.id}) order by state`;
   expect(letters.map((one) => ({ ...one }))).toEqual([
+    { about: stays.id, state: 'needless' },
     { about: stays.id, state: 'needless' },
     { about: hers.id, state: 'waiting' },
   ]);
@@ -166,6 +172,71 @@ test('her own pages by link both open, as the one who is left', async () => {
   await merge(kept, gone);
   const page = await get(made.json().path.replace('/p/', '/pages/'), '');
   expect(page.json()).toMatchObject({ firstName: 'Fatima' });
+});
+
+test.each([
+  ['hers that stays', 'kept', { kept: [200, 200], gone: [404, 404] }],
+  ['the other one', 'gone', { kept: [404, 404], gone: [200, 200] }],
+] as const)(
+  'links end that went to a telephone that does not stay: %s',
+  async (_, stays, opens) => {
+    const both = await two();
+    const links = { kept: [] as string[], gone: [] as string[] };
+    for (const [side, phone, day] of [
+      ['kept', '+32470112233', '2030-03-14'],
+      ['gone', '+32470445566', '2030-04-14'],
+    ] as const) {
+      const person = both[side];
+      await owner()`
+      insert into app.contacts (person_id, phone) values (${person}, ${phone})
+      on conflict (person_id) do update set phone = excluded.phone`;
+      const question = await asked(person, { day });
+      await owner()`update app.invitations set channel = 'sms' where id = ${question.id}`;
+      const page = await post(`/coaches/${person}/page-links`, {
+        key: randomUUID(),
+        channel: 'sms',
+      });
+      links[side] = [`/answers/${question.token}`, page.json().path.replace('/p/', '/pages/')];
+    }
+    await merge(both.kept, both.gone, { phone: stays });
+    const codes = async (some: string[]) =>
+      Promise.all(some.map(async (url) => (await get(url, '')).statusCode));
+    expect({ kept: await codes(links.kept), gone: await codes(links.gone) }).toEqual(opens);
+    const [task, ...more] = await owner()`
+    select i.coach_id from app.outbox o join app.invitations i on i.id::text = o.about->>'invitation'
+    where o.kind = 'new-link' and o.state = 'undeliverable' and i.coach_id = ${both.kept}`;
+    expect([task?.coach_id, more]).toEqual([both.kept, []]);
+  },
+);
+
+test('a question that was mailed to an address that does not stay goes to the other one', async () => {
+  const { kept, gone } = await two();
+  for (const [person, email] of [
+    [kept, 'fatima@example.org'],
+    [gone, 'fatma@example.org'],
+  ])
+    await owner()`
+      insert into app.contacts (person_id, email) values (${person!}, ${email!})
+      on conflict (person_id) do update set email = excluded.email`;
+  const hers = await asked(gone, { day: '2030-05-14' });
+  const place = await asked(gone, { day: '2030-06-14', answer: 'yes' });
+  await owner()`update app.invitations set channel = 'mail' where id in (${hers.id}, ${place.id})`;
+  const [{ id: assignment } = { id: '' }] = await owner()<{ id: string }[]>`
+    select id from app.assignments where invitation_id = ${place.id}`;
+  await owner()`
+    insert into app.outbox (kind, about, once_as, state, sent_at) values
+      ('invitation', ${owner().json({ invitation: hers.id })}, ${hers.id}, 'sent', now()),
+      ('confirmed', ${owner().json({ assignment })}, ${assignment}, 'sent', now())`;
+  await merge(kept, gone, { email: 'kept' });
+
+  expect([
+    (await openedBy(hers.token)).statusCode,
+    (await openedBy(place.token)).statusCode,
+  ]).toEqual([404, 404]);
+  const waiting = await owner()`
+    select kind from app.outbox where state = 'waiting'
+      and (about->>'invitation' = ${hers.id} or about->>'assignment' = ${assignment}) order by kind`;
+  expect(waiting.map(({ kind }) => kind as string)).toEqual(['confirmed', 'invitation']);
 });
 
 test('a yes by link that waits while two become one goes to the coach who is left', async () => {

@@ -58,11 +58,11 @@ export async function whoIsReady(page: Page, session: string): Promise<Ready[]> 
     }));
 }
 
-/** Asks her by letter, also when more questions wait than there are places. */
-export const ask = (page: Page, session: string, { id }: Ready) =>
+/** Asks her, also when more questions wait than there are places. */
+export const ask = (page: Page, session: string, { id }: Ready, channel = 'letter') =>
   post<{ invitationId: string }>(page, `/sessions/${session}/invitations`, {
     coachId: id,
-    channel: 'letter',
+    channel,
     moreQuestions: 'We zoeken ook een reserve.',
   });
 
