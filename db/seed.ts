@@ -23,7 +23,7 @@ export interface Demonstration {
   /** Today, for everything that is counted from today. */
   now: Moment;
   /** What the database keeps of a personal link; without it nobody can answer by link. */
-  linkHashOf?: (invitationId: string) => Uint8Array;
+  linkHashOf?: ((invitationId: string, linksEnded: number) => Uint8Array) | undefined;
 }
 
 /** Nobody is known here yet. */

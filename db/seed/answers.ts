@@ -4,21 +4,23 @@ import { items } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { sql, type SQL } from 'drizzle-orm';
 import { people, type CoachKey, type ExamplePerson } from '../accounts/examples.ts';
+import type { Demonstration } from '../seed.ts';
 import type { Standing } from '../sessions/examples.ts';
 import type { answers, assignments, invitations } from '../sessions/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
-import { assignmentId, hadPlace, type Question } from './questions.ts';
+import { assignmentId, hadPlace, isRenewed, type Question } from './questions.ts';
 
 export const invitationRows = (
   calendar: Calendar,
   asked: Question[],
-  linkHashOf: ((invitationId: string) => Uint8Array) | undefined,
+  linkHashOf: Demonstration['linkHashOf'],
 ): (typeof invitations.$inferInsert)[] =>
   asked.map((question) => {
     const { invitationId: id, coach, planned, standing, askedOn, answeredAt, ended } = question;
     const gaveBack = ended?.by === 'coach';
+    const linksEnded = isRenewed(question) ? 1 : 0;
     return {
       id,
       sessionId: planned.sessionId,
@@ -32,7 +34,8 @@ export const invitationRows = (
       answer: gaveBack ? 'no' : answerOf[standing],
       answeredAt: gaveBack ? ended.at : answerOf[standing] && answeredAt,
       waitsSince: standing === 'waits' ? answeredAt : null,
-      linkHash: linkHashOf?.(id) ?? null,
+      linkHash: linkHashOf?.(id, linksEnded) ?? null,
+      linksEnded,
       verdict: { judgements: [] },
       termsVersion: firstTerms.version,
       withdrawnAt: standing === 'withdrawn' ? momentAt(addDays(calendar.today, -1), '12:00') : null,

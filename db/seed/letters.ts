@@ -6,7 +6,7 @@ import type { outbox } from '../messages/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { cancelledAt, sessionId } from './sessions.ts';
 import { idOf } from './id.ts';
-import { assignmentId, hasPlace, invitationId, type Question } from './questions.ts';
+import { assignmentId, hasPlace, invitationId, isRenewed, type Question } from './questions.ts';
 
 type Letter = typeof outbox.$inferInsert;
 
@@ -18,6 +18,7 @@ export const letterRows = (calendar: Calendar, asked: Question[]): Letter[] => [
   ...asked
     .filter(({ planned, standing }) => planned.example.cancelled && standing !== 'said-no')
     .map((question) => cancelled(question, calendar)),
+  ...asked.filter(isRenewed).map(newLink),
 ];
 
 function invitationLetter({ invitationId: id, askedOn }: Question): Letter {
@@ -42,6 +43,11 @@ function cancelled({ invitationId: id, coach }: Question, calendar: Calendar): L
   const letter = waiting('cancelled', { invitation: id }, `cancelled:${id}`, cancelledAt(calendar));
   const hasMail = (people[coach] as ExamplePerson).email !== undefined;
   return hasMail ? letter : { ...letter, state: 'needless', trouble: 'no-address' };
+}
+
+function newLink({ invitationId: id, answeredAt }: Question): Letter {
+  const letter = waiting('new-link', { invitation: id }, `new-link:${id}:link 1`, answeredAt);
+  return { ...letter, state: 'undeliverable', trouble: 'by-hand' };
 }
 
 const waiting = (

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import type { CoachKey } from '../accounts/examples.ts';
+import { renewed } from '../messages/examples.ts';
 import { settledFor, type ExampleSession, type Standing } from '../sessions/examples.ts';
 import type { TakenAs } from '../sessions/tables.ts';
 import { momentBefore, type Calendar } from './calendar.ts';
-import { cancelledAt, plannedSessions, type PlannedSession } from './sessions.ts';
+import { cancelledAt, plannedSessions, sessionId, type PlannedSession } from './sessions.ts';
 import { idOf } from './id.ts';
 
 /** One question of the demonstration: who was asked for which day, when, and where it stands. */
@@ -58,6 +59,10 @@ export const hadPlace = ({ standing }: Question): boolean =>
 
 export const hasPlace = (question: Question): boolean =>
   hadPlace(question) && question.ended === null;
+
+/** Its first link ended, and she has another. */
+export const isRenewed = ({ invitationId: id }: Question): boolean =>
+  id === invitationId(sessionId(renewed.series, renewed.number), renewed.coach);
 
 /** Settled questions were asked in good time; the others so many days ago that they stand where they stand. */
 function dayAsked(standing: Standing, coach: CoachKey, day: Day, { today }: Calendar): Day {

@@ -4,7 +4,10 @@ import { whoSignsIn } from '@app/db/seed/people';
 import { busyWith, say } from './progress.ts';
 import { comeIn, sayRole, signInAs } from './start.nl.ts';
 
-type Links = { hashOf: (token: string) => Uint8Array; tokenOf: (invitationId: string) => string };
+type Links = {
+  hashOf: (token: string) => Uint8Array;
+  tokenOf: (invitationId: string, linksEnded: number) => string;
+};
 
 /** Fills a database in which nobody is, so that there is something to look at. */
 export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links) {
@@ -12,7 +15,7 @@ export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links
   await busyWith('De voorbeelden invullen', () =>
     seedDemonstration(ownerUrl, {
       now: new Date().toISOString(),
-      linkHashOf: (invitationId) => hashOf(tokenOf(invitationId)),
+      linkHashOf: (invitationId, linksEnded) => hashOf(tokenOf(invitationId, linksEnded)),
     }),
   );
 }
