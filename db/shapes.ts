@@ -41,6 +41,7 @@ export const Venue = z.strictObject({
   town: z.string(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
+  busStop: z.string().nullable(),
 });
 
 export const Answer = z.enum(['yes', 'no', 'undecided']);

@@ -145,6 +145,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     town: 'see add change',
     address: 'see add change',
     how_to_get_there: 'see add change',
+    bus_stop: 'see add change',
     organisation_id: staffAlone('see add change'),
     version: staffAlone('see'),
   },

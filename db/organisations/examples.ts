@@ -60,6 +60,7 @@ interface ExampleVenue {
   town: string;
   address?: string;
   howToGetThere?: string;
+  busStop?: string;
 }
 
 export const venues = {
@@ -69,6 +70,7 @@ export const venues = {
     address: 'Spilstraat 8',
     howToGetThere:
       'Neem bus 23 aan halte Molenplein, richting Lindervoorde.\nStap af aan halte Kerk.\nWandel 4 minuten. De deur is naast de bakker.\nLukt de bus niet? Bel ons, dan zoeken we een lift.',
+    busStop: 'Halte Kerk, bus 23',
   },
   zaalOosterdam: {
     name: 'CLB, zaal 1',
@@ -82,12 +84,14 @@ export const venues = {
     address: 'Studentenlaan 1',
     howToGetThere:
       'Bus 7 stopt voor de deur, halte Campus.\nDe lift is traag: neem de trap links, tweede verdieping.',
+    busStop: 'Halte Campus, bus 7',
   },
   deBrug: {
     name: 'CAW De Brug, polyvalente zaal',
     town: 'Oosterdam',
     address: 'Brugstraat 40',
     howToGetThere: 'Trein tot Oosterdam, dan bus 11 tot halte Brug.',
+    busStop: 'Halte Brug, bus 11',
   },
   huisVanHetKind: {
     name: 'Huis van het Kind',

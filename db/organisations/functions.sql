@@ -19,6 +19,7 @@ language plpgsql stable -- plpgsql keeps the plan
 as $$
 begin
   return (
-    select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', l.how_to_get_there)
+    select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', l.how_to_get_there,
+      'busStop', l.bus_stop)
     from app.venues l where l.id = venue);
 end $$;

@@ -35,6 +35,8 @@ export const venues = app.table(
     town: text().notNull().default(''),
     address: text(),
     howToGetThere: text(),
+    /** The nearest one, as it is written there. */
+    busStop: text(),
     /** Its organisation, when it was written down with one. */
     organisationId: uuid().references(() => organisations.id),
     version: version(),

@@ -7,6 +7,7 @@ export const Venue = z.object({
   town: z.string(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
+  busStop: z.string().nullable(),
 });
 
 /** The same as somebody types it. */
@@ -15,6 +16,8 @@ export const VenueForm = z.object({
   town: line(80),
   address: line(200).nullable(),
   howToGetThere: lines(600).nullable(),
+  /** The nearest one. A caller who does not know of it leaves it as it is. */
+  busStop: line(120).nullable().optional(),
 });
 
 export type TypedVenue = z.output<typeof VenueForm>;

@@ -18,10 +18,14 @@ export const townOf = (venue: Pick<Venue, 'town'> | null): string => venue?.town
 
 interface Way {
   howToGetThere: string | null;
+  busStop?: string | null;
 }
 
-/** How to get there, line by line; none when nobody wrote it down. */
-export const wayTo = (venue: Way | null): string[] => venue?.howToGetThere?.split('\n') ?? [];
+/** How to get there, line by line, the bus stop first; none when nobody wrote it down. */
+export const wayTo = (venue: Way | null): string[] => [
+  ...(venue?.busStop ? [venue.busStop] : []),
+  ...(venue?.howToGetThere?.split('\n') ?? []),
+];
 
 /** The same in one paragraph, where a line without a mark at its end would run into the next. */
 export const wayInText = (venue: Way | null): string =>

@@ -93,9 +93,11 @@ export const venueWords = {
     name: 'Naam van de plaats',
     town: 'Gemeente',
     address: 'Straat en nummer',
+    busStop: 'Halte',
     howToGetThere: 'Hoe geraak je er?',
   } satisfies Record<VenueField, string>,
   hints: {
+    busStop: 'De halte het dichtst bij, met de bus. Bijvoorbeeld: Halte Kerk, bus 23.',
     howToGetThere: 'Bus, halte, ingang. Zoals je het aan de telefoon zou zeggen.',
   } as Partial<Record<VenueField, string>>,
   means: {
