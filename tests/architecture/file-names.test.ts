@@ -15,7 +15,7 @@ const closed: [place: string, names: RegExp][] = [
     `db/${feature}/`,
     /^(tables|queries|commands|questions|answers|examples|facts(-of-[a-z]+)?|attention|imports|limits|merging|names|news|wishes)\.ts$/,
   ],
-  ['api/contract/', new RegExp(`^(endpoint|health|imports|${features.join('|')})\\.ts$`)],
+  ['api/contract/', new RegExp(`^(endpoint|health|imports|search|${features.join('|')})\\.ts$`)],
 ];
 
 const says = /(^|[-.])(index|utils?|helpers?|common|shared|types|service|manager|misc)([-.]|$)/;

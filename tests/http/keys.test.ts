@@ -34,7 +34,8 @@ test('a role that only sees its own gets no surname, telephone or address but of
   names.delete('showOwnLimits'); // her words are her own
   const hers = keys
     .filter(({ name, key }) => names.has(name) && personal.test(key))
-    .filter(({ key }) => !/(^|\.)contact\.phone$/.test(key));
+    .filter(({ key }) => !/(^|\.)contact\.phone$/.test(key))
+    .filter(({ name, key }) => name !== 'search' || !key.startsWith('coaches.')); // she finds none of them: see below
   expect(hers).toEqual([]);
 });
 
@@ -76,6 +77,14 @@ const openToAll = new Set([
   'showOwnPage',
   'answerByPage',
 ]);
+
+test('a trainer who searches finds no coach', async () => {
+  const found = granted.filter(({ name }) => name === 'search');
+  const coachesOf = (role: string) =>
+    JSON.parse(found.find((one) => one.role === role)!.body).coaches.lines.length as number;
+  expect(coachesOf('coordinator')).toBeGreaterThan(0);
+  expect(coachesOf('trainer')).toBe(0);
+});
 
 test('the list of days shows a trainer and a coach their own days, and no others', async () => {
   for (const role of ['trainer', 'coach'] as const) {

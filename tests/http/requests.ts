@@ -59,6 +59,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   askPasskeySignIn: () => ({}),
   signInWithPasskey: () => ({ body: { response: {} } }),
 
+  search: () => ({ query: { q: 'een' } }),
   listCoaches: () => ({ query: { search: 'een', page: '1' } }),
   showCoach: ({ of }) => ({ params: { coach: of.coach } }),
   addCoach: () => ({ body: { ...once(), coach: aForm() } }),

@@ -14,6 +14,7 @@ import { makeLists } from '../imports/lists.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
+import { searchRoutes } from '../search/routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
 import { calendarRoutes } from '../sessions/calendar-routes.ts';
@@ -56,6 +57,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     answerRoutes(clock, limit),
     calendarRoutes(links, from),
     weekRoutes(clock, links),
+    searchRoutes(clock),
     messageRoutes,
   ];
 }

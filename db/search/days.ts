@@ -1,0 +1,59 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
+import { Day, Id, TimeOfDay } from '../shapes.ts';
+import type { KindOfName } from './names.ts';
+
+/** One way to find days: on one of these, or on any when it is null, and with each word in one of these. */
+export interface WayToFind {
+  days: Day[] | null;
+  words: Record<KindOfName, string[]>[];
+}
+
+const FoundDay = z.strictObject({
+  id: Id,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  title: z.string(),
+  theme: z.string().nullable(),
+  organisation: z.string(),
+  venue: z.string().nullable(),
+  town: z.string(),
+  cancelled: z.boolean(),
+  /** How many there are, with those beyond the limit. */
+  found: z.int(),
+});
+
+/** The days to come in order, then those behind us from the last one back, at most so many. */
+export const daysFound = (db: Transaction, ways: WayToFind[], today: Day, most: number) =>
+  rows(db, FoundDay)`
+    select s.id, s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
+      r.title, t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
+      s.cancelled_at is not null as cancelled, count(*) over ()::int as found
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    join app.organisations o on o.id = r.organisation_id
+    left join app.themes t on t.id = s.theme_id
+    left join app.venues l on l.id = s.venue_id
+    where ${anyOf(ways.map(isFoundBy))}
+    order by s.day < ${today}, abs(s.day - ${today}::date), s.starts_at, s.id
+    limit ${most}`;
+
+const isFoundBy = ({ days, words }: WayToFind): SQL =>
+  allOf([
+    ...(days === null ? [] : [sql`s.day = any (${listOf(days)}::date[])`]),
+    ...words.map(
+      ({ series, organisation, venue, theme }) => sql`(r.title = any (${listOf(series)})
+        or r.organisation_id = any (${listOf(organisation)}::uuid[])
+        or s.venue_id = any (${listOf(venue)}::uuid[]) or s.theme_id = any (${listOf(theme)}::uuid[]))`,
+    ),
+  ]);
+
+const allOf = (conditions: SQL[]): SQL =>
+  conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` and `)})`;
+
+const anyOf = (conditions: SQL[]): SQL =>
+  conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Stage, stageOn } from '../coaches/queries.ts';
+import type { Transaction } from '../database.ts';
+import { rows } from '../read.ts';
+import { Id, Person, type Day } from '../shapes.ts';
+
+const CoachToFind = Person.extend({
+  /** Other names of hers: what others call her, and those we had her under. */
+  otherNames: z.array(z.string()),
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  stage: Stage,
+});
+
+/** Every coach, with what she can be found by. */
+export const coachesToFind = (db: Transaction, today: Day) =>
+  rows(db, CoachToFind)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone, c.email, ${stageOn(today)} as stage,
+      array(select n.name from app.coach_names n where n.coach_id = k.person_id and n.name is not null
+        union all select m.called_too from app.merged_coaches m where m.kept_id = k.person_id) as "otherNames"
+    from app.coaches k
+    join app.persons p on p.id = k.person_id
+    left join app.contacts c on c.person_id = k.person_id`;
+
+const OrganisationToFind = z.strictObject({
+  id: Id,
+  name: z.string(),
+  town: z.string().nullable(),
+  contactName: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+});
+
+export const organisationsToFind = (db: Transaction) =>
+  rows(db, OrganisationToFind)`
+    select o.id, o.name, o.town, o.contact_name as "contactName", o.contact_phone as "contactPhone",
+      o.contact_email as "contactEmail"
+    from app.organisations o`;
+
+const VenueToFind = z.strictObject({
+  id: Id,
+  name: z.string(),
+  town: z.string(),
+  address: z.string().nullable(),
+  organisation: z.string().nullable(),
+});
+
+export const venuesToFind = (db: Transaction) =>
+  rows(db, VenueToFind)`
+    select l.id, l.name, l.town, l.address, o.name as organisation
+    from app.venues l left join app.organisations o on o.id = l.organisation_id`;
+
+/** What stands on days, by which they are found. */
+export const kindsOfName = ['series', 'organisation', 'venue', 'theme'] as const;
+export type KindOfName = (typeof kindsOfName)[number];
+
+const NameOfDays = z.strictObject({
+  kind: z.enum(kindsOfName),
+  /** Of a series its title, which many have. */
+  id: z.string(),
+  texts: z.array(z.string()),
+});
+
+/** Every name that the caller sees on days. */
+export const namesOfDays = (db: Transaction) =>
+  rows(db, NameOfDays)`
+    select distinct 'series' as kind, r.title as id, array[r.title] as texts from app.series r
+    union all select 'organisation', o.id::text, array[o.name] from app.organisations o
+    union all select 'venue', l.id::text, array[l.name, l.town] from app.venues l
+    union all select 'theme', t.id::text, array[t.name] from app.themes t`;
