@@ -1,5 +1,6 @@
 import { urlFor } from '@app/db/database';
 import { realClock } from '@app/server/clock';
+import { searchRoutes } from '@app/server/search/routes';
 import { sessionRoutes } from '@app/server/sessions/routes';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
@@ -7,8 +8,11 @@ import { appFor, as } from '../support/app.ts';
 import { appSecret } from '../support/secret.ts';
 import type { Organisation } from './organisation.ts';
 
-/** How many statements one candidate list asks of the database, with those that say who acts. */
-export async function statementsOfCandidates({ ownerUrl, session, coordinator }: Organisation) {
+/** How many statements one answer asks of the database, with those that say who acts. */
+export async function statementsOf(
+  { ownerUrl, coordinator }: Pick<Organisation, 'ownerUrl' | 'coordinator'>,
+  address: string,
+) {
   const asked: string[] = [];
   const client = postgres(urlFor('app_web', ownerUrl, appSecret), {
     max: 1,
@@ -17,17 +21,15 @@ export async function statementsOfCandidates({ ownerUrl, session, coordinator }:
   });
   const app = await appFor({ web: drizzle({ client, casing: 'snake_case' }) }, [
     sessionRoutes(realClock),
+    searchRoutes(realClock),
   ]);
-  const list = () =>
-    app.inject({
-      url: `/api/sessions/${session}/candidates`,
-      headers: as({ personId: coordinator, role: 'coordinator' }),
-    });
+  const ask = () =>
+    app.inject({ url: address, headers: as({ personId: coordinator, role: 'coordinator' }) });
   try {
-    await list(); // opens the connection, which asks something too
+    await ask(); // opens the connection, which asks something too
     asked.length = 0;
-    const { statusCode } = await list();
-    if (statusCode !== 200) throw new Error(`candidates answer ${statusCode}`);
+    const { statusCode } = await ask();
+    if (statusCode !== 200) throw new Error(`${address} answers ${statusCode}`);
     return asked.length;
   } finally {
     await app.close();

@@ -13,7 +13,9 @@ process.send?.('listening');
 
 function readFrom(sql: postgres.Sql) {
   const question = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-  const [month, facts] = [question('floor-month.sql'), question('floor-facts.sql')];
+  const [month, facts, names] = ['month', 'facts', 'names'].map((what) =>
+    question(`floor-${what}.sql`),
+  ) as [string, string, string];
 
   app.get<{ Querystring: { from: string; until: string } }>('/month', async ({ query }) => ({
     sessions: await sql.unsafe(month, [query.from, query.until], { prepare: true }),
@@ -22,4 +24,8 @@ function readFrom(sql: postgres.Sql) {
   app.get<{ Params: { session: string } }>('/facts/:session', async ({ params }) => ({
     facts: await sql.unsafe(facts, [params.session], { prepare: true }),
   }));
+  app.get('/names', async () => {
+    const found = await sql.unsafe(names, [], { prepare: true });
+    return { found: found.slice(0, 6) };
+  });
 }

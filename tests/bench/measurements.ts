@@ -4,7 +4,7 @@ import { addDays } from '@app/domain/day';
 import { asksReason, type Group, type Judgement } from '@app/domain/participation/judge';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { statementsOfCandidates } from './counting.ts';
+import { statementsOf } from './counting.ts';
 import { whileListsComeIn } from './large-lists.ts';
 import { answerOf, inTurns, type Ask, type Next, type Took } from './measuring.ts';
 import type { Organisation } from './organisation.ts';
@@ -107,17 +107,16 @@ export async function measureLarge(
   await compare(rows, 'a month of ten times as many days', asks.floorMonth, [asks.month], 2.5);
   const many = `candidates among ${organisation.coaches}`;
   await compare(rows, many, asks.floorFacts, [asks.candidates], 3);
-  await attempt(rows, 'statements for a candidate list', async () => {
-    const statements = await statementsOfCandidates(organisation);
-    return [
-      {
-        what: 'statements for a candidate list',
-        measured: String(statements),
-        aim: 'constant',
-        reached: null,
-      },
-    ];
-  });
+  const names = `search among ${organisation.coaches}`;
+  await compare(rows, names, asks.floorNames, [asks.search], 3);
+  for (const [what, ask] of [
+    ['statements for a candidate list', asks.candidates],
+    ['statements for a search', asks.search],
+  ] as const)
+    await attempt(rows, what, async () => {
+      const statements = await statementsOf(organisation, ask.url.slice(product.url.length));
+      return [{ what, measured: String(statements), aim: 'constant', reached: null }];
+    });
   await Promise.all([product.stop(), floor.stop()]);
 }
 
@@ -151,6 +150,8 @@ function asksOf(
     },
     asking: signedIn(`/api/sessions/${session}/invitations`),
     invitations: signedIn('/api/invitations'),
+    search: signedIn(`/api/search?q=${encodeURIComponent('coach17 famliie17')}`),
+    floorNames: { url: `${floor}/names` },
     floorFacts: { url: `${floor}/facts/${session}` },
     health: { url: `${product}/api/health` },
     answerPage: { url: `${product}/a/${answerToken}` },
