@@ -47,17 +47,20 @@ export const CoachLine = z.object({
   lastAskedOn: Day.nullable(),
 });
 
+const SoughtCoaches = z.object({
+  search: line(80).optional(),
+  theme: z.uuid().optional(),
+  stage: z.enum(['coach', 'new', 'paused', 'stopped']).optional(),
+  channel: Channel.optional(),
+});
+
 export const listCoaches = {
   method: 'GET',
   url: '/coaches',
   config: { name: 'listCoaches', needs: 'change coaches' },
   schema: {
     summary: 'Coaches by name, found by name, theme, stage or channel',
-    querystring: z.object({
-      search: line(80).optional(),
-      theme: z.uuid().optional(),
-      stage: z.enum(['coach', 'new', 'paused', 'stopped']).optional(),
-      channel: Channel.optional(),
+    querystring: SoughtCoaches.extend({
       page: z.coerce.number().int().min(1).max(1000).default(1),
     }),
     response: {
@@ -66,6 +69,33 @@ export const listCoaches = {
         found: z.int(),
         pages: z.int(),
         inStage: z.object({ coach: z.int(), new: z.int(), paused: z.int(), stopped: z.int() }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const listCoachContacts = {
+  method: 'GET',
+  url: '/coaches/contacts',
+  config: { name: 'listCoachContacts', needs: 'change coaches' },
+  schema: {
+    summary:
+      'How to reach all coaches that a list finds, to keep or to print. Nothing in it compares coaches',
+    querystring: SoughtCoaches,
+    response: {
+      200: z.object({
+        coaches: z.array(
+          CoachLine.pick({
+            id: true,
+            firstName: true,
+            lastName: true,
+            town: true,
+            phone: true,
+            preferredChannel: true,
+            since: true,
+            nextDay: true,
+          }).extend({ email: z.string().nullable() }),
+        ),
       }),
     },
   },

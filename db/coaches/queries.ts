@@ -40,6 +40,10 @@ const CoachLine = Person.extend({
   lastAskedOn: Day.nullable(),
 });
 
+const CoachContact = CoachLine.omit({ stage: true, themes: true, lastAskedOn: true }).extend({
+  email: z.string().nullable(),
+});
+
 const InStage = z.strictObject({ stage: Stage, coaches: z.int() });
 
 export interface SoughtCoaches {
@@ -61,18 +65,35 @@ export async function coachesFound(
     ${among} select stage, count(*)::int as coaches from found group by stage`;
   const coaches = await rows(db, CoachLine)`
     ${among}
-    select found.*,
-      (select min(s.day) from app.assignments a join app.sessions s on s.id = a.session_id
-        where a.coach_id = found.id and a.ended_at is null and s.cancelled_at is null and s.day >= ${today}) as "nextDay",
+    select found.*, ${nextDayOn(today)} as "nextDay",
       (select max((i.asked_at at time zone 'Europe/Brussels')::date) from app.invitations i
         where i.coach_id = found.id) as "lastAskedOn"
-    from found ${stage ? sql`where stage = ${stage}` : sql``}
-    order by ${lettersOf(sql`"firstName"`)}, ${lettersOf(sql`"lastName"`)}, id
+    from found ${inStageOnly(stage)} ${byName}
     limit ${size} offset ${(page - 1) * size}`;
   const inStage = { coach: 0, new: 0, paused: 0, stopped: 0 };
   for (const { stage: one, coaches: number } of counted) inStage[one] = number;
   return { coaches, inStage };
 }
+
+/** How to reach all of them, by name. */
+export const contactsFound = (
+  db: Transaction,
+  { stage, ...sought }: SoughtCoaches,
+  today: Day,
+) => rows(db, CoachContact)`
+  ${foundAmong(sought, today)}
+  select found.id, "firstName", "lastName", found.town, found.phone, c.email, "preferredChannel", since,
+    ${nextDayOn(today)} as "nextDay"
+  from found left join app.contacts c on c.person_id = found.id ${inStageOnly(stage)} ${byName}`;
+
+const inStageOnly = (stage: Stage | undefined) => (stage ? sql`where stage = ${stage}` : sql``);
+
+const byName = sql`order by ${lettersOf(sql`"firstName"`)}, ${lettersOf(sql`"lastName"`)}, id`;
+
+/** The first day on which a coach of `found` has a place. */
+const nextDayOn = (today: Day) => sql`(
+  select min(s.day) from app.assignments a join app.sessions s on s.id = a.session_id
+  where a.coach_id = found.id and a.ended_at is null and s.cancelled_at is null and s.day >= ${today})`;
 
 const foundAmong = (sought: SoughtCoaches, today: Day) => sql`
   with found as (

@@ -88,3 +88,19 @@ test('more than fifty take a second page', async () => {
   expect(first.coaches).toHaveLength(50);
   expect((await api.get(hilde, '/coaches?page=2')).json().coaches).toHaveLength(1);
 });
+
+test('all whom a list finds are told with how to reach them, and with nothing that compares', async () => {
+  const contacts = async (query: string) =>
+    (await api.get(hilde, `/coaches/contacts?${query}`)).json().coaches;
+  expect(await contacts('')).toHaveLength(51);
+  const [omar] = await contacts(`theme=${leefwereld}&search=kindt`);
+  expect(Object.keys(omar).sort()).toEqual(
+    'email firstName id lastName nextDay phone preferredChannel since town'.split(' '),
+  );
+  expect(omar).toMatchObject({
+    firstName: 'Omar',
+    phone: '+32497613910',
+    preferredChannel: 'mail',
+  });
+  expect(await contacts('stage=coach')).toMatchObject([{ firstName: 'Els' }]);
+});

@@ -61,6 +61,7 @@ export const requests: Record<string, (about: About) => Sent> = {
 
   search: () => ({ query: { q: 'een' } }),
   listCoaches: () => ({ query: { search: 'een', page: '1' } }),
+  listCoachContacts: () => ({ query: { search: 'een' } }),
   showCoach: ({ of }) => ({ params: { coach: of.coach } }),
   addCoach: () => ({ body: { ...once(), coach: aForm() } }),
   changeCoach: ({ of }) => ({

@@ -1,6 +1,7 @@
 import {
   addCoach,
   changeCoach,
+  listCoachContacts,
   listCoaches,
   listThemes,
   makePageLink,
@@ -14,7 +15,13 @@ import {
   replacePageLink,
 } from '@app/db/coaches/commands';
 import { mergedFrom } from '@app/db/coaches/merging';
-import { coachDetail, coachesFound, sessionsOfCoach, holdOneCoach } from '@app/db/coaches/queries';
+import {
+  coachDetail,
+  coachesFound,
+  contactsFound,
+  sessionsOfCoach,
+  holdOneCoach,
+} from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
@@ -44,6 +51,11 @@ export const coachRoutes =
           : Object.values(inStage).reduce((sum, number) => sum + number, 0);
         return { coaches, inStage, found, pages: Math.max(1, Math.ceil(found / size)) };
       },
+    });
+
+    app.route({
+      ...listCoachContacts,
+      handler: async ({ db, query }) => ({ coaches: await contactsFound(db, query, today()) }),
     });
 
     app.route({

@@ -1,6 +1,7 @@
 import { listCoaches, listThemes } from '@app/contract/coaches';
 import type { RequestEvent } from '@sveltejs/kit';
 import { read } from '#lib/server/api.ts';
+import { filledIn } from '#lib/sought.ts';
 import type { SoughtCoaches } from './sought.ts';
 import type { PageServerLoad } from './$types';
 
@@ -25,8 +26,7 @@ async function nearest(event: RequestEvent, { search, page, ...filters }: Sought
 }
 
 /** What an address asks of the list. An address that somebody spoiled asks for everything. */
-function soughtIn({ searchParams }: URL): SoughtCoaches {
-  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
-  const asked = listCoaches.schema.querystring.safeParse(Object.fromEntries(filled));
+function soughtIn(url: URL): SoughtCoaches {
+  const asked = listCoaches.schema.querystring.safeParse(filledIn(url));
   return asked.success ? asked.data : { page: 1 };
 }

@@ -1,4 +1,5 @@
 import { imports } from '#lib/language/imports.ts';
+import { byteOrder, csvLine } from '#lib/server/csv.ts';
 import { others } from '#lib/server/one-by-one.ts';
 import type { LineLeft, Said } from './line.ts';
 
@@ -27,7 +28,7 @@ export function leftFile<Line extends { cells: readonly string[] }>(
     ]);
   };
   async function* written() {
-    yield `\ufeff${csvLine([column, ...own.map((at) => columns[at]?.header ?? '')])}`;
+    yield `${byteOrder}${csvLine([column, ...own.map((at) => columns[at]?.header ?? '')])}`;
     for (let from = 0; from < lines.length; from += atOnce) {
       await others();
       yield lines
@@ -58,11 +59,3 @@ function streamed(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 
 const plain = ({ before, bold, text }: Said): string =>
   [before, bold, text].filter(Boolean).join(' ');
-
-const csvLine = (cells: string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
-
-/** A spreadsheet takes what begins like a formula for one, unless a quote stands before it. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,0 +1,3 @@
+/** What an address asks for, without the fields that a form sent empty. */
+export const filledIn = ({ searchParams }: URL): Record<string, string> =>
+  Object.fromEntries([...searchParams].filter(([, value]) => value.trim() !== ''));
