@@ -120,6 +120,7 @@ test.each([
   ['ludenscheit', 'Müller-Lüdenscheidt', 'mistaken', ['Müller-Lüdenscheidt']],
   ['an', 'Jan', 'part', ['Jan']],
   ['jon', 'Jan', null, []],
+  ['geel', 'OCMW Geel, zaal 1', 'whole', ['Geel']],
   ['zaal 2014', 'Zaal 2015', null, ['Zaal']],
 ] as const)('%s in %s is %s', (search, text, how, words) => {
   expect(fit(search, text)).toBe(how);

@@ -17,9 +17,11 @@ export function fitIn(sought: readonly string[], texts: readonly string[]): Fit 
 /** The words of a text, as they stand there, in which something that is sought is found; else the whole of it when that is. */
 export function wordsFound(sought: readonly string[], text: string): string[] {
   const isFoundIn = (part: string) => sought.some((word) => fitIn([word], [part]) !== null);
-  const words = text.split(/\s+/).filter(isFoundIn);
+  const words = text.split(/\s+/).filter(isFoundIn).map(bareWord);
   return words.length === 0 && fitIn(sought, [text]) !== null ? [text] : words;
 }
+
+const bareWord = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 function fitOf(sought: string, plain: string): Fit | null {
   const letters = lettersOf(plain);
