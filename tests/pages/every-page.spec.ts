@@ -29,10 +29,16 @@ const people: Someone[] = [
     who: 'coördinator',
     name: 'Hilde',
     from: ['/week'],
-    also: ['/coaches?search=niemand', '/calendar?view=list', '/calendar?month=2031-08'],
+    also: [
+      '/coaches?search=niemand',
+      '/calendar?view=list',
+      '/calendar?month=2031-08',
+      '/search?q=en',
+      '/search?q=niemand',
+    ],
   },
   { who: 'coach', name: 'Nadia', from: ['/start'] },
-  { who: 'trainer', name: 'Naïma', from: ['/days'] },
+  { who: 'trainer', name: 'Naïma', from: ['/days', '/days/search?q=leefwereld'] },
   { who: 'ombudspersoon', name: 'Jo', from: ['/me'] },
   { who: 'beheerder', name: 'Mieke', from: ['/accounts'] },
 ];
