@@ -61,3 +61,30 @@ async function quietMonth(page: Page): Promise<string> {
   for (const { day } of sessions.filter(weekend)) months.delete(day.slice(0, 7));
   return [...months].at(-1)!;
 }
+
+/** Pages of paper that a page takes. */
+async function pagesOf(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('a month and the weeks that come are each printed on one page', async ({ page }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  expect(await pagesOf(page, '/calendar')).toBe(1);
+  expect(await pagesOf(page, '/calendar?view=weeks')).toBe(1);
+});
+
+test('the weeks that come show the days of this week and the next three @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/calendar');
+  await page.getByRole('link', { name: 'Komende weken' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Komende weken');
+  await expect(page.getByRole('table')).toHaveAccessibleName('Vormingen in de komende weken');
+  const rows = await page.getByRole('row').count();
+  expect(rows).toBeGreaterThan(2);
+  await page.getByRole('link', { name: /Vraagt nog iets/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Komende weken');
+});

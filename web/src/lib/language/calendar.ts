@@ -2,7 +2,8 @@ import { capital, sayList, sayMonth, sayNumber } from './in-words.ts';
 
 export const shows = ['all', 'attention', 'no-trainer', 'open'] as const;
 export type Show = (typeof shows)[number];
-export type View = 'month' | 'list';
+export const views = ['month', 'list', 'weeks'] as const;
+export type View = (typeof views)[number];
 
 /** A month of days, as a calendar and as a list. */
 export const calendar = {
@@ -23,7 +24,12 @@ export const calendar = {
   next: ', volgende maand',
   today: 'Vandaag',
   newSeries: 'Nieuwe reeks',
-  views: { label: 'Hoe kijk je?', month: 'Maand', list: 'Lijst' },
+  views: {
+    label: 'Hoe kijk je?',
+    month: 'Maand',
+    list: 'Lijst',
+    weeks: 'Komende weken',
+  } satisfies { label: string } & Record<View, string>,
   shows: {
     label: 'Wat toon je?',
     all: 'Alles',
@@ -40,6 +46,7 @@ export const calendar = {
     state: 'Hoe staat het',
   },
   caption: (month: string) => `Vormingen in ${sayMonth(month)}`,
+  weeks: { title: 'Komende weken', caption: 'Vormingen in de komende weken' },
   of: (known: number, needed: number) => `${known} van ${needed}`,
   nobody: 'nog niemand',
   unknownVenue: 'nog niet gekend',
@@ -57,12 +64,13 @@ export const calendar = {
   },
   empty: {
     title: (month: string) => `Nog geen dagen in ${sayMonth(month)}`,
+    weeks: 'Nog geen dagen in de komende weken',
     text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
     next: 'Nieuwe reeks',
   },
   nothingFound: {
     title: 'Hier past geen enkele dag bij',
-    text: 'Deze maand zijn er wel andere dagen.',
+    text: 'Er zijn wel andere dagen.',
     next: 'Toon alles',
   },
   more: 'Er zijn meer dagen dan we hier tonen.',

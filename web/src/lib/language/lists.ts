@@ -18,7 +18,8 @@ export const lists = {
     nextDay: 'Volgende dag',
   },
   days: {
-    file: (month: string) => `Vormingen ${month}`,
+    file: (period: string) => `Vormingen ${period}`,
+    comingWeeks: 'komende weken',
     day: 'Dag',
     from: 'Van',
     until: 'Tot',

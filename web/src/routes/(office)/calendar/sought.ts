@@ -1,16 +1,35 @@
-import { monthOf, type Day } from '@app/domain/day';
-import { shows, type Show } from '#lib/language/calendar.ts';
+import { addDays, mondayOf, monthOf, type Day } from '@app/domain/day';
+import { shows, views, type Show, type View } from '#lib/language/calendar.ts';
 import { weeksOf } from '#lib/ui/month.ts';
 
-/** The month and the days of it that an address asks for; this month when it says none. */
-export function monthSought({ searchParams }: URL, today: Day): { month: string; show: Show } {
-  const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(searchParams.get('month') ?? '')?.[0];
-  const show = shows.find((one) => one === searchParams.get('show'));
-  return { month: month ?? monthOf(today), show: show ?? 'all' };
+export interface SoughtDays {
+  month: string;
+  view: View;
+  show: Show;
+  /** What has to be read: a month shows whole weeks. */
+  period: { from: Day; until: Day };
 }
 
-/** The first and the last day that a month shows: its weeks are whole. */
-export function periodOf(month: string): { from: Day; until: Day } {
+/** What an address asks of the calendar: a month, or the weeks that come. This month when it says nothing. */
+export function daysSought({ searchParams }: URL, today: Day): SoughtDays {
+  const asked = /^20\d\d-(0[1-9]|1[0-2])$/.exec(searchParams.get('month') ?? '')?.[0];
+  const month = asked ?? monthOf(today);
+  const view = views.find((one) => one === searchParams.get('view')) ?? 'month';
+  const show = shows.find((one) => one === searchParams.get('show')) ?? 'all';
+  return { month, view, show, period: view === 'weeks' ? comingWeeks(today) : wholeWeeks(month) };
+}
+
+/** Whether a day that was read is one of those asked for, and not of the month before or after. */
+export const isSought = (day: Day, { view, month }: Pick<SoughtDays, 'view' | 'month'>): boolean =>
+  view === 'weeks' || monthOf(day) === month;
+
+/** This week and the three that follow. */
+const comingWeeks = (today: Day) => ({
+  from: mondayOf(today),
+  until: addDays(mondayOf(today), 4 * 7 - 1),
+});
+
+function wholeWeeks(month: string) {
   const days = weeksOf(month).flat();
   return { from: days[0]!, until: days.at(-1)! };
 }

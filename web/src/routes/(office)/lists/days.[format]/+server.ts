@@ -1,6 +1,5 @@
 import { judgePeriod, listSessions } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
-import { monthOf } from '@app/domain/day';
 import { sayMonthAndYear, sayTime } from '#lib/language/in-words.ts';
 import { lists } from '#lib/language/lists.ts';
 import { sayNames } from '#lib/language/sessions.ts';
@@ -8,27 +7,26 @@ import { read } from '#lib/server/api.ts';
 import { spreadsheet } from '#lib/server/spreadsheet.ts';
 import { judgedById, sessionState } from '#lib/sessions/session-state.ts';
 import { isShown } from '../../calendar/events.ts';
-import { monthSought, periodOf } from '../../calendar/sought.ts';
+import { daysSought, isSought } from '../../calendar/sought.ts';
 import type { RequestHandler } from './$types';
 
 const words = lists.days;
 
-/** The days of a month that its page shows. */
+/** The days that the calendar shows, of a month or of the weeks that come. */
 export const GET: RequestHandler = async (event) => {
   const today = inBrussels(new Date().toISOString()).day;
-  const { month, show } = monthSought(event.url, today);
-  const querystring = periodOf(month);
+  const { period: querystring, ...sought } = daysSought(event.url, today);
   const [{ sessions }, judged] = await Promise.all([
     read(event, listSessions, { querystring }),
     read(event, judgePeriod, { querystring }),
   ]);
   const states = judgedById(judged.sessions);
   return spreadsheet(event.params.format, {
-    name: words.file(sayMonthAndYear(month)),
+    name: words.file(sought.view === 'weeks' ? words.comingWeeks : sayMonthAndYear(sought.month)),
     rows: sessions.filter(
       (session) =>
-        monthOf(session.day) === month &&
-        isShown(session, show, sessionState(session, states, today)),
+        isSought(session.day, sought) &&
+        isShown(session, sought.show, sessionState(session, states, today)),
     ),
     columns: [
       { head: words.day, width: 12, cell: ({ day }) => ({ day }) },
