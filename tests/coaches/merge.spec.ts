@@ -64,10 +64,10 @@ test('the other coach is found by name too, and the back button changes nothing 
   const here = await added(page, { first: two, last: 'Peeters' });
   await page.goto(`${here}/same`);
   await page.getByLabel('Zoek de andere coach op naam').fill('niemandzoalszij');
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByText('We vonden geen andere coach met die naam')).toBeVisible();
   await page.getByLabel('Zoek de andere coach op naam').fill(one);
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: `${one} Maes` }).click();
   await page.getByRole('link', { name: 'Toch niet' }).click();
   expect(new URL(page.url()).pathname).toBe(here);
@@ -99,7 +99,7 @@ test('places at one time stand in the way, with the days to give one back @nojs'
   await page.getByRole('rowheader').getByRole('link').click();
   await page.getByRole('link', { name: 'Staat deze coach hier twee keer?' }).click();
   await page.getByLabel('Zoek de andere coach op naam').fill('Marie-Christine');
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: /^Marie-Christine/ }).click();
   await expect(page.getByText('Dit kan nog niet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Maak er één coach van' })).toHaveCount(0);

@@ -45,13 +45,13 @@ test('a coach is found by a part of her name, and else we say what was sought @n
   page,
 }) => {
   await page.goto('/coaches');
-  await page.getByLabel('Zoek').fill('godelie');
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByLabel('Zoek').fill('godelie');
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Godelieve Smet' })).toBeVisible();
 
   await page.getByLabel('Hoe bereiken').selectOption('Brief');
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByText('We vonden geen coach met ‘godelie’')).toBeVisible();
   await page.getByRole('link', { name: 'Godelieve Smet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Godelieve Smet');

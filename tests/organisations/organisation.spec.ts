@@ -64,7 +64,7 @@ test('from the list of organisations to one of them, to add a venue that a serie
   await page.getByRole('link', { name: 'Organisaties' }).first().click();
   await expectReadable(page);
   await page.getByRole('searchbox').fill('oosterdam clb');
-  await page.getByRole('button', { name: 'Zoek' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   const line = page.getByRole('row').filter({ hasText: 'CLB Oosterdam' });
   await expect(line).toContainText('Joëlle Desmet');
   await expect(page.getByRole('row')).toHaveCount(2);

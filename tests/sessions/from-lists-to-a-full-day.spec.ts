@@ -101,7 +101,7 @@ async function aSaturday(page: Page): Promise<string> {
 /** Among many coaches she is found by her name. */
 async function candidate(page: Page, name: string) {
   await page.getByLabel('Zoek een naam').fill(name);
-  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Zoek', exact: true }).click();
   return page
     .locator('#candidates')
     .getByRole('listitem')

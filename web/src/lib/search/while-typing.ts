@@ -13,7 +13,7 @@ function suggestIn(form: HTMLFormElement) {
   const part = <One extends Element>(selector: string) => form.querySelector<One>(selector)!;
   const field = part<HTMLInputElement>('input[name=q]');
   const list = part<HTMLElement>('[role=listbox]');
-  const status = part<HTMLElement>('[role=status]');
+  const told = part<HTMLElement>('[data-told]');
   const groupOf = part<HTMLTemplateElement>('template[data-group]').content.firstElementChild!;
   const lineOf = part<HTMLTemplateElement>('template[data-line]').content.firstElementChild!;
   let asking = new AbortController();
@@ -27,6 +27,7 @@ function suggestIn(form: HTMLFormElement) {
   field.addEventListener('input', () => {
     clearTimeout(soon);
     asking.abort();
+    told.setAttribute('role', 'status'); // until she searches, another line of the page may tell something
     const sought = field.value.trim();
     if (sought.length < shortest) return fill(null);
     soon = setTimeout(() => void ask(sought), pause);
@@ -84,7 +85,7 @@ function suggestIn(form: HTMLFormElement) {
       }),
       ...(all ? [line(all.href, all.title, '')] : []),
     );
-    status.textContent = suggested?.says ?? '';
+    told.textContent = suggested?.says ?? '';
     show(list.childElementCount > 0 && form.contains(document.activeElement));
   }
 
