@@ -2,11 +2,11 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { examples } from '@app/emails/examples';
 import type { Letter } from '@app/emails/letter';
-import { postBy } from '@app/emails/post';
+import { postBy, type Patience } from '@app/emails/post';
 import ICAL from 'ical.js';
 import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, expect, test } from 'vitest';
-import { mailServer, refusal } from './smtp-room.ts';
+import { mailServer, refusal, soonSilent } from './smtp-room.ts';
 
 const letter = examples['sessions/confirmed'] as Letter;
 const nadia = { name: 'Nadia Benali', address: 'nadia@post.example' };
@@ -15,16 +15,13 @@ const envelope = {
   from: { name: 'Hilde via Draagkracht', address: 'post@draagkracht.example' },
   replyTo: { name: 'Hilde', address: 'hilde@weefkamer.example' },
 };
-/** Only where a test waits for a silence; a busy machine needs the ordinary patience. */
-const short = { connect: 1_000, greeting: 200, silence: 200 };
-const ordinary = { connect: 10_000, greeting: 10_000, silence: 10_000 };
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function open(options?: SMTPServerOptions, patience = ordinary) {
+async function open(options?: SMTPServerOptions, patience?: Patience) {
   const server = await mailServer(options);
   closing.push(server.close);
   return { ...server, send: () => postBy(server.url, patience).send(letter, nadia, envelope) };
@@ -86,12 +83,12 @@ test.each([
 });
 
 test('silence after the whole letter: nobody knows', async () => {
-  const { send } = await open({ onData: (stream) => void stream.resume() }, short);
+  const { send } = await open({ onData: (stream) => void stream.resume() }, soonSilent);
   expect(await send()).toEqual({ unknown: 'ETIMEDOUT CONN' });
 });
 
 test('silence before the letter left: it did not arrive', async () => {
-  const { send } = await open({ onRcptTo: () => {} }, short);
+  const { send } = await open({ onRcptTo: () => {} }, soonSilent);
   expect(await send()).toEqual({ later: 'ETIMEDOUT CONN' });
 });
 
@@ -100,7 +97,7 @@ test('a line cut after the whole letter: nobody knows', async () => {
     if (line === '.') return socket.destroy();
     socket.write(line === 'DATA' ? '354 go\r\n' : '250 ok\r\n');
   });
-  expect(await postBy(url, short).send(letter, nadia, envelope)).toEqual({
+  expect(await postBy(url).send(letter, nadia, envelope)).toEqual({
     unknown: 'ECONNECTION CONN',
   });
 });
@@ -109,13 +106,14 @@ test('a server without a greeting, and no server at all', async () => {
   const server = createServer(() => {});
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  expect(await postBy(url, short).send(letter, nadia, envelope)).toMatchObject({
+  const noGreeting = { ...soonSilent, greeting: 200 };
+  expect(await postBy(url, noGreeting).send(letter, nadia, envelope)).toMatchObject({
     later: expect.stringContaining('ETIMEDOUT'),
   });
 
   const closed = await mailServer();
   await closed.close();
-  expect(await postBy(closed.url, short).send(letter, nadia, envelope)).toMatchObject({
+  expect(await postBy(closed.url).send(letter, nadia, envelope)).toMatchObject({
     later: expect.stringContaining('ESOCKET'),
   });
   server.close();
@@ -129,7 +127,7 @@ test('a wrong certificate is a failure, and the letter does not go out in the op
 
 test('a query in SMTP_URL does not loosen the certificate', async () => {
   const { url, received } = await open({ disabledCommands: ['AUTH'] });
-  const loosened = postBy(`${url}?tls.rejectUnauthorized=false&ignoreTLS=true`, short);
+  const loosened = postBy(`${url}?tls.rejectUnauthorized=false&ignoreTLS=true`);
   expect(await loosened.send(letter, nadia, envelope)).not.toBe('sent');
   expect(received).toEqual([]);
 });
@@ -142,7 +140,7 @@ test.each([
   '',
 ])('%j is not one address, so nothing is sent', async (address) => {
   const { url, recipients } = await open();
-  expect(await postBy(url, short).send(letter, { name: 'Nadia', address }, envelope)).toEqual({
+  expect(await postBy(url).send(letter, { name: 'Nadia', address }, envelope)).toEqual({
     never: 'not an address',
   });
   expect(recipients).toEqual([]);
@@ -151,7 +149,7 @@ test.each([
 test('line breaks in a name, a subject or an identity make no header', async () => {
   const { url, received, recipients } = await open();
   const nasty = 'Nadia\r\nBcc: x@post.example\r\nX-Evil: 1\r\n\r\nbody';
-  const outcome = await postBy(url, short).send(
+  const outcome = await postBy(url).send(
     { ...letter, subject: nasty },
     { name: nasty, address: nadia.address },
     {

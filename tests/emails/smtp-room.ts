@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import type { Patience } from '@app/emails/post';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -30,6 +31,9 @@ export async function mailServer(options: SMTPServerOptions = {}) {
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
 }
+
+/** Only where a test waits for a silence. Each step may take this long, so that a busy machine is not taken for one. */
+export const soonSilent: Patience = { connect: 10_000, greeting: 10_000, silence: 2_000 };
 
 /** A refusal with its number, as the server library wants it. */
 export const refusal = (responseCode: number): Error =>
