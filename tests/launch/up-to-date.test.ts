@@ -155,6 +155,22 @@ test('a start that needs the tables gives way to a writer, and comes back', asyn
   expect(await functionsNow()).toContain('app.after_all()');
 });
 
+test('a start beside another database of the server, where a login is changed, comes back', async () => {
+  const { owner, ownerUrl } = database;
+  const beside = await freshDatabase();
+  let start: Promise<unknown> = Promise.resolve();
+  await beside.owner.begin(async (tx) => {
+    await tx`alter role app_web set lock_timeout = '2s'`;
+    start = migrate(ownerUrl, appSecret, withFunction('beside_another'));
+    const waiting = `select from pg_locks join pg_stat_activity using (pid)
+      where datname = current_database() and locktype = 'transactionid' and not granted`;
+    await until(owner, waiting);
+  });
+  await start;
+  expect(await functionsNow()).toContain('app.beside_another()');
+  await beside.drop();
+});
+
 test('a version that was replaced changes nothing while its successor serves, and may come back after it', async () => {
   const { ownerUrl } = database;
   const old = withFunction('of_the_old');
@@ -206,4 +222,4 @@ test('another secret lets the logins in that follow from it, although nothing el
   await end();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);

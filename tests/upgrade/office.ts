@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { thisEdition } from '@app/db/edition';
+import { oneAtATime } from '@app/db/one-at-a-time';
 import type { Sql } from 'postgres';
 import { bareDatabase } from '../support/database.ts';
 
@@ -16,11 +17,14 @@ export async function officeOfNovember() {
   return database;
 }
 
-/** The first two migrations are that version's tables; its functions were rewritten by every version since. */
+/**
+ * The first two migrations are that version's tables; its functions were rewritten by every version since. Roles are of
+ * the whole server: made as the product does, which tries again where another database changes them at that moment.
+ */
 async function makeTables(owner: Sql) {
   const { roles, functions, migrations, accounts } = await thisEdition();
   const first = migrations.slice(0, 2);
-  await owner.begin(async (tx) => {
+  await oneAtATime(owner, async (tx) => {
     await tx.unsafe(roles);
     await tx.unsafe('set local role app_owner; set local check_function_bodies = off');
     await tx.unsafe(functions);
