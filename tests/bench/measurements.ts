@@ -150,7 +150,7 @@ function asksOf(
     },
     asking: signedIn(`/api/sessions/${session}/invitations`),
     invitations: signedIn('/api/invitations'),
-    search: signedIn(`/api/search?q=${encodeURIComponent('coach17 famliie17')}`),
+    search: signedIn(`/api/search?q=${encodeURIComponent('coach17 familie17')}`),
     floorNames: { url: `${floor}/names` },
     floorFacts: { url: `${floor}/facts/${session}` },
     health: { url: `${product}/api/health` },

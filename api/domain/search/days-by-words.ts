@@ -1,5 +1,5 @@
 import { wordsSought } from '../written.ts';
-import { fitIn } from './fit.ts';
+import { fitIn, knownBy } from './fit.ts';
 
 /** Something that stands on days, and what it is called. */
 interface Name<Kind extends string> {
@@ -16,14 +16,16 @@ export const namesByWord = <Kind extends string>(
   search: string,
   kinds: readonly Kind[],
   names: readonly Name<Kind>[],
-): Record<Kind, string[]>[] =>
-  wordsSought(search).map((word) => {
-    const found = names.flatMap((name) => {
-      const fit = fitIn([word], name.texts);
-      return fit === null ? [] : { ...name, isMistaken: fit === 'mistaken' };
+): Record<Kind, string[]>[] => {
+  const known = names.map(({ kind, id, texts }) => ({ kind, id, texts: texts.map(knownBy) }));
+  return wordsSought(search).map((word) => {
+    const found = known.flatMap(({ kind, id, texts }) => {
+      const fit = fitIn([word], texts);
+      return fit === null ? [] : { kind, id, isMistaken: fit === 'mistaken' };
     });
     const asTyped = found.filter(({ isMistaken }) => !isMistaken);
     const taken = asTyped.length > 0 ? asTyped : found;
     const of = (kind: Kind) => taken.filter((one) => one.kind === kind).map(({ id }) => id);
     return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, string[]>;
   });
+};

@@ -5,26 +5,35 @@ import { isOneMistakeFrom } from './one-mistake.ts';
 export const fits = ['whole', 'beginning', 'part', 'mistaken'] as const;
 export type Fit = (typeof fits)[number];
 
+/** A text as it is compared: folded, and its letters alone. */
+export interface Known {
+  plain: string;
+  letters: string;
+}
+
+export function knownBy(text: string): Known {
+  const plain = folded(text);
+  return { plain, letters: lettersOf(plain) };
+}
+
 /** How well all of these words are found in some texts: as well as the worst of them; null when one is in none. */
-export function fitIn(sought: readonly string[], texts: readonly string[]): Fit | null {
+export function fitIn(sought: readonly string[], texts: readonly Known[]): Fit | null {
   if (sought.length === 0) return null;
-  const known = texts.map(folded);
-  const inAny = (word: string) => bestOf(known.map((text) => fitOf(word, text)));
+  const inAny = (word: string) => bestOf(texts.map((text) => fitOf(word, text)));
   const apart = worstOf(sought.map(inAny));
   return sought.length === 1 ? apart : bestOf([apart, inAny(sought.join(''))]);
 }
 
 /** The words of a text, as they stand there, in which something that is sought is found; else the whole of it when that is. */
 export function wordsFound(sought: readonly string[], text: string): string[] {
-  const isFoundIn = (part: string) => sought.some((word) => fitIn([word], [part]) !== null);
+  const isFoundIn = (part: string) => sought.some((word) => fitOf(word, knownBy(part)) !== null);
   const words = text.split(/\s+/).filter(isFoundIn).map(bareWord);
-  return words.length === 0 && fitIn(sought, [text]) !== null ? [text] : words;
+  return words.length === 0 && fitIn(sought, [knownBy(text)]) !== null ? [text] : words;
 }
 
 const bareWord = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-function fitOf(sought: string, plain: string): Fit | null {
-  const letters = lettersOf(plain);
+function fitOf(sought: string, { plain, letters }: Known): Fit | null {
   if (letters.includes(sought)) {
     const words = wordsOf(plain, letters);
     if (words.includes(sought)) return 'whole';

@@ -1,5 +1,5 @@
 import { lettersOf, wordsSought } from '../written.ts';
-import { fitIn, fits } from './fit.ts';
+import { fitIn, fits, knownBy } from './fit.ts';
 
 /** What somebody or something is found by. */
 export interface FoundBy {
@@ -34,8 +34,9 @@ export function foundAmong<One>(
 function placeOf(sought: string[], { called, beside = [], isMeant, isGone }: FoundBy) {
   const after = isGone ? 2 * fits.length + 1 : 0;
   if (isMeant) return after;
-  const byName = fitIn(sought, called);
+  const names = called.map(knownBy);
+  const byName = fitIn(sought, names);
   if (byName !== null) return after + 1 + fits.indexOf(byName);
-  const byAll = fitIn(sought, [...called, ...beside.flatMap((text) => text ?? [])]);
+  const byAll = fitIn(sought, [...names, ...beside.flatMap((text) => (text ? knownBy(text) : []))]);
   return byAll === null ? null : after + 1 + fits.length + fits.indexOf(byAll);
 }
