@@ -2,7 +2,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
-import { listOf } from '../recordset.ts';
 import { Day, Id, TimeOfDay } from '../shapes.ts';
 import type { KindOfName } from './names.ts';
 
@@ -44,13 +43,17 @@ export const daysFound = (db: Transaction, ways: WayToFind[], today: Day, most: 
 
 const isFoundBy = ({ days, words }: WayToFind): SQL =>
   allOf([
-    ...(days === null ? [] : [sql`s.day = any (${listOf(days)}::date[])`]),
+    ...(days === null ? [] : [sql`s.day in ${among(days, sql`date`)}`]),
     ...words.map(
-      ({ series, organisation, venue, theme }) => sql`(r.title = any (${listOf(series)})
-        or r.organisation_id = any (${listOf(organisation)}::uuid[])
-        or s.venue_id = any (${listOf(venue)}::uuid[]) or s.theme_id = any (${listOf(theme)}::uuid[]))`,
+      ({ series, organisation, venue, theme }) => sql`(r.title in ${among(series, sql`text`)}
+        or r.organisation_id in ${among(organisation, sql`uuid`)} or s.venue_id in ${among(venue, sql`uuid`)}
+        or s.theme_id in ${among(theme, sql`uuid`)})`,
     ),
   ]);
+
+/** As a question of its own the database looks each value up, where it would go through an array for every day. */
+const among = (values: string[], type: SQL) =>
+  sql`(select value::${type} from jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
 
 const allOf = (conditions: SQL[]): SQL =>
   conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` and `)})`;
