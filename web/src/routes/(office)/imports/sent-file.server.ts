@@ -59,11 +59,18 @@ export async function previewed<Field extends string, Preview, Shown>(
   });
   await others();
   if (!problem) return { preview: shown(data as Preview, namesFrom), file };
-  const trouble = troubleOf(problem);
-  return passes.has(problemName(problem))
-    ? fail(problem.status, { trouble, again: sent })
-    : fail(problem.status, { trouble });
+  return notRead(problem, sent);
 }
+
+/** A file that was not read now. It is carried along where trying again may help, and it is small enough for a page. */
+export function notRead(problem: Problem, sent: SentForm) {
+  const trouble = troubleOf(problem);
+  const carried = passes.has(problemName(problem)) && sent.file.content.length <= mostCarried;
+  return fail(problem.status, carried ? { trouble, again: sent } : { trouble });
+}
+
+/** In base64. Writing a larger file into a page would make everybody wait; she chooses it again. */
+const mostCarried = 500_000;
 
 /** What is over after a while: then the same file can be read. */
 const passes = new Set<ProblemName>([
