@@ -41,8 +41,12 @@ export const daysFound = (db: Transaction, ways: WayToFind[], today: Day, most: 
     order by s.day < ${today}, abs(s.day - ${today}::date), s.starts_at, s.id
     limit ${most}`;
 
-const isFoundBy = ({ days, words }: WayToFind): SQL =>
-  allOf([
+const isFoundBy = ({ days, words }: WayToFind): SQL => {
+  const isInNothing = (names: Record<KindOfName, string[]>) =>
+    Object.values(names).every((one) => one.length === 0);
+  if (words.some(isInNothing)) return sql`false`;
+
+  return allOf([
     ...(days === null ? [] : [sql`s.day in ${among(days, sql`date`)}`]),
     ...words.map(
       ({ series, organisation, venue, theme }) => sql`(r.title in ${among(series, sql`text`)}
@@ -50,6 +54,7 @@ const isFoundBy = ({ days, words }: WayToFind): SQL =>
         or s.theme_id in ${among(theme, sql`uuid`)})`,
     ),
   ]);
+};
 
 /** As a question of its own the database looks each value up, where it would go through an array for every day. */
 const among = (values: string[], type: SQL) =>

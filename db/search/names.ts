@@ -17,11 +17,14 @@ const CoachToFind = Person.extend({
 export const coachesToFind = (db: Transaction, today: Day) =>
   rows(db, CoachToFind)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone, c.email, ${stageOn(today)} as stage,
-      array(select n.name from app.coach_names n where n.coach_id = k.person_id and n.name is not null
-        union all select m.called_too from app.merged_coaches m where m.kept_id = k.person_id) as "otherNames"
+      array_remove(n.name || coalesce(before.names, '{}'), null) as "otherNames"
     from app.coaches k
     join app.persons p on p.id = k.person_id
-    left join app.contacts c on c.person_id = k.person_id`;
+    left join app.contacts c on c.person_id = k.person_id
+    left join app.coach_names n on n.coach_id = k.person_id
+    left join (
+      select kept_id, array_agg(called_too order by merged_at) as names from app.merged_coaches group by kept_id
+    ) before on before.kept_id = k.person_id`;
 
 const OrganisationToFind = z.strictObject({
   id: Id,
