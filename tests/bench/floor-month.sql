@@ -1,7 +1,8 @@
 -- The days of a period with everything a list shows of them.
 select s.id, s.series_id as "seriesId", r.title, s.number, r.kind, series.days as of, s.day::text as day,
   to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
-  t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
+  t.name as theme, o.name as organisation,
+  case when l.id is not null then json_build_object('name', l.name, 'town', l.town) end as venue,
   coalesce(trainers.people, '[]') as trainers, coalesce(coaches.people, '[]') as coaches,
   coalesce(observers.people, '[]') as observers,
   s.coaches_needed as "coachesNeeded", questions.open as asked, s.cancelled_at is not null as cancelled,
