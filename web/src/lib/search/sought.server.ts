@@ -3,6 +3,7 @@ import { inBrussels } from '@app/domain/moment';
 import type { RequestEvent } from '@sveltejs/kit';
 import { countFound, searchWords } from '#lib/language/search.ts';
 import { read, send } from '#lib/server/api.ts';
+import { filledIn } from '#lib/sought.ts';
 import { groupsOf, type FoundGroup } from './groups.ts';
 
 /** Where a day leads for the reader. */
@@ -49,8 +50,7 @@ export async function suggestions(event: RequestEvent, dayAt: DayAt, page: strin
 const today = () => inBrussels(new Date().toISOString()).day;
 
 /** An address that somebody spoiled asks for nothing. */
-function soughtIn({ searchParams }: URL): { q: string; kind?: KindFound | undefined } {
-  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
-  const asked = search.schema.querystring.safeParse(Object.fromEntries(filled));
+function soughtIn(url: URL): { q: string; kind?: KindFound | undefined } {
+  const asked = search.schema.querystring.safeParse(filledIn(url));
   return asked.success ? asked.data : { q: '' };
 }

@@ -1,6 +1,7 @@
 import { findOrganisations } from '@app/contract/organisations';
 import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
+import { filledIn } from '#lib/sought.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,8 +14,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** What an address asks of the list. An address that somebody spoiled asks for everything. */
-function soughtIn({ searchParams }: URL) {
-  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
-  const asked = findOrganisations.schema.querystring.safeParse(Object.fromEntries(filled));
+function soughtIn(url: URL) {
+  const asked = findOrganisations.schema.querystring.safeParse(filledIn(url));
   return asked.success ? asked.data : { page: 1 };
 }

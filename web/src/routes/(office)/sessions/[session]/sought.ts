@@ -1,5 +1,6 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
+import { filledIn } from '#lib/sought.ts';
 
 export type SoughtCandidates = z.output<typeof listCandidates.schema.querystring> & {
   reserve: boolean;
@@ -22,12 +23,11 @@ export function candidatesAt(
 const dozen = 12;
 
 /** What an address asks of the candidates of a day. An address that somebody spoiled asks for everybody. */
-export function soughtIn({ searchParams }: URL): SoughtCandidates {
-  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
-  const asked = listCandidates.schema.querystring.safeParse(Object.fromEntries(filled));
+export function soughtIn(url: URL): SoughtCandidates {
+  const asked = listCandidates.schema.querystring.safeParse(filledIn(url));
   return {
     ...(asked.success ? asked.data : {}),
     most: dozen,
-    reserve: searchParams.has('reserve'),
+    reserve: url.searchParams.has('reserve'),
   };
 }

@@ -2,6 +2,7 @@ import { listCoaches } from '@app/contract/coaches';
 import { listCoachesAlike } from '@app/contract/coaches/merging';
 import { read } from '#lib/server/api.ts';
 import { readCoach } from '#lib/server/coach.ts';
+import { filledIn } from '#lib/sought.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,8 +19,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** An address that somebody spoiled searches nothing. */
-function soughtIn({ searchParams }: URL) {
-  const filled = [...searchParams].filter(([, value]) => value.trim() !== '');
-  const asked = listCoaches.schema.querystring.safeParse(Object.fromEntries(filled));
+function soughtIn(url: URL) {
+  const asked = listCoaches.schema.querystring.safeParse(filledIn(url));
   return asked.success ? asked.data : { search: undefined, page: 1 };
 }
