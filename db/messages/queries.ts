@@ -260,5 +260,5 @@ export async function sessionsOfFeed(
   return rows(db, FeedSession)`
     select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
       venue, town, address, cancelled, in_calendar as "inCalendar", observes
-    from app.days_of_feed(${hash})`;
+    from app.sessions_of_feed(${hash})`;
 }

@@ -587,9 +587,9 @@ begin
   return new;
 end $$;
 
--- The days in a calendar that is followed by its address: where she has a place, or stands as a trainer.
+-- The sessions in a calendar that is followed by its address: where she has a place, or stands as a trainer.
 -- May call: anon.
-create or replace function app.days_of_feed(hash bytea) returns table (
+create or replace function app.sessions_of_feed(hash bytea) returns table (
   session_id uuid, title text, theme text, day date, starts_at time, ends_at time, venue text, town text,
   address text, cancelled boolean, in_calendar jsonb, observes boolean
 )

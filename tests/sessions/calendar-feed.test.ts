@@ -167,9 +167,9 @@ test('looking without reading is fine, and nothing else is', async () => {
 test('what cannot be answered is answered so and stands in the log, without the address', async () => {
   const { owner } = database;
   await feedOf((await aQuestion(owner)).coach.personId);
-  await owner`alter function app.days_of_feed(bytea) rename to days_gone`;
+  await owner`alter function app.sessions_of_feed(bytea) rename to sessions_gone`;
   expect((await follow()).status).toBe(503);
-  await owner`alter function app.days_gone(bytea) rename to days_of_feed`;
+  await owner`alter function app.sessions_gone(bytea) rename to sessions_of_feed`;
   expect(lines).toEqual([
     [
       {
