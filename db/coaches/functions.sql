@@ -94,10 +94,10 @@ begin
   )) c;
 end $$;
 
--- The days from this one on when a coach goes along with a letter beside her name, and what she is called there; her
--- own days, or those of anybody for the coordinator.
+-- The sessions from a day on where a coach has a letter beside her name, and what she is called there; her own sessions,
+-- or those of anybody for the coordinator.
 -- May call: coach, coordinator.
-create or replace function app.lettered_days(coach uuid, since date) returns table (session_id uuid, day date, title text, name text)
+create or replace function app.lettered_sessions(coach uuid, since date) returns table (session_id uuid, day date, title text, name text)
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select s.id, s.day, r.title, called.name

@@ -23,14 +23,14 @@ const CoachName = z.strictObject({
   ),
 });
 
-/** What others call a coach, and on which days from this one on a letter stands beside it. */
+/** What others call a coach, and at which sessions from this day on a letter stands beside it. */
 export const nameOfCoach = (db: Transaction, coachId: string, since: Day) =>
   row(db, CoachName)`
     select coalesce(n.version, 0) as version, p.first_name as "firstName", n.name,
       coalesce(n.without_letter, false) as "withoutLetter", n.told_on as "toldOn", by.first_name as "heardBy", n.channel,
       coalesce((
-        select json_agg(json_build_object('sessionId', d.session_id, 'day', d.day, 'title', d.title, 'name', d.name))
-        from app.lettered_days(k.person_id, ${since}) d), '[]') as lettered
+        select json_agg(json_build_object('sessionId', s.session_id, 'day', s.day, 'title', s.title, 'name', s.name))
+        from app.lettered_sessions(k.person_id, ${since}) s), '[]') as lettered
     from app.coaches k
     join app.persons p on p.id = k.person_id
     left join app.coach_names n on n.coach_id = k.person_id

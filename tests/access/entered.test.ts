@@ -163,7 +163,7 @@ test('a function opens and changes nothing before somebody entered', async () =>
   }
   const seen = [
     `app.called_in(array['${session}'::uuid])`,
-    `app.lettered_days('${coach}', '2020-01-01')`,
+    `app.lettered_sessions('${coach}', '2020-01-01')`,
   ];
   for (const from of seen)
     expect(

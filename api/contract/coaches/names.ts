@@ -13,7 +13,7 @@ export const CoachName = z.object({
   toldOn: Day.nullable(),
   heardBy: z.string().nullable(),
   channel: z.enum([...HeardChannel.options, 'page']).nullable(),
-  /** Days to come on which a letter stands beside it: somebody else is called the same there. */
+  /** Sessions to come where a letter stands beside it: somebody else is called the same there. */
   lettered: z.array(
     z.object({ sessionId: z.uuid(), day: Day, title: z.string(), name: z.string() }),
   ),
