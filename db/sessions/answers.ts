@@ -58,7 +58,7 @@ export type Shown = z.output<typeof Shown>;
 /** What a coach's own page shows, by its link. */
 const ShownOwnPage = z.strictObject({
   firstName: z.string(),
-  days: z.array(Shown),
+  sessions: z.array(Shown),
   contact: ShownContact.nullable(),
 });
 

@@ -633,7 +633,7 @@ as $$
   select jsonb_build_object(
     'firstName', p.first_name,
     'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone) from app.contact_person() c),
-    'days', array(
+    'sessions', array(
       select app.shown_invitation(i.id)
       from app.invitations i join app.sessions s on s.id = i.session_id
       where i.coach_id = p.id and i.withdrawn_at is null

@@ -69,9 +69,9 @@ export const answerRoutes =
     app.route({
       ...showOwnPage,
       handler: async ({ look, params }) => {
-        const { firstName, days, contact } =
+        const { firstName, sessions, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
-        return { firstName, contact, ...sessionsAt(days, now()) };
+        return { firstName, contact, ...sessionsAt(sessions, now()) };
       },
     });
 
