@@ -102,9 +102,9 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
   await hilde.getByLabel('Naam van de reeks').fill('Warm onthaal');
   await hilde.getByText('Nieuwe vrager, plaats of thema').click();
   await hilde.getByLabel('Naam van de nieuwe vrager').fill('Huis van het Kind');
-  await hilde.locator('[name="days.0.day"]').fill(inSixWeeks);
-  await hilde.locator('[name="days.0.from"]').fill('9.30');
-  await hilde.locator('[name="days.0.until"]').fill('12.30');
+  await hilde.locator('[name="sessions.0.day"]').fill(inSixWeeks);
+  await hilde.locator('[name="sessions.0.from"]').fill('9.30');
+  await hilde.locator('[name="sessions.0.until"]').fill('12.30');
   await hilde.getByLabel('Nieuwe trainer, bij naam').fill('Naïma Idrissi');
   await expectReadable(hilde);
   await hilde.getByRole('button', { name: 'Zet 1 dag klaar' }).last().click();

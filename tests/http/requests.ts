@@ -112,7 +112,7 @@ export const requests: Record<string, (about: About) => Sent> = {
       title: 'Warm onthaal',
       organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
       venue: { new: { name: 'Zaal 2', town: 'Mol', address: null, howToGetThere: null } },
-      days: [aDay],
+      sessions: [aDay],
     },
   }),
   changeSession: ({ of }) => ({

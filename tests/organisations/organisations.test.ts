@@ -176,7 +176,7 @@ test('a venue is written down with an organisation before any day happens there,
 
 test('a new venue of a new series belongs to the organisation that asks for it', async () => {
   const { organisation } = await aDay();
-  const days = [{ ...aNewDay, day: '2030-05-05' }];
+  const sessions = [{ ...aNewDay, day: '2030-05-05' }];
   await app.inject({
     method: 'POST',
     url: '/api/series',
@@ -186,7 +186,7 @@ test('a new venue of a new series belongs to the organisation that asks for it',
       title: 'Warm onthaal',
       organisation: { id: organisation },
       venue: { new: { ...room(), name: 'Zaal van de reeks' } },
-      days,
+      sessions,
     },
   });
   await database.owner`update app.sessions set venue_id = null where day = '2030-05-05'`;

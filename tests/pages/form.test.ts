@@ -68,23 +68,23 @@ test('what nobody can read goes to the API as typed, so that it is refused there
 
 test('rows stay in order when one in between was taken away', async () => {
   const form = posted([
-    ['days.10.day', '2027-02-16'],
-    ['days.0.day', '2027-01-12'],
-    ['days.2.day', '2027-01-26'],
+    ['sessions.10.day', '2027-02-16'],
+    ['sessions.0.day', '2027-01-12'],
+    ['sessions.2.day', '2027-01-26'],
   ]);
-  const { body } = await typedIn(form, { days: [{ day: 'day' }] });
-  expect(body.days.map(({ day }) => day)).toEqual(['2027-01-12', '2027-01-26', '2027-02-16']);
+  const { body } = await typedIn(form, { sessions: [{ day: 'day' }] });
+  expect(body.sessions.map(({ day }) => day)).toEqual(['2027-01-12', '2027-01-26', '2027-02-16']);
 });
 
 test('a pointer leads back to its field, with what was typed', () => {
-  const errors = [{ pointer: '#/days/0/from', detail: 'not-a-time' }];
+  const errors = [{ pointer: '#/sessions/0/from', detail: 'not-a-time' }];
   const { status, data } = refused(
     { ...problem('invalid-input', 422), errors },
-    { 'days.0.from': ['half tien'], key: ['k'] },
+    { 'sessions.0.from': ['half tien'], key: ['k'] },
   );
   expect(status).toBe(422);
-  expect(data.errors).toEqual({ 'days.0.from': 'not-a-time' });
-  expect(data.values).toEqual({ 'days.0.from': ['half tien'] });
+  expect(data.errors).toEqual({ 'sessions.0.from': 'not-a-time' });
+  expect(data.values).toEqual({ 'sessions.0.from': ['half tien'] });
 });
 
 test('the key is used again only when nobody knows whether the first try arrived', () => {

@@ -27,7 +27,7 @@ const plan = (organisation: string, venue: object, title = 'Reeks') =>
     title,
     organisation: { new: { name: organisation, town: null } },
     venue,
-    days: [aDay],
+    sessions: [aDay],
   });
 const room = (different: object = {}) => ({
   new: {

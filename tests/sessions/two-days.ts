@@ -13,7 +13,7 @@ export const planTwoDays = (house: PlanningHouse, { trainerIds = [], ...names }:
     organisation: { new: { name: 'Huis van het Kind', town: 'Mol' } },
     venue: null,
     ...names,
-    days: ['2030-06-06', '2030-06-13'].map((day) => ({
+    sessions: ['2030-06-06', '2030-06-13'].map((day) => ({
       day,
       startsAt: '09:30',
       endsAt: '12:30',

@@ -19,7 +19,7 @@ export async function aDay(
     title: 'Samen op weg',
     organisation: { id: organisations[0]!.id },
     venue: { id: venues.find(({ name }) => name === 'Buurthuis De Spil')!.id },
-    days: [
+    sessions: [
       {
         day,
         startsAt: '09:30',

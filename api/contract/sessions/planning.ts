@@ -31,7 +31,7 @@ export const addSeries = {
   url: '/series',
   config: { name: 'addSeries', needs: 'add series' },
   schema: {
-    summary: 'Add a series with its days, all at once',
+    summary: 'Add a series with its sessions, all at once',
     body: Once.extend({
       title: name(160).min(1),
       kind: SessionKind.default('training-day'),
@@ -42,13 +42,13 @@ export const addSeries = {
           evenIfElsewhere: z.boolean().default(false),
         }),
       ).nullable(),
-      days: z
+      sessions: z
         .array(SessionForm.omit({ venueId: true }))
         .min(1)
         .max(60),
-      /** Of every day. */
+      /** Of every session. */
       themeName: ThemeName,
-      /** On every day, beside those that are chosen. */
+      /** At every session, beside those that are chosen. */
       trainerNames: TrainerNames,
     }),
     response: { 201: z.object({ seriesId: z.uuid(), sessionIds: z.array(z.uuid()) }) },

@@ -8,14 +8,14 @@ import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 
 type NewSeries = z.output<typeof addSeries.schema.body>;
-type PlannedSession = NewSeries['days'][number];
+type PlannedSession = NewSeries['sessions'][number];
 
 /** Keeps a series with all its sessions, or nothing of it. The first one gets number one. */
 export async function planSeries(
   db: Transaction,
-  { title, kind, organisation, venue, days, themeName, trainerNames }: NewSeries,
+  { title, kind, organisation, venue, sessions, themeName, trainerNames }: NewSeries,
 ) {
-  days.forEach(refuseImpossibleHours);
+  sessions.forEach(refuseImpossibleHours);
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
   const venueId =
@@ -24,7 +24,7 @@ export async function planSeries(
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
 
-  const inOrder = [...days].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+  const inOrder = [...sessions].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
   const sessionIds: string[] = [];
   for (const [at, session] of inOrder.entries()) {
     const values = {
@@ -90,7 +90,7 @@ export function refuseImpossibleHours(
   { startsAt, endsAt }: { startsAt?: string | undefined; endsAt?: string | undefined },
   at?: number,
 ) {
-  const pointer = at === undefined ? '#/session' : `#/days/${at}`;
+  const pointer = at === undefined ? '#/session' : `#/sessions/${at}`;
   for (const [field, time] of Object.entries({ startsAt, endsAt }))
     if (time?.startsWith('02'))
       refuse('no-such-hour', { errors: [{ pointer: `${pointer}/${field}`, detail: 'at-night' }] });

@@ -21,7 +21,7 @@ const readers = {
 type Reader = keyof typeof readers;
 type Values = Record<string, string[]>;
 
-/** The fields of a form: one value, a list of values (`list`), or rows named `days.0.from`, `days.1.from`. */
+/** The fields of a form: one value, a list of values (`list`), or rows named `sessions.0.from`, `sessions.1.from`. */
 export type Fields = { [name: string]: Reader | 'list' | [Fields] };
 
 type Value<Kind> = Kind extends 'text' | 'day' | 'time'
@@ -105,7 +105,7 @@ function bodyFrom(values: Values, fields: Fields, under: string): Record<string,
   );
 }
 
-/** `days.0.`, `days.1.` in order, also when one in between was taken away. */
+/** `sessions.0.`, `sessions.1.` in order, also when one in between was taken away. */
 function rowsUnder(values: Values, under: string): string[] {
   const rows = Object.keys(values)
     .filter((name) => name.startsWith(under))
@@ -113,7 +113,7 @@ function rowsUnder(values: Values, under: string): string[] {
   return [...new Set(rows)].sort((a, b) => a - b).map((row) => `${under}${row}.`);
 }
 
-/** `#/days/0/from` in the body is the field `days.0.from`. */
+/** `#/sessions/0/from` in the body is the field `sessions.0.from`. */
 const nameOf = (pointer: string) => pointer.replace(/^#?\/(body\/)?/, '').replaceAll('/', '.');
 
 const orTyped = <T>(typed: string, read: (typed: string) => T | null): T | string =>

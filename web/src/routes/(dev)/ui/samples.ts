@@ -110,12 +110,12 @@ const refusedProblem: Problem = {
 
 export const refusedForm: Refused = {
   problem: refusedProblem,
-  errors: { start: 'not-a-time', 'days.1.until': 'not-a-time', reach: 'required' },
+  errors: { start: 'not-a-time', 'sessions.1.until': 'not-a-time', reach: 'required' },
   values: {
     start: ['half tien'],
-    'days.1.day': ['26/01/2027'],
-    'days.1.from': ['9.30'],
-    'days.1.until': ['half vier'],
+    'sessions.1.day': ['26/01/2027'],
+    'sessions.1.from': ['9.30'],
+    'sessions.1.until': ['half vier'],
   },
   key: null,
 };

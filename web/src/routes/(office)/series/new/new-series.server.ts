@@ -8,7 +8,7 @@ import { namesIn } from '#lib/sessions/trainer-names.ts';
 import { readRows, type TypedRow } from './typed-series.ts';
 
 type NewSeries = z.input<typeof addSeries.schema.body>;
-type Day = NewSeries['days'][number];
+type Session = NewSeries['sessions'][number];
 
 /** The form of a series, once as it was typed and once as the contract asks it. */
 export async function typedSeries(event: RequestEvent) {
@@ -49,7 +49,7 @@ export async function typedSeries(event: RequestEvent) {
 
 type Typed = Awaited<ReturnType<typeof typedSeries>>['body'];
 
-/** A form as a series. The days carry what the form says once for all of them. */
+/** A form as a series. The sessions carry what the form says once for all of them. */
 export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries => ({
   key: typed.key,
   title: typed.title,
@@ -58,7 +58,7 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
     ? { new: { name: typed.organisationName, town: typed.organisationTown } }
     : { id: typed.organisation },
   venue: venueFrom(typed),
-  days: readRows(rows).map((row) => dayFrom(typed, row)),
+  sessions: readRows(rows).map((row) => sessionFrom(typed, row)),
   themeName: typed.newTheme,
   trainerNames: namesIn(typed.newTrainers),
 });
@@ -78,7 +78,7 @@ function venueFrom(typed: Typed): NewSeries['venue'] {
   return typed.venue === '' ? null : { id: typed.venue };
 }
 
-const dayFrom = (typed: Typed, row: Pick<Day, 'day' | 'startsAt' | 'endsAt'>): Day => ({
+const sessionFrom = (typed: Typed, row: Pick<Session, 'day' | 'startsAt' | 'endsAt'>): Session => ({
   ...row,
   themeId: typed.theme,
   trainerIds: typed.trainers,
@@ -123,17 +123,17 @@ const box = (pointer: string): string =>
 const boxes: readonly [RegExp, string][] = [
   [/\/themeName$/, '/newTheme'],
   [/\/trainerNames.*$/, '/newTrainers'],
-  [/\/days\/(\d+)\/startsAt$/, '/days/$1/from'],
-  [/\/days\/(\d+)\/endsAt$/, '/days/$1/until'],
-  [/\/days\/\d+\/preparation\/on$/, '/prepareDays'],
-  [/\/days\/\d+\/preparation\/at$/, '/prepareAt'],
-  [/\/days\/\d+\/preparation\/minutes$/, '/prepareMinutes'],
-  [/\/days\/\d+\/preparation\/how$/, '/prepareHow'],
-  [/\/days\/\d+\/debriefing\/\w+$/, '/debriefMinutes'],
-  [/\/days\/\d+\/themeId$/, '/theme'],
-  [/\/days\/\d+\/(participants|coachesNeeded|remark)$/, '/$1'],
-  [/\/days\/\d+\/trainerIds.*$/, '/trainers'],
-  [/\/days$/, '/days/0/day'],
+  [/\/sessions\/(\d+)\/startsAt$/, '/sessions/$1/from'],
+  [/\/sessions\/(\d+)\/endsAt$/, '/sessions/$1/until'],
+  [/\/sessions\/\d+\/preparation\/on$/, '/prepareDays'],
+  [/\/sessions\/\d+\/preparation\/at$/, '/prepareAt'],
+  [/\/sessions\/\d+\/preparation\/minutes$/, '/prepareMinutes'],
+  [/\/sessions\/\d+\/preparation\/how$/, '/prepareHow'],
+  [/\/sessions\/\d+\/debriefing\/\w+$/, '/debriefMinutes'],
+  [/\/sessions\/\d+\/themeId$/, '/theme'],
+  [/\/sessions\/\d+\/(participants|coachesNeeded|remark)$/, '/$1'],
+  [/\/sessions\/\d+\/trainerIds.*$/, '/trainers'],
+  [/\/sessions$/, '/sessions/0/day'],
   [/\/organisation\/id$/, '/organisation'],
   [/\/organisation\/new\/name$/, '/organisationName'],
   [/\/organisation\/new\/town$/, '/organisationTown'],
