@@ -7,7 +7,7 @@ import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
 import { confirmed } from './sessions/confirmed.ts';
 import { toKnowWords, type GoodToKnow } from './sessions/good-to-know.ts';
-import { invitation } from './sessions/invitation.ts';
+import { invitation, type Question } from './sessions/invitation.ts';
 import { placeGivenBack } from './sessions/place-given-back.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
 import { trainerChanged } from './sessions/trainer-changed.ts';
@@ -45,6 +45,16 @@ export const known = {
 const firstName = 'Nadia';
 const deadline = { day: '2026-11-27', time: '17:00' };
 const link = 'https://draagkracht.example/v/4f9c2a7be01d';
+
+export const question: Question = { as: 'coach', session, known, deadline, link, more: null };
+
+const aWeekLater: Question = {
+  ...question,
+  session: { ...session, day: '2026-12-10' },
+  link: 'https://draagkracht.example/v/81b2f0c9d4e6',
+  more: { coaches: 3, places: 2 },
+};
+
 export const inCalendar = {
   sequence: 1,
   changedAt: '2026-11-16T09:14:02.000Z',
@@ -53,29 +63,27 @@ export const inCalendar = {
 const next = { ...inCalendar, sequence: 2 };
 
 export const examples: Record<string, Letter> = {
-  'sessions/invitation': invitation({
+  'sessions/invitation': invitation({ language: 'nl', firstName, questions: [question], sender }),
+  'sessions/invitation for three days': invitation({
     language: 'nl',
     firstName,
-    as: 'coach',
-    session,
-    known,
-    deadline,
-    link,
+    questions: [question, aWeekLater, { ...aWeekLater, more: { coaches: 2, places: 0 } }],
     sender,
   }),
   'sessions/invitation in English': invitation({
     language: 'en',
     firstName,
-    as: 'coach',
-    session,
-    known: {
-      ...known,
-      group: '14 people who work at a desk',
-      role: toKnowWords.en.roles.coach,
-      money: { ...known.money, extras: ['your bus ticket', 'lunch'] },
-    },
-    deadline,
-    link,
+    questions: [
+      {
+        ...question,
+        known: {
+          ...known,
+          group: '14 people who work at a desk',
+          role: toKnowWords.en.roles.coach,
+          money: { ...known.money, extras: ['your bus ticket', 'lunch'] },
+        },
+      },
+    ],
     sender,
   }),
   'sessions/confirmed': confirmed({

@@ -47,6 +47,8 @@ ${paragraph(`${closing}<br><strong>${escaped(oneLine(sender.firstName))}</strong
 }
 
 function block(part: Block, language: Language): string {
+  if ('heads' in part)
+    return `<h2 class="ink" style="margin:30px 0 0;${font};font-size:22px;line-height:30px;font-weight:bold;color:#14231f">${escaped(oneLine(part.heads))}</h2>`;
   if ('says' in part) return paragraph(html(part.says));
   if ('code' in part)
     return `<p class="ink" style="margin:14px 0 0;${font};font-size:32px;line-height:44px;font-weight:bold;letter-spacing:2px;white-space:nowrap;color:#14231f">${escaped(oneLine(part.code))}</p>`;

@@ -21,6 +21,11 @@ export const sayMoney = (cents: number): string => euro.format(cents / 100);
 /** `your bus ticket, lunch and coffee`. */
 export const sayTogether = (things: readonly string[]): string => list.format(things);
 
+/** `three`, and from thirteen on `13`. */
+export const sayNumber = (count: number): string => numbers[count] ?? `${count}`;
+
+const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 const calendar = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   weekday: 'long',

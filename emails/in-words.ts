@@ -24,8 +24,13 @@ export const sayTogether = (things: readonly string[]): string => list.format(th
 /** Eight digits in two groups of four, as people read them aloud. */
 export const sayCode = (digits: string): string => `${digits.slice(0, 4)} ${digits.slice(4)}`;
 
+/** `drie`, and from thirteen on `13`. */
+export const sayNumber = (count: number): string => numbers[count] ?? `${count}`;
+
 /** With a capital, for the begin of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 const calendar = new Intl.DateTimeFormat('nl-BE', {
   timeZone: 'UTC',

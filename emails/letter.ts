@@ -30,6 +30,7 @@ export type Draft = {
 };
 
 export type Block =
+  | { heads: string }
   | { says: Words }
   | { facts: readonly Fact[] }
   /** Links that weigh equally: no answer looks better than another. */

@@ -22,6 +22,7 @@ export function plainText({
 }
 
 function block(part: Block): string {
+  if ('heads' in part) return `* ${oneLine(part.heads)}`;
   if ('says' in part) return words(part.says);
   if ('code' in part) return oneLine(part.code);
   if ('facts' in part)

@@ -6,6 +6,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
+import { openQuestions } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
 import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay, Venue } from '../shapes.ts';
 
@@ -52,6 +53,10 @@ const ToldCoach = z.strictObject({
   /** She is asked to stand there, or to observe. */
   as: As,
   answerBy: Moment,
+  /** How many questions for a place of that day can still be answered, hers too. */
+  questions: z.int(),
+  /** Places without a name. */
+  places: z.int(),
   answer: Answer.nullable(),
   withdrawn: z.boolean(),
   /** She has the place now. */
@@ -83,7 +88,8 @@ export async function toldAbout(
       ${sessionAs(now)} as session,
       ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
       i.taken_as as "as",
-      ${iso(sql`i.answer_by`)} as "answerBy", i.answer, i.withdrawn_at is not null as withdrawn,
+      ${iso(sql`i.answer_by`)} as "answerBy", ${openQuestions} as questions, s.coaches_needed - s.coaches_taken as places,
+      i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
       (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy",

@@ -2,17 +2,17 @@ import { calendarFile, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, type Words, write } from '../letter.ts';
 import { labels, sentences, mayChange } from './confirmed.nl.ts';
 import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
-import type { Invitation } from './invitation.ts';
+import type { Question } from './invitation.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
 /** She said yes and the place is hers. */
 export type Confirmed = {
   firstName: string;
-  as: Invitation['as'];
+  as: Question['as'];
   session: SessionDay;
   known: GoodToKnow;
   /** Until when she can change her answer; `null` when that is over and only giving back is left. */
-  deadline: Invitation['deadline'] | null;
+  deadline: Question['deadline'] | null;
   link: string;
   sender: Sender;
   inCalendar: InCalendar;

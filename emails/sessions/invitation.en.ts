@@ -1,15 +1,29 @@
 import { capital } from '../in-words.ts';
-import { sayDay, sayDayAndTime, sayHours } from '../in-words.en.ts';
-import type { Sender } from '../letter.ts';
-import type { AnswerBy, AnswerMark, InvitationSentences } from './invitation.ts';
+import { sayDay, sayDayAndTime, sayHours, sayNumber, sayTogether } from '../in-words.en.ts';
+import type { Sender, Words } from '../letter.ts';
+import type { AnswerMark, InvitationSentences, MoreAsked, Question } from './invitation.ts';
+import type { SessionDay } from './when-and-where.ts';
 
 export const sentences: InvitationSentences = {
-  subject: ({ session }) => `A question for ${sayDay(session.day)}`,
-  preview: ({ session }) =>
-    `${capital(sayHours(session.from, session.until))}, ${session.venue.name}. You can always say no.`,
-  title: ({ session, as }) =>
-    `Will you come ${as === 'observer' ? 'to watch' : 'along'} on ${sayDay(session.day)}?`,
+  subject: ({ questions }) =>
+    questions.length === 1
+      ? `A question for ${sayDay(questions[0].session.day)}`
+      : `A question for ${sayNumber(questions.length)} days`,
+  preview: ({ questions: [{ session }, ...others] }) =>
+    others.length === 0
+      ? `${capital(sayHours(session.from, session.until))}, ${session.venue.name}. You can always say no.`
+      : `${sayTogether([session, ...others.map((one) => one.session)].map(({ day }) => sayDay(day)))}. You can always say no.`,
+  title: ({ questions }) => {
+    const ask = questions.every(({ as }) => as === 'observer') ? 'to watch' : 'along';
+    return questions.length === 1
+      ? `Will you come ${ask} on ${sayDay(questions[0].session.day)}?`
+      : `Will you come ${ask} on these ${sayNumber(questions.length)} days?`;
+  },
 };
+
+export const intro = 'Please answer for each day. Yes for one day and no for another is fine too.';
+
+export const heading = ({ day }: SessionDay): string => sayDay(day);
 
 export const answers: Record<AnswerMark, string> = {
   ja: 'Yes, I will come',
@@ -17,11 +31,23 @@ export const answers: Record<AnswerMark, string> = {
   twijfel: 'I do not know yet',
 };
 
-export const answerBy: AnswerBy = ({ deadline }) => [
+export const answerFor = (answer: string, { day }: SessionDay): string =>
+  `${sayDay(day)}: ${answer}`;
+
+export const answerBy = ({ deadline }: Question): Words => [
   'You can always say no. You do not have to say why. Please let us know by ',
   { strong: sayDayAndTime(deadline) },
   '. Until then you can change your answer.',
 ];
+
+export function sayMore({ coaches, places }: MoreAsked): string {
+  if (places === 0)
+    return 'All places are taken now. If you say yes, we know that you want to come when a place is free.';
+  const asked = `We ask ${sayNumber(coaches)} coaches for`;
+  return places === 1
+    ? `${asked} one place. The first to say yes comes along.`
+    : `${asked} ${sayNumber(places)} places. The first ${sayNumber(places)} to say yes come along.`;
+}
 
 export const labels = { contact: 'Who asks you' };
 

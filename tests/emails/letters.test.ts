@@ -1,22 +1,25 @@
 import { signIn } from '@app/emails/accounts/sign-in';
 import { sayHalf } from '@app/emails/accounts/address-changed.nl';
-import { examples, inCalendar, known, sender, session } from '@app/emails/examples';
+import { examples, inCalendar, known, question, sender, session } from '@app/emails/examples';
 import { cancelled } from '@app/emails/sessions/cancelled';
-import { invitation } from '@app/emails/sessions/invitation';
+import { invitation, type Invitation, type Question } from '@app/emails/sessions/invitation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const invite = (different: Partial<Parameters<typeof invitation>[0]> = {}) =>
+const asked: Question = { ...question, link: 'https://draagkracht.example/v/abc' };
+
+type Different = Partial<Question> & Partial<Omit<Invitation, 'questions'>>;
+
+/** Asks about one day, or about others too. */
+const invite = (
+  { language = 'nl', firstName = 'Nadia', sender: from = sender, ...different }: Different = {},
+  ...others: Question[]
+) =>
   invitation({
-    language: 'nl',
-    firstName: 'Nadia',
-    as: 'coach',
-    session,
-    known,
-    deadline: { day: '2026-11-27', time: '17:00' },
-    link: 'https://draagkracht.example/v/abc',
-    sender,
-    ...different,
+    language,
+    firstName,
+    questions: [{ ...asked, ...different }, ...others],
+    sender: from,
   });
 
 test('an observer is asked to observe, and to tell nothing', () => {
@@ -106,6 +109,55 @@ test('the three answers look alike and each marks itself on the answer page', ()
   ]);
   expect(new Set(buttons.map(([, , style]) => style)).size).toBe(1);
   for (const [, href] of buttons) expect(text).toContain(href);
+});
+
+describe('an invitation for more days', () => {
+  const later: Question = {
+    ...asked,
+    session: { ...session, day: '2026-12-10' },
+    deadline: { day: '2026-12-04', time: '17:00' },
+    link: 'https://draagkracht.example/v/def',
+  };
+  const { html, subject, text } = invite({}, later);
+
+  test('has each day under its own heading, with its own link, answers and last day', () => {
+    expect(subject).toBe('Een vraag voor twee dagen');
+    expect(text).toContain('Kom je mee op deze twee dagen?');
+    const parts = [
+      '* Donderdag 3 december',
+      'Donderdag 3 december: ja, ik kom mee:\nhttps://draagkracht.example/v/abc?antwoord=ja',
+      'ten laatste op vrijdag 27 november, 17 uur',
+      '* Donderdag 10 december',
+      'Donderdag 10 december: ik weet het nog niet:\nhttps://draagkracht.example/v/def?antwoord=twijfel',
+      'ten laatste op vrijdag 4 december, 17 uur',
+      'Wie vraagt het',
+    ].map((part) => text.indexOf(part));
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(html.match(/<h2 /g)).toHaveLength(2);
+  });
+
+  test('says that each day has its own answer, which a single day need not', () => {
+    const each = 'Antwoord voor elke dag apart.';
+    expect(text).toContain(each);
+    expect(invite().text).not.toContain(each);
+  });
+
+  test('in English names the day in each answer', () => {
+    const english = invite({ language: 'en' }, later);
+    expect(english.text).toContain('Will you come along on these two days?');
+    expect(english.text).toContain('Thursday 10 December: I do not know yet');
+  });
+});
+
+test.each([
+  [{ coaches: 2, places: 1 }, 'We vragen twee coaches voor één plaats.', 'for one place.'],
+  [{ coaches: 3, places: 2 }, 'We vragen drie coaches voor twee plaatsen.', 'for two places.'],
+  [{ coaches: 1, places: 0 }, 'Alle plaatsen zijn nu ingenomen.', 'All places are taken now.'],
+])('that more coaches are asked than there are places is said: %o', (more, dutch, english) => {
+  expect(invite({ more }).text).toContain(dutch);
+  expect(invite({ more, language: 'en' }).text).toContain(english);
+  expect(invite().text).not.toContain('We vragen');
 });
 
 test('that a no is always allowed stands under the answers, with the deadline', () => {

@@ -8,7 +8,7 @@ import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
 import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
-import { invitation } from '@app/emails/sessions/invitation';
+import { invitation, type MoreAsked } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import { dayWords, type SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
@@ -35,7 +35,14 @@ export const letters: Record<string, LetterKind> = {
       (now > told.answerBy ? 'too-late' : null),
     letter: (told, beside) => {
       const language = told.reader.language ?? 'nl';
-      return invitation({ ...asked(told, language), ...beside, language });
+      const { firstName, ...question } = asked(told, language);
+      const { link, sender } = beside;
+      return invitation({
+        language,
+        firstName,
+        questions: [{ ...question, link, more: moreAsked(told) }],
+        sender,
+      });
     },
   },
   confirmed: {
@@ -138,6 +145,10 @@ export function sessionBefore(
     venue: told.wasVenue ? asLettersSay(told.wasVenue) : now.venue,
   };
 }
+
+/** To observe takes no place. */
+const moreAsked = ({ as, questions, places }: ToldCoach): MoreAsked | null =>
+  as === 'coach' && questions > places ? { coaches: questions, places } : null;
 
 const goodToKnow = (
   { session, otherCoaches, observers, as }: ToldCoach,
