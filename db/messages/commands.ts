@@ -36,19 +36,35 @@ export type Taken = z.output<typeof Taken>;
 /** Letters to sign in have a turn of their own, so that somebody at the door never waits behind the rest. */
 export type Turn = 'sign-in' | 'the rest';
 
+/** Rows that leave in one letter, as the days for which one coach is asked at once; mostly one. */
+export type TakenTogether = readonly [Taken, ...Taken[]];
+
 /**
  * Takes what is due, for five minutes: a process that takes a letter and falls silent leaves it `sending`, and after that
- * it comes up again. Two processes never take the same one. What is about a day that is about to be cancelled waits until
- * that is sure.
+ * it comes up again. Two processes never take the same one, nor a part of the same one: the earliest row that is due
+ * brings the others. What is about a day that is about to be cancelled waits until that is sure.
  */
-export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Promise<Taken[]> =>
-  rows(db, Taken)`
-    with due as (
-      select id, state = 'sending' as silent, coalesce(trouble like 'unknown%', false) as unsure
-      from app.outbox
-      where state in ('waiting', 'sending') and next_at <= ${now}::timestamptz
-        and (kind = 'sign-in') = ${turn === 'sign-in'} and not ${isInDoubt}
-      order by next_at, id limit ${most} for update skip locked
+export async function take(
+  db: Transaction,
+  turn: Turn,
+  now: Moment,
+  most: number,
+): Promise<TakenTogether[]> {
+  const isDue = (letter: SQL) => sql`
+    ${letter}.state in ('waiting', 'sending') and ${letter}.next_at <= ${now}::timestamptz
+    and (${letter}.kind = 'sign-in') = ${turn === 'sign-in'} and not ${isInDoubt(letter)}`;
+  const taken = await rows(db, Taken)`
+    with first as (
+      select o.id, ${together(sql`o`)} as together from app.outbox o
+      where ${isDue(sql`o`)} and not exists (
+        select from app.outbox lead
+        where ${together(sql`lead`)} = ${together(sql`o`)} and (lead.next_at, lead.id) < (o.next_at, o.id) and ${isDue(sql`lead`)})
+      order by o.next_at, o.id limit ${most} for update skip locked
+    ), due as (
+      select o.id, o.state = 'sending' as silent, coalesce(o.trouble like 'unknown%', false) as unsure
+      from app.outbox o
+      where (o.id in (select id from first) or ${together(sql`o`)} in (select together from first)) and ${isDue(sql`o`)}
+      for update skip locked
     )
     update app.outbox o set state = 'sending', tries = o.tries + 1,
       next_at = ${now}::timestamptz + interval '5 minutes',
@@ -57,12 +73,18 @@ export const take = (db: Transaction, turn: Turn, now: Moment, most: number): Pr
     returning o.id, o.kind, o.about, o.tries,
       ${iso(sql`o.made_at`)} as "madeAt", o.sequence,
       due.silent or due.unsure as "maybeSent", due.silent and due.unsure as "maybeSentTwice"`;
+  const byLetter = Map.groupBy(taken, ({ id, about }) => about.together ?? id);
+  return [...byLetter.values()].map((rows) => rows as [Taken, ...Taken[]]);
+}
 
-const isInDoubt = sql`exists (
+const together = (letter: SQL) => sql`${letter}.about->>'together'`;
+
+const isInDoubt = (letter: SQL) => sql`exists (
   select from app.sessions s
   left join app.invitations i on i.session_id = s.id left join app.assignments a on a.session_id = s.id
   where s.cancels_at is not null
-    and (about->>'session' = s.id::text or about->>'invitation' = i.id::text or about->>'assignment' = a.id::text))`;
+    and (${letter}.about->>'session' = s.id::text or ${letter}.about->>'invitation' = i.id::text
+      or ${letter}.about->>'assignment' = a.id::text))`;
 
 /** What became of a letter that was taken. */
 export type Settlement =

@@ -19,7 +19,8 @@ as $$
   limit 200
 $$;
 
--- After the third letter in a row that her mail server refused for good, we stop writing to that address.
+-- After the third letter in a row that her mail server refused for good, we stop writing to that address. What left
+-- together is one letter.
 -- May call: job.
 create or replace function app.mail_failed(person uuid) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
@@ -27,12 +28,12 @@ as $$
   update app.contacts c set email_failed_on = (now() at time zone 'Europe/Brussels')::date
   where c.person_id = person and c.email_failed_on is null and 3 <= (
     with hers as (
-      select o.state, o.trouble, case when o.told_by is null then o.sent_at end as sent_at, o.next_at from app.outbox o
+      select coalesce(o.about->>'together', o.id::text) as letter, o.state, o.trouble, case when o.told_by is null then o.sent_at end as sent_at, o.next_at from app.outbox o
       where o.about->>'person' = person::text or o.about->>'trainer' = person::text
         or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
         or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
     )
-    select count(*) from hers
+    select count(distinct letter) from hers
     where state = 'undeliverable' and trouble like '5__ RCPT TO'
       and next_at > coalesce((select max(sent_at) from hers), '-infinity')
   )

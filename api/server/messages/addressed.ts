@@ -1,3 +1,4 @@
+import type { Taken } from '@app/db/messages/commands';
 import type { Reader } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
 import type { Letter } from '@app/emails/letter';
@@ -11,8 +12,18 @@ export interface Written {
   askedBy: string | null;
 }
 
+/** What stands in no letter any more, though others that were to leave with it do. */
+export interface LeftOut {
+  taken: Taken;
+  because: string;
+}
+
 /** A letter with its reader, or why nobody needs it any more, or not yet. */
-export type Outgoing = Written | { needless: string } | { waitsUntil: Moment; because: string };
+export type Outgoing = (
+  Written | { needless: string } | { waitsUntil: Moment; because: string }
+) & {
+  leftOut?: readonly LeftOut[];
+};
 
 export const addressed = (
   letter: Letter,

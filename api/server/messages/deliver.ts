@@ -5,6 +5,7 @@ import {
   settle,
   type Settlement,
   type Taken,
+  type TakenTogether,
 } from '@app/db/messages/commands';
 import { readerOfAnswers } from '@app/db/messages/queries';
 import type { LetterOutcome } from '@app/emails/outcome';
@@ -27,46 +28,56 @@ export interface Office extends Desk {
 }
 
 /** Brings one letter away and keeps what became of it. False when the fault lies at the mail server. */
-export async function deliver(office: Office, taken: Taken): Promise<boolean> {
-  if (taken.maybeSentTwice) {
-    await keep(office, taken, { state: 'undeliverable', trouble: 'unknown: stopped twice' });
-    return true;
-  }
+export async function deliver(office: Office, together: TakenTogether): Promise<boolean> {
+  const silentTwice = together.filter(({ maybeSentTwice }) => maybeSentTwice);
+  await keep(office, silentTwice, { state: 'undeliverable', trouble: 'unknown: stopped twice' });
+  const [first, ...others] = without(together, silentTwice);
+  if (!first) return true;
 
-  const outgoing = await write(office, taken);
+  const outgoing = await write(office, [first, ...others]);
   if (outgoing === 'failed') {
-    await keep(office, taken, later(taken, office.clock, 'could not be written'));
+    const settled = (taken: Taken) => later(taken, office.clock, 'could not be written');
+    await keep(office, [first, ...others], settled);
     return true;
   }
+  const { leftOut = [] } = outgoing;
+  for (const { taken, because } of leftOut)
+    await keep(office, [taken], { state: 'needless', trouble: because });
+  const inIt = without(
+    [first, ...others],
+    leftOut.map(({ taken }) => taken),
+  );
   if ('needless' in outgoing) {
-    await keep(office, taken, { state: 'needless', trouble: outgoing.needless });
+    await keep(office, inIt, { state: 'needless', trouble: outgoing.needless });
     return true;
   }
   if ('waitsUntil' in outgoing) {
     const { waitsUntil: nextAt, because: trouble } = outgoing;
-    await keep(office, taken, { state: 'waiting', nextAt, trouble });
+    await keep(office, inIt, { state: 'waiting', nextAt, trouble });
     return true;
   }
 
-  const outcome = await bring(office, taken, outgoing);
-  await keep(office, taken, settlementOf(outcome, taken, office.clock), async (db) => {
+  const outcome = await bring(office, inIt[0] ?? first, outgoing);
+  const settled = (taken: Taken) => settlementOf(outcome, taken, office.clock);
+  await keep(office, inIt, settled, async (db) => {
     if (typeof outcome === 'object' && 'never' in outcome) await mailFailed(db, outgoing.personId);
   });
   return outcome === 'sent' || 'never' in outcome;
 }
 
-async function write(office: Office, taken: Taken) {
+const without = (some: readonly Taken[], others: readonly Taken[]) =>
+  some.filter((taken) => !others.includes(taken));
+
+async function write(office: Office, together: TakenTogether) {
   try {
     return await asJob(office, async (db) => {
-      const outgoing = await writeLetter(db, taken, office, office.clock.now());
+      const outgoing = await writeLetter(db, together, office, office.clock.now());
       if (!('letter' in outgoing)) return outgoing;
       return { ...outgoing, replyTo: await readerOfAnswers(db, outgoing.askedBy) };
     });
   } catch (error) {
-    office.log.error(
-      { letter: taken.id, kind: taken.kind, cause: traceOf(error) },
-      'a letter could not be written',
-    );
+    const [{ id: letter, kind }] = together;
+    office.log.error({ letter, kind, cause: traceOf(error) }, 'a letter could not be written');
     return 'failed' as const;
   }
 }
@@ -96,8 +107,8 @@ async function bring(
 }
 
 /** The same at every try, so that a second copy is known as one; a new code to sign in is a new letter. */
-const nameOf = ({ id, kind, tries }: Taken, origin: string) =>
-  `<${kind === 'sign-in' ? `${id}.${tries}` : id}@${new URL(origin).hostname}>`;
+const nameOf = ({ id, kind, tries, about }: Taken, origin: string) =>
+  `<${kind === 'sign-in' ? `${id}.${tries}` : (about.together ?? id)}@${new URL(origin).hostname}>`;
 
 function settlementOf(outcome: LetterOutcome, taken: Taken, clock: Clock): Settlement {
   if (outcome === 'sent') return { state: 'sent' };
@@ -113,16 +124,21 @@ function later({ tries }: Taken, clock: Clock, trouble: string): Settlement {
   return nextAt ? { state: 'waiting', nextAt, trouble } : { state: 'undeliverable', trouble };
 }
 
-const keep = (
+async function keep(
   office: Office,
-  taken: Taken,
-  settlement: Settlement,
+  some: readonly Taken[],
+  settlement: Settlement | ((taken: Taken) => Settlement),
   andThen: (db: Transaction) => Promise<void> = async () => {},
-) =>
-  asJob(office, async (db) => {
-    await settle(db, taken, settlement, office.clock.now());
+) {
+  if (some.length === 0) return;
+  await asJob(office, async (db) => {
+    for (const taken of some) {
+      const settled = typeof settlement === 'function' ? settlement(taken) : settlement;
+      await settle(db, taken, settled, office.clock.now());
+    }
     await andThen(db);
   });
+}
 
 const asJob = <Result>({ database }: Office, work: (db: Transaction) => Promise<Result>) =>
   actingAs(database, { role: 'job', personId: null }, work);

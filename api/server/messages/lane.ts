@@ -1,5 +1,5 @@
 import { actingAs } from '@app/db/database';
-import { take, type Taken, type Turn } from '@app/db/messages/commands';
+import { take, type TakenTogether, type Turn } from '@app/db/messages/commands';
 import { isDemonstration } from '@app/db/messages/queries';
 import { traceOf } from '@app/domain/trace';
 import { deliver, type Office } from './deliver.ts';
@@ -45,12 +45,10 @@ export function makeLane(office: Office, turn: Turn, trouble: Trouble, isStoppin
   }
 
   /** A letter that could not be settled stays `sending`, and comes up again by itself. */
-  function bringAway(taken: Taken) {
-    return deliver(office, taken).catch((error: unknown) => {
-      office.log.error(
-        { letter: taken.id, kind: taken.kind, cause: traceOf(error) },
-        'a letter was left half way',
-      );
+  function bringAway(together: TakenTogether) {
+    return deliver(office, together).catch((error: unknown) => {
+      const [{ id: letter, kind }] = together;
+      office.log.error({ letter, kind, cause: traceOf(error) }, 'a letter was left half way');
       return false;
     });
   }

@@ -20,10 +20,17 @@ interface Beside {
   inCalendar: InCalendar;
 }
 
-interface LetterKind {
+/** What one letter tells about one question or place. */
+export interface ToldAndBeside {
+  told: ToldCoach;
+  beside: Beside;
+}
+
+export interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
   needless: (told: ToldCoach, now: Moment) => string | null;
-  letter: (told: ToldCoach, beside: Beside) => Letter;
+  /** In the order of their days. Only questions come with several. */
+  letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]]) => Letter;
 }
 
 /** Every letter about a session: when it still makes sense, and how it is written. */
@@ -33,21 +40,24 @@ export const letters: Record<string, LetterKind> = {
       sessionIsGone(told) ??
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (now > told.answerBy ? 'too-late' : null),
-    letter: (told, beside) => {
-      const language = told.reader.language ?? 'nl';
-      const { firstName, ...question } = asked(told, language);
-      const { link, sender } = beside;
+    letter: ([first, ...others]) => {
+      const language = first.told.reader.language ?? 'nl';
+      const question = ({ told, beside: { link } }: ToldAndBeside) => ({
+        ...asked(told, language),
+        link,
+        more: moreAsked(told),
+      });
       return invitation({
         language,
-        firstName,
-        questions: [{ ...question, link, more: moreAsked(told) }],
-        sender,
+        firstName: first.told.reader.firstName,
+        questions: [question(first), ...others.map(question)],
+        sender: first.beside.sender,
       });
     },
   },
   confirmed: {
     needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
-    letter: (told, beside) =>
+    letter: ([{ told, beside }]) =>
       confirmed({
         ...asked(told),
         ...beside,
@@ -56,7 +66,7 @@ export const letters: Record<string, LetterKind> = {
   },
   'place-given-back': {
     needless: (told) => sessionIsGone(told) ?? (told.hasPlace ? 'comes-after-all' : null),
-    letter: (told, beside) => placeGivenBack({ ...whose(told), ...beside }),
+    letter: ([{ told, beside }]) => placeGivenBack({ ...whose(told), ...beside }),
   },
   withdrawn: {
     needless: (told) => {
@@ -65,7 +75,7 @@ export const letters: Record<string, LetterKind> = {
         sessionIsGone({ ...told, withdrawn: false }) ?? (told.answer === 'no' ? 'said-no' : null)
       );
     },
-    letter: (told, beside) => withdrawn({ ...whose(told), sender: beside.sender }),
+    letter: ([{ told, beside }]) => withdrawn({ ...whose(told), sender: beside.sender }),
   },
   cancelled: {
     needless: ({ session, answer, placeCancelled }) => {
@@ -73,7 +83,7 @@ export const letters: Record<string, LetterKind> = {
       if (session.begun) return 'day-over';
       return answer === 'no' && !placeCancelled ? 'said-no' : null;
     },
-    letter: (told, beside) =>
+    letter: ([{ told, beside }]) =>
       cancelled({
         ...whose(told),
         ...beside,
@@ -83,7 +93,7 @@ export const letters: Record<string, LetterKind> = {
   changed: {
     needless: (told) =>
       sessionIsGone(told) ?? (told.answer === 'no' && !told.hasPlace ? 'said-no' : null),
-    letter: (told, beside) => {
+    letter: ([{ told, beside }]) => {
       const becomes = sessionOf(told);
       return changed({
         ...whose(told),

@@ -1,6 +1,6 @@
 import { signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
-import type { Taken } from '@app/db/messages/commands';
+import type { Taken, TakenTogether } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
 import { sequenceNow, toldAbout, type ToldCoach } from '@app/db/messages/queries';
 import type { Moment } from '@app/domain/moment';
@@ -8,8 +8,8 @@ import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import type { Links } from '../sessions/link.ts';
 import { accountLetters } from './account-letters.ts';
-import { addressed, type Outgoing } from './addressed.ts';
-import { letters } from './letters.ts';
+import { addressed, type LeftOut, type Outgoing } from './addressed.ts';
+import { letters, type LetterKind, type ToldAndBeside } from './letters.ts';
 import { senderOf } from './sender.ts';
 import { signInLetter, type SendSignIn } from './sign-in-letter.ts';
 import { trainerLetters } from './trainer-letters.ts';
@@ -25,30 +25,59 @@ export interface Desk {
 /** Writes what is true now, which may be another thing than when it was put in the outbox. */
 export async function writeLetter(
   db: Transaction,
-  taken: Taken,
+  together: TakenTogether,
   desk: Desk,
   now: Moment,
 ): Promise<Outgoing> {
+  const [taken] = together;
   if (taken.kind === 'sign-in') return signInLetter(db, taken, desk, now);
   const account = accountLetters[taken.kind];
   if (account) return account(db, taken.about, desk, now);
   if (trainerLetters[taken.kind]) return writeToTrainer(db, taken, desk, now);
   const write = letters[taken.kind];
-  if (!write) return { needless: 'no-such-letter' };
-
-  const told = await toldAbout(db, taken.about, now);
-  if (!told) return { needless: 'gone' };
-  const needless = write.needless(told, now) ?? cannotRead(told.reader);
-  if (needless) return { needless };
-
-  const letter = write.letter(told, {
-    about: taken.about,
-    link: desk.links.pageOf(desk.links.tokenOf(told.invitationId, told.linksEnded)),
-    sender: await senderOf(db, told.askedBy),
-    inCalendar: await inCalendar(db, taken, desk),
-  });
-  return addressed(letter, told.reader, told.reader.email ?? '', told.askedBy?.id ?? null);
+  return write ? writeToCoach(db, together, write, desk, now) : { needless: 'no-such-letter' };
 }
+
+/** One letter about everything in it that she still needs. */
+async function writeToCoach(
+  db: Transaction,
+  together: TakenTogether,
+  write: LetterKind,
+  desk: Desk,
+  now: Moment,
+): Promise<Outgoing> {
+  const parts: ToldAndBeside[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const taken of together) {
+    const told = await toldAbout(db, taken.about, now);
+    const needless = told ? (write.needless(told, now) ?? cannotRead(told.reader)) : 'gone';
+    if (told && needless === null)
+      parts.push({ told, beside: await besideFor(db, taken, told, desk) });
+    else leftOut.push({ taken, because: needless ?? 'gone' });
+  }
+  const [first, ...others] = parts.toSorted((one, other) =>
+    startOf(one).localeCompare(startOf(other)),
+  );
+  if (!first) return { needless: leftOut[0]?.because ?? 'gone', leftOut };
+
+  const { reader, askedBy } = first.told;
+  const letter = write.letter([first, ...others]);
+  return { ...addressed(letter, reader, reader.email ?? '', askedBy?.id ?? null), leftOut };
+}
+
+const startOf = ({ told: { session } }: ToldAndBeside) => `${session.day} ${session.from}`;
+
+const besideFor = async (
+  db: Transaction,
+  taken: Taken,
+  { invitationId, linksEnded, askedBy }: ToldCoach,
+  desk: Desk,
+) => ({
+  about: taken.about,
+  link: desk.links.pageOf(desk.links.tokenOf(invitationId, linksEnded)),
+  sender: await senderOf(db, askedBy),
+  inCalendar: await inCalendar(db, taken, desk),
+});
 
 /** A trainer with an account reads at its address when we know no other. */
 async function writeToTrainer(
