@@ -42,6 +42,7 @@ export const Venue = z.strictObject({
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
   busStop: z.string().nullable(),
+  entrance: z.string().nullable(),
 });
 
 export const Answer = z.enum(['yes', 'no', 'undecided']);

@@ -146,6 +146,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     address: 'see add change',
     how_to_get_there: 'see add change',
     bus_stop: 'see add change',
+    entrance: 'see add change',
     organisation_id: staffAlone('see add change'),
     version: staffAlone('see'),
   },

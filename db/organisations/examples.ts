@@ -61,6 +61,7 @@ interface ExampleVenue {
   address?: string;
   howToGetThere?: string;
   busStop?: string;
+  entrance?: string;
 }
 
 export const venues = {
@@ -103,7 +104,8 @@ export const venues = {
     name: 'Sociaal Huis',
     town: 'Wevelbeke',
     address: 'Markt 21',
-    howToGetThere: 'Bus 7 tot halte Markt. Ga binnen langs de zijdeur.',
+    howToGetThere: 'Bus 7 tot halte Markt.',
+    entrance: 'Ga binnen langs de zijdeur.',
   },
   zonnetje: {
     name: 'Kinderopvang ’t Zonnetje',

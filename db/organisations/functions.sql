@@ -20,6 +20,6 @@ as $$
 begin
   return (
     select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', l.how_to_get_there,
-      'busStop', l.bus_stop)
+      'busStop', l.bus_stop, 'entrance', l.entrance)
     from app.venues l where l.id = venue);
 end $$;

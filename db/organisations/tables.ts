@@ -37,6 +37,8 @@ export const venues = app.table(
     howToGetThere: text(),
     /** The nearest one, as it is written there. */
     busStop: text(),
+    /** Where one goes in. */
+    entrance: text(),
     /** Its organisation, when it was written down with one. */
     organisationId: uuid().references(() => organisations.id),
     version: version(),

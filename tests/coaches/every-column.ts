@@ -34,7 +34,7 @@ const holdsNobody = new Set(
     'app.invitations.told app.invitations.verdict app.merged_coaches.called_too app.organisations.contact_email',
     'app.organisations.contact_name app.organisations.contact_phone app.organisations.name app.organisations.town',
     'app.outbox.kind app.outbox.trouble app.page_links.sent_to app.own_choices.channel app.own_choices.condition app.persons.first_name',
-    'app.persons.language app.persons.last_name app.venues.address app.venues.bus_stop app.venues.how_to_get_there app.venues.name',
+    'app.persons.language app.persons.last_name app.venues.address app.venues.bus_stop app.venues.entrance app.venues.how_to_get_there app.venues.name',
     'app.venues.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.series.kind app.series.title',
     'app.sessions.preparation_how app.sessions.remark app.settings.contact_hours app.settings.organisation',

@@ -8,6 +8,7 @@ export const Venue = z.object({
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
   busStop: z.string().nullable(),
+  entrance: z.string().nullable(),
 });
 
 /** The same as somebody types it. */
@@ -16,8 +17,9 @@ export const VenueForm = z.object({
   town: line(80),
   address: line(200).nullable(),
   howToGetThere: lines(600).nullable(),
-  /** The nearest one. A caller who does not know of it leaves it as it is. */
+  /** The nearest one, and where one goes in. A caller who does not know of them leaves them as they are. */
   busStop: line(120).nullable().optional(),
+  entrance: line(200).nullable().optional(),
 });
 
 export type TypedVenue = z.output<typeof VenueForm>;

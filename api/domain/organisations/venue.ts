@@ -19,12 +19,14 @@ export const townOf = (venue: Pick<Venue, 'town'> | null): string => venue?.town
 interface Way {
   howToGetThere: string | null;
   busStop?: string | null;
+  entrance?: string | null;
 }
 
-/** How to get there, line by line, the bus stop first; none when nobody wrote it down. */
+/** How to get there, line by line, from the bus stop to the door; none when nobody wrote it down. */
 export const wayTo = (venue: Way | null): string[] => [
   ...(venue?.busStop ? [venue.busStop] : []),
   ...(venue?.howToGetThere?.split('\n') ?? []),
+  ...(venue?.entrance ? [venue.entrance] : []),
 ];
 
 /** The same in one paragraph, where a line without a mark at its end would run into the next. */

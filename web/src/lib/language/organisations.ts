@@ -94,11 +94,13 @@ export const venueWords = {
     town: 'Gemeente',
     address: 'Straat en nummer',
     busStop: 'Halte',
+    entrance: 'Ingang',
     howToGetThere: 'Hoe geraak je er?',
   } satisfies Record<VenueField, string>,
   hints: {
     busStop: 'De halte het dichtst bij, met de bus. Bijvoorbeeld: Halte Kerk, bus 23.',
-    howToGetThere: 'Bus, halte, ingang. Zoals je het aan de telefoon zou zeggen.',
+    entrance: 'Waar ga je binnen? Bijvoorbeeld: de zijdeur, naast de bakker.',
+    howToGetThere: 'Bus, trein, te voet. Zoals je het aan de telefoon zou zeggen.',
   } as Partial<Record<VenueField, string>>,
   means: {
     title: 'Wat verandert er?',

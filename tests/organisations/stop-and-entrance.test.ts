@@ -11,6 +11,7 @@ import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-hous
 import { as } from '../support/app.ts';
 
 const busStop = 'Halte Boom Markt, bus 500';
+const entrance = 'De zijdeur, naast de bakker.';
 let house: PlanningHouse;
 let session: string;
 let venueId: string;
@@ -33,7 +34,7 @@ test('the coordinator writes a stop down, empties it, and a form that does not k
 });
 
 test('coordinator, trainer and coach read it beside the way there, on their pages and in the mail', async () => {
-  await change({ busStop });
+  await change({ busStop, entrance });
   const coach = await aCoach(house.owner, 'Nadia', 'nadia@post.example');
   const asked = await house.invite(session, coach, { channel: 'mail' });
   expect(asked.statusCode, asked.body).toBe(201);
@@ -44,15 +45,28 @@ test('coordinator, trainer and coach read it beside the way there, on their page
     await house.read(`/sessions/${session}/for-trainers`, house.trainer),
     await house.read(link, coach),
     (await house.read('/me/days', coach)).questions[0],
-  ])
+  ]) {
     expect(wayTo(seen.venue)[0]).toBe(busStop);
+    expect(wayTo(seen.venue).at(-1)).toBe(entrance);
+  }
 
   const server = await mailServer();
   const worker = await workerOn(house.database, { post: postBy(server.url) });
   await worker.drainNow();
   await worker.stop();
   await server.close();
-  expect(server.received.map(({ text }) => text).join()).toContain(busStop);
+  const mailed = server.received.map(({ text }) => text).join();
+  expect(mailed).toContain(busStop);
+  expect(mailed).toContain(entrance);
+});
+
+test('the entrance is the last of the way there', () => {
+  expect(wayTo({ busStop, howToGetThere: 'Wandel 4 minuten.', entrance })).toEqual([
+    busStop,
+    'Wandel 4 minuten.',
+    entrance,
+  ]);
+  expect(wayTo({ howToGetThere: null, entrance })).toEqual([entrance]);
 });
 
 test('it comes first, and alone where nobody wrote more down', () => {
