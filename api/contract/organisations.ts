@@ -110,6 +110,36 @@ export const changeOrganisation = {
   },
 } as const satisfies Endpoint;
 
+/** A venue with its days from today on, and how many of them nobody can be asked for until it is known how to get there. */
+export const VenueLine = KeptVenue.extend({
+  organisation: z.string().nullable(),
+  coming: z.int(),
+  waiting: z.int(),
+});
+
+export const listVenues = {
+  method: 'GET',
+  url: '/venues',
+  config: { name: 'listVenues', needs: 'change venues' },
+  schema: {
+    summary: 'Venues to fill in row by row, those that most days wait for first',
+    querystring: z.object({
+      /** This one alone. */
+      venue: z.uuid().optional(),
+      page: z.coerce.number().int().min(1).max(1000).default(1),
+    }),
+    response: {
+      200: z.object({
+        venues: z.array(VenueLine),
+        found: z.int(),
+        pages: z.int(),
+        /** Days that wait for the way to a venue, on all pages. */
+        waiting: z.int(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 const oneVenue = z.object({ venue: z.uuid() });
 
 export const showVenue = {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calledLike, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
+import { recordset } from '../recordset.ts';
 import { Day, Id, Venue } from '../shapes.ts';
 import { venues } from './tables.ts';
 
@@ -79,6 +80,41 @@ const { organisationId: _, ...columns } = getTableColumns(venues);
 export async function venueWith(db: Transaction, id: string) {
   const [found] = await db.select(columns).from(venues).where(eq(venues.id, id));
   return found;
+}
+
+/** How many days are still to come at a venue, and how many of them wait for what is not known of it. */
+export interface DaysAtVenue {
+  id: string;
+  coming: number;
+  waiting: number;
+}
+
+const ListedVenue = Venue.extend({
+  id: Id,
+  version: z.int(),
+  organisation: z.string().nullable(),
+  coming: z.int(),
+  waiting: z.int(),
+  /** How many there are on all pages. */
+  found: z.int(),
+});
+
+/** Venues with their days, those that most days wait for first. */
+export async function venuesListed(
+  db: Transaction,
+  days: DaysAtVenue[],
+  { venue, size, page }: { venue?: string | undefined; size: number; page: number },
+) {
+  const found = await rows(db, ListedVenue)`
+    select l.id, l.version, l.name, l.town, l.address, l.how_to_get_there as "howToGetThere", l.bus_stop as "busStop",
+      l.entrance, o.name as organisation, coalesce(r.coming, 0) as coming, coalesce(r.waiting, 0) as waiting, count(*) over ()::int as found
+    from app.venues l
+    left join app.organisations o on o.id = l.organisation_id
+    left join ${recordset(days, sql`id uuid, coming int, waiting int`)} on r.id = l.id
+    where ${venue ? sql`l.id = ${venue}` : sql`true`}
+    order by waiting desc, coming desc, ${lettersOf(sql`l.name`)}, l.id
+    limit ${size} offset ${(page - 1) * size}`;
+  return { venues: found.map(({ found: _, ...one }) => one), found: found[0]?.found ?? 0 };
 }
 
 const VenueLine = Venue.pick({ name: true, town: true, address: true }).extend({ id: Id });

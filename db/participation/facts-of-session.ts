@@ -10,6 +10,7 @@ export interface GatheredSession {
   facts: SessionFacts;
   themeId: string | null;
   organisationId: string;
+  venueId: string | null;
 }
 
 const TalkFacts = z.strictObject({ on: Day, minutes: z.int().nullable() });
@@ -24,7 +25,7 @@ const SessionRow = z.strictObject({
   organisationId: Id,
   coachesNeeded: z.int(),
   participants: z.int().nullable(),
-  venueKnown: z.boolean(),
+  venueId: Id.nullable(),
   routeKnown: z.boolean(),
   trainers: z.array(z.strictObject({ personId: Id, from: TimeOfDay, until: TimeOfDay })),
   coaches: z.array(z.strictObject({ coachId: Id, timesBefore: z.int() })),
@@ -52,7 +53,7 @@ export async function factsOfSessions(
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
-      l.id is not null as "venueKnown", l.how_to_get_there is not null or l.address is not null as "routeKnown",
+      l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "routeKnown",
       coalesce((
         select json_agg(json_build_object(
           'personId', x.person_id,
@@ -88,13 +89,13 @@ export async function factsOfSessions(
 }
 
 function gatheredFrom(
-  { themeId, organisationId, routeKnown, venueKnown, ...facts }: z.output<typeof SessionRow>,
+  { themeId, organisationId, venueId, routeKnown, ...facts }: z.output<typeof SessionRow>,
   today: Day,
 ): GatheredSession {
   const ready: Record<Item, boolean> = {
     date: true,
     hours: true,
-    venue: venueKnown,
+    venue: venueId !== null,
     route: routeKnown,
     theme: themeId !== null,
     group: facts.participants !== null,
@@ -104,5 +105,5 @@ function gatheredFrom(
     contact: true,
   };
   const information = (Object.keys(ready) as Item[]).filter((item) => ready[item]);
-  return { facts: { ...facts, today, information }, themeId, organisationId };
+  return { facts: { ...facts, today, information }, themeId, organisationId, venueId };
 }

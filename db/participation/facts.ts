@@ -5,7 +5,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
-import { factsOfSession, factsOfSessions } from './facts-of-session.ts';
+import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
 import { rows } from '../read.ts';
 import { Day, Id } from '../shapes.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
@@ -44,7 +44,7 @@ export const factsAbout = (
 
 /** What is known about the sessions of a period that are still to come, without their coaches, and by which terms. */
 export interface GatheredPeriod {
-  sessions: SessionFacts[];
+  sessions: GatheredSession[];
   terms: Terms[];
   recorded: Recorded;
 }
@@ -56,18 +56,14 @@ export const factsOfPeriod = (
 ): Promise<GatheredPeriod> =>
   asRules(db, async () => {
     const which = sql`
-      s.cancelled_at is null and s.day between greatest(${from}::date, ${today}::date) and ${until}`;
+      s.cancelled_at is null and s.cancels_at is null and s.day between greatest(${from}::date, ${today}::date) and ${until}`;
     const [sessions, terms, reasons, ownChoices] = await Promise.all([
       factsOfSessions(db, which, today),
       allTerms(db),
       reasonsAbout(db, which),
       choicesAbout(db, which),
     ]);
-    return {
-      sessions: sessions.map(({ facts }) => facts),
-      terms,
-      recorded: { reasons, ownChoices },
-    };
+    return { sessions, terms, recorded: { reasons, ownChoices } };
   });
 
 const OwnChoice = z.strictObject({

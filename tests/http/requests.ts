@@ -228,6 +228,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
   judgePeriod: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
   listOrganisations: () => ({}),
+  listVenues: () => ({}),
   findOrganisations: () => ({ query: { search: 'huis' } }),
   addVenue: ({ of }) => ({
     params: { organisation: of.organisation },

@@ -3,6 +3,7 @@ import {
   changeOrganisation,
   changeVenue,
   findOrganisations,
+  listVenues,
   showOrganisation,
   showVenue,
 } from '@app/contract/organisations';
@@ -14,6 +15,7 @@ import {
 import {
   organisationsFound,
   organisationWith,
+  venuesListed,
   venuesOf,
   venueWith,
 } from '@app/db/organisations/queries';
@@ -22,6 +24,8 @@ import type { TypedVenue } from '@app/contract/organisations/venue';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { comingDays } from '../participation/coming-days.ts';
+import { daysAtVenues } from './days-at-venues.ts';
 import { contactFrom } from './read-contact.ts';
 
 const mostSessions = 200;
@@ -72,6 +76,19 @@ export const organisationRoutes =
         if (!(await organisationWith(db, id))) refuse('not-found');
         reply.code(201);
         return { id: await keepNewVenue(db, { ...venueFrom(venue), organisationId: id }) };
+      },
+    });
+
+    app.route({
+      ...listVenues,
+      handler: async ({ db, query: { venue, page } }) => {
+        const days = daysAtVenues(await comingDays(db, today()));
+        const list = await venuesListed(db, days, { venue, size, page });
+        return {
+          ...list,
+          pages: Math.max(1, Math.ceil(list.found / size)),
+          waiting: days.reduce((all, { waiting }) => all + waiting, 0),
+        };
       },
     });
 

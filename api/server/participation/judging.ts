@@ -48,10 +48,11 @@ export const judgementsOf = ({ session, recorded, terms }: Gathered): Judgement[
 
 /** The same for every session of a period, with the missing information that stops everybody. */
 export const judgementsOfPeriod = ({ sessions, terms, recorded }: GatheredPeriod) =>
-  sessions.map((session) => {
+  sessions.map(({ facts: session, venueId }) => {
     const inForce = termsOn(terms, session.day);
     return {
-      sessionId: session.sessionId,
+      session,
+      venueId,
       judgements: [
         ...judgeSession(session, inForce, recorded),
         ...judgeInformation(session, inForce),

@@ -51,7 +51,12 @@ export const sessionRoutes =
         if (daysBetween(query.from, query.until) > 100)
           refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
         const talks = await talksIn(db, query);
-        return { sessions: judgementsOfPeriod(await factsOfPeriod(db, query, today())), talks };
+        const judged = judgementsOfPeriod(await factsOfPeriod(db, query, today()));
+        const sessions = judged.map(({ session: { sessionId }, judgements }) => ({
+          sessionId,
+          judgements,
+        }));
+        return { sessions, talks };
       },
     });
 

@@ -1,5 +1,5 @@
 import type { TypedVenue } from '@app/contract/organisations/venue';
-import { sayCount, sayNumber } from './in-words.ts';
+import { capital, sayCount, sayNumber } from './in-words.ts';
 
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
 export type VenueField = keyof TypedVenue;
@@ -113,8 +113,32 @@ export const venueWords = {
     save: 'Voeg toe',
   },
   back: 'Annuleer',
-  backTo: { day: 'De dag', organisation: 'De vrager', organisations: 'Organisaties' },
+  backTo: { day: 'De dag', organisation: 'De vrager', venues: 'Plaatsen' },
   changed: 'Bewaard.',
+};
+
+/** All venues in a table, filled in row by row. */
+export const venueList = {
+  title: 'Plaatsen',
+  lead: (venues: number, waiting: number) => {
+    if (venues === 0) return 'Waar vormingen doorgaan, en hoe je er geraakt.';
+    if (waiting === 0) return 'Van elke plaats waar een dag komt, weten we hoe je er geraakt.';
+    return `${capital(sayNumber(waiting))} ${waiting === 1 ? 'dag wacht' : 'dagen wachten'} op een plaats: we weten nog niet hoe je er geraakt. Vul het adres in, of de weg. Bewaar rij per rij.`;
+  },
+  caption: 'Plaatsen, eerst waar de meeste dagen op wachten',
+  columns: ['Plaats', 'Adres', 'Hoe geraak je er?', 'Ingang en halte', 'Bewaar'],
+  waits: (days: number) => `${sayCount(days, 'dag wacht', 'dagen wachten')}`,
+  comes: (days: number) =>
+    days === 0
+      ? 'Er komt geen dag'
+      : `Er ${days === 1 ? 'komt' : 'komen'} ${sayCount(days, 'dag', 'dagen')}`,
+  save: 'Bewaar',
+  at: (name: string) => `van ${name}`,
+  saved: (name: string) => `${name} is bewaard.`,
+  empty: {
+    title: 'Nog geen plaatsen',
+    text: 'Breng je lijst met vormingen binnen, of zet een reeks klaar. De plaatsen komen dan hier te staan.',
+  },
 };
 
 /** What somebody else saved while this form was open. */

@@ -43,6 +43,7 @@ export const navigation = {
   calendar: 'Kalender',
   coaches: 'Coaches',
   organisations: 'Organisaties',
+  venues: 'Plaatsen',
   import: 'Lijst binnenbrengen',
   accounts: 'Accounts',
   settings: 'Instellingen',

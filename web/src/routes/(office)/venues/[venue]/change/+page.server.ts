@@ -21,7 +21,7 @@ export const actions: Actions = {
     const { problem } = await send(event, changeVenue, { params: event.params, body });
     if (problem) return refused(problem, values);
     const { kind, path } = cameFrom(event.url);
-    redirect(303, `${kind === 'organisations' ? event.url.pathname : path}?done=changed`);
+    redirect(303, `${kind === 'venues' ? event.url.pathname : path}?done=changed`);
   },
 };
 
@@ -32,5 +32,5 @@ function cameFrom({ searchParams }: URL) {
   if (day) return { kind: 'day' as const, path: `/sessions/${day}` };
   if (organisation)
     return { kind: 'organisation' as const, path: `/organisations/${organisation}` };
-  return { kind: 'organisations' as const, path: '/organisations' };
+  return { kind: 'venues' as const, path: '/venues' };
 }
