@@ -1,9 +1,11 @@
 import type { CoachField } from '@app/domain/coaches/import-columns';
+import type { CoachLineDoubt } from '@app/domain/coaches/import-doubts';
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import type { CoachDoubt } from '@app/domain/coaches/import-preview';
 import type { LineProblem } from '@app/domain/import-line';
 import type { Change, LineState } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
+import type { SessionLineDoubt } from '@app/domain/sessions/import-doubts';
 import type { SessionLine } from '@app/domain/sessions/import-line';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
 import { nameKinds } from '@app/domain/import-names';
@@ -132,6 +134,8 @@ export const CoachImportLine = z.object({
   /** What the line tells. Of an account number the last four figures. */
   told: z.custom<CoachLine>(),
   problems: z.array(z.custom<LineProblem<CoachField>>()),
+  /** What to look at once more, although it comes in. */
+  doubts: z.array(z.custom<CoachLineDoubt>()),
   changes: z.array(z.custom<Change<CoachLine>>()),
   double: z.object({ ...Twin, why: z.custom<CoachDoubt>() }).nullable(),
   /** Nobody wrote down that she observed; the answer to *was she coach before today?* decides. */
@@ -234,6 +238,8 @@ export const SessionImportLine = z.object({
   ...LineBase,
   told: z.custom<SessionLine>(),
   problems: z.array(z.custom<LineProblem<SessionField>>()),
+  /** What to look at once more, although it comes in. */
+  doubts: z.array(z.custom<SessionLineDoubt>()),
   changes: z.array(z.custom<Change<SessionLine>>()),
   double: z.object({ ...Twin, day: Day, why: z.custom<SessionDoubt>() }).nullable(),
   obstacle: z.enum(obstacles).nullable(),

@@ -45,6 +45,13 @@ export interface LineProblem<Field extends string> {
   column?: number;
 }
 
+/** What comes in as it stands, and may not be meant so. `text` is what it is about. */
+export interface LineDoubt<Field extends string, Doubt extends string> {
+  field: Field;
+  doubt: Doubt;
+  text: string;
+}
+
 /** What is known of the cells of a line beside their text. */
 export interface Beside {
   /** Formulas without a result, by column. */

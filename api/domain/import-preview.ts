@@ -30,6 +30,12 @@ export type PreviewLine<Value, Field extends string, Why extends string> = ReadL
 
 export type LineState = LineOutcome<unknown, string>['state'];
 
+/** Whom or what we have that a line is about, or may be about; null when it is new. */
+export const knownIn = <Value>(one: LineOutcome<Value, string>): string | null => {
+  if (one.state === 'double?') return 'known' in one.twin ? one.twin.known : null;
+  return 'known' in one ? one.known : null;
+};
+
 /** How many lines are in each state, for the top of the page. */
 export function countStates(lines: { state: LineState }[]): Record<LineState, number> {
   const counts = { new: 0, same: 0, changed: 0, 'same-as-line': 0, 'double?': 0, 'not-taken': 0 };

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
-import { recordset } from '../recordset.ts';
+import { listOf, recordset } from '../recordset.ts';
 import { Day, Id, OnlyId, TimeOfDay } from '../shapes.ts';
 
 const SessionKnown = z.strictObject({
@@ -56,6 +56,33 @@ export const sessionsKnown = (db: Transaction, organisationIds: string[]) =>
     ) trainers on trainers.session_id = s.id
     where ${ofOrganisations(organisationIds)}
       and not exists (select from app.sessions again where again.instead_of = s.id)
+    order by s.day, s.starts_at, s.id`;
+
+const Stand = z.strictObject({
+  id: Id,
+  title: z.string(),
+  day: Day,
+  from: TimeOfDay,
+  until: TimeOfDay,
+  venue: z.string().nullable(),
+  town: z.string().nullable(),
+  trainers: z.array(z.string()),
+});
+
+/** Where trainers stand on these days, for whichever organisation. */
+export const standsOn = (db: Transaction, days: string[]) =>
+  rows(db, Stand)`
+    select s.id, r.title, s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
+      l.name as venue, nullif(l.town, '') as town,
+      array_agg(trim(p.first_name || ' ' || p.last_name) order by p.first_name, p.last_name) as trainers
+    from app.sessions s
+    join app.series r on r.id = s.series_id
+    left join app.venues l on l.id = s.venue_id
+    join app.session_trainers x on x.session_id = s.id
+    join app.persons p on p.id = x.person_id
+    where s.cancelled_at is null
+      and s.day = any(${listOf(days)}::date[])
+    group by s.id, r.id, l.id
     order by s.day, s.starts_at, s.id`;
 
 const ofOrganisations = (ids: string[]) => {

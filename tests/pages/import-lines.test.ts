@@ -5,7 +5,7 @@ import { grouped, mostShown, type ShownLine } from '@app/web/src/routes/(office)
 import { expect, test } from 'vitest';
 
 const lines = (state: LineState, count: number, from = 1) =>
-  Array.from({ length: count }, (_, at) => ({ line: from + at, state, problems: [] }));
+  Array.from({ length: count }, (_, at) => ({ line: from + at, state, problems: [], doubts: [] }));
 const shown = ({ line, state }: { line: number; state: LineState }): ShownLine => ({
   ...{ line, state, who: '', why: [] },
   asks: state === 'double?',
@@ -56,4 +56,10 @@ test('coaches whose observing nobody wrote down are asked about by name, until t
   ]);
   expect(asked(300).each).toHaveLength(300);
   expect(asked(301)).toMatchObject({ lines: { length: 301 }, each: [] });
+});
+
+test('a line that comes in with a doubt stands by itself, after those that ask attention', () => {
+  const [one] = lines('new', 1);
+  const groups = grouped([{ ...one!, doubts: ['public-holiday'] }], shown);
+  expect([groups.attention.all, groups.doubtful.all, groups.new.all]).toEqual([0, 1, 0]);
 });

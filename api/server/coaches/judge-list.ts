@@ -1,12 +1,14 @@
 import type { CoachKnown } from '@app/db/coaches/imports';
 import type { KnownCoach } from '@app/domain/coaches/import-changes';
+import { doubtsOfCoach, isIntervisionToCome } from '@app/domain/coaches/import-doubts';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CoachLine } from '@app/domain/coaches/import-line';
 import { namesOfCoaches, withThemesMeant, writesThemes } from '@app/domain/coaches/import-names';
 import { nameOf, previewCoaches } from '@app/domain/coaches/import-preview';
+import type { Day } from '@app/domain/day';
 import type { ReadLine } from '@app/domain/import-line';
 import { askedOnly } from '@app/domain/import-names';
-import type { Answers } from '@app/domain/import-preview';
+import { knownIn, type Answers } from '@app/domain/import-preview';
 import type { PartOfWeek } from '@app/domain/written-limits';
 import { namesInList } from '../imports/names-in-list.ts';
 import { lastFour } from '../imports/sent-file.ts';
@@ -20,21 +22,30 @@ type Line = ReadLine<CoachLine, CoachField>;
 export async function judgeCoaches(
   office: CoachListOffice,
   { table, matching, names: answered, dayOrders }: ListRead<CoachField>,
+  today: Day,
   answers: Answers = {},
 ) {
-  const read = readCoaches(table, matching, dayOrders).map(asWeKeepIt);
+  const told = readCoaches(table, matching, dayOrders);
+  const read = told.map((line) => asWeKeepIt(line, today));
   const names = namesInList(await office.namesHad(), namesOfCoaches(read), answered);
   const lines = withThemesMeant(read, names);
   const coaches = await office.coachesKnown();
-  const told = intervisionsTold(lines);
+  const intervisions = intervisionsTold(lines);
   const accounts = await accountsToCompare(office, coaches, lines);
-  const known = coaches.map((coach) => knownCoach(coach, told, accounts));
+  const known = coaches.map((coach) => knownCoach(coach, intervisions, accounts));
   const preview = previewCoaches(lines, known, answers, await office.coachesMeant());
+  const byId = new Map(coaches.map((coach) => [coach.id, coach]));
   const writing = new Set(preview.filter(writesThemes).map(({ line }) => line));
   return {
     preview,
     names: askedOnly(names, (line) => writing.has(line)),
-    known: new Map(coaches.map((coach) => [coach.id, coach])),
+    known: byId,
+    doubts: new Map(
+      preview.map((one, at) => [
+        one.line,
+        doubtsOfCoach(one, told[at]!.value, byId.get(knownIn(one) ?? ''), today),
+      ]),
+    ),
   };
 }
 
@@ -49,10 +60,14 @@ async function accountsToCompare(
   return office.accountsOf(alike.map(({ id }) => id));
 }
 
-function asWeKeepIt({ line, value, problems }: Line): Line {
+function asWeKeepIt({ line, value, problems }: Line, today: Day): Line {
   return {
     line,
-    value: { ...value, notOn: value.notOn.flatMap(everyWeekday) },
+    value: {
+      ...value,
+      notOn: value.notOn.flatMap(everyWeekday),
+      lastIntervisionOn: isIntervisionToCome(value, today) ? null : value.lastIntervisionOn,
+    },
     problems: problems.map((problem) =>
       problem.field === 'iban' ? { ...problem, text: lastFour(problem.text) } : problem,
     ),

@@ -28,7 +28,7 @@ export async function previewList({ sent, today }: CoachListSent, office: CoachL
       others: otherCoachColumns,
       days: coachDays,
     },
-    judge: (list) => judgeCoaches(office, list),
+    judge: (list) => judgeCoaches(office, list, today),
     writes: ({ preview }) =>
       themesOf(
         preview.flatMap((one) => toldBy(one.state === 'double?' ? { ...one, state: 'new' } : one)),

@@ -1,6 +1,7 @@
 import type { CoachImportLine } from '@app/contract/imports';
 import type { CoachKnown } from '@app/db/coaches/imports';
 import type { CoachLine } from '@app/domain/coaches/import-line';
+import type { CoachLineDoubt } from '@app/domain/coaches/import-doubts';
 import type { CoachPreview } from '@app/domain/coaches/import-preview';
 import type { Day } from '@app/domain/day';
 import type { Change } from '@app/domain/import-preview';
@@ -8,10 +9,11 @@ import type { Change } from '@app/domain/import-preview';
 interface Judged {
   preview: CoachPreview[];
   known: Map<string, CoachKnown>;
+  doubts: Map<number, CoachLineDoubt[]>;
 }
 
 /** The lines of a list of coaches as they leave the server: of account numbers four figures. */
-export function shownLines({ preview, known }: Judged, today: Day): CoachImportLine[] {
+export function shownLines({ preview, known, doubts }: Judged, today: Day): CoachImportLine[] {
   const byLine = new Map(preview.map(({ line, value }) => [line, value]));
   return preview.map((line) => shownLine(line));
 
@@ -24,6 +26,7 @@ export function shownLines({ preview, known }: Judged, today: Day): CoachImportL
       state,
       told: { ...value, iban: value.iban && value.iban.slice(-4) },
       problems,
+      doubts: doubts.get(line.line) ?? [],
       changes: 'changes' in line ? line.changes.map(withFourFigures) : [],
       sameAsLine: state === 'same-as-line' ? line.as : null,
       double: state === 'double?' ? { ...twinOf(line.twin), why: line.why } : null,

@@ -27,7 +27,7 @@ export async function takeOverList(
   await office.letListComeIn();
   await office.holdCoaches();
   const answers = answersFrom(doubles);
-  const judged = await judgeCoaches(office, list, answers);
+  const judged = await judgeCoaches(office, list, today, answers);
   const { preview, names } = judged;
 
   const told = preview.flatMap(toldBy);

@@ -1,8 +1,10 @@
 import type { SessionKnown } from '@app/db/sessions/imports';
+import { isDay } from '@app/domain/day';
 import { askedOnly } from '@app/domain/import-names';
 import type { Answers } from '@app/domain/import-preview';
 import type { KnownSession } from '@app/domain/sessions/import-changes';
 import type { SessionField } from '@app/domain/sessions/import-columns';
+import { doubtsOfSessions } from '@app/domain/sessions/import-doubts';
 import { namesOfSessions, withNamesMeant, writesName } from '@app/domain/sessions/import-names';
 import { previewSessions } from '@app/domain/sessions/import-preview';
 import { folded } from '@app/domain/written';
@@ -43,6 +45,13 @@ export async function judgeSessions(
     known,
     names: askedOnly(names, (line, kind) => writesName(byLine.get(line)!, kind)),
     obstacles: await obstaclesFor(office, preview, known),
+    doubts: doubtsOfSessions(preview, {
+      known,
+      stands: await office.standsOn(
+        [...new Set(preview.map(({ value }) => value.day))].filter(isDay),
+      ),
+      matching,
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   movesThatOverlap,
   sessionsKnown,
   setAllTrainers,
+  standsOn,
   tellSessions,
 } from '@app/db/sessions/imports';
 import { officeOf } from '../beside/office-of.ts';
@@ -19,6 +20,7 @@ export const sessionListOffice = (act: Act, at: At) => ({
   ...listOffice('sessions', act, at),
   ...officeOf(act, {
     sessionsKnown,
+    standsOn,
     movesThatOverlap,
     holdSessions,
     addAllSeries,

@@ -1,15 +1,17 @@
 import type { Obstacle, SessionImportLine } from '@app/contract/imports';
 import type { SessionKnown } from '@app/db/sessions/imports';
+import type { SessionLineDoubt } from '@app/domain/sessions/import-doubts';
 import type { SessionPreview } from '@app/domain/sessions/import-preview';
 
 interface Judged {
   preview: SessionPreview[];
   known: Map<string, SessionKnown>;
   obstacles: Map<number, Obstacle>;
+  doubts: Map<number, SessionLineDoubt[]>;
 }
 
 /** The lines of a list of training days as they leave the server. */
-export function shownLines({ preview, known, obstacles }: Judged): SessionImportLine[] {
+export function shownLines({ preview, known, obstacles, doubts }: Judged): SessionImportLine[] {
   const byLine = new Map(preview.map((one) => [one.line, one]));
   return preview.map((line) => shownLine(line));
 
@@ -20,6 +22,7 @@ export function shownLines({ preview, known, obstacles }: Judged): SessionImport
       state,
       told: value,
       problems,
+      doubts: doubts.get(line.line) ?? [],
       changes: 'changes' in line ? line.changes : [],
       sameAsLine: state === 'same-as-line' ? line.as : null,
       double: state === 'double?' ? { ...twinOf(line.twin), why: line.why } : null,

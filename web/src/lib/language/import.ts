@@ -1,10 +1,14 @@
 import type { CoachDoubt } from '@app/domain/coaches/import-preview';
+import type { CoachCellDoubt, CoachLineDoubt } from '@app/domain/coaches/import-doubts';
 import type { CoachField } from '@app/domain/coaches/import-columns';
 import type { CellProblem } from '@app/domain/import-line';
 import type { LineState } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
+import type { SessionCellDoubt, SessionLineDoubt } from '@app/domain/sessions/import-doubts';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
+import { publicHolidayOn, type PublicHoliday } from '@app/domain/holidays';
 import type { TableProblem } from '@app/domain/table';
+import { sayDayAndYear } from './in-words.ts';
 
 /** Why a file cannot be read, and what to do then. A problem without a sentence does not compile. */
 export const sayTableProblem = (found: TableProblem): string =>
@@ -76,6 +80,46 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
     `hier staat een formule zonder uitkomst: ${text}. Bewaar het bestand opnieuw in Excel.`,
   'formula-error': (text) => `${text} is een fout van een formule.`,
   'second-value': (text) => `${text} nemen we niet over, want er staat al iets anders.`,
+};
+
+/** What to look at once more in a line that comes in: to follow *Kolom Datum:*. */
+export const sayCellDoubt = (found: CoachLineDoubt | SessionLineDoubt): string =>
+  cellDoubts[found.doubt](found);
+
+const cellDoubts: Record<
+  CoachCellDoubt | SessionCellDoubt,
+  (found: Pick<SessionLineDoubt, 'text' | 'elsewhere'>) => string
+> = {
+  'intervision-to-come': ({ text }) =>
+    `${sayDayAndYear(text)} moet nog komen. Die datum schrijven we niet op als gevolgd.`,
+  'no-number-for-channel': ({ text }) =>
+    `er staat geen nummer ${text === 'call' ? 'om te bellen' : `voor ${text === 'sms' ? 'een sms' : 'WhatsApp'}`}.`,
+  'public-holiday': ({ text }) =>
+    `${sayDayAndYear(text)} is een feestdag (${holidayNames[publicHolidayOn(text) ?? 'new-year']}).`,
+  'trainer-elsewhere': ({ text, elsewhere }) =>
+    `${text} staat op dat uur ook ${elsewhere ? sayElsewhere(elsewhere) : 'ergens anders'}.`,
+  'no-participants': () => 'hier staat geen aantal deelnemers.',
+  'venue-without-town': ({ text }) => `bij ‘${text}’ staat geen gemeente.`,
+};
+
+/** *op lijn 4, in Lier*; *bij ‘Warm onthaal’*. */
+const sayElsewhere = (where: NonNullable<SessionLineDoubt['elsewhere']>): string =>
+  [
+    where.line === null ? `bij ‘${where.title}’` : `op lijn ${where.line}`,
+    ...(where.town ? [`in ${where.town}`] : []),
+  ].join(', ');
+
+const holidayNames: Record<PublicHoliday, string> = {
+  'new-year': 'Nieuwjaar',
+  'easter-monday': 'paasmaandag',
+  'labour-day': 'Dag van de Arbeid',
+  ascension: 'Hemelvaart',
+  'whit-monday': 'pinkstermaandag',
+  'national-day': 'nationale feestdag',
+  assumption: 'Maria-Hemelvaart',
+  'all-saints': 'Allerheiligen',
+  armistice: 'Wapenstilstand',
+  christmas: 'Kerstmis',
 };
 
 /** The name of a field, as in *Wordt bij ons*. */

@@ -76,6 +76,7 @@ export const imports = {
     pills: {
       label: 'Ga naar',
       attention: 'Vraagt aandacht',
+      doubtful: 'Kijk even na',
       fresh: 'Nieuw',
       rest: 'Al bekend',
       take: 'Neem over',

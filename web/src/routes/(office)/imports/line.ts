@@ -1,6 +1,8 @@
+import type { CoachLineDoubt } from '@app/domain/coaches/import-doubts';
 import type { LineProblem } from '@app/domain/import-line';
+import type { SessionLineDoubt } from '@app/domain/sessions/import-doubts';
 import type { Change, LineState } from '@app/domain/import-preview';
-import { sayCellProblem } from '#lib/language/import.ts';
+import { sayCellDoubt, sayCellProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
 
 /** A sentence about a line, with a part of it in bold. */
@@ -40,7 +42,7 @@ export interface LineLeft {
   why: Said[];
 }
 
-export type Group = 'attention' | 'changed' | 'new' | 'known';
+export type Group = 'attention' | 'doubtful' | 'changed' | 'new' | 'known';
 
 /** Lines of one kind, of which a page shows the first ones. */
 export interface ShownGroup {
@@ -57,6 +59,7 @@ export const mostShown = 100;
 interface LineOfList {
   state: LineState;
   problems: readonly unknown[];
+  doubts: readonly unknown[];
   obstacle?: string | null;
 }
 
@@ -78,6 +81,7 @@ export function grouped<Line extends LineOfList>(
   };
   return {
     attention: group('attention'),
+    doubtful: group('doubtful'),
     changed: group('changed'),
     new: group('new'),
     known: group('known'),
@@ -86,9 +90,10 @@ export function grouped<Line extends LineOfList>(
 
 const asks = ({ state }: LineOfList): boolean => state === 'double?';
 
-function groupOf({ state, problems, obstacle = null }: LineOfList): Group {
+function groupOf({ state, problems, doubts, obstacle = null }: LineOfList): Group {
   if (state === 'double?' || state === 'not-taken' || obstacle !== null || problems.length > 0)
     return 'attention';
+  if (doubts.length > 0) return 'doubtful';
   if (state === 'new' || state === 'changed') return state;
   return 'known';
 }
@@ -141,6 +146,17 @@ export function sayProblems<Field extends string>(
         };
   });
 }
+
+/** What to look at once more in a line that comes in, each behind the name of its column. */
+export const sayDoubts = (
+  doubts: readonly (CoachLineDoubt | SessionLineDoubt)[],
+  columns: readonly { header: string; field: string | null }[],
+): Said[] =>
+  doubts.map((one) => {
+    const header = columns.find(({ field }) => field === one.field)?.header;
+    const text = sayCellDoubt(one);
+    return header === undefined ? { text } : { bold: imports.check.column(header), text };
+  });
 
 /** What to say of the rest of a line that comes in, or came. A line that does not, has no rest. */
 export const restOf = (

@@ -15,6 +15,7 @@ import { sayDoubt } from '#lib/language/import.ts';
 import {
   sayChange,
   restOf,
+  sayDoubts,
   sayProblems,
   whatHappens,
   type LineLeft,
@@ -37,6 +38,7 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
       doubt: line.double && doubt(line.double),
     }),
     ...sayProblems(line.problems, columns, restOf(line, imports.check)),
+    ...sayDoubts(line.doubts, columns),
   ],
   asks: line.state === 'double?',
 });

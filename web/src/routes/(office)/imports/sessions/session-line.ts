@@ -16,6 +16,7 @@ import { imports } from '#lib/language/imports.ts';
 import {
   sayChange,
   restOf,
+  sayDoubts,
   sayProblems,
   whatHappens,
   type LineLeft,
@@ -43,6 +44,7 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
     }),
     ...(line.trainerMissing ? [{ bold: seriesWords.trainerMissing, text: '' }] : []),
     ...sayProblems(repairable(line), columns, restOf(line, imports.check)),
+    ...sayDoubts(line.doubts, columns),
   ],
   asks: line.state === 'double?',
 });
