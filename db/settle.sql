@@ -103,7 +103,7 @@ begin
       execute function app.stay_while_cancelling();
   end if;
   if not exists (select from pg_trigger where tgrelid = 'app.invitations'::regclass and tgname = 'ask_nobody_while_cancelling') then
-    create trigger ask_nobody_while_cancelling before insert or update of asked_at on app.invitations
+    create trigger ask_nobody_while_cancelling before insert or update of made_at on app.invitations
       for each row execute function app.ask_nobody_while_cancelling();
   end if;
   if not exists (select from pg_trigger where tgrelid = 'app.contacts'::regclass and tgname = 'end_links') then

@@ -49,3 +49,10 @@ export const Answer = z.enum(['yes', 'no', 'undecided']);
 
 /** Whether she stands beside the trainer, or observes before she does. */
 export const As = z.enum(['coach', 'observer']);
+
+/** What happened to a letter, as far as it tells where the letter stands. */
+export const LetterFacts = z.strictObject({
+  state: z.enum(['waiting', 'sending', 'sent', 'undeliverable', 'needless']),
+  trouble: z.string().nullable(),
+  byHand: z.boolean(),
+});

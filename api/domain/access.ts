@@ -134,7 +134,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  terms: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
+  terms: { coach: 'all - - -', coordinator: 'all all - -', job: 'all - - -', rules: 'all - - -' },
   distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   more_questions: { coordinator: 'all all - -' },
@@ -146,7 +146,7 @@ export const access = {
   },
   outbox: {
     job: 'all - all all',
-    coordinator: 'all all all -',
+    coordinator: 'rel all rel -',
     administrator: '- all - -',
     anon: '- all - -',
   },

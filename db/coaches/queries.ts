@@ -227,6 +227,7 @@ const CoachSession = z.strictObject({
   gaveBack: z.boolean(),
   answer: Answer.nullable(),
   waits: z.boolean(),
+  askedAt: Moment.nullable(),
   answerBy: Moment,
 });
 export type CoachSession = z.output<typeof CoachSession>;
@@ -238,7 +239,7 @@ export const sessionsOfCoach = (db: Transaction, id: string, most: number) =>
       r.title, t.name as theme, coalesce(l.town, '') as town, i.taken_as as "as",
       s.cancelled_at is not null as cancelled, a.id is not null and a.ended_at is null as "hasPlace",
       coalesce(a.ended_by = 'coach', false) as "gaveBack", i.answer, i.waits_since is not null as waits,
-      ${iso(sql`i.answer_by`)} as "answerBy"
+      ${iso(sql`i.asked_at`)} as "askedAt", ${iso(sql`i.answer_by`)} as "answerBy"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id

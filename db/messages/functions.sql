@@ -5,6 +5,12 @@ create or replace function app.emit(what text, about jsonb, once text) returns v
 language sql set search_path = pg_catalog, app, pg_temp
 as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict do nothing $$;
 
+-- The letters that the office may see: `officeLetters` of the rules, word for word.
+-- May call: coordinator.
+create or replace function app.office_letters() returns text[]
+language sql immutable
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link'];
+
 -- The post of the demonstration, newest first. Anywhere else there is nothing to open.
 -- May call: anon.
 create or replace function app.post() returns table (
@@ -38,3 +44,37 @@ as $$
       and next_at > coalesce((select max(sent_at) from hers), '-infinity')
   )
 $$;
+
+-- A letter that could not be brought tries once more, to the address as it is now. False when it left meanwhile, or when it
+-- was never one for the mail.
+-- May call: coordinator.
+create or replace function app.send_again(letter uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  update app.outbox o set state = 'waiting', tries = 0, next_at = now(), trouble = null
+   where o.id = letter and o.kind = any (app.office_letters()) and o.kind <> 'new-link'
+     and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed'));
+  return found;
+end $$;
+
+-- A letter that left came back later: its reader did not get it, and a question that it asked is asked no more, unless she
+-- answered meanwhile or somebody brought it otherwise. False when it did not leave by mail.
+-- May call: coordinator.
+create or replace function app.letter_came_back(letter uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare back app.outbox;
+begin
+  perform app.ask_who_entered();
+  update app.outbox o set state = 'undeliverable', trouble = 'came back', sent_at = null, next_at = now()
+   where o.id = letter and o.kind = any (app.office_letters()) and o.state = 'sent' and o.told_by is null
+   returning * into back;
+  if not found then return false; end if;
+  update app.invitations i set asked_at = null
+   where back.kind = 'invitation' and i.id::text = back.about->>'invitation' and i.channel = 'mail' and i.answer is null and i.waits_since is null
+     and not exists (
+       select from app.outbox o where o.kind = back.kind and o.about->>'invitation' = back.about->>'invitation' and o.made_at > back.made_at);
+  return true;
+end $$;

@@ -77,12 +77,12 @@ const NewsToOne = z.strictObject({
   toldHow: z.enum([...waysToTell, 'mail']).nullable(),
 });
 
-export const newsAbout = (db: Transaction, session: string) =>
+export const newsAbout = (db: Transaction, session: string, lettersLeave: boolean) =>
   rows(db, NewsToOne)`
     select distinct on (p.id) o.id as letter,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as person,
       replace(o.kind, 'trainer-', '') as about,
-      case when o.state = 'sent' then 'told' when ${notTold} then 'to-tell' else 'leaving' end as state,
+      case when o.state = 'sent' then 'told' when ${notTold(lettersLeave)} then 'to-tell' else 'leaving' end as state,
       ${iso(sql`o.sent_at`)} as "toldAt", by.first_name as "toldBy",
       case when o.state = 'sent' then coalesce(o.told_how, 'mail') end as "toldHow"
     from app.outbox o
@@ -91,10 +91,11 @@ export const newsAbout = (db: Transaction, session: string) =>
     left join app.contacts c on c.person_id = p.id
     left join app.persons by on by.id = o.told_by
     where o.kind in ${news} and coalesce(i.session_id, (o.about->>'session')::uuid) = ${session}
-      and (o.state in ('sent', 'waiting', 'sending') or ${notTold})
+      and (o.state in ('sent', 'waiting', 'sending') or ${notTold(lettersLeave)})
     order by p.id, o.made_at desc`;
 
-/** The letter `o` to somebody with the contacts `c` never reached her, or never can. A trainer may have another address. */
-export const notTold = sql`(o.state = 'undeliverable'
+/** The letter `o` to somebody with the contacts `c` never reached her, or cannot as it is. A trainer may have another address. */
+export const notTold = (lettersLeave: boolean) => sql`(o.state = 'undeliverable'
   or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late')
-  or o.state in ('waiting', 'sending') and o.about ? 'invitation' and (c.email is null or c.email_failed_on is not null))`;
+  or o.state in ('waiting', 'sending')
+    and (not ${lettersLeave} or o.about ? 'invitation' and (c.email is null or c.email_failed_on is not null)))`;

@@ -6,7 +6,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
-import { openQuestions } from '../sessions/questions.ts';
+import { questionsForPlaces } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
 import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay, Venue } from '../shapes.ts';
 
@@ -52,8 +52,17 @@ const ToldCoach = z.strictObject({
   observers: z.array(z.string()),
   /** She is asked to stand there, or to observe. */
   as: As,
+  /** How she is asked now: a letter may wait for what was told meanwhile. */
+  channel: z.string(),
+  madeAt: Moment,
+  /** Null as long as the question did not leave. */
+  askedAt: Moment.nullable(),
+  /** The letter that asks is on its way at this very moment. */
+  isLeaving: z.boolean(),
+  /** She was asked, or that letter may have arrived. */
+  mayKnow: z.boolean(),
   answerBy: Moment,
-  /** How many questions for a place of that day can still be answered, hers too. */
+  /** How many questions for a place of that day can still be answered, hers and those that leave with it too. */
   questions: z.int(),
   /** Places without a name. */
   places: z.int(),
@@ -87,8 +96,12 @@ export async function toldAbout(
       i.id as "invitationId", i.links_ended as "linksEnded",
       ${sessionAs(now)} as session,
       ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
-      i.taken_as as "as",
-      ${iso(sql`i.answer_by`)} as "answerBy", ${openQuestions} as questions, s.coaches_needed - s.coaches_taken as places,
+      i.taken_as as "as", i.channel, ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt",
+      exists (
+        select from app.outbox o
+        where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and o.state = 'sending') as "isLeaving",
+      app.may_know_of(i.id) as "mayKnow",
+      ${iso(sql`i.answer_by`)} as "answerBy", ${questionsForPlaces} as questions, s.coaches_needed - s.coaches_taken as places,
       i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",

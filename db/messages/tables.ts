@@ -37,6 +37,7 @@ export const outbox = app.table(
     index('outbox_by_turn')
       .on(message.nextAt)
       .where(sql`state in ('waiting', 'sending')`),
+    index('outbox_by_invitation').on(sql`(${message.about}->>'invitation')`),
     check(
       'a_state_that_exists',
       sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
@@ -47,6 +48,8 @@ export const outbox = app.table(
         and ${message.toldHow} in ('call', 'sms', 'whatsapp', 'letter', 'face-to-face')`,
     ),
     ...rowsOf('outbox', {
+      // Never how somebody comes in or moves to another address.
+      rel: { coordinator: sql`${message.kind} = any (app.office_letters())` },
       says: {
         add: {
           anon: sql`${message.kind} = 'sign-in'`,

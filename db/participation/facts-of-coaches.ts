@@ -1,5 +1,10 @@
 import { addDays, monthOf } from '@app/domain/day';
-import { items, type CoachFacts, type SessionFacts } from '@app/domain/participation/facts';
+import {
+  items,
+  type AskedFacts,
+  type CoachFacts,
+  type SessionFacts,
+} from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -9,8 +14,9 @@ import { rows } from '../read.ts';
 import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
-const Asked = z.strictObject({
-  on: Day,
+/** A question as it stands; it is asked on the day that it left, was handed over or told. */
+const Question = z.strictObject({
+  on: Day.nullable(),
   answerBy: Day,
   inATalk: z.boolean(),
   byPost: z.boolean(),
@@ -41,14 +47,16 @@ const CoachRow = z.strictObject({
   notWithPeople: z.array(Id),
   otherPlaces: z.array(OtherPlace),
   lastAskedOn: Day.nullable(),
-  asked: Asked.nullable(),
+  question: Question.nullable(),
 });
 type CoachRow = z.output<typeof CoachRow>;
 
 export interface GatheredCoach {
   facts: CoachFacts;
-  /** What she was asked; `null` when she was not. */
-  asked: CoachRow['asked'];
+  /** What she was asked; `null` when she was not, or when the question did not leave yet. */
+  asked: AskedFacts | null;
+  /** The question to her about this session, asked or about to leave. */
+  question: CoachRow['question'];
 }
 
 /** What is known about these coaches for a session; about all who go along now, when none are named. */
@@ -107,7 +115,7 @@ export async function factsOfCoaches(
         'on', (i.asked_at at time zone 'Europe/Brussels')::date,
         'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
         'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
-        'as', i.taken_as) end as asked
+        'as', i.taken_as) end as question
     from chosen
     left join app.coach_limits bounds on bounds.coach_id = chosen.person_id
     left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}
@@ -127,8 +135,16 @@ function coachOf(
   organisationId: string,
   beside: string[],
 ): GatheredCoach {
-  const { perWeek, perMonth, notOn, unfree, notForOrganisations, notWithPeople, asked, ...facts } =
-    row;
+  const {
+    perWeek,
+    perMonth,
+    notOn,
+    unfree,
+    notForOrganisations,
+    notWithPeople,
+    question,
+    ...facts
+  } = row;
   const wishes = { unfreeDays: unfree ? [day] : [], notForOrganisations, notWithPeople };
   const personIds = beside.filter((person) => person !== row.coachId);
   return {
@@ -137,7 +153,8 @@ function coachOf(
       limits: { perWeek, perMonth, notOn },
       unavailable: clashes(wishes, { day, organisationId, personIds }),
     },
-    asked,
+    asked: question?.on ? question : null,
+    question,
   };
 }
 

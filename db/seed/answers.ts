@@ -9,6 +9,7 @@ import type { Standing } from '../sessions/examples.ts';
 import type { answers, assignments, invitations } from '../sessions/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
+import { cameBack } from './letters.ts';
 import { personId } from './people.ts';
 import { assignmentId, hadPlace, isRenewed, type Question } from './questions.ts';
 
@@ -27,7 +28,8 @@ export const invitationRows = (
       coachId: personId(coach),
       channel: channelOf(coach),
       takenAs: question.as,
-      askedAt: momentAt(askedOn, '10:05'),
+      madeAt: momentAt(askedOn, '10:05'),
+      askedAt: standing === 'not-left' || id === cameBack ? null : momentAt(askedOn, '10:05'),
       askedBy: personId('hilde'),
       answerBy: deadline(askedOn, planned.day),
       told: standing === 'stopped' ? ['date', 'hours', 'venue', 'theme'] : [...items],
@@ -79,6 +81,7 @@ const answerOf: Record<Standing, 'yes' | 'no' | 'undecided' | null> = {
   stopped: 'yes',
   'said-no': 'no',
   undecided: 'undecided',
+  'not-left': null,
   asked: null,
   late: null,
   waits: null,

@@ -64,7 +64,11 @@ const waiting = (
   nextAt: madeAt,
 });
 
-const cameBack = invitationId(sessionId(undelivered.series, undelivered.number), undelivered.coach);
+/** The question whose letter came back: nobody asked it yet. */
+export const cameBack = invitationId(
+  sessionId(undelivered.series, undelivered.number),
+  undelivered.coach,
+);
 
 const returned = { state: 'undeliverable', tries: 1, trouble: undelivered.trouble } as const;
 

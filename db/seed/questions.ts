@@ -66,6 +66,7 @@ export const isRenewed = ({ invitationId: id }: Question): boolean =>
 
 /** Settled questions were asked in good time; the others so many days ago that they stand where they stand. */
 function dayAsked(standing: Standing, coach: CoachKey, day: Day, { today }: Calendar): Day {
+  if (standing === 'not-left') return addDays(today, -1);
   if (standing === 'late') return addDays(today, -9);
   if (standing === 'asked' || standing === 'undecided') return addDays(today, -2);
 

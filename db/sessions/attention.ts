@@ -23,8 +23,8 @@ const Attention = z.strictObject({
   askedAt: Moment.nullable(),
   /** The letter that did not reach her, and what it was about. */
   letter: Id.nullable(),
-  about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
-  /** The question whose link ended. */
+  about: z.enum(['changed', 'cancelled', 'confirmed']).nullable(),
+  /** The question whose link ended, or whose place was confirmed in vain. */
   question: Id.nullable(),
   /** The old date of a day that moved, and its hours now. */
   was: Day.nullable(),
@@ -34,7 +34,7 @@ const Attention = z.strictObject({
 export type Attention = z.output<typeof Attention>;
 
 /** Everything around today that somebody may have to look at, from what happened and what did not. */
-export const attentionAround = (db: Transaction, today: Day) =>
+export const attentionAround = (db: Transaction, today: Day, lettersLeave: boolean) =>
   rows(db, Attention)`
     with near as (
       select s.id, s.day, s.starts_at, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
@@ -53,14 +53,15 @@ export const attentionAround = (db: Transaction, today: Day) =>
       from app.invitations i
       join app.persons p on p.id = i.coach_id
       left join app.contacts c on c.person_id = i.coach_id
-      where i.withdrawn_at is null and i.id in (
+      where i.withdrawn_at is null and (i.asked_at is not null or app.may_know_of(i.id)) and i.id in (
         select x.id from near n join app.invitations x on x.session_id = n.id
         union
         select (o.about->>'invitation')::uuid from app.outbox o
-        where o.state <> 'sent' and (o.kind in ('invitation', 'new-link') or o.kind in ${news}))
+        where o.state <> 'sent' and (o.kind = 'new-link' or o.kind in ${news}))
     )
-    select task.*, case kind when 'bring-new-link' then (
-      select (o.about->>'invitation')::uuid from app.outbox o where o.id = task.letter) end as question
+    select task.*, case when kind = 'bring-new-link' or about = 'confirmed' then (
+      select coalesce((o.about->>'invitation')::uuid, a.invitation_id)
+      from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid where o.id = task.letter) end as question
     from (
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
       null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
@@ -79,14 +80,14 @@ export const attentionAround = (db: Transaction, today: Day) =>
     union all
     select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
-    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now()
+    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and i.asked_at is not null
       and (n.places > 0 or i.taken_as = 'observer')
     union all
     select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
     where i.waits_since is not null and not i.has_place and n.places > 0
     union all
-    select case o.kind when 'invitation' then 'mail-does-not-arrive' when 'new-link' then 'bring-new-link' else 'tell-yourself' end,
+    select case o.kind when 'new-link' then 'bring-new-link' else 'tell-yourself' end,
       x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${coach} end,
       case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, nullif(replace(o.kind, 'trainer-', ''), 'new-link'),
       (o.about->>'wasDay')::date, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
@@ -98,14 +99,25 @@ export const attentionAround = (db: Transaction, today: Day) =>
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
     left join app.venues l on l.id = x.venue_id
-    where ${notTold} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
-      when o.kind = 'invitation' then i.answer is null and x.cancelled_at is null and i.answer_by >= now()
+    where ${notTold(lettersLeave)} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
       when o.kind = 'new-link' then x.cancelled_at is null and x.cancels_at is null and i.asked_at <= o.made_at
         and (i.has_place or (i.answer is null or i.answer = 'undecided') and i.answer_by >= now())
       else o.kind in ${news} and i.answer is distinct from 'no' and not exists (
         select from app.outbox later
         where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
       end
+    union all
+    select 'tell-yourself', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${person}, null, c.phone, 0, null, null, o.id,
+      'confirmed', null, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
+    from app.outbox o
+    join app.assignments a on a.id = (o.about->>'assignment')::uuid and a.ended_at is null
+    join app.persons p on p.id = a.coach_id
+    left join app.contacts c on c.person_id = p.id
+    join app.sessions x on x.id = a.session_id and lower(x.during) > now() and x.cancelled_at is null and x.cancels_at is null
+    join app.series r on r.id = x.series_id
+    left join app.themes t on t.id = x.theme_id
+    left join app.venues l on l.id = x.venue_id
+    where o.kind = 'confirmed' and o.state = 'undeliverable'
     union all
     select 'plan-preparation', n.id, n.day, n.title, n.town, null, null, null, n.places, null, null, null, null, null, null, null
     from coming n where n.coaches_taken > 0 and n.preparation_on is null and n.prepared_on is null

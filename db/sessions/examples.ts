@@ -4,9 +4,13 @@ import type { OrganisationKey, VenueKey } from '../organisations/examples.ts';
 import type { ThemeKey } from '../training/examples.ts';
 import type { SessionKind } from './tables.ts';
 
-/** Where a question stands: with a place (`comes`), past its time without an answer (`late`), and so on. */
+/**
+ * Where a question stands: with a place (`comes`), not brought yet (`not-left`), past its time without an answer (`late`),
+ * and so on.
+ */
 export type Standing =
   | 'comes'
+  | 'not-left'
   | 'asked'
   | 'late'
   | 'undecided'
@@ -419,7 +423,7 @@ const ahead: Record<string, ExampleSeries> = {
     sessions: [
       { on: 20, asked: { marieChristine: 'said-no', freddy: 'comes' } },
       { on: 30, asked: { nadia: 'comes' } },
-      { on: 40 },
+      { on: 40, asked: { chantal: 'not-left' } },
       { on: 50 },
     ],
   },

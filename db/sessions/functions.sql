@@ -107,14 +107,14 @@ begin
 
   if day.cancelled_at is not null then return 'cancelled'; end if;
   if day.cancels_at is not null then return 'cancelling'; end if;
-  if now() >= lower(day.during) or (now() > asked.answer_by and not after_deadline) then return 'too-late'; end if;
+  if now() >= lower(day.during) or (now() > app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) and not after_deadline) then return 'too-late'; end if;
 
   select id into place from app.assignments
    where session_id = asked.session_id and coach_id = asked.coach_id and ended_at is null;
 
   if new_answer = 'yes' and place is null and not is_stopped then
     if asked.taken_as = 'coach' and day.coaches_taken >= day.coaches_needed then
-      update app.invitations set waits_since = coalesce(waits_since, now()) where id = invitation;
+      update app.invitations set waits_since = coalesce(waits_since, now()), asked_at = coalesce(asked_at, heard) where id = invitation;
       return 'full';
     end if;
     begin
@@ -132,6 +132,8 @@ begin
   end if;
 
   update app.invitations set waits_since = null where id = invitation and waits_since is not null;
+  -- An answer shows that she has the question, whatever we know of its letter.
+  update app.invitations set asked_at = heard, answer_by = app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) where id = invitation and asked_at is null;
   if asked.answer is distinct from new_answer then
     update app.invitations set answer = new_answer, answered_at = heard where id = invitation;
     insert into app.answers (invitation_id, coach_id, answer, channel, heard_by, heard_at)
@@ -141,6 +143,12 @@ begin
   if new_answer <> 'yes' then return 'kept'; end if;
   return case when place is null then 'stopped' else 'place' end;
 end $$;
+
+-- Until when a question is answered: the time to decide does not run before it left, and then nobody is too late. For use
+-- by the functions here.
+create or replace function app.answers_until(asked_at timestamptz, answer_by timestamptz, begins timestamptz) returns timestamptz
+language sql stable
+return case when asked_at is null and answer_by < now() then begins else answer_by end;
 
 -- Gives a place back to the day, which is held first: every decision about a day and its places waits for it. For use
 -- by the functions here.
@@ -273,7 +281,7 @@ begin
   perform app.end_place(a.id, 'cancelled') from app.assignments a where a.session_id = session and a.ended_at is null;
   perform app.emit('cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id)
     from app.invitations i
-   where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no';
+   where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no' and app.may_know_of(i.id);
   perform app.emit('trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
          'trainer-cancelled:' || x.session_id || ':' || x.person_id)
     from app.session_trainers x where x.session_id = session;
@@ -319,20 +327,58 @@ begin
 end $$;
 
 -- Asks the same coach about the same day once more: after a move, or when she changed her mind on the phone. A question that
--- was taken back gets another link.
+-- was taken back gets another link. One that still has to leave is not asked by this.
 -- May call: coordinator.
 create or replace function app.ask_again(
-  invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer, hash bytea
+  invitation uuid, by_channel text, becoming text, until timestamptz, said text[], judged jsonb, by_terms integer, hash bytea, leaves_later boolean
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   perform app.ask_who_entered();
   update app.invitations set channel = by_channel, taken_as = becoming, answer_by = until, told = to_jsonb(said), verdict = judged,
-    terms_version = by_terms, asked_at = now(), asked_by = (select app.uid()), answer = null, answered_at = null,
+    terms_version = by_terms, made_at = now(), asked_at = case when not leaves_later then now() end, asked_by = (select app.uid()), answer = null, answered_at = null,
     waits_since = null, withdrawn_at = null, link_hash = hash, links_ended = links_ended + (withdrawn_at is not null)::int
    where id = invitation;
 end $$;
+
+/*
+ * A question counts as asked once it left, was handed over or told: from then on the time to decide runs. What was asked
+ * already stays so, and the link of a letter that ended meanwhile asks nothing.
+ */
+-- May call: job.
+create or replace function app.question_left(invitation uuid, with_links_ended integer, moment timestamptz, until timestamptz) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  update app.invitations i set asked_at = moment, answer_by = until
+   where i.id = invitation and i.asked_at is null and i.links_ended = with_links_ended
+$$;
+
+-- Somebody handed it over or told it, in a way of her own; a talk says what was told in it. False when it was asked before, or
+-- taken back.
+-- May call: coordinator.
+create or replace function app.bring_question(invitation uuid, by_channel text, until timestamptz, said text[]) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  perform app.hold_session((select i.session_id from app.invitations i where i.id = invitation));
+  update app.invitations i set asked_at = now(), asked_by = (select app.uid()), channel = by_channel, answer_by = until,
+    told = coalesce(to_jsonb(said), i.told)
+   where i.id = invitation and i.asked_at is null and i.withdrawn_at is null;
+  return found;
+end $$;
+
+-- Whether she may know of a question: it was asked, or its letter was on its way when something fell silent. Runs as its
+-- caller.
+-- May call: coordinator, job.
+create or replace function app.may_know_of(question uuid) returns boolean
+language sql stable set search_path = pg_catalog, app, pg_temp
+as $$
+  select exists (select from app.invitations i where i.id = question and i.asked_at is not null) or exists (
+    select from app.outbox o where o.kind = 'invitation' and o.about->>'invitation' = question::text
+      and (o.state = 'sending' or o.trouble like 'unknown%'))
+$$;
 
 -- Takes a question back that has no place yet. Her link then says so.
 -- May call: coordinator.
@@ -378,7 +424,7 @@ begin
          where app.may_have_left(o.kind, o.state, o.trouble, o.told_by) and coalesce(o.about->>'invitation', a.invitation_id::text) is not null)
        or other_phone and i.channel in ('sms', 'whatsapp'))
     returning i.id, i.channel, i.links_ended, s.cancelled_at is null and lower(s.during) > now() as comes,
-      (i.answer is null or i.answer = 'undecided') and i.answer_by > now() as waits
+      (i.answer is null or i.answer = 'undecided') and app.answers_until(i.asked_at, i.answer_by, lower(s.during)) > now() as waits
   loop
     continue when not ended.comes;
     select a.id into place from app.assignments a where a.invitation_id = ended.id and a.ended_at is null;
@@ -478,7 +524,7 @@ begin
     'preparation', app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how),
     'debriefing', app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null),
     'as', i.taken_as,
-    'answerBy', i.answer_by,
+    'answerBy', app.answers_until(i.asked_at, i.answer_by, lower(s.during)),
     'answer', i.answer,
     'answeredAt', i.answered_at,
     'hasPlace', exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null),

@@ -1,14 +1,23 @@
 import { languages } from '@app/domain/language';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf, row, rows, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { Answer, As, Day, Id, Moment, Person } from '../shapes.ts';
+import { Answer, As, Day, Id, LetterFacts, Moment, Person } from '../shapes.ts';
 import { verdictOf, type Judged } from './answers.ts';
 import { invitations, type TakenAs } from './tables.ts';
+
+/** The letter that asks, as far as it came. */
+export const QuestionLetter = z.strictObject({
+  id: Id,
+  ...LetterFacts.shape,
+  /** When it came as far as it is. */
+  since: Moment,
+});
+export type QuestionLetter = z.output<typeof QuestionLetter>;
 
 /** A question about a day, with what came of it. */
 const Question = z.strictObject({
@@ -17,9 +26,14 @@ const Question = z.strictObject({
   phone: z.string().nullable(),
   channel: z.string(),
   as: As,
-  askedAt: Moment,
+  madeAt: Moment,
+  /** Null as long as it did not leave, was not handed over or told. */
+  askedAt: Moment.nullable(),
   askedBy: z.string(),
   answerBy: Moment,
+  /** She was asked, or the letter that asks her may have arrived. */
+  mayKnow: z.boolean(),
+  letter: QuestionLetter.nullable(),
   answer: Answer.nullable(),
   answeredAt: Moment.nullable(),
   waitsSince: Moment.nullable(),
@@ -36,8 +50,9 @@ export const questionsOf = (db: Transaction, session: string) =>
   rows(db, Question)`
     select i.id as "invitationId",
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      c.phone, i.channel, i.taken_as as "as", ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
-      ${iso(sql`i.answer_by`)} as "answerBy", i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
+      c.phone, i.channel, i.taken_as as "as", ${iso(sql`i.made_at`)} as "madeAt",
+      ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
+      ${iso(sql`i.answer_by`)} as "answerBy", app.may_know_of(i.id) as "mayKnow", ${letterThatAsks} as letter, i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
       ${iso(sql`i.waits_since`)} as "waitsSince",
       heard.first_name as "heardBy", last.channel as "heardChannel",
       a.id is not null and a.ended_at is null as "hasPlace",
@@ -57,7 +72,15 @@ export const questionsOf = (db: Transaction, session: string) =>
     ) last on true
     left join app.persons heard on heard.id = last.heard_by
     where i.session_id = ${session} and i.withdrawn_at is null
-    order by i.asked_at, p.first_name`;
+    order by i.made_at, p.first_name`;
+
+/** The newest letter that asks the question `i`, when it is asked by mail. */
+export const letterThatAsks = sql`(
+  select json_build_object('id', o.id, 'state', o.state, 'trouble', o.trouble, 'byHand', o.told_by is not null,
+    'since', ${iso(sql`case when o.state in ('waiting', 'sending') then o.made_at else coalesce(o.sent_at, o.next_at) end`)})
+  from app.outbox o
+  where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and i.channel = 'mail'
+  order by o.made_at desc limit 1)`;
 
 const KnownInvitation = z.strictObject({
   id: Id,
@@ -65,6 +88,8 @@ const KnownInvitation = z.strictObject({
   answer: Answer.nullable(),
   answerBy: Moment,
   withdrawn: z.boolean(),
+  madeAt: Moment,
+  askedAt: Moment.nullable(),
   hasPlace: z.boolean(),
   /** The number of the link that opens it, or would when it is asked again. */
   linksEnded: z.int(),
@@ -74,7 +99,7 @@ const KnownInvitation = z.strictObject({
 export const invitationOf = (db: Transaction, session: string, coach: string) =>
   row(db, KnownInvitation)`
     select i.id, i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
-      i.links_ended + (i.withdrawn_at is not null)::int as "linksEnded",
+      ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt", i.links_ended + (i.withdrawn_at is not null)::int as "linksEnded",
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
     from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`;
 
@@ -86,11 +111,11 @@ const Room = z.strictObject({
   questions: z.int(),
 });
 
-/** What a day still offers: places without a name, and questions that wait for an answer. */
+/** What a day still offers: places without a name, and questions that wait for an answer or are about to leave. */
 export const roomIn = (db: Transaction, session: string) =>
   row(db, Room)`
     select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
-      s.cancels_at is not null as cancelling, now() >= lower(s.during) as begun, ${openQuestions} as questions
+      s.cancels_at is not null as cancelling, now() >= lower(s.during) as begun, ${questionsForPlaces} as questions
     from app.sessions s where s.id = ${session}`;
 
 const CandidatePerson = Person.extend({
@@ -142,7 +167,10 @@ const Asking = z.strictObject({
   phone: z.string().nullable(),
   preferredChannel: z.enum(channels),
   whatsappAgreed: z.boolean(),
+  madeAt: Moment,
+  askedAt: Moment.nullable(),
   answerBy: Moment,
+  channel: z.string(),
   hasPlace: z.boolean(),
   askedBy: z.strictObject({ firstName: z.string(), phone: z.string().nullable() }),
 });
@@ -155,7 +183,7 @@ export const askingOf = (db: Transaction, invitation: string) =>
       (select x.language from app.coaches x where x.person_id = p.id) as language,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed",
-      ${iso(sql`i.answer_by`)} as "answerBy",
+      ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt", ${iso(sql`i.answer_by`)} as "answerBy", i.channel,
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace",
       json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
     from app.invitations i
@@ -176,11 +204,17 @@ export interface NewQuestion {
   told: string[];
   linkHash: Uint8Array;
   judged: Judged;
+  /** It is asked once it left, or was handed over; else now. */
+  leavesLater: boolean;
 }
 
-export async function ask(db: Transaction, { judged, channel, ...question }: NewQuestion) {
+export async function ask(
+  db: Transaction,
+  { judged, channel, leavesLater, ...question }: NewQuestion,
+) {
   await db.insert(invitations).values({
     ...question,
+    ...(leavesLater && { askedAt: null }),
     channel: channel as (typeof invitations.$inferInsert)['channel'],
     verdict: { judgements: judged.judgements },
     termsVersion: judged.termsVersion,
@@ -189,11 +223,34 @@ export async function ask(db: Transaction, { judged, channel, ...question }: New
 
 export const askAgain = (
   db: Transaction,
-  { id, channel, takenAs, answerBy, told, judged, linkHash }: NewQuestion,
+  { id, channel, takenAs, answerBy, told, judged, linkHash, leavesLater }: NewQuestion,
 ) =>
   db.execute(
-    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${listOf(told)}, ${verdictOf(judged)}, ${judged.termsVersion}, ${linkHash})`,
+    sql`select app.ask_again(${id}, ${channel}, ${takenAs}, ${answerBy}, ${listOf(told)}, ${verdictOf(judged)}, ${judged.termsVersion}, ${linkHash}, ${leavesLater})`,
   );
+
+/** Somebody handed a question over, or told it in a talk. False when it was asked before, or taken back. */
+export const bringQuestion = (
+  db: Transaction,
+  invitation: string,
+  { channel, until, told }: { channel: string; until: Moment; told: string[] | null },
+) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`app.bring_question(${invitation}, ${channel}, ${until}, ${told && listOf(told)})`,
+  );
+
+/** Whether she may know of a question: it was asked, or the letter that asks may have arrived. */
+export const mayKnowOf = (db: Transaction, invitation: string) =>
+  resultOf(db, YesOrNo, sql`app.may_know_of(${invitation})`);
+
+/** The letter of a question left: from now on she is asked. */
+export const questionLeft = (
+  db: Transaction,
+  { invitation, linksEnded, until }: { invitation: string; linksEnded: number; until: Moment },
+  now: Moment,
+) => db.execute(sql`select app.question_left(${invitation}, ${linksEnded}, ${now}, ${until})`);
 
 export const tell = (db: Transaction, invitation: string, told: string[]) =>
   db.execute(sql`select app.tell(${invitation}, ${listOf(told)})`);
@@ -210,8 +267,13 @@ export const giveLink = (db: Transaction, id: string, linksEnded: number, hash: 
 export const withdrawQuestion = (db: Transaction, invitation: string) =>
   resultOf(db, YesOrNo, sql`app.withdraw_question(${invitation})`);
 
-/** How many questions for a place of the day `s` can still be answered: not too late, nor found full by its coach. */
-export const openQuestions = sql`(
+const questionsAre = (which: SQL) => sql`(
   select count(*)::int from app.invitations i
   where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
-    and i.waits_since is null and i.answer_by >= now())`;
+    and i.waits_since is null and ${which})`;
+
+/** How many questions for a place of the day `s` can still be answered: asked, not too late, nor found full by its coach. */
+export const openQuestions = questionsAre(sql`i.asked_at is not null and i.answer_by >= now()`);
+
+/** The same with those that did not leave yet: each can still make a place of itself. */
+export const questionsForPlaces = questionsAre(sql`(i.asked_at is null or i.answer_by >= now())`);

@@ -192,7 +192,10 @@ export const invitations = app.table(
       .notNull()
       .references(() => coaches.personId),
     channel: text().$type<Channel | 'face-to-face'>().notNull(),
-    askedAt: moment().notNull().default(now),
+    /** When it was put down; the time to decide does not run yet. */
+    madeAt: moment().notNull().default(now),
+    /** Since when she has it: it left, was handed over or told. Null as long as it did not leave. */
+    askedAt: moment().default(now),
     askedBy: uuid().notNull().default(byMe),
     answerBy: moment().notNull(),
     /** Which items of the information (RV-04) she was told, and so knows. */
@@ -219,10 +222,20 @@ export const invitations = app.table(
     index('questions_without_link')
       .on(invitation.id)
       .where(sql`${invitation.linkHash} is null and ${invitation.linksEnded} > 0`),
+    index('questions_that_did_not_leave')
+      .on(invitation.sessionId)
+      .where(sql`${invitation.askedAt} is null`),
     index('invitations_by_coach').on(invitation.coachId, invitation.askedAt, invitation.sessionId),
     check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
     check('asked_as_coach_or_observer', sql`${invitation.takenAs} in ('coach', 'observer')`),
-    ...rowsOf('invitations', { own: sql`${invitation.coachId} = ${me}` }),
+    ...rowsOf('invitations', {
+      own: sql`${invitation.coachId} = ${me}`,
+      says: {
+        add: {
+          coordinator: sql`coalesce(${invitation.askedAt}, now()) = now()`,
+        },
+      },
+    }),
   ],
 );
 

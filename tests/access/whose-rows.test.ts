@@ -20,11 +20,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-const limited = (Object.keys(access) as Table[]).flatMap((table) =>
-  (Object.entries(access[table]) as [Role, string][])
-    .map(([role, cell]) => ({ table, role, reaches: cell.split(' ') }))
-    .filter(({ reaches }) => reaches.some((reach) => reach === 'own' || reach === 'rel')),
-);
+/** Limited by their kind, to nobody in particular: `tests/messages/kinds.test.ts` tries each kind. */
+const byKind: readonly Table[] = ['outbox'];
+
+const limited = (Object.keys(access) as Table[])
+  .filter((table) => !byKind.includes(table))
+  .flatMap((table) =>
+    (Object.entries(access[table]) as [Role, string][])
+      .map(([role, cell]) => ({ table, role, reaches: cell.split(' ') }))
+      .filter(({ reaches }) => reaches.some((reach) => reach === 'own' || reach === 'rel')),
+  );
 
 const isLimited = (reach: string | undefined) => reach === 'own' || reach === 'rel';
 

@@ -15,8 +15,8 @@ let hilde: Record<string, string>;
 beforeAll(async () => {
   made = await demonstrationAt(realClock.now());
   app = await appFor(made, [
-    sessionRoutes(realClock),
-    weekRoutes(realClock, makeLinks(appSecret, 'http://localhost:3000')),
+    sessionRoutes(realClock, () => true),
+    weekRoutes(realClock, makeLinks(appSecret, 'http://localhost:3000'), () => true),
   ]);
   const [person] = await made.owner`select id from app.persons where first_name = 'Hilde'`;
   hilde = as({ personId: person?.id, role: 'coordinator' });

@@ -144,6 +144,10 @@ export const requests: Record<string, (about: About) => Sent> = {
     },
   }),
   showAsking: ({ of }) => ({ params: { invitation: of.question } }),
+  bringQuestion: ({ of }) => ({
+    params: { invitation: of.question },
+    body: { ...once(), how: 'letter' },
+  }),
   withdrawQuestion: ({ of }) => ({ params: { invitation: of.question }, body: once() }),
   giveBackPlace: ({ of }) => ({ params: { invitation: of.invitation }, body: once() }),
   writeReason: ({ of }) => ({
@@ -226,6 +230,9 @@ export const requests: Record<string, (about: About) => Sent> = {
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
+  listLetters: ({ of }) => ({ query: { coach: of.coach } }),
+  sendLetterAgain: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
+  letterCameBack: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   judgePeriod: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
   listOrganisations: () => ({}),
   listVenues: () => ({}),

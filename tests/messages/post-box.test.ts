@@ -1,7 +1,5 @@
 import { actingAs, connect } from '@app/db/database';
 import { sweep } from '@app/db/messages/commands';
-import { attentionAround } from '@app/db/sessions/attention';
-import type { Day } from '@app/domain/day';
 import { messageRoutes } from '@app/server/messages/routes';
 import { readMailFrom } from '@app/domain/mail-from';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -66,32 +64,6 @@ test('anywhere else there is no post-box', async () => {
 test('a letter that nobody got does not exist', async () => {
   expect((await app.inject({ url: `/api/post/${crypto.randomUUID()}` })).statusCode).toBe(404);
 });
-
-test('a coach who could not be told is listed, until the day is over', async () => {
-  const question = await aQuestion(database.owner, { email: null });
-  const unread = await put(database.owner, 'invitation', { invitation: question.id });
-  await put(database.owner, 'confirmed', { assignment: await aPlaceElsewhere() });
-  await put(database.owner, 'invitation', { invitation: (await aQuestion(database.owner)).id });
-  await worker.drainNow();
-  const hilde = { role: 'coordinator', personId: question.hilde.personId } as const;
-  const letters = async (today: Day) => {
-    const tasks = await actingAs(database.web, hilde, (db) => attentionAround(db, today));
-    return tasks.filter(({ letter }) => letter !== null);
-  };
-  expect(await letters('2030-03-01')).toMatchObject([
-    {
-      kind: 'mail-does-not-arrive',
-      about: 'invitation',
-      coach: { firstName: 'Bea' },
-      letter: unread,
-    },
-  ]);
-  await database.owner`update app.sessions set day = '2020-01-01' where id = ${question.session}`;
-  expect(await letters('2020-01-01')).toEqual([]);
-});
-
-const aPlaceElsewhere = async () =>
-  aPlace(database.owner, await aQuestion(database.owner, { email: null }));
 
 test('what is kept for a while goes away, and nothing sooner', async () => {
   const { owner, jobsUrl } = database;

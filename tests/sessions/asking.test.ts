@@ -75,10 +75,12 @@ describe('a question', () => {
     });
   });
 
-  test('holds a place open in lists as long as it can be answered, and no longer', async () => {
+  test('holds a place open in lists once it left, as long as it can be answered, and no longer', async () => {
     const session = await house.aDay();
     const id = await asked(session);
     const stillAsked = async () => (await house.show(session)).asked as number;
+    expect(await stillAsked()).toBe(0);
+    await house.leaves(id);
     expect(await stillAsked()).toBe(1);
     await house.owner`update app.invitations set waits_since = now() where id = ${id}`;
     expect(await stillAsked()).toBe(0);

@@ -76,7 +76,8 @@ test('the talks around a day move along with it, and a person without mail must 
     update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30
     where id = ${session}`;
   const nadia = await aCoach(house.owner, 'Nadia');
-  expect((await invite(session, nadia, { channel: 'sms' })).statusCode).toBe(201);
+  const asked = await invite(session, nadia, { channel: 'sms' });
+  await house.brings(asked.json().invitationId);
   const { version } = await house.show(session);
   await house.app.inject({
     method: 'PATCH',

@@ -25,8 +25,11 @@ beforeEach(async () => {
   await house.owner`update app.contacts set phone = '+32470112233' where person_id = ${bea.personId}`;
 });
 
-const ask = async (more = {}) =>
-  (await house.invite(session, bea, more)).json().invitationId as string;
+const ask = async (more: { channel?: string } = {}) => {
+  const { invitationId } = (await house.invite(session, bea, more)).json();
+  if (more.channel) await house.brings(invitationId, more.channel);
+  return invitationId as string;
+};
 const opens = async (asked: string, linksEnded = 0) =>
   (await house.app.inject({ url: `/api/answers/${tokenOf(asked, linksEnded)}` })).statusCode;
 const sms = { channel: 'sms', reasons: [] };
@@ -234,7 +237,7 @@ describe('a link that the coordinator sent herself', () => {
       trainers: [(await aPerson(house.owner, 'trainer', 'Naïma')).personId],
       day: '2031-06-14',
     });
-    await house.invite(later, bea, sms);
+    await house.brings((await house.invite(later, bea, sms)).json().invitationId);
     await correct('phone', '+32470445566');
     const [task] = await tasks();
     expect(task).toMatchObject({ question: first, others: 1 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
     answerRoutes(realClock, async () => {}),
     calendarRoutes(links, { name: 'Draagkracht', address: 'draagkracht@huis.example' }),
     planRoutes(realClock),
-    weekRoutes(realClock, links),
+    weekRoutes(realClock, links, () => true),
   ]);
 });
 afterAll(async () => {

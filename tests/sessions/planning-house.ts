@@ -24,11 +24,11 @@ export async function openPlanningHouse(...more: Routes[]) {
   const links = makeLinks(appSecret, 'http://localhost:3000');
   const database = await freshDatabase();
   const app = await appFor(database, [
-    sessionRoutes(realClock),
+    sessionRoutes(realClock, () => true),
     planRoutes(realClock),
-    askRoutes(realClock, links),
+    askRoutes(realClock, links, () => true),
     answerRoutes(realClock, async () => {}),
-    weekRoutes(realClock, links),
+    weekRoutes(realClock, links, () => true),
     ...more,
   ]);
   const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
@@ -62,6 +62,12 @@ export async function openPlanningHouse(...more: Routes[]) {
         channel: 'mail',
         ...more,
       }),
+    /** The letter that asks leaves, as the worker keeps it. */
+    leaves: (invitation: string) =>
+      database.owner`update app.invitations set asked_at = now() where id = ${invitation}`,
+    /** Hilde hands a question over. */
+    brings: (invitation: string, how = 'sms') =>
+      post(hilde, `/invitations/${invitation}/bringing`, { how }),
     byLink: (invitationId: string, answer: string, linksEnded = 0) =>
       app.inject({
         method: 'POST',

@@ -18,7 +18,12 @@ test.each<[what: string, happened: Partial<Happened>, standing: string, now?: st
   ['her no', { answer: 'no' }, 'said-no', late],
   ['her place, given back', { answer: 'no', gaveBack: true }, 'gave-back'],
   ['given back, and asked again', { gaveBack: true }, 'asked'],
+  ['the question did not leave', { askedAt: null }, 'not-left'],
+  ['it did not leave, and its time passed', { askedAt: null }, 'not-left', late],
 ])('%s', (_, happened, standing, now = inTime) => {
-  const nothing = { hasPlace: false, gaveBack: false, answer: null, waits: false, answerBy };
+  const nothing = {
+    ...{ hasPlace: false, gaveBack: false, answer: null, waits: false },
+    ...{ askedAt: '2026-11-20T09:00:00.000Z', answerBy },
+  };
   expect(standingOf({ ...nothing, ...happened }, now)).toBe(standing);
 });

@@ -23,9 +23,9 @@ beforeAll(async () => {
   database = await freshDatabase();
   const links = makeLinks(appSecret, 'http://localhost:3000');
   app = await appFor(database, [
-    sessionRoutes(realClock),
+    sessionRoutes(realClock, () => true),
     planRoutes(realClock),
-    weekRoutes(realClock, links),
+    weekRoutes(realClock, links, () => true),
   ]);
 });
 afterAll(async () => {

@@ -27,7 +27,8 @@ const lettersTo = async (invitation: string) =>
 test('a coach with mail is told that her answer is not needed any more', async () => {
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   const { invitationId } = (await house.invite(session, bea)).json();
-  expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: true });
+  await house.leaves(invitationId);
+  expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: true, mustHear: true });
   expect(await lettersTo(invitationId)).toEqual(['invitation', 'withdrawn']);
   expect((await house.show(session)).questions).toEqual([]);
 });
@@ -40,7 +41,12 @@ test('a coach without mail, or whose mail comes back, is ours to tell', async ()
   for (const coach of [nadia, bea]) {
     const asked = await house.invite(session, coach, { channel: 'letter', moreQuestions });
     const { invitationId } = asked.json();
-    expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: false });
+    await house.brings(invitationId, 'letter');
+    expect(await withdraw(invitationId)).toEqual({
+      withdrawn: true,
+      letter: false,
+      mustHear: true,
+    });
     expect(await lettersTo(invitationId)).toEqual([]);
   }
 });
@@ -49,7 +55,14 @@ test('a coach who has the place meanwhile keeps it, and hears nothing', async ()
   const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
   const { invitationId } = (await house.invite(session, bea)).json();
   await house.byLink(invitationId, 'yes');
-  expect(await withdraw(invitationId)).toEqual({ withdrawn: false, letter: false });
+  expect(await withdraw(invitationId)).toMatchObject({ withdrawn: false, letter: false });
   expect(await lettersTo(invitationId)).not.toContain('withdrawn');
   expect((await house.show(session)).questions).toMatchObject([{ standing: 'comes' }]);
+});
+
+test('a question that did not leave is told to nobody', async () => {
+  const bea = await aCoach(house.owner, 'Bea', 'bea@example.org');
+  const { invitationId } = (await house.invite(session, bea)).json();
+  expect(await withdraw(invitationId)).toEqual({ withdrawn: true, letter: false, mustHear: false });
+  expect(await lettersTo(invitationId)).toEqual(['invitation']);
 });

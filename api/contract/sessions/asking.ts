@@ -129,7 +129,15 @@ export const inviteCoach = {
       /** Why more coaches are asked than there are places. */
       moreQuestions: Reason.nullable().default(null),
     }),
-    response: { 201: z.object({ invitationId: z.uuid(), answerBy: Moment, letter: z.boolean() }) },
+    response: {
+      201: z.object({
+        invitationId: z.uuid(),
+        answerBy: Moment,
+        letter: z.boolean(),
+        /** False when the letter stays here, because there is no mail server. */
+        leaves: z.boolean(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 
@@ -154,6 +162,10 @@ export const showAsking = {
         phone: z.string().nullable(),
         preferredChannel: Channel,
         whatsappAgreed: z.boolean(),
+        /** How it would be asked, or was. */
+        channel: z.string(),
+        /** Null as long as nobody asked her: then the time to decide would begin now. */
+        askedAt: Moment.nullable(),
         answerBy: Moment,
         /** She comes along: then a new link asks her nothing any more. */
         hasPlace: z.boolean(),
@@ -163,6 +175,20 @@ export const showAsking = {
         askedBy: z.object({ firstName: z.string(), phone: z.string().nullable() }),
       }),
     },
+  },
+} as const satisfies Endpoint;
+
+export const bringQuestion = {
+  method: 'POST',
+  url: '/invitations/:invitation/bringing',
+  config: { name: 'bringQuestion', needs: 'change sessions' },
+  schema: {
+    summary:
+      'Write down that somebody brought a question that did not leave yet: from now on she is asked, and her time to decide runs',
+    params: oneInvitation,
+    body: Once.extend({ how: z.enum(['sms', 'whatsapp', 'letter', 'face-to-face']) }),
+    /** False when she was asked before. */
+    response: { 201: z.object({ brought: z.boolean() }) },
   },
 } as const satisfies Endpoint;
 
@@ -216,7 +242,8 @@ export const withdrawQuestion = {
     response: {
       201: z.object({
         withdrawn: z.boolean(),
-        /** A letter leaves; else somebody has to tell her. */
+        /** She knows of the question: a letter leaves, or somebody has to tell her. */
+        mustHear: z.boolean(),
         letter: z.boolean(),
       }),
     },

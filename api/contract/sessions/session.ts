@@ -1,4 +1,5 @@
 import type { Judgement } from '@app/domain/participation/judge';
+import { letterStates } from '@app/domain/messages/letter-state';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
@@ -101,9 +102,16 @@ export const SessionQuestion = z.object({
   phone: z.string().nullable(),
   channel: z.string(),
   as: TakenAs,
-  askedAt: Moment,
+  /** When it was put down. */
+  madeAt: Moment,
+  /** Since when she has it: it left, was handed over or told. Null as long as nobody asked her yet. */
+  askedAt: Moment.nullable(),
   askedBy: z.string(),
   answerBy: Moment,
+  /** She was asked, or the letter that asks her may have arrived. */
+  mayKnow: z.boolean(),
+  /** The letter that asks, and how far it came; null when it is asked in another way. */
+  letter: z.object({ id: z.uuid(), state: z.enum(letterStates), since: Moment }).nullable(),
   answer: GivenAnswer.nullable(),
   answeredAt: Moment.nullable(),
   heardBy: z.string().nullable(),

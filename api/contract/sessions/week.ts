@@ -1,3 +1,4 @@
+import { letterStates } from '@app/domain/messages/letter-state';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
@@ -21,9 +22,12 @@ export const Task = z.object({
   askedAt: Moment.nullable(),
   /** The letter that did not reach her, and what it was about. */
   letter: z.uuid().nullable(),
-  about: z.enum(['invitation', 'changed', 'cancelled']).nullable(),
-  /** The question whose link ended, and how many others of hers did: the link to her own page is one for all. */
+  about: z.enum(['changed', 'cancelled', 'confirmed']).nullable(),
+  /** The question it is about. */
   question: z.uuid().nullable(),
+  /** How a question should go that did not leave, and how far its letter came. */
+  leaving: z.object({ channel: z.string(), letter: z.enum(letterStates).nullable() }).nullable(),
+  /** How many other questions ask the same: one link to her own page, or one mail server, is enough for all. */
   others: z.int(),
   /** The old date of a day that moved; the hours below are its new ones. */
   was: Day.nullable(),

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts';
+import { addDays, daysBetween, type Day } from '../day.ts';
 import { inBrussels, momentAt, type Moment, type TimeOfDay } from '../moment.ts';
 import type { Terms } from './terms.ts';
 
@@ -24,7 +24,44 @@ export function defaultDeadline(
   return isAfter(begins, now) ? { ask: 'talk', answerBy: begins } : { ask: 'not-any-more' };
 }
 
-/** The same as a moment; null when it is too late to ask anybody. */
+/** A question as it was put down. */
+interface PutDown {
+  madeAt: Moment;
+  answerBy: Moment;
+}
+
+/**
+ * The time to decide runs from when a question leaves. One that leaves on a later day gives as many days as it would have
+ * given, up to the last day on which a letter may still be answered. That never takes a day away, and ends when the day
+ * begins.
+ */
+export function deadlineFrom(
+  leavesAt: Moment,
+  { madeAt, answerBy }: PutDown,
+  { day, from }: { day: Day; from: TimeOfDay },
+  { asking }: Pick<Terms, 'asking'>,
+): Moment {
+  const daysLater = daysBetween(inBrussels(madeAt).day, inBrussels(leavesAt).day);
+  if (daysLater <= 0) return answerBy;
+
+  const asLong = inBrussels(answerBy);
+  const moved = momentAt(addDays(asLong.day, daysLater), asLong.time);
+  const last = momentAt(addDays(day, -asking.daysBefore), asking.at);
+  return earlier(momentAt(day, from), later(answerBy, earlier(moved, last)));
+}
+
+/** The same for what is handed over or told: too late for a letter she has until the day begins, as in a talk. */
+export function deadlineWhenBrought(
+  now: Moment,
+  question: PutDown,
+  session: { day: Day; from: TimeOfDay },
+  terms: Pick<Terms, 'asking'>,
+): Moment {
+  const answerBy = deadlineFrom(now, question, session, terms);
+  return afterDeadline(now, answerBy) ? momentAt(session.day, session.from) : answerBy;
+}
+
+/** The default deadline as a moment; null when it is too late to ask anybody. */
 export function deadlineToday(...question: Parameters<typeof defaultDeadline>): Moment | null {
   const deadline = defaultDeadline(...question);
   return deadline.ask === 'not-any-more' ? null : deadline.answerBy;
@@ -36,5 +73,8 @@ export const afterDeadline = (now: Moment, answerBy: Moment): boolean => isAfter
 /** After the deadline a place can only be given back, until the day begins. */
 export const mayGiveBack = (now: Moment, { day, from }: { day: Day; from: TimeOfDay }): boolean =>
   isAfter(momentAt(day, from), now);
+
+const earlier = (one: Moment, other: Moment) => (isAfter(one, other) ? other : one);
+const later = (one: Moment, other: Moment) => (isAfter(one, other) ? one : other);
 
 const isAfter = (one: Moment, other: Moment) => Date.parse(one) > Date.parse(other);

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day.ts';
+import type { LetterState } from '../messages/letter-state.ts';
 
 /** What asks for the coordinator's attention, the gravest first. */
 export const kindsOfTask = [
@@ -9,6 +10,7 @@ export const kindsOfTask = [
   'tell-yourself',
   'bring-new-link',
   'mail-does-not-arrive',
+  'question-not-left',
   'plan-preparation',
   'plan-debriefing',
   'record-observation',
@@ -24,7 +26,8 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'call-about-answer': 4,
   'tell-yourself': 'now',
   'bring-new-link': 'now',
-  'mail-does-not-arrive': 5,
+  'mail-does-not-arrive': 'now',
+  'question-not-left': 'now',
   'plan-preparation': 2,
   'plan-debriefing': -2,
   'record-observation': -2,
@@ -53,6 +56,36 @@ export function oneNewLink<
   return tasks.flatMap((task) => {
     if (task.kind !== 'bring-new-link') return [{ ...task, others: 0 }];
     const [first, ...others] = hers(task).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+    return task === first ? [{ ...task, others: others.length }] : [];
+  });
+}
+
+/** A question that did not leave: how it should go, and how far its letter came. */
+export interface Leaving {
+  channel: string;
+  letter: LetterState | null;
+}
+
+/** What asks attention about a question that did not leave; null as long as its letter is on its way. */
+export function taskOfLeaving({
+  channel,
+  letter,
+}: Leaving): 'mail-does-not-arrive' | 'question-not-left' | null {
+  if (channel !== 'mail' || letter === null) return 'question-not-left';
+  if (letter === 'waits') return null;
+  return ['refused', 'unsure', 'no-address'].includes(letter)
+    ? 'mail-does-not-arrive'
+    : 'question-not-left';
+}
+
+/** Without a mail server one thing has to be done, however many questions wait for it: the first day speaks for the others. */
+export function oneForTheServer<Task extends { leaving: Leaving; others: number }>(
+  tasks: readonly Task[],
+): Task[] {
+  const waits = ({ leaving }: Task) => leaving.letter === 'no-mail-server';
+  const [first, ...others] = tasks.filter(waits);
+  return tasks.flatMap((task) => {
+    if (!waits(task)) return [task];
     return task === first ? [{ ...task, others: others.length }] : [];
   });
 }

@@ -1,9 +1,13 @@
 import type { Moment } from '../moment.ts';
 import { afterDeadline } from '../participation/deadline.ts';
 
-/** `stopped`: her yes is kept, and we still put something in order. `waits`: she wanted to come when every place was given. */
+/**
+ * `not-left`: the question did not leave, was not handed over or told, so that nobody asked her yet. `stopped`: her yes is
+ * kept, and we still put something in order. `waits`: she wanted to come when every place was given.
+ */
 export const standings = [
   'comes',
+  'not-left',
   'asked',
   'undecided',
   'said-no',
@@ -20,16 +24,19 @@ export interface Happened {
   gaveBack: boolean;
   answer: 'yes' | 'no' | 'undecided' | null;
   waits: boolean;
+  /** Since when she has the question. */
+  askedAt: Moment | null;
   answerBy: Moment;
 }
 
-/** Where one question stands: the same for the coordinator and for the coach herself. */
+/** Where one question stands. */
 export function standingOf(question: Happened, now: Moment): Standing {
-  const { hasPlace, gaveBack, answer, waits, answerBy } = question;
+  const { hasPlace, gaveBack, answer, waits, askedAt, answerBy } = question;
   if (hasPlace) return 'comes';
   if (answer === 'yes') return 'stopped';
   if (waits) return 'waits';
   if (answer === 'no') return gaveBack ? 'gave-back' : 'said-no';
+  if (askedAt === null) return 'not-left';
   if (afterDeadline(now, answerBy)) return 'late';
   return answer ?? 'asked';
 }

@@ -18,7 +18,8 @@ export const doorRoutes =
         return {
           organisation: house?.organisation ?? '',
           contact: await contactPerson(db),
-          mailLeaves: mailLeaves(),
+          // A demonstration sends nothing, whatever mail server there is.
+          mailLeaves: mailLeaves() && !house?.demonstration,
           demonstration: house?.demonstration ? await peopleOfDemonstration(auth) : null,
         };
       },

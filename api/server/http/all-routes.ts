@@ -11,6 +11,7 @@ import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { makeLists } from '../imports/lists.ts';
+import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
@@ -48,16 +49,17 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     nameRoutes(clock),
     mergeRoutes(clock, seal),
     coachImportRoutes(clock, seal, limit, lists),
-    sessionRoutes(clock),
+    sessionRoutes(clock, mailLeaves),
     planRoutes(clock),
     organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit, lists),
-    askRoutes(clock, links),
+    askRoutes(clock, links, mailLeaves),
     travelRoutes(clock),
     answerRoutes(clock, limit),
     calendarRoutes(links, from),
-    weekRoutes(clock, links),
+    weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
     messageRoutes,
+    letterRoutes(mailLeaves),
   ];
 }

@@ -10,6 +10,14 @@ export interface Written {
   personId: string;
   /** The coordinator who asked, and so reads the answer. */
   askedBy: string | null;
+  /** The questions that are asked once this letter left, with the link and the deadline that it tells. */
+  asks: readonly Leaving[];
+}
+
+interface Leaving {
+  invitation: string;
+  linksEnded: number;
+  until: Moment;
 }
 
 /** What stands in no letter any more, though others that were to leave with it do. */
@@ -29,10 +37,11 @@ export const addressed = (
   letter: Letter,
   { personId, firstName, lastName }: Reader,
   address: string,
-  askedBy: string | null = null,
+  { askedBy = null, asks = [] }: Partial<Pick<Written, 'askedBy' | 'asks'>> = {},
 ): Written => ({
   letter,
   personId,
   askedBy,
+  asks,
   to: { name: `${firstName} ${lastName}`.trim(), address },
 });

@@ -7,7 +7,8 @@ import {
   type Taken,
   type TakenTogether,
 } from '@app/db/messages/commands';
-import { readerOfAnswers } from '@app/db/messages/queries';
+import { isDemonstration, readerOfAnswers } from '@app/db/messages/queries';
+import { questionLeft } from '@app/db/sessions/questions';
 import type { LetterOutcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
@@ -21,7 +22,7 @@ export type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 
 export interface Office extends Desk {
   database: Database;
-  /** Null in a demonstration without a mail server: then letters go in the post-box. */
+  /** Null without a mail server. A demonstration does not use the one that is there. */
   post: Post | null;
   clock: Clock;
   log: Log;
@@ -60,6 +61,8 @@ export async function deliver(office: Office, together: TakenTogether): Promise<
   const outcome = await bring(office, inIt[0] ?? first, outgoing);
   const settled = (taken: Taken) => settlementOf(outcome, taken, office.clock);
   await keep(office, inIt, settled, async (db) => {
+    if (outcome === 'sent')
+      for (const question of outgoing.asks) await questionLeft(db, question, office.clock.now());
     if (typeof outcome === 'object' && 'never' in outcome) await mailFailed(db, outgoing.personId);
   });
   return outcome === 'sent' || 'never' in outcome;
@@ -73,7 +76,8 @@ async function write(office: Office, together: TakenTogether) {
     return await asJob(office, async (db) => {
       const outgoing = await writeLetter(db, together, office, office.clock.now());
       if (!('letter' in outgoing)) return outgoing;
-      return { ...outgoing, replyTo: await readerOfAnswers(db, outgoing.askedBy) };
+      const replyTo = await readerOfAnswers(db, outgoing.askedBy);
+      return { ...outgoing, replyTo, isDemonstration: await isDemonstration(db) };
     });
   } catch (error) {
     const [{ id: letter, kind }] = together;
@@ -85,10 +89,12 @@ async function write(office: Office, together: TakenTogether) {
 async function bring(
   office: Office,
   taken: Taken,
-  written: Written & { replyTo: Addressee | null },
+  written: Written & { replyTo: Addressee | null; isDemonstration: boolean },
 ): Promise<LetterOutcome> {
   const { post, from, origin } = office;
-  if (post) {
+  if (!written.isDemonstration) {
+    // Only a demonstration takes letters where there is no mail server.
+    if (!post) return { later: 'no mail server' };
     const messageId = nameOf(taken, origin);
     return post.send(written.letter, written.to, { from, replyTo: written.replyTo, messageId });
   }

@@ -39,6 +39,7 @@ export const letters: Record<string, LetterKind> = {
     needless: (told, now) =>
       sessionIsGone(told) ??
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
+      (told.channel === 'mail' ? null : 'asked-otherwise') ??
       (now > told.answerBy ? 'too-late' : null),
     letter: ([first, ...others]) => {
       const language = first.told.reader.language ?? 'nl';
@@ -71,6 +72,7 @@ export const letters: Record<string, LetterKind> = {
   withdrawn: {
     needless: (told) => {
       if (!told.withdrawn) return 'asked-again';
+      if (!told.mayKnow) return 'never-asked';
       return (
         sessionIsGone({ ...told, withdrawn: false }) ?? (told.answer === 'no' ? 'said-no' : null)
       );
@@ -92,7 +94,9 @@ export const letters: Record<string, LetterKind> = {
   },
   changed: {
     needless: (told) =>
-      sessionIsGone(told) ?? (told.answer === 'no' && !told.hasPlace ? 'said-no' : null),
+      sessionIsGone(told) ??
+      (told.answer === 'no' && !told.hasPlace ? 'said-no' : null) ??
+      (told.mayKnow ? null : 'never-asked'),
     letter: ([{ told, beside }]) => {
       const becomes = sessionOf(told);
       return changed({

@@ -3,7 +3,10 @@ import type { Transaction } from '@app/db/database';
 import type { Taken, TakenTogether } from '@app/db/messages/commands';
 import { toldTrainer } from '@app/db/messages/news';
 import { sequenceNow, toldAbout, type ToldCoach } from '@app/db/messages/queries';
+import { allTerms } from '@app/db/participation/queries';
 import type { Moment } from '@app/domain/moment';
+import { deadlineFrom } from '@app/domain/participation/deadline';
+import { termsOn } from '@app/domain/participation/terms';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import type { Links } from '../sessions/link.ts';
@@ -49,7 +52,10 @@ async function writeToCoach(
   const parts: ToldAndBeside[] = [];
   const leftOut: LeftOut[] = [];
   for (const taken of together) {
-    const told = await toldAbout(db, taken.about, now);
+    const told = await toldNow(db, taken, now);
+    // Whether there is anything to take back shows when the letter that asks has come somewhere.
+    if (taken.kind === 'withdrawn' && told?.isLeaving)
+      return { waitsUntil: aMinuteAfter(now), because: 'its question is leaving' };
     const needless = told ? (write.needless(told, now) ?? cannotRead(told.reader)) : 'gone';
     if (told && needless === null)
       parts.push({ told, beside: await besideFor(db, taken, told, desk) });
@@ -62,8 +68,29 @@ async function writeToCoach(
 
   const { reader, askedBy } = first.told;
   const letter = write.letter([first, ...others]);
-  return { ...addressed(letter, reader, reader.email ?? '', askedBy?.id ?? null), leftOut };
+  const isAsking = together[0].kind === 'invitation';
+  const beside = {
+    askedBy: askedBy?.id ?? null,
+    asks: isAsking ? parts.map(({ told }) => leaving(told)) : [],
+  };
+  return { ...addressed(letter, reader, reader.email ?? '', beside), leftOut };
 }
+
+const leaving = ({ invitationId: invitation, linksEnded, answerBy: until }: ToldCoach) => ({
+  invitation,
+  linksEnded,
+  until,
+});
+
+/** What is so now; in a letter that asks, with the time to decide that she has if it leaves now. */
+async function toldNow(db: Transaction, { kind, about }: Taken, now: Moment) {
+  const told = await toldAbout(db, about, now);
+  if (!told || kind !== 'invitation' || told.askedAt !== null) return told;
+  const terms = termsOn(await allTerms(db), told.session.day);
+  return { ...told, answerBy: deadlineFrom(now, told, told.session, terms) };
+}
+
+const aMinuteAfter = (now: Moment): Moment => new Date(Date.parse(now) + 60_000).toISOString();
 
 const startOf = ({ told: { session } }: ToldAndBeside) => `${session.day} ${session.from}`;
 

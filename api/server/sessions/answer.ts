@@ -13,19 +13,19 @@ interface Answering {
   coachId: string;
   answer: GivenAnswer;
   today: Day;
-  /** Facts that the database does not have yet: a call that made the question too. */
-  asked?: Partial<AskedFacts>;
 }
 
-/** Holds the coach, and judges what her answer means. The same engine on every path. */
+/** Holds the coach, and judges what her answer means. An answer shows that she has the question, by today at the latest. */
 export async function judgeAnswer(
   db: Transaction,
-  { sessionId, coachId, answer, today, asked = {} }: Answering,
+  { sessionId, coachId, answer, today }: Answering,
 ): Promise<Judged & { judgements: Judgement[] }> {
   await holdCoach(db, coachId);
   const gathered = (await factsAbout(db, sessionId, today, [coachId])) ?? refuse('not-found');
-  const verdict =
-    judgeCoach(gathered, coachId, { ...askedOf(gathered, coachId), ...asked, answer }) ??
-    refuse('not-found');
+  const question = gathered.coaches.get(coachId)?.question;
+  const asked: AskedFacts = question
+    ? { ...question, on: question.on ?? today }
+    : askedOf(gathered, coachId);
+  const verdict = judgeCoach(gathered, coachId, { ...asked, answer }) ?? refuse('not-found');
   return { ...verdict, stopped: verdict.stops.length > 0 };
 }

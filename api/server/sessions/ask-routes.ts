@@ -1,4 +1,5 @@
 import {
+  bringQuestion,
   giveBackPlace,
   inviteCoach,
   recordAnswer as recordAnswerContract,
@@ -12,10 +13,17 @@ import { emit } from '@app/db/messages/commands';
 import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
 import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
 import { sessionLine } from '@app/db/sessions/queries';
-import { askingOf, peopleToAsk, withdrawQuestion as withdraw } from '@app/db/sessions/questions';
+import {
+  askingOf,
+  mayKnowOf,
+  peopleToAsk,
+  withdrawQuestion as withdraw,
+} from '@app/db/sessions/questions';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
+import { bring, deadlineIfBroughtNow } from './bring-question.ts';
 import { invite } from './invite-coach.ts';
 import type { Links } from './link.ts';
 import { qrOf } from './qr.ts';
@@ -24,7 +32,7 @@ import { candidateFor } from './show-candidate.ts';
 
 /** Asking a coach, and writing down what she said. */
 export const askRoutes =
-  (clock: Clock, links: Links): Routes =>
+  (clock: Clock, links: Links, mailLeaves: MailLeaves): Routes =>
   async (app) => {
     app.route({
       ...showCandidate,
@@ -36,7 +44,8 @@ export const askRoutes =
       ...inviteCoach,
       handler: async ({ db, params, body }, reply) => {
         reply.code(201);
-        return invite(db, { ...body, sessionId: params.session }, clock, links);
+        const asked = await invite(db, { ...body, sessionId: params.session }, clock, links);
+        return { ...asked, leaves: asked.letter && (await lettersLeave(db, mailLeaves)) };
       },
     });
 
@@ -51,11 +60,24 @@ export const askRoutes =
     app.route({
       ...showAsking,
       handler: async ({ db, params }) => {
-        const { sessionId, linksEnded, ...asking } =
-          (await askingOf(db, params.invitation)) ?? refuse('not-found');
+        const {
+          sessionId,
+          linksEnded,
+          madeAt: _,
+          ...asking
+        } = (await askingOf(db, params.invitation)) ?? refuse('not-found');
         const session = (await sessionLine(db, sessionId)) ?? refuse('not-found');
         const link = links.pageOf(links.tokenOf(params.invitation, linksEnded));
-        return { ...asking, session, link, qr: qrOf(link) };
+        const answerBy = await deadlineIfBroughtNow(db, params.invitation, clock.now());
+        return { ...asking, answerBy, session, link, qr: qrOf(link) };
+      },
+    });
+
+    app.route({
+      ...bringQuestion,
+      handler: async ({ db, params, body: { how } }, reply) => {
+        reply.code(201);
+        return { brought: await bring(db, params.invitation, how, clock) };
       },
     });
 
@@ -64,12 +86,18 @@ export const askRoutes =
       handler: async ({ db, params }, reply) => {
         const { coach } = (await askingOf(db, params.invitation)) ?? refuse('not-found');
         reply.code(201);
+        const heard = await mayKnowOf(db, params.invitation);
         const withdrawn = await withdraw(db, params.invitation);
-        const letter = withdrawn && (await peopleToAsk(db)).get(coach.id)?.mail === 'works';
+        // Without a mail server it would leave one day, when she has heard it long since.
+        const letter =
+          withdrawn &&
+          heard &&
+          (await lettersLeave(db, mailLeaves)) &&
+          (await peopleToAsk(db)).get(coach.id)?.mail === 'works';
         const about = { invitation: params.invitation };
         if (letter)
           await emit(db, 'withdrawn', about, `withdrawn:${about.invitation}:${clock.now()}`);
-        return { withdrawn, letter };
+        return { withdrawn, letter, mustHear: withdrawn && heard };
       },
     });
 

@@ -54,7 +54,9 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     refuse('already-asked');
 
   const byMail = channel === 'mail';
-  if (byMail && (await peopleToAsk(db)).get(coachId)?.mail !== 'works') refuse('no-way-to-reach');
+  const person = (await peopleToAsk(db)).get(coachId);
+  if (byMail && person?.mail !== 'works') refuse('no-way-to-reach');
+  if (channel === 'whatsapp' && !person?.whatsappAgreed) refuse('no-way-to-reach');
 
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
@@ -86,6 +88,8 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     told: channel === 'call' ? [] : gathered.session.information,
     linkHash: hashOf(links.tokenOf(id, known?.linksEnded)),
     judged: { ...verdict, stopped: false },
+    // Asked on the telephone is asked; anything else has to leave, or to be handed over.
+    leavesLater: channel !== 'call',
   };
   await (known ? askAgain(db, question) : ask(db, question));
   if (byMail) await emit(db, 'invitation', { invitation: id }, `invitation:${id}:${clock.now()}`);

@@ -23,11 +23,11 @@ export function candidatesOf(
   const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
-  const judged = [...gathered.coaches.values()].flatMap(({ facts, asked }) => {
+  const judged = [...gathered.coaches.values()].flatMap(({ facts, question }) => {
     const person = people.get(facts.coachId);
     const verdict = person && judge(person);
     return verdict && !sure.has(facts.coachId)
-      ? { ...facts, person, asked: asked !== null, verdict }
+      ? { ...facts, person, asked: question !== null, verdict }
       : [];
   });
   return groups.flatMap((group) =>

@@ -2,12 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
 import { factsAbout, type Gathered } from '@app/db/participation/facts';
 import { answerHeard, holdCoach } from '@app/db/sessions/answers';
-import { ask, askAgain, invitationOf, tell, type NewQuestion } from '@app/db/sessions/questions';
+import {
+  ask,
+  askAgain,
+  bringQuestion,
+  invitationOf,
+  tell,
+  type NewQuestion,
+} from '@app/db/sessions/questions';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import { items, type AskedFacts, type Item } from '@app/domain/participation/facts';
+import { deadlineWhenBrought } from '@app/domain/participation/deadline';
 import { asksReason } from '@app/domain/participation/judge';
+import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import { askedOf, judgeCoach } from '../participation/judging.ts';
@@ -42,7 +51,9 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   );
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
-  const asked = ifHeard(gathered, { ...heard, told });
+  const known = await invitationOf(db, sessionId, coachId);
+  const stands = known && !known.withdrawn ? known : null;
+  const asked = ifHeard(gathered, { ...heard, as: stands?.as ?? heard.as, told });
   const verdict =
     judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
   const open = asksReason(verdict.judgements);
@@ -50,13 +61,27 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
     refuse('reason-needed', { judgements: open });
   await keepReasons(db, heard);
 
-  const known = await invitationOf(db, sessionId, coachId);
-  const invitationId = known && !known.withdrawn ? known.id : await makeQuestion();
-  if (known) await tell(db, invitationId, told);
+  const invitationId = stands?.id ?? (await makeQuestion());
+  if (stands?.askedAt === null) await askInThisTalk(stands);
+  else if (known) await tell(db, invitationId, told);
   const judged = { ...verdict, stopped: verdict.stops.length > 0 };
   const at = heardAt(heardOn, clock.now());
   const outcome = await answerHeard(db, invitationId, { answer, channel, at }, judged);
   return { invitationId, outcome, judgements: verdict.stops };
+
+  /** Its letter did not leave: she hears the question here, and knows what she is told here. */
+  async function askInThisTalk({
+    id,
+    ...question
+  }: {
+    id: string;
+    madeAt: Moment;
+    answerBy: Moment;
+  }) {
+    const { session, terms } = gathered!;
+    const until = deadlineWhenBrought(clock.now(), question, session, termsOn(terms, session.day));
+    await bringQuestion(db, id, { channel, until, told });
+  }
 
   async function makeQuestion() {
     const id = known?.id ?? randomUUID();
@@ -70,6 +95,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
       told,
       linkHash: hashOf(links.tokenOf(id, known?.linksEnded)),
       judged: { ...verdict!, stopped: false },
+      leavesLater: false,
     };
     await (known ? askAgain(db, question) : ask(db, question));
     return id;

@@ -25,6 +25,8 @@ import { stopsOfSession, type Judgement } from '@app/domain/participation/judge'
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
+import { shownLetter } from '../messages/shown-letter.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
 import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
@@ -33,7 +35,7 @@ const most = 400;
 
 /** Looking at sessions, and at the candidates for one. */
 export const sessionRoutes =
-  ({ now, today }: Clock): Routes =>
+  ({ now, today }: Clock, mailLeaves: MailLeaves): Routes =>
   async (app) => {
     app.route({
       ...listSessions,
@@ -66,9 +68,10 @@ export const sessionRoutes =
         const line = (await sessionLine(db, session)) ?? refuse('not-found');
         const detail = (await sessionDetail(db, session)) ?? refuse('not-found');
         const gathered = (await factsAbout(db, session, today(), [])) ?? refuse('not-found');
-        const [questions, written] = [
+        const [questions, written, leave] = [
           await questionsOf(db, session),
           await writtenAbout(db, session),
+          await lettersLeave(db, mailLeaves),
         ];
         const { organisationContactName: name, organisationContactPhone: phone, ...rest } = detail;
         return {
@@ -77,9 +80,10 @@ export const sessionRoutes =
           ...written,
           organisationContact: { name, phone },
           judgements: judgementsOf(gathered),
-          news: await newsAbout(db, session),
+          news: await newsAbout(db, session, leave),
           questions: questions.map((question) => ({
             ...question,
+            letter: question.letter && shownLetter(question.letter, leave),
             verdict: question.verdict as Judgement[],
             standing: standingOf(
               {

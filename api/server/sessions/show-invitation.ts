@@ -26,7 +26,8 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     beside: others,
     ...rest
   } = shown;
-  const stands = standingOf({ ...shown, gaveBack: false }, now);
+  // A reader who is here has the question, however it came.
+  const stands = standingOf({ ...shown, gaveBack: false, askedAt: now }, now);
   const isSure = !cancelled && shown.cancelsAt === null;
   const begun = Date.parse(now) >= Date.parse(beginsAt);
   const { day: today, time } = inBrussels(now);

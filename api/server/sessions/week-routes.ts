@@ -1,26 +1,33 @@
 import { markTold, showLetter, showWeek } from '@app/contract/sessions/week';
 import { toldHerself } from '@app/db/messages/commands';
-import { attentionAround, longNotAsked, type Attention } from '@app/db/sessions/attention';
+import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import { addDays, mondayOf, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { divide, oneNewLink } from '@app/domain/sessions/attention';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Links } from './link.ts';
+import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { paperLetter } from './paper-letter.ts';
 
 /** What cannot wait today, what this week asks, and the sessions of the week. */
 export const weekRoutes =
-  (clock: Clock, links: Links): Routes =>
+  (clock: Clock, links: Links, mailLeaves: MailLeaves): Routes =>
   async (app) => {
     app.route({
       ...showWeek,
       handler: async ({ db, query }) => {
         const today = clock.today();
         const monday = mondayOf(query.day ?? today);
-        const tasks = divide(oneNewLink(await attentionAround(db, today)), today);
+        const leave = await lettersLeave(db, mailLeaves);
+        const around = (await attentionAround(db, today, leave)).map((one) => ({
+          ...one,
+          leaving: null,
+        }));
+        const tasks = divide([...oneNewLink(around), ...(await tasksOfLeaving(db, leave))], today);
         return {
           today,
           tasksToday: tasks.today.map(asTask),
@@ -46,7 +53,7 @@ export const weekRoutes =
     });
   };
 
-const asTask = ({ task, by }: { task: Attention & { others: number }; by: Day }) => ({
+const asTask = <Found extends object>({ task, by }: { task: Found; by: Day }) => ({
   ...task,
   before: momentAt(by, '17:00'),
 });

@@ -59,7 +59,9 @@ export const questionWords = {
     nl: '',
     en: 'Deze coach koos Engels: de tekst en de brief zijn in het Engels.',
   } satisfies Record<Language, string>,
-  lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief.',
+  lead: 'De vraag staat klaar. Jij brengt ze: met een bericht of met een brief. Zeg daarna wat je deed, dan pas is ze gesteld.',
+  asked: 'De vraag is gesteld. Je kan ze nog eens brengen: met een bericht of met een brief.',
+  done: 'Gedaan? Zeg het hier. De tijd om te antwoorden begint dan.',
   /** For a coach who has a place already. */
   coming: {
     title: (firstName: string) => `Een nieuwe link voor ${firstName}`,

@@ -44,6 +44,7 @@ export const profile = {
     standing: {
       comes: 'gaat mee',
       came: 'ging mee',
+      'not-left': 'vraag nog niet vertrokken',
       asked: 'gevraagd, nog geen antwoord',
       undecided: 'weet het nog niet',
       late: 'gevraagd, geen antwoord',

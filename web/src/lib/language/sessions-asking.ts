@@ -109,8 +109,14 @@ const likes: Record<LikedWay['preferredChannel'], string> = {
 
 /** What just happened, said once at the top of the day. */
 export const doneWords = {
-  mailed: 'Gevraagd. De mail vertrekt nu.',
+  mailed: 'De mail vertrekt nu. Is hij weg, dan is de vraag gesteld.',
+  'mail-stays':
+    'Klaargezet. Er is geen mailserver: de mail vertrekt niet. Bel, of breng de vraag zelf.',
+  brought: 'Opgeschreven. De vraag is gesteld.',
+  'sent-again': 'De mail vertrekt opnieuw.',
   withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
+  'withdrawn-unasked':
+    'De vraag is teruggenomen. Ze was nog niet vertrokken: niemand moet iets horen.',
   'withdrawn-untold': 'De vraag is teruggenomen. Een mail kan niet: zeg het zelf.',
   'withdrawn-all': 'De vragen zijn teruggenomen. De mails die dat zeggen, vertrekken nu.',
   'withdrawn-all-untold':
@@ -129,7 +135,11 @@ export const doneWords = {
 } satisfies Record<Done, string>;
 export const dones = [
   'mailed',
+  'mail-stays',
+  'brought',
+  'sent-again',
   'withdrawn',
+  'withdrawn-unasked',
   'withdrawn-untold',
   'withdrawn-all',
   'withdrawn-all-untold',

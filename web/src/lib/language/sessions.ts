@@ -4,6 +4,7 @@ import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { capital, sayCount, sayDate, sayDay, sayList, sayNumber } from './in-words.ts';
+import { sayNotLeft } from './letters.ts';
 import { sayDateOf, sayHourOf, sayMoment } from './sessions-when.ts';
 
 /** What lists say about the people of a day. */
@@ -53,6 +54,7 @@ interface StandingWords {
 /** Where a question stands, as a chip or a badge. */
 const questionStanding = {
   comes: { standing: 'met', word: 'Gaat mee' },
+  'not-left': { standing: 'warn', word: 'Nog niet vertrokken' },
   asked: { standing: null, word: 'Gevraagd' },
   undecided: { standing: null, word: 'Weet het nog niet' },
   'said-no': { standing: null, word: 'Deze keer niet' },
@@ -84,6 +86,7 @@ const afterwards = (
 ): StandingWords => {
   if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
   if (standing === 'undecided') return questionStanding.undecided;
+  if (standing === 'not-left') return { standing: null, word: 'Nooit gevraagd' };
   if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
   if (ended === 'cancelled')
     return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
@@ -92,14 +95,22 @@ const afterwards = (
 
 /** What was asked and what was answered, when, how, and who heard it. */
 export const sayQuestion = (asked: SessionQuestion, isOpen: boolean) => [
-  `Gevraagd${asked.as === 'observer' ? ' als meekijker' : ''} op ${sayDateOf(asked.askedAt)} ${channelOf(asked.channel)}, door ${asked.askedBy}.`,
-  ...(asked.answer === null && isOpen
+  sayAsked(asked),
+  ...(asked.standing === 'not-left' && isOpen ? [sayNotLeft(asked)] : []),
+  ...(asked.answer === null && asked.askedAt !== null && isOpen
     ? [
         `Antwoorden ${['late', 'waits'].includes(asked.standing) ? 'kon' : 'kan'} tot ${sayMoment(asked.answerBy)}.`,
       ]
     : []),
   ...(asked.answer === null ? [] : [said(asked)]),
 ];
+
+const sayAsked = ({ as, madeAt, askedAt, channel, askedBy }: SessionQuestion) => {
+  const observing = as === 'observer' ? ' als meekijker' : '';
+  return askedAt === null
+    ? `Klaargezet${observing} op ${sayDateOf(madeAt)}, ${channelOf(channel)}, door ${askedBy}.`
+    : `Gevraagd${observing} op ${sayDateOf(askedAt)} ${channelOf(channel)}, door ${askedBy}.`;
+};
 
 function said(asked: SessionQuestion): string {
   const { answer, answeredAt, heardBy, heardChannel, givenBackAt, standing } = asked;

@@ -46,7 +46,20 @@ export const callSentences = (task: Task, today: Day) => {
         about: 'onze mail komt niet aan',
         say: `‘Onze mail komt niet aan. Mag ik je zo vragen: kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
       };
+    case 'question-not-left':
+      // What the coordinator sends herself is no call, and what many wait for is none either.
+      if (task.leaving?.channel !== 'mail' || task.others > 0) return null;
+      return {
+        about: `vraag voor ${name}`,
+        say: `‘Mag ik je iets vragen? Kom je mee ${when}${where}? Nee zeggen mag altijd.’`,
+      };
     case 'tell-yourself':
+      if (task.about === 'confirmed')
+        return {
+          about: `bevestiging voor ${name}`,
+          say: `‘Je zei ja voor ${name}${where}. Het is in orde: je komt mee.’`,
+          isNews: true as const,
+        };
       return task.about === 'cancelled'
         ? {
             about: `${name} gaat niet door`,

@@ -35,6 +35,9 @@ const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
 const asked = ({ askedAt }: Task) =>
   askedAt === null ? '' : `We vroegen het op ${sayDateOf(askedAt)}. `;
 
+const putDown = ({ askedAt }: Task) =>
+  askedAt === null ? '' : `Klaargezet op ${sayDateOf(askedAt)}. `;
+
 /** A new kind of task without its words does not compile. */
 export const taskWords: Record<KindOfTask, TaskWords> = {
   'no-trainer': {
@@ -76,15 +79,19 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     standing: 'warn',
     about: 'Zeg het zelf',
     title: (task, today) =>
-      task.about === 'cancelled'
-        ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
-        : task.was === null || task.was === task.day
-          ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
-          : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
+      task.about === 'confirmed'
+        ? `${name(task)} kreeg geen bevestiging voor ${nearName(task, today)}`
+        : task.about === 'cancelled'
+          ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
+          : task.was === null || task.was === task.day
+            ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
+            : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
     text: (task) =>
       byPhone(
         task,
-        'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+        task.about === 'confirmed'
+          ? 'De mail kwam niet aan. Bel, of stuur een sms.'
+          : 'Er kon geen mail vertrekken. Bel, of stuur een sms.',
         'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
       ),
     solve: 'Schrijf een brief',
@@ -108,10 +115,27 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
   'mail-does-not-arrive': {
     standing: 'warn',
     about: 'Mail',
-    title: (task) => `Onze mail aan ${name(task)} komt niet aan`,
-    text: (task, today) =>
-      `Het gaat over ${nearName(task, today)}${inTown(task)}. ${byPhone(task, 'Bel, of vraag het op een andere manier.', 'Vraag het met een brief, of in een gesprek.')}`,
-    solve: 'Vraag het anders',
+    title: (task, today) =>
+      `${name(task)} is nog niet gevraagd voor ${nearName(task, today)}: ${task.leaving?.letter === 'unsure' ? 'kwam de mail aan?' : 'de mail kwam niet aan'}`,
+    text: (task) =>
+      `${putDown(task)}${byPhone(task, 'Bel, of breng de vraag anders.', 'Breng de vraag met een brief, of in een gesprek.')}`,
+    solve: 'Breng de vraag',
+    other: 'Verbeter het e-mailadres',
+  },
+  'question-not-left': {
+    standing: 'warn',
+    about: 'Nog niet vertrokken',
+    title: (task, today) =>
+      task.others > 0
+        ? `${capital(sayNumber(task.others + 1))} vragen zijn nog niet vertrokken`
+        : `De vraag aan ${name(task)} voor ${nearName(task, today)} is nog niet vertrokken`,
+    text: (task) => {
+      if (task.leaving?.letter === 'no-mail-server')
+        return `Er is geen mailserver. ${task.others > 0 ? 'Bel, of breng de vragen zelf.' : byPhone(task, 'Bel, of breng de vraag zelf.', 'Breng de vraag zelf.')}`;
+      const byMail = task.leaving?.channel === 'mail';
+      return `${putDown(task)}${byMail ? byPhone(task, 'Bel, of breng de vraag zelf.', 'Breng de vraag zelf.') : 'Bracht je ze al? Zeg het dan hier.'}`;
+    },
+    solve: 'Breng de vraag',
   },
   'plan-preparation': {
     standing: 'warn',

@@ -19,6 +19,7 @@ export const week = {
   newSeries: 'Nieuwe reeks',
   calls: 'Bellijst',
   told: 'Bewaard: het is verteld.',
+  brought: 'Opgeschreven: de vraag is gesteld.',
   observed: 'Opgeschreven dat deze coach meekeek.',
   legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
   notHappening: 'Gaat niet door',

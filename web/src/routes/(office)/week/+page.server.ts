@@ -1,4 +1,5 @@
 import { listCoaches, recordObservation } from '@app/contract/coaches';
+import { bringQuestion } from '@app/contract/sessions/asking';
 import { markTold, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
 import { addDays, mondayOf } from '@app/domain/day';
@@ -6,6 +7,7 @@ import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { broughtFrom } from '#lib/sessions/brought.ts';
 import { judgedById } from '#lib/sessions/session-state.ts';
 import { wayFrom } from './told.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +30,16 @@ export const actions: Actions = {
     redirect(303, '/week?done=told');
   },
 
+  brought: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', question: 'text', how: 'text' });
+    const { problem } = await send(event, bringQuestion, {
+      params: { invitation: body.question },
+      body: { key: body.key, how: broughtFrom(body.how) },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week?done=brought');
+  },
+
   observed: async (event) => {
     const fields = { key: 'text', coach: 'text', observedOn: 'text' } as const;
     const { body, values } = await typedIn(event, fields);
@@ -41,7 +53,7 @@ export const actions: Actions = {
 type Week = Output<typeof showWeek>;
 
 /** What the page says once, after it happened. */
-const dones = ['told', 'observed'] as const;
+const dones = ['told', 'brought', 'observed'] as const;
 
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });

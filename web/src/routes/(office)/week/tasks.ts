@@ -1,7 +1,9 @@
 import type { Task } from '@app/contract/sessions/week';
+import type { BroughtBy } from '#lib/sessions/brought.ts';
 
 /** The place where a task is solved. */
-export function solvedAt({ kind, sessionId, coach, letter, question, others }: Task): string {
+export function solvedAt(task: Task): string {
+  const { kind, sessionId, coach, letter, about, question, others } = task;
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -15,20 +17,25 @@ export function solvedAt({ kind, sessionId, coach, letter, question, others }: T
     case 'call-about-answer':
     case 'waits-for-place':
       return coach ? `${session}/call/${coach.id}` : session;
+    case 'mail-does-not-arrive':
+    case 'question-not-left':
+      return others > 0 ? '/letters?shelf=to-do' : `${session}/questions/${question}`;
     case 'tell-yourself':
+      if (about === 'confirmed') return `${session}/questions/${question}`;
       return `/week/letters/${letter}`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'call-about-stopped-yes':
     case 'record-observation':
-    case 'mail-does-not-arrive':
       return coach ? `${session}#coach-${coach.id}` : session;
   }
 }
 
 /** A second way out, where there is one. */
-export const otherPlace = ({ kind, sessionId }: Task): string | null =>
-  kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
+export function otherPlace({ kind, sessionId, coach }: Task): string | null {
+  if (kind === 'mail-does-not-arrive' && coach) return `/coaches/${coach.id}/change`;
+  return kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
+}
 
 /** A task that ends when the coordinator says how she told it, now that no mail can. */
 export const isToTell = ({ kind }: Task): boolean =>
@@ -39,3 +46,13 @@ export const waysToTell = ({ kind, phone }: Task) => {
   if (phone === null) return ['face-to-face'] as const;
   return kind === 'bring-new-link' ? (['sms'] as const) : (['call', 'sms'] as const);
 };
+
+/** A question that the coordinator brings herself, and may have brought. */
+export const isToBring = ({ kind, leaving }: Task): boolean =>
+  kind === 'question-not-left' && leaving?.channel !== 'mail';
+
+/** How she brings it, as it was put down; a letter goes by the post or from hand to hand. */
+export const broughtLike = ({ leaving }: Task): BroughtBy[] =>
+  leaving?.channel === 'sms' || leaving?.channel === 'whatsapp'
+    ? [leaving.channel]
+    : ['letter', 'face-to-face'];

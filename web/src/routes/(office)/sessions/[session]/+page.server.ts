@@ -188,7 +188,8 @@ export const actions: Actions = {
 /** What was taken back, and whether somebody still has to hear it from us. */
 function sayWithdrawn(taken: readonly Output<typeof withdrawQuestion>[]): Done {
   if (taken.some(({ withdrawn }) => !withdrawn)) return 'withdrawn-some';
-  const isTold = taken.every(({ letter }) => letter);
+  if (taken.every(({ mustHear }) => !mustHear)) return 'withdrawn-unasked';
+  const isTold = taken.every(({ letter, mustHear }) => letter || !mustHear);
   if (taken.length === 1) return isTold ? 'withdrawn' : 'withdrawn-untold';
   return isTold ? 'withdrawn-all' : 'withdrawn-all-untold';
 }

@@ -1,8 +1,8 @@
 import type { SessionQuestion } from '@app/contract/sessions/session';
 
-/** Questions for a place on which nothing final was heard: when the day is full, nobody has to answer them any more. */
+/** Questions for a place on which nothing final was heard, left or not: when the day is full, nobody has to answer them any more. */
 export const isOpenQuestion = ({ standing, as }: SessionQuestion): boolean =>
-  as === 'coach' && ['asked', 'undecided', 'late'].includes(standing);
+  as === 'coach' && ['not-left', 'asked', 'undecided', 'late'].includes(standing);
 
 /** Questions that her own answer can still make a place of. */
 export const canBeAnswered = ({ standing, as }: SessionQuestion): boolean =>

@@ -39,7 +39,7 @@ export const actions: Actions = {
     redirect(
       303,
       data.letter
-        ? `/sessions/${session}?done=mailed#coach-${coachId}`
+        ? `/sessions/${session}?done=${data.leaves ? 'mailed' : 'mail-stays'}#coach-${coachId}`
         : `/sessions/${session}/questions/${data.invitationId}`,
     );
   },

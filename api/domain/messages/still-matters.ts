@@ -1,0 +1,60 @@
+import type { OfficeLetter } from './letter-kinds.ts';
+import { needsSomebody, type LetterState } from './letter-state.ts';
+
+/** A letter with what it is about, as that stands now. */
+export interface Matter {
+  kind: OfficeLetter;
+  state: LetterState;
+  /** The last one to this reader about this. */
+  isLast: boolean;
+  /** The day is still to come, whether it happens or not. */
+  comes: boolean;
+  cancelled: boolean;
+  /** The question to a coach; null in a letter to a trainer. */
+  question: {
+    channel: string;
+    wasAsked: boolean;
+    answer: 'yes' | 'no' | 'undecided' | null;
+    /** She wanted to come when every place was given. */
+    waits: boolean;
+    withdrawn: boolean;
+    hasPlace: boolean;
+    readCancelled: boolean;
+  } | null;
+}
+
+/** It did not reach its reader, does not leave by itself, and she still has to know. */
+export const asksSomebody = (letter: Matter): boolean =>
+  letter.isLast && letter.comes && needsSomebody(letter.state) && stillMatters(letter);
+
+function stillMatters({ kind, cancelled, question }: Matter): boolean {
+  switch (kind) {
+    case 'invitation':
+      return !cancelled && question !== null && isToAsk(question);
+    case 'confirmed':
+      return !cancelled && question?.hasPlace === true;
+    case 'new-link':
+      return !cancelled && question?.wasAsked === true && !question.withdrawn && mayCome(question);
+    case 'withdrawn':
+      return !cancelled && question?.withdrawn === true && question.wasAsked && mayCome(question);
+    case 'changed':
+      return !cancelled && question?.withdrawn === false && mayCome(question);
+    case 'cancelled':
+      return (
+        cancelled && question?.withdrawn === false && mayCome(question) && !question.readCancelled
+      );
+    case 'trainer-changed':
+      return !cancelled;
+    case 'trainer-cancelled':
+      return cancelled;
+    case 'place-given-back':
+      return false;
+  }
+}
+
+type Question = NonNullable<Matter['question']>;
+
+const isToAsk = ({ channel, wasAsked, answer, waits, withdrawn }: Question) =>
+  channel === 'mail' && !wasAsked && answer === null && !waits && !withdrawn;
+
+const mayCome = ({ answer, hasPlace }: Question) => answer !== 'no' || hasPlace;
