@@ -5,6 +5,7 @@ import {
   groupOf,
   judgeSession,
   judgePlace,
+  foldsOf,
   problemsFirst,
   stateOf,
   stops,
@@ -210,6 +211,15 @@ test('problems stand on top, then what comes later, then what is in order', () =
     'time-to-decide',
   ]);
   expect(problemsFirst(found)).toHaveLength(found.length);
+});
+
+test('nothing that comes later counts as in order, and each condition stands in one fold', () => {
+  const found = candidate(unfree);
+  const { open, inOrder, later } = foldsOf(found);
+  expect(names(open)).toEqual(['available']);
+  expect(names(later)).toEqual(['clear-information', 'own-yes', 'time-to-decide']);
+  expect(inOrder.map(({ finding }) => finding)).toEqual(inOrder.map(() => 'met'));
+  expect([...open, ...later, ...inOrder]).toEqual(problemsFirst(found));
 });
 
 test('a question before it is sent is judged as if it were sent now', () => {

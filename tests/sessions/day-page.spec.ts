@@ -70,7 +70,11 @@ test('what is in order of one coach is one tap away @nojs', async ({ page }) => 
   const id = await coach.getAttribute('id');
   await expect(coach).not.toContainText('opgeleid en al meegekeken');
   await coach.getByRole('link', { name: /voorwaarden in orde/ }).click();
-  await expect(page.locator(`#${id}`)).toContainText('opgeleid en al meegekeken');
+  const fold = (title: RegExp) =>
+    page.locator(`#${id} details`).filter({ has: page.getByText(title) });
+  await expect(fold(/voorwaarden in orde/)).toContainText('opgeleid en al meegekeken');
+  await expect(fold(/voorwaarden in orde/)).not.toContainText('Later:');
+  await expect(fold(/voor later/)).toContainText('Later:');
 });
 
 test('on a full day the questions that wait are taken back together @nojs', async ({ page }) => {

@@ -133,6 +133,17 @@ export function stateOf(judgements: readonly Judgement[]): ConditionState {
 export const problemsFirst = (judgements: readonly Judgement[]): Judgement[] =>
   inReadingOrder.flatMap((state) => judgements.filter((one) => stateOfOne(one) === state));
 
+/** What asks something, what is in order and what comes later, apart: nothing that comes later counts as in order. */
+export const foldsOf = (judgements: readonly Judgement[]) => {
+  const standing = (...states: ConditionState[]) =>
+    problemsFirst(judgements).filter((one) => states.includes(stateOfOne(one)));
+  return {
+    open: standing('block', 'unknown', 'warn'),
+    inOrder: standing('met'),
+    later: standing('too-early'),
+  };
+};
+
 type AnyOf<In extends Scope> = Omit<Condition<In, ConditionName>, 'weights'> & {
   weights: Partial<Record<ReasonKind, Weight>>;
 };

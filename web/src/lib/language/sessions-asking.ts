@@ -50,6 +50,14 @@ export const candidateWords = {
   whyHere: 'Waarom hier?',
   allInOrder: 'Alles in orde',
   inOrder: (count: number) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} in orde`,
+  later: (count: number) => `${sayCount(count, 'voorwaarde', 'voorwaarden')} voor later`,
+  /** Both, as long as neither is open. */
+  folded: (inOrder: number, later: number) => {
+    if (later === 0) return candidateWords.inOrder(inOrder);
+    return inOrder === 0
+      ? candidateWords.later(later)
+      : `${candidateWords.inOrder(inOrder)}, ${later} voor later`;
+  },
   of: (firstName: string) => ` van ${firstName}`,
   callAndAsk: 'Bel en vraag',
   goAndAsk: 'Vraag het zelf',
