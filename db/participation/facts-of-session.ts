@@ -1,4 +1,5 @@
-import type { SessionFacts, Item } from '@app/domain/participation/facts';
+import type { SessionFacts } from '@app/domain/participation/facts';
+import { informationOf } from '@app/domain/participation/information';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
@@ -26,7 +27,7 @@ const SessionRow = z.strictObject({
   coachesNeeded: z.int(),
   participants: z.int().nullable(),
   venueId: Id.nullable(),
-  routeKnown: z.boolean(),
+  isWayKnown: z.boolean(),
   trainers: z.array(z.strictObject({ personId: Id, from: TimeOfDay, until: TimeOfDay })),
   coaches: z.array(z.strictObject({ coachId: Id, timesBefore: z.int() })),
   observers: z.array(Id),
@@ -53,7 +54,7 @@ export async function factsOfSessions(
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
-      l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "routeKnown",
+      l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "isWayKnown",
       coalesce((
         select json_agg(json_build_object(
           'personId', x.person_id,
@@ -89,21 +90,9 @@ export async function factsOfSessions(
 }
 
 function gatheredFrom(
-  { themeId, organisationId, venueId, routeKnown, ...facts }: z.output<typeof SessionRow>,
+  { themeId, organisationId, venueId, isWayKnown, ...facts }: z.output<typeof SessionRow>,
   today: Day,
 ): GatheredSession {
-  const ready: Record<Item, boolean> = {
-    date: true,
-    hours: true,
-    venue: venueId !== null,
-    route: routeKnown,
-    theme: themeId !== null,
-    group: facts.participants !== null,
-    trainer: facts.trainers.length > 0,
-    role: true,
-    money: true,
-    contact: true,
-  };
-  const information = (Object.keys(ready) as Item[]).filter((item) => ready[item]);
+  const information = informationOf({ ...facts, themeId, venueId, isWayKnown });
   return { facts: { ...facts, today, information }, themeId, organisationId, venueId };
 }

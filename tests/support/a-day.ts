@@ -4,12 +4,14 @@ import { emptyYear } from './empty-year.ts';
 interface Different {
   coachesNeeded?: number;
   withTrainer?: boolean;
+  /** At a new venue that nobody knows the way to, with a number of participants that nobody knows. */
+  lacksInfo?: boolean;
 }
 
 /** A day of a test's own, on a Saturday in an empty January, planned by the visitor. Complete, but for what differs. */
 export async function aDay(
   page: Page,
-  { coachesNeeded = 1, withTrainer = true }: Different = {},
+  { coachesNeeded = 1, withTrainer = true, lacksInfo = false }: Different = {},
 ): Promise<string> {
   const { organisations, venues, trainers } = await known(page);
   const year = await emptyYear(page);
@@ -18,7 +20,9 @@ export async function aDay(
   const { sessionIds } = await post<{ sessionIds: string[] }>(page, '/series', {
     title: 'Samen op weg',
     organisation: { id: organisations[0]!.id },
-    venue: { id: venues.find(({ name }) => name === 'Buurthuis De Spil')!.id },
+    venue: lacksInfo
+      ? { new: newVenue() }
+      : { id: venues.find(({ name }) => name === 'Buurthuis De Spil')!.id },
     sessions: [
       {
         day,
@@ -26,7 +30,7 @@ export async function aDay(
         endsAt: '12:30',
         themeId: (await themes(page)).find(({ name }) => name === 'Groepswerk')!.id,
         trainerIds: withTrainer ? [trainers.find(({ name }) => name === 'Wouter')!.id] : [],
-        participants: 8,
+        participants: lacksInfo ? null : 8,
         coachesNeeded,
         remark: null,
         preparation: null,
@@ -96,6 +100,13 @@ export async function cancelDay(page: Page, session: string) {
   const { version } = await get<{ version: number }>(page, `/sessions/${session}`);
   await post(page, `/sessions/${session}/cancellation`, { version });
 }
+
+const newVenue = () => ({
+  name: 'Zaal Zuid',
+  town: `Proefdorp ${Date.now()}`,
+  address: null,
+  howToGetThere: null,
+});
 
 interface CandidateShown {
   coach: { id: string; firstName: string; lastName: string };

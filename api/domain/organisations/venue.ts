@@ -16,6 +16,11 @@ export const whereIs = (venue: Venue | null): string =>
 /** Its town; empty while there is no venue. */
 export const townOf = (venue: Pick<Venue, 'town'> | null): string => venue?.town ?? '';
 
+/** Whether anybody can be told how to get there. */
+export const isWayKnown = (
+  venue: { address: string | null; howToGetThere: string | null } | null,
+): boolean => venue !== null && (venue.howToGetThere !== null || venue.address !== null);
+
 interface Way {
   howToGetThere: string | null;
   busStop?: string | null;

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { items, type SessionFacts, type Item } from '../facts.ts';
+import type { SessionFacts } from '../facts.ts';
+import { missingOf } from '../information.ts';
 
 /** A yes to something unclear is no yes: everything is filled in, and she heard all of it. */
 export const clearInformation: Condition<'place', 'clear-information'> = {
@@ -10,7 +11,7 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
     const unclear = notFilledIn(session);
     if (unclear) return unclear;
 
-    const notTold = notIn(asked.told);
+    const notTold = missingOf(asked.told);
     if (notTold.length === 0) return 'met';
     const notAsked = asked.on === null && asked.answer === null;
     return notAsked ? 'too-early' : { kind: 'not-told', missing: notTold };
@@ -25,8 +26,6 @@ export const clearInformation: Condition<'place', 'clear-information'> = {
 
 /** What no coach can be told yet. */
 export function notFilledIn({ information }: Pick<SessionFacts, 'information'>) {
-  const missing = notIn(information);
+  const missing = missingOf(information);
   return missing.length > 0 ? { kind: 'not-filled-in' as const, missing } : null;
 }
-
-const notIn = (known: Item[]): Item[] => items.filter((item) => !known.includes(item));

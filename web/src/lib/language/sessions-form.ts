@@ -79,6 +79,17 @@ export const changeWords = {
   },
 };
 
+/** Only what is still missing of a day before anybody can be told about it. */
+export const informationWords = {
+  title: 'Vul aan wat ontbreekt',
+  tab: (name: string, day: string) => `Vul aan: ${name}, ${day}`,
+  wayHint: (venue: string) => `Deze tekst hoort bij ${venue}. Hij geldt voor elke dag daar.`,
+  wholeVenue: 'Of vul adres, ingang en halte van deze plaats in',
+  findTrainer: 'Zoek een trainer',
+  wholeDay: 'Wijzig iets anders aan deze dag',
+  saved: 'Bewaard. Dit ontbreekt nog.',
+};
+
 /** Trainers who are not in the list yet, where somebody plans. */
 export const newTrainers = {
   label: 'Nieuwe trainer, bij naam',

@@ -15,8 +15,8 @@ const isOfSession = (remedy: Remedy): remedy is RemedyOfSession => remedy in ofS
 const ofSession: Record<RemedyOfSession, string> = {
   'find-coach': '#candidates',
   'find-trainer': '/change#trainers',
-  'record-participants': '/change#about',
-  'complete-information': '/change#about',
+  'record-participants': '/information',
+  'complete-information': '/information',
   'plan-preparation': '/change#preparation',
   'record-preparation': '/change#preparation',
   'plan-debriefing': '/change#debriefing',
