@@ -7,7 +7,7 @@ import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
 import { rows } from '../read.ts';
-import { Day, Id } from '../shapes.ts';
+import { Day, Id, OnlyId } from '../shapes.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
 /** What is known about a session and about coaches for it, gathered in a constant number of queries. */
@@ -42,9 +42,11 @@ export const factsAbout = (
     return { session: known.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
   });
 
-/** What is known about the sessions of a period that are still to come, without their coaches, and by which terms. */
+/** What is known about the sessions of a period, without their coaches, and by which terms. */
 export interface GatheredPeriod {
   sessions: GatheredSession[];
+  /** Sessions that are over and where a coach observed, and nobody wrote it down. */
+  toRecord: Set<string>;
   terms: Terms[];
   recorded: Recorded;
 }
@@ -56,15 +58,26 @@ export const factsOfPeriod = (
 ): Promise<GatheredPeriod> =>
   asRules(db, async () => {
     const which = sql`
-      s.cancelled_at is null and s.cancels_at is null and s.day between greatest(${from}::date, ${today}::date) and ${until}`;
-    const [sessions, terms, reasons, ownChoices] = await Promise.all([
+      s.cancelled_at is null and s.cancels_at is null and s.day between ${from} and ${until}`;
+    const [sessions, toRecord, terms, reasons, ownChoices] = await Promise.all([
       factsOfSessions(db, which, today),
+      observationsToRecord(db, which, today),
       allTerms(db),
       reasonsAbout(db, which),
       choicesAbout(db, which),
     ]);
-    return { sessions, terms, recorded: { reasons, ownChoices } };
+    return { sessions, toRecord, terms, recorded: { reasons, ownChoices } };
   });
+
+async function observationsToRecord(db: Transaction, which: SQL, today: Day) {
+  const found = await rows(db, OnlyId)`
+    select s.id from app.sessions s
+    where ${which} and s.day < ${today} and exists (
+      select from app.assignments a
+      where a.session_id = s.id and a.taken_as = 'observer' and a.ended_at is null and not exists (
+        select from app.observations o where o.coach_id = a.coach_id and o.observed_on = s.day))`;
+  return new Set(found.map(({ id }) => id));
+}
 
 const OwnChoice = z.strictObject({
   sessionId: Id,

@@ -1,4 +1,4 @@
-import { waitsFor } from '@app/domain/sessions/coming';
+import { waitsFor } from '@app/domain/sessions/counted-days';
 import { addDays } from '@app/domain/day';
 import { realClock } from '@app/server/clock';
 import { organisationRoutes } from '@app/server/organisations/routes';

@@ -1,5 +1,6 @@
 import type { SessionLine } from '@app/contract/sessions/session';
 import type { Judgement } from '@app/domain/participation/judge';
+import type { Left } from '@app/domain/sessions/counted-days';
 import { sessionState, judgedById } from '@app/web/src/lib/sessions/session-state.ts';
 import { expect, test } from 'vitest';
 
@@ -16,10 +17,13 @@ const session = (different: Partial<SessionLine> = {}) =>
     cancelled: false,
     ...different,
   }) as SessionLine;
-const stateOf = (different: Partial<SessionLine>, ...judgements: Partial<Judgement>[]) =>
+const stateOf = (
+  { left = [], ...different }: Partial<SessionLine> & { left?: Left[] },
+  ...judgements: Partial<Judgement>[]
+) =>
   sessionState(
     session(different),
-    judgedById([{ sessionId: 'day', judgements: judgements as Judgement[] }]),
+    judgedById([{ sessionId: 'day', judgements: judgements as Judgement[], left }]),
     today,
   );
 
@@ -48,9 +52,24 @@ test('a day with nothing to do is in order, also what comes later', () => {
   });
 });
 
-test('nothing is said of yesterday, and of a day that does not happen', () => {
+test('nothing is said of a day that does not happen, or of yesterday when nothing was left to do', () => {
   expect(stateOf({ day: '2026-11-22' }, info)).toBeNull();
   expect(stateOf({ cancelled: true }, info)).toBeNull();
+  expect(stateOf({ cancelsAt: '2026-11-23T09:00:00Z' }, info)).toBeNull();
+});
+
+test('of yesterday is said what was left to do, and nothing of its open places', () => {
+  const yesterday = { day: '2026-11-22', coaches: [], trainers: [] };
+  expect(stateOf({ ...yesterday, left: ['debriefing'] })).toEqual({
+    standing: 'warn',
+    text: 'Nog geen nabespreking',
+    more: [],
+  });
+  expect(stateOf({ ...yesterday, left: ['debriefing', 'observation'] })).toEqual({
+    standing: 'unknown',
+    text: 'Keek iemand mee?',
+    more: ['Nog geen nabespreking'],
+  });
 });
 
 test('the gravest comes first, of people or day, and the rest behind it', () => {

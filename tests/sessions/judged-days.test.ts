@@ -1,9 +1,9 @@
 import { addDays } from '@app/domain/day';
 import { realClock } from '@app/server/clock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aPerson } from '../factories/people.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
-import { as } from '../support/app.ts';
+import { as, type Acting } from '../support/app.ts';
 import { openPlanningHouse } from './planning-house.ts';
 
 let house: Awaited<ReturnType<typeof openPlanningHouse>>;
@@ -16,6 +16,7 @@ afterAll(() => house.close());
 interface Judged {
   sessionId: string;
   judgements: { condition: string; finding: unknown }[];
+  left: string[];
 }
 
 const judged = async (from: string, until: string) =>
@@ -80,16 +81,59 @@ test('a reason given for a day holds for that day alone, and not when it moves',
   expect(await lifted()).toEqual([false, false]);
 });
 
-test('what is over or does not happen is not judged', async () => {
+test('what does not happen is not judged, and what is over asks nothing but what was left to do', async () => {
   const yesterday = await aSession(house.owner, { day: addDays(today, -1) });
   const now = await aSession(house.owner, { day: today });
-  const off = await aSession(house.owner, { day: today });
+  const [off, going] = [
+    await aSession(house.owner, { day: today }),
+    await aSession(house.owner, { day: today }),
+  ];
   await house.owner`update app.sessions set cancelled_at = now() where id = ${off}`;
+  await house.owner`update app.sessions set cancels_at = now() + interval '9 minutes' where id = ${going}`;
   const { sessions } = await judged(addDays(today, -1), today);
-  const ids = sessions.map(({ sessionId }) => sessionId);
-  expect(ids).toContain(now);
-  expect(ids).not.toContain(yesterday);
-  expect(ids).not.toContain(off);
+  const found = (id: string) => sessions.find(({ sessionId }) => sessionId === id);
+  expect(found(now)?.judgements).not.toEqual([]);
+  expect(found(yesterday)).toEqual({ sessionId: yesterday, judgements: [], left: [] });
+  expect([found(off), found(going)]).toEqual([undefined, undefined]);
+});
+
+test('a day that is over asks for its debriefing and for who observed, until that is written down', async () => {
+  const day = addDays(today, -20);
+  const session = await aSession(house.owner, { day, trainers: [house.trainer.personId] });
+  const left = async () => (await judged(day, day)).sessions[0]?.left;
+  expect(await left()).toEqual([]);
+
+  const [coach, observer] = [
+    await aCoach(house.owner, 'Bea', null),
+    await aCoach(house.owner, 'Chantal', null),
+  ];
+  await went(session, coach, 'coach');
+  expect(await left()).toEqual(['debriefing']);
+  await went(session, observer, 'observer');
+  expect(await left()).toEqual(['debriefing', 'observation']);
+
+  await house.owner`
+    insert into app.observations (coach_id, observed_on, recorded_by)
+    values (${observer.personId}, ${day}, ${house.hilde.personId})`;
+  expect(await left()).toEqual(['debriefing']);
+  await house.owner`update app.sessions set debriefed_on = day where id = ${session}`;
+  expect(await left()).toEqual([]);
+});
+
+test('a reason that is kept for a debriefing that never was lets the day rest', async () => {
+  const day = addDays(today, -30);
+  const session = await aSession(house.owner, { day, trainers: [house.trainer.personId] });
+  await went(session, await aCoach(house.owner, 'Erik', null), 'coach');
+  const left = async () => (await judged(day, day)).sessions[0]?.left;
+  expect(await left()).toEqual(['debriefing']);
+  const kept = await house.app.inject({
+    method: 'PUT',
+    url: `/api/sessions/${session}/reasons/debriefed`,
+    headers: as(house.hilde),
+    payload: { key: crypto.randomUUID(), reason: 'De trainer werd ziek.' },
+  });
+  expect(kept.statusCode, kept.body).toBe(201);
+  expect(await left()).toEqual([]);
 });
 
 test('talks on another day are told until they are held, wherever their day is', async () => {
@@ -126,14 +170,22 @@ test('a debriefing that was only agreed counts until its day is over, then someb
   );
 });
 
-test('a period of more than a hundred days is refused, and a trainer sees no judgement', async () => {
+test('a period of more than four hundred days is refused, and a trainer sees no judgement', async () => {
   const of = (until: string, who = house.hilde) =>
     house.app.inject({
       url: `/api/sessions/judged?from=2030-01-01&until=${until}`,
       headers: as(who),
     });
-  expect((await of('2030-04-11')).statusCode).toBe(200);
-  expect((await of('2030-04-12')).statusCode).toBe(422);
+  expect((await of('2031-02-05')).statusCode).toBe(200);
+  expect((await of('2031-02-06')).statusCode).toBe(422);
   const naima = await aPerson(house.owner, 'trainer', 'Naïma');
   expect((await of('2030-01-02', naima)).statusCode).toBe(403);
 });
+
+/** Writes down that a coach went along, or observed. */
+const went = (session: string, { personId }: Acting, as: 'coach' | 'observer') => house.owner`
+  with asked as (
+    insert into app.invitations (session_id, coach_id, channel, asked_by, answer_by, answer, taken_as, verdict, terms_version)
+    values (${session}, ${personId}, 'call', ${house.hilde.personId}, now() - interval '40 days', 'yes', ${as}, '[]', 1) returning id)
+  insert into app.assignments (session_id, coach_id, invitation_id, taken_as, during, verdict, terms_version)
+  select s.id, ${personId}, asked.id, ${as}, s.during, '[]', 1 from asked, app.sessions s where s.id = ${session}`;

@@ -1,5 +1,6 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import { letterStates } from '@app/domain/messages/letter-state';
+import { lefts } from '@app/domain/sessions/counted-days';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
@@ -77,11 +78,18 @@ export const judgePeriod = {
   config: { name: 'judgePeriod', needs: 'change sessions' },
   schema: {
     summary:
-      'The sessions of a period of at most 100 days that are still to come, each judged as on its own page, and the talks around them',
+      'The sessions of a period of at most 400 days, each judged as on its own page, and the talks around them. Of one that is over: what it still asks',
     querystring: z.object({ from: Day, until: Day }),
     response: {
       200: z.object({
-        sessions: z.array(z.object({ sessionId: z.uuid(), judgements: Judgements })),
+        sessions: z.array(
+          z.object({
+            sessionId: z.uuid(),
+            judgements: Judgements,
+            /** What was left to do once it was over. */
+            left: z.array(z.enum(lefts)),
+          }),
+        ),
         /** Talks of this period that are agreed and not held yet, on another day than the one they are about. */
         talks: z.array(
           AgreedTalk.extend({

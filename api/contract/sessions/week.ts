@@ -1,4 +1,5 @@
 import { letterStates } from '@app/domain/messages/letter-state';
+import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
@@ -42,14 +43,23 @@ export const showWeek = {
   url: '/week',
   config: { name: 'showWeek', needs: 'change sessions' },
   schema: {
-    summary: 'What cannot wait, what this week asks, and the sessions of the week',
+    summary:
+      'What cannot wait, what this week asks, how all that comes stands, and the sessions of this week and the next',
     querystring: z.object({ day: Day.optional() }),
     response: {
       200: z.object({
         today: Day,
         tasksToday: z.array(Task),
         tasksThisWeek: z.array(Task),
+        /** On a Sunday the week that comes, and today. */
         sessions: z.array(SessionLine),
+        nextWeek: z.array(SessionLine),
+        /** Days from today on, and the one thing that most of them wait for. */
+        coming: z.object({
+          first: Day.nullable(),
+          states: z.object({ block: z.int(), unknown: z.int(), warn: z.int(), met: z.int() }),
+          mostWaitedFor: z.object({ item: z.enum(items), days: z.int() }).nullable(),
+        }),
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

@@ -1,5 +1,5 @@
 import type { DaysAtVenue } from '@app/db/organisations/queries';
-import { waitsFor } from '@app/domain/sessions/coming';
+import { waitsFor } from '@app/domain/sessions/counted-days';
 import type { JudgedDay } from '../participation/coming-days.ts';
 
 /** How many days come to each venue, and how many of them wait for the way there. */

@@ -9,6 +9,7 @@ import {
   type Judgement,
 } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
+import { leftToDo } from '@app/domain/sessions/counted-days';
 
 /** The judgements about one coach for one session, with those of the session itself that stop every place. */
 export interface Verdict {
@@ -46,17 +47,17 @@ export function judgeEach(gathered: Gathered) {
 export const judgementsOf = ({ session, recorded, terms }: Gathered): Judgement[] =>
   judgeSession(session, termsOn(terms, session.day), recorded);
 
-/** The same for every session of a period, with the missing information that stops everybody. */
-export const judgementsOfPeriod = ({ sessions, terms, recorded }: GatheredPeriod) =>
+/** The same for every session of a period, with the missing information that stops everybody; or what is left once it is over. */
+export const judgementsOfPeriod = ({ sessions, terms, recorded, toRecord }: GatheredPeriod) =>
   sessions.map(({ facts: session, venueId }) => {
     const inForce = termsOn(terms, session.day);
+    const ofSession = judgeSession(session, inForce, recorded);
+    const isOver = session.day < session.today;
     return {
       session,
       venueId,
-      judgements: [
-        ...judgeSession(session, inForce, recorded),
-        ...judgeInformation(session, inForce),
-      ],
+      judgements: isOver ? [] : [...ofSession, ...judgeInformation(session, inForce)],
+      left: isOver ? leftToDo(session, ofSession, toRecord.has(session.sessionId)) : [],
     };
   });
 

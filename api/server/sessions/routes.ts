@@ -18,7 +18,7 @@ import {
   trainerSession,
 } from '@app/db/sessions/queries';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
-import { daysBetween } from '@app/domain/day';
+import { daysBetween, type Day } from '@app/domain/day';
 import { deadlineToday } from '@app/domain/participation/deadline';
 import { standingOf } from '@app/domain/sessions/standing';
 import { stopsOfSession, type Judgement } from '@app/domain/participation/judge';
@@ -33,6 +33,11 @@ import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
 
+function notTooLong({ from, until }: { from: Day; until: Day }) {
+  if (daysBetween(from, until) > 400)
+    refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
+}
+
 /** Looking at sessions, and at the candidates for one. */
 export const sessionRoutes =
   ({ now, today }: Clock, mailLeaves: MailLeaves): Routes =>
@@ -40,8 +45,7 @@ export const sessionRoutes =
     app.route({
       ...listSessions,
       handler: async ({ db, visit, query }) => {
-        if (daysBetween(query.from, query.until) > 400)
-          refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
+        notTooLong(query);
         const found = await sessionsIn(db, query, most + 1, visit?.role === 'coordinator');
         return { sessions: found.slice(0, most), more: found.length > most };
       },
@@ -50,13 +54,13 @@ export const sessionRoutes =
     app.route({
       ...judgePeriod,
       handler: async ({ db, query }) => {
-        if (daysBetween(query.from, query.until) > 100)
-          refuse('invalid-input', { errors: [{ pointer: '#/until', detail: 'too-long' }] });
+        notTooLong(query);
         const talks = await talksIn(db, query);
         const judged = judgementsOfPeriod(await factsOfPeriod(db, query, today()));
-        const sessions = judged.map(({ session: { sessionId }, judgements }) => ({
+        const sessions = judged.map(({ session: { sessionId }, judgements, left }) => ({
           sessionId,
           judgements,
+          left,
         }));
         return { sessions, talks };
       },

@@ -2,16 +2,21 @@ import { markTold, showLetter, showWeek } from '@app/contract/sessions/week';
 import { toldHerself } from '@app/db/messages/commands';
 import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
-import { addDays, mondayOf, type Day } from '@app/domain/day';
+import type { Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { divide, oneNewLink } from '@app/domain/sessions/attention';
+import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
+import { weeksAround } from '@app/domain/sessions/weeks';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
+import { comingDays } from '../participation/coming-days.ts';
 import type { Links } from './link.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { paperLetter } from './paper-letter.ts';
+
+const mostInAWeek = 100;
 
 /** What cannot wait today, what this week asks, and the sessions of the week. */
 export const weekRoutes =
@@ -21,7 +26,8 @@ export const weekRoutes =
       ...showWeek,
       handler: async ({ db, query }) => {
         const today = clock.today();
-        const monday = mondayOf(query.day ?? today);
+        const { week, next } = weeksAround(query.day ?? today);
+        const days = await comingDays(db, today);
         const leave = await lettersLeave(db, mailLeaves);
         const around = (await attentionAround(db, today, leave)).map((one) => ({
           ...one,
@@ -32,7 +38,13 @@ export const weekRoutes =
           today,
           tasksToday: tasks.today.map(asTask),
           tasksThisWeek: tasks.thisWeek.map(asTask),
-          sessions: await sessionsIn(db, { from: monday, until: addDays(monday, 6) }, 100, true),
+          sessions: await sessionsIn(db, week, mostInAWeek, true),
+          nextWeek: await sessionsIn(db, next, mostInAWeek, true),
+          coming: {
+            first: days[0]?.day ?? null,
+            states: countStates(days),
+            mostWaitedFor: mostWaitedFor(days),
+          },
           longNotAsked: await longNotAsked(db, today),
         };
       },

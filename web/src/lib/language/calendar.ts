@@ -1,8 +1,11 @@
+import type { Ask } from '@app/domain/sessions/counted-days';
 import { capital, sayList, sayMonth, sayNumber } from './in-words.ts';
 
-export const shows = ['all', 'attention', 'no-trainer', 'open'] as const;
+const usual = ['all', 'attention', 'no-trainer', 'open'] as const;
+export const shows = [...usual, 'venue', 'theme', 'group'] as const satisfies ('all' | Ask)[];
 export type Show = (typeof shows)[number];
-export const views = ['month', 'list', 'weeks'] as const;
+export const isUsual = (show: Show): boolean => usual.some((one) => one === show);
+export const views = ['month', 'list', 'weeks', 'coming'] as const;
 export type View = (typeof views)[number];
 
 /** A month of days, as a calendar and as a list. */
@@ -29,6 +32,7 @@ export const calendar = {
     month: 'Maand',
     list: 'Lijst',
     weeks: 'Komende weken',
+    coming: 'Alles wat komt',
   } satisfies { label: string } & Record<View, string>,
   shows: {
     label: 'Wat toon je?',
@@ -36,6 +40,9 @@ export const calendar = {
     attention: 'Vraagt nog iets',
     'no-trainer': 'Geen trainer',
     open: 'Plaats open',
+    venue: 'Geen plaats',
+    theme: 'Geen thema',
+    group: 'Geen aantal deelnemers',
   } satisfies { label: string } & Record<Show, string>,
   columns: {
     day: 'Dag',
@@ -46,7 +53,18 @@ export const calendar = {
     state: 'Hoe staat het',
   },
   caption: (month: string) => `Vormingen in ${sayMonth(month)}`,
-  weeks: { title: 'Komende weken', caption: 'Vormingen in de komende weken' },
+  ahead: {
+    weeks: {
+      title: 'Komende weken',
+      caption: 'Vormingen in de komende weken',
+      empty: 'Nog geen dagen in de komende weken',
+    },
+    coming: {
+      title: 'Alles wat komt',
+      caption: 'Alle vormingen vanaf vandaag',
+      empty: 'Er komen nog geen dagen',
+    },
+  },
   of: (known: number, needed: number) => `${known} van ${needed}`,
   nobody: 'nog niemand',
   unknownVenue: 'nog niet gekend',
@@ -64,7 +82,6 @@ export const calendar = {
   },
   empty: {
     title: (month: string) => `Nog geen dagen in ${sayMonth(month)}`,
-    weeks: 'Nog geen dagen in de komende weken',
     text: 'Zet een reeks klaar. Daarna zoeken we samen wie mee kan.',
     next: 'Nieuwe reeks',
   },

@@ -19,7 +19,7 @@ export const lists = {
   },
   days: {
     file: (period: string) => `Vormingen ${period}`,
-    comingWeeks: 'komende weken',
+    ahead: { weeks: 'komende weken', coming: 'vanaf vandaag' },
     day: 'Dag',
     from: 'Van',
     until: 'Tot',

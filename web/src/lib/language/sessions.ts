@@ -1,6 +1,7 @@
 import type { SessionQuestion, HeardChannel, Session } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
+import type { Left } from '@app/domain/sessions/counted-days';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { capital, sayCount, sayDate, sayDay, sayList, sayNumber } from './in-words.ts';
@@ -15,6 +16,10 @@ export const circleWords = {
   open: (places: number) =>
     places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
   informationMissing: 'Info ontbreekt',
+  left: {
+    debriefing: 'Nog geen nabespreking',
+    observation: 'Keek iemand mee?',
+  } satisfies Record<Left, string>,
 };
 
 type Session = z.infer<typeof Session>;

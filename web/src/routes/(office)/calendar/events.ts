@@ -1,13 +1,13 @@
 import type { judgePeriod, SessionLine } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import { townOf } from '@app/domain/organisations/venue';
-import { calendar as words, type Show } from '#lib/language/calendar.ts';
+import { calendar as words } from '#lib/language/calendar.ts';
 import { sayHour, sayTime } from '#lib/language/in-words.ts';
 import { dayWords, saySeries } from '#lib/language/sessions.ts';
 import { week } from '#lib/language/week.ts';
 import type { Output } from '#lib/server/api.ts';
 import type { SessionState } from '#lib/sessions/session-state.ts';
-import { nameOf, openPlaces } from '#lib/sessions/line.ts';
+import { nameOf } from '#lib/sessions/line.ts';
 import type { MonthEvent } from '#lib/ui/month.ts';
 
 /** The days of a calendar, each with what happens there. */
@@ -27,14 +27,6 @@ type TalkAround = Output<typeof judgePeriod>['talks'][number];
 
 /** How a day stands; nothing when it is over or does not happen. */
 export type StateOf = (session: SessionLine) => SessionState | null;
-
-/** Whether a day belongs to what is shown. */
-export function isShown(session: SessionLine, show: Show, state: SessionState | null): boolean {
-  if (show === 'all') return true;
-  if (state === null) return false;
-  if (show === 'no-trainer') return session.trainers.length === 0;
-  return show === 'open' ? openPlaces(session) > 0 : state.standing !== 'met';
-}
 
 function eventOf(session: SessionLine, state: SessionState | null): MonthEvent {
   const where = whetherItHappens(session) ?? townOf(session.venue);

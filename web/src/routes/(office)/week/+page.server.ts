@@ -2,8 +2,8 @@ import { listCoaches, recordObservation } from '@app/contract/coaches';
 import { bringQuestion } from '@app/contract/sessions/asking';
 import { markTold, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
-import { addDays, mondayOf } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
+import { weeksAround } from '@app/domain/sessions/weeks';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -57,13 +57,13 @@ const dones = ['told', 'brought', 'observed'] as const;
 
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });
-  const until = addDays(mondayOf(week.today), 6);
+  const { until } = weeksAround(week.today).next;
   const { sessions } = await read(event, judgePeriod, { querystring: { from: week.today, until } });
   return { week, judged: judgedById(sessions), isNew: await isNew(event, week) };
 }
 
 /** Nobody to ask and nothing to do: the coordinator has only just begun. */
-async function isNew(event: RequestEvent, { sessions, tasksToday, tasksThisWeek }: Week) {
-  if (sessions.length + tasksToday.length + tasksThisWeek.length > 0) return false;
+async function isNew(event: RequestEvent, { coming, tasksToday, tasksThisWeek }: Week) {
+  if (coming.first !== null || tasksToday.length + tasksThisWeek.length > 0) return false;
   return (await read(event, listCoaches, { querystring: {} })).found === 0;
 }

@@ -5,9 +5,8 @@ import { lists } from '#lib/language/lists.ts';
 import { sayNames } from '#lib/language/sessions.ts';
 import { read } from '#lib/server/api.ts';
 import { spreadsheet } from '#lib/server/spreadsheet.ts';
-import { judgedById, sessionState } from '#lib/sessions/session-state.ts';
-import { isShown } from '../../calendar/events.ts';
-import { daysSought, isSought } from '../../calendar/sought.ts';
+import { countedDay, isAmong, judgedById } from '#lib/sessions/session-state.ts';
+import { daysSought, isAhead, isSought } from '../../calendar/sought.ts';
 import type { RequestHandler } from './$types';
 
 const words = lists.days;
@@ -20,13 +19,14 @@ export const GET: RequestHandler = async (event) => {
     read(event, listSessions, { querystring }),
     read(event, judgePeriod, { querystring }),
   ]);
+  const { view, month } = sought;
   const states = judgedById(judged.sessions);
   return spreadsheet(event.params.format, {
-    name: words.file(sought.view === 'weeks' ? words.comingWeeks : sayMonthAndYear(sought.month)),
+    name: words.file(isAhead(view) ? words.ahead[view] : sayMonthAndYear(month)),
     rows: sessions.filter(
       (session) =>
         isSought(session.day, sought) &&
-        isShown(session, sought.show, sessionState(session, states, today)),
+        (sought.show === 'all' || isAmong(countedDay(session, states, today), sought.show)),
     ),
     columns: [
       { head: words.day, width: 12, cell: ({ day }) => ({ day }) },
