@@ -22,6 +22,8 @@ export interface Endpoint {
     apart?: true;
     /** Waits longer for the database than a page may: a whole list comes in, in one transaction. */
     patient?: true;
+    /** Its body is a file as it is, and no JSON. */
+    bytes?: true;
     /** Waits its turn, so that an answer may take a minute. */
     waits?: true;
   };

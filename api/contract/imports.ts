@@ -102,7 +102,7 @@ const Column = <Field extends z.ZodType>(field: Field) =>
   z.object({ header: z.string(), field: field.nullable(), samples: z.array(z.string()) });
 
 const PreviewBase = <Field extends z.ZodType>(field: Field) => ({
-  /** Names the file when it is taken over; null while a column, a name or how to read it has to be chosen first. */
+  /** Names the list when it is taken over; null while a column, a name or how to read it has to be chosen first. */
   previewId: z.uuid().nullable(),
   fileName: z.string(),
   /** The decisions made to read the file, each with its alternatives. While one of them asks, nothing is kept. */
@@ -148,6 +148,73 @@ export type CoachImportLine = z.infer<typeof CoachImportLine>;
 const CoachColumn = z.enum(coachFields);
 const SessionColumn = z.enum(sessionFields);
 
+const kinds = z.enum(['coaches', 'sessions']);
+const oneList = z.object({ list: z.uuid() });
+const oneLine = z.object({ list: z.uuid(), line: z.coerce.number().int().min(1).max(10_000_000) });
+
+/** What to do with a line that may be a double; a line without an answer is left. */
+const Doubles = z.record(z.string().regex(/^\d{1,6}$/), z.enum(['same', 'new', 'leave']));
+
+export const stageList = {
+  method: 'POST',
+  url: '/imports/lists',
+  config: { name: 'stageList', needs: 'add import_previews', bytes: true },
+  bodyLimit,
+  schema: {
+    summary:
+      'Keep a file for a day, as `application/octet-stream`, to choose about it and to take it over. Writes nothing of it',
+    querystring: z.object({ kind: kinds, fileName: line(200).min(1) }),
+    response: { 201: z.object({ list: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+/** Fields of either kind: one that is not of this kind leaves its column alone. */
+const AnyColumn = z.enum([...new Set([...coachFields, ...sessionFields])]);
+
+export const chooseForList = {
+  method: 'PATCH',
+  url: '/imports/lists/:list',
+  config: { name: 'chooseForList', needs: 'change import_previews' },
+  bodyLimit: 512 * 1024,
+  schema: {
+    summary:
+      'Say how to read a list, what its columns and names mean, and what to do with its lines. What is not said stays',
+    params: oneList,
+    body: z.object({
+      matching: Matching(AnyColumn).optional(),
+      headers: Headers,
+      readAs: ReadAs.removeDefault().optional(),
+      names: NameAnswers.removeDefault().optional(),
+      doubles: Doubles.optional(),
+      before: z.enum(['all', 'none', 'each']).nullable().optional(),
+      each: z.array(z.int()).max(5000).optional(),
+    }),
+    response: { 204: z.null() },
+  },
+} as const satisfies Endpoint;
+
+/** A cell as people type it: the file says the rest. */
+const cell = z.string().max(4000);
+
+export const mendLine = {
+  method: 'POST',
+  url: '/imports/lists/:list/lines/:line',
+  config: { name: 'mendLine', needs: 'change import_previews' },
+  bodyLimit: 512 * 1024,
+  schema: {
+    summary:
+      'Type cells of one line anew, beside the file. Each holds where the file says what it said then',
+    params: oneLine,
+    body: z.object({
+      cells: z
+        .array(z.object({ column: z.int().min(0).max(500), was: cell, is: cell }))
+        .min(1)
+        .max(200),
+    }),
+    response: { 204: z.null() },
+  },
+} as const satisfies Endpoint;
+
 export const previewCoachImport = {
   method: 'POST',
   url: '/imports/coaches/previews',
@@ -167,17 +234,37 @@ export const previewCoachImport = {
   },
 } as const satisfies Endpoint;
 
-/** What to do with a line that may be a double; a line without an answer is left. */
-const Doubles = z
-  .record(z.string().regex(/^\d{1,6}$/), z.enum(['same', 'new', 'leave']))
-  .default({});
+export const showCoachList = {
+  method: 'GET',
+  url: '/imports/coaches/:list',
+  config: { name: 'showCoachList', needs: 'see import_previews', apart: true, waits: true },
+  schema: {
+    summary: 'A list of coaches that waits: what taking it over would do now, line by line',
+    params: oneList,
+    response: {
+      200: z.object({
+        ...PreviewBase(CoachColumn),
+        lines: z.array(CoachImportLine),
+        answers: z.object({
+          doubles: Doubles,
+          before: z.enum(['all', 'none', 'each']).nullable(),
+          each: z.array(z.int()),
+        }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
 
 /** How many lines did what. */
-const Imported = z.object({
+const Counts = z.object({
   added: z.int(),
   changed: z.int(),
   same: z.int(),
   notTaken: z.int(),
+});
+export type Counts = z.infer<typeof Counts>;
+
+const Imported = Counts.extend({
   /** Names the lines of which something did not come in; null when everything did. */
   leftId: z.uuid().nullable(),
 });
@@ -192,7 +279,7 @@ export const importCoaches = {
     summary: 'Take over a list of coaches that was shown: all good lines, or nothing',
     body: Once.extend({
       previewId: z.uuid(),
-      doubles: Doubles,
+      doubles: Doubles.default({}),
       /** Lines of coaches who were one before today, and so have observed. */
       observedBefore: z.array(z.int()).max(5000).default([]),
     }),
@@ -205,8 +292,9 @@ const cells = z.array(z.string());
 const LeftBase = <Field extends z.ZodType>(field: Field) => ({
   fileName: z.string(),
   columns: z.array(z.object({ header: z.string(), field: field.nullable() })),
+  /** What came of the list; null while it waits. */
+  imported: Counts.nullable(),
 });
-const leftParams = z.object({ list: z.uuid() });
 
 export const listCoachLinesLeft = {
   method: 'GET',
@@ -214,13 +302,27 @@ export const listCoachLinesLeft = {
   config: { name: 'listCoachLinesLeft', needs: 'see import_previews', apart: true, waits: true },
   schema: {
     summary: 'Which lines of a list of coaches do not come in, or did not, and why',
-    params: leftParams,
+    params: oneList,
     response: {
       200: z.object({
         ...LeftBase(CoachColumn),
         lines: z.array(CoachImportLine.extend({ cells })),
       }),
     },
+  },
+} as const satisfies Endpoint;
+
+const OneLine = <Field extends z.ZodType, Line extends z.ZodType>(field: Field, one: Line) =>
+  z.object({ fileName: z.string(), columns: z.array(Column(field)), line: one });
+
+export const showCoachLine = {
+  method: 'GET',
+  url: '/imports/coaches/:list/lines/:line',
+  config: { name: 'showCoachLine', needs: 'see import_previews', apart: true, waits: true },
+  schema: {
+    summary: 'One line of a list of coaches that waits, with its cells as they stand',
+    params: oneLine,
+    response: { 200: OneLine(CoachColumn, CoachImportLine.extend({ cells })) },
   },
 } as const satisfies Endpoint;
 
@@ -248,6 +350,17 @@ export const SessionImportLine = z.object({
 });
 export type SessionImportLine = z.infer<typeof SessionImportLine>;
 
+const ImportedSeries = z.object({
+  name: z.string(),
+  organisation: z.string(),
+  of: z.int().nullable(),
+  sessions: z.array(z.object({ line: z.int(), number: z.int().nullable(), day: Day })),
+  notTaken: z.array(z.int()),
+  withoutTrainer: z.array(z.int()),
+  /** The series we have that it continues. */
+  known: z.uuid().nullable(),
+});
+
 export const previewSessionImport = {
   method: 'POST',
   url: '/imports/sessions/previews',
@@ -266,20 +379,39 @@ export const previewSessionImport = {
       201: z.object({
         ...PreviewBase(SessionColumn),
         lines: z.array(SessionImportLine),
-        series: z.array(
-          z.object({
-            name: z.string(),
-            organisation: z.string(),
-            of: z.int().nullable(),
-            sessions: z.array(z.object({ line: z.int(), number: z.int().nullable(), day: Day })),
-            notTaken: z.array(z.int()),
-            withoutTrainer: z.array(z.int()),
-            /** The series we have that it continues. */
-            known: z.uuid().nullable(),
-          }),
-        ),
+        series: z.array(ImportedSeries),
       }),
     },
+  },
+} as const satisfies Endpoint;
+
+export const showSessionList = {
+  method: 'GET',
+  url: '/imports/sessions/:list',
+  config: { name: 'showSessionList', needs: 'see import_previews', apart: true, waits: true },
+  schema: {
+    summary:
+      'A list of training days that waits: what taking it over would do now, by line and by series',
+    params: oneList,
+    response: {
+      200: z.object({
+        ...PreviewBase(SessionColumn),
+        lines: z.array(SessionImportLine),
+        series: z.array(ImportedSeries),
+        answers: z.object({ doubles: Doubles }),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const showSessionLine = {
+  method: 'GET',
+  url: '/imports/sessions/:list/lines/:line',
+  config: { name: 'showSessionLine', needs: 'see import_previews', apart: true, waits: true },
+  schema: {
+    summary: 'One line of a list of training days that waits, with its cells as they stand',
+    params: oneLine,
+    response: { 200: OneLine(SessionColumn, SessionImportLine.extend({ cells })) },
   },
 } as const satisfies Endpoint;
 
@@ -290,7 +422,7 @@ export const importSessions = {
   bodyLimit: 512 * 1024,
   schema: {
     summary: 'Take over a list of training days that was shown: all good lines, or nothing',
-    body: Once.extend({ previewId: z.uuid(), doubles: Doubles }),
+    body: Once.extend({ previewId: z.uuid(), doubles: Doubles.default({}) }),
     response: { 201: Imported },
   },
 } as const satisfies Endpoint;
@@ -301,7 +433,7 @@ export const listSessionLinesLeft = {
   config: { name: 'listSessionLinesLeft', needs: 'see import_previews', apart: true, waits: true },
   schema: {
     summary: 'Which lines of a list of training days do not come in, or did not, and why',
-    params: leftParams,
+    params: oneList,
     response: {
       200: z.object({
         ...LeftBase(SessionColumn),

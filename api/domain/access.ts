@@ -170,7 +170,8 @@ export const access = {
     administrator: 'own own own -',
     job: 'all - - all',
   },
-  import_previews: { coordinator: 'own own - own', job: 'all - - all' },
+  import_previews: { coordinator: 'own own own own', job: 'all - - all' },
+  import_pieces: { coordinator: 'own own - own' },
 } as const satisfies Record<string, Partial<Record<Role, Cell>>>;
 
 export type Table = keyof typeof access;

@@ -349,7 +349,14 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     made_by: { job: '-', others: 'see' },
     made_at: 'see add',
     file_name: { job: '-', others: 'see add' },
-    content: { job: '-', others: 'see add' },
+    content: { job: '-', others: 'see add change' },
+    taken_at: { job: '-', others: 'see change' },
+  },
+  import_pieces: {
+    id: 'see',
+    preview_id: 'see add',
+    nth: 'see add',
+    sealed: 'see add',
   },
 };
 

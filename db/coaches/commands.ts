@@ -5,16 +5,16 @@ import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { contacts, personRoles, persons } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { setFollowed } from '../training/commands.ts';
-import { stagedColumns } from './queries.ts';
+import { staged, stagedColumns } from './queries.ts';
 import {
   bankAccounts,
   coachDays,
   coaches,
   coachLimits,
   coachThemes,
+  importPieces,
   importPreviews,
   pageLinks,
-  type StagedKind,
 } from './tables.ts';
 
 type Values<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>;
@@ -175,19 +175,38 @@ export async function replacePageLink(
     );
 }
 
-type Preview = Omit<typeof importPreviews.$inferInsert, 'madeBy' | 'madeAt'> & { madeAt: Moment };
+type Preview = Pick<typeof importPreviews.$inferInsert, 'kind' | 'fileName' | 'content'> & {
+  id: string;
+  madeAt: Moment;
+};
 
-/** Keeps a file that was read until somebody takes it over, and forgets what is older. */
+/** Keeps a list until somebody takes it over, and forgets what is older. */
 export async function stage(db: Transaction, preview: Preview, oldest: Moment) {
   await db.delete(importPreviews).where(lt(importPreviews.madeAt, oldest));
   await db.insert(importPreviews).values(preview);
 }
 
-/** Takes a file away to bring it in: nobody can do that twice. */
-export async function unstage(db: Transaction, id: string, kind: StagedKind) {
-  const [taken] = await db
-    .delete(importPreviews)
-    .where(and(eq(importPreviews.id, id), eq(importPreviews.kind, kind)))
-    .returning(stagedColumns);
-  return taken;
+/** One piece after the other, so that others go between. */
+export const stagePiece = (
+  db: Transaction,
+  piece: Pick<typeof importPieces.$inferInsert, 'previewId' | 'nth' | 'sealed'>,
+) => db.insert(importPieces).values(piece);
+
+/** Holds a list until the transaction ends: of two who change it or take it over, one goes first. One that was taken over cannot be held, and is only told. */
+export async function holdStaged(db: Transaction, id: string) {
+  const [held] = await db
+    .select(stagedColumns)
+    .from(importPreviews)
+    .where(eq(importPreviews.id, id))
+    .for('update');
+  return held ?? staged(db, id);
+}
+
+export const changeStaged = (db: Transaction, id: string, content: string) =>
+  db.update(importPreviews).set({ content }).where(eq(importPreviews.id, id));
+
+/** Keeps what came of a list in place of its file. */
+export async function endStaged(db: Transaction, id: string, content: string, takenAt: Moment) {
+  await db.delete(importPieces).where(eq(importPieces.previewId, id));
+  await db.update(importPreviews).set({ content, takenAt }).where(eq(importPreviews.id, id));
 }

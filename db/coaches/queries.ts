@@ -1,28 +1,39 @@
 import { bare, lettersOf as lettersIn } from '@app/domain/written';
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { channels, type Channel } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
-import { importPreviews, type StagedKind } from './tables.ts';
+import { importPieces, importPreviews } from './tables.ts';
 import { SharedLimits, wishedIn } from './wishes.ts';
 
-/** A list that waits, as its maker left it. */
+/** A list as its maker left it. */
 export const stagedColumns = {
+  kind: importPreviews.kind,
   content: importPreviews.content,
   fileName: importPreviews.fileName,
   madeAt: importPreviews.madeAt,
+  takenAt: importPreviews.takenAt,
 };
 
-/** A list of one of these kinds, when it is one's own. */
-export async function staged(db: Transaction, id: string, kinds: StagedKind[]) {
+/** A list, when it is one's own. */
+export async function staged(db: Transaction, id: string) {
   const [found] = await db
     .select(stagedColumns)
     .from(importPreviews)
-    .where(and(eq(importPreviews.id, id), inArray(importPreviews.kind, kinds)));
+    .where(eq(importPreviews.id, id));
   return found;
+}
+
+/** One piece of the file of a list; nothing when it has no more. */
+export async function stagedPiece(db: Transaction, previewId: string, nth: number) {
+  const [piece] = await db
+    .select({ sealed: importPieces.sealed })
+    .from(importPieces)
+    .where(and(eq(importPieces.previewId, previewId), eq(importPieces.nth, nth)));
+  return piece?.sealed;
 }
 
 /** As `stageOn` decides it. */

@@ -5,6 +5,7 @@ import {
   check,
   date,
   index,
+  integer,
   primaryKey,
   smallint,
   text,
@@ -250,21 +251,48 @@ export const mergedCoaches = app.table(
   (merged) => [index('merged_coaches_by_kept').on(merged.keptId), ...rowsOf('merged_coaches')],
 );
 
-/** A list that was shown, or what did not come in of one that was taken over. */
-export type StagedKind = 'coaches' | 'sessions' | 'coaches-left' | 'sessions-left';
+export type ListKind = 'coaches' | 'sessions';
 
-/** A spreadsheet that was read and shown, and not yet taken over. Kept one day. */
+/**
+ * A spreadsheet that is shown, and what was chosen about it; once it is taken over, what came of it. Kept one day,
+ * sealed.
+ */
 export const importPreviews = app.table(
   'import_previews',
   {
     id: uuid().primaryKey().defaultRandom(),
-    kind: text().$type<StagedKind>().notNull(),
+    kind: text().$type<ListKind>().notNull(),
     madeBy: uuid().notNull().default(byMe),
     madeAt: moment().notNull().default(now),
     fileName: text().notNull(),
     content: text().notNull(),
+    takenAt: moment(),
   },
-  (preview) => [...rowsOf('import_previews', { own: sql`${preview.madeBy} = ${me}` })],
+  (preview) => [
+    ...rowsOf('import_previews', {
+      own: sql`${preview.madeBy} = ${me}`,
+      still: { coordinator: sql`${preview.takenAt} is null` },
+    }),
+  ],
+);
+
+/** The file of a list in pieces, sealed: nobody waits for a large one. Gone once the list is taken over. */
+export const importPieces = app.table(
+  'import_pieces',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    previewId: uuid()
+      .notNull()
+      .references(() => importPreviews.id, { onDelete: 'cascade' }),
+    nth: integer().notNull(),
+    sealed: bytes().notNull(),
+  },
+  (piece) => [
+    unique('a_piece_has_one_place').on(piece.previewId, piece.nth),
+    ...rowsOf('import_pieces', {
+      own: sql`${piece.previewId} in (select p.id from app.import_previews p where p.made_by = ${me})`,
+    }),
+  ],
 );
 
 /** She writes it down herself today, or the coordinator who heard it does. */

@@ -61,6 +61,9 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       owner`insert into app.calendar_feeds (person_id, token_hash) values (${person}, ${Buffer.from(person)}) returning id`,
     );
 
+  const list = await id(owner`
+    insert into app.import_previews (kind, made_by, file_name, content) values ('coaches', ${coordinator}, 'x', 'x') returning id`);
+
   return {
     people: {
       coach,
@@ -115,9 +118,10 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         insert into app.own_choices (session_id, coach_id, condition, about_day, heard_on, channel)
         values (${session}, ${coach}, 'own-limits', '2030-03-14', '2026-01-01', 'page') returning id`),
       ),
-      import_previews: {
+      import_previews: { coordinator: list },
+      import_pieces: {
         coordinator: await id(owner`
-          insert into app.import_previews (kind, made_by, file_name, content) values ('coaches', ${coordinator}, 'x', 'x') returning id`),
+          insert into app.import_pieces (preview_id, nth, sealed) values (${list[0]!}, 0, ${Buffer.from('x')}) returning id`),
       },
       invitations: forCoach([invitation]),
       assignments: { coach: [assignment], trainer: [assignment] },

@@ -171,4 +171,6 @@ const changeable = (table: Table): string =>
       ? 'weekday'
       : table === 'coach_themes'
         ? 'wish'
-        : 'revoked_at');
+        : table === 'import_previews'
+          ? 'content'
+          : 'revoked_at');

@@ -88,6 +88,16 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   makePageLink: ({ of }) => ({ params: { coach: of.coach }, body: once() }),
   listThemes: () => ({}),
+  stageList: () => ({ query: { kind: 'coaches', fileName: 'coaches.csv' } }),
+  chooseForList: ({ of }) => ({ params: { list: of.preview }, body: { names: {} } }),
+  mendLine: ({ of }) => ({
+    params: { list: of.preview, line: '2' },
+    body: { cells: [{ column: 0, was: 'Danny', is: 'Dany' }] },
+  }),
+  showCoachList: ({ of }) => ({ params: { list: of.preview } }),
+  showCoachLine: ({ of }) => ({ params: { list: of.preview, line: '2' } }),
+  showSessionList: ({ of }) => ({ params: { list: of.previewOfDays } }),
+  showSessionLine: ({ of }) => ({ params: { list: of.previewOfDays, line: '2' } }),
   previewCoachImport: () => ({ body: aList }),
   importCoaches: ({ of }) => ({ body: { ...once(), previewId: of.preview } }),
 

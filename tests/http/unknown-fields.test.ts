@@ -26,6 +26,7 @@ const namesOfItsOwn = [
   'signInWithPasskey #/response',
   'importCoaches #/doubles',
   'importSessions #/doubles',
+  'chooseForList #/names',
   'previewCoachImport #/names',
   'previewSessionImport #/names',
 ];

@@ -274,7 +274,7 @@ test('a preview is taken over once, by its maker, within a day', async () => {
 
   expect((await house.api.takeOver(house.hilde, 'coaches', previewId)).statusCode).toBe(201);
   const again = await house.api.takeOver(house.hilde, 'coaches', previewId);
-  expect(again.json()).toMatchObject({ type: '/problems/preview-gone', status: 409 });
+  expect(again.json()).toMatchObject({ type: '/problems/list-taken-over', status: 409 });
 
   const late = await importApi(house.database, '2026-11-24T09:00:00.001Z');
   const onTime = await importApi(house.database, '2026-11-24T09:00:00.000Z');

@@ -6,6 +6,7 @@ import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
 import type { Lists } from '@app/server/imports/lists';
+import { listRoutes } from '@app/server/imports/list-routes';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import type { LimitTries } from '@app/server/sessions/answer-routes';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
@@ -26,6 +27,7 @@ export async function importApi(
   const clock = clockAt(now);
   const app = await appFor(database, [
     coachRoutes(clock, seal, makeLinks(appSecret, 'http://localhost:3000')),
+    listRoutes(clock, seal, limitTries),
     coachImportRoutes(clock, seal, limitTries, lists),
     sessionImportRoutes(clock, seal, limitTries, lists),
   ]);
@@ -39,6 +41,30 @@ export async function importApi(
         content: Buffer.from(content).toString('base64'),
         ...more,
       }),
+    /** A file as a browser brings it; the list that waits. */
+    stage: async (who: Acting, kind: ListKind, file: Uint8Array | string) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: `/api/imports/lists?kind=${kind}&fileName=${kind}.csv`,
+        headers: { ...as(who), 'content-type': 'application/octet-stream' },
+        payload: Buffer.from(file),
+      });
+      if (answer.statusCode !== 201) throw new Error(answer.body);
+      return answer.json().list as string;
+    },
+    show: (who: Acting, kind: ListKind, list: string) =>
+      app.inject({ url: `/api/imports/${kind}/${list}`, headers: as(who) }),
+    line: (who: Acting, kind: ListKind, list: string, line: number) =>
+      app.inject({ url: `/api/imports/${kind}/${list}/lines/${line}`, headers: as(who) }),
+    choose: (who: Acting, list: string, payload: object) =>
+      app.inject({
+        method: 'PATCH',
+        url: `/api/imports/lists/${list}`,
+        headers: as(who),
+        payload,
+      }),
+    mend: (who: Acting, list: string, line: number, cells: object[]) =>
+      post(who, `/imports/lists/${list}/lines/${line}`, { cells }),
     takeOver: (who: Acting, kind: ListKind, previewId: string, more: object = {}) =>
       post(who, `/imports/${kind}`, { key: randomUUID(), previewId, ...more }),
     left: (who: Acting, kind: ListKind, list: string) =>

@@ -1,4 +1,10 @@
-import { importCoaches, previewCoachImport, listCoachLinesLeft } from '@app/contract/imports';
+import {
+  importCoaches,
+  previewCoachImport,
+  listCoachLinesLeft,
+  showCoachLine,
+  showCoachList,
+} from '@app/contract/imports';
 import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
@@ -6,7 +12,6 @@ import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
-import { stagedFile } from '../imports/staged-file.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
 import { coachListOffice } from './list-office.ts';
 import type { Seal } from './seal.ts';
@@ -41,11 +46,29 @@ export const coachImportRoutes =
     });
 
     app.route({
+      ...showCoachList,
+      handler: async ({ act, params, gone }, reply) => {
+        const office = coachListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list, today: clock.today() };
+        return sendWritten(reply, 200, await beside('coachList', about, office, gone));
+      },
+    });
+
+    app.route({
+      ...showCoachLine,
+      handler: async ({ act, params, gone }, reply) => {
+        const office = coachListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list, today: clock.today(), line: params.line };
+        return sendWritten(reply, 200, await beside('coachLine', about, office, gone));
+      },
+    });
+
+    app.route({
       ...listCoachLinesLeft,
       handler: async ({ act, params, gone }, reply) => {
-        const at = { now: clock.now(), seal };
-        const kept = await act((db) => stagedFile(db, 'coaches', params.list, at));
-        return sendWritten(reply, 200, await beside('coachLinesLeft', kept, undefined, gone));
+        const office = coachListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list, today: clock.today() };
+        return sendWritten(reply, 200, await beside('coachLinesLeft', about, office, gone));
       },
     });
   };

@@ -2,14 +2,16 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 
 /** Closes what a stolen database must not tell. `place` is `table|column|id`: what is moved elsewhere does not open. */
 export interface Seal {
-  close(place: string, text: string): Uint8Array;
+  close(place: string, content: string | Uint8Array): Uint8Array;
   open(place: string, sealed: Uint8Array): string;
+  openBytes(place: string, sealed: Uint8Array): Uint8Array;
 }
 
 /** Where sealed things are kept. */
 export const placeOf = {
   account: (personId: string) => `bank_accounts|sealed|${personId}`,
   staged: (previewId: string) => `import_previews|content|${previewId}`,
+  piece: (previewId: string, nth: number) => `import_pieces|sealed|${previewId}|${nth}`,
 };
 
 /** A seal with a key of 32 bytes; what was closed with an earlier key still opens. */
@@ -17,24 +19,28 @@ export function sealWith(key: Uint8Array, ...earlier: Uint8Array[]): Seal {
   const keys = [key, ...earlier];
   if (keys.some(({ length }) => length !== 32)) throw new Error('a seal needs a key of 32 bytes');
   return {
-    close(place, text) {
+    close(place, content) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
-      const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const closed = Buffer.concat([cipher.update(bytes), cipher.final()]);
       return Buffer.concat([idOf(key), nonce, cipher.getAuthTag(), closed]);
     },
-    open(place, sealed) {
-      const bytes = Buffer.from(sealed);
-      const fitting = keys.find((one) => idOf(one).equals(bytes.subarray(0, 4)));
-      if (!fitting) throw new Error('no key opens this');
-      const opener = createDecipheriv('aes-256-gcm', fitting, bytes.subarray(4, 16), {
-        authTagLength: 16,
-      })
-        .setAAD(Buffer.from(place))
-        .setAuthTag(bytes.subarray(16, 32));
-      return opener.update(bytes.subarray(32), undefined, 'utf8') + opener.final('utf8');
-    },
+    open: (place, sealed) => opened(place, sealed).toString(),
+    openBytes: opened,
   };
+
+  function opened(place: string, sealed: Uint8Array): Buffer {
+    const bytes = Buffer.from(sealed);
+    const fitting = keys.find((one) => idOf(one).equals(bytes.subarray(0, 4)));
+    if (!fitting) throw new Error('no key opens this');
+    const opener = createDecipheriv('aes-256-gcm', fitting, bytes.subarray(4, 16), {
+      authTagLength: 16,
+    })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(16, 32));
+    return Buffer.concat([opener.update(bytes.subarray(32)), opener.final()]);
+  }
 }
 
 /** Tells keys apart without telling anything of them. */

@@ -1,13 +1,15 @@
 import type { Imported, importCoaches } from '@app/contract/imports';
-import type { CoachField } from '@app/domain/coaches/import-columns';
 import { nameOf, writtenAs, type CoachPreview } from '@app/domain/coaches/import-preview';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import type { ListRead } from '../imports/staged-file.ts';
+import { fileOf } from '../imports/list-office.ts';
+import { isAnswered, readList } from '../imports/preview-file.ts';
+import { refuse } from '../http/problem.ts';
 import { judgeCoaches } from './judge-list.ts';
+import { coachColumns } from './preview-list.ts';
 import type { CoachListOffice } from './list-office.ts';
 import { shownLines } from './shown-line.ts';
 import { themesOf, toldBy, type CoachLineTold } from './told-by-line.ts';
@@ -22,13 +24,15 @@ export async function takeOverList(
   { asked: { previewId, doubles, observedBefore }, today }: CoachListTaken,
   office: CoachListOffice,
 ): Promise<Imported> {
-  const { fileName, content } = await office.takeStaged(previewId);
-  const list = JSON.parse(content) as ListRead<CoachField>;
+  const held = await office.holdList(previewId);
+  const read = readList({ ...held, file: await fileOf(office, previewId) }, coachColumns);
+  const list = read.isSure && read.list ? read.list : refuse('list-asks-first');
   await office.letListComeIn();
   await office.holdCoaches();
   const answers = answersFrom(doubles);
   const judged = await judgeCoaches(office, list, today, answers);
   const { preview, names } = judged;
+  if (!isAnswered(names)) refuse('list-asks-first');
 
   const told = preview.flatMap(toldBy);
   await office.addPeople(
@@ -49,13 +53,11 @@ export async function takeOverList(
     today,
   );
   const left = linesLeft(shownLines(judged, today), list.table, list.matching);
-  return {
-    ...countLines(preview, {
-      isChanged: (one) => observed.has(idOf(one) ?? ''),
-    }),
-    leftId:
-      left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),
-  };
+  const counts = countLines(preview, {
+    isChanged: (one) => observed.has(idOf(one) ?? ''),
+  });
+  await office.endList(previewId, { counts, left });
+  return { ...counts, leftId: left.lines.length === 0 ? null : previewId };
 
   async function addLists() {
     const idOf = await madeNames(office, themesOf(told), names);

@@ -24,7 +24,8 @@ export const onlyWhatIsAsked: typeof validatorCompiler = (route) => {
 /** A contract that asks no body names no field of one. */
 export function noBodyUnasked(app: Pick<FastifyInstance, 'addHook'>) {
   app.addHook('preValidation', async (request) => {
-    if (request.routeOptions.schema?.body !== undefined) return;
+    if (request.routeOptions.schema?.body !== undefined || request.body instanceof Uint8Array)
+      return;
     const errors = unknownIn(request.body, {});
     if (errors.length > 0) refuse('invalid-input', { errors });
     request.body = undefined;

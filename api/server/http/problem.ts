@@ -42,6 +42,8 @@ const statuses = {
   'file-unreadable': 422,
   'takes-too-much': 422,
   'preview-gone': 409,
+  'list-taken-over': 409,
+  'list-asks-first': 409,
   'others-first': 429,
   'too-many-tries': 429,
   'list-comes-in': 503,

@@ -21,6 +21,7 @@ declare module 'fastify' {
     apart?: true;
     patient?: true;
     waits?: true;
+    bytes?: true;
   }
 }
 

@@ -4,11 +4,16 @@ import type { Table } from '@app/domain/table';
 import { refuse } from '../http/problem.ts';
 import { readTable, type TableRead } from '../spreadsheets/read-table.ts';
 
-/** The table in a file that came as base64, read as somebody chose. What is no list is refused, with the reason. */
-export async function sentTable(content: string, readAs: ReadAs): Promise<TableRead> {
+/** A file that came as base64. */
+export function sentBytes(content: string): Uint8Array {
   if (/[^A-Za-z0-9+/=]/.test(content))
     refuse('invalid-input', { errors: [{ pointer: '#/content', detail: 'not-base64' }] });
-  const read = readTable(Buffer.from(content, 'base64'), readAs);
+  return Buffer.from(content, 'base64');
+}
+
+/** The table in a file, read as somebody chose. What is no list is refused, with the reason. */
+export function tableIn(file: Uint8Array, readAs: ReadAs): TableRead {
+  const read = readTable(file, readAs);
   if ('problem' in read) refuse('file-unreadable', { file: read });
   return read;
 }
@@ -24,15 +29,15 @@ export interface Columns<Field extends string> {
 }
 
 /** A choice of columns holds for the headers it was made beside: another sheet or another first line has its own. */
-export interface ChosenColumns<Field extends string> {
-  matching?: Matching<Field> | undefined;
+export interface ChosenColumns {
+  matching?: (string | null)[] | undefined;
   headers?: string[] | undefined;
 }
 
 /** The columns of a table: chosen by hand, else recognised by their names. */
 export function matchedColumns<Field extends string>(
   { headers }: Table,
-  chosen: ChosenColumns<Field>,
+  chosen: ChosenColumns,
   { recognise, missing, others }: Columns<Field>,
 ) {
   const isForThese =
@@ -40,7 +45,7 @@ export function matchedColumns<Field extends string>(
     JSON.stringify(chosen.headers) === JSON.stringify(headers.map(shownHeader));
   const matching =
     chosen.matching && isForThese
-      ? headers.map((_, column) => chosen.matching?.[column] ?? null)
+      ? headers.map((_, column) => (chosen.matching?.[column] ?? null) as Field | null)
       : recognise(headers);
   const [lacking, twice] = [missing(matching), matchedTwice(matching, others)];
   return {

@@ -1,4 +1,10 @@
-import { importSessions, previewSessionImport, listSessionLinesLeft } from '@app/contract/imports';
+import {
+  importSessions,
+  previewSessionImport,
+  listSessionLinesLeft,
+  showSessionLine,
+  showSessionList,
+} from '@app/contract/imports';
 import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
@@ -7,7 +13,6 @@ import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
-import { stagedFile } from '../imports/staged-file.ts';
 import type { LimitTries } from './answer-routes.ts';
 import { sessionListOffice } from './list-office.ts';
 
@@ -44,11 +49,29 @@ export const sessionImportRoutes =
     });
 
     app.route({
+      ...showSessionList,
+      handler: async ({ act, params, gone }, reply) => {
+        const office = sessionListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list };
+        return sendWritten(reply, 200, await beside('sessionList', about, office, gone));
+      },
+    });
+
+    app.route({
+      ...showSessionLine,
+      handler: async ({ act, params, gone }, reply) => {
+        const office = sessionListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list, line: params.line };
+        return sendWritten(reply, 200, await beside('sessionLine', about, office, gone));
+      },
+    });
+
+    app.route({
       ...listSessionLinesLeft,
       handler: async ({ act, params, gone }, reply) => {
-        const at = { now: clock.now(), seal };
-        const kept = await act((db) => stagedFile(db, 'sessions', params.list, at));
-        return sendWritten(reply, 200, await beside('sessionLinesLeft', kept, undefined, gone));
+        const office = sessionListOffice(act, { now: clock.now(), seal });
+        const about = { id: params.list };
+        return sendWritten(reply, 200, await beside('sessionLinesLeft', about, office, gone));
       },
     });
   };

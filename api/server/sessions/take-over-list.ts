@@ -1,12 +1,14 @@
 import type { Imported, importSessions } from '@app/contract/imports';
 import type { Day } from '@app/domain/day';
-import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import type { ListRead } from '../imports/staged-file.ts';
+import { fileOf } from '../imports/list-office.ts';
+import { isAnswered, readList } from '../imports/preview-file.ts';
+import { refuse } from '../http/problem.ts';
 import { judgeSessions } from './judge-list.ts';
+import { sessionColumns } from './preview-list.ts';
 import type { SessionListOffice } from './list-office.ts';
 import { seriesOfLines } from './series-of-lines.ts';
 import { shownLines } from './shown-line.ts';
@@ -22,11 +24,13 @@ export async function takeOverSessions(
   { asked: { previewId, doubles }, today }: SessionListTaken,
   office: SessionListOffice,
 ): Promise<Imported> {
-  const { fileName, content } = await office.takeStaged(previewId);
-  const list = JSON.parse(content) as ListRead<SessionField>;
+  const held = await office.holdList(previewId);
+  const read = readList({ ...held, file: await fileOf(office, previewId) }, sessionColumns);
+  const list = read.isSure && read.list ? read.list : refuse('list-asks-first');
   await office.letListComeIn();
   const judged = await judgeSessions(office, list, answersFrom(doubles), office.holdSessions);
-  const { known, obstacles } = judged;
+  const { known, obstacles, names } = judged;
+  if (!isAnswered(names)) refuse('list-asks-first');
   const comes = judged.preview.filter(({ line }) => !obstacles.has(line));
   const fresh = comes.filter(({ state }) => state === 'new');
   const told = comes.flatMap((one) => toldBy(one, known));
@@ -63,11 +67,9 @@ export async function takeOverSessions(
     ),
   );
   const left = linesLeft(shownLines(judged), list.table, list.matching);
-  return {
-    ...countLines(judged.preview, { isOut: ({ line }) => obstacles.has(line) }),
-    leftId:
-      left.lines.length === 0 ? null : await office.stageLeft(fileName, JSON.stringify({ left })),
-  };
+  const counts = countLines(judged.preview, { isOut: ({ line }) => obstacles.has(line) });
+  await office.endList(previewId, { counts, left });
+  return { ...counts, leftId: left.lines.length === 0 ? null : previewId };
 
   function kept({ id, facts, where }: SessionLineTold) {
     return {

@@ -51,6 +51,8 @@ export const problemNames = [
   'others-first',
   'list-comes-in',
   'preview-gone',
+  'list-taken-over',
+  'list-asks-first',
   'key-used-for-something-else',
   'full',
   'too-late',
@@ -146,6 +148,8 @@ const dutch: ProblemSentences = {
   'list-comes-in':
     'Er komt net een lijst binnen. Wacht even en probeer opnieuw. Er is niets verloren.',
   'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
+  'list-taken-over': 'Deze lijst is al binnen. Neem je ze nog eens? Dan verandert er niets.',
+  'list-asks-first': 'Er is nog iets te kiezen over deze lijst. Kijk ze na, en neem ze dan over.',
   'key-used-for-something-else':
     'Dit formulier was al verstuurd. Kijk na wat er staat en verstuur het dan opnieuw.',
   full: 'Alle plaatsen zijn intussen ingenomen.',

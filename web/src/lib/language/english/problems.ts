@@ -59,6 +59,8 @@ export const english: ProblemSentences = {
   'others-first': 'Other lists are waiting. Try again in one minute. Nothing is lost.',
   'list-comes-in': 'A list is coming in right now. Wait a moment and try again. Nothing is lost.',
   'preview-gone': 'This list was waiting too long. Choose your file again.',
+  'list-taken-over': 'This list came in already. Nothing was doubled.',
+  'list-asks-first': 'Something about this list has to be chosen first.',
   'key-used-for-something-else':
     'This form was sent already. Look at what is there and then send it again.',
   full: 'All places are taken by now.',
