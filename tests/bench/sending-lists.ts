@@ -22,7 +22,7 @@ await Promise.all(Array.from({ length: lists }, (_, at) => bringIn(sent[at % sen
 async function bringIn(list: Uint8Array<ArrayBuffer>) {
   const form = new FormData();
   form.set('file', new File([list], 'lijst.xlsx'));
-  const answer = await fetch(`${url}/imports/coaches?/preview`, {
+  const answer = await fetch(`${url}/imports/coaches?/bring`, {
     method: 'POST',
     body: form,
     headers: { cookie, origin: url },

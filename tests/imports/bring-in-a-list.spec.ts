@@ -204,3 +204,80 @@ test('what did not come in is listed, and comes back repaired @nojs', async ({ p
   await page.getByRole('button', { name: /^Neem/ }).click();
   await expect(page.getByRole('main')).toContainText('1\u00a0coach gewijzigd.');
 });
+
+test('a page of a list can be opened again, and the way back leads through its steps @nojs', async ({
+  page,
+}) => {
+  const name = unique();
+  await choose(page, 'Coaches', csv(`Wie;Achter\n${name};Peeters\n`));
+  await expect(page).toHaveURL(/\/imports\/coaches\/[\w-]+\/columns$/);
+  await page.getByLabel('Kolom Wie wordt').selectOption('Voornaam');
+  await page.getByLabel('Kolom Achter wordt').selectOption('Familienaam');
+  await page.getByRole('button', { name: 'Toon wat er gebeurt' }).click();
+  await expect(page).toHaveURL(/\/imports\/coaches\/[\w-]+$/);
+  await page.reload();
+  await expect(row(page, new RegExp(name))).toContainText('Nieuw');
+  expect((await page.content()).length).toBeLessThan(60_000);
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welke kolom is wat?');
+  await expect(page.getByLabel('Kolom Wie wordt')).toHaveValue('firstName');
+  await page.goForward();
+  await page.getByRole('link', { name: 'Terug naar kolommen' }).click();
+  await expect(page.getByLabel('Kolom Achter wordt')).toHaveValue('lastName');
+  await page.goBack();
+
+  const check = page.url();
+  await page.getByLabel('Nee, niemand').check();
+  await page.getByRole('button', { name: 'Neem 1 lijn over' }).click();
+  await expect(page).toHaveURL(`${check}/done`);
+  await page.goto(check);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
+});
+
+test('a line is mended in the list itself, and what was answered stays @nojs', async ({ page }) => {
+  const name = unique();
+  const lines = [`${name};Maes;31/02/2024`, `;${name};`, `Els;${name};16/06/2022`];
+  await choose(page, 'Coaches', csv(['Voornaam;Naam;Coach sinds', ...lines].join('\n')));
+  await page.getByLabel('Nee, niemand').check();
+  await page.getByRole('button', { name: 'Verbeter lijn 2' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verbeter lijn 2');
+  const since = page.getByLabel('Coach sinds');
+  await expect(since).toHaveAccessibleDescription(/‘31\/02\/2024’ bestaat niet op de kalender/);
+  await expect(since).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Voornaam')).not.toHaveAttribute('aria-invalid');
+  await since.fill('28/02/2024');
+  await page.getByRole('button', { name: 'Bewaar deze lijn' }).click();
+
+  await expect(row(page, new RegExp(`${name} Maes`))).not.toContainText('bestaat niet');
+  await expect(page.getByLabel('Nee, niemand')).toBeChecked();
+  await page.getByRole('button', { name: 'Verbeter lijn 3' }).click();
+  await page.getByLabel('Voornaam').fill('Ria');
+  await page.getByRole('button', { name: 'Bewaar deze lijn' }).click();
+  await expect(row(page, new RegExp(`Ria ${name}`))).toContainText('Nieuw');
+  await page.getByRole('button', { name: 'Neem 3 lijnen over' }).click();
+  await expect(page.getByRole('main')).toContainText('3\u00a0coaches erbij.');
+});
+
+test('two lists beside each other, and one that another coordinator brought is not there', async ({
+  page,
+  context,
+}) => {
+  const name = unique();
+  await choose(page, 'Coaches', csv(`Voornaam;Naam\n${name};Een\n`));
+  const tab = await context.newPage();
+  await choose(tab, 'Coaches', csv(`Voornaam;Naam\n${name};Twee\n`));
+  await page.reload();
+  await expect(row(page, new RegExp(`${name} Een`))).toBeVisible();
+  await expect(row(tab, new RegExp(`${name} Twee`))).toBeVisible();
+
+  const hers = page.url();
+  await context.clearCookies();
+  await page.goto('/sign-in');
+  const others = page.getByRole('group', { name: /^Als coördinator:/ }).getByRole('button');
+  await others.filter({ hasNotText: 'Hilde' }).first().click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+  await page.goto(hers);
+  await expect(page.getByRole('main')).toContainText('Deze lijst is er niet meer.');
+  await expect(page.getByRole('main')).not.toContainText(name);
+});

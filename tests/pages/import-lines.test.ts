@@ -9,6 +9,7 @@ const lines = (state: LineState, count: number, from = 1) =>
 const shown = ({ line, state }: { line: number; state: LineState }): ShownLine => ({
   ...{ line, state, who: '', why: [] },
   asks: state === 'double?',
+  mends: false,
 });
 
 test('of thousands of lines of one kind a page makes the first hundred, and counts them all', () => {

@@ -24,7 +24,7 @@ interface InjectedRequest {
   url: string;
   headers: Record<string, string>;
   remoteAddress?: string;
-  payload?: string;
+  payload?: string | Buffer;
 }
 
 declare module 'http' {

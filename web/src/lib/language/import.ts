@@ -167,6 +167,9 @@ export const sessionFieldNames: Record<SessionField, string> = {
   remark: 'Opmerking',
 };
 
+/** The fields a column may become, by kind of list. */
+export const fieldNames = { coaches: coachFieldNames, sessions: sessionFieldNames };
+
 export const stateNames: Record<LineState, string> = {
   new: 'Nieuw',
   same: 'Al bekend',

@@ -1,4 +1,4 @@
-import type { Imported } from '@app/contract/imports';
+import type { Counts } from '@app/contract/imports';
 import { sayCount } from './in-words.ts';
 
 export type ImportKind = 'coaches' | 'sessions';
@@ -35,6 +35,7 @@ export const imports = {
     label: 'Kies je bestand',
     hint: 'Excel (.xlsx) of CSV. Ten hoogste 5 MB en 5.000 lijnen. We lezen één lijst tegelijk, dus soms wacht je even.',
     none: 'Kies eerst een bestand.',
+    gone: 'Deze lijst is er niet meer. Na één dag wissen we ze. Kies je bestand opnieuw.',
     go: 'Ga verder',
   },
   cancel: 'Annuleer',
@@ -86,6 +87,7 @@ export const imports = {
     nothing:
       'Er is niets nieuws in dit bestand. Kies wat er met de dubbele lijnen gebeurt, of stop hier.',
     back: 'Kies een ander bestand',
+    toColumns: 'Terug naar kolommen',
     again: 'Neem je dit bestand nog eens? Dan verandert er niets.',
     column: (header: string) => `Kolom ${header}:`,
     /** Lines of a group that the page leaves out. */
@@ -118,6 +120,16 @@ export const imports = {
     choose: 'Wie was al coach?',
     ticked: 'Aangevinkt is wie volgens je bestand al langer coach is.',
   },
+  /** One line that is mended in the preview. */
+  mend: {
+    go: 'Verbeter',
+    title: (line: number) => `Verbeter lijn ${line}`,
+    lead: (file: string, who: string) => `${file} · ${who}`,
+    noHeader: (column: number) => `Kolom ${column}, zonder naam`,
+    stays: 'Je verbetert ze alleen hier. Je bestand blijft zoals het is.',
+    save: 'Bewaar deze lijn',
+    back: 'Terug naar de lijst',
+  },
   /** What does not come in, or did not. */
   left: {
     title: 'Niet overgenomen',
@@ -136,7 +148,7 @@ export const imports = {
   retry: 'Probeer opnieuw',
   done: {
     title: 'De lijst is binnen',
-    lines: ({ added, changed, same, notTaken }: Imported, kind: ImportKind) =>
+    lines: ({ added, changed, same, notTaken }: Counts, kind: ImportKind) =>
       [
         added > 0 ? `${things(added, kind)} erbij.` : null,
         changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,

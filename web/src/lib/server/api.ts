@@ -16,7 +16,9 @@ type Answers<E extends Endpoint> = E['schema']['response'][keyof E['schema']['re
 /** What a contract asks; nothing at all when it asks nothing. */
 export type Input<E extends Endpoint> = keyof Parts<E> extends never
   ? Record<string, never>
-  : Parts<E>;
+  : E['config']['bytes'] extends true
+    ? Parts<E> & { bytes: Buffer }
+    : Parts<E>;
 export type Output<E extends Endpoint> = z.output<Extract<Answers<E>, z.ZodType>>;
 export type Answer<E extends Endpoint> =
   { data: Output<E>; problem?: never } | { data?: never; problem: Problem };
@@ -30,11 +32,14 @@ export async function send<const E extends Endpoint>(
   const { takenUp, sent, silence } = event.locals;
   if (takenUp && endpoint.method !== 'GET') return { problem: wasAway(takenUp) };
   if (silence) return { problem: silence };
-  const { params, querystring, body } = input as Partial<Record<Part, Record<string, unknown>>>;
+  const { params, querystring, body, bytes } = input as Partial<
+    Record<Part, Record<string, unknown>>
+  > & { bytes?: Buffer };
   const { status, body: answer } = await callApi(event, {
     method: endpoint.method,
     url: address(endpoint.url, params ?? {}, querystring ?? {}),
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    ...(bytes === undefined ? {} : { payload: bytes }),
     apart: endpoint.config.apart === true,
     waits: endpoint.config.waits === true,
   });

@@ -6,8 +6,8 @@ import { keepCookies } from './cookies.ts';
 interface Call {
   method: string;
   url: string;
-  /** JSON, already as text. */
-  payload?: string;
+  /** JSON, already as text; or a file as it is. */
+  payload?: string | Buffer;
   /** Worked out apart: it stops when nobody waits for it any more. */
   apart?: boolean;
   /** Waits its turn, so it may take a minute. */
@@ -61,7 +61,7 @@ async function over(
     const answer = await fetch(`${env.API_URL ?? 'http://127.0.0.1:3001'}${url}`, {
       method,
       headers: { 'x-forwarded-for': event.getClientAddress(), ...headersFor(event, payload) },
-      ...(payload === undefined ? {} : { body: payload }),
+      ...(payload === undefined ? {} : { body: payload as BodyInit }),
       signal: apart ? AbortSignal.any([event.request.signal, patience]) : patience,
     });
     return {
@@ -85,7 +85,7 @@ const carried = [
   'x-forwarded-host',
 ];
 
-function headersFor(event: RequestEvent, payload: string | undefined): Record<string, string> {
+function headersFor(event: RequestEvent, payload: Call['payload']): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   for (const name of carried) {
     const value = event.request.headers.get(name);
@@ -96,7 +96,9 @@ function headersFor(event: RequestEvent, payload: string | undefined): Record<st
     .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
     .join('; ');
   if (cookie !== '') headers.cookie = cookie;
-  if (payload !== undefined) headers['content-type'] = 'application/json';
+  if (payload !== undefined)
+    headers['content-type'] =
+      typeof payload === 'string' ? 'application/json' : 'application/octet-stream';
   return headers;
 }
 

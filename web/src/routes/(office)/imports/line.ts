@@ -22,6 +22,8 @@ export interface ShownLine {
   why: Said[];
   /** Whether the person has to say what to do with it. */
   asks: boolean;
+  /** Whether a cell of it may be typed anew. */
+  mends: boolean;
 }
 
 /** Lines that did not come in, of which a page shows the first ones. */

@@ -8,8 +8,6 @@ export interface NamesShown {
   shown: NameQuestion[];
   /** How many were passed before these. */
   from: number;
-  /** What is answered already and stands on no line of this page. */
-  carried: { key: string; is: string }[];
 }
 
 /** Each takes a kilobyte of the page, and some minutes of the coordinator who answers them. */
@@ -23,14 +21,10 @@ export function namesShown(questions: readonly NameQuestion[], wanted: number): 
       ? questions
       : [...open, ...questions.filter(({ chosen }) => chosen !== null)];
   const from = open.length === 0 && wanted > 0 && wanted < inOrder.length ? wanted : 0;
-  const until = from + mostNames;
   return {
     all: questions.length,
     open: open.length,
-    shown: inOrder.slice(from, until),
+    shown: inOrder.slice(from, from + mostNames),
     from,
-    carried: [...inOrder.slice(0, from), ...inOrder.slice(until)].flatMap(({ key, chosen }) =>
-      chosen === null ? [] : [{ key, is: chosen }],
-    ),
   };
 }

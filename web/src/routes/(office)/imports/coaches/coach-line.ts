@@ -41,6 +41,7 @@ export const shownCoach = (line: Line, columns: Columns): ShownLine => ({
     ...sayDoubts(line.doubts, columns),
   ],
   asks: line.state === 'double?',
+  mends: line.problems.length + line.doubts.length > 0,
 });
 
 /** A line of which something did not come in. */

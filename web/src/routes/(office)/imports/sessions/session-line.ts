@@ -47,6 +47,7 @@ export const shownSession = (line: Line, columns: Columns): ShownLine => ({
     ...sayDoubts(line.doubts, columns),
   ],
   asks: line.state === 'double?',
+  mends: line.problems.length + line.doubts.length > 0 || line.obstacle !== null,
 });
 
 /** A line of which something did not come in. */
