@@ -136,6 +136,18 @@ test('a letter for three days that comes back counts as one', async () => {
   expect(contact?.failed).toBeNull();
 });
 
+test('a letter of which another worker is taking a part is left to that worker', async () => {
+  const { rows } = await threeDays();
+  const { drainNow, received } = await working();
+  await database.owner.begin(async (taking) => {
+    await taking`select from app.outbox where id = ${rows[0]!} for update`;
+    await drainNow();
+  });
+  expect(received).toHaveLength(0);
+  await drainNow();
+  expect(received.map(({ subject }) => subject)).toEqual(['Een vraag voor drie dagen']);
+});
+
 test('two workers send each letter once, and whole', async () => {
   const written = [];
   for (let at = 0; at < 20; at += 1) written.push(await threeDays());
