@@ -6,6 +6,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { questionsForPlaces } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
 import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay, Venue } from '../shapes.ts';
@@ -41,15 +42,23 @@ export const LetterSession = z.strictObject({
   begun: z.boolean(),
 });
 
+/** What a question about a session tells of that session, as it stands now. */
+const ToldSession = z.strictObject({
+  session: LetterSession,
+  otherCoaches: z.array(z.string()),
+  observers: z.array(z.string()),
+  /** How many questions for a place of that session can still be answered, those that leave now too. */
+  questions: z.int(),
+  /** Places without a name. */
+  places: z.int(),
+});
+
 /** Everything a letter about one question or one place can tell, as it stands now. */
-const ToldCoach = z.strictObject({
+const ToldCoach = ToldSession.extend({
   reader: Reader,
   askedBy: Signer.nullable(),
   invitationId: Id,
   linksEnded: z.int(),
-  session: LetterSession,
-  otherCoaches: z.array(z.string()),
-  observers: z.array(z.string()),
   /** She is asked to stand there, or to observe. */
   as: As,
   /** How she is asked now: a letter may wait for what was told meanwhile. */
@@ -62,10 +71,6 @@ const ToldCoach = z.strictObject({
   /** She was asked, or that letter may have arrived. */
   mayKnow: z.boolean(),
   answerBy: Moment,
-  /** How many questions for a place of that day can still be answered, hers and those that leave with it too. */
-  questions: z.int(),
-  /** Places without a name. */
-  places: z.int(),
   answer: Answer.nullable(),
   withdrawn: z.boolean(),
   /** She has the place now. */
@@ -77,6 +82,7 @@ const ToldCoach = z.strictObject({
   /** The venue where the day was, when the letter knows it. */
   wasVenue: Venue.nullable(),
 });
+export type ToldSession = z.output<typeof ToldSession>;
 export type ToldCoach = z.output<typeof ToldCoach>;
 
 /** What a letter is about: a question, or a place given with it. */
@@ -94,14 +100,13 @@ export async function toldAbout(
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId", i.links_ended as "linksEnded",
-      ${sessionAs(now)} as session,
-      ${besideAs('coach')} as "otherCoaches", ${besideAs('observer')} as observers,
+      ${toldOf(sql`i.coach_id`, now)},
       i.taken_as as "as", i.channel, ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt",
       exists (
         select from app.outbox o
         where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and o.state = 'sending') as "isLeaving",
       app.may_know_of(i.id) as "mayKnow",
-      ${iso(sql`i.answer_by`)} as "answerBy", ${questionsForPlaces} as questions, s.coaches_needed - s.coaches_taken as places,
+      ${iso(sql`i.answer_by`)} as "answerBy",
       i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
@@ -115,11 +120,41 @@ export async function toldAbout(
   return found ?? null;
 }
 
-/** The coaches who go along with the session `s` beside the reader of the question `i`, as each is called there. */
-const besideAs = (as: TakenAs) => sql`coalesce((
+const AskedReader = z.strictObject({ reader: Reader, signer: Signer });
+const ToldIfAsked = ToldSession.extend({ sessionId: Id });
+
+/** The same before a question is put: its reader, the coordinator who would ask, and each session. */
+export async function toldIfAsked(
+  db: Transaction,
+  { coach, sessions, asks }: { coach: string; sessions: string[]; asks: string },
+  now: Moment,
+) {
+  const [people, told] = await Promise.all([
+    row(db, AskedReader)`
+      select ${readerAs(sql`${coach}::uuid`)} as reader, json_build_object('id', p.id, 'firstName', p.first_name, 'phone', k.phone) as signer
+      from app.persons p left join app.contacts k on k.person_id = p.id where p.id = ${asks}`,
+    rows(db, ToldIfAsked)`
+      select s.id as "sessionId", ${toldOf(sql`${coach}::uuid`, now)}
+      from app.sessions s
+      join app.series r on r.id = s.series_id
+      join app.organisations o on o.id = r.organisation_id
+      where s.id = any(${listOf(sessions)}::uuid[])
+      order by s.day, s.starts_at`,
+  ]);
+  return people && { ...people, told };
+}
+
+/** What is told of the session `s` to one coach. */
+const toldOf = (coach: SQL, now: Moment) => sql`
+  ${sessionAs(now)} as session,
+  ${besideAs('coach', coach)} as "otherCoaches", ${besideAs('observer', coach)} as observers,
+  ${questionsForPlaces} as questions, s.coaches_needed - s.coaches_taken as places`;
+
+/** The coaches who go along with the session `s` beside one, as each is called there. */
+const besideAs = (as: TakenAs, coach: SQL) => sql`coalesce((
   select json_agg(c.name order by c.name)
   from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
-  where x.session_id = s.id and x.taken_as = ${as} and x.ended_at is null and x.coach_id <> i.coach_id), '[]')`;
+  where x.session_id = s.id and x.taken_as = ${as} and x.ended_at is null and x.coach_id <> ${coach}), '[]')`;
 
 /** The session `s` that the organisation `o` asked for. */
 export const sessionAs = (now: Moment) => sql`

@@ -69,6 +69,15 @@ export async function sessionLine(db: Transaction, id: string, seesQuestions = t
   return line;
 }
 
+/** The sessions of its series, itself too, about which somebody can still be asked. */
+export const openInSeriesOf = (db: Transaction, id: string) =>
+  lines(
+    db,
+    sql`s.series_id = (select x.series_id from app.sessions x where x.id = ${id})
+      and s.cancelled_at is null and s.cancels_at is null and lower(s.during) > now()`,
+    true,
+  );
+
 async function lines(
   db: Transaction,
   which: SQL,

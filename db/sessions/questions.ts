@@ -84,6 +84,8 @@ export const letterThatAsks = sql`(
 
 const KnownInvitation = z.strictObject({
   id: Id,
+  sessionId: Id,
+  coachId: Id,
   as: As,
   answer: Answer.nullable(),
   answerBy: Moment,
@@ -95,13 +97,22 @@ const KnownInvitation = z.strictObject({
   linksEnded: z.int(),
 });
 
+export type KnownInvitation = z.output<typeof KnownInvitation>;
+
 /** What was asked before of one coach about one day. */
-export const invitationOf = (db: Transaction, session: string, coach: string) =>
-  row(db, KnownInvitation)`
-    select i.id, i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
+export async function invitationOf(db: Transaction, session: string, coach: string) {
+  const [known] = await invitationsOf(db, [session], [coach]);
+  return known ?? null;
+}
+
+/** What was asked before of some coaches about some days. */
+export const invitationsOf = (db: Transaction, sessions: string[], coaches: string[]) =>
+  rows(db, KnownInvitation)`
+    select i.id, i.session_id as "sessionId", i.coach_id as "coachId",
+      i.taken_as as "as", i.answer, ${iso(sql`i.answer_by`)} as "answerBy", i.withdrawn_at is not null as withdrawn,
       ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt", i.links_ended + (i.withdrawn_at is not null)::int as "linksEnded",
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace"
-    from app.invitations i where i.session_id = ${session} and i.coach_id = ${coach}`;
+    from app.invitations i where i.session_id = any(${listOf(sessions)}::uuid[]) and i.coach_id = any(${listOf(coaches)}::uuid[])`;
 
 const Room = z.strictObject({
   places: z.int(),

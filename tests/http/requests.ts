@@ -142,6 +142,16 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { session: of.openSession },
     body: { ...once(), coachId: of.coach, channel: 'call' },
   }),
+  previewInvitations: ({ of }) => ({
+    params: { session: of.openSession },
+    query: { coach: of.coach },
+  }),
+  inviteCoaches: ({ of }) => ({
+    body: {
+      ...once(),
+      questions: [{ sessionId: of.openSession, coachId: of.coach, channel: 'sms' }],
+    },
+  }),
   recordAnswer: ({ of }) => ({
     params: { session: of.openSession },
     body: {

@@ -9,36 +9,44 @@ interface Different {
 }
 
 /** A day of a test's own, on a Saturday in an empty January, planned by the visitor. Complete, but for what differs. */
-export async function aDay(
+export async function aDay(page: Page, different: Different = {}): Promise<string> {
+  const [session] = await aSeries(page, 1, different);
+  return session!;
+}
+
+/** The same on so many Saturdays, in one series. */
+export async function aSeries(
   page: Page,
+  days: number,
   { coachesNeeded = 1, withTrainer = true, lacksInfo = false }: Different = {},
-): Promise<string> {
+): Promise<string[]> {
   const { organisations, venues, trainers } = await known(page);
   const year = await emptyYear(page);
   const first = new Date(Date.UTC(year, 0, 7));
-  const day = new Date(Date.UTC(year, 0, 7 - first.getUTCDay() + 6)).toISOString().slice(0, 10);
+  const saturday = (week: number) =>
+    new Date(Date.UTC(year, 0, 7 * week + 13 - first.getUTCDay())).toISOString().slice(0, 10);
+  const themeId = (await themes(page)).find(({ name }) => name === 'Groepswerk')!.id;
+  const trainerIds = withTrainer ? [trainers.find(({ name }) => name === 'Wouter')!.id] : [];
   const { sessionIds } = await post<{ sessionIds: string[] }>(page, '/series', {
     title: 'Samen op weg',
     organisation: { id: organisations[0]!.id },
     venue: lacksInfo
       ? { new: newVenue() }
       : { id: venues.find(({ name }) => name === 'Buurthuis De Spil')!.id },
-    sessions: [
-      {
-        day,
-        startsAt: '09:30',
-        endsAt: '12:30',
-        themeId: (await themes(page)).find(({ name }) => name === 'Groepswerk')!.id,
-        trainerIds: withTrainer ? [trainers.find(({ name }) => name === 'Wouter')!.id] : [],
-        participants: lacksInfo ? null : 8,
-        coachesNeeded,
-        remark: null,
-        preparation: null,
-        debriefing: null,
-      },
-    ],
+    sessions: Array.from({ length: days }, (_, week) => ({
+      day: saturday(week),
+      startsAt: '09:30',
+      endsAt: '12:30',
+      themeId,
+      trainerIds,
+      participants: lacksInfo ? null : 8,
+      coachesNeeded,
+      remark: null,
+      preparation: null,
+      debriefing: null,
+    })),
   });
-  return sessionIds[0]!;
+  return sessionIds;
 }
 
 export interface Ready {

@@ -20,8 +20,8 @@ import {
 
 const Group = z.enum(groups);
 const Condition = z.enum(conditionNames);
-const Reason = lines(500).min(3);
-const Reasons = z
+export const Reason = lines(500).min(3);
+export const Reasons = z
   .array(z.object({ condition: Condition, reason: Reason }))
   .max(20)
   .default([]);

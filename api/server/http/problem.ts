@@ -12,6 +12,7 @@ const statuses = {
   'conditions-not-met': 409,
   'reason-needed': 409,
   'already-asked': 409,
+  'not-all-can-be-asked': 409,
   'not-coaching-now': 409,
   'already-known': 409,
   'coach-merged': 409,

@@ -1,4 +1,4 @@
-import type { ToldCoach } from '@app/db/messages/queries';
+import type { ToldCoach, ToldSession } from '@app/db/messages/queries';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { addressOf, wayTo, type Venue } from '@app/domain/organisations/venue';
@@ -8,7 +8,7 @@ import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
 import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
-import { invitation, type MoreAsked } from '@app/emails/sessions/invitation';
+import { invitation, type MoreAsked, type Question } from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import { dayWords, type SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
@@ -43,11 +43,8 @@ export const letters: Record<string, LetterKind> = {
       (now > told.answerBy ? 'too-late' : null),
     letter: ([first, ...others]) => {
       const language = first.told.reader.language ?? 'nl';
-      const question = ({ told, beside: { link } }: ToldAndBeside) => ({
-        ...asked(told, language),
-        link,
-        more: moreAsked(told),
-      });
+      const question = ({ told, beside: { link } }: ToldAndBeside) =>
+        questionIn(told, language, link);
       return invitation({
         language,
         firstName: first.told.reader.firstName,
@@ -60,6 +57,7 @@ export const letters: Record<string, LetterKind> = {
     needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
     letter: ([{ told, beside }]) =>
       confirmed({
+        firstName: told.reader.firstName,
         ...asked(told),
         ...beside,
         ...(beside.inCalendar.changedAt > told.answerBy && { deadline: null }),
@@ -120,20 +118,29 @@ function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {
 /** What letters to coaches and to trainers have in common. */
 type AboutSession = Pick<ToldCoach, 'reader' | 'session' | 'wasVenue'>;
 
-export const whose = (told: AboutSession, language?: Language) => ({
+export const whose = (told: Pick<AboutSession, 'reader' | 'session'>) => ({
   firstName: told.reader.firstName,
-  session: sessionOf(told, language),
+  session: sessionOf(told),
 });
 
-const asked = (told: ToldCoach, language: Language = 'nl') => ({
-  ...whose(told, language),
+type ToldQuestion = ToldSession & Pick<ToldCoach, 'as' | 'answerBy'>;
+
+/** One question as its letter asks it, which may still have to be put. */
+export const questionIn = (told: ToldQuestion, language: Language, link: string): Question => ({
+  ...asked(told, language),
+  link,
+  more: moreAsked(told),
+});
+
+const asked = (told: ToldQuestion, language: Language = 'nl') => ({
+  session: sessionOf(told, language),
   as: told.as,
   known: goodToKnow(told, language),
   deadline: inBrussels(told.answerBy),
 });
 
 export const sessionOf = (
-  { session: { id, day, from, until, venue } }: AboutSession,
+  { session: { id, day, from, until, venue } }: Pick<AboutSession, 'session'>,
   language: Language = 'nl',
 ): SessionDay => ({
   id,
@@ -161,11 +168,11 @@ export function sessionBefore(
 }
 
 /** To observe takes no place. */
-const moreAsked = ({ as, questions, places }: ToldCoach): MoreAsked | null =>
+const moreAsked = ({ as, questions, places }: ToldQuestion): MoreAsked | null =>
   as === 'coach' && questions > places ? { coaches: questions, places } : null;
 
 const goodToKnow = (
-  { session, otherCoaches, observers, as }: ToldCoach,
+  { session, otherCoaches, observers, as }: ToldQuestion,
   language: Language,
 ): GoodToKnow => ({
   route: wayTo(session.venue).join('\n') || null,

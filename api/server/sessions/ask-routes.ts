@@ -9,6 +9,7 @@ import {
   withdrawQuestion,
   writeReason,
 } from '@app/contract/sessions/asking';
+import { inviteCoaches, previewInvitations } from '@app/contract/sessions/asking-together';
 import { emit } from '@app/db/messages/commands';
 import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
 import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
@@ -25,7 +26,9 @@ import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
 import { bring, deadlineIfBroughtNow } from './bring-question.ts';
 import { invite } from './invite-coach.ts';
+import { inviteTogether } from './invite-coaches.ts';
 import type { Links } from './link.ts';
+import { previewOf } from './preview-invitations.ts';
 import { qrOf } from './qr.ts';
 import { recordAnswer } from './record-answer.ts';
 import { candidateFor } from './show-candidate.ts';
@@ -46,6 +49,20 @@ export const askRoutes =
         reply.code(201);
         const asked = await invite(db, { ...body, sessionId: params.session }, clock, links);
         return { ...asked, leaves: asked.letter && (await lettersLeave(db, mailLeaves)) };
+      },
+    });
+
+    app.route({
+      ...previewInvitations,
+      handler: ({ db, visit, params, query }) =>
+        previewOf(db, { sessionId: params.session, query, asks: visit!.personId }, clock, links),
+    });
+
+    app.route({
+      ...inviteCoaches,
+      handler: async ({ db, body }, reply) => {
+        reply.code(201);
+        return inviteTogether(db, body, clock, links);
       },
     });
 

@@ -44,8 +44,17 @@ export interface GivenReason {
   reason: string;
 }
 
-/** Asks one coach for one session, when nothing stands in the way and every warning has its reason. */
+/** Asks one coach for one session. By mail a letter leaves. */
 export async function invite(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
+  const put = await putQuestion(db, inviting, clock, links);
+  const { invitationId: invitation } = put;
+  if (put.letter)
+    await emit(db, 'invitation', { invitation }, `invitation:${invitation}:${clock.now()}`);
+  return put;
+}
+
+/** Puts a question, when nothing stands in the way and every warning has its reason. `letter`: one has to leave. */
+export async function putQuestion(db: Transaction, inviting: Inviting, clock: Clock, links: Links) {
   const { sessionId, coachId, channel, as } = inviting;
   await holdCoach(db, coachId);
   await refuseWhenClosed(db, sessionId);
@@ -92,7 +101,6 @@ export async function invite(db: Transaction, inviting: Inviting, clock: Clock, 
     leavesLater: channel !== 'call',
   };
   await (known ? askAgain(db, question) : ask(db, question));
-  if (byMail) await emit(db, 'invitation', { invitation: id }, `invitation:${id}:${clock.now()}`);
   return { invitationId: id, answerBy, letter: byMail };
 }
 
@@ -123,7 +131,12 @@ async function keepReasonForMore(
   await giveReasonForMore(db, sessionId, reason);
 }
 
-function deadlineOf({ terms, session }: Gathered, { answerBy }: Inviting, now: Moment): Moment {
+/** The last moment to answer: as chosen, but not after the day begins; else the usual one. */
+export function deadlineOf(
+  { terms, session }: Gathered,
+  { answerBy }: Pick<Inviting, 'answerBy'>,
+  now: Moment,
+): Moment {
   const { asking } = termsOn(terms, session.day);
   if (answerBy) {
     const chosen = momentAt(answerBy, asking.at);

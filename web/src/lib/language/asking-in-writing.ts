@@ -29,6 +29,7 @@ export const inviteWords = {
     'face-to-face': { word: 'Gesprek', explanation: 'Je geeft de brief mee of leest hem samen.' },
   } satisfies Record<Channel, { word: string; explanation: string }>,
   prefers: 'Zo heeft deze coach het liefst.',
+  mail: 'Kies je mail? Dan vertrekt deze',
   deadline: 'Antwoorden kan tot',
   deadlineHint: (usual: string) => `Verander je niets, dan is dat ${usual}.`,
   ask: (firstName: string, as: TakenAs, withReason: boolean) =>

@@ -3,22 +3,50 @@ import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import { townOf } from '@app/domain/organisations/venue';
 import * as english from './english/asking-text.ts';
-import { sayDay, sayHours, sayList } from './in-words.ts';
+import { capital, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
 import { sayMoment } from './sessions-when.ts';
 
 type TakenAs = 'coach' | 'observer';
 
-interface Asking {
+interface Asking extends Question, People {
   as: TakenAs;
+}
+
+interface Question {
   session: SessionLine;
-  firstName: string;
   answerBy: Moment;
   link: string;
+  /** More coaches are asked than there are places. */
+  more?: MoreAsked | null;
+}
+
+interface People {
+  firstName: string;
   askedBy: string;
 }
 
+interface MoreAsked {
+  coaches: number;
+  places: number;
+}
+
+/** Said before she answers, so that a full day is no surprise. */
+export function sayMoreAsked({ coaches, places }: MoreAsked): string {
+  if (places === 0)
+    return 'Alle plaatsen zijn nu ingenomen. Zeg je ja, dan weten we dat je mee wil als er een plaats vrijkomt.';
+  return `We vragen ${sayNumber(coaches)} coaches voor ${places === 1 ? 'één plaats' : `${sayNumber(places)} plaatsen`}.`;
+}
+
 /** A question in a text message: nothing in it that somebody else in the house may not read. */
-export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: Asking) =>
+export const askingText = ({
+  as,
+  session,
+  firstName,
+  answerBy,
+  link,
+  askedBy,
+  more = null,
+}: Asking): string =>
   [
     `Dag ${firstName}, kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}?`,
     ...(session.trainers.length === 0
@@ -26,7 +54,25 @@ export const askingText = ({ as, session, firstName, answerBy, link, askedBy }: 
       : [
           `${sayList([...session.trainers, ...session.coaches].map((one) => one.firstName))} ${session.trainers.length + session.coaches.length === 1 ? 'is' : 'zijn'} er ook.`,
         ]),
+    ...(more ? [sayMoreAsked(more)] : []),
     `Nee zeggen mag altijd. Alles staat hier, en je antwoordt er met één tik, tot ${sayMoment(answerBy)}: ${link}`,
+    `Groeten, ${askedBy}`,
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+/** Several days in one text message, each with its own link and answer. */
+export const askingDaysText = ({
+  questions,
+  firstName,
+  askedBy,
+}: People & { questions: readonly Question[] }): string =>
+  [
+    `Dag ${firstName}, kom je mee op deze ${sayNumber(questions.length)} dagen? Je antwoordt voor elke dag apart, met één tik. Nee zeggen mag altijd.`,
+    ...questions.map(
+      ({ session, answerBy, link, more = null }) =>
+        `${capital(sayDay(session.day))}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.${more ? ` ${sayMoreAsked(more)}` : ''} Antwoorden kan tot ${sayMoment(answerBy)}: ${link}`,
+    ),
     `Groeten, ${askedBy}`,
   ]
     .join('\n')
@@ -45,6 +91,16 @@ export const comingText = ({ as, session, firstName, link, askedBy }: Asking) =>
 export const comingTextIn: InEveryLanguage<typeof comingText> = {
   nl: comingText,
   en: english.comingText,
+};
+
+export const askingDaysTextIn: InEveryLanguage<typeof askingDaysText> = {
+  nl: askingDaysText,
+  en: english.askingDaysText,
+};
+
+export const sayMoreAskedIn: InEveryLanguage<typeof sayMoreAsked> = {
+  nl: sayMoreAsked,
+  en: english.sayMoreAsked,
 };
 
 export const askingTextIn: InEveryLanguage<typeof askingText> = {
@@ -88,6 +144,7 @@ export const paperWords = {
   tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
   tooLate: (moment: string) =>
     `Antwoorden kon tot ${moment}. Een brief komt nu te laat: bel liever.`,
+  days: 'Brief met een vraag voor elke dag.',
   noStreet: 'Straat en nummer ontbreken nog.',
   back: 'Terug',
   title: (name: string) => `Brief aan ${name}`,
@@ -97,6 +154,10 @@ export const paperWords = {
 export const letterWords = {
   heading: (day: string, as: TakenAs) =>
     `Kom je ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}?`,
+  daysHeading: (days: number) => `Kom je mee op deze ${sayNumber(days)} dagen?`,
+  eachDay:
+    'Je antwoordt voor elke dag apart: kruis aan en geef of stuur deze brief terug, of scan.',
+  answerBefore: (moment: string) => `Antwoord vóór ${moment}. Bellen mag ook.`,
   dear: (firstName: string) => `Dag ${firstName},`,
   ask: (theme: string, as: TakenAs) => ({
     before:

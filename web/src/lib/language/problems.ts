@@ -15,6 +15,8 @@ export const problemNames = [
   'reason-needed',
   'changed-meanwhile',
   'already-asked',
+  'not-all-can-be-asked',
+  'letter-changed',
   'not-coaching-now',
   'already-known',
   'coach-merged',
@@ -100,6 +102,10 @@ const dutch: ProblemSentences = {
   'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',
   'not-coaching-now': 'Deze coach neemt pauze of is gestopt. Kijk bij de coach of dat nog klopt.',
   'already-asked': 'Deze vraag is al gesteld. Je vindt ze bij de vragen van deze dag.',
+  'not-all-can-be-asked':
+    'Er is nog niemand gevraagd, want niet alles kan nog. Hieronder staat hoe het nu is. Kijk het na en vraag het opnieuw.',
+  'letter-changed':
+    'De laatste dag om te antwoorden is nu anders, en dus ook de mail. Er vertrok nog niets. Kijk de mail na.',
   'coach-merged':
     'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
   'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',

@@ -122,6 +122,7 @@ export const doneWords = {
     'Klaargezet. Er is geen mailserver: de mail vertrekt niet. Bel, of breng de vraag zelf.',
   brought: 'Opgeschreven. De vraag is gesteld.',
   'sent-again': 'De mail vertrekt opnieuw.',
+  'mailed-all': 'De mails vertrekken nu. Zijn ze weg, dan is de vraag gesteld.',
   withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
   'withdrawn-unasked':
     'De vraag is teruggenomen. Ze was nog niet vertrokken: niemand moet iets horen.',
@@ -146,6 +147,7 @@ export const dones = [
   'mail-stays',
   'brought',
   'sent-again',
+  'mailed-all',
   'withdrawn',
   'withdrawn-unasked',
   'withdrawn-untold',

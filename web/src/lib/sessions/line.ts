@@ -51,3 +51,10 @@ export function seatsOf(session: People): Seat['kind'][] {
 /** What a day is called: its theme, or the name of its series. */
 export const nameOf = ({ theme, title }: Pick<SessionLine, 'theme' | 'title'>): string =>
   theme ?? title;
+
+/** More coaches asked for a place than there are places, with so many who are about to be; null when there are enough. */
+export function moreAsked(session: Coaches & Pick<SessionLine, 'asked'>, toAsk = 0) {
+  const coaches = session.asked + toAsk;
+  const places = openPlaces(session);
+  return coaches > places ? { coaches, places } : null;
+}

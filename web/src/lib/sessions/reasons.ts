@@ -17,6 +17,25 @@ export function reasonsIn(values: Values): { condition: ConditionName; reason: s
 export const reasonForMoreIn = (values: Values): string | null =>
   values.moreQuestions ? reasonIn(values) : null;
 
+/** The field for the reason of one question among several; its conditions stand beside it. */
+export const reasonField = (coachId: string) => `reason-${coachId}`;
+export const conditionField = ({ coachId, sessionId }: { coachId: string; sessionId: string }) =>
+  `condition-${coachId}-${sessionId}`;
+
+/** What was typed for one coach holds for each of her questions that asks a reason. */
+export function reasonsFor(
+  question: { coachId: string; sessionId: string },
+  values: Values,
+): { condition: ConditionName; reason: string }[] {
+  const reason = values[reasonField(question.coachId)]?.[0]?.trim() ?? '';
+  const asking = values[conditionField(question)] ?? [];
+  return reason === ''
+    ? []
+    : conditionNames
+        .filter((condition) => asking.includes(condition))
+        .map((condition) => ({ condition, reason }));
+}
+
 function reasonIn(values: Values): string | null {
   const why = values.why?.[0] as WhyNeeded | undefined;
   return sayReason(why ?? 'other', values.words?.[0] ?? '', values.promise ?? []) || null;

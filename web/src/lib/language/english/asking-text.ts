@@ -1,11 +1,18 @@
 import type { Like } from '@app/domain/language';
 import { townOf } from '@app/domain/organisations/venue';
 import type {
+  askingDaysText as dutchDaysText,
   askingText as dutchText,
   comingText as dutchComing,
   letterWords as dutchWords,
+  sayMoreAsked as dutchMore,
 } from '../asking-text.ts';
 import { sayDay, sayHours, sayList, sayMoment } from './in-words.ts';
+
+export const sayMoreAsked: Like<typeof dutchMore> = ({ coaches, places }) =>
+  places === 0
+    ? 'All places are taken now. If you say yes, we know that you want to come when a place is free.'
+    : `We ask ${coaches} coaches for ${places === 1 ? 'one place' : `${places} places`}.`;
 
 export const askingText: Like<typeof dutchText> = ({
   as,
@@ -14,6 +21,7 @@ export const askingText: Like<typeof dutchText> = ({
   answerBy,
   link,
   askedBy,
+  more = null,
 }) => {
   const others = [...session.trainers, ...session.coaches].map((one) => one.firstName);
   return [
@@ -21,10 +29,21 @@ export const askingText: Like<typeof dutchText> = ({
     ...(session.trainers.length === 0
       ? []
       : [`${sayList(others)} ${others.length === 1 ? 'is' : 'are'} there too.`]),
+    ...(more ? [sayMoreAsked(more)] : []),
     `You can always say no. Everything is here, and you answer with one tap, until ${sayMoment(answerBy)}: ${link}`,
     `Best wishes, ${askedBy}`,
   ].join('\n');
 };
+
+export const askingDaysText: Like<typeof dutchDaysText> = ({ questions, firstName, askedBy }) =>
+  [
+    `Hello ${firstName}, will you come along on these ${questions.length} days? You answer for each day, with one tap. You can always say no.`,
+    ...questions.map(
+      ({ session, answerBy, link, more = null }) =>
+        `${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.${more ? ` ${sayMoreAsked(more)}` : ''} You can answer until ${sayMoment(answerBy)}: ${link}`,
+    ),
+    `Best wishes, ${askedBy}`,
+  ].join('\n');
 
 export const comingText: Like<typeof dutchComing> = ({ as, session, firstName, link, askedBy }) =>
   [
@@ -35,6 +54,9 @@ export const comingText: Like<typeof dutchComing> = ({ as, session, firstName, l
 
 export const letterWords = {
   heading: (day, as) => `Will you come ${as === 'observer' ? 'and watch' : 'along'} on ${day}?`,
+  daysHeading: (days) => `Will you come along on these ${days} days?`,
+  eachDay: 'You answer for each day: tick and send or give this letter back, or scan.',
+  answerBefore: (moment) => `Please answer before ${moment}. You can call too.`,
   dear: (firstName) => `Hello ${firstName},`,
   ask: (theme, as) => ({
     before:

@@ -14,6 +14,10 @@ export const english: ProblemSentences = {
   'not-coaching-now':
     'This coach takes a break or has stopped. Look at the coach’s page if that is still right.',
   'already-asked': 'This question was asked already. You find it with the questions of this day.',
+  'not-all-can-be-asked':
+    'Nobody was asked, because not everything is possible any more. Below you see how it is now.',
+  'letter-changed':
+    'The last day to answer is another one now, and so the mail changed too. Nothing left yet.',
   'coach-merged':
     'This coach was here twice and is now one. Look up the name at Coaches and go on there.',
   'merges-with-herself': 'This is the same page. Choose another coach.',

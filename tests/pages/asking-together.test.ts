@@ -1,0 +1,50 @@
+import { chosenIn, inACall, inWriting, leaving, type CoachToAsk } from '#lib/sessions/together.ts';
+import { expect, test } from 'vitest';
+
+const bea = '0197c0de-0000-4000-8000-000000000001';
+const erik = '0197c0de-0000-4000-8000-000000000002';
+const day = '0197c0de-0000-4000-8000-00000000000a';
+
+const at = (query: string) => chosenIn(new URL(`http://localhost/ask?${query}`), [day]);
+
+test('an address chooses coaches, their ways and days; what was spoiled in it chooses nothing', () => {
+  expect(at(`coach=${bea}.sms&coach=${erik}&day=${day}`)).toEqual({
+    coach: [`${bea}.sms`, erik],
+    day: [day],
+  });
+  expect(at(`coach=${bea}.pigeon&coach=&coach=1%27&day=monday`)).toEqual({ coach: [bea], day: [] });
+});
+
+test('a coach who stands twice is asked once, as chosen last', () => {
+  expect(at(`coach=${bea}.mail&coach=${bea}.call`).coach).toEqual([`${bea}.call`]);
+});
+
+test('the open days of a series are chosen in one word', () => {
+  expect(at(`coach=${bea}&series=open`).day).toEqual([day]);
+});
+
+test('a question that cannot be put leaves nothing', () => {
+  const coach = (
+    way: CoachToAsk['way'],
+    ...standings: CoachToAsk['questions'][number]['standing'][]
+  ) =>
+    ({
+      way,
+      questions: standings.map((standing, at) => ({ sessionId: `${at}`, standing })),
+    }) as CoachToAsk;
+  const all = [
+    coach('mail', 'can-be-asked', 'asked'),
+    coach('sms', 'can-be-asked'),
+    coach('call', 'can-be-asked', 'can-be-asked'),
+    coach('mail', 'stopped'),
+    coach('call', 'has-place'),
+  ];
+  expect(leaving(all)).toEqual({ asked: 2, mails: 1, byHand: 1, calls: 1 });
+  expect(all.map((one) => [inWriting(one).length, inACall(one).length])).toEqual([
+    [1, 0],
+    [1, 0],
+    [0, 2],
+    [0, 0],
+    [0, 0],
+  ]);
+});

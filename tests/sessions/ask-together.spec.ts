@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aSeries, ask, whoIsReady, type Ready } from '../support/a-day.ts';
+import { lettersNow, openPost } from '../support/post-box.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+test.beforeEach(async ({ page }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.waitForURL('/week');
+});
+
+test('three coaches are asked for a series, each letter seen before it leaves @nojs', async ({
+  page,
+}) => {
+  const about = /Een vraag voor drie dagen/;
+  const before = await lettersNow(page, about);
+  const [first] = await aSeries(page, 3, { coachesNeeded: 2 });
+  const [chantal, ...others] = await withPhones(page, first!);
+  const [one, other] = others as [Ready, Ready];
+
+  await page.goto(`/sessions/${first}`);
+  for (const { name } of [chantal!, one, other])
+    await page.getByRole('checkbox', { name: `Vraag ${name} samen met anderen` }).check();
+  await page.getByLabel('Ook voor de twee andere open dagen van deze reeks').check();
+  await page.getByRole('button', { name: 'Bekijk wat je vraagt' }).click();
+
+  await choose(page, chantal!, 'mail');
+  await choose(page, one, 'sms');
+  await choose(page, other, 'sms');
+  await page.getByRole('button', { name: 'Pas aan' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vraag drie coaches voor drie dagen',
+  );
+  const letter = page.getByRole('region', { name: 'Mail: Een vraag voor drie dagen' });
+  await expect(letter).toContainText(`Dag ${chantal!.firstName},`);
+  await expect(letter).toContainText('We vragen drie coaches voor twee plaatsen.');
+  await expect(
+    page.getByText(`Dag ${one.firstName}, kom je mee op deze drie dagen?`),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Vraag deze drie coaches' }).click();
+  await expect(page.getByText('Vul dit nog in.')).toBeVisible();
+  await page.getByLabel('Waarom vraag je meer coaches').fill('Het is al over enkele weken.');
+  await page.getByRole('button', { name: 'Vraag deze drie coaches' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit breng je nu zelf');
+  await expect(page.getByText('Eén mail vertrekt nu vanzelf.')).toBeVisible();
+  const hers = page.locator('section').filter({ hasText: `Tekst voor ${one.name}` });
+  const sms = await hers.getByRole('link', { name: 'Stuur als sms' }).getAttribute('href');
+  expect(new Set(decodeURIComponent(sms ?? '').match(/\/a\/[\w-]+/g)).size).toBe(3);
+  await hers.getByRole('link', { name: 'Open de brief' }).click();
+  await expect(page.getByRole('img', { name: 'QR-code met je eigen link' })).toHaveCount(3);
+
+  await openPost(page, about, { moreThan: before });
+  const answers = page.getByRole('link', { name: /\/a\/.*antwoord=ja/ });
+  await expect(answers).toHaveCount(3);
+  await answers.nth(1).click();
+  await page.getByRole('button', { name: 'Ja, ik kom mee' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Fijn dat je meekomt');
+});
+
+test('what was asked meanwhile is said, and nobody is asked then', async ({ page }) => {
+  const [day] = await aSeries(page, 1, { coachesNeeded: 2 });
+  const [one, other] = (await withPhones(page, day!)) as [Ready, Ready];
+  await page.goto(`/sessions/${day}/ask?coach=${one.id}.sms&coach=${other.id}.sms`);
+  await ask(page, day!, other);
+  await page.getByRole('button', { name: 'Vraag deze twee coaches' }).click();
+  await expect(page.getByRole('alert')).toContainText('Er is nog niemand gevraagd');
+  await expect(page.locator(`#coach-${other.id}`)).toContainText('Deze vraag is al gesteld.');
+  await page.getByRole('button', { name: 'Vraag deze coach' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit breng je nu zelf');
+});
+
+test('one mail is seen before it leaves, also when its last day changes @nojs', async ({
+  page,
+}) => {
+  const [day] = await aSeries(page, 1);
+  const [chantal] = await withPhones(page, day!);
+  await page.goto(`/sessions/${day}/ask/${chantal!.id}`);
+  const mail = page.getByRole('region', { name: /^Mail: Een vraag voor / });
+  await expect(mail).toContainText('Kom je mee op zaterdag');
+  await page.getByRole('radio', { name: /^Mail/ }).check();
+  const until = page.getByLabel('Antwoorden kan tot');
+  const usual = await until.inputValue();
+  const dayLater = new Date(Date.parse(usual) + 86_400_000).toISOString().slice(0, 10);
+  await until.fill(dayLater);
+  await page.getByRole('button', { name: /^Nodig .* uit$/ }).click();
+
+  await expect(page.getByRole('alert')).toContainText('Er vertrok nog niets.');
+  await expect(mail).toContainText(`${Number(dayLater.slice(8))} `);
+  await page.getByRole('button', { name: /^Nodig .* uit$/ }).click();
+  await expect(page.getByRole('status')).toContainText('Gevraagd.');
+});
+
+test('nobody ticked is told where to tick', async ({ page }) => {
+  const [day] = await aSeries(page, 1);
+  await page.goto(`/sessions/${day}`);
+  await page.getByRole('button', { name: 'Bekijk wat je vraagt' }).click();
+  await expect(page.getByRole('heading', { name: 'Je koos nog niemand' })).toBeVisible();
+  await page.getByRole('link', { name: 'Kies coaches' }).click();
+  await expect(page).toHaveURL(`/sessions/${day}#candidates`);
+});
+
+/** Chantal, with mail and telephone, before others with a telephone. */
+async function withPhones(page: Page, session: string): Promise<Ready[]> {
+  const ready = await whoIsReady(page, session);
+  const isChantal = ({ name }: Ready) => name === 'Chantal Lemmens';
+  const called = ['Bea Vandamme', 'Erik Tack', 'Godelieve Smet'];
+  return [...ready.filter(isChantal), ...ready.filter(({ name }) => called.includes(name))];
+}
+
+/** The way she likes best has that behind it. */
+async function choose(page: Page, { id, name }: Ready, way: 'mail' | 'sms') {
+  const box = page.getByLabel(`Hoe vraag je het aan ${name}?`);
+  await box.selectOption(`${id}.${way}`);
+  await expect(box).toHaveValue(`${id}.${way}`);
+}

@@ -1,0 +1,61 @@
+import type { previewInvitations } from '@app/contract/sessions/asking-together';
+import { isTalk, ways, writings, type Way } from '@app/domain/participation/ways';
+import type { Input, Output } from '#lib/server/api.ts';
+
+export type Preview = Output<typeof previewInvitations>;
+export type CoachToAsk = Preview['coaches'][number];
+export type QuestionToAsk = CoachToAsk['questions'][number];
+
+type Sought = Input<typeof previewInvitations>['querystring'];
+
+const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
+/** The coaches, their ways and the days that an address chooses. What somebody spoiled in it chooses nothing. */
+export function chosenIn({ searchParams }: URL, openDays: readonly string[]): Sought {
+  const coach = new Map<string, string>();
+  for (const chosen of searchParams.getAll('coach')) {
+    const [who = '', way] = chosen.split('.');
+    if (id.test(who)) coach.set(who, ways.some((one) => one === way) ? chosen : who);
+  }
+  const days = searchParams.has('series')
+    ? openDays
+    : searchParams.getAll('day').filter((day) => id.test(day));
+  return { coach: [...coach.values()].slice(0, most), day: days.slice(0, most) };
+}
+
+/** What the API takes at once. */
+const most = 30;
+
+/** One question, as a form that asks carries it. */
+export const markOf = (coach: CoachToAsk, { sessionId }: QuestionToAsk): string =>
+  `${coach.coach.id} ${sessionId} ${coach.way}`;
+
+export function questionIn(mark: string) {
+  const [coachId = '', sessionId = '', way] = mark.split(' ');
+  return {
+    coachId,
+    sessionId,
+    channel: writings.find((one) => one === way) ?? ('letter' as const),
+  };
+}
+
+export const canBeAsked = ({ standing }: QuestionToAsk): boolean => standing === 'can-be-asked';
+
+/** What a coach is asked in writing; a coach who is called is asked when she is on the phone. */
+export const inWriting = ({ way, questions }: CoachToAsk): QuestionToAsk[] =>
+  isTalk(way) ? [] : questions.filter(canBeAsked);
+
+/** The days for which she would be called. */
+export const inACall = ({ way, questions }: CoachToAsk): QuestionToAsk[] =>
+  isTalk(way) ? questions.filter(canBeAsked) : [];
+
+/** How many letters leave by themselves, are brought by hand, and how many coaches are called. */
+export function leaving(coaches: readonly CoachToAsk[]) {
+  const asked = coaches.filter((one) => inWriting(one).length > 0);
+  const mails = asked.filter(({ way }) => way === 'mail').length;
+  const calls = coaches.filter((one) => inACall(one).length > 0).length;
+  return { asked: asked.length, mails, byHand: asked.length - mails, calls };
+}
+
+export const isByHand = (way: Way): way is 'sms' | 'whatsapp' | 'letter' =>
+  way === 'sms' || way === 'whatsapp' || way === 'letter';
