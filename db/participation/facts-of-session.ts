@@ -21,6 +21,7 @@ const SessionRow = z.strictObject({
   day: Day,
   from: TimeOfDay,
   until: TimeOfDay,
+  venue: z.string().nullable(),
   town: z.string().nullable(),
   themeId: Id.nullable(),
   organisationId: Id,
@@ -29,6 +30,17 @@ const SessionRow = z.strictObject({
   venueId: Id.nullable(),
   isWayKnown: z.boolean(),
   trainers: z.array(z.strictObject({ personId: Id, from: TimeOfDay, until: TimeOfDay })),
+  trainersAlso: z.array(
+    z.strictObject({
+      personId: Id,
+      firstName: z.string(),
+      title: z.string(),
+      from: TimeOfDay,
+      until: TimeOfDay,
+      venue: z.string().nullable(),
+      town: z.string().nullable(),
+    }),
+  ),
   coaches: z.array(z.strictObject({ coachId: Id, timesBefore: z.int() })),
   observers: z.array(Id),
   earlierInSeries: z.strictObject({ trainerIds: z.array(Id), coachIds: z.array(Id) }).nullable(),
@@ -52,7 +64,7 @@ export async function factsOfSessions(
 ): Promise<GatheredSession[]> {
   const found = await rows(db, SessionRow)`
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
-      nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
+      l.name as venue, nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
       l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "isWayKnown",
       coalesce((
@@ -61,6 +73,21 @@ export async function factsOfSessions(
           'from', to_char(coalesce(x.starts_at, s.starts_at), 'HH24:MI'),
           'until', to_char(coalesce(x.ends_at, s.ends_at), 'HH24:MI')) order by x.person_id)
         from app.session_trainers x where x.session_id = s.id), '[]') as trainers,
+      coalesce((
+        select json_agg(json_build_object(
+          'personId', p.id, 'firstName', p.first_name, 'title', coalesce(t.name, q.title),
+          'from', to_char(coalesce(y.starts_at, o.starts_at), 'HH24:MI'),
+          'until', to_char(coalesce(y.ends_at, o.ends_at), 'HH24:MI'),
+          'venue', v.name, 'town', nullif(v.town, '')) order by o.starts_at, o.id, p.id)
+        from app.session_trainers x
+        join app.session_trainers y on y.person_id = x.person_id
+        join app.sessions o on o.id = y.session_id
+        join app.persons p on p.id = y.person_id
+        join app.series q on q.id = o.series_id
+        left join app.themes t on t.id = o.theme_id
+        left join app.venues v on v.id = o.venue_id
+        where x.session_id = s.id and o.id <> s.id and o.day = s.day and o.cancelled_at is null and o.cancels_at is null
+      ), '[]') as "trainersAlso",
       coalesce((
         select json_agg(json_build_object('coachId', a.coach_id, 'timesBefore', (
           select count(*) from app.assignments b

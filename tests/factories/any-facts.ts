@@ -70,6 +70,25 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
         .map(([personId, time]) => ({ personId, ...time })),
       { maxLength: 3 },
     ),
+    venue: fc.constantFrom('De Spil', 'Zaal 1', null),
+    trainersAlso: fc.array(
+      fc
+        .tuple(
+          fc.constantFrom('naima', 'jo'),
+          hours,
+          town,
+          fc.constantFrom('De Spil', 'Zaal 1', null),
+        )
+        .map(([personId, time, where, venue]) => ({
+          personId,
+          firstName: 'Naïma',
+          title: 'Leefwereld',
+          town: where,
+          venue,
+          ...time,
+        })),
+      { maxLength: 2 },
+    ),
     coachesNeeded: fc.nat(3),
     coaches: fc.uniqueArray(fc.record({ coachId, timesBefore: fc.nat(5) }), {
       maxLength: 3,

@@ -31,6 +31,7 @@ const agreed = [
   'not-too-much more-than-usual warns coordinator',
   'never-alone no-trainer blocks nobody',
   'never-alone trainer-not-all-day blocks nobody',
+  'never-alone trainer-elsewhere warns coordinator',
   'two-coaches fewer-than-two warns coordinator',
   'two-coaches fewer-than-agreed blocks coach',
   'two-coaches unknown warns nobody',

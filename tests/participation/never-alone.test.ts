@@ -1,4 +1,6 @@
 import { neverAlone } from '@app/domain/participation/conditions/never-alone';
+import { asksReason, forEveryPlace, judgeSession } from '@app/domain/participation/judge';
+import type { TrainerAlso } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
 import { sessionFacts } from '../factories/participation.ts';
@@ -37,9 +39,80 @@ test('a trainer before or after the day is not there', () => {
   expect(judge(['16:00', '18:00'])).toMatchObject({ from: '09:30', until: '16:00' });
 });
 
-test('nobody may set this aside', () => {
-  expect(Object.values(neverAlone.weights)).toEqual([
-    { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
-    { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
-  ]);
+test('nobody may set a missing trainer aside; where she stands, somebody may say', () => {
+  expect(neverAlone.weights).toEqual({
+    'no-trainer': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
+    'trainer-not-all-day': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
+    'trainer-elsewhere': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-trainer' },
+  });
+});
+
+const also: TrainerAlso = {
+  personId: 'naima',
+  firstName: 'Naïma',
+  title: 'Leefwereld',
+  from: '12:00',
+  until: '15:00',
+  venue: 'Zaal 1',
+  town: 'Turnhout',
+};
+const standing = (different: Partial<typeof also>, more: Parameters<typeof sessionFacts>[0] = {}) =>
+  neverAlone.judge(
+    sessionFacts({ trainersAlso: [{ ...also, ...different }], ...more }),
+    firstTerms,
+  );
+
+test('a trainer in two towns at one hour is named, with both', () => {
+  expect(standing({})).toEqual({
+    kind: 'trainer-elsewhere',
+    trainers: [
+      {
+        firstName: 'Naïma',
+        here: { from: '09:30', until: '12:30', town: 'Lindervoorde' },
+        there: { from: '12:00', until: '15:00', town: 'Turnhout', title: 'Leefwereld' },
+      },
+    ],
+  });
+});
+
+test('one after the other, in the same room, or somebody else stands in nobody’s way', () => {
+  expect(standing({ from: '12:30' })).toBe('met');
+  expect(standing({ venue: 'buurthuis de spil', town: 'Lindervoorde' })).toBe('met');
+  expect(standing({ personId: 'jo' })).toBe('met');
+});
+
+test('where nobody knows the place, she stands elsewhere until somebody says so', () => {
+  expect(standing({ venue: null, town: null })).toMatchObject({ kind: 'trainer-elsewhere' });
+  expect(standing({}, { venue: null })).toMatchObject({ kind: 'trainer-elsewhere' });
+});
+
+test('only the hours that she stands here count', () => {
+  const trainers = [
+    { personId: 'naima', from: '09:30', until: '11:00' },
+    { personId: 'jo', from: '11:00', until: '12:30' },
+  ];
+  expect(standing({}, { trainers })).toBe('met');
+});
+
+test('a missing trainer is graver, and said first', () => {
+  const trainers = [{ personId: 'naima', from: '09:30', until: '12:00' }];
+  expect(standing({ from: '10:00' }, { trainers })).toMatchObject({ kind: 'trainer-not-all-day' });
+});
+
+test('it warns at the session and stands in no coach’s way', () => {
+  const judged = judgeSession(sessionFacts({ trainersAlso: [also] }), firstTerms);
+  expect(asksReason(judged).map(({ condition }) => condition)).toEqual(['never-alone']);
+  expect(forEveryPlace(judged)).toEqual([]);
+  const reason = {
+    sessionId: 'session',
+    coachId: null,
+    condition: 'never-alone' as const,
+    words: 'Jo neemt Turnhout over.',
+    on: '2027-02-03',
+  };
+  const told = judgeSession(sessionFacts({ trainersAlso: [also] }), firstTerms, {
+    reasons: [reason],
+    ownChoices: [],
+  });
+  expect(asksReason(told)).toEqual([]);
 });

@@ -37,6 +37,24 @@ test('an own limit is said as the coach would', () => {
   );
 });
 
+test('a trainer in two places is said with both days', () => {
+  const trainersAlso = [
+    {
+      personId: 'naima',
+      firstName: 'Naïma',
+      title: 'Leefwereld',
+      from: '12:00',
+      until: '15:00',
+      venue: 'Zaal 1',
+      town: 'Turnhout',
+    },
+  ];
+  const judged = judgeSession(sessionFacts({ trainersAlso }), firstTerms);
+  expect(said(judged, 'never-alone')?.sentence.replaceAll('\u00a0', ' ')).toBe(
+    'Naïma staat van 9.30 tot 12.30 uur hier in Lindervoorde, en van 12 tot 15 uur bij ‘Leefwereld’ in Turnhout. Zolang niemand zegt waar, telt Naïma op beide mee.',
+  );
+});
+
 test('a private wish is said without a word about which', () => {
   expect(
     said(judgePlace(placeFacts({ coach: { unavailable: true } }), firstTerms), 'available'),

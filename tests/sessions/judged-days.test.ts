@@ -136,6 +136,40 @@ test('a reason that is kept for a debriefing that never was lets the day rest', 
   expect(await left()).toEqual([]);
 });
 
+test('a trainer with two days at one hour warns on both, and on neither once she moved', async () => {
+  const karin = await aPerson(house.owner, 'trainer', 'Karin');
+  const at = (startsAt: string, endsAt: string) =>
+    aSession(house.owner, { day: '2030-07-04', startsAt, endsAt, trainers: [karin.personId] });
+  const both = [await at('09:00', '12:00'), await at('11:00', '14:00')];
+  await at('14:00', '16:00');
+  const twice = async () => {
+    const { sessions } = await judged('2030-07-04', '2030-07-04');
+    const isTwice = ({ judgements }: Judged) =>
+      judgements.some(({ finding }) => (finding as { kind?: string }).kind === 'trainer-elsewhere');
+    return sessions.filter(isTwice).map(({ sessionId }) => sessionId);
+  };
+  expect(await twice()).toEqual(both);
+  expect((await house.show(both[0]!)).judgements).toContainEqual(
+    expect.objectContaining({
+      condition: 'never-alone',
+      level: 'warns',
+      finding: {
+        kind: 'trainer-elsewhere',
+        trainers: [
+          {
+            firstName: 'Karin',
+            here: { from: '09:00', until: '12:00', town: 'Lier' },
+            there: { from: '11:00', until: '14:00', town: 'Lier', title: expect.any(String) },
+          },
+        ],
+      },
+    }),
+  );
+  await house.owner`
+    update app.session_trainers set ends_at = '11:00' where session_id = ${both[0]!} and person_id = ${karin.personId}`;
+  expect(await twice()).toEqual([]);
+});
+
 test('talks on another day are told until they are held, wherever their day is', async () => {
   const session = await aSession(house.owner, { day: '2030-06-03' });
   await house.owner`

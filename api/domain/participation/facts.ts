@@ -1,6 +1,7 @@
 import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
+import type { Stand } from './stand.ts';
 import type { Distance } from './travel.ts';
 
 /** What is known before judging, by what is judged. Scopes without conditions of their own are still empty. */
@@ -91,10 +92,13 @@ export interface SessionFacts {
   day: Day;
   from: TimeOfDay;
   until: TimeOfDay;
+  venue: string | null;
   town: string | null;
   /** On which day it is judged. */
   today: Day;
   trainers: { personId: string; from: TimeOfDay; until: TimeOfDay }[];
+  /** What else these trainers do that day. */
+  trainersAlso: TrainerAlso[];
   coachesNeeded: number;
   /** The coaches who said yes and have a place, each with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number }[];
@@ -107,6 +111,13 @@ export interface SessionFacts {
   debriefing: TalkFacts | null;
   /** Which items can be told: filled in and ready. */
   information: Item[];
+}
+
+/** Another session of a trainer on the same day. */
+export interface TrainerAlso extends Stand {
+  personId: string;
+  firstName: string;
+  title: string;
 }
 
 /** A talk that was held, or that is agreed. */

@@ -90,9 +90,9 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
     ({ level, finding, lifted }) => level === 'warns' && finding !== 'unknown' && !lifted,
   );
 
-/** The judgements of a session that stop every place in it. The others tell whether the session goes on. */
+/** The judgements of a session that stop every place in it. The others, and what warns, are asked once: at the session. */
 export const forEveryPlace = (ofSession: readonly Judgement[]): Judgement[] =>
-  ofSession.filter(({ condition }) => condition === 'never-alone');
+  ofSession.filter(({ condition, level }) => condition === 'never-alone' && level !== 'warns');
 
 /** The judgements about a coach that stop everybody alike, until the session itself is put in order. */
 export const stopsOfSession = (judgements: readonly Judgement[]): Judgement[] =>

@@ -21,7 +21,9 @@ export interface Reasons {
     | { kind: 'urgent-in-a-talk'; days: number; agreed: number };
   'not-too-much': { kind: 'more-than-usual'; crossed: RhythmCrossed[] };
   'never-alone':
-    { kind: 'no-trainer' } | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay };
+    | { kind: 'no-trainer' }
+    | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay }
+    | { kind: 'trainer-elsewhere'; trainers: StandsTwice[] };
   'fixed-tandem':
     | { kind: 'tandem-not-known'; missing: ('trainer' | 'coach')[] }
     | { kind: 'trainer-not-known' }
@@ -60,3 +62,10 @@ export interface RhythmCrossed {
 }
 
 export type WhyTwo = 'large-group' | 'long-day' | 'first-times';
+
+/** A trainer with two sessions at one hour: when and where she stands here, and there. */
+export interface StandsTwice {
+  firstName: string;
+  here: { from: TimeOfDay; until: TimeOfDay; town: string | null };
+  there: { from: TimeOfDay; until: TimeOfDay; town: string | null; title: string };
+}

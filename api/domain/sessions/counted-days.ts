@@ -66,12 +66,17 @@ export const waitsFor = ({ judgements }: Pick<CountedDay, 'judgements'>): Item[]
 export const asks = {
   attention: (day: CountedDay) => stateOfDay(day) !== 'met',
   'no-trainer': ({ people }: CountedDay) => people?.trainers === 0,
+  'trainer-elsewhere': ({ judgements }: CountedDay) =>
+    judgements.some((one) => isOpen(one) && isElsewhere(one)),
   open: ({ people }: CountedDay) => people !== null && people.openPlaces > 0,
   venue: (day: CountedDay) => waitsFor(day).includes('venue'),
   theme: (day: CountedDay) => waitsFor(day).includes('theme'),
   group: (day: CountedDay) => waitsFor(day).includes('group'),
 };
 export type Ask = keyof typeof asks;
+
+const isElsewhere = ({ finding }: Judgement) =>
+  typeof finding === 'object' && finding.kind === 'trainer-elsewhere';
 
 /** How many days stand in each state. */
 export function countStates(days: readonly CountedDay[]): Record<DayState, number> {

@@ -2,6 +2,7 @@ import { publicHolidayOn } from '../holidays.ts';
 import type { Matching } from '../import-columns.ts';
 import { knownIn } from '../import-preview.ts';
 import type { LineDoubt } from '../import-line.ts';
+import { areApart } from '../participation/stand.ts';
 import { folded } from '../written.ts';
 import type { KnownSession } from './import-changes.ts';
 import type { SessionField } from './import-columns.ts';
@@ -98,9 +99,7 @@ function placesOfTrainers(preview: SessionPreview[], stands: StandKnown[]) {
     value.trainers.flatMap((trainer) => {
       const other = byTrainer
         .get(keyOf(trainer, value))
-        ?.find(
-          (one) => one.line !== line && overlap(one.stand, value) && !together(one.stand, value),
-        );
+        ?.find((one) => one.line !== line && areApart(one.stand, value));
       if (!other) return [];
       const { title, town } = other.stand;
       return [
@@ -119,12 +118,3 @@ const stays = ({ state }: SessionPreview): boolean =>
   state !== 'not-taken' && state !== 'same-as-line';
 
 const keyOf = (trainer: string, { day }: Pick<Stand, 'day'>) => `${day} ${folded(trainer)}`;
-
-const overlap = (one: Pick<Stand, 'from' | 'until'>, other: Pick<Stand, 'from' | 'until'>) =>
-  one.from < other.until && other.from < one.until;
-
-/** Two groups in one room, with one trainer: she is in one place. */
-const together = (one: Pick<Stand, 'venue' | 'town'>, other: Pick<Stand, 'venue' | 'town'>) =>
-  one.venue !== null &&
-  folded(one.venue) === folded(other.venue ?? '') &&
-  folded(one.town ?? '') === folded(other.town ?? '');

@@ -1,6 +1,8 @@
 import type { TimeOfDay } from '../../moment.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts } from '../facts.ts';
+import type { StandsTwice } from '../reason.ts';
+import { areApart } from '../stand.ts';
 
 /** A coach never stands alone before a group: there is a trainer, every minute. */
 export const neverAlone: Condition<'session', 'never-alone'> = {
@@ -10,12 +12,16 @@ export const neverAlone: Condition<'session', 'never-alone'> = {
   judge(facts) {
     if (facts.trainers.length === 0) return { kind: 'no-trainer' };
     const gap = firstGap(facts);
-    return gap === null ? 'met' : { kind: 'trainer-not-all-day', ...gap };
+    if (gap !== null) return { kind: 'trainer-not-all-day', ...gap };
+    const trainers = standTwice(facts);
+    return trainers.length === 0 ? 'met' : { kind: 'trainer-elsewhere', trainers };
   },
 
   weights: {
     'no-trainer': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
     'trainer-not-all-day': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
+    // She counts until somebody says where she is.
+    'trainer-elsewhere': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-trainer' },
   },
   unknown: null,
 };
@@ -31,5 +37,20 @@ function firstGap({ from, until, trainers }: SessionFacts) {
   }
   return covered < until ? { from: covered, until } : null;
 }
+
+/** The trainers who have another session at the same hour, in another place; in an order that no reading changes. */
+const standTwice = ({ trainers, trainersAlso, venue, town }: SessionFacts): StandsTwice[] =>
+  trainers
+    .flatMap(({ personId, from, until }) =>
+      trainersAlso
+        .filter((also) => also.personId === personId)
+        .filter((also) => areApart({ from, until, venue, town }, also))
+        .map((also) => ({
+          firstName: also.firstName,
+          here: { from, until, town },
+          there: { from: also.from, until: also.until, town: also.town, title: also.title },
+        })),
+    )
+    .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 const earliest = (one: TimeOfDay, other: TimeOfDay) => (one < other ? one : other);

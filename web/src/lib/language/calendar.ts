@@ -2,7 +2,9 @@ import type { Ask } from '@app/domain/sessions/counted-days';
 import { capital, sayList, sayMonth, sayNumber } from './in-words.ts';
 
 const usual = ['all', 'attention', 'no-trainer', 'open'] as const;
-export const shows = [...usual, 'venue', 'theme', 'group'] as const satisfies ('all' | Ask)[];
+export const shows = [...usual, 'trainer-elsewhere', 'venue', 'theme', 'group'] as const satisfies (
+  'all' | Ask
+)[];
 export type Show = (typeof shows)[number];
 export const isUsual = (show: Show): boolean => usual.some((one) => one === show);
 export const views = ['month', 'list', 'weeks', 'coming'] as const;
@@ -40,6 +42,7 @@ export const calendar = {
     attention: 'Vraagt nog iets',
     'no-trainer': 'Geen trainer',
     open: 'Plaats open',
+    'trainer-elsewhere': 'Trainer ook elders',
     venue: 'Geen plaats',
     theme: 'Geen thema',
     group: 'Geen aantal deelnemers',

@@ -1,6 +1,11 @@
 import { addDays } from '@app/domain/day';
 import type { Item, PartOfDay } from '@app/domain/participation/facts';
-import type { OwnLimitCrossed, RhythmCrossed, WhyTwo } from '@app/domain/participation/reason';
+import type {
+  OwnLimitCrossed,
+  RhythmCrossed,
+  StandsTwice,
+  WhyTwo,
+} from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
 import { sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
 
@@ -114,6 +119,7 @@ export const conditionSentences = {
       'no-trainer': () => 'er is nog geen trainer. Zoek een trainer of verzet de dag.',
       'trainer-not-all-day': ({ from, until }) =>
         `van ${sayHours(from, until)} is er geen trainer. Zoek een trainer of verzet de dag.`,
+      'trainer-elsewhere': ({ trainers }) => trainers.map((one) => sayStandsTwice(one)).join(' '),
     },
   },
   'two-coaches': {
@@ -188,6 +194,10 @@ export const conditionSentences = {
 const sayDays = (count: number) => sayCount(count, 'dag', 'dagen');
 const minutesLong = (count: number) => sayCount(count, 'minuut', 'minuten');
 const inTown = (town: string | null) => (town === null ? '' : ` in ${town}`);
+
+/** Both days, so that nobody has to look for the other. */
+const sayStandsTwice = ({ firstName, here, there }: StandsTwice) =>
+  `${firstName} staat van ${sayHours(here.from, here.until)} hier${inTown(here.town)}, en van ${sayHours(there.from, there.until)} bij ‘${there.title}’${inTown(there.town)}. Zolang niemand zegt waar, telt ${firstName} op beide mee.`;
 
 const countedCoaches = (count: number) =>
   count === 0 ? 'er is nog geen coach' : `we rekenen op ${sayNumber(count)} coach`;

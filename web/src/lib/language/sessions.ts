@@ -16,6 +16,7 @@ export const circleWords = {
   open: (places: number) =>
     places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
   informationMissing: 'Info ontbreekt',
+  trainerElsewhere: 'Trainer ook elders',
   left: {
     debriefing: 'Nog geen nabespreking',
     observation: 'Keek iemand mee?',

@@ -92,7 +92,8 @@ function isSaidBy(people: Standing, { finding, remedy, level }: Judgement): bool
   }
 }
 
-const nameOf = ({ condition }: Judgement): string =>
-  condition === 'clear-information'
-    ? circleWords.informationMissing
-    : conditionSentences[condition].name;
+function nameOf({ condition, finding }: Judgement): string {
+  if (condition === 'clear-information') return circleWords.informationMissing;
+  const isElsewhere = typeof finding === 'object' && finding.kind === 'trainer-elsewhere';
+  return isElsewhere ? circleWords.trainerElsewhere : conditionSentences[condition].name;
+}
