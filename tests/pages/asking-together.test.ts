@@ -1,4 +1,10 @@
-import { chosenIn, inACall, inWriting, leaving, type CoachToAsk } from '#lib/sessions/together.ts';
+import {
+  chosenIn,
+  inACall,
+  inWriting,
+  leaving,
+  type CoachToAsk,
+} from '@app/web/src/lib/sessions/together.ts';
 import { expect, test } from 'vitest';
 
 const bea = '0197c0de-0000-4000-8000-000000000001';

@@ -15,6 +15,9 @@ const unlinked = {
   '/imports/[kind]/[list]/lines/[line]': 'tests/imports/bring-in-a-list.spec.ts',
   '/imports/[kind]/[list]/done': 'tests/imports/bring-in-a-list.spec.ts',
   '/sessions/[session]/travel/[coach]': 'tests/sessions/travel-times.test.ts',
+  '/sessions/[session]/ask': 'tests/sessions/ask-together.spec.ts',
+  '/sessions/[session]/ask/bring': 'tests/sessions/ask-together.spec.ts',
+  '/sessions/[session]/ask/letter': 'tests/sessions/ask-together.spec.ts',
   '/ui': 'every part in every state, for engineers',
   '/ui/coach': 'the same for a telephone',
 };
