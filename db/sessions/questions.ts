@@ -115,6 +115,7 @@ export const invitationsOf = (db: Transaction, sessions: string[], coaches: stri
     from app.invitations i where i.session_id = any(${listOf(sessions)}::uuid[]) and i.coach_id = any(${listOf(coaches)}::uuid[])`;
 
 const Room = z.strictObject({
+  sessionId: Id,
   places: z.int(),
   cancelled: z.boolean(),
   cancelling: z.boolean(),
@@ -122,12 +123,18 @@ const Room = z.strictObject({
   questions: z.int(),
 });
 
-/** What a day still offers: places without a name, and questions that wait for an answer or are about to leave. */
-export const roomIn = (db: Transaction, session: string) =>
-  row(db, Room)`
-    select s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
+/** What a day still offers: places without a name, and questions that can make a place of themselves. */
+export async function roomIn(db: Transaction, session: string) {
+  const [room] = await roomsIn(db, [session]);
+  return room ?? null;
+}
+
+/** The same of some days. */
+export const roomsIn = (db: Transaction, sessions: string[]) =>
+  rows(db, Room)`
+    select s.id as "sessionId", s.coaches_needed - s.coaches_taken as places, s.cancelled_at is not null as cancelled,
       s.cancels_at is not null as cancelling, now() >= lower(s.during) as begun, ${questionsForPlaces} as questions
-    from app.sessions s where s.id = ${session}`;
+    from app.sessions s where s.id = any(${listOf(sessions)}::uuid[])`;
 
 const CandidatePerson = Person.extend({
   town: z.string().nullable(),

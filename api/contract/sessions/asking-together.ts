@@ -28,7 +28,7 @@ const ChosenCoach = z
 /** Why a question cannot be put now: who was asked stays asked, and what stops it stands beside it. */
 const standings = ['can-be-asked', 'asked', 'has-place', 'stopped', 'not-coaching-now'] as const;
 
-export const QuestionToAsk = z.object({
+const QuestionToAsk = z.object({
   sessionId: z.uuid(),
   standing: z.enum(standings),
   stopping: Judgements,

@@ -155,6 +155,8 @@ export const showAsking = {
       200: z.object({
         invitationId: z.uuid(),
         session: SessionLine,
+        /** The questions that can make a place of themselves, and the places without a name. */
+        room: z.object({ questions: z.int(), places: z.int() }),
         as: TakenAs,
         coach: FullName,
         /** The language in which she reads, and so that of the text and the letter. */

@@ -16,6 +16,7 @@ import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
 import { sessionLine } from '@app/db/sessions/queries';
 import {
   askingOf,
+  roomIn,
   mayKnowOf,
   peopleToAsk,
   withdrawQuestion as withdraw,
@@ -84,9 +85,11 @@ export const askRoutes =
           ...asking
         } = (await askingOf(db, params.invitation)) ?? refuse('not-found');
         const session = (await sessionLine(db, sessionId)) ?? refuse('not-found');
+        const { questions, places } = (await roomIn(db, sessionId)) ?? refuse('not-found');
         const link = links.pageOf(links.tokenOf(params.invitation, linksEnded));
         const answerBy = await deadlineIfBroughtNow(db, params.invitation, clock.now());
-        return { ...asking, answerBy, session, link, qr: qrOf(link) };
+        const room = { questions, places };
+        return { ...asking, answerBy, session, room, link, qr: qrOf(link) };
       },
     });
 

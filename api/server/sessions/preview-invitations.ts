@@ -7,13 +7,14 @@ import {
   coachesOn,
   invitationsOf,
   peopleToAsk,
+  roomsIn,
   type CandidatePerson,
   type KnownInvitation,
 } from '@app/db/sessions/questions';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { aboutToAsk } from '@app/domain/participation/about-to-ask';
 import { asksReason, stops } from '@app/domain/participation/judge';
-import { questionsPerPlace } from '@app/domain/participation/questions-per-place';
+import { questionsPerPlace, type Room } from '@app/domain/participation/questions-per-place';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
 import { isTalk, usualWay, waysTo, type Way } from '@app/domain/participation/ways';
 import { invitation } from '@app/emails/sessions/invitation';
@@ -87,13 +88,23 @@ export async function previewOf(
       ...(await letterTo(db, { coach: id, asks, as: query.as, mailed, toAsk }, clock, links)),
     });
   }
+  const rooms = await roomsIn(
+    db,
+    lines.map(({ id }) => id),
+  );
   return {
     days: lines.map((session) => {
       const found = chosen.find(({ line }) => line.id === session.id);
+      const { places, questions } = rooms.find(({ sessionId: id }) => id === session.id)!;
+      const asked = found ? toAsk(session.id) : 0;
       return {
         session,
         chosen: found !== undefined,
-        ...roomFor(session, found ? toAsk(session.id) : 0, found && termsOf(found)),
+        places,
+        questions,
+        toAsk: asked,
+        needsReason:
+          found !== undefined && isOneTooMany({ places, questions }, asked, termsOf(found)),
       };
     }),
     coaches,
@@ -215,13 +226,5 @@ async function letterTo(
 const termsOf = ({ gathered, line }: Chosen): Terms => termsOn(gathered.terms, line.day);
 
 /** Whether the last of the questions is one more than agreed. */
-function roomFor(
-  { coachesNeeded, coaches, asked: questions }: SessionLine,
-  toAsk: number,
-  terms: Terms | undefined,
-) {
-  const places = coachesNeeded - coaches.length;
-  const last = { questions: questions + toAsk - 1, places };
-  const needsReason = toAsk > 0 && terms !== undefined && questionsPerPlace(last, terms) !== null;
-  return { places, questions, toAsk, needsReason };
-}
+const isOneTooMany = ({ places, questions }: Room, toAsk: number, terms: Terms): boolean =>
+  toAsk > 0 && questionsPerPlace({ questions: questions + toAsk - 1, places }, terms) !== null;

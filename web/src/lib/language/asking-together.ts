@@ -134,6 +134,7 @@ export const togetherWords = {
           : `De vragen staan klaar. ${capital(sayNumber(mails))} mails vertrekken nu vanzelf.`,
     text: (firstName: string) => `Tekst voor ${firstName}`,
     printLetter: 'Open de brief',
+    brought: 'Opgeschreven. De vraag is gesteld.',
     toCall: 'Nog te bellen',
     callDay: (day: string) => `Bel en vraag voor ${day}`,
     done: 'Klaar, terug naar de dag',

@@ -53,8 +53,10 @@ export const nameOf = ({ theme, title }: Pick<SessionLine, 'theme' | 'title'>): 
   theme ?? title;
 
 /** More coaches asked for a place than there are places, with so many who are about to be; null when there are enough. */
-export function moreAsked(session: Coaches & Pick<SessionLine, 'asked'>, toAsk = 0) {
-  const coaches = session.asked + toAsk;
-  const places = openPlaces(session);
+export function moreAsked(
+  { questions, places }: { questions: number; places: number },
+  toAsk = 0,
+): { coaches: number; places: number } | null {
+  const coaches = questions + toAsk;
   return coaches > places ? { coaches, places } : null;
 }
