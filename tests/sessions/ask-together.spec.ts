@@ -47,6 +47,8 @@ test('three coaches are asked for a series, each letter seen before it leaves @n
   const hers = page.locator('section').filter({ hasText: `Tekst voor ${one.name}` });
   const sms = await hers.getByRole('link', { name: 'Stuur als sms' }).getAttribute('href');
   expect(new Set(decodeURIComponent(sms ?? '').match(/\/a\/[\w-]+/g)).size).toBe(3);
+  await hers.getByRole('button', { name: 'Ik stuurde de sms' }).click();
+  await expect(hers).toContainText('Opgeschreven. De vraag is gesteld.');
   await hers.getByRole('link', { name: 'Open de brief' }).click();
   await expect(page.getByRole('img', { name: 'QR-code met je eigen link' })).toHaveCount(3);
 
@@ -88,7 +90,7 @@ test('one mail is seen before it leaves, also when its last day changes @nojs', 
   await expect(page.getByRole('alert')).toContainText('Er vertrok nog niets.');
   await expect(mail).toContainText(`${Number(dayLater.slice(8))} `);
   await page.getByRole('button', { name: /^Nodig .* uit$/ }).click();
-  await expect(page.getByRole('status')).toContainText('Gevraagd.');
+  await expect(page.getByRole('status')).toContainText('De mail vertrekt nu.');
 });
 
 test('nobody ticked is told where to tick', async ({ page }) => {
