@@ -77,5 +77,5 @@ const rowOf = (page: Page, name: string) =>
 
 const save = (row: Locator) => row.getByRole('button', { name: 'Bewaar' }).click();
 
-const nameAbove = (row: Locator) =>
-  row.locator('xpath=preceding-sibling::tr[1]').getByRole('link').textContent();
+const nameAbove = async (row: Locator) =>
+  (await row.locator('xpath=preceding-sibling::tr[1]').getByRole('link').allTextContents()).join();

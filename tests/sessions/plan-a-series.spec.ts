@@ -114,7 +114,9 @@ test('a trainer who is booked elsewhere is named before a changed day is kept @n
   await expect(page.getByText(/Trainer – Naïma geeft die dag/)).toBeVisible();
   await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
   await expect(page.getByRole('status')).toHaveText('Bewaard.');
-  const twice = page.getByText(/^Naïma geeft dan ook een andere vorming: van 9\stot\s12\suur/);
+  const twice = page.getByText(
+    /^Naïma staat van 11\stot\s16\suur hier.*, en van 9\stot\s12\suur bij/,
+  );
   await expect(twice).toBeVisible();
   await page.getByRole('link', { name: 'Kies wie er hier de hele dag is.' }).click();
   await naima.uncheck();

@@ -66,8 +66,7 @@ export const waitsFor = ({ judgements }: Pick<CountedDay, 'judgements'>): Item[]
 export const asks = {
   attention: (day: CountedDay) => stateOfDay(day) !== 'met',
   'no-trainer': ({ people }: CountedDay) => people?.trainers === 0,
-  'trainer-elsewhere': ({ judgements }: CountedDay) =>
-    judgements.some((one) => isOpen(one) && isElsewhere(one)),
+  'trainer-elsewhere': ({ judgements }: CountedDay) => judgements.some(isElsewhere),
   open: ({ people }: CountedDay) => people !== null && people.openPlaces > 0,
   venue: (day: CountedDay) => waitsFor(day).includes('venue'),
   theme: (day: CountedDay) => waitsFor(day).includes('theme'),
@@ -75,8 +74,11 @@ export const asks = {
 };
 export type Ask = keyof typeof asks;
 
-const isElsewhere = ({ finding }: Judgement) =>
-  typeof finding === 'object' && finding.kind === 'trainer-elsewhere';
+/** A trainer has two days at one hour, and nobody said yet where she is. */
+export const isElsewhere = (judgement: Judgement): boolean =>
+  isOpen(judgement) &&
+  typeof judgement.finding === 'object' &&
+  judgement.finding.kind === 'trainer-elsewhere';
 
 /** How many days stand in each state. */
 export function countStates(days: readonly CountedDay[]): Record<DayState, number> {

@@ -22,8 +22,6 @@ export const collides = {
   title: (count: number) =>
     count === 1 ? 'Eén ding botst al' : `${capital(sayNumber(count))} dingen botsen al`,
   text: 'Je kan toch bewaren. Klik nog eens op de knop onderaan.',
-  alsoElsewhere: ({ who, startsAt, endsAt, town }: StandsElsewhere) =>
-    `${who} geeft dan ook een andere vorming: van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}.`,
   chooseTrainer: 'Kies wie er hier de hele dag is.',
   /** How free a trainer is on the days that can be read; nothing before there is one. */
   trainer: (days: number, elsewhere: readonly (readonly StandsElsewhere[])[]) => {

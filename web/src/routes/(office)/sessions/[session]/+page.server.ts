@@ -9,14 +9,13 @@ import {
   writeReason,
 } from '@app/contract/sessions/asking';
 import { keepSession, makeSessionAgain } from '@app/contract/sessions/planning';
-import { listSessions, showSession } from '@app/contract/sessions/session';
+import { showSession } from '@app/contract/sessions/session';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import type { ConditionName } from '@app/domain/participation/reason';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { collisionsOf } from '#lib/sessions/collisions.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { openPlaces } from '#lib/sessions/line.ts';
 import { soughtIn, type SoughtCandidates } from './sought.ts';
@@ -27,11 +26,9 @@ export const load: PageServerLoad = async (event) => {
   const sought = soughtIn(url);
   const { reserve, ...querystring } = sought;
   const now = new Date().toISOString();
-  const shown = read(event, showSession, { params });
-  const [session, list, elsewhere] = await Promise.all([
-    shown,
+  const [session, list] = await Promise.all([
+    read(event, showSession, { params }),
     read(event, listCandidates, { params, querystring }),
-    shown.then((session) => (isToCome(session, now) ? trainersElsewhere(event, session) : [])),
   ]);
   const outcome = AnswerOutcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);
@@ -48,7 +45,6 @@ export const load: PageServerLoad = async (event) => {
     today: inBrussels(now).day,
     isOpen,
     isOver,
-    elsewhere,
     done: dones.find((name) => name === url.searchParams.get('done')) ?? null,
     outcome,
     answered: url.searchParams.get('coach'),
@@ -59,20 +55,6 @@ const isToCome = (
   { cancelled, cancelsAt, day, startsAt }: Output<typeof showSession>,
   now: Moment,
 ): boolean => !cancelled && cancelsAt === null && now < momentAt(day, startsAt);
-
-/** Which trainers of a day stand somewhere else at the hours they are here. */
-async function trainersElsewhere(event: RequestEvent, session: Output<typeof showSession>) {
-  const { id, day, startsAt, endsAt, trainers } = session;
-  const { sessions } = await read(event, listSessions, { querystring: { from: day, until: day } });
-  const others = sessions.filter((other) => other.id !== id);
-  const around = { today: day, sessions: others, venue: null, organisation: null };
-  return trainers.flatMap((trainer) => {
-    const here = { day, startsAt: trainer.startsAt ?? startsAt, endsAt: trainer.endsAt ?? endsAt };
-    return collisionsOf([here], { ...around, trainers: [trainer] })
-      .flat()
-      .filter((one) => one.kind === 'trainer');
-  });
-}
 
 /** On a full day candidates are shown only when the coordinator asks for them, or for one of them. */
 const isLookedFor = (
