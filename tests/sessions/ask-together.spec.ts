@@ -51,6 +51,7 @@ test('three coaches are asked for a series, each letter seen before it leaves @n
   await expect(hers).toContainText('Opgeschreven. De vraag is gesteld.');
   await hers.getByRole('link', { name: 'Open de brief' }).click();
   await expect(page.getByRole('img', { name: 'QR-code met je eigen link' })).toHaveCount(3);
+  await expect(page.getByText('Hoe geraak je er?')).toHaveCount(3);
 
   await openPost(page, about, { moreThan: before });
   const answers = page.getByRole('link', { name: /\/a\/.*antwoord=ja/ });

@@ -1,5 +1,6 @@
 import { showDoor } from '@app/contract/accounts';
 import { showCoach } from '@app/contract/coaches';
+import { showSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { askingsAt, nothingHere } from '#lib/sessions/bringing.server.ts';
 import { read } from '#lib/server/api.ts';
@@ -14,7 +15,13 @@ export const load: PageServerLoad = async (event) => {
   const { organisation } = await read(event, showDoor, {});
   return {
     first,
-    askings,
+    days: await Promise.all(
+      askings.map(async (asking) => ({
+        asking,
+        // On paper stands all that she says yes to.
+        session: await read(event, showSession, { params: { session: asking.session.id } }),
+      })),
+    ),
     address: contact,
     organisation,
     back: `/sessions/${event.params.session}`,
