@@ -126,7 +126,7 @@ export const imports = {
     title: (line: number) => `Verbeter lijn ${line}`,
     lead: (file: string, who: string) => `${file} · ${who}`,
     noHeader: (column: number) => `Kolom ${column}, zonder naam`,
-    stays: 'Je verbetert ze alleen hier. Je bestand blijft zoals het is.',
+    stays: 'Je verbetert deze lijn alleen hier. Je bestand blijft zoals het is.',
     save: 'Bewaar deze lijn',
     back: 'Terug naar de lijst',
   },
