@@ -22,7 +22,7 @@ const states = [
   'not-taken',
 ] as const satisfies readonly LineState[];
 
-export const coachFields = [
+const coachFields = [
   'firstName',
   'lastName',
   'firstThenLastName',
@@ -49,7 +49,7 @@ export const coachFields = [
   'lastIntervisionOn',
 ] as const satisfies readonly CoachField[];
 
-export const sessionFields = [
+const sessionFields = [
   'series',
   'numbering',
   'day',
