@@ -1,4 +1,12 @@
-import { afterDeadline, defaultDeadline, mayGiveBack } from '@app/domain/participation/deadline';
+import { addDays, daysBetween } from '@app/domain/day';
+import { inBrussels, momentAt } from '@app/domain/moment';
+import {
+  afterDeadline,
+  deadlineFrom,
+  deadlineWhenBrought,
+  defaultDeadline,
+  mayGiveBack,
+} from '@app/domain/participation/deadline';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -68,4 +76,45 @@ test('the last minute still counts', () => {
 test('a place can be given back until the day begins', () => {
   expect(mayGiveBack('2027-03-14T08:29:59.000Z', session)).toBe(true);
   expect(mayGiveBack('2027-03-14T08:30:00.000Z', session)).toBe(false);
+});
+
+const inMarch = { day: '2027-03-30', from: '09:30' };
+const putDown = {
+  madeAt: '2027-03-01T09:00:00.000Z',
+  answerBy: '2027-03-08T16:00:00.000Z',
+};
+
+test.each<[leaves: string, answerBy: string]>([
+  ['2027-03-01T20:00:00.000Z', '2027-03-08T16:00:00.000Z'],
+  ['2027-03-05T09:00:00.000Z', '2027-03-12T16:00:00.000Z'],
+  ['2027-03-24T09:00:00.000Z', '2027-03-27T16:00:00.000Z'],
+  ['2027-03-29T09:00:00.000Z', '2027-03-27T16:00:00.000Z'],
+])('put down on 1 March and leaving at %s, she answers until %s', (leaves, answerBy) => {
+  expect(deadlineFrom(leaves, putDown, inMarch, firstTerms)).toBe(answerBy);
+});
+
+test('a deadline later than usual stays, and what is brought too late holds until the day begins', () => {
+  const late = { ...putDown, answerBy: '2027-03-29T15:00:00.000Z' };
+  expect(deadlineFrom('2027-03-20T09:00:00.000Z', late, inMarch, firstTerms)).toBe(late.answerBy);
+  expect(deadlineWhenBrought('2027-03-29T09:00:00.000Z', putDown, inMarch, firstTerms)).toBe(
+    momentAt('2027-03-30', '09:30'),
+  );
+});
+
+test('leaving later never takes a day away, nor goes beyond the day', () => {
+  const somewhere = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(somewhere, somewhere, somewhere, (given, later, until) => {
+      const session = { day: addDays('2027-03-01', given + until), from: '09:30' };
+      const begins = momentAt(session.day, session.from);
+      const chosen = momentAt(addDays('2027-03-01', given), '17:00');
+      const answerBy = chosen < begins ? chosen : begins;
+      const leaves = momentAt(addDays('2027-03-01', later), '10:00');
+      const becomes = deadlineFrom(leaves, { ...putDown, answerBy }, session, firstTerms);
+      expect(becomes >= answerBy && becomes <= begins).toBe(true);
+      expect(daysBetween(inBrussels(answerBy).day, inBrussels(becomes).day)).toBeLessThanOrEqual(
+        later,
+      );
+    }),
+  );
 });

@@ -27,12 +27,13 @@ export interface Matter {
 export const asksSomebody = (letter: Matter): boolean =>
   letter.isLast && letter.comes && needsSomebody(letter.state) && stillMatters(letter);
 
-function stillMatters({ kind, cancelled, question }: Matter): boolean {
+function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
   switch (kind) {
     case 'invitation':
       return !cancelled && question !== null && isToAsk(question);
     case 'confirmed':
-      return !cancelled && question?.hasPlace === true;
+      // Somebody who reads no mail said yes in a talk, and knows.
+      return state !== 'no-address' && !cancelled && question?.hasPlace === true;
     case 'new-link':
       return !cancelled && question?.wasAsked === true && !question.withdrawn && mayCome(question);
     case 'withdrawn':

@@ -1,8 +1,11 @@
+import type { LetterLine } from '@app/contract/messages';
 import type { SessionQuestion } from '@app/contract/sessions/session';
 import type { OfficeLetter } from '@app/domain/messages/letter-kinds';
 import type { LetterState } from '@app/domain/messages/letter-state';
 import type { Shelf } from '@app/domain/messages/shelves';
+import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
+import { sayList } from './in-words.ts';
 
 /** How far a letter came, as a chip or a badge. */
 export const letterStanding = {
@@ -11,7 +14,7 @@ export const letterStanding = {
   left: { standing: 'met', word: 'Vertrokken' },
   refused: { standing: 'block', word: 'Geweigerd' },
   unsure: { standing: 'unknown', word: 'Misschien aangekomen' },
-  'no-address': { standing: 'block', word: 'Geen adres dat werkt' },
+  'no-address': { standing: null, word: 'Geen e-mailadres dat werkt' },
   'too-late': { standing: 'warn', word: 'Te laat om te mailen' },
   'by-hand': { standing: 'warn', word: 'Geef het zelf' },
   told: { standing: 'met', word: 'Zelf verteld' },
@@ -69,14 +72,82 @@ export const iBrought = {
   'face-to-face': 'Ik gaf de brief zelf',
 };
 
+type Line = z.infer<typeof LetterLine>;
+
+export const letterDones = ['again', 'left-already', 'back', 'told'] as const;
+export type LetterDone = (typeof letterDones)[number];
+
 /** The list of letters about days and questions. */
 export const lettersWords = {
   title: 'Brieven',
   lead: 'Wat we mailen over dagen en vragen, en hoe ver het geraakte.',
+  demonstration:
+    'Dit is een demonstratie: er vertrekt geen mail. Wat in de postbus ligt, telt hier als vertrokken.',
+  show: 'Toon',
   shelf: {
     all: 'Alles',
     'to-do': 'Te doen',
     waits: 'Wacht',
     left: 'Vertrokken',
   } satisfies Record<Shelf, string>,
+  day: (title: string, day: string) => `${title}, ${day}`,
+  only: (names: readonly string[]) => `Alleen ${sayList(names)}.`,
+  everything: 'Toon alle brieven',
+  empty: {
+    title: 'Nog geen brieven',
+    text: 'Vraag je een coach per mail, dan lees je hier of de mail vertrok.',
+  },
+  columns: { who: 'Aan wie', what: 'Waarover', state: 'Hoe ver', todo: 'Wat kan je doen' },
+  nothingHere: 'Hier ligt nu niets.',
+  call: (firstName: string) => `Bel ${firstName}`,
+  /** When it came as far as it is. */
+  since: (state: LetterState, date: string) => {
+    switch (state) {
+      case 'waits':
+      case 'no-mail-server':
+        return `Wacht sinds ${date}.`;
+      case 'left':
+        return `Vertrokken op ${date}.`;
+      case 'told':
+        return `Zelf verteld op ${date}.`;
+      case 'refused':
+        return `Geweigerd op ${date}.`;
+      default:
+        return `Sinds ${date}.`;
+    }
+  },
+  /** What is wrong, and what helps. */
+  todo: ({ kind, state, phone }: Pick<Line, 'kind' | 'state' | 'phone'>) =>
+    [
+      kind === 'invitation' ? 'De vraag is nog niet gesteld.' : '',
+      whyNotLeft[state],
+      kind === 'invitation'
+        ? orBring(phone)
+        : kind === 'new-link'
+          ? 'De oude link werkt niet meer: geef de nieuwe.'
+          : phone === null
+            ? 'Vertel het zelf.'
+            : 'Bel, of vertel het zelf.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  remedies: {
+    bring: 'Breng de vraag zelf',
+    giveLink: 'Geef de nieuwe link',
+    onPaper: 'Schrijf een brief',
+    told: 'Ik vertelde het',
+    mend: 'Verbeter het e-mailadres',
+    again: 'Stuur opnieuw',
+    back: 'De mail kwam terug',
+  },
+  done: {
+    again: 'De mail vertrekt opnieuw.',
+    'left-already': 'Deze mail was intussen al vertrokken.',
+    back: 'Opgeschreven: de mail kwam terug.',
+    told: 'Bewaard: het is verteld.',
+  } satisfies Record<LetterDone, string>,
+  /** On the page of a coach or a day. */
+  latest: 'Brieven',
+  none: 'We mailden nog niets.',
+  all: 'Alle brieven',
 };

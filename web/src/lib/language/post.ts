@@ -13,6 +13,7 @@ export const post = {
   noMail: {
     strong: 'Er vertrekt geen mail.',
     says: 'Er is nog geen mailserver ingesteld. Alle brieven liggen klaar en vertrekken zodra die er is.',
+    show: 'Bekijk wat wacht',
   },
   box: 'postbus',
   lead: (count: number) =>

@@ -1,5 +1,4 @@
 import type { Task } from '@app/contract/sessions/week';
-import type { BroughtBy } from '#lib/sessions/brought.ts';
 
 /** The place where a task is solved. */
 export function solvedAt(task: Task): string {
@@ -50,9 +49,3 @@ export const waysToTell = ({ kind, phone }: Task) => {
 /** A question that the coordinator brings herself, and may have brought. */
 export const isToBring = ({ kind, leaving }: Task): boolean =>
   kind === 'question-not-left' && leaving?.channel !== 'mail';
-
-/** How she brings it, as it was put down; a letter goes by the post or from hand to hand. */
-export const broughtLike = ({ leaving }: Task): BroughtBy[] =>
-  leaving?.channel === 'sms' || leaving?.channel === 'whatsapp'
-    ? [leaving.channel]
-    : ['letter', 'face-to-face'];

@@ -1,5 +1,6 @@
 import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
 import { showCoachName } from '@app/contract/coaches/names';
+import { listLetters } from '@app/contract/messages';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
@@ -12,7 +13,13 @@ export const load: PageServerLoad = async (event) => ({
   coach: await readCoach(event),
   named: await read(event, showCoachName, { params: { coach: event.params.coach } }),
   themes: await read(event, listThemes, {}),
+  letters: await latestLetters(event),
 });
+
+async function latestLetters(event: RequestEvent<{ coach: string }>) {
+  const { letters } = await read(event, listLetters, { querystring: paramsOf(event) });
+  return letters.slice(0, 5);
+}
 
 export const actions: Actions = {
   observe: async (event) => {

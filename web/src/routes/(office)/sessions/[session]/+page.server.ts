@@ -1,6 +1,8 @@
 import { recordObservation, recordStarterTraining } from '@app/contract/coaches';
 import type { Problem } from '@app/contract/endpoint';
+import { listLetters, sendLetterAgain } from '@app/contract/messages';
 import {
+  bringQuestion,
   giveBackPlace,
   listCandidates,
   AnswerOutcome,
@@ -16,6 +18,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { broughtFrom } from '#lib/sessions/brought.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { openPlaces } from '#lib/sessions/line.ts';
 import { soughtIn, type SoughtCandidates } from './sought.ts';
@@ -26,9 +29,10 @@ export const load: PageServerLoad = async (event) => {
   const sought = soughtIn(url);
   const { reserve, ...querystring } = sought;
   const now = new Date().toISOString();
-  const [session, list] = await Promise.all([
+  const [session, list, { letters }] = await Promise.all([
     read(event, showSession, { params }),
     read(event, listCandidates, { params, querystring }),
+    read(event, listLetters, { querystring: { session: params.session } }),
   ]);
   const outcome = AnswerOutcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);
@@ -38,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     session,
     ...list,
+    letters: letters.slice(0, 5),
     candidates: isOpen && !isFolded ? list.candidates.filter((one) => !one.asked) : [],
     sought,
     isFolded,
@@ -100,6 +105,25 @@ export const actions: Actions = {
       },
     });
     return problem ? refused(problem, values) : seen(event, 'own-choice', coachId);
+  },
+
+  bring: async (event) => {
+    const fields = { key: 'text', invitation: 'text', how: 'text' } as const;
+    const { body, values } = await typedIn(event, fields);
+    const { problem } = await send(event, bringQuestion, {
+      params: { invitation: body.invitation },
+      body: { key: body.key, how: broughtFrom(body.how) },
+    });
+    return problem ? refused(problem, values) : seen(event, 'brought');
+  },
+
+  sendAgain: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', letter: 'text' });
+    const { problem } = await send(event, sendLetterAgain, {
+      params: { letter: body.letter },
+      body: { key: body.key },
+    });
+    return problem ? refused(problem, values) : seen(event, 'sent-again');
   },
 
   withdraw: async (event) => {
