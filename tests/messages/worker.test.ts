@@ -69,6 +69,23 @@ describe('a letter', () => {
     await owner`update app.settings set contact_person_id = null`;
   });
 
+  test('reaches no mail server from a demonstration, whatever server it is given', async () => {
+    const { owner } = database;
+    const demonstration = (is: boolean) => owner`update app.settings set demonstration = ${is}`;
+    const { id: invitation } = await aQuestion(owner);
+    const { drainNow, received } = await working();
+    await demonstration(true);
+    const id = await put(owner, 'invitation', { invitation });
+    await drainNow();
+    await demonstration(false);
+    expect(await row(id)).toMatchObject({ state: 'sent' });
+    expect(received).toEqual([]);
+
+    await put(owner, 'invitation', { invitation });
+    await drainNow();
+    expect(received).toHaveLength(1);
+  });
+
   test('that was put off is tried again with the same name', async () => {
     let tries = 0;
     const id = await put(database.owner, 'invitation', {

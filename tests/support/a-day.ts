@@ -70,13 +70,19 @@ export async function whoIsReady(page: Page, session: string): Promise<Ready[]> 
     }));
 }
 
-/** Asks her, also when more questions wait than there are places. */
-export const ask = (page: Page, session: string, { id }: Ready, channel = 'letter') =>
-  post<{ invitationId: string }>(page, `/sessions/${session}/invitations`, {
+/** Asks her, also when more questions wait than there are places. What is not mailed is brought at once. */
+export async function ask(page: Page, session: string, { id }: Ready, channel: Way = 'letter') {
+  const asked = await post<{ invitationId: string }>(page, `/sessions/${session}/invitations`, {
     coachId: id,
     channel,
     moreQuestions: 'We zoeken ook een reserve.',
   });
+  if (channel !== 'mail')
+    await post(page, `/invitations/${asked.invitationId}/bringing`, { how: channel });
+  return asked;
+}
+
+type Way = 'mail' | 'sms' | 'whatsapp' | 'letter' | 'face-to-face';
 
 /** Her question is not needed any more. */
 export const takeBack = (page: Page, invitation: string) =>
