@@ -156,12 +156,14 @@ export async function peopleToAsk(db: Transaction): Promise<Map<string, Candidat
   return new Map(found.map((person) => [person.id, person]));
 }
 
-/** Whether she neither stopped nor pauses on a day. */
-export async function coachesOn(db: Transaction, coach: string, day: Day): Promise<boolean> {
-  const found = await db.execute(sql`
-    select from app.coaches c where c.person_id = ${coach}
-      and (c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`);
-  return found.length > 0;
+const Coaching = z.strictObject({ id: Id });
+
+/** Those of some coaches who neither stopped nor pause on a day. */
+export async function coachesOn(db: Transaction, coaches: string[], day: Day) {
+  const found = await rows(db, Coaching)`
+    select c.person_id as id from app.coaches c where c.person_id = any(${listOf(coaches)}::uuid[])
+      and (c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`;
+  return new Set(found.map(({ id }) => id));
 }
 
 const Paused = z.strictObject({ coach: Person, since: Day });

@@ -69,7 +69,8 @@ export async function putQuestion(db: Transaction, inviting: Inviting, clock: Cl
 
   const gathered =
     (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
-  if (!(await coachesOn(db, coachId, gathered.session.day))) refuse('not-coaching-now');
+  const coaching = await coachesOn(db, [coachId], gathered.session.day);
+  if (!coaching.has(coachId)) refuse('not-coaching-now');
   const answerBy = deadlineOf(gathered, inviting, clock.now());
   const today = clock.today();
   const asked = aboutToAsk(channel, { today, answerBy: inBrussels(answerBy).day, as });

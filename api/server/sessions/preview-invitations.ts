@@ -43,6 +43,8 @@ interface Chosen {
   line: SessionLine;
   gathered: Gathered;
   answerBy: Moment;
+  /** The coaches who neither stopped nor pause on its day. */
+  coaching: Set<string>;
 }
 
 /** How one coach would be asked, and for what. */
@@ -126,6 +128,7 @@ async function gatherEach(
       line,
       gathered,
       answerBy: deadlineOf(gathered, { answerBy: answerBy ?? null }, clock.now()),
+      coaching: await coachesOn(db, coachIds, line.day),
     });
   }
   return chosen;
@@ -150,7 +153,7 @@ async function askingsOf(
     const ways = waysTo(person).filter((way) => way !== 'face-to-face');
     const way = ways.find((one) => one === wanted) ?? usualWay(person);
     const questions = [];
-    for (const { line, gathered, answerBy } of chosen) {
+    for (const { line, gathered, answerBy, coaching } of chosen) {
       const before = known.find((one) => one.coachId === id && one.sessionId === line.id);
       const asked = { today: clock.today(), answerBy: inBrussels(answerBy).day, as };
       const { judgements } =
@@ -161,7 +164,7 @@ async function askingsOf(
         answerBy,
         stopping,
         warnings: asksReason(judgements),
-        standing: standingOf(before, await coachesOn(db, id, line.day), stopping.length > 0),
+        standing: standingOf(before, coaching.has(id), stopping.length > 0),
       });
     }
     askings.push({ person, way, ways, questions });
