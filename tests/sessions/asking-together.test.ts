@@ -83,6 +83,18 @@ describe('asking several coaches', () => {
     expect((await house.show(days[0]!)).questions).toHaveLength(2);
   });
 
+  test('says whether its mails leave by themselves', async () => {
+    const demonstration = (is: boolean) =>
+      house.owner`update app.settings set demonstration = ${is}`;
+    expect((await ask([question(bea)])).json().leaves).toBe(true);
+    house.mail.leaves = false;
+    expect((await ask([question(erik)])).json().leaves).toBe(false);
+    await demonstration(true);
+    expect((await ask([question(bea, days[1])])).json().leaves).toBe(true);
+    await demonstration(false);
+    house.mail.leaves = true;
+  });
+
   test('gives each question its own answer', async () => {
     const { asked } = (await ask(days.map((day) => question(bea, day)))).json();
     const of = (day: string) =>

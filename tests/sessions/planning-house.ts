@@ -23,10 +23,11 @@ export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
 export async function openPlanningHouse(...more: Routes[]) {
   const links = makeLinks(appSecret, 'http://localhost:3000');
   const database = await freshDatabase();
+  const mail = { leaves: true };
   const app = await appFor(database, [
     sessionRoutes(realClock, () => true),
     planRoutes(realClock),
-    askRoutes(realClock, links, () => true),
+    askRoutes(realClock, links, () => mail.leaves),
     answerRoutes(realClock, async () => {}),
     weekRoutes(realClock, links, () => true),
     ...more,
@@ -51,6 +52,8 @@ export async function openPlanningHouse(...more: Routes[]) {
     hilde,
     trainer,
     links,
+    /** Whether there is a mail server. */
+    mail,
     aDay: (different: Parameters<typeof aSession>[1] = {}) =>
       aSession(database.owner, { trainers: [trainer.personId], ...different }),
     post,

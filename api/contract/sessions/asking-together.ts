@@ -117,6 +117,8 @@ export const inviteCoaches = {
             letter: z.boolean(),
           }),
         ),
+        /** Mail leaves by itself; without a mail server what is mailed waits. */
+        leaves: z.boolean(),
       }),
     },
   },

@@ -63,7 +63,8 @@ export const askRoutes =
       ...inviteCoaches,
       handler: async ({ db, body }, reply) => {
         reply.code(201);
-        return inviteTogether(db, body, clock, links);
+        const asked = await inviteTogether(db, body, clock, links);
+        return { asked, leaves: await lettersLeave(db, mailLeaves) };
       },
     });
 

@@ -52,14 +52,12 @@ export async function inviteTogether(
         `invitation:${invitation}:${clock.now()}`,
       );
   }
-  return {
-    asked: asked.map(({ coachId, sessionId, invitationId, letter }) => ({
-      coachId,
-      sessionId,
-      invitationId,
-      letter,
-    })),
-  };
+  return asked.map(({ coachId, sessionId, invitationId, letter }) => ({
+    coachId,
+    sessionId,
+    invitationId,
+    letter,
+  }));
 }
 
 type Numbered = [number, QuestionInWriting];

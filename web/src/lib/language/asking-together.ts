@@ -54,8 +54,8 @@ export const togetherWords = {
       questions === 0
         ? ''
         : questions === 1
-          ? 'Eén vraag wacht op antwoord.'
-          : `${capital(sayNumber(questions))} vragen wachten op antwoord.`,
+          ? 'Er is al één vraag.'
+          : `Er zijn al ${sayNumber(questions)} vragen.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -94,7 +94,7 @@ export const togetherWords = {
   ownLink: '… (de eigen link)',
 
   standing: {
-    asked: 'deze vraag wacht al op antwoord.',
+    asked: 'deze vraag is al gesteld, of staat al klaar.',
     'has-place': 'gaat al mee.',
     stopped: 'dit kan nu niet.',
     'not-coaching-now': 'neemt dan pauze of is gestopt.',
@@ -103,12 +103,15 @@ export const togetherWords = {
   ask: (asked: number) =>
     asked === 1 ? 'Vraag deze coach' : `Vraag deze ${sayNumber(asked)} coaches`,
   callOnly: 'Toon wie je belt',
-  leaves: ({ mails, byHand, calls }: { mails: number; byHand: number; calls: number }) => {
+  leaves: (
+    { mails, byHand, calls }: { mails: number; byHand: number; calls: number },
+    mailLeaves: boolean,
+  ) => {
+    const mail = mails === 1 ? 'één mail' : `${sayNumber(mails)} mails`;
+    const goes = mails === 1 ? 'vertrekt' : 'vertrekken';
     const parts = [
       ...(mails > 0
-        ? [
-            `${mails === 1 ? 'één mail' : `${sayNumber(mails)} mails`} die meteen ${mails === 1 ? 'vertrekt' : 'vertrekken'}`,
-          ]
+        ? [mailLeaves ? `${mail} die meteen ${goes}` : `${mail} die nog niet ${goes}`]
         : []),
       ...(byHand > 0
         ? [
@@ -126,8 +129,8 @@ export const togetherWords = {
   /** After asking: what the coordinator still brings herself. */
   bring: {
     title: 'Dit breng je nu zelf',
-    lead: (mails: number) =>
-      mails === 0
+    lead: (mails: number, mailLeaves: boolean) =>
+      mails === 0 || !mailLeaves
         ? 'De vragen staan klaar.'
         : mails === 1
           ? 'De vragen staan klaar. Eén mail vertrekt nu vanzelf.'

@@ -122,6 +122,8 @@ export const doneWords = {
     'Klaargezet. Er is geen mailserver: de mail vertrekt niet. Bel, of breng de vraag zelf.',
   brought: 'Opgeschreven. De vraag is gesteld.',
   'sent-again': 'De mail vertrekt opnieuw.',
+  'mails-stay':
+    'Klaargezet. Er is geen mailserver: de mails vertrekken niet. Bel, of breng de vragen zelf.',
   'mailed-all': 'De mails vertrekken nu. Zijn ze weg, dan is de vraag gesteld.',
   withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
   'withdrawn-unasked':
@@ -148,6 +150,7 @@ export const dones = [
   'brought',
   'sent-again',
   'mailed-all',
+  'mails-stay',
   'withdrawn',
   'withdrawn-unasked',
   'withdrawn-untold',

@@ -39,7 +39,7 @@ export const actions: Actions = {
     redirect(
       303,
       allMailed
-        ? `/sessions/${session}?done=mailed-all#asked`
+        ? `/sessions/${session}?done=${data.leaves ? 'mailed-all' : 'mails-stay'}#asked`
         : bringing(session, { asked: data.asked, call: body.call }),
     );
   },
