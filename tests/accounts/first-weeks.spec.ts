@@ -195,26 +195,26 @@ test('she asks another address, says yes at the old one, and comes in with the n
   await signInByCode(naima, old);
   await expect(naima).toHaveURL(/\/days$/);
   await naima.goto('/me');
-  await naima.getByRole('link', { name: 'Wijzig mijn aanmeldadres' }).click();
+  await naima.getByRole('link', { name: 'Wijzig mijn e-mailadres' }).click();
   await expectReadable(naima);
   await naima.getByLabel('Je nieuwe e-mailadres').fill(becomes);
-  await naima.getByRole('button', { name: 'Vraag dit adres' }).click();
-  await expect(naima.getByText('Kijk in de mail van je oude adres.')).toBeVisible();
+  await naima.getByRole('button', { name: 'Vraag dit e-mailadres' }).click();
+  await expect(naima.getByText('Kijk bij je oude e-mailadres')).toBeVisible();
 
-  const letter = await letterTo(old, 'Wil je een ander mailadres gebruiken?');
+  const letter = await letterTo(old, 'Wil je een ander e-mailadres gebruiken?');
   const link = new URL(/http\S+\/sign-in\/address\?token=\S+/.exec(letter)![0]);
   const anywhere = await aBrowser(browser);
   await anywhere.goto(link.pathname + link.search);
   await expectReadable(anywhere);
-  await anywhere.getByRole('button', { name: 'Ja, gebruik mijn nieuwe adres' }).click();
-  await expect(anywhere.getByText('Je nieuwe adres is klaar.')).toBeVisible();
+  await anywhere.getByRole('button', { name: 'Ja, gebruik mijn nieuwe e-mailadres' }).click();
+  await expect(anywhere.getByText('Je nieuwe e-mailadres is klaar.')).toBeVisible();
 
   await naima.goto('/days');
   await expect(naima).toHaveURL(/\/sign-in/);
   for (const address of [old, becomes])
-    await letterTo(address, 'Je mailadres bij Draagkracht is veranderd');
+    await letterTo(address, 'Je e-mailadres bij Draagkracht is veranderd');
   await signInByCode(naima, becomes);
-  await expect(naima.getByText('Je aanmeldadres werd gewijzigd op')).toBeVisible();
+  await expect(naima.getByText('Je e-mailadres werd gewijzigd op')).toBeVisible();
 });
 
 test('the last administrator is kept, and what she decides is kept', async () => {

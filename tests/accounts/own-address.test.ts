@@ -85,7 +85,7 @@ describe('by herself', () => {
     const letters = (await delivered()).slice(1);
     expect(letters.map(({ to }) => to).sort()).toEqual([noor.address, address].sort());
     for (const { text, subject } of letters) {
-      expect(subject).toBe('Je mailadres bij Draagkracht is veranderd');
+      expect(subject).toBe('Je e-mailadres bij Draagkracht is veranderd');
       expect(text).toContain('ne•••@post.example');
       expect(text).not.toContain(address);
     }

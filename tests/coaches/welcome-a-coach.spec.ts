@@ -105,7 +105,7 @@ test('a coach who is probably here already is asked about before there are two @
   const fill = async () => {
     await page.goto('/coaches/new');
     await page.getByLabel('Voornaam').fill(first);
-    await page.getByLabel('E-mail').fill(`${last}@example.org`);
+    await page.getByLabel('E-mailadres').fill(`${last}@example.org`);
     await page.getByRole('button', { name: 'Bewaar deze coach' }).click();
   };
   await fill();

@@ -43,7 +43,7 @@ test('what was taken over once changes nothing the second time, and a double is 
   await choose(page, 'Coaches', moved);
   const line = row(page, new RegExp(first));
   await expect(line).toContainText('Gemeente wordt Lier. Nu staat er Boom.');
-  await expect(line).toContainText(`E-mail: ${last.toLowerCase()}@example.org erbij.`);
+  await expect(line).toContainText(`E-mailadres: ${last.toLowerCase()}@example.org erbij.`);
   await page.getByLabel('Nee, niemand').check();
   if (await line.getByLabel('Zelfde').isVisible()) await line.getByLabel('Zelfde').check();
   await page.getByRole('button', { name: /^Neem/ }).click();
@@ -198,7 +198,7 @@ test('what did not come in is listed, and comes back repaired @nojs', async ({ p
   const repaired = file.replaceAll('@@', '@').split('\r\n').slice(0, 2).join('\r\n');
   await choose(page, 'Coaches', csv(repaired));
   const line = row(page, new RegExp(name));
-  await expect(line).toContainText(`E-mail: ${name.toLowerCase()}@example.org erbij.`);
+  await expect(line).toContainText(`E-mailadres: ${name.toLowerCase()}@example.org erbij.`);
   await line.getByLabel('Zelfde').check();
   await page.getByLabel('Nee, niemand').check();
   await page.getByRole('button', { name: /^Neem/ }).click();

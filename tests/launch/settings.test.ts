@@ -52,8 +52,8 @@ test.each([
   [{ SMTP_URL: 'smtps:mail.example' }, 'SMTP_URL is geen geldig adres'],
   [{ SMTP_URL: 'smtps://an:se%zzcret@mail.example' }, 'SMTP_URL is geen geldig adres'],
   [{ SMTP_URL: 'smtps://an:se#cret@mail.example' }, 'SMTP_URL is geen geldig adres'],
-  [{ MAIL_FROM: 'Draagkracht' }, 'MAIL_FROM is geen geldig adres'],
-  [{ MAIL_FROM: 'post@huis.example, an@huis.example' }, 'MAIL_FROM is geen geldig adres'],
+  [{ MAIL_FROM: 'Draagkracht' }, 'MAIL_FROM is geen geldig e-mailadres'],
+  [{ MAIL_FROM: 'post@huis.example, an@huis.example' }, 'MAIL_FROM is geen geldig e-mailadres'],
 ])('%o is refused in one sentence', (env, sentence) => {
   expect(refusal(env)).toContain(sentence);
 });

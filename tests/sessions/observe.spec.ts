@@ -56,7 +56,7 @@ test('a coach without a telephone is not to be called', async ({ page }) => {
   await freddy.getByRole('link', { name: /^(Vraag met reden|Nodig uit)/ }).click();
   await expect(page.getByRole('radio', { name: /^(Brief|Gesprek)/ })).toHaveCount(2);
   await expect(page.getByRole('radio', { name: /^(Mail|Sms|WhatsApp)/ })).toHaveCount(0);
-  await expect(page.getByText('Mail kan niet: we kennen geen mailadres.')).toBeVisible();
+  await expect(page.getByText('Mail kan niet: we kennen geen e-mailadres.')).toBeVisible();
   await page.getByRole('link', { name: 'Vraag het liever zelf' }).click();
   await expect(page.getByLabel('Hoe?')).toHaveValue('face-to-face');
   await expect(page.getByRole('link', { name: /^Bel Freddy/ })).toHaveCount(0);

@@ -30,7 +30,7 @@ const sentences: Sentences = {
   'postgres-keeps-stopping': ({ log, lastWords }) =>
     `De databank valt telkens opnieuw uit (${lastWords}), dus Draagkracht stopt ook: kijk in ${log}.`,
   'address-wrong': ({ setting }) =>
-    `${setting} is geen geldig adres: het moet eruitzien als ${examples[setting]}.`,
+    `${setting} is geen geldig ${setting === 'MAIL_FROM' ? 'e-mailadres' : 'adres'}: het moet eruitzien als ${examples[setting]}.`,
   'database-unreachable': ({ server, reason }) =>
     `De databank op ${server} antwoordt niet (${reason}): kijk DATABASE_URL na en of die server draait.`,
   'database-refuses': ({ server, lastWords }) =>

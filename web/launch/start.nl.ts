@@ -11,7 +11,7 @@ export const sayRole: Record<ActingRole, string> = {
 export const signInAs = (origin: string) =>
   [
     'Dit is een voorbeeld: er vertrekt geen enkel bericht.',
-    `Kies op ${origin}/sign-in als wie je binnenkomt, of typ een van deze adressen;`,
+    `Kies op ${origin}/sign-in als wie je binnenkomt, of typ een van deze e-mailadressen;`,
     `de code die dan vertrekt, lees je op ${origin}/post.`,
     '',
   ].join('\n');
@@ -30,7 +30,7 @@ export const notice = {
   databaseAhead:
     '  Let op: de databank is al van een nieuwere versie van Draagkracht. Deze start verandert er niets aan.',
   senderGuessed: (sender: string) =>
-    `  Let op: MAIL_FROM is niet ingevuld. Mails vertrekken als ${sender}. Kijk na of dat adres bestaat, anders komen ze niet aan.`,
+    `  Let op: MAIL_FROM is niet ingevuld. Mails vertrekken als ${sender}. Kijk na of dat e-mailadres bestaat, anders komen ze niet aan.`,
   secretOfOneMachine:
     '  Let op: draaien er meer computers op deze databank, geef ze dan allemaal dezelfde APP_SECRET.',
 };

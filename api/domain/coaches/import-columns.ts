@@ -88,7 +88,7 @@ const names: Names<CoachField> = {
   ],
   otherPhone: ['andere gsm', 'ander nummer', 'vaste lijn', 'vast', 'vast nummer', 'tweede gsm'],
   email: ['e-mail', 'mail', 'e-mailadres', 'mailadres', 'e-mail adres', 'emailadressen'],
-  otherEmail: ['andere e-mail', 'ander e-mailadres', 'tweede e-mail'],
+  otherEmail: ['andere e-mail', 'ander e-mailadres', 'tweede e-mail', 'tweede e-mailadres'],
   channel: [
     'voorkeur',
     'voorkeurskanaal',

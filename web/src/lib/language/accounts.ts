@@ -57,8 +57,8 @@ export const accountWords = {
   known: {
     title: 'Gaat het over dezelfde persoon?',
     same: (name: string) => `Ja, dit is ${name}`,
-    hasAddress: (name: string) => `${name} meldt zich al aan met dit adres.`,
-    comesIn: (name: string) => `${name} meldt zich al aan, met een ander adres.`,
+    hasAddress: (name: string) => `${name} meldt zich al aan met dit e-mailadres.`,
+    comesIn: (name: string) => `${name} meldt zich al aan, met een ander e-mailadres.`,
     open: (name: string) => `Wijzig ${name}`,
     somebodyElse: 'Nee, het is iemand anders',
   },
@@ -68,22 +68,22 @@ export const accountWords = {
     invite: 'Nodig uit',
   },
   find: {
-    title: 'Werkt een mailadres niet meer?',
-    text: 'Belt een coach of trainer? Zoek op het oude adres en vul het nieuwe in.',
+    title: 'Werkt een e-mailadres niet meer?',
+    text: 'Belt een coach of trainer? Zoek op het oude e-mailadres en vul het nieuwe in.',
     label: 'Het oude e-mailadres',
     go: 'Zoek',
-    nobody: 'Niemand meldt zich aan met dit adres.',
+    nobody: 'Niemand meldt zich aan met dit e-mailadres.',
   },
   one: {
     title: (name: string) => `Wijzig ${name}`,
     addressHint:
-      'Een ander adres? Dan melden we deze persoon overal af. We mailen het oude en het nieuwe adres.',
+      'Een ander e-mailadres? Dan melden we deze persoon overal af. We mailen naar het oude en naar het nieuwe.',
     rolesHint: 'Wat je aanvinkt, geldt meteen.',
     save: 'Bewaar',
     isCoach: 'Deze persoon is ook coach. Dat blijft zo.',
     last: 'Dit is de laatste beheerder. Intrekken kan pas als iemand anders ook beheerder is.',
     notYet: (address: string) =>
-      `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het adres ${address}.`,
+      `Nog niet binnen geweest. De mail kwijt? Aanmelden kan ook zo, met het e-mailadres ${address}.`,
   },
   withdraw: {
     title: 'Trek in',

@@ -56,9 +56,9 @@ export const inviteWords = {
   /** Ways that are not there, and why. */
   cannot: ({ mail, phone }: { mail: 'works' | 'fails' | 'none'; phone: string | null }) => [
     ...(mail === 'fails'
-      ? ['Mail kan nu niet: onze mails komen niet aan. Vraag eerst een ander adres.']
+      ? ['Mail kan nu niet: onze mails komen niet aan. Vraag eerst een ander e-mailadres.']
       : []),
-    ...(mail === 'none' ? ['Mail kan niet: we kennen geen mailadres.'] : []),
+    ...(mail === 'none' ? ['Mail kan niet: we kennen geen e-mailadres.'] : []),
     ...(phone === null ? ['Bellen en sms kan niet: we kennen geen telefoonnummer.'] : []),
   ],
   showQuestion: 'Toon de vraag',

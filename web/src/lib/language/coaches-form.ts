@@ -44,7 +44,7 @@ export const coachForm = {
     firstName: 'Voornaam',
     lastName: 'Familienaam',
     phone: 'Gsm of telefoon',
-    email: 'E-mail',
+    email: 'E-mailadres',
     preferredChannel: 'Hoe bereik je deze coach het liefst?',
     whatsappAgreed: 'Zei zelf ja op WhatsApp',
     street: 'Straat en nummer',

@@ -27,7 +27,8 @@ export const coachLink = {
   goesTo: (channel: Channel, { phone, email }: Reach): string => {
     if (channel === 'sms')
       return `Naar ${sayPhone(phone ?? '')}. Verandert dat nummer, dan stopt de link.`;
-    if (channel === 'mail') return `Naar ${email ?? ''}. Verandert dat adres, dan stopt de link.`;
+    if (channel === 'mail')
+      return `Naar ${email ?? ''}. Verandert dat e-mailadres, dan stopt de link.`;
     return 'Je drukt hem af en geeft hem zelf. Deze link blijft werken.';
   },
   send: { sms: 'Stuur met een sms', mail: 'Stuur met je eigen mail' },
@@ -37,13 +38,13 @@ export const coachLink = {
   message: (firstName: string, address: string) =>
     `Dag ${firstName}, met deze link zie je jouw dagen. Bewaar dit bericht. ${address}`,
   signsIn: {
-    title: 'Liever aanmelden met e-mail?',
+    title: 'Liever aanmelden met een e-mailadres?',
     says: (firstName: string) =>
       `Dan beheert ${firstName} ook de eigen grenzen en wensen. We mailen hoe je binnenkomt.`,
     address: (firstName: string) => `Het e-mailadres van ${firstName}`,
     go: 'Stuur uitnodiging',
     done: 'De uitnodiging is klaar.',
     with: (firstName: string, address: string) => `${firstName} meldt zich aan met ${address}.`,
-    other: 'Werkt dat adres niet meer? Wie de accounts beheert, kan het wijzigen.',
+    other: 'Werkt dat e-mailadres niet meer? Wie de accounts beheert, kan het wijzigen.',
   },
 };

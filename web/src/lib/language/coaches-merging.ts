@@ -37,7 +37,7 @@ export const merging = {
     name: 'Naam',
     called: 'Wordt genoemd',
     phone: 'Gsm',
-    email: 'E-mail',
+    email: 'E-mailadres',
     preferredChannel: 'Liefst',
     address: 'Adres',
     account: 'Rekening',
@@ -66,7 +66,7 @@ export const merging = {
     links: 'Links, kalenders en de eigen pagina van allebei blijven werken.',
     own: 'Wat iemand alleen voor zichzelf bewaarde, gaat altijd mee. Dat zie je hier niet.',
     name: (name: string) => `Een lijst met ${name} vindt voortaan deze coach.`,
-    signedOut: 'Twee adressen om aan te melden: één blijft. Allebei krijgen ze een mail.',
+    signedOut: 'Twee e-mailadressen om aan te melden: één blijft. Naar allebei vertrekt een mail.',
     askedTwice: (day: Day, title: string, name: string) =>
       `${capital(sayDayAndYear(day))}, ${title}: allebei gevraagd. De vraag aan ${name} blijft, met alle antwoorden. De link van de andere vraag stopt.`,
     askedTwiceBefore: (count: number) =>

@@ -24,7 +24,7 @@ export const profile = {
   reach: {
     title: 'Hoe bereiken',
     phone: 'Gsm',
-    mail: 'E-mail',
+    mail: 'E-mailadres',
     home: 'Adres',
     likes: 'Liefst',
     whatsapp: 'WhatsApp',
@@ -73,7 +73,7 @@ export const profile = {
     text: (name: string) =>
       `Met een link opent ${name} de eigen dagen en vragen, zonder aan te melden. Je drukt hem af of stuurt hem.`,
     ended: (name: string) =>
-      `De link van ${name} werkt niet meer: het nummer of adres waar hij naartoe ging, is verbeterd. Maak een nieuwe.`,
+      `De link van ${name} werkt niet meer: het nummer of e-mailadres waar hij naartoe ging, is verbeterd. Maak een nieuwe.`,
     open: 'Maak een link',
   },
   who: 'Wie plant, ziet deze pagina. Wat iemand met de ombudspersoon bespreekt, gezondheid en uitkering staan hier nooit.',

@@ -47,7 +47,7 @@ export const coachWords = {
     Wish,
     string
   >,
-  noChannel: 'Nog geen gsm of mail',
+  noChannel: 'Nog geen gsm of e-mailadres',
 };
 
 /** "coach sinds 2024", or where she stands otherwise. */

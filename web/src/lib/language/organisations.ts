@@ -12,7 +12,7 @@ export const organisationWords = {
     title: 'Wie bel je daar?',
     who: 'Naam',
     phone: 'Telefoon',
-    email: 'E-mail',
+    email: 'E-mailadres',
     unknown: 'Weten we nog niet',
   },
   days: {
@@ -30,7 +30,7 @@ export const organisationWords = {
     town: 'Gemeente',
     contactName: 'Wie bel je daar?',
     contactPhone: 'Gsm of telefoon',
-    contactEmail: 'E-mail',
+    contactEmail: 'E-mailadres',
   } satisfies Record<OrganisationField, string>,
   done: { changed: 'Bewaard.', venue: 'De plaats staat erbij.' },
   /** On the page of a day, when nobody is known to call. */

@@ -139,7 +139,7 @@ const dutch: ProblemSentences = {
     'Deze link werd op een ander toestel gevraagd. Vul ook de 8 cijfers uit de mail in.',
   'passkey-first': 'Meld je eerst zelf aan met een sleutel. Dan sluit je jezelf niet buiten.',
   'an-address-is-of-one-person':
-    'Iemand anders meldt zich al aan met dit adres. Kies een ander adres.',
+    'Iemand anders meldt zich al aan met dit e-mailadres. Kies een ander.',
   'an-organisation-keeps-an-administrator':
     'Er is nog maar één beheerder. Maak eerst iemand anders beheerder.',
   'is-whom-coaches-call': 'Coaches bellen deze persoon. Kies bij Instellingen eerst iemand anders.',

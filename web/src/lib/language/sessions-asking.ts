@@ -29,8 +29,8 @@ export const candidateWords = {
         : `Alle plaatsen zijn ingenomen. ${capital(sayNumber(questions))} vragen wachten nog op antwoord.`,
     explained: (questions: number) =>
       questions === 1
-        ? 'Zoek je geen reserve? Neem de vraag dan terug. Wie mail heeft, krijgt bericht.'
-        : 'Zoek je geen reserve? Neem de vragen dan terug. Wie mail heeft, krijgt bericht.',
+        ? 'Zoek je geen reserve? Neem de vraag dan terug. Wie een e-mailadres heeft, krijgt bericht.'
+        : 'Zoek je geen reserve? Neem de vragen dan terug. Wie een e-mailadres heeft, krijgt bericht.',
     button: (questions: number) => `Neem de ${sayNumber(questions)} vragen terug`,
   },
   reserve: {

@@ -27,7 +27,7 @@ export const signInWords = {
       'Hier is nog niemand begonnen. Waar Draagkracht gestart is, staat een link. Open die, dan begin je met je organisatie.',
   },
   otherWays: 'Lukt het niet zo?',
-  call: 'Ze helpt je. Heb je geen e-mail? Dan geeft ze je een eigen link, op papier of in een bericht.',
+  call: 'Ze helpt je. Heb je geen e-mailadres? Dan geeft ze je een eigen link, op papier of in een bericht.',
   passkey: {
     title: 'Ik heb een sleutel op dit toestel',
     text: 'Met je vinger, je gezicht of de code van je toestel',
@@ -49,16 +49,16 @@ export const signInWords = {
       again
         ? `Is **${address}** bij ons bekend? Dan stuurden we er een nieuwe code naartoe. Gebruik de laatste.`
         : `Is **${address}** bij ons bekend? Dan stuurden we er een code naartoe.`,
-    noAddress: 'We weten niet meer naar welk adres de code ging. Vraag een nieuwe.',
+    noAddress: 'We weten niet meer naar welk e-mailadres de code ging. Vraag een nieuwe.',
     label: 'De 8 cijfers',
     hint: 'De code werkt 10 minuten.',
     go: 'Ga verder',
     nothing: 'Geen mail gekregen?',
-    nothingSays: 'Kijk bij ‘ongewenste mail’, en kijk na of het adres hierboven klopt.',
+    nothingSays: 'Kijk bij ‘ongewenste mail’, en kijk na of het e-mailadres hierboven klopt.',
     crowded:
-      'Vroegen anderen vaak een mail voor dit adres? Dan vertrekt er nog één per minuut. Tik in de nieuwste mail op de link, en vul de code uit die mail in. Zo kom je altijd binnen.',
+      'Vroegen anderen vaak een mail voor dit e-mailadres? Dan vertrekt er nog één per minuut. Tik in de nieuwste mail op de link, en vul de code uit die mail in. Zo kom je altijd binnen.',
     again: 'Stuur een nieuwe code',
-    otherAddress: 'Vul een ander adres in',
+    otherAddress: 'Vul een ander e-mailadres in',
   },
   ownDevice: {
     word: 'Dit is mijn eigen toestel',

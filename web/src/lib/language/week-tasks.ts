@@ -105,7 +105,7 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
         : `${name(task)} heeft een nieuwe link nodig voor ${sayNumber(task.others + 1)} dagen`,
     text: (task) =>
       [
-        'Het nummer of het adres is verbeterd. De oude link werkt niet meer.',
+        'Het nummer of het e-mailadres is verbeterd. De oude link werkt niet meer.',
         task.others === 0
           ? byPhone(task, 'Stuur de nieuwe.', 'Geef de nieuwe zelf.')
           : 'Op de eigen pagina staan alle dagen: één link volstaat.',
