@@ -63,40 +63,55 @@ export async function factsOfSessions(
   today: Day,
 ): Promise<GatheredSession[]> {
   const found = await rows(db, SessionRow)`
+    with chosen as materialized (
+      select s.id, s.series_id, s.number, s.day, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.coaches_needed,
+        s.participants, s.preparation_on, s.prepared_on, s.preparation_minutes, s.debriefing_on, s.debriefed_on,
+        s.debriefing_minutes
+      from app.sessions s where ${which}),
+    training as (
+      select s.id, json_agg(json_build_object(
+        'personId', x.person_id,
+        'from', to_char(coalesce(x.starts_at, s.starts_at), 'HH24:MI'),
+        'until', to_char(coalesce(x.ends_at, s.ends_at), 'HH24:MI')) order by x.person_id) as trainers
+      from chosen s join app.session_trainers x on x.session_id = s.id
+      group by s.id),
+    elsewhere as (
+      select s.id, json_agg(json_build_object(
+        'personId', p.id, 'firstName', p.first_name, 'title', coalesce(t.name, q.title),
+        'from', to_char(coalesce(y.starts_at, o.starts_at), 'HH24:MI'),
+        'until', to_char(coalesce(y.ends_at, o.ends_at), 'HH24:MI'),
+        'venue', v.name, 'town', nullif(v.town, '')) order by o.starts_at, o.id, p.id) as trainers
+      from chosen s
+      join app.sessions o on o.day = s.day and o.id <> s.id and o.cancelled_at is null and o.cancels_at is null
+      join app.session_trainers x on x.session_id = s.id
+      join app.session_trainers y on y.session_id = o.id and y.person_id = x.person_id
+      join app.persons p on p.id = y.person_id
+      join app.series q on q.id = o.series_id
+      left join app.themes t on t.id = o.theme_id
+      left join app.venues v on v.id = o.venue_id
+      group by s.id),
+    placed as (
+      select a.session_id, a.coach_id, a.taken_as
+      from app.assignments a where a.session_id in (select id from chosen) and a.ended_at is null),
+    counted as (
+      select a.session_id, a.coach_id,
+        rank() over (partition by a.coach_id order by (lower(a.during) at time zone 'Europe/Brussels')::date) - 1 as before
+      from app.assignments a
+      where a.coach_id in (select coach_id from placed) and a.taken_as = 'coach' and a.ended_at is null),
+    coaching as (
+      select session_id, json_agg(json_build_object('coachId', coach_id, 'timesBefore', before) order by coach_id) as coaches
+      from counted where session_id in (select id from chosen)
+      group by session_id),
+    observing as (
+      select session_id, json_agg(coach_id order by coach_id) as coaches
+      from placed where taken_as = 'observer'
+      group by session_id)
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       l.name as venue, nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
       l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "isWayKnown",
-      coalesce((
-        select json_agg(json_build_object(
-          'personId', x.person_id,
-          'from', to_char(coalesce(x.starts_at, s.starts_at), 'HH24:MI'),
-          'until', to_char(coalesce(x.ends_at, s.ends_at), 'HH24:MI')) order by x.person_id)
-        from app.session_trainers x where x.session_id = s.id), '[]') as trainers,
-      coalesce((
-        select json_agg(json_build_object(
-          'personId', p.id, 'firstName', p.first_name, 'title', coalesce(t.name, q.title),
-          'from', to_char(coalesce(y.starts_at, o.starts_at), 'HH24:MI'),
-          'until', to_char(coalesce(y.ends_at, o.ends_at), 'HH24:MI'),
-          'venue', v.name, 'town', nullif(v.town, '')) order by o.starts_at, o.id, p.id)
-        from app.session_trainers x
-        join app.session_trainers y on y.person_id = x.person_id
-        join app.sessions o on o.id = y.session_id
-        join app.persons p on p.id = y.person_id
-        join app.series q on q.id = o.series_id
-        left join app.themes t on t.id = o.theme_id
-        left join app.venues v on v.id = o.venue_id
-        where x.session_id = s.id and o.id <> s.id and o.day = s.day and o.cancelled_at is null and o.cancels_at is null
-      ), '[]') as "trainersAlso",
-      coalesce((
-        select json_agg(json_build_object('coachId', a.coach_id, 'timesBefore', (
-          select count(*) from app.assignments b
-          where b.coach_id = a.coach_id and b.taken_as = 'coach' and b.ended_at is null
-            and lower(b.during) < s.day::timestamp at time zone 'Europe/Brussels')) order by a.coach_id)
-        from app.assignments a where a.session_id = s.id and a.taken_as = 'coach' and a.ended_at is null), '[]') as coaches,
-      coalesce((
-        select json_agg(a.coach_id order by a.coach_id)
-        from app.assignments a where a.session_id = s.id and a.taken_as = 'observer' and a.ended_at is null), '[]') as observers,
+      coalesce(training.trainers, '[]') as trainers, coalesce(elsewhere.trainers, '[]') as "trainersAlso",
+      coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
       (select json_build_object(
           'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
           'coachIds', coalesce((select json_agg(a.coach_id) from app.assignments a
@@ -108,10 +123,13 @@ export async function factsOfSessions(
         'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
       case when s.debriefed_on is not null or s.debriefing_on >= ${today} then json_build_object(
         'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing
-    from app.sessions s
+    from chosen s
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id
-    where ${which}
+    left join training on training.id = s.id
+    left join elsewhere on elsewhere.id = s.id
+    left join coaching on coaching.session_id = s.id
+    left join observing on observing.session_id = s.id
     order by s.day, s.starts_at, s.id`;
   return found.map((row) => gatheredFrom(row, today));
 }

@@ -136,6 +136,34 @@ test('a reason that is kept for a debriefing that never was lets the day rest', 
   expect(await left()).toEqual([]);
 });
 
+test('how often a coach went along counts her earlier days: not the same day, not observing, not what ended', async () => {
+  const bea = await aCoach(house.owner, 'Bea', null);
+  const coached = async (day: string, kind: 'coach' | 'observer' = 'coach', startsAt = '09:30') => {
+    const session = await aSession(house.owner, {
+      day,
+      startsAt,
+      endsAt: `${Number(startsAt.slice(0, 2)) + 2}:00`,
+      trainers: [house.trainer.personId],
+    });
+    await went(session, bea, kind);
+    return session;
+  };
+  await coached('2030-09-01', 'observer');
+  const ended = await coached('2030-09-02');
+  await house.owner`update app.assignments set ended_at = now(), ended_by = 'coach' where session_id = ${ended}`;
+  const days = ['2030-09-03', '2030-09-04', '2030-09-05', '2030-09-06'];
+  for (const day of days) await coached(day);
+  await coached('2030-09-05', 'coach', '13:30');
+
+  const { sessions } = await judged('2030-09-03', '2030-09-06');
+  const isFirstTimes = ({ judgements }: Judged) =>
+    judgements.some(
+      ({ finding }) =>
+        (finding as { because?: string[] }).because?.includes('first-times') ?? false,
+    );
+  expect(sessions.map(isFirstTimes)).toEqual([true, true, true, true, false]);
+});
+
 test('a trainer with two days at one hour warns on both, and on neither once she moved', async () => {
   const karin = await aPerson(house.owner, 'trainer', 'Karin');
   const at = (startsAt: string, endsAt: string) =>
