@@ -20,8 +20,8 @@ export interface Endpoint {
     looks?: true;
     /** One transaction for each question: working out the answer takes long, and holds nothing meanwhile. */
     apart?: true;
-    /** Waits longer for the database than a page may: a whole list comes in, in one transaction. */
-    patient?: true;
+    /** Reads first, a transaction for each question; then a whole list comes in, in one that may wait longer than a page. */
+    beginsLate?: true;
     /** Its body is a file as it is, and no JSON. */
     bytes?: true;
     /** Waits its turn, so that an answer may take a minute. */

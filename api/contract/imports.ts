@@ -273,7 +273,7 @@ export type Imported = z.infer<typeof Imported>;
 export const importCoaches = {
   method: 'POST',
   url: '/imports/coaches',
-  config: { name: 'importCoaches', needs: 'add coaches', patient: true, waits: true },
+  config: { name: 'importCoaches', needs: 'add coaches', beginsLate: true, waits: true },
   bodyLimit: 512 * 1024,
   schema: {
     summary: 'Take over a list of coaches that was shown: all good lines, or nothing',
@@ -418,7 +418,7 @@ export const showSessionLine = {
 export const importSessions = {
   method: 'POST',
   url: '/imports/sessions',
-  config: { name: 'importSessions', needs: 'add series', patient: true, waits: true },
+  config: { name: 'importSessions', needs: 'add series', beginsLate: true, waits: true },
   bodyLimit: 512 * 1024,
   schema: {
     summary: 'Take over a list of training days that was shown: all good lines, or nothing',

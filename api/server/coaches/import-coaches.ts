@@ -5,12 +5,12 @@ import {
   showCoachLine,
   showCoachList,
 } from '@app/contract/imports';
-import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
 import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
+import { takeOver } from '../imports/take-over.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
 import { coachListOffice } from './list-office.ts';
@@ -34,15 +34,12 @@ export const coachImportRoutes =
 
     app.route({
       ...importCoaches,
-      handler: async ({ db, body, gone }, reply) => {
-        await expectPauses(db);
-        const office = coachListOffice((work) => work(db), { now: clock.now(), seal });
-        const asked = { asked: body, today: clock.today() };
-        const imported = await beside('takeOverCoaches', asked, office, gone);
-        await analyzeWhatGrew(db);
-        reply.code(201);
-        return imported;
-      },
+      handler: (request, reply) =>
+        takeOver(request, reply, ({ act, begin }, gone) => {
+          const office = coachListOffice(act, { now: clock.now(), seal });
+          const asked = { asked: request.body, today: clock.today() };
+          return beside('takeOverCoaches', asked, { ...office, begin }, gone);
+        }),
     });
 
     app.route({

@@ -5,8 +5,9 @@ import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import { fileOf } from '../imports/list-office.ts';
-import { isAnswered, readList } from '../imports/preview-file.ts';
+import { heldList } from '../imports/held-list.ts';
+import type { TakingOver } from '../imports/list-office.ts';
+import { isAnswered } from '../imports/preview-file.ts';
 import { refuse } from '../http/problem.ts';
 import { judgeCoaches } from './judge-list.ts';
 import { coachColumns } from './preview-list.ts';
@@ -22,11 +23,9 @@ interface CoachListTaken {
 /** Takes over a list that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverList(
   { asked: { previewId, doubles, observedBefore }, today }: CoachListTaken,
-  office: CoachListOffice,
+  office: TakingOver<CoachListOffice>,
 ): Promise<Imported> {
-  const held = await office.holdList(previewId);
-  const read = readList({ ...held, file: await fileOf(office, previewId) }, coachColumns);
-  const list = read.isSure && read.list ? read.list : refuse('list-asks-first');
+  const list = await heldList(office, previewId, coachColumns);
   await office.letListComeIn();
   await office.holdCoaches();
   const answers = answersFrom(doubles);

@@ -6,7 +6,7 @@ import { deservesAnotherTry } from './problem-response.ts';
 /**
  * Runs every handler in one transaction, as the caller; with a key in the body, only once. A route that
  * only looks up a link gets that one question, which is a transaction of its own; a route that works out its answer
- * apart gets a transaction for each question.
+ * apart gets a transaction for each question, and a route that begins late gets those before its own.
  */
 export function actInTransactions(
   app: FastifyInstance,
@@ -35,10 +35,24 @@ export function actInTransactions(
       return;
     }
 
+    if (route.config.beginsLate) {
+      route.handler = function (request: FastifyRequest, reply: FastifyReply) {
+        const actor = actorOf(request);
+        request.act = (work) => again(() => actingAs(database, actor, work, { readOnly: true }));
+        request.inOne = (work) =>
+          actingAs(patient, actor, (db) => {
+            request.db = db;
+            return once(request, reply, () => work(db)) as ReturnType<typeof work>;
+          });
+        return again(async () => handler.call(this, request, reply));
+      };
+      return;
+    }
+
     route.handler = function (request: FastifyRequest, reply: FastifyReply) {
       return again(() =>
         actingAs(
-          route.config?.patient ? patient : database,
+          database,
           actorOf(request),
           (db) => {
             request.db = db;

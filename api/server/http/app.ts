@@ -17,7 +17,7 @@ import type { Recognise } from './visit.ts';
 
 export interface Parts {
   database: Database;
-  /** The same database, for contracts that are patient with it. */
+  /** The same database, for contracts that begin late and are patient with it. */
   patient?: Database;
   recognise: Recognise;
   /** The routes of every feature, wired. */

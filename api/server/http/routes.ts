@@ -11,6 +11,8 @@ declare module 'fastify' {
     look: Look;
     /** In place of a transaction, where the contract works out its answer apart: one for each question. */
     act: Act;
+    /** Where the contract begins late: its one transaction, acting as the caller, begins with this. */
+    inOne: Act;
     visit: Visit | null;
   }
   interface FastifyContextConfig {
@@ -19,7 +21,7 @@ declare module 'fastify' {
     repeatable?: true;
     looks?: true;
     apart?: true;
-    patient?: true;
+    beginsLate?: true;
     waits?: true;
     bytes?: true;
   }

@@ -12,6 +12,7 @@ import {
   holdList,
   pieceOf,
   stage,
+  waitingAhead,
   waitingList,
   type At,
   type CameOf,
@@ -33,6 +34,7 @@ export const listOffice = (kind: ListKind, act: Act, at: At) => ({
   }),
   stage: (fileName: string, file: Uint8Array, choices: ListChoices) =>
     act((db) => stage(db, { kind, fileName }, file, at, choices)),
+  waitingAhead: (id: string) => act((db) => waitingAhead(db, kind, id, at)),
   waitingList: (id: string) => act((db) => waitingList(db, kind, id, at)),
   pieceOf: (id: string, nth: number) => act((db) => pieceOf(db, id, nth, at)),
   holdList: (id: string) => act((db) => holdList(db, kind, id, at)),
@@ -41,10 +43,17 @@ export const listOffice = (kind: ListKind, act: Act, at: At) => ({
 });
 
 /** The whole file of a list that waits. One of the version before us has none: it is chosen again. */
-export async function fileOf({ pieceOf }: Pick<ListOffice, 'pieceOf'>, id: string) {
+export const fileOf = async (office: Pieces, id: string): Promise<Uint8Array> =>
+  (await piecesOf(office, id)) ?? refuse('preview-gone');
+
+export async function piecesOf({ pieceOf }: Pieces, id: string): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   for (let piece = await pieceOf(id, 0); piece !== null; piece = await pieceOf(id, pieces.length))
     pieces.push(piece);
-  if (pieces.length === 0) refuse('preview-gone');
-  return Buffer.concat(pieces);
+  return pieces.length === 0 ? null : Buffer.concat(pieces);
 }
+
+type Pieces = Pick<ListOffice, 'pieceOf'>;
+
+/** What work asks that takes a list over: reading it took long, and nothing is held until it begins. */
+export type TakingOver<Office extends ListOffice> = Office & { begin: () => Promise<void> };

@@ -97,6 +97,14 @@ export async function waitingList(db: Transaction, kind: ListKind, id: string, a
   return waiting(id, found, at);
 }
 
+/** The same before anybody holds it; nothing where `holdList` will say why it does not come in. */
+export async function waitingAhead(db: Transaction, kind: ListKind, id: string, at: At) {
+  const found = await staged(db, id);
+  const waits =
+    found?.kind === kind && found.takenAt === null && found.madeAt >= aDayBefore(at.now);
+  return waits ? waiting(id, found, at) : null;
+}
+
 /** Keeps what was chosen anew, beside what was chosen before. */
 export async function chooseFor(
   db: Transaction,

@@ -5,13 +5,13 @@ import {
   showSessionLine,
   showSessionList,
 } from '@app/contract/imports';
-import { expectPauses, analyzeWhatGrew } from '@app/db/coaches/commands';
 import type { Clock } from '../clock.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { oneAtATime } from '../beside/one-at-a-time.ts';
 import { sendWritten } from '../beside/written.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Lists } from '../imports/lists.ts';
+import { takeOver } from '../imports/take-over.ts';
 import { notTooOften } from '../imports/not-too-often.ts';
 import type { LimitTries } from './answer-routes.ts';
 import { sessionListOffice } from './list-office.ts';
@@ -37,15 +37,12 @@ export const sessionImportRoutes =
 
     app.route({
       ...importSessions,
-      handler: async ({ db, body, gone }, reply) => {
-        await expectPauses(db);
-        const office = sessionListOffice((work) => work(db), { now: clock.now(), seal });
-        const asked = { asked: body, today: clock.today() };
-        const imported = await beside('takeOverSessions', asked, office, gone);
-        await analyzeWhatGrew(db);
-        reply.code(201);
-        return imported;
-      },
+      handler: (request, reply) =>
+        takeOver(request, reply, ({ act, begin }, gone) => {
+          const office = sessionListOffice(act, { now: clock.now(), seal });
+          const asked = { asked: request.body, today: clock.today() };
+          return beside('takeOverSessions', asked, { ...office, begin }, gone);
+        }),
     });
 
     app.route({

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
 import { madeNames } from '../imports/names-in-list.ts';
-import { fileOf } from '../imports/list-office.ts';
-import { isAnswered, readList } from '../imports/preview-file.ts';
+import { heldList } from '../imports/held-list.ts';
+import type { TakingOver } from '../imports/list-office.ts';
+import { isAnswered } from '../imports/preview-file.ts';
 import { refuse } from '../http/problem.ts';
 import { judgeSessions } from './judge-list.ts';
 import { sessionColumns } from './preview-list.ts';
@@ -22,11 +23,9 @@ interface SessionListTaken {
 /** Takes over a list of sessions that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverSessions(
   { asked: { previewId, doubles }, today }: SessionListTaken,
-  office: SessionListOffice,
+  office: TakingOver<SessionListOffice>,
 ): Promise<Imported> {
-  const held = await office.holdList(previewId);
-  const read = readList({ ...held, file: await fileOf(office, previewId) }, sessionColumns);
-  const list = read.isSure && read.list ? read.list : refuse('list-asks-first');
+  const list = await heldList(office, previewId, sessionColumns);
   await office.letListComeIn();
   const judged = await judgeSessions(office, list, answersFrom(doubles), office.holdSessions);
   const { known, obstacles, names } = judged;
