@@ -39,6 +39,18 @@ export const known = {
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],
   observers: ['Fatma'],
+  talks: [
+    {
+      kind: 'preparation',
+      agreed: { on: '2026-11-26', at: '14:00', minutes: 30, how: 'aan de telefoon' },
+      people: ['Naïma'],
+    },
+    {
+      kind: 'debriefing',
+      agreed: { on: 'the-day-itself', at: '16:00', minutes: 15, how: null },
+      people: ['Erik', 'Naïma'],
+    },
+  ],
   money: { allowance: 4300, extras: ['je busticket', 'een lunch'], paidBy: '2026-12-10' },
 } satisfies GoodToKnow;
 

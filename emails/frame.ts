@@ -61,7 +61,7 @@ const paragraph = (inside: string): string =>
   `<p class="ink" style="margin:14px 0 0;${text};line-height:26px">${inside}</p>`;
 
 const fact = ({ label, value, typedHere = false }: Fact, language: Language): string =>
-  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong${typedHere && language !== 'nl' ? ' lang="nl"' : ''}>${escaped(value)}</strong></td></tr>`;
+  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong${typedHere && language !== 'nl' ? ' lang="nl"' : ''}>${html(value)}</strong></td></tr>`;
 
 const choice = ({ label, href }: { label: string; href: string }): string =>
   `<table role="presentation" ${table} style="border-collapse:separate"><tr><td class="sec" bgcolor="#ffffff" style="border-radius:10px;border:2px solid #717a75"><a class="seca" href="${escaped(oneLine(href))}" style="display:block;padding:15px 18px;${font};font-size:18px;line-height:24px;font-weight:bold;text-decoration:none;color:#0d5360">${escaped(label)}</a></td></tr><tr><td height="12" style="font-size:0;line-height:0">&nbsp;</td></tr></table>`;

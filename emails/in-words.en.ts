@@ -5,7 +5,7 @@ import type { TimeOfDay } from '@app/domain/moment';
 export const sayDay = (day: Day): string => calendar.format(new Date(day));
 
 /** `09:30` is said as `9:30`, as it stands on a timetable here. */
-const sayTime = (time: TimeOfDay): string => time.replace(/^0/, '');
+export const sayTime = (time: TimeOfDay): string => time.replace(/^0/, '');
 
 /** `from 9:30 to 16:00`. */
 export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>

@@ -38,7 +38,7 @@ export type Block =
   | { code: string };
 
 /** What somebody here typed is Dutch in every letter. */
-export type Fact = { label: string; value: string; typedHere?: boolean };
+export type Fact = { label: string; value: Words; typedHere?: boolean };
 export type Choice = { label: string; href: string };
 export type Words = string | readonly Inline[];
 export type Inline =

@@ -26,7 +26,7 @@ function block(part: Block): string {
   if ('says' in part) return words(part.says);
   if ('code' in part) return oneLine(part.code);
   if ('facts' in part)
-    return part.facts.map(({ label, value }) => `${label}: ${manyLines(value)}`).join('\n');
+    return part.facts.map(({ label, value }) => `${label}: ${words(value)}`).join('\n');
   return part.choices.map(({ label, href }) => `${label}:\n${oneLine(href)}`).join('\n\n');
 }
 

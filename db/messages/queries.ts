@@ -7,9 +7,10 @@ import type { Transaction } from '../database.ts';
 import { settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
+import { debriefing, preparation } from '../sessions/queries.ts';
 import { questionsForPlaces } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
-import { Answer, As, Day, Id, Moment, MomentInJson, TimeOfDay, Venue } from '../shapes.ts';
+import { Answer, As, Day, Id, Moment, MomentInJson, Talk, TimeOfDay, Venue } from '../shapes.ts';
 
 /** How somebody reads our letters, and whether she can. */
 export const Reader = z.strictObject({
@@ -38,6 +39,8 @@ export const LetterSession = z.strictObject({
   participants: z.int().nullable(),
   organisation: z.string(),
   trainers: z.array(z.string()),
+  preparation: Talk.nullable(),
+  debriefing: Talk.nullable(),
   cancelled: z.boolean(),
   begun: z.boolean(),
 });
@@ -165,6 +168,7 @@ export const sessionAs = (now: Moment) => sql`
     'trainers', coalesce((
       select json_agg(p.first_name order by p.first_name)
       from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]'),
+    'preparation', ${preparation}, 'debriefing', ${debriefing},
     'cancelled', s.cancelled_at is not null,
     'begun', lower(s.during) <= ${now}::timestamptz)`;
 

@@ -483,7 +483,7 @@ as $$
 $$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
--- May call: coordinator, coach, trainer.
+-- May call: coordinator, coach, trainer, job.
 create or replace function app.talk(on_day date, at_time time, minutes integer, how text) returns jsonb
 language sql stable
 return case when on_day is not null then

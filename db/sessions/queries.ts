@@ -153,12 +153,16 @@ const Briefing = z.strictObject({
   debriefedOn: Day.nullable(),
 });
 
-/** The same of the session `s`. */
+/** The talks around the session `s`; each is null while it has no date. */
+export const preparation = sql`app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how)`;
+export const debriefing = sql`app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null)`;
+
+/** The briefing of the session `s`. */
 const briefing = sql`
   app.venue_shown(s.venue_id) as venue, s.participants,
-  app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how) as preparation,
+  ${preparation} as preparation,
   s.prepared_on as "preparedOn",
-  app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null) as debriefing,
+  ${debriefing} as debriefing,
   s.debriefed_on as "debriefedOn"`;
 
 const InsteadOf = z.strictObject({

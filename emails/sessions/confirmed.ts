@@ -3,6 +3,7 @@ import { type Letter, opening, type Sender, type Sentences, type Words, write } 
 import { labels, sentences, mayChange } from './confirmed.nl.ts';
 import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
 import type { Question } from './invitation.ts';
+import { around } from './talks.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
 /** She said yes and the place is hers. */
@@ -34,6 +35,7 @@ export const confirmed = (about: Confirmed): Letter =>
           ...whenAndWhere(about.session),
           route(about.known),
           company(about.known),
+          around(about.known.talks),
           moneyBack(about.known),
         ],
       },

@@ -1,5 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { InEveryLanguage, Language } from '@app/domain/language';
+import type { ToldTalk } from '@app/domain/sessions/talks';
 import type { Fact } from '../letter.ts';
 import * as en from './good-to-know.en.ts';
 import * as nl from './good-to-know.nl.ts';
@@ -14,6 +15,8 @@ export type GoodToKnow = {
   trainers: readonly string[];
   otherCoaches: readonly string[];
   observers: readonly string[];
+  /** Before and after the day. */
+  talks: readonly ToldTalk[];
   /** `null` when nobody wrote down what there is: then she hears it by telephone. */
   money: {
     /** The kostenvergoeding in whole cents; 0 when she wants only her costs in kind, or nothing. */

@@ -5,6 +5,7 @@ import { type Block, type Letter, opening, type Sender, type Sentences, write } 
 import { company, content, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
 import * as en from './invitation.en.ts';
 import * as nl from './invitation.nl.ts';
+import { around } from './talks.ts';
 import { type SessionDay, whenAndWhere } from './when-and-where.ts';
 
 /** Everything a coach must know before she says yes (RV-04), and the person who asks her. */
@@ -61,6 +62,7 @@ function asked(question: Question, { language, questions }: Invitation): Block[]
       facts: [
         ...whenAndWhere(session, language),
         company(known, language),
+        around(known.talks, language),
         moneyBack(known, language),
       ],
     },

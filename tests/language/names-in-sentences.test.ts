@@ -4,6 +4,8 @@ import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
 import { coachName } from '@app/web/src/lib/language/coach-name.ts';
 import { coachPages } from '@app/web/src/lib/language/coach-pages.ts';
 import { trainerWords, type TrainerSession } from '@app/web/src/lib/language/trainer.ts';
+import { sayTalk } from '@app/web/src/lib/language/talks.ts';
+import { talksAround } from '@app/domain/sessions/talks';
 import { expect, test } from 'vitest';
 
 /** A name with a letter brings a full stop along: a sentence that ends with it has one and no more. */
@@ -33,7 +35,7 @@ test.each<[string, string]>([
   ['a line of her list', trainerWords.line(trainerSession, 'an', 0)],
   ['the next day of a coach', coachPages.nextDay(asked, '2026-11-29').says],
   ['a day in her calendar', coachPages.comingDay(asked)],
-  ['the debriefing', answerDay.sayDebriefing(asked)],
+  ['the debriefing', talksAround(asked, '2026-11-29T10:00:00Z').map(sayTalk).at(-1)!.says],
   [
     'what comes',
     answerDay

@@ -1,11 +1,13 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown } from '@app/db/sessions/answers';
+import { talksAround } from '@app/domain/sessions/talks';
 import { invitationAt } from '@app/server/sessions/show-invitation';
 import { agendaOf, nextOf, type OwnSession } from '@app/web/src/lib/answering/own-sessions.ts';
 import { givenBy } from '@app/web/src/lib/answering/marks.ts';
 import { stanceOf } from '@app/web/src/lib/answering/stance.ts';
 import { answer } from '@app/web/src/lib/language/answer.ts';
 import { answerDay } from '@app/web/src/lib/language/answer-day.ts';
+import { sayTalk } from '@app/web/src/lib/language/talks.ts';
 import { leadsTo, linesOf } from '@app/web/src/lib/post/links.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -167,9 +169,9 @@ describe('her agenda', () => {
 });
 
 test('a talk without an hour or a length says no more than is known', () => {
-  const { sayPreparation } = answerDay;
   const preparation = { on: '2026-12-01', at: null, minutes: null, how: 'aan de telefoon' };
-  expect(sayPreparation(asked({ preparation }))).toBe(
+  const [talk] = talksAround(asked({ preparation }), '2026-11-23T09:00:00.000Z');
+  expect(answerDay.sayAround(sayTalk(talk!))).toBe(
     '**Dinsdag 1 december:** je bereidt de dag voor met Naïma, aan de telefoon.',
   );
 });

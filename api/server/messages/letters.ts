@@ -2,6 +2,7 @@ import type { ToldCoach, ToldSession } from '@app/db/messages/queries';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { addressOf, wayTo, type Venue } from '@app/domain/organisations/venue';
+import { talksAround } from '@app/domain/sessions/talks';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
@@ -30,7 +31,7 @@ export interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
   needless: (told: ToldCoach, now: Moment) => string | null;
   /** In the order of their days. Only questions come with several. */
-  letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]]) => Letter;
+  letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]], now: Moment) => Letter;
 }
 
 /** Every letter about a session: when it still makes sense, and how it is written. */
@@ -41,10 +42,10 @@ export const letters: Record<string, LetterKind> = {
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (told.channel === 'mail' ? null : 'asked-otherwise') ??
       (now > told.answerBy ? 'too-late' : null),
-    letter: ([first, ...others]) => {
+    letter: ([first, ...others], now) => {
       const language = first.told.reader.language ?? 'nl';
       const question = ({ told, beside: { link } }: ToldAndBeside) =>
-        questionIn(told, language, link);
+        questionIn(told, language, { link, now });
       return invitation({
         language,
         firstName: first.told.reader.firstName,
@@ -55,10 +56,10 @@ export const letters: Record<string, LetterKind> = {
   },
   confirmed: {
     needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
-    letter: ([{ told, beside }]) =>
+    letter: ([{ told, beside }], now) =>
       confirmed({
         firstName: told.reader.firstName,
-        ...asked(told),
+        ...asked(told, now),
         ...beside,
         ...(beside.inCalendar.changedAt > told.answerBy && { deadline: null }),
       }),
@@ -126,16 +127,20 @@ export const whose = (told: Pick<AboutSession, 'reader' | 'session'>) => ({
 type ToldQuestion = ToldSession & Pick<ToldCoach, 'as' | 'answerBy'>;
 
 /** One question as its letter asks it, which may still have to be put. */
-export const questionIn = (told: ToldQuestion, language: Language, link: string): Question => ({
-  ...asked(told, language),
+export const questionIn = (
+  told: ToldQuestion,
+  language: Language,
+  { link, now }: { link: string; now: Moment },
+): Question => ({
+  ...asked(told, now, language),
   link,
   more: moreAsked(told),
 });
 
-const asked = (told: ToldQuestion, language: Language = 'nl') => ({
+const asked = (told: ToldQuestion, now: Moment, language: Language = 'nl') => ({
   session: sessionOf(told, language),
   as: told.as,
-  known: goodToKnow(told, language),
+  known: goodToKnow(told, now, language),
   deadline: inBrussels(told.answerBy),
 });
 
@@ -173,6 +178,7 @@ const moreAsked = ({ as, questions, places }: ToldQuestion): MoreAsked | null =>
 
 const goodToKnow = (
   { session, otherCoaches, observers, as }: ToldQuestion,
+  now: Moment,
   language: Language,
 ): GoodToKnow => ({
   route: wayTo(session.venue).join('\n') || null,
@@ -182,5 +188,6 @@ const goodToKnow = (
   trainers: session.trainers,
   otherCoaches,
   observers,
+  talks: talksAround({ ...session, otherCoaches }, now),
   money: null,
 });

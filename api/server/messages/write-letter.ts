@@ -67,7 +67,7 @@ async function writeToCoach(
   if (!first) return { needless: leftOut[0]?.because ?? 'gone', leftOut };
 
   const { reader, askedBy } = first.told;
-  const letter = write.letter([first, ...others]);
+  const letter = write.letter([first, ...others], now);
   const isAsking = together[0].kind === 'invitation';
   const beside = {
     askedBy: askedBy?.id ?? null,

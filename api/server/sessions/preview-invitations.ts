@@ -212,7 +212,10 @@ async function letterTo(
   const [first, ...others] = found.told.map((told) => {
     const { answerBy } = mailed.find((one) => one.sessionId === told.sessionId)!;
     const questions = told.questions + toAsk(told.sessionId);
-    return questionIn({ ...told, as, answerBy, questions }, language, links.pageOf('…'));
+    return questionIn({ ...told, as, answerBy, questions }, language, {
+      link: links.pageOf('…'),
+      now: clock.now(),
+    });
   });
   if (!first) return { language, letter: null };
   const { firstName } = found.reader;

@@ -1,7 +1,7 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import { monthOf, type Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
-import { talkComes } from './talk-comes.ts';
+import { talkComes } from '@app/domain/sessions/talks';
 
 export type OwnSession = Invitation & { invitationId: string };
 

@@ -1,11 +1,11 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { AgreedTalk } from '@app/contract/sessions/session';
 import type { InEveryLanguage } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import { addressOf, whereIs } from '@app/domain/organisations/venue';
-import { talkComes } from '../answering/talk-comes.ts';
+import { talksAround } from '@app/domain/sessions/talks';
 import { english } from './english/answer-day.ts';
-import { capital, ended, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
+import { capital, sayDay, sayHour, sayHours, sayList } from './in-words.ts';
+import { sayTalk, type SaidTalk } from './talks.ts';
 
 /** What a coach must know before she says yes, and after. */
 export const answerDay = {
@@ -39,14 +39,7 @@ export const answerDay = {
   money: 'Wat krijg je?',
   sayMoney: 'Bel gerust over de kostenvergoeding. Dan hoor je wat je krijgt, en wanneer.',
   around: 'Voor en na de dag',
-  sayPreparation: ({ preparation, trainers }: Invitation) =>
-    preparation === null
-      ? '**Voor de dag:** we bereiden hem samen voor. Het moment spreken we nog af.'
-      : `**${sayWhen(preparation)}:** je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.${lasts(preparation.minutes)}`,
-  sayDebriefing: ({ day, debriefing, trainers, otherCoaches }: Invitation) =>
-    debriefing === null
-      ? '**Na de dag:** we praten samen na. Het uur spreken we nog af.'
-      : `${ended(`**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** napraten${withWhom([...otherCoaches, ...trainers])}`)}${lasts(debriefing.minutes)}`,
+  sayAround: ({ when, says }: SaidTalk) => `**${when}:** ${says}`,
   rights: 'Jouw rechten',
   sayRights: [
     'Je staat **nooit alleen** voor een groep. Er is altijd een trainer.',
@@ -57,40 +50,17 @@ export const answerDay = {
   next: 'Dit gebeurt nu',
   /** What still comes, in the order in which it comes. */
   comes: (asked: Invitation, now: Moment) => {
-    const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
-    const before =
-      preparation === null
-        ? [{ title: 'Voor de dag', says: 'We bereiden hem samen voor. Het moment hoor je nog.' }]
-        : talkComes(preparation, now)
-          ? [
-              {
-                title: sayWhen(preparation),
-                says: `Je bereidt de dag voor${withWhom(trainers)}${how(preparation.how)}.`,
-              },
-            ]
-          : [];
+    const talks = talksAround(asked, now).map(sayTalk);
     return [
-      ...before,
-      { title: sayWhen({ on: day, at: startsAt }), says: `De dag begint. ${whereOf(asked)}` },
-      {
-        title: debriefing ? sayWhen(debriefing) : 'Na de dag',
-        says: debriefing
-          ? ended(`Je praat na${withWhom([...otherCoaches, ...trainers])}`)
-          : 'We praten samen na. Het uur hoor je nog.',
-      },
+      ...talks.slice(0, -1).map(asStep),
+      { title: sayWhen(asked), says: `De dag begint. ${whereOf(asked)}` },
+      ...talks.slice(-1).map(asStep),
     ];
   },
   more: 'Lees alles over deze dag',
 };
 
 export const answerDayIn: InEveryLanguage<typeof answerDay> = { nl: answerDay, en: english };
-
-/** "een half uur", "45 minuten" */
-export function sayMinutes(minutes: number): string {
-  const known = { 15: 'een kwartier', 30: 'een half uur', 60: 'een uur', 90: 'anderhalf uur' };
-  const named: string | undefined = known[minutes as keyof typeof known];
-  return named ?? (minutes % 60 === 0 ? `${minutes / 60}\u00a0uur` : `${minutes}\u00a0minuten`);
-}
 
 function sayWhoIsWho(
   coaches: readonly string[],
@@ -109,16 +79,8 @@ function sayWhoIsWho(
 const sayAre = (names: readonly string[], role: string) =>
   names.length === 0 ? '' : `${sayList(names)} ${names.length === 1 ? 'is' : 'zijn'} ${role}`;
 
-const sayWhen = ({ on, at }: Pick<AgreedTalk, 'on' | 'at'>) =>
-  capital(at === null ? sayDay(on) : `${sayDay(on)}, ${sayHour(at)}`);
+const sayWhen = ({ day, startsAt }: Invitation) => capital(`${sayDay(day)}, ${sayHour(startsAt)}`);
 
-const afterwards = (at: string | null) => (at === null ? 'Na de dag' : `Na de dag, ${sayHour(at)}`);
-
-const lasts = (minutes: number | null) =>
-  minutes === null ? '' : ` Dat duurt ${sayMinutes(minutes)}.`;
-
-const withWhom = (names: readonly string[]) => (names.length === 0 ? '' : ` met ${sayList(names)}`);
-
-const how = (words: string | null) => (words === null ? '' : `, ${words}`);
+const asStep = ({ when, says }: SaidTalk) => ({ title: when, says: capital(says) });
 
 const whereOf = ({ venue }: Invitation) => (venue ? `${whereIs(venue)}.` : '');

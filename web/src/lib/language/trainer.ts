@@ -3,7 +3,6 @@ import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { townOf, whereIs } from '@app/domain/organisations/venue';
 import type { z } from 'zod';
-import { sayMinutes } from './answer-day.ts';
 import {
   capital,
   ended,
@@ -15,6 +14,7 @@ import {
   sayNumber,
 } from './in-words.ts';
 import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
+import { sayMinutes } from './talks.ts';
 
 export type TrainerSession = z.infer<(typeof showTrainerSession.schema.response)[200]>;
 

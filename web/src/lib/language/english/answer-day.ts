@@ -1,12 +1,13 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { AgreedTalk } from '@app/contract/sessions/session';
 import type { Like } from '@app/domain/language';
 import { addressOf, whereIs } from '@app/domain/organisations/venue';
-import { talkComes } from '../../answering/talk-comes.ts';
+import { talksAround } from '@app/domain/sessions/talks';
 import type { answerDay } from '../answer-day.ts';
-import { ended } from '../in-words.ts';
+import { capital } from '../in-words.ts';
+import type { SaidTalk } from '../talks.ts';
 import { dutch } from './dutch.ts';
 import { sayDay, sayHour, sayHours, sayList } from './in-words.ts';
+import { english as sayTalk } from './talks.ts';
 
 export const english = {
   hours: ({ startsAt, endsAt }) => `From ${sayHours(startsAt, endsAt)}`,
@@ -39,14 +40,7 @@ export const english = {
   money: 'What do you get?',
   sayMoney: 'Feel free to call about your expenses. Then you will hear what you get, and when.',
   around: 'Before and after the day',
-  sayPreparation: ({ preparation, trainers }) =>
-    preparation === null
-      ? '**Before the day:** we prepare it together. We still have to agree when.'
-      : `**${sayWhen(preparation)}:** you prepare the day${withWhom(trainers)}${how(preparation.how)}.${lasts(preparation.minutes)}`,
-  sayDebriefing: ({ day, debriefing, trainers, otherCoaches }) =>
-    debriefing === null
-      ? '**After the day:** we talk about it together. We still have to agree when.'
-      : `${ended(`**${debriefing.on === day ? afterwards(debriefing.at) : sayWhen(debriefing)}:** you talk about it${withWhom([...otherCoaches, ...trainers])}`)}${lasts(debriefing.minutes)}`,
+  sayAround: ({ when, says }) => `**${when}:** ${says}`,
   rights: 'Your rights',
   sayRights: [
     'You are **never alone** in front of a group. There is always a trainer.',
@@ -56,27 +50,11 @@ export const english = {
   ],
   next: 'This happens now',
   comes: (asked, now) => {
-    const { preparation, debriefing, day, startsAt, trainers, otherCoaches } = asked;
-    const before =
-      preparation === null
-        ? [{ title: 'Before the day', says: 'We prepare it together. We will tell you when.' }]
-        : talkComes(preparation, now)
-          ? [
-              {
-                title: sayWhen(preparation),
-                says: `You prepare the day${withWhom(trainers)}${how(preparation.how)}.`,
-              },
-            ]
-          : [];
+    const talks = talksAround(asked, now).map(sayTalk);
     return [
-      ...before,
-      { title: sayWhen({ on: day, at: startsAt }), says: `The day starts. ${whereOf(asked)}` },
-      {
-        title: debriefing ? sayWhen(debriefing) : 'After the day',
-        says: debriefing
-          ? ended(`You talk about it${withWhom([...otherCoaches, ...trainers])}`)
-          : 'We talk about it together. We will tell you when.',
-      },
+      ...talks.slice(0, -1).map(asStep),
+      { title: sayWhen(asked), says: `The day starts. ${whereOf(asked)}` },
+      ...talks.slice(-1).map(asStep),
     ];
   },
   more: 'Read everything about this day',
@@ -102,24 +80,8 @@ function sayAre(names: readonly string[], one: string, more: string): string {
   return `${sayList(names)} ${names.length === 1 ? `is ${one}` : `are ${more}`}`;
 }
 
-const sayWhen = ({ on, at }: Pick<AgreedTalk, 'on' | 'at'>) =>
-  at === null ? sayDay(on) : `${sayDay(on)}, ${sayHour(at)}`;
+const sayWhen = ({ day, startsAt }: Invitation) => `${sayDay(day)}, ${sayHour(startsAt)}`;
 
-const afterwards = (at: string | null) =>
-  at === null ? 'After the day' : `After the day, ${sayHour(at)}`;
-
-const lasts = (minutes: number | null) =>
-  minutes === null ? '' : ` That takes ${sayMinutes(minutes)}.`;
-
-function sayMinutes(minutes: number): string {
-  if (minutes === 30) return 'half an hour';
-  if (minutes === 60) return 'one hour';
-  return minutes % 60 === 0 ? `${minutes / 60}\u00a0hours` : `${minutes}\u00a0minutes`;
-}
-
-const withWhom = (names: readonly string[]) =>
-  names.length === 0 ? '' : ` with ${sayList(names)}`;
-
-const how = (words: string | null) => (words === null ? '' : `, ${dutch(words)}`);
+const asStep = ({ when, says }: SaidTalk) => ({ title: when, says: capital(says) });
 
 const whereOf = ({ venue }: Invitation) => (venue ? `${whereIs(venue)}.` : '');
