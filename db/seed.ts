@@ -52,6 +52,7 @@ async function addPeople(db: Transaction, calendar: Calendar) {
     demonstration: true,
     contactPersonId: ofPeople.personId(organisation.contactPerson),
     contactHours: organisation.contactHours,
+    address: organisation.address,
   });
 }
 

@@ -19,7 +19,7 @@ export const sender: Sender = {
   firstName: 'Hilde',
   phone: '0400 00 01 23',
   reachable: 'van 9 tot 17 uur',
-  organisation: { name: 'De Weefkamer vzw', address: 'Weversplein 2, Lindervoorde' },
+  organisation: { name: 'De Weefkamer vzw', address: 'Weversplein 2\n9990 Lindervoorde' },
 };
 
 export const session: SessionDay = {

@@ -15,7 +15,7 @@ export const talkInstead = ({ phone, reachable }: Sender): Words =>
       ];
 
 export const footer = ({ organisation: { name, address }, phone }: Sender): Words => [
-  `${address ? `${name}, ${address}` : name}. `,
+  `${[name, ...(address?.split('\n') ?? [])].join(', ')}. `,
   'Would you like a letter, a text message or a call? ',
   ...(phone === null
     ? ['Answer this mail.']

@@ -15,7 +15,7 @@ export const talkInstead = ({ phone, reachable }: Sender): Words =>
       ];
 
 export const footer = ({ organisation: { name, address }, phone }: Sender): Words => [
-  `${address ? `${name}, ${address}` : name}. `,
+  `${[name, ...(address?.split('\n') ?? [])].join(', ')}. `,
   'Wil je liever een brief, een sms of een telefoontje? ',
   ...(phone === null
     ? ['Antwoord op deze mail.']

@@ -50,7 +50,7 @@ export type Sender = {
   phone: string | null;
   /** When the telephone is answered, in the organisation's own words: `van 9 tot 17 uur`. */
   reachable: string | null;
-  organisation: { name: string; address: string | null };
+  organisation: { name: string; /** A line each. */ address: string | null };
 };
 
 /** One sentence for each part of a letter, said about `About`; a missing one does not compile. */

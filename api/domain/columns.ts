@@ -323,6 +323,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     demonstration: 'see',
     contact_person_id: { anon: '-', others: 'see change' },
     contact_hours: { anon: '-', others: 'see change' },
+    address: { anon: '-', others: 'see change' },
     version: { anon: '-', others: 'see' },
   },
   calendar_feeds: {

@@ -135,7 +135,10 @@ export const confirmAddress = (db: Transaction, hash: Uint8Array, minutes: numbe
   resultOf(db, YesOrNo, sql`app.confirm_address(${hash}, ${minutes})`);
 
 type House = Partial<
-  Pick<typeof settings.$inferInsert, 'organisation' | 'contactPersonId' | 'contactHours'>
+  Pick<
+    typeof settings.$inferInsert,
+    'organisation' | 'address' | 'contactPersonId' | 'contactHours'
+  >
 >;
 
 /** Null when somebody changed the house in between. */

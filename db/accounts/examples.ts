@@ -285,4 +285,5 @@ export const organisation = {
   name: 'De Weefkamer',
   contactPerson: 'hilde',
   contactHours: 'van maandag tot vrijdag, van 9 tot 17 uur',
+  address: 'Weversplein 2\n9990 Lindervoorde',
 } as const;

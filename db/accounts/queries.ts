@@ -93,6 +93,7 @@ export async function holdAccount(db: Transaction, personId: string) {
 const HouseSettings = z.strictObject({
   version: z.int(),
   organisation: z.string(),
+  address: z.string().nullable(),
   callPersonId: Id.nullable(),
   callHours: z.string().nullable(),
   staffNeedPasskey: z.boolean(),
@@ -101,7 +102,7 @@ const HouseSettings = z.strictObject({
 /** What the administrator keeps about the house itself. */
 export async function houseSettings(db: Transaction) {
   const found = await row(db, HouseSettings)`
-    select version, organisation, contact_person_id as "callPersonId", contact_hours as "callHours",
+    select version, organisation, address, contact_person_id as "callPersonId", contact_hours as "callHours",
       app.staff_need_passkey() as "staffNeedPasskey"
     from app.settings`;
   return found!;

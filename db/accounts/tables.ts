@@ -118,6 +118,8 @@ export const settings = app.table(
     demonstration: boolean().notNull().default(false),
     contactPersonId: uuid().references(() => persons.id),
     contactHours: text(),
+    /** Where post comes back, as it stands on an envelope: a line each. */
+    address: text(),
     version: version(),
   },
   (setting) => [check('there_is_one_organisation', sql`${setting.one}`), ...rowsOf('settings')],

@@ -187,17 +187,18 @@ export async function reader(db: Transaction, personId: string) {
 
 const House = z.strictObject({
   organisation: z.string(),
+  address: z.string().nullable(),
   contact: Signer.extend({ hours: z.string().nullable() }).nullable(),
 });
 
 /** The name of the house, and the person to call there. */
 export async function house(db: Transaction) {
   const found = await row(db, House)`
-    select s.organisation, (
+    select s.organisation, s.address, (
       select json_build_object('id', s.contact_person_id, 'firstName', c.first_name, 'phone', c.phone, 'hours', c.hours)
       from app.contact_person() c) as contact
     from app.settings s`;
-  return found ?? { organisation: '', contact: null };
+  return found ?? { organisation: '', address: null, contact: null };
 }
 
 const ReaderOfAnswers = z.strictObject({ name: z.string(), address: z.string() });

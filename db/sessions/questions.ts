@@ -192,7 +192,7 @@ const Asking = z.strictObject({
   answerBy: Moment,
   channel: z.string(),
   hasPlace: z.boolean(),
-  askedBy: z.strictObject({ firstName: z.string(), phone: z.string().nullable() }),
+  askedBy: z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() }),
 });
 
 /** What a coordinator needs to bring a question herself: by text message, on paper, or on the phone. */
@@ -205,7 +205,7 @@ export const askingOf = (db: Transaction, invitation: string) =>
       c.whatsapp_agreed_on is not null as "whatsappAgreed",
       ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt", ${iso(sql`i.answer_by`)} as "answerBy", i.channel,
       exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as "hasPlace",
-      json_build_object('firstName', by.first_name, 'phone', k.phone) as "askedBy"
+      json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone) as "askedBy"
     from app.invitations i
     join app.persons p on p.id = i.coach_id
     join app.persons by on by.id = i.asked_by

@@ -39,6 +39,14 @@ test('the second of two administrators is told what it is now', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
+test('the house has an address for the post, a line each, until somebody empties it', async () => {
+  expect((await show()).address).toBeNull();
+  await change({ address: 'Weversplein 2\r\n9990 Lindervoorde' });
+  expect((await show()).address).toBe('Weversplein 2\n9990 Lindervoorde');
+  await change({ address: '' });
+  expect((await show()).address).toBeNull();
+});
+
 describe('whom coaches call', () => {
   test('is a coordinator, at the number that is given or the one she has', async () => {
     const hilde = await somebody(door, 'coordinator');

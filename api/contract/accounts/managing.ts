@@ -1,6 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
-import { Day, type Endpoint, line, name, Once, Version } from '../endpoint.ts';
+import { Day, type Endpoint, line, lines, name, Once, Version } from '../endpoint.ts';
 
 /** The role that may take a role away manages accounts, and no other. */
 const needs = 'remove person_roles';
@@ -120,6 +120,8 @@ export const showSettings = {
       200: z.object({
         version: Version,
         organisation: z.string(),
+        /** Where post comes back, a line each. */
+        address: z.string().nullable(),
         callPersonId: z.uuid().nullable(),
         callHours: z.string().nullable(),
         peopleToCall: z.array(Person.extend({ phone: z.string().nullable() })),
@@ -144,6 +146,7 @@ export const changeSettings = {
       settings: z
         .object({
           organisation: name(120).min(1),
+          address: lines(200),
           callPersonId: z.uuid(),
           /** Another number for the person who is called; empty leaves hers. */
           callNumber: line(40),

@@ -10,7 +10,7 @@ import type { Routes } from '../http/routes.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
 
-/** The name of the house, the person coaches call, and whether staff need a passkey. */
+/** The name and address of the house, the person coaches call, and whether staff need a passkey. */
 export const settingsRoutes =
   (auth: Auth): Routes =>
   async (app) => {
@@ -31,7 +31,13 @@ export const settingsRoutes =
       handler: async ({ db, visit, body }) => {
         const now = await houseSettings(db);
         if (now.version !== body.version) refuse('changed-meanwhile', { now });
-        const { staffNeedPasskey: needed, organisation, callPersonId, callHours } = body.settings;
+        const {
+          staffNeedPasskey: needed,
+          organisation,
+          address,
+          callPersonId,
+          callHours,
+        } = body.settings;
         if (needed !== undefined && needed !== now.staffNeedPasskey) {
           // An administrator who requires it of others came in with hers a moment ago, and so can again.
           if (needed && !(await cameWithPasskey(auth, visit!))) refuse('passkey-first');
@@ -41,6 +47,7 @@ export const settingsRoutes =
         return (
           (await changeHouse(db, body.version, {
             ...(organisation !== undefined && { organisation }),
+            ...(address !== undefined && { address: address || null }),
             ...(callPersonId !== undefined && { contactPersonId: callPersonId }),
             ...(callHours !== undefined && { contactHours: callHours || null }),
           })) ?? refuse('changed-meanwhile', { now: await houseSettings(db) })

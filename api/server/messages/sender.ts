@@ -5,7 +5,7 @@ import { sayPhone } from '../coaches/phone.ts';
 
 /** The sender of a letter: the coordinator who asked when she can be called, else the contact person of the house. */
 export async function senderOf(db: Transaction, askedBy: Signer | null): Promise<Sender> {
-  const { organisation, contact } = await house(db);
+  const { organisation, address, contact } = await house(db);
   const name = organisation || 'Draagkracht';
   const asker = askedBy?.phone && askedBy.id !== contact?.id ? askedBy : null;
   const { firstName, phone } = asker ?? contact ?? askedBy ?? { firstName: name, phone: null };
@@ -13,6 +13,6 @@ export async function senderOf(db: Transaction, askedBy: Signer | null): Promise
     firstName,
     phone: phone === null ? null : sayPhone(phone),
     reachable: asker ? null : (contact?.hours ?? null),
-    organisation: { name, address: null },
+    organisation: { name, address },
   };
 }

@@ -10,6 +10,10 @@ export const settingsWords = {
     title: 'Je organisatie',
     name: 'Naam van je organisatie',
     nameHint: 'Deze naam staat onder elke brief.',
+    address: 'Adres voor de post',
+    addressHint:
+      'Straat en nummer, en daaronder postnummer en gemeente. Het staat op elke brief en op het strookje om terug te sturen.',
+    noAddress: 'Nog leeg: nu staat er geen adres op je brieven en strookjes, en onder je mails.',
   },
   called: {
     title: 'Wie bellen coaches?',
@@ -21,6 +25,7 @@ export const settingsWords = {
     numberHint: 'Laat dit leeg als het nummer hierboven klopt.',
     hours: 'Wanneer?',
     hoursHint: 'Bijvoorbeeld: van maandag tot vrijdag, van 9 tot 17 uur',
+    noHours: 'Nog leeg: nu staan er geen uren bij je nummer op brieven, in mails en in kalenders.',
   },
   passkey: {
     title: 'Aanmelden',

@@ -16,19 +16,21 @@ export const actions: Actions = {
       key: 'text',
       version: 'number',
       organisation: 'text',
+      address: 'text',
       callPersonId: 'maybe',
       callNumber: 'text',
       callHours: 'text',
       staffNeedPasskey: 'ticked',
       withPasskey: 'ticked',
     });
-    const { key, version, organisation, callPersonId, callNumber, callHours } = body;
+    const { key, version, organisation, address, callPersonId, callNumber, callHours } = body;
     const { problem } = await send(event, changeSettings, {
       body: {
         key,
         version,
         settings: {
           organisation,
+          address,
           callHours,
           ...(callPersonId && { callPersonId, callNumber }),
           ...(body.withPasskey && { staffNeedPasskey: body.staffNeedPasskey }),

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."settings" ADD COLUMN "address" text;
