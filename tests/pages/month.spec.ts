@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aDay } from '../support/a-day.ts';
+import { pagesOf } from '../support/pages-of.ts';
 import { signInAs } from '../support/sign-in.ts';
 
 const widthsOf = (page: Page) =>
@@ -60,13 +61,6 @@ async function quietMonth(page: Page): Promise<string> {
   const months = new Set(sessions.map(({ day }) => day.slice(0, 7)));
   for (const { day } of sessions.filter(weekend)) months.delete(day.slice(0, 7));
   return [...months].at(-1)!;
-}
-
-/** Pages of paper that a page takes. */
-async function pagesOf(page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 test('a month and the weeks that come are each printed on one page', async ({ page }) => {

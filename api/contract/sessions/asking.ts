@@ -14,6 +14,7 @@ import {
   Judgements,
   Moment,
   oneSession,
+  PaperSender,
   SessionLine,
   TakenAs,
 } from './session.ts';
@@ -174,7 +175,8 @@ export const showAsking = {
         link: z.url(),
         /** The link as a QR code, as SVG paths of one module each: size and dark squares. */
         qr: z.object({ size: z.int(), path: z.string() }),
-        askedBy: z.object({ firstName: z.string(), phone: z.string().nullable() }),
+        askedBy: z.object({ firstName: z.string() }),
+        sender: PaperSender,
       }),
     },
   },

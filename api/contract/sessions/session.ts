@@ -204,6 +204,15 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   ),
 });
 
+/** The signature under a sheet of paper, and the house it comes from; the hours and the address as somebody typed them. */
+export const PaperSender = z.object({
+  firstName: z.string(),
+  phone: z.string().nullable(),
+  reachable: z.string().nullable(),
+  organisation: z.object({ name: z.string(), address: z.string().nullable() }),
+});
+export type PaperSender = z.infer<typeof PaperSender>;
+
 export const oneSession = z.object({ session: z.uuid() });
 
 export const showSession = {

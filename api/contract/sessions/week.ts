@@ -4,7 +4,7 @@ import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
-import { FullName, Moment, SessionLine } from './session.ts';
+import { FullName, Moment, PaperSender, SessionLine } from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
@@ -110,11 +110,7 @@ export const showLetter = {
             qr: z.object({ size: z.int(), path: z.string() }),
           })
           .nullable(),
-        sender: z.object({
-          firstName: z.string(),
-          phone: z.string().nullable(),
-          organisation: z.string(),
-        }),
+        sender: PaperSender,
       }),
     },
   },

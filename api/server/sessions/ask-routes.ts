@@ -25,6 +25,7 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
+import { senderOf } from '../messages/sender.ts';
 import { bring, deadlineIfBroughtNow } from './bring-question.ts';
 import { invite } from './invite-coach.ts';
 import { inviteTogether } from './invite-coaches.ts';
@@ -90,7 +91,8 @@ export const askRoutes =
         const link = links.pageOf(links.tokenOf(params.invitation, linksEnded));
         const answerBy = await deadlineIfBroughtNow(db, params.invitation, clock.now());
         const room = { questions, places };
-        return { ...asking, answerBy, session, room, link, qr: qrOf(link) };
+        const sender = await senderOf(db, asking.askedBy);
+        return { ...asking, answerBy, session, room, link, qr: qrOf(link), sender };
       },
     });
 

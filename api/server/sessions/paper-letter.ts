@@ -26,7 +26,6 @@ export async function paperLetter(
   if (!told) return null;
 
   const { firstName, lastName } = told.reader;
-  const sender = await senderOf(db, coach?.askedBy ?? null);
   return {
     letter: id,
     about: kind.endsWith('cancelled') ? 'cancelled' : 'changed',
@@ -37,11 +36,7 @@ export async function paperLetter(
     was: wasOf(told, about),
     becomes: whenOf(told),
     question: coach && questionTo(coach, now, links),
-    sender: {
-      firstName: sender.firstName,
-      phone: sender.phone,
-      organisation: sender.organisation.name,
-    },
+    sender: await senderOf(db, coach?.askedBy ?? null),
   };
 }
 

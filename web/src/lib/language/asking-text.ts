@@ -179,6 +179,9 @@ export const letterWords = {
   where: 'Waar',
   withWhom: 'Met wie',
   route: 'Hoe geraak je er',
+  around: 'Voor en na de dag',
+  money: 'Wat krijg je',
+  sayMoney: 'Bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.',
   neverAlone: 'Je staat nooit alleen.',
   hours: (hours: string) => `van ${hours}`,
   roles: { coach: 'coach', trainer: 'trainer', observer: 'kijkt mee' },
@@ -191,6 +194,7 @@ export const letterWords = {
   regards: 'Groeten,',
   cut: (moment: string) =>
     `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
+  sendTo: (house: readonly string[]) => `Stuur naar ${house.join(', ')}.`,
   answers: ['Ja, ik kom mee', 'Nee, deze keer niet', 'Ik weet het nog niet'],
 };
 

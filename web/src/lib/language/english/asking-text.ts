@@ -78,6 +78,9 @@ export const letterWords = {
   where: 'Where',
   withWhom: 'With whom',
   route: 'How do you get there',
+  around: 'Before and after the day',
+  money: 'What do you get',
+  sayMoney: 'Call me about your expenses. Then I will tell you what you get.',
   neverAlone: 'You are never alone.',
   hours: (hours) => `from ${hours}`,
   roles: { coach: 'coach', trainer: 'trainer', observer: 'comes to watch' },
@@ -89,5 +92,6 @@ export const letterWords = {
   },
   regards: 'Best wishes,',
   cut: (moment) => `Cut here and give or send this strip back before ${moment}. You can also call.`,
+  sendTo: (house) => `Send it to ${house.join(', ')}.`,
   answers: ['Yes, I will come', 'No, not this time', 'I do not know yet'],
 } satisfies Like<typeof dutchWords>;

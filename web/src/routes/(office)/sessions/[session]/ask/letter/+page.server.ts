@@ -1,4 +1,3 @@
-import { showDoor } from '@app/contract/accounts';
 import { showCoach } from '@app/contract/coaches';
 import { showSession } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   // One sheet goes to one coach.
   if (!first || askings.some(({ coach }) => coach.id !== first.coach.id)) nothingHere();
   const { contact } = await read(event, showCoach, { params: { coach: first.coach.id } });
-  const { organisation } = await read(event, showDoor, {});
+  const now = new Date().toISOString();
   return {
     first,
     days: await Promise.all(
@@ -23,8 +22,8 @@ export const load: PageServerLoad = async (event) => {
       })),
     ),
     address: contact,
-    organisation,
     back: `/sessions/${event.params.session}`,
-    today: inBrussels(new Date().toISOString()).day,
+    now,
+    today: inBrussels(now).day,
   };
 };

@@ -1,4 +1,3 @@
-import { showDoor } from '@app/contract/accounts';
 import { showCoach } from '@app/contract/coaches';
 import { showAsking } from '@app/contract/sessions/asking';
 import { showSession } from '@app/contract/sessions/session';
@@ -11,14 +10,13 @@ export const load: PageServerLoad = async (event) => {
   const { invitation, session } = event.params;
   const asking = await read(event, showAsking, { params: { invitation } });
   const { contact } = await read(event, showCoach, { params: { coach: asking.coach.id } });
-  const { organisation } = await read(event, showDoor, {});
   const now = new Date().toISOString();
   return {
     asking,
     late: afterDeadline(now, asking.answerBy),
     session: await read(event, showSession, { params: { session } }),
     address: contact,
-    organisation,
+    now,
     today: inBrussels(now).day,
   };
 };
