@@ -60,6 +60,7 @@ async function addCoaches(db: Transaction, calendar: Calendar) {
   await db.insert(themes).values(ofCoaches.themeRows());
   await db.insert(coach.coaches).values(ofCoaches.coachRows(calendar));
   await db.insert(coach.coachLimits).values(ofCoaches.limitRows(calendar));
+  await db.insert(coach.readWords).values(ofCoaches.readingRows(calendar));
   await db.insert(coach.coachDays).values(ofCoaches.coachDayRows());
   await db.insert(coach.coachThemes).values(ofCoaches.wishRows());
   await db.insert(coach.unfreeDays).values(ofCoaches.unfreeRows(calendar));

@@ -111,6 +111,10 @@ begin
       for each row when ((new.email, new.phone) is distinct from (old.email, old.phone))
       execute function app.end_links();
   end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.coach_limits'::regclass and tgname = 'end_reading') then
+    create trigger end_reading after update of words on app.coach_limits
+      for each row when (new.words is distinct from old.words) execute function app.end_reading();
+  end if;
   if not exists (select from pg_trigger where tgrelid = 'app.outbox'::regclass and tgname = 'count_letter') then
     create trigger count_letter before insert on app.outbox
       for each row execute function app.count_letter();

@@ -1,6 +1,7 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
+import { OwnWords } from './coaches/words.ts';
 import { TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
@@ -127,6 +128,8 @@ export const Coach = z.object({
   stage: CoachLine.shape.stage,
   contact: Contact,
   limits: Limits,
+  /** Her limits in her own words, and whether somebody read them. */
+  ownWords: OwnWords.nullable(),
   followed: z.array(
     z.object({ themeId: z.uuid(), theme: z.string(), completedOn: Day.nullable() }),
   ),

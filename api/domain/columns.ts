@@ -65,7 +65,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     per_month: 'see add change',
     wished_per_month: 'see add change',
     wishes_more: 'see add change',
-    words: { rules: '-', others: 'see add change' },
+    words: 'see add change',
     told_on: 'see change',
     version: 'see change',
   },
@@ -73,6 +73,12 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     coach_id: 'see add',
     weekday: 'see add change',
     part: 'see add change',
+  },
+  read_words: {
+    coach_id: 'see add',
+    wording: 'see add change',
+    read_by: { rules: '-', others: 'see change' },
+    read_at: { rules: '-', others: 'see change' },
   },
   coach_themes: {
     coach_id: 'see add',

@@ -15,6 +15,8 @@ export interface ExampleCoach {
     wishedPerMonth?: number;
     wishesMore?: boolean;
     words?: string;
+    /** The day on which Hilde read these words. */
+    read?: number;
     told: number;
   };
   notOn?: readonly { weekday: number; part: PartOfDay }[];
@@ -38,7 +40,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   bea: {
     since: -540,
     starterTraining: -580,
-    limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40 },
+    limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40, read: -38 },
     themes: { leefwereld: 'gladly', onthaal: 'gladly', rechten: 'rather-not' },
     unfree: [4, 5],
     notFor: ['zonnetje'],
@@ -51,6 +53,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
       perMonth: 2,
       words: 'Vertel mij vooraf wie er in de groep zit, dan ben ik rustig.',
       told: -81,
+      read: -80,
     },
     notOn: everyEvening,
     themes: { leefwereld: 'gladly', onthaal: 'gladly', afbouw: 'not' },
@@ -86,7 +89,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   youssef: {
     since: -270,
     starterTraining: -310,
-    limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35 },
+    limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35, read: -33 },
     notOn: [{ weekday: 3, part: 'whole-day' }],
     themes: { rechten: 'gladly', groepswerk: 'gladly' },
   },
@@ -110,7 +113,12 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     limits: { perMonth: 1, told: -70 },
     themes: { onthaal: 'gladly' },
   },
-  gino: { since: -45, notOn: [{ weekday: 3, part: 'afternoon' }], themes: { rechten: 'gladly' } },
+  gino: {
+    since: -45,
+    limits: { words: 'Niet in Wevelbeke, en liever niet op vrijdag.', told: -3 },
+    notOn: [{ weekday: 3, part: 'afternoon' }],
+    themes: { rechten: 'gladly' },
+  },
   omar: { since: -20, starterTraining: 20 },
   samiraCoppens: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
   rachid: { since: -100, starterTraining: -90, themes: { leefwereld: 'gladly' } },

@@ -1,5 +1,20 @@
 -- What coaches are called by the people who see them, and what follows a list of many.
 
+-- Her words by a name of their own: other capitals and spaces are no other words.
+-- May call: coordinator, rules.
+create or replace function app.wording_of(words text) returns text
+language sql stable parallel safe
+return encode(sha256(convert_to(lower(btrim(regexp_replace(words, '\s+', ' ', 'g'))), 'UTF8')), 'hex');
+
+-- Whatever way her words change, somebody reads them again.
+create or replace function app.end_reading() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  delete from app.read_words where coach_id = new.coach_id and wording is distinct from app.wording_of(new.words);
+  return null;
+end $$;
+
 /*
  * What each of these coaches is called, seen together: her first name, or the name she chose. Where two sound alike, as
  * many letters of the last name come beside it as tell them apart. This is the only place that decides it, for trainers,

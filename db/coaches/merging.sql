@@ -132,6 +132,10 @@ begin
     told_on = greatest(k.told_on, g.told_on)
   from app.coach_limits g where k.coach_id = kept and g.coach_id = gone;
   delete from app.coach_limits where coach_id = gone;
+  -- Read once is read, when they are the words that stay; of others it counts for nothing.
+  update app.read_words set coach_id = kept
+   where coach_id = gone and not exists (select from app.read_words k where k.coach_id = kept);
+  delete from app.read_words where coach_id = gone;
 end $$;
 
 -- One of two ways to come in stays: she is out everywhere, and both addresses hear of it. Where there is only one, it goes
@@ -288,6 +292,7 @@ begin
   update app.coach_names set heard_by = kept where heard_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;
+  update app.read_words set read_by = kept where read_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;

@@ -8,6 +8,7 @@ import { row, rows } from '../read.ts';
 import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
 import { importPieces, importPreviews } from './tables.ts';
 import { SharedLimits, wishedIn } from './wishes.ts';
+import { OwnWords, ownWordsIn } from './words.ts';
 
 /** A list as its maker left it. */
 export const stagedColumns = {
@@ -171,6 +172,7 @@ const CoachDetail = Person.extend({
   stage: Stage,
   contact: Contact,
   limits: SharedLimits,
+  ownWords: OwnWords.nullable(),
   followed: z.array(Followed),
   intervision: z.array(Day),
   accountLastFour: z.string().nullable(),
@@ -194,6 +196,7 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
           from app.coach_themes w where w.coach_id = k.person_id), '[]')) as limits,
+      ${ownWordsIn(sql`l`)} as "ownWords",
       coalesce((select json_agg(json_build_object('themeId', t.id, 'theme', t.name, 'completedOn', d.completed_on) order by t.name)
         from app.completed_themes d join app.themes t on t.id = d.theme_id where d.coach_id = k.person_id), '[]') as followed
     ${fromCoach} where k.person_id = ${id}`;

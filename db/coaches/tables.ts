@@ -108,6 +108,28 @@ export const coachLimits = app.table(
   ],
 );
 
+/**
+ * That a coordinator read a coach's limits in her own words: once, for every day and every coordinator. It ends when her
+ * words change.
+ */
+export const readWords = app.table(
+  'read_words',
+  {
+    coachId: uuid()
+      .primaryKey()
+      .references(() => coaches.personId),
+    /** Which words, as `app.wording_of` names them. */
+    wording: text().notNull(),
+    readBy: uuid().notNull().default(byMe),
+    readAt: moment().notNull().default(now),
+  },
+  (read) => [
+    ...rowsOf('read_words', {
+      says: { change: { coordinator: sql`${read.readBy} = ${me} and ${read.readAt} = ${now}` } },
+    }),
+  ],
+);
+
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'whole-day'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 

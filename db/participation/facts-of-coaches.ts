@@ -9,6 +9,7 @@ import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { NotOn, ThemeWish, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
+import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
@@ -42,6 +43,7 @@ const CoachRow = z.strictObject({
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
   notOn: z.array(NotOn),
+  unread: UnreadWords.nullable(),
   unfree: z.boolean(),
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
@@ -57,6 +59,7 @@ export interface GatheredCoach {
   asked: AskedFacts | null;
   /** The question to her about this session, asked or about to leave. */
   question: CoachRow['question'];
+  unread: CoachRow['unread'];
 }
 
 /** What is known about these coaches for a session; about all who go along now, when none are named. */
@@ -104,7 +107,7 @@ export async function factsOfCoaches(
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
       wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
       bounds.per_week as "perWeek", bounds.per_month as "perMonth",
-      coalesce(days.not_on, '[]') as "notOn",
+      coalesce(days.not_on, '[]') as "notOn", ${unreadIn(sql`bounds`)} as unread,
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
@@ -139,6 +142,7 @@ function coachOf(
     perWeek,
     perMonth,
     notOn,
+    unread,
     unfree,
     notForOrganisations,
     notWithPeople,
@@ -150,11 +154,12 @@ function coachOf(
   return {
     facts: {
       ...facts,
-      limits: { perWeek, perMonth, notOn },
+      limits: { perWeek, perMonth, notOn, unread: unread?.words ?? null },
       unavailable: clashes(wishes, { day, organisationId, personIds }),
     },
     asked: question?.on ? question : null,
     question,
+    unread,
   };
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
+import { sql, type SQL } from 'drizzle-orm';
 import type { CoachKey } from '../accounts/examples.ts';
 import { coaches as examples, type ExampleCoach } from '../coaches/examples.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   coachLimits,
   coachThemes,
   exclusions,
+  readWords,
   unfreeDays,
 } from '../coaches/tables.ts';
 import { gatherings } from '../intervision/examples.ts';
@@ -40,8 +42,27 @@ export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>
   ]);
 
 export const limitRows = ({ today }: Calendar): (typeof coachLimits.$inferInsert)[] =>
-  perCoach((coachId, { limits }) =>
-    limits ? [{ coachId, ...limits, toldOn: addDays(today, limits.told) }] : [],
+  perCoach((coachId, { limits }) => {
+    if (!limits) return [];
+    const { told, read: _, ...shared } = limits;
+    return [{ coachId, ...shared, toldOn: addDays(today, told) }];
+  });
+
+/** The database names the words. */
+type Reading = Omit<typeof readWords.$inferInsert, 'wording'> & { wording: SQL };
+
+export const readingRows = ({ today }: Calendar): Reading[] =>
+  perCoach((coachId, { limits: { words, read } = { told: 0 } }) =>
+    words === undefined || read === undefined
+      ? []
+      : [
+          {
+            coachId,
+            wording: sql`app.wording_of(${words})`,
+            readBy: personId('hilde'),
+            readAt: momentAt(addDays(today, read), '09:20'),
+          },
+        ],
   );
 
 export const coachDayRows = (): (typeof coachDays.$inferInsert)[] =>

@@ -1,4 +1,5 @@
 import { languages, type Language } from '@app/domain/language';
+import { asKept, type Judgement } from '@app/domain/participation/judge';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Look, Transaction } from '../database.ts';
@@ -114,7 +115,7 @@ export async function shownOwn(db: Transaction) {
 
 /** What was judged, as the database keeps it. */
 export interface Judged {
-  judgements: unknown[];
+  judgements: Judgement[];
   termsVersion: number;
   stopped: boolean;
 }
@@ -169,4 +170,5 @@ export const handBackHeard = (db: Transaction, invitation: string, channel: stri
 const asJudged = (judged: Judged) =>
   sql`${verdictOf(judged)}, ${judged.termsVersion}, ${judged.stopped}`;
 
-export const verdictOf = ({ judgements }: Judged) => sql`${JSON.stringify({ judgements })}::jsonb`;
+export const verdictOf = ({ judgements }: Pick<Judged, 'judgements'>) =>
+  sql`${JSON.stringify({ judgements: asKept(judgements) })}::jsonb`;

@@ -1,4 +1,5 @@
 import { languages } from '@app/domain/language';
+import { asKept } from '@app/domain/participation/judge';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
@@ -236,7 +237,7 @@ export async function ask(
     ...question,
     ...(leavesLater && { askedAt: null }),
     channel: channel as (typeof invitations.$inferInsert)['channel'],
-    verdict: { judgements: judged.judgements },
+    verdict: { judgements: asKept(judged.judgements) },
     termsVersion: judged.termsVersion,
   });
 }

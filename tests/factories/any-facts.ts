@@ -42,6 +42,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
       }),
       { maxLength: 2 },
     ),
+    unread: fc.constantFrom(null, 'Niet in Turnhout.'),
   }),
   otherPlaces: fc.array(
     fc

@@ -4,6 +4,7 @@ import {
   type CoachFacts,
   type SessionFacts,
   type OtherPlace,
+  type OwnLimits,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
 
@@ -38,9 +39,18 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   themeWish: 'gladly',
   wishedPerMonth: null,
   unavailable: false,
-  limits: { perWeek: null, perMonth: null, notOn: [] },
+  limits: ownLimits(),
   otherPlaces: [],
   lastAskedOn: null,
+  ...different,
+});
+
+/** No limit at all, but for what a test says. */
+export const ownLimits = (different: Partial<OwnLimits> = {}): OwnLimits => ({
+  perWeek: null,
+  perMonth: null,
+  notOn: [],
+  unread: null,
   ...different,
 });
 

@@ -11,6 +11,7 @@ const agreed = [
   'free little-travel-time warns coordinator',
   'free unknown warns nobody',
   'own-limits beyond-own-limits blocks coach',
+  'own-limits words-unread warns nobody',
   'theme-fits not-this-theme blocks coach',
   'theme-fits rather-not-this-theme warns coordinator',
   'theme-fits unknown blocks nobody',

@@ -1,11 +1,13 @@
 import type { PlaceFacts } from '@app/domain/participation/facts';
 import {
+  asKept,
   asksReason,
   forEveryPlace,
   groupOf,
   judgeSession,
   judgePlace,
   foldsOf,
+  ownLimitsOf,
   problemsFirst,
   stateOf,
   stops,
@@ -14,7 +16,7 @@ import { nothingRecorded } from '@app/domain/participation/lifting';
 import type { ConditionName } from '@app/domain/participation/reason';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { sessionFacts, otherPlace, placeFacts } from '../factories/participation.ts';
+import { sessionFacts, otherPlace, ownLimits, placeFacts } from '../factories/participation.ts';
 
 type Different = Parameters<typeof placeFacts>[0];
 
@@ -84,7 +86,7 @@ test.each<[string, Different, string]>([
   ['our work lifts it', { coach: { observedOn: [] } }, 'arrange-first'],
   ['not available', unfree, 'not-now'],
   ['theme "niet"', { coach: { themeWish: 'not' } }, 'not-now'],
-  ['own limit', { coach: { limits: { perWeek: 0, perMonth: null, notOn: [] } } }, 'not-now'],
+  ['own limit', { coach: { limits: ownLimits({ perWeek: 0 }) } }, 'not-now'],
   ['booked elsewhere', { coach: { otherPlaces: [otherPlace('2027-03-14')] } }, 'not-now'],
   ['both ours and hers', { coach: { observedOn: [], unavailable: true } }, 'not-now'],
 ])('group: %s', (_, different, group) => {
@@ -123,6 +125,34 @@ test('a warning asks for a reason until one is kept', () => {
   const found = judgePlace(facts, firstTerms, { reasons, ownChoices: [] });
   expect(asksReason(found)).toEqual([]);
   expect(stateOf(found)).toBe('warn');
+});
+
+const inHerWords = { coach: { limits: ownLimits({ unread: 'Niet in Turnhout.' }) } };
+
+test('words that nobody read ask attention and no reason, and keep nobody away', () => {
+  const found = candidate(inHerWords);
+  expect([stateOf(found), groupOf(found)]).toEqual(['warn', 'can-be-asked']);
+  expect(asksReason(found)).toEqual([]);
+  expect(ownLimitsOf(found)).toMatchObject([{ finding: { words: 'Niet in Turnhout.' } }]);
+  expect(ownLimitsOf(candidate())).toEqual([]);
+});
+
+test('no reason takes the place of reading them', () => {
+  const reasons = [{ ...reason, coachId: 'godelieve', condition: 'own-limits' as const }];
+  const found = judgePlace(placeFacts(inHerWords), firstTerms, { reasons, ownChoices: [] });
+  expect(ownLimitsOf(found)[0]).not.toHaveProperty('lifted');
+});
+
+test('what is kept of a judgement has none of her words', () => {
+  for (const limits of [
+    ownLimits({ unread: 'Niet in Turnhout.', perWeek: 0 }),
+    inHerWords.coach.limits,
+  ]) {
+    const found = candidate({ coach: { limits } });
+    expect(JSON.stringify(found)).toContain('Turnhout');
+    expect(JSON.stringify(asKept(found))).not.toContain('Turnhout');
+    expect(stateOf(asKept(found))).toBe(stateOf(found));
+  }
 });
 
 test('one reason for the day lifts a warning of the day, a reason for a coach does not', () => {

@@ -2,12 +2,12 @@ import { ownLimits } from '@app/domain/participation/conditions/own-limits';
 import type { OtherPlace, OwnLimits } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { expect, test } from 'vitest';
-import { otherPlace, placeFacts } from '../factories/participation.ts';
+import { ownLimits as withLimits, otherPlace, placeFacts } from '../factories/participation.ts';
 
 const judge = (limits: Partial<OwnLimits>, otherPlaces: OtherPlace[] = [], session = {}) =>
   ownLimits.judge(
     placeFacts({
-      coach: { limits: { perWeek: null, perMonth: null, notOn: [], ...limits }, otherPlaces },
+      coach: { limits: withLimits(limits), otherPlaces },
       session,
     }),
     firstTerms,
@@ -69,6 +69,12 @@ test.each([
 test('all limits are told at once', () => {
   const limits = { perWeek: 0, perMonth: 0, notOn: [{ weekday: 7, part: 'morning' as const }] };
   expect(judge(limits)).toMatchObject({ crossed: { length: 3 } });
+});
+
+test('words that nobody read stand there as she said them, and what we can judge comes first', () => {
+  const unread = 'Niet in Turnhout.';
+  expect(judge({ unread })).toEqual({ kind: 'words-unread', words: unread });
+  expect(judge({ perWeek: 0, unread })).toMatchObject({ kind: 'beyond-own-limits', words: unread });
 });
 
 test('only she sets her own limit aside', () => {

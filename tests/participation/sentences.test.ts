@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
 import { sayStanding } from '../../web/src/lib/language/standings.ts';
 import { anyPlace } from '../factories/any-facts.ts';
-import { sessionFacts, otherPlace, placeFacts } from '../factories/participation.ts';
+import { sessionFacts, otherPlace, ownLimits, placeFacts } from '../factories/participation.ts';
 
 const said = (judgements: Judgement[], name: string) => {
   const judgement = judgements.find(({ condition }) => condition === name);
@@ -30,10 +30,26 @@ test('every judgement is said in whole Dutch sentences, with nothing of the mach
 });
 
 test('an own limit is said as the coach would', () => {
-  const limits = { perWeek: 1, perMonth: null, notOn: [{ weekday: 7, part: 'morning' as const }] };
+  const limits = ownLimits({ perWeek: 1, notOn: [{ weekday: 7, part: 'morning' }] });
   const coach = { limits, otherPlaces: [otherPlace('2027-03-08')] };
   expect(ofPlace({ coach }, 'own-limits')).toBe(
     'hoogstens 1 keer per week, dit is de 2e en niet op zondagvoormiddag. Alleen de coach zelf kan daar iets aan veranderen.',
+  );
+});
+
+test('what a coach wrote is quoted, cut between two words where it is long', () => {
+  const say = (unread: string) =>
+    ofPlace({ coach: { limits: ownLimits({ unread }) } }, 'own-limits');
+  expect(say('Niet in  Turnhout.\n')).toBe('lees zelf: ‘Niet in Turnhout’.');
+  const long = 'Liever niet waar mijn familie woont, '.repeat(9);
+  expect(say(long)).toMatch(/^lees zelf: ‘Liever niet waar .{100,150}…’\.$/);
+  expect(say('a'.repeat(300))).toBe(`lees zelf: ‘${'a'.repeat(160)}…’.`);
+});
+
+test('a limit that is crossed leaves her words to be read', () => {
+  const limits = ownLimits({ perWeek: 0, unread: 'Niet in Turnhout' });
+  expect(ofPlace({ coach: { limits } }, 'own-limits')).toMatch(
+    /iets aan veranderen\. Lees zelf: ‘Niet in Turnhout’\.$/,
   );
 });
 

@@ -2,6 +2,7 @@ import { languages } from '@app/domain/language';
 import { writings, ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
+import { UnreadWords } from '../coaches/words.ts';
 import { Day, Once, type Endpoint } from '../endpoint.ts';
 import { Reason, Reasons } from './asking.ts';
 import { FullName, Judgements, Moment, oneSession, SessionLine, TakenAs } from './session.ts';
@@ -75,6 +76,7 @@ export const previewInvitations = {
             language: z.enum(languages),
             way: z.enum(ways),
             ways: z.array(z.enum(ways)),
+            unread: UnreadWords.nullable(),
             questions: z.array(QuestionToAsk),
             /** The mail as it would leave, with `…` where her own link will be. Null when none would. */
             letter: z.object({ subject: z.string(), text: z.string() }).nullable(),

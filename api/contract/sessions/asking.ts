@@ -6,6 +6,7 @@ import { ways } from '@app/domain/participation/ways';
 import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
+import { UnreadWords } from '../coaches/words.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
 import {
   FullName,
@@ -44,6 +45,8 @@ export const CandidateLine = z.object({
   writingNeedsReason: z.boolean(),
   group: Group,
   judgements: Judgements,
+  /** Her limits in her own words, which nobody read yet. */
+  unread: UnreadWords.nullable(),
   why: z.array(z.custom<Why>()),
 });
 
@@ -67,6 +70,14 @@ export const listCandidates = {
     response: {
       200: z.object({
         candidates: z.array(CandidateLine),
+        /** The coaches with a place, with what of their own limits is worth a look now. */
+        places: z.array(
+          z.object({
+            coachId: z.uuid(),
+            judgements: Judgements,
+            unread: UnreadWords.nullable(),
+          }),
+        ),
         /** What of the day itself must be in order before anybody can be asked. */
         dayFirst: Judgements,
         /** How many coaches in each group, listed or not, were not asked before. */
@@ -102,6 +113,7 @@ export const showCandidate = {
         ways: z.array(z.object({ way: z.enum(ways), judgements: Judgements })),
         /** What a yes heard today would meet, when everything is told. */
         ifYes: Judgements,
+        unread: UnreadWords.nullable(),
         answerBy: Moment.nullable(),
         /** A question for a place would be one more than agreed: it needs a reason. */
         moreQuestions: z.custom<MoreQuestions>().nullable(),

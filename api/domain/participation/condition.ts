@@ -39,6 +39,7 @@ export type RemedyWithCoach =
   | 'record-observation'
   | 'record-theme-wish'
   | 'record-travel-time'
+  | 'read-words'
   | 'plan-training'
   | 'ask-to-observe'
   | 'tell-information';

@@ -76,6 +76,8 @@ export interface OwnLimits {
   perWeek: number | null;
   perMonth: number | null;
   notOn: { weekday: number; part: PartOfDay }[];
+  /** Her limits in her own words, which we cannot judge, as long as no coordinator read them. */
+  unread: string | null;
 }
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'whole-day';
 

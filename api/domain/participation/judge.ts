@@ -84,11 +84,24 @@ export function judgeInformation(facts: SessionFacts, terms: Terms): Judgement[]
 export const stops = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter(({ level, lifted }) => level === 'blocks' && !lifted);
 
-/** What asks for a reason before going on: warnings for which none is kept. */
+/** What asks for a reason before going on: warnings that a reason sets aside, and for which none is kept. */
 export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter(
-    ({ level, finding, lifted }) => level === 'warns' && finding !== 'unknown' && !lifted,
+    ({ level, liftedBy: by, lifted }) => level === 'warns' && by === 'coordinator' && !lifted,
   );
+
+/** What of her own limits is worth a look, also where nothing asks a reason. */
+export const ownLimitsOf = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.filter((one) => one.condition === 'own-limits' && stateOfOne(one) !== 'met');
+
+/** As judgements are kept with a question or a place. Her own words stand with her limits alone, and end there. */
+export const asKept = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.map((judgement) => {
+    if (judgement.condition !== 'own-limits' || typeof judgement.finding === 'string')
+      return judgement;
+    const { words: _, ...finding } = judgement.finding;
+    return { ...judgement, finding };
+  });
 
 /** The judgements of a session that stop every place in it. The others, and what warns, are asked once: at the session. */
 export const forEveryPlace = (ofSession: readonly Judgement[]): Judgement[] =>

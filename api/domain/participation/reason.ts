@@ -4,7 +4,9 @@ import type { Item, PartOfDay } from './facts.ts';
 /** Why a condition is not met, as data: a page makes a sentence of it, a test compares it exactly. */
 export interface Reasons {
   available: { kind: 'not-available' };
-  'own-limits': { kind: 'beyond-own-limits'; crossed: OwnLimitCrossed[] };
+  'own-limits':
+    | ({ kind: 'beyond-own-limits'; crossed: OwnLimitCrossed[] } & InHerWords)
+    | ({ kind: 'words-unread' } & InHerWords);
   free:
     | { kind: 'booked-elsewhere'; from: TimeOfDay; until: TimeOfDay; town: string | null }
     | { kind: 'little-travel-time'; minutes: number; needed: number; town: string };
@@ -49,6 +51,11 @@ export interface Reasons {
 export type ConditionName = keyof Reasons;
 export type Reason<Name extends ConditionName = ConditionName> = Reasons[Name];
 export type ReasonKind<Name extends ConditionName = ConditionName> = Reasons[Name]['kind'];
+
+/** Her limits as she says them, while nobody read them; absent where a judgement is kept. */
+export interface InHerWords {
+  words?: string;
+}
 
 export type OwnLimitCrossed =
   | { per: 'week' | 'month'; count: number; own: number }

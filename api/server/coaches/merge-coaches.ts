@@ -99,7 +99,16 @@ type SideShown = z.input<typeof MergeSide>;
 
 async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShown> {
   const coach = (await coachDetail(db, id, today)) ?? (await refuseAbsent(db, id));
-  const { contact, limits, observed, observedBefore, followed, intervision, ...facts } = coach;
+  const {
+    contact,
+    limits,
+    ownWords: _,
+    observed,
+    observedBefore,
+    followed,
+    intervision,
+    ...facts
+  } = coach;
   const { phone, email, preferredChannel, street, postalCode, town } = contact;
   return {
     ...facts,

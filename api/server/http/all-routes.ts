@@ -10,6 +10,7 @@ import { nameRoutes } from '../coaches/name-routes.ts';
 import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
+import { wordsRoutes } from '../coaches/words-routes.ts';
 import { listRoutes } from '../imports/list-routes.ts';
 import { makeLists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
@@ -48,6 +49,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     coachRoutes(clock, seal, links),
     limitsRoutes(clock),
     nameRoutes(clock),
+    wordsRoutes,
     mergeRoutes(clock, seal),
     listRoutes(clock, seal, limit),
     coachImportRoutes(clock, seal, limit, lists),

@@ -86,6 +86,7 @@ export async function previewOf(
       preferredChannel,
       way,
       ways,
+      unread: chosen[0]?.gathered.coaches.get(id)?.unread ?? null,
       questions,
       ...(await letterTo(db, { coach: id, asks, as: query.as, mailed, toAsk }, clock, links)),
     });

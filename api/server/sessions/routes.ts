@@ -29,7 +29,7 @@ import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import { shownLetter } from '../messages/shown-letter.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
-import { calledLike, candidatesOf, soughtAmong } from './list-candidates.ts';
+import { calledLike, candidatesOf, placesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
 
@@ -124,6 +124,7 @@ export const sessionRoutes =
           answerBy,
           dayFirst: stopsOfSession(all.find(({ asked }) => !asked)?.judgements ?? []),
           found,
+          places: placesOf(gathered),
           paused: paused.filter(({ coach }) => calledLike(query.search ?? '')(coach)),
           candidates: candidates.map(({ person, otherWay, ...judged }) => {
             const { id, firstName, lastName, mail, ...reach } = person;

@@ -55,6 +55,7 @@ export async function candidateFor(
     ifYes: judgementsOf(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
+    unread: gathered.coaches.get(coachId)?.unread ?? null,
     answerBy,
     moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, inForce) : null,
     asked: standing && {

@@ -1,10 +1,10 @@
 import { addDays, mondayOf, monthOf, weekdayOf, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
-import type { OwnLimitCrossed } from '../reason.ts';
+import type { InHerWords, OwnLimitCrossed } from '../reason.ts';
 import type { Terms } from '../terms.ts';
 
-/** A coach's own limit always comes first, and only she can set it aside. */
+/** A coach's own limit always comes first, and only she can set it aside. What she says in her own words is read. */
 export const ownLimits: Condition<'place', 'own-limits'> = {
   scope: 'place',
   id: 'RV-25',
@@ -16,12 +16,20 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
       ...tooOften('month', limits.perMonth, () => inSameMonth(others, session.day)),
       ...onAnotherDay(limits.notOn, session, partsOfDay),
     ];
-    return crossed.length === 0 ? 'met' : { kind: 'beyond-own-limits', crossed };
+    if (crossed.length > 0)
+      return { kind: 'beyond-own-limits', crossed, ...inHerWords(limits.unread) };
+    return limits.unread === null ? 'met' : { kind: 'words-unread', ...inHerWords(limits.unread) };
   },
 
-  weights: { 'beyond-own-limits': { level: 'blocks', liftedBy: 'coach', remedy: 'call-coach' } },
+  weights: {
+    'beyond-own-limits': { level: 'blocks', liftedBy: 'coach', remedy: 'call-coach' },
+    // Somebody reads them, once for all days: no reason on one day takes their place.
+    'words-unread': { level: 'warns', liftedBy: 'nobody', remedy: 'read-words' },
+  },
   unknown: null,
 };
+
+const inHerWords = (words: string | null): InHerWords => (words === null ? {} : { words });
 
 /** How many days that week would have with this one. */
 export function inSameWeek(others: OtherPlace[], { day }: SessionFacts): number {

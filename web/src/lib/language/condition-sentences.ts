@@ -7,7 +7,8 @@ import type {
   WhyTwo,
 } from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
-import { sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
+import { capital, sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
+import { quoted } from './own-words.ts';
 
 /** About what is missing "wij" or the thing itself is the subject, never the coach. */
 export const conditionSentences = {
@@ -38,8 +39,12 @@ export const conditionSentences = {
     later: 'dit bekijken we later.',
     unknown: 'we vroegen het nog niet.',
     reasons: {
-      'beyond-own-limits': ({ crossed }) =>
-        `${sayList(crossed.map(sayLimit))}. Alleen de coach zelf kan daar iets aan veranderen.`,
+      'beyond-own-limits': ({ crossed, words }) =>
+        [
+          `${sayList(crossed.map(sayLimit))}. Alleen de coach zelf kan daar iets aan veranderen.`,
+          ...(words ? [capital(readYourself(words))] : []),
+        ].join(' '),
+      'words-unread': ({ words }) => readYourself(words),
     },
   },
   'theme-fits': {
@@ -190,6 +195,10 @@ export const conditionSentences = {
     },
   },
 } satisfies ConditionSentences;
+
+/** What a coach wrote is read by somebody; as it is kept with a place, her words are not there. */
+const readYourself = (words: string | undefined) =>
+  words === undefined ? 'lees zelf wat de coach schreef.' : `lees zelf: ${quoted(words)}.`;
 
 const sayDays = (count: number) => sayCount(count, 'dag', 'dagen');
 const minutesLong = (count: number) => sayCount(count, 'minuut', 'minuten');

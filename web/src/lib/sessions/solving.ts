@@ -37,6 +37,7 @@ const withCoach = {
   'record-training': 'form',
   'record-observation': 'form',
   'ask-to-observe': (session, coach) => `/sessions/${session}/ask/${coach}?as=observer`,
+  'read-words': (_, coach) => `/coaches/${coach}/words`,
   'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
   'record-theme-wish': atTheCoach,
   'plan-training': atTheCoach,

@@ -46,7 +46,10 @@ export const load: PageServerLoad = async (event) => {
     candidates: isOpen && !isFolded ? list.candidates.filter((one) => !one.asked) : [],
     sought,
     isFolded,
-    judged: Object.fromEntries(asked.map(({ coach, judgements }) => [coach.id, judgements])),
+    judged: Object.fromEntries([
+      ...asked.map(({ coach, judgements, unread }) => [coach.id, { judgements, unread }] as const),
+      ...list.places.map(({ coachId, ...place }) => [coachId, place] as const),
+    ]),
     today: inBrussels(now).day,
     isOpen,
     isOver,
