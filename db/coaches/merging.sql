@@ -287,6 +287,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.invitations set asked_by = kept where asked_by = gone;
+  update app.invitations set spoken_by = kept where spoken_by = gone;
   update app.answers set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;

@@ -19,7 +19,16 @@ export const invitationRows = (
   linkHashOf: Demonstration['linkHashOf'],
 ): (typeof invitations.$inferInsert)[] =>
   asked.map((question) => {
-    const { invitationId: id, coach, planned, standing, askedOn, answeredAt, ended } = question;
+    const {
+      invitationId: id,
+      coach,
+      planned,
+      standing,
+      askedOn,
+      answeredAt,
+      waversSince,
+      ended,
+    } = question;
     const gaveBack = ended?.by === 'coach';
     const linksEnded = isRenewed(question) ? 1 : 0;
     return {
@@ -34,7 +43,7 @@ export const invitationRows = (
       answerBy: deadline(askedOn, planned.day),
       told: standing === 'stopped' ? ['date', 'hours', 'venue', 'theme'] : [...items],
       answer: gaveBack ? 'no' : answerOf[standing],
-      answeredAt: gaveBack ? ended.at : answerOf[standing] && answeredAt,
+      answeredAt: gaveBack ? ended.at : answerOf[standing] && (waversSince ?? answeredAt),
       waitsSince: standing === 'waits' ? answeredAt : null,
       linkHash: linkHashOf?.(id, linksEnded) ?? null,
       linksEnded,
@@ -46,15 +55,24 @@ export const invitationRows = (
 
 export const answerRows = (asked: Question[]): (typeof answers.$inferInsert)[] =>
   asked.flatMap((question) => {
-    const { invitationId: id, coach, standing, answeredAt, ended } = question;
+    const { invitationId: id, coach, standing, answeredAt, waversSince, ended } = question;
     const answer = answerOf[standing];
     if (answer === null) return [];
 
     const said = { invitationId: id, coachId: personId(coach), ...heard(coach) };
-    const first = { id: idOf('answer', id, 1), ...said, answer, ...at(answeredAt) };
+    const first = { id: idOf('answer', id, 1), ...said, ...at(answeredAt) };
+    const then = { id: idOf('answer', id, 2), ...said };
+    if (waversSince)
+      return [
+        { ...first, answer: 'yes' },
+        { ...then, answer, ...at(waversSince) },
+      ];
     return ended?.by === 'coach'
-      ? [first, { id: idOf('answer', id, 2), ...said, answer: 'gave-back', ...at(ended.at) }]
-      : [first];
+      ? [
+          { ...first, answer },
+          { ...then, answer: 'gave-back', ...at(ended.at) },
+        ]
+      : [{ ...first, answer }];
   });
 
 /** The stretch of time is the session's own, so that a place can never differ from its day. */
@@ -81,6 +99,7 @@ const answerOf: Record<Standing, 'yes' | 'no' | 'undecided' | null> = {
   stopped: 'yes',
   'said-no': 'no',
   undecided: 'undecided',
+  wavers: 'undecided',
   'not-left': null,
   asked: null,
   late: null,

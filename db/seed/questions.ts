@@ -17,6 +17,8 @@ export interface Question {
   standing: Standing;
   askedOn: Day;
   answeredAt: Moment;
+  /** Since when she is not sure any more, after her yes. */
+  waversSince: Moment | null;
   /** When a place she had ended, and by whom. */
   ended: { at: Moment; by: 'coach' | 'cancelled' } | null;
 }
@@ -43,6 +45,7 @@ const questionsTo = (
       standing,
       askedOn,
       answeredAt: momentAt(addDays(askedOn, 1), '11:15'),
+      waversSince: standing === 'wavers' ? thisMorning(calendar) : null,
       ended: endOf(standing, planned, calendar),
     };
   });
@@ -55,7 +58,7 @@ export const assignmentId = ({ invitationId: invitation }: Question): string =>
 
 /** She said yes and a place was given, even if it ended since. */
 export const hadPlace = ({ standing }: Question): boolean =>
-  standing === 'comes' || standing === 'gave-back';
+  standing === 'comes' || standing === 'wavers' || standing === 'gave-back';
 
 export const hasPlace = (question: Question): boolean =>
   hadPlace(question) && question.ended === null;
@@ -75,13 +78,15 @@ function dayAsked(standing: Standing, coach: CoachKey, day: Day, { today }: Cale
   return inTime < lately ? inTime : lately;
 }
 
+const thisMorning = ({ now, today }: Calendar): Moment => momentBefore(now, today, '08:20');
+
 function endOf(
   standing: Standing,
   { example }: PlannedSession,
   calendar: Calendar,
 ): Question['ended'] {
   if (standing === 'gave-back') {
-    return { at: momentBefore(calendar.now, calendar.today, '08:20'), by: 'coach' };
+    return { at: thisMorning(calendar), by: 'coach' };
   }
   return example.cancelled && standing === 'comes'
     ? { at: cancelledAt(calendar), by: 'cancelled' }

@@ -52,6 +52,9 @@ const Shown = z.strictObject({
   cancelled: z.boolean(),
   cancelledReadAt: MomentInJson.nullable(),
   waits: z.boolean(),
+  /** Since she wavers: when somebody spoke with her. */
+  spokenAt: MomentInJson.nullable(),
+  hasPhone: z.boolean(),
   contact: ShownContact.nullable(),
 });
 export type Shown = z.output<typeof Shown>;
@@ -121,7 +124,17 @@ export interface Judged {
 }
 
 const AnswerOutcome = answering(
-  z.enum(['place', 'kept', 'full', 'stopped', 'overlap', 'too-late', 'cancelled', 'cancelling']),
+  z.enum([
+    'place',
+    'kept',
+    'wavers',
+    'full',
+    'stopped',
+    'overlap',
+    'too-late',
+    'cancelled',
+    'cancelling',
+  ]),
 );
 
 /** Holds a coach until the transaction ends, so that two answers are judged one after the other. */
@@ -146,6 +159,10 @@ export const answerHeard = (
     AnswerOutcome,
     sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${asJudged(judged)})`,
   );
+
+/** Somebody spoke with a coach who wavers. False when she wavers no more, or when it was written down before. */
+export const spokeWith = (db: Transaction, invitation: string) =>
+  resultOf(db, YesOrNo, sql`app.spoke_with(${invitation})`);
 
 const HandedBack = answering(
   z.enum(['given-back', 'nothing-to-give-back', 'too-late', 'cancelling']),

@@ -48,7 +48,7 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     ),
     coming as (select * from near where begins > now()),
     asked as (
-      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, i.cancelled_read_at, i.taken_as, p.first_name, p.last_name, c.phone,
+      select i.id, i.session_id, i.coach_id, i.asked_at, i.answer_by, i.answer, i.waits_since, i.cancelled_read_at, i.spoken_at, i.taken_as, p.first_name, p.last_name, c.phone,
         exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as has_place
       from app.invitations i
       join app.persons p on p.id = i.coach_id
@@ -56,10 +56,14 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
       where i.withdrawn_at is null and (i.asked_at is not null or app.may_know_of(i.id)) and i.id in (
         select x.id from near n join app.invitations x on x.session_id = n.id
         union
+        select x.id from app.invitations x where x.answer = 'undecided' and x.spoken_at is null
+        union
         select (o.about->>'invitation')::uuid from app.outbox o
         where o.state <> 'sent' and (o.kind = 'new-link' or o.kind in ${news}))
     )
-    select task.*, case when kind = 'bring-new-link' or about = 'confirmed' then (
+    select task.*, case when kind = 'call-about-wavering' then (
+      select i.id from app.invitations i where i.session_id = task."sessionId" and i.coach_id = (task.coach->>'id')::uuid)
+    when kind = 'bring-new-link' or about = 'confirmed' then (
       select coalesce((o.about->>'invitation')::uuid, a.invitation_id)
       from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid where o.id = task.letter) end as question
     from (
@@ -80,8 +84,17 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     union all
     select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id
-    where (i.answer is null or i.answer = 'undecided') and i.waits_since is null and i.answer_by < now() and i.asked_at is not null
+    where (i.answer is null or i.answer = 'undecided') and not i.has_place and i.waits_since is null and i.answer_by < now()
+      and i.asked_at is not null
       and (n.places > 0 or i.taken_as = 'observer')
+    union all
+    select 'call-about-wavering', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${coach}, null, i.phone, 0, null, ${asked}, null, null, null, null, null
+    from asked i
+    join app.sessions x on x.id = i.session_id and lower(x.during) > now() and x.cancelled_at is null and x.cancels_at is null
+    join app.series r on r.id = x.series_id
+    left join app.themes t on t.id = x.theme_id
+    left join app.venues l on l.id = x.venue_id
+    where i.answer = 'undecided' and i.has_place and i.spoken_at is null
     union all
     select 'waits-for-place', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
     from coming n join asked i on i.session_id = n.id

@@ -5,11 +5,12 @@ import type { ThemeKey } from '../training/examples.ts';
 import type { SessionKind } from './tables.ts';
 
 /**
- * Where a question stands: with a place (`comes`), not brought yet (`not-left`), past its time without an answer (`late`),
+ * Where a question stands: with a place (`comes`), with a place and no longer sure (`wavers`), not brought yet (`not-left`), past its time without an answer (`late`),
  * and so on.
  */
 export type Standing =
   | 'comes'
+  | 'wavers'
   | 'not-left'
   | 'asked'
   | 'late'
@@ -405,7 +406,7 @@ const ahead: Record<string, ExampleSeries> = {
     needed: 2,
     trainers: ['lode'],
     sessions: [
-      { on: 16, asked: { marieChristine: 'comes', nadia: 'comes' } },
+      { on: 16, asked: { marieChristine: 'wavers', nadia: 'comes' } },
       { on: 26, asked: { marieChristine: 'asked' } },
       { on: 36 },
       { on: 46, venue: null },

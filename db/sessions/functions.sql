@@ -79,7 +79,8 @@ end $$;
 /*
  * Old answer to new answer, and the place that goes with it. The result:
  *   place       she comes along, the place is hers
- *   kept        her answer is kept (no, undecided)
+ *   kept        her answer is kept (no, undecided); a no gives her place back with it
+ *   wavers      she said yes before and does not know yet any more: the place stays hers, and somebody calls her
  *   full        every place is given; her answer stays what it was
  *   stopped     her yes is kept, a condition stops the place: we call her
  *   overlap     she has a place elsewhere at that time; her answer stays what it was
@@ -127,7 +128,7 @@ begin
     update app.sessions set coaches_taken = coaches_taken + 1 -- the only place where a place is given
      where id = asked.session_id and asked.taken_as = 'coach';
     perform app.emit('confirmed', jsonb_build_object('assignment', place), 'confirmed:' || place);
-  elsif new_answer <> 'yes' and place is not null then
+  elsif new_answer = 'no' and place is not null then
     perform app.end_place(place, 'coach');
   end if;
 
@@ -135,13 +136,13 @@ begin
   -- An answer shows that she has the question, whatever we know of its letter.
   update app.invitations set asked_at = heard, answer_by = app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) where id = invitation and asked_at is null;
   if asked.answer is distinct from new_answer then
-    update app.invitations set answer = new_answer, answered_at = heard where id = invitation;
+    update app.invitations set answer = new_answer, answered_at = heard, spoken_at = null, spoken_by = null where id = invitation;
     insert into app.answers (invitation_id, coach_id, answer, channel, heard_by, heard_at)
     values (invitation, asked.coach_id, new_answer, by_channel, listener, heard);
   end if;
 
-  if new_answer <> 'yes' then return 'kept'; end if;
-  return case when place is null then 'stopped' else 'place' end;
+  if new_answer = 'yes' then return case when place is null then 'stopped' else 'place' end; end if;
+  return case when new_answer = 'undecided' and place is not null then 'wavers' else 'kept' end;
 end $$;
 
 -- Until when a question is answered: the time to decide does not run before it left, and then nobody is too late. For use
@@ -191,6 +192,20 @@ as $$
 begin
   perform app.ask_who_entered();
   return app.take_answer(invitation, new_answer, by_channel, app.uid(), heard, judged, by_terms, is_stopped, true);
+end $$;
+
+-- Somebody spoke with a coach who wavers. False when she does not waver any more, or when it was written down before.
+-- May call: coordinator.
+create or replace function app.spoke_with(invitation uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  perform app.hold_session((select i.session_id from app.invitations i where i.id = invitation));
+  update app.invitations i set spoken_at = now(), spoken_by = (select app.uid())
+   where i.id = invitation and i.answer = 'undecided' and i.spoken_at is null and i.withdrawn_at is null
+     and exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
+  return found;
 end $$;
 
 -- A place goes back at any time before the day begins, without a reason.
@@ -424,7 +439,8 @@ begin
          where app.may_have_left(o.kind, o.state, o.trouble, o.told_by) and coalesce(o.about->>'invitation', a.invitation_id::text) is not null)
        or other_phone and i.channel in ('sms', 'whatsapp'))
     returning i.id, i.channel, i.links_ended, s.cancelled_at is null and lower(s.during) > now() as comes,
-      (i.answer is null or i.answer = 'undecided') and app.answers_until(i.asked_at, i.answer_by, lower(s.during)) > now() as waits
+      (i.answer is null or i.answer = 'undecided') and app.answers_until(i.asked_at, i.answer_by, lower(s.during)) > now()
+        and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null) as waits
   loop
     continue when not ended.comes;
     select a.id into place from app.assignments a where a.invitation_id = ended.id and a.ended_at is null;
@@ -535,6 +551,8 @@ begin
     'cancelled', s.cancelled_at is not null,
     'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,
+    'spokenAt', i.spoken_at,
+    'hasPhone', exists (select from app.contacts c where c.person_id = i.coach_id and c.phone is not null),
     'contact', (
       select jsonb_build_object('firstName', p.first_name, 'phone', c.phone)
       from app.settings here join app.persons p on p.id = here.contact_person_id

@@ -38,6 +38,9 @@ const Question = z.strictObject({
   answer: Answer.nullable(),
   answeredAt: Moment.nullable(),
   waitsSince: Moment.nullable(),
+  /** Somebody spoke with her since she wavers. */
+  spokenAt: Moment.nullable(),
+  spokenBy: z.string().nullable(),
   heardBy: z.string().nullable(),
   heardChannel: z.string().nullable(),
   hasPlace: z.boolean(),
@@ -54,7 +57,8 @@ export const questionsOf = (db: Transaction, session: string) =>
       c.phone, i.channel, i.taken_as as "as", ${iso(sql`i.made_at`)} as "madeAt",
       ${iso(sql`i.asked_at`)} as "askedAt", by.first_name as "askedBy",
       ${iso(sql`i.answer_by`)} as "answerBy", app.may_know_of(i.id) as "mayKnow", ${letterThatAsks} as letter, i.answer, ${iso(sql`i.answered_at`)} as "answeredAt",
-      ${iso(sql`i.waits_since`)} as "waitsSince",
+      ${iso(sql`i.waits_since`)} as "waitsSince", ${iso(sql`i.spoken_at`)} as "spokenAt",
+      (select q.first_name from app.persons q where q.id = i.spoken_by) as "spokenBy",
       heard.first_name as "heardBy", last.channel as "heardChannel",
       a.id is not null and a.ended_at is null as "hasPlace",
       case when a.ended_by = 'coach' then ${iso(sql`a.ended_at`)} end as "givenBackAt",
@@ -290,7 +294,9 @@ export const withdrawQuestion = (db: Transaction, invitation: string) =>
 
 const questionsAre = (which: SQL) => sql`(
   select count(*)::int from app.invitations i
-  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null and (i.answer is null or i.answer = 'undecided')
+  where i.session_id = s.id and i.taken_as = 'coach' and i.withdrawn_at is null
+    and (i.answer is null or i.answer = 'undecided' and not exists (
+      select from app.assignments a where a.invitation_id = i.id and a.ended_at is null))
     and i.waits_since is null and ${which})`;
 
 /** How many questions for a place of the day `s` can still be answered: asked, not too late, nor found full by its coach. */

@@ -205,6 +205,9 @@ export const invitations = app.table(
     answeredAt: moment(),
     /** She wanted to come when every place was given. */
     waitsSince: moment(),
+    /** Somebody spoke with her since she wavers. */
+    spokenAt: moment(),
+    spokenBy: uuid().references(() => persons.id),
     /** She read herself that the day does not happen. */
     cancelledReadAt: moment(),
     /** Of the link that opens it now; none while a corrected address waits for its own. */
@@ -225,8 +228,15 @@ export const invitations = app.table(
     index('questions_that_did_not_leave')
       .on(invitation.sessionId)
       .where(sql`${invitation.askedAt} is null`),
+    index('waverings')
+      .on(invitation.id)
+      .where(sql`${invitation.answer} = 'undecided' and ${invitation.spokenAt} is null`),
     index('invitations_by_coach').on(invitation.coachId, invitation.askedAt, invitation.sessionId),
     check('an_answer_that_exists', sql`${invitation.answer} in ('yes', 'no', 'undecided')`),
+    check(
+      'somebody_spoke_at_a_moment',
+      sql`(${invitation.spokenAt} is null) = (${invitation.spokenBy} is null)`,
+    ),
     check('asked_as_coach_or_observer', sql`${invitation.takenAs} in ('coach', 'observer')`),
     ...rowsOf('invitations', {
       own: sql`${invitation.coachId} = ${me}`,

@@ -54,6 +54,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },
   'app.coach_names.heard_by': { channel: 'call' },
+  'app.invitations.spoken_by': { spoken_at: new Date() },
   'app.outbox.told_by': { told_how: 'call' },
   'app.person_roles': { role: 'trainer' },
   'app.sessions': { starts_at: '09:00', ends_at: '12:00' },

@@ -91,7 +91,11 @@ test.each([
     `${question} and i.answer is null and i.answer_by < '${now}'
       and i.coach_id = (select id from app.persons where first_name = 'Nadia')`,
   ],
-  ['an answer still to come', `${question} and i.answer = 'undecided'`],
+  ['an answer still to come', `${question} and i.answer = 'undecided' and ${noPlace}`],
+  [
+    'a coach who wavers and keeps her place',
+    `${question} and i.answer = 'undecided' and not ${noPlace}`,
+  ],
   ['a no', `${question} and i.answer = 'no' and ${noPlace}`],
   ['a yes that stopped', `${question} and i.answer = 'yes' and ${noPlace}`],
   [

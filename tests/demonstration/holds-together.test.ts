@@ -46,7 +46,7 @@ describe.each(Object.entries(moments))('%s', (_, now) => {
     ).toEqual([]);
     expect(
       await rows(`select i.id from app.invitations i join app.assignments a on a.invitation_id = i.id
-        where a.ended_at is null and i.answer is distinct from 'yes'`),
+        where a.ended_at is null and coalesce(i.answer, 'no') = 'no'`),
     ).toEqual([]);
   });
 

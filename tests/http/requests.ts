@@ -168,6 +168,7 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { invitation: of.question },
     body: { ...once(), how: 'letter' },
   }),
+  markSpoken: ({ of }) => ({ params: { invitation: of.invitation }, body: once() }),
   withdrawQuestion: ({ of }) => ({ params: { invitation: of.question }, body: once() }),
   giveBackPlace: ({ of }) => ({ params: { invitation: of.invitation }, body: once() }),
   writeReason: ({ of }) => ({

@@ -23,12 +23,34 @@ test('she answers with one tap, is told so, and changes her mind as often as she
   await page.getByRole('link', { name: 'Pas je antwoord aan' }).click();
   await expect(page.getByText('Bewaard: ja')).toBeVisible();
 
-  await tap(page, 'Nee, deze keer niet');
-  await expect(heading(page)).toContainText('Je zei nee voor');
+  await tap(page, 'Ik geef mijn plaats terug');
+  await expect(heading(page)).toHaveText('Je gaf je plaats terug.');
   await expect(page.getByText('Bewaard: nee, deze keer niet')).toBeVisible();
 
   await tap(page, 'Ik weet het nog niet');
   await expect(heading(page)).toContainText('Je weet het nog niet');
+  await expect(page.getByText('Je plaats blijft van jou.')).toBeHidden();
+});
+
+test('not knowing any more after a yes keeps her place, and no button takes it away unsaid @nojs', async ({
+  page,
+}) => {
+  const here = new URL(page.url()).pathname;
+  await tap(page, 'Ja, ik kom mee');
+  await page.goto(here);
+  await expect(page.getByRole('button', { name: 'Nee, deze keer niet' })).toHaveCount(0);
+  await tap(page, 'Ik weet het nog niet');
+  await expect(heading(page)).toContainText('Je weet het nog niet');
+  await expect(page.getByText('Je plaats blijft van jou. Hilde belt je.')).toBeVisible();
+  await expect(page.getByText('Bewaard: ik weet het nog niet')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Zet in mijn kalender' })).toBeVisible();
+  await expectReadable(page);
+
+  await page.goto(`${here}?antwoord=nee`);
+  await expect(page.getByText('Tik nog één keer, dan geef je ze terug.')).toBeVisible();
+  await tap(page, 'Ik geef mijn plaats terug');
+  await expect(heading(page)).toHaveText('Je gaf je plaats terug.');
+  await tap(page, 'Ik weet het nog niet');
 });
 
 test('an answer tapped in a mail is marked, and counts after one tap on the page @nojs', async ({

@@ -43,6 +43,7 @@ const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
   mayAnswer: true,
   mayGiveBack: false,
   waits: false,
+  willSpeak: null,
   contact: null,
   ...different,
 });
@@ -52,6 +53,11 @@ describe('what the answer page is about', () => {
     ['nobody answered yet', {}, 'asked'],
     ['she does not know yet', { answer: 'undecided' }, 'undecided'],
     ['her place', { standing: 'comes', answer: 'yes' }, 'coming'],
+    [
+      'her place, and she does not know any more',
+      { standing: 'comes', answer: 'undecided' },
+      'wavers',
+    ],
     ['her yes without a place yet', { standing: 'stopped', answer: 'yes' }, 'stopped'],
     ['her no, also when the day is full by now', { standing: 'full', answer: 'no' }, 'said-no'],
     ['her no, also after the deadline', { standing: 'too-late', answer: 'no' }, 'said-no'],
@@ -68,7 +74,7 @@ describe('what the answer page is about', () => {
 });
 
 describe('on the day itself', () => {
-  const { trainers, ...of } = asked();
+  const { trainers, willSpeak: _, ...of } = asked();
   const shown = (different: Partial<Shown> = {}): Shown => ({
     ...of,
     sessionId: of.invitationId,
@@ -81,6 +87,8 @@ describe('on the day itself', () => {
     beginsAt: '2026-12-03T08:30:00.000Z',
     inCalendar: { sequence: 1, changedAt: '2026-11-16T09:14:02.000Z' },
     cancelled: false,
+    spokenAt: null,
+    hasPhone: true,
     ...different,
   });
 

@@ -11,6 +11,8 @@ test.each<[what: string, happened: Partial<Happened>, standing: string, now?: st
   ['she does not know yet', { answer: 'undecided' }, 'undecided'],
   ['she still does not know', { answer: 'undecided' }, 'late', late],
   ['her place, also after the deadline', { answer: 'yes', hasPlace: true }, 'comes', late],
+  ['her place, and she does not know any more', { answer: 'undecided', hasPlace: true }, 'wavers'],
+  ['the same, after the deadline', { answer: 'undecided', hasPlace: true }, 'wavers', late],
   ['her yes that a condition stops', { answer: 'yes' }, 'stopped'],
   ['her yes that a condition stops, later', { answer: 'yes' }, 'stopped', late],
   ['she wanted to come to a full day', { waits: true }, 'waits', late],

@@ -80,6 +80,21 @@ describe.each(names)('%s', (name) => {
     expect(await row()).toMatchObject({ answer: 'no' });
   });
 
+  test('not knowing any more after a yes keeps her place, and giving it back has a door of its own', async () => {
+    await post({ answer: 'yes' });
+    expect((await post({ answer: 'undecided' })).json().outcome).toBe('wavers');
+    expect((await post({ answer: 'undecided' })).json().outcome).toBe('wavers');
+    expect((await open()).json()).toMatchObject({
+      standing: 'comes',
+      answer: 'undecided',
+      willSpeak: 'by-phone',
+      mayGiveBack: true,
+    });
+    expect((await post({ answer: 'give-back' })).json().outcome).toBe('given-back');
+    expect((await post({ answer: 'undecided' })).json().outcome).toBe('kept');
+    expect((await open()).json()).toMatchObject({ standing: 'open', willSpeak: null });
+  });
+
   test('she gives her place back, also when it is too late for an answer', async () => {
     await post({ answer: 'yes' });
     await house.owner`update app.invitations set answer_by = now() - interval '1 hour' where id = ${question}`;

@@ -44,7 +44,8 @@ test('she chooses English on her page, answers in it, and it stays @nojs', async
   await page.getByRole('link', { name: 'Read everything about this day' }).click();
   await expect(page.getByText('Saved: yes')).toBeVisible();
   await expect(page.locator('[lang="nl"]').filter({ hasText: 'Groepswerk' })).toBeVisible();
-  await page.getByText('Can you not come after all?').click();
+  await page.getByRole('button', { name: 'I do not know yet' }).click();
+  await expect(page.getByText('The place stays yours.')).toBeVisible();
   await page.getByRole('button', { name: 'I give my place back' }).click();
   await expect(heading(page)).toHaveText('You gave your place back.');
 

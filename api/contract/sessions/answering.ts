@@ -49,6 +49,8 @@ export const Invitation = z.object({
   mayGiveBack: z.boolean(),
   /** She said yes when every place was given, and gets a call when one comes free. */
   waits: z.boolean(),
+  /** She does not know yet any more whether she comes, and nobody spoke with her since: how we will. */
+  willSpeak: z.enum(['by-phone', 'in-person']).nullable(),
   contact: Contact.nullable(),
 });
 

@@ -211,6 +211,7 @@ export const bringQuestion = {
 export const AnswerOutcome = z.enum([
   'place',
   'kept',
+  'wavers',
   'full',
   'stopped',
   'overlap',
@@ -280,6 +281,20 @@ export const giveBackPlace = {
         outcome: z.enum(['given-back', 'nothing-to-give-back', 'too-late', 'cancelling']),
       }),
     },
+  },
+} as const satisfies Endpoint;
+
+export const markSpoken = {
+  method: 'POST',
+  url: '/invitations/:invitation/speaking',
+  config: { name: 'markSpoken', needs: 'change sessions' },
+  schema: {
+    summary:
+      'Write down that somebody spoke with a coach who does not know yet any more, and keeps her place. Keeps who did, and when',
+    params: oneInvitation,
+    body: Once,
+    /** False when she is sure again, gave her place back, or when it was written down before. */
+    response: { 201: z.object({ spoken: z.boolean() }) },
   },
 } as const satisfies Endpoint;
 

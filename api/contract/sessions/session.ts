@@ -124,9 +124,12 @@ export const SessionQuestion = z.object({
   answeredAt: Moment.nullable(),
   heardBy: z.string().nullable(),
   heardChannel: z.string().nullable(),
-  /** A place is hers; with `stopped`, her yes is kept but a condition stops the place: call her. */
+  /** With `stopped`, her yes is kept but a condition stops the place: call her. With `wavers`, her place is hers: call her. */
   standing: z.enum(standings),
   givenBackAt: Moment.nullable(),
+  /** Somebody spoke with her since she wavers. */
+  spokenAt: Moment.nullable(),
+  spokenBy: z.string().nullable(),
   /** She observed that day, and somebody wrote it down. */
   observed: z.boolean(),
   verdict: Judgements,

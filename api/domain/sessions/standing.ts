@@ -3,10 +3,12 @@ import { afterDeadline } from '../participation/deadline.ts';
 
 /**
  * `not-left`: the question did not leave, was not handed over or told, so that nobody asked her yet. `stopped`: her yes is
- * kept, and we still put something in order. `waits`: she wanted to come when every place was given.
+ * kept, and we still put something in order. `waits`: she wanted to come when every place was given. `wavers`: she said yes
+ * and does not know yet any more; her place stays hers.
  */
 export const standings = [
   'comes',
+  'wavers',
   'not-left',
   'asked',
   'undecided',
@@ -17,6 +19,10 @@ export const standings = [
   'waits',
 ] as const;
 export type Standing = (typeof standings)[number];
+
+/** Her place is hers. */
+export const goesAlong = (standing: Standing): boolean =>
+  standing === 'comes' || standing === 'wavers';
 
 /** What happened to one question, as far as it tells where the question stands. */
 export interface Happened {
@@ -32,7 +38,7 @@ export interface Happened {
 /** Where one question stands. */
 export function standingOf(question: Happened, now: Moment): Standing {
   const { hasPlace, gaveBack, answer, waits, askedAt, answerBy } = question;
-  if (hasPlace) return 'comes';
+  if (hasPlace) return answer === 'undecided' ? 'wavers' : 'comes';
   if (answer === 'yes') return 'stopped';
   if (waits) return 'waits';
   if (answer === 'no') return gaveBack ? 'gave-back' : 'said-no';

@@ -1,6 +1,6 @@
 import type { CoachSession } from '@app/db/coaches/queries';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { standingOf, type Standing } from '@app/domain/sessions/standing';
+import { goesAlong, standingOf, type Standing } from '@app/domain/sessions/standing';
 
 /** Where a session of a coach stands: the same meaning as on its own page, and how it ended. */
 export function standingOfSession(
@@ -9,5 +9,5 @@ export function standingOfSession(
 ): Standing | 'came' | 'cancelled' {
   if (session.cancelled) return 'cancelled';
   const standing = standingOf(session, now);
-  return standing === 'comes' && session.day < inBrussels(now).day ? 'came' : standing;
+  return goesAlong(standing) && session.day < inBrussels(now).day ? 'came' : standing;
 }

@@ -2,6 +2,7 @@ import {
   bringQuestion,
   giveBackPlace,
   inviteCoach,
+  markSpoken,
   recordAnswer as recordAnswerContract,
   recordOwnChoice,
   showAsking,
@@ -12,7 +13,7 @@ import {
 import { inviteCoaches, previewInvitations } from '@app/contract/sessions/asking-together';
 import { emit } from '@app/db/messages/commands';
 import { giveReason, keepOwnChoice } from '@app/db/participation/commands';
-import { handBackHeard, handBackOwn } from '@app/db/sessions/answers';
+import { handBackHeard, handBackOwn, spokeWith } from '@app/db/sessions/answers';
 import { sessionLine } from '@app/db/sessions/queries';
 import {
   askingOf,
@@ -132,6 +133,15 @@ export const askRoutes =
           return { outcome: await handBackOwn(db, { question: params.invitation }) };
         if (visit?.role !== 'coordinator') refuse('not-allowed');
         return { outcome: await handBackHeard(db, params.invitation, channel ?? 'call') };
+      },
+    });
+
+    app.route({
+      ...markSpoken,
+      handler: async ({ db, params: { invitation } }, reply) => {
+        if (!(await askingOf(db, invitation))) refuse('not-found');
+        reply.code(201);
+        return { spoken: await spokeWith(db, invitation) };
       },
     });
 

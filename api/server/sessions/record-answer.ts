@@ -57,8 +57,8 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   const verdict =
     judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
   const open = asksReason(verdict.judgements);
-  if (answer === 'yes' && verdict.stops.length === 0 && open.length > 0)
-    refuse('reason-needed', { judgements: open });
+  const wantsReason = answer === 'yes' && !stands?.hasPlace && verdict.stops.length === 0;
+  if (wantsReason && open.length > 0) refuse('reason-needed', { judgements: open });
   await keepReasons(db, heard);
 
   const invitationId = stands?.id ?? (await makeQuestion());

@@ -2,7 +2,7 @@ import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown, TakenBack } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
-import { standingOf } from '@app/domain/sessions/standing';
+import { goesAlong, standingOf } from '@app/domain/sessions/standing';
 import { refuse } from '../http/problem.ts';
 
 /** What is behind a door, or why there is nothing to answer. */
@@ -24,6 +24,8 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     cancelled,
     inCalendar: ___,
     beside: others,
+    spokenAt,
+    hasPhone,
     ...rest
   } = shown;
   // A reader who is here has the question, however it came.
@@ -47,7 +49,13 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     waits: stands === 'waits',
     mayAnswer: isSure && !begun && !late,
     mayGiveBack: hasPlace && isSure && !begun,
+    willSpeak: willSpeak(),
   };
+
+  function willSpeak(): Invitation['willSpeak'] {
+    if (stands !== 'wavers' || spokenAt !== null || !isSure || begun) return null;
+    return hasPhone ? 'by-phone' : 'in-person';
+  }
 
   function beside(as: Shown['as']) {
     return inOrder(others.filter((one) => one.as === as).map(({ firstName }) => firstName));
@@ -56,9 +64,9 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
   function standing(): Invitation['standing'] {
     if (cancelled) return 'cancelled';
     if (shown.cancelsAt !== null) return 'cancelling';
-    if (begun && stands === 'comes' && !ended) return 'comes';
+    if (goesAlong(stands) && !ended) return 'comes';
     if (begun) return 'over';
-    if (stands === 'comes' || stands === 'stopped') return stands;
+    if (stands === 'stopped') return stands;
     if (full) return 'full';
     return late ? 'too-late' : 'open';
   }

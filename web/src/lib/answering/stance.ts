@@ -4,6 +4,8 @@ import type { Invitation } from '@app/contract/sessions/answering';
 export type Stance =
   | 'asked'
   | 'coming'
+  /** Her place is hers, and she does not know yet any more. */
+  | 'wavers'
   | 'said-no'
   | 'undecided'
   | 'stopped'
@@ -18,7 +20,7 @@ export type Stance =
 export function stanceOf({ standing, answer, waits }: Invitation): Stance {
   if (standing === 'cancelling' || standing === 'cancelled') return standing;
   if (standing === 'over' || standing === 'stopped') return standing;
-  if (standing === 'comes') return 'coming';
+  if (standing === 'comes') return answer === 'undecided' ? 'wavers' : 'coming';
   if (answer === 'no' && !waits) return 'said-no';
   if (standing === 'full') return waits ? 'waits' : 'full';
   if (standing === 'too-late') return waits ? 'waits' : 'too-late';

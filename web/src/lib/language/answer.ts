@@ -26,9 +26,19 @@ export const answer = {
       title: `Je zei ja voor ${sayDay(asked.day)}.`,
       says: `Die plaats is van jou. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
     }),
+    wavers: (asked) => ({
+      title: `Je weet het nog niet voor ${sayDay(asked.day)}.`,
+      says: [
+        '**Je plaats blijft van jou.**',
+        weWillSpeak(asked),
+        asked.mayAnswer && changeUntil(asked),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
     'said-no': (asked) => ({
       title: `Je zei nee voor ${sayDay(asked.day)}.`,
-      says: `Dat is helemaal goed. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
+      says: `Dat is helemaal goed. ${mayStillComeAlong(asked)}`,
     }),
     undecided: (asked) => ({
       title: `Je weet het nog niet voor ${sayDay(asked.day)}.`,
@@ -71,9 +81,9 @@ export const answer = {
     title: `Fijn dat je ${as === 'observer' ? 'komt meekijken' : 'meekomt'}, ${firstName}.`,
     says: `Je staat op de lijst voor **${sayDay(day)}**. Die plaats is van jou.`,
   }),
-  gaveBack: ({ day, title }: Invitation) => ({
+  gaveBack: (asked: Invitation) => ({
     title: 'Je gaf je plaats terug.',
-    says: `Dat is helemaal goed. Je hoeft niet te komen naar **${title}** op **${sayDay(day)}**.`,
+    says: `Dat is helemaal goed. Je hoeft niet te komen naar **${asked.title}** op **${sayDay(asked.day)}**. ${mayStillComeAlong(asked)}`,
   }),
   yourAnswer: 'Jouw antwoord',
   changeAnswer: 'Verander je antwoord',
@@ -101,8 +111,10 @@ export const answer = {
   toCalendar: 'Zet in mijn kalender',
   giveBack: {
     question: 'Kan je toch niet komen?',
+    marked:
+      'Je koos ‘Nee, deze keer niet’, en je hebt een plaats. **Tik nog één keer**, dan geef je ze terug.',
     says: ({ as }: Invitation) =>
-      `Dat is geen probleem. Je hoeft niet te zeggen waarom. ${as === 'observer' ? 'We vragen je later gewoon opnieuw.' : 'Wij zoeken iemand anders.'}`,
+      `Dat is geen probleem. Je hoeft niet te zeggen waarom. Je plaats komt dan vrij. ${as === 'observer' ? 'We vragen je later gewoon opnieuw.' : 'Wij zoeken iemand anders.'}`,
     button: 'Ik geef mijn plaats terug',
   },
   waiting: {
@@ -155,6 +167,21 @@ export const answerIn: InEveryLanguage<typeof answer> = { nl: answer, en: englis
 function whichDay({ title, startsAt, endsAt, venue }: Invitation): string {
   const town = townOf(venue);
   return `**${title}**, van ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
+}
+
+/** Who speaks with her about it, as long as nobody did. */
+function weWillSpeak({ willSpeak, contact }: Invitation): string {
+  if (willSpeak === null) return '';
+  if (willSpeak === 'by-phone') return contact ? `${contact.firstName} belt je.` : 'We bellen je.';
+  return contact ? `${contact.firstName} spreekt je nog.` : 'We spreken je nog.';
+}
+
+/** After a no, or after giving a place back: she may still come to another mind. */
+function mayStillComeAlong(asked: Invitation): string {
+  if (!asked.mayAnswer) return '';
+  return asked.standing === 'full'
+    ? 'Alle plaatsen zijn nu gegeven. Zeg je toch ja, dan bellen we je als er een plaats vrijkomt.'
+    : changeUntil(asked);
 }
 
 function changeUntil({ answerBy }: Invitation): string {

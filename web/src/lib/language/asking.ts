@@ -75,6 +75,8 @@ export const callWords = {
   answer: 'Het antwoord',
   answers: { yes: 'Ja', no: 'Nee', undecided: 'Weet nog niet' },
   noReason: 'Nee zeggen mag altijd. Vraag niet waarom.',
+  hasPlace: (firstName: string) =>
+    `${firstName} heeft een plaats. Bij ‘Weet nog niet’ blijft die. Bij ‘Nee’ komt ze weer vrij.`,
   heard: 'Wanneer en hoe hoorde je het?',
   heardOn: 'Wanneer?',
   channel: 'Hoe?',

@@ -68,6 +68,7 @@ export const coachPages = {
         'de plaats weten we nog niet',
       withNames([...otherCoaches, ...trainers]) || 'met een trainer',
     ),
+  wavers: 'Je weet het nog niet. Je plaats blijft van jou.',
   stopped: 'Je zei ja. Wij brengen eerst nog iets in orde en bellen je.',
   questionDay: ({ startsAt, endsAt, venue, as }: Invitation) =>
     `Van ${sayHours(startsAt, endsAt)}${inTown(venue)}. Kom je ${as === 'observer' ? 'meekijken' : 'mee'}?`,

@@ -43,6 +43,7 @@ export const profile = {
     columns: { day: 'Dag', what: 'Vorming', standing: 'Hoe het staat' },
     standing: {
       comes: 'gaat mee',
+      wavers: 'weet het nog niet, houdt de plaats',
       came: 'ging mee',
       'not-left': 'vraag nog niet vertrokken',
       asked: 'gevraagd, nog geen antwoord',

@@ -97,6 +97,7 @@ export const candidateWords = {
   },
   recordAnswer: 'Vul het antwoord in',
   newAnswer: 'Vul een nieuw antwoord in',
+  spoke: (firstName: string) => `Ik sprak ${firstName}`,
   bringAgain: 'Toon tekst, link en brief',
   takeBack: 'Neem de vraag terug',
   giveBack: {
@@ -134,6 +135,7 @@ export const doneWords = {
     'De vragen zijn teruggenomen. Wie mail krijgt, leest het daar. Zeg het zelf aan de anderen.',
   'withdrawn-some': 'Teruggenomen. Wie intussen ja zei, houdt de plaats.',
   'given-back': 'Opgeschreven. De plaats is weer vrij.',
+  spoken: 'Opgeschreven dat je hierover sprak. De plaats blijft.',
   'own-choice': 'Opgeschreven als eigen keuze.',
   observed: 'Opgeschreven dat deze coach meekeek.',
   trained: 'De opleiding is ingevuld.',
@@ -158,6 +160,7 @@ export const dones = [
   'withdrawn-all-untold',
   'withdrawn-some',
   'given-back',
+  'spoken',
   'own-choice',
   'observed',
   'trained',
@@ -178,6 +181,10 @@ interface OutcomeWords {
 /** What an answer that was written down led to. */
 export const outcomeWords = {
   place: (name) => ({ kind: 'met', text: `${name} gaat mee. De plaats is ingenomen.` }),
+  wavers: (name) => ({
+    kind: 'met',
+    text: `Opgeschreven. ${name} houdt de plaats. Bij Deze week staat dat iemand ${name} nog belt.`,
+  }),
   kept: (name) => ({ kind: 'met', text: `Het antwoord van ${name} is opgeschreven.` }),
   full: (name) => ({
     kind: 'warn',

@@ -1,6 +1,7 @@
 import type { SessionQuestion, HeardChannel, Session } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
+import { goesAlong } from '@app/domain/sessions/standing';
 import type { Left } from '@app/domain/sessions/counted-days';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
@@ -60,6 +61,7 @@ interface StandingWords {
 /** Where a question stands, as a chip or a badge. */
 const questionStanding = {
   comes: { standing: 'met', word: 'Gaat mee' },
+  wavers: { standing: 'warn', word: 'Weet het nog niet, houdt de plaats' },
   'not-left': { standing: 'warn', word: 'Nog niet vertrokken' },
   asked: { standing: null, word: 'Gevraagd' },
   undecided: { standing: null, word: 'Weet het nog niet' },
@@ -93,7 +95,7 @@ const afterwards = (
   if (standing === 'stopped') return { standing: null, word: 'Zei ja' };
   if (standing === 'undecided') return questionStanding.undecided;
   if (standing === 'not-left') return { standing: null, word: 'Nooit gevraagd' };
-  if (standing !== 'comes') return { standing: null, word: 'Gevraagd' };
+  if (!goesAlong(standing)) return { standing: null, word: 'Gevraagd' };
   if (ended === 'cancelled')
     return { standing: null, word: as === 'observer' ? 'Zou meekijken' : 'Zou meegaan' };
   return as === 'observer' ? observes : { standing: 'met', word: 'Ging mee' };
@@ -109,6 +111,7 @@ export const sayQuestion = (asked: SessionQuestion, isOpen: boolean) => [
       ]
     : []),
   ...(asked.answer === null ? [] : [said(asked)]),
+  ...(asked.standing === 'wavers' ? [spoke(asked)] : []),
 ];
 
 const sayAsked = ({ as, madeAt, askedAt, channel, askedBy }: SessionQuestion) => {
@@ -129,6 +132,11 @@ function said(asked: SessionQuestion): string {
   const how = heardChannel === null ? '' : ` ${channelOf(heardChannel)}`;
   return `${what}${on}${how}${heardBy === null ? '' : `, gehoord door ${heardBy}`}.`;
 }
+
+const spoke = ({ spokenAt, spokenBy }: SessionQuestion): string =>
+  spokenAt === null
+    ? 'Niemand belde of sprak hierover nog.'
+    : `${spokenBy ?? 'Iemand'} sprak erover op ${sayDateOf(spokenAt)}.`;
 
 /** The page of one day. */
 export const dayWords = {
@@ -197,8 +205,10 @@ export const dayWords = {
   asked: 'gevraagd',
   confirmed: 'Is er de hele dag',
   trainerFrom: (hours: string) => `Is er van ${hours}`,
-  saidYes: ({ answeredAt }: SessionQuestion) =>
-    answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`,
+  saidYes: ({ answeredAt, standing }: SessionQuestion) => {
+    if (standing === 'wavers') return 'Weet het nog niet, houdt de plaats';
+    return answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`;
+  },
   noTrainerYet: 'Er is nog geen trainer',
   gaveBack: (names: readonly string[]) =>
     names.length === 0

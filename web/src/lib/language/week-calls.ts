@@ -41,6 +41,11 @@ export const callSentences = (task: Task, today: Day) => {
         about: `ja voor ${name}`,
         say: `‘Je zei ja voor ${name}${where}. Wij moeten nog iets in orde brengen. Kijken we het samen na?’`,
       };
+    case 'call-about-wavering':
+      return {
+        about: `ja voor ${name}, weet het nu nog niet`,
+        say: `‘Je zei ja voor ${name}${where}, en je weet het nog niet zeker. Je plaats blijft van jou. Wat kan helpen? Teruggeven mag altijd.’`,
+      };
     case 'mail-does-not-arrive':
       return {
         about: 'onze mail komt niet aan',

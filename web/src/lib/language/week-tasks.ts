@@ -67,6 +67,15 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
       `De ja blijft bewaard. ${byPhone(task, 'Bel en zeg', 'Zeg')} wat wij nog regelen.`,
     solve: 'Bekijk wat er is',
   },
+  'call-about-wavering': {
+    standing: 'warn',
+    about: 'Weet het nog niet',
+    title: (task, today) =>
+      `${name(task)} zei ja voor ${nearName(task, today)}, en weet het nu nog niet`,
+    text: (task) =>
+      `De plaats blijft. ${byPhone(task, 'Bel en vraag', 'Vraag')} wat kan helpen. Teruggeven mag altijd.`,
+    solve: 'Vul het antwoord in',
+  },
   'call-about-answer': {
     standing: 'warn',
     about: 'Antwoord',

@@ -24,6 +24,7 @@ export const week = {
   told: 'Bewaard: het is verteld.',
   brought: 'Opgeschreven: de vraag is gesteld.',
   observed: 'Opgeschreven dat deze coach meekeek.',
+  spoken: 'Opgeschreven dat je hierover sprak. De plaats blijft.',
   legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
   notHappening: 'Gaat niet door',
   noDays: 'Er zijn geen vormingen.',

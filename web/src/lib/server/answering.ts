@@ -84,7 +84,7 @@ function happenedBy(tap: Tap, outcome: TapOutcome): Happened | null {
   if (outcome === 'overlap') return 'bezet';
   if (outcome === 'given-back') return 'terug';
   if (outcome === 'place') return 'ja';
-  if (outcome === 'kept') return tap === 'no' ? 'nee' : 'twijfel';
+  if (outcome === 'kept' || outcome === 'wavers') return tap === 'no' ? 'nee' : 'twijfel';
   return null;
 }
 

@@ -20,9 +20,19 @@ export const english = {
       title: `You said yes for ${sayDay(asked.day)}.`,
       says: `The place is yours. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
     }),
+    wavers: (asked) => ({
+      title: `You do not know yet about ${sayDay(asked.day)}.`,
+      says: [
+        '**The place stays yours.**',
+        weWillSpeak(asked),
+        asked.mayAnswer && changeUntil(asked),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
     'said-no': (asked) => ({
       title: `You said no for ${sayDay(asked.day)}.`,
-      says: `That is completely fine. ${asked.mayAnswer ? changeUntil(asked) : ''}`,
+      says: `That is completely fine. ${mayStillComeAlong(asked)}`,
     }),
     undecided: (asked) => ({
       title: `You do not know yet about ${sayDay(asked.day)}.`,
@@ -65,9 +75,9 @@ export const english = {
     title: `Great that you are coming ${as === 'observer' ? 'to watch' : 'along'}, ${firstName}.`,
     says: `You are on the list for **${sayDay(day)}**. The place is yours.`,
   }),
-  gaveBack: ({ day, title }) => ({
+  gaveBack: (asked) => ({
     title: 'You gave your place back.',
-    says: `That is completely fine. You do not have to come to **${dutch(title)}** on **${sayDay(day)}**.`,
+    says: `That is completely fine. You do not have to come to **${dutch(asked.title)}** on **${sayDay(asked.day)}**. ${mayStillComeAlong(asked)}`,
   }),
   yourAnswer: 'Your answer',
   changeAnswer: 'Change your answer',
@@ -91,8 +101,10 @@ export const english = {
   toCalendar: 'Put it in my calendar',
   giveBack: {
     question: 'Can you not come after all?',
+    marked:
+      'You chose ‘No, not this time’, and you have a place. **Tap once more**, then you give it back.',
     says: ({ as }) =>
-      `That is no problem. You do not have to say why. ${as === 'observer' ? 'We will simply ask you again later.' : 'We will look for somebody else.'}`,
+      `That is no problem. You do not have to say why. Your place comes free then. ${as === 'observer' ? 'We will simply ask you again later.' : 'We will look for somebody else.'}`,
     button: 'I give my place back',
   },
   waiting: {
@@ -143,6 +155,21 @@ export const english = {
 function whichDay({ title, startsAt, endsAt, venue }: Invitation): string {
   const town = townOf(venue);
   return `**${dutch(title)}**, from ${sayHours(startsAt, endsAt)}${town === '' ? '' : ` in ${town}`}`;
+}
+
+/** Who speaks with her about it, as long as nobody did. */
+function weWillSpeak({ willSpeak, contact }: Invitation): string {
+  if (willSpeak === null) return '';
+  const who = contact?.firstName ?? 'We';
+  return willSpeak === 'by-phone' ? `${who} will call you.` : `${who} will talk with you.`;
+}
+
+/** After a no, or after giving a place back: she may still come to another mind. */
+function mayStillComeAlong(asked: Invitation): string {
+  if (!asked.mayAnswer) return '';
+  return asked.standing === 'full'
+    ? 'All places are taken now. If you still say yes, we will call you when a place comes free.'
+    : changeUntil(asked);
 }
 
 function changeUntil({ answerBy }: Invitation): string {

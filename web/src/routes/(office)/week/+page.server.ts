@@ -1,5 +1,5 @@
 import { listCoaches, recordObservation } from '@app/contract/coaches';
-import { bringQuestion } from '@app/contract/sessions/asking';
+import { bringQuestion, markSpoken } from '@app/contract/sessions/asking';
 import { markTold, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
@@ -40,6 +40,16 @@ export const actions: Actions = {
     redirect(303, '/week?done=brought');
   },
 
+  spoken: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', question: 'text' });
+    const { problem } = await send(event, markSpoken, {
+      params: { invitation: body.question },
+      body: { key: body.key },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week?done=spoken');
+  },
+
   observed: async (event) => {
     const fields = { key: 'text', coach: 'text', observedOn: 'text' } as const;
     const { body, values } = await typedIn(event, fields);
@@ -53,7 +63,7 @@ export const actions: Actions = {
 type Week = Output<typeof showWeek>;
 
 /** What the page says once, after it happened. */
-const dones = ['told', 'brought', 'observed'] as const;
+const dones = ['told', 'brought', 'spoken', 'observed'] as const;
 
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });

@@ -14,6 +14,7 @@ export function solvedAt(task: Task): string {
     case 'open-place':
       return `${session}#candidates`;
     case 'call-about-answer':
+    case 'call-about-wavering':
     case 'waits-for-place':
       return coach ? `${session}/call/${coach.id}` : session;
     case 'mail-does-not-arrive':

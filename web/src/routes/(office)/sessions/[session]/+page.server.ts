@@ -5,6 +5,7 @@ import {
   bringQuestion,
   giveBackPlace,
   listCandidates,
+  markSpoken,
   AnswerOutcome,
   recordOwnChoice,
   withdrawQuestion,
@@ -164,6 +165,15 @@ export const actions: Actions = {
     if (data.outcome === 'too-late') return refused(tooLate, values);
     if (data.outcome === 'cancelling') return refused(inDoubt, values);
     return seen(event, 'given-back');
+  },
+
+  spoken: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', invitation: 'text' });
+    const { problem } = await send(event, markSpoken, {
+      params: { invitation: body.invitation },
+      body: { key: body.key },
+    });
+    return problem ? refused(problem, values) : seen(event, 'spoken');
   },
 
   keep: async (event) => {

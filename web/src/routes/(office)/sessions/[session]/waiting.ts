@@ -1,4 +1,5 @@
 import type { SessionQuestion } from '@app/contract/sessions/session';
+import { goesAlong } from '@app/domain/sessions/standing';
 
 /** Questions for a place on which nothing final was heard, left or not: when the day is full, nobody has to answer them any more. */
 export const isOpenQuestion = ({ standing, as }: SessionQuestion): boolean =>
@@ -10,4 +11,4 @@ export const canBeAnswered = ({ standing, as }: SessionQuestion): boolean =>
 
 /** Questions that may still become a place. */
 export const isWaiting = ({ standing }: SessionQuestion): boolean =>
-  !['comes', 'said-no', 'gave-back'].includes(standing);
+  !goesAlong(standing) && standing !== 'said-no' && standing !== 'gave-back';

@@ -1,4 +1,5 @@
 import { showSession, type Session } from '@app/contract/sessions/session';
+import { goesAlong } from '@app/domain/sessions/standing';
 import type { z } from 'zod';
 import { fullName } from '#lib/language/coaches.ts';
 import { lists } from '#lib/language/lists.ts';
@@ -36,7 +37,7 @@ function peopleOf(session: z.infer<typeof Session>): Person[] {
   return [
     ...trainers.map((trainer) => ({ name: fullName(trainer), role: words.trainer, phone: null })),
     ...questions
-      .filter(({ standing }) => standing === 'comes')
+      .filter(({ standing }) => goesAlong(standing))
       .map(({ coach, phone, as }) => ({ name: fullName(coach), role: words[as], phone })),
     ...(contact.name === null
       ? []

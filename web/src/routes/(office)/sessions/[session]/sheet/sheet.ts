@@ -1,4 +1,5 @@
 import type { Session } from '@app/contract/sessions/session';
+import { goesAlong } from '@app/domain/sessions/standing';
 import type { z } from 'zod';
 import { sayHours, sayTime } from '#lib/language/in-words.ts';
 import { sheetWords as words } from '#lib/language/sessions-sheet.ts';
@@ -25,7 +26,7 @@ export function peopleOf(
       phone: null,
     })),
     ...questions
-      .filter(({ standing }) => standing === 'comes')
+      .filter(({ standing }) => goesAlong(standing))
       .map(({ coach, phone, as }) => ({
         name: calledOn(day, coach),
         role: words.takenAs[as],
