@@ -1,4 +1,4 @@
-import { firstStartToken, wayIn } from '@app/server/accounts/first-start';
+import { firstStartToken, makeTerminal, wayIn } from '@app/server/accounts/first-start';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDoor, ask, links, somebody, type Door } from './door.ts';
 
@@ -65,4 +65,16 @@ test('the terminal shows a way in only where the ordinary door does not work', a
   expect(await wayIn(door.auth, links, false)).toMatchObject({ kind: 'link' });
   await door.owner`update app.settings set demonstration = true`;
   expect(await wayIn(door.auth, links, false)).toBeNull();
+});
+
+test('without mail the terminal lets in the first administrator alone, and in a demonstration nobody', async () => {
+  await begin();
+  const [hilde] = await door.owner<[{ id: string }]>`select id from app.persons`;
+  const { personId: other } = await somebody(door, 'administrator');
+  const terminal = makeTerminal(door.auth, () => undefined);
+  expect(await terminal.letsIn(other)).toBe(false);
+  expect(await terminal.letsIn(hilde.id)).toBe(true);
+
+  await door.owner`update app.settings set demonstration = true`;
+  expect(await terminal.letsIn(hilde.id)).toBe(false);
 });

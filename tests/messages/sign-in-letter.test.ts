@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { workersOn } from './at-work.ts';
+import { workerOn, workersOn } from './at-work.ts';
 import { aQuestion, letTimePass, put, rowOf } from './outbox.ts';
 
 let database: TestDatabase;
@@ -34,6 +34,31 @@ describe('a letter to sign in', () => {
     expect(recipients).toEqual([key.address]);
     expect(received[0]?.text).toContain('https://draagkracht.example/sign-in/link?token=a%2Fb');
     expect(received[0]?.text).toContain('1234 5678');
+  });
+
+  test('without a mail server is said at the terminal, to nobody but the first administrator, and waits for no mail', async () => {
+    const [hilde, an] = await Promise.all(
+      ['Hilde', 'An'].map((name) => aPerson(database.owner, 'coordinator', name)),
+    );
+    const said: object[] = [];
+    const terminal = {
+      letsIn: async (person: string) => person === hilde!.personId,
+      say: (key: object) => void said.push(key),
+    };
+    const asked: string[] = [];
+    const first = await put(database.owner, 'sign-in', { person: hilde!.personId });
+    const other = await put(database.owner, 'sign-in', { person: an!.personId });
+    const { drainNow, stop } = await workerOn(database, {
+      terminal,
+      sendSignIn: async (person) => (asked.push(person), key),
+    });
+    await drainNow();
+    await stop();
+    const link = 'https://draagkracht.example/sign-in/link?token=a%2Fb';
+    expect(said).toEqual([{ link, code: key.code }]);
+    expect(asked).toEqual([hilde!.personId]);
+    expect(await row(first)).toMatchObject({ state: 'needless', trouble: 'said-at-the-terminal' });
+    expect(await row(other)).toMatchObject({ state: 'needless', trouble: 'no-mail-server' });
   });
 
   test('is needless for an address that nobody has, and after an hour', async () => {

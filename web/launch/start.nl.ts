@@ -21,6 +21,8 @@ export const comeIn = {
     `Er is nog niemand. Begin hier met je organisatie; deze link is voor jou alleen:\n  ${address}\n`,
   link: (address: string) =>
     `Er is geen mailserver (SMTP_URL), dus er kan geen code vertrekken. Kom binnen met deze link.\nHij werkt één keer, tien minuten lang:\n  ${address}\n`,
+  asked: (address: string, code: string) =>
+    `De beheerder vroeg aan de deur om binnen te komen, en er is geen mailserver (SMTP_URL).\nDeze link werkt één keer, tien minuten lang:\n  ${address}\nDe code: ${code.slice(0, 4)} ${code.slice(4)}\n`,
 };
 
 /** What the person who starts must know, although the start goes on. */

@@ -18,7 +18,7 @@ import { busyWith, say } from './progress.ts';
 import { readSecrets } from './secrets.ts';
 import { checkPort, kitEnvironment, serve, type Pages } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { notice } from './start.nl.ts';
+import { comeIn, notice } from './start.nl.ts';
 import { stopping } from './stopping.ts';
 import { withoutVanished } from './vanished.ts';
 
@@ -163,6 +163,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     origin: settings.origin,
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
+    sayKey: ({ link, code }) => say(comeIn.asked(link, code)),
     isStopping: stop.isAsked,
     serverFactory: (listener) => {
       answer = listener;

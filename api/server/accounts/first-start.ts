@@ -55,6 +55,29 @@ export async function wayIn(auth: Auth, links: Links, mailLeaves: boolean) {
   return way && ({ kind: 'link', path: way.path } as const);
 }
 
+/** Where no mail leaves, the first administrator reads what lets her in where Draagkracht runs, as at its start. */
+export interface Terminal {
+  letsIn: (personId: string) => Promise<boolean>;
+  say: (key: Key) => void;
+}
+
+interface Key {
+  link: string;
+  /** Eight digits, unspaced. */
+  code: string;
+}
+
+export const makeTerminal = ({ pool }: Auth, say: Terminal['say']): Terminal => ({
+  say,
+  async letsIn(personId) {
+    const { rows } = await pool.query<{ isFirst: boolean | null }>(
+      'select auth.first_administrator() = $1 as "isFirst"',
+      [personId],
+    );
+    return rows[0]?.isFirst === true;
+  },
+});
+
 interface First {
   organisation: string;
   firstName: string;

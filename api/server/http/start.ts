@@ -5,7 +5,7 @@ import { postBy } from '@app/emails/post';
 import type { FastifyServerOptions } from 'fastify';
 import type { RequestListener } from 'node:http';
 import { makeAuth } from '../accounts/auth.ts';
-import { wayIn } from '../accounts/first-start.ts';
+import { makeTerminal, wayIn, type Terminal } from '../accounts/first-start.ts';
 import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
@@ -26,6 +26,8 @@ export interface Surroundings {
   origin: string;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** Says a link and a code where no mail can bring them. */
+  sayKey: Terminal['say'];
   isStopping: () => boolean;
   serverFactory: NonNullable<FastifyServerOptions['serverFactory']>;
 }
@@ -74,6 +76,7 @@ export async function startApi(surroundings: Surroundings) {
     post: smtpUrl === null ? null : postBy(smtpUrl),
     from,
     sendSignIn: (personId, askedBy) => makeLinkAndCode(auth, personId, askedBy),
+    terminal: smtpUrl === null ? makeTerminal(auth, surroundings.sayKey) : null,
     clock: realClock,
     log: app.log,
   });

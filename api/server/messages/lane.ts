@@ -39,7 +39,8 @@ export function makeLane(office: Office, turn: Turn, trouble: Trouble, isStoppin
 
   function takeSome() {
     return actingAs(database, { role: 'job', personId: null }, async (db) => {
-      if (!office.post && !(await isDemonstration(db))) return [];
+      const isAtTerminal = turn === 'sign-in' && office.terminal !== null;
+      if (!office.post && !isAtTerminal && !(await isDemonstration(db))) return [];
       return take(db, turn, clock.now(), atOnce);
     });
   }

@@ -1,10 +1,11 @@
 import type { Transaction } from '@app/db/database';
 import type { Taken } from '@app/db/messages/commands';
-import { askedOnceMore, mailboxOf, reader } from '@app/db/messages/queries';
+import { askedOnceMore, isDemonstration, mailboxOf, reader } from '@app/db/messages/queries';
 import { turnInMailbox } from '@app/domain/accounts/mailbox';
 import { readLanguage } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
+import type { Terminal } from '../accounts/first-start.ts';
 import { minutesToSignIn } from '../accounts/library.ts';
 import { addressed, type Outgoing } from './addressed.ts';
 import { senderOf } from './sender.ts';
@@ -19,6 +20,8 @@ export type SendSignIn = (
 interface Desk {
   origin: string;
   sendSignIn: SendSignIn;
+  /** In place of a mail server. A demonstration needs neither. */
+  terminal: Terminal | null;
 }
 
 /** Nobody waits at the door for more than an hour. */
@@ -27,7 +30,7 @@ const patience = 60 * 60_000;
 export async function signInLetter(
   db: Transaction,
   { id, about, madeAt }: Taken,
-  { origin, sendSignIn }: Desk,
+  { origin, sendSignIn, ...desk }: Desk,
   now: Moment,
 ): Promise<Outgoing> {
   if (!about.person) return { needless: 'nobody-by-that-address' };
@@ -40,15 +43,23 @@ export async function signInLetter(
   if (turn === 'newer-goes') return { needless: 'mailbox-has-enough' };
   if (turn !== 'goes') return { ...turn, because: 'mailbox-has-enough' };
 
+  const terminal = (await isDemonstration(db)) ? null : desk.terminal;
+  if (terminal && !(await terminal.letsIn(about.person))) return { needless: 'no-mail-server' };
+
   const who = await reader(db, about.person);
   const key = who && !who.blocked ? await sendSignIn(about.person, about.askedBy ?? null) : null;
   if (!who || !key) return { needless: 'gone' };
+  const link = `${origin}/sign-in/link?token=${encodeURIComponent(key.token)}`;
+  if (terminal) {
+    terminal.say({ link, code: key.code });
+    return { needless: 'said-at-the-terminal' };
+  }
 
   const letter = signIn({
     // What she chose at the door, where she waits for it; else what she chose before.
     language: readLanguage(about.language) ?? who.language ?? 'nl',
     firstName: who.firstName,
-    link: `${origin}/sign-in/link?token=${encodeURIComponent(key.token)}`,
+    link,
     code: key.code,
     validMinutes: minutesToSignIn,
     sender: await senderOf(db, null),

@@ -1,5 +1,6 @@
 import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
+import type { Terminal } from '../accounts/first-start.ts';
 import type { Clock } from '../clock.ts';
 import { finishDue } from '../sessions/finish-cancelling.ts';
 import { giveLinks } from '../sessions/give-links.ts';
@@ -21,6 +22,8 @@ export interface Surroundings {
   post: Post | null;
   from: Addressee;
   sendSignIn: SendSignIn;
+  /** In place of a mail server, for the one person who must always come in. */
+  terminal?: Terminal | null;
   clock: Clock;
   log: Log;
 }
@@ -33,6 +36,7 @@ export async function startWorker({
   jobsUrl,
   appSecret,
   application,
+  terminal = null,
   ...surroundings
 }: Surroundings) {
   const { database, end } = connect(jobsUrl, {
@@ -41,7 +45,7 @@ export async function startWorker({
     ...(application && { application }),
   });
   const links = makeLinks(appSecret, surroundings.origin);
-  const office = { ...surroundings, database, links };
+  const office = { ...surroundings, terminal, database, links };
   const trouble = troubleIn(office.log);
   const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, trouble).catch(
     async (error: unknown) => {

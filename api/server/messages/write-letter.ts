@@ -14,6 +14,7 @@ import { accountLetters } from './account-letters.ts';
 import { addressed, type LeftOut, type Outgoing } from './addressed.ts';
 import { letters, type LetterKind, type ToldAndBeside } from './letters.ts';
 import { senderOf } from './sender.ts';
+import type { Terminal } from '../accounts/first-start.ts';
 import { signInLetter, type SendSignIn } from './sign-in-letter.ts';
 import { trainerLetters } from './trainer-letters.ts';
 
@@ -23,6 +24,7 @@ export interface Desk {
   /** The sender of letters, and the organiser of the days that lie beside them. */
   from: Addressee;
   sendSignIn: SendSignIn;
+  terminal: Terminal | null;
 }
 
 /** Writes what is true now, which may be another thing than when it was put in the outbox. */

@@ -22,7 +22,7 @@ export const signInWords = {
     other: 'Er vertrekt nu geen mail.',
     call: 'Bel ons, dan helpen we je binnen.',
     starter:
-      'Draait Draagkracht bij jou? Start het opnieuw. Dan staat er een link klaar waarmee je binnenkomt.',
+      'Begon jij hier als eerste? Vraag toch een code. Je leest hem, met een link, in het venster waarin Draagkracht draait.',
     nobodyYet:
       'Hier is nog niemand begonnen. Waar Draagkracht gestart is, staat een link. Open die, dan begin je met je organisatie.',
   },

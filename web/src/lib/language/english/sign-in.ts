@@ -20,7 +20,7 @@ export const english = {
     other: 'No mail leaves right now.',
     call: 'Call us, and we will help you in.',
     starter:
-      'Do you run Draagkracht yourself? Start it again. Then there is a link with which you come in.',
+      'Were you the first one here? Ask for a code all the same. You read it, with a link, in the window where Draagkracht runs.',
     nobodyYet:
       'Nobody has begun here yet. Where Draagkracht was started, there is a link. Open it to begin with your organisation.',
   },
