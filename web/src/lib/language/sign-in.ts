@@ -22,7 +22,7 @@ export const signInWords = {
     other: 'Er vertrekt nu geen mail.',
     call: 'Bel ons, dan helpen we je binnen.',
     starter:
-      'Begon jij hier als eerste? Vraag toch een code. Je leest hem, met een link, in het venster waarin Draagkracht draait.',
+      'Begon jij hier als eerste? De code die je vraagt, staat met een link in het venster waarin Draagkracht draait.',
     nobodyYet:
       'Hier is nog niemand begonnen. Waar Draagkracht gestart is, staat een link. Open die, dan begin je met je organisatie.',
   },
@@ -45,6 +45,7 @@ export const signInWords = {
   },
   code: {
     title: 'Kijk in je mail',
+    withoutMail: 'Vul je code in',
     lead: (address: string, again: boolean) =>
       again
         ? `Is **${address}** bij ons bekend? Dan stuurden we er een nieuwe code naartoe. Gebruik de laatste.`

@@ -20,7 +20,7 @@ export const english = {
     other: 'No mail leaves right now.',
     call: 'Call us, and we will help you in.',
     starter:
-      'Were you the first one here? Ask for a code all the same. You read it, with a link, in the window where Draagkracht runs.',
+      'Were you the first one here? The code that you ask for stands, with a link, in the window where Draagkracht runs.',
     nobodyYet:
       'Nobody has begun here yet. Where Draagkracht was started, there is a link. Open it to begin with your organisation.',
   },
@@ -43,6 +43,7 @@ export const english = {
   },
   code: {
     title: 'Look in your mail',
+    withoutMail: 'Type your code',
     lead: (address, again) =>
       again
         ? `Do we know **${address}**? Then we sent a new code to it. Use the last one.`
