@@ -85,12 +85,19 @@ export async function addPerson(db: Transaction, name: Name): Promise<string> {
 export const renamePerson = (db: Transaction, id: string, name: Partial<Name>) =>
   db.update(persons).set(name).where(eq(persons.id, id));
 
-/** Gives roles; one she has stays as it is. */
-export const giveRoles = (db: Transaction, personId: string, roles: readonly ActingRole[]) =>
-  db
+/** Gives roles, and says which are new; one she has stays as it is. */
+export async function giveRoles(
+  db: Transaction,
+  personId: string,
+  roles: readonly ActingRole[],
+): Promise<ActingRole[]> {
+  const given = await db
     .insert(personRoles)
     .values(roles.map((role) => ({ personId, role })))
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ role: personRoles.role });
+  return given.map(({ role }) => role);
+}
 
 /** Takes roles away, and says which she had. */
 export async function takeRoles(
@@ -104,6 +111,19 @@ export async function takeRoles(
     .where(and(eq(personRoles.personId, personId), inArray(personRoles.role, [...roles])))
     .returning({ role: personRoles.role });
   return taken.map(({ role }) => role);
+}
+
+interface Roles {
+  given?: readonly ActingRole[];
+  taken?: readonly ActingRole[];
+}
+
+/** By letter, to somebody who signs in; nothing when nothing changed. */
+export async function tellRoles(db: Transaction, personId: string, roles: Roles) {
+  const { given = [], taken = [] } = roles;
+  if (given.length + taken.length === 0) return;
+  const asArray = (names: readonly string[]) => sql`${sql.param([...names])}::text[]`;
+  await db.execute(sql`select app.tell_roles(${personId}, ${asArray(given)}, ${asArray(taken)})`);
 }
 
 export const openAccount = (db: Transaction, personId: string, address: string) =>

@@ -185,6 +185,15 @@ export async function reader(db: Transaction, personId: string) {
   return found?.reader ?? null;
 }
 
+/** The person who signs a letter that nobody was asked in; null when she left. */
+export async function signer(db: Transaction, personId: string) {
+  const found = await row(db, Signer)`
+    select p.id, p.first_name as "firstName", k.phone
+    from app.persons p left join app.contacts k on k.person_id = p.id
+    where p.id = ${personId} and p.blocked_on is null`;
+  return found ?? null;
+}
+
 const House = z.strictObject({
   organisation: z.string(),
   address: z.string().nullable(),

@@ -46,7 +46,7 @@ test.each(kinds)(
   },
 );
 
-test.each(['sign-in', 'invited', 'confirm-address', 'address-changed', 'ombuds-received'])(
+test.each(['sign-in', ...Object.keys(accountLetters), 'ombuds-received'])(
   'a letter of the kind %s cannot be told, sent again or brought back by the office',
   async (kind) => {
     await database.owner`update app.outbox set state = 'undeliverable' where kind = ${kind}`;

@@ -5,7 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Auth } from './auth.ts';
 import { knownCookie } from './known-here.ts';
 import { visitCookie } from './visit-cookie.ts';
-import { visitBy } from './visits.ts';
+import { onlyRole, visitBy } from './visits.ts';
 
 interface Beginning {
   ownDevice?: boolean;
@@ -23,7 +23,7 @@ export async function beginVisit(
     'update auth.visits set own_device = $2, with_passkey = $3 where token = $1',
     [token, ownDevice, withPasskey],
   );
-  const visit = (await visitBy(auth, 'token', token))?.visit;
+  const visit = rowCount === 1 ? (await visitBy(auth, 'token', token))?.visit : null;
   if (!visit || visit.roles.length === 0) {
     await auth.pool.query('delete from auth.visits where token = $1', [token]);
     return null;

@@ -10,6 +10,7 @@ import {
   moveAccount,
   renamePerson,
   takeRoles,
+  tellRoles,
 } from '@app/db/accounts/commands';
 import { accounts, holdAccount, houseSettings } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
@@ -31,12 +32,13 @@ export async function change(db: Transaction, personId: string, { version, accou
       ...(firstName !== undefined && { firstName }),
       ...(lastName !== undefined && { lastName }),
     });
-  if (roles) {
-    await giveRoles(db, personId, roles);
-    const others = staffRoles.filter((role) => !roles.includes(role));
-    await takeRoles(db, personId, others);
-  }
   if (becomes !== now.address) await moveAccount(db, personId, becomes);
+  if (roles) {
+    const given = await giveRoles(db, personId, roles);
+    const others = staffRoles.filter((role) => !roles.includes(role));
+    const taken = await takeRoles(db, personId, others);
+    await tellRoles(db, personId, { given, taken });
+  }
   return { version: await countAccountChange(db, personId) };
 }
 
@@ -46,6 +48,7 @@ export async function withdraw(db: Transaction, personId: string, { version }: W
   const { callPersonId } = await houseSettings(db);
   if (callPersonId === personId) refuse('is-whom-coaches-call');
   const taken = await takeRoles(db, personId, staffRoles);
+  await tellRoles(db, personId, { taken });
   await closeAccount(db, personId);
   return { withdrawn: staffRoles.filter((role) => taken.includes(role)) };
 }

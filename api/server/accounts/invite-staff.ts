@@ -1,5 +1,11 @@
 import type { inviteStaff } from '@app/contract/accounts/managing';
-import { addPerson, countAccountChange, giveRoles, openAccount } from '@app/db/accounts/commands';
+import {
+  addPerson,
+  countAccountChange,
+  giveRoles,
+  openAccount,
+  tellRoles,
+} from '@app/db/accounts/commands';
 import { accounts, holdAccount, isThere, likelySame } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import { emit } from '@app/db/messages/commands';
@@ -11,7 +17,7 @@ import { addressIn } from './read-address.ts';
 
 type Invitation = z.output<typeof inviteStaff.schema.body>;
 
-/** Lets somebody in by the ordinary door: the mail tells it, and opens nothing. */
+/** Lets somebody in by the ordinary door: the mail tells it, and opens nothing. One who comes in already hears her role. */
 export async function invite(db: Transaction, by: string, body: Invitation) {
   const address = addressIn(body.address, '#/address');
   await letComeIn(db, 'page');
@@ -20,8 +26,9 @@ export async function invite(db: Transaction, by: string, body: Invitation) {
   const version = await holdAccount(db, personId);
   if (version === null) await openAccount(db, personId, address);
   else await countAccountChange(db, personId);
-  await giveRoles(db, personId, body.roles);
-  await emit(db, 'invited', { person: personId, by }, `invited:${body.key}`);
+  const given = await giveRoles(db, personId, body.roles);
+  if (version !== null && given.length > 0) await tellRoles(db, personId, { given });
+  else await emit(db, 'invited', { person: personId, by }, `invited:${body.key}`);
   return { personId };
 }
 

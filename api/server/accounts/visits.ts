@@ -59,11 +59,15 @@ function roleIn({ role, roles, withPasskey, staffNeedPasskey }: Kept): ActingRol
   return acting && isStaff(acting) && staffNeedPasskey && !withPasskey ? null : acting;
 }
 
+/** The role of a visit that chose none, while its person has one only: so it goes on when she is given another. */
+export const onlyRole =
+  'coalesce(v.role, (select min(held.role) from auth.roles_of(v.person_id) held having count(*) = 1))';
+
 const see = ({ pool }: Auth, visit: string) =>
   pool.query(
     `with seen as (
-       update auth.visits set last_seen = now()
-       where id = $1 and last_seen < now() - interval '1 minute' returning person_id
+       update auth.visits v set last_seen = now(), role = ${onlyRole}
+       where v.id = $1 and v.last_seen < now() - interval '1 minute' returning v.person_id
      )
      update auth.accounts set last_seen = now() where id in (select person_id from seen)`,
     [visit],

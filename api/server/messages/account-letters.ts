@@ -1,13 +1,13 @@
 import { addressChange, signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
-import { reader, type Reader } from '@app/db/messages/queries';
-import type { Moment } from '@app/domain/moment';
+import { reader, signer, type Reader } from '@app/db/messages/queries';
+import { inBrussels, type Moment } from '@app/domain/moment';
 import { addressChanged } from '@app/emails/accounts/address-changed';
 import { confirmAddress } from '@app/emails/accounts/confirm-address';
 import { invited } from '@app/emails/accounts/invited';
 import type { Links } from '../sessions/link.ts';
 import { addressed, type Outgoing } from './addressed.ts';
-import { senderOf } from './sender.ts';
+import { senderOf, signedBy } from './sender.ts';
 
 /** How long she may say yes to another address, counted from her question. */
 export const minutesToConfirm = 60;
@@ -25,13 +25,29 @@ export const accountLetters: Record<string, Write> = {
   invited: async (db, about, { origin }) => {
     const { who, address } = await whose(db, about);
     if (!who || !address) return { needless: 'gone' };
-    const by = about.by ? await reader(db, about.by) : null;
+    const by = await signerOf(db, about);
     const letter = invited({
       firstName: who.firstName,
       address,
       invitedBy: by?.firstName ?? null,
       link: `${origin}/sign-in`,
-      sender: await senderOf(db, null),
+      sender: await signedBy(db, by),
+    });
+    return addressed(letter, who, address, { askedBy: by?.id ?? null });
+  },
+
+  'roles-changed': async (db, about, { origin }) => {
+    const { who, address } = await whose(db, about);
+    const change = about.change ? await roleChange(db, about.change) : null;
+    if (!who || !change) return { needless: 'gone' };
+    const by = await signerOf(db, about);
+    const letter = rolesChanged({
+      firstName: who.firstName,
+      given: change.given,
+      taken: change.taken,
+      comesIn: address !== null,
+      link: `${origin}/me`,
+      sender: await signedBy(db, by),
     });
     return addressed(letter, who, address);
   },
@@ -59,7 +75,7 @@ export const accountLetters: Record<string, Write> = {
       newAddress: change.newAddress,
       sender: await senderOf(db, null),
     });
-    return addressed(letter, who, about.to === 'old' ? change.oldAddress : change.newAddress);
+    return addressed(letter, who, to === 'old' ? change.oldAddress : change.newAddress);
   },
 };
 
@@ -70,4 +86,10 @@ async function whose(db: Transaction, about: About) {
     address: about.person ? await signInAddress(db, about.person) : null,
     change: about.change ? await addressChange(db, about.change) : null,
   };
+    const to = about.to === 'old' ? 'old' : 'new';
 }
+      to,
+      link: `${origin}/sign-in`,
+/** Somebody who left signs nothing any more. */
+const signerOf = async (db: Transaction, { by }: About) => (by ? signer(db, by) : null);
+

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { giveRoles } from '@app/db/accounts/commands';
+import { giveRoles, tellRoles } from '@app/db/accounts/commands';
 import { staffByName } from '@app/db/accounts/queries';
 import { addPeople } from '@app/db/coaches/imports';
 import type { Transaction } from '@app/db/database';
@@ -19,7 +19,7 @@ export async function trainersNamed(db: Transaction, names: readonly string[]): 
   for (const name of names) {
     const id = known.get(lettersOf(name)) ?? (await newTrainer(db, name));
     known.set(lettersOf(name), id);
-    await giveRoles(db, id, ['trainer']);
+    await tellRoles(db, id, { given: await giveRoles(db, id, ['trainer']) });
     ids.push(id);
   }
   return ids;
