@@ -39,6 +39,15 @@ create table if not exists auth.address_changes (
   changed_at timestamptz
 );
 
+-- Roles that somebody was given or lost, until she was told: where to, because her account may be closed by then.
+create table if not exists auth.role_changes (
+  id uuid primary key,
+  address text not null,
+  given text[] not null,
+  taken text[] not null,
+  changed_at timestamptz not null default now()
+);
+
 -- A signed-in period on one device. The last four columns are ours, the library does not know them.
 create table if not exists auth.visits (
   id uuid primary key default gen_random_uuid(),
@@ -96,6 +105,22 @@ create table if not exists auth.passkeys (
   aaguid text,
   created_at timestamptz default now()
 );
+-- Ours: when somebody last came in with it, and which one opened a visit, so that both end together.
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'auth.visits'::regclass and attname = 'passkey_id') then
+    alter table auth.passkeys add column if not exists last_used timestamptz;
+    alter table auth.visits
+      add column if not exists passkey_id uuid references auth.passkeys (id) on delete cascade;
+  end if;
+end $$;
+
+-- Keys that the administrator ended, until their owner was told which.
+create table if not exists auth.ended_passkeys (
+  id uuid primary key,
+  name text,
+  made_at timestamptz,
+  ended_at timestamptz not null default now()
+);
 
 -- What the organisation decides about signing in: whether staff need a passkey. One row.
 create table if not exists auth.rules (
@@ -111,6 +136,7 @@ do $$ begin
   if to_regclass('auth.questions_by_identifier') is null then create index questions_by_identifier on auth.questions (identifier); end if;
   if to_regclass('auth.questions_by_address') is null then create index questions_by_address on auth.questions (value); end if;
   if to_regclass('auth.set_aside_by_age') is null then create index set_aside_by_age on auth.set_aside (kept_at); end if;
+  if to_regclass('auth.visits_by_passkey') is null then create index visits_by_passkey on auth.visits (passkey_id); end if;
   if to_regclass('auth.passkeys_by_person') is null then create index passkeys_by_person on auth.passkeys (person_id); end if;
 end $$;
 

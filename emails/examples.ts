@@ -1,6 +1,8 @@
 import { addressChanged } from './accounts/address-changed.ts';
 import { confirmAddress } from './accounts/confirm-address.ts';
 import { invited } from './accounts/invited.ts';
+import { passkeyEnded } from './accounts/passkey-ended.ts';
+import { rolesChanged } from './accounts/roles-changed.ts';
 import { signIn } from './accounts/sign-in.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
@@ -165,8 +167,31 @@ export const examples: Record<string, Letter> = {
     validMinutes: 60,
     sender,
   }),
-  'accounts/address-changed': addressChanged({
+  'accounts/passkey-ended': passkeyEnded({
     firstName,
+    key: { name: 'Chrome op Windows', madeOn: '2026-09-14' },
+    link: 'https://draagkracht.example/me',
+    sender,
+  }),
+  'accounts/roles-changed': rolesChanged({
+    firstName,
+    given: ['trainer'],
+    taken: ['coordinator'],
+    comesIn: true,
+    link: 'https://draagkracht.example/me',
+    sender,
+  }),
+  'accounts/roles-changed, none left': rolesChanged({
+    firstName,
+    given: [],
+    taken: ['coordinator', 'trainer'],
+    comesIn: false,
+    link: 'https://draagkracht.example/me',
+    sender,
+  }),
+  'accounts/address-changed, to the old one': addressChanged({
+    firstName,
+    to: 'old',
     newAddress: 'nadia.b@post.example',
     sender,
   }),

@@ -136,6 +136,9 @@ export const openCoachAccount = (db: Transaction, personId: string, address: str
 export const closeAccount = (db: Transaction, personId: string) =>
   db.execute(sql`select app.close_account(${personId})`);
 
+export const endPasskey = (db: Transaction, personId: string, passkey: string) =>
+  db.execute(sql`select app.end_passkey(${personId}, ${passkey})`);
+
 export const moveAccount = (db: Transaction, personId: string, address: string) =>
   db.execute(sql`select app.move_account(${personId}, ${address})`);
 

@@ -216,6 +216,41 @@ as $$
   where exists (select from auth.roles_of(a.id)) and (select app.uid()) is not null
 $$;
 
+-- The keys of somebody, for the administrator.
+-- May call: administrator.
+create or replace function app.passkeys_of(person uuid) returns table (
+  id uuid, name text, made_at timestamptz, last_used timestamptz
+)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select k.id, k.name, k.created_at, k.last_used from auth.passkeys k
+  where k.person_id = person and (select app.uid()) is not null
+$$;
+
+-- Ends a key of somebody who lost it, with every visit of hers that was not opened with another, and tells her. Her own
+-- visit of now stays: only what the key opened ends then.
+-- May call: administrator.
+create or replace function app.end_passkey(person uuid, passkey uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  insert into auth.ended_passkeys (id, name, made_at)
+  select k.id, k.name, k.created_at from auth.passkeys k where k.id = passkey and k.person_id = person for update
+  on conflict do nothing;
+  if not found then return; end if;
+  delete from auth.passkeys k where k.id = passkey;
+  delete from auth.visits v
+  where v.person_id = person and v.passkey_id is null and (v.with_passkey or person <> app.uid());
+  perform app.emit('passkey-ended', jsonb_build_object('person', person, 'passkey', passkey, 'by', app.uid()), 'passkey-ended:' || passkey);
+end $$;
+
+-- What the letter about it must know.
+-- May call: job.
+create or replace function app.ended_passkey(passkey uuid) returns table (name text, made_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select k.name, k.made_at from auth.ended_passkeys k where k.id = passkey $$;
+
 -- Trainers who are planned, and cannot come in yet.
 -- May call: administrator.
 create or replace function app.trainers_without_account() returns table (id uuid, first_name text, last_name text)
@@ -373,7 +408,11 @@ $$;
 -- May call: job.
 create or replace function app.forget_addresses(before timestamptz) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ delete from auth.address_changes c where c.asked_at < before $$;
+as $$
+  delete from auth.address_changes c where c.asked_at < before;
+  delete from auth.role_changes c where c.changed_at < before;
+  delete from auth.ended_passkeys k where k.ended_at < before
+$$;
 
 -- What was kept for a moment, and whose moment passed: counts of tries, links and codes, what was typed before a visit
 -- ended. It may not wait until somebody comes in: strangers add to it too.

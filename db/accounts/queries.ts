@@ -74,6 +74,42 @@ export async function addressChange(db: Transaction, id: string) {
   return found ?? null;
 }
 
+const AddressLink = answering(z.enum(['open', 'used', 'over']));
+
+/** How the link that asks her yes to another address stands. */
+export const addressLink = (db: Transaction, hash: Uint8Array, minutes: number) =>
+  resultOf(db, AddressLink, sql`app.address_link(${hash}, ${minutes})`);
+
+const Passkey = z.strictObject({
+  id: Id,
+  name: z.string().nullable(),
+  madeAt: Moment,
+  lastUsed: Moment.nullable(),
+});
+
+/** The keys of somebody, for the administrator, oldest first. */
+export const passkeysOf = (db: Transaction, personId: string) =>
+  rows(db, Passkey)`
+    select id, name, ${iso(sql`made_at`)} as "madeAt", ${iso(sql`last_used`)} as "lastUsed"
+    from app.passkeys_of(${personId}) order by made_at, id`;
+
+const EndedPasskey = z.strictObject({ name: z.string().nullable(), madeAt: Moment });
+
+/** A key that the administrator ended, for the letter about it. */
+export async function endedPasskey(db: Transaction, id: string) {
+  const found = await row(db, EndedPasskey)`
+    select name, ${iso(sql`made_at`)} as "madeAt" from app.ended_passkey(${id})`;
+  return found ?? null;
+}
+
+const RoleChange = z.strictObject({ address: z.string(), given: Roles, taken: Roles });
+
+/** Roles that somebody was given or lost, for the letter about them. */
+export async function roleChange(db: Transaction, id: string) {
+  const found = await row(db, RoleChange)`select address, given, taken from app.role_change(${id})`;
+  return found ?? null;
+}
+
 const Address = z.strictObject({ address: z.string().nullable() });
 
 /** What she signs in with; null when she cannot. */

@@ -3,6 +3,7 @@ import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { anAuthenticator } from './authenticator.ts';
 import { aDoor, ask, somebody, type Door } from './door.ts';
+import { signInWith, withPasskey } from './with-passkey.ts';
 
 let door: Door;
 beforeAll(async () => {
@@ -97,37 +98,15 @@ describe('registering', () => {
   });
 });
 
-/** Somebody with a passkey on a device. */
-async function withPasskey(...roles: ActingRole[]) {
-  const { personId, cookie } = await signedIn(...roles);
-  const device = anAuthenticator();
-  const asked = await post('/me/passkeys/questions', { cookie });
-  const kept = await post('/me/passkeys', {
-    cookie: `${cookie}; ${asked.cookie}`,
-    body: { name: 'mijn laptop', response: device.register(asked.body) },
-  });
-  return { personId, cookie, device, kept };
-}
-
-async function signInWith(
-  device: ReturnType<typeof anAuthenticator>,
-  options: { verified?: boolean } = {},
-) {
-  const { cookie, body } = await post('/sign-in/passkey/questions');
-  const response = device.signIn(body, options);
-  const again = () => post('/sign-in/passkey', { cookie, body: { response } });
-  return { answer: await again(), again };
-}
-
 describe('a passkey', () => {
   test('is kept, and lets her in from then on', async () => {
-    const { personId, cookie, device, kept } = await withPasskey('coordinator');
+    const { personId, cookie, device, kept } = await withPasskey(door, 'coordinator');
     expect(kept).toMatchObject({ status: 201, body: { id: expect.any(String) } });
     const me = await ask(door.app, { method: 'GET', url: '/me', cookie });
     expect(me.body.passkey).toBe('registered');
 
     for (let turn = 1; turn <= 2; turn += 1)
-      expect((await signInWith(device)).answer).toMatchObject({
+      expect((await signInWith(door, device)).answer).toMatchObject({
         status: 200,
         body: { personId, role: 'coordinator', passkey: 'registered' },
         cookie: expect.stringMatching(/^draagkracht=/),
@@ -138,8 +117,8 @@ describe('a passkey', () => {
   });
 
   test('answers a question once', async () => {
-    const { device } = await withPasskey('coordinator');
-    const { answer, again } = await signInWith(device);
+    const { device } = await withPasskey(door, 'coordinator');
+    const { answer, again } = await signInWith(door, device);
     expect(answer.status).toBe(200);
     expect((await again()).status).toBe(422);
   });
@@ -154,8 +133,8 @@ describe('a passkey', () => {
     });
     expect(kept.status).toBe(422);
 
-    const { device } = await withPasskey('coordinator');
-    expect((await signInWith(device, { verified: false })).answer.status).toBe(422);
+    const { device } = await withPasskey(door, 'coordinator');
+    expect((await signInWith(door, device, { verified: false })).answer.status).toBe(422);
   });
 
   test('made for another house does not fit', async () => {
@@ -172,9 +151,9 @@ describe('a passkey', () => {
   });
 
   test('of somebody who is blocked lets nobody in', async () => {
-    const { personId, device } = await withPasskey('coordinator');
+    const { personId, device } = await withPasskey(door, 'coordinator');
     await door.owner`update app.persons set blocked_on = '2026-01-01' where id = ${personId}`;
-    expect((await signInWith(device)).answer.status).toBe(422);
+    expect((await signInWith(door, device)).answer.status).toBe(422);
   });
 });
 
@@ -226,9 +205,9 @@ describe('where staff need one', () => {
   });
 
   test('with the passkey she acts', async () => {
-    const { device } = await withPasskey('coordinator');
+    const { device } = await withPasskey(door, 'coordinator');
     await door.owner`update auth.rules set staff_need_passkey = true`;
-    expect((await signInWith(device)).answer.body).toMatchObject({ role: 'coordinator' });
+    expect((await signInWith(door, device)).answer.body).toMatchObject({ role: 'coordinator' });
   });
 
   test('it is in force at once for staff who were in already', async () => {

@@ -43,6 +43,8 @@ const holdsNobody = new Set(
     'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',
     'auth.passkeys.name auth.passkeys.public_key auth.passkeys.transports auth.questions.asked_by',
     'auth.questions.code_hash auth.questions.identifier auth.questions.value auth.set_aside.ticket auth.set_aside.whose',
+    'auth.role_changes.address auth.role_changes.given auth.role_changes.taken',
+    'auth.ended_passkeys.name',
     'auth.visits.ip_address auth.visits.role auth.visits.token auth.visits.user_agent',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,6 +1,7 @@
 import { actingRoles } from '@app/domain/access';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from '../endpoint.ts';
+import { Passkey } from './passkeys.ts';
 
 /** The role that may take a role away manages accounts, and no other. */
 const needs = 'remove person_roles';
@@ -46,9 +47,9 @@ export const showAccount = {
   url: '/accounts/:person',
   config: { name: 'showAccount', needs },
   schema: {
-    summary: 'One account',
+    summary: 'One account, with the keys she comes in with',
     params: z.object({ person: z.uuid() }),
-    response: { 200: Account },
+    response: { 200: Account.extend({ keys: z.array(Passkey) }) },
   },
 } as const satisfies Endpoint;
 

@@ -9,7 +9,8 @@ import { onlyRole, visitBy } from './visits.ts';
 
 interface Beginning {
   ownDevice?: boolean;
-  withPasskey?: boolean;
+  /** What her browser calls the passkey that opened it. */
+  withPasskey?: string;
 }
 
 /** Hands the cookie of a visit that the library just opened to the browser. Null when nobody may come in by it. */
@@ -17,11 +18,14 @@ export async function beginVisit(
   auth: Auth,
   reply: FastifyReply,
   token: string,
-  { ownDevice = false, withPasskey = false }: Beginning = {},
+  { ownDevice = false, withPasskey }: Beginning = {},
 ): Promise<Visit | null> {
-  await auth.pool.query(
-    'update auth.visits set own_device = $2, with_passkey = $3 where token = $1',
-    [token, ownDevice, withPasskey],
+  const { rowCount } = await auth.pool.query(
+    `with used as (update auth.passkeys set last_used = now() where credential_id = $3 returning id)
+     update auth.visits v set own_device = $2, with_passkey = $3::text is not null,
+       passkey_id = (select id from used), role = ${onlyRole}
+     where v.token = $1 and ($3::text is null or exists (select from used))`,
+    [token, ownDevice, withPasskey ?? null],
   );
   const visit = rowCount === 1 ? (await visitBy(auth, 'token', token))?.visit : null;
   if (!visit || visit.roles.length === 0) {

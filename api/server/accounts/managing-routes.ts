@@ -6,7 +6,14 @@ import {
   staffRoles,
   withdrawAccount,
 } from '@app/contract/accounts/managing';
-import { accounts, trainersWithoutAccount, type Account } from '@app/db/accounts/queries';
+import { endPasskeyOf } from '@app/contract/accounts/passkeys';
+import { endPasskey } from '@app/db/accounts/commands';
+import {
+  accounts,
+  passkeysOf,
+  trainersWithoutAccount,
+  type Account,
+} from '@app/db/accounts/queries';
 import { inBrussels } from '@app/domain/moment';
 import { readEmail } from '@app/domain/written-email';
 import { refuse } from '../http/problem.ts';
@@ -36,7 +43,7 @@ export const managingRoutes: Routes = async (app) => {
     handler: async ({ db, visit, params: { person } }) => {
       const all = await accounts(db);
       const account = all.find(({ personId }) => personId === person) ?? refuse('not-found');
-      return told(account, all, visit!.personId);
+      return { ...told(account, all, visit!.personId), keys: await passkeysOf(db, person) };
     },
   });
 
@@ -52,6 +59,15 @@ export const managingRoutes: Routes = async (app) => {
   app.route({
     ...changeAccount,
     handler: ({ db, params: { person }, body }) => change(db, person, body),
+  });
+
+  app.route({
+    ...endPasskeyOf,
+    handler: async ({ db, params: { person, passkey } }, reply) => {
+      await endPasskey(db, person, passkey);
+      reply.code(204);
+      return null;
+    },
   });
 
   app.route({

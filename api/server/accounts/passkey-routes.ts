@@ -4,12 +4,14 @@ import {
   registerPasskey,
   signInWithPasskey,
 } from '@app/contract/accounts';
+import { endPasskey, listPasskeys, renamePasskey } from '@app/contract/accounts/passkeys';
 import { isStaff } from '@app/domain/accounts/staff';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import type { Auth } from './auth.ts';
 import { beginVisit } from './begin-visit.ts';
+import { endPasskey as endKey, namePasskey as nameKey, passkeysOf } from './keeping-passkeys.ts';
 import type { Library } from './library.ts';
 import { limitWhoTries } from './limit-tries.ts';
 import { orNull } from './prove.ts';
@@ -54,6 +56,29 @@ export const passkeyRoutes =
     });
 
     app.route({
+      ...listPasskeys,
+      handler: async ({ visit }) => ({ passkeys: await passkeysOf(auth, visit!) }),
+    });
+
+    app.route({
+      ...renamePasskey,
+      handler: async ({ visit, params, body }, reply) => {
+        if (!(await nameKey(auth, visit!, { id: params.passkey, ...body }))) refuse('not-found');
+        reply.code(204);
+        return null;
+      },
+    });
+
+    app.route({
+      ...endPasskey,
+      handler: async ({ visit, params: { passkey } }, reply) => {
+        await endKey(auth, visit!, passkey);
+        reply.code(204);
+        return null;
+      },
+    });
+
+    app.route({
       ...askPasskeySignIn,
       handler: async (request, reply) => {
         await limitWhoTries(auth, 'passkey', request, { atMost: 60, per: '10 minutes' });
@@ -77,8 +102,10 @@ export const passkeyRoutes =
             body: { response: request.body.response as unknown as Assertion },
           }),
         );
+        const { id } = request.body.response;
         const visit =
-          proven && (await beginVisit(auth, reply, proven.session.token, { withPasskey: true }));
+          proven &&
+          (await beginVisit(auth, reply, proven.session.token, { withPasskey: String(id) }));
         return tellMe(auth, visit ?? refuse('passkey-does-not-fit'));
       },
     });

@@ -1,10 +1,12 @@
-import { addressChange, signInAddress } from '@app/db/accounts/queries';
+import { addressChange, endedPasskey, roleChange, signInAddress } from '@app/db/accounts/queries';
 import type { Transaction } from '@app/db/database';
 import { reader, signer, type Reader } from '@app/db/messages/queries';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { addressChanged } from '@app/emails/accounts/address-changed';
 import { confirmAddress } from '@app/emails/accounts/confirm-address';
 import { invited } from '@app/emails/accounts/invited';
+import { passkeyEnded } from '@app/emails/accounts/passkey-ended';
+import { rolesChanged } from '@app/emails/accounts/roles-changed';
 import type { Links } from '../sessions/link.ts';
 import { addressed, type Outgoing } from './addressed.ts';
 import { senderOf, signedBy } from './sender.ts';
@@ -49,7 +51,21 @@ export const accountLetters: Record<string, Write> = {
       link: `${origin}/me`,
       sender: await signedBy(db, by),
     });
-    return addressed(letter, who, address);
+    return addressed(letter, who, address ?? change.address, { askedBy: by?.id ?? null });
+  },
+
+  'passkey-ended': async (db, about, { origin }) => {
+    const { who, address } = await whose(db, about);
+    const key = about.passkey ? await endedPasskey(db, about.passkey) : null;
+    if (!who || !address || !key) return { needless: 'gone' };
+    const by = await signerOf(db, about);
+    const letter = passkeyEnded({
+      firstName: who.firstName,
+      key: { name: key.name, madeOn: inBrussels(key.madeAt).day },
+      link: `${origin}/me`,
+      sender: await signedBy(db, by),
+    });
+    return addressed(letter, who, address, { askedBy: by?.id ?? null });
   },
 
   'confirm-address': async (db, about, { links, origin }, now) => {
@@ -70,14 +86,20 @@ export const accountLetters: Record<string, Write> = {
   'address-changed': async (db, about) => {
     const { who, change } = await whose(db, about);
     if (!who || !change) return { needless: 'gone' };
+    const to = about.to === 'old' ? 'old' : 'new';
     const letter = addressChanged({
       firstName: who.firstName,
+      to,
       newAddress: change.newAddress,
+      link: `${origin}/sign-in`,
       sender: await senderOf(db, null),
     });
     return addressed(letter, who, to === 'old' ? change.oldAddress : change.newAddress);
   },
 };
+
+/** Somebody who left signs nothing any more. */
+const signerOf = async (db: Transaction, { by }: About) => (by ? signer(db, by) : null);
 
 async function whose(db: Transaction, about: About) {
   const who: Reader | null = about.person ? await reader(db, about.person) : null;
@@ -86,10 +108,4 @@ async function whose(db: Transaction, about: About) {
     address: about.person ? await signInAddress(db, about.person) : null,
     change: about.change ? await addressChange(db, about.change) : null,
   };
-    const to = about.to === 'old' ? 'old' : 'new';
 }
-      to,
-      link: `${origin}/sign-in`,
-/** Somebody who left signs nothing any more. */
-const signerOf = async (db: Transaction, { by }: About) => (by ? signer(db, by) : null);
-

@@ -37,6 +37,7 @@ export const accountWords = {
     invited: 'De uitnodiging is klaar. Wie ze leest, kan meteen binnen.',
     changed: 'Bewaard.',
     withdrawn: 'Ingetrokken. Deze persoon is overal afgemeld.',
+    keyEnded: 'De sleutel is beëindigd. Daarmee komt niemand nog binnen. We mailen het.',
   },
   invite: {
     title: 'Nodig iemand uit',

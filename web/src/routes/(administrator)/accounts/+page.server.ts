@@ -4,7 +4,7 @@ import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const dones = ['invited', 'changed', 'withdrawn'] as const;
+const dones = ['invited', 'changed', 'withdrawn', 'keyEnded'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const { accounts, withoutAccount } = await read(event, listAccounts, { querystring: {} });

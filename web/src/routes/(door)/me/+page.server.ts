@@ -1,8 +1,9 @@
 import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/contract/accounts';
+import { endPasskey, listPasskeys, renamePasskey } from '@app/contract/accounts/passkeys';
 import { showOwnName } from '@app/contract/coaches/names';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
-import { meWords } from '#lib/language/me.ts';
+import { deviceName } from '#lib/passkeys/device-name.ts';
 import { read, send } from '#lib/server/api.ts';
 import { wayIn } from '#lib/server/arriving.ts';
 import { ceremonyFrom } from '#lib/server/ceremony.ts';
@@ -10,6 +11,8 @@ import { refused, typedIn } from '#lib/server/form.ts';
 import { homeOf } from '#lib/server/navigation.ts';
 import { inVisit } from '#lib/server/visit.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const keyDones = ['made', 'named', 'ended'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const me = inVisit(event, (await event.parent()).me);
@@ -19,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
     home: homeOf(me),
     named: me.role === 'coach' ? await read(event, showOwnName, {}) : null,
     isNamed: searchParams.has('named'),
-    keyMade: searchParams.has('key'),
+    keys: (await read(event, listPasskeys, {})).passkeys,
+    keyDone: keyDones.find((done) => searchParams.get('key') === done) ?? null,
     to: searchParams.get('to'),
   };
 };
@@ -50,9 +54,29 @@ export const actions: Actions = {
   keepKey: async (event) => {
     const { body } = await typedIn(event, { response: 'text' });
     const { problem } = await send(event, registerPasskey, {
-      body: { name: meWords.passkey.name, response: ceremonyFrom(body.response) },
+      body: {
+        name: deviceName(event.request.headers.get('user-agent') ?? ''),
+        response: ceremonyFrom(body.response),
+      },
     });
     if (problem) return refused(problem, {});
-    redirect(303, '/me?key');
+    redirect(303, '/me?key=made#sleutels');
+  },
+
+  nameKey: async (event) => {
+    const { body, values } = await typedIn(event, { passkey: 'text', name: 'text' });
+    const { problem } = await send(event, renamePasskey, {
+      params: { passkey: body.passkey },
+      body: { name: body.name },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, '/me?key=named#sleutels');
+  },
+
+  endKey: async (event) => {
+    const { body, values } = await typedIn(event, { passkey: 'text' });
+    const { problem } = await send(event, endPasskey, { params: { passkey: body.passkey } });
+    if (problem) return refused(problem, values);
+    redirect(303, '/me?key=ended#sleutels');
   },
 };

@@ -5,6 +5,7 @@ import {
   staffRoles,
   withdrawAccount,
 } from '@app/contract/accounts/managing';
+import { endPasskeyOf } from '@app/contract/accounts/passkeys';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -39,6 +40,16 @@ export const actions: Actions = {
     redirect(303, await afterwards(event, 'changed'));
   },
 
+  endKey: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', passkey: 'text' });
+    const { problem } = await send(event, endPasskeyOf, {
+      params: { person: event.params.person, passkey: body.passkey },
+      body: { key: body.key },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, await afterwards(event, 'keyEnded'));
+  },
+
   withdraw: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', version: 'number' });
     const { problem } = await send(event, withdrawAccount, { params: event.params, body });
@@ -58,7 +69,7 @@ const besideBoxes = (problem: NonNullable<Sent['problem']>) => ({
 });
 
 /** An administrator who changed herself may be signed out, or act in another role. */
-async function afterwards(event: RequestEvent, done: 'changed' | 'withdrawn') {
+async function afterwards(event: RequestEvent, done: 'changed' | 'withdrawn' | 'keyEnded') {
   const { data: me } = await send(event, whoAmI, {});
   return me?.role === 'administrator' ? `/accounts?done=${done}` : '/';
 }
