@@ -108,7 +108,9 @@ begin
 
   if day.cancelled_at is not null then return 'cancelled'; end if;
   if day.cancels_at is not null then return 'cancelling'; end if;
-  if now() >= lower(day.during) or (now() > app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) and not after_deadline) then return 'too-late'; end if;
+  -- A coach who waits for a place may say until the day begins that she does not any more.
+  if now() >= lower(day.during) or (now() > app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) and not after_deadline
+    and not (new_answer = 'no' and asked.waits_since is not null)) then return 'too-late'; end if;
 
   select id into place from app.assignments
    where session_id = asked.session_id and coach_id = asked.coach_id and ended_at is null;

@@ -90,6 +90,20 @@ describe('an answer by the personal link', () => {
     });
   });
 
+  test('a coach who waits for a place takes that back, also after the deadline', async () => {
+    const session = await house.aDay();
+    const id = await asked(session);
+    await house.owner`update app.sessions set coaches_taken = coaches_needed where id = ${session}`;
+    await house.byLink(id, 'yes');
+    await house.owner`update app.invitations set answer_by = now() - interval '1 hour' where id = ${id}`;
+    expect((await house.byLink(id, 'undecided')).json().outcome).toBe('too-late');
+    expect((await house.byLink(id, 'no')).json()).toMatchObject({
+      outcome: 'kept',
+      invitation: { waits: false, answer: 'no' },
+    });
+    expect((await house.byLink(id, 'no')).json().outcome).toBe('too-late');
+  });
+
   test('a yes that a condition stops is kept, without a place', async () => {
     const session = await house.aDay();
     const id = await asked(session);

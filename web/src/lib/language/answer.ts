@@ -122,6 +122,8 @@ export const answer = {
     says: 'Komt er een plaats vrij, dan bellen we jou.',
     button: 'Ja, bel me als er een plaats vrijkomt',
     done: 'We schreven op dat je nog mee wil. Komt er een plaats vrij, dan bellen we jou.',
+    takeBackSays: 'Wil je toch niet meer? Je hoeft niet te zeggen waarom.',
+    takeBack: 'Nee, bel me niet meer',
   },
   late: {
     title: 'Wil je nog mee?',

@@ -112,6 +112,8 @@ export const english = {
     says: 'If a place comes free, we will call you.',
     button: 'Yes, call me if a place comes free',
     done: 'We wrote down that you still want to come. If a place comes free, we will call you.',
+    takeBackSays: 'Changed your mind? You do not have to say why.',
+    takeBack: 'No, do not call me any more',
   },
   late: {
     title: 'Do you still want to come?',
