@@ -193,6 +193,14 @@ export const examples: Record<string, Letter> = {
     firstName,
     to: 'old',
     newAddress: 'nadia.b@post.example',
+    link: 'https://draagkracht.example/sign-in',
+    sender,
+  }),
+  'accounts/address-changed, to the new one': addressChanged({
+    firstName,
+    to: 'new',
+    newAddress: 'nadia.b@post.example',
+    link: 'https://draagkracht.example/sign-in',
     sender,
   }),
 };

@@ -395,6 +395,42 @@ begin
   return true;
 end $$;
 
+-- Whether the link in the mail at the old address still asks for her yes, was used, or is over. Looking changes nothing.
+-- May call: anon.
+create or replace function app.address_link(hash bytea, minutes integer) returns text
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select coalesce((
+    select case when c.changed_at is not null then 'used'
+      when a.email = c.old_address and c.asked_at > now() - make_interval(mins => minutes) then 'open' end
+    from auth.address_changes c join auth.accounts a on a.id = c.person_id where c.token_hash = hash), 'over')
+$$;
+
+-- Tells somebody who signs in which roles she has from now on, and which no more. To be called before her account closes.
+-- Somebody whose invitation waits still does not know of any.
+-- May call: coordinator, administrator.
+create or replace function app.tell_roles(person uuid, given text[], taken text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare change uuid := gen_random_uuid();
+begin
+  perform app.ask_who_entered();
+  insert into auth.role_changes (id, address, given, taken)
+  select change, a.email, tell_roles.given, tell_roles.taken from auth.accounts a
+  where a.id = person
+    and tell_roles.given <@ array(select held.role from app.person_roles held where held.person_id = person)
+    and not tell_roles.taken && array(select held.role from app.person_roles held where held.person_id = person)
+    and not exists (select from app.outbox o where o.kind = 'invited' and o.about->>'person' = person::text and o.state = 'waiting');
+  if not found then return; end if;
+  perform app.emit('roles-changed', jsonb_build_object('person', person, 'change', change, 'by', app.uid()), 'roles-changed:' || change);
+end $$;
+
+-- What that letter must know.
+-- May call: job.
+create or replace function app.role_change(change uuid) returns table (address text, given text[], taken text[])
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select c.address, c.given, c.taken from auth.role_changes c where c.id = change $$;
+
 -- What a letter about an address must know. The old one is forgotten after three months.
 -- May call: job.
 create or replace function app.address_change(change uuid) returns table (

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { row, rows } from '../read.ts';
+import { answering, resultOf, row, rows } from '../read.ts';
 import { Id, Moment, Person } from '../shapes.ts';
 
 const Roles = z.array(z.enum(actingRoles));

@@ -1,15 +1,31 @@
 import type { AddressChangedSentences } from './address-changed.ts';
 
 export const sentences: AddressChangedSentences = {
-  subject: () => 'Je e-mailadres bij Draagkracht is veranderd',
-  preview: () => 'Was jij dit niet? Bel ons dan meteen.',
-  title: () => 'Je meldt je nu aan met een ander e-mailadres',
-  signedOut: () => 'We meldden je overal af. Meld je opnieuw aan met je nieuwe e-mailadres.',
-  notYou: ({ sender }) =>
-    `Was jij dit niet? ${sender.phone === null ? 'Antwoord dan meteen op deze mail' : `Bel dan meteen: ${sender.phone}`}. We zetten het samen terug.`,
+  subject: ({ to }) =>
+    to === 'old'
+      ? 'Je e-mailadres bij Draagkracht is veranderd'
+      : 'Dit is nu je e-mailadres bij Draagkracht',
+  preview: () => 'Was jij dit niet? Laat het ons dan meteen weten.',
+  title: ({ to }) =>
+    to === 'old'
+      ? 'Je meldt je niet meer aan met dit e-mailadres'
+      : 'Voortaan meld je je aan met dit e-mailadres',
+  signedOut: ({ to }) =>
+    to === 'old'
+      ? 'We meldden je overal af. Je code krijg je voortaan op je nieuwe e-mailadres.'
+      : 'We meldden je overal af. Meld je opnieuw aan: je code komt naar dit e-mailadres.',
+  notYou: ({ to, sender }) => {
+    const now =
+      sender.phone === null
+        ? 'Antwoord dan meteen op deze mail'
+        : `Bel dan meteen: ${sender.phone}`;
+    return to === 'old'
+      ? `Was jij dit niet? ${now}. We zetten het samen terug.`
+      : `Ken je ons niet, of vroeg jij dit niet? ${now}.`;
+  },
 };
 
-export const labels = { newAddress: 'Je nieuwe e-mailadres' };
+export const labels = { newAddress: 'Je nieuwe e-mailadres', link: 'Meld je aan' };
 
 /** Enough to know one's own address, too little to pass it on: `na•••@post.example`. */
 export function sayHalf(address: string): string {

@@ -1,10 +1,12 @@
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayHalf, sentences } from './address-changed.nl.ts';
 
-/** Goes to the old address, so that nobody loses an account in silence. */
+/** Goes to the old address, so that nobody loses an account in silence, and to the new one, with what it is for now. */
 export type AddressChanged = {
   firstName: string;
+  to: 'old' | 'new';
   newAddress: string;
+  link: string;
   sender: Sender;
 };
 
@@ -17,8 +19,11 @@ export const addressChanged = (about: AddressChanged): Letter =>
   write({
     ...opening(sentences, about),
     blocks: [
-      { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] },
+      ...(about.to === 'old'
+        ? [{ facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] }]
+        : []),
       { says: sentences.signedOut(about) },
+      ...(about.to === 'new' ? [{ choices: [{ label: labels.link, href: about.link }] }] : []),
       { says: sentences.notYou(about) },
     ],
   });

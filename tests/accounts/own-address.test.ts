@@ -1,39 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { actingRoles } from '@app/domain/access';
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
-import { postBy } from '@app/emails/post';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { mailServer } from '../emails/smtp-room.ts';
-import { workerOn } from '../messages/at-work.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aMailServer } from './delivered.ts';
 import { aDoor, ask, somebody, type Door } from './door.ts';
 import { newcomer, signedIn } from './staff.ts';
 
 let door: Door;
-let mail: Awaited<ReturnType<typeof mailServer>>;
 beforeAll(async () => {
   door = await aDoor();
 });
 beforeEach(async () => {
   await door.owner`delete from app.outbox`;
   await door.owner`delete from app.tries`;
-  mail = await mailServer();
 });
-afterEach(() => mail.close());
 afterAll(() => door.close());
 
 const aNewAddress = () => `new-${randomUUID()}@post.example`;
 
-/** Brings everything away that waits, and gives each letter with its reader. */
-async function delivered() {
-  const worker = await workerOn(door, { post: postBy(mail.url) });
-  await worker.drainNow();
-  await worker.stop();
-  return mail.received.map(({ subject, text }, at) => ({
-    to: mail.recipients[at],
-    subject,
-    text: text ?? '',
-  }));
-}
+const delivered = aMailServer(() => door);
 
 /** The token in the letter at the old address. */
 async function tokenIn(old: string) {
@@ -83,12 +68,15 @@ describe('by herself', () => {
     await noor.post('/me/address', { address });
     await confirm(await tokenIn(noor.address));
     const letters = (await delivered()).slice(1);
-    expect(letters.map(({ to }) => to).sort()).toEqual([noor.address, address].sort());
-    for (const { text, subject } of letters) {
-      expect(subject).toBe('Je e-mailadres bij Draagkracht is veranderd');
-      expect(text).toContain('ne•••@post.example');
-      expect(text).not.toContain(address);
-    }
+    const [old, fresh] = [noor.address, address].map((one) =>
+      letters.find(({ to }) => to === one)!,
+    );
+    expect(letters).toHaveLength(2);
+    expect(old!.subject).toBe('Je e-mailadres bij Draagkracht is veranderd');
+    expect(old!.text).toContain('ne•••@post.example');
+    expect(fresh!.subject).toBe('Dit is nu je e-mailadres bij Draagkracht');
+    expect(fresh!.text).toContain('/sign-in');
+    for (const { text } of letters) expect(text).not.toContain(address);
 
     const { token } = (await makeLinkAndCode(door.auth, noor.personId))!;
     const again = { by: { kind: 'link', token } };
@@ -122,6 +110,35 @@ describe('by herself', () => {
     expect((await confirm(last)).status).toBe(204);
     expect(await confirm(last)).toMatchObject(doesNotFit);
     expect(await confirm('x'.repeat(27))).toMatchObject(doesNotFit);
+  });
+
+  test('looking says whether her link is open, used or over, and uses nothing', async () => {
+    const look = async (token: string) =>
+      (await ask(door.app, { method: 'GET', url: `/sign-in/address/${token}` })).body;
+    const noor = await signedIn(door, 'coach');
+    await noor.post('/me/address', { address: aNewAddress() });
+    const first = await tokenIn(noor.address);
+    for (let turn = 1; turn <= 3; turn += 1) expect(await look(first)).toEqual({ state: 'open' });
+    await door.owner`
+      update auth.address_changes set asked_at = now() - interval '61 minutes' where person_id = ${noor.personId}`;
+    expect(await look(first)).toEqual({ state: 'over' });
+
+    await noor.post('/me/address', { address: aNewAddress() });
+    expect(await look(first)).toEqual({ state: 'over' });
+    const last = /token=([\w-]+)/.exec((await delivered()).at(-1)!.text)![1]!;
+    await confirm(last);
+    expect(await look(last)).toEqual({ state: 'used' });
+    expect(await look('x'.repeat(27))).toEqual({ state: 'over' });
+  });
+
+  test('her own address is named as hers already, and nothing is sent', async () => {
+    const noor = await signedIn(door, 'coach');
+    const refused = await noor.post('/me/address', { address: ` ${noor.address.toUpperCase()}` });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/address', detail: 'already-your-address' }] },
+    });
+    expect(await delivered()).toEqual([]);
   });
 
   test('a question that waited an hour for the post is not delivered any more', async () => {

@@ -1,4 +1,5 @@
 import { fieldTroubles, sayField } from '@app/web/src/lib/language/fields.ts';
+import { failures, officeFailures } from '@app/web/src/lib/language/failures.ts';
 import { problemNames, sayProblem } from '@app/web/src/lib/language/problems.ts';
 import { expect, test } from 'vitest';
 
@@ -7,7 +8,7 @@ test('what was tried too often says from when it works, in a minute that has beg
   expect(said('2026-11-29T09:41:20.500Z')).toContain('Probeer opnieuw om 10.42\u00a0uur.');
   expect(said('2026-07-01T09:42:00.000Z')).toContain('om 11.42\u00a0uur');
   expect(said('2026-11-29T22:59:59.000Z')).toContain('om 0\u00a0uur');
-  expect(said()).toContain('Wacht even');
+  expect(said()).toContain('Wacht een kwartier');
 });
 
 test('every refusal has a sentence of its own', () => {
@@ -24,6 +25,15 @@ test('a refusal nobody thought of is a mistake of ours', () => {
 test('a field with a trouble nobody thought of still says what to do', () => {
   expect(fieldTroubles).toContain('invalid');
   expect(sayField('Too small: expected string')).toBe(sayField('invalid'));
+});
+
+test('a sentence that asks to wait says how long', () => {
+  const pages = [...Object.values(officeFailures), ...Object.values(failures.pages)];
+  const all = [
+    ...problemNames.map((name) => sayProblem({ type: name })),
+    ...pages.map(({ what }) => what),
+  ];
+  for (const said of all) expect(said).not.toMatch(/wacht even/i);
 });
 
 test('no sentence blames, and none asks why', () => {

@@ -13,6 +13,18 @@ export const askAddress = {
   },
 } as const satisfies Endpoint;
 
+export const showAddressLink = {
+  method: 'GET',
+  url: '/sign-in/address/:token',
+  config: { name: 'showAddressLink', needs: 'anyone' },
+  schema: {
+    summary:
+      'Whether the link that asks for her yes still does, was used, or is over; nothing else. Looking changes nothing',
+    params: z.object({ token: line(60) }),
+    response: { 200: z.object({ state: z.enum(['open', 'used', 'over']) }) },
+  },
+} as const satisfies Endpoint;
+
 export const confirmAddress = {
   method: 'POST',
   url: '/sign-in/address',

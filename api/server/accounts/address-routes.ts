@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { askAddress, confirmAddress } from '@app/contract/accounts/own-address';
+import { askAddress, confirmAddress, showAddressLink } from '@app/contract/accounts/own-address';
 import { askAddress as keepWish, confirmAddress as keepYes } from '@app/db/accounts/commands';
+import { addressLink } from '@app/db/accounts/queries';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { minutesToConfirm } from '../messages/account-letters.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 import type { Auth } from './auth.ts';
-import { limitTries, limitWhoTries } from './limit-tries.ts';
+import { limitTries, limitWhoTries, type Asking } from './limit-tries.ts';
 import { addressIn } from './read-address.ts';
 
 /** Another address to sign in with: she asks it here, and says yes from the mail at the old address. */
@@ -17,6 +18,10 @@ export const addressRoutes =
       ...askAddress,
       handler: async ({ db, visit, body }, reply) => {
         const address = addressIn(body.address, '#/address');
+        if ((await addressOf(auth, visit!.personId)) === address)
+          refuse('invalid-input', {
+            errors: [{ pointer: '#/address', detail: 'already-your-address' }],
+          });
         await limitTries(auth, `address of ${visit!.personId}`, { atMost: 5, per: '1 hour' });
         const id = randomUUID();
         await keepWish(db, { id, address, hash: hashOf(links.tokenFor('address', id)) });
@@ -26,11 +31,21 @@ export const addressRoutes =
     });
 
     app.route({
+      ...showAddressLink,
+      handler: async (request) => {
+        const { db, params } = request;
+        const state = await addressLink(db, hashOf(params.token), minutesToConfirm);
+        if (state === 'over') await limitGuesses(auth, request);
+        return { state };
+      },
+    });
+
+    app.route({
       ...confirmAddress,
       handler: async (request, reply) => {
         const { db, body } = request;
         if (!(await keepYes(db, hashOf(body.token), minutesToConfirm))) {
-          await limitWhoTries(auth, 'address', request, { atMost: 30, per: '10 minutes' });
+          await limitGuesses(auth, request);
           refuse('link-or-code-does-not-fit');
         }
         reply.code(204);
@@ -38,3 +53,14 @@ export const addressRoutes =
       },
     });
   };
+
+const limitGuesses = (auth: Auth, asking: Asking) =>
+  limitWhoTries(auth, 'address', asking, { atMost: 30, per: '10 minutes' });
+
+async function addressOf({ pool }: Auth, personId: string) {
+  const { rows } = await pool.query<{ email: string }>(
+    'select email from auth.accounts where id = $1',
+    [personId],
+  );
+  return rows[0]?.email ?? null;
+}

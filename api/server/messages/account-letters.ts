@@ -83,7 +83,7 @@ export const accountLetters: Record<string, Write> = {
     return addressed(letter, who, change.oldAddress);
   },
 
-  'address-changed': async (db, about) => {
+  'address-changed': async (db, about, { origin }) => {
     const { who, change } = await whose(db, about);
     if (!who || !change) return { needless: 'gone' };
     const to = about.to === 'old' ? 'old' : 'new';

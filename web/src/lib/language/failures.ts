@@ -64,7 +64,7 @@ export const officeFailures = {
   'too-often': {
     kind: 'Te vaak',
     title: 'Nu even niet',
-    what: 'Wacht even en probeer opnieuw.',
+    what: 'Wacht een kwartier en probeer opnieuw.',
   },
   'database-silent': {
     kind: 'Even geen antwoord',
@@ -109,7 +109,7 @@ export const failures = {
     },
     'too-often': {
       title: 'Nu even niet.',
-      what: 'Wacht even en probeer opnieuw.',
+      what: 'Wacht een kwartier en probeer opnieuw.',
     },
     'database-silent': {
       title: 'Dit lukt nu even niet.',

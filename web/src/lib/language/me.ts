@@ -20,7 +20,6 @@ export const meWords = {
     another: 'Maak nog een sleutel',
     stopped: 'Er kwam geen sleutel bij. Probeer het nog een keer.',
     noScript: 'Hiervoor heeft je toestel JavaScript nodig.',
-    name: 'Mijn toestel',
   },
   needed: {
     says: 'Wie plant of beheert, meldt zich hier aan met een sleutel. Zo blijft alles van coaches veilig.',
@@ -47,6 +46,9 @@ export const meWords = {
       notYou: 'Vroeg jij dit niet? Sluit dan deze pagina. Er verandert niets.',
       done: 'Je nieuwe e-mailadres is klaar. We meldden je overal af.',
       signIn: 'Meld je aan',
+      used: 'Deze link is al gebruikt. Je meldt je aan met je nieuwe e-mailadres.',
+      over: 'Deze link werkt niet meer. Hij werkt een uur lang, en alleen voor wat je het laatst vroeg. Er veranderde niets.',
+      again: 'Vraag het opnieuw',
       nothing: 'Er veranderde niets. Vraag het opnieuw, of bel ons.',
     },
   },

@@ -152,7 +152,7 @@ const dutch: ProblemSentences = {
   'others-first':
     'Er wachten nog andere lijsten. Probeer het over een minuut opnieuw. Er is niets verloren.',
   'list-comes-in':
-    'Er komt net een lijst binnen. Wacht even en probeer opnieuw. Er is niets verloren.',
+    'Er komt net een lijst binnen. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
   'preview-gone': 'Deze lijst stond te lang klaar. Kies je bestand opnieuw.',
   'list-taken-over': 'Deze lijst is al binnen. Neem je ze nog eens? Dan verandert er niets.',
   'list-asks-first': 'Er is nog iets te kiezen over deze lijst. Kijk ze na, en neem ze dan over.',
@@ -163,7 +163,7 @@ const dutch: ProblemSentences = {
   cancelled: 'Deze dag gaat niet door.',
   cancelling: 'Deze vorming wordt misschien afgelast. Je hoeft nu niets te doen.',
   'too-many-tries': (again) =>
-    `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${sayHour(again)}.` : 'Wacht even en probeer opnieuw.'}`,
+    `Dit werd te vaak na elkaar geprobeerd. ${again ? `Probeer opnieuw om ${sayHour(again)}.` : 'Wacht een kwartier en probeer opnieuw.'}`,
   'too-busy': 'Het is even te druk. Wacht een minuut en probeer opnieuw. Er is niets verloren.',
   'database-silent': 'We kunnen even niet bij de gegevens. Wacht een minuut en probeer opnieuw.',
   'try-again': 'Dit lukte net niet. Probeer het nog een keer. Er is niets verloren.',

@@ -19,7 +19,7 @@ export const english = {
       title: 'It is very busy right now.',
       what: 'Wait one minute and try again. Nothing is lost.',
     },
-    'too-often': { title: 'Not right now.', what: 'Wait a moment and try again.' },
+    'too-often': { title: 'Not right now.', what: 'Wait a quarter of an hour and try again.' },
     'database-silent': {
       title: 'This does not work right now.',
       what: 'What you answered before is safe. Wait one minute and try again, or call us.',

@@ -11,6 +11,7 @@ export const english = {
   'not-an-amount': 'This is not an amount. Write it like this: 43,00',
   'not-a-number': 'This is not a number. Write it like this: 14',
   'not-an-address': 'This is not an e-mail address. Please check it.',
+  'already-your-address': 'This is your e-mail address already.',
   'not-a-phone': 'This is not a phone number. Write it like this: 0400 00 01 23',
   'not-a-phone-number': 'This is not a phone number. Write it like this: 0400 00 01 23',
   'phone-number-too-short': 'This number is too short. Please check it.',

@@ -61,7 +61,7 @@ export const english: ProblemSentences = {
   'takes-too-much':
     'This list asks too much of our computer. Keep only what you need, or split it over more files.',
   'others-first': 'Other lists are waiting. Try again in one minute. Nothing is lost.',
-  'list-comes-in': 'A list is coming in right now. Wait a moment and try again. Nothing is lost.',
+  'list-comes-in': 'A list is coming in right now. Wait one minute and try again. Nothing is lost.',
   'preview-gone': 'This list was waiting too long. Choose your file again.',
   'list-taken-over': 'This list came in already. Nothing was doubled.',
   'list-asks-first': 'Something about this list has to be chosen first.',
@@ -72,7 +72,7 @@ export const english: ProblemSentences = {
   cancelled: 'This day is cancelled.',
   cancelling: 'This training day may be cancelled. You do not have to do anything now.',
   'too-many-tries': (again) =>
-    `This was tried too often in a row. ${again ? `Try again at ${sayHour(again)}.` : 'Wait a moment and try again.'}`,
+    `This was tried too often in a row. ${again ? `Try again at ${sayHour(again)}.` : 'Wait a quarter of an hour and try again.'}`,
   'too-busy': 'It is very busy right now. Wait one minute and try again. Nothing is lost.',
   'database-silent': 'We cannot reach the data right now. Wait one minute and try again.',
   'try-again': 'This just did not work. Try once more. Nothing is lost.',

@@ -1,15 +1,17 @@
-import { confirmAddress } from '@app/contract/accounts/own-address';
+import { confirmAddress, showAddressLink } from '@app/contract/accounts/own-address';
 import { redirect } from '@sveltejs/kit';
-import { send } from '#lib/server/api.ts';
+import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Mail programs open links by themselves, so opening this page changes no address: the button does. */
-export const load: PageServerLoad = ({ url, setHeaders }) => {
-  setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
+/** Mail programs open links by themselves, so opening this page only looks at the link: the button changes the address. */
+export const load: PageServerLoad = async (event) => {
+  event.setHeaders({ 'x-robots-tag': 'noindex, nofollow' });
+  const token = event.url.searchParams.get('token') ?? '';
   return {
-    token: url.searchParams.get('token') ?? '',
-    isDone: url.searchParams.has('done'),
+    token,
+    isDone: event.url.searchParams.has('done'),
+    state: token === '' ? null : (await read(event, showAddressLink, { params: { token } })).state,
   };
 };
 
