@@ -101,7 +101,7 @@ export const failures = {
     },
     'not-allowed': {
       title: 'Deze pagina is niet van jou.',
-      what: 'Ga terug naar je eigen start, of bel ons.',
+      what: 'Ze is voor iemand anders. Je deed niets verkeerd. Ga naar je eigen start, of bel ons.',
     },
     'too-busy': {
       title: 'Het is even te druk.',
@@ -133,6 +133,7 @@ export const failures = {
     home: 'Naar het begin',
     signIn: 'Meld je aan',
   },
+  myStart: 'Naar mijn start',
   stillThere: 'Wat je invulde, is niet weg. Het gaat mee als je opnieuw probeert.',
   quote: 'Zeg deze code als je belt:',
 };

@@ -13,7 +13,7 @@ export const english = {
     },
     'not-allowed': {
       title: 'This page is not yours.',
-      what: 'Go back to your own start, or call us.',
+      what: 'It is for somebody else. You did nothing wrong. Go to your own start, or call us.',
     },
     'too-busy': {
       title: 'It is very busy right now.',
@@ -38,6 +38,7 @@ export const english = {
     },
   },
   ways: { again: 'Try again', home: 'Go to the start', signIn: 'Sign in' },
+  myStart: 'Go to my start',
   stillThere: 'What you filled in is not gone. It goes along when you try again.',
   quote: 'Say this code when you call:',
 } satisfies Like<typeof failures>;
