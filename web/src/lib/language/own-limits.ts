@@ -7,17 +7,22 @@ type Limits = z.infer<typeof OwnLimits>;
 type ExclusionKind = Limits['exclusions'][number]['kind'];
 type Stretch = Limits['unfree'][number];
 
+/** The one sentence about what is hers alone: a private wish makes her unavailable, without which or why. */
+const onlyYou =
+  'Alleen jij ziet dit. Wie plant, ziet bij een vorming alleen dat je niet kan: niet waarom.';
+
 /** A coach's own limits: what she shares with the coordinator, and what is hers alone. Each named by its reader. */
 export const ownLimits = {
   title: 'Mijn grenzen',
   lead: 'Jij beslist wat past. Je hoeft niet te zeggen waarom.',
   shared: {
-    heading: (planner: string | null) =>
-      planner === null ? 'Dit ziet wie plant ook' : `Dit ziet ${planner} ook`,
+    heading: 'Voor jou en wie plant',
+    sees: 'Wie plant, ziet dit ook. Trainers, andere coaches en organisaties zien het niet.',
     none: 'Je gaf nog niets door. Dat mag ook.',
     change: 'Verander iets',
     title: 'Wat past voor jou?',
-    reads: '**Wie plant, leest dit.** Niemand anders. Leeg laten mag altijd.',
+    reads:
+      '**Wie plant, ziet dit ook.** Trainers, andere coaches en organisaties zien het niet. Leeg laten mag altijd.',
     perWeek: 'Hoe dikwijls per week?',
     perMonth: 'Hoe dikwijls per maand?',
     wished: 'Hoe dikwijls wil je graag mee?',
@@ -33,9 +38,8 @@ export const ownLimits = {
     now: 'Dit staat er nu:',
   },
   hidden: {
-    heading: 'Dit ziet niemand',
-    says: (planner: string | null) =>
-      `${planner ?? 'Wie plant'} ziet alleen dat je die dag niet kan. Niet waarom.`,
+    heading: 'Alleen voor jou',
+    sees: onlyYou,
     addDays: 'Een dag of periode',
     addOthers: 'Waar of met wie niet',
     count: (kind: ExclusionKind, count: number) =>
@@ -48,21 +52,20 @@ export const ownLimits = {
   },
   days: {
     title: 'Wanneer ben je niet vrij?',
-    reads: 'Niemand leest dit. We vragen je dan niet voor die dag.',
+    reads: onlyYou,
     from: 'Vanaf welke dag?',
     until: 'Tot en met welke dag?',
-    oneDay: 'Is het één dag? Laat dit dan leeg.',
+    oneDay: 'Ten hoogste drie maanden tegelijk. Is het één dag? Laat dit dan leeg.',
     save: 'Bewaar',
   },
   others: {
     title: 'Waar of met wie liever niet?',
-    reads:
-      'Niemand leest dit, ook de organisatie of die persoon niet. Deel je je gsm? Sluit deze pagina als je klaar bent.',
+    reads: `${onlyYou} Deel je je gsm? Sluit deze pagina als je klaar bent.`,
     none: 'Hier komen de organisaties en mensen van jouw dagen. Nu zijn er nog geen. Bel gerust als je iets wil zeggen.',
     kind: { organisation: 'Organisaties', person: 'Mensen' },
     rather: 'Liever niet',
     fine: 'Toch wel',
-    kept: 'Liever niet. Dat weet jij alleen.',
+    kept: 'Je koos: liever niet.',
     nobody: { organisation: 'Een organisatie van vroeger', person: 'Iemand van vroeger' },
   },
   comes: (title: string, day: Day) =>
@@ -70,12 +73,12 @@ export const ownLimits = {
   seeDay: 'Bekijk die dag',
   talk: 'Liever praten? **Bel ons.** Wij schrijven het dan voor jou op.',
   talkTo: (planner: string) =>
-    `Liever praten? **Bel ${planner}.** Wat niemand mag zien, zet je hier beter zelf.`,
+    `Liever praten? **Bel ${planner}.** Wat alleen voor jou is, zet je hier beter zelf.`,
   save: 'Bewaar',
   cancel: 'Terug',
   done: {
     shared: 'Bewaard.',
-    days: 'Bewaard. Niemand ziet dit.',
+    days: 'Bewaard.',
     open: 'Weggehaald.',
   },
 };
