@@ -73,7 +73,7 @@ test.each(problemNames)('%s has a sentence of its own in English', (name) => {
 
 test('a field says in English what to write instead', () => {
   expect(sayField('not-an-address', undefined, 'en')).toBe(
-    'This is not an e-mail address. Please check it.',
+    'This is not an e-mail address. Write it like this: name@example.com',
   );
   expect(sayField('required', '14', 'en')).toBe('Please fill this in. Write it like this: 14');
 });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { PartOfDay, Wish, WishedPerMonth } from '../coaches.ts';
 import { Day, type Endpoint, lines, Once, Version } from '../endpoint.ts';
 
+/** How many characters her own words may have. */
+export const longestWords = 600;
+
 /** What a coach shares with the coordinator. */
 const Shared = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
@@ -10,7 +13,7 @@ const Shared = z.object({
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
   themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
-  words: lines(600).nullable(),
+  words: lines(longestWords).nullable(),
 });
 
 /** Days one after the other, the first and the last with it. */
@@ -56,7 +59,11 @@ export const keepDaysFree = {
   schema: {
     summary:
       'Tick days on which she is not free, at most three months at once. Nobody else sees them',
-    body: Once.extend(Stretch.shape),
+    body: Once.extend({
+      from: Day,
+      /** Null is one day. */
+      until: Day.nullable().default(null),
+    }),
     response: { 201: Stretch },
   },
 } as const satisfies Endpoint;

@@ -50,7 +50,9 @@ export const limitsRoutes =
 
     app.route({
       ...keepDaysFree,
-      handler: async ({ db, body: { from, until } }, reply) => {
+      handler: async ({ db, body }, reply) => {
+        const { from } = body;
+        const until = body.until ?? from;
         refuseOutside({ from, until });
         await hers(db);
         await keepFree(db, { from, until });
@@ -92,9 +94,9 @@ export const limitsRoutes =
         from < today()
           ? { pointer: '#/from', detail: 'in-the-past' }
           : until < from
-            ? { pointer: '#/until', detail: 'ends-before-it-begins' }
+            ? { pointer: '#/until', detail: 'before-the-first-day' }
             : until > addDays(from, mostDays - 1)
-              ? { pointer: '#/until', detail: 'too-many' }
+              ? { pointer: '#/until', detail: 'longer-than-three-months' }
               : null;
       if (wrong) refuse('invalid-input', { errors: [wrong] });
     }

@@ -1,5 +1,10 @@
 import type { InEveryLanguage, Language } from '@app/domain/language';
-import { english, missing as englishMissing } from './english/fields.ts';
+import {
+  atMost as englishAtMost,
+  english,
+  missing as englishMissing,
+  tooLong as englishTooLong,
+} from './english/fields.ts';
 
 /** What can be wrong with one field, as the contract's `detail` names it. */
 export const fieldTroubles = [
@@ -20,6 +25,8 @@ export const fieldTroubles = [
   'not-an-iban',
   'iban-check-failed',
   'ends-before-it-begins',
+  'before-the-first-day',
+  'longer-than-three-months',
   'in-the-past',
   'in-the-future',
   'at-night',
@@ -41,6 +48,23 @@ const missing = {
   en: englishMissing,
 };
 
+/** How much may be typed, before she types. */
+export const sayAtMost = (longest: number, language: Language): string => atMost[language](longest);
+
+/** The same in a refusal. */
+export const sayTooLong = (longest: number, language: Language): string =>
+  tooLong[language](longest);
+
+const atMost = {
+  nl: (longest: number) => `Ten hoogste ${longest} tekens.`,
+  en: englishAtMost,
+};
+
+const tooLong = {
+  nl: (longest: number) => `Dit is te lang: ten hoogste ${longest} tekens.`,
+  en: englishTooLong,
+};
+
 const dutch = {
   required: 'Vul dit nog in.',
   'too-long': 'Dit is te lang. Maak het wat korter.',
@@ -49,7 +73,7 @@ const dutch = {
   'not-a-time': 'Dit is geen uur. Schrijf het zo: 9.30',
   'not-an-amount': 'Dit is geen bedrag. Schrijf het zo: 43,00',
   'not-a-number': 'Dit is geen getal. Schrijf het zo: 14',
-  'not-an-address': 'Dit is geen e-mailadres. Kijk het nog eens na.',
+  'not-an-address': 'Dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.be',
   'already-your-address': 'Dit is al je e-mailadres.',
   'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
   'not-a-phone-number': 'Dit is geen telefoonnummer. Schrijf het zo: 0400 00 01 23',
@@ -59,6 +83,8 @@ const dutch = {
   'not-an-iban': 'Dit is geen rekeningnummer. Schrijf het zo: BE00 0000 0000 0000',
   'iban-check-failed': 'Dit rekeningnummer klopt niet. Kijk de cijfers nog eens na.',
   'ends-before-it-begins': 'Het einde komt vóór het begin. Kijk de uren nog eens na.',
+  'before-the-first-day': 'Deze dag komt vóór de eerste dag. Kies dezelfde dag of een latere.',
+  'longer-than-three-months': 'Ten hoogste drie maanden tegelijk. Kies een vroegere dag.',
   'in-the-past': 'Deze dag is al voorbij. Kies een latere dag.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
   'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',

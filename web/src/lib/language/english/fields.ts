@@ -10,7 +10,7 @@ export const english = {
   'not-a-time': 'This is not a time. Write it like this: 9:30',
   'not-an-amount': 'This is not an amount. Write it like this: 43,00',
   'not-a-number': 'This is not a number. Write it like this: 14',
-  'not-an-address': 'This is not an e-mail address. Please check it.',
+  'not-an-address': 'This is not an e-mail address. Write it like this: name@example.com',
   'already-your-address': 'This is your e-mail address already.',
   'not-a-phone': 'This is not a phone number. Write it like this: 0400 00 01 23',
   'not-a-phone-number': 'This is not a phone number. Write it like this: 0400 00 01 23',
@@ -20,6 +20,9 @@ export const english = {
   'not-an-iban': 'This is not an account number. Write it like this: BE00 0000 0000 0000',
   'iban-check-failed': 'This account number is not right. Please check the digits.',
   'ends-before-it-begins': 'The end comes before the start. Please check the times.',
+  'before-the-first-day':
+    'This day comes before the first day. Choose the same day or a later one.',
+  'longer-than-three-months': 'Three months at a time at most. Choose an earlier day.',
   'in-the-past': 'This day is over. Choose a later day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
@@ -28,3 +31,7 @@ export const english = {
   'unknown-field': 'We cannot keep this: there is no place for it here.',
   invalid: 'This is not right yet. Please check it.',
 } satisfies Record<FieldTrouble, string>;
+
+export const atMost = (longest: number) => `At most ${longest} characters.`;
+
+export const tooLong = (longest: number) => `This is too long: at most ${longest} characters.`;

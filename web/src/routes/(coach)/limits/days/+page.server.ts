@@ -19,7 +19,7 @@ export const actions: Actions = {
       until: 'maybe-day',
     });
     const { problem } = await send(event, keepDaysFree, {
-      body: { ...body, until: body.until ?? body.from },
+      body,
     });
     if (problem) return refused(problem, values);
     redirect(303, '/limits?done=days#niemand');
