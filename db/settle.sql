@@ -55,8 +55,12 @@ create or replace function app.count_in_calendars() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if (new.day, new.starts_at, new.ends_at, new.venue_id, new.cancelled_at)
-    is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id, old.cancelled_at) then
+  if (new.day, new.starts_at, new.ends_at, new.venue_id, new.cancelled_at,
+      app.talk(new.preparation_on, new.preparation_at, new.preparation_minutes, new.preparation_how),
+      app.talk(new.debriefing_on, new.debriefing_at, new.debriefing_minutes, null))
+    is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id, old.cancelled_at,
+      app.talk(old.preparation_on, old.preparation_at, old.preparation_minutes, old.preparation_how),
+      app.talk(old.debriefing_on, old.debriefing_at, old.debriefing_minutes, null)) then
     new.sequence := greatest(new.sequence, old.sequence + 1);
   end if;
   if new.sequence <> old.sequence then new.shown_since := now(); end if;
@@ -82,7 +86,8 @@ begin
   return new;
 end $$;
 
--- A venue that gets another name is another venue to go to, on every day that still comes.
+-- A venue that gets another name is another venue to go to, and another way there stands in calendars too, on every day
+-- that still comes.
 create or replace function app.count_venue_in_calendars() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -119,9 +124,13 @@ begin
     create trigger count_letter before insert on app.outbox
       for each row execute function app.count_letter();
   end if;
-  if not exists (select from pg_trigger where tgrelid = 'app.venues'::regclass and tgname = 'count_in_calendars') then
-    create trigger count_in_calendars after update of name, town, address on app.venues
-      for each row when ((new.name, new.town, new.address) is distinct from (old.name, old.town, old.address))
+  if exists (select from pg_trigger where tgrelid = 'app.venues'::regclass and tgname = 'count_in_calendars') then
+    drop trigger count_in_calendars on app.venues;
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.venues'::regclass and tgname = 'count_way_in_calendars') then
+    create trigger count_way_in_calendars after update on app.venues
+      for each row when ((new.name, new.town, new.address, new.how_to_get_there, new.bus_stop, new.entrance)
+        is distinct from (old.name, old.town, old.address, old.how_to_get_there, old.bus_stop, old.entrance))
       execute function app.count_venue_in_calendars();
   end if;
 end $$;

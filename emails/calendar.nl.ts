@@ -1,3 +1,18 @@
+import type { Details } from './calendar.ts';
+import { labels } from './sessions/good-to-know.nl.ts';
+import { labels as talkLabels } from './sessions/talks.nl.ts';
+
 export const calendarName = 'Draagkracht';
 export const eventName = { coach: 'Vorming', observer: 'Vorming, meekijken' };
 export const fileName = 'vorming.ics';
+
+/** What stands with a day, part by part. */
+export const sayDetails = (
+  { way, call, link }: Details,
+  talks: readonly string[],
+): (string | null)[] => [
+  way.length === 0 ? null : [`${labels.route}?`, ...way].join('\n'),
+  [talkLabels.around, ...talks].join('\n'),
+  call && `Vragen? Bel ${call.phone}${call.reachable ? `, ${call.reachable}` : ''}.`,
+  `Alles over deze dag: ${link}`,
+];

@@ -1,25 +1,48 @@
 import type { Moment } from '@app/domain/moment';
 import { zone } from '@app/domain/moment';
+import type { ToldTalk } from '@app/domain/sessions/talks';
 import {
   default as ical,
   ICalCalendarMethod,
   type ICalEventData,
   ICalEventStatus,
 } from 'ical-generator';
-import { calendarName, eventName, fileName } from './calendar.nl.ts';
-import type { Attachment } from './letter.ts';
+import { calendarName, eventName, fileName, sayDetails } from './calendar.nl.ts';
+import type { Attachment, Sender } from './letter.ts';
 import type { Addressee } from './post.ts';
-import { oneLine } from './one-line.ts';
+import { manyLines, oneLine } from './one-line.ts';
+import type { GoodToKnow } from './sessions/good-to-know.ts';
+import { sayTalks } from './sessions/talks.ts';
 import { sayVenue } from './sessions/when-and-where.nl.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
 import { brusselsRules } from './brussels-rules.ts';
 
-/** A session day in somebody's own calendar: when and where, and nothing about persons. */
+/** A session day in somebody's own calendar: when and where, and what she must know besides. */
 export type CalendarEntry = SessionDay & {
   inCalendar: InCalendar;
   /** She observes that day, and does not stand there herself. */
   observes?: boolean;
+  /** Null of a day that is taken out again. */
+  details: Details | null;
 };
+
+/** What stands with a day: the way there, the talks around it, the telephone, and where all of it stands. */
+export interface Details {
+  way: readonly string[];
+  talks: readonly ToldTalk[];
+  call: { phone: string; reachable: string | null } | null;
+  link: string;
+}
+
+/** The same beside a letter, which says it too. */
+export const detailsOf = (
+  { route, talks }: Pick<GoodToKnow, 'route' | 'talks'>,
+  sender: Sender,
+  link: string,
+): Details => ({ way: route?.split('\n') ?? [], talks, call: callTo(sender), link });
+
+export const callTo = ({ phone, reachable }: Pick<Sender, 'phone' | 'reachable'>) =>
+  phone === null ? null : { phone, reachable };
 
 /** The marks by which a calendar knows a day again, and replaces what it had. */
 export interface InCalendar {
@@ -73,8 +96,12 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   timezone: zone,
   summary: eventName[entry.observes ? 'observer' : 'coach'],
   location: oneLine(sayVenue(entry)),
+  ...(entry.details && { description: description(entry.details) }),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 });
+
+const description = (details: Details): string =>
+  manyLines(sayDetails(details, sayTalks(details.talks)).filter(Boolean).join('\n\n'));
 
 /** A name that the library can quote, and that keeps no line of its own. */
 const organizer = ({ name, address }: Addressee) => ({

@@ -36,8 +36,8 @@ export const known = {
   route:
     'Neem bus 23 om 8.41 uur, halte Molenplein.\nStap af aan halte Kerk. Je bent er om 9.06 uur.\nErik wacht op jou aan de halte.',
   theme: 'Leefwereld',
-  group: 'Veertien mensen die werken aan een loket',
-  role: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+  group: 'veertien mensen die werken aan een loket',
+  role: 'je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
   trainers: ['Naïma'],
   otherCoaches: ['Erik'],
   observers: ['Fatma'],
@@ -115,6 +115,7 @@ export const examples: Record<string, Letter> = {
     as: 'coach',
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    known,
     saidYes: true,
     link,
     sender,
@@ -124,6 +125,7 @@ export const examples: Record<string, Letter> = {
   'sessions/place-given-back': placeGivenBack({ firstName, session, sender, inCalendar: next }),
   'sessions/withdrawn': withdrawn({ firstName, session, sender }),
   'accounts/invited': invited({
+    toCoach: true,
     firstName,
     address: 'nadia@post.example',
     invitedBy: 'Hilde',
@@ -134,6 +136,7 @@ export const examples: Record<string, Letter> = {
     firstName: 'Naïma',
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    known,
     page: `https://draagkracht.example/days/${session.id}`,
     sender,
     inCalendar: next,
@@ -145,6 +148,7 @@ export const examples: Record<string, Letter> = {
     inCalendar: next,
   }),
   'accounts/sign-in in English': signIn({
+    toCoach: true,
     language: 'en',
     firstName,
     link: 'https://draagkracht.example/aanmelden/9b1d7c',
@@ -153,6 +157,7 @@ export const examples: Record<string, Letter> = {
     sender,
   }),
   'accounts/sign-in': signIn({
+    toCoach: true,
     language: 'nl',
     firstName,
     link: 'https://draagkracht.example/aanmelden/9b1d7c',
@@ -161,6 +166,7 @@ export const examples: Record<string, Letter> = {
     sender,
   }),
   'accounts/confirm-address': confirmAddress({
+    toCoach: true,
     firstName,
     newAddress: 'nadia.b@post.example',
     link: 'https://draagkracht.example/adres/77ac01',
@@ -190,6 +196,7 @@ export const examples: Record<string, Letter> = {
     sender,
   }),
   'accounts/address-changed, to the old one': addressChanged({
+    toCoach: true,
     firstName,
     to: 'old',
     newAddress: 'nadia.b@post.example',
@@ -197,6 +204,7 @@ export const examples: Record<string, Letter> = {
     sender,
   }),
   'accounts/address-changed, to the new one': addressChanged({
+    toCoach: true,
     firstName,
     to: 'new',
     newAddress: 'nadia.b@post.example',

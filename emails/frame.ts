@@ -1,5 +1,6 @@
 import type { Language } from '@app/domain/language';
-import { around } from './around.ts';
+import { around, footOf } from './around.ts';
+import { capital } from './in-words.ts';
 import type { Block, Draft, Fact, Inline, Words } from './letter.ts';
 import { manyLines, oneLine } from './one-line.ts';
 
@@ -9,7 +10,7 @@ import { manyLines, oneLine } from './one-line.ts';
  */
 export function frame(draft: Omit<Draft, 'attachments'>): string {
   const { language = 'nl', subject, preview, firstName, title, blocks, sender } = draft;
-  const { closing, footer, greeting, talkInstead } = around[language];
+  const { closing, greeting, talkInstead } = around[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -37,7 +38,7 @@ ${paragraph(html(talkInstead(sender)))}
 ${paragraph(`${closing}<br><strong>${escaped(oneLine(sender.firstName))}</strong>`)}
 </td></tr>
 </table>
-<p class="ink2" style="margin:18px 20px 0;${font};font-size:14px;line-height:21px;color:#3b4944">${html(footer(sender))}</p>
+<p class="ink2" style="margin:18px 20px 0;${font};font-size:14px;line-height:21px;color:#3b4944">${html(footOf(draft))}</p>
 </div>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
@@ -60,8 +61,18 @@ function block(part: Block, language: Language): string {
 const paragraph = (inside: string): string =>
   `<p class="ink" style="margin:14px 0 0;${text};line-height:26px">${inside}</p>`;
 
-const fact = ({ label, value, typedHere = false }: Fact, language: Language): string =>
-  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong${typedHere && language !== 'nl' ? ' lang="nl"' : ''}>${html(value)}</strong></td></tr>`;
+const fact = (
+  { label, value, typedHere = false, exact = typedHere }: Fact,
+  language: Language,
+): string =>
+  `<tr><td class="ink" style="${text};line-height:25px;padding:12px 0;border-bottom:1px solid #dddacf"><span class="ink2" style="font-size:15px;color:#3b4944">${escaped(label)}</span><br><strong${typedHere && language !== 'nl' ? ' lang="nl"' : ''}>${html(exact ? value : withCapital(value))}</strong></td></tr>`;
+
+/** On a line of its own. */
+const withCapital = (value: Words): Words => {
+  if (typeof value === 'string') return capital(value);
+  const [first, ...rest] = value;
+  return typeof first === 'string' ? [capital(first), ...rest] : value;
+};
 
 const choice = ({ label, href }: { label: string; href: string }): string =>
   `<table role="presentation" ${table} style="border-collapse:separate"><tr><td class="sec" bgcolor="#ffffff" style="border-radius:10px;border:2px solid #717a75"><a class="seca" href="${escaped(oneLine(href))}" style="display:block;padding:15px 18px;${font};font-size:18px;line-height:24px;font-weight:bold;text-decoration:none;color:#0d5360">${escaped(label)}</a></td></tr><tr><td height="12" style="font-size:0;line-height:0">&nbsp;</td></tr></table>`;

@@ -14,8 +14,11 @@ export const talkInstead = ({ phone, reachable }: Sender): Words =>
         ...(reachable ? [', ', { dutch: reachable }, '.'] : ['.']),
       ];
 
-export const footer = ({ organisation: { name, address }, phone }: Sender): Words => [
-  `${[name, ...(address?.split('\n') ?? [])].join(', ')}. `,
+export const footer = ({ organisation: { name, address } }: Sender): Words =>
+  `${[name, ...(address?.split('\n') ?? [])].join(', ')}.`;
+
+/** How we reach a coach is hers to choose. */
+export const ratherOtherwise = ({ phone }: Sender): Words => [
   'Would you like a letter, a text message or a call? ',
   ...(phone === null
     ? ['Answer this mail.']

@@ -14,8 +14,11 @@ export const talkInstead = ({ phone, reachable }: Sender): Words =>
         reachable ? `, ${reachable}.` : '.',
       ];
 
-export const footer = ({ organisation: { name, address }, phone }: Sender): Words => [
-  `${[name, ...(address?.split('\n') ?? [])].join(', ')}. `,
+export const footer = ({ organisation: { name, address } }: Sender): Words =>
+  `${[name, ...(address?.split('\n') ?? [])].join(', ')}.`;
+
+/** How we reach a coach is hers to choose. */
+export const ratherOtherwise = ({ phone }: Sender): Words => [
   'Wil je liever een brief, een sms of een telefoontje? ',
   ...(phone === null
     ? ['Antwoord op deze mail.']

@@ -24,6 +24,8 @@ export type Draft = {
   title: string;
   blocks: readonly Block[];
   sender: Sender;
+  /** False to a colleague, who is not asked how she wants to be reached. */
+  toCoach?: boolean;
   /** Dutch without it: other languages join letter by letter. */
   language?: Language;
   attachments?: Attachment[];
@@ -37,8 +39,16 @@ export type Block =
   | { choices: readonly Choice[] }
   | { code: string };
 
-/** What somebody here typed is Dutch in every letter. */
-export type Fact = { label: string; value: Words; typedHere?: boolean };
+/**
+ * A value is written small, as it follows a colon in plain text; the page gives it a line of its own, with a capital. What
+ * somebody here typed stays as it is, and is Dutch in every letter.
+ */
+export type Fact = {
+  label: string;
+  value: Words;
+  typedHere?: boolean;
+  /** As an address is. */ exact?: boolean;
+};
 export type Choice = { label: string; href: string };
 export type Words = string | readonly Inline[];
 export type Inline =
@@ -60,7 +70,7 @@ export type Sentences<Part extends string, About> = Record<Part, (about: About) 
 export const opening = <About extends Pick<Draft, 'firstName' | 'sender'>>(
   sentences: Sentences<'subject' | 'preview' | 'title', About>,
   about: About,
-): Omit<Draft, 'blocks' | 'language' | 'attachments'> => ({
+): Omit<Draft, 'blocks' | 'language' | 'attachments' | 'toCoach'> => ({
   subject: sentences.subject(about),
   preview: sentences.preview(about),
   firstName: about.firstName,

@@ -1,5 +1,6 @@
-import { around } from './around.ts';
-import type { Block, Draft, Inline, Words } from './letter.ts';
+import { around, footOf } from './around.ts';
+import { capital } from './in-words.ts';
+import type { Block, Draft, Fact, Inline, Words } from './letter.ts';
 import { manyLines, oneLine } from './one-line.ts';
 
 /** The whole letter as plain text, for a reader whose mail shows no pages or is read aloud. */
@@ -9,15 +10,16 @@ export function plainText({
   title,
   blocks,
   sender,
+  ...rest
 }: Omit<Draft, 'attachments'>): string {
-  const { closing, footer, greeting, talkInstead } = around[language];
+  const { closing, greeting, talkInstead } = around[language];
   return [
     oneLine(greeting(firstName)),
     oneLine(title),
     ...blocks.map(block),
     words(talkInstead(sender)),
     `${closing}\n${oneLine(sender.firstName)}`,
-    `-- \n${words(footer(sender))}`,
+    `-- \n${words(footOf({ language, sender, ...rest }))}`,
   ].join('\n\n');
 }
 
@@ -25,9 +27,15 @@ function block(part: Block): string {
   if ('heads' in part) return `* ${oneLine(part.heads)}`;
   if ('says' in part) return words(part.says);
   if ('code' in part) return oneLine(part.code);
-  if ('facts' in part)
-    return part.facts.map(({ label, value }) => `${label}: ${words(value)}`).join('\n');
+  if ('facts' in part) return part.facts.map(fact).join('\n');
   return part.choices.map(({ label, href }) => `${label}:\n${oneLine(href)}`).join('\n\n');
+}
+
+/** Several lines stand under their label. */
+function fact({ label, value, typedHere = false, exact = typedHere }: Fact): string {
+  const said = words(value);
+  if (!said.includes('\n')) return `${label}: ${said}`;
+  return `${label}:\n${exact ? said : capital(said)}`;
 }
 
 const words = (said: Words): string =>

@@ -21,6 +21,8 @@ const ToldTrainer = z.strictObject({
   session: LetterSession,
   /** She still stands there. */
   stands: z.boolean(),
+  /** The coaches and the other trainers, as they are called there. */
+  others: z.array(z.string()),
   wasVenue: Venue.nullable(),
 });
 export type ToldTrainer = z.output<typeof ToldTrainer>;
@@ -33,6 +35,10 @@ export async function toldTrainer(
   const found = await row(db, ToldTrainer)`
     select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
       app.venue_shown(${wasVenue ?? null}::uuid) as "wasVenue",
+      array(select c.name from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
+          where x.session_id = s.id and x.taken_as = 'coach' and x.ended_at is null order by c.name)
+        || array(select p.first_name from app.session_trainers x join app.persons p on p.id = x.person_id
+          where x.session_id = s.id and p.id <> who.id order by p.first_name) as others,
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
     from app.sessions s
     join app.series r on r.id = s.series_id

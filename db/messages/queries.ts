@@ -306,27 +306,30 @@ const FeedSession = z.strictObject({
   day: Day,
   from: TimeOfDay,
   until: TimeOfDay,
-  venue: z.string().nullable(),
-  town: z.string().nullable(),
-  address: z.string().nullable(),
+  venue: Venue.nullable(),
   cancelled: z.boolean(),
   inCalendar: z.strictObject({ sequence: z.int(), changedAt: MomentInJson }),
-  /** She observes that day, and does not coach herself. */
-  observes: z.boolean(),
+  preparation: Talk.nullable(),
+  debriefing: Talk.nullable(),
+  /** First names, her own not among them. */
+  trainers: z.array(z.string()),
+  otherCoaches: z.array(z.string()),
+  /** Null of a trainer. */
+  place: z.strictObject({ invitation: Id, as: As }).nullable(),
 });
 export type FeedSession = z.output<typeof FeedSession>;
 
-const FeedOwner = z.strictObject({ id: Id.nullable() });
+const Feed = z.strictObject({
+  owner: Id.nullable(),
+  sessions: z.array(FeedSession),
+  phone: z.string().nullable(),
+  hours: z.string().nullable(),
+});
 
-/** The sessions of the calendar with this address; null when it opens none. */
-export async function sessionsOfFeed(
-  db: Transaction,
-  hash: Uint8Array,
-): Promise<FeedSession[] | null> {
-  const owner = await row(db, FeedOwner)`select app.owner_of_feed(${hash}) as id`;
-  if (!owner?.id) return null;
-  return rows(db, FeedSession)`
-    select session_id as id, day, to_char(starts_at, 'HH24:MI') as from, to_char(ends_at, 'HH24:MI') as until,
-      venue, town, address, cancelled, in_calendar as "inCalendar", observes
-    from app.sessions_of_feed(${hash})`;
+/** The calendar with this address, and the telephone of the house; null when it opens none. */
+export async function feedAt(db: Transaction, hash: Uint8Array) {
+  const found = await row(db, Feed)`
+    select app.owner_of_feed(${hash}) as owner, array(select app.shown_in_feed(${hash})) as sessions,
+      (select c.phone from app.contact_person() c) as phone, (select c.hours from app.contact_person() c) as hours`;
+  return found?.owner ? found : null;
 }

@@ -18,7 +18,11 @@ import {
 import type { GivenAnswer } from './tables.ts';
 
 /** The person she can call. */
-const ShownContact = z.strictObject({ firstName: z.string(), phone: z.string().nullable() });
+const ShownContact = z.strictObject({
+  firstName: z.string(),
+  phone: z.string().nullable(),
+  hours: z.string().nullable(),
+});
 
 /** What a page about one invitation shows; as the database builds it for coach and link alike. */
 const Shown = z.strictObject({

@@ -556,7 +556,7 @@ begin
     'spokenAt', i.spoken_at,
     'hasPhone', exists (select from app.contacts c where c.person_id = i.coach_id and c.phone is not null),
     'contact', (
-      select jsonb_build_object('firstName', p.first_name, 'phone', c.phone)
+      select jsonb_build_object('firstName', p.first_name, 'phone', c.phone, 'hours', here.contact_hours)
       from app.settings here join app.persons p on p.id = here.contact_person_id
       left join app.contacts c on c.person_id = p.id)
   )
@@ -655,24 +655,34 @@ end $$;
 
 -- The sessions in a calendar that is followed by its address: where she has a place, or stands as a trainer.
 -- May call: anon.
-create or replace function app.sessions_of_feed(hash bytea) returns table (
-  session_id uuid, title text, theme text, day date, starts_at time, ends_at time, venue text, town text,
-  address text, cancelled boolean, in_calendar jsonb, observes boolean
-)
+create or replace function app.shown_in_feed(hash bytea) returns setof jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
-  select s.id, r.title, t.name, s.day, s.starts_at, s.ends_at, l.name, l.town, l.address,
-    s.cancelled_at is not null, app.in_calendar(s.id, app.owner_of_feed(hash)), exists (
-      select from app.assignments a where a.session_id = s.id and a.coach_id = app.owner_of_feed(hash)
-        and a.taken_as = 'observer' and (a.ended_at is null or a.ended_by = 'cancelled'))
-  from app.sessions s
-  join app.series r on r.id = s.series_id
-  left join app.themes t on t.id = s.theme_id
-  left join app.venues l on l.id = s.venue_id
-  where s.day > current_date - 92 and s.id in (
+  select jsonb_build_object(
+    'id', s.id,
+    'day', s.day,
+    'from', to_char(s.starts_at, 'HH24:MI'),
+    'until', to_char(s.ends_at, 'HH24:MI'),
+    'venue', app.venue_shown(s.venue_id),
+    'cancelled', s.cancelled_at is not null,
+    'inCalendar', app.in_calendar(s.id, me.id),
+    'preparation', app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how),
+    'debriefing', app.talk(s.debriefing_on, s.debriefing_at, s.debriefing_minutes, null),
+    'trainers', array(
+      select p.first_name from app.session_trainers x join app.persons p on p.id = x.person_id
+      where x.session_id = s.id and p.id <> me.id order by p.first_name),
+    'otherCoaches', array(
+      select c.name from app.called_on(s.id) c join app.assignments a on a.coach_id = c.id
+      where a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach' and c.id <> me.id order by c.name),
+    'place', (
+      select jsonb_build_object('invitation', a.invitation_id, 'as', a.taken_as) from app.assignments a
+      where a.session_id = s.id and a.coach_id = me.id and (a.ended_at is null or a.ended_by = 'cancelled')
+      order by a.ended_at nulls first limit 1))
+  from (select app.owner_of_feed(hash) as id) me
+  join app.sessions s on s.day > current_date - 92 and s.id in (
     select a.session_id from app.assignments a
-     where a.coach_id = app.owner_of_feed(hash) and (a.ended_at is null or a.ended_by = 'cancelled')
-    union select x.session_id from app.session_trainers x where x.person_id = app.owner_of_feed(hash)
+     where a.coach_id = me.id and (a.ended_at is null or a.ended_by = 'cancelled')
+    union select x.session_id from app.session_trainers x where x.person_id = me.id
   )
   order by s.day, s.starts_at, s.id
 $$;
@@ -698,7 +708,7 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_build_object(
     'firstName', p.first_name,
-    'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone) from app.contact_person() c),
+    'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone, 'hours', c.hours) from app.contact_person() c),
     'sessions', array(
       select app.shown_invitation(i.id)
       from app.invitations i join app.sessions s on s.id = i.session_id

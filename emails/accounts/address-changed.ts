@@ -5,6 +5,7 @@ import { labels, sayHalf, sentences } from './address-changed.nl.ts';
 export type AddressChanged = {
   firstName: string;
   to: 'old' | 'new';
+  toCoach: boolean;
   newAddress: string;
   link: string;
   sender: Sender;
@@ -18,9 +19,10 @@ export type AddressChangedSentences = Sentences<
 export const addressChanged = (about: AddressChanged): Letter =>
   write({
     ...opening(sentences, about),
+    toCoach: about.toCoach,
     blocks: [
       ...(about.to === 'old'
-        ? [{ facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] }]
+        ? [{ facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress), exact: true }] }]
         : []),
       { says: sentences.signedOut(about) },
       ...(about.to === 'new' ? [{ choices: [{ label: labels.link, href: about.link }] }] : []),

@@ -5,6 +5,7 @@ import { labels, sentences } from './confirm-address.nl.ts';
 /** Asks at the old address whether the new one may take its place. */
 export type ConfirmAddress = {
   firstName: string;
+  toCoach: boolean;
   newAddress: string;
   link: string;
   validMinutes: number;
@@ -19,8 +20,9 @@ export type ConfirmAddressSentences = Sentences<
 export const confirmAddress = (about: ConfirmAddress): Letter =>
   write({
     ...opening(sentences, about),
+    toCoach: about.toCoach,
     blocks: [
-      { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress) }] },
+      { facts: [{ label: labels.newAddress, value: sayHalf(about.newAddress), exact: true }] },
       { choices: [{ label: labels.confirm, href: about.link }] },
       { says: sentences.afterwards(about) },
       { says: sentences.notYou(about) },

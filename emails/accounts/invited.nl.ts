@@ -3,7 +3,7 @@ import type { InvitedSentences } from './invited.ts';
 export const sentences: InvitedSentences = {
   subject: () => 'Je kan binnen in Draagkracht',
   preview: () => 'Je hebt geen wachtwoord nodig.',
-  title: ({ sender }) => `Je kan binnen bij ${sender.organisation.name}`,
+  title: ({ sender }) => `Je hebt een account bij ${sender.organisation.name}`,
   how: ({ invitedBy }) =>
     `${invitedBy === null ? 'Er is' : `${invitedBy} maakte`} een account voor jou in Draagkracht. Je meldt je aan met dit e-mailadres:`,
   code: () => 'We sturen je dan een code van 8 cijfers. Een wachtwoord heb je niet nodig.',

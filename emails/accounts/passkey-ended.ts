@@ -19,6 +19,7 @@ export type PasskeyEndedSentences = Sentences<
 export const passkeyEnded = (about: PasskeyEnded): Letter =>
   write({
     ...opening(sentences, about),
+    toCoach: false,
     blocks: [
       {
         facts: [

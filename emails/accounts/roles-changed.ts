@@ -26,6 +26,7 @@ export function rolesChanged(about: RolesChanged): Letter {
   ];
   return write({
     ...opening(sentences, about),
+    toCoach: false,
     blocks: [
       { facts },
       ...(given.length > 0 ? [{ says: sentences.given(about) }] : []),

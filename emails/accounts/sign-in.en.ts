@@ -8,7 +8,7 @@ export const sentences: SignInSentences = {
   orCode: () => 'Or type this code on the page where you started:',
   code: ({ code }) => sayCode(code),
   validFor: ({ validMinutes }) =>
-    `The link and the code work for ${validMinutes} minutes, and only once.`,
+    `The link and the code work once, and not longer than ${validMinutes} minutes.`,
   notAsked: () =>
     'Did you not ask for this? Then you do not have to do anything. Do not give the code to anyone. We never ask for it.',
 };

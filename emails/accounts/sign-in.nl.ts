@@ -7,7 +7,8 @@ export const sentences: SignInSentences = {
   title: () => 'Meld je aan',
   orCode: () => 'Of vul deze code in op de pagina waar je begon:',
   code: ({ code }) => sayCode(code),
-  validFor: ({ validMinutes }) => `De link en de code werken ${validMinutes} minuten, en één keer.`,
+  validFor: ({ validMinutes }) =>
+    `De link en de code werken één keer, en niet langer dan ${validMinutes} minuten.`,
   notAsked: () =>
     'Vroeg jij dit niet? Dan hoef je niets te doen. Geef de code aan niemand door. Wij vragen er nooit naar.',
 };

@@ -7,6 +7,7 @@ import * as nl from './sign-in.nl.ts';
 export type SignIn = {
   language: Language;
   firstName: string;
+  toCoach: boolean;
   link: string;
   /** Eight digits. */
   code: string;
@@ -25,6 +26,7 @@ export function signIn(about: SignIn): Letter {
   const { sentences, labels } = words[language];
   return write({
     ...opening(sentences, about),
+    toCoach: about.toCoach,
     language,
     blocks: [
       { choices: [{ label: labels.link, href: about.link }] },

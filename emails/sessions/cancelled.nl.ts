@@ -6,7 +6,7 @@ export const sentences: CancelledSentences = {
   preview: () => 'Je hoeft niets te doen.',
   title: ({ session }) => `De dag van ${sayDay(session.day)} gaat niet door`,
   nothingToDo: () => 'Dat ligt niet aan jou. Je hoeft niet te komen en je hoeft niets te doen.',
-  ticket: () => 'Kocht je al een ticket? Bel me, dan kijken we het samen na.',
+  ticket: () => 'Kocht je al een ticket? Bel me. Dan spreken we af hoe je het geld terugkrijgt.',
   again: ({ saidYes }) =>
-    `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu telt dan niet.' : ''}`,
+    `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu geldt niet voor de nieuwe dag.' : ''}`,
 };

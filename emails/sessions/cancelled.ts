@@ -28,6 +28,12 @@ export const cancelled = (about: Cancelled): Letter =>
       { says: sentences.again(about) },
     ],
     ...(about.saidYes && {
-      attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
+      attachments: [
+        calendarFile('off', {
+          ...about.session,
+          inCalendar: about.inCalendar,
+          details: null,
+        }),
+      ],
     }),
   });

@@ -6,8 +6,9 @@ import type { SessionDay } from './when-and-where.ts';
 export const sentences: ChangedSentences = {
   subject: ({ was }) => `Er verandert iets aan ${sayDay(was.day)}`,
   preview: ({ becomes }) => `Het wordt: ${sayWhen(becomes)}. Past dat?`,
-  title: ({ saidYes }) => (saidYes ? 'Past dat nog voor jou?' : 'Past die dag voor jou?'),
-  sorry: ({ was }) => `De dag van ${sayDay(was.day)} verandert. Dat ligt niet aan jou.`,
+  title: ({ was }) => `De dag van ${sayDay(was.day)} verandert`,
+  sorry: () => 'Dat ligt niet aan jou.',
+  fits: ({ saidYes }) => (saidYes ? 'Past dat nog voor jou?' : 'Past dat voor jou?'),
   stillFits: ({ saidYes }) =>
     `${saidYes ? 'Past het niet meer? Dan geef je je plaats terug. ' : ''}Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.`,
   inCalendar: () => 'Bij deze mail zit de nieuwe dag voor je kalender.',

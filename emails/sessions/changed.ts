@@ -1,6 +1,7 @@
-import { calendarFile, type InCalendar } from '../calendar.ts';
+import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels, sayWhole, sentences } from './changed.nl.ts';
+import type { GoodToKnow } from './good-to-know.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 /** A day moved to another day, hour or venue, for a coach who was asked or had said yes. */
@@ -9,6 +10,8 @@ export type Changed = {
   as: 'coach' | 'observer';
   was: SessionDay;
   becomes: SessionDay;
+  /** As it is now. */
+  known: GoodToKnow;
   /** Whether the day stands in her calendar, or she was only asked. */
   saidYes: boolean;
   link: string;
@@ -17,7 +20,7 @@ export type Changed = {
 };
 
 export type ChangedSentences = Sentences<
-  'subject' | 'preview' | 'title' | 'sorry' | 'stillFits' | 'inCalendar',
+  'subject' | 'preview' | 'title' | 'sorry' | 'fits' | 'stillFits' | 'inCalendar',
   Changed
 >;
 
@@ -32,7 +35,7 @@ export const changed = (about: Changed): Letter =>
           { label: labels.becomes, value: sayWhole(about.becomes) },
         ],
       },
-      { says: sentences.stillFits(about) },
+      { says: [{ strong: sentences.fits(about) }, ` ${sentences.stillFits(about)}`] },
       { choices: [{ label: labels.answer, href: about.link }] },
       ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],
@@ -41,6 +44,7 @@ export const changed = (about: Changed): Letter =>
         calendarFile('on', {
           ...about.becomes,
           inCalendar: about.inCalendar,
+          details: detailsOf(about.known, about.sender, about.link),
           observes: about.as === 'observer',
         }),
       ],

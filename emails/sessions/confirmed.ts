@@ -1,4 +1,4 @@
-import { calendarFile, type InCalendar } from '../calendar.ts';
+import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, type Words, write } from '../letter.ts';
 import { labels, sentences, mayChange } from './confirmed.nl.ts';
 import { company, type GoodToKnow, moneyBack, route } from './good-to-know.ts';
@@ -47,6 +47,7 @@ export const confirmed = (about: Confirmed): Letter =>
       calendarFile('on', {
         ...about.session,
         inCalendar: about.inCalendar,
+        details: detailsOf(about.known, about.sender, about.link),
         observes: about.as === 'observer',
       }),
     ],

@@ -1,4 +1,3 @@
-import { capital } from '../in-words.ts';
 import { sayDay, sayMoney, sayTogether } from '../in-words.en.ts';
 import type { GoodToKnow } from './good-to-know.ts';
 
@@ -20,27 +19,27 @@ export const sayCompany = ({ trainers, otherCoaches, observers }: GoodToKnow): s
 
 export const sayGroup = (participants: number | null, organisation: string): string =>
   participants === null
-    ? `A group from ${organisation}`
+    ? `a group from ${organisation}`
     : `${participants} ${participants === 1 ? 'person' : 'people'} from ${organisation}`;
 
 export const roles = {
-  coach: 'You speak from your own experience. You choose what you tell.',
+  coach: 'you speak from your own experience. You choose what you tell.',
   observer:
-    'You watch for one day, beside the coaches and the trainer. You do not have to tell anything.',
+    'you watch for one day, beside the coaches and the trainer. You do not have to tell anything.',
 };
 
-export const unknown = 'We do not know this yet. Feel free to call.';
+export const unknown = 'we do not know this yet. Feel free to call.';
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
-  if (money === null) return 'Call me about your expenses. Then I will tell you what you get.';
+  if (money === null) return 'call me about your expenses. Then I will tell you what you get.';
   const { allowance, extras, paidBy } = money;
   const things = [
     ...(allowance > 0 ? [`${sayMoney(allowance)} for your expenses`] : []),
     ...extras,
   ];
-  if (things.length === 0) return 'There is no money for expenses on this day.';
+  if (things.length === 0) return 'there is no money for expenses on this day.';
 
   const paid =
     allowance > 0 ? `\nThe money is in your account on ${sayDay(paidBy)} at the latest.` : '';
-  return `${capital(sayTogether(things))}.${paid}`;
+  return `${sayTogether(things)}.${paid}`;
 }

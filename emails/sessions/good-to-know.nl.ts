@@ -1,4 +1,4 @@
-import { capital, sayDay, sayMoney, sayTogether } from '../in-words.ts';
+import { sayDay, sayMoney, sayTogether } from '../in-words.ts';
 import type { GoodToKnow } from './good-to-know.ts';
 
 export const labels = {
@@ -20,24 +20,24 @@ export const sayCompany = ({ trainers, otherCoaches, observers }: GoodToKnow): s
 /** Who the day is for: how many people, and who asked for it. */
 export const sayGroup = (participants: number | null, organisation: string): string =>
   participants === null
-    ? `Een groep van ${organisation}`
+    ? `een groep van ${organisation}`
     : `${participants} ${participants === 1 ? 'deelnemer' : 'deelnemers'} van ${organisation}`;
 
 /** What a coach does on every day, and what an observer does. */
 export const roles = {
-  coach: 'Je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
-  observer: 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',
+  coach: 'je vertelt uit je eigen ervaring. Jij kiest zelf wat je vertelt.',
+  observer: 'je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',
 };
 
-export const unknown = 'Dat weten we nog niet. Bel gerust.';
+export const unknown = 'dat weten we nog niet. Bel gerust.';
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
-  if (money === null) return 'Bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
+  if (money === null) return 'bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
   const { allowance, extras, paidBy } = money;
   const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...extras];
-  if (things.length === 0) return 'Voor deze dag is er geen kostenvergoeding.';
+  if (things.length === 0) return 'voor deze dag is er geen kostenvergoeding.';
 
   const paid =
     allowance > 0 ? `\nHet geld staat ten laatste op ${sayDay(paidBy)} op je rekening.` : '';
-  return `${capital(sayTogether(things))}.${paid}`;
+  return `${sayTogether(things)}.${paid}`;
 }

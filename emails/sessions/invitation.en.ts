@@ -31,6 +31,9 @@ export const answers: Record<AnswerMark, string> = {
   twijfel: 'I do not know yet',
 };
 
+/** A coach who observes says yes to that. */
+export const yesToObserve = 'Yes, I will come and watch';
+
 export const answerFor = (answer: string, { day }: SessionDay): string =>
   `${sayDay(day)}: ${answer}`;
 

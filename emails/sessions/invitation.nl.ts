@@ -31,6 +31,9 @@ export const answers: Record<AnswerMark, string> = {
   twijfel: 'Ik weet het nog niet',
 };
 
+/** A coach who observes says yes to that. */
+export const yesToObserve = 'Ja, ik kom meekijken';
+
 export const answerFor = (answer: string, { day }: SessionDay): string =>
   `${capital(sayDay(day))}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`;
 

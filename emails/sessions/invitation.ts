@@ -54,7 +54,11 @@ export function invitation(about: Invitation): Letter {
 /** Between other days a question has its day above it, and in each of its answers. */
 function asked(question: Question, { language, questions }: Invitation): Block[] {
   const { known, link, more, session } = question;
-  const { answerBy, answerFor, answers, heading, sayMore } = words[language];
+  const { answerBy, answerFor, heading, sayMore, yesToObserve } = words[language];
+  const answers = {
+    ...words[language].answers,
+    ...(question.as === 'observer' && { ja: yesToObserve }),
+  };
   const isAlone = questions.length === 1;
   return [
     ...(isAlone ? [] : [{ heads: heading(session) }]),

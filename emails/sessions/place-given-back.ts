@@ -25,5 +25,11 @@ export const placeGivenBack = (about: PlaceGivenBack): Letter =>
       { says: sentences.stillAsked(about) },
       { says: sentences.mistake(about) },
     ],
-    attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
+    attachments: [
+      calendarFile('off', {
+        ...about.session,
+        inCalendar: about.inCalendar,
+        details: null,
+      }),
+    ],
   });

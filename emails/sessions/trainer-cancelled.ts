@@ -19,6 +19,13 @@ export type TrainerCancelledSentences = Sentences<
 export const trainerCancelled = (about: TrainerCancelled): Letter =>
   write({
     ...opening(sentences, about),
+    toCoach: false,
     blocks: [{ says: sentences.stayHome(about) }, { facts: whenAndWhere(about.session) }],
-    attachments: [calendarFile('off', { ...about.session, inCalendar: about.inCalendar })],
+    attachments: [
+      calendarFile('off', {
+        ...about.session,
+        inCalendar: about.inCalendar,
+        details: null,
+      }),
+    ],
   });

@@ -5,9 +5,9 @@ import { sayWhen } from './when-and-where.nl.ts';
 export const sentences: TrainerChangedSentences = {
   subject: ({ was }) => `Er verandert iets aan ${sayDay(was.day)}`,
   preview: ({ becomes }) => `Het wordt: ${sayWhen(becomes)}.`,
-  title: () => 'Past dat nog voor jou?',
-  coachesToo: ({ was }) =>
-    `De dag van ${sayDay(was.day)} verandert. De coaches horen het ook van ons.`,
+  title: ({ was }) => `De dag van ${sayDay(was.day)} verandert`,
+  coachesToo: () => 'De coaches horen het ook van ons.',
+  fits: () => 'Past dat nog voor jou?',
   doesNotFit: () => 'Past het niet meer? Bel ons. Dan zoeken we iemand anders.',
 };
 

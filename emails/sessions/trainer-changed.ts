@@ -1,7 +1,8 @@
-import { calendarFile, type InCalendar } from '../calendar.ts';
+import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels as moved, sayWhole } from './changed.nl.ts';
 import { labels, sentences } from './trainer-changed.nl.ts';
+import type { GoodToKnow } from './good-to-know.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 /** A day moved to another day, hour or venue, for a trainer who stands there. */
@@ -9,6 +10,7 @@ export type TrainerChanged = {
   firstName: string;
   was: SessionDay;
   becomes: SessionDay;
+  known: Pick<GoodToKnow, 'route' | 'talks'>;
   /** Where the day is shown to trainers. */
   page: string;
   sender: Sender;
@@ -16,13 +18,14 @@ export type TrainerChanged = {
 };
 
 export type TrainerChangedSentences = Sentences<
-  'subject' | 'preview' | 'title' | 'coachesToo' | 'doesNotFit',
+  'subject' | 'preview' | 'title' | 'coachesToo' | 'fits' | 'doesNotFit',
   TrainerChanged
 >;
 
 export const trainerChanged = (about: TrainerChanged): Letter =>
   write({
     ...opening(sentences, about),
+    toCoach: false,
     blocks: [
       { says: sentences.coachesToo(about) },
       {
@@ -31,8 +34,14 @@ export const trainerChanged = (about: TrainerChanged): Letter =>
           { label: moved.becomes, value: sayWhole(about.becomes) },
         ],
       },
-      { says: sentences.doesNotFit(about) },
+      { says: [{ strong: sentences.fits(about) }, ` ${sentences.doesNotFit(about)}`] },
       { choices: [{ label: labels.page, href: about.page }] },
     ],
-    attachments: [calendarFile('on', { ...about.becomes, inCalendar: about.inCalendar })],
+    attachments: [
+      calendarFile('on', {
+        ...about.becomes,
+        inCalendar: about.inCalendar,
+        details: detailsOf(about.known, about.sender, about.page),
+      }),
+    ],
   });

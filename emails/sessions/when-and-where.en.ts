@@ -1,4 +1,3 @@
-import { capital } from '../in-words.ts';
 import { sayDay, sayHours } from '../in-words.en.ts';
 import type { SessionDay } from './when-and-where.ts';
 
@@ -7,6 +6,6 @@ export { sayVenue } from './when-and-where.nl.ts';
 export const labels = { when: 'When', where: 'Where' };
 
 export const sayWhen = ({ day, from, until }: SessionDay): string =>
-  `${capital(sayDay(day))}, ${sayHours(from, until)}`;
+  `${sayDay(day)}, ${sayHours(from, until)}`;
 
 export const unknownVenue = 'place not known yet';

@@ -1,10 +1,10 @@
-import { capital, sayDay, sayHours } from '../in-words.ts';
+import { sayDay, sayHours } from '../in-words.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 export const labels = { when: 'Wanneer', where: 'Waar' };
 
 export const sayWhen = ({ day, from, until }: SessionDay): string =>
-  `${capital(sayDay(day))}, ${sayHours(from, until)}`;
+  `${sayDay(day)}, ${sayHours(from, until)}`;
 
 export const sayVenue = ({ venue }: SessionDay): string =>
   venue.address === '' ? venue.name : `${venue.name}, ${venue.address}`;

@@ -5,7 +5,7 @@ import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { aCoach } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
-import { clock, from } from '../http/house.ts';
+import { clock, from, links } from '../http/house.ts';
 import { mergingHouse } from './merging-house.ts';
 
 const { here, get, post, preview, merge, asked } = mergingHouse();
@@ -155,7 +155,7 @@ test('both calendars go on and show all her days, and no number of a day falls',
       insert into app.calendar_feeds (person_id, name, token_hash)
       values (${person}, 'Mijn gsm', ${Buffer.from(hashOf(tokens[at]!))})`;
   const read = async (token: string) =>
-    (await calendarFeed({ database: here.house.web, clock, from }, token)) ?? '';
+    (await calendarFeed({ database: here.house.web, clock, from, links }, token)) ?? '';
   const numberIn = (feed: string) => Number(/SEQUENCE:(\d+)/.exec(feed)?.[1]);
   const before = numberIn(await read(tokens[1]!));
   await merge(kept, gone);

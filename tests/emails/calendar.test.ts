@@ -1,5 +1,5 @@
-import { type CalendarEntry, calendarFeed, calendarFile } from '@app/emails/calendar';
-import { inCalendar, session } from '@app/emails/examples';
+import { type CalendarEntry, calendarFeed, calendarFile, detailsOf } from '@app/emails/calendar';
+import { inCalendar, known, sender, session } from '@app/emails/examples';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 const entry = (different: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...session,
   inCalendar: { ...inCalendar, sequence: 2 },
+  details: null,
   ...different,
 });
 
@@ -38,6 +39,34 @@ test('a calendar program reads the day, the hours and the venue', () => {
   expect(event?.location).toBe('Buurthuis De Spil, Spilstraat 8, Lindervoorde');
   expect(content).toContain('DTSTART;TZID=Europe/Brussels:20261203T093000');
   expect(content).toContain('DTSTAMP:20261116T091402Z');
+});
+
+const details = detailsOf(known, sender, 'https://draagkracht.example/v/abc');
+
+test('with the day stand the way, the talks, the telephone and where all of it is', () => {
+  const [event] = eventsOf(calendarFile('on', entry({ details })).content);
+  expect(event?.description).toBe(
+    [
+      'Hoe geraak je er?',
+      'Neem bus 23 om 8.41 uur, halte Molenplein.',
+      'Stap af aan halte Kerk. Je bent er om 9.06 uur.',
+      'Erik wacht op jou aan de halte.',
+      '',
+      'Voor en na de dag',
+      'Donderdag 26 november, 14 uur: je bereidt de dag voor met Naïma, aan de telefoon. Dat duurt een half uur.',
+      'Na de dag, 16 uur: je praat na met Erik en Naïma. Dat duurt een kwartier.',
+      '',
+      'Vragen? Bel 0400 00 01 23, van 9 tot 17 uur.',
+      '',
+      'Alles over deze dag: https://draagkracht.example/v/abc',
+    ].join('\n'),
+  );
+});
+
+test('without a telephone or a way no line stands empty', () => {
+  const bare = { ...details, way: [], call: null };
+  const [event] = eventsOf(calendarFile('on', entry({ details: bare })).content);
+  expect(event?.description).toMatch(/^Voor en na de dag\n[^]*kwartier\.\n\nAlles over deze dag/);
 });
 
 test('it tells a day on which she only observes from a day of her own', () => {
@@ -96,7 +125,7 @@ test('a feed without days is still a calendar', () => {
   expect(eventsOf(calendarFeed([]))).toEqual([]);
 });
 
-test('the organisation keeps the day, by its own address, and nobody is named', () => {
+test('the organisation keeps the day, by its own address, and a day taken out names nobody', () => {
   const { content } = calendarFile('off', entry());
   const organizer = eventsOf(content)[0]?.component.getFirstProperty('organizer');
   expect(organizer?.getFirstValue()).toBe('mailto:draagkracht@huis.example');
@@ -119,7 +148,7 @@ test.each([
   expect(event?.summary).toBe('Vorming');
 });
 
-test('whatever a venue is called, it stays one value on short lines', () => {
+test('whatever a venue and the way there are called, each stays one value on short lines', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.constantFrom(
@@ -131,7 +160,11 @@ test('whatever a venue is called, it stays one value on short lines', () => {
   );
   fc.assert(
     fc.property(name, (value) => {
-      const { content } = calendarFile('on', entry({ venue: { name: value, address: 'Markt 1' } }));
+      const venue = { name: value, address: 'Markt 1' };
+      const { content } = calendarFile(
+        'on',
+        entry({ venue, details: { ...details, way: [value] } }),
+      );
       const lines = content.split('\r\n');
       const [event, ...others] = eventsOf(content);
 
@@ -145,6 +178,7 @@ test('whatever a venue is called, it stays one value on short lines', () => {
         'dtend',
         'summary',
         'location',
+        'description',
         'organizer',
         'status',
         'last-modified',

@@ -48,12 +48,12 @@ const readable = (html: string) =>
 test('an invitation tells all ten things a coach must know before she says yes', () => {
   const { html, text } = invite();
   const ten = [
-    'Donderdag 3 december',
+    'onderdag 3 december',
     'van 9.30 tot 16 uur',
     'Buurthuis De Spil, Spilstraat 8, Lindervoorde',
     'Neem bus 23',
     'Leefwereld',
-    'Veertien mensen die werken aan een loket',
+    'eertien mensen die werken aan een loket',
     'Naïma (trainer)',
     'Jij kiest zelf wat je vertelt',
     '€\u00a043,00 kostenvergoeding',
@@ -72,7 +72,7 @@ describe('an invitation in English', () => {
       'Buurthuis De Spil, Spilstraat 8, Lindervoorde',
       'Neem bus 23',
       'Leefwereld',
-      'Veertien mensen die werken aan een loket',
+      'eertien mensen die werken aan een loket',
       'Naïma (trainer)',
       'Jij kiest zelf wat je vertelt',
       '€43.00 for your expenses',
@@ -94,7 +94,7 @@ describe('an invitation in English', () => {
 
   test('says itself what nobody knows yet', () => {
     const open = invite({ language: 'en', known: { ...known, route: null, theme: null } });
-    expect(open.text).toContain('How do you get there: We do not know this yet.');
+    expect(open.text).toContain('How do you get there: we do not know this yet.');
     expect([...open.html.matchAll(/lang="nl">([^<]+)/g)].map(([, words]) => words)).toEqual([
       'aan de telefoon',
       'van 9 tot 17 uur',
@@ -177,13 +177,13 @@ test('without an allowance only the other costs are named, and no day of payment
   const onlyTicket = invite({
     known: { ...known, money: { ...known.money, allowance: 0, extras: ['je busticket'] } },
   });
-  expect(onlyTicket.text).toContain('Wat krijg je: Je busticket.');
+  expect(onlyTicket.text).toContain('Wat krijg je: je busticket.');
   expect(onlyTicket.text).not.toMatch(/kostenvergoeding|€|rekening/);
 
   const nothing = invite({
     known: { ...known, money: { ...known.money, allowance: 0, extras: [] } },
   });
-  expect(nothing.text).toContain('Voor deze dag is er geen kostenvergoeding.');
+  expect(nothing.text).toContain('voor deze dag is er geen kostenvergoeding.');
 });
 
 test('a coach who never said yes has no ticket and no calendar entry to take back', () => {
@@ -205,6 +205,7 @@ test('the code to sign in is in the letter, never in what a locked telephone sho
   const letter = signIn({
     language: 'nl',
     firstName: 'Nadia',
+    toCoach: true,
     link: 'https://draagkracht.example/a/xyz',
     code: '41820753',
     validMinutes: 10,
@@ -225,9 +226,11 @@ test.each(every)('%s: the subject says nothing that a flatmate may not read', (_
 });
 
 test.each(every)('%s: the plain text says every word of the page', (_, { html, text }) => {
+  // A line of its own begins with a capital on the page.
+  const small = (words: string) => words.toLowerCase();
   const page = readable(html.slice(html.indexOf('<h1'))).match(/[\p{L}\d€]+/gu) ?? [];
-  const said = new Set(text.match(/[\p{L}\d€]+/gu));
-  expect(page.filter((word) => word !== 'nbsp' && !said.has(word))).toEqual([]);
+  const said = new Set(small(text).match(/[\p{L}\d€]+/gu));
+  expect(page.filter((word) => word !== 'nbsp' && !said.has(small(word)))).toEqual([]);
 });
 
 test.each(every)(
@@ -310,5 +313,48 @@ test('whatever a value holds, it is shown and never obeyed', () => {
       expect(letter.text).not.toMatch(/[^\P{Cc}\n]/u);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a coach hears how she can be reached otherwise; a trainer does not, and hears the same besides', () => {
+  const foot = 'Wil je liever een brief, een sms of een telefoontje?';
+  for (const [name, { html, text }] of every) {
+    if (name.endsWith('English')) continue;
+    const isToCoach = !/^sessions.trainer-|passkey|roles/.test(name);
+    expect(text.includes(foot), name).toBe(isToCoach);
+    expect(html.includes(foot), name).toBe(isToCoach);
+    expect(text).toContain('De Weefkamer vzw, Weversplein 2, 9990 Lindervoorde.');
+  }
+});
+
+test('a coach who observes answers that she comes to observe', () => {
+  const marked = (letter: { text: string }) => /(.*):\n.*antwoord=ja/.exec(letter.text)?.[1];
+  expect(marked(invite({ as: 'observer' }))).toBe('Ja, ik kom meekijken');
+  expect(marked(invite({ as: 'observer', language: 'en' }))).toBe('Yes, I will come and watch');
+  expect(marked(invite({}))).toBe('Ja, ik kom mee');
+});
+
+test('a moved day says so before it asks whether it still fits', () => {
+  for (const name of ['changed', 'trainer-changed']) {
+    const { text } = examples[`sessions/${name}`]!;
+    const [title, question] = [
+      'De dag van donderdag 3 december verandert',
+      'Past dat nog voor jou?',
+    ].map((part) => text.indexOf(part));
+    expect(title).toBeGreaterThan(-1);
+    expect(question).toBeGreaterThan(title!);
+  }
+});
+
+test('a day that does not go on says what becomes of the yes and of the ticket', () => {
+  const { text } = examples['sessions/cancelled']!;
+  expect(text).toContain('Bel me. Dan spreken we af hoe je het geld terugkrijgt.');
+  expect(text).toContain('Je ja van nu geldt niet voor de nieuwe dag.');
+});
+
+test('an account, and how long a link and a code work', () => {
+  expect(examples['accounts/invited']!.text).toContain('Je hebt een account bij De Weefkamer vzw');
+  expect(examples['accounts/sign-in']!.text).toContain(
+    'De link en de code werken één keer, en niet langer dan 10 minuten.',
   );
 });

@@ -6,7 +6,7 @@ import { answerCalendar, isForCalendar } from '@app/server/sessions/calendar-fee
 import { serve } from '../../web/launch/server.ts';
 import { readSettings } from '../../web/launch/settings.ts';
 import { freePort } from '../support/product.ts';
-import { clock, from, type House } from './house.ts';
+import { clock, from, links, type House } from './house.ts';
 
 export interface FrontRequest {
   method?: string;
@@ -37,6 +37,7 @@ export async function aFront({ answer, web }: House) {
             database: web,
             clock,
             from,
+            links,
             log: { error: () => {} },
           })
         : void response.end('page'),

@@ -57,7 +57,7 @@ test('looking at everything, as everybody, twice, changes nothing', async () => 
         if (got.statusCode === 200) seen.add(operation.name);
       }
   for (let time = 0; time < 2; time++)
-    expect(await calendarFeed({ database: house.web, clock, from }, feed)).toContain(
+    expect(await calendarFeed({ database: house.web, clock, from, links }, feed)).toContain(
       'BEGIN:VCALENDAR',
     );
 

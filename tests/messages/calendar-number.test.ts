@@ -1,5 +1,6 @@
 import { tellSessions } from '@app/db/sessions/imports';
 import { actingAs } from '@app/db/database';
+import { realClock } from '@app/server/clock';
 import { calendarRoutes } from '@app/server/sessions/calendar-routes';
 import { makeLinks } from '@app/server/sessions/link';
 import fc from 'fast-check';
@@ -19,7 +20,7 @@ let bea: Acting;
 
 beforeAll(async () => {
   house = await openPlanningHouse(
-    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from),
+    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from, realClock),
   );
   workers = [await workerOn(house.database), await workerOn(house.database)];
   bea = await aCoach(house.owner, 'Bea', 'bea@post.example');

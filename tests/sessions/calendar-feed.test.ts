@@ -2,21 +2,28 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { realClock } from '@app/server/clock';
 import { answerCalendar, isForCalendar } from '@app/server/sessions/calendar-feed';
-import { hashOf } from '@app/server/sessions/link';
+import { hashOf, makeLinks } from '@app/server/sessions/link';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPlace, aQuestion } from '../messages/outbox.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
 
 let database: TestDatabase;
 let origin: string;
 const server = createServer((request, response) => {
-  void answerCalendar(request, response, { database: database.web, clock: realClock, from, log });
+  void answerCalendar(request, response, { ...office(), log });
 });
 const lines: unknown[] = [];
 const log = { error: (...line: unknown[]) => void lines.push(line) };
 const token = 'a-token-of-enough-length';
 const from = { name: 'De Weefkamer', address: 'post@weefkamer.example' };
+const office = () => ({
+  database: database.web,
+  clock: realClock,
+  from,
+  links: makeLinks(appSecret, 'https://draagkracht.example'),
+});
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -44,8 +51,12 @@ const events = async () => {
   return parts.filter(([name]) => name === 'vevent').map((event) => JSON.stringify(event));
 };
 
-test('her days stand in it, without names, and a cancelled day says so', async () => {
+test('her days stand in it with what she must know, and a cancelled day says so', async () => {
   const question = await aQuestion(database.owner);
+  await database.owner`
+    update app.sessions set preparation_on = '2030-03-10', preparation_at = '14:00' where id = ${question.session}`;
+  await database.owner`
+    update app.settings set contact_person_id = ${question.hilde.personId}, contact_hours = 'tot 17 uur'`;
   await feedOf(question.coach.personId);
   expect(await events()).toEqual([]);
 
@@ -56,11 +67,31 @@ test('her days stand in it, without names, and a cancelled day says so', async (
   const [event] = await events();
   expect(event).toContain('2030-03-14T09:30:00');
   expect(event).toContain('CONFIRMED');
-  expect(event).not.toMatch(/Bea|Naïma|Hilde/);
+  expect(event).not.toMatch(/Bea|Hilde/);
+  for (const part of [
+    'Bus 2 tot de markt',
+    'Zondag 10 maart, 14 uur: je bereidt de dag voor met Naïma.',
+    'Vragen? Bel 0470 11 22 33, tot 17 uur.',
+    `https://draagkracht.example/agenda/${question.id}`,
+  ])
+    expect(event).toContain(part);
 
   await database.owner`update app.sessions set cancelled_at = now() where id = ${question.session}`;
   await database.owner`update app.assignments set ended_at = now(), ended_by = 'cancelled'`;
   expect((await events())[0]).toContain('CANCELLED');
+});
+
+test('a trainer reads in it whom she prepares with, and goes to her own page', async () => {
+  const question = await aQuestion(database.owner);
+  await aPlace(database.owner, question);
+  const [naima] =
+    await database.owner`select person_id from app.session_trainers where session_id = ${question.session}`;
+  await database.owner`update app.sessions set preparation_on = '2030-03-10' where id = ${question.session}`;
+  await feedOf(naima!.person_id);
+  const [event] = await events();
+  expect(event).toContain('je bereidt de dag voor met Bea.');
+  expect(event).toContain(`https://draagkracht.example/days/${question.session}`);
+  expect(event).not.toContain('Naïma');
 });
 
 test('a place given back stands in it no more', async () => {
@@ -120,6 +151,9 @@ test.each([
   ],
   ['it does not happen', 'sessions set cancelled_at = now()'],
   ['its venue gets another address', "venues set address = 'Nieuwstraat 1'"],
+  ['one gets there in another way', "venues set how_to_get_there = 'Bus 3'"],
+  ['its preparation moves', "sessions set preparation_on = '2030-03-11'"],
+  ['its debriefing is agreed', "sessions set debriefing_on = '2030-03-14'"],
 ])('a day is stamped with its last change: %s', async (_, change) => {
   const question = await aQuestion(database.owner);
   await feedOf(question.coach.personId);
@@ -167,9 +201,9 @@ test('looking without reading is fine, and nothing else is', async () => {
 test('what cannot be answered is answered so and stands in the log, without the address', async () => {
   const { owner } = database;
   await feedOf((await aQuestion(owner)).coach.personId);
-  await owner`alter function app.sessions_of_feed(bytea) rename to sessions_gone`;
+  await owner`alter function app.shown_in_feed(bytea) rename to shown_nowhere`;
   expect((await follow()).status).toBe(503);
-  await owner`alter function app.sessions_gone(bytea) rename to sessions_of_feed`;
+  await owner`alter function app.shown_nowhere(bytea) rename to shown_in_feed`;
   expect(lines).toEqual([
     [
       {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   app = await appFor(database, [
     answerRoutes(realClock, async () => {}),
-    calendarRoutes(links, { name: 'Draagkracht', address: 'draagkracht@huis.example' }),
+    calendarRoutes(links, { name: 'Draagkracht', address: 'draagkracht@huis.example' }, realClock),
     planRoutes(realClock),
     weekRoutes(realClock, links, () => true),
   ]);

@@ -9,6 +9,7 @@ import { appFor, as, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 
+const links = makeLinks(appSecret, 'http://localhost:3000');
 const from = { name: 'De Weefkamer', address: 'post@weefkamer.example' };
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof appFor>>;
@@ -16,9 +17,7 @@ let bea: Acting;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  app = await appFor(database, [
-    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from),
-  ]);
+  app = await appFor(database, [calendarRoutes(links, from, realClock)]);
 });
 afterAll(async () => {
   await app.close();
@@ -51,7 +50,7 @@ const mine = async (who = bea) =>
 const tokenOf = (answer: Awaited<ReturnType<typeof make>>) =>
   /^\/calendar\/(.+)\.ics$/.exec(answer.json().path)![1]!;
 const opens = async (token: string) =>
-  (await calendarFeed({ database: database.web, clock: realClock, from }, token)) !== null;
+  (await calendarFeed({ database: database.web, clock: realClock, from, links }, token)) !== null;
 
 test('each device has its own address, and ending one leaves the others', async () => {
   const [phone, home] = [tokenOf(await make('Mijn gsm')), tokenOf(await make('Computer thuis'))];

@@ -77,6 +77,7 @@ describe('on the day itself', () => {
   const { trainers, willSpeak: _, ...of } = asked();
   const shown = (different: Partial<Shown> = {}): Shown => ({
     ...of,
+    contact: null,
     sessionId: of.invitationId,
     coachId: of.invitationId,
     trainers,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { realClock } from '@app/server/clock';
 import { calendarRoutes } from '@app/server/sessions/calendar-routes';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -17,7 +18,7 @@ let pageOf: Record<string, string>;
 beforeAll(async () => {
   const from = { name: 'Draagkracht', address: 'draagkracht@huis.example' };
   house = await openPlanningHouse(
-    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from),
+    calendarRoutes(makeLinks(appSecret, 'http://localhost:3000'), from, realClock),
   );
 });
 afterAll(() => house.close());

@@ -4,7 +4,7 @@ import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
-import { FullName, Moment, PaperSender, SessionLine } from './session.ts';
+import { FullName, Moment, PaperSender, SessionLine, TakenAs } from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
@@ -107,6 +107,7 @@ export const showLetter = {
         question: z
           .object({
             answerBy: Moment.nullable(),
+            as: TakenAs,
             qr: z.object({ size: z.int(), path: z.string() }),
           })
           .nullable(),

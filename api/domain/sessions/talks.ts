@@ -34,6 +34,15 @@ export const talksAround = (around: AroundDay, now: Moment): ToldTalk[] =>
         debriefingOf(around),
       ];
 
+/** The same for a trainer: everybody who stands there with her is at both. */
+export const talksOfTrainer = (
+  {
+    others,
+    ...around
+  }: Omit<AroundDay, 'trainers' | 'otherCoaches'> & { others: readonly string[] },
+  now: Moment,
+): ToldTalk[] => talksAround({ ...around, trainers: others, otherCoaches: [] }, now);
+
 function debriefingOf({ day, debriefing, otherCoaches, trainers }: AroundDay): ToldTalk {
   const on = debriefing?.on === day ? 'the-day-itself' : debriefing?.on;
   return {

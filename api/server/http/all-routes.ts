@@ -60,7 +60,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     askRoutes(clock, links, mailLeaves),
     travelRoutes(clock),
     answerRoutes(clock, limit),
-    calendarRoutes(links, from),
+    calendarRoutes(links, from, clock),
     weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
     messageRoutes,

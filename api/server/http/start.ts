@@ -81,7 +81,13 @@ export async function startApi(surroundings: Surroundings) {
     log: app.log,
   });
   const calendar: RequestListener = (request, response) =>
-    void answerCalendar(request, response, { database, clock: realClock, from, log: app.log });
+    void answerCalendar(request, response, {
+      database,
+      clock: realClock,
+      from,
+      links,
+      log: app.log,
+    });
   return {
     app,
     calendar,

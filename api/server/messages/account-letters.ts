@@ -30,6 +30,7 @@ export const accountLetters: Record<string, Write> = {
     const by = await signerOf(db, about);
     const letter = invited({
       firstName: who.firstName,
+      toCoach: isCoach(who),
       address,
       invitedBy: by?.firstName ?? null,
       link: `${origin}/sign-in`,
@@ -75,6 +76,7 @@ export const accountLetters: Record<string, Write> = {
       return { needless: 'too-late' };
     const letter = confirmAddress({
       firstName: who.firstName,
+      toCoach: isCoach(who),
       newAddress: change.newAddress,
       link: `${origin}/sign-in/address?token=${links.tokenFor('address', about.change ?? '')}`,
       validMinutes: minutesToConfirm,
@@ -90,6 +92,7 @@ export const accountLetters: Record<string, Write> = {
     const letter = addressChanged({
       firstName: who.firstName,
       to,
+      toCoach: isCoach(who),
       newAddress: change.newAddress,
       link: `${origin}/sign-in`,
       sender: await senderOf(db, null),
@@ -100,6 +103,9 @@ export const accountLetters: Record<string, Write> = {
 
 /** Somebody who left signs nothing any more. */
 const signerOf = async (db: Transaction, { by }: About) => (by ? signer(db, by) : null);
+
+/** Only a coach chooses a language. */
+export const isCoach = ({ language }: Reader): boolean => language !== null;
 
 async function whose(db: Transaction, about: About) {
   const who: Reader | null = about.person ? await reader(db, about.person) : null;

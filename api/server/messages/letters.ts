@@ -96,10 +96,11 @@ export const letters: Record<string, LetterKind> = {
       sessionIsGone(told) ??
       (told.answer === 'no' && !told.hasPlace ? 'said-no' : null) ??
       (told.mayKnow ? null : 'never-asked'),
-    letter: ([{ told, beside }]) => {
+    letter: ([{ told, beside }], now) => {
       const becomes = sessionOf(told);
       return changed({
         ...whose(told),
+        known: goodToKnow(told, now),
         ...beside,
         as: told.as,
         becomes,
@@ -179,7 +180,7 @@ const moreAsked = ({ as, questions, places }: ToldQuestion): MoreAsked | null =>
 const goodToKnow = (
   { session, otherCoaches, observers, as }: ToldQuestion,
   now: Moment,
-  language: Language,
+  language: Language = 'nl',
 ): GoodToKnow => ({
   route: wayTo(session.venue).join('\n') || null,
   theme: session.theme,

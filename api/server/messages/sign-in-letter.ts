@@ -7,6 +7,7 @@ import type { Moment } from '@app/domain/moment';
 import { signIn } from '@app/emails/accounts/sign-in';
 import type { Terminal } from '../accounts/first-start.ts';
 import { minutesToSignIn } from '../accounts/library.ts';
+import { isCoach } from './account-letters.ts';
 import { addressed, type Outgoing } from './addressed.ts';
 import { senderOf } from './sender.ts';
 
@@ -59,6 +60,7 @@ export async function signInLetter(
     // What she chose at the door, where she waits for it; else what she chose before.
     language: readLanguage(about.language) ?? who.language ?? 'nl',
     firstName: who.firstName,
+    toCoach: isCoach(who),
     link,
     code: key.code,
     validMinutes: minutesToSignIn,

@@ -1,4 +1,7 @@
 import type { ToldTrainer } from '@app/db/messages/news';
+import type { Moment } from '@app/domain/moment';
+import { wayTo } from '@app/domain/organisations/venue';
+import { talksOfTrainer } from '@app/domain/sessions/talks';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
@@ -16,7 +19,7 @@ interface Beside {
 interface TrainerLetterKind {
   /** Why she needs it no more; null when its reason still holds. */
   needless: (told: ToldTrainer) => string | null;
-  letter: (told: ToldTrainer, beside: Beside) => Letter;
+  letter: (told: ToldTrainer, beside: Beside, now: Moment) => Letter;
 }
 
 /** Letters to the trainers of a day. */
@@ -34,12 +37,16 @@ export const trainerLetters: Record<string, TrainerLetterKind> = {
       if (session.begun) return 'day-over';
       return stands ? null : 'stands-no-more';
     },
-    letter: (told, beside) =>
+    letter: (told, beside, now) =>
       trainerChanged({
         ...whose(told),
         ...beside,
         was: sessionBefore(told, beside.about),
         becomes: sessionOf(told),
+        known: {
+          route: wayTo(told.session.venue).join('\n') || null,
+          talks: talksOfTrainer({ ...told.session, others: told.others }, now),
+        },
       }),
   },
 };

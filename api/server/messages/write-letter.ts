@@ -125,12 +125,16 @@ async function writeToTrainer(
   const address = email && !emailFailed ? email : await signInAddress(db, told.reader.personId);
   if (blocked || !address) return { needless: blocked ? 'blocked' : 'no-address' };
 
-  const letter = write.letter(told, {
-    about,
-    page: `${desk.origin}/days/${told.session.id}`,
-    sender: await senderOf(db, null),
-    inCalendar: await inCalendar(db, taken, desk),
-  });
+  const letter = write.letter(
+    told,
+    {
+      about,
+      page: `${desk.origin}/days/${told.session.id}`,
+      sender: await senderOf(db, null),
+      inCalendar: await inCalendar(db, taken, desk),
+    },
+    now,
+  );
   return addressed(letter, told.reader, address);
 }
 

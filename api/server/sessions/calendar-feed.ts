@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actingAs, type Database } from '@app/db/database';
 import { feedSeen } from '@app/db/accounts/commands';
-import { sessionsOfFeed, type FeedSession } from '@app/db/messages/queries';
+import { feedAt, type FeedSession } from '@app/db/messages/queries';
 import { calendarFeed as writeFeed } from '@app/emails/calendar';
 import { traceOf } from '@app/domain/trace';
 import type { Addressee } from '@app/emails/post';
-import { unknownVenue } from '@app/emails/sessions/when-and-where.nl';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import { failed, problemOf } from '../http/problem-response.ts';
-import { hashOf } from './link.ts';
+import { entryOf } from './calendar-entry.ts';
+import { hashOf, type Links } from './link.ts';
 
 const address = /^\/calendar\/([\w-]{20,60})\.ics$/;
 
@@ -22,6 +22,7 @@ interface Office {
   clock: Clock;
   /** The organiser of the days. */
   from: Addressee;
+  links: Links;
   log: Pick<FastifyBaseLogger, 'error'>;
 }
 
@@ -74,25 +75,41 @@ const isKnown = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 
 /** Somebody's sessions as a calendar; null when the address opens none. */
-export async function calendarFeed({ database, clock, from }: Omit<Office, 'log'>, token: string) {
+export async function calendarFeed(
+  { database, clock, from: organizer, links }: Omit<Office, 'log'>,
+  token: string,
+) {
   const hash = hashOf(token);
-  const sessions = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
-    const found = await sessionsOfFeed(db, hash);
+  const feed = await actingAs(database, { role: 'anon', personId: null }, async (db) => {
+    const found = await feedAt(db, hash);
     if (found) await feedSeen(db, hash, clock.now());
     return found;
   });
-  return sessions && writeFeed(sessions.map((session) => entryOf(session, from)));
+  return (
+    feed &&
+    writeFeed(
+      feed.sessions.map((session) =>
+        entryOf(forOwner(session), {
+          organizer,
+          contact: feed,
+          link: links.to(pageOf(session)),
+          now: clock.now(),
+        }),
+      ),
+    )
+  );
 }
 
-const entryOf = (
-  { venue, town, address, cancelled, inCalendar, ...session }: FeedSession,
-  organizer: Addressee,
-) => ({
+/** A trainer prepares with everybody who stands there. */
+const forOwner = (session: FeedSession) => ({
   ...session,
-  venue: {
-    name: venue ?? unknownVenue,
-    address: [address, town].filter(Boolean).join(', '),
-  },
-  inCalendar: { ...inCalendar, organizer },
-  onOrOff: cancelled ? ('off' as const) : ('on' as const),
+  observes: session.place?.as === 'observer',
+  ...(session.place === null && {
+    trainers: [...session.otherCoaches, ...session.trainers],
+    otherCoaches: [],
+  }),
 });
+
+/** The address of a calendar opens nothing else: her page asks who she is. */
+const pageOf = ({ id, place }: FeedSession) =>
+  place ? `/agenda/${place.invitation}` : `/days/${id}`;

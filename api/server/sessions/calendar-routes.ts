@@ -10,6 +10,7 @@ import { addCalendarFeed, endCalendarFeed as endFeed } from '@app/db/accounts/co
 import { calendarFeedsOf } from '@app/db/accounts/queries';
 import { lookByLink, shownAt, type Shown } from '@app/db/sessions/answers';
 import type { Addressee } from '@app/emails/post';
+import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
@@ -22,7 +23,7 @@ const mostCalendars = 10;
 
 /** A person's days in her own calendars: all of them by an address, or one as a file. */
 export const calendarRoutes =
-  (links: Links, from: Addressee): Routes =>
+  (links: Links, from: Addressee, clock: Clock): Routes =>
   async (app) => {
     app.route({
       ...listCalendarFeeds,
@@ -60,19 +61,28 @@ export const calendarRoutes =
     app.route({
       ...showCalendarEntry,
       handler: async ({ look, params: { token } }) =>
-        fileOf(stillAsked(await lookByLink(look, hashOf(token)))),
+        fileOf(stillAsked(await lookByLink(look, hashOf(token))), links.pageOf(token)),
     });
 
     app.route({
       ...showCalendarEntryByPage,
-      handler: async ({ db, params }) => fileOf(stillAsked(await shownAt(db, pageDoor(params)))),
+      handler: async ({ db, params }) =>
+        fileOf(
+          stillAsked(await shownAt(db, pageDoor(params))),
+          links.to(`/p/${params.token}/${params.invitation}`),
+        ),
     });
 
     app.route({
       ...showOwnCalendarEntry,
       handler: async ({ db, params: { invitation } }) =>
-        fileOf(stillAsked(await shownAt(db, { question: invitation }))),
+        fileOf(
+          stillAsked(await shownAt(db, { question: invitation })),
+          links.to(`/agenda/${invitation}`),
+        ),
     });
 
-    const fileOf = (shown: Shown) => ({ file: calendarEntry(shown, from) });
+    const fileOf = (shown: Shown, link: string) => ({
+      file: calendarEntry(shown, { organizer: from, link, now: clock.now() }),
+    });
   };

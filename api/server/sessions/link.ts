@@ -5,6 +5,8 @@ export interface Links {
   /** Of a question, and of the link after so many that ended. */
   tokenOf(invitationId: string, linksEnded?: number): string;
   pageOf(token: string): string;
+  /** Any page here, for a reader elsewhere. */
+  to(path: string): string;
   /** A token for one purpose that follows from a form's key: a double tap makes the same one. */
   tokenFor(purpose: 'page' | 'calendar' | 'first-start' | 'address', key: string): string;
 }
@@ -20,6 +22,7 @@ export function makeLinks(appSecret: string, origin: string): Links {
     tokenOf: (invitationId, linksEnded = 0) =>
       tokenFrom(['answer', invitationId, ...(linksEnded === 0 ? [] : [linksEnded])].join(' ')),
     pageOf: (token) => `${origin}/a/${token}`,
+    to: (path) => `${origin}${path}`,
     tokenFor: (purpose, key) => tokenFrom(`${purpose} ${key}`),
   };
 }

@@ -62,7 +62,7 @@ function wasOf(
 
 /** Her link takes an answer until the deadline, and a place given back until the day begins. */
 function questionTo(
-  { session, hasPlace, answerBy, invitationId, linksEnded }: ToldCoach,
+  { session, hasPlace, answerBy, invitationId, linksEnded, as }: ToldCoach,
   now: Moment,
   links: Links,
 ) {
@@ -71,6 +71,7 @@ function questionTo(
   if (isLate && !hasPlace) return null;
   return {
     answerBy: isLate ? null : answerBy,
+    as,
     qr: qrOf(links.pageOf(links.tokenOf(invitationId, linksEnded))),
   };
 }
