@@ -24,7 +24,7 @@ test('a new coach is asked to observe, says yes herself, and takes no place @noj
   expect(await page.getByLabel('Tekst om te sturen').inputValue()).toContain('kom je meekijken op');
   await page.goto(new URL(await page.getByLabel('Eigen link').inputValue()).pathname);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kom je meekijken op /);
-  await page.getByRole('button', { name: 'Ja, ik kom mee' }).click();
+  await page.getByRole('button', { name: 'Ja, ik kom meekijken' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Fijn dat je komt meekijken/);
 
   await page.goto(day);

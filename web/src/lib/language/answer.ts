@@ -87,11 +87,12 @@ export const answer = {
   }),
   yourAnswer: 'Jouw antwoord',
   changeAnswer: 'Verander je antwoord',
-  answers: {
-    ja: 'Ja, ik kom mee',
-    nee: 'Nee, deze keer niet',
-    twijfel: 'Ik weet het nog niet',
-  } satisfies Record<Mark, string>,
+  answersTo: ({ as }: Pick<Invitation, 'as'>) =>
+    ({
+      ja: as === 'observer' ? 'Ja, ik kom meekijken' : 'Ja, ik kom mee',
+      nee: 'Nee, deze keer niet',
+      twijfel: 'Ik weet het nog niet',
+    }) satisfies Record<Mark, string>,
   marked: (chosen: string) => `Je koos ‘${chosen}’. **Tik nog één keer**, dan bewaren we het.`,
   saved: {
     ja: 'Bewaard: ja',

@@ -195,7 +195,11 @@ export const letterWords = {
   cut: (moment: string) =>
     `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
   sendTo: (house: readonly string[]) => `Stuur naar ${house.join(', ')}.`,
-  answers: ['Ja, ik kom mee', 'Nee, deze keer niet', 'Ik weet het nog niet'],
+  answers: (as: TakenAs) => [
+    as === 'observer' ? 'Ja, ik kom meekijken' : 'Ja, ik kom mee',
+    'Nee, deze keer niet',
+    'Ik weet het nog niet',
+  ],
 };
 
 export const letterWordsIn: InEveryLanguage<typeof letterWords> = {

@@ -15,9 +15,9 @@ export const newsLetter = {
     heading: (day: Day) => `De dag van ${whole(day)} gaat niet door`,
     coach: 'Dat ligt niet aan jou. Je hoeft niet te komen en je hoeft niets te doen.',
     trainer: 'Je hoeft niet te komen. De coaches horen het ook van ons.',
-    ticket: 'Kocht je al een ticket? Bel ons, dan kijken we het samen na.',
+    ticket: 'Kocht je al een ticket? Bel me. Dan spreken we af hoe je het geld terugkrijgt.',
     again: (saidYes: boolean) =>
-      `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu telt dan niet.' : ''}`,
+      `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu geldt niet voor de nieuwe dag.' : ''}`,
   },
   changed: {
     heading: (was: Day, isSameDay: boolean) =>

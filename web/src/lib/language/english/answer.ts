@@ -81,7 +81,11 @@ export const english = {
   }),
   yourAnswer: 'Your answer',
   changeAnswer: 'Change your answer',
-  answers: { ja: 'Yes, I will come', nee: 'No, not this time', twijfel: 'I do not know yet' },
+  answersTo: ({ as }) => ({
+    ja: as === 'observer' ? 'Yes, I will come and watch' : 'Yes, I will come',
+    nee: 'No, not this time',
+    twijfel: 'I do not know yet',
+  }),
   marked: (chosen) => `You chose ‘${chosen}’. **Tap once more**, then we keep it.`,
   saved: {
     ja: 'Saved: yes',

@@ -93,5 +93,9 @@ export const letterWords = {
   regards: 'Best wishes,',
   cut: (moment) => `Cut here and give or send this strip back before ${moment}. You can also call.`,
   sendTo: (house) => `Send it to ${house.join(', ')}.`,
-  answers: ['Yes, I will come', 'No, not this time', 'I do not know yet'],
+  answers: (as) => [
+    as === 'observer' ? 'Yes, I will come and watch' : 'Yes, I will come',
+    'No, not this time',
+    'I do not know yet',
+  ],
 } satisfies Like<typeof dutchWords>;
