@@ -116,6 +116,7 @@ export const examples: Record<string, Letter> = {
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
     known,
+    deadline,
     saidYes: true,
     link,
     sender,

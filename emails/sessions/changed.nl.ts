@@ -1,5 +1,6 @@
-import { sayDay } from '../in-words.ts';
-import type { ChangedSentences } from './changed.ts';
+import { sayDay, sayDayAndTime } from '../in-words.ts';
+import type { Words } from '../letter.ts';
+import type { Changed, ChangedSentences } from './changed.ts';
 import { sayVenue, sayWhen } from './when-and-where.nl.ts';
 import type { SessionDay } from './when-and-where.ts';
 
@@ -13,6 +14,12 @@ export const sentences: ChangedSentences = {
     `${saidYes ? 'Past het niet meer? Dan geef je je plaats terug. ' : ''}Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.`,
   inCalendar: () => 'Bij deze mail zit de nieuwe dag voor je kalender.',
 };
+
+/** Until when she can answer; after it she can only give her place back. */
+export const answerBy = ({ deadline }: Changed): Words =>
+  deadline === null
+    ? ''
+    : ['Laat het weten ten laatste op ', { strong: sayDayAndTime(deadline) }, '.'];
 
 export const labels = {
   was: 'Het was',

@@ -1,7 +1,9 @@
 import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
-import { labels, sayWhole, sentences } from './changed.nl.ts';
-import type { GoodToKnow } from './good-to-know.ts';
+import { answerBy, labels, sayWhole, sentences } from './changed.nl.ts';
+import { company, type GoodToKnow, route } from './good-to-know.ts';
+import type { Question } from './invitation.ts';
+import { around } from './talks.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 /** A day moved to another day, hour or venue, for a coach who was asked or had said yes. */
@@ -12,6 +14,8 @@ export type Changed = {
   becomes: SessionDay;
   /** As it is now. */
   known: GoodToKnow;
+  /** Until when she can answer; null when only giving back is left. */
+  deadline: Question['deadline'] | null;
   /** Whether the day stands in her calendar, or she was only asked. */
   saidYes: boolean;
   link: string;
@@ -33,9 +37,13 @@ export const changed = (about: Changed): Letter =>
         facts: [
           { label: labels.was, value: sayWhole(about.was) },
           { label: labels.becomes, value: sayWhole(about.becomes) },
+          company(about.known),
+          around(about.known.talks),
+          route(about.known),
         ],
       },
       { says: [{ strong: sentences.fits(about) }, ` ${sentences.stillFits(about)}`] },
+      ...(about.deadline ? [{ says: answerBy(about) }] : []),
       { choices: [{ label: labels.answer, href: about.link }] },
       ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],

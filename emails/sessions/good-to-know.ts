@@ -39,7 +39,10 @@ export function moneyBack({ money }: GoodToKnow, language: Language = 'nl'): Fac
   return { label: labels.money, value: sayMoneyBack(money) };
 }
 
-export const route = ({ route: typed }: GoodToKnow, language: Language = 'nl'): Fact => ({
+export const route = (
+  { route: typed }: Pick<GoodToKnow, 'route'>,
+  language: Language = 'nl',
+): Fact => ({
   label: toKnowWords[language].labels.route,
   ...asTyped(typed, language),
 });

@@ -2,7 +2,8 @@ import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { labels as moved, sayWhole } from './changed.nl.ts';
 import { labels, sentences } from './trainer-changed.nl.ts';
-import type { GoodToKnow } from './good-to-know.ts';
+import { type GoodToKnow, route } from './good-to-know.ts';
+import { around } from './talks.ts';
 import type { SessionDay } from './when-and-where.ts';
 
 /** A day moved to another day, hour or venue, for a trainer who stands there. */
@@ -32,6 +33,8 @@ export const trainerChanged = (about: TrainerChanged): Letter =>
         facts: [
           { label: moved.was, value: sayWhole(about.was) },
           { label: moved.becomes, value: sayWhole(about.becomes) },
+          around(about.known.talks),
+          route(about.known),
         ],
       },
       { says: [{ strong: sentences.fits(about) }, ` ${sentences.doesNotFit(about)}`] },

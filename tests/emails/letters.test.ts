@@ -346,6 +346,19 @@ test('a moved day says so before it asks whether it still fits', () => {
   }
 });
 
+test('a moved day tells what else she must know there, and until when she answers', () => {
+  const { html, text } = examples['sessions/changed']!;
+  says({ html: html.replace(/<[^>]+>/g, ''), text }, [
+    'Met wie',
+    'Erik (coach)',
+    'Hoe geraak je er',
+    'Neem bus 23',
+    'je bereidt de dag voor met Naïma',
+    'Laat het weten ten laatste op vrijdag 27 november, 17 uur.',
+  ]);
+  expect(examples['sessions/trainer-changed']!.text).toContain('Neem bus 23');
+});
+
 test('a day that does not go on says what becomes of the yes and of the ticket', () => {
   const { text } = examples['sessions/cancelled']!;
   expect(text).toContain('Bel me. Dan spreken we af hoe je het geld terugkrijgt.');

@@ -101,6 +101,7 @@ export const letters: Record<string, LetterKind> = {
       return changed({
         ...whose(told),
         known: goodToKnow(told, now),
+        deadline: now > told.answerBy ? null : inBrussels(told.answerBy),
         ...beside,
         as: told.as,
         becomes,
