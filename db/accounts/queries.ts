@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { answering, resultOf, row, rows } from '../read.ts';
-import { Id, Moment, Person } from '../shapes.ts';
+import { Day, Id, Moment, Person } from '../shapes.ts';
+import { channels } from './tables.ts';
 
 const Roles = z.array(z.enum(actingRoles));
 
@@ -174,6 +175,26 @@ export const staffByName = (db: Transaction) =>
 export async function coachAccount(db: Transaction, personId: string) {
   const found = await row(db, Address)`select app.coach_account(${personId}) as address`;
   return found?.address ?? null;
+}
+
+const OwnContact = z.strictObject({
+  preferredChannel: z.enum(channels),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  emailFailedOn: Day.nullable(),
+  whatsappAgreedOn: Day.nullable(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  town: z.string().nullable(),
+});
+
+/** How somebody is reached, for herself; all unknown where nobody wrote anything down. */
+export async function contactOf(db: Transaction, personId: string) {
+  const found = await row(db, OwnContact)`
+    select coalesce(c.preferred_channel, 'call') as "preferredChannel", c.phone, c.email, c.email_failed_on as "emailFailedOn",
+      c.whatsapp_agreed_on as "whatsappAgreedOn", c.street, c.postal_code as "postalCode", c.town
+    from (select ${personId}::uuid as id) herself left join app.contacts c on c.person_id = herself.id`;
+  return found!;
 }
 
 const OwnCalendar = z.strictObject({

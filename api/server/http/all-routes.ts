@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { nameRoutes } from '../coaches/name-routes.ts';
+import { ownContactRoutes } from '../coaches/own-contact-routes.ts';
 import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
@@ -49,6 +50,7 @@ export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring
     coachRoutes(clock, seal, links),
     limitsRoutes(clock),
     nameRoutes(clock),
+    ownContactRoutes,
     wordsRoutes,
     mergeRoutes(clock, seal),
     listRoutes(clock, seal, limit),

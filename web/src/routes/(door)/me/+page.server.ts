@@ -1,6 +1,7 @@
 import { actAs, askPasskeyRegistration, registerPasskey, signOut } from '@app/contract/accounts';
 import { endPasskey, listPasskeys, renamePasskey } from '@app/contract/accounts/passkeys';
 import { showOwnName } from '@app/contract/coaches/names';
+import { showOwnContact } from '@app/contract/coaches/own-contact';
 import { actingRoles } from '@app/domain/access';
 import { redirect } from '@sveltejs/kit';
 import { deviceName } from '#lib/passkeys/device-name.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     me,
     home: homeOf(me),
     named: me.role === 'coach' ? await read(event, showOwnName, {}) : null,
+    reached: me.role === 'coach' ? await read(event, showOwnContact, {}) : null,
     isNamed: searchParams.has('named'),
     keys: (await read(event, listPasskeys, {})).passkeys,
     keyDone: keyDones.find((done) => searchParams.get('key') === done) ?? null,
