@@ -1,11 +1,10 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
-import { OwnWords } from './coaches/words.ts';
+import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
 import { TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
-export const PartOfDay = z.enum(['morning', 'afternoon', 'evening', 'whole-day']);
 export const Wish = z.enum(['gladly', 'rather-not', 'not']);
 
 const Contact = z.object({
@@ -29,6 +28,7 @@ const Limits = z.object({
   wishedPerMonth: WishedPerMonth,
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
+  towns: z.array(TownLimit).max(50),
   themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
   words: z.string().nullable(),
 });
@@ -171,6 +171,7 @@ const CoachForm = z.object({
   perMonth: Limits.shape.perMonth,
   wishedPerMonth: WishedPerMonth.optional(),
   notOn: Limits.shape.notOn,
+  towns: Limits.shape.towns.optional(),
   themes: Limits.shape.themes,
   followed: z.array(z.uuid()).max(100),
   words: lines(600).nullable(),

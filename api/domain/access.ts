@@ -67,6 +67,7 @@ export const access = {
   coach_names: { coach: 'own own own -', coordinator: 'all all all -' },
   coach_limits: { coach: 'own own own -', coordinator: 'all all all -', rules: 'all - - -' },
   coach_days: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
+  coach_towns: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
   read_words: { coordinator: 'all all all -', rules: 'all - - -' },
   coach_themes: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
   unfree_days: { coach: 'own own - own', rules: 'all - - -' },

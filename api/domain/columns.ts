@@ -74,6 +74,11 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     weekday: 'see add change',
     part: 'see add change',
   },
+  coach_towns: {
+    coach_id: 'see add',
+    town: 'see add change',
+    wish: 'see add change',
+  },
   read_words: {
     coach_id: 'see add',
     wording: 'see add change',

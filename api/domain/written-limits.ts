@@ -66,7 +66,8 @@ const filling = new Set([
   'nooit',
 ]);
 
-function timeOf(words: string[]): PartOfWeek[] | null {
+/** The time that one or two words name: `maandag`, `maandag voormiddag`, `weekend`. */
+export function timeOf(words: string[]): PartOfWeek[] | null {
   const [first, second, ...more] = words;
   if (first === undefined || more.length > 0) return null;
   if (second === undefined && /^weekends?$/.test(first))
@@ -76,7 +77,8 @@ function timeOf(words: string[]): PartOfWeek[] | null {
     ];
 
   const joined = /^([a-z]+dag)(\w+)$/.exec(first);
-  if (joined && second === undefined) return timeOf([joined[1] ?? '', joined[2] ?? '']);
+  if (joined && second === undefined && partNamed(joined[2]))
+    return timeOf([joined[1] ?? '', joined[2] ?? '']);
 
   const weekday = dayNamed(first);
   const part = partNamed(second ?? (weekday ? undefined : first));

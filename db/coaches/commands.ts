@@ -12,6 +12,7 @@ import {
   coaches,
   coachLimits,
   coachThemes,
+  coachTowns,
   importPieces,
   importPreviews,
   pageLinks,
@@ -26,6 +27,7 @@ export interface CoachValues {
   contact: Values<typeof contacts>;
   limits: Values<typeof coachLimits>;
   notOn?: Omit<typeof coachDays.$inferInsert, 'coachId'>[] | undefined;
+  towns?: Omit<typeof coachTowns.$inferInsert, 'coachId'>[] | undefined;
   themes?: Omit<typeof coachThemes.$inferInsert, 'coachId'>[] | undefined;
   followed?: string[] | undefined;
 }
@@ -76,6 +78,7 @@ export async function changeCoach(db: Transaction, id: string, values: CoachValu
   }
   if (some(values.limits)) await changeLimits(db, id, values.limits);
   if (values.notOn) await setDays(db, id, values.notOn);
+  if (values.towns) await setTowns(db, id, values.towns);
   if (values.themes) await setWishes(db, id, values.themes);
   if (values.followed) await setFollowed(db, id, values.followed);
 }
@@ -115,6 +118,17 @@ export async function setDays(
   await db.delete(coachDays).where(eq(coachDays.coachId, coachId));
   const rows = days.map((day) => ({ coachId, ...day }));
   if (rows.length > 0) await db.insert(coachDays).values(rows).onConflictDoNothing();
+}
+
+/** The towns that do not suit her, or the only ones that do, are these and no other. */
+export async function setTowns(
+  db: Transaction,
+  coachId: string,
+  towns: NonNullable<CoachValues['towns']>,
+) {
+  await db.delete(coachTowns).where(eq(coachTowns.coachId, coachId));
+  const rows = towns.map((town) => ({ coachId, ...town }));
+  if (rows.length > 0) await db.insert(coachTowns).values(rows).onConflictDoNothing();
 }
 
 /** What she says about themes is this and no other. */

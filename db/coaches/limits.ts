@@ -6,9 +6,9 @@ import type { Transaction } from '../database.ts';
 import { row } from '../read.ts';
 import { me } from '../rows.ts';
 import { Day, Id } from '../shapes.ts';
-import { setDays, setWishes } from './commands.ts';
+import { setDays, setTowns, setWishes } from './commands.ts';
 import { coachLimits, exclusions, unfreeDays } from './tables.ts';
-import { SharedLimits, wishedIn, wishKept } from './wishes.ts';
+import { SharedLimits, townsOf, wishedIn, wishKept } from './wishes.ts';
 
 const Target = z.strictObject({ kind: z.enum(['organisation', 'person']), targetId: Id });
 export type Target = z.output<typeof Target>;
@@ -41,6 +41,7 @@ export const ownLimits = (db: Transaction, since: Day) =>
       json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
+        'towns', ${townsOf(sql`k.person_id`)},
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
           from app.coach_themes w where w.coach_id = k.person_id), '[]')) as shared,
       array(select u.day::text from app.unfree_days u where u.coach_id = k.person_id and u.day >= ${since} order by 1) as unfree,
@@ -52,16 +53,17 @@ export const ownLimits = (db: Transaction, since: Day) =>
     from app.coaches k left join app.coach_limits l on l.coach_id = k.person_id
     where k.person_id = ${me}`;
 
-/** What she tells; a form that does not know of the wish leaves it as it is. */
-export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth'> & {
+/** What she tells; a form that does not know of the wish or of towns leaves them as they are. */
+export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth' | 'towns'> & {
   wishedPerMonth?: SharedLimits['wishedPerMonth'] | undefined;
+  towns?: SharedLimits['towns'] | undefined;
 };
 
 /** Changes what she shares, told today, as one change of her limits. False when they changed since this version. */
 export async function tellLimits(
   db: Transaction,
   coachId: string,
-  { notOn, themes, wishedPerMonth, ...limits }: ToldLimits,
+  { notOn, towns, themes, wishedPerMonth, ...limits }: ToldLimits,
   since: number,
 ): Promise<boolean> {
   if ((await heldVersion(db, coachId)) !== since) return false;
@@ -75,6 +77,7 @@ export async function tellLimits(
     })
     .where(eq(coachLimits.coachId, coachId));
   await setDays(db, coachId, notOn);
+  if (towns) await setTowns(db, coachId, towns);
   await setWishes(db, coachId, themes);
   return true;
 }

@@ -212,6 +212,11 @@ begin
   select kept, weekday, part from app.coach_days where coach_id = gone on conflict do nothing;
   delete from app.coach_days where coach_id = gone;
 
+  insert into app.coach_towns (coach_id, town, wish)
+  select kept, town, wish from app.coach_towns where coach_id = gone
+  on conflict (coach_id, town) do update set wish = least(coach_towns.wish, excluded.wish); -- not before only
+  delete from app.coach_towns where coach_id = gone;
+
   insert into app.coach_themes (coach_id, theme_id, wish)
   select kept, theme_id, wish from app.coach_themes where coach_id = gone
   on conflict (coach_id, theme_id) do update set wish = careful_first[least(

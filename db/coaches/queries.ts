@@ -7,7 +7,7 @@ import { channels, type Channel } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
 import { importPieces, importPreviews } from './tables.ts';
-import { SharedLimits, wishedIn } from './wishes.ts';
+import { SharedLimits, townsOf, wishedIn } from './wishes.ts';
 import { OwnWords, ownWordsIn } from './words.ts';
 
 /** A list as its maker left it. */
@@ -194,6 +194,7 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
       json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
+        'towns', ${townsOf(sql`k.person_id`)},
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
           from app.coach_themes w where w.coach_id = k.person_id), '[]')) as limits,
       ${ownWordsIn(sql`l`)} as "ownWords",

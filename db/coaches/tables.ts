@@ -154,6 +154,26 @@ export const coachDays = app.table(
   ],
 );
 
+export const townWishes = ['not', 'only'] as const;
+export type TownWish = (typeof townWishes)[number];
+
+/** Towns to which she does not want to come, or the only ones to which she does. Shared with the coordinator. */
+export const coachTowns = app.table(
+  'coach_towns',
+  {
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    town: text().notNull(),
+    wish: text().$type<TownWish>().notNull(),
+  },
+  (one) => [
+    primaryKey({ name: 'a_town_once', columns: [one.coachId, one.town] }),
+    check('a_town_wish_that_exists', sql`${one.wish} in ('not', 'only')`),
+    ...rowsOf('coach_towns', { own: sql`${one.coachId} = ${me}` }),
+  ],
+);
+
 export const wishes = ['gladly', 'rather-not', 'not'] as const;
 export type Wish = (typeof wishes)[number];
 

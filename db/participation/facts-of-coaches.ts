@@ -8,7 +8,7 @@ import {
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { NotOn, ThemeWish, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
+import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
@@ -43,6 +43,7 @@ const CoachRow = z.strictObject({
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
   notOn: z.array(NotOn),
+  towns: z.array(TownLimit),
   unread: UnreadWords.nullable(),
   unfree: z.boolean(),
   notForOrganisations: z.array(Id),
@@ -87,6 +88,9 @@ export async function factsOfCoaches(
     days as (
       select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as not_on from app.coach_days group by coach_id
     ),
+    towns as (
+      select coach_id, json_agg(json_build_object('town', town, 'wish', wish) order by town) as wished from app.coach_towns group by coach_id
+    ),
     places as (
       select a.coach_id, json_agg(json_build_object(
         'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
@@ -107,7 +111,7 @@ export async function factsOfCoaches(
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
       wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
       bounds.per_week as "perWeek", bounds.per_month as "perMonth",
-      coalesce(days.not_on, '[]') as "notOn", ${unreadIn(sql`bounds`)} as unread,
+      coalesce(days.not_on, '[]') as "notOn", coalesce(towns.wished, '[]') as towns, ${unreadIn(sql`bounds`)} as unread,
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
@@ -126,6 +130,7 @@ export async function factsOfCoaches(
     left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${session.sessionId} and i.withdrawn_at is null
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
+    left join towns on towns.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join wishes on wishes.coach_id = chosen.person_id`;
 
@@ -142,6 +147,7 @@ function coachOf(
     perWeek,
     perMonth,
     notOn,
+    towns,
     unread,
     unfree,
     notForOrganisations,
@@ -154,7 +160,7 @@ function coachOf(
   return {
     facts: {
       ...facts,
-      limits: { perWeek, perMonth, notOn, unread: unread?.words ?? null },
+      limits: { perWeek, perMonth, notOn, towns, unread: unread?.words ?? null },
       unavailable: clashes(wishes, { day, organisationId, personIds }),
     },
     asked: question?.on ? question : null,

@@ -9,6 +9,9 @@ export interface Side {
   rows: Partial<Record<Table, Partial<Record<Role, string[]>>>>;
 }
 
+/** What each coach says about her limits. */
+export const ownWords = 'niet in geel';
+
 type Owner = TestDatabase['owner'];
 
 /** Two coaches on two days with two trainers, with a row of each in every table that belongs to a person. */
@@ -37,8 +40,9 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     select ${assignment}, id, ${coach}, ${invitation}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
   await owner`update app.sessions set coaches_taken = 1 where id = ${session}`;
   await owner`insert into app.coach_names (coach_id, channel) values (${coach}, 'page')`;
-  await owner`insert into app.coach_limits (coach_id) values (${coach})`;
+  await owner`insert into app.coach_limits (coach_id, words) values (${coach}, ${ownWords})`;
   await owner`insert into app.coach_days (coach_id, weekday, part) values (${coach}, 1, 'morning')`;
+  await owner`insert into app.coach_towns (coach_id, town, wish) values (${coach}, 'Turnhout', 'not')`;
   await owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${coach}, ${day!.theme_id}, 'gladly')`;
   await owner`insert into app.unfree_days (coach_id, day) values (${coach}, '2030-01-01')`;
   await owner`insert into app.bank_accounts (person_id, last_four, sealed) values (${coach}, '7034', ${Buffer.from('x')})`;
@@ -87,6 +91,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       coach_names: forCoach([coach]),
       coach_limits: forCoach([coach]),
       coach_days: forCoach([coach]),
+      coach_towns: forCoach([coach]),
       coach_themes: forCoach([coach]),
       unfree_days: forCoach([coach]),
       bank_accounts: forCoach([coach]),

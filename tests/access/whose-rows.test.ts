@@ -139,6 +139,7 @@ function keyOf(table: Table): string {
     coach_names: 'coach_id::text',
     coach_limits: 'coach_id::text',
     coach_days: 'coach_id::text',
+    coach_towns: 'coach_id::text',
     coach_themes: 'coach_id::text',
     unfree_days: 'coach_id::text',
     bank_accounts: 'person_id::text',
@@ -169,7 +170,7 @@ const changeable = (table: Table): string =>
     ? 'words'
     : table === 'coach_days'
       ? 'weekday'
-      : table === 'coach_themes'
+      : table === 'coach_themes' || table === 'coach_towns'
         ? 'wish'
         : table === 'import_previews'
           ? 'content'

@@ -28,7 +28,7 @@ const people = ['app.persons', 'app.coaches', 'auth.accounts'];
 const holdsNobody = new Set(
   [
     'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
-    'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.contacts.email app.contacts.phone',
+    'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.coach_towns.town app.coach_towns.wish app.contacts.email app.contacts.phone',
     'app.contacts.postal_code app.contacts.street app.contacts.town app.idempotency_keys.key app.idempotency_keys.operation',
     'app.import_previews.content app.import_previews.file_name app.import_previews.kind app.invitations.channel',
     'app.invitations.told app.invitations.verdict app.merged_coaches.called_too app.organisations.contact_email',

@@ -30,6 +30,7 @@ const nothing = {
   perMonth: null,
   wishedPerMonth: null,
   notOn: [],
+  towns: [],
   themes: [],
   words: null,
 };
@@ -52,12 +53,13 @@ test('what she shares is what the coordinator reads, told today', async () => {
   const shared = {
     perWeek: 1,
     notOn: [{ weekday: 1, part: 'whole-day' as const }],
+    towns: [{ town: 'Turnhout', wish: 'not' as const }],
     words: 'Bel me na 10 uur.',
   };
   const { version } = (await told(bea, 0, shared)).json();
   expect(await own(bea)).toMatchObject({ version, shared: { ...nothing, ...shared } });
   const seen = (await api.get(hilde, `/coaches/${bea.personId}`)).json();
-  expect(seen.limits).toMatchObject({ perWeek: 1, notOn: shared.notOn, words: shared.words });
+  expect(seen.limits).toMatchObject(shared);
   expect((await own(erik)).shared).toEqual(nothing);
 });
 

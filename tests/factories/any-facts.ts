@@ -42,6 +42,13 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
       }),
       { maxLength: 2 },
     ),
+    towns: fc.array(
+      fc.record({
+        town: fc.constantFrom('Lindervoorde', 'Oosterdam', 'Wevelbeke'),
+        wish: fc.constantFrom('not', 'only'),
+      }),
+      { maxLength: 2 },
+    ),
     unread: fc.constantFrom(null, 'Niet in Turnhout.'),
   }),
   otherPlaces: fc.array(

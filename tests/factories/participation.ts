@@ -50,6 +50,7 @@ export const ownLimits = (different: Partial<OwnLimits> = {}): OwnLimits => ({
   perWeek: null,
   perMonth: null,
   notOn: [],
+  towns: [],
   unread: null,
   ...different,
 });

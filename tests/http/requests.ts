@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ActingRole } from '@app/domain/access';
+import { ownWords } from '../access/two-of-everything.ts';
 import { aForm } from '../coaches/coach-api.ts';
 import { clock } from './house.ts';
 import { aList, aListOfDays, type Objects } from './world.ts';
@@ -31,6 +32,9 @@ const aDay = {
   preparation: null,
   debriefing: null,
 };
+
+/** As `app.wording_of` names her words. */
+const wording = createHash('sha256').update(ownWords).digest('hex');
 
 /** A request to each operation that is right in itself: what becomes of it depends on its caller. */
 export const requests: Record<string, (about: About) => Sent> = {
@@ -194,6 +198,11 @@ export const requests: Record<string, (about: About) => Sent> = {
   changeCoachName: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), version: 1, name: null, withoutLetter: false, channel: 'call' },
+  }),
+  readOwnWords: ({ of }) => ({ params: { coach: of.coach }, body: { ...once(), wording } }),
+  keepUnderstoodLimit: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), wording, limit: { kind: 'town', town: 'Geel', wish: 'not' } },
   }),
   showOwnLimits: () => ({}),
   changeOwnLimits: () => ({

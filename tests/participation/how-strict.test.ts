@@ -12,6 +12,7 @@ const agreed = [
   'free unknown warns nobody',
   'own-limits beyond-own-limits blocks coach',
   'own-limits words-unread warns nobody',
+  'own-limits unknown blocks nobody',
   'theme-fits not-this-theme blocks coach',
   'theme-fits rather-not-this-theme warns coordinator',
   'theme-fits unknown blocks nobody',

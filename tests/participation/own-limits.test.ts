@@ -71,6 +71,30 @@ test('all limits are told at once', () => {
   expect(judge(limits)).toMatchObject({ crossed: { length: 3 } });
 });
 
+test.each([
+  ['not', ['Turnhout'], 'Turnhout'],
+  ['not', ['Sint-Niklaas'], 'SINT NIKLAAS'],
+  ['only', ['Mol', 'Geel'], 'Turnhout'],
+] as const)('%s %o is crossed in %s', (wish, named, town) => {
+  const towns = named.map((one) => ({ town: one, wish }));
+  expect(judge({ towns }, [], { town })).toEqual({
+    kind: 'beyond-own-limits',
+    crossed: [{ per: 'town', wish, towns: [...named] }],
+  });
+});
+
+test('another town than the one she leaves out is fine, and so is each of the only ones', () => {
+  expect(judge({ towns: [{ town: 'Turnhout', wish: 'not' }] }, [], { town: 'Mol' })).toBe('met');
+  const towns = ['Mol', 'Geel'].map((town) => ({ town, wish: 'only' as const }));
+  expect(judge({ towns }, [], { town: 'Geel' })).toBe('met');
+});
+
+test('where nobody knows the town, nobody knows whether it suits her', () => {
+  const towns = [{ town: 'Turnhout', wish: 'not' as const }];
+  expect(judge({ towns }, [], { town: null })).toBe('unknown');
+  expect(judge({}, [], { town: null })).toBe('met');
+});
+
 test('words that nobody read stand there as she said them, and what we can judge comes first', () => {
   const unread = 'Niet in Turnhout.';
   expect(judge({ unread })).toEqual({ kind: 'words-unread', words: unread });

@@ -153,6 +153,75 @@ describe('a coach with a place', () => {
   });
 });
 
+describe('what her words say', () => {
+  const proposed = async () => (await profile()).ownWords.proposed;
+  const keeps = async (limit: unknown, who = house.hilde) =>
+    house.post(who, `/coaches/${fatma.personId}/words/limits`, {
+      limit,
+      wording: (await profile()).ownWords.wording,
+    });
+  const town = { kind: 'town', town: 'Turnhout', wish: 'not' };
+
+  beforeEach(async () => {
+    await house.owner`insert into app.venues (name, town) values ('De Warande', 'Turnhout')`;
+    await house.owner`update app.sessions set venue_id = (select id from app.venues where town = 'Turnhout')`;
+  });
+
+  test('is proposed wherever they are read, and judged once somebody keeps it', async () => {
+    expect(await proposed()).toEqual([town]);
+    expect((await listed()).unread).toMatchObject({ proposed: [town] });
+    expect((await keeps(town)).statusCode).toBe(201);
+    expect((await keeps(town)).statusCode).toBe(201);
+
+    const candidate = await listed();
+    expect(candidate.group).toBe('not-now');
+    expect(ownLimits(candidate)).toMatchObject({
+      kind: 'beyond-own-limits',
+      crossed: [{ per: 'town', towns: ['Turnhout'] }],
+      words: 'Niet in Turnhout.',
+    });
+    expect(await proposed()).toEqual([]);
+    const { shared } = await house.read('/me/limits', fatma);
+    expect(shared).toMatchObject({
+      words: 'Niet in Turnhout.',
+      towns: [{ town: 'Turnhout', wish: 'not' }],
+    });
+  });
+
+  test('on every day is kept as seven, beside what was there', async () => {
+    await says('Geen avonden.');
+    const evenings = { kind: 'time', weekday: null, part: 'evening' };
+    expect(await proposed()).toEqual([evenings]);
+    await house.owner`insert into app.coach_days values (${fatma.personId}, 1, 'evening'), (${fatma.personId}, 2, 'morning')`;
+    await keeps(evenings);
+    expect((await profile()).limits.notOn).toHaveLength(8);
+    expect(await proposed()).toEqual([]);
+  });
+
+  test('and nothing else is kept, nor by anybody else', async () => {
+    for (const other of [
+      { ...town, town: 'Mol' },
+      { ...town, wish: 'only' },
+    ])
+      expect((await keeps(other)).json().type).toBe('/problems/changed-meanwhile');
+    expect((await keeps(town, house.trainer)).statusCode).toBe(403);
+    expect((await profile()).limits.towns).toEqual([]);
+  });
+
+  test('a form that was open meanwhile does not take it away', async () => {
+    const { version, shared } = await house.read('/me/limits', fatma);
+    await keeps(town);
+    const late = await house.app.inject({
+      method: 'PATCH',
+      url: '/api/me/limits',
+      headers: as(fatma),
+      payload: { key: crypto.randomUUID(), version, shared },
+    });
+    expect(late.statusCode).toBe(409);
+    expect((await profile()).limits.towns).toHaveLength(1);
+  });
+});
+
 test('a coach and a trainer read nothing in her name', async () => {
   const { wording } = (await listed()).unread!;
   for (const who of [fatma, house.trainer])

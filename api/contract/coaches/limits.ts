@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PartOfDay, Wish, WishedPerMonth } from '../coaches.ts';
+import { Wish, WishedPerMonth } from '../coaches.ts';
+import { PartOfDay, TownLimit } from './words.ts';
 import { Day, type Endpoint, lines, Once, Version } from '../endpoint.ts';
 
 /** How many characters her own words may have. */
@@ -12,6 +13,7 @@ const Shared = z.object({
   wishedPerMonth: WishedPerMonth,
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
+  towns: z.array(TownLimit).max(50),
   themes: z.array(z.object({ themeId: z.uuid(), wish: Wish })).max(100),
   words: lines(longestWords).nullable(),
 });
@@ -47,7 +49,10 @@ export const changeOwnLimits = {
   schema: {
     summary:
       'Change what she shares with the coordinator; refused when somebody changed it in between',
-    body: Once.extend({ version: Version, shared: Shared.partial({ wishedPerMonth: true }) }),
+    body: Once.extend({
+      version: Version,
+      shared: Shared.partial({ wishedPerMonth: true, towns: true }),
+    }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

@@ -76,6 +76,8 @@ export interface OwnLimits {
   perWeek: number | null;
   perMonth: number | null;
   notOn: { weekday: number; part: PartOfDay }[];
+  /** Towns to which she rather does not come, or the only ones to which she does. */
+  towns: { town: string; wish: 'not' | 'only' }[];
   /** Her limits in her own words, which we cannot judge, as long as no coordinator read them. */
   unread: string | null;
 }

@@ -94,6 +94,10 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
 export const ownLimitsOf = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter((one) => one.condition === 'own-limits' && stateOfOne(one) !== 'met');
 
+/** Her own words stand in it, to be read. */
+export const isInHerWords = ({ condition, finding }: Judgement): boolean =>
+  condition === 'own-limits' && typeof finding === 'object' && 'words' in finding;
+
 /** As judgements are kept with a question or a place. Her own words stand with her limits alone, and end there. */
 export const asKept = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.map((judgement) => {

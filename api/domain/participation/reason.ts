@@ -59,7 +59,8 @@ export interface InHerWords {
 
 export type OwnLimitCrossed =
   | { per: 'week' | 'month'; count: number; own: number }
-  | { per: 'weekday'; weekday: number; part: PartOfDay };
+  | { per: 'weekday'; weekday: number; part: PartOfDay }
+  | { per: 'town'; wish: 'not' | 'only'; towns: string[] };
 
 /** `count` is what it would be with this day. */
 export interface RhythmCrossed {

@@ -60,6 +60,7 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
       words: filled(typed.words),
     }),
     notOn: typed.notOn,
+    towns: typed.towns,
     themes: typed.themes,
     followed: typed.followed,
   };

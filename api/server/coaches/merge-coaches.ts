@@ -125,7 +125,7 @@ async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShow
       followed: followed.length,
       intervision: intervision.length,
       themes: limits.themes.length,
-      notOn: limits.notOn.length,
+      notOn: limits.notOn.length + limits.towns.length,
     },
   };
 }

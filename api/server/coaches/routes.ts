@@ -34,6 +34,7 @@ import { change } from './change-coach.ts';
 import { standingOfSession } from './coach-session.ts';
 import { refuseAbsent } from './merge-coaches.ts';
 import type { Seal } from './seal.ts';
+import { shownWords } from './shown-words.ts';
 
 const size = 50;
 const mostSessions = 200;
@@ -68,6 +69,7 @@ export const coachRoutes =
         }));
         return {
           ...detail,
+          ownWords: shownWords(detail.ownWords, detail.limits),
           alsoKnownAs: await mergedFrom(db, coach),
           coming: sessions.filter(({ day }) => day >= today()).reverse(),
           past: sessions.filter(({ day }) => day < today()),

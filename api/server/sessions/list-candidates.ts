@@ -1,19 +1,18 @@
 import type { listCandidates } from '@app/contract/sessions/asking';
 import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
-import type { GatheredCoach } from '@app/db/participation/facts-of-coaches';
 import type { Moment } from '@app/domain/moment';
 import { groups, ownLimitsOf, type Group } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
 import { lettersOf, wordsSought } from '@app/domain/written';
 import type { z } from 'zod';
+import { unreadOf } from '../coaches/shown-words.ts';
 import { askedOf, judgeEach } from '../participation/judging.ts';
 import { judgeInUsualWay, type JudgedInUsualWay } from './judge-in-usual-way.ts';
 
 interface JudgedCandidate extends JudgedInUsualWay {
   person: CandidatePerson;
   asked: boolean;
-  unread: GatheredCoach['unread'];
   why: Why[];
 }
 
@@ -26,21 +25,20 @@ export function candidatesOf(
   const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
-  const judged = [...gathered.coaches.values()].flatMap(({ facts, question, unread }) => {
+  const judged = [...gathered.coaches.values()].flatMap(({ facts, question }) => {
     const person = people.get(facts.coachId);
     const verdict = person && judge(person);
     return verdict && !sure.has(facts.coachId)
-      ? { ...facts, person, asked: question !== null, unread, verdict }
+      ? { ...facts, person, asked: question !== null, verdict }
       : [];
   });
   return groups.flatMap((group) =>
     inOrder(
       judged.filter(({ verdict }) => verdict.group === group),
       gathered.session,
-    ).map(({ candidate: { person, asked, unread, verdict }, reasons }) => ({
+    ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
       person,
       asked,
-      unread,
       ...verdict,
       why: reasons,
     })),
@@ -53,8 +51,9 @@ export function placesOf(gathered: Gathered) {
   const judge = judgeEach(gathered);
   return [...coaches.map(({ coachId }) => coachId), ...observers].flatMap((coachId) => {
     const judgements = ownLimitsOf(judge(coachId, askedOf(gathered, coachId))?.judgements ?? []);
-    const unread = gathered.coaches.get(coachId)?.unread ?? null;
-    return judgements.length > 0 ? { coachId, judgements, unread } : [];
+    return judgements.length > 0
+      ? { coachId, judgements, unread: unreadOf(gathered.coaches.get(coachId)) }
+      : [];
   });
 }
 

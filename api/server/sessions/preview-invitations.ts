@@ -20,6 +20,7 @@ import { isTalk, usualWay, waysTo, type Way } from '@app/domain/participation/wa
 import { invitation } from '@app/emails/sessions/invitation';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { questionIn } from '../messages/letters.ts';
 import { senderOf } from '../messages/sender.ts';
@@ -86,7 +87,7 @@ export async function previewOf(
       preferredChannel,
       way,
       ways,
-      unread: chosen[0]?.gathered.coaches.get(id)?.unread ?? null,
+      unread: unreadOf(chosen[0]?.gathered.coaches.get(id)),
       questions,
       ...(await letterTo(db, { coach: id, asks, as: query.as, mailed, toAsk }, clock, links)),
     });

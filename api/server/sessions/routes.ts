@@ -24,6 +24,7 @@ import { standingOf } from '@app/domain/sessions/standing';
 import { stopsOfSession, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
+import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import { shownLetter } from '../messages/shown-letter.ts';
@@ -129,7 +130,15 @@ export const sessionRoutes =
           candidates: candidates.map(({ person, otherWay, ...judged }) => {
             const { id, firstName, lastName, mail, ...reach } = person;
             const coach = { id, firstName, lastName };
-            return { coach, hasEmail: mail === 'works', ...reach, ...judged, ...otherWay() };
+            const unread = unreadOf(gathered.coaches.get(id));
+            return {
+              coach,
+              hasEmail: mail === 'works',
+              ...reach,
+              ...judged,
+              unread,
+              ...otherWay(),
+            };
           }),
         };
       },

@@ -1,4 +1,5 @@
 import { addDays, mondayOf, monthOf, weekdayOf, type Day } from '../../day.ts';
+import { lettersOf } from '../../written.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
 import type { InHerWords, OwnLimitCrossed } from '../reason.ts';
@@ -15,9 +16,11 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
       ...tooOften('week', limits.perWeek, () => inSameWeek(others, session)),
       ...tooOften('month', limits.perMonth, () => inSameMonth(others, session.day)),
       ...onAnotherDay(limits.notOn, session, partsOfDay),
+      ...inAnotherTown(limits.towns, session.town),
     ];
     if (crossed.length > 0)
       return { kind: 'beyond-own-limits', crossed, ...inHerWords(limits.unread) };
+    if (limits.towns.length > 0 && session.town === null) return 'unknown';
     return limits.unread === null ? 'met' : { kind: 'words-unread', ...inHerWords(limits.unread) };
   },
 
@@ -26,7 +29,7 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
     // Somebody reads them, once for all days: no reason on one day takes their place.
     'words-unread': { level: 'warns', liftedBy: 'nobody', remedy: 'read-words' },
   },
-  unknown: null,
+  unknown: { level: 'blocks', remedy: () => 'complete-information' },
 };
 
 const inHerWords = (words: string | null): InHerWords => (words === null ? {} : { words });
@@ -58,6 +61,21 @@ const onAnotherDay = (
       ({ weekday, part }) => weekday === weekdayOf(session.day) && touches(session, part, parts),
     )
     .map(({ weekday, part }) => ({ per: 'weekday', weekday, part }));
+
+/** Where nobody knows the town yet, nothing is crossed. */
+function inAnotherTown(towns: OwnLimits['towns'], town: string | null): OwnLimitCrossed[] {
+  if (town === null) return [];
+  const named = (which: 'not' | 'only') =>
+    towns.filter(({ wish }) => wish === which).map((one) => one.town);
+  const isHere = (one: string) => lettersOf(one) === lettersOf(town);
+  const [not, only] = [named('not').filter(isHere), named('only')];
+  return [
+    ...(not.length > 0 ? [{ per: 'town', wish: 'not', towns: not } as const] : []),
+    ...(only.length > 0 && !only.some(isHere)
+      ? [{ per: 'town', wish: 'only', towns: only } as const]
+      : []),
+  ];
+}
 
 /** The hour around noon belongs to neither half of the day. */
 function touches(

@@ -3,6 +3,7 @@ import type { Problem } from '@app/contract/endpoint';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { townsIn } from './towns.ts';
 import { wishChosen } from './wished.ts';
 
 type Coach = z.input<typeof addCoach.schema.body>['coach'];
@@ -30,16 +31,19 @@ export async function typedCoach(event: RequestEvent) {
     perMonth: 'maybe-number',
     wishedPerMonth: 'maybe',
     notOn: 'list',
+    notIn: 'maybe',
+    onlyIn: 'maybe',
     followed: 'list',
     words: 'maybe',
     account: 'maybe',
   });
-  const { key, version, evenIfKnown, pausedOn, stoppedOn, account, ...typed } = body;
+  const { key, version, evenIfKnown, pausedOn, stoppedOn, account, notIn, onlyIn, ...typed } = body;
   const coach = {
     ...typed,
     preferredChannel: typed.preferredChannel as Coach['preferredChannel'],
     wishedPerMonth: wishChosen(typed.wishedPerMonth),
     notOn: typed.notOn.map(partOfWeek),
+    towns: townsIn({ notIn, onlyIn }),
     themes: wishesIn(values),
   };
   return { key, version, evenIfKnown, coach, account, away: { pausedOn, stoppedOn }, values };

@@ -2,6 +2,7 @@ import type { Coach } from '@app/contract/coaches';
 import type { z } from 'zod';
 import { typedDay } from '#lib/language/coaches-form.ts';
 import { sayPhone } from '#lib/language/phone.ts';
+import { townsTyped } from './towns.ts';
 
 /** What stands in the boxes of the form, by field. */
 export type CoachValues = Record<string, string[]>;
@@ -30,6 +31,8 @@ export function valuesOf(coach: z.infer<typeof Coach>): CoachValues {
     perMonth: [String(limits.perMonth ?? '')],
     wishedPerMonth: [String(limits.wishedPerMonth ?? '')],
     notOn: limits.notOn.map(({ weekday, part }) => `${weekday}:${part}`),
+    notIn: [townsTyped(limits.towns, 'notIn')],
+    onlyIn: [townsTyped(limits.towns, 'onlyIn')],
     words: [limits.words ?? ''],
     followed: coach.followed.map(({ themeId }) => themeId),
     ...Object.fromEntries(limits.themes.map(({ themeId, wish }) => [`theme.${themeId}`, [wish]])),

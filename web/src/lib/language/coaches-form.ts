@@ -16,6 +16,8 @@ export type FieldName =
   | 'perMonth'
   | 'wishedPerMonth'
   | 'notOn'
+  | 'notIn'
+  | 'onlyIn'
   | 'themes'
   | 'followed'
   | 'words'
@@ -58,6 +60,8 @@ export const coachForm = {
     perMonth: 'Dagen per maand, ten hoogste',
     wishedPerMonth: 'Hoe vaak wil deze coach graag mee?',
     notOn: 'Wanneer liever niet?',
+    notIn: 'Niet in deze gemeenten',
+    onlyIn: 'Alleen in deze gemeenten',
     themes: 'Wat doet deze coach graag?',
     followed: 'Thema’s gevolgd',
     words: 'In eigen woorden',
@@ -70,6 +74,7 @@ export const coachForm = {
       'Dit leest wie plant, en de coach mag het ook lezen. Schrijf alleen op wat de coach zelf vroeg.',
     themes: 'Alleen wat de coach zelf zei.',
     notOn: 'Kruis aan wat niet past.',
+    towns: 'Zet een komma tussen twee gemeenten. Leeg betekent: geen grens.',
     often: 'Leeg betekent: geen grens afgesproken.',
     wished: 'Een wens, geen grens. Zo weten we aan wie we een dag eerst vragen.',
     account: 'Alleen nodig om kosten terug te betalen. We bewaren het achter slot.',

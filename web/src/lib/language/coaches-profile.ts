@@ -4,12 +4,13 @@ import type { z } from 'zod';
 import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
+import { sayTownLimit } from './own-words.ts';
 import { sayWished } from './wished-per-month.ts';
 
 type Profile = z.infer<typeof Coach>;
 type Shared = Pick<
   Profile['limits'],
-  'perWeek' | 'perMonth' | 'wishedPerMonth' | 'notOn' | 'themes'
+  'perWeek' | 'perMonth' | 'wishedPerMonth' | 'notOn' | 'towns' | 'themes'
 >;
 type Standing = Profile['coming'][number]['standing'];
 
@@ -94,7 +95,7 @@ export function sayLimits(
   { limits }: { limits: Shared },
   themeNames: Map<string, string>,
 ): string[] {
-  const { perWeek, perMonth, wishedPerMonth, notOn, themes } = limits;
+  const { perWeek, perMonth, wishedPerMonth, notOn, towns, themes } = limits;
   const wished = (wish: keyof typeof coachWords.wish) =>
     themes.filter((theme) => theme.wish === wish).flatMap((t) => themeNames.get(t.themeId) ?? []);
   const days = [...new Set(notOn.map(({ weekday }) => weekday))];
@@ -108,6 +109,10 @@ export function sayLimits(
         notOn.filter((one) => one.weekday === weekday).map(({ part }) => coachWords.during[part]),
       ),
     ),
+    ...(['not', 'only'] as const).map((wish) => {
+      const named = towns.filter((one) => one.wish === wish).map(({ town }) => town);
+      return named.length === 0 ? null : capital(sayTownLimit(wish, named));
+    }),
     ...(['gladly', 'rather-not', 'not'] as const).map((wish) =>
       wished(wish).length === 0 ? null : `${coachWords.wish[wish]}: ${sayList(wished(wish))}`,
     ),

@@ -8,7 +8,7 @@ import type {
 } from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
 import { capital, sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
-import { quoted } from './own-words.ts';
+import { quoted, sayTownLimit } from './own-words.ts';
 
 /** About what is missing "wij" or the thing itself is the subject, never the coach. */
 export const conditionSentences = {
@@ -37,7 +37,7 @@ export const conditionSentences = {
     name: 'Eigen grenzen',
     met: 'niets dat botst met deze dag.',
     later: 'dit bekijken we later.',
-    unknown: 'we vroegen het nog niet.',
+    unknown: 'wij schreven nog niet op in welke gemeente deze dag is.',
     reasons: {
       'beyond-own-limits': ({ crossed, words }) =>
         [
@@ -214,10 +214,12 @@ const countedCoaches = (count: number) =>
 const sayGroupSize = (participants: number, coaches: number) =>
   `${sayCount(participants, 'deelnemer', 'deelnemers')} voor ${sayNumber(coaches)} ${coaches === 1 ? 'coach' : 'coaches'}`;
 
-const sayLimit = (limit: OwnLimitCrossed) =>
-  limit.per === 'weekday'
+const sayLimit = (limit: OwnLimitCrossed) => {
+  if (limit.per === 'town') return sayTownLimit(limit.wish, limit.towns);
+  return limit.per === 'weekday'
     ? `niet op ${sayWeekday(addDays(someSunday, limit.weekday))}${parts[limit.part]}`
     : `hoogstens ${sayCount(limit.own, 'keer', 'keer')} per ${periods[limit.per]}, dit is de ${limit.count}e`;
+};
 
 const sayRhythm = ({ per, count, agreed }: RhythmCrossed) =>
   `${sayDays(count)} ${inPeriod[per]} (we spraken er ${sayNumber(agreed)} af)`;

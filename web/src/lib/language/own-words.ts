@@ -1,6 +1,7 @@
 import type { OwnWords } from '@app/contract/coaches/words';
 import type { z } from 'zod';
-import { sayDayAndYear } from './in-words.ts';
+import { sayWeekdayNumber } from './coaches.ts';
+import { sayDayAndYear, sayList } from './in-words.ts';
 
 /** What a coach says about her limits in her own words, for the coordinator who reads it. */
 export const ownWords = {
@@ -14,6 +15,8 @@ export const ownWords = {
   once: 'Eén keer is genoeg, voor alle dagen. Veranderen de woorden, dan vragen we het opnieuw.',
   nobody: 'Nog niet gelezen',
   by: ({ by, on }: Read) => `Gelezen door ${by} op ${sayDayAndYear(on)}`,
+  propose: 'Wil je dit als grens bewaren?',
+  proposes: 'Dan kijken we het vanaf nu op elke dag na. De woorden blijven staan.',
   none: 'Er staat nu niets in eigen woorden.',
   changed: 'De woorden zijn intussen veranderd. Dit staat er nu.',
   back: 'Terug',
@@ -36,3 +39,23 @@ export function quoted(words: string): string {
     .join('')
     .replace(/[\s,;:.]+\S*$/, '')}…’`;
 }
+
+/** A limit as a coach would say it: "niet in Turnhout", "niet op zaterdagvoormiddag", "niet in de avond". */
+export function sayUnderstood(limit: z.infer<typeof OwnWords>['proposed'][number]): string {
+  if (limit.kind === 'town') return sayTownLimit(limit.wish, [limit.town]);
+  return limit.weekday === null
+    ? everyDay[limit.part]
+    : `niet op ${sayWeekdayNumber(limit.weekday)}${partOf[limit.part]}`;
+}
+
+/** "niet in Turnhout", "alleen in Geel en Mol". */
+export const sayTownLimit = (wish: 'not' | 'only', towns: readonly string[]): string =>
+  `${wish === 'not' ? 'niet' : 'alleen'} in ${sayList(towns)}`;
+
+const everyDay = {
+  morning: 'niet in de voormiddag',
+  afternoon: 'niet in de namiddag',
+  evening: 'niet in de avond',
+  'whole-day': 'op geen enkele dag',
+};
+const partOf = { morning: 'voormiddag', afternoon: 'namiddag', evening: 'avond', 'whole-day': '' };

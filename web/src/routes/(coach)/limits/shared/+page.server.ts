@@ -1,6 +1,7 @@
 import { listThemes } from '@app/contract/coaches';
 import { changeOwnLimits, showOwnLimits } from '@app/contract/coaches/limits';
 import { redirect } from '@sveltejs/kit';
+import { townsIn } from '#lib/coaches/towns.ts';
 import { partOfWeek, wishesIn } from '#lib/coaches/typed-coach.server.ts';
 import { wishChosen } from '#lib/coaches/wished.ts';
 import { ownLimits } from '#lib/language/own-limits.ts';
@@ -27,13 +28,16 @@ export const actions: Actions = {
       perMonth: 'maybe-number',
       wishedPerMonth: 'maybe',
       notOn: 'list',
+      notIn: 'maybe',
+      onlyIn: 'maybe',
       words: 'maybe',
     });
-    const { key, version, ...typed } = body;
+    const { key, version, notIn, onlyIn, ...typed } = body;
     const shared = {
       ...typed,
       wishedPerMonth: wishChosen(typed.wishedPerMonth),
       notOn: typed.notOn.map(partOfWeek),
+      towns: townsIn({ notIn, onlyIn }),
       themes: wishesIn(values),
     };
     const { problem } = await send(event, changeOwnLimits, { body: { key, version, shared } });
