@@ -1,9 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { addDays, daysBetween, mondayOf } from '@app/domain/day';
+import { realClock } from '@app/server/clock';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mailServer } from '../emails/smtp-room.ts';
+import { choose, csv, sameNames, sample } from '../support/bring-in.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 import { expectReadable } from '../support/readable.ts';
 
@@ -236,3 +239,74 @@ test('the last administrator is kept, and what she decides is kept', async () =>
   await hilde.getByRole('button', { name: 'Bewaar' }).click();
   await expect(hilde.getByText('Er is nog maar één beheerder.')).toBeVisible();
 });
+
+test('she brings in both lists, and follows Deze week to a first question', async () => {
+  await hilde.goto('/me');
+  await hilde.getByRole('button', { name: 'Ga verder als coördinator' }).click();
+  await expect(hilde).toHaveURL(/\/week$/);
+  await bringIn('Coaches', sample('coaches.csv'));
+  await bringIn('Vormingen', csv(fromNextWeek(readFileSync(sample('vormingen.csv'), 'utf8'))));
+
+  await hilde.getByRole('link', { name: 'Naar deze week' }).click();
+  await hilde.getByRole('link', { name: 'Vul de plaatsen aan' }).click();
+  await hilde
+    .getByLabel(/^Hoe geraak je er\?/)
+    .first()
+    .fill('Bus 3 stopt voor de deur.');
+  await hilde
+    .getByRole('button', { name: /^Bewaar/ })
+    .first()
+    .click();
+  await expect(hilde.getByRole('status')).toBeVisible();
+
+  await hilde.getByRole('link', { name: 'Deze week' }).click();
+  await hilde.getByRole('link', { name: 'Zoek een coach' }).first().click();
+  const missing = hilde.getByRole('link', { name: 'Vul de info aan' }).first();
+  if (await missing.isVisible()) {
+    await missing.click();
+    await hilde.getByLabel('Hoe geraak je er?').fill('Tram 4 stopt om de hoek.');
+    await hilde.getByRole('button', { name: 'Bewaar' }).click();
+  }
+  const chantal = hilde
+    .locator('#candidates')
+    .getByRole('listitem')
+    .filter({ has: hilde.getByRole('link', { name: 'Chantal Amrani', exact: true }) });
+  await chantal.getByRole('link', { name: /Nodig uit|Vraag met reden/ }).click();
+  const reason = hilde.getByRole('radio', { name: 'Chantal vroeg het zelf' });
+  if (await reason.isVisible()) await reason.check();
+  await hilde.getByRole('radio', { name: /^Mail/ }).check();
+  await hilde.getByRole('button', { name: /^(Nodig|Vraag) Chantal/ }).click();
+  await expect(hilde.getByRole('alert')).toHaveCount(0);
+  await expect
+    .poll(() => mail.recipients.includes('chantal.amrani@example.org'), { timeout: 20_000 })
+    .toBe(true);
+});
+
+async function bringIn(
+  ...list: [kind: 'Coaches' | 'Vormingen', file: Parameters<typeof choose>[2]]
+) {
+  await choose(hilde, ...list);
+  await sameNames(hilde);
+  const wereCoach = hilde.getByLabel('Ja, iedereen');
+  if (await wereCoach.isVisible()) await wereCoach.check();
+  await hilde.getByRole('button', { name: /^Neem/ }).click();
+  await expect(hilde.getByRole('heading', { level: 1 })).toHaveText('De lijst is binnen');
+}
+
+/** The list of days with its first one next week, and each on the weekday that it has. */
+function fromNextWeek(list: string): string {
+  const written = /\b(\d{2})\/(\d{2})\/(\d{4})\b/g;
+  const daysIn = [...list.matchAll(written)].map(
+    ([, day, month, year]) => `${year}-${month}-${day}`,
+  );
+  const weeks = Math.round(
+    daysBetween(mondayOf(daysIn.toSorted()[0]!), addDays(mondayOf(realClock.today()), 7)) / 7,
+  );
+  return list.replace(written, (_, day: string, month: string, year: string) => {
+    if (day === '29' && month === '02') return `${day}/${month}/${year}`; // what no calendar has
+    return addDays(`${year}-${month}-${day}`, weeks * 7)
+      .split('-')
+      .reverse()
+      .join('/');
+  });
+}
