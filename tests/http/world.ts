@@ -41,6 +41,8 @@ export interface Objects {
   venueVersion: number;
   /** Somebody else of staff, who can come in. */
   account: string;
+  /** A key on a device of theirs. */
+  passkey: string;
   /** What her mail to sign in carries. */
   signInLink: string;
 }
@@ -77,6 +79,7 @@ export const absent: Objects = {
   venue: crypto.randomUUID(),
   venueVersion: 1,
   account: crypto.randomUUID(),
+  passkey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
 };
 
@@ -98,6 +101,9 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
   const letter = await aLetterReturned(house, question);
   const { personId: account } = await aPerson(owner, 'trainer', 'Lode');
   await anAccount(house.auth, { personId: account, address: `${account}@post.example` });
+  const [passkey] = await Promise.all(
+    [account, people.trainer, coordinator].map((person) => aPasskey(house, person)),
+  );
   const signIn = (await makeLinkAndCode(house.auth, account))!;
   const [preview, previewOfDays] = await shown(house, coordinator);
   const { personId: twin } = await aCoach(owner, 'Fatma');
@@ -119,9 +125,18 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     account,
+    passkey: passkey!,
     signInLink: signIn.token,
     ...around,
   };
+}
+
+async function aPasskey({ owner, auth }: House, person: string) {
+  await anAccount(auth, { personId: person, address: `${person}@post.example` });
+  const [made] = await owner`
+    insert into auth.passkeys (person_id, credential_id, public_key, counter, device_type, backed_up)
+    values (${person}, ${crypto.randomUUID()}, 'key', 0, 'singleDevice', false) returning id`;
+  return made!.id as string;
 }
 
 async function whoAndWhere({ owner }: House, session: string) {
