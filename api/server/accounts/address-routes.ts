@@ -32,12 +32,9 @@ export const addressRoutes =
 
     app.route({
       ...showAddressLink,
-      handler: async (request) => {
-        const { db, params } = request;
-        const state = await addressLink(db, hashOf(params.token), minutesToConfirm);
-        if (state === 'over') await limitGuesses(auth, request);
-        return { state };
-      },
+      handler: async ({ db, params }) => ({
+        state: await addressLink(db, hashOf(params.token), minutesToConfirm),
+      }),
     });
 
     app.route({
