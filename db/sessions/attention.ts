@@ -56,7 +56,8 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
       where i.withdrawn_at is null and (i.asked_at is not null or app.may_know_of(i.id)) and i.id in (
         select x.id from near n join app.invitations x on x.session_id = n.id
         union
-        select x.id from app.invitations x where x.answer = 'undecided' and x.spoken_at is null
+        select x.id from app.assignments a join app.invitations x on x.id = a.invitation_id
+        where a.ended_at is null and lower(a.during) > now() and x.answer = 'undecided' and x.spoken_at is null
         union
         select (o.about->>'invitation')::uuid from app.outbox o
         where o.state <> 'sent' and (o.kind = 'new-link' or o.kind in ${news}))
