@@ -24,7 +24,7 @@ export const ownContact = {
     contact.whatsappAgreedOn === null
       ? 'Je zei niet dat we je op WhatsApp mogen schrijven. Dat doen we dus niet.'
       : `Je zei op ${sayDateAndYear(contact.whatsappAgreedOn)} dat we je op WhatsApp mogen schrijven.`,
-    ...(sayPlace(contact) === '' ? [] : [`Brieven gaan naar ${sayPlace(contact)}.`]),
+    ...sayPlace(contact),
   ],
 };
 
@@ -36,5 +36,9 @@ const prefers: Record<OwnContact['preferredChannel'], string> = {
   letter: 'Je krijgt liefst een brief.',
 };
 
-const sayPlace = ({ street, postalCode, town }: OwnContact): string =>
-  [street, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+/** A letter needs a street; without one we know where she lives. */
+function sayPlace({ street, postalCode, town }: OwnContact): string[] {
+  const place = [postalCode, town].filter(Boolean).join(' ');
+  if (street) return [`Brieven gaan naar ${[street, place].filter(Boolean).join(', ')}.`];
+  return place === '' ? [] : [`Je woont in ${place}.`];
+}
