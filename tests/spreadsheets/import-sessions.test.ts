@@ -153,6 +153,28 @@ test('when a day that moved is found by its number, the other one of that day is
   ]);
 });
 
+test('a line of which each day that it could mean found another line is a new day, at once', () => {
+  const on = (day: string, number: number | null, from: string, trainers: string[] = []) =>
+    aDay({ day, number, from, trainers });
+  const known = [
+    on('2027-02-22', null, '09:30'),
+    on('2027-02-08', null, '09:30'),
+    on('2027-02-08', 2, '09:30'),
+  ].map((facts, index) => ({ ...facts, id: `${index}`, seriesId: 'x' }));
+  const lines = asLines(
+    on('2027-02-22', null, '13:30'),
+    on('2027-02-08', null, '09:30', ['Hanne Daems']),
+    on('2027-02-22', 2, '09:30'),
+    on('2027-02-08', null, '13:30'),
+  );
+  expect(previewSessions(lines, known).lines).toMatchObject([
+    { state: 'changed', known: '0' },
+    { state: 'changed', known: '1' },
+    { state: 'changed', known: '2' },
+    { state: 'new' },
+  ]);
+});
+
 test('a lone column Dag is the date; beside Datum it is the number', () => {
   expect(recogniseSessionColumns(['Dag', 'Uren', 'Thema', 'Klant'])).toEqual([
     'day',

@@ -111,7 +111,10 @@ function matchByDay(
     const free = (days.get(dayKey(value)) ?? []).filter(({ id }) => !claimed.has(id));
     const sameHour = free.filter(({ from }) => from === value.from);
     const [session, ...others] = sameHour.length > 0 ? sameHour : free;
-    if (session === undefined) continue;
+    if (session === undefined) {
+      outcomes.delete(line); // each day it could have meant found another line
+      continue;
+    }
 
     const [known, changes] = [session.id, sessionChanges(session, value)];
     if (others.length === 0) claimed.add(known);
