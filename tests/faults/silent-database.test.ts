@@ -10,6 +10,7 @@ import { addressOf, fromSomewhere, operationsOf, type Operation } from '../http/
 import { requests } from '../http/requests.ts';
 import { aWorld, type Half } from '../http/world.ts';
 import { aLine, type Line } from '../support/line.ts';
+import { listsHere } from '../support/lists-here.ts';
 import { appSecret } from '../support/secret.ts';
 
 let house: House;
@@ -30,7 +31,15 @@ beforeAll(async () => {
   const app = await buildApp({
     database: connection.database,
     recognise: makeRecognise(auth),
-    routes: allRoutes({ auth, clock, links, from, seal, mailLeaves: () => false }),
+    routes: allRoutes({
+      auth,
+      clock,
+      links,
+      from,
+      seal,
+      lists: listsHere(),
+      mailLeaves: () => false,
+    }),
     trustProxy: true,
   });
   far = { app, auth, connection };

@@ -12,6 +12,7 @@ import { buildApp, type Parts } from '@app/server/http/app';
 import { makeLinks } from '@app/server/sessions/link';
 import { anAccount } from '../factories/accounts.ts';
 import { freshDatabase } from '../support/database.ts';
+import { listsHere } from '../support/lists-here.ts';
 import { appSecret } from '../support/secret.ts';
 
 export const origin = 'http://localhost:3000';
@@ -26,7 +27,7 @@ interface Different {
   logger?: Parts['logger'];
 }
 
-/** The whole API as the product wires it, on a database of its own, with real visits. */
+/** The whole API as the product wires it, but that lists are read here, on a database of its own, with real visits. */
 export async function aHouse({ through = (web) => web, logger = false }: Different = {}) {
   const database = await freshDatabase();
   const auth = makeAuth({ authUrl: database.authUrl, appSecret, origin, https: false });
@@ -34,7 +35,15 @@ export async function aHouse({ through = (web) => web, logger = false }: Differe
   const app = await buildApp({
     database: through(database.web),
     recognise: makeRecognise(auth),
-    routes: allRoutes({ auth, clock, links, from, seal, mailLeaves: () => false }),
+    routes: allRoutes({
+      auth,
+      clock,
+      links,
+      from,
+      seal,
+      lists: listsHere(),
+      mailLeaves: () => false,
+    }),
     trustProxy: true,
     logger,
     serverFactory: (answer) => {

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailServer } from '../emails/smtp-room.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { appFor, as, clockAt } from '../support/app.ts';
+import { listsHere } from '../support/lists-here.ts';
 import { bareDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 import { sayObstacle } from '../../web/launch/obstacles.nl.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
       links,
       from,
       seal: sealWith(randomBytes(32)),
+      lists: listsHere(),
       mailLeaves: () => true,
     }),
   );

@@ -13,7 +13,7 @@ import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { wordsRoutes } from '../coaches/words-routes.ts';
 import { listRoutes } from '../imports/list-routes.ts';
-import { makeLists } from '../imports/lists.ts';
+import type { Lists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
@@ -36,14 +36,15 @@ export interface Wiring {
   /** The sender of letters, and the organiser of the days in calendars. */
   from: Addressee;
   seal: Seal;
+  /** Where lists are read. */
+  lists: Lists;
   /** False when letters stay in the outbox because there is no mail server. */
   mailLeaves: () => boolean;
 }
 
 /** The routes of every feature. What is not here is not served. */
-export function allRoutes({ auth, clock, links, from, seal, mailLeaves }: Wiring): Routes[] {
+export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }: Wiring): Routes[] {
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
-  const lists = makeLists();
   return [
     accountRoutes({ auth, links, mailLeaves }),
     firstStartRoutes(auth, links),

@@ -10,6 +10,7 @@ import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
 import { sealWith } from '../coaches/seal.ts';
+import { makeLists } from '../imports/lists.ts';
 import { startWorker } from '../messages/worker.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
 import { makeLinks } from '../sessions/link.ts';
@@ -60,6 +61,7 @@ export async function startApi(surroundings: Surroundings) {
       links,
       from,
       seal: sealWith(createHash('sha256').update(sealKey).digest()),
+      lists: makeLists(),
       mailLeaves: () => smtpUrl !== null,
     }),
     isStopping: surroundings.isStopping,
