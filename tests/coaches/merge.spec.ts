@@ -17,7 +17,7 @@ async function added(page: Page, { first, last, phone = '', town = '' }: CoachTy
   await page.getByLabel('Voornaam').fill(first);
   await page.getByLabel('Familienaam').fill(last);
   await page.getByLabel('Gsm of telefoon').fill(phone);
-  await page.getByLabel('Gemeente').fill(town);
+  await page.getByLabel('Gemeente', { exact: true }).fill(town);
   await page.getByRole('button', { name: 'Bewaar deze coach' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first} ${last}`);
   return new URL(page.url()).pathname;

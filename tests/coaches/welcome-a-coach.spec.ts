@@ -66,16 +66,16 @@ test('of two people who change a coach, the second sees what is there now @nojs'
   const other = await context.newPage();
   await page.goto(`${address}/change`);
   await other.goto(`${address}/change`);
-  await other.getByLabel('Gemeente').fill('Lier');
+  await other.getByLabel('Gemeente', { exact: true }).fill('Lier');
   await other.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(other.getByRole('status')).toContainText('Bewaard');
 
-  await page.getByLabel('Gemeente').fill('Boom');
+  await page.getByLabel('Gemeente', { exact: true }).fill('Boom');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Iemand veranderde dit net voor jou');
   await expect(alert.getByRole('listitem')).toHaveText('Gemeente: Lier');
-  await expect(page.getByLabel('Gemeente')).toHaveValue('Boom');
+  await expect(page.getByLabel('Gemeente', { exact: true })).toHaveValue('Boom');
 
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByText('Boom')).toBeVisible();
@@ -87,7 +87,7 @@ test('a mistake in between does not hide what somebody else changed', async ({ p
   await page.goto(`${address}/change`);
   const other = await context.newPage();
   await other.goto(`${address}/change`);
-  await other.getByLabel('Gemeente').fill('Lier');
+  await other.getByLabel('Gemeente', { exact: true }).fill('Lier');
   await other.getByRole('button', { name: 'Bewaar', exact: true }).click();
 
   await page.getByLabel('Coach sinds').fill('ooit');
