@@ -4,6 +4,8 @@ import { signInAs } from '../support/sign-in.ts';
 
 const unique = () => `Proef${Math.random().toString(36).slice(2, 9)}`;
 
+// Each look at a list starts a process: that takes as long as a busy machine needs.
+test.describe.configure({ timeout: 180_000 });
 test.beforeEach(({ page }) => signInAs(page, 'coördinator', 'Hilde'));
 
 const row = (page: Page, name: RegExp) =>
