@@ -9,7 +9,7 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await signInAs(page, 'Coördinator', 'Hilde');
   await bringIn(page, 'Coaches', 'coaches.csv');
   await bringIn(page, 'Vormingen', 'vormingen.csv');
@@ -60,7 +60,7 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
 
   await test.step('she gives her place back, and nobody asks why', async () => {
     await phone.getByRole('link', { name: 'Pas je antwoord aan' }).click();
-    await phone.getByRole('button', { name: 'Nee, deze keer niet' }).click();
+    await phone.getByRole('button', { name: 'Ik geef mijn plaats terug' }).click();
     await expect(phone.getByRole('textbox')).toHaveCount(0);
     await page.goto(day);
     await expect(page.getByRole('main')).toContainText(/plaats open/i);
