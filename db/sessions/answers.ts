@@ -1,5 +1,6 @@
 import { languages, type Language } from '@app/domain/language';
 import { asKept, type Judgement } from '@app/domain/participation/judge';
+import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Look, Transaction } from '../database.ts';
@@ -127,19 +128,7 @@ export interface Judged {
   stopped: boolean;
 }
 
-const AnswerOutcome = answering(
-  z.enum([
-    'place',
-    'kept',
-    'wavers',
-    'full',
-    'stopped',
-    'overlap',
-    'too-late',
-    'cancelled',
-    'cancelling',
-  ]),
-);
+const AnswerOutcome = answering(z.enum(answerOutcomes));
 
 /** Holds a coach until the transaction ends, so that two answers are judged one after the other. */
 export const holdCoach = (db: Transaction, coachId: string) =>

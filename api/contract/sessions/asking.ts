@@ -4,6 +4,7 @@ import type { MoreQuestions } from '@app/domain/participation/questions-per-plac
 import { conditionNames } from '@app/domain/participation/terms';
 import { ways } from '@app/domain/participation/ways';
 import { languages } from '@app/domain/language';
+import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
@@ -208,17 +209,7 @@ export const bringQuestion = {
   },
 } as const satisfies Endpoint;
 
-export const AnswerOutcome = z.enum([
-  'place',
-  'kept',
-  'wavers',
-  'full',
-  'stopped',
-  'overlap',
-  'too-late',
-  'cancelled',
-  'cancelling',
-]);
+export const AnswerOutcome = z.enum(answerOutcomes);
 
 export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 
