@@ -56,12 +56,12 @@ test('not knowing any more after a yes keeps her place, and no button takes it a
 test('after a no or giving back the page keeps what the day is, so that she may still come @nojs', async ({
   page,
 }) => {
-  const day = await page.locator('.when-where').innerText();
+  const day = await page.locator('.when-where').textContent();
   await tap(page, 'Ja, ik kom mee');
   await page.goto(new URL(page.url()).pathname);
   for (const refuses of ['Ik geef mijn plaats terug', 'Nee, deze keer niet']) {
     await tap(page, refuses);
-    expect(await page.locator('.when-where').innerText()).toBe(day);
+    expect(await page.locator('.when-where').textContent()).toBe(day);
     await expect(page.getByRole('heading', { name: 'Waarover gaat het?' })).toBeVisible();
     await expect(page.getByText(/Veranderen kan tot/)).toBeVisible();
   }
