@@ -12,7 +12,7 @@ import {
 } from '@app/db/sessions/questions';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Day } from '@app/domain/day';
-import { momentAt, type Moment } from '@app/domain/moment';
+import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { items, type AskedFacts, type Item } from '@app/domain/participation/facts';
 import { deadlineWhenBrought } from '@app/domain/participation/deadline';
 import { asksReason } from '@app/domain/participation/judge';
@@ -120,7 +120,5 @@ export function ifHeard(
 }
 
 /** Today is now; of an earlier day we only know the day. */
-const heardAt = (day: Day, now: Moment): Moment => {
-  const noon = momentAt(day, '12:00');
-  return noon < now ? noon : now;
-};
+const heardAt = (day: Day, now: Moment): Moment =>
+  day === inBrussels(now).day ? now : momentAt(day, '12:00');
