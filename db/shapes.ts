@@ -45,6 +45,9 @@ export const Venue = z.strictObject({
   entrance: z.string().nullable(),
 });
 
+/** What somebody was told last about a day, as `app.newest_news` tells it. */
+export const News = z.strictObject({ letter: Id, madeAt: MomentInJson, known: z.boolean() });
+
 export const Answer = z.enum(['yes', 'no', 'undecided']);
 
 /** Whether she stands beside the trainer, or observes before she does. */

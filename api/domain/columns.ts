@@ -319,6 +319,9 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     trouble: { coordinator: 'see', others: 'see change' },
     told_by: { coordinator: 'see change', others: 'see' },
     told_how: { coordinator: 'see change', others: 'see' },
+    known_at: 'see',
+    known_how: 'see',
+    known_by: 'see',
   },
   post_box: {
     id: 'see add',

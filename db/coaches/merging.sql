@@ -303,5 +303,6 @@ begin
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;
   update app.outbox set told_by = kept where told_by = gone;
+  update app.outbox set known_by = kept where known_by = gone;
   update app.merged_coaches set merged_by = kept where merged_by = gone;
 end $$;

@@ -4,7 +4,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Id, Moment } from '../shapes.ts';
-import { news, sameMatter } from './news.ts';
+import { news, recordKnown, sameMatter } from './news.ts';
 import { outbox, postBox, type WayToTell } from './tables.ts';
 
 /** Writes a letter's reason down, once under the same name. */
@@ -131,7 +131,7 @@ export async function sweep(db: Transaction, now: Moment) {
 
 /**
  * Somebody told her what a letter could not, and so what its forerunners about the same day could not either; a new link
- * of hers is one for all. False when it was told already; null when there is no such letter.
+ * of hers is one for all. Told in a talk, she knows. False when it was told already; null when there is no such letter.
  */
 export async function toldHerself(db: Transaction, letter: string, how: WayToTell) {
   const [found] = await db
@@ -146,8 +146,12 @@ export async function toldHerself(db: Transaction, letter: string, how: WayToTel
       o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}
       or o.kind = 'new-link' and x.kind = 'new-link' and ${coachOf(sql`o`)} = ${coachOf(sql`x`)}))
     returning o.id`);
+  if (changed.length > 0 && isTalk(how)) await recordKnown(db, letter, how);
   return changed.length > 0;
 }
+
+/** A way in which both speak, so that whoever told it heard that it was understood. */
+const isTalk = (how: WayToTell) => how === 'call' || how === 'face-to-face';
 
 const coachOf = (letter: SQL) => sql`(
   select i.coach_id from app.invitations i where i.id = (${letter}.about->>'invitation')::uuid)`;

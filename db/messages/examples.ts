@@ -1,3 +1,4 @@
+import type { TimeOfDay } from '@app/domain/moment';
 import type { CoachKey } from '../accounts/examples.ts';
 
 /** A letter that came back: the mail box does not exist any more. */
@@ -13,4 +14,12 @@ export const renewed: { series: string; number: number; coach: CoachKey } = {
   series: 'visie-wevelbeke',
   number: 1,
   coach: 'chantal',
+};
+
+/** Her day begins at another hour since she said yes. She got the letter, and did not say that she knows. */
+export const unconfirmed: { series: string; number: number; coach: CoachKey; was: TimeOfDay } = {
+  series: 'onthaal-clb',
+  number: 2,
+  coach: 'nadia',
+  was: '12:30',
 };

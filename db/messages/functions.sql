@@ -11,6 +11,96 @@ create or replace function app.office_letters() returns text[]
 language sql immutable
 return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link'];
 
+-- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
+-- functions here.
+create or replace function app.kinds_to_know() returns text[]
+language sql immutable
+return array['changed', 'trainer-changed'];
+
+-- What one coach was told about her day, and what one trainer was. For use by the functions here.
+create or replace function app.news_of_question(question uuid) returns setof uuid
+language sql stable
+as $$ select o.id from app.outbox o where o.about->>'invitation' = question::text and o.kind = any (app.kinds_to_know()) $$;
+create or replace function app.news_of_trainer(session uuid, trainer uuid) returns setof uuid
+language sql stable
+as $$
+  select o.id from app.outbox o
+  where o.about->>'trainer' = trainer::text and o.about->>'session' = session::text and o.kind = any (app.kinds_to_know())
+$$;
+
+-- She knows what these letters told, as far as they were made by then. The first time counts. For use by the functions here.
+create or replace function app.knows(letters uuid[], how text, heard_by uuid, moment timestamptz) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.outbox o set known_at = now(), known_how = how, known_by = heard_by
+   where o.id = any (letters) and o.kind = any (app.kinds_to_know()) and o.known_at is null and o.made_at <= moment;
+  return found;
+end $$;
+
+/*
+ * A coach says that she knows what changed about her day, up to the news that her page showed: what changed meanwhile she did
+ * not read. Saying it again changes nothing.
+ */
+-- May call: anon, coach.
+create or replace function app.acknowledge_news(link bytea, page bytea, question uuid, letter uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare opened record;
+begin
+  select * into opened from app.question_there(link, page, question);
+  return app.acknowledge(array(select app.news_of_question(opened.id)), letter,
+    case when link is not null then 'link' when page is not null then 'page' else 'visit' end);
+end $$;
+
+-- The same for a trainer, in her own visit.
+-- May call: trainer.
+create or replace function app.acknowledge_as_trainer(session uuid, letter uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  return app.acknowledge(array(select app.news_of_trainer(session, app.uid())), letter, 'visit');
+end $$;
+
+-- Of what she was told, she knows what came up to this letter. For use by the functions here.
+create or replace function app.acknowledge(told uuid[], letter uuid, how text) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  if letter <> all (told) then return 'nothing-new'; end if;
+  perform app.knows(told, how, null, (select o.made_at from app.outbox o where o.id = letter));
+  return 'known';
+end $$;
+
+-- The newest of some letters with news, as a page shows it. For use by the functions here.
+create or replace function app.newest_news(letters uuid[]) returns jsonb
+language sql stable
+as $$
+  select jsonb_build_object('letter', o.id, 'madeAt', o.made_at, 'known', o.known_at is not null)
+  from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1
+$$;
+
+-- What a trainer was told last about a day of hers.
+-- May call: coordinator, coach, trainer.
+create or replace function app.news_to_me(session uuid) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  return app.newest_news(array(select app.news_of_trainer(session, app.uid())));
+end $$;
+
+-- Somebody heard of her that she knows what these letters told. False when it was known already.
+-- May call: coordinator.
+create or replace function app.record_known(letters uuid[], how text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  return app.knows(letters, how, app.uid(), now());
+end $$;
+
 -- The post of the demonstration, newest first. Anywhere else there is nothing to open.
 -- May call: anon.
 create or replace function app.post() returns table (

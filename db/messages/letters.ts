@@ -20,6 +20,8 @@ const Letter = LetterFacts.extend({
   isLast: z.boolean(),
   comes: z.boolean(),
   cancelled: z.boolean(),
+  /** She knows what it tells, however she heard it. */
+  known: z.boolean(),
   question: z
     .strictObject({
       channel: z.string(),
@@ -54,7 +56,7 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
       ${iso(sql`case when o.state in ('waiting', 'sending') then o.made_at else coalesce(o.sent_at, o.next_at) end`)} as since,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'isCoach', i.id is not null) as person,
       c.phone, json_build_object('id', s.id, 'day', s.day, 'title', coalesce(t.name, r.title), 'town', coalesce(l.town, '')) as session,
-      i.id as "questionId", o.is_last as "isLast", lower(s.during) > now() as comes, s.cancelled_at is not null as cancelled,
+      i.id as "questionId", o.is_last as "isLast", lower(s.during) > now() as comes, s.cancelled_at is not null as cancelled, o.known_at is not null as known,
       case when i.id is not null then json_build_object(
         'channel', i.channel, 'wasAsked', i.asked_at is not null, 'answer', i.answer, 'waits', i.waits_since is not null,
         'withdrawn', i.withdrawn_at is not null, 'readCancelled', i.cancelled_read_at is not null,

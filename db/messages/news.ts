@@ -1,14 +1,23 @@
+import { kindsToKnow, newsKinds } from '@app/domain/messages/news-kinds';
+import { acknowledgements } from '@app/domain/sessions/answer-outcomes';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { row, rows } from '../read.ts';
+import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
 import { Id, Moment, Person, Venue } from '../shapes.ts';
 import { LetterSession, Reader, readerAs, sessionAs } from './queries.ts';
-import { waysToTell } from './tables.ts';
+import { waysToKnow, waysToTell, type WayToHear } from './tables.ts';
 
-/** Letters that tell what happens with a day that somebody counts on. */
-export const news = sql`('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled')`;
+export const news = sql`(${listed(newsKinds)})`;
+export const toKnow = sql`(${listed(kindsToKnow)})`;
+
+function listed(kinds: readonly string[]) {
+  return sql.join(
+    kinds.map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+}
 
 /** Two letters to one person about one day. */
 export const sameMatter = (one: SQL, other: SQL) => sql`
@@ -61,10 +70,10 @@ const LetterOnPaper = z.strictObject({
 /** Of a day that moved more than once, what she was told last counts as how it was. */
 export const letterOnPaper = (db: Transaction, id: string) =>
   row(db, LetterOnPaper)`
-    select o.kind, o.state = 'sent' as told, c.street, c.postal_code as "postalCode", c.town,
+    select o.kind, o.state = 'sent' or o.known_at is not null as told, c.street, c.postal_code as "postalCode", c.town,
       o.about || coalesce((
         select e.about from app.outbox e
-        where e.kind = o.kind and e.state <> 'sent' and e.made_at < o.made_at and ${sameMatter(sql`e`, sql`o`)}
+        where e.kind = o.kind and e.state <> 'sent' and e.known_at is null and e.made_at < o.made_at and ${sameMatter(sql`e`, sql`o`)}
         order by e.made_at limit 1), '{}') as about
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
@@ -81,6 +90,11 @@ const NewsToOne = z.strictObject({
   toldAt: Moment.nullable(),
   toldBy: z.string().nullable(),
   toldHow: z.enum([...waysToTell, 'mail']).nullable(),
+  /** She has to say that she knows, and did not yet. */
+  mayNotKnow: z.boolean(),
+  knownAt: Moment.nullable(),
+  knownBy: z.string().nullable(),
+  knownHow: z.enum(waysToKnow).nullable(),
 });
 
 export const newsAbout = (db: Transaction, session: string, lettersLeave: boolean) =>
@@ -90,15 +104,47 @@ export const newsAbout = (db: Transaction, session: string, lettersLeave: boolea
       replace(o.kind, 'trainer-', '') as about,
       case when o.state = 'sent' then 'told' when ${notTold(lettersLeave)} then 'to-tell' else 'leaving' end as state,
       ${iso(sql`o.sent_at`)} as "toldAt", by.first_name as "toldBy",
-      case when o.state = 'sent' then coalesce(o.told_how, 'mail') end as "toldHow"
+      case when o.state = 'sent' then coalesce(o.told_how, 'mail') end as "toldHow",
+      lower(s.during) > now() and s.cancelled_at is null and ${mayNotKnow} as "mayNotKnow",
+      ${iso(sql`case when o.kind = 'cancelled' then i.cancelled_read_at else o.known_at end`)} as "knownAt", heard.first_name as "knownBy",
+      case when o.kind = 'cancelled' and i.cancelled_read_at is not null then 'page' else o.known_how end as "knownHow"
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
+    join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid)
     left join app.contacts c on c.person_id = p.id
     left join app.persons by on by.id = o.told_by
-    where o.kind in ${news} and coalesce(i.session_id, (o.about->>'session')::uuid) = ${session}
-      and (o.state in ('sent', 'waiting', 'sending') or ${notTold(lettersLeave)})
+    left join app.persons heard on heard.id = o.known_by
+    where o.kind in ${news} and s.id = ${session}
+      and (o.state in ('sent', 'waiting', 'sending') or o.known_at is not null or ${notTold(lettersLeave)})
     order by p.id, o.made_at desc`;
+
+/**
+ * The reader of the letter `o`, about the question `i` or as a trainer of the day `s`, counts on that day and did not say yet
+ * that she knows. Of a coach who said no, gave her place back or still has to answer, no confirmation is asked.
+ */
+export const mayNotKnow = sql`(o.kind in ${toKnow} and o.known_at is null and case
+  when i.id is null then exists (
+    select from app.session_trainers x where x.session_id = s.id and x.person_id = (o.about->>'trainer')::uuid)
+  else i.withdrawn_at is null and (i.answer is not distinct from 'yes' or exists (
+    select from app.assignments a where a.invitation_id = i.id and a.ended_at is null))
+  end)`;
+
+/** Somebody heard of her that she knows what this letter and those before it told. False when it was known. */
+export const recordKnown = (db: Transaction, letter: string, how: WayToHear) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`app.record_known(array(
+      select o.id from app.outbox o join app.outbox x on x.id = ${letter}
+      where o.kind in ${toKnow} and x.kind in ${toKnow} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}), ${how})`,
+  );
+
+const Acknowledged = answering(z.enum(acknowledgements));
+
+/** A trainer says that she knows what changed about a day of hers, up to this letter. */
+export const acknowledgeAsTrainer = (db: Transaction, session: string, letter: string) =>
+  resultOf(db, Acknowledged, sql`app.acknowledge_as_trainer(${session}, ${letter})`);
 
 /** The letter `o` to somebody with the contacts `c` never reached her, or cannot as it is. A trainer may have another address. */
 export const notTold = (lettersLeave: boolean) => sql`(o.state = 'undeliverable'

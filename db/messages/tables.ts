@@ -9,6 +9,11 @@ import { app, me, rowsOf } from '../rows.ts';
 export const waysToTell = ['call', 'sms', 'whatsapp', 'letter', 'face-to-face'] as const;
 export type WayToTell = (typeof waysToTell)[number];
 
+/** How we know that she knows: by her own tap, at one of her doors, or as somebody heard it. */
+export const waysToKnow = ['link', 'page', 'visit', 'mail', ...waysToTell] as const;
+export type WayToKnow = (typeof waysToKnow)[number];
+export type WayToHear = Exclude<WayToKnow, 'link' | 'page' | 'visit'>;
+
 /** What must be told, written in the transaction that causes it: ids only, never text or addresses. */
 export const outbox = app.table(
   'outbox',
@@ -31,6 +36,10 @@ export const outbox = app.table(
     /** The person who told her, and how, when no mail could. `sentAt` is when. */
     toldBy: uuid().references(() => persons.id),
     toldHow: text().$type<WayToTell>(),
+    /** Since when we are sure that she knows, and how; and the person who heard it, when she did not tap it herself. */
+    knownAt: moment(),
+    knownHow: text().$type<WayToKnow>(),
+    knownBy: uuid().references(() => persons.id),
   },
   (message) => [
     unique('told_once').on(message.onceAs),
@@ -46,6 +55,12 @@ export const outbox = app.table(
       'who_told_says_how',
       sql`(${message.toldBy} is null) = (${message.toldHow} is null)
         and ${message.toldHow} in ('call', 'sms', 'whatsapp', 'letter', 'face-to-face')`,
+    ),
+    check(
+      'who_knows_says_how',
+      sql`(${message.knownAt} is null) = (${message.knownHow} is null)
+        and ${message.knownHow} in ('link', 'page', 'visit', 'mail', 'call', 'sms', 'whatsapp', 'letter', 'face-to-face')
+        and (${message.knownBy} is null) = (coalesce(${message.knownHow}, 'link') in ('link', 'page', 'visit'))`,
     ),
     ...rowsOf('outbox', {
       // Never how somebody comes in or moves to another address.

@@ -1,7 +1,7 @@
 import { addDays } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import { people, type ExamplePerson } from '../accounts/examples.ts';
-import { undelivered } from '../messages/examples.ts';
+import { unconfirmed, undelivered } from '../messages/examples.ts';
 import type { outbox } from '../messages/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { cancelledAt, sessionId } from './sessions.ts';
@@ -19,6 +19,7 @@ export const letterRows = (calendar: Calendar, asked: Question[]): Letter[] => [
     .filter(({ planned, standing }) => planned.example.cancelled && standing !== 'said-no')
     .map((question) => cancelled(question, calendar)),
   ...asked.filter(isRenewed).map(newLink),
+  ...asked.filter(isUnconfirmed).map((question) => changed(question, calendar)),
 ];
 
 function invitationLetter({ invitationId: id, askedOn }: Question): Letter {
@@ -49,6 +50,16 @@ function newLink({ invitationId: id, answeredAt }: Question): Letter {
   const letter = waiting('new-link', { invitation: id }, `new-link:${id}:link 1`, answeredAt);
   return { ...letter, state: 'undeliverable', trouble: 'by-hand' };
 }
+
+function changed({ invitationId: id, planned }: Question, { today }: Calendar): Letter {
+  const at = momentAt(addDays(today, -8), '14:20');
+  const was = { wasDay: planned.day, wasFrom: unconfirmed.was };
+  const letter = waiting('changed', { invitation: id, ...was }, `changed:${id}:2`, at);
+  return { ...letter, state: 'sent', sentAt: at };
+}
+
+const isUnconfirmed = ({ invitationId: id }: Question) =>
+  id === invitationId(sessionId(unconfirmed.series, unconfirmed.number), unconfirmed.coach);
 
 const waiting = (
   kind: string,

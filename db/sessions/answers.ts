@@ -1,6 +1,6 @@
 import { languages, type Language } from '@app/domain/language';
 import { asKept, type Judgement } from '@app/domain/participation/judge';
-import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
+import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Look, Transaction } from '../database.ts';
@@ -11,6 +11,7 @@ import {
   Day,
   Id,
   MomentInJson,
+  News,
   Talk,
   TimeOfDay,
   Venue,
@@ -57,6 +58,7 @@ const Shown = z.strictObject({
   cancelled: z.boolean(),
   cancelledReadAt: MomentInJson.nullable(),
   waits: z.boolean(),
+  news: News.nullable(),
   /** Since she wavers: when somebody spoke with her. */
   spokenAt: MomentInJson.nullable(),
   hasPhone: z.boolean(),
@@ -173,6 +175,12 @@ const ReadOrNot = answering(z.enum(['read', 'not-cancelled']));
 /** She read that the day does not happen. */
 export const readCancellation = (db: Transaction, door: Door) =>
   resultOf(db, ReadOrNot, sql`app.read_cancellation(${asDoor(door)})`);
+
+const Acknowledged = answering(z.enum(acknowledgements));
+
+/** She knows what changed, up to the letter that her page showed. */
+export const acknowledgeNews = (db: Transaction, door: Door, letter: string) =>
+  resultOf(db, Acknowledged, sql`app.acknowledge_news(${asDoor(door)}, ${letter})`);
 
 export const handBackHeard = (db: Transaction, invitation: string, channel: string) =>
   resultOf(db, HandedBack, sql`app.hand_back_heard(${invitation}, ${channel})`);

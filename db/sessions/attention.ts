@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { news, notTold, sameMatter } from '../messages/news.ts';
+import { mayNotKnow, news, notTold, sameMatter, toKnow } from '../messages/news.ts';
 import { rows } from '../read.ts';
 import { Day, Id, Moment, Person, TimeOfDay } from '../shapes.ts';
 
@@ -30,6 +30,8 @@ const Attention = z.strictObject({
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
+  /** Since when she could know what she did not confirm: when it left, or was put in the outbox. */
+  toldAt: Moment.nullable(),
 });
 export type Attention = z.output<typeof Attention>;
 
@@ -66,7 +68,9 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
       select i.id from app.invitations i where i.session_id = task."sessionId" and i.coach_id = (task.coach->>'id')::uuid)
     when kind = 'bring-new-link' or about = 'confirmed' then (
       select coalesce((o.about->>'invitation')::uuid, a.invitation_id)
-      from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid where o.id = task.letter) end as question
+      from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid where o.id = task.letter) end as question,
+      case when kind = 'may-not-know' then (
+        select ${iso(sql`coalesce(o.sent_at, o.made_at)`)} from app.outbox o where o.id = task.letter) end as "toldAt"
     from (
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
       null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
@@ -113,13 +117,29 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     join app.series r on r.id = x.series_id
     left join app.themes t on t.id = x.theme_id
     left join app.venues l on l.id = x.venue_id
-    where ${notTold(lettersLeave)} and (x.cancelled_at is null or i.cancelled_read_at is null) and case
+    where ${notTold(lettersLeave)} and o.known_at is null and (x.cancelled_at is null or i.cancelled_read_at is null) and case
       when o.kind = 'new-link' then x.cancelled_at is null and x.cancels_at is null and i.asked_at <= o.made_at
         and (i.has_place or (i.answer is null or i.answer = 'undecided') and i.answer_by >= now())
       else o.kind in ${news} and i.answer is distinct from 'no' and not exists (
         select from app.outbox later
         where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
       end
+    union all
+    select 'may-not-know', s.id, s.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${person} end,
+      case when i.id is null then ${person} end, c.phone, 0, null, null, o.id, 'changed',
+      (o.about->>'wasDay')::date, to_char(s.starts_at, 'HH24:MI'), to_char(s.ends_at, 'HH24:MI')
+    from app.outbox o
+    left join app.invitations i on i.id = (o.about->>'invitation')::uuid
+    join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
+    left join app.contacts c on c.person_id = p.id
+    join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid) and lower(s.during) > now()
+      and s.cancelled_at is null and s.cancels_at is null
+    join app.series r on r.id = s.series_id
+    left join app.themes t on t.id = s.theme_id
+    left join app.venues l on l.id = s.venue_id
+    where ${mayNotKnow} and o.state in ('sent', 'waiting', 'sending') and not ${notTold(lettersLeave)} and not exists (
+      select from app.outbox later
+      where later.kind in ${toKnow} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
     union all
     select 'tell-yourself', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${person}, null, c.phone, 0, null, null, o.id,
       'confirmed', null, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')

@@ -134,6 +134,9 @@ begin
     perform app.end_place(place, 'coach');
   end if;
 
+  -- Whoever answers has seen the day as it is, or was told it.
+  perform app.knows(array(select app.news_of_question(invitation)), by_channel, listener, heard);
+
   update app.invitations set waits_since = null where id = invitation and waits_since is not null;
   -- An answer shows that she has the question, whatever we know of its letter.
   update app.invitations set asked_at = heard, answer_by = app.answers_until(asked.asked_at, asked.answer_by, lower(day.during)) where id = invitation and asked_at is null;
@@ -229,6 +232,7 @@ begin
   if now() >= lower(day.during) then return 'too-late'; end if;
 
   perform app.end_place(place, 'coach');
+  perform app.knows(array(select app.news_of_question(invitation)), by_channel, listener, now());
   update app.invitations set answer = 'no', answered_at = now() where id = invitation;
   insert into app.answers (invitation_id, coach_id, answer, channel, heard_by)
   values (invitation, asked.coach_id, 'gave-back', by_channel, listener);
@@ -553,6 +557,7 @@ begin
     'cancelled', s.cancelled_at is not null,
     'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,
+    'news', app.newest_news(array(select app.news_of_question(i.id))),
     'spokenAt', i.spoken_at,
     'hasPhone', exists (select from app.contacts c where c.person_id = i.coach_id and c.phone is not null),
     'contact', (

@@ -4,7 +4,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { As, Day, Id, Moment, Person, Talk, TimeOfDay, Venue } from '../shapes.ts';
+import { As, Day, Id, Moment, News, Person, Talk, TimeOfDay, Venue } from '../shapes.ts';
 import { openQuestions } from './questions.ts';
 import { kinds, type TakenAs } from './tables.ts';
 
@@ -223,10 +223,13 @@ const whoWouldCome = sql`coalesce((
     and not exists (select from app.invitations n where n.session_id = s.id and n.coach_id = i.coach_id and n.withdrawn_at is null)
   ), '[]')`;
 
+/** With what its trainer was told last. */
+const TrainerSession = Briefing.extend({ news: News.nullable() });
+
 /** One day as its trainers and coaches see it, beside its line: first names and no question. */
 export const trainerSession = (db: Transaction, id: string) =>
-  row(db, Briefing)`
-    select ${briefing} from app.sessions s where s.id = ${id}`;
+  row(db, TrainerSession)`
+    select ${briefing}, app.news_to_me(s.id) as news from app.sessions s where s.id = ${id}`;
 
 const KnownOrganisation = z.strictObject({ id: Id, name: z.string(), town: z.string().nullable() });
 

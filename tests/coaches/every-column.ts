@@ -58,6 +58,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.coach_names.heard_by': { channel: 'call' },
   'app.invitations.spoken_by': { spoken_at: new Date() },
   'app.outbox.told_by': { told_how: 'call' },
+  'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
   'app.person_roles': { role: 'trainer' },
   'app.sessions': { starts_at: '09:00', ends_at: '12:00' },
 };

@@ -40,6 +40,7 @@ async function ask(operation: Operation, object: Object): Promise<Answered> {
   const { mine, theirs } = world;
   const of = { '-': mine, own: mine, foreign: theirs, absent }[object];
   const statuses: number[] = [];
+  await house.owner`delete from app.tries`;
   for (const role of everybody) {
     const sent = requests[operation.name]!({ of, mine, role });
     const answer = await house.app.inject({

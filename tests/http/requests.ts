@@ -121,6 +121,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
   showSession: ({ of }) => ({ params: { session: of.session } }),
   showTrainerSession: ({ of }) => ({ params: { session: of.session } }),
+  acknowledgeTrainerNews: ({ of }) => ({
+    params: { session: of.session },
+    body: { ...once(), letter: of.letter },
+  }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   recordTravelTime: () => ({
@@ -246,6 +250,15 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { invitation: of.question },
     body: { ...once(), answer: 'yes' },
   }),
+  acknowledgeNews: ({ of }) => ({ params: { token: of.token }, body: { letter: of.letter } }),
+  acknowledgeNewsByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.question },
+    body: { letter: of.letter },
+  }),
+  acknowledgeOwnNews: ({ of }) => ({
+    params: { invitation: of.question },
+    body: { ...once(), letter: of.letter },
+  }),
   readCancellation: ({ of }) => ({ params: { token: of.token } }),
   readCancellationByPage: ({ of, mine }) => ({
     params: { token: mine.page, invitation: of.question },
@@ -268,6 +281,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   showWeek: () => ({ query: { day: '2030-03-14' } }),
   showLetter: ({ of }) => ({ params: { letter: of.letter } }),
   markTold: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'letter' } }),
+  recordKnown: ({ of }) => ({ params: { letter: of.letter }, body: { ...once(), how: 'sms' } }),
   listLetters: ({ of }) => ({ query: { coach: of.coach } }),
   sendLetterAgain: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   letterCameBack: ({ of }) => ({ params: { letter: of.letter }, body: once() }),

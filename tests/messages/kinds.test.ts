@@ -1,5 +1,6 @@
 import { actingAs } from '@app/db/database';
 import { officeLetters } from '@app/domain/messages/letter-kinds';
+import { kindsToKnow } from '@app/domain/messages/news-kinds';
 import { accountLetters } from '@app/server/messages/account-letters';
 import { letters } from '@app/server/messages/letters';
 import { trainerLetters } from '@app/server/messages/trainer-letters';
@@ -34,6 +35,12 @@ const asHilde = <Result>(work: Parameters<typeof actingAs<Result>>[2]) =>
 test('the database and the rules name the same kinds', async () => {
   const [row] = await database.owner`select app.office_letters() as kinds`;
   expect(row!.kinds).toEqual([...officeLetters]);
+  const [news] = await database.owner`select app.kinds_to_know() as kinds`;
+  expect(news!.kinds).toEqual([...kindsToKnow]);
+});
+
+test('the office sees each letter of which somebody must say that she knows', () => {
+  expect(officeLetters).toEqual(expect.arrayContaining([...kindsToKnow]));
 });
 
 test.each(kinds)(

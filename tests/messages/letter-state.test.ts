@@ -42,6 +42,7 @@ const refused: Matter = {
   isLast: true,
   comes: true,
   cancelled: false,
+  known: false,
   question: asked,
 };
 
@@ -68,6 +69,7 @@ test.each<[what: string, different: Partial<Matter>, asks: boolean]>([
   ],
   ['a confirmation of a place that ended', { kind: 'confirmed' }, false],
   ['a change of her day', { kind: 'changed' }, true],
+  ['a change that she knows of', { kind: 'changed', known: true }, false],
   [
     'a change of a day she refused',
     { kind: 'changed', question: { ...asked, answer: 'no' } },

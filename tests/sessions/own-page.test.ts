@@ -43,6 +43,7 @@ const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
   mayAnswer: true,
   mayGiveBack: false,
   waits: false,
+  news: null,
   willSpeak: null,
   contact: null,
   ...different,

@@ -115,6 +115,16 @@ export async function cancelDay(page: Page, session: string) {
   await post(page, `/sessions/${session}/cancellation`, { version });
 }
 
+/** The day begins at another hour, and everybody who must know is told. */
+export async function moveHour(page: Page, session: string, startsAt: string) {
+  const { version } = await get<{ version: number }>(page, `/sessions/${session}`);
+  const answer = await page.request.patch(`/api/sessions/${session}`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { key: crypto.randomUUID(), version, session: { startsAt } },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
 const newVenue = () => ({
   name: 'Zaal Zuid',
   town: `Proefdorp ${Date.now()}`,

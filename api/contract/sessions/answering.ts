@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
-import { GivenAnswer, Moment, TakenAs, AgreedTalk } from './session.ts';
+import { acknowledging, AgreedTalk, GivenAnswer, Moment, TakenAs, ToldNews } from './session.ts';
 
 /** The person to call. */
 const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() });
@@ -49,6 +49,8 @@ export const Invitation = z.object({
   mayGiveBack: z.boolean(),
   /** She said yes when every place was given, and gets a call when one comes free. */
   waits: z.boolean(),
+  /** What changed last about a day that she counts on; null when nothing did since she was asked. */
+  news: ToldNews.nullable(),
   /** She does not know yet any more whether she comes, and nobody spoke with her since: how we will. */
   willSpeak: z.enum(['by-phone', 'in-person']).nullable(),
   contact: Contact.nullable(),
@@ -190,6 +192,31 @@ export const readOwnCancellation = {
   url: '/me/answers/:invitation/read',
   config: { name: 'readOwnCancellation', needs: 'see invitations' },
   schema: { ...reading, params: oneInvitation, body: Once },
+} as const satisfies Endpoint;
+
+export const acknowledgeNews = {
+  method: 'POST',
+  url: '/answers/:token/known',
+  config: { name: 'acknowledgeNews', needs: 'anyone' },
+  schema: { ...acknowledging, params: byLink },
+} as const satisfies Endpoint;
+
+export const acknowledgeNewsByPage = {
+  method: 'POST',
+  url: '/pages/:token/answers/:invitation/known',
+  config: { name: 'acknowledgeNewsByPage', needs: 'anyone' },
+  schema: { ...acknowledging, params: onPage },
+} as const satisfies Endpoint;
+
+export const acknowledgeOwnNews = {
+  method: 'POST',
+  url: '/me/answers/:invitation/known',
+  config: { name: 'acknowledgeOwnNews', needs: 'see invitations' },
+  schema: {
+    ...acknowledging,
+    params: oneInvitation,
+    body: Once.extend(acknowledging.body.shape),
+  },
 } as const satisfies Endpoint;
 
 const choosingLanguage = {

@@ -1,9 +1,10 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import { letterStates } from '@app/domain/messages/letter-state';
+import { acknowledgements } from '@app/domain/sessions/answer-outcomes';
 import { lefts } from '@app/domain/sessions/counted-days';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
-import { Day, line, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
+import { Day, line, Once, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 
 export const Judgements = z.array(z.custom<Judgement>());
@@ -12,6 +13,17 @@ export const Moment = z.iso.datetime();
 export const SessionKind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
+/** Of a letter about a day that somebody counts on: which, since when, and whether she said that she knows. */
+export const ToldNews = z.object({ letter: z.uuid(), madeAt: Moment, known: z.boolean() });
+
+/** She says that she knows what changed, up to the letter that her page showed. */
+export const acknowledging = {
+  summary:
+    'She knows what changed about the day, up to the news that her page showed. Doing it again changes nothing',
+  body: z.object({ letter: z.uuid() }),
+  response: { 200: z.object({ outcome: z.enum(acknowledgements) }) },
+} as const;
+
 /** An observer stands there before she coaches herself, and takes none of the places. */
 export const TakenAs = z.enum(['coach', 'observer']);
 
@@ -190,6 +202,12 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       toldAt: Moment.nullable(),
       toldBy: z.string().nullable(),
       toldHow: HeardChannel.nullable(),
+      /** She has to say that she knows, and did not yet. */
+      mayNotKnow: z.boolean(),
+      knownAt: Moment.nullable(),
+      /** Who heard it; null when she said it herself, at one of her doors. */
+      knownBy: z.string().nullable(),
+      knownHow: HeardChannel.or(z.enum(['link', 'page', 'visit'])).nullable(),
     }),
   ),
   /** The cancelled day this one was made from, with the coaches who would come and are not asked anew yet. */
@@ -245,7 +263,16 @@ export const showTrainerSession = {
         preparedOn: Day.nullable(),
         debriefing: AgreedTalk.nullable(),
         debriefedOn: Day.nullable(),
+        /** What she was told last; null when nothing changed since she stands there. */
+        news: ToldNews.nullable(),
       }),
     },
   },
+} as const satisfies Endpoint;
+
+export const acknowledgeTrainerNews = {
+  method: 'POST',
+  url: '/sessions/:session/for-trainers/known',
+  config: { name: 'acknowledgeTrainerNews', needs: 'see sessions' },
+  schema: { ...acknowledging, params: oneSession, body: Once.extend(acknowledging.body.shape) },
 } as const satisfies Endpoint;

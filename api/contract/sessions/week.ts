@@ -4,7 +4,7 @@ import { kindsOfTask } from '@app/domain/sessions/attention';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
-import { FullName, Moment, PaperSender, SessionLine, TakenAs } from './session.ts';
+import { FullName, HeardChannel, Moment, PaperSender, SessionLine, TakenAs } from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
@@ -34,6 +34,8 @@ export const Task = z.object({
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
+  /** Since when she could know what she did not confirm. */
+  toldAt: Moment.nullable(),
 });
 
 export type Task = z.infer<typeof Task>;
@@ -129,5 +131,18 @@ export const markTold = {
       how: z.enum(['call', 'sms', 'whatsapp', 'letter', 'face-to-face']).default('call'),
     }),
     response: { 201: z.object({ told: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
+export const recordKnown = {
+  method: 'POST',
+  url: '/letters/:letter/known',
+  config: { name: 'recordKnown', needs: 'change outbox' },
+  schema: {
+    summary:
+      'Write down that she knows what a letter and those before it told, as somebody heard it of her. False when it was known already',
+    params: oneLetter,
+    body: Once.extend({ how: HeardChannel.default('call') }),
+    response: { 201: z.object({ known: z.boolean() }) },
   },
 } as const satisfies Endpoint;

@@ -10,6 +10,8 @@ export interface Matter {
   /** The day is still to come, whether it happens or not. */
   comes: boolean;
   cancelled: boolean;
+  /** She knows what it tells, however she heard it. */
+  known: boolean;
   /** The question to a coach; null in a letter to a trainer. */
   question: {
     channel: string;
@@ -25,7 +27,11 @@ export interface Matter {
 
 /** It did not reach its reader, does not leave by itself, and she still has to know. */
 export const asksSomebody = (letter: Matter): boolean =>
-  letter.isLast && letter.comes && needsSomebody(letter.state) && stillMatters(letter);
+  letter.isLast &&
+  letter.comes &&
+  !letter.known &&
+  needsSomebody(letter.state) &&
+  stillMatters(letter);
 
 function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
   switch (kind) {

@@ -10,3 +10,6 @@ export const answerOutcomes = [
   'cancelled',
   'cancelling',
 ] as const;
+
+/** What comes of saying that she knows what changed: there may be nothing of which she has to say it. */
+export const acknowledgements = ['known', 'nothing-new'] as const;

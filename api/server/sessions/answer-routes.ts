@@ -1,4 +1,7 @@
 import {
+  acknowledgeNews,
+  acknowledgeNewsByPage,
+  acknowledgeOwnNews,
   answerByPage,
   answerInvitation,
   answerOwn,
@@ -15,6 +18,7 @@ import {
   showOwnPage,
 } from '@app/contract/sessions/answering';
 import {
+  acknowledgeNews as keepKnown,
   answerQuestion,
   chooseLanguage as keepLanguage,
   handBackOwn,
@@ -110,6 +114,19 @@ export const answerRoutes =
     });
 
     app.route({
+      ...acknowledgeNews,
+      handler: async ({ db, params, body }) => knowAt(db, await doorOfLink(params), body),
+    });
+    app.route({
+      ...acknowledgeNewsByPage,
+      handler: async ({ db, params, body }) => knowAt(db, await doorOnPage(params), body),
+    });
+    app.route({
+      ...acknowledgeOwnNews,
+      handler: ({ db, params, body }) => knowAt(db, { question: params.invitation }, body),
+    });
+
+    app.route({
       ...chooseLanguage,
       handler: async ({ db, params, body }, reply) =>
         chooseAt(db, await doorOfLink(params), body, reply),
@@ -159,5 +176,10 @@ export const answerRoutes =
     async function readAt(db: Transaction, door: Door) {
       stillAsked(await openQuestion(db, door));
       return { outcome: await keepRead(db, door) };
+    }
+
+    async function knowAt(db: Transaction, door: Door, { letter }: { letter: string }) {
+      stillAsked(await openQuestion(db, door));
+      return { outcome: await keepKnown(db, door, letter) };
     }
   };

@@ -1,12 +1,13 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import { listOrganisations } from '@app/contract/organisations';
 import {
+  acknowledgeTrainerNews,
   judgePeriod,
   listSessions,
   showSession,
   showTrainerSession,
 } from '@app/contract/sessions/session';
-import { newsAbout } from '@app/db/messages/news';
+import { acknowledgeAsTrainer, newsAbout } from '@app/db/messages/news';
 import { factsAbout, factsOfPeriod } from '@app/db/participation/facts';
 import { writtenAbout } from '@app/db/participation/queries';
 import {
@@ -108,8 +109,19 @@ export const sessionRoutes =
       handler: async ({ db, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
         const detail = (await trainerSession(db, session)) ?? refuse('not-found');
-        return { ...line, ...detail };
+        const news = detail.news && {
+          ...detail.news,
+          madeAt: new Date(detail.news.madeAt).toISOString(),
+        };
+        return { ...line, ...detail, news };
       },
+    });
+
+    app.route({
+      ...acknowledgeTrainerNews,
+      handler: async ({ db, params: { session }, body: { letter } }) => ({
+        outcome: await acknowledgeAsTrainer(db, session, letter),
+      }),
     });
 
     app.route({

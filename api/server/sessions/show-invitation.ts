@@ -47,10 +47,18 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     cancelledReadAt: shown.cancelledReadAt && asMoment(shown.cancelledReadAt),
     standing: standing(),
     waits: stands === 'waits',
+    news: news(),
     mayAnswer: isSure && !begun && !late,
     mayGiveBack: hasPlace && isSure && !begun,
     willSpeak: willSpeak(),
   };
+
+  /** Of a day that she does not count on, she has nothing to confirm. */
+  function news(): Invitation['news'] {
+    const counts = goesAlong(stands) || stands === 'stopped';
+    if (!shown.news || !counts || !isSure || begun) return null;
+    return { ...shown.news, madeAt: asMoment(shown.news.madeAt) };
+  }
 
   function willSpeak(): Invitation['willSpeak'] {
     if (stands !== 'wavers' || spokenAt !== null || !isSure || begun) return null;

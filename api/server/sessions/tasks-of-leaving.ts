@@ -24,5 +24,6 @@ const nothingElse = {
   was: null,
   from: null,
   until: null,
+  toldAt: null,
   others: 0,
 };

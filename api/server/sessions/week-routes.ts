@@ -1,11 +1,14 @@
-import { markTold, showLetter, showWeek } from '@app/contract/sessions/week';
+import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
 import { toldHerself } from '@app/db/messages/commands';
+import { isLetter } from '@app/db/messages/letters';
+import { recordKnown as keepKnown } from '@app/db/messages/news';
 import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
-import { momentAt } from '@app/domain/moment';
+import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { divide, oneNewLink } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
+import { askedFrom } from '@app/domain/sessions/knowing';
 import { weeksAround } from '@app/domain/sessions/weeks';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -29,10 +32,9 @@ export const weekRoutes =
         const { week, next } = weeksAround(query.day ?? today);
         const days = await comingDays(db, today);
         const leave = await lettersLeave(db, mailLeaves);
-        const around = (await attentionAround(db, today, leave)).map((one) => ({
-          ...one,
-          leaving: null,
-        }));
+        const around = (await attentionAround(db, today, leave))
+          .filter(({ toldAt, day }) => toldAt === null || isAskedBy(today, toldAt, day))
+          .map((one) => ({ ...one, leaving: null }));
         const tasks = divide([...oneNewLink(around), ...(await tasksOfLeaving(db, leave))], today);
         return {
           today,
@@ -63,7 +65,20 @@ export const weekRoutes =
         return { told: (await toldHerself(db, letter, how)) ?? refuse('not-found') };
       },
     });
+
+    app.route({
+      ...recordKnown,
+      handler: async ({ db, params: { letter }, body: { how } }, reply) => {
+        if (!(await isLetter(db, letter))) refuse('not-found');
+        reply.code(201);
+        return { known: await keepKnown(db, letter, how) };
+      },
+    });
   };
+
+/** Whether her time is over to say herself that she knows. */
+const isAskedBy = (today: Day, toldAt: Moment, day: Day) =>
+  askedFrom({ toldOn: inBrussels(toldAt).day, day }) <= today;
 
 const asTask = <Found extends object>({ task, by }: { task: Found; by: Day }) => ({
   ...task,

@@ -24,6 +24,9 @@ export const backMark = 'terug';
 /** That she read that a day does not happen is no answer either. */
 export const readMark = 'gelezen';
 
+/** That she knows what changed is none. */
+export const knowMark = 'weet-ik';
+
 /** What just happened, in the address of the page after it. */
 export const outcomes = ['ja', 'nee', 'twijfel', 'terug', 'bezet'] as const;
 export type Happened = (typeof outcomes)[number];

@@ -1,11 +1,12 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { InEveryLanguage } from '@app/domain/language';
+import type { Moment } from '@app/domain/moment';
 import { townOf } from '@app/domain/organisations/venue';
 import type { Stance } from '../answering/stance.ts';
 import type { Mark } from '../answering/marks.ts';
 import { english } from './english/answer.ts';
 import { sayDate, sayDay, sayHours } from './in-words.ts';
-import { sayHourOf, sayMoment } from './sessions-when.ts';
+import { sayDateOf, sayHourOf, sayMoment } from './sessions-when.ts';
 
 interface Head {
   title: string;
@@ -140,6 +141,13 @@ export const answer = {
     ],
     read: 'Ik heb het gelezen',
     done: 'We schreven op dat je het las. Je hoeft niets meer te doen.',
+  },
+  news: {
+    title: 'Er veranderde iets sinds je ja.',
+    says: (madeAt: Moment) =>
+      `Dat schreven we je op **${sayDateOf(madeAt)}**. Hierboven en hieronder lees je hoe het nu is.`,
+    know: 'Ik weet het',
+    done: 'Bewaard: je weet het',
   },
   question: { title: 'Heb je een vraag?', says: 'Bel gerust. We helpen je.' },
   notSaved:

@@ -9,14 +9,24 @@ type News = z.infer<typeof Session>['news'][number];
 export const newsWords = {
   title: (cancelled: boolean) =>
     cancelled ? 'Wie weet dat het niet doorgaat?' : 'Wie weet wat er verandert?',
-  says: ({ state, toldAt, toldBy, toldHow }: News) => {
+  says: (news: News) => {
+    const { state, toldAt, toldBy, toldHow, knownAt, knownBy, knownHow, mayNotKnow } = news;
+    if (knownAt !== null && knownHow !== null) {
+      const isOwn = knownHow === 'link' || knownHow === 'page' || knownHow === 'visit';
+      return isOwn
+        ? `Weet het: zei het zelf, ${sayDateOf(knownAt)}.`
+        : `Weet het: zei het ${byChannel[knownHow]}${knownBy === null ? '' : ` aan ${knownBy}`}, ${sayDateOf(knownAt)}.`;
+    }
     if (state === 'leaving') return 'De mail vertrekt.';
     if (state === 'to-tell' || toldAt === null || toldHow === null) return 'Weet het nog niet.';
-    return [
-      `Weet het ${byChannel[toldHow]}`,
-      ...(toldBy === null ? [] : [`van ${toldBy}`]),
-      sayDateOf(toldAt),
-    ].join(', ');
+    const told = `Verteld ${byChannel[toldHow]}${toldBy === null ? '' : ` door ${toldBy}`}, ${sayDateOf(toldAt)}.`;
+    return mayNotKnow ? `${told} Zei nog niet ‘Ik weet het’.` : told;
+  },
+  known: {
+    summary: 'Weet het',
+    of: (firstName: string) => ` van ${firstName}`,
+    how: 'Hoe hoorde je het?',
+    save: (firstName: string) => `Schrijf op: ${firstName} weet het`,
   },
   letter: 'Schrijf een brief',
 };

@@ -13,7 +13,7 @@ import {
   sayList,
   sayNumber,
 } from './in-words.ts';
-import { sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
+import { sayDateOf, sayHourOf, sayNear, sayNearDay, sayNearDayName } from './sessions-when.ts';
 import { sayMinutes } from './talks.ts';
 
 export type TrainerSession = z.infer<(typeof showTrainerSession.schema.response)[200]>;
@@ -66,6 +66,13 @@ export const trainerWords = {
   cancelled: 'Deze dag gaat niet door.',
   cancelling: (at: Moment) =>
     `Deze dag wordt misschien afgelast, om ${sayHourOf(at)}. Je hoeft nu niets te doen.`,
+  news: {
+    title: 'Er veranderde iets aan deze dag.',
+    says: (madeAt: Moment) =>
+      `Dat lieten we je weten op **${sayDateOf(madeAt)}**. Op deze pagina lees je hoe het nu is.`,
+    know: 'Ik weet het',
+    done: 'Bewaard: je weet het',
+  },
   openDay: ({ title, day }: SessionLine) => `: ${title}, ${sayDay(day)}`,
   cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
   none: 'Hier staat nog niets.',

@@ -73,10 +73,16 @@ export const callSentences = (task: Task, today: Day) => {
             isNews: true as const,
           }
         : {
-            about: moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`,
-            say: `‘De dag van ${moved(task) ? `${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}` : `${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`}. Past dat voor jou?’`,
+            about: sayChange(task, name),
+            say: `‘${sayChanged(task, name, where)}. Past dat voor jou?’`,
             isNews: true as const,
           };
+    case 'may-not-know':
+      return {
+        about: sayChange(task, name),
+        say: `‘${sayChanged(task, name, where)}. Wist je dat al? Past dat voor jou?’`,
+        isNews: true as const,
+      };
     case 'call-about-answer':
       return {
         about: `nog geen antwoord voor ${name}`,
@@ -94,6 +100,14 @@ export const callSentences = (task: Task, today: Day) => {
 
 const moved = (task: Task): task is Task & { was: Day } =>
   task.was !== null && task.was !== task.day;
+
+const sayChange = (task: Task, name: string) =>
+  moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`;
+
+const sayChanged = (task: Task, name: string, where: string) =>
+  moved(task)
+    ? `De dag van ${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}`
+    : `De dag van ${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`;
 
 /** The day it is now, with its hours: what changed may be either. */
 const sayDayOf = ({ day, from, until }: Task) =>

@@ -26,10 +26,21 @@ export const iTold = {
   'face-to-face': 'Ik zei het zelf',
 };
 
+/** How somebody heard that she knows: one tap each. */
+export const iHeard = {
+  call: 'Weet het: ik belde',
+  sms: 'Weet het: sms terug',
+  'face-to-face': 'Weet het: ik sprak erover',
+};
+
 const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, today));
 const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
 const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
 const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName ?? '';
+const sayChange = (task: Task, today: Day) =>
+  task.was === null || task.was === task.day
+    ? `${nearName(task, today)} veranderd is`
+    : `${sayDate(task.was)} verzet is naar ${nearName(task, today)}`;
 const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
   phone === null ? otherwise : call;
 const asked = ({ askedAt }: Task) =>
@@ -92,9 +103,7 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
         ? `${name(task)} kreeg geen bevestiging voor ${nearName(task, today)}`
         : task.about === 'cancelled'
           ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
-          : task.was === null || task.was === task.day
-            ? `${name(task)} weet nog niet dat ${nearName(task, today)} veranderd is`
-            : `${name(task)} weet nog niet dat ${sayDate(task.was)} verzet is naar ${nearName(task, today)}`,
+          : `${name(task)} weet nog niet dat ${sayChange(task, today)}`,
     text: (task) =>
       byPhone(
         task,
@@ -104,6 +113,15 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
         'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
       ),
     solve: 'Schrijf een brief',
+  },
+  'may-not-know': {
+    standing: 'warn',
+    about: 'Weet het misschien nog niet',
+    title: (task, today) =>
+      `${name(task)} weet misschien nog niet dat ${sayChange(task, today)}${byPhone(task, `: bel ${name(task)}`, '')}`,
+    text: (task) =>
+      `We lieten het weten${task.toldAt === null ? '' : ` op ${sayDateOf(task.toldAt)}`}. ${name(task)} zei nog niet ‘Ik weet het’.${byPhone(task, '', ' We kennen geen telefoonnummer: zeg het zelf.')}`,
+    solve: 'Bekijk de dag',
   },
   'bring-new-link': {
     standing: 'warn',

@@ -22,6 +22,7 @@ export const week = {
   newSeries: 'Nieuwe reeks',
   calls: 'Bellijst',
   told: 'Bewaard: het is verteld.',
+  known: 'Opgeschreven: dit is geweten.',
   brought: 'Opgeschreven: de vraag is gesteld.',
   observed: 'Opgeschreven dat deze coach meekeek.',
   spoken: 'Opgeschreven dat je hierover sprak. De plaats blijft.',

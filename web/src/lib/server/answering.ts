@@ -1,5 +1,6 @@
 import type { Problem } from '@app/contract/endpoint';
 import type {
+  acknowledgeNews,
   answerInvitation,
   Invitation,
   readCancellation,
@@ -10,6 +11,7 @@ import {
   backMark,
   givenBy,
   happenedIn,
+  knowMark,
   readMark,
   type Given,
   type Happened,
@@ -37,11 +39,13 @@ export const shownQuestion = <Question extends Invitation>(
   ...(back && { back: { href: back, word: answerIn[asked.language].agenda } }),
 });
 
-type TapOutcome = Output<typeof answerInvitation | typeof readCancellation>['outcome'];
+type TapOutcome = Output<
+  typeof answerInvitation | typeof readCancellation | typeof acknowledgeNews
+>['outcome'];
 type Sent = { data: { outcome: TapOutcome }; problem?: never } | { data?: never; problem: Problem };
 
-/** What she can tap: an answer, her place back, or that she read that the day does not happen. */
-export type Tap = Given | 'give-back' | 'read';
+/** What she can tap: an answer, her place back, that she read that the day does not happen, or that she knows what changed. */
+export type Tap = Given | 'give-back' | 'read' | { knows: string };
 
 /** What a personal link shows. A link that opens nothing still has somebody to call. */
 export async function openedBy<Shown>(
@@ -64,8 +68,9 @@ export async function takeTap(
   event: RequestEvent,
   send: (tap: Tap, key: string) => Promise<Sent>,
 ): Promise<ActionFailure<Refused>> {
-  const { body, values } = await typedIn(event, { antwoord: 'text', key: 'text' });
-  const tap = tapOf(body.antwoord);
+  const fields = { antwoord: 'text', letter: 'text', key: 'text' } as const;
+  const { body, values } = await typedIn(event, fields);
+  const tap = tapOf(body.antwoord, body.letter);
   if (tap === null) return refused(unreadable, values);
 
   const { data, problem } = await send(tap, body.key);
@@ -74,8 +79,9 @@ export async function takeTap(
   redirect(303, happened ? `${event.url.pathname}?bewaard=${happened}` : event.url.pathname);
 }
 
-function tapOf(word: string): Tap | null {
+function tapOf(word: string, letter: string): Tap | null {
   if (word === backMark) return 'give-back';
+  if (word === knowMark) return { knows: letter };
   return word === readMark ? 'read' : givenBy(word);
 }
 

@@ -3,7 +3,7 @@ import type { Like } from '@app/domain/language';
 import { townOf } from '@app/domain/organisations/venue';
 import type { answer } from '../answer.ts';
 import { dutch } from './dutch.ts';
-import { sayDate, sayDay, sayHourOf, sayHours, sayMoment } from './in-words.ts';
+import { sayDate, sayDateOf, sayDay, sayHourOf, sayHours, sayMoment } from './in-words.ts';
 
 export const english = {
   hello: (firstName) => `Hello ${firstName},`,
@@ -134,6 +134,13 @@ export const english = {
     ],
     read: 'I have read this',
     done: 'We wrote down that you read it. You do not have to do anything more.',
+  },
+  news: {
+    title: 'Something changed since you said yes.',
+    says: (madeAt) =>
+      `We wrote to you about it on **${sayDateOf(madeAt)}**. Above and below you read how it is now.`,
+    know: 'I know',
+    done: 'Saved: you know',
   },
   question: { title: 'Do you have a question?', says: 'Feel free to call. We are happy to help.' },
   notSaved: 'Your answer is **not saved yet**. Try once more, or call us. We will write it down.',

@@ -17,6 +17,9 @@ export const sayDayAndYear = dated({
 /** "24 November", where the weekday is said already. */
 export const sayDate = dated({ day: 'numeric', month: 'long' });
 
+/** "14 November" of a moment. */
+export const sayDateOf = (moment: Moment): string => sayDate(inBrussels(moment).day);
+
 /** "9:30", by the clock of a timetable here. */
 export const sayHour = (time: TimeOfDay): string => time.replace(/^0/, '');
 

@@ -1,6 +1,6 @@
 import { listCoaches, recordObservation } from '@app/contract/coaches';
 import { bringQuestion, markSpoken } from '@app/contract/sessions/asking';
-import { markTold, showWeek } from '@app/contract/sessions/week';
+import { markTold, recordKnown, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { weeksAround } from '@app/domain/sessions/weeks';
@@ -28,6 +28,17 @@ export const actions: Actions = {
     });
     if (problem) return refused(problem, values);
     redirect(303, '/week?done=told');
+  },
+
+  known: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', letter: 'text', how: 'text' });
+    const { key, letter, how } = body;
+    const { problem } = await send(event, recordKnown, {
+      params: { letter },
+      body: { key, how: wayFrom(how) },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week?done=known');
   },
 
   brought: async (event) => {
@@ -63,7 +74,7 @@ export const actions: Actions = {
 type Week = Output<typeof showWeek>;
 
 /** What the page says once, after it happened. */
-const dones = ['told', 'brought', 'spoken', 'observed'] as const;
+const dones = ['told', 'known', 'brought', 'spoken', 'observed'] as const;
 
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });

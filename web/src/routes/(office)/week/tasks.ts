@@ -23,6 +23,8 @@ export function solvedAt(task: Task): string {
     case 'tell-yourself':
       if (about === 'confirmed') return `${session}/questions/${question}`;
       return `/week/letters/${letter}`;
+    case 'may-not-know':
+      return `${session}#news`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'call-about-stopped-yes':
@@ -46,6 +48,10 @@ export const waysToTell = ({ kind, phone }: Task) => {
   if (phone === null) return ['face-to-face'] as const;
   return kind === 'bring-new-link' ? (['sms'] as const) : (['call', 'sms'] as const);
 };
+
+/** How she can hear that somebody knows what we told. */
+export const waysToHear = ({ phone }: Task) =>
+  phone === null ? (['face-to-face'] as const) : (['call', 'sms', 'face-to-face'] as const);
 
 /** A question that the coordinator brings herself, and may have brought. */
 export const isToBring = ({ kind, leaving }: Task): boolean =>

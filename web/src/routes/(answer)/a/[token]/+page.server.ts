@@ -1,4 +1,5 @@
 import {
+  acknowledgeNews,
   answerInvitation,
   readCancellation,
   showInvitation,
@@ -16,10 +17,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) => {
     const { params } = event;
-    return takeTap(event, (tap) =>
-      tap === 'read'
-        ? send(event, readCancellation, { params })
-        : send(event, answerInvitation, { params, body: { answer: tap } }),
-    );
+    return takeTap(event, (tap) => {
+      if (tap === 'read') return send(event, readCancellation, { params });
+      if (typeof tap === 'object')
+        return send(event, acknowledgeNews, { params, body: { letter: tap.knows } });
+      return send(event, answerInvitation, { params, body: { answer: tap } });
+    });
   },
 };

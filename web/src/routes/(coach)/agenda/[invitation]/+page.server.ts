@@ -1,4 +1,5 @@
 import {
+  acknowledgeOwnNews,
   answerOwn,
   readOwnCancellation,
   showOwnInvitation,
@@ -17,10 +18,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) => {
     const { params } = event;
-    return takeTap(event, (tap, key) =>
-      tap === 'read'
-        ? send(event, readOwnCancellation, { params, body: { key } })
-        : send(event, answerOwn, { params, body: { key, answer: tap } }),
-    );
+    return takeTap(event, (tap, key) => {
+      if (tap === 'read') return send(event, readOwnCancellation, { params, body: { key } });
+      if (typeof tap === 'object')
+        return send(event, acknowledgeOwnNews, { params, body: { key, letter: tap.knows } });
+      return send(event, answerOwn, { params, body: { key, answer: tap } });
+    });
   },
 };

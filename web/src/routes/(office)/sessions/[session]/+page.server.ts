@@ -13,6 +13,7 @@ import {
 } from '@app/contract/sessions/asking';
 import { keepSession, makeSessionAgain } from '@app/contract/sessions/planning';
 import { showSession } from '@app/contract/sessions/session';
+import { recordKnown } from '@app/contract/sessions/week';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import type { ConditionName } from '@app/domain/participation/reason';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -174,6 +175,16 @@ export const actions: Actions = {
       body: { key: body.key },
     });
     return problem ? refused(problem, values) : seen(event, 'spoken');
+  },
+
+  known: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', letter: 'text', how: 'text' });
+    const { key, letter, how } = body;
+    const { problem } = await send(event, recordKnown, {
+      params: { letter },
+      body: { key, how: heardFrom(how) },
+    });
+    return problem ? refused(problem, values) : seen(event, 'known');
   },
 
   keep: async (event) => {

@@ -1,4 +1,5 @@
 import {
+  acknowledgeNewsByPage,
   answerByPage,
   readCancellationByPage,
   showInvitationByPage,
@@ -16,10 +17,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) => {
     const { params } = event;
-    return takeTap(event, (tap) =>
-      tap === 'read'
-        ? send(event, readCancellationByPage, { params })
-        : send(event, answerByPage, { params, body: { answer: tap } }),
-    );
+    return takeTap(event, (tap) => {
+      if (tap === 'read') return send(event, readCancellationByPage, { params });
+      if (typeof tap === 'object')
+        return send(event, acknowledgeNewsByPage, { params, body: { letter: tap.knows } });
+      return send(event, answerByPage, { params, body: { answer: tap } });
+    });
   },
 };
