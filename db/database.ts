@@ -86,8 +86,11 @@ function keepPlans(client: Sql) {
   const beginKeeping = (work: Work) =>
     begin((tx) => {
       const { unsafe } = tx;
-      const keeping: typeof unsafe = (text, values = [], options = {}) =>
-        unsafe(text, values, { ...options, prepare: onlyReads.test(text) && values.length <= 30 });
+      const keeping: typeof unsafe = (text, values = [], options = {}) => {
+        const kept = onlyReads.test(text) && values.length <= 30;
+        // Without values the driver would send a question as bare text, of which no plan is kept.
+        return unsafe(text, values, { ...options, prepare: kept, ...(kept && { simple: false }) });
+      };
       return work(Object.assign(tx, { unsafe: keeping }));
     });
   Object.assign(client, { begin: beginKeeping });
