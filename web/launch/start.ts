@@ -5,6 +5,7 @@ import { diskTrouble } from '@app/db/disk-trouble';
 import { CannotStart } from '@app/db/obstacle';
 import { guessedFrom } from '@app/domain/mail-from';
 import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front-door';
+import { makingOnePage } from '@app/server/http/one-page';
 import { traceOf } from '@app/domain/trace';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
@@ -89,7 +90,7 @@ async function start(settings: Settings) {
     pages: (request, response, next) => {
       if (api && isForCalendar(request.url)) return api.calendar(request, response);
       if (api) Object.assign(request, { api: api.app });
-      return pages(request, response, next);
+      return makingOnePage(() => pages(request, response, next));
     },
   });
   stop.started(server.stop);
