@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { setImmediate as others } from 'node:timers/promises';
 import { Refusal } from '../http/problem.ts';
+import { keepReady } from './keep-ready.ts';
 import type { WorkAsked, Office, Said, Works } from './work.ts';
 
 /** How much of the machine one piece of work may take: of its memory, and of a processor. */
@@ -22,21 +23,28 @@ export type Beside<All extends Works> = <Name extends keyof All & string>(
  * Does work in a process of its own, which ends with the work or with its caller: so its memory is given back, and
  * nobody waits for it. A thread that asks for much memory at once would end the process that it is in.
  */
-export const besides =
-  <All extends Works>(file: URL, bounds: Bounds): Beside<All> =>
-  async (name, asked, office, gone) => {
+export function besides<All extends Works>(file: URL, bounds: Bounds): Beside<All> {
+  const fresh = keepReady(() => started(file, bounds));
+  return async (name, asked, office, gone) => {
     await others();
-    const child = started(file, bounds, gone);
-    givesWay(child);
-    return (await outcomeOf(child, { name, asked }, office as Office)) as never;
+    const child = fresh();
+    const end = () => child.kill('SIGKILL');
+    gone.addEventListener('abort', end, { once: true });
+    if (gone.aborted) end();
+    try {
+      return (await outcomeOf(child, { name, asked }, office as Office)) as never;
+    } finally {
+      gone.removeEventListener('abort', end);
+    }
   };
+}
 
 /**
  * It gets nothing of our surroundings, since what it reads may be made to attack it. The system itself ends it when it
  * worked too long, also when we are gone by then.
  */
-const started = (file: URL, { megabytes, seconds }: Bounds, gone: AbortSignal) =>
-  fork(file, {
+function started(file: URL, { megabytes, seconds }: Bounds) {
+  const child = fork(file, {
     execPath: '/bin/sh',
     execArgv: [
       '-c',
@@ -47,9 +55,10 @@ const started = (file: URL, { megabytes, seconds }: Bounds, gone: AbortSignal) =
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: process.env.TZ === undefined ? {} : { TZ: process.env.TZ },
-    killSignal: 'SIGKILL',
-    signal: gone,
   });
+  givesWay(child);
+  return child;
+}
 
 /** The reader of a page goes first where there are few processors. Not every system lets a process say so. */
 function givesWay({ pid }: ChildProcess) {
