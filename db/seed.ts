@@ -83,6 +83,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(session.series).values(ofSessions.seriesRows(calendar));
   await db.insert(session.sessions).values(ofSessions.sessionRows(calendar, taken));
   await db.insert(session.sessionTrainers).values(ofSessions.trainerRows(calendar));
+  await db.insert(session.trainerAnswers).values(ofSessions.trainerAnswerRows(calendar));
   await db
     .insert(session.invitations)
     .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));

@@ -50,7 +50,8 @@ begin
   end if;
 end $$;
 
--- Whatever way a day changes, calendars hear of it: what they show gets a higher number and a new moment.
+-- Whatever way a day changes, calendars hear of it: what they show gets a higher number and a new moment. And what its
+-- trainers said before is about another day.
 create or replace function app.count_in_calendars() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
@@ -62,6 +63,9 @@ begin
       app.talk(old.preparation_on, old.preparation_at, old.preparation_minutes, old.preparation_how),
       app.talk(old.debriefing_on, old.debriefing_at, old.debriefing_minutes, null)) then
     new.sequence := greatest(new.sequence, old.sequence + 1);
+  end if;
+  if (new.day, new.starts_at, new.ends_at, new.venue_id) is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id) then
+    new.moves := old.moves + 1;
   end if;
   if new.sequence <> old.sequence then new.shown_since := now(); end if;
   return new;

@@ -120,6 +120,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
+  trainer_answers: { trainer: 'own own own -', coordinator: 'all all all -', rules: 'all - - -' },
   invitations: {
     coach: 'own - fn -',
     coordinator: 'all all fn -',

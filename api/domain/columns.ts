@@ -204,6 +204,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     cancelled_at: 'see',
     instead_of: 'see add',
     sequence: 'see change',
+    moves: { coach: '-', job: '-', others: 'see' },
     shown_since: '-',
     version: 'see',
   },
@@ -212,6 +213,14 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     person_id: 'see add',
     starts_at: 'see add',
     ends_at: 'see add',
+  },
+  trainer_answers: {
+    session_id: 'see add',
+    person_id: 'see add',
+    fits: 'see add change',
+    moves: 'see add change',
+    answered_at: { rules: '-', others: 'see change' },
+    heard_by: { rules: '-', others: 'see add change' },
   },
   invitations: {
     id: 'see add',

@@ -189,6 +189,11 @@ begin
     and exists (select from app.session_trainers k where k.person_id = kept and k.session_id = g.session_id);
   update app.session_trainers set person_id = kept where person_id = gone;
 
+  delete from app.trainer_answers a using app.trainer_answers later
+   where a.person_id in (kept, gone) and later.person_id in (kept, gone) and a.person_id <> later.person_id
+     and a.session_id = later.session_id and (a.answered_at, a.person_id) < (later.answered_at, later.person_id);
+  update app.trainer_answers set person_id = kept where person_id = gone;
+
   update app.page_links set person_id = kept where person_id = gone;
   update app.calendar_feeds g set person_id = kept, name = case
     when g.revoked_at is null and exists (select from app.calendar_feeds k
@@ -295,6 +300,7 @@ begin
   update app.invitations set spoken_by = kept where spoken_by = gone;
   update app.answers set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
+  update app.trainer_answers set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;

@@ -30,6 +30,7 @@ const SessionRow = z.strictObject({
   venueId: Id.nullable(),
   isWayKnown: z.boolean(),
   trainers: z.array(z.strictObject({ personId: Id, from: TimeOfDay, until: TimeOfDay })),
+  trainersWhoCannot: z.array(z.strictObject({ personId: Id, firstName: z.string() })),
   trainersAlso: z.array(
     z.strictObject({
       personId: Id,
@@ -66,7 +67,7 @@ export async function factsOfSessions(
     with chosen as materialized (
       select s.id, s.series_id, s.number, s.day, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.coaches_needed,
         s.participants, s.preparation_on, s.prepared_on, s.preparation_minutes, s.debriefing_on, s.debriefed_on,
-        s.debriefing_minutes
+        s.debriefing_minutes, s.moves
       from app.sessions s where ${which}),
     training as (
       select s.id, json_agg(json_build_object(
@@ -74,6 +75,13 @@ export async function factsOfSessions(
         'from', to_char(coalesce(x.starts_at, s.starts_at), 'HH24:MI'),
         'until', to_char(coalesce(x.ends_at, s.ends_at), 'HH24:MI')) order by x.person_id) as trainers
       from chosen s join app.session_trainers x on x.session_id = s.id
+      group by s.id),
+    unfit as (
+      select s.id, json_agg(json_build_object('personId', p.id, 'firstName', p.first_name) order by p.id) as trainers
+      from chosen s
+      join app.trainer_answers y on y.session_id = s.id and y.moves = s.moves and not y.fits
+      join app.session_trainers x on x.session_id = s.id and x.person_id = y.person_id
+      join app.persons p on p.id = x.person_id
       group by s.id),
     elsewhere as (
       select s.id, json_agg(json_build_object(
@@ -110,7 +118,7 @@ export async function factsOfSessions(
       l.name as venue, nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
       l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "isWayKnown",
-      coalesce(training.trainers, '[]') as trainers, coalesce(elsewhere.trainers, '[]') as "trainersAlso",
+      coalesce(training.trainers, '[]') as trainers, coalesce(unfit.trainers, '[]') as "trainersWhoCannot", coalesce(elsewhere.trainers, '[]') as "trainersAlso",
       coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
       (select json_build_object(
           'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
@@ -127,6 +135,7 @@ export async function factsOfSessions(
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id
     left join training on training.id = s.id
+    left join unfit on unfit.id = s.id
     left join elsewhere on elsewhere.id = s.id
     left join coaching on coaching.session_id = s.id
     left join observing on observing.session_id = s.id

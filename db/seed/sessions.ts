@@ -10,7 +10,7 @@ import {
   type ExampleSession,
   type ExampleSeries,
 } from '../sessions/examples.ts';
-import type { series, sessions, sessionTrainers } from '../sessions/tables.ts';
+import type { series, sessions, sessionTrainers, trainerAnswers } from '../sessions/tables.ts';
 import { workingDayBefore, type Calendar } from './calendar.ts';
 import { themeId } from './coaches.ts';
 import { idOf } from './id.ts';
@@ -125,6 +125,11 @@ export const trainerRows = (calendar: Calendar): (typeof sessionTrainers.$inferI
             endsAt: trainer[1],
           },
     ),
+  );
+
+export const trainerAnswerRows = (calendar: Calendar): (typeof trainerAnswers.$inferInsert)[] =>
+  plannedSessions(calendar).flatMap(({ sessionId, example: { doesNotFit } }) =>
+    doesNotFit ? [{ sessionId, personId: personId(doesNotFit), fits: false, moves: 0 }] : [],
   );
 
 /** Three days before, by telephone; for tomorrow it is still to come, today at three. */

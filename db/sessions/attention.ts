@@ -77,6 +77,18 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
       null::date as was, null as from, null as until
     from coming n where not exists (select from app.session_trainers x where x.session_id = n.id)
     union all
+    select 'trainer-cannot', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), null, ${person}, c.phone, 0, null, null, null, null, null, null, null
+    from app.trainer_answers y
+    join app.sessions x on x.id = y.session_id and x.moves = y.moves
+      and lower(x.during) > now() and x.cancelled_at is null and x.cancels_at is null
+    join app.session_trainers w on w.session_id = x.id and w.person_id = y.person_id
+    join app.persons p on p.id = y.person_id
+    left join app.contacts c on c.person_id = p.id
+    join app.series r on r.id = x.series_id
+    left join app.themes t on t.id = x.theme_id
+    left join app.venues l on l.id = x.venue_id
+    where not y.fits
+    union all
     select 'open-place', n.id, n.day, n.title, n.town, null, null, null, n.places, (
       select p.first_name from app.invitations w
       join app.assignments a on a.invitation_id = w.id join app.persons p on p.id = a.coach_id

@@ -33,6 +33,8 @@ export interface ExampleSession {
   venue?: VenueKey | null;
   /** Part of the day only: until this hour. */
   trainers?: readonly (TrainerKey | readonly [TrainerKey, TimeOfDay])[];
+  /** The trainer who said that this day does not fit. */
+  doesNotFit?: TrainerKey;
   preparation?: 'not-planned' | 'length-unknown';
   debriefing?: 'not-planned' | 'not-recorded';
   cancelled?: true;
@@ -393,7 +395,7 @@ const ahead: Record<string, ExampleSeries> = {
       { on: 14, asked: { bea: 'comes', chantal: 'asked' } },
       { on: 24, asked: { bea: 'comes', freddy: 'asked' } },
       { on: 34, asked: { bea: 'asked' } },
-      { on: 44 },
+      { on: 44, doesNotFit: 'wouter' },
     ],
   },
   'onthaal-dijle-nete': {

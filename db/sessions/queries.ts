@@ -7,6 +7,7 @@ import { listOf } from '../recordset.ts';
 import { As, Day, Id, Moment, News, Person, Talk, TimeOfDay, Venue } from '../shapes.ts';
 import { openQuestions } from './questions.ts';
 import { kinds, type TakenAs } from './tables.ts';
+import { TrainerAnswer, trainerAnswer } from './trainers.ts';
 
 /** Somebody by the name that the reader of a list calls her: of a coach, `app.called_among` decides it. */
 const Called = Person.omit({ lastName: true });
@@ -180,8 +181,14 @@ const SessionDetail = Briefing.extend({
   themeId: Id.nullable(),
   venueId: Id.nullable(),
   remark: z.string().nullable(),
+  moves: z.int(),
   trainers: z.array(
-    Person.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
+    Person.extend({
+      startsAt: TimeOfDay.nullable(),
+      endsAt: TimeOfDay.nullable(),
+      phone: z.string().nullable(),
+      answer: TrainerAnswer.nullable(),
+    }),
   ),
   cancelledAt: Moment.nullable(),
   insteadOf: InsteadOf.nullable(),
@@ -196,10 +203,12 @@ export const sessionDetail = (db: Transaction, id: string) =>
   row(db, SessionDetail)`
     select s.version, r.organisation_id as "organisationId", o.contact_name as "organisationContactName",
       o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.venue_id as "venueId", ${briefing}, s.remark,
-      coalesce((
+      s.moves, coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
-          'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI')) order by p.first_name)
-        from app.session_trainers x join app.persons p on p.id = x.person_id where x.session_id = s.id), '[]') as trainers,
+          'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI'),
+          'phone', c.phone, 'answer', ${trainerAnswer}) order by p.first_name)
+        from app.session_trainers x join app.persons p on p.id = x.person_id
+        left join app.contacts c on c.person_id = p.id where x.session_id = s.id), '[]') as trainers,
       ${iso(sql`s.cancelled_at`)} as "cancelledAt",
       (select json_build_object('id', e.id, 'day', e.day, 'people', ${whoWouldCome})
         from app.sessions e where e.id = s.instead_of) as "insteadOf",

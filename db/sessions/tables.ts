@@ -2,6 +2,7 @@ import type { Moment } from '@app/domain/moment';
 import type { PlaceFacts } from '@app/domain/participation/facts';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -112,6 +113,8 @@ export const sessions = app.table(
     insteadOf: uuid().references((): AnyPgColumn => sessions.id),
     /** Grows with every change that a calendar must hear of. */
     sequence: integer().notNull().default(0),
+    /** How often it moved to another day, hour or venue: what a trainer said before is about another day. */
+    moves: integer().notNull().default(0),
     /** Since when it stands in calendars as it does now. */
     shownSince: moment().notNull().default(now),
     version: version(),
@@ -168,6 +171,51 @@ export const sessionTrainers = app.table(
       },
     }),
   ],
+);
+
+/**
+ * Whether a day still fits a trainer, as she said last: about the day as it stood then. A no takes her off no day.
+ */
+export const trainerAnswers = app.table(
+  'trainer_answers',
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    fits: boolean().notNull(),
+    /** How often the day had moved. */
+    moves: integer().notNull(),
+    answeredAt: moment().notNull().default(now),
+    /** The coordinator who heard it; null when she tapped it herself. */
+    heardBy: uuid().references(() => persons.id),
+  },
+  (answer) => {
+    const asItStands = sql`(${answer.sessionId}, ${answer.moves}) in (
+        select s.id, s.moves from app.sessions s where s.cancelled_at is null and lower(s.during) > now())
+      and ${answer.answeredAt} = ${now}`;
+    const says = {
+      trainer: sql`${asItStands} and ${answer.heardBy} is null`,
+      coordinator: sql`${asItStands} and ${answer.heardBy} = ${me} and (${answer.sessionId}, ${answer.personId}) in (
+        select x.session_id, x.person_id from app.session_trainers x)`,
+    };
+    return [
+      primaryKey({
+        name: 'a_trainer_answers_once_a_session',
+        columns: [answer.sessionId, answer.personId],
+      }),
+      index('trainer_answers_by_person').on(answer.personId),
+      index('trainers_whom_a_day_does_not_fit')
+        .on(answer.sessionId)
+        .where(sql`not ${answer.fits}`),
+      ...rowsOf('trainer_answers', {
+        own: sql`${answer.personId} = ${me} and ${answer.sessionId} in (${mySessions.trainer})`,
+        says: { add: says, change: says },
+      }),
+    ];
+  },
 );
 
 export type GivenAnswer = 'yes' | 'no' | 'undecided';

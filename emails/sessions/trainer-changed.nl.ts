@@ -8,7 +8,8 @@ export const sentences: TrainerChangedSentences = {
   title: ({ was }) => `De dag van ${sayDay(was.day)} verandert`,
   coachesToo: () => 'De coaches horen het ook van ons.',
   fits: () => 'Past dat nog voor jou?',
-  doesNotFit: () => 'Past het niet meer? Bel ons. Dan zoeken we iemand anders.',
+  answer: () =>
+    'Open de dag en antwoord met één tik. Past het niet, dan zoeken we iemand anders. Bellen mag ook.',
 };
 
-export const labels = { page: 'Bekijk de dag' };
+export const labels = { page: 'Open de dag en antwoord' };

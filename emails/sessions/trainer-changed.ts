@@ -19,7 +19,7 @@ export type TrainerChanged = {
 };
 
 export type TrainerChangedSentences = Sentences<
-  'subject' | 'preview' | 'title' | 'coachesToo' | 'fits' | 'doesNotFit',
+  'subject' | 'preview' | 'title' | 'coachesToo' | 'fits' | 'answer',
   TrainerChanged
 >;
 
@@ -37,7 +37,7 @@ export const trainerChanged = (about: TrainerChanged): Letter =>
           route(about.known),
         ],
       },
-      { says: [{ strong: sentences.fits(about) }, ` ${sentences.doesNotFit(about)}`] },
+      { says: [{ strong: sentences.fits(about) }, ` ${sentences.answer(about)}`] },
       { choices: [{ label: labels.page, href: about.page }] },
     ],
     attachments: [

@@ -62,6 +62,10 @@ const named = (channel: string, heardBy: string, on = today) => `
 const today = "(now() at time zone 'Europe/Brussels')::date";
 const told = (what: string, which = ':letter') =>
   `update app.outbox set state = 'sent', ${what} where id = ${which}`;
+const fits = (who: string, heardBy: string, moves = 0) => `
+  insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by)
+  values (:session, ${who}, false, ${moves}, ${heardBy})
+  on conflict (session_id, person_id) do update set fits = false, moves = ${moves}, heard_by = ${heardBy}, answered_at = now()`;
 const emit = (kind: string) => `select app.emit('${kind}', '{}', 'again')`;
 
 describe('refused', () => {
@@ -150,6 +154,13 @@ describe('refused', () => {
     ['coach', 'named herself by telephone', named('call', ':coordinator')],
     ['trainer', 'reads what a coach chose', 'select name from app.coach_names'],
     ['trainer', 'reads names of other people', 'select app.called_among(array[:coach::uuid])'],
+    ['trainer', 'lets somebody have heard her answer', fits(':trainer', ':coordinator')],
+    ['trainer', 'answers for somebody else', fits(':coordinator', 'null')],
+    ['trainer', 'answers about the day after a move', fits(':trainer', 'null', 1)],
+    ['coordinator', 'answers as a trainer', fits(':trainer', 'null')],
+    ['coordinator', 'lets another have heard a trainer', fits(':trainer', ':administrator')],
+    ['coordinator', 'heard somebody who trains nothing', fits(':coach', ':coordinator')],
+    ['coach', 'reads what a trainer answered', 'select fits from app.trainer_answers'],
     ['coordinator', 'gives a place by hand', 'update app.sessions set coaches_taken = 0'],
     ['coordinator', 'brings a cancelled day back', 'update app.sessions set cancelled_at = null'],
     ['trainer', 'reads a remark on a day', 'select remark from app.sessions'],
@@ -177,6 +188,8 @@ describe('taken', () => {
     ['anon', 'asks to sign in', emit('sign-in'), 1],
     ['coordinator', 'heard a choice by telephone', choice('call', ':coordinator'), 1],
     ['coordinator', 'heard a name by telephone', named('call', ':coordinator'), 1],
+    ['trainer', 'says that a day does not fit', fits(':trainer', 'null'), 1],
+    ['coordinator', 'heard that it does not fit', fits(':trainer', ':coordinator'), 1],
     ['coach', 'names herself', named('page', 'null'), 1],
     ['coach', 'taps herself', choice('page', 'null'), 1],
     [

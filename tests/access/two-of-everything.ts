@@ -49,6 +49,8 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
   await owner`insert into app.completed_themes (coach_id, theme_id) values (${coach}, ${day!.theme_id})`;
   await owner`insert into app.intervision_attendances (coach_id, attended_on) values (${coach}, '2026-01-01')`;
 
+  await owner`insert into app.trainer_answers (session_id, person_id, fits, moves) values (${session}, ${trainer}, true, 0)`;
+
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
   ];
@@ -132,6 +134,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       assignments: { coach: [assignment], trainer: [assignment] },
       sessions: forBoth(session),
       session_trainers: forBoth(session),
+      trainer_answers: { trainer: [trainer] },
       series: forBoth(day!.series_id),
       venues: forBoth(day!.venue_id),
       organisations: forBoth(day!.organisation_id),

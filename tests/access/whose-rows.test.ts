@@ -145,6 +145,7 @@ function keyOf(table: Table): string {
     bank_accounts: 'person_id::text',
     completed_themes: 'coach_id::text',
     session_trainers: 'session_id::text',
+    trainer_answers: 'person_id::text',
     intervision_attendances: 'coach_id::text',
     idempotency_keys: 'key::text',
   };
@@ -164,6 +165,7 @@ const changeable = (table: Table): string =>
     contacts: 'town',
     bank_accounts: 'holder',
     coach_names: 'name',
+    trainer_answers: 'fits',
     idempotency_keys: 'status',
   })[table as string] ??
   (table === 'coach_limits'

@@ -84,6 +84,26 @@ test('she does not coach where she trains at the same hour', async () => {
   expect(slugOf(await merge(kept, gone))).toBe('both-have-a-place');
 });
 
+test('of what both answered as trainer of one day the last stays', async () => {
+  const { kept, gone } = await two();
+  const [one, other] = [await aSession(owner()), await aSession(owner())];
+  const answers = (person: string, session: string, fits: boolean, at: string) => owner()`
+    insert into app.trainer_answers (session_id, person_id, fits, moves, answered_at)
+    values (${session}, ${person}, ${fits}, 0, ${at})`;
+  await answers(kept, one, true, '2026-11-02');
+  await answers(gone, one, false, '2026-11-03');
+  await answers(kept, other, true, '2026-11-03');
+  await answers(gone, other, false, '2026-11-02');
+  await merge(kept, gone);
+
+  expect(
+    await owner()`select session_id, person_id, fits from app.trainer_answers order by fits`,
+  ).toEqual([
+    { session_id: one, person_id: kept, fits: false },
+    { session_id: other, person_id: kept, fits: true },
+  ]);
+});
+
 test('of two questions for one day the one with a place stays, with all that was answered', async () => {
   const { kept, gone } = await two();
   const session = await aSession(owner(), { day: '2030-03-14' });

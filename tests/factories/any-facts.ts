@@ -79,6 +79,9 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
       { maxLength: 3 },
     ),
     venue: fc.constantFrom('De Spil', 'Zaal 1', null),
+    trainersWhoCannot: fc
+      .subarray(['naima', 'jo'])
+      .map((ids) => ids.map((personId) => ({ personId, firstName: personId }))),
     trainersAlso: fc.array(
       fc
         .tuple(

@@ -64,6 +64,7 @@ export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFact
   town: 'Lindervoorde',
   today: '2027-02-05',
   trainers: [{ personId: 'naima', from: '09:30', until: '12:30' }],
+  trainersWhoCannot: [],
   trainersAlso: [],
   coachesNeeded: 1,
   coaches: [{ coachId: 'godelieve', timesBefore: 3 }],

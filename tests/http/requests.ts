@@ -125,6 +125,14 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { session: of.session },
     body: { ...once(), letter: of.letter },
   }),
+  answerAsTrainer: ({ of }) => ({
+    params: { session: of.session },
+    body: { ...once(), fits: true, moves: 0 },
+  }),
+  recordTrainerAnswer: ({ of }) => ({
+    params: { session: of.session, trainer: of.trainer },
+    body: { ...once(), fits: false, moves: 0 },
+  }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
   recordTravelTime: () => ({

@@ -19,6 +19,8 @@ export interface Objects {
   twinVersion: number;
   /** Her day, with a place that is hers. */
   session: string;
+  /** Somebody who stands there. */
+  trainer: string;
   version: number;
   invitation: string;
   /** A day that nobody was asked for yet. */
@@ -64,6 +66,7 @@ export const absent: Objects = {
   twin: crypto.randomUUID(),
   twinVersion: 1,
   session: crypto.randomUUID(),
+  trainer: crypto.randomUUID(),
   version: 1,
   invitation: crypto.randomUUID(),
   openSession: crypto.randomUUID(),
@@ -114,6 +117,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     twin,
     twinVersion: await versionOfCoach(house, coordinator, twin),
     session,
+    trainer: people.trainer,
     version: row!.version as number,
     invitation,
     openSession,

@@ -33,6 +33,7 @@ const agreed = [
   'not-too-much more-than-usual warns coordinator',
   'never-alone no-trainer blocks nobody',
   'never-alone trainer-not-all-day blocks nobody',
+  'never-alone trainer-cannot warns nobody',
   'never-alone trainer-elsewhere warns coordinator',
   'two-coaches fewer-than-two warns coordinator',
   'two-coaches fewer-than-agreed blocks coach',

@@ -2,7 +2,7 @@ import { neverAlone } from '@app/domain/participation/conditions/never-alone';
 import { asksReason, forEveryPlace, judgeSession } from '@app/domain/participation/judge';
 import type { TrainerAlso } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sessionFacts } from '../factories/participation.ts';
 
 const judge = (...hours: [string, string][]) =>
@@ -43,7 +43,44 @@ test('nobody may set a missing trainer aside; where she stands, somebody may say
   expect(neverAlone.weights).toEqual({
     'no-trainer': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
     'trainer-not-all-day': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
+    'trainer-cannot': { level: 'warns', liftedBy: 'nobody', remedy: 'find-trainer' },
     'trainer-elsewhere': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-trainer' },
+  });
+});
+
+describe('a trainer who said that she cannot come', () => {
+  const naima = { personId: 'naima', from: '09:30', until: '12:30' };
+  const cannot = [{ personId: 'naima', firstName: 'Naïma' }];
+  const judged = (trainers: (typeof naima)[], trainersWhoCannot = cannot) =>
+    neverAlone.judge(sessionFacts({ trainers, trainersWhoCannot }), firstTerms);
+
+  test('is missed where she is the only one, or stands there alone for an hour', () => {
+    const missed = { kind: 'trainer-cannot', trainers: ['Naïma'] };
+    expect(judged([naima])).toEqual(missed);
+    expect(judged([naima, { personId: 'jo', from: '10:30', until: '12:30' }])).toEqual(missed);
+  });
+
+  test('is not missed where another one stands there all day', () => {
+    expect(judged([naima, { ...naima, personId: 'jo' }])).toBe('met');
+  });
+
+  test('stands in no coach’s way, asks no reason, and no reason sets it aside', () => {
+    const facts = sessionFacts({ trainers: [naima], trainersWhoCannot: cannot });
+    const told = judgeSession(facts, firstTerms, {
+      reasons: [
+        {
+          sessionId: 'session',
+          coachId: null,
+          condition: 'never-alone',
+          words: 'Jo neemt over.',
+          on: '2027-02-03',
+        },
+      ],
+      ownChoices: [],
+    });
+    expect(forEveryPlace(told)).toEqual([]);
+    expect(asksReason(told)).toEqual([]);
+    expect(told.find(({ condition }) => condition === 'never-alone')).not.toHaveProperty('lifted');
   });
 });
 

@@ -86,6 +86,7 @@ test('in whatever order the facts were read, the findings are the same', () => {
         session: {
           ...session,
           trainers: turned(session.trainers),
+          trainersWhoCannot: turned(session.trainersWhoCannot),
           trainersAlso: turned(session.trainersAlso),
           coaches: turned(session.coaches),
         },

@@ -71,6 +71,14 @@ test('a trainer in two places is said with both days', () => {
   );
 });
 
+test('a trainer who cannot come is named', () => {
+  const trainersWhoCannot = [{ personId: 'naima', firstName: 'Naïma' }];
+  const judged = judgeSession(sessionFacts({ trainersWhoCannot }), firstTerms);
+  expect(said(judged, 'never-alone')?.sentence).toBe(
+    'Naïma kan niet komen. Zoek een andere trainer, of bel.',
+  );
+});
+
 test('a private wish is said without a word about which', () => {
   expect(
     said(judgePlace(placeFacts({ coach: { unavailable: true } }), firstTerms), 'available'),

@@ -44,7 +44,7 @@ test('a sheet says the talks as the letter by mail does, and never that she meet
     day: '2026-12-03',
     preparation: { on: '2026-12-01', at: '14:00', minutes: null, how: null },
     debriefing: { on: '2026-12-03', at: '16:00', minutes: null, how: null },
-    trainers: [{ ...person('Naïma'), startsAt: null, endsAt: null }],
+    trainers: [{ ...person('Naïma'), startsAt: null, endsAt: null, phone: null, answer: null }],
     coaches: [person('Erik'), person('Nadia')],
   };
   expect(talksFor(day, { id: 'Nadia' }, '2026-11-23T09:00:00.000Z', 'nl')).toEqual([

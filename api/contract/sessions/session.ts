@@ -148,6 +148,14 @@ export const SessionQuestion = z.object({
 });
 export type SessionQuestion = z.infer<typeof SessionQuestion>;
 
+/** Whether the day as it stands now fits her, and the coordinator who heard it when she did not tap it herself. */
+const TrainerAnswer = z.object({
+  fits: z.boolean(),
+  answeredAt: Moment,
+  heardBy: z.string().nullable(),
+});
+export type TrainerAnswer = z.infer<typeof TrainerAnswer>;
+
 export const Session = SessionLine.omit({ trainers: true }).extend({
   version: Version,
   organisationId: z.uuid(),
@@ -157,8 +165,15 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   venue: Venue.nullable(),
   participants: z.int().nullable(),
   remark: z.string().nullable(),
+  /** How often it moved: what a trainer says is about the day as it stands now. */
+  moves: z.int(),
   trainers: z.array(
-    FullName.extend({ startsAt: TimeOfDay.nullable(), endsAt: TimeOfDay.nullable() }),
+    FullName.extend({
+      startsAt: TimeOfDay.nullable(),
+      endsAt: TimeOfDay.nullable(),
+      phone: z.string().nullable(),
+      answer: TrainerAnswer.nullable(),
+    }),
   ),
   preparation: AgreedTalk.nullable(),
   preparedOn: Day.nullable(),
@@ -257,6 +272,10 @@ export const showTrainerSession = {
     params: oneSession,
     response: {
       200: SessionLine.extend({
+        /** What a trainer is asked about a day of hers; null for everybody else. */
+        question: z
+          .object({ moves: z.int(), answer: TrainerAnswer.omit({ heardBy: true }).nullable() })
+          .nullable(),
         venue: Venue.nullable(),
         participants: z.int().nullable(),
         preparation: AgreedTalk.nullable(),

@@ -101,6 +101,8 @@ export interface SessionFacts {
   /** On which day it is judged. */
   today: Day;
   trainers: { personId: string; from: TimeOfDay; until: TimeOfDay }[];
+  /** Those of them who said that the day does not fit. */
+  trainersWhoCannot: { personId: string; firstName: string }[];
   /** What else these trainers do that day. */
   trainersAlso: TrainerAlso[];
   coachesNeeded: number;

@@ -25,6 +25,7 @@ export interface Reasons {
   'never-alone':
     | { kind: 'no-trainer' }
     | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay }
+    | { kind: 'trainer-cannot'; trainers: string[] }
     | { kind: 'trainer-elsewhere'; trainers: StandsTwice[] };
   'fixed-tandem':
     | { kind: 'tandem-not-known'; missing: ('trainer' | 'coach')[] }

@@ -4,6 +4,7 @@ import type { LetterState } from '../messages/letter-state.ts';
 /** What asks for the coordinator's attention, the gravest first. */
 export const kindsOfTask = [
   'no-trainer',
+  'trainer-cannot',
   'open-place',
   'call-about-stopped-yes',
   'call-about-wavering',
@@ -23,6 +24,7 @@ export type KindOfTask = (typeof kindsOfTask)[number];
 /** How many days before the session (after it, when negative) something must be solved; `now` cannot wait, however far the day. */
 const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'no-trainer': 3,
+  'trainer-cannot': 'now',
   'open-place': 3,
   'call-about-stopped-yes': 5,
   'call-about-wavering': 'now',

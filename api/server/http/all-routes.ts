@@ -26,6 +26,7 @@ import { sessionImportRoutes } from '../sessions/import-sessions.ts';
 import type { Links } from '../sessions/link.ts';
 import { planRoutes } from '../sessions/plan-routes.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
+import { trainerAnswerRoutes } from '../sessions/trainer-answer-routes.ts';
 import { weekRoutes } from '../sessions/week-routes.ts';
 import type { Routes } from './routes.ts';
 
@@ -64,6 +65,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     travelRoutes(clock),
     answerRoutes(clock, limit),
     calendarRoutes(links, from, clock),
+    trainerAnswerRoutes,
     weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
     messageRoutes,

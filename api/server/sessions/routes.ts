@@ -18,6 +18,7 @@ import {
   talksIn,
   trainerSession,
 } from '@app/db/sessions/queries';
+import { askedOfMe } from '@app/db/sessions/trainers';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween, type Day } from '@app/domain/day';
 import { deadlineToday } from '@app/domain/participation/deadline';
@@ -106,14 +107,15 @@ export const sessionRoutes =
 
     app.route({
       ...showTrainerSession,
-      handler: async ({ db, params: { session } }) => {
+      handler: async ({ db, visit, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
         const detail = (await trainerSession(db, session)) ?? refuse('not-found');
         const news = detail.news && {
           ...detail.news,
           madeAt: new Date(detail.news.madeAt).toISOString(),
         };
-        return { ...line, ...detail, news };
+        const question = visit?.role === 'trainer' ? await askedOfMe(db, session) : undefined;
+        return { ...line, ...detail, news, question: question ?? null };
       },
     });
 

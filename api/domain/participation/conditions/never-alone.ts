@@ -13,6 +13,8 @@ export const neverAlone: Condition<'session', 'never-alone'> = {
     if (facts.trainers.length === 0) return { kind: 'no-trainer' };
     const gap = firstGap(facts);
     if (gap !== null) return { kind: 'trainer-not-all-day', ...gap };
+    const missed = whoAreMissed(facts);
+    if (missed.length > 0) return { kind: 'trainer-cannot', trainers: missed };
     const trainers = standTwice(facts);
     return trainers.length === 0 ? 'met' : { kind: 'trainer-elsewhere', trainers };
   },
@@ -20,14 +22,26 @@ export const neverAlone: Condition<'session', 'never-alone'> = {
   weights: {
     'no-trainer': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
     'trainer-not-all-day': { level: 'blocks', liftedBy: 'nobody', remedy: 'find-trainer' },
+    // She counts until somebody else stands there, and no reason makes her come.
+    'trainer-cannot': { level: 'warns', liftedBy: 'nobody', remedy: 'find-trainer' },
     // She counts until somebody says where she is.
     'trainer-elsewhere': { level: 'warns', liftedBy: 'coordinator', remedy: 'find-trainer' },
   },
   unknown: null,
 };
 
+/** The trainers who said that they cannot come, where the others do not stand there all day; in an order that no reading changes. */
+function whoAreMissed({ trainersWhoCannot, ...facts }: SessionFacts): string[] {
+  const others = facts.trainers.filter(({ personId }) =>
+    trainersWhoCannot.every((one) => one.personId !== personId),
+  );
+  return firstGap({ ...facts, trainers: others }) === null
+    ? []
+    : trainersWhoCannot.map(({ firstName }) => firstName).toSorted();
+}
+
 /** The first stretch of the day without a trainer. */
-function firstGap({ from, until, trainers }: SessionFacts) {
+function firstGap({ from, until, trainers }: Pick<SessionFacts, 'from' | 'until' | 'trainers'>) {
   let covered: TimeOfDay = from;
   for (const trainer of [...trainers].sort((one, other) => (one.from < other.from ? -1 : 1))) {
     if (trainer.from > covered) {

@@ -124,6 +124,8 @@ export const conditionSentences = {
       'no-trainer': () => 'er is nog geen trainer. Zoek een trainer of verzet de dag.',
       'trainer-not-all-day': ({ from, until }) =>
         `van ${sayHours(from, until)} is er geen trainer. Zoek een trainer of verzet de dag.`,
+      'trainer-cannot': ({ trainers }) =>
+        `${sayList(trainers)} ${trainers.length === 1 ? 'kan' : 'kunnen'} niet komen. Zoek een andere trainer, of bel.`,
       'trainer-elsewhere': ({ trainers }) => trainers.map((one) => sayStandsTwice(one)).join(' '),
     },
   },

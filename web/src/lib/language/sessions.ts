@@ -18,6 +18,7 @@ export const circleWords = {
     places === 1 ? 'Eén plaats open' : `${capital(sayNumber(places))} plaatsen open`,
   informationMissing: 'Info ontbreekt',
   trainerElsewhere: 'Trainer ook elders',
+  trainerCannot: 'Trainer kan niet',
   left: {
     debriefing: 'Nog geen nabespreking',
     observation: 'Keek iemand mee?',
@@ -209,6 +210,8 @@ export const dayWords = {
     if (standing === 'wavers') return 'Weet het nog niet, houdt de plaats';
     return answeredAt === null ? 'Zei ja' : `Zei ja op ${sayDateOf(answeredAt)}`;
   },
+  trainerSaidYes: 'Zei dat de dag past',
+  trainerSaidNo: 'Kan niet op deze dag',
   noTrainerYet: 'Er is nog geen trainer',
   gaveBack: (names: readonly string[]) =>
     names.length === 0

@@ -31,6 +31,11 @@ export const callSentences = (task: Task, today: Day) => {
   const name = task.day === null ? '' : sayNearName(task.day, today);
   const where = task.town === '' ? '' : ` in ${task.town}`;
   switch (task.kind) {
+    case 'trainer-cannot':
+      return {
+        about: `${name} past niet`,
+        say: `‘Je zei dat ${name}${where} niet past. Is dat nog zo? Dan zoeken we een andere trainer.’`,
+      };
     case 'waits-for-place':
       return {
         about: `weer plaats ${when}`,

@@ -2,7 +2,7 @@ import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { capital, sayDate, sayNumber } from './in-words.ts';
+import { capital, sayDate, sayDay, sayNumber } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
 /** How one kind of task is said, and what its buttons say. */
@@ -58,6 +58,13 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: () => 'Een coach staat nooit zonder trainer voor een groep.',
     solve: 'Zoek een trainer',
     other: 'Verzet de dag',
+  },
+  'trainer-cannot': {
+    standing: 'warn',
+    about: 'Nooit alleen',
+    title: (task) => `${name(task)} kan niet op ${task.day === null ? '' : sayDay(task.day)}`,
+    text: (task) => `Zoek een andere trainer, of ${byPhone(task, 'bel', 'spreek')} ${name(task)}.`,
+    solve: 'Kies een trainer',
   },
   'open-place': {
     standing: 'warn',

@@ -94,6 +94,8 @@ function isSaidBy(people: Standing, { finding, remedy, level }: Judgement): bool
 
 function nameOf({ condition, finding }: Judgement): string {
   if (condition === 'clear-information') return circleWords.informationMissing;
-  const isElsewhere = typeof finding === 'object' && finding.kind === 'trainer-elsewhere';
-  return isElsewhere ? circleWords.trainerElsewhere : conditionSentences[condition].name;
+  const kind = typeof finding === 'object' ? finding.kind : null;
+  if (kind === 'trainer-elsewhere') return circleWords.trainerElsewhere;
+  if (kind === 'trainer-cannot') return circleWords.trainerCannot;
+  return conditionSentences[condition].name;
 }

@@ -6,6 +6,7 @@ export function solvedAt(task: Task): string {
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
+    case 'trainer-cannot':
       return `${session}/change#trainers`;
     case 'plan-preparation':
       return `${session}/change#preparation`;

@@ -13,6 +13,7 @@ import {
 } from '@app/contract/sessions/asking';
 import { keepSession, makeSessionAgain } from '@app/contract/sessions/planning';
 import { showSession } from '@app/contract/sessions/session';
+import { recordTrainerAnswer } from '@app/contract/sessions/trainer-answers';
 import { recordKnown } from '@app/contract/sessions/week';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import type { ConditionName } from '@app/domain/participation/reason';
@@ -185,6 +186,17 @@ export const actions: Actions = {
       body: { key, how: heardFrom(how) },
     });
     return problem ? refused(problem, values) : seen(event, 'known');
+  },
+
+  fits: async (event) => {
+    const fields = { key: 'text', trainer: 'text', moves: 'number', fits: 'text' } as const;
+    const { body, values } = await typedIn(event, fields);
+    const { trainer, fits, ...rest } = body;
+    const { problem } = await send(event, recordTrainerAnswer, {
+      params: { ...event.params, trainer },
+      body: { ...rest, fits: fits === 'yes' },
+    });
+    return problem ? refused(problem, values) : seen(event, 'trainer-said');
   },
 
   keep: async (event) => {

@@ -1,4 +1,5 @@
 import { acknowledgeTrainerNews, showTrainerSession } from '@app/contract/sessions/session';
+import { answerAsTrainer } from '@app/contract/sessions/trainer-answers';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { trainerWords } from '#lib/language/trainer.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     me: inRole(event, (await event.parent()).me, 'trainer'),
     session: await read(event, showTrainerSession, { params: event.params }),
+    isKept: event.url.searchParams.get('done') === 'answered',
     now,
     today: inBrussels(now).day,
     back: { href: '/days', word: trainerWords.title },
@@ -19,10 +21,20 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  /** Two forms come here: whether the day fits, and that she knows what changed about it. */
   default: async (event) => {
-    const { body, values } = await typedIn(event, { key: 'text', letter: 'text' });
-    const { problem } = await send(event, acknowledgeTrainerNews, { params: event.params, body });
+    const fields = { key: 'text', letter: 'maybe', moves: 'number', fits: 'text' } as const;
+    const { body, values } = await typedIn(event, fields);
+    const { key, letter, moves, fits } = body;
+    const { params } = event;
+    const { problem } =
+      fits === ''
+        ? await send(event, acknowledgeTrainerNews, { params, body: { key, letter: letter ?? '' } })
+        : await send(event, answerAsTrainer, {
+            params,
+            body: { key, letter, moves, fits: fits === 'yes' },
+          });
     if (problem) return refused(problem, values);
-    redirect(303, event.url.pathname);
+    redirect(303, `${event.url.pathname}${fits === '' ? '' : '?done=answered#fits'}`);
   },
 };

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
+import { Moment } from '../shapes.ts';
+import type { trainerAnswers } from './tables.ts';
+
+/** What a trainer said of the day as it stands now, and the coordinator who heard it when she did not tap it herself. */
+export const TrainerAnswer = z.strictObject({
+  fits: z.boolean(),
+  answeredAt: Moment,
+  heardBy: z.string().nullable(),
+});
+
+/** The answer of the trainer `x` about the session `s`; null after it moved. */
+export const trainerAnswer = sql`(
+  select json_build_object('fits', y.fits, 'answeredAt', ${iso(sql`y.answered_at`)},
+    'heardBy', (select h.first_name from app.persons h where h.id = y.heard_by))
+  from app.trainer_answers y
+  where y.session_id = s.id and y.person_id = x.person_id and y.moves = s.moves)`;
+
+const AskedOfTrainer = z.strictObject({ moves: z.int(), answer: TrainerAnswer.nullable() });
+
+/** What a trainer is asked about her own day, and what she answered; undefined when it is not hers. */
+export const askedOfMe = (db: Transaction, session: string) =>
+  row(db, AskedOfTrainer)`
+    select s.moves, ${trainerAnswer} as answer
+    from app.sessions s join app.session_trainers x on x.session_id = s.id and x.person_id = app.uid()
+    where s.id = ${session}`;
+
+const Standing = z.strictObject({
+  moves: z.int(),
+  cancelled: z.boolean(),
+  begun: z.boolean(),
+});
+
+/** How a day stands on which somebody is a trainer, for her answer; undefined when she is none. */
+export const trainedBy = (db: Transaction, session: string, trainer: string) =>
+  row(db, Standing)`
+    select s.moves, s.cancelled_at is not null as cancelled, lower(s.during) <= now() as begun
+    from app.sessions s join app.session_trainers x on x.session_id = s.id
+    where s.id = ${session} and x.person_id = ${trainer}`;
+
+export type TrainerSaid = Omit<typeof trainerAnswers.$inferSelect, 'answeredAt'>;
+
+/** Keeps what she says now, in place of what she said before. */
+export const keepAnswer = (
+  db: Transaction,
+  { sessionId, personId, fits, moves, heardBy }: TrainerSaid,
+) =>
+  db.execute(sql`
+    insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by)
+    values (${sessionId}, ${personId}, ${fits}, ${moves}, ${heardBy})
+    on conflict (session_id, person_id) do update
+    set fits = excluded.fits, moves = excluded.moves, heard_by = excluded.heard_by, answered_at = now()`);
