@@ -2,7 +2,7 @@
 select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", k.town, k.phone,
   k.preferred_channel as "preferredChannel", k.email is not null as "hasEmail",
   c.starter_training_on::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
-  limits.per_week as "perWeek", limits.per_month as "perMonth", wish.wish as "themeWish", unfree.day is not null as unfree,
+  limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
   observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
 from app.sessions s
@@ -10,6 +10,9 @@ cross join app.coaches c
 join app.persons p on p.id = c.person_id
 left join app.contacts k on k.person_id = c.person_id
 left join app.coach_limits limits on limits.coach_id = c.person_id
+left join app.read_words words on words.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('town', town, 'wish', wish)) as wished
+  from app.coach_towns group by coach_id) towns on towns.coach_id = c.person_id
 left join app.coach_themes wish on wish.coach_id = c.person_id and wish.theme_id = s.theme_id
 left join app.unfree_days unfree on unfree.coach_id = c.person_id and unfree.day = s.day
 left join app.invitations i on i.coach_id = c.person_id and i.session_id = s.id and i.withdrawn_at is null
