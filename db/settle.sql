@@ -56,10 +56,14 @@ create or replace function app.count_in_calendars() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if (new.day, new.starts_at, new.ends_at, new.venue_id, new.cancelled_at,
+  -- A way belongs to the venue it was written for.
+  if new.venue_id is distinct from old.venue_id and new.own_way is not distinct from old.own_way then
+    new.own_way := null;
+  end if;
+  if (new.day, new.starts_at, new.ends_at, new.venue_id, new.own_way, new.cancelled_at,
       app.talk(new.preparation_on, new.preparation_at, new.preparation_minutes, new.preparation_how),
       app.talk(new.debriefing_on, new.debriefing_at, new.debriefing_minutes, null))
-    is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id, old.cancelled_at,
+    is distinct from (old.day, old.starts_at, old.ends_at, old.venue_id, old.own_way, old.cancelled_at,
       app.talk(old.preparation_on, old.preparation_at, old.preparation_minutes, old.preparation_how),
       app.talk(old.debriefing_on, old.debriefing_at, old.debriefing_minutes, null)) then
     new.sequence := greatest(new.sequence, old.sequence + 1);
@@ -91,12 +95,15 @@ begin
 end $$;
 
 -- A venue that gets another name is another venue to go to, and another way there stands in calendars too, on every day
--- that still comes.
+-- that still comes and has no way of its own.
 create or replace function app.count_venue_in_calendars() returns trigger
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  update app.sessions set sequence = sequence + 1 where venue_id = new.id and day >= current_date;
+  update app.sessions set sequence = sequence + 1
+   where venue_id = new.id and day >= current_date and (own_way is null
+     or (new.name, new.town, new.address, new.bus_stop, new.entrance)
+       is distinct from (old.name, old.town, old.address, old.bus_stop, old.entrance));
   return null;
 end $$;
 

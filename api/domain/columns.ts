@@ -187,6 +187,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     during: 'see',
     theme_id: 'see add change',
     venue_id: 'see add change',
+    own_way: 'see change',
     participants: 'see add change',
     coaches_needed: 'see add change',
     coaches_taken: 'see',

@@ -162,7 +162,7 @@ const besideAs = (as: TakenAs, coach: SQL) => sql`coalesce((
 /** The session `s` that the organisation `o` asked for. */
 export const sessionAs = (now: Moment) => sql`
   json_build_object('id', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'),
-    'until', to_char(s.ends_at, 'HH24:MI'), 'venue', app.venue_shown(s.venue_id),
+    'until', to_char(s.ends_at, 'HH24:MI'), 'venue', app.venue_shown(s.venue_id, s.own_way),
     'theme', (select t.name from app.themes t where t.id = s.theme_id),
     'participants', s.participants, 'organisation', o.name,
     'trainers', coalesce((

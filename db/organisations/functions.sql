@@ -12,14 +12,14 @@ as $$
   select organisation_id from app.series where id in (select series_id from app.sessions where id = any(session_ids))
 $$;
 
--- A venue as everybody reads it who comes there; null when there is none.
+-- A venue as everybody reads it who comes there, by the way of their day where that has its own; null when there is none.
 -- May call: coordinator, coach, trainer, job.
-create or replace function app.venue_shown(venue uuid) returns jsonb
+create or replace function app.venue_shown(venue uuid, own_way text default null) returns jsonb
 language plpgsql stable -- plpgsql keeps the plan
 as $$
 begin
   return (
-    select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', l.how_to_get_there,
+    select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', coalesce(own_way, l.how_to_get_there),
       'busStop', l.bus_stop, 'entrance', l.entrance)
     from app.venues l where l.id = venue);
 end $$;

@@ -82,6 +82,10 @@ export async function venueWith(db: Transaction, id: string) {
   return found;
 }
 
+/** How to get to a venue; null when nobody wrote it down. */
+export const wayOfVenue = async (db: Transaction, id: string) =>
+  (await venueWith(db, id))?.howToGetThere ?? null;
+
 /** How many days are still to come at a venue, and how many of them wait for what is not known of it. */
 export interface DaysAtVenue {
   id: string;

@@ -65,7 +65,7 @@ export async function factsOfSessions(
 ): Promise<GatheredSession[]> {
   const found = await rows(db, SessionRow)`
     with chosen as materialized (
-      select s.id, s.series_id, s.number, s.day, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.coaches_needed,
+      select s.id, s.series_id, s.number, s.day, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.own_way, s.coaches_needed,
         s.participants, s.preparation_on, s.prepared_on, s.preparation_minutes, s.debriefing_on, s.debriefed_on,
         s.debriefing_minutes, s.moves
       from app.sessions s where ${which}),
@@ -117,7 +117,7 @@ export async function factsOfSessions(
     select s.id as "sessionId", s.day, to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
       l.name as venue, nullif(l.town, '') as town, s.theme_id as "themeId", r.organisation_id as "organisationId",
       s.coaches_needed as "coachesNeeded", s.participants,
-      l.id as "venueId", l.how_to_get_there is not null or l.address is not null as "isWayKnown",
+      l.id as "venueId", coalesce(s.own_way, l.how_to_get_there, l.address) is not null as "isWayKnown",
       coalesce(training.trainers, '[]') as trainers, coalesce(unfit.trainers, '[]') as "trainersWhoCannot", coalesce(elsewhere.trainers, '[]') as "trainersAlso",
       coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
       (select json_build_object(

@@ -534,7 +534,7 @@ begin
     'day', s.day,
     'startsAt', to_char(s.starts_at, 'HH24:MI'),
     'endsAt', to_char(s.ends_at, 'HH24:MI'),
-    'venue', app.venue_shown(s.venue_id),
+    'venue', app.venue_shown(s.venue_id, s.own_way),
     'participants', s.participants,
     'trainers', array(
       select (select q.first_name from app.persons q where q.id = x.person_id)
@@ -668,7 +668,7 @@ as $$
     'day', s.day,
     'from', to_char(s.starts_at, 'HH24:MI'),
     'until', to_char(s.ends_at, 'HH24:MI'),
-    'venue', app.venue_shown(s.venue_id),
+    'venue', app.venue_shown(s.venue_id, s.own_way),
     'cancelled', s.cancelled_at is not null,
     'inCalendar', app.in_calendar(s.id, me.id),
     'preparation', app.talk(s.preparation_on, s.preparation_at, s.preparation_minutes, s.preparation_how),

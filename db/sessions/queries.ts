@@ -160,7 +160,7 @@ export const debriefing = sql`app.talk(s.debriefing_on, s.debriefing_at, s.debri
 
 /** The briefing of the session `s`. */
 const briefing = sql`
-  app.venue_shown(s.venue_id) as venue, s.participants,
+  app.venue_shown(s.venue_id, s.own_way) as venue, s.participants,
   ${preparation} as preparation,
   s.prepared_on as "preparedOn",
   ${debriefing} as debriefing,
@@ -172,6 +172,20 @@ const InsteadOf = z.strictObject({
   people: z.array(z.strictObject({ coach: Person, as: As, hadPlace: z.boolean() })),
 });
 
+const Ways = z.strictObject({
+  ofDay: z.string().nullable(),
+  ofVenue: z.string().nullable(),
+  /** The other days still to come that go by the way of the venue. */
+  otherDays: z.int(),
+});
+
+/** The ways to the session `s`. */
+const waysThere = sql`json_build_object('ofDay', s.own_way,
+  'ofVenue', (select l.how_to_get_there from app.venues l where l.id = s.venue_id),
+  'otherDays', (select count(*) from app.sessions o where o.venue_id = s.venue_id and o.id <> s.id
+    and o.day >= current_date
+    and lower(o.during) > now() and o.own_way is null and o.cancelled_at is null))`;
+
 /** One day whole, as the coordinator sees it. */
 const SessionDetail = Briefing.extend({
   version: z.int(),
@@ -180,6 +194,7 @@ const SessionDetail = Briefing.extend({
   organisationContactPhone: z.string().nullable(),
   themeId: Id.nullable(),
   venueId: Id.nullable(),
+  ways: Ways,
   remark: z.string().nullable(),
   moves: z.int(),
   trainers: z.array(
@@ -203,7 +218,7 @@ export const sessionDetail = (db: Transaction, id: string) =>
   row(db, SessionDetail)`
     select s.version, r.organisation_id as "organisationId", o.contact_name as "organisationContactName",
       o.contact_phone as "organisationContactPhone", s.theme_id as "themeId", s.venue_id as "venueId", ${briefing}, s.remark,
-      s.moves, coalesce((
+      ${waysThere} as ways, s.moves, coalesce((
         select json_agg(json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name,
           'startsAt', to_char(x.starts_at, 'HH24:MI'), 'endsAt', to_char(x.ends_at, 'HH24:MI'),
           'phone', c.phone, 'answer', ${trainerAnswer}) order by p.first_name)

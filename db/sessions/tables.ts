@@ -93,6 +93,8 @@ export const sessions = app.table(
       ),
     themeId: uuid().references(() => themes.id),
     venueId: uuid().references(() => venues.id),
+    /** How to get there on this day alone; null where the way of the venue holds. */
+    ownWay: text(),
     participants: smallint(),
     coachesNeeded: smallint().notNull().default(1),
     coachesTaken: smallint().notNull().default(0),
@@ -130,6 +132,10 @@ export const sessions = app.table(
     check(
       'a_day_is_cancelled_or_about_to_be',
       sql`${session.cancelsAt} is null or ${session.cancelledAt} is null`,
+    ),
+    check(
+      'a_way_leads_to_a_venue',
+      sql`${session.ownWay} is null or ${session.venueId} is not null`,
     ),
     check('a_day_ends_after_it_begins', sql`${session.endsAt} > ${session.startsAt}`),
     check(

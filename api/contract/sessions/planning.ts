@@ -1,3 +1,4 @@
+import { waysFor } from '@app/domain/sessions/ways';
 import { z } from 'zod';
 import { Day, line, lines, name, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
 import { VenueForm } from '../organisations/venue.ts';
@@ -75,6 +76,8 @@ export const changeSession = {
       preparedOn: Day.nullable().optional(),
       debriefedOn: Day.nullable().optional(),
       howToGetThere: lines(600).nullable().optional(),
+      /** Where that way holds. Without it: for the venue where no way was known, else for this day alone. */
+      wayFor: z.enum(waysFor).optional(),
       /** Coaches whose place is released because the new time overlaps another day of theirs. */
       release: z.array(z.uuid()).max(20).default([]),
       themeName: ThemeName,

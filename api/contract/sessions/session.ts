@@ -163,6 +163,12 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
   themeId: z.uuid().nullable(),
   venueId: z.uuid().nullable(),
   venue: Venue.nullable(),
+  /** How to get there: on this day alone, or as on each of the other days that still come to its venue. */
+  ways: z.object({
+    ofDay: z.string().nullable(),
+    ofVenue: z.string().nullable(),
+    otherDays: z.int(),
+  }),
   participants: z.int().nullable(),
   remark: z.string().nullable(),
   /** How often it moved: what a trainer says is about the day as it stands now. */

@@ -1,6 +1,7 @@
 import type { changeSession } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import { describeRoute } from '@app/db/organisations/commands';
+import { wayOfVenue } from '@app/db/organisations/queries';
 import { changeSession as keep, releasePlace, setTrainers } from '@app/db/sessions/commands';
 import {
   placesThatWouldOverlap,
@@ -8,8 +9,8 @@ import {
   sessionLine,
   type SessionDetail,
 } from '@app/db/sessions/queries';
-import { cleanLines } from '@app/domain/clean';
 import { addDays, daysBetween } from '@app/domain/day';
+import { isSame, wayOf, waysAfter } from '@app/domain/sessions/ways';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { themeNamed } from './theme-named.ts';
@@ -27,13 +28,14 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
   if (before.cancelsAt) refuse('session-cancelling', { cancelsAt: before.cancelsAt });
   if (detail.version !== change.version) refuse('changed-meanwhile', { version: detail.version });
 
-  const { session, release, howToGetThere } = change;
+  const { session, release } = change;
   const becomes = {
     day: session.day ?? before.day,
     startsAt: session.startsAt ?? before.startsAt,
     endsAt: session.endsAt ?? before.endsAt,
   };
   refuseImpossibleHours(becomes);
+  const ofDay = await keepWay(db, detail, change);
   for (const coach of release) await releasePlace(db, id, coach);
   const overlap = await placesThatWouldOverlap(db, id, becomes);
   if (overlap.length > 0) refuse('places-overlap', { coaches: overlap });
@@ -42,7 +44,8 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     refuse('too-few-places');
 
   const themeId = change.themeName === null ? undefined : await themeNamed(db, change.themeName);
-  const facts = { themeId, preparedOn: change.preparedOn, debriefedOn: change.debriefedOn };
+  const { preparedOn, debriefedOn } = change;
+  const facts = { themeId, preparedOn, debriefedOn, ownWay: ofDay };
   const changed = await keep(db, id, change.version, {
     ...valuesOf(
       withItsTalks(
@@ -59,10 +62,6 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
     await setTrainers(db, id, [...chosen, ...named]);
   }
-  const venueId = session.venueId === undefined ? detail.venueId : session.venueId;
-  if (venueId && isNewWay(howToGetThere, detail.venue?.howToGetThere ?? null))
-    await describeRoute(db, venueId, howToGetThere || null);
-
   const moved =
     becomes.day !== before.day ||
     becomes.startsAt !== before.startsAt ||
@@ -72,9 +71,23 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
   return { version: changed.version, told };
 }
 
-/** A form sends along the way to where the day was: that is not the way to where it goes now. */
-const isNewWay = (typed: string | null | undefined, was: string | null): typed is string | null =>
-  typed !== undefined && cleanLines(typed ?? '') !== cleanLines(was ?? '');
+/**
+ * Keeps the way that was typed: with its venue, or as the way of this day alone, which is what it answers. Undefined where
+ * nothing is to be kept with the day.
+ */
+async function keepWay(
+  db: Transaction,
+  { venueId: was, ways }: SessionDetail,
+  { session: { venueId = was }, howToGetThere: typed, wayFor }: Change,
+): Promise<string | null | undefined> {
+  if (venueId === null || typed === undefined) return undefined;
+  // A form sends along the way to where the day was: that is not the way to where it goes now.
+  if (venueId !== was && isSame(typed, wayOf(ways))) return null;
+  const before = venueId === was ? ways : { ofDay: null, ofVenue: await wayOfVenue(db, venueId) };
+  const { ofDay, ofVenue } = waysAfter(before, typed || null, wayFor);
+  if (ofVenue !== before.ofVenue) await describeRoute(db, venueId, ofVenue);
+  return ofDay;
+}
 
 /** A debriefing that follows at once keeps following when the day ends at another hour, unless the form says otherwise. */
 function atItsEnd(

@@ -82,6 +82,7 @@ export const venueWords = {
   /** The organisation of a venue, behind its name and town. */
   of: (organisation: string) => `bij ${organisation}`,
   noRoute: 'Hoe je er geraakt, weten we nog niet.',
+  ofThisDay: 'Hoe je er geraakt, alleen op deze dag:',
   change: 'Wijzig deze plaats',
   form: {
     title: (name: string) => `Wijzig ${name}`,

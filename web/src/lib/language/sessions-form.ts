@@ -1,7 +1,6 @@
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
-import { sayTime } from './in-words.ts';
-import { sayList } from './in-words.ts';
+import { sayCount, sayList, sayTime } from './in-words.ts';
 
 /** A time as people type it; nothing where none is known. */
 export const sayTimeInForm = (time: TimeOfDay | null | undefined): string =>
@@ -34,7 +33,7 @@ export const changeWords = {
     participants: 'Hoeveel deelnemers?',
     coachesNeeded: 'Hoeveel coaches zoeken we?',
     howToGetThere: 'Hoe geraak je er?',
-    howToGetThereHint: 'Deze tekst hoort bij de plaats. Hij geldt voor elke dag daar.',
+    howToGetThereHint: 'Leeg voor deze dag? Dan geldt wat bij de plaats staat.',
     remark: 'Wat moet wie plant nog weten?',
     remarkHint: 'Schrijf niets over één persoon.',
     meetingOn: 'Op welke dag?',
@@ -44,6 +43,15 @@ export const changeWords = {
     preparedOn: 'Gebeurd op',
     debriefedOn: 'Gebeurd op',
     doneHint: 'Vul in als het gesprek er was.',
+  },
+  wayFor: {
+    legend: 'Waar geldt deze uitleg?',
+    'this-day': 'Alleen deze dag',
+    venue: 'Altijd hier',
+    venueSays: (others: number) =>
+      others === 0
+        ? 'Er komt hier nu geen andere dag meer.'
+        : `Dit geldt dan ook voor ${sayCount(others, 'andere dag', 'andere dagen')} die hier nog ${others === 1 ? 'komt' : 'komen'}.`,
   },
   noTrainers: 'Er is nog geen trainer. Schrijf hieronder een naam.',
   whoIsFree: 'Kijk na wie vrij is',

@@ -1,5 +1,6 @@
 import type { changeSession } from '@app/contract/sessions/planning';
 import type { Session } from '@app/contract/sessions/session';
+import { usuallyFor, waysFor } from '@app/domain/sessions/ways';
 import type { z } from 'zod';
 import { sayDayInForm, sayTimeInForm } from '#lib/language/sessions-form.ts';
 import type { Body, Fields } from '#lib/server/form.ts';
@@ -19,6 +20,7 @@ export const changeFields = {
   coachesNeeded: 'number',
   remark: 'maybe',
   howToGetThere: 'maybe',
+  wayFor: 'text',
   trainerIds: 'list',
   newTrainers: 'text',
   release: 'list',
@@ -50,12 +52,14 @@ type Meeting = NonNullable<Change['session']['preparation']>;
 
 /** What was typed, as the contract asks it. */
 export function changeFrom(typed: Body<typeof changeFields>): Change {
-  const { key, version, release, howToGetThere, preparedOn, debriefedOn, ...session } = typed;
+  const { key, version, release, howToGetThere, wayFor, preparedOn, debriefedOn, ...session } =
+    typed;
   return {
     key,
     version,
     release,
     howToGetThere,
+    wayFor: waysFor.find((one) => one === wayFor),
     themeName: session.newTheme,
     trainerNames: namesIn(session.newTrainers),
     preparedOn: orNull(preparedOn),
@@ -95,6 +99,7 @@ export const knownOf = (session: z.infer<typeof Session>) => ({
   coachesNeeded: String(session.coachesNeeded),
   remark: session.remark ?? '',
   howToGetThere: session.venue?.howToGetThere ?? '',
+  wayFor: usuallyFor(session.ways),
   preparationOn: sayDayInForm(session.preparation?.on),
   preparationAt: sayTimeInForm(session.preparation?.at),
   preparationMinutes: String(session.preparation?.minutes ?? ''),

@@ -1,0 +1,2 @@
+ALTER TABLE "app"."sessions" ADD COLUMN "own_way" text;--> statement-breakpoint
+ALTER TABLE "app"."sessions" ADD CONSTRAINT "a_way_leads_to_a_venue" CHECK ("app"."sessions"."own_way" is null or "app"."sessions"."venue_id" is not null);
