@@ -12,6 +12,7 @@ import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coache
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
@@ -80,7 +81,7 @@ export async function factsOfCoaches(
   const found = await rows(db, CoachRow)`
     with chosen as (
       select c.person_id, c.starter_training_on, c.observed_before from app.coaches c
-      where ${chosen(coachIds, session.day)}
+      where ${chosen(coachIds, session)}
     ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
@@ -175,9 +176,10 @@ function aroundDay(day: Day) {
   return { from: addDays(first, -10), until: addDays(first, 45) };
 }
 
-/** Without names: everybody who neither stopped nor pauses on that day. */
-const chosen = (coachIds: string[] | undefined, day: Day) => {
-  if (!coachIds)
-    return sql`(c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`;
-  return sql`c.person_id in ${coachIds}`;
+/** Without names: everybody who neither stopped nor pauses on that day, or who has a place on it all the same. */
+const chosen = (coachIds: string[] | undefined, { day, coaches, observers }: SessionFacts) => {
+  if (coachIds) return sql`c.person_id in ${coachIds}`;
+  const placed = [...coaches.map(({ coachId }) => coachId), ...observers];
+  return sql`(c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})
+    or c.person_id = any (${listOf(placed)}::uuid[])`;
 };

@@ -134,6 +134,14 @@ describe('a coach with a place', () => {
     expect(await place()).toEqual([]);
   });
 
+  test('has them there also when she pauses on that day', async () => {
+    await saysYes();
+    await house.owner`update app.coaches set paused_on = '2030-03-01' where person_id = ${fatma.personId}`;
+    expect(await place()).toMatchObject([{ coachId: fatma.personId, unread: {} }]);
+    const { candidates, paused } = await house.read(`/sessions/${session}/candidates`);
+    expect([candidates, paused]).toMatchObject([[], [{ coach: { id: fatma.personId } }]]);
+  });
+
   test('sees a limit that she set since, as far as it is about this day', async () => {
     await says(null);
     await saysYes();
