@@ -5,7 +5,7 @@ import { Day, type Endpoint } from '../endpoint.ts';
 export const showOwnContact = {
   method: 'GET',
   url: '/me/contact',
-  config: { name: 'showOwnContact', needs: 'see contacts' },
+  config: { name: 'showOwnContact', needs: 'signed-in' },
   schema: {
     summary: 'What a coach said about how to reach her, for herself',
     response: {

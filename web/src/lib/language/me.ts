@@ -10,7 +10,7 @@ export const meWords = {
   only: 'Je bent aangemeld. Sluit je af? Meld je dan hieronder af.',
   nothingHere:
     'In Draagkracht staat niets van wat mensen jou vertellen. Je ziet hier ook geen gegevens van coaches.',
-  toStart: 'Naar mijn begin',
+  toStart: 'Naar mijn start',
   passkey: {
     title: 'Een sleutel op dit toestel',
     says: 'Dan meld je je voortaan aan met je vinger, je gezicht of de code van je toestel.',
