@@ -65,6 +65,24 @@ export const sessionsIn = (
     sql`limit ${most}`,
   );
 
+/** The last sessions up to a day, or of those before another one, newest first; at most so many. */
+export async function sessionsBefore(
+  db: Transaction,
+  { until, after }: { until: Day; after?: string | undefined },
+  most: number,
+  seesQuestions: boolean,
+) {
+  const older = sql`(x.day, x.starts_at, x.id) < (select a.day, a.starts_at, a.id from app.sessions a where a.id = ${after})`;
+  const found = await lines(
+    db,
+    sql`s.id in (
+      select x.id from app.sessions x where x.day <= ${until} ${after ? sql`and ${older}` : sql``}
+      order by x.day desc, x.starts_at desc, x.id desc limit ${most})`,
+    seesQuestions,
+  );
+  return found.reverse();
+}
+
 export async function sessionLine(db: Transaction, id: string, seesQuestions = true) {
   const [line] = await lines(db, sql`s.id = ${id}`, seesQuestions);
   return line;

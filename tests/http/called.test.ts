@@ -74,6 +74,7 @@ test('every door says which Fatma it is, and no other name than the one somebody
 const everyDoor = [
   'answerInvitation',
   'listMySessions',
+  'listPastSessions',
   'listSessions',
   'showInvitation',
   'showInvitationByPage',

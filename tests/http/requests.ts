@@ -119,6 +119,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   listSessionLinesLeft: ({ of }) => ({ params: { list: of.previewOfDays } }),
 
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
+  listPastSessions: () => ({ query: { until: '2030-12-31' } }),
   showSession: ({ of }) => ({ params: { session: of.session } }),
   showTrainerSession: ({ of }) => ({ params: { session: of.session } }),
   acknowledgeTrainerNews: ({ of }) => ({

@@ -14,6 +14,19 @@ test('a trainer sees her own days, and who comes along by first name @nojs', asy
   await expectReadable(page);
 });
 
+test('what is further behind her than her first page shows, she reads on another @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'trainer', 'Naïma');
+  await page.getByRole('link', { name: 'Vroegere dagen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vroegere dagen');
+  await expectReadable(page);
+  await page.getByRole('link', { name: 'Open de dag' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Wie gaat mee' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Past dat nog voor jou?' })).toHaveCount(0);
+  await expect(page.getByText(/Tack|Lemmens|Benali|Vandamme/)).toHaveCount(0);
+});
+
 test('the day of another trainer is not there for her @nojs', async ({ page }) => {
   await signInAs(page, 'trainer', 'Naïma');
   const hers = await page.getByRole('link', { name: 'Open de dag' }).first().getAttribute('href');

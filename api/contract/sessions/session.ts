@@ -67,6 +67,21 @@ export const listSessions = {
   },
 } as const satisfies Endpoint;
 
+export const listPastSessions = {
+  method: 'GET',
+  url: '/sessions/past',
+  config: { name: 'listPastSessions', needs: 'see sessions' },
+  schema: {
+    summary: 'Days up to a date, the last one first, page by page; a trainer or coach sees her own',
+    querystring: z.object({
+      until: Day,
+      /** The last one of the page before. */
+      after: z.uuid().optional(),
+    }),
+    response: { 200: z.object({ sessions: z.array(SessionLine), more: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
 /** A talk as it is planned: on which day, and the rest as far as it is agreed. */
 export const Meeting = z.object({
   on: Day,

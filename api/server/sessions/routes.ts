@@ -3,6 +3,7 @@ import { listOrganisations } from '@app/contract/organisations';
 import {
   acknowledgeTrainerNews,
   judgePeriod,
+  listPastSessions,
   listSessions,
   showSession,
   showTrainerSession,
@@ -14,6 +15,7 @@ import {
   knownToPlan,
   sessionDetail,
   sessionLine,
+  sessionsBefore,
   sessionsIn,
   talksIn,
   trainerSession,
@@ -35,6 +37,7 @@ import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
 import { calledLike, candidatesOf, placesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
+const mostOnAPage = 30;
 
 function notTooLong({ from, until }: { from: Day; until: Day }) {
   if (daysBetween(from, until) > 400)
@@ -51,6 +54,15 @@ export const sessionRoutes =
         notTooLong(query);
         const found = await sessionsIn(db, query, most + 1, visit?.role === 'coordinator');
         return { sessions: found.slice(0, most), more: found.length > most };
+      },
+    });
+
+    app.route({
+      ...listPastSessions,
+      handler: async ({ db, visit, query }) => {
+        const seesQuestions = visit?.role === 'coordinator';
+        const found = await sessionsBefore(db, query, mostOnAPage + 1, seesQuestions);
+        return { sessions: found.slice(0, mostOnAPage), more: found.length > mostOnAPage };
       },
     });
 

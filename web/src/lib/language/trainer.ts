@@ -8,6 +8,7 @@ import {
   ended,
   sayCount,
   sayDay,
+  sayDayAndYear,
   sayHour,
   sayHours,
   sayList,
@@ -46,6 +47,12 @@ export const trainerWords = {
   open: 'Open de dag',
   comes: 'Komt nog',
   past: 'Voorbij',
+  earlier: {
+    title: 'Vroegere dagen',
+    lead: 'Wat voorbij is, kan je hier lezen. De laatste dag staat eerst.',
+    none: 'Verder terug staan er geen dagen.',
+    older: 'Nog vroeger',
+  },
   /** `sought` is for how many places somebody is looked for. */
   line: (
     { day, startsAt, endsAt, venue, coaches, observers, trainers }: SessionLine,
@@ -78,9 +85,12 @@ export const trainerWords = {
   none: 'Hier staat nog niets.',
   heading: ({ title, day, startsAt }: SessionLine, today: Day) =>
     `${title}, ${sayNear(day, today)} om ${sayHour(startsAt)}`,
-  where: ({ day, startsAt, endsAt, venue, participants, organisation }: TrainerSession) =>
+  where: (
+    { day, startsAt, endsAt, venue, participants, organisation }: TrainerSession,
+    today: Day,
+  ) =>
     [
-      `${capital(sayDay(day))}, ${sayHours(startsAt, endsAt)}.`,
+      `${capital(yearOf(day) === yearOf(today) ? sayDay(day) : sayDayAndYear(day))}, ${sayHours(startsAt, endsAt)}.`,
       `${whereIs(venue) || 'De plaats weten we nog niet'}.`,
       participants === null
         ? `De groep komt van ${organisation}.`
@@ -94,7 +104,8 @@ export const trainerWords = {
   }),
   youSee: 'Je ziet voornaam, rol en uur. Meer laat een coach jou zelf weten.',
   before: 'Vooraf met de coach',
-  sayTalk: ({ preparation, preparedOn }: TrainerSession) => talk(preparation, preparedOn),
+  sayTalk: ({ preparation, preparedOn, day }: TrainerSession, today: Day) =>
+    talk(preparation, preparedOn, day < today),
   talkPoints: [
     { title: 'De dag en de groep', says: 'Wie er komt, hoe de dag loopt' },
     { title: 'Stopafspraak', says: 'Een teken om pauze te nemen of te stoppen' },
@@ -102,7 +113,8 @@ export const trainerWords = {
     { title: 'Pauzes en eten', says: 'Wanneer, en waar je even tot rust komt' },
   ],
   after: 'Nabespreking',
-  sayDebriefing: ({ debriefing, debriefedOn }: TrainerSession) => talk(debriefing, debriefedOn),
+  sayDebriefing: ({ debriefing, debriefedOn }: TrainerSession) =>
+    talk(debriefing, debriefedOn, false),
   itself: 'De dag zelf',
   promises: [
     '**Je bent er de hele dag.** Een coach staat nooit alleen.',
@@ -112,8 +124,14 @@ export const trainerWords = {
   route: 'Hoe geraak je er',
 };
 
-function talk(planned: TrainerSession['preparation'], heldOn: Day | null): Head {
+function talk(
+  planned: TrainerSession['preparation'],
+  heldOn: Day | null,
+  /** It can be agreed no more. */
+  isOver: boolean,
+): Head {
   if (heldOn !== null) return { title: `Gebeurd op ${sayDay(heldOn)}.`, says: '' };
+  if (planned === null && isOver) return { title: 'Daarvan schreven we niets op.', says: '' };
   if (planned === null)
     return { title: 'Er is nog geen moment.', says: 'Spreek het af, en laat het ons weten.' };
   const { on, at, minutes, how } = planned;
@@ -123,6 +141,8 @@ function talk(planned: TrainerSession['preparation'], heldOn: Day | null): Head 
     says: details === '' ? '' : `${capital(details)}.`,
   };
 }
+
+export const yearOf = (day: Day): string => day.slice(0, 4);
 
 function withNames(people: readonly { firstName: string }[]): string {
   return people.length === 0 ? '' : ` met ${sayList(people.map(({ firstName }) => firstName))}`;

@@ -4,12 +4,13 @@ import { inBrussels } from '@app/domain/moment';
 import { read } from '#lib/server/api.ts';
 import { calendarActions, ownCalendars } from '#lib/server/own-calendar.ts';
 import { inRole } from '#lib/server/visit.ts';
+import { shownBack } from '#lib/sessions/shown-back.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const me = inRole(event, (await event.parent()).me, 'trainer');
   const { day: today, time } = inBrussels(new Date().toISOString());
-  const querystring = { from: addDays(today, -42), until: addDays(today, 358) };
+  const querystring = { from: addDays(today, -shownBack), until: addDays(today, 358) };
   const { sessions } = await read(event, listSessions, { querystring });
   const isOver = (one: (typeof sessions)[number]) =>
     one.day < today || (one.day === today && one.endsAt <= time);
