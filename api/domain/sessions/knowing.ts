@@ -1,5 +1,5 @@
-import { addDays, weekdayOf, type Day } from '../day.ts';
-import { publicHolidayOn } from '../holidays.ts';
+import { addDays, type Day } from '../day.ts';
+import { isWorkingDay } from '../working-hours.ts';
 
 /** For so many working days a letter waits for its reader. */
 const workingDaysToRead = 2;
@@ -21,6 +21,5 @@ export function askedFrom({ toldOn, day }: { toldOn: Day; day: Day }): Day {
 export function workingDayAfter(day: Day, count: number): Day {
   if (count === 0) return day;
   const next = addDays(day, 1);
-  const isFree = weekdayOf(next) > 5 || publicHolidayOn(next) !== null;
-  return workingDayAfter(next, isFree ? count : count - 1);
+  return workingDayAfter(next, isWorkingDay(next) ? count - 1 : count);
 }
