@@ -43,6 +43,7 @@ export function stateOfLetter(
       if (trouble === 'by-hand') return 'by-hand';
       return trouble?.startsWith('unknown') ? 'unsure' : 'refused';
     case 'needless':
+      if (trouble === 'by-hand') return 'by-hand';
       if (trouble === 'no-address' || trouble === 'address-failed') return 'no-address';
       return trouble === 'too-late' ? 'too-late' : 'needless';
   }
