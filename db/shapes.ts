@@ -46,7 +46,12 @@ export const Venue = z.strictObject({
 });
 
 /** What somebody was told last about a day, as `app.newest_news` tells it. */
-export const News = z.strictObject({ letter: Id, madeAt: MomentInJson, known: z.boolean() });
+export const News = z.strictObject({
+  letter: Id,
+  about: z.enum(['changed', 'reminder']),
+  madeAt: MomentInJson,
+  known: z.boolean(),
+});
 
 export const Answer = z.enum(['yes', 'no', 'undecided']);
 

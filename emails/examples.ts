@@ -11,6 +11,8 @@ import { confirmed } from './sessions/confirmed.ts';
 import { toKnowWords, type GoodToKnow } from './sessions/good-to-know.ts';
 import { invitation, type Question } from './sessions/invitation.ts';
 import { placeGivenBack } from './sessions/place-given-back.ts';
+import { reminder } from './sessions/reminder.ts';
+import { repeated } from './sessions/repeated.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
 import { trainerChanged } from './sessions/trainer-changed.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
@@ -109,6 +111,31 @@ export const examples: Record<string, Letter> = {
     link,
     sender,
     inCalendar,
+  }),
+  'sessions/repeated': repeated({ language: 'nl', firstName, questions: [question], sender }),
+  'sessions/repeated for two days in English': repeated({
+    language: 'en',
+    firstName,
+    questions: [question, aWeekLater],
+    sender,
+  }),
+  'sessions/reminder': reminder({
+    firstName,
+    reminder: 'week',
+    as: 'coach',
+    session,
+    known,
+    link,
+    sender,
+  }),
+  'sessions/reminder, the day before, to observe': reminder({
+    firstName,
+    reminder: 'eve',
+    as: 'observer',
+    session,
+    known: { ...known, role: toKnowWords.nl.roles.observer },
+    link,
+    sender,
   }),
   'sessions/changed': changed({
     firstName,

@@ -148,7 +148,7 @@ export const access = {
     rules: 'all - - -',
   },
   outbox: {
-    job: 'all - all all',
+    job: 'all all all all',
     coordinator: 'rel all rel -',
     administrator: '- all - -',
     anon: '- all - -',

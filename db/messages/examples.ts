@@ -23,3 +23,10 @@ export const unconfirmed: { series: string; number: number; coach: CoachKey; was
   coach: 'nadia',
   was: '12:30',
 };
+
+/** Her day comes near, and nobody called her about it yet. */
+export const toRemind: { series: string; number: number; coach: CoachKey } = {
+  series: 'gesprek-wevelbeke',
+  number: 1,
+  coach: 'godelieve',
+};

@@ -1,6 +1,6 @@
 -- Something to tell: ids only, and only once under the same name. Runs as its caller: which kinds a role may tell, the
 -- policies of the outbox say.
--- May call: anon, coordinator, administrator.
+-- May call: anon, coordinator, administrator, job.
 create or replace function app.emit(what text, about jsonb, once text) returns void
 language sql set search_path = pg_catalog, app, pg_temp
 as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) on conflict do nothing $$;
@@ -9,13 +9,13 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.
 create or replace function app.kinds_to_know() returns text[]
 language sql immutable
-return array['changed', 'trainer-changed'];
+return array['changed', 'trainer-changed', 'reminder'];
 
 -- What one coach was told about her day, and what one trainer was. For use by the functions here.
 create or replace function app.news_of_question(question uuid) returns setof uuid
@@ -77,7 +77,7 @@ end $$;
 create or replace function app.newest_news(letters uuid[]) returns jsonb
 language sql stable
 as $$
-  select jsonb_build_object('letter', o.id, 'madeAt', o.made_at, 'known', o.known_at is not null)
+  select jsonb_build_object('letter', o.id, 'about', case o.kind when 'reminder' then 'reminder' else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null)
   from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1
 $$;
 

@@ -148,6 +148,6 @@ export const acknowledgeAsTrainer = (db: Transaction, session: string, letter: s
 
 /** The letter `o` to somebody with the contacts `c` never reached her, or cannot as it is. A trainer may have another address. */
 export const notTold = (lettersLeave: boolean) => sql`(o.state = 'undeliverable'
-  or o.state = 'needless' and o.trouble in ('no-address', 'address-failed', 'too-late')
+  or o.state = 'needless' and o.trouble in ('by-hand', 'no-address', 'address-failed', 'too-late')
   or o.state in ('waiting', 'sending')
     and (not ${lettersLeave} or o.about ? 'invitation' and (c.email is null or c.email_failed_on is not null)))`;

@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { settings } from '../accounts/tables.ts';
+import { channels, settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { debriefing, preparation } from '../sessions/queries.ts';
@@ -64,6 +64,8 @@ const ToldCoach = ToldSession.extend({
   linksEnded: z.int(),
   /** She is asked to stand there, or to observe. */
   as: As,
+  /** How she likes to be reached, and whether there is a telephone. */
+  likes: z.strictObject({ channel: z.enum(channels), phone: z.string().nullable() }),
   /** How she is asked now: a letter may wait for what was told meanwhile. */
   channel: z.string(),
   madeAt: Moment,
@@ -104,7 +106,10 @@ export async function toldAbout(
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId", i.links_ended as "linksEnded",
       ${toldOf(sql`i.coach_id`, now)},
-      i.taken_as as "as", i.channel, ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt",
+      i.taken_as as "as", (
+        select json_build_object('channel', coalesce(c.preferred_channel, 'call'), 'phone', c.phone)
+        from (select) one left join app.contacts c on c.person_id = i.coach_id) as likes,
+      i.channel, ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt",
       exists (
         select from app.outbox o
         where o.kind = 'invitation' and o.about->>'invitation' = i.id::text and o.state = 'sending') as "isLeaving",

@@ -69,6 +69,7 @@ export const outbox = app.table(
         add: {
           anon: sql`${message.kind} = 'sign-in'`,
           administrator: sql`${message.kind} = 'invited'`,
+          job: sql`${message.kind} in ('reminder', 'repeated')`,
           coordinator: sql`${message.kind} in ('invitation', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
         },
         change: {

@@ -1,7 +1,7 @@
 import { addDays } from '@app/domain/day';
 import { momentAt, type Moment } from '@app/domain/moment';
 import { people, type ExamplePerson } from '../accounts/examples.ts';
-import { unconfirmed, undelivered } from '../messages/examples.ts';
+import { toRemind, unconfirmed, undelivered } from '../messages/examples.ts';
 import type { outbox } from '../messages/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { cancelledAt, sessionId } from './sessions.ts';
@@ -20,6 +20,7 @@ export const letterRows = (calendar: Calendar, asked: Question[]): Letter[] => [
     .map((question) => cancelled(question, calendar)),
   ...asked.filter(isRenewed).map(newLink),
   ...asked.filter(isUnconfirmed).map((question) => changed(question, calendar)),
+  ...asked.filter(isToRemind).map(reminder),
 ];
 
 function invitationLetter({ invitationId: id, askedOn }: Question): Letter {
@@ -61,6 +62,13 @@ function changed({ invitationId: id, planned }: Question, { today }: Calendar): 
 const isUnconfirmed = ({ invitationId: id }: Question) =>
   id === invitationId(sessionId(unconfirmed.series, unconfirmed.number), unconfirmed.coach);
 
+/** She likes to be called, so somebody has to remind her. */
+function reminder({ invitationId: id, planned: { day }, answeredAt }: Question): Letter {
+  const about = { invitation: id, at: 'week', day };
+  const letter = waiting('reminder', about, `reminder:week:${id}:${day}`, answeredAt);
+  return { ...letter, state: 'needless', trouble: 'by-hand' };
+}
+
 const waiting = (
   kind: string,
   about: Record<string, string>,
@@ -82,6 +90,9 @@ export const cameBack = invitationId(
 );
 
 const returned = { state: 'undeliverable', tries: 1, trouble: undelivered.trouble } as const;
+
+const isToRemind = ({ invitationId: id }: Question) =>
+  id === invitationId(sessionId(toRemind.series, toRemind.number), toRemind.coach);
 
 const wasAskedByMail = ({ coach, standing, planned }: Question) =>
   (people[coach] as ExamplePerson).channel === 'mail' &&

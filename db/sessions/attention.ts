@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { mayNotKnow, news, notTold, sameMatter, toKnow } from '../messages/news.ts';
+import { mayNotKnow, news, notTold, sameMatter } from '../messages/news.ts';
 import { rows } from '../read.ts';
 import { Day, Id, Moment, Person, TimeOfDay } from '../shapes.ts';
 
@@ -99,12 +99,6 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     from coming n join asked i on i.session_id = n.id
     where i.answer = 'yes' and not i.has_place
     union all
-    select 'call-about-answer', n.id, n.day, n.title, n.town, ${coach}, null, i.phone, n.places, null, ${asked}, null, null, null, null, null
-    from coming n join asked i on i.session_id = n.id
-    where (i.answer is null or i.answer = 'undecided') and not i.has_place and i.waits_since is null and i.answer_by < now()
-      and i.asked_at is not null
-      and (n.places > 0 or i.taken_as = 'observer')
-    union all
     select 'call-about-wavering', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${coach}, null, i.phone, 0, null, ${asked}, null, null, null, null, null
     from asked i
     join app.sessions x on x.id = i.session_id and lower(x.during) > now() and x.cancelled_at is null and x.cancels_at is null
@@ -149,9 +143,9 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     join app.series r on r.id = s.series_id
     left join app.themes t on t.id = s.theme_id
     left join app.venues l on l.id = s.venue_id
-    where ${mayNotKnow} and o.state in ('sent', 'waiting', 'sending') and not ${notTold(lettersLeave)} and not exists (
+    where o.kind in ${news} and ${mayNotKnow} and o.state in ('sent', 'waiting', 'sending') and not ${notTold(lettersLeave)} and not exists (
       select from app.outbox later
-      where later.kind in ${toKnow} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
+      where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)})
     union all
     select 'tell-yourself', x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), ${person}, null, c.phone, 0, null, null, o.id,
       'confirmed', null, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')

@@ -35,7 +35,7 @@ export const answers: Record<AnswerMark, string> = {
 export const yesToObserve = 'Yes, I will come and watch';
 
 export const answerFor = (answer: string, { day }: SessionDay): string =>
-  `${sayDay(day)}: ${answer}`;
+  `${sayDay(day)}: ${answer.startsWith('I ') ? answer : `${answer.charAt(0).toLowerCase()}${answer.slice(1)}`}`;
 
 export const answerBy = ({ deadline }: Question): Words => [
   'You can always say no. You do not have to say why. Please let us know by ',

@@ -38,17 +38,22 @@ export type AnswerMark = (typeof answerMarks)[number];
 export type InvitationSentences = Sentences<'subject' | 'preview' | 'title', Invitation>;
 
 export function invitation(about: Invitation): Letter {
-  const { language, questions, sender } = about;
-  const { intro, labels, sayContact, sentences } = words[language];
+  const { language, questions } = about;
+  const { intro, sentences } = words[language];
   return write({
     ...opening(sentences, about),
     language,
-    blocks: [
-      ...(questions.length === 1 ? [] : [{ says: intro }]),
-      ...questions.flatMap((question) => asked(question, about)),
-      { facts: [{ label: labels.contact, value: sayContact(sender) }] },
-    ],
+    blocks: [...(questions.length === 1 ? [] : [{ says: intro }]), ...asking(about)],
   });
+}
+
+/** Each question with its answers, and the person who asks. */
+export function asking(about: Invitation): Block[] {
+  const { labels, sayContact } = words[about.language];
+  return [
+    ...about.questions.flatMap((question) => asked(question, about)),
+    { facts: [{ label: labels.contact, value: sayContact(about.sender) }] },
+  ];
 }
 
 /** Between other days a question has its day above it, and in each of its answers. */

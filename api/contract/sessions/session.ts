@@ -14,7 +14,12 @@ export const SessionKind = z.enum(['training-day', 'study-day', 'tandem-lesson',
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
 /** Of a letter about a day that somebody counts on: which, since when, and whether she said that she knows. */
-export const ToldNews = z.object({ letter: z.uuid(), madeAt: Moment, known: z.boolean() });
+export const ToldNews = z.object({
+  letter: z.uuid(),
+  about: z.enum(['changed', 'reminder']),
+  madeAt: Moment,
+  known: z.boolean(),
+});
 
 /** She says that she knows what changed, up to the letter that her page showed. */
 export const acknowledging = {

@@ -1,6 +1,7 @@
 import { letterStates } from '@app/domain/messages/letter-state';
 import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
+import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
@@ -21,12 +22,12 @@ export const Task = z.object({
   places: z.int(),
   givenBackBy: z.string().nullable(),
   askedAt: Moment.nullable(),
-  /** The letter that did not reach her, and what it was about. */
+  /** The letter that did not reach her, and what it was about; of a reminder, what it asks. */
   letter: z.uuid().nullable(),
-  about: z.enum(['changed', 'cancelled', 'confirmed']).nullable(),
+  about: z.enum(['changed', 'cancelled', 'confirmed', ...remindersAsk]).nullable(),
   /** The question it is about. */
   question: z.uuid().nullable(),
-  /** How a question should go that did not leave, and how far its letter came. */
+  /** How a question that did not leave, or a reminder, should go, and how far its letter came. */
   leaving: z.object({ channel: z.string(), letter: z.enum(letterStates).nullable() }).nullable(),
   /** How many other questions ask the same: one link to her own page, or one mail server, is enough for all. */
   others: z.int(),

@@ -12,5 +12,7 @@ export const officeLetters = [
   'trainer-changed',
   'trainer-cancelled',
   'new-link',
+  'reminder',
+  'repeated',
 ] as const;
 export type OfficeLetter = (typeof officeLetters)[number];

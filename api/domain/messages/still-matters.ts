@@ -54,7 +54,10 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
       return !cancelled;
     case 'trainer-cancelled':
       return cancelled;
+    case 'reminder':
+      return !cancelled && question?.hasPlace === true;
     case 'place-given-back':
+    case 'repeated':
       return false;
   }
 }

@@ -2,6 +2,9 @@ import type { ToldCoach, ToldSession } from '@app/db/messages/queries';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { addressOf, wayTo, type Venue } from '@app/domain/organisations/venue';
+import { usualWay } from '@app/domain/participation/ways';
+import { remindsAt } from '@app/domain/sessions/reminding';
+import { callsFrom } from '@app/domain/sessions/silence';
 import { talksAround } from '@app/domain/sessions/talks';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
@@ -9,8 +12,15 @@ import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
 import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
-import { invitation, type MoreAsked, type Question } from '@app/emails/sessions/invitation';
+import {
+  invitation,
+  type Invitation,
+  type MoreAsked,
+  type Question,
+} from '@app/emails/sessions/invitation';
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
+import { reminder } from '@app/emails/sessions/reminder';
+import { repeated } from '@app/emails/sessions/repeated';
 import { dayWords, type SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
 
@@ -29,7 +39,9 @@ export interface ToldAndBeside {
 
 export interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
-  needless: (told: ToldCoach, now: Moment) => string | null;
+  needless: (told: ToldCoach, now: Moment, about: Record<string, string>) => string | null;
+  /** It may wait for working hours: nobody asked for it at this moment. */
+  leavesInWorkingHours?: true;
   /** In the order of their days. Only questions come with several. */
   letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]], now: Moment) => Letter;
 }
@@ -42,17 +54,37 @@ export const letters: Record<string, LetterKind> = {
       (told.answer === 'yes' || told.answer === 'no' ? 'answered' : null) ??
       (told.channel === 'mail' ? null : 'asked-otherwise') ??
       (now > told.answerBy ? 'too-late' : null),
-    letter: ([first, ...others], now) => {
-      const language = first.told.reader.language ?? 'nl';
-      const question = ({ told, beside: { link } }: ToldAndBeside) =>
-        questionIn(told, language, { link, now });
-      return invitation({
-        language,
-        firstName: first.told.reader.firstName,
-        questions: [question(first), ...others.map(question)],
-        sender: first.beside.sender,
-      });
-    },
+    letter: (parts, now) => invitation(questionsIn(parts, now)),
+  },
+  repeated: {
+    leavesInWorkingHours: true,
+    needless: (told, now) =>
+      sessionIsGone(told) ??
+      (told.answer === null ? null : 'answered') ??
+      (told.channel === 'mail' ? null : 'asked-otherwise') ??
+      (told.as === 'coach' && told.places === 0 ? 'full' : null) ??
+      (told.askedAt !== null && now < callsFrom({ ...told, askedAt: told.askedAt })
+        ? null
+        : 'we-call'),
+    letter: (parts, now) => repeated(questionsIn(parts, now)),
+  },
+  reminder: {
+    leavesInWorkingHours: true,
+    needless: (told, now, { at, day }) =>
+      sessionIsGone(told) ??
+      (told.hasPlace ? null : 'place-ended') ??
+      (day === told.session.day ? null : 'moved') ??
+      (at === 'week' && now >= remindsAt('eve', { ...told.session, daysByPost: 0 })
+        ? 'the-eve-follows'
+        : null) ??
+      (wayToRemind(told) === 'mail' ? null : 'by-hand'),
+    letter: ([{ told, beside }], now) =>
+      reminder({
+        ...asked(told, now),
+        ...beside,
+        firstName: told.reader.firstName,
+        reminder: beside.about.at === 'week' ? 'week' : 'eve',
+      }),
   },
   confirmed: {
     needless: (told) => sessionIsGone(told) ?? (told.endedBy ? 'place-ended' : null),
@@ -110,6 +142,35 @@ export const letters: Record<string, LetterKind> = {
       });
     },
   },
+};
+
+const questionsIn = (
+  [first, ...others]: readonly [ToldAndBeside, ...ToldAndBeside[]],
+  now: Moment,
+): Invitation => {
+  const language = first.told.reader.language ?? 'nl';
+  const question = ({ told, beside: { link } }: ToldAndBeside) =>
+    questionIn(told, language, { link, now });
+  return {
+    language,
+    firstName: first.told.reader.firstName,
+    questions: [question(first), ...others.map(question)],
+    sender: first.beside.sender,
+  };
+};
+
+/** Mail is ours to send; whether it is a call or WhatsApp otherwise, the office sees. */
+const wayToRemind = ({ likes, reader: { email, emailFailed } }: ToldCoach) =>
+  usualWay({
+    preferredChannel: likes.channel,
+    phone: likes.phone,
+    mail: mailOf(email, emailFailed),
+    whatsappAgreed: false,
+  });
+
+const mailOf = (email: string | null, failed: boolean) => {
+  if (email === null) return 'none';
+  return failed ? 'fails' : 'works';
 };
 
 function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {

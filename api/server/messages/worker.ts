@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { finishDue } from '../sessions/finish-cancelling.ts';
 import { giveLinks } from '../sessions/give-links.ts';
 import { makeLinks } from '../sessions/link.ts';
+import { sendReminders } from '../sessions/send-reminders.ts';
 import type { Log } from './deliver.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { makeLane } from './lane.ts';
@@ -30,6 +31,9 @@ export interface Surroundings {
 
 /** Milliseconds between two looks at an outbox that was empty. */
 const interval = 2_000;
+
+/** The same between two looks at what nobody waits for at this very moment. */
+const patientInterval = 60_000;
 
 /** What works by itself: letters leave, and what was kept for a while is thrown away. */
 export async function startWorker({
@@ -61,13 +65,17 @@ export async function startWorker({
   const drainNow = async () => {
     await finishDue({ ...office, trouble });
     await giveLinks({ ...office, trouble });
+    await sendReminders({ ...office, trouble });
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
   const timers = [
-    () => finishDue({ ...office, trouble }),
-    () => giveLinks({ ...office, trouble }),
-    ...lanes.map((lane) => lane.drain),
-  ].map((work) => every(interval, work));
+    ...[
+      () => finishDue({ ...office, trouble }),
+      () => giveLinks({ ...office, trouble }),
+      ...lanes.map((lane) => lane.drain),
+    ].map((work) => every(interval, work)),
+    every(patientInterval, () => sendReminders({ ...office, trouble })),
+  ];
 
   return {
     drainNow,

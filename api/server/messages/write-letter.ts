@@ -7,6 +7,7 @@ import { allTerms } from '@app/db/participation/queries';
 import type { Moment } from '@app/domain/moment';
 import { deadlineFrom } from '@app/domain/participation/deadline';
 import { termsOn } from '@app/domain/participation/terms';
+import { isInWorkingHours, nextInWorkingHours } from '@app/domain/working-hours';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import type { Links } from '../sessions/link.ts';
@@ -51,6 +52,8 @@ async function writeToCoach(
   desk: Desk,
   now: Moment,
 ): Promise<Outgoing> {
+  if (write.leavesInWorkingHours && !isInWorkingHours(now))
+    return { waitsUntil: nextInWorkingHours(now), because: 'outside working hours' };
   const parts: ToldAndBeside[] = [];
   const leftOut: LeftOut[] = [];
   for (const taken of together) {
@@ -58,7 +61,9 @@ async function writeToCoach(
     // Whether there is anything to take back shows when the letter that asks has come somewhere.
     if (taken.kind === 'withdrawn' && told?.isLeaving)
       return { waitsUntil: aMinuteAfter(now), because: 'its question is leaving' };
-    const needless = told ? (write.needless(told, now) ?? cannotRead(told.reader)) : 'gone';
+    const needless = told
+      ? (write.needless(told, now, taken.about) ?? cannotRead(told.reader))
+      : 'gone';
     if (told && needless === null)
       parts.push({ told, beside: await besideFor(db, taken, told, desk) });
     else leftOut.push({ taken, because: needless ?? 'gone' });

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/db/database';
 import { questionsNotLeft } from '@app/db/sessions/leaving';
 import { oneForTheServer, taskOfLeaving } from '@app/domain/sessions/attention';
 import { shownLetter } from '../messages/shown-letter.ts';
+import { nothingElse } from './bare-task.ts';
 
 /** What asks attention about the questions that did not leave. */
 export async function tasksOfLeaving(db: Transaction, leave: boolean) {
@@ -15,15 +16,3 @@ export async function tasksOfLeaving(db: Transaction, leave: boolean) {
   });
   return oneForTheServer(tasks);
 }
-
-const nothingElse = {
-  trainer: null,
-  places: 0,
-  givenBackBy: null,
-  about: null,
-  was: null,
-  from: null,
-  until: null,
-  toldAt: null,
-  others: 0,
-};

@@ -17,6 +17,8 @@ import type { Routes } from '../http/routes.ts';
 import { comingDays } from '../participation/coming-days.ts';
 import type { Links } from './link.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
+import { tasksOfReminding } from './tasks-of-reminding.ts';
+import { tasksOfSilence } from './tasks-of-silence.ts';
 import { paperLetter } from './paper-letter.ts';
 
 const mostInAWeek = 100;
@@ -35,7 +37,15 @@ export const weekRoutes =
         const around = (await attentionAround(db, today, leave))
           .filter(({ toldAt, day }) => toldAt === null || isAskedBy(today, toldAt, day))
           .map((one) => ({ ...one, leaving: null }));
-        const tasks = divide([...oneNewLink(around), ...(await tasksOfLeaving(db, leave))], today);
+        const tasks = divide(
+          [
+            ...oneNewLink(around),
+            ...(await tasksOfLeaving(db, leave)),
+            ...(await tasksOfSilence(db, clock.now())),
+            ...(await tasksOfReminding(db, leave, clock.now())),
+          ],
+          today,
+        );
         return {
           today,
           tasksToday: tasks.today.map(asTask),

@@ -143,9 +143,15 @@ export const answer = {
     done: 'We schreven op dat je het las. Je hoeft niets meer te doen.',
   },
   news: {
-    title: 'Er veranderde iets sinds je ja.',
-    says: (madeAt: Moment) =>
-      `Dat schreven we je op **${sayDateOf(madeAt)}**. Hierboven en hieronder lees je hoe het nu is.`,
+    changed: {
+      title: 'Er veranderde iets sinds je ja.',
+      says: (madeAt: Moment) =>
+        `Dat schreven we je op **${sayDateOf(madeAt)}**. Hierboven en hieronder lees je hoe het nu is.`,
+    },
+    reminder: {
+      title: 'Je dag komt dichterbij.',
+      says: (_: Moment) => 'Hierboven en hieronder lees je alles nog eens. Weet je het?',
+    },
     know: 'Ik weet het',
     done: 'Bewaard: je weet het',
   },

@@ -88,6 +88,21 @@ export const comingText = ({ as, session, firstName, link, askedBy }: Asking) =>
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
+/** Her day comes near: a text message that says so. */
+export const remindingText = ({ as, session, firstName, link, askedBy }: Asking) =>
+  [
+    `Dag ${firstName}, je komt ${as === 'observer' ? 'meekijken' : 'mee'} op ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.`,
+    `Alles staat hier. Tik er op ‘Ik weet het’, dan weten wij het ook. Lukt het niet? Je kan er ook je plaats teruggeven: ${link}`,
+    `Groeten, ${askedBy}`,
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+export const remindingTextIn: InEveryLanguage<typeof remindingText> = {
+  nl: remindingText,
+  en: english.remindingText,
+};
+
 export const comingTextIn: InEveryLanguage<typeof comingText> = {
   nl: comingText,
   en: english.comingText,
@@ -122,6 +137,13 @@ export const questionWords = {
   coming: {
     title: (firstName: string) => `Een nieuwe link voor ${firstName}`,
     lead: (firstName: string) => `${firstName} komt mee. Het bericht staat klaar, jij stuurt het.`,
+  },
+  /** For a coach whose day comes near. */
+  reminding: {
+    title: (firstName: string) => `Een herinnering voor ${firstName}`,
+    lead: (firstName: string) =>
+      `${firstName} komt mee. Het bericht en de brief staan klaar. Zeg op ‘Deze week’ wat je deed.`,
+    letterHint: 'Eén blad A4, met alles over de dag en een QR-code.',
   },
   text: 'Tekst om te sturen',
   textHint: 'De link is alleen voor deze coach. Je kan de tekst ook kopiëren.',
@@ -190,6 +212,19 @@ export const letterWords = {
   noIsFine: {
     strong: 'Nee zeggen mag altijd.',
     text: 'Je hoeft niet te zeggen waarom. Heb je vragen? Bel me gerust.',
+  },
+  /** To a coach whose day comes near. */
+  reminding: {
+    heading: (day: string, as: TakenAs) =>
+      `Je komt ${as === 'observer' ? 'meekijken' : 'mee'} op ${day}`,
+    before: 'Je zei ja voor een dag over ',
+    after: '. Hier staat alles nog eens.',
+    letUsKnow: {
+      strong: 'Laat ons weten dat je dit las.',
+      text: 'Richt de camera van je gsm op het vierkant, en tik op ‘Ik weet het’. Bellen mag ook.',
+    },
+    notPossible: 'Lukt het niet? Bel me. Je hoeft niet te zeggen waarom.',
+    qr: 'Je eigen pagina: richt de camera van je gsm op dit vierkant.',
   },
   regards: 'Groeten,',
   cut: (moment: string) =>

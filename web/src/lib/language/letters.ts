@@ -32,6 +32,8 @@ export const letterKind = {
   'trainer-changed': 'De dag verandert',
   'trainer-cancelled': 'De dag gaat niet door',
   'new-link': 'Nieuwe link',
+  reminder: 'Herinnering',
+  repeated: 'Vraag nog eens',
 } satisfies Record<OfficeLetter, string>;
 
 /** Why a question did not leave yet, and what to do. */
@@ -135,6 +137,7 @@ export const lettersWords = {
     bring: 'Breng de vraag zelf',
     giveLink: 'Geef de nieuwe link',
     onPaper: 'Schrijf een brief',
+    remind: 'Bericht of brief',
     told: 'Ik vertelde het',
     mend: 'Verbeter het e-mailadres',
     again: 'Stuur opnieuw',

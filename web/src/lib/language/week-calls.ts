@@ -88,6 +88,12 @@ export const callSentences = (task: Task, today: Day) => {
         say: `‘${sayChanged(task, name, where)}. Wist je dat al? Past dat voor jou?’`,
         isNews: true as const,
       };
+    case 'remind':
+      return {
+        about: `herinnering voor ${name}`,
+        say: `‘Je komt mee ${when}${where}${task.from === null || task.until === null ? '' : `, van ${sayHours(task.from, task.until)}`}. Weet je waar en hoe je er geraakt? Past het nog?’`,
+        isNews: true as const,
+      };
     case 'call-about-answer':
       return {
         about: `nog geen antwoord voor ${name}`,

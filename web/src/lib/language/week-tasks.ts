@@ -49,6 +49,21 @@ const asked = ({ askedAt }: Task) =>
 const putDown = ({ askedAt }: Task) =>
   askedAt === null ? '' : `Klaargezet op ${sayDateOf(askedAt)}. `;
 
+const wayToRemind = ({ leaving }: Task): keyof typeof howToRemind => {
+  const way = Object.keys(howToRemind).find((one) => one === leaving?.channel);
+  return (way ?? 'call') as keyof typeof howToRemind;
+};
+
+/** As she likes to be reached; mail, when it did not leave. */
+const howToRemind = {
+  call: 'Bel, en overloop de dag.',
+  sms: 'Stuur een sms. De tekst staat klaar.',
+  whatsapp: 'Stuur een bericht met WhatsApp. De tekst staat klaar.',
+  letter: 'Doe de brief nu op de post, dan komt hij op tijd aan.',
+  'face-to-face': 'Zeg het zelf.',
+  mail: 'De mail kon niet vertrekken. Bel, of stuur een sms.',
+};
+
 /** A new kind of task without its words does not compile. */
 export const taskWords: Record<KindOfTask, TaskWords> = {
   'no-trainer': {
@@ -129,6 +144,23 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: (task) =>
       `We lieten het weten${task.toldAt === null ? '' : ` op ${sayDateOf(task.toldAt)}`}. ${name(task)} zei nog niet ‘Ik weet het’.${byPhone(task, '', ' We kennen geen telefoonnummer: zeg het zelf.')}`,
     solve: 'Bekijk de dag',
+  },
+  remind: {
+    standing: 'later',
+    about: 'Herinnering',
+    title: (task, today) =>
+      task.about === 'ask-whether-she-knows'
+        ? `Bel ${name(task)}: weet ${name(task)} het van ${nearName(task, today)}?`
+        : `Herinner ${name(task)} aan ${nearName(task, today)}${inTown(task)}`,
+    text: (task) =>
+      task.about === 'ask-whether-she-knows'
+        ? byPhone(
+            task,
+            'We stuurden een herinnering, en hoorden nog niets. Een telefoontje volstaat.',
+            'We stuurden een herinnering, en hoorden nog niets. Vraag het zelf.',
+          )
+        : howToRemind[wayToRemind(task)],
+    solve: 'Bericht of brief',
   },
   'bring-new-link': {
     standing: 'warn',

@@ -16,6 +16,7 @@ export const week = {
     ].join(' '),
   today: 'Vandaag',
   thisWeek: 'Deze week',
+  reminders: 'Herinner deze week',
   theWeek: (isSunday: boolean) => (isSunday ? 'De week die komt' : 'De week'),
   nextWeek: (isSunday: boolean) => (isSunday ? 'De week daarna' : 'Volgende week'),
   wholeCalendar: 'Hele kalender',

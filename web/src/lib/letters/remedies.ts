@@ -28,6 +28,10 @@ function toTell({ id, kind, session, question }: Letter): Remedy[] {
     case 'trainer-changed':
     case 'trainer-cancelled':
       return [{ word: words.onPaper, href: `/week/letters/${id}` }, told];
+    case 'reminder':
+      return [{ word: words.remind, href: `${there}?reminder=${id}` }, told];
+    case 'repeated':
+      return [];
     case 'confirmed':
     case 'withdrawn':
     case 'place-given-back':

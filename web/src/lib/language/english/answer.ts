@@ -136,9 +136,15 @@ export const english = {
     done: 'We wrote down that you read it. You do not have to do anything more.',
   },
   news: {
-    title: 'Something changed since you said yes.',
-    says: (madeAt) =>
-      `We wrote to you about it on **${sayDateOf(madeAt)}**. Above and below you read how it is now.`,
+    changed: {
+      title: 'Something changed since you said yes.',
+      says: (madeAt) =>
+        `We wrote to you about it on **${sayDateOf(madeAt)}**. Above and below you read how it is now.`,
+    },
+    reminder: {
+      title: 'Your day is near.',
+      says: () => 'Above and below you read everything once more. Do you know it?',
+    },
     know: 'I know',
     done: 'Saved: you know',
   },

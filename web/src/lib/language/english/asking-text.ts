@@ -5,6 +5,7 @@ import type {
   askingText as dutchText,
   comingText as dutchComing,
   letterWords as dutchWords,
+  remindingText as dutchReminding,
   sayMoreAsked as dutchMore,
 } from '../asking-text.ts';
 import { sayDay, sayHours, sayList, sayMoment } from './in-words.ts';
@@ -52,6 +53,19 @@ export const comingText: Like<typeof dutchComing> = ({ as, session, firstName, l
     `Best wishes, ${askedBy}`,
   ].join('\n');
 
+export const remindingText: Like<typeof dutchReminding> = ({
+  as,
+  session,
+  firstName,
+  link,
+  askedBy,
+}) =>
+  [
+    `Hello ${firstName}, you come ${as === 'observer' ? 'and watch' : 'along'} on ${sayDay(session.day)}, ${sayHours(session.startsAt, session.endsAt)}, in ${townOf(session.venue)}.`,
+    `Everything is here. Tap ‘I know’ there, and we know it too. Can you not come? You can give your place back there: ${link}`,
+    `Best wishes, ${askedBy}`,
+  ].join('\n');
+
 export const letterWords = {
   heading: (day, as) => `Will you come ${as === 'observer' ? 'and watch' : 'along'} on ${day}?`,
   daysHeading: (days) => `Will you come along on these ${days} days?`,
@@ -89,6 +103,17 @@ export const letterWords = {
   noIsFine: {
     strong: 'You can always say no.',
     text: 'You do not have to say why. Do you have questions? Feel free to call me.',
+  },
+  reminding: {
+    heading: (day, as) => `You come ${as === 'observer' ? 'and watch' : 'along'} on ${day}`,
+    before: 'You said yes to a day about ',
+    after: '. Here is everything once more.',
+    letUsKnow: {
+      strong: 'Let us know that you read this.',
+      text: 'Point the camera of your phone at the square, and tap ‘I know’. You can also call.',
+    },
+    notPossible: 'Can you not come? Call me. You do not have to say why.',
+    qr: 'Your own page: point the camera of your phone at this square.',
   },
   regards: 'Best wishes,',
   cut: (moment) => `Cut here and give or send this strip back before ${moment}. You can also call.`,

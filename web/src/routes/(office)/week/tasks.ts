@@ -26,6 +26,8 @@ export function solvedAt(task: Task): string {
       return `/week/letters/${letter}`;
     case 'may-not-know':
       return `${session}#news`;
+    case 'remind':
+      return `${session}/questions/${question}?reminder=${letter}`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'call-about-stopped-yes':
@@ -40,15 +42,22 @@ export function otherPlace({ kind, sessionId, coach }: Task): string | null {
   return kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
 }
 
+/** Reminders stand together: one list of people to call. */
+export const isReminder = ({ kind }: Task): boolean => kind === 'remind';
+
 /** A task that ends when the coordinator says how she told it, now that no mail can. */
-export const isToTell = ({ kind }: Task): boolean =>
-  kind === 'tell-yourself' || kind === 'bring-new-link';
+export const isToTell = ({ kind, about }: Task): boolean =>
+  kind === 'tell-yourself' || kind === 'bring-new-link' || about === 'remind-her';
 
 /** How she can tell it. A link is not told on the telephone. */
 export const waysToTell = ({ kind, phone }: Task) => {
   if (phone === null) return ['face-to-face'] as const;
   return kind === 'bring-new-link' ? (['sms'] as const) : (['call', 'sms'] as const);
 };
+
+/** A task that ends when the coordinator heard that somebody knows what we told. */
+export const isToAsk = ({ kind, about }: Task): boolean =>
+  kind === 'may-not-know' || about === 'ask-whether-she-knows';
 
 /** How she can hear that somebody knows what we told. */
 export const waysToHear = ({ phone }: Task) =>

@@ -6,6 +6,8 @@ import { broughtFrom } from '#lib/sessions/brought.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
+  /** The reminder that this page brings, when it does. */
+  reminder: event.url.searchParams.get('reminder'),
   asking: await read(event, showAsking, { params: { invitation: event.params.invitation } }),
 });
 

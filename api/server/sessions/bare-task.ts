@@ -1,0 +1,14 @@
+/** What most tasks say nothing of. */
+export const nothingElse = {
+  trainer: null,
+  places: 0,
+  givenBackBy: null,
+  letter: null,
+  about: null,
+  leaving: null,
+  was: null,
+  from: null,
+  until: null,
+  toldAt: null,
+  others: 0,
+};

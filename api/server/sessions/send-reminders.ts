@@ -1,0 +1,73 @@
+import { actingAs, type Database, type Transaction } from '@app/db/database';
+import { emit } from '@app/db/messages/commands';
+import { allTerms } from '@app/db/participation/queries';
+import { placesToRemind } from '@app/db/sessions/reminders';
+import { silentQuestions } from '@app/db/sessions/silence';
+import { inBrussels, type Moment } from '@app/domain/moment';
+import { termsOn } from '@app/domain/participation/terms';
+import { usualWay } from '@app/domain/participation/ways';
+import { lastDayToRemind, reminderDue } from '@app/domain/sessions/reminding';
+import { isTimeToRepeat } from '@app/domain/sessions/silence';
+import { isInWorkingHours } from '@app/domain/working-hours';
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Trouble } from '../messages/trouble.ts';
+
+interface Office {
+  database: Database;
+  clock: Clock;
+  trouble: Trouble;
+}
+
+/**
+ * Puts in the outbox what nobody asks for and everybody counts on: a coach hears of her day again, and of a question that
+ * she did not answer. What is due is found in the database, and each has one name there: so a process that stood still
+ * makes up for it, and of several processes one does it.
+ */
+export async function sendReminders({ database, clock, trouble }: Office) {
+  const now = clock.now();
+  if (!isInWorkingHours(now)) return;
+  try {
+    await actingAs(database, { role: 'job', personId: null }, async (db) => {
+      await remindOfPlaces(db, now);
+      await repeatQuestions(db, now);
+    });
+  } catch (error) {
+    trouble.met(error, 'reminders could not be made');
+  }
+}
+
+async function remindOfPlaces(db: Transaction, now: Moment) {
+  const { day: today } = inBrussels(now);
+  const { byPost } = termsOn(await allTerms(db), today);
+  for (const { invitation, made, ...place } of await placesToRemind(
+    db,
+    today,
+    lastDayToRemind(today, byPost.days),
+  )) {
+    const { day } = place;
+    // Whether it would be WhatsApp or a call makes no difference to when.
+    const way = usualWay({ ...place, whatsappAgreed: false });
+    const at = reminderDue({ ...place, daysByPost: way === 'letter' ? byPost.days : 0 }, now);
+    if (at && !made.includes(at))
+      await emit(db, 'reminder', { invitation, at, day }, `reminder:${at}:${invitation}:${day}`);
+  }
+}
+
+/** What is repeated to one coach at one moment leaves in one letter. */
+async function repeatQuestions(db: Transaction, now: Moment) {
+  const due = (await silentQuestions(db, now)).filter(
+    ({ letter, ...question }) =>
+      letter?.state === 'sent' && !letter.byHand && isTimeToRepeat(question, now),
+  );
+  for (const hers of Map.groupBy(due, ({ coach }) => coach).values()) {
+    const together = hers.length > 1 ? { together: randomUUID() } : {};
+    for (const { question, askedAt } of hers)
+      await emit(
+        db,
+        'repeated',
+        { invitation: question, ...together },
+        `repeated:${question}:${askedAt}`,
+      );
+  }
+}

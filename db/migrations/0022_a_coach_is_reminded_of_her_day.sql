@@ -1,0 +1,1 @@
+CREATE POLICY "job_may_add" ON "app"."outbox" AS PERMISSIVE FOR INSERT TO "r_job" WITH CHECK ((true and "app"."outbox"."kind" in ('reminder', 'repeated')));
