@@ -9,6 +9,8 @@ type Answer = TrainerAnswer | null;
 export const fitsWords = {
   title: 'Past dat nog voor jou?',
   explained: 'Antwoord met één tik. Je mag je antwoord veranderen tot de dag begint.',
+  herself: 'Past deze dag niet meer?',
+  alwaysMay: 'Laat het weten met één tik. We zoeken iemand anders, of bellen je.',
   said: ({ fits }: Pick<TrainerAnswer, 'fits'>) =>
     fits
       ? 'Je antwoordde: ja, dat past.'
@@ -21,6 +23,7 @@ export const fitsWords = {
 /** The same as the coordinator reads it, and writes down what she heard. */
 export const trainerAnswerWords = {
   title: 'Past het voor de trainer?',
+  herself: 'Kan de trainer niet?',
   said: (answer: Answer) => {
     if (answer === null) return 'Zei nog niets over deze dag.';
     const when = `op ${sayDateOf(answer.answeredAt)}`;
