@@ -30,6 +30,9 @@ export const sayNumber = (count: number): string => numbers[count] ?? `${count}`
 /** With a capital, for the begin of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Without one, behind a colon. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 const calendar = new Intl.DateTimeFormat('nl-BE', {

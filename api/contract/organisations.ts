@@ -115,6 +115,8 @@ export const VenueLine = KeptVenue.extend({
   organisation: z.string().nullable(),
   coming: z.int(),
   waiting: z.int(),
+  /** How many people count on a day to come there, and hear of another address or way. */
+  countOnIt: z.int(),
 });
 
 export const listVenues = {
@@ -149,7 +151,12 @@ export const showVenue = {
   schema: {
     summary: 'A venue as it is kept, for the form that changes it',
     params: oneVenue,
-    response: { 200: KeptVenue },
+    response: {
+      200: KeptVenue.extend({
+        /** First names of everybody who counts on a day to come there, and hears of another address or way. */
+        countOnIt: z.array(z.string()),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 
@@ -158,10 +165,17 @@ export const changeVenue = {
   url: '/venues/:venue',
   config: { name: 'changeVenue', needs: 'change venues' },
   schema: {
-    summary: 'Change a venue for every day that happens there. Nobody is told',
+    summary:
+      'Change a venue for every day that happens there. Everybody who counts on such a day hears of another address or way',
     params: oneVenue,
     body: Once.extend({ version: Version, ...VenueForm.shape }),
-    response: { 200: z.object({ version: Version }) },
+    response: {
+      200: z.object({
+        version: Version,
+        /** Their first names. */
+        told: z.array(z.string()),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

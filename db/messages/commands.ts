@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
+import { recordset } from '../recordset.ts';
 import { Id, Moment } from '../shapes.ts';
 import { news, recordKnown, sameMatter } from './news.ts';
 import { outbox, postBox, type WayToTell } from './tables.ts';
@@ -14,6 +15,19 @@ export const emit = (
   about: Record<string, string>,
   onceAs: string,
 ) => db.execute(sql`select app.emit(${kind}, ${JSON.stringify(about)}::jsonb, ${onceAs})`);
+
+export interface Reason {
+  kind: string;
+  about: Record<string, string>;
+  onceAs: string;
+}
+
+/** The same for many at once. */
+export async function emitAll(db: Transaction, reasons: Reason[]) {
+  if (reasons.length === 0) return;
+  await db.execute(sql`
+    select app.emit(r.kind, r.about, r."onceAs") from ${recordset(reasons, sql`kind text, about jsonb, "onceAs" text`)}`);
+}
 
 /** What must be told, taken to be sent now. */
 const Taken = z.strictObject({

@@ -77,7 +77,8 @@ end $$;
 create or replace function app.newest_news(letters uuid[]) returns jsonb
 language sql stable
 as $$
-  select jsonb_build_object('letter', o.id, 'about', case o.kind when 'reminder' then 'reminder' else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null)
+  select case when o.trouble is distinct from 'as-she-knows-it' then
+    jsonb_build_object('letter', o.id, 'about', case o.kind when 'reminder' then 'reminder' else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null) end
   from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1
 $$;
 

@@ -19,6 +19,9 @@ function listed(kinds: readonly string[]) {
   );
 }
 
+/** Why a letter about a change never left: by then all was as its reader knew it. */
+export const asSheKnowsIt = 'as-she-knows-it';
+
 /** Two letters to one person about one day. */
 export const sameMatter = (one: SQL, other: SQL) => sql`
   (${one}.about->'invitation', ${one}.about->'trainer', ${one}.about->'session')
@@ -32,18 +35,16 @@ const ToldTrainer = z.strictObject({
   stands: z.boolean(),
   /** The coaches and the other trainers, as they are called there. */
   others: z.array(z.string()),
-  wasVenue: Venue.nullable(),
 });
 export type ToldTrainer = z.output<typeof ToldTrainer>;
 
 export async function toldTrainer(
   db: Transaction,
-  { session, trainer, wasVenue }: Record<string, string>,
+  { session, trainer }: Record<string, string>,
   now: Moment,
 ): Promise<ToldTrainer | null> {
   const found = await row(db, ToldTrainer)`
     select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
-      app.venue_shown(${wasVenue ?? null}::uuid) as "wasVenue",
       array(select c.name from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
           where x.session_id = s.id and x.taken_as = 'coach' and x.ended_at is null order by c.name)
         || array(select p.first_name from app.session_trainers x join app.persons p on p.id = x.person_id
@@ -67,24 +68,62 @@ const LetterOnPaper = z.strictObject({
   town: z.string().nullable(),
 });
 
-/** Of a day that moved more than once, what she was told last counts as how it was. */
 export const letterOnPaper = (db: Transaction, id: string) =>
   row(db, LetterOnPaper)`
-    select o.kind, o.state = 'sent' or o.known_at is not null as told, c.street, c.postal_code as "postalCode", c.town,
-      o.about || coalesce((
-        select e.about from app.outbox e
-        where e.kind = o.kind and e.state <> 'sent' and e.known_at is null and e.made_at < o.made_at and ${sameMatter(sql`e`, sql`o`)}
-        order by e.made_at limit 1), '{}') as about
+    select o.kind, o.state = 'sent' or o.known_at is not null as told, c.street, c.postal_code as "postalCode", c.town, ${sinceSheKnew} as about
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     left join app.contacts c on c.person_id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
     where o.id = ${id} and o.kind in ${news}`;
+
+/**
+ * What the letter `o` is about, with how the day was when its reader last heard of it: what an earlier one had to tell and
+ * never did, counts from there.
+ */
+export const sinceSheKnew = sql`(o.about || coalesce((
+  select jsonb_object_agg(was.key, was.value) from (
+    select distinct on (part.key) part.key, part.value
+    from app.outbox e cross join lateral jsonb_each(e.about) part
+    where part.key like 'was%' and e.kind = o.kind and ${sameMatter(sql`e`, sql`o`)} and e.made_at <= o.made_at
+      and e.made_at >= coalesce((select i.made_at from app.invitations i where i.id = (o.about->>'invitation')::uuid), '-infinity')
+      and not exists (
+        select from app.outbox told
+        where told.kind = o.kind and ${sameMatter(sql`told`, sql`o`)} and told.made_at >= e.made_at
+          and (told.state = 'sent' and told.sent_at <= o.made_at or told.known_at <= o.made_at))
+    order by part.key, e.made_at) was), '{}'))`;
+
+/** A change that a letter tells: how the day was when its reader last heard of it. */
+const ToldChange = z.strictObject({
+  about: z.record(z.string(), z.string()),
+  /** A later letter about the same day left, or is about to, and tells this too. */
+  isInLater: z.boolean(),
+  wasVenue: Venue.nullable(),
+  /** First names; null when the trainers are the same. */
+  wasTrainers: z.array(z.string()).nullable(),
+});
+export type ToldChange = z.output<typeof ToldChange>;
+
+export async function toldChange(db: Transaction, letter: string): Promise<ToldChange | null> {
+  const found = await row(db, ToldChange)`
+    with known as (select ${sinceSheKnew} as about from app.outbox o where o.id = ${letter})
+    select known.about, app.venue_shown(nullif(known.about->>'wasVenue', '')::uuid) as "wasVenue",
+      case when known.about ? 'wasTrainers' then array(select p.first_name from app.persons p
+        where p.id::text = any (string_to_array(known.about->>'wasTrainers', ' ')) order by p.first_name) end as "wasTrainers",
+      exists (
+        select from app.outbox later, app.outbox o
+        where o.id = ${letter} and later.kind = o.kind and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)}
+          and later.state in ('waiting', 'sending', 'sent')) as "isInLater"
+    from known`;
+  return found ?? null;
+}
 
 /** The people who had to hear what happened with a day, and whether each did: by our mail, or by somebody. */
 const NewsToOne = z.strictObject({
   letter: Id,
   person: Person,
   about: z.enum(['changed', 'cancelled']),
+  /** How the day was when she last heard of it. */
+  since: z.record(z.string(), z.string()),
   /** On its way by mail, or for us to tell. */
   state: z.enum(['told', 'leaving', 'to-tell']),
   toldAt: Moment.nullable(),
@@ -101,7 +140,7 @@ export const newsAbout = (db: Transaction, session: string, lettersLeave: boolea
   rows(db, NewsToOne)`
     select distinct on (p.id) o.id as letter,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as person,
-      replace(o.kind, 'trainer-', '') as about,
+      replace(o.kind, 'trainer-', '') as about, ${sinceSheKnew} as since,
       case when o.state = 'sent' then 'told' when ${notTold(lettersLeave)} then 'to-tell' else 'leaving' end as state,
       ${iso(sql`o.sent_at`)} as "toldAt", by.first_name as "toldBy",
       case when o.state = 'sent' then coalesce(o.told_how, 'mail') end as "toldHow",
@@ -117,6 +156,9 @@ export const newsAbout = (db: Transaction, session: string, lettersLeave: boolea
     left join app.persons heard on heard.id = o.known_by
     where o.kind in ${news} and s.id = ${session}
       and (o.state in ('sent', 'waiting', 'sending') or o.known_at is not null or ${notTold(lettersLeave)})
+      and (o.state = 'sent' or not exists (
+        select from app.outbox later
+        where later.kind = o.kind and later.made_at > o.made_at and later.trouble = ${asSheKnowsIt} and ${sameMatter(sql`later`, sql`o`)}))
     order by p.id, o.made_at desc`;
 
 /**

@@ -84,8 +84,6 @@ const ToldCoach = ToldSession.extend({
   placeCancelled: z.boolean(),
   /** How the place ended that the letter is about. */
   endedBy: z.enum(['coach', 'cancelled', 'coordinator']).nullable(),
-  /** The venue where the day was, when the letter knows it. */
-  wasVenue: Venue.nullable(),
 });
 export type ToldSession = z.output<typeof ToldSession>;
 export type ToldCoach = z.output<typeof ToldCoach>;
@@ -93,7 +91,7 @@ export type ToldCoach = z.output<typeof ToldCoach>;
 /** What a letter is about: a question, or a place given with it. */
 export async function toldAbout(
   db: Transaction,
-  { invitation, assignment, wasVenue }: Record<string, string>,
+  { invitation, assignment }: Record<string, string>,
   now: Moment,
 ): Promise<ToldCoach | null> {
   const which = invitation
@@ -118,8 +116,7 @@ export async function toldAbout(
       i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
-      (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy",
-      app.venue_shown(${wasVenue ?? null}::uuid) as "wasVenue"
+      (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id

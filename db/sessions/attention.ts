@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { mayNotKnow, news, notTold, sameMatter } from '../messages/news.ts';
+import { mayNotKnow, news, notTold, sameMatter, sinceSheKnew } from '../messages/news.ts';
 import { rows } from '../read.ts';
 import { Day, Id, Moment, Person, TimeOfDay } from '../shapes.ts';
 
@@ -26,6 +26,8 @@ const Attention = z.strictObject({
   about: z.enum(['changed', 'cancelled', 'confirmed']).nullable(),
   /** The question whose link ended, or whose place was confirmed in vain. */
   question: Id.nullable(),
+  /** How a day was that changed, when she last heard of it. */
+  since: z.record(z.string(), z.string()).nullable(),
   /** The old date of a day that moved, and its hours now. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
@@ -70,7 +72,8 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
       select coalesce((o.about->>'invitation')::uuid, a.invitation_id)
       from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid where o.id = task.letter) end as question,
       case when kind = 'may-not-know' then (
-        select ${iso(sql`coalesce(o.sent_at, o.made_at)`)} from app.outbox o where o.id = task.letter) end as "toldAt"
+        select ${iso(sql`coalesce(o.sent_at, o.made_at)`)} from app.outbox o where o.id = task.letter) end as "toldAt",
+      case when about = 'changed' then (select ${sinceSheKnew} from app.outbox o where o.id = task.letter) end as since
     from (
     select 'no-trainer' as kind, n.id as "sessionId", n.day, n.title, n.town, null::json as coach,
       null::json as trainer, null as phone, n.places, null as "givenBackBy", null as "askedAt", null::uuid as letter, null as about,
@@ -114,7 +117,7 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     select case o.kind when 'new-link' then 'bring-new-link' else 'tell-yourself' end,
       x.id, x.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${coach} end,
       case when i.id is null then ${person} end, c.phone, 0, null, ${asked}, o.id, nullif(replace(o.kind, 'trainer-', ''), 'new-link'),
-      (o.about->>'wasDay')::date, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
+      (${sinceSheKnew}->>'wasDay')::date, to_char(x.starts_at, 'HH24:MI'), to_char(x.ends_at, 'HH24:MI')
     from app.outbox o
     left join asked i on i.id = (o.about->>'invitation')::uuid
     join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
@@ -133,7 +136,7 @@ export const attentionAround = (db: Transaction, today: Day, lettersLeave: boole
     union all
     select 'may-not-know', s.id, s.day, coalesce(t.name, r.title), coalesce(l.town, ''), case when i.id is not null then ${person} end,
       case when i.id is null then ${person} end, c.phone, 0, null, null, o.id, 'changed',
-      (o.about->>'wasDay')::date, to_char(s.starts_at, 'HH24:MI'), to_char(s.ends_at, 'HH24:MI')
+      (${sinceSheKnew}->>'wasDay')::date, to_char(s.starts_at, 'HH24:MI'), to_char(s.ends_at, 'HH24:MI')
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     join app.persons p on p.id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)

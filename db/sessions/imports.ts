@@ -125,32 +125,17 @@ export const addAllSessions = (db: Transaction, sessions: (ToldSession & { serie
     select id, "seriesId", number, day, "from", until, "themeId", "venueId", participants, coalesce("coachesNeeded", 1), remark
     from ${recordset(sessions, sql`"seriesId" uuid, ${toldColumns}`)}`);
 
-/** Changes days, and writes a letter to every coach asked for one that moved and is still to come. */
-export async function tellSessions(
-  db: Transaction,
-  told: (ToldSession & { moved: boolean })[],
-  today: Day,
-) {
+/** Changes days in what a line tells of them. */
+export async function changeAllSessions(db: Transaction, told: ToldSession[]) {
   if (told.length === 0) return;
   await db.execute(sql`
-    with before as (
-      select s.id, s.day, s.starts_at, s.ends_at from app.sessions s where s.id in (select r.id from ${recordset(told, sql`id uuid`)})
-    ), changed as (
-      update app.sessions s set number = coalesce(r.number, s.number), day = coalesce(r.day, s.day),
-        starts_at = coalesce(r."from", s.starts_at), ends_at = coalesce(r.until, s.ends_at),
-        theme_id = coalesce(r."themeId", s.theme_id), venue_id = coalesce(r."venueId", s.venue_id),
-        participants = coalesce(r.participants, s.participants),
-        coaches_needed = coalesce(r."coachesNeeded", s.coaches_needed), remark = coalesce(r.remark, s.remark),
-        sequence = s.sequence + 1
-      from ${recordset(told, sql`${toldColumns}, moved boolean`)} where s.id = r.id
-      returning s.id, s.day, s.version, r.moved
-    )
-    select app.emit('changed', jsonb_build_object('invitation', i.id, 'wasDay', b.day,
-        'wasFrom', to_char(b.starts_at, 'HH24:MI'), 'wasUntil', to_char(b.ends_at, 'HH24:MI')),
-      'changed:' || i.id || ':' || c.version)
-    from changed c join before b on b.id = c.id
-    join app.invitations i on i.session_id = c.id and i.withdrawn_at is null and i.answer is distinct from 'no'
-    where c.moved and greatest(b.day, c.day) >= ${today}`);
+    update app.sessions s set number = coalesce(r.number, s.number), day = coalesce(r.day, s.day),
+      starts_at = coalesce(r."from", s.starts_at), ends_at = coalesce(r.until, s.ends_at),
+      theme_id = coalesce(r."themeId", s.theme_id), venue_id = coalesce(r."venueId", s.venue_id),
+      participants = coalesce(r.participants, s.participants),
+      coaches_needed = coalesce(r."coachesNeeded", s.coaches_needed), remark = coalesce(r.remark, s.remark),
+      sequence = s.sequence + 1
+    from ${recordset(told, toldColumns)} where s.id = r.id`);
 }
 
 /** The trainers of these days become exactly these. */

@@ -1,5 +1,5 @@
 import { sayDay, sayMoney, sayTogether } from '../in-words.ts';
-import type { GoodToKnow } from './good-to-know.ts';
+import type { Company, GoodToKnow } from './good-to-know.ts';
 
 export const labels = {
   company: 'Met wie',
@@ -10,7 +10,7 @@ export const labels = {
   role: 'Wat doe jij',
 };
 
-export const sayCompany = ({ trainers, otherCoaches, observers }: GoodToKnow): string =>
+export const sayCompany = ({ trainers, otherCoaches, observers }: Company): string =>
   sayTogether([
     ...otherCoaches.map((name) => `${name} (coach)`),
     ...trainers.map((name) => `${name} (trainer)`),

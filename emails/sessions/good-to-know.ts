@@ -6,15 +6,12 @@ import * as en from './good-to-know.en.ts';
 import * as nl from './good-to-know.nl.ts';
 
 /** What a coach hears before she answers, beside when and where; first names only. */
-export type GoodToKnow = {
+export type GoodToKnow = Company & {
   /** In the words of the office; `null` while nobody knows. */
   route: string | null;
   theme: string | null;
   group: string;
   role: string;
-  trainers: readonly string[];
-  otherCoaches: readonly string[];
-  observers: readonly string[];
   /** Before and after the day. */
   talks: readonly ToldTalk[];
   /** `null` when nobody wrote down what there is: then she hears it by telephone. */
@@ -26,6 +23,13 @@ export type GoodToKnow = {
     paidBy: Day;
   } | null;
 };
+
+/** The people beside her, by their first names. */
+export interface Company {
+  trainers: readonly string[];
+  otherCoaches: readonly string[];
+  observers: readonly string[];
+}
 
 export const toKnowWords: InEveryLanguage<typeof nl> = { nl, en };
 

@@ -17,11 +17,12 @@ const words: InEveryLanguage<typeof nl> = { nl, en };
 /** When she meets whom before and after the day. */
 export const around = (talks: readonly ToldTalk[], language: Language = 'nl'): Fact => ({
   label: words[language].labels.around,
-  value: talks.flatMap((talk, at) => [
-    ...(at === 0 ? [] : ['\n']),
-    ...inline(words[language].sayTalk(talk), language),
-  ]),
+  value: talks.flatMap((talk, at) => [...(at === 0 ? [] : ['\n']), ...saidTalk(talk, language)]),
 });
+
+/** One of them. */
+export const saidTalk = (talk: ToldTalk, language: Language = 'nl'): Typed[] =>
+  inline(words[language].sayTalk(talk), language);
 
 /** The same as plain sentences. */
 export const sayTalks = (talks: readonly ToldTalk[], language: Language = 'nl'): string[] =>

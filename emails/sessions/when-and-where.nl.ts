@@ -6,7 +6,7 @@ export const labels = { when: 'Wanneer', where: 'Waar' };
 export const sayWhen = ({ day, from, until }: SessionDay): string =>
   `${sayDay(day)}, ${sayHours(from, until)}`;
 
-export const sayVenue = ({ venue }: SessionDay): string =>
+export const sayVenue = ({ venue }: Pick<SessionDay, 'venue'>): string =>
   venue.address === '' ? venue.name : `${venue.name}, ${venue.address}`;
 
 /** Instead of a name, when a day has no venue yet. */

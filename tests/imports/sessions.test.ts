@@ -183,7 +183,7 @@ test('days without a series come in alone, and once', async () => {
   ]);
 });
 
-test('a coach who comes on a day that moves is told; of another change nobody is', async () => {
+test('the people of a day that moves are told; of another group nobody is', async () => {
   await taken(list(oneDay));
   await aPlaceOnTheDay();
   await taken(list(oneDay.replace(';12;', ';13;')));
@@ -192,7 +192,8 @@ test('a coach who comes on a day that moves is told; of another change nobody is
   const letters = await house.database.owner<{ kind: string; about: object }[]>`
     select kind, about from app.outbox`;
   expect(letters).toMatchObject([
-    { kind: 'changed', about: { wasDay: '2027-01-26', wasFrom: '09:30', wasUntil: '16:00' } },
+    { kind: 'changed', about: { wasFrom: '09:30', wasUntil: '16:00' } },
+    { kind: 'trainer-changed', about: { wasFrom: '09:30', wasUntil: '16:00' } },
   ]);
 });
 

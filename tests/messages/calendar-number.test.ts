@@ -1,8 +1,10 @@
-import { tellSessions } from '@app/db/sessions/imports';
+import { daysCountedOn } from '@app/db/sessions/counted-on';
+import { changeAllSessions, type ToldSession } from '@app/db/sessions/imports';
 import { actingAs } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { calendarRoutes } from '@app/server/sessions/calendar-routes';
 import { makeLinks } from '@app/server/sessions/link';
+import { tellOfChanges } from '@app/server/sessions/tell-of-changes';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -158,10 +160,12 @@ test('a day that a list moves is counted as any other move', async () => {
   const { session, invitation } = await asked({ day: '2033-07-07' });
   await house.byLink(invitation, 'yes');
   await lettersLeave();
-  const told = { id: session, moved: true, day: '2033-07-14' };
-  await actingAs(house.database.web, house.hilde, (db) =>
-    tellSessions(db, [told as unknown as Parameters<typeof tellSessions>[1][number]], '2026-01-01'),
-  );
+  const told = { id: session, day: '2033-07-14' } as ToldSession;
+  await actingAs(house.database.web, house.hilde, async (db) => {
+    const before = await daysCountedOn(db, [session]);
+    await changeAllSessions(db, [told]);
+    await tellOfChanges(db, before, realClock.now());
+  });
   await lettersLeave();
   const numbers = (await arrived(session)).map(({ sequence }) => sequence);
   expect(numbers).toHaveLength(2);

@@ -98,7 +98,7 @@ describe('a coach out of reach of mail and telephone', () => {
       to: { firstName: 'Freddy', street: 'Kerkstraat 5', postalCode: '2500', town: 'Lier' },
       role: 'coach',
       saidYes: true,
-      was: { day: '2030-03-14', from: '09:30' },
+      change: { asks: true, day: { day: '2030-03-14', from: '09:30' } },
       becomes: { day: '2030-03-21', from: '10:00' },
       question: { answerBy: expect.any(String), qr: { size: expect.any(Number) } },
       sender: { firstName: 'Hilde' },
@@ -129,7 +129,7 @@ describe('a coach out of reach of mail and telephone', () => {
     expect(tasks).toHaveLength(1);
     expect(tasks[0]!.letter).not.toBe(first!.letter);
     expect(await letter(tasks[0]!.letter)).toMatchObject({
-      was: { day: '2030-03-14' },
+      change: { day: { day: '2030-03-14' } },
       becomes: { day: '2030-03-28' },
     });
     await tell(tasks[0]!.letter, 'face-to-face');
@@ -137,7 +137,7 @@ describe('a coach out of reach of mail and telephone', () => {
 
     await change({ day: '2030-04-04' });
     const { letter: next } = (await taskFor('Freddy'))!;
-    expect(await letter(next)).toMatchObject({ was: { day: '2030-03-28' } });
+    expect(await letter(next)).toMatchObject({ change: { day: { day: '2030-03-28' } } });
   });
 
   test('hears only that it does not happen, when it moved before that', async () => {

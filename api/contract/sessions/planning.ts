@@ -57,8 +57,8 @@ export const addSeries = {
 } as const satisfies Endpoint;
 
 /**
- * First names of the people who must know: coaches who come or can still say yes, and trainers. Each gets a letter, or
- * stands among the tasks of the week when none can reach them. Empty when nobody has to hear anything.
+ * First names of the people who must know: of coaches who come or can still say yes, and of trainers. Each gets a letter,
+ * or stands among the tasks of the week when none can reach them. Empty when nobody has to hear anything.
  */
 const ToldPeople = z.array(z.string());
 
@@ -68,7 +68,7 @@ export const changeSession = {
   config: { name: 'changeSession', needs: 'change sessions' },
   schema: {
     summary:
-      'Change or move a day. Everybody who must know of a move is told; a place that would overlap is named or released',
+      'Change or move a day. Everybody is told who counts on what differs; a place that would overlap is named or released',
     params: oneSession,
     body: Once.extend({
       version: Version,

@@ -2,6 +2,7 @@ import type { Judgement } from '@app/domain/participation/judge';
 import { letterStates } from '@app/domain/messages/letter-state';
 import { acknowledgements } from '@app/domain/sessions/answer-outcomes';
 import { lefts } from '@app/domain/sessions/counted-days';
+import { aspects } from '@app/domain/sessions/difference';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
@@ -239,6 +240,8 @@ export const Session = SessionLine.omit({ trainers: true }).extend({
       letter: z.uuid(),
       person: FullName,
       about: z.enum(['changed', 'cancelled']),
+      /** What of it changed. */
+      heard: z.array(z.enum(aspects)),
       state: z.enum(['told', 'leaving', 'to-tell']),
       toldAt: Moment.nullable(),
       toldBy: z.string().nullable(),

@@ -1,11 +1,20 @@
 import { letterStates } from '@app/domain/messages/letter-state';
 import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
+import { aspects } from '@app/domain/sessions/difference';
 import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
-import { FullName, HeardChannel, Moment, PaperSender, SessionLine, TakenAs } from './session.ts';
+import {
+  AgreedTalk,
+  FullName,
+  HeardChannel,
+  Moment,
+  PaperSender,
+  SessionLine,
+  TakenAs,
+} from './session.ts';
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
@@ -25,6 +34,8 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about; of a reminder, what it asks. */
   letter: z.uuid().nullable(),
   about: z.enum(['changed', 'cancelled', 'confirmed', ...remindersAsk]).nullable(),
+  /** What she has to hear of a day that changed. */
+  heard: z.array(z.enum(aspects)),
   /** The question it is about. */
   question: z.uuid().nullable(),
   /** How a question that did not leave, or a reminder, should go, and how far its letter came. */
@@ -71,12 +82,29 @@ export const showWeek = {
 
 const oneLetter = z.object({ letter: z.uuid() });
 
-/** When and where a day is, or was. */
-const When = z.object({
-  day: Day,
-  from: TimeOfDay,
-  until: TimeOfDay,
-  venue: Venue.nullable(),
+const When = z.object({ day: Day, from: TimeOfDay, until: TimeOfDay });
+
+const Names = z.array(z.string()).readonly();
+
+/** Where a day is or was, with whom a coach goes there, and the talks around it. */
+const Details = z.object({
+  venue: z.object({ name: z.string(), address: z.string() }),
+  company: z
+    .object({
+      trainers: Names,
+      otherCoaches: Names,
+      observers: Names,
+    })
+    .optional(),
+  talks: z
+    .array(
+      z.object({
+        kind: z.enum(['preparation', 'debriefing']),
+        agreed: AgreedTalk.extend({ on: z.union([Day, z.literal('the-day-itself')]) }).nullable(),
+        people: Names,
+      }),
+    )
+    .readonly(),
 });
 
 export const showLetter = {
@@ -101,8 +129,18 @@ export const showLetter = {
         }),
         role: z.enum(['coach', 'trainer']),
         saidYes: z.boolean(),
-        was: When,
-        becomes: When,
+        becomes: When.extend({ venue: Venue.nullable() }),
+        /** How it differs from what its reader knows; null of a day that does not happen. */
+        change: z
+          .object({
+            heard: z.array(z.enum(aspects)),
+            /** Whether it still fits is asked once more. */
+            asks: z.boolean(),
+            day: When,
+            was: Details,
+            becomes: Details,
+          })
+          .nullable(),
         /**
          * What a coach is asked once more, as long as her link takes it: until when (null when only a place can still be
          * given back), and the link as a QR code.

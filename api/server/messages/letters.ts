@@ -1,16 +1,19 @@
+import { asSheKnowsIt } from '@app/db/messages/news';
 import type { ToldCoach, ToldSession } from '@app/db/messages/queries';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { addressOf, wayTo, type Venue } from '@app/domain/organisations/venue';
+import { wayTo } from '@app/domain/organisations/venue';
 import { usualWay } from '@app/domain/participation/ways';
 import { remindsAt } from '@app/domain/sessions/reminding';
 import { callsFrom } from '@app/domain/sessions/silence';
 import { talksAround } from '@app/domain/sessions/talks';
+import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
+import { detailChanged } from '@app/emails/sessions/detail-changed';
 import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
 import {
   invitation,
@@ -21,8 +24,10 @@ import {
 import { placeGivenBack } from '@app/emails/sessions/place-given-back';
 import { reminder } from '@app/emails/sessions/reminder';
 import { repeated } from '@app/emails/sessions/repeated';
-import { dayWords, type SessionDay } from '@app/emails/sessions/when-and-where';
+import type { SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
+import { detailsOfCoach, placeOf } from './details.ts';
+import type { WhatChanged } from './what-changed.ts';
 
 interface Beside {
   about: Record<string, string>;
@@ -31,15 +36,18 @@ interface Beside {
   inCalendar: InCalendar;
 }
 
+/** What a letter is about, and what changed when it tells of a change. */
+export type ToldOf<Reader> = Reader & { change: WhatChanged | null };
+
 /** What one letter tells about one question or place. */
 export interface ToldAndBeside {
-  told: ToldCoach;
+  told: ToldOf<ToldCoach>;
   beside: Beside;
 }
 
 export interface LetterKind {
   /** Why nobody needs it any more; null when its reason still holds. */
-  needless: (told: ToldCoach, now: Moment, about: Record<string, string>) => string | null;
+  needless: (told: ToldOf<ToldCoach>, now: Moment, about: Record<string, string>) => string | null;
   /** It may wait for working hours: nobody asked for it at this moment. */
   leavesInWorkingHours?: true;
   /** In the order of their days. Only questions come with several. */
@@ -127,18 +135,19 @@ export const letters: Record<string, LetterKind> = {
     needless: (told) =>
       sessionIsGone(told) ??
       (told.answer === 'no' && !told.hasPlace ? 'said-no' : null) ??
-      (told.mayKnow ? null : 'never-asked'),
+      (told.mayKnow ? null : 'never-asked') ??
+      nothingChanged(told),
     letter: ([{ told, beside }], now) => {
-      const becomes = sessionOf(told);
+      const { heard, was } = told.change!;
+      const known = goodToKnow(told, now);
+      const about = { ...whose(told), as: told.as, known, saidYes: told.hasPlace, ...beside };
+      if (!asksAgain(heard))
+        return detailChanged({ ...about, heard, ...detailsOfCoach(told, was, now) });
       return changed({
-        ...whose(told),
-        known: goodToKnow(told, now),
+        ...about,
         deadline: now > told.answerBy ? null : inBrussels(told.answerBy),
-        ...beside,
-        as: told.as,
-        becomes,
-        was: sessionBefore(told, beside.about),
-        saidYes: told.hasPlace,
+        becomes: sessionOf(told),
+        was: sessionBefore(told, was),
       });
     },
   },
@@ -173,6 +182,12 @@ const mailOf = (email: string | null, failed: boolean) => {
   return failed ? 'fails' : 'works';
 };
 
+/** It became as she knows it, or a later letter tells her. */
+export function nothingChanged({ change }: { change: WhatChanged | null }): string | null {
+  if (!change || change.heard.length === 0) return asSheKnowsIt;
+  return change.isInLater ? 'told-in-later' : null;
+}
+
 function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {
   if (withdrawn) return 'withdrawn';
   if (session.cancelled) return 'day-cancelled';
@@ -180,9 +195,9 @@ function sessionIsGone({ withdrawn, session }: ToldCoach): string | null {
 }
 
 /** What letters to coaches and to trainers have in common. */
-type AboutSession = Pick<ToldCoach, 'reader' | 'session' | 'wasVenue'>;
+type AboutSession = Pick<ToldCoach, 'reader' | 'session'>;
 
-export const whose = (told: Pick<AboutSession, 'reader' | 'session'>) => ({
+export const whose = (told: AboutSession) => ({
   firstName: told.reader.firstName,
   session: sessionOf(told),
 });
@@ -215,25 +230,14 @@ export const sessionOf = (
   day,
   from,
   until,
-  venue: venue ? asLettersSay(venue) : { name: dayWords[language].unknownVenue, address: '' },
+  venue: placeOf(venue, language),
 });
 
-const asLettersSay = (venue: Venue) => ({ name: venue.name, address: addressOf(venue) });
-
-/** How the session was, as far as the letter knows. */
-export function sessionBefore(
-  told: AboutSession,
-  { wasDay, wasFrom, wasUntil }: Record<string, string>,
-): SessionDay {
-  const now = sessionOf(told);
-  return {
-    ...now,
-    day: wasDay ?? now.day,
-    from: wasFrom ?? now.from,
-    until: wasUntil ?? now.until,
-    venue: told.wasVenue ? asLettersSay(told.wasVenue) : now.venue,
-  };
-}
+/** How the session was when its reader last heard of it. */
+export const sessionBefore = (
+  { session: { id } }: AboutSession,
+  { day, from, until, where }: WhatChanged['was'],
+): SessionDay => ({ id, day, from, until, venue: where ?? placeOf(null) });
 
 /** To observe takes no place. */
 const moreAsked = ({ as, questions, places }: ToldQuestion): MoreAsked | null =>

@@ -1,12 +1,14 @@
 import type { ToldTrainer } from '@app/db/messages/news';
 import type { Moment } from '@app/domain/moment';
 import { wayTo } from '@app/domain/organisations/venue';
-import { talksOfTrainer } from '@app/domain/sessions/talks';
+import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
 import { trainerChanged } from '@app/emails/sessions/trainer-changed';
-import { sessionBefore, sessionOf, whose } from './letters.ts';
+import { trainerDetailChanged } from '@app/emails/sessions/trainer-detail-changed';
+import { detailsOfTrainer } from './details.ts';
+import { nothingChanged, sessionBefore, sessionOf, whose, type ToldOf } from './letters.ts';
 
 interface Beside {
   about: Record<string, string>;
@@ -18,8 +20,8 @@ interface Beside {
 
 interface TrainerLetterKind {
   /** Why she needs it no more; null when its reason still holds. */
-  needless: (told: ToldTrainer) => string | null;
-  letter: (told: ToldTrainer, beside: Beside, now: Moment) => Letter;
+  needless: (told: ToldOf<ToldTrainer>) => string | null;
+  letter: (told: ToldOf<ToldTrainer>, beside: Beside, now: Moment) => Letter;
 }
 
 /** Letters to the trainers of a day. */
@@ -32,21 +34,23 @@ export const trainerLetters: Record<string, TrainerLetterKind> = {
     letter: (told, beside) => trainerCancelled({ ...whose(told), ...beside }),
   },
   'trainer-changed': {
-    needless: ({ session, stands }) => {
+    needless: (told) => {
+      const { session, stands } = told;
       if (session.cancelled) return 'day-cancelled';
       if (session.begun) return 'day-over';
-      return stands ? null : 'stands-no-more';
+      return stands ? nothingChanged(told) : 'stands-no-more';
     },
-    letter: (told, beside, now) =>
-      trainerChanged({
-        ...whose(told),
-        ...beside,
-        was: sessionBefore(told, beside.about),
-        becomes: sessionOf(told),
-        known: {
-          route: wayTo(told.session.venue).join('\n') || null,
-          talks: talksOfTrainer({ ...told.session, others: told.others }, now),
-        },
-      }),
+    letter: (told, beside, now) => {
+      const { heard, was } = told.change!;
+      const details = detailsOfTrainer(told, was, now);
+      const known = {
+        route: wayTo(told.session.venue).join('\n') || null,
+        talks: details.becomes.talks,
+      };
+      const about = { ...whose(told), ...beside, known };
+      return asksAgain(heard)
+        ? trainerChanged({ ...about, was: sessionBefore(told, was), becomes: sessionOf(told) })
+        : trainerDetailChanged({ ...about, heard, ...details });
+    },
   },
 };

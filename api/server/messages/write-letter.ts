@@ -18,6 +18,7 @@ import { senderOf } from './sender.ts';
 import type { Terminal } from '../accounts/first-start.ts';
 import { signInLetter, type SendSignIn } from './sign-in-letter.ts';
 import { trainerLetters } from './trainer-letters.ts';
+import { whatChanged } from './what-changed.ts';
 
 export interface Desk {
   links: Links;
@@ -90,11 +91,14 @@ const leaving = ({ invitationId: invitation, linksEnded, answerBy: until }: Told
 });
 
 /** What is so now; in a letter that asks, with the time to decide that she has if it leaves now. */
-async function toldNow(db: Transaction, { kind, about }: Taken, now: Moment) {
+async function toldNow(db: Transaction, { id, kind, about }: Taken, now: Moment) {
   const told = await toldAbout(db, about, now);
-  if (!told || kind !== 'invitation' || told.askedAt !== null) return told;
+  if (!told) return null;
+  const reader = { session: told.session.id, reader: told.hasPlace ? 'comes' : 'asked' } as const;
+  const change = kind === 'changed' ? await whatChanged(db, id, reader, now) : null;
+  if (kind !== 'invitation' || told.askedAt !== null) return { ...told, change };
   const terms = termsOn(await allTerms(db), told.session.day);
-  return { ...told, answerBy: deadlineFrom(now, told, told.session, terms) };
+  return { ...told, change, answerBy: deadlineFrom(now, told, told.session, terms) };
 }
 
 const aMinuteAfter = (now: Moment): Moment => new Date(Date.parse(now) + 60_000).toISOString();
@@ -122,8 +126,12 @@ async function writeToTrainer(
 ): Promise<Outgoing> {
   const { kind, about } = taken;
   const write = trainerLetters[kind];
-  const told = await toldTrainer(db, about, now);
-  if (!write || !told) return { needless: 'gone' };
+  const stands = await toldTrainer(db, about, now);
+  if (!write || !stands) return { needless: 'gone' };
+  const reader = { session: stands.session.id, reader: 'trainer' } as const;
+  const isChange = kind === 'trainer-changed';
+  const change = isChange ? await whatChanged(db, taken.id, reader, now) : null;
+  const told = { ...stands, change };
   const needless = write.needless(told);
   if (needless) return { needless };
   const { email, emailFailed, blocked } = told.reader;

@@ -19,14 +19,17 @@ import {
   venuesOf,
   venueWith,
 } from '@app/db/organisations/queries';
+import { daysCountedOn, daysToComeAt } from '@app/db/sessions/counted-on';
 import { sessionsFor } from '@app/db/sessions/queries';
 import type { TypedVenue } from '@app/contract/organisations/venue';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { comingDays } from '../participation/coming-days.ts';
+import { tellOfChanges } from '../sessions/tell-of-changes.ts';
 import { daysAtVenues } from './days-at-venues.ts';
 import { contactFrom } from './read-contact.ts';
+import { whoCountOnVenues } from './who-count-on-venues.ts';
 
 const mostSessions = 200;
 
@@ -35,7 +38,7 @@ const size = 50;
 
 /** The organisations that ask for training days, and their venues. */
 export const organisationRoutes =
-  ({ today }: Clock): Routes =>
+  ({ now, today }: Clock): Routes =>
   async (app) => {
     app.route({
       ...findOrganisations,
@@ -83,10 +86,16 @@ export const organisationRoutes =
       ...listVenues,
       handler: async ({ db, query: { venue, page } }) => {
         const days = daysAtVenues(await comingDays(db, today()));
-        const list = await venuesListed(db, days, { venue, size, page });
+        const { venues, found } = await venuesListed(db, days, { venue, size, page });
+        const counting = await whoCountOnVenues(
+          db,
+          venues.map(({ id }) => id),
+          now(),
+        );
         return {
-          ...list,
-          pages: Math.max(1, Math.ceil(list.found / size)),
+          venues: venues.map((one) => ({ ...one, countOnIt: counting.get(one.id)?.length ?? 0 })),
+          found,
+          pages: Math.max(1, Math.ceil(found / size)),
           waiting: days.reduce((all, { waiting }) => all + waiting, 0),
         };
       },
@@ -94,18 +103,26 @@ export const organisationRoutes =
 
     app.route({
       ...showVenue,
-      handler: async ({ db, params: { venue } }) =>
-        (await venueWith(db, venue)) ?? refuse('not-found'),
+      handler: async ({ db, params: { venue: id } }) => {
+        const venue = (await venueWith(db, id)) ?? refuse('not-found');
+        const countOnIt = (await whoCountOnVenues(db, [id], now())).get(id) ?? [];
+        return { ...venue, countOnIt };
+      },
     });
 
     app.route({
       ...changeVenue,
       handler: async ({ db, params: { venue: id }, body: { key, version, ...venue } }) => {
         if (!(await venueWith(db, id))) refuse('not-found');
-        return (
-          (await keepVenue(db, id, version, venueFrom(venue))) ??
-          refuse('changed-meanwhile', { now: await venueWith(db, id) })
+        const days = await daysToComeAt(db, [id], now());
+        const counted = await daysCountedOn(
+          db,
+          days.map((day) => day.id),
         );
+        const changed =
+          (await keepVenue(db, id, version, venueFrom(venue))) ??
+          refuse('changed-meanwhile', { now: await venueWith(db, id) });
+        return { ...changed, told: await tellOfChanges(db, counted, now()) };
       },
     });
   };

@@ -5,6 +5,7 @@ export const nothingElse = {
   givenBackBy: null,
   letter: null,
   about: null,
+  heard: [],
   leaving: null,
   was: null,
   from: null,

@@ -2,6 +2,7 @@ import type { changeSession } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import { describeRoute } from '@app/db/organisations/commands';
 import { wayOfVenue } from '@app/db/organisations/queries';
+import { daysCountedOn, daysToComeAt } from '@app/db/sessions/counted-on';
 import { changeSession as keep, releasePlace, setTrainers } from '@app/db/sessions/commands';
 import {
   placesThatWouldOverlap,
@@ -10,18 +11,19 @@ import {
   type SessionDetail,
 } from '@app/db/sessions/queries';
 import { addDays, daysBetween } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import { isSame, wayOf, waysAfter } from '@app/domain/sessions/ways';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
 import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
-import { tellOfMove } from './who-must-know.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
 import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
 
 type Change = z.output<typeof changeSession.schema.body>;
 
-/** Changes or moves a day, and tells the people who must know when it changed what they counted on. */
-export async function moveOrChange(db: Transaction, id: string, change: Change) {
+/** Changes or moves a day, and tells everybody who counted on something else. */
+export async function moveOrChange(db: Transaction, id: string, change: Change, now: Moment) {
   const [before, detail] = [await sessionLine(db, id), await sessionDetail(db, id)];
   if (!before || !detail) refuse('not-found');
   if (before.cancelled) refuse('session-cancelled');
@@ -35,6 +37,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     endsAt: session.endsAt ?? before.endsAt,
   };
   refuseImpossibleHours(becomes);
+  const counted = await countedOn(db, id, change.session.venueId ?? detail.venueId, now);
   const ofDay = await keepWay(db, detail, change);
   for (const coach of release) await releasePlace(db, id, coach);
   const overlap = await placesThatWouldOverlap(db, id, becomes);
@@ -62,13 +65,13 @@ export async function moveOrChange(db: Transaction, id: string, change: Change) 
     const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
     await setTrainers(db, id, [...chosen, ...named]);
   }
-  const moved =
-    becomes.day !== before.day ||
-    becomes.startsAt !== before.startsAt ||
-    becomes.endsAt !== before.endsAt ||
-    (session.venueId !== undefined && session.venueId !== detail.venueId);
-  const told = moved ? await tellOfMove(db, id, changed.version, before, detail) : [];
-  return { version: changed.version, told };
+  return { version: changed.version, told: await tellOfChanges(db, counted, now) };
+}
+
+/** The days that a change of this one can touch: also those at its venue, which may get another way. */
+async function countedOn(db: Transaction, id: string, venue: string | null, now: Moment) {
+  const there = venue ? await daysToComeAt(db, [venue], now) : [];
+  return daysCountedOn(db, [...new Set([id, ...there.map((day) => day.id)])]);
 }
 
 /**

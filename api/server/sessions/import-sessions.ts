@@ -40,7 +40,7 @@ export const sessionImportRoutes =
       handler: (request, reply) =>
         takeOver(request, reply, ({ act, begin }, gone) => {
           const office = sessionListOffice(act, { now: clock.now(), seal });
-          const asked = { asked: request.body, today: clock.today() };
+          const asked = { asked: request.body };
           return beside('takeOverSessions', asked, { ...office, begin }, gone);
         }),
     });

@@ -1,3 +1,5 @@
+import type { Transaction } from '@app/db/database';
+import { daysCountedOn, type CountedDay } from '@app/db/sessions/counted-on';
 import {
   addAllSeries,
   addAllSessions,
@@ -6,12 +8,13 @@ import {
   sessionsKnown,
   setAllTrainers,
   standsOn,
-  tellSessions,
+  changeAllSessions,
 } from '@app/db/sessions/imports';
 import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
 import { listOffice } from '../imports/list-office.ts';
 import type { At } from '../imports/staged-file.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
 
 /** What work on a list of days may ask and keep, in a process without database and without key. */
 export type SessionListOffice = ReturnType<typeof sessionListOffice>;
@@ -23,9 +26,11 @@ export const sessionListOffice = (act: Act, at: At) => ({
     standsOn,
     movesThatOverlap,
     holdSessions,
+    daysCountedOn,
     addAllSeries,
     addAllSessions,
-    tellSessions,
+    changeAllSessions,
     setAllTrainers,
+    tellOfChanges: (db: Transaction, before: CountedDay[]) => tellOfChanges(db, before, at.now),
   }),
 });

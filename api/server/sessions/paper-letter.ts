@@ -4,8 +4,11 @@ import { letterOnPaper, toldTrainer, type ToldTrainer } from '@app/db/messages/n
 import { toldAbout, type ToldCoach } from '@app/db/messages/queries';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import type { Moment } from '@app/domain/moment';
+import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { z } from 'zod';
+import { detailsOfCoach, detailsOfTrainer } from '../messages/details.ts';
 import { senderOf } from '../messages/sender.ts';
+import { whatChanged, type WhatChanged } from '../messages/what-changed.ts';
 import type { Links } from './link.ts';
 import { qrOf } from './qr.ts';
 
@@ -22,9 +25,14 @@ export async function paperLetter(
   if (!letter) return null;
   const { kind, about, told: isTold, ...address } = letter;
   const coach = about.invitation ? await toldAbout(db, about, now) : null;
-  const told = coach ?? (await toldTrainer(db, about, now));
+  const trainer = coach ? null : await toldTrainer(db, about, now);
+  const told = coach ?? trainer;
   if (!told) return null;
 
+  const reader = coach ? (coach.hasPlace ? 'comes' : 'asked') : 'trainer';
+  const session = told.session.id;
+  const changed = await whatChanged(db, id, { session, reader }, now);
+  const asks = changed !== null && asksAgain(changed.heard);
   const { firstName, lastName } = told.reader;
   return {
     letter: id,
@@ -33,9 +41,16 @@ export async function paperLetter(
     to: { firstName, lastName, ...address },
     role: coach ? 'coach' : 'trainer',
     saidYes: coach ? coach.hasPlace || coach.placeCancelled : true,
-    was: wasOf(told, about),
     becomes: whenOf(told),
-    question: coach && questionTo(coach, now, links),
+    change: changed && {
+      heard: changed.heard,
+      asks,
+      day: whenItWas(changed),
+      ...(coach
+        ? detailsOfCoach(coach, changed.was, now)
+        : detailsOfTrainer(trainer!, changed.was, now)),
+    },
+    question: coach && asks ? questionTo(coach, now, links) : null,
     sender: await senderOf(db, coach?.askedBy ?? null),
   };
 }
@@ -47,18 +62,7 @@ const whenOf = ({ session: { day, from, until, venue } }: ToldCoach | ToldTraine
   venue,
 });
 
-function wasOf(
-  told: ToldCoach | ToldTrainer,
-  { wasDay, wasFrom, wasUntil }: Record<string, string>,
-) {
-  const is = whenOf(told);
-  return {
-    day: wasDay ?? is.day,
-    from: wasFrom ?? is.from,
-    until: wasUntil ?? is.until,
-    venue: told.wasVenue ?? is.venue,
-  };
-}
+const whenItWas = ({ was: { day, from, until } }: WhatChanged) => ({ day, from, until });
 
 /** Her link takes an answer until the deadline, and a place given back until the day begins. */
 function questionTo(
@@ -66,7 +70,7 @@ function questionTo(
   now: Moment,
   links: Links,
 ) {
-  if (session.cancelled || session.begun) return null;
+  if (session.begun) return null;
   const isLate = afterDeadline(now, answerBy);
   if (isLate && !hasPlace) return null;
   return {

@@ -14,7 +14,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { moveOrChange } from './change-session.ts';
 import { planSeries } from './plan-series.ts';
-import { namesOf, whoMustKnow } from './who-must-know.ts';
+import { namesOf, whoStillMustKnow } from './who-must-know.ts';
 
 /** Making, changing and cancelling days, and making them again. */
 export const planRoutes =
@@ -30,14 +30,14 @@ export const planRoutes =
 
     app.route({
       ...changeSession,
-      handler: ({ db, params, body }) => moveOrChange(db, params.session, body),
+      handler: ({ db, params, body }) => moveOrChange(db, params.session, body, now()),
     });
 
     app.route({
       ...cancelSession,
       handler: async ({ db, params: { session }, body: { version } }, reply) => {
         const line = (await sessionLine(db, session)) ?? refuse('not-found');
-        const concerned = await whoMustKnow(db, session);
+        const concerned = await whoStillMustKnow(db, session);
         const moment = cancelsAt(now(), momentAt(line.day, line.startsAt));
         const at = await cancel(db, session, version, moment);
         if (at === undefined) refuse('changed-meanwhile');

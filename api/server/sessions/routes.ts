@@ -24,6 +24,7 @@ import { askedOfMe } from '@app/db/sessions/trainers';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween, type Day } from '@app/domain/day';
 import { deadlineToday } from '@app/domain/participation/deadline';
+import { aspectsOf } from '@app/domain/sessions/as-it-was';
 import { standingOf } from '@app/domain/sessions/standing';
 import { stopsOfSession, type Judgement } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
@@ -99,7 +100,10 @@ export const sessionRoutes =
           ...written,
           organisationContact: { name, phone },
           judgements: judgementsOf(gathered),
-          news: await newsAbout(db, session, leave),
+          news: (await newsAbout(db, session, leave)).map(({ since, ...news }) => ({
+            ...news,
+            heard: aspectsOf(since),
+          })),
           questions: questions.map((question) => ({
             ...question,
             letter: question.letter && shownLetter(question.letter, leave),

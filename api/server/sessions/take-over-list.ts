@@ -1,5 +1,4 @@
 import type { Imported, importSessions } from '@app/contract/imports';
-import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';
@@ -17,12 +16,11 @@ import { namesOf, toldBy, type SessionLineTold } from './told-by-line.ts';
 
 interface SessionListTaken {
   asked: z.output<typeof importSessions.schema.body>;
-  today: Day;
 }
 
 /** Takes over a list of sessions that was shown. It is judged again, on what is known now, and nobody changes that meanwhile. */
 export async function takeOverSessions(
-  { asked: { previewId, doubles }, today }: SessionListTaken,
+  { asked: { previewId, doubles } }: SessionListTaken,
   office: TakingOver<SessionListOffice>,
 ): Promise<Imported> {
   const list = await heldList(office, previewId, sessionColumns);
@@ -44,17 +42,16 @@ export async function takeOverSessions(
       organisationId: idOf('organisation', named(organisation)),
     })),
   );
-  const sessions = told.map((one) => ({ ...kept(one), moved: one.moved, line: one.line }));
+  const sessions = told.map((one) => ({ ...kept(one), line: one.line }));
   await office.addAllSessions(
     sessions.flatMap((session) => {
       const place = places.get(session.line);
       return place ? [{ ...session, ...place }] : [];
     }),
   );
-  await office.tellSessions(
-    sessions.filter(({ line }) => !places.has(line)),
-    today,
-  );
+  const changes = sessions.filter(({ line }) => !places.has(line));
+  const counted = await office.daysCountedOn(changes.map(({ id }) => id));
+  await office.changeAllSessions(changes);
   const trained = told.filter(({ facts }) => (facts.trainers ?? []).length > 0);
   await office.setAllTrainers(
     trained.map(({ id }) => id),
@@ -65,6 +62,7 @@ export async function takeOverSessions(
       })),
     ),
   );
+  await office.tellOfChanges(counted);
   const left = linesLeft(shownLines(judged), list.table, list.matching);
   const counts = countLines(judged.preview, { isOut: ({ line }) => obstacles.has(line) });
   await office.endList(previewId, { counts, left });

@@ -10,24 +10,19 @@ export interface SessionLineTold {
   id: string;
   facts: Partial<SessionLine>;
   where: Name | null;
-  /** Whether the people who come have to hear of it. */
-  moved: boolean;
 }
 
 /** What a line adds: everything of a new day, only the changes of one we have. */
 export function toldBy(one: SessionPreview, known: Map<string, SessionKnown>): SessionLineTold[] {
   const { line, value } = one;
   if (one.state === 'new')
-    return [{ line, id: randomUUID(), facts: value, where: whereIn(value, value), moved: false }];
+    return [{ line, id: randomUUID(), facts: value, where: whereIn(value, value) }];
   if (one.state !== 'changed') return [];
 
   const facts: Partial<SessionLine> = Object.fromEntries(
     one.changes.map(({ field, to }) => [field, to]),
   );
-  const where = whereIn(value, facts, known.get(one.known));
-  const { day, from, until } = facts;
-  const moved = [day, from, until].some(Boolean) || where !== null;
-  return [{ line, id: one.known, facts, where, moved }];
+  return [{ line, id: one.known, facts, where: whereIn(value, facts, known.get(one.known)) }];
 }
 
 /** A venue is known by its name and town, within the organisation; with a town alone, by that. */

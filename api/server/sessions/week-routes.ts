@@ -6,6 +6,7 @@ import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import { aspectsOf } from '@app/domain/sessions/as-it-was';
 import { divide, oneNewLink } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
 import { askedFrom } from '@app/domain/sessions/knowing';
@@ -36,7 +37,7 @@ export const weekRoutes =
         const leave = await lettersLeave(db, mailLeaves);
         const around = (await attentionAround(db, today, leave))
           .filter(({ toldAt, day }) => toldAt === null || isAskedBy(today, toldAt, day))
-          .map((one) => ({ ...one, leaving: null }));
+          .map(({ since, ...one }) => ({ ...one, heard: aspectsOf(since ?? {}), leaving: null }));
         const tasks = divide(
           [
             ...oneNewLink(around),

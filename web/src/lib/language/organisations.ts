@@ -1,5 +1,5 @@
 import type { TypedVenue } from '@app/contract/organisations/venue';
-import { capital, sayCount, sayNumber } from './in-words.ts';
+import { capital, sayCount, sayList, sayNumber } from './in-words.ts';
 
 export type OrganisationField = 'name' | 'town' | 'contactName' | 'contactPhone' | 'contactEmail';
 export type VenueField = keyof TypedVenue;
@@ -106,7 +106,9 @@ export const venueWords = {
   means: {
     title: 'Wat verandert er?',
     everyDay: 'Elke dag op deze plaats toont meteen wat je bewaart. Ook voor coaches.',
-    nobodyTold: 'Niemand krijgt hierover bericht. Verandert het adres? Bel wie meegaat.',
+    nobody: 'Er is nog niemand die daar moet zijn. Er vertrekt geen bericht.',
+    told: (names: readonly string[]) =>
+      `Verander je het adres of de weg? Dan laten we dat weten aan ${sayList(names)}: met een mail als dat kan, en anders staat het bij je taken.`,
   },
   fresh: {
     title: 'Nieuwe plaats',
@@ -133,6 +135,8 @@ export const venueList = {
     days === 0
       ? 'Er komt geen dag'
       : `Er ${days === 1 ? 'komt' : 'komen'} ${sayCount(days, 'dag', 'dagen')}`,
+  hear: (people: number) =>
+    `${sayCount(people, 'mens hoort', 'mensen horen')} het als je het adres of de weg verandert`,
   save: 'Bewaar',
   at: (name: string) => `van ${name}`,
   saved: (name: string) => `${name} is bewaard.`,

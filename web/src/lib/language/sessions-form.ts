@@ -62,7 +62,11 @@ export const changeWords = {
     title: 'Dit betekent het',
     nobody: 'Niemand wacht op deze dag. Er vertrekt geen bericht.',
     moved: (names: readonly string[]) =>
-      `Verander je de dag, de uren of de plaats? Dan schrijven we ${sayList(names)} een mail als dat kan. ${withoutMail}`,
+      `Verander je de dag, de uren of de plaats? Dan vragen we ${sayList(names)} of het nog past, met een mail als dat kan. ${withoutMail}`,
+    around:
+      'Verander je de weg ernaartoe, de voorbereiding of de nabespreking? Dan laten we hun dat ook weten.',
+    company: (names: readonly string[]) =>
+      `Komt er een andere trainer? Dan laten we dat weten aan ${sayList(names)}. De trainers spreek je zelf.`,
     rest: 'Verander je iets anders, dan krijgt niemand een bericht.',
     places: 'Wie ja zei, houdt de plaats. Wie niet meer kan, geeft ze terug zonder reden.',
   },

@@ -1,5 +1,7 @@
 import type { Session } from '@app/contract/sessions/session';
 import type { z } from 'zod';
+import { sayAspects } from './changes.ts';
+import { capital } from './in-words.ts';
 import { sayDateOf } from './sessions-when.ts';
 import { byChannel } from './sessions.ts';
 
@@ -9,6 +11,8 @@ type News = z.infer<typeof Session>['news'][number];
 export const newsWords = {
   title: (cancelled: boolean) =>
     cancelled ? 'Wie weet dat het niet doorgaat?' : 'Wie weet wat er verandert?',
+  /** Of what each hears; of a day that does not happen that goes without saying. */
+  about: ({ about, heard }: News) => (about === 'changed' ? `${capital(sayAspects(heard))}. ` : ''),
   says: (news: News) => {
     const { state, toldAt, toldBy, toldHow, knownAt, knownBy, knownHow, mayNotKnow } = news;
     if (knownAt !== null && knownHow !== null) {

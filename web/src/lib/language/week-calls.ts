@@ -1,5 +1,7 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
+import { asksAgain } from '@app/domain/sessions/who-hears';
+import { sayAspects } from './changes.ts';
 import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
@@ -113,12 +115,18 @@ const moved = (task: Task): task is Task & { was: Day } =>
   task.was !== null && task.was !== task.day;
 
 const sayChange = (task: Task, name: string) =>
-  moved(task) ? `${sayDate(task.was)} is verzet` : `${name} is veranderd`;
+  !asksAgain(task.heard)
+    ? `${sayAspects(task.heard)}, ${name}`
+    : moved(task)
+      ? `${sayDate(task.was)} is verzet`
+      : `${name} is veranderd`;
 
 const sayChanged = (task: Task, name: string, where: string) =>
-  moved(task)
-    ? `De dag van ${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}`
-    : `De dag van ${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`;
+  !asksAgain(task.heard)
+    ? `De dag van ${name}${where} blijft. Er verandert iets: ${sayAspects(task.heard)}`
+    : moved(task)
+      ? `De dag van ${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}`
+      : `De dag van ${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`;
 
 /** The day it is now, with its hours: what changed may be either. */
 const sayDayOf = ({ day, from, until }: Task) =>

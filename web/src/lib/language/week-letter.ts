@@ -7,6 +7,7 @@ export const newsLetter = {
   posted: 'Op de post',
   handed: 'Zelf afgegeven',
   alreadyTold: 'Dit is al verteld. Je hoeft niets meer te doen.',
+  asBefore: 'Alles is weer zoals het was. Je hoeft niets te sturen.',
   title: (name: string) => `Brief aan ${name}`,
   was: 'Het was',
   becomes: 'Het wordt',
@@ -20,8 +21,10 @@ export const newsLetter = {
       `Komt er een nieuwe dag? Dan vragen we het je opnieuw.${saidYes ? ' Je ja van nu geldt niet voor de nieuwe dag.' : ''}`,
   },
   changed: {
-    heading: (was: Day, isSameDay: boolean) =>
-      isSameDay ? `Er verandert iets aan ${whole(was)}` : `De dag van ${whole(was)} is verzet`,
+    heading: (was: Day, becomes: Day) =>
+      was === becomes
+        ? `Er verandert iets aan ${whole(was)}`
+        : `De dag van ${whole(was)} is verzet`,
     coach: 'Dat ligt niet aan jou. Past het zo voor jou?',
     trainer: 'De coaches horen het ook van ons.',
     stillFits: (saidYes: boolean) =>
@@ -29,6 +32,14 @@ export const newsLetter = {
         ? 'Je plaats blijft van jou. Past het niet meer? Dan geef je ze terug.'
         : 'We vragen het je daarom opnieuw.',
     doesNotFit: 'Past het niet meer? Laat het ons weten. Dan zoeken we iemand anders.',
+  },
+  talks: { preparation: 'Voorbereiding', debriefing: 'Nabespreking' },
+  /** The day stays, and something around it changes. */
+  detail: {
+    heading: (day: Day) => `Er verandert iets voor ${whole(day)}`,
+    coach: 'De dag en het uur blijven zoals ze zijn. Dit is anders:',
+    trainer: 'De dag en het uur blijven zoals ze zijn. De coaches horen het ook van ons.',
+    doesNotFit: 'Past dat niet? Laat het ons weten. Past het wel, dan hoef je niets te doen.',
   },
   call: (firstName: string, phone: string) => `Heb je vragen? Bel ${firstName} op ${phone}.`,
   cut: (moment: string | null) =>

@@ -1,7 +1,9 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
+import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
+import { sayAspects } from './changes.ts';
 import { capital, sayDate, sayDay, sayNumber } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
@@ -37,10 +39,13 @@ const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, to
 const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
 const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
 const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName ?? '';
-const sayChange = (task: Task, today: Day) =>
-  task.was === null || task.was === task.day
+function sayChange(task: Task, today: Day): string {
+  if (!asksAgain(task.heard))
+    return `er voor ${nearName(task, today)} iets verandert (${sayAspects(task.heard)})`;
+  return task.was === null || task.was === task.day
     ? `${nearName(task, today)} veranderd is`
     : `${sayDate(task.was)} verzet is naar ${nearName(task, today)}`;
+}
 const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
   phone === null ? otherwise : call;
 const asked = ({ askedAt }: Task) =>

@@ -2,6 +2,7 @@ import { listThemes } from '@app/contract/coaches';
 import { listOrganisations } from '@app/contract/organisations';
 import { cancelSession, changeSession } from '@app/contract/sessions/planning';
 import { showSession } from '@app/contract/sessions/session';
+import { momentAt } from '@app/domain/moment';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const session = await read(event, showSession, { params: event.params });
   return {
     session,
+    isBegun: momentAt(session.day, session.startsAt) <= new Date().toISOString(),
     known: await read(event, listOrganisations, {}),
     themes: await read(event, listThemes, {}),
     around: await trainersAt(event, {
