@@ -3,7 +3,7 @@ import { and, between, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { row } from '../read.ts';
+import { row, rows } from '../read.ts';
 import { me } from '../rows.ts';
 import { Day, Id } from '../shapes.ts';
 import { setDays, setTowns, setWishes } from './commands.ts';
@@ -52,6 +52,14 @@ export const ownLimits = (db: Transaction, since: Day) =>
         select from app.exclusions e where e.coach_id = k.person_id and e.kind = n.kind and e.target_id = n."targetId")), '[]') as known
     from app.coaches k left join app.coach_limits l on l.coach_id = k.person_id
     where k.person_id = ${me}`;
+
+const Town = z.strictObject({ town: z.string() });
+
+/** Where our venues are. */
+export const townsOfVenues = async (db: Transaction) => {
+  const found = await rows(db, Town)`select app.towns_of_venues() as town`;
+  return found.map(({ town }) => town);
+};
 
 /** What she tells; a form that does not know of the wish or of towns leaves them as they are. */
 export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth' | 'towns'> & {

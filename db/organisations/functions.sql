@@ -23,3 +23,9 @@ begin
       'busStop', l.bus_stop, 'entrance', l.entrance)
     from app.venues l where l.id = venue);
 end $$;
+
+-- The towns in which our venues are, also where the caller sees no venue.
+-- May call: coach, coordinator.
+create or replace function app.towns_of_venues() returns setof text
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select distinct v.town from app.venues v where v.town <> '' and (select app.uid()) is not null order by 1 $$;

@@ -208,3 +208,12 @@ async function together(coach: Acting, trainer: Acting) {
     insert into app.invitations (session_id, coach_id, asked_by, channel, answer_by, verdict, terms_version)
     values (${session}, ${coach.personId}, ${hilde.personId}, 'call', now() + interval '3 days', '[]', 1)`;
 }
+
+test('a coach is offered the towns of our venues, each once, also where she never was', async () => {
+  await database.owner`
+    insert into app.venues (name, town) values ('De Warande', 'Turnhout'), ('Zaal 2', 'Turnhout'), ('Ergens', '')`;
+  const { towns } = (await api.get(bea, '/towns')).json();
+  expect(towns.filter((town: string) => town === 'Turnhout')).toEqual(['Turnhout']);
+  expect(towns).not.toContain('');
+  expect((await api.get(hilde, '/towns')).json().towns).toEqual(towns);
+});

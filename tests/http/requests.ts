@@ -120,6 +120,7 @@ export const requests: Record<string, (about: About) => Sent> = {
 
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
   listPastSessions: () => ({ query: { until: '2030-12-31' } }),
+  listTowns: () => ({}),
   showSession: ({ of }) => ({ params: { session: of.session } }),
   showTrainerSession: ({ of }) => ({ params: { session: of.session } }),
   acknowledgeTrainerNews: ({ of }) => ({

@@ -42,6 +42,16 @@ export const showOwnLimits = {
   },
 } as const satisfies Endpoint;
 
+export const listTowns = {
+  method: 'GET',
+  url: '/towns',
+  config: { name: 'listTowns', needs: 'see coach_towns' },
+  schema: {
+    summary: 'The towns in which our venues are, and nothing else about them: a form offers them',
+    response: { 200: z.object({ towns: z.array(z.string()) }) },
+  },
+} as const satisfies Endpoint;
+
 export const changeOwnLimits = {
   method: 'PATCH',
   url: '/me/limits',

@@ -3,6 +3,7 @@ import {
   exclude,
   includeAgain,
   keepDaysFree,
+  listTowns,
   openDaysAgain,
   showOwnLimits,
 } from '@app/contract/coaches/limits';
@@ -13,6 +14,7 @@ import {
   openAgain,
   ownLimits,
   tellLimits,
+  townsOfVenues,
   type Target,
 } from '@app/db/coaches/limits';
 import type { Transaction } from '@app/db/database';
@@ -36,6 +38,8 @@ export const limitsRoutes =
     });
 
     app.route({ ...showOwnLimits, handler: async ({ db }) => shown(await hers(db)) });
+
+    app.route({ ...listTowns, handler: async ({ db }) => ({ towns: await townsOfVenues(db) }) });
 
     app.route({
       ...changeOwnLimits,

@@ -6,6 +6,9 @@ type Towns = z.infer<typeof TownLimit>[];
 /** The two boxes of a form in which towns are typed, one after the other. */
 export const townBoxes = { notIn: 'not', onlyIn: 'only' } as const;
 
+/** The list that both boxes offer, by its id. */
+export const listOfTowns = 'towns';
+
 /** What stands in a box. */
 export const townsTyped = (towns: Readonly<Towns>, box: keyof typeof townBoxes): string =>
   towns

@@ -1,5 +1,5 @@
 import { listThemes } from '@app/contract/coaches';
-import { openDaysAgain, showOwnLimits } from '@app/contract/coaches/limits';
+import { listTowns, openDaysAgain, showOwnLimits } from '@app/contract/coaches/limits';
 import { listMySessions } from '@app/contract/sessions/answering';
 import { redirect } from '@sveltejs/kit';
 import { coachPages } from '#lib/language/coach-pages.ts';
@@ -10,14 +10,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   inRole(event, (await event.parent()).me, 'coach');
-  const [own, themes, { coming }] = await Promise.all([
+  const [own, themes, { coming }, { towns }] = await Promise.all([
     read(event, showOwnLimits, {}),
     read(event, listThemes, {}),
     read(event, listMySessions, {}),
+    read(event, listTowns, {}),
   ]);
   return {
     own,
     themes,
+    towns,
     coming,
     done: event.url.searchParams.get('done'),
     back: { href: '/start', word: coachPages.start },

@@ -1,5 +1,5 @@
 import { listThemes } from '@app/contract/coaches';
-import { changeOwnLimits, showOwnLimits } from '@app/contract/coaches/limits';
+import { changeOwnLimits, listTowns, showOwnLimits } from '@app/contract/coaches/limits';
 import { redirect } from '@sveltejs/kit';
 import { townsIn } from '#lib/coaches/towns.ts';
 import { partOfWeek, wishesIn } from '#lib/coaches/typed-coach.server.ts';
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     own: await read(event, showOwnLimits, {}),
     themes: await read(event, listThemes, {}),
+    ...(await read(event, listTowns, {})),
     back: { href: '/limits', word: ownLimits.title },
   };
 };

@@ -1,4 +1,5 @@
 import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
+import { listTowns } from '@app/contract/coaches/limits';
 import { showCoachName } from '@app/contract/coaches/names';
 import { listLetters } from '@app/contract/messages';
 import { inBrussels } from '@app/domain/moment';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => ({
   coach: await readCoach(event),
   named: await read(event, showCoachName, { params: { coach: event.params.coach } }),
   themes: await read(event, listThemes, {}),
+  ...(await read(event, listTowns, {})),
   letters: await latestLetters(event),
 });
 

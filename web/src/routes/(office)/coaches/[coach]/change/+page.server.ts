@@ -1,4 +1,5 @@
 import { changeCoach, listThemes } from '@app/contract/coaches';
+import { listTowns } from '@app/contract/coaches/limits';
 import { redirect } from '@sveltejs/kit';
 import { refusedCoach, typedCoach } from '#lib/coaches/typed-coach.server.ts';
 import { read, send } from '#lib/server/api.ts';
@@ -8,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   coach: await readCoach(event),
   themes: await read(event, listThemes, {}),
+  ...(await read(event, listTowns, {})),
 });
 
 export const actions: Actions = {
