@@ -1,5 +1,5 @@
 import type { Day as DayText } from '@app/domain/day';
-import type { Moment as MomentText } from '@app/domain/moment';
+import { inBrussels, type Moment as MomentText } from '@app/domain/moment';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
@@ -23,7 +23,7 @@ export const silentQuestions = (db: Transaction, now: MomentText) =>
       ${letterThatAsks} as letter
     from app.sessions s
     join app.invitations i on i.session_id = s.id
-    where lower(s.during) > ${now}::timestamptz and s.cancelled_at is null and s.cancels_at is null
+    where s.day >= ${inBrussels(now).day} and lower(s.during) > ${now}::timestamptz and s.cancelled_at is null and s.cancels_at is null
       and i.channel = 'mail' and i.asked_at is not null and i.answer_by > ${now}::timestamptz
       and i.answer is null and i.waits_since is null and i.withdrawn_at is null
       and (s.coaches_taken < s.coaches_needed or i.taken_as = 'observer')

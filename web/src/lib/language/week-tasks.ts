@@ -151,11 +151,11 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     solve: 'Bekijk de dag',
   },
   remind: {
-    standing: 'later',
+    standing: 'warn',
     about: 'Herinnering',
     title: (task, today) =>
       task.about === 'ask-whether-she-knows'
-        ? `Bel ${name(task)}: weet ${name(task)} het van ${nearName(task, today)}?`
+        ? `${byPhone(task, `Bel ${name(task)}: weet`, 'Weet')} ${name(task)} het van ${nearName(task, today)}?`
         : `Herinner ${name(task)} aan ${nearName(task, today)}${inTown(task)}`,
     text: (task) =>
       task.about === 'ask-whether-she-knows'
