@@ -2,6 +2,7 @@ import { addDays } from '@app/domain/day';
 import {
   items,
   type Item,
+  type MeetsAlso,
   type CoachFacts,
   type SessionFacts,
   type PlaceFacts,
@@ -65,6 +66,23 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   lastAskedOn: dayOrNone,
 });
 
+const hour = fc.constantFrom('09:00', '09:30', '14:00', null);
+const length = fc.constantFrom(15, 30, 240, null);
+const meetsAlso: fc.Arbitrary<MeetsAlso> = fc.record({
+  firstName: fc.constantFrom('Naïma', 'Erik'),
+  talk: fc.constantFrom('preparation', 'debriefing'),
+  at: hour,
+  minutes: length,
+  other: fc.record({
+    as: fc.constantFrom('session', 'preparation', 'debriefing'),
+    at: hour,
+    minutes: length,
+    day: fc.constantFrom('2027-03-10', '2027-03-14'),
+    title: fc.constant('Leefwereld'),
+    inSeries: fc.boolean(),
+  }),
+});
+
 export const anySession: fc.Arbitrary<SessionFacts> = fc
   .record({
     sessionId: fc.constant('session'),
@@ -100,6 +118,7 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
         })),
       { maxLength: 2 },
     ),
+    meetsAlso: fc.array(meetsAlso, { maxLength: 3 }),
     coachesNeeded: fc.nat(3),
     coaches: fc.uniqueArray(fc.record({ coachId, timesBefore: fc.nat(5) }), {
       maxLength: 3,

@@ -66,6 +66,7 @@ export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFact
   trainers: [{ personId: 'naima', from: '09:30', until: '12:30' }],
   trainersWhoCannot: [],
   trainersAlso: [],
+  meetsAlso: [],
   coachesNeeded: 1,
   coaches: [{ coachId: 'godelieve', timesBefore: 3 }],
   observers: [],

@@ -88,6 +88,7 @@ test('in whatever order the facts were read, the findings are the same', () => {
           trainers: turned(session.trainers),
           trainersWhoCannot: turned(session.trainersWhoCannot),
           trainersAlso: turned(session.trainersAlso),
+          meetsAlso: turned(session.meetsAlso),
           coaches: turned(session.coaches),
         },
         asked: { ...asked, told: turned(asked.told) },

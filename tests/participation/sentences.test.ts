@@ -71,6 +71,24 @@ test('a trainer in two places is said with both days', () => {
   );
 });
 
+test('two talks at one hour are said with both days', () => {
+  const other = {
+    as: 'preparation',
+    at: '14:15',
+    minutes: 30,
+    day: '2027-03-15',
+    title: 'Warm onthaal',
+    inSeries: false,
+  } as const;
+  const meetsAlso = [
+    { firstName: 'Naïma', talk: 'preparation', at: '14:00', minutes: 60, other } as const,
+  ];
+  const judged = judgeSession(sessionFacts({ meetsAlso }), firstTerms);
+  expect(said(judged, 'prepared-together')?.sentence.replaceAll('\u00a0', ' ')).toBe(
+    'Naïma heeft om 14 uur deze voorbereiding, en om 14.15 uur de voorbereiding van ‘Warm onthaal’ op maandag 15 maart. Spreek een ander uur af, of zeg dat het kan.',
+  );
+});
+
 test('a trainer who cannot come is named', () => {
   const trainersWhoCannot = [{ personId: 'naima', firstName: 'Naïma' }];
   const judged = judgeSession(sessionFacts({ trainersWhoCannot }), firstTerms);

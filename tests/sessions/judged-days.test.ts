@@ -1,6 +1,6 @@
 import { addDays } from '@app/domain/day';
 import { realClock } from '@app/server/clock';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { as, type Acting } from '../support/app.ts';
@@ -162,6 +162,73 @@ test('how often a coach went along counts her earlier days: not the same day, no
         (finding as { because?: string[] }).because?.includes('first-times') ?? false,
     );
   expect(sessions.map(isFirstTimes)).toEqual([true, true, true, true, false]);
+});
+
+describe('somebody with a talk and something else at one hour', () => {
+  let karin: string;
+  beforeEach(async () => {
+    karin = (await aPerson(house.owner, 'trainer', 'Karin')).personId;
+  });
+  const on = (day: string) => aSession(house.owner, { day, trainers: [karin] });
+  const prepare = (session: string, day: string, time: string, minutes = 60) => house.owner`
+    update app.sessions set preparation_on = ${day}, preparation_at = ${time}, preparation_minutes = ${minutes}
+    where id = ${session}`;
+  const preparedAt = async (session: string) =>
+    ((await house.show(session)).judgements as Judged['judgements']).find(
+      ({ condition }: { condition: string }) => condition === 'prepared-together',
+    );
+  const warned = { level: 'warns', finding: { kind: 'preparation-elsewhere' } };
+
+  test('is warned of on both days when each is prepared then, and no more once one moved', async () => {
+    const [one, other] = [await on('2031-07-04'), await on('2031-07-07')];
+    await prepare(one, '2031-07-01', '14:00');
+    await prepare(other, '2031-07-01', '14:59');
+    for (const session of [one, other]) expect(await preparedAt(session)).toMatchObject(warned);
+    await prepare(other, '2031-07-01', '15:00');
+    for (const session of [one, other]) expect(await preparedAt(session)).not.toMatchObject(warned);
+  });
+
+  test('also when the other is a day that she trains, or on which a coach has a place', async () => {
+    const [one, other] = [await on('2031-08-08'), await on('2031-08-05')];
+    await prepare(one, '2031-08-05', '12:29');
+    expect(await preparedAt(one)).toMatchObject({
+      ...warned,
+      finding: { meets: [{ firstName: 'Karin', other: { as: 'session', day: '2031-08-05' } }] },
+    });
+    await prepare(one, '2031-08-05', '12:30');
+    expect(await preparedAt(one)).not.toMatchObject(warned);
+
+    await prepare(one, '2031-08-05', '10:00');
+    await house.owner`delete from app.session_trainers where session_id = ${other}`;
+    expect(await preparedAt(one)).not.toMatchObject(warned);
+    const bea = await aCoach(house.owner, 'Bea');
+    for (const session of [one, other]) {
+      const id = crypto.randomUUID();
+      await house.owner`
+        insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, answer, verdict, terms_version)
+        values (${id}, ${session}, ${bea.personId}, 'sms', ${house.hilde.personId}, '2031-08-01', 'yes', '{"judgements":[]}', 1)`;
+      await house.owner`
+        insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
+        select id, ${bea.personId}, ${id}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
+    }
+    expect(await preparedAt(one)).toMatchObject({ finding: { meets: [{ firstName: 'Bea' }] } });
+    await house.owner`update app.sessions set cancelled_at = now() where id = ${other}`;
+    expect(await preparedAt(one)).not.toMatchObject(warned);
+  });
+
+  test('is fine where two days of one series are prepared together, and where it was held', async () => {
+    const [one, other] = [await on('2031-09-04'), await on('2031-09-07')];
+    await prepare(one, '2031-09-01', '14:00');
+    await prepare(other, '2031-09-01', '14:00');
+    expect(await preparedAt(one)).toMatchObject(warned);
+    await house.owner`
+      update app.sessions set number = 2, series_id = (select series_id from app.sessions where id = ${one}) where id = ${other}`;
+    expect(await preparedAt(one)).not.toMatchObject(warned);
+    await prepare(other, '2031-09-01', '14:30');
+    expect(await preparedAt(one)).toMatchObject(warned);
+    await house.owner`update app.sessions set prepared_on = '2031-09-01' where id = ${other}`;
+    expect(await preparedAt(one)).not.toMatchObject(warned);
+  });
 });
 
 test('a trainer with two days at one hour warns on both, and on neither once she moved', async () => {

@@ -105,6 +105,8 @@ export interface SessionFacts {
   trainersWhoCannot: { personId: string; firstName: string }[];
   /** What else these trainers do that day. */
   trainersAlso: TrainerAlso[];
+  /** What else its people do on the dates of the talks around it that are still to come. */
+  meetsAlso: MeetsAlso[];
   coachesNeeded: number;
   /** The coaches who said yes and have a place, each with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number }[];
@@ -124,6 +126,24 @@ export interface TrainerAlso extends Stand {
   personId: string;
   firstName: string;
   title: string;
+}
+
+/** Somebody who is at a talk around this session, and at something of another session on that date. */
+export interface MeetsAlso {
+  firstName: string;
+  talk: 'preparation' | 'debriefing';
+  /** Null while nobody wrote it down. */
+  at: TimeOfDay | null;
+  minutes: number | null;
+  other: {
+    as: 'session' | 'preparation' | 'debriefing';
+    at: TimeOfDay | null;
+    minutes: number | null;
+    /** The other session. */
+    day: Day;
+    title: string;
+    inSeries: boolean;
+  };
 }
 
 /** A talk that was held, or that is agreed. */

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Item, PartOfDay } from './facts.ts';
 
@@ -40,11 +41,13 @@ export interface Reasons {
   'prepared-together':
     | { kind: 'not-prepared' }
     | { kind: 'prepared-too-short'; minutes: number; agreed: number }
+    | { kind: 'preparation-elsewhere'; meets: MeetsTwice[] }
     | { kind: 'prepared-long'; minutes: number; agreed: number }
     | { kind: 'prepared-long-ago'; days: number; agreed: number }
     | { kind: 'prepared-late'; days: number; agreed: number };
   debriefed:
     | { kind: 'not-debriefed'; agreed: number }
+    | { kind: 'debriefing-elsewhere'; meets: MeetsTwice[] }
     | { kind: 'debriefed-short'; minutes: number; agreed: number }
     | { kind: 'debriefed-late'; days: number; agreed: number };
 }
@@ -77,4 +80,11 @@ export interface StandsTwice {
   firstName: string;
   here: { from: TimeOfDay; until: TimeOfDay; town: string | null };
   there: { from: TimeOfDay; until: TimeOfDay; town: string | null; title: string };
+}
+
+/** Somebody with a talk and something else at one hour: when she talks here, and what she has there. */
+export interface MeetsTwice {
+  firstName: string;
+  at: TimeOfDay;
+  other: { as: 'session' | 'preparation' | 'debriefing'; at: TimeOfDay; day: Day; title: string };
 }

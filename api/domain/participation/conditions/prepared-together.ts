@@ -1,12 +1,13 @@
 import { daysBetween } from '../../day.ts';
 import type { Condition } from '../condition.ts';
+import { meetTwice } from '../meets.ts';
 
 /** Trainer and coach prepare a day together, shortly before it, and not for hours. */
 export const preparedTogether: Condition<'session', 'prepared-together'> = {
   scope: 'session',
   id: 'RV-20',
 
-  judge({ day, today, preparation, earlierInSeries }, { preparedTogether: agreed }) {
+  judge({ day, today, preparation, earlierInSeries, meetsAlso }, { preparedTogether: agreed }) {
     const laterInSeries = earlierInSeries !== null;
     const atLeastDaysBefore = laterInSeries ? 0 : agreed.atLeastDaysBefore;
 
@@ -19,6 +20,9 @@ export const preparedTogether: Condition<'session', 'prepared-together'> = {
     if (minutes === null) return 'unknown';
     const enough = laterInSeries ? agreed.minutesLaterInSeries : agreed.minutes;
     if (minutes < enough) return { kind: 'prepared-too-short', minutes, agreed: enough };
+
+    const meets = on >= today ? meetTwice('preparation', { meetsAlso }) : [];
+    if (meets.length > 0) return { kind: 'preparation-elsewhere', meets };
 
     const days = daysBetween(on, day);
     if (days > agreed.atMostDaysBefore) {
@@ -35,6 +39,11 @@ export const preparedTogether: Condition<'session', 'prepared-together'> = {
   weights: {
     'not-prepared': { level: 'blocks', liftedBy: 'coach', remedy: 'plan-preparation' },
     'prepared-too-short': { level: 'blocks', liftedBy: 'coach', remedy: 'plan-preparation' },
+    'preparation-elsewhere': {
+      level: 'warns',
+      liftedBy: 'coordinator',
+      remedy: 'plan-preparation',
+    },
     'prepared-long-ago': { level: 'warns', liftedBy: 'coordinator', remedy: 'plan-preparation' },
     'prepared-late': { level: 'warns', liftedBy: 'coordinator' },
     'prepared-long': { level: 'informs', liftedBy: 'nobody' },

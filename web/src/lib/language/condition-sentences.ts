@@ -1,13 +1,23 @@
 import { addDays } from '@app/domain/day';
 import type { Item, PartOfDay } from '@app/domain/participation/facts';
 import type {
+  MeetsTwice,
   OwnLimitCrossed,
   RhythmCrossed,
   StandsTwice,
   WhyTwo,
 } from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
-import { capital, sayCount, sayHours, sayList, sayNumber, sayWeekday } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDay,
+  sayHour,
+  sayHours,
+  sayList,
+  sayNumber,
+  sayWeekday,
+} from './in-words.ts';
 import { quoted, sayTownLimit } from './own-words.ts';
 
 /** About what is missing "wij" or the thing itself is the subject, never the coach. */
@@ -175,6 +185,8 @@ export const conditionSentences = {
       'not-prepared': () => 'wij kozen nog geen moment. Plan het vóór de dag.',
       'prepared-too-short': ({ minutes, agreed }) =>
         `het gesprek is kort: ${minutesLong(minutes)}. We spraken ${minutesLong(agreed)} af.`,
+      'preparation-elsewhere': ({ meets }) =>
+        meets.map((one) => sayMeetsTwice(one, 'deze voorbereiding')).join(' '),
       'prepared-long': ({ minutes, agreed }) =>
         `het gesprek is lang: ${minutesLong(minutes)}. We spraken hoogstens ${minutesLong(agreed)} af.`,
       'prepared-long-ago': ({ days, agreed }) =>
@@ -191,6 +203,8 @@ export const conditionSentences = {
     reasons: {
       'not-debriefed': ({ agreed }) =>
         `wij schreven nog geen nabespreking op. We spraken af: binnen ${sayDays(agreed)}.`,
+      'debriefing-elsewhere': ({ meets }) =>
+        meets.map((one) => sayMeetsTwice(one, 'deze nabespreking')).join(' '),
       'debriefed-short': ({ minutes, agreed }) =>
         `we praatten ${minutesLong(minutes)} na. We spraken ${minutesLong(agreed)} af.`,
       'debriefed-late': ({ days }) => `we praatten ${sayDays(days)} later na.`,
@@ -209,6 +223,16 @@ const inTown = (town: string | null) => (town === null ? '' : ` in ${town}`);
 /** Both days, so that nobody has to look for the other. */
 const sayStandsTwice = ({ firstName, here, there }: StandsTwice) =>
   `${firstName} staat van ${sayHours(here.from, here.until)} hier${inTown(here.town)}, en van ${sayHours(there.from, there.until)} bij ‘${there.title}’${inTown(there.town)}. Zolang niemand zegt waar, telt ${firstName} op beide mee.`;
+
+/** Both talks, each with its hour and the other with its day. */
+const sayMeetsTwice = ({ firstName, at, other }: MeetsTwice, here: string) =>
+  `${firstName} heeft om ${sayHour(at)} ${here}, en om ${sayHour(other.at)} ${meets[other.as]} ‘${other.title}’ op ${sayDay(other.day)}. Spreek een ander uur af, of zeg dat het kan.`;
+
+const meets = {
+  session: 'de dag',
+  preparation: 'de voorbereiding van',
+  debriefing: 'de nabespreking van',
+} satisfies Record<MeetsTwice['other']['as'], string>;
 
 const countedCoaches = (count: number) =>
   count === 0 ? 'er is nog geen coach' : `we rekenen op ${sayNumber(count)} coach`;
