@@ -48,7 +48,7 @@ test('a town in his words is proposed, and kept by one tap it stands in the way 
   await hilde.goto(day);
   await expect(line()).toContainText(`lees zelf: ‘Niet in ${town}’`);
   await line()
-    .getByRole('button', { name: `niet in ${town}` })
+    .getByRole('button', { name: `Vraag Youssef niet in ${town}` })
     .click();
 
   await expect(hilde).toHaveURL(/\/sessions\//);

@@ -16,12 +16,16 @@ export const ownWords = {
   nobody: 'Nog niet gelezen',
   by: ({ by, on }: Read) => `Gelezen door ${by} op ${sayDayAndYear(on)}`,
   propose: 'Wil je dit als grens bewaren?',
-  proposes: 'Dan kijken we het vanaf nu op elke dag na. De woorden blijven staan.',
+  /** There is no limit that is half one: what she rather does not is kept as what she does not. */
+  proposes:
+    'Dan kijken we het vanaf nu op elke dag na, ook als er ‘liever’ staat. De woorden blijven staan.',
+  keep: (firstName: string, limit: Proposed) => `Vraag ${firstName} ${sayUnderstood(limit)}`,
   none: 'Er staat nu niets in eigen woorden.',
   changed: 'De woorden zijn intussen veranderd. Dit staat er nu.',
   back: 'Terug',
 };
 
+type Proposed = z.infer<typeof OwnWords>['proposed'][number];
 type Read = NonNullable<z.infer<typeof OwnWords>['read']>;
 
 const most = 160;
@@ -41,7 +45,7 @@ export function quoted(words: string): string {
 }
 
 /** A limit as a coach would say it: "niet in Turnhout", "niet op zaterdagvoormiddag", "niet in de avond". */
-export function sayUnderstood(limit: z.infer<typeof OwnWords>['proposed'][number]): string {
+function sayUnderstood(limit: Proposed): string {
   if (limit.kind === 'town') return sayTownLimit(limit.wish, [limit.town]);
   return limit.weekday === null
     ? everyDay[limit.part]
