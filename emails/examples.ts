@@ -7,6 +7,7 @@ import { signIn } from './accounts/sign-in.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
+import { detailChanged } from './sessions/detail-changed.ts';
 import { confirmed } from './sessions/confirmed.ts';
 import { toKnowWords, type GoodToKnow } from './sessions/good-to-know.ts';
 import { invitation, type Question } from './sessions/invitation.ts';
@@ -15,6 +16,8 @@ import { reminder } from './sessions/reminder.ts';
 import { repeated } from './sessions/repeated.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
 import { trainerChanged } from './sessions/trainer-changed.ts';
+import { trainerDetailChanged } from './sessions/trainer-detail-changed.ts';
+import type { Differing } from './sessions/what-differs.ts';
 import type { SessionDay } from './sessions/when-and-where.ts';
 import { withdrawn } from './sessions/withdrawn.ts';
 
@@ -77,6 +80,23 @@ export const inCalendar = {
   organizer: { name: 'Draagkracht', address: 'draagkracht@huis.example' },
 };
 const next = { ...inCalendar, sequence: 2 };
+
+const details = { venue: session.venue, company: known, talks: known.talks };
+const differing: Pick<Differing, 'heard' | 'was' | 'becomes'> = {
+  heard: ['address', 'way', 'preparation'],
+  was: {
+    ...details,
+    venue: { ...session.venue, address: 'Molenplein 2, Lindervoorde' },
+    talks: [
+      {
+        kind: 'preparation',
+        agreed: { on: '2026-11-25', at: '10:00', minutes: 30, how: 'aan de telefoon' },
+        people: ['Naïma'],
+      },
+    ],
+  },
+  becomes: details,
+};
 
 export const examples: Record<string, Letter> = {
   'sessions/invitation': invitation({ language: 'nl', firstName, questions: [question], sender }),
@@ -149,6 +169,17 @@ export const examples: Record<string, Letter> = {
     sender,
     inCalendar: next,
   }),
+  'sessions/detail-changed': detailChanged({
+    firstName,
+    as: 'coach',
+    session,
+    ...differing,
+    known,
+    saidYes: true,
+    link,
+    sender,
+    inCalendar: next,
+  }),
   'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, inCalendar: next }),
   'sessions/place-given-back': placeGivenBack({ firstName, session, sender, inCalendar: next }),
   'sessions/withdrawn': withdrawn({ firstName, session, sender }),
@@ -164,6 +195,15 @@ export const examples: Record<string, Letter> = {
     firstName: 'Naïma',
     was: session,
     becomes: { ...session, day: '2026-12-10', from: '10:00' },
+    known,
+    page: `https://draagkracht.example/days/${session.id}`,
+    sender,
+    inCalendar: next,
+  }),
+  'sessions/trainer-detail-changed': trainerDetailChanged({
+    firstName: 'Naïma',
+    session,
+    ...differing,
     known,
     page: `https://draagkracht.example/days/${session.id}`,
     sender,

@@ -1,4 +1,4 @@
--- Something to tell: ids only, and only once under the same name. Runs as its caller: which kinds a role may tell, the
+-- Something to tell: ids, and how a day was, only once under the same name. Runs as its caller: which kinds a role may tell, the
 -- policies of the outbox say.
 -- May call: anon, coordinator, administrator, job.
 create or replace function app.emit(what text, about jsonb, once text) returns void

@@ -14,7 +14,10 @@ export const waysToKnow = ['link', 'page', 'visit', 'mail', ...waysToTell] as co
 export type WayToKnow = (typeof waysToKnow)[number];
 export type WayToHear = Exclude<WayToKnow, 'link' | 'page' | 'visit'>;
 
-/** What must be told, written in the transaction that causes it: ids only, never text or addresses. */
+/**
+ * What must be told, written in the transaction that causes it: ids, and how a day was that changed. Never what somebody
+ * wrote about a person, nor where one is reached.
+ */
 export const outbox = app.table(
   'outbox',
   {

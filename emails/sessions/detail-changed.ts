@@ -32,7 +32,7 @@ export const detailChanged = (about: DetailChanged): Letter => {
       { says: sentences.dayStays(about) },
       ...whatDiffers(about),
       { says: `${sentences.doesNotFit(about)} ${sentences.letUsKnow(about)}` },
-      { choices: [{ label: labels.read, href: about.link }] },
+      { choices: [{ label: labels.page(about), href: about.link }] },
       ...(about.saidYes ? [{ says: sentences.inCalendar(about) }] : []),
     ],
     ...(about.saidYes && {

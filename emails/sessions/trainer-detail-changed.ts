@@ -1,8 +1,7 @@
 import { calendarFile, detailsOf, type InCalendar } from '../calendar.ts';
 import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import type { GoodToKnow } from './good-to-know.ts';
-import { labels } from './trainer-changed.nl.ts';
-import { sentences } from './trainer-detail-changed.nl.ts';
+import { labels, sentences } from './trainer-detail-changed.nl.ts';
 import { type Differing, whatDiffers } from './what-differs.ts';
 import type { SessionDay } from './when-and-where.ts';
 

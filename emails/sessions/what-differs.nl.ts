@@ -22,3 +22,9 @@ const names: Record<Aspect, string> = {
 /** `de voorbereiding en hoe je er geraakt`. */
 export const sayAspects = (heard: readonly Aspect[]): string =>
   sayTogether(heard.map((aspect) => names[aspect]));
+
+/** Another way or other people fit as the day did: of those one may only want to know more. */
+export const sayDoesNotFit = (heard: readonly Aspect[]): string =>
+  heard.every((aspect) => aspect === 'way' || aspect === 'company')
+    ? 'Heb je een vraag?'
+    : 'Past dat niet?';

@@ -359,6 +359,27 @@ test('a moved day tells what else she must know there, and until when she answer
   expect(examples['sessions/trainer-changed']!.text).toContain('Neem bus 23');
 });
 
+test('what changes around a day is told as it was and as it is, and asks no answer', () => {
+  for (const [name, button] of [
+    ['detail-changed', 'Ik weet het'],
+    ['trainer-detail-changed', 'Bekijk de dag'],
+  ]) {
+    const { html, text, attachments } = examples[`sessions/${name}`]!;
+    says({ html: html.replace(/<[^>]+>/g, ''), text }, [
+      'De dag blijft: donderdag 3 december',
+      'Molenplein 2, Lindervoorde',
+      'oensdag 25 november, 10 uur: je bereidt de dag voor met Naïma, aan de telefoon.',
+      'onderdag 26 november, 14 uur',
+      'Neem bus 23',
+      'Past dat niet? Bel',
+      button!,
+    ]);
+    expect(text).not.toContain('Het was: neem bus');
+    expect(text).not.toContain('De nabespreking');
+    expect(attachments?.[0]?.content).toContain('SEQUENCE:2');
+  }
+});
+
 test('a day that does not go on says what becomes of the yes and of the ticket', () => {
   const { text } = examples['sessions/cancelled']!;
   expect(text).toContain('Bel me. Dan spreken we af hoe je het geld terugkrijgt.');

@@ -79,7 +79,7 @@ test('a preparation that moves is told to everybody who counts on the day, as it
   const letters = await drained();
   expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'naima']);
   for (const [reader, letter] of Object.entries(letters)) {
-    expect(letter.subject).toBe('Er verandert iets voor donderdag 14 maart: de voorbereiding');
+    expect(letter.preview).toBe('De dag en het uur blijven. Anders is: de voorbereiding.');
     const others = reader === 'naima' ? 'Bea' : 'Naïma';
     expect(letter.text).toContain(
       `Het was: donderdag 7 maart, 10 uur: je bereidt de dag voor met ${others}.`,
@@ -185,7 +185,7 @@ describe('of a venue', () => {
   test('another entrance is told as the way there is now', async () => {
     await changed({ entrance: 'De blauwe deur' });
     const { bea } = await drained();
-    expect(bea?.subject).toContain('hoe je er geraakt');
+    expect(bea?.preview).toContain('hoe je er geraakt');
     expect(bea?.text).toContain('De blauwe deur');
     expect(bea?.text).not.toContain('Het was:');
   });
