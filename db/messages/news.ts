@@ -10,7 +10,7 @@ import { LetterSession, Reader, readerAs, sessionAs } from './queries.ts';
 import { waysToKnow, waysToTell, type WayToHear } from './tables.ts';
 
 export const news = sql`(${listed(newsKinds)})`;
-export const toKnow = sql`(${listed(kindsToKnow)})`;
+const toKnow = sql`(${listed(kindsToKnow)})`;
 
 function listed(kinds: readonly string[]) {
   return sql.join(
