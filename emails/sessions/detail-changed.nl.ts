@@ -11,11 +11,11 @@ export const sentences: DetailChangedSentences = {
   doesNotFit: ({ heard }) => `${sayDoesNotFit(heard)} Bel me.`,
   letUsKnow: ({ saidYes }) =>
     saidYes
-      ? 'Je hoeft alleen te laten weten dat je dit las.'
+      ? 'Laat ons weten dat je dit las. Tik op je pagina op ‘Ik weet het’. Meer hoef je niet te doen.'
       : 'Je kiest nog altijd zelf of je meekomt.',
   inCalendar: () => 'Bij deze mail zit de dag voor je kalender, met wat er nu staat.',
 };
 
 export const labels = {
-  page: ({ saidYes }: DetailChanged): string => (saidYes ? 'Ik weet het' : 'Bekijk de dag'),
+  page: ({ saidYes }: DetailChanged): string => (saidYes ? 'Open mijn pagina' : 'Bekijk de dag'),
 };

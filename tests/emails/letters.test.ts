@@ -361,7 +361,7 @@ test('a moved day tells what else she must know there, and until when she answer
 
 test('what changes around a day is told as it was and as it is, and asks no answer', () => {
   for (const [name, button] of [
-    ['detail-changed', 'Ik weet het'],
+    ['detail-changed', 'Open mijn pagina'],
     ['trainer-detail-changed', 'Bekijk de dag'],
   ]) {
     const { html, text, attachments } = examples[`sessions/${name}`]!;
