@@ -114,34 +114,42 @@ export async function factsOfSessions(
       left join app.themes t on t.id = o.theme_id
       left join app.venues v on v.id = o.venue_id
       group by s.id),
-    talking as (
+    talking as materialized (
       select s.id, s.series_id, who.person_id, t.talk, t.held_on, t.at, t.minutes
       from chosen s
       cross join lateral (values
         ('preparation', case when s.prepared_on is null then s.preparation_on end, s.preparation_at, s.preparation_minutes),
         ('debriefing', case when s.debriefed_on is null then s.debriefing_on end, s.debriefing_at, s.debriefing_minutes)
       ) t(talk, held_on, at, minutes)
-      join ${peopleOfSessions} who on who.session_id = s.id
+      join ${peopleOf(sql`chosen`)} who on who.session_id = s.id
       where t.held_on >= ${today}),
-    meeting as (
-      select s.id, json_agg(json_build_object(
-        'firstName', p.first_name, 'talk', s.talk, 'at', to_char(s.at, 'HH24:MI'), 'minutes', s.minutes,
-        'other', json_build_object('as', t.as, 'at', to_char(t.at, 'HH24:MI'), 'minutes', t.minutes, 'day', o.day,
-          'title', coalesce(theme.name, q.title), 'inSeries', o.series_id = s.series_id)) order by o.id, p.id, t.as) as people
-      from talking s
-      join ${peopleOfSessions} who on who.person_id = s.person_id and who.session_id <> s.id
-      join app.sessions o on o.id = who.session_id and o.cancelled_at is null and o.cancels_at is null
-        and o.day between s.held_on - 62 and s.held_on + 62
+    busy as materialized (
+      select o.id, o.series_id, o.theme_id, o.day, o.ends_at, t.*
+      from app.sessions o
       cross join lateral (values
-        ('session', o.day, coalesce(who.starts_at, o.starts_at),
-          (extract(epoch from coalesce(who.ends_at, o.ends_at) - coalesce(who.starts_at, o.starts_at)) / 60)::int),
+        ('session', o.day, o.starts_at, null::int),
         ('preparation', case when o.prepared_on is null then o.preparation_on end, o.preparation_at, o.preparation_minutes::int),
         ('debriefing', case when o.debriefed_on is null then o.debriefing_on end, o.debriefing_at, o.debriefing_minutes::int)
       ) t("as", held_on, at, minutes)
+      where o.cancelled_at is null and o.cancels_at is null
+        and o.day between (select min(held_on) - 62 from talking) and (select max(held_on) + 62 from talking)
+        and t.held_on in (select held_on from talking)),
+    among as materialized (
+      select o.id, o.series_id, o.theme_id, o.day, o.held_on, o.as, who.person_id,
+        case o.as when 'session' then coalesce(who.starts_at, o.at) else o.at end as at,
+        case o.as when 'session' then (extract(epoch from coalesce(who.ends_at, o.ends_at) - coalesce(who.starts_at, o.at)) / 60)::int
+          else o.minutes end as minutes
+      from busy o join ${peopleOf(sql`(select distinct id from busy)`)} who on who.session_id = o.id),
+    meeting as (
+      select s.id, json_agg(json_build_object(
+        'firstName', p.first_name, 'talk', s.talk, 'at', to_char(s.at, 'HH24:MI'), 'minutes', s.minutes,
+        'other', json_build_object('as', o.as, 'at', to_char(o.at, 'HH24:MI'), 'minutes', o.minutes, 'day', o.day,
+          'title', coalesce(theme.name, q.title), 'inSeries', o.series_id = s.series_id)) order by o.id, p.id, o.as) as people
+      from talking s
+      join among o on o.person_id = s.person_id and o.held_on = s.held_on and o.id <> s.id
       join app.persons p on p.id = s.person_id
       join app.series q on q.id = o.series_id
       left join app.themes theme on theme.id = o.theme_id
-      where t.held_on = s.held_on
       group by s.id),
     placed as (
       select a.session_id, a.coach_id, a.taken_as
@@ -190,11 +198,16 @@ export async function factsOfSessions(
   return found.map((row) => gatheredFrom(row, today));
 }
 
-/** Who is at a session and at the talks around it: its trainers, each for her part of the day, and the coaches with a place. */
-const peopleOfSessions = sql`(
-  select x.session_id, x.person_id, x.starts_at, x.ends_at from app.session_trainers x
+/**
+ * Who is at these sessions and at the talks around them: the trainers, each for her part of the day, and the coaches with
+ * a place. Named in both halves, so that of one session only its own people are read.
+ */
+const peopleOf = (sessions: SQL) => sql`(
+  select one.id as session_id, x.person_id, x.starts_at, x.ends_at
+  from ${sessions} one join app.session_trainers x on x.session_id = one.id
   union all
-  select a.session_id, a.coach_id, null, null from app.assignments a where a.taken_as = 'coach' and a.ended_at is null)`;
+  select one.id, a.coach_id, null, null
+  from ${sessions} one join app.assignments a on a.session_id = one.id and a.taken_as = 'coach' and a.ended_at is null)`;
 
 function gatheredFrom(
   { themeId, organisationId, venueId, isWayKnown, ...facts }: z.output<typeof SessionRow>,
