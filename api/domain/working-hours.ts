@@ -13,6 +13,9 @@ export function isInWorkingHours(moment: Moment): boolean {
   return isWorkingDay(day) && time >= hours.from && time < hours.until;
 }
 
+/** Easter, or Christmas on a Friday: so many days in a row without work at most. */
+export const longestWithoutWork = 3;
+
 /** The day itself when there is work, or else the last working day before it. */
 export const workingDayUntil = (day: Day): Day =>
   isWorkingDay(day) ? day : workingDayUntil(addDays(day, -1));

@@ -45,8 +45,11 @@ const Unanswered = z.strictObject({
   answerBy: Moment,
 });
 
-/** Questions about days from one day on that wait for an answer, however they were asked, and can still give a place. */
-export const unansweredQuestions = (db: Transaction, from: DayText) =>
+/**
+ * Questions about days from one day on that can be answered until another, and still can give a place, however they were
+ * asked.
+ */
+export const unansweredQuestions = (db: Transaction, from: DayText, until: DayText) =>
   rows(db, Unanswered)`
     select i.id as question, s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach, c.phone,
@@ -61,6 +64,7 @@ export const unansweredQuestions = (db: Transaction, from: DayText) =>
     left join app.venues l on l.id = s.venue_id
     where s.day >= ${from} and lower(s.during) > now() and s.cancelled_at is null and s.cancels_at is null
       and i.asked_at is not null and i.withdrawn_at is null and i.waits_since is null
+      and i.answer_by < (${until}::date + 1)::timestamp at time zone 'Europe/Brussels'
       and (i.answer is null or i.answer = 'undecided') and (s.coaches_taken < s.coaches_needed or i.taken_as = 'observer')
       and not exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null)
     order by s.day, p.first_name, i.id`;

@@ -2,6 +2,7 @@ import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import {
   callsFrom,
   isTimeToRepeat,
+  lastDayToCallAbout,
   repeatsAt,
   type AskedQuestion,
 } from '@app/domain/sessions/silence';
@@ -64,6 +65,10 @@ test('whatever was asked: in working hours, a day after asking, a day before the
       const now = moment(begins + later);
       const repeated = repeatsAt(asked);
       expect(callsFrom(asked) <= asked.answerBy).toBe(true);
+      if (callsFrom(asked) <= now)
+        expect(inBrussels(asked.answerBy).day <= lastDayToCallAbout(inBrussels(now).day)).toBe(
+          true,
+        );
       if (isTimeToRepeat(asked, now)) {
         expect(isInWorkingHours(now)).toBe(true);
         expect(now >= repeated!).toBe(true);

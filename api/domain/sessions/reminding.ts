@@ -1,7 +1,13 @@
 import { addDays, type Day } from '../day.ts';
 import { needsSomebody, type LetterState } from '../messages/letter-state.ts';
 import { inBrussels, momentAt, type Moment } from '../moment.ts';
-import { isTimeFor, workBegins, workingDayBefore, workingDayUntil } from '../working-hours.ts';
+import {
+  isTimeFor,
+  longestWithoutWork,
+  workBegins,
+  workingDayBefore,
+  workingDayUntil,
+} from '../working-hours.ts';
 
 /** A coach with a place hears of her day twice: a week before it, and the day before. */
 export const reminders = ['week', 'eve'] as const;
@@ -37,9 +43,6 @@ export function reminderDue(place: ComingPlace, now: Moment): Reminder | null {
 /** How far ahead there may be somebody to remind today. */
 export const lastDayToRemind = (today: Day, daysByPost: number): Day =>
   addDays(today, daysBefore.week + daysByPost + longestWithoutWork);
-
-/** Easter, or Christmas on a Friday: so many days in a row without work at most. */
-const longestWithoutWork = 3;
 
 /** From when we ask whether she knows, when nothing says so: the afternoon of the last working day before it. */
 export const asksWhetherSheKnowsFrom = (day: Day): Moment =>

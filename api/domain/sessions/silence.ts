@@ -1,7 +1,8 @@
-import type { Day } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import { inBrussels, type Moment } from '../moment.ts';
 import {
   isTimeFor,
+  longestWithoutWork,
   pulledIntoWorkingHours,
   workBegins,
   workingDayBefore,
@@ -19,6 +20,9 @@ export interface AskedQuestion {
  */
 export const callsFrom = ({ askedAt, answerBy }: AskedQuestion): Moment =>
   earlier(answerBy, later(workBegins(dayToCall(answerBy)), aDayAfter(askedAt)));
+
+/** About a question that can still be answered after this day, nobody is called today. */
+export const lastDayToCallAbout = (today: Day): Day => addDays(today, longestWithoutWork + 1);
 
 /** The one time that a question is repeated by itself, half-way; null when we call before that could help. */
 export function repeatsAt({ askedAt, answerBy }: AskedQuestion): Moment | null {
