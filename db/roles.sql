@@ -30,7 +30,8 @@ alter role app_web set statement_timeout = '3500ms';
 alter role app_web set idle_in_transaction_session_timeout = '15s';
 alter role app_web set lock_timeout = '2s';
 alter role app_web set client_connection_check_interval = '2s';
--- Each connection plans a question once, and not six times before it keeps a plan: planning a large one takes as long as it.
+-- Each connection plans a question once, and not six times before it keeps the plan: planning a large question takes as
+-- long as answering it.
 alter role app_web set plan_cache_mode = force_generic_plan;
 alter role app_auth set search_path = auth;
 alter role app_auth set statement_timeout = '3500ms';
