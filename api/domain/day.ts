@@ -12,6 +12,14 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The same date so many months later; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const same = Math.min(date, last.getUTCDate());
+  return new Date(last.setUTCDate(same)).toISOString().slice(0, 10);
+}
+
 /** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */
 export const weekdayOf = (day: Day): number => new Date(Date.parse(day)).getUTCDay() || 7;
 

@@ -3,7 +3,9 @@ import {
   items,
   type Item,
   type MeetsAlso,
+  type BetweenDaysFacts,
   type CoachFacts,
+  type OfficeFacts,
   type SessionFacts,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
@@ -151,4 +153,26 @@ export const anyPlace: fc.Arbitrary<PlaceFacts> = fc.record({
     as: fc.constantFrom('coach', 'observer'),
   }),
   distances: fc.subarray<Distance>([{ towns: ['Lindervoorde', 'Oosterdam'], minutes: 40 }]),
+});
+
+/** Days around the edges of months and years before 14 March 2027, and some after it. */
+const longAgo = fc.integer({ min: -500, max: 20 }).map((days) => addDays('2027-03-14', days));
+
+export const anyBetweenDays: fc.Arbitrary<BetweenDaysFacts> = fc.record({
+  coachId,
+  today: fc.constant('2027-03-14'),
+  since: fc.option(longAgo),
+  isAway: fc.boolean(),
+  attended: fc.array(longAgo, { maxLength: 3 }),
+  offered: fc.oneof(
+    fc.array(fc.record({ on: longAgo, suits: fc.constantFrom(true, false, null) }), {
+      maxLength: 6,
+    }),
+    fc.constant('unknown' as const),
+  ),
+});
+
+export const anyOffice: fc.Arbitrary<OfficeFacts> = fc.record({
+  today: fc.constant('2027-03-14'),
+  reviews: fc.array(fc.record({ on: longAgo, coaches: fc.nat(5) }), { maxLength: 4 }),
 });

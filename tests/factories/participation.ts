@@ -1,12 +1,16 @@
 import {
   items,
   type AskedFacts,
+  type BetweenDaysFacts,
   type CoachFacts,
+  type OfficeFacts,
   type SessionFacts,
   type OtherPlace,
   type OwnLimits,
   type PlaceFacts,
 } from '@app/domain/participation/facts';
+import { firstDay } from '@app/domain/day';
+import { conditionNames, firstTerms, type Terms } from '@app/domain/participation/terms';
 
 /** Facts with nothing in the way. A test says only what is different. Sunday 14 March 2027. */
 export const placeFacts = (
@@ -87,3 +91,32 @@ export const otherPlace = (day: string, different: Partial<OtherPlace> = {}): Ot
   town: 'Lindervoorde',
   ...different,
 });
+
+/** One coach apart from her days, with nothing that asks for attention. */
+export const betweenDaysFacts = (different: Partial<BetweenDaysFacts> = {}): BetweenDaysFacts => ({
+  coachId: 'godelieve',
+  today: '2027-03-14',
+  since: '2025-04-01',
+  isAway: false,
+  attended: ['2027-01-20'],
+  offered: ['2026-05-06', '2026-08-12', '2026-11-04', '2027-01-20'].map((on) => ({
+    on,
+    suits: null,
+  })),
+  ...different,
+});
+
+/** An office that looked at the agreements together this year. */
+export const officeFacts = (different: Partial<OfficeFacts> = {}): OfficeFacts => ({
+  today: '2027-03-14',
+  reviews: [{ on: '2026-10-01', coaches: 3 }],
+  ...different,
+});
+
+/** The first terms with what an office decides on by itself: every condition holds. */
+export const allHold: Terms = {
+  ...firstTerms,
+  holdsFrom: Object.fromEntries(
+    conditionNames.map((condition) => [condition, firstDay]),
+  ) as Terms['holdsFrom'],
+};

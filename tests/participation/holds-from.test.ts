@@ -4,6 +4,8 @@ import {
   foreseeSession,
   foreseePlace,
   groupOf,
+  judgeCoach,
+  judgeOffice,
   judgeSession,
   judgeInformation,
   judgePlace,
@@ -21,7 +23,12 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlace } from '../factories/any-facts.ts';
-import { sessionFacts, placeFacts } from '../factories/participation.ts';
+import {
+  betweenDaysFacts,
+  officeFacts,
+  placeFacts,
+  sessionFacts,
+} from '../factories/participation.ts';
 
 const day = '2027-03-14';
 const holding = (holdsFrom: Partial<Terms['holdsFrom']>): Terms => ({
@@ -75,6 +82,23 @@ test('information that is not filled in stops nobody before that holds', () => {
   expect(from(null)).toEqual([]);
 });
 
+test('what is judged of a coach and of the office holds from a day on too: of today', () => {
+  const ofCoach = (from: string | null) =>
+    names(judgeCoach(betweenDaysFacts(), holding({ 'offered-intervision': from })));
+  const ofOffice = (from: string | null) =>
+    names(judgeOffice(officeFacts(), holding({ 'decided-together': from })));
+  expect([ofCoach(day), ofOffice(day)]).toEqual([['offered-intervision'], ['decided-together']]);
+  expect([ofCoach(addDays(day, 1)), ofOffice(addDays(day, 1))]).toEqual([[], []]);
+  expect([ofCoach(null), ofOffice(null)]).toEqual([[], []]);
+});
+
+test('what came after the first terms waits until an office decides on it', () => {
+  const waiting = conditions.filter((condition) => firstTerms.holdsFrom[condition] === null);
+  expect(waiting).toEqual(['offered-intervision', 'decided-together']);
+  expect(judgeCoach(betweenDaysFacts({ attended: [], offered: [] }), firstTerms)).toEqual([]);
+  expect(judgeOffice(officeFacts({ reviews: [] }), firstTerms)).toEqual([]);
+});
+
 test('whatever holds: it is judged as ever, and nothing else has a part in it', () => {
   fc.assert(
     fc.property(anyPlace, anyHoldsFrom, (facts, holdsFrom) => {
@@ -112,7 +136,7 @@ test('a stored version names what holds: what it does not name, does not hold ye
   expect(stops(judgePlace(notThis, stored))).toEqual([]);
 });
 
-test('an office that decided nothing judges by all conditions of the first terms', () => {
+test('an office that decided nothing judges by the first terms', () => {
   expect(termsOn([], day).holdsFrom).toBe(firstTerms.holdsFrom);
   expect(names(stops(judgePlace(notThis, termsOn([], day))))).toEqual(['theme-fits']);
 });

@@ -1,6 +1,8 @@
 import {
-  conditionsOfSession,
+  conditionsOfCoach,
+  conditionsOfOffice,
   conditionsOfPlace,
+  conditionsOfSession,
 } from '@app/domain/participation/conditions-in-force';
 import { expect, test } from 'vitest';
 
@@ -56,16 +58,25 @@ const agreed = [
   'debriefed debriefed-short warns coordinator',
   'debriefed debriefed-late informs nobody',
   'debriefed unknown warns nobody',
+  'offered-intervision no-day-that-suited warns nobody',
+  'offered-intervision few-days-offered informs nobody',
+  'offered-intervision unknown informs nobody',
+  'decided-together long-ago informs nobody',
+  'decided-together few-coaches informs nobody',
+  'decided-together unknown informs nobody',
 ];
 
 test('each reason is as strict as agreed, and lifted by the role we agreed', () => {
-  const found = Object.entries({ ...conditionsOfPlace, ...conditionsOfSession }).flatMap(
-    ([name, { weights, unknown }]) => [
-      ...Object.entries(weights).map(
-        ([kind, { level, liftedBy }]) => `${name} ${kind} ${level} ${liftedBy}`,
-      ),
-      ...(unknown ? [`${name} unknown ${unknown.level} nobody`] : []),
-    ],
-  );
+  const found = Object.entries({
+    ...conditionsOfPlace,
+    ...conditionsOfSession,
+    ...conditionsOfCoach,
+    ...conditionsOfOffice,
+  }).flatMap(([name, { weights, unknown }]) => [
+    ...Object.entries(weights).map(
+      ([kind, { level, liftedBy }]) => `${name} ${kind} ${level} ${liftedBy}`,
+    ),
+    ...(unknown ? [`${name} unknown ${unknown.level} nobody`] : []),
+  ]);
   expect(found).toEqual(agreed);
 });

@@ -1,7 +1,14 @@
-import type { SessionFacts, PlaceFacts } from '@app/domain/participation/facts';
+import type {
+  BetweenDaysFacts,
+  OfficeFacts,
+  PlaceFacts,
+  SessionFacts,
+} from '@app/domain/participation/facts';
 import {
   groupOf,
   groups,
+  judgeCoach,
+  judgeOffice,
   judgeSession,
   judgePlace,
   stops,
@@ -12,7 +19,8 @@ import type { ConditionName } from '@app/domain/participation/reason';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySession, anyPlace } from '../factories/any-facts.ts';
+import { anyBetweenDays, anyOffice, anyPlace, anySession } from '../factories/any-facts.ts';
+import { allHold } from '../factories/participation.ts';
 
 /** The ways in which something about a coach's place can be not known. */
 const forget: Record<string, (facts: PlaceFacts) => PlaceFacts> = {
@@ -63,12 +71,44 @@ test.each(Object.keys(forgetOfSession))('not knowing the %s of a session neither
   );
 });
 
+const forgetOfCoach: Record<string, (facts: BetweenDaysFacts) => BetweenDaysFacts> = {
+  'days that we offered': (facts) => ({ ...facts, offered: 'unknown' }),
+  'days on which she came': (facts) => ({ ...facts, attended: [] }),
+};
+
+test.each(Object.keys(forgetOfCoach))('not knowing the %s neither', (what) => {
+  fc.assert(
+    fc.property(anyBetweenDays, (facts) => {
+      const known = judgeCoach(facts, allHold);
+      const forgotten = judgeCoach(forgetOfCoach[what]!(facts), allHold);
+      expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
+    }),
+  );
+});
+
+test('not knowing one of the times that we looked at the agreements neither', () => {
+  const without = (facts: OfficeFacts, at: number) => ({
+    ...facts,
+    reviews: facts.reviews.filter((_, one) => one !== at),
+  });
+  fc.assert(
+    fc.property(anyOffice, fc.nat(3), (facts, at) => {
+      const known = judgeOffice(facts, allHold);
+      expect(met(known)).toEqual(
+        expect.arrayContaining(met(judgeOffice(without(facts, at), allHold))),
+      );
+    }),
+  );
+});
+
 test('what is not in order always says how strict it is and who may lift it', () => {
   fc.assert(
-    fc.property(anyPlace, (facts) => {
+    fc.property(anyPlace, anyBetweenDays, anyOffice, (facts, coach, office) => {
       for (const one of [
         ...judgePlace(facts, firstTerms),
         ...judgeSession(facts.session, firstTerms),
+        ...judgeCoach(coach, allHold),
+        ...judgeOffice(office, allHold),
       ]) {
         const settled = one.finding === 'met' || one.finding === 'too-early';
         expect('level' in one && 'liftedBy' in one).toBe(!settled);

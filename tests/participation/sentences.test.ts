@@ -1,11 +1,23 @@
-import { judgeSession, judgePlace, type Judgement } from '@app/domain/participation/judge';
+import {
+  judgeCoach,
+  judgeOffice,
+  judgePlace,
+  judgeSession,
+  type Judgement,
+} from '@app/domain/participation/judge';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
 import { sayStanding } from '../../web/src/lib/language/standings.ts';
-import { anyPlace } from '../factories/any-facts.ts';
-import { sessionFacts, otherPlace, ownLimits, placeFacts } from '../factories/participation.ts';
+import { anyBetweenDays, anyOffice, anyPlace } from '../factories/any-facts.ts';
+import {
+  allHold,
+  sessionFacts,
+  otherPlace,
+  ownLimits,
+  placeFacts,
+} from '../factories/participation.ts';
 
 const said = (judgements: Judgement[], name: string) => {
   const judgement = judgements.find(({ condition }) => condition === name);
@@ -16,10 +28,12 @@ const ofPlace = (different: Parameters<typeof placeFacts>[0], name: string) =>
 
 test('every judgement is said in whole Dutch sentences, with nothing of the machine in them', () => {
   fc.assert(
-    fc.property(anyPlace, (facts) => {
+    fc.property(anyPlace, anyBetweenDays, anyOffice, (facts, coach, office) => {
       for (const one of [
         ...judgePlace(facts, firstTerms),
         ...judgeSession(facts.session, firstTerms),
+        ...judgeCoach(coach, allHold),
+        ...judgeOffice(office, allHold),
       ]) {
         const { name, sentence, remedy } = sayJudgement(one);
         expect(`${name} – ${sentence}`).toMatch(/^[A-Z].+ – .+\.$/);

@@ -35,7 +35,7 @@ test('an observer needs neither', () => {
 
 test('what we do not know is filled in with one tap, each with its own', () => {
   const remedyFor = (coach: Partial<CoachFacts>) =>
-    trainedAndObserved.unknown?.remedy(placeFacts({ coach }));
+    trainedAndObserved.unknown?.remedy?.(placeFacts({ coach }));
 
   expect(judge({ observedOn: 'unknown' })).toBe('unknown');
   expect(remedyFor({ observedOn: 'unknown' })).toBe('record-observation');

@@ -40,7 +40,7 @@ test('as long as nobody said yes, we do not know whether it is a first time', ()
 
 test('an unknown group is not good news', () => {
   expect(judge({ participants: null })).toBe('unknown');
-  expect(twoCoaches.unknown?.remedy(sessionFacts({ participants: null }))).toBe(
+  expect(twoCoaches.unknown?.remedy?.(sessionFacts({ participants: null }))).toBe(
     'record-participants',
   );
 });

@@ -99,6 +99,16 @@ test('every condition of that version still holds, in each version of its terms'
     expect(then.filter((one) => !holdsOn('1900-01-01', one, version))).toEqual([]);
 });
 
+test('a condition that came later waits until people decide on it, in each version', async () => {
+  const terms = await actingAs(office.web, { role: 'coordinator', personId: hilde }, allTerms);
+  const later = ['offered-intervision', 'decided-together'] as const;
+  for (const version of terms) {
+    expect(later.map((one) => version.holdsFrom[one])).toEqual([null, null]);
+    expect(version.decidedTogether).toEqual({ months: 12, coachesAtLeast: 3 });
+    expect(version.offeredIntervision).toEqual({ months: 6, timesAYear: 4 });
+  }
+});
+
 test('its own reason and own choice stand at the day, and each condition is one we judge', async () => {
   const written = await Promise.all((await sessions()).map(({ id }) => read(`/sessions/${id}`)));
   const day = written.find(({ reasons }) =>

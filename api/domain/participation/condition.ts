@@ -44,15 +44,18 @@ export type RemedyWithCoach =
   | 'ask-to-observe'
   | 'tell-information';
 
-export type Remedy = RemedyOfSession | RemedyWithCoach;
+/** What is put in order for all of us. */
+export type RemedyOfOffice = 'record-review';
+
+export type Remedy = RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
 
 /** What can solve something, by what is judged: at a session without its coaches there is nobody to call. */
 interface RemediesOf extends Record<Scope, Remedy> {
-  place: Remedy;
+  place: RemedyOfSession | RemedyWithCoach;
   session: RemedyOfSession;
   coach: never;
   payment: never;
-  organisation: never;
+  office: RemedyOfOffice;
   message: never;
 }
 
@@ -64,5 +67,5 @@ export interface Condition<In extends Scope, Name extends ConditionName> {
   judge(facts: FactsOf[In], terms: Terms): Finding<Name>;
   weights: Record<ReasonKind<Name>, Weight<RemediesOf[In]>>;
   /** Facts that are not known are filled in, never lifted. `null` when nothing can be unknown. */
-  unknown: { level: Level; remedy: (facts: FactsOf[In]) => RemediesOf[In] } | null;
+  unknown: { level: Level; remedy: ((facts: FactsOf[In]) => RemediesOf[In]) | null } | null;
 }

@@ -3,10 +3,12 @@ import { available } from './conditions/available.ts';
 import { balanceOfNumbers } from './conditions/balance-of-numbers.ts';
 import { clearInformation } from './conditions/clear-information.ts';
 import { debriefed } from './conditions/debriefed.ts';
+import { decidedTogether } from './conditions/decided-together.ts';
 import { fixedTandem } from './conditions/fixed-tandem.ts';
 import { free } from './conditions/free.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
+import { offeredIntervision } from './conditions/offered-intervision.ts';
 import { ownLimits } from './conditions/own-limits.ts';
 import { ownYes } from './conditions/own-yes.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
@@ -29,7 +31,22 @@ export const conditionsOfSession = {
   debriefed,
 } satisfies Partial<Of<'session'>>;
 
-export const conditionsOfPlace: Omit<Of<'place'>, keyof typeof conditionsOfSession> = {
+/** Of one coach, apart from her days. */
+export const conditionsOfCoach = {
+  'offered-intervision': offeredIntervision,
+} satisfies Partial<Of<'coach'>>;
+
+/** Of how we work together. */
+export const conditionsOfOffice = {
+  'decided-together': decidedTogether,
+} satisfies Partial<Of<'office'>>;
+
+export const conditionsOfPlace: Omit<
+  Of<'place'>,
+  | keyof typeof conditionsOfSession
+  | keyof typeof conditionsOfCoach
+  | keyof typeof conditionsOfOffice
+> = {
   available,
   free,
   'own-limits': ownLimits,

@@ -8,9 +8,9 @@ import type { Distance } from './travel.ts';
 export interface FactsOf {
   place: PlaceFacts;
   session: SessionFacts;
-  coach: CoachFacts;
+  coach: BetweenDaysFacts;
   payment: Nothing;
-  organisation: Nothing;
+  office: OfficeFacts;
   message: Nothing;
 }
 export type Scope = keyof FactsOf;
@@ -150,4 +150,27 @@ export interface MeetsAlso {
 export interface TalkFacts {
   on: Day;
   minutes: number | null;
+}
+
+/** One coach apart from any session: what we offer her between her days, and where she came. */
+export interface BetweenDaysFacts {
+  coachId: string;
+  /** On which day it is judged. */
+  today: Day;
+  /** Since when she goes along, as far as we know. */
+  since: Day | null;
+  /** She pauses, or stopped. */
+  isAway: boolean;
+  /** The days on which she was at an intervision. */
+  attended: readonly Day[];
+  /** The intervisions we offered her, and whether she said that the day suits her; `null` when she did not say. */
+  offered: readonly { on: Day; suits: boolean | null }[] | 'unknown';
+}
+
+/** How we work together, apart from any session and any coach. */
+export interface OfficeFacts {
+  /** On which day it is judged. */
+  today: Day;
+  /** Each time the agreements were looked at together, with how many coaches. */
+  reviews: readonly { on: Day; coaches: number }[];
 }

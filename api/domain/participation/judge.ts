@@ -1,11 +1,25 @@
+import type { Day } from '../day.ts';
 import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './condition.ts';
 import { clearInformation, notFilledIn } from './conditions/clear-information.ts';
-import { conditionsOfSession, conditionsOfPlace } from './conditions-in-force.ts';
-import type { SessionFacts, FactsOf, PlaceFacts, Scope } from './facts.ts';
+import {
+  conditionsOfCoach,
+  conditionsOfOffice,
+  conditionsOfPlace,
+  conditionsOfSession,
+} from './conditions-in-force.ts';
+import type {
+  BetweenDaysFacts,
+  FactsOf,
+  OfficeFacts,
+  PlaceFacts,
+  Scope,
+  SessionFacts,
+} from './facts.ts';
 import {
   liftedBy,
   liftingOfSession,
   liftingOfPlace,
+  liftsNothing,
   nothingRecorded,
   type Lifted,
   type Lifting,
@@ -39,7 +53,7 @@ export const judgePlace = (
   return judgeAll(conditionsOfPlace, facts, {
     terms,
     lifting,
-    which: holding(facts.session, terms),
+    which: holding(facts.session.day, terms),
   });
 };
 
@@ -50,8 +64,28 @@ export const judgeSession = (
   recorded: Recorded = nothingRecorded,
 ): Judgement[] => {
   const lifting = liftingOfSession(recorded, facts);
-  return judgeAll(conditionsOfSession, facts, { terms, lifting, which: holding(facts, terms) });
+  return judgeAll(conditionsOfSession, facts, {
+    terms,
+    lifting,
+    which: holding(facts.day, terms),
+  });
 };
+
+/** One coach apart from her days, as it stands today. */
+export const judgeCoach = (facts: BetweenDaysFacts, terms: Terms): Judgement[] =>
+  judgeAll(conditionsOfCoach, facts, {
+    terms,
+    lifting: liftsNothing,
+    which: holding(facts.today, terms),
+  });
+
+/** How we work together, as it stands today. */
+export const judgeOffice = (facts: OfficeFacts, terms: Terms): Judgement[] =>
+  judgeAll(conditionsOfOffice, facts, {
+    terms,
+    lifting: liftsNothing,
+    which: holding(facts.today, terms),
+  });
 
 /**
  * What the conditions that do not hold yet would find, for people who decide whether they will. It is no part of what is
@@ -62,14 +96,14 @@ export const foreseePlace = (facts: PlaceFacts, terms: Terms): Judgement[] => {
   return judgeAll(conditionsOfPlace, facts, {
     terms,
     lifting,
-    which: coming(facts.session, terms),
+    which: coming(facts.session.day, terms),
   });
 };
 
 /** The same for the session as a whole. */
 export const foreseeSession = (facts: SessionFacts, terms: Terms): Judgement[] => {
   const lifting = liftingOfSession(nothingRecorded, facts);
-  return judgeAll(conditionsOfSession, facts, { terms, lifting, which: coming(facts, terms) });
+  return judgeAll(conditionsOfSession, facts, { terms, lifting, which: coming(facts.day, terms) });
 };
 
 /** What of the information stops everybody, before anybody is looked at; nothing when all of it is filled in. */
@@ -171,15 +205,11 @@ interface Judging {
   which: (condition: ConditionName) => boolean;
 }
 
-/** The conditions that hold for a session, and those that do not hold yet. */
-const holding =
-  ({ day }: SessionFacts, terms: Terms) =>
-  (condition: ConditionName) =>
-    holdsOn(day, condition, terms);
-const coming =
-  ({ day }: SessionFacts, terms: Terms) =>
-  (condition: ConditionName) =>
-    !holdsOn(day, condition, terms);
+/** The conditions that hold for what is judged on a day, and those that do not hold yet. */
+const holding = (day: Day, terms: Terms) => (condition: ConditionName) =>
+  holdsOn(day, condition, terms);
+const coming = (day: Day, terms: Terms) => (condition: ConditionName) =>
+  !holdsOn(day, condition, terms);
 
 const judgeAll = <In extends Scope>(
   conditions: Partial<Record<ConditionName, AnyOf<In>>>,
@@ -208,7 +238,8 @@ function weigh<In extends Scope>(
   if (finding === 'met' || finding === 'too-early') return null;
   if (finding !== 'unknown') return weights[finding.kind] ?? strictest;
   if (unknown === null) return strictest;
-  return { level: unknown.level, liftedBy: 'nobody', remedy: unknown.remedy(facts) };
+  const { level, remedy } = unknown;
+  return { level, liftedBy: 'nobody', ...(remedy && { remedy: remedy(facts) }) };
 }
 
 /** What nobody weighed is not let through. */

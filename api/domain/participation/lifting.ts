@@ -55,6 +55,9 @@ export const liftingOfPlace = (
   ownChoice: (condition) => saidBy('coach', ownChoices, { sessionId, coachId, condition }),
 });
 
+/** Where nothing is asked of anybody, nobody has to go on although. */
+export const liftsNothing: Lifting = { reason: () => null, ownChoice: () => null };
+
 /** What protects all coaches of a session is set aside only when each of them chose so. */
 export const liftingOfSession = (
   { reasons, ownChoices }: Recorded,

@@ -50,6 +50,13 @@ export interface Reasons {
     | { kind: 'debriefing-elsewhere'; meets: MeetsTwice[] }
     | { kind: 'debriefed-short'; minutes: number; agreed: number }
     | { kind: 'debriefed-late'; days: number; agreed: number };
+  'offered-intervision':
+    /** `since` is the last day that suited her; `null` when there never was one. */
+    | { kind: 'no-day-that-suited'; since: Day | null; agreed: number }
+    | { kind: 'few-days-offered'; days: number; agreed: number };
+  'decided-together':
+    | { kind: 'long-ago'; on: Day; agreed: number }
+    | { kind: 'few-coaches'; on: Day; coaches: number; agreed: number };
 }
 
 export type ConditionName = keyof Reasons;

@@ -28,6 +28,8 @@ export interface Terms {
     minutesAtMost: number;
   };
   debriefed: { minutes: number; withinDays: number };
+  offeredIntervision: { months: number; timesAYear: number };
+  decidedTogether: { months: number; coachesAtLeast: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
   questionsPerPlace: { atMost: number };
@@ -35,7 +37,7 @@ export interface Terms {
   byPost: { days: number };
 }
 
-/** Whether a condition holds for a session on that day, the first included. */
+/** Whether a condition holds for what is judged on that day, the first included. */
 export function holdsOn(day: Day, condition: ConditionName, { holdsFrom }: Terms): boolean {
   const from = holdsFrom[condition];
   return from !== null && from <= day;
@@ -84,6 +86,8 @@ export const firstTerms: Terms = {
     'balance-of-numbers': firstDay,
     'prepared-together': firstDay,
     debriefed: firstDay,
+    'offered-intervision': null,
+    'decided-together': null,
   },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
   trainedAndObserved: { days: 1 },
@@ -100,6 +104,8 @@ export const firstTerms: Terms = {
     minutesAtMost: 120,
   },
   debriefed: { minutes: 15, withinDays: 2 },
+  offeredIntervision: { months: 6, timesAYear: 4 },
+  decidedTogether: { months: 12, coachesAtLeast: 3 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },

@@ -20,11 +20,8 @@ export interface Verdict {
 }
 
 /** Judges by the terms of its day. `asked` is what is about to happen, or what is so. */
-export const judgeCoach = (
-  gathered: Gathered,
-  coachId: string,
-  asked: AskedFacts,
-): Verdict | null => judgeEach(gathered)(coachId, asked);
+export const verdictOn = (gathered: Gathered, coachId: string, asked: AskedFacts): Verdict | null =>
+  judgeEach(gathered)(coachId, asked);
 
 /** The same for many coaches: what holds for the session is judged once. */
 export function judgeEach(gathered: Gathered) {

@@ -6,7 +6,7 @@ import type { Day } from '@app/domain/day';
 import type { AskedFacts } from '@app/domain/participation/facts';
 import type { Judgement } from '@app/domain/participation/judge';
 import { refuse } from '../http/problem.ts';
-import { askedOf, judgeCoach } from '../participation/judging.ts';
+import { askedOf, verdictOn } from '../participation/judging.ts';
 
 interface Answering {
   sessionId: string;
@@ -26,6 +26,6 @@ export async function judgeAnswer(
   const asked: AskedFacts = question
     ? { ...question, on: question.on ?? today }
     : askedOf(gathered, coachId);
-  const verdict = judgeCoach(gathered, coachId, { ...asked, answer }) ?? refuse('not-found');
+  const verdict = verdictOn(gathered, coachId, { ...asked, answer }) ?? refuse('not-found');
   return { ...verdict, stopped: verdict.stops.length > 0 };
 }

@@ -25,7 +25,7 @@ import { termsOn, type Terms } from '@app/domain/participation/terms';
 import type { Way } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
-import { judgeCoach } from '../participation/judging.ts';
+import { verdictOn } from '../participation/judging.ts';
 import { hashOf, type Links } from './link.ts';
 
 export interface Inviting {
@@ -76,7 +76,7 @@ export async function putQuestion(db: Transaction, inviting: Inviting, clock: Cl
   const asked = aboutToAsk(channel, { today, answerBy: inBrussels(answerBy).day, as });
   const reasons = reasonsThatCount(gathered, inviting, asked);
   const verdict =
-    judgeCoach(withReasons(gathered, { ...inviting, reasons }, today), coachId, asked) ??
+    verdictOn(withReasons(gathered, { ...inviting, reasons }, today), coachId, asked) ??
     refuse('not-found');
   if (verdict.stops.length > 0) refuse('conditions-not-met', { judgements: verdict.stops });
 
@@ -116,7 +116,7 @@ export async function refuseWhenClosed(db: Transaction, sessionId: string) {
 
 /** The reasons that came with the question for what warns in the chosen way. */
 function reasonsThatCount(gathered: Gathered, { coachId, reasons }: Inviting, asked: AskedFacts) {
-  const open = asksReason(judgeCoach(gathered, coachId, asked)?.judgements ?? []);
+  const open = asksReason(verdictOn(gathered, coachId, asked)?.judgements ?? []);
   return reasons.filter((given) => open.some(({ condition }) => condition === given.condition));
 }
 

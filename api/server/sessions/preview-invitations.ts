@@ -24,7 +24,7 @@ import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { questionIn } from '../messages/letters.ts';
 import { senderOf } from '../messages/sender.ts';
-import { judgeCoach } from '../participation/judging.ts';
+import { verdictOn } from '../participation/judging.ts';
 import { deadlineOf } from './invite-coach.ts';
 import type { Links } from './link.ts';
 
@@ -158,8 +158,7 @@ async function askingsOf(
     for (const { line, gathered, answerBy, coaching } of chosen) {
       const before = known.find((one) => one.coachId === id && one.sessionId === line.id);
       const asked = { today: clock.today(), answerBy: inBrussels(answerBy).day, as };
-      const { judgements } =
-        judgeCoach(gathered, id, aboutToAsk(way, asked)) ?? refuse('not-found');
+      const { judgements } = verdictOn(gathered, id, aboutToAsk(way, asked)) ?? refuse('not-found');
       const stopping = stops(judgements);
       questions.push({
         sessionId: line.id,

@@ -19,7 +19,7 @@ import { asksReason } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
-import { askedOf, judgeCoach } from '../participation/judging.ts';
+import { askedOf, verdictOn } from '../participation/judging.ts';
 import { keepReasons, refuseWhenClosed, withReasons, type GivenReason } from './invite-coach.ts';
 import { hashOf, type Links } from './link.ts';
 
@@ -55,7 +55,7 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   const stands = known && !known.withdrawn ? known : null;
   const asked = ifHeard(gathered, { ...heard, as: stands?.as ?? heard.as, told });
   const verdict =
-    judgeCoach(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
+    verdictOn(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');
   const open = asksReason(verdict.judgements);
   const wantsReason = answer === 'yes' && !stands?.hasPlace && verdict.stops.length === 0;
   if (wantsReason && open.length > 0) refuse('reason-needed', { judgements: open });

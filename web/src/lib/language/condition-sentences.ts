@@ -12,6 +12,7 @@ import {
   capital,
   sayCount,
   sayDay,
+  sayDayAndYear,
   sayHour,
   sayHours,
   sayList,
@@ -210,6 +211,32 @@ export const conditionSentences = {
       'debriefed-late': ({ days }) => `we praatten ${sayDays(days)} later na.`,
     },
   },
+  'offered-intervision': {
+    name: 'Intervisie',
+    met: 'wij boden genoeg datums aan.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij schreven nog niet op welke datums we aanboden.',
+    reasons: {
+      'no-day-that-suited': ({ since }) =>
+        since === null
+          ? 'wij boden nog geen datum aan die paste.'
+          : `sinds ${sayDayAndYear(since)} boden wij geen datum aan die paste.`,
+      'few-days-offered': ({ days, agreed }) =>
+        `wij boden het laatste jaar ${days === 0 ? 'geen datum' : sayCount(days, 'datum', 'datums')} aan. We spraken er ${sayNumber(agreed)} per jaar af.`,
+    },
+  },
+  'decided-together': {
+    name: 'Samen beslissen',
+    met: 'we bekeken de afspraken samen met coaches.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij schreven nog niet op wanneer we de afspraken samen bekeken.',
+    reasons: {
+      'long-ago': ({ on, agreed }) =>
+        `we bekeken de afspraken het laatst op ${sayDayAndYear(on)}. We spraken af: ${every(agreed)}.`,
+      'few-coaches': ({ on, coaches, agreed }) =>
+        `op ${sayDayAndYear(on)} ${coaches === 0 ? 'was er geen coach' : `${coaches === 1 ? 'was' : 'waren'} er ${sayCount(coaches, 'coach', 'coaches')}`} bij. We spraken af: minstens ${sayNumber(agreed)}.`,
+    },
+  },
 } satisfies ConditionSentences;
 
 /** What a coach wrote is read by somebody; as it is kept with a place, her words are not there. */
@@ -217,6 +244,8 @@ const readYourself = (words: string | undefined) =>
   words === undefined ? 'lees zelf wat de coach schreef.' : `lees zelf: ${quoted(words)}.`;
 
 const sayDays = (count: number) => sayCount(count, 'dag', 'dagen');
+const every = (months: number) =>
+  months === 12 ? 'elk jaar' : `om de ${sayCount(months, 'maand', 'maanden')}`;
 const minutesLong = (count: number) => sayCount(count, 'minuut', 'minuten');
 const inTown = (town: string | null) => (town === null ? '' : ` in ${town}`);
 

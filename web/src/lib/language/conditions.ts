@@ -110,4 +110,5 @@ export const sayRemedy = {
   'find-coach': 'Zoek een coach',
   'plan-preparation': 'Plan de voorbereiding',
   'plan-debriefing': 'Plan de nabespreking',
+  'record-review': 'Schrijf op wanneer we samen keken',
 } satisfies Record<Remedy, string>;

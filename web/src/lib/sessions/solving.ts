@@ -1,15 +1,25 @@
-import type { Remedy, RemedyOfSession, RemedyWithCoach } from '@app/domain/participation/condition';
+import type {
+  Remedy,
+  RemedyOfOffice,
+  RemedyOfSession,
+  RemedyWithCoach,
+} from '@app/domain/participation/condition';
 
 /** Where what is missing for a session, or for one coach on it, is put in order; null where no other page is needed. */
 export function solvedAt(remedy: Remedy | undefined, session: string, coach?: string) {
   if (remedy === undefined) return null;
   if (isOfSession(remedy)) return `/sessions/${session}${ofSession[remedy]}`;
+  if (isOfOffice(remedy)) return ofOffice[remedy];
   const solving = withCoach[remedy];
   if (coach === undefined || typeof solving === 'string') return null;
   return solving(session, coach);
 }
 
 const isOfSession = (remedy: Remedy): remedy is RemedyOfSession => remedy in ofSession;
+
+const isOfOffice = (remedy: Remedy): remedy is RemedyOfOffice => remedy in ofOffice;
+
+const ofOffice: Record<RemedyOfOffice, string> = { 'record-review': '/terms/review' };
 
 /** Behind the address of the session. */
 const ofSession: Record<RemedyOfSession, string> = {
