@@ -42,22 +42,6 @@ const SessionRow = z.strictObject({
       town: z.string().nullable(),
     }),
   ),
-  meetsAlso: z.array(
-    z.strictObject({
-      firstName: z.string(),
-      talk: z.enum(['preparation', 'debriefing']),
-      at: TimeOfDay.nullable(),
-      minutes: z.int().nullable(),
-      other: z.strictObject({
-        as: z.enum(['session', 'preparation', 'debriefing']),
-        at: TimeOfDay.nullable(),
-        minutes: z.int().nullable(),
-        day: Day,
-        title: z.string(),
-        inSeries: z.boolean(),
-      }),
-    }),
-  ),
   coaches: z.array(z.strictObject({ coachId: Id, timesBefore: z.int() })),
   observers: z.array(Id),
   earlierInSeries: z.strictObject({ trainerIds: z.array(Id), coachIds: z.array(Id) }).nullable(),
@@ -65,7 +49,7 @@ const SessionRow = z.strictObject({
   debriefing: TalkFacts.nullable(),
 });
 
-/** The session itself, as it is known now. */
+/** The session itself, as it is known now; what its people have beside its talks is a question of its own. */
 export const factsOfSession = async (
   db: Transaction,
   sessionId: string,
@@ -83,7 +67,7 @@ export async function factsOfSessions(
     with chosen as materialized (
       select s.id, s.series_id, s.number, s.day, s.starts_at, s.ends_at, s.theme_id, s.venue_id, s.own_way, s.coaches_needed,
         s.participants, s.preparation_on, s.prepared_on, s.preparation_minutes, s.debriefing_on, s.debriefed_on,
-        s.debriefing_minutes, s.moves, s.preparation_at, s.debriefing_at
+        s.debriefing_minutes, s.moves
       from app.sessions s where ${which}),
     training as (
       select s.id, json_agg(json_build_object(
@@ -114,43 +98,6 @@ export async function factsOfSessions(
       left join app.themes t on t.id = o.theme_id
       left join app.venues v on v.id = o.venue_id
       group by s.id),
-    talking as materialized (
-      select s.id, s.series_id, who.person_id, t.talk, t.held_on, t.at, t.minutes
-      from chosen s
-      cross join lateral (values
-        ('preparation', case when s.prepared_on is null then s.preparation_on end, s.preparation_at, s.preparation_minutes),
-        ('debriefing', case when s.debriefed_on is null then s.debriefing_on end, s.debriefing_at, s.debriefing_minutes)
-      ) t(talk, held_on, at, minutes)
-      join ${peopleOf(sql`chosen`)} who on who.session_id = s.id
-      where t.held_on >= ${today}),
-    busy as materialized (
-      select o.id, o.series_id, o.theme_id, o.day, o.ends_at, t.*
-      from app.sessions o
-      cross join lateral (values
-        ('session', o.day, o.starts_at, null::int),
-        ('preparation', case when o.prepared_on is null then o.preparation_on end, o.preparation_at, o.preparation_minutes::int),
-        ('debriefing', case when o.debriefed_on is null then o.debriefing_on end, o.debriefing_at, o.debriefing_minutes::int)
-      ) t("as", held_on, at, minutes)
-      where o.cancelled_at is null and o.cancels_at is null
-        and o.day between (select min(held_on) - 62 from talking) and (select max(held_on) + 62 from talking)
-        and t.held_on in (select held_on from talking)),
-    among as materialized (
-      select o.id, o.series_id, o.theme_id, o.day, o.held_on, o.as, who.person_id,
-        case o.as when 'session' then coalesce(who.starts_at, o.at) else o.at end as at,
-        case o.as when 'session' then (extract(epoch from coalesce(who.ends_at, o.ends_at) - coalesce(who.starts_at, o.at)) / 60)::int
-          else o.minutes end as minutes
-      from busy o join ${peopleOf(sql`(select distinct id from busy)`)} who on who.session_id = o.id),
-    meeting as (
-      select s.id, json_agg(json_build_object(
-        'firstName', p.first_name, 'talk', s.talk, 'at', to_char(s.at, 'HH24:MI'), 'minutes', s.minutes,
-        'other', json_build_object('as', o.as, 'at', to_char(o.at, 'HH24:MI'), 'minutes', o.minutes, 'day', o.day,
-          'title', coalesce(theme.name, q.title), 'inSeries', o.series_id = s.series_id)) order by o.id, p.id, o.as) as people
-      from talking s
-      join among o on o.person_id = s.person_id and o.held_on = s.held_on and o.id <> s.id
-      join app.persons p on p.id = s.person_id
-      join app.series q on q.id = o.series_id
-      left join app.themes theme on theme.id = o.theme_id
-      group by s.id),
     placed as (
       select a.session_id, a.coach_id, a.taken_as
       from app.assignments a where a.session_id in (select id from chosen) and a.ended_at is null),
@@ -172,7 +119,6 @@ export async function factsOfSessions(
       s.coaches_needed as "coachesNeeded", s.participants,
       l.id as "venueId", coalesce(s.own_way, l.how_to_get_there, l.address) is not null as "isWayKnown",
       coalesce(training.trainers, '[]') as trainers, coalesce(unfit.trainers, '[]') as "trainersWhoCannot", coalesce(elsewhere.trainers, '[]') as "trainersAlso",
-      coalesce(meeting.people, '[]') as "meetsAlso",
       coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
       (select json_build_object(
           'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
@@ -191,28 +137,21 @@ export async function factsOfSessions(
     left join training on training.id = s.id
     left join unfit on unfit.id = s.id
     left join elsewhere on elsewhere.id = s.id
-    left join meeting on meeting.id = s.id
     left join coaching on coaching.session_id = s.id
     left join observing on observing.session_id = s.id
     order by s.day, s.starts_at, s.id`;
   return found.map((row) => gatheredFrom(row, today));
 }
 
-/**
- * Who is at these sessions and at the talks around them: the trainers, each for her part of the day, and the coaches with
- * a place. Named in both halves, so that of one session only its own people are read.
- */
-const peopleOf = (sessions: SQL) => sql`(
-  select one.id as session_id, x.person_id, x.starts_at, x.ends_at
-  from ${sessions} one join app.session_trainers x on x.session_id = one.id
-  union all
-  select one.id, a.coach_id, null, null
-  from ${sessions} one join app.assignments a on a.session_id = one.id and a.taken_as = 'coach' and a.ended_at is null)`;
-
 function gatheredFrom(
   { themeId, organisationId, venueId, isWayKnown, ...facts }: z.output<typeof SessionRow>,
   today: Day,
 ): GatheredSession {
   const information = informationOf({ ...facts, themeId, venueId, isWayKnown });
-  return { facts: { ...facts, today, information }, themeId, organisationId, venueId };
+  return {
+    facts: { ...facts, today, information, meetsAlso: [] },
+    themeId,
+    organisationId,
+    venueId,
+  };
 }

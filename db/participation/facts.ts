@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
+import { withMeetings } from './facts-of-talks.ts';
 import { rows } from '../read.ts';
 import { Day, Id, OnlyId } from '../shapes.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
@@ -32,14 +33,15 @@ export const factsAbout = (
     const known = await factsOfSession(db, sessionId, today);
     if (!known) return null;
 
-    const [coaches, distances, terms, reasons, ownChoices] = await Promise.all([
+    const [[met], coaches, distances, terms, reasons, ownChoices] = await Promise.all([
+      withMeetings(db, [known], today),
       factsOfCoaches(db, known, coachIds),
       coachIds?.length === 0 ? [] : distancesFrom(db, known.facts.town),
       allTerms(db),
       reasonsAbout(db, sql`s.id = ${sessionId}`),
       choicesAbout(db, sql`s.id = ${sessionId}`),
     ]);
-    return { session: known.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
+    return { session: met!.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
   });
 
 /** What is known about the sessions of a period, without their coaches, and by which terms. */
@@ -60,7 +62,7 @@ export const factsOfPeriod = (
     const which = sql`
       s.cancelled_at is null and s.cancels_at is null and s.day between ${from} and ${until}`;
     const [sessions, toRecord, terms, reasons, ownChoices] = await Promise.all([
-      factsOfSessions(db, which, today),
+      factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
       observationsToRecord(db, which, today),
       allTerms(db),
       reasonsAbout(db, which),

@@ -1,6 +1,6 @@
 import type { MeetsAlso } from '@app/domain/participation/facts';
 import { judgeSession } from '@app/domain/participation/judge';
-import { meetTwice } from '@app/domain/participation/meets';
+import { meetingsOf, meetTwice, type Agenda } from '@app/domain/participation/meets';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -113,6 +113,66 @@ test('it says nothing of a talk that was, nor before what is graver', () => {
       preparation: { on: '2027-03-10', minutes: null },
     }),
   ).toBe('unknown');
+});
+
+describe('what people have beside a talk', () => {
+  const naima = { id: 'naima', firstName: 'Naïma', from: null, until: null };
+  const agenda = (sessionId: string, different: Partial<Agenda> = {}): Agenda => ({
+    sessionId,
+    seriesId: `series of ${sessionId}`,
+    title: `Over ${sessionId}`,
+    day: '2027-03-15',
+    from: '09:00',
+    until: '16:00',
+    preparation: null,
+    debriefing: null,
+    people: [naima],
+    ...different,
+  });
+  const prepared = agenda('one', {
+    day: '2027-03-20',
+    preparation: { on: '2027-03-15', at: '10:00', minutes: 30 },
+  });
+
+  test('is a session of the same person on that date, with her own hours in it', () => {
+    const her = { ...naima, from: '09:30', until: '12:00' };
+    expect(meetingsOf([prepared, agenda('other', { people: [her] })]).get('one')).toEqual([
+      {
+        firstName: 'Naïma',
+        talk: 'preparation',
+        at: '10:00',
+        minutes: 30,
+        other: {
+          as: 'session',
+          at: '09:30',
+          minutes: 150,
+          day: '2027-03-15',
+          title: 'Over other',
+          inSeries: false,
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['its own day', agenda('one', { preparation: { on: '2027-03-15', at: null, minutes: null } })],
+    ['a session on another date', agenda('other', { day: '2027-03-16' })],
+    ['a session of somebody else', agenda('other', { people: [{ ...naima, id: 'karin' }] })],
+  ])('is not %s', (_, other) => {
+    const agendas = other.sessionId === 'one' ? [other] : [prepared, other];
+    expect(meetingsOf(agendas)).toEqual(new Map());
+  });
+
+  test('is known at both of two talks, each with the other, and of one series as such', () => {
+    const talk = { on: '2027-03-15', at: '14:00', minutes: 30 };
+    const two = ['one', 'other'].map((id) =>
+      agenda(id, { seriesId: 'same', day: '2027-04-01', preparation: talk, debriefing: null }),
+    );
+    const found = meetingsOf(two);
+    expect([...found.keys()]).toEqual(['one', 'other']);
+    for (const [also] of found.values())
+      expect(also!.other).toMatchObject({ as: 'preparation', at: '14:00', inSeries: true });
+  });
 });
 
 function clock(minutes: number): string {
