@@ -8,6 +8,7 @@ import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
 import { withMeetings } from './facts-of-talks.ts';
 import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { Day, Id, OnlyId } from '../shapes.ts';
 import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
@@ -42,6 +43,17 @@ export const factsAbout = (
       choicesAbout(db, sql`s.id = ${sessionId}`),
     ]);
     return { session: met!.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
+  });
+
+/** These sessions as they are known now, without their coaches. */
+export const factsOfThese = (
+  db: Transaction,
+  sessionIds: string[],
+  today: Day,
+): Promise<SessionFacts[]> =>
+  asRules(db, async () => {
+    const found = await factsOfSessions(db, sql`s.id = any(${listOf(sessionIds)}::uuid[])`, today);
+    return (await withMeetings(db, found, today)).map(({ facts }) => facts);
   });
 
 /** What is known about the sessions of a period, without their coaches, and by which terms. */

@@ -73,7 +73,7 @@ test('a moved day tells its coach, and keeps her place', async () => {
 test('the talks around a day move along with it, and a person without mail must be told', async () => {
   const session = await house.aDay();
   await house.owner`
-    update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30
+    update app.sessions set preparation_on = '2030-03-07', preparation_at = '16:00', preparation_minutes = 30
     where id = ${session}`;
   const nadia = await aCoach(house.owner, 'Nadia');
   const asked = await invite(session, nadia, { channel: 'sms' });
@@ -85,7 +85,7 @@ test('the talks around a day move along with it, and a person without mail must 
     headers: as(house.hilde),
     payload: { key: randomUUID(), version, session: { day: '2030-03-21' } },
   });
-  expect((await house.show(session)).preparation).toMatchObject({ on: '2030-03-14', at: '10:00' });
+  expect((await house.show(session)).preparation).toMatchObject({ on: '2030-03-14', at: '16:00' });
 
   await house.owner`update app.outbox set state = 'needless', trouble = 'no-address' where kind = 'changed'`;
   const { tasksToday } = (

@@ -37,6 +37,8 @@ afterAll(async () => {
   await house.close();
 });
 beforeEach(async () => {
+  // Naïma prepares one day at that hour.
+  await house.owner`update app.sessions set preparation_on = null`;
   session = await house.aDay({ coachesNeeded: 3 });
   await house.owner`
     update app.sessions set preparation_on = '2030-03-07', preparation_at = '10:00', preparation_minutes = 30

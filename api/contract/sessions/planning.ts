@@ -24,6 +24,9 @@ const TrainerNames = z.array(name(120).min(1)).max(8).default([]);
 /** A theme by name in place of the chosen one: a new name joins the list. */
 const ThemeName = name(160).min(1).nullable().default(null);
 
+/** The mark of the talks at one hour with which the form was refused before: somebody saw them, and keeps it all the same. */
+const SeenTalks = line(64).nullable().default(null);
+
 const NewOrKnown = <New extends z.ZodType>(fresh: New) =>
   z.union([z.object({ id: z.uuid() }), z.object({ new: fresh })]);
 
@@ -32,7 +35,8 @@ export const addSeries = {
   url: '/series',
   config: { name: 'addSeries', needs: 'add series' },
   schema: {
-    summary: 'Add a series with its sessions, all at once',
+    summary:
+      'Add a series with its sessions, all at once. Talks at an hour at which somebody has something else are named once',
     body: Once.extend({
       title: name(160).min(1),
       kind: SessionKind.default('training-day'),
@@ -51,6 +55,7 @@ export const addSeries = {
       themeName: ThemeName,
       /** At every session, beside those that are chosen. */
       trainerNames: TrainerNames,
+      seenTalks: SeenTalks,
     }),
     response: { 201: z.object({ seriesId: z.uuid(), sessionIds: z.array(z.uuid()) }) },
   },
@@ -68,7 +73,7 @@ export const changeSession = {
   config: { name: 'changeSession', needs: 'change sessions' },
   schema: {
     summary:
-      'Change or move a day. Everybody is told who counts on what differs; a place that would overlap is named or released',
+      'Change or move a day. Everybody is told who counts on what differs; a place that would overlap is named or released, and talks at one hour are named once',
     params: oneSession,
     body: Once.extend({
       version: Version,
@@ -83,6 +88,7 @@ export const changeSession = {
       themeName: ThemeName,
       /** Beside those that are chosen, or those of the day when nobody is. */
       trainerNames: TrainerNames,
+      seenTalks: SeenTalks,
     }),
     response: { 200: z.object({ version: Version, told: ToldPeople }) },
   },

@@ -101,6 +101,21 @@ export const meetTwice = (
     )
     .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
+/** A talk of a session at which one of its people has something else. */
+export interface TalkMeets extends MeetsTwice {
+  /** Of the session that it is about. */
+  day: Day;
+  talk: MeetsAlso['talk'];
+}
+
+/** The same of both talks around these sessions: what a form says before it keeps them. */
+export const talksThatMeet = (sessions: Pick<SessionFacts, 'day' | 'meetsAlso'>[]): TalkMeets[] =>
+  sessions.flatMap((session) =>
+    (['preparation', 'debriefing'] as const).flatMap((talk) =>
+      meetTwice(talk, session).map((meets) => ({ day: session.day, talk, ...meets })),
+    ),
+  );
+
 const areTogether = ({ talk, at, other }: MeetsAlso): boolean =>
   other.inSeries && other.as === talk && other.at === at;
 

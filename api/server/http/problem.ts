@@ -22,6 +22,7 @@ const statuses = {
   'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,
+  'talks-at-one-hour': 409,
   'question-taken-back': 410,
   'session-cancelled': 409,
   'session-cancelling': 409,

@@ -15,6 +15,7 @@ import type { Moment } from '@app/domain/moment';
 import { isSame, wayOf, waysAfter } from '@app/domain/sessions/ways';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { refuseUnseenTalks, talksAtOneHour } from './talks-at-one-hour.ts';
 import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
@@ -38,6 +39,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
   };
   refuseImpossibleHours(becomes);
   const counted = await countedOn(db, id, change.session.venueId ?? detail.venueId, now);
+  const metBefore = await talksAtOneHour(db, [id], now);
   const ofDay = await keepWay(db, detail, change);
   for (const coach of release) await releasePlace(db, id, coach);
   const overlap = await placesThatWouldOverlap(db, id, becomes);
@@ -65,6 +67,10 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
     const chosen = session.trainerIds ?? before.trainers.map((trainer) => trainer.id);
     await setTrainers(db, id, [...chosen, ...named]);
   }
+  refuseUnseenTalks(await talksAtOneHour(db, [id], now), {
+    before: metBefore,
+    seen: change.seenTalks,
+  });
   return { version: changed.version, told: await tellOfChanges(db, counted, now) };
 }
 

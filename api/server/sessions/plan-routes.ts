@@ -24,7 +24,7 @@ export const planRoutes =
       ...addSeries,
       handler: async ({ db, body }, reply) => {
         reply.code(201);
-        return planSeries(db, body);
+        return planSeries(db, body, now());
       },
     });
 

@@ -2,8 +2,10 @@ import type { addSeries } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import { organisationNamed, sameNameElsewhere, venueNamed } from '@app/db/organisations/commands';
 import { addSeries as keepSeries, addSession, type SessionValues } from '@app/db/sessions/commands';
+import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
+import { refuseUnseenTalks, talksAtOneHour } from './talks-at-one-hour.ts';
 import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 
@@ -13,7 +15,8 @@ type PlannedSession = NewSeries['sessions'][number];
 /** Keeps a series with all its sessions, or nothing of it. The first one gets number one. */
 export async function planSeries(
   db: Transaction,
-  { title, kind, organisation, venue, sessions, themeName, trainerNames }: NewSeries,
+  { title, kind, organisation, venue, sessions, themeName, trainerNames, seenTalks }: NewSeries,
+  now: Moment,
 ) {
   sessions.forEach(refuseImpossibleHours);
   const organisationId =
@@ -24,7 +27,7 @@ export async function planSeries(
   const named = await trainersNamed(db, trainerNames);
   const seriesId = await keepSeries(db, { title, kind, organisationId });
 
-  const inOrder = [...sessions].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+  const inOrder = [...sessions].sort((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1));
   const sessionIds: string[] = [];
   for (const [at, session] of inOrder.entries()) {
     const values = {
@@ -38,6 +41,7 @@ export async function planSeries(
       await addSession(db, values as SessionValues, [...session.trainerIds, ...named]),
     );
   }
+  refuseUnseenTalks(await talksAtOneHour(db, sessionIds, now), { seen: seenTalks });
   return { seriesId, sessionIds };
 }
 
@@ -100,4 +104,4 @@ export function refuseImpossibleHours(
     });
 }
 
-const moment = ({ day, startsAt }: PlannedSession) => `${day} ${startsAt}`;
+const momentOf = ({ day, startsAt }: PlannedSession) => `${day} ${startsAt}`;

@@ -11,15 +11,14 @@ import type { ConditionSentences } from './conditions.ts';
 import {
   capital,
   sayCount,
-  sayDay,
   sayDayAndYear,
-  sayHour,
   sayHours,
   sayList,
   sayNumber,
   sayWeekday,
 } from './in-words.ts';
 import { quoted, sayTownLimit } from './own-words.ts';
+import { sayMeetsTwice } from './talks-at-one-hour.ts';
 
 /** About what is missing "wij" or the thing itself is the subject, never the coach. */
 export const conditionSentences = {
@@ -186,8 +185,7 @@ export const conditionSentences = {
       'not-prepared': () => 'wij kozen nog geen moment. Plan het vóór de dag.',
       'prepared-too-short': ({ minutes, agreed }) =>
         `het gesprek is kort: ${minutesLong(minutes)}. We spraken ${minutesLong(agreed)} af.`,
-      'preparation-elsewhere': ({ meets }) =>
-        meets.map((one) => sayMeetsTwice(one, 'deze voorbereiding')).join(' '),
+      'preparation-elsewhere': ({ meets }) => sayAllMeets(meets, 'deze voorbereiding'),
       'prepared-long': ({ minutes, agreed }) =>
         `het gesprek is lang: ${minutesLong(minutes)}. We spraken hoogstens ${minutesLong(agreed)} af.`,
       'prepared-long-ago': ({ days, agreed }) =>
@@ -204,8 +202,7 @@ export const conditionSentences = {
     reasons: {
       'not-debriefed': ({ agreed }) =>
         `wij schreven nog geen nabespreking op. We spraken af: binnen ${sayDays(agreed)}.`,
-      'debriefing-elsewhere': ({ meets }) =>
-        meets.map((one) => sayMeetsTwice(one, 'deze nabespreking')).join(' '),
+      'debriefing-elsewhere': ({ meets }) => sayAllMeets(meets, 'deze nabespreking'),
       'debriefed-short': ({ minutes, agreed }) =>
         `we praatten ${minutesLong(minutes)} na. We spraken ${minutesLong(agreed)} af.`,
       'debriefed-late': ({ days }) => `we praatten ${sayDays(days)} later na.`,
@@ -253,15 +250,10 @@ const inTown = (town: string | null) => (town === null ? '' : ` in ${town}`);
 const sayStandsTwice = ({ firstName, here, there }: StandsTwice) =>
   `${firstName} staat van ${sayHours(here.from, here.until)} hier${inTown(here.town)}, en van ${sayHours(there.from, there.until)} bij ‘${there.title}’${inTown(there.town)}. Zolang niemand zegt waar, telt ${firstName} op beide mee.`;
 
-/** Both talks, each with its hour and the other with its day. */
-const sayMeetsTwice = ({ firstName, at, other }: MeetsTwice, here: string) =>
-  `${firstName} heeft om ${sayHour(at)} ${here}, en om ${sayHour(other.at)} ${meets[other.as]} ‘${other.title}’ op ${sayDay(other.day)}. Spreek een ander uur af, of zeg dat het kan.`;
-
-const meets = {
-  session: 'de dag',
-  preparation: 'de voorbereiding van',
-  debriefing: 'de nabespreking van',
-} satisfies Record<MeetsTwice['other']['as'], string>;
+const sayAllMeets = (meets: MeetsTwice[], here: string) =>
+  meets
+    .map((one) => `${sayMeetsTwice(one, here)} Spreek een ander uur af, of zeg dat het kan.`)
+    .join(' ');
 
 const countedCoaches = (count: number) =>
   count === 0 ? 'er is nog geen coach' : `we rekenen op ${sayNumber(count)} coach`;

@@ -28,6 +28,7 @@ export const problemNames = [
   'a-venue-is-known-once',
   'places-overlap',
   'too-few-places',
+  'talks-at-one-hour',
   'question-taken-back',
   'session-cancelled',
   'session-cancelling',
@@ -121,6 +122,8 @@ const dutch: ProblemSentences = {
     'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
   'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
+  'talks-at-one-hour':
+    'Iemand heeft op dat uur al iets anders. Spreek een ander uur af, of bewaar toch.',
   'question-taken-back': 'Deze vraag is niet meer nodig.',
   'session-cancelled': 'Deze dag is afgelast. Er verandert hier niets meer aan.',
   'session-cancelling':

@@ -24,6 +24,7 @@ export const changeFields = {
   trainerIds: 'list',
   newTrainers: 'text',
   release: 'list',
+  seenTalks: 'maybe',
   preparationOn: 'day',
   preparationAt: 'time',
   preparationMinutes: 'number',
@@ -52,12 +53,22 @@ type Meeting = NonNullable<Change['session']['preparation']>;
 
 /** What was typed, as the contract asks it. */
 export function changeFrom(typed: Body<typeof changeFields>): Change {
-  const { key, version, release, howToGetThere, wayFor, preparedOn, debriefedOn, ...session } =
-    typed;
+  const {
+    key,
+    version,
+    release,
+    seenTalks,
+    howToGetThere,
+    wayFor,
+    preparedOn,
+    debriefedOn,
+    ...session
+  } = typed;
   return {
     key,
     version,
     release,
+    seenTalks,
     howToGetThere,
     wayFor: waysFor.find((one) => one === wayFor),
     themeName: session.newTheme,

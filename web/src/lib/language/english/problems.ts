@@ -33,6 +33,8 @@ export const english: ProblemSentences = {
     'This organisation already has a place with this name in this town. Choose another name, or choose that place with the day.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
   'too-few-places': 'More coaches come along already. First call who can no longer come.',
+  'talks-at-one-hour':
+    'Somebody has something else at that hour. Agree on another hour, or keep it all the same.',
   'question-taken-back': 'This question is no longer needed.',
   'session-cancelled': 'This day is cancelled. Nothing changes here any more.',
   'session-cancelling':

@@ -4,6 +4,7 @@ import { addSeries } from '@app/contract/sessions/planning';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused } from '#lib/server/form.ts';
+import { seenTalksIn } from '#lib/sessions/seen-talks.ts';
 import { collisionsAround } from './around.server.ts';
 import { besideBoxes, seriesFrom, typedSeries } from './new-series.server.ts';
 import { emptyRow, filledRows, repeated, rowsIn, withRows, type TypedRow } from './typed-series.ts';
@@ -34,6 +35,8 @@ export const actions: Actions = {
       body: seriesFrom(typed.body, rowsIn(draft.draft)),
     });
     if (!problem) redirect(303, `/sessions/${data.sessionIds[0]}?done=planned`);
+    const talks = seenTalksIn(problem);
+    if (talks) return { ...draft, talks };
     const refusal = refused(besideBoxes(problem, draft.draft), draft.draft);
     return fail(refusal.status, { ...refusal.data, ...draft });
   },

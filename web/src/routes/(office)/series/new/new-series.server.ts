@@ -43,6 +43,7 @@ export async function typedSeries(event: RequestEvent) {
     times: 'number',
     remove: 'number',
     seen: 'text',
+    seenTalks: 'maybe',
   });
   return { body, values };
 }
@@ -61,6 +62,7 @@ export const seriesFrom = (typed: Typed, rows: readonly TypedRow[]): NewSeries =
   sessions: readRows(rows).map((row) => sessionFrom(typed, row)),
   themeName: typed.newTheme,
   trainerNames: namesIn(typed.newTrainers),
+  seenTalks: typed.seenTalks,
 });
 
 function venueFrom(typed: Typed): NewSeries['venue'] {

@@ -7,6 +7,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { changeFields, changeFrom } from '#lib/sessions/change.ts';
+import { seenTalksIn } from '#lib/sessions/seen-talks.ts';
 import { trainersAt } from './trainers.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,6 +39,8 @@ export const actions: Actions = {
       body: changeFrom(body),
     });
     if (!problem) redirect(303, `/sessions/${event.params.session}?done=changed`);
+    const talks = seenTalksIn(problem);
+    if (talks) return { kept: values, around, isWarned: false, talks };
     const refusal = refused(problem, values);
     return fail(refusal.status, { ...refusal.data, around });
   },
