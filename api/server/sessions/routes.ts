@@ -85,14 +85,16 @@ export const sessionRoutes =
     app.route({
       ...showSession,
       handler: async ({ db, params: { session } }) => {
-        const line = (await sessionLine(db, session)) ?? refuse('not-found');
-        const detail = (await sessionDetail(db, session)) ?? refuse('not-found');
+        const leave = await lettersLeave(db, mailLeaves);
+        const [line, detail, questions, written, news] = await Promise.all([
+          sessionLine(db, session),
+          sessionDetail(db, session),
+          questionsOf(db, session),
+          writtenAbout(db, session),
+          newsAbout(db, session, leave),
+        ]);
+        if (!line || !detail) refuse('not-found');
         const gathered = (await factsAbout(db, session, today(), [])) ?? refuse('not-found');
-        const [questions, written, leave] = [
-          await questionsOf(db, session),
-          await writtenAbout(db, session),
-          await lettersLeave(db, mailLeaves),
-        ];
         const { organisationContactName: name, organisationContactPhone: phone, ...rest } = detail;
         return {
           ...line,
@@ -100,10 +102,7 @@ export const sessionRoutes =
           ...written,
           organisationContact: { name, phone },
           judgements: judgementsOf(gathered),
-          news: (await newsAbout(db, session, leave)).map(({ since, ...news }) => ({
-            ...news,
-            heard: aspectsOf(since),
-          })),
+          news: news.map(({ since, ...one }) => ({ ...one, heard: aspectsOf(since) })),
           questions: questions.map((question) => ({
             ...question,
             letter: question.letter && shownLetter(question.letter, leave),
@@ -148,8 +147,8 @@ export const sessionRoutes =
         const gathered = (await factsAbout(db, sessionId, today())) ?? refuse('not-found');
         const { session, terms } = gathered;
         const answerBy = deadlineToday(now(), session, termsOn(terms, session.day));
-        const all = candidatesOf(gathered, await peopleToAsk(db), answerBy);
-        const paused = await pausedOn(db, session.day);
+        const [people, paused] = await Promise.all([peopleToAsk(db), pausedOn(db, session.day)]);
+        const all = candidatesOf(gathered, people, answerBy);
         const { candidates, found } = soughtAmong(all, query);
         return {
           answerBy,

@@ -35,30 +35,34 @@ export const weekRoutes =
         const { week, next } = weeksAround(query.day ?? today);
         const days = await comingDays(db, today);
         const leave = await lettersLeave(db, mailLeaves);
-        const around = (await attentionAround(db, today, leave))
+        const [around, leaving, silence, reminding, sessions, nextWeek, long] = await Promise.all([
+          attentionAround(db, today, leave),
+          tasksOfLeaving(db, leave),
+          tasksOfSilence(db, clock.now()),
+          tasksOfReminding(db, leave, clock.now()),
+          sessionsIn(db, week, mostInAWeek, true),
+          sessionsIn(db, next, mostInAWeek, true),
+          longNotAsked(db, today),
+        ]);
+        const happened = around
           .filter(({ toldAt, day }) => toldAt === null || isAskedBy(today, toldAt, day))
           .map(({ since, ...one }) => ({ ...one, heard: aspectsOf(since ?? {}), leaving: null }));
         const tasks = divide(
-          [
-            ...oneNewLink(around),
-            ...(await tasksOfLeaving(db, leave)),
-            ...(await tasksOfSilence(db, clock.now())),
-            ...(await tasksOfReminding(db, leave, clock.now())),
-          ],
+          [...oneNewLink(happened), ...leaving, ...silence, ...reminding],
           today,
         );
         return {
           today,
           tasksToday: tasks.today.map(asTask),
           tasksThisWeek: tasks.thisWeek.map(asTask),
-          sessions: await sessionsIn(db, week, mostInAWeek, true),
-          nextWeek: await sessionsIn(db, next, mostInAWeek, true),
+          sessions,
+          nextWeek,
           coming: {
             first: days[0]?.day ?? null,
             states: countStates(days),
             mostWaitedFor: mostWaitedFor(days),
           },
-          longNotAsked: await longNotAsked(db, today),
+          longNotAsked: long,
         };
       },
     });
