@@ -282,6 +282,11 @@ export const invitations = app.table(
     index('questions_that_did_not_leave')
       .on(invitation.sessionId)
       .where(sql`${invitation.askedAt} is null`),
+    index('questions_that_wait')
+      .on(invitation.sessionId)
+      .where(
+        sql`${invitation.withdrawnAt} is null and (${invitation.answer} is null or ${invitation.answer} = 'undecided')`,
+      ),
     index('waverings')
       .on(invitation.id)
       .where(sql`${invitation.answer} = 'undecided' and ${invitation.spokenAt} is null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "questions_that_wait" ON "app"."invitations" USING btree ("session_id") WHERE "app"."invitations"."withdrawn_at" is null and ("app"."invitations"."answer" is null or "app"."invitations"."answer" = 'undecided');
