@@ -7,12 +7,26 @@ import { connect, type Transaction } from './database.ts';
 import { intervisionAttendances } from './intervision/tables.ts';
 import { outbox } from './messages/tables.ts';
 import { organisations, venues } from './organisations/tables.ts';
-import { distances, ownChoices, reasons, terms } from './participation/tables.ts';
+import {
+  distances,
+  ownChoices,
+  reasons,
+  reviewPeople,
+  reviews,
+  terms,
+} from './participation/tables.ts';
 import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
 import * as ofCoaches from './seed/coaches.ts';
 import * as ofSessions from './seed/sessions.ts';
-import { choiceRows, distanceRows, reasonRows, termsRows } from './seed/exceptions.ts';
+import {
+  choiceRows,
+  distanceRows,
+  reasonRows,
+  reviewPeopleRows,
+  reviewRows,
+  termsRows,
+} from './seed/exceptions.ts';
 import { letterRows } from './seed/letters.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
@@ -77,6 +91,8 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
       .length;
 
   await db.insert(terms).values(termsRows()).onConflictDoNothing();
+  await db.insert(reviews).values(reviewRows(calendar));
+  await db.insert(reviewPeople).values(reviewPeopleRows());
   await db.insert(distances).values(distanceRows(calendar));
   await db.insert(organisations).values(ofSessions.organisationRows());
   await db.insert(venues).values(ofSessions.venueRows());

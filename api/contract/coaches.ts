@@ -2,7 +2,7 @@ import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
 import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
-import { TakenAs } from './sessions/session.ts';
+import { Judgements, TakenAs } from './sessions/session.ts';
 
 export const Channel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter']);
 export const Wish = z.enum(['gladly', 'rather-not', 'not']);
@@ -134,6 +134,8 @@ export const Coach = z.object({
     z.object({ themeId: z.uuid(), theme: z.string(), completedOn: Day.nullable() }),
   ),
   intervision: z.array(Day),
+  /** What we owe her between her days: RV-24. It never blocks. */
+  betweenDays: Judgements,
   accountLastFour: z.string().nullable(),
   /** The link to her own page ended with the telephone or the address it went to, and she has no other. */
   pageEnded: z.boolean(),

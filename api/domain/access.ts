@@ -138,6 +138,8 @@ export const access = {
     rules: 'all - - -',
   },
   terms: { coach: 'all - - -', coordinator: 'all all - -', job: 'all - - -', rules: 'all - - -' },
+  reviews: { coach: 'fn - - -', coordinator: 'all all all -', rules: 'all - - -' },
+  review_people: { coach: 'fn - - -', coordinator: 'all all - all', rules: 'all - - -' },
   distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   more_questions: { coordinator: 'all all - -' },

@@ -283,6 +283,19 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     told_on: 'see change',
     version: 'see',
   },
+  reviews: {
+    id: 'see',
+    held_on: 'see add change',
+    decided: { rules: '-', others: 'see add change' },
+    written_by: { rules: '-', others: 'see change' },
+    written_at: { rules: '-', others: 'see change' },
+    version: { rules: '-', others: 'see' },
+  },
+  review_people: {
+    review_id: 'see add',
+    person_id: 'see add',
+    seen_as: 'see add',
+  },
   reasons: {
     id: 'see',
     session_id: 'see add',

@@ -185,6 +185,12 @@ begin
     and exists (select from app.observations k where k.coach_id = kept and k.observed_on = g.observed_on);
   update app.observations set coach_id = kept where coach_id = gone;
 
+  update app.review_people k set seen_as = 'coach' from app.review_people g
+   where k.person_id = kept and g.person_id = gone and k.review_id = g.review_id and g.seen_as = 'coach';
+  delete from app.review_people g where g.person_id = gone
+    and exists (select from app.review_people k where k.person_id = kept and k.review_id = g.review_id);
+  update app.review_people set person_id = kept where person_id = gone;
+
   delete from app.session_trainers g where g.person_id = gone
     and exists (select from app.session_trainers k where k.person_id = kept and k.session_id = g.session_id);
   update app.session_trainers set person_id = kept where person_id = gone;
@@ -305,6 +311,7 @@ begin
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;
   update app.read_words set read_by = kept where read_by = gone;
+  update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;

@@ -1,6 +1,6 @@
 import type { ConditionName } from '@app/domain/participation/reason';
 import type { Distance } from '@app/domain/participation/travel';
-import type { CoachKey, CoordinatorKey } from '../accounts/examples.ts';
+import type { CoachKey, CoordinatorKey, PersonKey } from '../accounts/examples.ts';
 
 /** Minutes by bus between the towns, as coaches told them so many days ago. */
 export const distances: { told: number; between: Distance[] } = {
@@ -64,5 +64,22 @@ export const ownChoices: (Exception & { coach: CoachKey })[] = [
     condition: 'own-limits',
     by: 'hilde',
     on: -44,
+  },
+];
+
+/** The times that coaches and staff looked at the agreements together, by how many days ago: more than a year by now. */
+export const reviews: {
+  held: number;
+  coaches: readonly CoachKey[];
+  others: readonly PersonKey[];
+  by: CoordinatorKey;
+  decided: string;
+}[] = [
+  {
+    held: -384,
+    coaches: ['erik', 'godelieve', 'chantal', 'nadia'],
+    others: ['hilde', 'naima'],
+    by: 'hilde',
+    decided: 'Een vraag komt minstens veertien dagen vooraf, ook in de zomer.',
   },
 ];

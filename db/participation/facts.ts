@@ -1,10 +1,12 @@
-import type { SessionFacts } from '@app/domain/participation/facts';
+import type { BetweenDaysFacts, OfficeFacts, SessionFacts } from '@app/domain/participation/facts';
 import type { Recorded } from '@app/domain/participation/lifting';
 import { conditionNames, type Terms } from '@app/domain/participation/terms';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
+import { factsBetweenDays } from './facts-between-days.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
+import { factsOfOffice } from './facts-of-office.ts';
 import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
 import { withMeetings } from './facts-of-talks.ts';
 import { rows } from '../read.ts';
@@ -81,6 +83,31 @@ export const factsOfPeriod = (
       choicesAbout(db, which),
     ]);
     return { sessions, toRecord, terms, recorded: { reasons, ownChoices } };
+  });
+
+/** What is known of one coach apart from her days, or of how we work together, and by which terms. */
+export interface GatheredToday<Facts> {
+  facts: Facts;
+  terms: Terms[];
+}
+
+export const factsAboutCoach = (
+  db: Transaction,
+  coachId: string,
+  today: Day,
+): Promise<GatheredToday<BetweenDaysFacts> | null> =>
+  asRules(db, async () => {
+    const [facts, terms] = await Promise.all([factsBetweenDays(db, coachId, today), allTerms(db)]);
+    return facts ? { facts, terms } : null;
+  });
+
+export const factsAboutOffice = (
+  db: Transaction,
+  today: Day,
+): Promise<GatheredToday<OfficeFacts>> =>
+  asRules(db, async () => {
+    const [facts, terms] = await Promise.all([factsOfOffice(db, today), allTerms(db)]);
+    return { facts, terms };
   });
 
 async function observationsToRecord(db: Transaction, which: SQL, today: Day) {

@@ -53,6 +53,60 @@ export const distances = app.table(
   ],
 );
 
+/** Coaches and staff looked at the agreements together, and what they decided. */
+export const reviews = app.table(
+  'reviews',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    heldOn: date().notNull(),
+    decided: text().notNull(),
+    writtenBy: uuid().notNull().default(byMe),
+    writtenAt: moment().notNull().default(now),
+    version: version(),
+  },
+  (review) => {
+    const over = sql`${review.heldOn} <= ${today}`;
+    return [
+      unique('reviewed_once_a_day').on(review.heldOn),
+      check('a_review_decides_something', sql`length(trim(${review.decided})) > 2`),
+      ...rowsOf('reviews', {
+        says: {
+          add: { coordinator: over },
+          change: {
+            coordinator: sql`${over} and ${review.writtenBy} = ${me} and ${review.writtenAt} = ${now}`,
+          },
+        },
+      }),
+    ];
+  },
+);
+
+/** The people at a review, each once; a coach counts as a coach, whatever else she does here. */
+export const reviewPeople = app.table(
+  'review_people',
+  {
+    reviewId: uuid()
+      .notNull()
+      .references(() => reviews.id),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    seenAs: text().$type<'coach' | 'other'>().notNull(),
+  },
+  (one) => [
+    primaryKey({ name: 'at_a_review_once', columns: [one.reviewId, one.personId] }),
+    index('review_people_by_person').on(one.personId),
+    check('at_a_review_as_coach_or_other', sql`${one.seenAs} in ('coach', 'other')`),
+    ...rowsOf('review_people', {
+      says: {
+        add: {
+          coordinator: sql`(${one.seenAs} = 'coach') = (${one.personId} in (select k.person_id from app.coaches k))`,
+        },
+      },
+    }),
+  ],
+);
+
 /** Why we went on although something warned. Of one coach, or, without a coach, of the whole day. */
 export const reasons = app.table(
   'reasons',

@@ -5,11 +5,14 @@ import {
   distances as distanceExamples,
   ownChoices as choiceExamples,
   reasons,
+  reviews as reviewExamples,
 } from '../participation/examples.ts';
 import type {
   distances,
   ownChoices,
   reasons as reasonTable,
+  reviewPeople,
+  reviews,
   terms,
 } from '../participation/tables.ts';
 import type { Calendar } from './calendar.ts';
@@ -63,3 +66,22 @@ export const choiceRows = (calendar: Calendar): (typeof ownChoices.$inferInsert)
     channel: 'call',
     writtenAt: momentAt(addDays(calendar.today, on), '16:10'),
   }));
+
+export const reviewRows = ({ today }: Calendar): (typeof reviews.$inferInsert)[] =>
+  reviewExamples.map(({ held, decided, by }) => ({
+    id: idOf('review', held),
+    heldOn: addDays(today, held),
+    decided,
+    writtenBy: personId(by),
+    writtenAt: momentAt(addDays(today, held), '15:20'),
+  }));
+
+export const reviewPeopleRows = (): (typeof reviewPeople.$inferInsert)[] =>
+  reviewExamples.flatMap(({ held, coaches, others }) => {
+    const at = (seenAs: 'coach' | 'other') => (key: Parameters<typeof personId>[0]) => ({
+      reviewId: idOf('review', held),
+      personId: personId(key),
+      seenAs,
+    });
+    return [...coaches.map(at('coach')), ...others.map(at('other'))];
+  });

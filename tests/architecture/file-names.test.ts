@@ -13,7 +13,7 @@ const feature = `(${features.join('|')})`;
 const closed: [place: string, names: RegExp][] = [
   [
     `db/${feature}/`,
-    /^(tables|queries|commands|questions|answers|examples|facts(-of-[a-z]+)?|attention|counted-on|imports|leaving|letters|limits|merging|names|news|reminders|silence|trainers|wishes|words)\.ts$/,
+    /^(tables|queries|commands|questions|answers|examples|facts(-of-[a-z]+|-between-days)?|attention|counted-on|imports|leaving|letters|limits|merging|names|news|reminders|reviews|silence|trainers|wishes|words)\.ts$/,
   ],
   ['api/contract/', new RegExp(`^(endpoint|health|imports|search|${features.join('|')})\\.ts$`)],
 ];

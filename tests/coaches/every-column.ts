@@ -1,3 +1,4 @@
+import { addDays } from '@app/domain/day';
 import type { TestDatabase } from '../support/database.ts';
 
 /**
@@ -6,6 +7,9 @@ import type { TestDatabase } from '../support/database.ts';
  */
 
 type Owner = TestDatabase['owner'];
+
+/** Every day that may stand in one row alone is another one. */
+let daysTaken = 0;
 
 export interface Column {
   table: string;
@@ -17,6 +21,8 @@ export interface Column {
   refersTo: string | null;
   /** It is all that tells one row from another. */
   isKey: boolean;
+  /** No two rows may have the same in it. */
+  isUnique: boolean;
   /** The first value that a check allows, where it allows only some. */
   first: string | null;
 }
@@ -36,7 +42,7 @@ const holdsNobody = new Set(
     'app.outbox.kind app.outbox.trouble app.page_links.sent_to app.own_choices.channel app.own_choices.condition app.persons.first_name',
     'app.persons.language app.persons.last_name app.venues.address app.venues.bus_stop app.venues.entrance app.venues.how_to_get_there app.venues.name',
     'app.venues.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
-    'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.series.kind app.series.title',
+    'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation',
     'app.terms.numbers app.distances.one_town app.distances.other_town app.more_questions.reason app.themes.given_by app.themes.name app.tries.bucket app.written_names.written',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
@@ -72,6 +78,7 @@ export async function everyColumn(owner: Owner): Promise<Column[]> {
       (select f.confrelid::regclass::text from pg_constraint f
         where f.conrelid = c.oid and f.contype = 'f' and f.conkey[1] = a.attnum limit 1) as "refersTo",
       exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and k.conkey = array[a.attnum]) as "isKey",
+      exists (select from pg_constraint u where u.conrelid = c.oid and u.contype = 'u' and u.conkey = array[a.attnum]) as "isUnique",
       (select substring(pg_get_constraintdef(k.oid) from a.attname || ' = ANY \\(ARRAY\\[''([^'']+)''') from pg_constraint k
         where k.conrelid = c.oid and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%' || a.attname || ' = ANY (ARRAY[%'
         limit 1) as first
@@ -173,8 +180,9 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
     return made!.id as unknown;
   }
 
-  function plain({ type, first }: Column, turn: number): unknown {
+  function plain({ type, first, isUnique }: Column, turn: number): unknown {
     if (first !== null) return first;
+    if (type === 'date' && isUnique) return addDays('2026-01-01', (daysTaken += 1));
     return (
       {
         uuid: crypto.randomUUID(),

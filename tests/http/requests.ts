@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ActingRole } from '@app/domain/access';
+import { addDays } from '@app/domain/day';
 import { ownWords } from '../access/two-of-everything.ts';
 import { aForm } from '../coaches/coach-api.ts';
 import { clock } from './house.ts';
@@ -32,6 +33,10 @@ const aDay = {
   preparation: null,
   debriefing: null,
 };
+
+let pastDays = 0;
+/** Another one each time: they looked at the agreements together once on a day. */
+const aPastDay = () => addDays('1990-01-01', (pastDays += 1));
 
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
@@ -137,6 +142,29 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
+  listReviews: () => ({}),
+  listReviewers: () => ({}),
+  showReview: ({ of }) => ({ params: { review: of.review } }),
+  recordReview: ({ of }) => ({
+    body: {
+      ...once(),
+      heldOn: aPastDay(),
+      coachIds: [of.coach],
+      otherIds: [],
+      decided: 'Alles blijft zoals het was.',
+    },
+  }),
+  changeReview: ({ of }) => ({
+    params: { review: of.review },
+    body: {
+      ...once(),
+      version: 1,
+      heldOn: aPastDay(),
+      coachIds: [of.coach],
+      otherIds: [],
+      decided: 'Een vraag komt drie weken vooraf.',
+    },
+  }),
   recordTravelTime: () => ({
     body: { ...once(), version: 0, from: 'Geel', to: 'Lier', minutes: 50 },
   }),

@@ -41,6 +41,8 @@ export interface Objects {
   organisationVersion: number;
   venue: string;
   venueVersion: number;
+  /** When she looked at the agreements together with others. */
+  review: string;
   /** Somebody else of staff, who can come in. */
   account: string;
   /** A key on a device of theirs. */
@@ -81,6 +83,7 @@ export const absent: Objects = {
   organisationVersion: 1,
   venue: crypto.randomUUID(),
   venueVersion: 1,
+  review: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
@@ -128,6 +131,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     preview: preview!,
     previewOfDays: previewOfDays!,
     letter,
+    review: await aReview(house, people),
     account,
     passkey: passkey!,
     signInLink: signIn.token,
@@ -141,6 +145,14 @@ async function aPasskey({ owner, auth }: House, person: string) {
     insert into auth.passkeys (person_id, credential_id, public_key, counter, device_type, backed_up)
     values (${person}, ${crypto.randomUUID()}, 'key', 0, 'singleDevice', false) returning id`;
   return made!.id as string;
+}
+
+async function aReview({ owner }: House, { coach, coordinator }: Side['people']) {
+  const [review] = await owner`
+    insert into app.reviews (held_on, decided, written_by)
+    values ((select coalesce(max(held_on), '2025-01-01') + 1 from app.reviews), 'Alles blijft.', ${coordinator}) returning id`;
+  await owner`insert into app.review_people (review_id, person_id, seen_as) values (${review!.id}, ${coach}, 'coach')`;
+  return review!.id as string;
 }
 
 async function whoAndWhere({ owner }: House, session: string) {

@@ -10,6 +10,7 @@ import {
   AgreedTalk,
   FullName,
   HeardChannel,
+  Judgements,
   Moment,
   PaperSender,
   SessionLine,
@@ -74,6 +75,8 @@ export const showWeek = {
           states: z.object({ block: z.int(), unknown: z.int(), warn: z.int(), met: z.int() }),
           mostWaitedFor: z.object({ item: z.enum(items), days: z.int() }).nullable(),
         }),
+        /** What to know of how we work together: RV-44. */
+        ofOffice: Judgements,
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

@@ -23,11 +23,13 @@ import {
   holdOneCoach,
 } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
+import { factsAboutCoach } from '@app/db/participation/facts';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { judgementsOfCoach } from '../participation/judging.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 import { add } from './add-coach.ts';
 import { change } from './change-coach.ts';
@@ -67,8 +69,10 @@ export const coachRoutes =
           ...session,
           standing: standingOfSession(session, now()),
         }));
+        const between = await factsAboutCoach(db, coach, today());
         return {
           ...detail,
+          betweenDays: between ? judgementsOfCoach(between) : [],
           ownWords: shownWords(detail.ownWords, detail.limits),
           alsoKnownAs: await mergedFrom(db, coach),
           coming: sessions.filter(({ day }) => day >= today()).reverse(),

@@ -17,6 +17,7 @@ import type { Lists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
+import { reviewRoutes } from '../participation/review-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
@@ -62,6 +63,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit, lists),
     askRoutes(clock, links, mailLeaves),
+    reviewRoutes(clock),
     travelRoutes(clock),
     answerRoutes(clock, limit),
     calendarRoutes(links, from, clock),

@@ -1,7 +1,9 @@
-import type { Gathered, GatheredPeriod } from '@app/db/participation/facts';
-import type { AskedFacts } from '@app/domain/participation/facts';
+import type { Gathered, GatheredPeriod, GatheredToday } from '@app/db/participation/facts';
+import type { AskedFacts, BetweenDaysFacts, OfficeFacts } from '@app/domain/participation/facts';
 import {
   forEveryPlace,
+  judgeCoach,
+  judgeOffice,
   judgeSession,
   judgeInformation,
   judgePlace,
@@ -57,6 +59,14 @@ export const judgementsOfPeriod = ({ sessions, terms, recorded, toRecord }: Gath
       left: isOver ? leftToDo(session, ofSession, toRecord.has(session.sessionId)) : [],
     };
   });
+
+/** One coach apart from her days, by the terms of today. */
+export const judgementsOfCoach = ({ facts, terms }: GatheredToday<BetweenDaysFacts>): Judgement[] =>
+  judgeCoach(facts, termsOn(terms, facts.today));
+
+/** How we work together, by the terms of today. */
+export const judgementsOfOffice = ({ facts, terms }: GatheredToday<OfficeFacts>): Judgement[] =>
+  judgeOffice(facts, termsOn(terms, facts.today));
 
 /** How it stands with a coach now: what she was asked and answered, or a question that is still to come. */
 export const askedOf = (gathered: Gathered, coachId: string): AskedFacts =>

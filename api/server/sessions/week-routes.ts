@@ -1,4 +1,5 @@
 import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
+import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
 import { isLetter } from '@app/db/messages/letters';
 import { recordKnown as keepKnown } from '@app/db/messages/news';
@@ -6,6 +7,7 @@ import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
 import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import type { Judgement } from '@app/domain/participation/judge';
 import { aspectsOf } from '@app/domain/sessions/as-it-was';
 import { divide, oneNewLink } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
@@ -16,6 +18,7 @@ import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
 import { comingDays } from '../participation/coming-days.ts';
+import { judgementsOfOffice } from '../participation/judging.ts';
 import type { Links } from './link.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { tasksOfReminding } from './tasks-of-reminding.ts';
@@ -34,6 +37,7 @@ export const weekRoutes =
         const today = clock.today();
         const { week, next } = weeksAround(query.day ?? today);
         const days = await comingDays(db, today);
+        const office = await factsAboutOffice(db, today);
         const leave = await lettersLeave(db, mailLeaves);
         const [around, leaving, silence, reminding, sessions, nextWeek, long] = await Promise.all([
           attentionAround(db, today, leave),
@@ -62,6 +66,7 @@ export const weekRoutes =
             states: countStates(days),
             mostWaitedFor: mostWaitedFor(days),
           },
+          ofOffice: judgementsOfOffice(office).filter(asksALook),
           longNotAsked: long,
         };
       },
@@ -90,6 +95,9 @@ export const weekRoutes =
       },
     });
   };
+
+/** Of what only informs: whether there is something to say. */
+const asksALook = ({ finding }: Judgement) => finding !== 'met' && finding !== 'too-early';
 
 /** Whether her time is over to say herself that she knows. */
 const isAskedBy = (today: Day, toldAt: Moment, day: Day) =>

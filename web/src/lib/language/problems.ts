@@ -26,6 +26,7 @@ export const problemNames = [
   'venue-elsewhere',
   'an-organisation-has-one-name',
   'a-venue-is-known-once',
+  'reviewed-once-a-day',
   'places-overlap',
   'too-few-places',
   'talks-at-one-hour',
@@ -120,6 +121,8 @@ const dutch: ProblemSentences = {
     'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
   'a-venue-is-known-once':
     'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
+  'reviewed-once-a-day':
+    'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
   'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
   'talks-at-one-hour':

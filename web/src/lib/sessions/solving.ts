@@ -17,6 +17,10 @@ export function solvedAt(remedy: Remedy | undefined, session: string, coach?: st
 
 const isOfSession = (remedy: Remedy): remedy is RemedyOfSession => remedy in ofSession;
 
+/** Where what is missing for all of us is put in order. */
+export const solvedInOffice = (remedy: Remedy | undefined): string | null =>
+  remedy && isOfOffice(remedy) ? ofOffice[remedy] : null;
+
 const isOfOffice = (remedy: Remedy): remedy is RemedyOfOffice => remedy in ofOffice;
 
 const ofOffice: Record<RemedyOfOffice, string> = { 'record-review': '/terms/review' };

@@ -31,6 +31,8 @@ export const english: ProblemSentences = {
     'There is an organisation with this name already. Choose another name or look at that organisation.',
   'a-venue-is-known-once':
     'This organisation already has a place with this name in this town. Choose another name, or choose that place with the day.',
+  'reviewed-once-a-day':
+    'There is something about this day already. Correct that, or choose another day.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
   'too-few-places': 'More coaches come along already. First call who can no longer come.',
   'talks-at-one-hour':
