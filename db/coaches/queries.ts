@@ -288,3 +288,21 @@ export function likelyDoubles(
     where lower(c.email) = ${email} or (c.phone = ${phone} and ${lettersOf(sql`p.first_name || p.last_name`)} = ${name})
     order by p.id limit 5`;
 }
+
+const LongNotAsked = Person.extend({ weeks: z.int().nullable() });
+
+/** Coaches who like to come and were not asked for long, longest first. Weeks are null when never asked. */
+export const longNotAsked = (db: Transaction, today: Day) =>
+  rows(db, LongNotAsked)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName",
+      (${today}::date - asked.last) / 7 as weeks
+    from app.coaches c
+    join app.persons p on p.id = c.person_id
+    left join lateral (
+      select (max(i.asked_at) at time zone 'Europe/Brussels')::date as last
+      from app.invitations i where i.coach_id = c.person_id
+    ) asked on true
+    where c.paused_on is null and c.stopped_on is null and c.starter_training_on is not null
+      and coalesce(asked.last, '-infinity') < ${today}::date - 42
+    order by asked.last nulls first, p.first_name
+    limit 5`;

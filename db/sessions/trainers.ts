@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { row } from '../read.ts';
-import { Moment } from '../shapes.ts';
+import { row, rows } from '../read.ts';
+import { Day, Id, Moment, Person } from '../shapes.ts';
 import type { trainerAnswers } from './tables.ts';
 
 /** What a trainer said of the day as it stands now, and the coordinator who heard it when she did not tap it herself. */
@@ -54,3 +54,29 @@ export const keepAnswer = (
     values (${sessionId}, ${personId}, ${fits}, ${moves}, ${heardBy})
     on conflict (session_id, person_id) do update
     set fits = excluded.fits, moves = excluded.moves, heard_by = excluded.heard_by, answered_at = now()`);
+
+const Hindered = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  title: z.string(),
+  town: z.string(),
+  trainer: Person,
+  phone: z.string().nullable(),
+});
+
+/** The trainers who said that a day to come does not fit as it stands now, and still stand on it. */
+export const trainersWhoCannot = (db: Transaction) =>
+  rows(db, Hindered)`
+    select s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as trainer, c.phone
+    from app.trainer_answers y
+    join app.sessions s on s.id = y.session_id and s.moves = y.moves
+      and lower(s.during) > now() and s.cancelled_at is null and s.cancels_at is null
+    join app.session_trainers x on x.session_id = s.id and x.person_id = y.person_id
+    join app.persons p on p.id = y.person_id
+    left join app.contacts c on c.person_id = p.id
+    join app.series r on r.id = s.series_id
+    left join app.themes t on t.id = s.theme_id
+    left join app.venues l on l.id = s.venue_id
+    where not y.fits
+    order by s.day, s.id, p.id`;

@@ -3,15 +3,13 @@ import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
 import { isLetter } from '@app/db/messages/letters';
 import { recordKnown as keepKnown } from '@app/db/messages/news';
-import { attentionAround, longNotAsked } from '@app/db/sessions/attention';
+import { longNotAsked } from '@app/db/coaches/queries';
 import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
-import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import { momentAt } from '@app/domain/moment';
 import type { Judgement } from '@app/domain/participation/judge';
-import { aspectsOf } from '@app/domain/sessions/as-it-was';
-import { divide, oneNewLink } from '@app/domain/sessions/attention';
+import { divide } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
-import { askedFrom } from '@app/domain/sessions/knowing';
 import { weeksAround } from '@app/domain/sessions/weeks';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -20,6 +18,7 @@ import type { Routes } from '../http/routes.ts';
 import { comingDays } from '../participation/coming-days.ts';
 import { judgementsOfOffice } from '../participation/judging.ts';
 import type { Links } from './link.ts';
+import { tasksAround, tasksOfNews } from './tasks-around.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { tasksOfReminding } from './tasks-of-reminding.ts';
 import { tasksOfSilence } from './tasks-of-silence.ts';
@@ -39,22 +38,19 @@ export const weekRoutes =
         const days = await comingDays(db, today);
         const office = await factsAboutOffice(db, today);
         const leave = await lettersLeave(db, mailLeaves);
-        const [around, leaving, silence, reminding, sessions, nextWeek, long] = await Promise.all([
-          attentionAround(db, today, leave),
-          tasksOfLeaving(db, leave),
-          tasksOfSilence(db, clock.now()),
-          tasksOfReminding(db, leave, clock.now()),
-          sessionsIn(db, week, mostInAWeek, true),
-          sessionsIn(db, next, mostInAWeek, true),
-          longNotAsked(db, today),
-        ]);
-        const happened = around
-          .filter(({ toldAt, day }) => toldAt === null || isAskedBy(today, toldAt, day))
-          .map(({ since, ...one }) => ({ ...one, heard: aspectsOf(since ?? {}), leaving: null }));
-        const tasks = divide(
-          [...oneNewLink(happened), ...leaving, ...silence, ...reminding],
-          today,
-        );
+        const now = clock.now();
+        const [around, news, leaving, silence, reminding, sessions, nextWeek, long] =
+          await Promise.all([
+            tasksAround(db, now),
+            tasksOfNews(db, leave, now),
+            tasksOfLeaving(db, leave),
+            tasksOfSilence(db, now),
+            tasksOfReminding(db, leave, now),
+            sessionsIn(db, week, mostInAWeek, true),
+            sessionsIn(db, next, mostInAWeek, true),
+            longNotAsked(db, today),
+          ]);
+        const tasks = divide([...around, ...news, ...leaving, ...silence, ...reminding], today);
         return {
           today,
           tasksToday: tasks.today.map(asTask),
@@ -98,10 +94,6 @@ export const weekRoutes =
 
 /** Of what only informs: whether there is something to say. */
 const asksALook = ({ finding }: Judgement) => finding !== 'met' && finding !== 'too-early';
-
-/** Whether her time is over to say herself that she knows. */
-const isAskedBy = (today: Day, toldAt: Moment, day: Day) =>
-  askedFrom({ toldOn: inBrussels(toldAt).day, day }) <= today;
 
 const asTask = <Found extends object>({ task, by }: { task: Found; by: Day }) => ({
   ...task,
