@@ -4,6 +4,7 @@ import { invited } from './accounts/invited.ts';
 import { passkeyEnded } from './accounts/passkey-ended.ts';
 import { rolesChanged } from './accounts/roles-changed.ts';
 import { signIn } from './accounts/sign-in.ts';
+import { whichDays, type WhichDays } from './availability/which-days.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
@@ -74,6 +75,18 @@ const aWeekLater: Question = {
   more: { coaches: 3, places: 2 },
 };
 
+const aRound = {
+  firstName,
+  days: [
+    { day: '2027-01-12', from: '09:30', until: '16:00', title: 'Leefwereld', town: 'Lindervoorde' },
+    { day: '2027-01-14', from: '13:00', until: '16:30', title: 'Warm onthaal', town: 'Oosterdam' },
+    { day: '2027-02-02', from: '09:30', until: '16:00', title: 'Leefwereld', town: '' },
+  ],
+  deadline: { day: '2026-12-04', time: '17:00' },
+  link,
+  sender,
+} satisfies Omit<WhichDays, 'language'>;
+
 export const inCalendar = {
   sequence: 1,
   changedAt: '2026-11-16T09:14:02.000Z',
@@ -132,6 +145,8 @@ export const examples: Record<string, Letter> = {
     sender,
     inCalendar,
   }),
+  'availability/which-days': whichDays({ language: 'nl', ...aRound }),
+  'availability/which-days in English': whichDays({ language: 'en', ...aRound }),
   'sessions/repeated': repeated({ language: 'nl', firstName, questions: [question], sender }),
   'sessions/repeated for two days in English': repeated({
     language: 'en',

@@ -36,6 +36,8 @@ export const showPost = {
   },
 } as const satisfies Endpoint;
 
+const LetterDay = z.object({ id: z.uuid(), day: Day, title: z.string(), town: z.string() });
+
 /** One letter as the office follows it: to whom, about which day, and how far it came. Never what is in it. */
 export const LetterLine = z.object({
   id: z.uuid(),
@@ -47,7 +49,9 @@ export const LetterLine = z.object({
   isToDo: z.boolean(),
   person: FullName.extend({ isCoach: z.boolean() }),
   phone: z.string().nullable(),
-  session: z.object({ id: z.uuid(), day: Day, title: z.string(), town: z.string() }),
+  /** The day it is about; null of a letter about a round. */
+  session: LetterDay.nullable(),
+  round: z.object({ id: z.uuid(), firstDay: Day, lastDay: Day }).nullable(),
   /** The question that it asks, or that its place came from. */
   question: z.uuid().nullable(),
 });
@@ -76,7 +80,7 @@ export const listLetters = {
         /** The coach or the day that was asked about. */
         about: z.object({
           coach: FullName.nullable(),
-          session: LetterLine.shape.session.nullable(),
+          session: LetterDay.nullable(),
         }),
       }),
     },

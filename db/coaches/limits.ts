@@ -1,4 +1,5 @@
 import type { Stretch } from '@app/domain/coaches/stretch';
+import type { WishedPerMonth } from '@app/domain/coaches/wished-per-month';
 import { and, between, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { today } from '../columns.ts';
@@ -88,6 +89,15 @@ export async function tellLimits(
   if (towns) await setTowns(db, coachId, towns);
   await setWishes(db, coachId, themes);
   return true;
+}
+
+/** What a coach said about how often she would like to come, told today; the rest of her limits stays. */
+export async function tellWish(db: Transaction, coachId: string, wished: WishedPerMonth) {
+  await heldVersion(db, coachId);
+  await db
+    .update(coachLimits)
+    .set({ ...wishKept(wished), toldOn: today })
+    .where(eq(coachLimits.coachId, coachId));
 }
 
 /** Held until the transaction ends, so that of two who change her limits one comes first. */

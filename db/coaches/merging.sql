@@ -267,6 +267,8 @@ begin
   update app.answers set coach_id = kept where coach_id = gone;
   update app.assignments set coach_id = kept where coach_id = gone;
 
+  perform app.merge_availability(kept, gone);
+
   update app.reasons k set reason = k.reason || E'\n' || g.reason from app.reasons g
    where k.coach_id = kept and g.coach_id = gone and k.reason <> g.reason
      and (k.session_id, k.condition, k.about_day) = (g.session_id, g.condition, g.about_day);
@@ -277,6 +279,33 @@ begin
   delete from app.own_choices g where g.coach_id = gone and exists (select from app.own_choices k where k.coach_id = kept
     and (k.session_id, k.condition, k.about_day) = (g.session_id, g.condition, g.about_day));
   update app.own_choices set coach_id = kept where coach_id = gone;
+end $$;
+
+-- What she said in rounds. Where both were asked in one round, the question that was asked first stays, with the newest answer
+-- to each day; the link of the other opens nothing any more.
+create or replace function app.merge_availability(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare twice record;
+begin
+  for twice in
+    select ids[1] as stays, ids[2] as ends
+    from (
+      select array_agg(q.id order by q.asked_at, q.id) as ids from app.availability_questions q
+      where q.coach_id in (kept, gone) group by q.round_id having count(*) = 2) asked_twice
+  loop
+    delete from app.availability_answers older using app.availability_answers newer
+     where older.question_id in (twice.stays, twice.ends) and newer.question_id in (twice.stays, twice.ends)
+       and older.session_id = newer.session_id and older.question_id <> newer.question_id
+       and (older.written_at, older.question_id) < (newer.written_at, newer.question_id);
+    update app.availability_answers set question_id = twice.stays where question_id = twice.ends;
+    update app.outbox o set about = o.about || jsonb_build_object('availability', twice.stays),
+      state = case when o.state = 'waiting' then 'needless' else o.state end,
+      trouble = case when o.state = 'waiting' then 'asked-twice' else o.trouble end
+     where o.about->>'availability' = twice.ends::text;
+    delete from app.availability_questions where id = twice.ends;
+  end loop;
+  update app.availability_questions set coach_id = kept where coach_id = gone;
 end $$;
 
 -- Letters on their way, and what was answered to forms: they name people inside other text.
@@ -305,6 +334,10 @@ begin
   update app.invitations set asked_by = kept where asked_by = gone;
   update app.invitations set spoken_by = kept where spoken_by = gone;
   update app.answers set heard_by = kept where heard_by = gone;
+  update app.availability_rounds set made_by = kept where made_by = gone;
+  update app.availability_rounds set closed_by = kept where closed_by = gone;
+  update app.availability_questions set asked_by = kept where asked_by = gone;
+  update app.availability_answers set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.trainer_answers set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;

@@ -9,7 +9,7 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.
@@ -128,6 +128,7 @@ as $$
       select coalesce(o.about->>'together', o.id::text) as letter, o.state, o.trouble, case when o.told_by is null then o.sent_at end as sent_at, o.next_at from app.outbox o
       where o.about->>'person' = person::text or o.about->>'trainer' = person::text
         or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
+        or o.about->>'availability' in (select q.id::text from app.availability_questions q where q.coach_id = person)
         or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
     )
     select count(distinct letter) from hers
@@ -167,5 +168,10 @@ begin
    where back.kind = 'invitation' and i.id::text = back.about->>'invitation' and i.channel = 'mail' and i.answer is null and i.waits_since is null
      and not exists (
        select from app.outbox o where o.kind = back.kind and o.about->>'invitation' = back.about->>'invitation' and o.made_at > back.made_at);
+  update app.availability_questions q set asked_at = null
+   where back.kind = 'availability' and q.id::text = back.about->>'availability' and q.channel = 'mail'
+     and not exists (select from app.availability_answers a where a.question_id = q.id)
+     and not exists (
+       select from app.outbox o where o.kind = back.kind and o.about->>'availability' = back.about->>'availability' and o.made_at > back.made_at);
   return true;
 end $$;

@@ -50,6 +50,7 @@ export const outbox = app.table(
       .on(message.nextAt)
       .where(sql`state in ('waiting', 'sending')`),
     index('outbox_by_invitation').on(sql`(${message.about}->>'invitation')`),
+    index('outbox_by_availability').on(sql`(${message.about}->>'availability')`),
     check(
       'a_state_that_exists',
       sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
@@ -73,7 +74,7 @@ export const outbox = app.table(
           anon: sql`${message.kind} = 'sign-in'`,
           administrator: sql`${message.kind} = 'invited'`,
           job: sql`${message.kind} in ('reminder', 'repeated')`,
-          coordinator: sql`${message.kind} in ('invitation', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
+          coordinator: sql`${message.kind} in ('invitation', 'availability', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
         },
         change: {
           coordinator: sql`${message.state} = 'sent' and ${message.toldBy} = ${me} and ${message.sentAt} = now()`,

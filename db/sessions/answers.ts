@@ -3,6 +3,7 @@ import { asKept, type Judgement } from '@app/domain/participation/judge';
 import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { WishedPerMonth } from '../coaches/wishes.ts';
 import type { Look, Transaction } from '../database.ts';
 import { answering, asShape, resultOf, row, rows, YesOrNo } from '../read.ts';
 import {
@@ -66,10 +67,37 @@ const Shown = z.strictObject({
 });
 export type Shown = z.output<typeof Shown>;
 
+/** What a page about a round shows: every day it asks about, and what she says now. */
+export const ShownAvailability = z.strictObject({
+  kind: z.literal('availability'),
+  questionId: Id,
+  firstName: z.string(),
+  language: z.enum(languages),
+  closesAt: MomentInJson,
+  closed: z.boolean(),
+  wishedPerMonth: WishedPerMonth,
+  days: z.array(
+    z.strictObject({
+      sessionId: Id,
+      day: Day,
+      startsAt: TimeOfDay,
+      endsAt: TimeOfDay,
+      title: z.string(),
+      town: z.string(),
+      cancelled: z.boolean(),
+      beginsAt: MomentInJson,
+      answer: Answer.nullable(),
+    }),
+  ),
+  contact: ShownContact.nullable(),
+});
+export type ShownAvailability = z.output<typeof ShownAvailability>;
+
 /** What a coach's own page shows, by its link. */
 const ShownOwnPage = z.strictObject({
   firstName: z.string(),
   sessions: z.array(Shown),
+  rounds: z.array(ShownAvailability),
   contact: ShownContact.nullable(),
 });
 
@@ -78,7 +106,7 @@ const TakenBack = z.strictObject({ takenBack: z.literal(true), language: z.enum(
 export type TakenBack = z.output<typeof TakenBack>;
 
 /** What a door shows; null when it opens nothing. */
-const Behind = z.union([Shown, TakenBack]).nullable();
+const Behind = z.union([Shown, ShownAvailability, TakenBack]).nullable();
 
 export const lookByLink = async (look: Look, hash: Uint8Array) =>
   asShape(Behind, await look('app.show_by_link', hash));
@@ -94,12 +122,12 @@ export type Door =
 const OpenQuestion = z.strictObject({
   questionId: Id,
   coachId: Id,
-  kind: z.literal('session'),
+  kind: z.enum(['session', 'availability']),
   aboutId: Id,
   takenBack: z.boolean(),
 });
 
-const asDoor = ({ link, page, question }: Partial<Door>) =>
+export const asDoor = ({ link, page, question }: Partial<Door>) =>
   sql`${link ?? null}::bytea, ${page ?? null}::bytea, ${question ?? null}::uuid`;
 
 /** Opens a question for an answer; null when it is none of hers. */

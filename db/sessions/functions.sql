@@ -26,13 +26,23 @@ returns table (id uuid, coach_id uuid, kind text, about_id uuid, channel text, t
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
 #variable_conflict use_column
-declare found_id uuid := case when link is null then question else (select i.id from app.invitations i where i.link_hash = link) end;
+declare
+  found_id uuid := case when link is null then question else (select i.id from app.invitations i where i.link_hash = link) end;
+  by_channel constant text := case when link is null then 'page' else 'link' end;
 begin
   return query
-  select i.id, i.coach_id, 'session', i.session_id, case when link is null then 'page' else 'link' end, i.withdrawn_at is not null
+  select i.id, i.coach_id, 'session', i.session_id, by_channel, i.withdrawn_at is not null
   from app.invitations i join app.persons p on p.id = i.coach_id
   where i.id = found_id and p.blocked_on is null
     and (link is not null or i.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
+  if found then return; end if;
+
+  found_id := case when link is null then question else (select r.id from app.availability_questions r where r.link_hash = link) end;
+  return query
+  select r.id, r.coach_id, 'availability', r.round_id, by_channel, false
+  from app.availability_questions r join app.persons p on p.id = r.coach_id
+  where r.id = found_id and p.blocked_on is null
+    and (link is not null or r.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
 end $$;
 
 -- Opens it for an answer: the coach is held, and without a visit the rules may judge for her. Held first, looked at again
@@ -55,12 +65,12 @@ begin
   return query select opened.id, opened.coach_id, opened.kind, opened.about_id, opened.taken_back;
 end $$;
 
--- The same, of which there must be one that is still asked. For use by the functions here.
+-- The same about a day, of which there must be one that is still asked. For use by the functions here.
 create or replace function app.question_there(link bytea, page bytea, question uuid, out id uuid, out channel text)
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  select q.id, q.channel into id, channel from app.question_at(link, page, question) q where not q.taken_back;
+  select q.id, q.channel into id, channel from app.question_at(link, page, question) q where q.kind = 'session' and not q.taken_back;
   if id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
 end $$;
 
@@ -463,6 +473,7 @@ begin
       perform app.tell_again('new-link', jsonb_build_object('invitation', ended.id), ended.links_ended);
     end if;
   end loop;
+  perform app.end_links_of_rounds(new.person_id, other_email, other_phone);
   return null;
 end $$;
 
@@ -480,7 +491,7 @@ create or replace function app.tell_again(what text, concerning jsonb, links_end
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   insert into app.outbox (kind, about, once_as, state, trouble)
-  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment'), 'link ' || links_ended),
+  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment', concerning->>'availability'), 'link ' || links_ended),
     case what when 'new-link' then 'undeliverable' else 'waiting' end, case what when 'new-link' then 'by-hand' end
   where not exists (
     select from app.outbox o where o.kind = what and o.about = concerning
@@ -494,14 +505,19 @@ create or replace function app.questions_without_link() returns table (id uuid, 
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select i.id, i.links_ended from app.invitations i where i.link_hash is null and i.links_ended > 0 and i.withdrawn_at is null
+  union all
+  select q.id, q.links_ended from app.availability_questions q where q.link_hash is null and q.links_ended > 0
 $$;
 
+-- Gives a question its next link, whatever it asks about.
 -- May call: job.
 create or replace function app.give_link(invitation uuid, ended integer, hash bytea) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   update app.invitations i set link_hash = hash
-   where i.id = invitation and i.links_ended = ended and i.link_hash is null and i.withdrawn_at is null
+   where i.id = invitation and i.links_ended = ended and i.link_hash is null and i.withdrawn_at is null;
+  update app.availability_questions q set link_hash = hash
+   where q.id = invitation and q.links_ended = ended and q.link_hash is null
 $$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
@@ -584,6 +600,7 @@ declare opened record;
 begin
   select * into opened from app.question_at(link, page, question);
   return case when opened.taken_back then jsonb_build_object('takenBack', true, 'language', app.language_of(opened.coach_id))
+    when opened.kind = 'availability' then app.shown_availability(opened.id)
     else app.shown_invitation(opened.id) end;
 end $$;
 
@@ -718,7 +735,8 @@ as $$
       select app.shown_invitation(i.id)
       from app.invitations i join app.sessions s on s.id = i.session_id
       where i.coach_id = p.id and i.withdrawn_at is null
-      order by s.day, s.starts_at)
+      order by s.day, s.starts_at),
+    'rounds', array(select app.open_rounds_of(p.id))
   )
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;

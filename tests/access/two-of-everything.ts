@@ -51,6 +51,16 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
 
   await owner`insert into app.trainer_answers (session_id, person_id, fits, moves) values (${session}, ${trainer}, true, 0)`;
 
+  const [round] = await owner`
+    insert into app.availability_rounds (closes_on, made_by) values ('2030-03-01', ${coordinator}) returning id`;
+  await owner`insert into app.availability_days (round_id, session_id) values (${round!.id}, ${session})`;
+  const [question] = await owner`
+    insert into app.availability_questions (round_id, coach_id, channel, asked_by)
+    values (${round!.id}, ${coach}, 'call', ${coordinator}) returning id`;
+  await owner`
+    insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel)
+    values (${question!.id}, ${round!.id}, ${session}, 'yes', '2030-03-14', 'link')`;
+
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
   ];
@@ -131,6 +141,8 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
           insert into app.import_pieces (preview_id, nth, sealed) values (${list[0]!}, 0, ${Buffer.from('x')}) returning id`),
       },
       invitations: forCoach([invitation]),
+      availability_questions: forCoach([String(question!.id)]),
+      availability_answers: forCoach([String(question!.id)]),
       assignments: { coach: [assignment], trainer: [assignment] },
       sessions: forBoth(session),
       session_trainers: forBoth(session),

@@ -34,6 +34,7 @@ const people = ['app.persons', 'app.coaches', 'auth.accounts'];
 const holdsNobody = new Set(
   [
     'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
+    'app.availability_answers.answer app.availability_answers.channel app.availability_answers.session_id app.availability_questions.channel',
     'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.coach_towns.town app.coach_towns.wish app.contacts.email app.contacts.phone',
     'app.contacts.postal_code app.contacts.street app.contacts.town app.idempotency_keys.key app.idempotency_keys.operation',
     'app.import_previews.content app.import_previews.file_name app.import_previews.kind app.invitations.channel',
@@ -58,6 +59,8 @@ const holdsNobody = new Set(
 /** What a row must say so that a check holds that is about more than one column. */
 const alsoSays: Record<string, Record<string, unknown>> = {
   'app.answers': { channel: 'page' },
+  'app.availability_answers.heard_by': { channel: 'call' },
+  'app.availability_rounds.closed_by': { closed_at: new Date() },
   'app.assignments': { ended_at: new Date(), ended_by: 'coach' },
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },
@@ -116,6 +119,24 @@ export type Round = 'alike' | 'apart';
 
 /** Adds for each column that may hold a person a row in which it holds each of the two. */
 export async function fillEveryColumn(owner: Owner, two: string[], round: Round) {
+  /** A place follows the hours of its day, and an answer of a round its question and one of its days. */
+  const follows: Record<string, (row: Record<string, unknown>) => Promise<unknown>> = {
+    'app.assignments.during': async ({ session_id: session }) => {
+      const [found] = await owner`select during from app.sessions where id = ${String(session)}`;
+      return found!.during as unknown;
+    },
+    'app.availability_answers.round_id': async ({ question_id: question }) => {
+      const [found] =
+        await owner`select round_id from app.availability_questions where id = ${String(question)}`;
+      return found!.round_id as unknown;
+    },
+    'app.availability_answers.session_id': async ({ round_id: round }) => {
+      const session = String(await parentIn('app.sessions', 1, new Map()));
+      await owner`insert into app.availability_days (round_id, session_id) values (${String(round)}, ${session})`;
+      return session;
+    },
+  };
+
   const columns = await everyColumn(owner);
   const bystander = await aCoachWithAccount(owner);
   const ofTable = Map.groupBy(columns, ({ table }) => table);
@@ -150,17 +171,9 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
     const row: Record<string, unknown> = { ...alsoSays[table], ...given };
     for (const column of ofTable.get(table)!)
       if (column.required && !(column.name in row))
-        row[column.name] =
-          column.type === 'tstzrange'
-            ? await duringOf(row.session_id)
-            : await valueFor(column, turn, parents);
+        row[column.name] = await (follows[`${table}.${column.name}`]?.(row) ??
+          valueFor(column, turn, parents));
     return row;
-  }
-
-  /** A place follows the hours of its day. */
-  async function duringOf(session: unknown) {
-    const [found] = await owner`select during from app.sessions where id = ${String(session)}`;
-    return found!.during as unknown;
   }
 
   async function valueFor(column: Column, turn: number, parents: Parents): Promise<unknown> {

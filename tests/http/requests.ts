@@ -238,6 +238,50 @@ export const requests: Record<string, (about: About) => Sent> = {
       channel: 'call',
     },
   }),
+  listAvailabilityRounds: () => ({}),
+  previewAvailabilityRound: ({ of }) => ({
+    query: { from: '2030-01-01', until: '2030-12-31', day: of.openSession, coach: of.coach },
+  }),
+  startAvailabilityRound: ({ of }) => ({
+    body: {
+      ...once(),
+      days: [of.openSession],
+      coaches: [{ coachId: of.coach, channel: 'letter' }],
+      closesOn: '2030-04-20',
+    },
+  }),
+  askMoreAvailability: ({ of }) => ({
+    params: { round: of.round },
+    body: { ...once(), coaches: [{ coachId: of.twin, channel: 'letter' }] },
+  }),
+  showAvailabilityRound: ({ of }) => ({ params: { round: of.round } }),
+  showAvailabilityQuestion: ({ of }) => ({ params: { round: of.round, coach: of.coach } }),
+  bringAvailability: ({ of }) => ({
+    params: { round: of.round, coach: of.coach },
+    body: { ...once(), how: 'letter' },
+  }),
+  recordAvailability: ({ of }) => ({
+    params: { round: of.round, coach: of.coach },
+    body: {
+      ...once(),
+      answers: [{ session: of.openSession, answer: 'yes' }],
+      channel: 'call',
+      heardOn: clock.today(),
+    },
+  }),
+  closeAvailabilityRound: ({ of }) => ({ params: { round: of.round }, body: once() }),
+  answerAvailability: ({ of }) => ({
+    params: { token: of.roundToken },
+    body: { session: of.openSession, answer: 'yes' },
+  }),
+  answerAvailabilityByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.roundQuestion },
+    body: { session: of.openSession, answer: 'yes' },
+  }),
+  answerOwnAvailability: ({ of }) => ({
+    params: { invitation: of.roundQuestion },
+    body: { ...once(), session: of.openSession, answer: 'yes' },
+  }),
   showInvitation: ({ of }) => ({ params: { token: of.token } }),
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
   listMySessions: () => ({}),

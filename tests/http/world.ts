@@ -5,6 +5,7 @@ import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
+import { aRound } from '../factories/availability.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
 import { listsHere } from '../support/lists-here.ts';
@@ -29,6 +30,10 @@ export interface Objects {
   question: string;
   token: string;
   page: string;
+  /** A round about the day that nobody was asked for, the question of it to her, and the link that opens it. */
+  round: string;
+  roundQuestion: string;
+  roundToken: string;
   /** The address of a calendar of hers, by its id. */
   calendar: string;
   /** A list of coaches that this side's coordinator was shown. */
@@ -75,6 +80,9 @@ export const absent: Objects = {
   question: crypto.randomUUID(),
   token: 'a'.repeat(27),
   page: 'b'.repeat(27),
+  round: crypto.randomUUID(),
+  roundQuestion: crypto.randomUUID(),
+  roundToken: 'd'.repeat(27),
   calendar: crypto.randomUUID(),
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
@@ -104,6 +112,13 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     insert into app.invitations (id, session_id, coach_id, channel, asked_by, answer_by, verdict, terms_version, link_hash)
     values (${question}, ${asked}, ${coach}, 'call', ${coordinator}, '2030-04-01', '{"judgements":[]}', 1, ${Buffer.from(hashOf(token))})`;
   await owner`update app.page_links set token_hash = ${Buffer.from(hashOf(page))} where person_id = ${coach}`;
+  const round = await aRound(owner, {
+    madeBy: coordinator,
+    closesOn: '2030-04-20',
+    sessions: [openSession],
+    coaches: [coach],
+  });
+  const roundQuestion = round.questions[coach]!;
   const letter = await aLetterReturned(house, question);
   const { personId: account } = await aPerson(owner, 'trainer', 'Lode');
   await anAccount(house.auth, { personId: account, address: `${account}@post.example` });
@@ -127,6 +142,9 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     question,
     token,
     page,
+    round: round.id,
+    roundQuestion,
+    roundToken: links.tokenOf(roundQuestion),
     calendar: rows.calendar_feeds!.coach![0]!,
     preview: preview!,
     previewOfDays: previewOfDays!,

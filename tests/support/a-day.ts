@@ -151,13 +151,13 @@ async function known(page: Page) {
 }
 const themes = (page: Page) => get<Named[]>(page, '/themes');
 
-async function get<Answer>(page: Page, url: string): Promise<Answer> {
+export async function get<Answer>(page: Page, url: string): Promise<Answer> {
   const answer = await page.request.get(`/api${url}`);
   expect(answer.status(), url).toBe(200);
   return (await answer.json()) as Answer;
 }
 
-async function post<Answer>(page: Page, url: string, body: object): Promise<Answer> {
+export async function post<Answer>(page: Page, url: string, body: object): Promise<Answer> {
   const answer = await page.request.post(`/api${url}`, {
     headers: { origin: new URL(page.url()).origin },
     data: { key: crypto.randomUUID(), ...body },

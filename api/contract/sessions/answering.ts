@@ -1,5 +1,6 @@
 import { languages } from '@app/domain/language';
 import { z } from 'zod';
+import { AvailabilityQuestion } from '../availability/question.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
@@ -58,9 +59,12 @@ export const Invitation = z.object({
 
 export type Invitation = z.infer<typeof Invitation>;
 
+/** What is behind a door: a day, or all the days of a round. */
+const Question = z.union([AvailabilityQuestion, Invitation]);
+
 /** A coach comes to a question of hers by the link that was sent, on her own page, or signed in; at each she can do the same. */
-const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
-const onPage = byLink.extend({ invitation: z.uuid() });
+export const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
+export const onPage = byLink.extend({ invitation: z.uuid() });
 
 const OwnAnswer = z.object({ answer: GivenAnswer.or(z.literal('give-back')) });
 
@@ -85,9 +89,10 @@ export const showInvitation = {
   url: '/answers/:token',
   config: { name: 'showInvitation', needs: 'anyone', looks: true },
   schema: {
-    summary: 'What a personal link is about. Looking changes nothing',
+    summary:
+      'What a personal link is about: a day, or the days of a round. Looking changes nothing',
     params: byLink,
-    response: { 200: Invitation },
+    response: { 200: Question },
   },
 } as const satisfies Endpoint;
 
@@ -98,7 +103,7 @@ export const showInvitationByPage = {
   schema: {
     summary: 'One question of hers on her personal page. Looking changes nothing',
     params: onPage,
-    response: { 200: Invitation },
+    response: { 200: Question },
   },
 } as const satisfies Endpoint;
 
@@ -109,7 +114,7 @@ export const showOwnInvitation = {
   schema: {
     summary: 'One question of hers, for a coach who signed in',
     params: oneInvitation,
-    response: { 200: Invitation },
+    response: { 200: Question },
   },
 } as const satisfies Endpoint;
 
@@ -152,6 +157,8 @@ export const listMySessions = {
         /** Days from today on that ask nothing of her: she said no, or it is full, too late or cancelled. */
         others: z.array(Invitation.extend({ invitationId: z.uuid() })),
         past: z.array(z.object({ day: Day, title: z.string(), town: z.string() })),
+        /** Rounds in which she can still say which days suit her. */
+        rounds: z.array(AvailabilityQuestion),
       }),
     },
   },

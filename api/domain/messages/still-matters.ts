@@ -7,7 +7,7 @@ export interface Matter {
   state: LetterState;
   /** The last one to this reader about this. */
   isLast: boolean;
-  /** The day is still to come, whether it happens or not. */
+  /** The day is still to come, whether it happens or not; a round is still open. */
   comes: boolean;
   cancelled: boolean;
   /** She knows what it tells, however she heard it. */
@@ -35,6 +35,8 @@ export const asksSomebody = (letter: Matter): boolean =>
 
 function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
   switch (kind) {
+    case 'availability':
+      return question !== null && isToAsk(question);
     case 'invitation':
       return !cancelled && question !== null && isToAsk(question);
     case 'confirmed':

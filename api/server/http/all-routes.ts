@@ -3,6 +3,8 @@ import type { Auth } from '../accounts/auth.ts';
 import { firstStartRoutes } from '../accounts/first-start.ts';
 import { limitTries } from '../accounts/limit-tries.ts';
 import { accountRoutes } from '../accounts/routes.ts';
+import { availabilityAnswerRoutes } from '../availability/answer-routes.ts';
+import { roundRoutes } from '../availability/routes.ts';
 import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
@@ -66,6 +68,8 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     reviewRoutes(clock),
     travelRoutes(clock),
     answerRoutes(clock, limit),
+    availabilityAnswerRoutes(clock, limit),
+    roundRoutes(clock, links, mailLeaves),
     calendarRoutes(links, from, clock),
     trainerAnswerRoutes,
     weekRoutes(clock, links, mailLeaves),

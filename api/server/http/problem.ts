@@ -28,6 +28,7 @@ const statuses = {
   'session-cancelling': 409,
   'session-goes-on': 409,
   'session-over': 409,
+  'round-closed': 409,
   'a-calendar-has-its-own-name': 409,
   'enough-calendars': 409,
   'no-way-to-reach': 409,

@@ -14,11 +14,9 @@ export interface Written {
   asks: readonly Leaving[];
 }
 
-interface Leaving {
-  invitation: string;
-  linksEnded: number;
-  until: Moment;
-}
+type Leaving =
+  | { invitation: string; linksEnded: number; until: Moment }
+  | { availability: string; linksEnded: number };
 
 /** What stands in no letter any more, though others that were to leave with it do. */
 export interface LeftOut {

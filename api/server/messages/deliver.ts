@@ -1,3 +1,4 @@
+import { left as availabilityLeft } from '@app/db/availability/commands';
 import { actingAs, type Database, type Transaction } from '@app/db/database';
 import {
   mailFailed,
@@ -9,6 +10,7 @@ import {
 } from '@app/db/messages/commands';
 import { isDemonstration, readerOfAnswers } from '@app/db/messages/queries';
 import { questionLeft } from '@app/db/sessions/questions';
+import type { Moment } from '@app/domain/moment';
 import type { LetterOutcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
@@ -62,11 +64,17 @@ export async function deliver(office: Office, together: TakenTogether): Promise<
   const settled = (taken: Taken) => settlementOf(outcome, taken, office.clock);
   await keep(office, inIt, settled, async (db) => {
     if (outcome === 'sent')
-      for (const question of outgoing.asks) await questionLeft(db, question, office.clock.now());
+      for (const question of outgoing.asks) await hasLeft(db, question, office.clock.now());
     if (typeof outcome === 'object' && 'never' in outcome) await mailFailed(db, outgoing.personId);
   });
   return outcome === 'sent' || 'never' in outcome;
 }
+
+/** From now on she is asked. */
+const hasLeft = (db: Transaction, question: Written['asks'][number], now: Moment) =>
+  'availability' in question
+    ? availabilityLeft(db, question, now)
+    : questionLeft(db, question, now);
 
 const without = (some: readonly Taken[], others: readonly Taken[]) =>
   some.filter((taken) => !others.includes(taken));

@@ -10,9 +10,11 @@ import { termsOn } from '@app/domain/participation/terms';
 import { isInWorkingHours, nextInWorkingHours } from '@app/domain/working-hours';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
+import { availabilityLetter } from '../availability/letter.ts';
 import type { Links } from '../sessions/link.ts';
 import { accountLetters } from './account-letters.ts';
 import { addressed, type LeftOut, type Outgoing } from './addressed.ts';
+import { cannotRead } from './cannot-read.ts';
 import { letters, type LetterKind, type ToldAndBeside } from './letters.ts';
 import { senderOf } from './sender.ts';
 import type { Terminal } from '../accounts/first-start.ts';
@@ -38,6 +40,7 @@ export async function writeLetter(
 ): Promise<Outgoing> {
   const [taken] = together;
   if (taken.kind === 'sign-in') return signInLetter(db, taken, desk, now);
+  if (taken.kind === 'availability') return availabilityLetter(db, taken.about, desk.links, now);
   const account = accountLetters[taken.kind];
   if (account) return account(db, taken.about, desk, now);
   if (trainerLetters[taken.kind]) return writeToTrainer(db, taken, desk, now);
@@ -160,9 +163,3 @@ const inCalendar = async (
   changedAt: madeAt,
   organizer: from,
 });
-
-function cannotRead({ blocked, email, emailFailed }: ToldCoach['reader']): string | null {
-  if (blocked) return 'blocked';
-  if (!email) return 'no-address';
-  return emailFailed ? 'address-failed' : null;
-}

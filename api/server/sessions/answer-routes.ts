@@ -29,17 +29,20 @@ import {
   shownAt,
   shownOwn,
   type Door,
+  type ShownAvailability,
 } from '@app/db/sessions/answers';
+import { ownRounds } from '@app/db/availability/queries';
 import type { Transaction } from '@app/db/database';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Language } from '@app/domain/language';
+import { availabilityAt } from '../availability/show-question.ts';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
-import { pageDoor, type OnPage } from './page-door.ts';
+import { doorsOf, pageDoor } from './page-door.ts';
 import { hashOf } from './link.ts';
-import { sessionsAt, invitationAt, stillAsked } from './show-invitation.ts';
+import { aboutDay, invitationAt, questionAt, sessionsAt, stillAsked } from './show-invitation.ts';
 
 /** Counts a try also when it is refused, and refuses one too many. */
 export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
@@ -48,12 +51,12 @@ export type LimitTries = (bucket: string, limit: { atMost: number; per: string }
 export const answerRoutes =
   ({ now, today }: Clock, limitTries: LimitTries): Routes =>
   async (app) => {
+    const { doorOfLink, doorOnPage } = doorsOf(limitTries);
+
     app.route({
       ...showInvitation,
-      handler: async ({ look, params }) => {
-        const shown = stillAsked(await lookByLink(look, hashOf(params.token)));
-        return invitationAt(shown, now());
-      },
+      handler: async ({ look, params }) =>
+        questionAt(await lookByLink(look, hashOf(params.token)), now()),
     });
 
     app.route({
@@ -67,15 +70,18 @@ export const answerRoutes =
 
     app.route({
       ...listMySessions,
-      handler: async ({ db }) => sessionsAt(await shownOwn(db), now()),
+      handler: async ({ db }) => ({
+        ...sessionsAt(await shownOwn(db), now()),
+        rounds: roundsAt(await ownRounds(db)),
+      }),
     });
 
     app.route({
       ...showOwnPage,
       handler: async ({ look, params }) => {
-        const { firstName, sessions, contact } =
+        const { firstName, sessions, rounds, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
-        return { firstName, contact, ...sessionsAt(sessions, now()) };
+        return { firstName, contact, ...sessionsAt(sessions, now()), rounds: roundsAt(rounds) };
       },
     });
 
@@ -84,7 +90,7 @@ export const answerRoutes =
       handler: async ({ db, params, body: { answer } }) => {
         const door = await doorOfLink(params);
         const outcome = await answerAt(db, door, answer);
-        return { outcome, invitation: await showAt(db, door) };
+        return { outcome, invitation: invitationAt(aboutDay(await shownAt(db, door)), now()) };
       },
     });
     app.route({
@@ -142,20 +148,14 @@ export const answerRoutes =
     });
 
     const showAt = async (db: Transaction, door: Door) =>
-      invitationAt(stillAsked(await shownAt(db, door)), now());
+      questionAt(await shownAt(db, door), now());
 
-    async function doorOfLink({ token }: { token: string }): Promise<Door> {
-      await limitTries(`answer ${token}`, { atMost: 60, per: '10 minutes' });
-      return { link: hashOf(token) };
-    }
-
-    async function doorOnPage(at: OnPage): Promise<Door> {
-      await limitTries(`page ${at.token}`, { atMost: 60, per: '10 minutes' });
-      return pageDoor(at);
-    }
+    const roundsAt = (rounds: readonly ShownAvailability[]) =>
+      rounds.map((shown) => availabilityAt(shown, now()));
 
     async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {
-      const { aboutId, coachId } = stillAsked(await openQuestion(db, door));
+      const { aboutId, coachId, kind } = stillAsked(await openQuestion(db, door));
+      if (kind !== 'session') refuse('not-found');
       if (answer === 'give-back') return handBackOwn(db, door);
 
       const about = { sessionId: aboutId, coachId, answer, today: today() };

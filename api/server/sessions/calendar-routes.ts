@@ -16,7 +16,7 @@ import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
 import { pageDoor } from './page-door.ts';
-import { stillAsked } from './show-invitation.ts';
+import { aboutDay } from './show-invitation.ts';
 
 /** Nobody has more devices that follow her days. */
 const mostCalendars = 10;
@@ -61,14 +61,14 @@ export const calendarRoutes =
     app.route({
       ...showCalendarEntry,
       handler: async ({ look, params: { token } }) =>
-        fileOf(stillAsked(await lookByLink(look, hashOf(token))), links.pageOf(token)),
+        fileOf(aboutDay(await lookByLink(look, hashOf(token))), links.pageOf(token)),
     });
 
     app.route({
       ...showCalendarEntryByPage,
       handler: async ({ db, params }) =>
         fileOf(
-          stillAsked(await shownAt(db, pageDoor(params))),
+          aboutDay(await shownAt(db, pageDoor(params))),
           links.to(`/p/${params.token}/${params.invitation}`),
         ),
     });
@@ -77,7 +77,7 @@ export const calendarRoutes =
       ...showOwnCalendarEntry,
       handler: async ({ db, params: { invitation } }) =>
         fileOf(
-          stillAsked(await shownAt(db, { question: invitation })),
+          aboutDay(await shownAt(db, { question: invitation })),
           links.to(`/agenda/${invitation}`),
         ),
     });

@@ -1,8 +1,9 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { Shown, TakenBack } from '@app/db/sessions/answers';
+import type { Shown, ShownAvailability, TakenBack } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import { goesAlong, standingOf } from '@app/domain/sessions/standing';
+import { availabilityAt } from '../availability/show-question.ts';
 import { refuse } from '../http/problem.ts';
 
 /** What is behind a door, or why there is nothing to answer. */
@@ -11,6 +12,20 @@ export function stillAsked<Found extends object>(found: Found | null): Exclude<F
   if ('takenBack' in found && found.takenBack)
     refuse('question-taken-back', 'language' in found ? { language: found.language } : {});
   return found as Exclude<Found, TakenBack>;
+}
+
+type Behind = Shown | ShownAvailability | TakenBack | null;
+
+/** What is behind a door at this moment: a day that asks, or a round. */
+export function questionAt(found: Behind, now: Moment) {
+  const shown = stillAsked(found);
+  return 'kind' in shown ? availabilityAt(shown, now) : invitationAt(shown, now);
+}
+
+/** The same where it must be a day. */
+export function aboutDay(found: Behind): Shown {
+  const shown = stillAsked(found);
+  return 'kind' in shown ? refuse('not-found') : shown;
 }
 
 /** What is so at this moment about one invitation, and what she can still do. */

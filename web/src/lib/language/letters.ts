@@ -1,11 +1,12 @@
 import type { LetterLine } from '@app/contract/messages';
 import type { SessionQuestion } from '@app/contract/sessions/session';
+import type { Day } from '@app/domain/day';
 import type { OfficeLetter } from '@app/domain/messages/letter-kinds';
 import type { LetterState } from '@app/domain/messages/letter-state';
 import type { Shelf } from '@app/domain/messages/shelves';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { sayList } from './in-words.ts';
+import { sayDate, sayList } from './in-words.ts';
 
 /** How far a letter came, as a chip or a badge. */
 export const letterStanding = {
@@ -34,6 +35,7 @@ export const letterKind = {
   'new-link': 'Nieuwe link',
   reminder: 'Herinnering',
   repeated: 'Vraag nog eens',
+  availability: 'Welke dagen passen',
 } satisfies Record<OfficeLetter, string>;
 
 /** Why a question did not leave yet, and what to do. */
@@ -93,6 +95,7 @@ export const lettersWords = {
     left: 'Vertrokken',
   } satisfies Record<Shelf, string>,
   day: (title: string, day: string) => `${title}, ${day}`,
+  round: (firstDay: Day, lastDay: Day) => `Ronde van ${sayDate(firstDay)} tot ${sayDate(lastDay)}`,
   only: (names: readonly string[]) => `Alleen ${sayList(names)}.`,
   everything: 'Toon alle brieven',
   empty: {
@@ -121,9 +124,9 @@ export const lettersWords = {
   /** What is wrong, and what helps. */
   todo: ({ kind, state, phone }: Pick<Line, 'kind' | 'state' | 'phone'>) =>
     [
-      kind === 'invitation' ? 'De vraag is nog niet gesteld.' : '',
+      kind === 'invitation' || kind === 'availability' ? 'De vraag is nog niet gesteld.' : '',
       whyNotLeft[state],
-      kind === 'invitation'
+      kind === 'invitation' || kind === 'availability'
         ? orBring(phone)
         : kind === 'new-link'
           ? 'De oude link werkt niet meer: geef de nieuwe.'

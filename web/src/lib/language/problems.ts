@@ -35,6 +35,7 @@ export const problemNames = [
   'session-cancelling',
   'session-goes-on',
   'session-over',
+  'round-closed',
   'a-calendar-has-its-own-name',
   'enough-calendars',
   'no-way-to-reach',
@@ -132,6 +133,7 @@ const dutch: ProblemSentences = {
   'session-cancelling':
     'Deze dag wordt over enkele minuten afgelast. Gaat hij toch door? Kies dan eerst ‘Toch niet’ bij de dag.',
   'session-goes-on': 'Deze dag gaat door. Je kan hem dus niet opnieuw maken.',
+  'round-closed': 'Deze ronde is afgesloten. Er komt niets meer bij.',
   'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',
   'a-calendar-has-its-own-name': 'Je hebt al een kalender met deze naam. Kies een andere naam.',
   'enough-calendars': 'Je hebt al tien kalenders. Stop er eerst een die je niet meer gebruikt.',

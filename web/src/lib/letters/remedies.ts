@@ -16,9 +16,11 @@ export function remediesOf(letter: Letter): Remedy[] {
 }
 
 /** Telling it in another way. */
-function toTell({ id, kind, session, question }: Letter): Remedy[] {
-  const there = `/sessions/${session.id}/questions/${question}`;
+function toTell({ id, kind, session, round, question, person }: Letter): Remedy[] {
+  const there = `/sessions/${session?.id}/questions/${question}`;
   switch (kind) {
+    case 'availability':
+      return [{ word: words.bring, href: `/availability/${round?.id}/${person.id}` }];
     case 'invitation':
       return [{ word: words.bring, href: there }];
     case 'new-link':

@@ -1,3 +1,5 @@
+import type { answerAvailability } from '@app/contract/availability/answering';
+import type { AvailabilityQuestion } from '@app/contract/availability/question';
 import type { Problem } from '@app/contract/endpoint';
 import type {
   acknowledgeNews,
@@ -19,30 +21,35 @@ import {
 import type { Refused } from '../refused.ts';
 import { answerIn } from '../language/answer.ts';
 import { problemName, sayProblem } from '../language/problems.ts';
-import type { Output } from './api.ts';
+import { wishChosen } from '../coaches/wished.ts';
+import type { Answer, Output } from './api.ts';
 import { refused, typedIn } from './form.ts';
 import { languageSoFar, speakHers } from './language.ts';
 import { someoneToCall } from './visit.ts';
 
 /** What she came to, with what every such page shows beside it. */
-export const shownQuestion = <Question extends Invitation>(
+export const shownQuestion = (
   event: RequestEvent,
-  asked: Question,
+  behind: Invitation | AvailabilityQuestion,
   back?: string,
 ) => ({
-  ...speakHers(event, asked.language),
-  asked,
+  ...speakHers(event, behind.language),
+  ...('kind' in behind ? { round: behind, asked: null } : { round: null, asked: behind }),
   marked: givenBy(event.url.searchParams.get('antwoord')),
   happened: happenedIn(event.url),
   now: new Date().toISOString(),
   here: event.url.pathname,
-  ...(back && { back: { href: back, word: answerIn[asked.language].agenda } }),
+  ...(back && { back: { href: back, word: answerIn[behind.language].agenda } }),
 });
 
 type TapOutcome = Output<
   typeof answerInvitation | typeof readCancellation | typeof acknowledgeNews
 >['outcome'];
 type Sent = { data: { outcome: TapOutcome }; problem?: never } | { data?: never; problem: Problem };
+
+/** What she says about one day of a round, or about how often she would like to come. */
+export type RoundTap =
+  { session: string; answer: Given } | { wishedPerMonth: AvailabilityQuestion['wishedPerMonth'] };
 
 /** What she can tap: an answer, her place back, that she read that the day does not happen, or that she knows what changed. */
 export type Tap = Given | 'give-back' | 'read' | { knows: string };
@@ -67,9 +74,24 @@ export async function openedBy<Shown>(
 export async function takeTap(
   event: RequestEvent,
   send: (tap: Tap, key: string) => Promise<Sent>,
+  sayDay: (tap: RoundTap, key: string) => Promise<Answer<typeof answerAvailability>>,
 ): Promise<ActionFailure<Refused>> {
-  const fields = { antwoord: 'text', letter: 'text', key: 'text' } as const;
+  const fields = {
+    antwoord: 'text',
+    letter: 'text',
+    dag: 'text',
+    wens: 'maybe',
+    key: 'text',
+  } as const;
   const { body, values } = await typedIn(event, fields);
+  const about = roundTapOf(body, values);
+  if (about) {
+    const { problem } = await sayDay(about, body.key);
+    if (problem) return refused(problem, values);
+    // Back at the same day, so that she goes on where she was.
+    const place = 'session' in about ? `dag-${about.session}` : 'hoe-vaak';
+    redirect(303, `${event.url.pathname}#${place}`);
+  }
   const tap = tapOf(body.antwoord, body.letter);
   if (tap === null) return refused(unreadable, values);
 
@@ -77,6 +99,15 @@ export async function takeTap(
   if (problem) return refused(problem, values);
   const happened = happenedBy(tap, data.outcome);
   redirect(303, happened ? `${event.url.pathname}?bewaard=${happened}` : event.url.pathname);
+}
+
+function roundTapOf(
+  { antwoord, dag, wens }: { antwoord: string; dag: string; wens: string | null },
+  values: Refused['values'],
+): RoundTap | null {
+  if (values.wens) return { wishedPerMonth: wishChosen(wens) };
+  const answer = givenBy(antwoord);
+  return dag !== '' && answer !== null ? { session: dag, answer } : null;
 }
 
 function tapOf(word: string, letter: string): Tap | null {

@@ -1,3 +1,4 @@
+import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment, type TimeOfDay } from '@app/domain/moment';
 import { datedIn } from '../dated.ts';
 
@@ -40,3 +41,14 @@ export const sayHourOf = (moment: Moment): string => sayHour(inBrussels(moment).
 export const sayList = (names: readonly string[]): string => together.format(names);
 
 const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const sayMonth = dated({ month: 'long' });
+
+/** "Tu" above a number, where there is little room. */
+export const sayWeekdayShort = (day: Day): string => weekday(day).slice(0, 2);
+
+/** "eight"; figures above twelve. */
+export const sayNumber = (count: number): string => small[count] ?? `${count}`;
+
+const weekday = dated({ weekday: 'long' });
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

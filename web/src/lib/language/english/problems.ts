@@ -42,6 +42,7 @@ export const english: ProblemSentences = {
   'session-cancelling':
     'This day will be cancelled in a few minutes. Does it go on after all? Then first say so on the page of the day.',
   'session-goes-on': 'This day goes on. So you cannot make it again.',
+  'round-closed': 'This round is closed. Nothing is added any more.',
   'session-over': 'This day has started or is over. You can no longer ask.',
   'a-calendar-has-its-own-name': 'You already have a calendar with this name. Choose another name.',
   'enough-calendars': 'You already have ten calendars. First stop one that you no longer use.',

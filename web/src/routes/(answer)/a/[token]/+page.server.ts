@@ -4,6 +4,7 @@ import {
   readCancellation,
   showInvitation,
 } from '@app/contract/sessions/answering';
+import { answerAvailability } from '@app/contract/availability/answering';
 import { openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,11 +18,15 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) => {
     const { params } = event;
-    return takeTap(event, (tap) => {
-      if (tap === 'read') return send(event, readCancellation, { params });
-      if (typeof tap === 'object')
-        return send(event, acknowledgeNews, { params, body: { letter: tap.knows } });
-      return send(event, answerInvitation, { params, body: { answer: tap } });
-    });
+    return takeTap(
+      event,
+      (tap) => {
+        if (tap === 'read') return send(event, readCancellation, { params });
+        if (typeof tap === 'object')
+          return send(event, acknowledgeNews, { params, body: { letter: tap.knows } });
+        return send(event, answerInvitation, { params, body: { answer: tap } });
+      },
+      (tap) => send(event, answerAvailability, { params, body: tap }),
+    );
   },
 };

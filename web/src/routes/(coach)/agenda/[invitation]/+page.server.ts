@@ -4,6 +4,7 @@ import {
   readOwnCancellation,
   showOwnInvitation,
 } from '@app/contract/sessions/answering';
+import { answerOwnAvailability } from '@app/contract/availability/answering';
 import { shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { read, send } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
@@ -18,11 +19,15 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) => {
     const { params } = event;
-    return takeTap(event, (tap, key) => {
-      if (tap === 'read') return send(event, readOwnCancellation, { params, body: { key } });
-      if (typeof tap === 'object')
-        return send(event, acknowledgeOwnNews, { params, body: { key, letter: tap.knows } });
-      return send(event, answerOwn, { params, body: { key, answer: tap } });
-    });
+    return takeTap(
+      event,
+      (tap, key) => {
+        if (tap === 'read') return send(event, readOwnCancellation, { params, body: { key } });
+        if (typeof tap === 'object')
+          return send(event, acknowledgeOwnNews, { params, body: { key, letter: tap.knows } });
+        return send(event, answerOwn, { params, body: { key, answer: tap } });
+      },
+      (tap, key) => send(event, answerOwnAvailability, { params, body: { ...tap, key } }),
+    );
   },
 };
