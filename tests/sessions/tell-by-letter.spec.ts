@@ -35,5 +35,8 @@ test('a letter that would come too late, or nowhere, says so before it is printe
   await page.locator('a[href*="/questions/"]').first().click();
   await page.locator('a[href$="/letter"]').click();
   await expect(page.getByText('Een brief komt nu te laat: bel liever.')).toBeVisible();
+  await expect(page.getByText('Knip hier af')).toHaveText(
+    'Knip hier af en geef of stuur dit strookje terug. Bellen mag ook.',
+  );
   await expect(page.getByText('Straat en nummer ontbreken nog.')).toBeVisible();
 });

@@ -179,7 +179,10 @@ export const letterWords = {
   daysHeading: (days: number) => `Kom je mee op deze ${sayNumber(days)} dagen?`,
   eachDay:
     'Je antwoordt voor elke dag apart: kruis aan en geef of stuur deze brief terug, of scan.',
-  answerBefore: (moment: string) => `Antwoord vóór ${moment}. Bellen mag ook.`,
+  answerBefore: (moment: string | null) =>
+    moment === null
+      ? 'Laat het ons weten. Bellen mag ook.'
+      : `Antwoord vóór ${moment}. Bellen mag ook.`,
   dear: (firstName: string) => `Dag ${firstName},`,
   ask: (theme: string, as: TakenAs) => ({
     before:
@@ -227,8 +230,8 @@ export const letterWords = {
     qr: 'Je eigen pagina: richt de camera van je gsm op dit vierkant.',
   },
   regards: 'Groeten,',
-  cut: (moment: string) =>
-    `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
+  cut: (moment: string | null) =>
+    `Knip hier af en geef of stuur dit strookje terug${moment === null ? '' : ` vóór ${moment}`}. Bellen mag ook.`,
   sendTo: (house: readonly string[]) => `Stuur naar ${house.join(', ')}.`,
   answers: (as: TakenAs) => [
     as === 'observer' ? 'Ja, ik kom meekijken' : 'Ja, ik kom mee',

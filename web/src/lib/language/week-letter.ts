@@ -42,10 +42,6 @@ export const newsLetter = {
     doesNotFit: 'Past dat niet? Laat het ons weten. Past het wel, dan hoef je niets te doen.',
   },
   call: (firstName: string, phone: string) => `Heb je vragen? Bel ${firstName} op ${phone}.`,
-  cut: (moment: string | null) =>
-    moment === null
-      ? 'Knip hier af en geef of stuur dit strookje terug. Bellen mag ook.'
-      : `Knip hier af en geef of stuur dit strookje terug vóór ${moment}. Bellen mag ook.`,
 };
 
 /** In a heading a number stays with its month. */

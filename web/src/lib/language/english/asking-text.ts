@@ -70,7 +70,10 @@ export const letterWords = {
   heading: (day, as) => `Will you come ${as === 'observer' ? 'and watch' : 'along'} on ${day}?`,
   daysHeading: (days) => `Will you come along on these ${days} days?`,
   eachDay: 'You answer for each day: tick and send or give this letter back, or scan.',
-  answerBefore: (moment) => `Please answer before ${moment}. You can call too.`,
+  answerBefore: (moment) =>
+    moment === null
+      ? 'Please let us know. You can call too.'
+      : `Please answer before ${moment}. You can call too.`,
   dear: (firstName) => `Hello ${firstName},`,
   ask: (theme, as) => ({
     before:
@@ -116,7 +119,8 @@ export const letterWords = {
     qr: 'Your own page: point the camera of your phone at this square.',
   },
   regards: 'Best wishes,',
-  cut: (moment) => `Cut here and give or send this strip back before ${moment}. You can also call.`,
+  cut: (moment) =>
+    `Cut here and give or send this strip back${moment === null ? '' : ` before ${moment}`}. You can also call.`,
   sendTo: (house) => `Send it to ${house.join(', ')}.`,
   answers: (as) => [
     as === 'observer' ? 'Yes, I will come and watch' : 'Yes, I will come',
