@@ -310,6 +310,10 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     starts_on: 'see add',
     numbers: 'see add',
     decided_at: 'see',
+    decided_by: { job: '-', rules: '-', others: 'see' },
+    decided_with: { job: '-', rules: '-', others: 'see add' },
+    why: { job: '-', rules: '-', others: 'see add' },
+    carried_from: { job: '-', rules: '-', others: 'see add' },
   },
   distances: {
     one_town: 'see add',

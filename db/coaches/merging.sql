@@ -343,6 +343,7 @@ begin
   update app.coach_names set heard_by = kept where heard_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;
+  update app.terms set decided_by = kept where decided_by = gone;
   update app.read_words set read_by = kept where read_by = gone;
   update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;

@@ -1,4 +1,10 @@
-import { termsOfStored, type StoredTerms, type Terms } from '@app/domain/participation/terms';
+import {
+  firstTerms,
+  termsOfStored,
+  type StoredTerms,
+  type Terms,
+} from '@app/domain/participation/terms';
+import type { DecidedTerms } from '@app/domain/participation/terms-over-time';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
@@ -57,6 +63,31 @@ export async function allTerms(db: Transaction): Promise<Terms[]> {
   return found.map(({ version, startsOn, numbers }) =>
     termsOfStored({ ...numbers, version, startsOn }),
   );
+}
+
+const DecidedRow = TermsRow.extend({
+  on: Day,
+  with: z.string().nullable(),
+  why: z.string().nullable(),
+  by: z.string().nullable(),
+  carriedFrom: z.int().nullable(),
+});
+
+/** Every version of the terms with what people said of it; the first proposal too, where none was stored. */
+export async function decidedTerms(db: Transaction): Promise<DecidedTerms[]> {
+  const found = await rows(db, DecidedRow)`
+    select t.version, t.starts_on as "startsOn", t.numbers, (t.decided_at at time zone 'Europe/Brussels')::date as on,
+      t.decided_with as with, t.why, p.first_name as by, t.carried_from as "carriedFrom"
+    from app.terms t left join app.persons p on p.id = t.decided_by order by t.version`;
+  const decided = found.map(
+    ({ version, startsOn, numbers, carriedFrom, on, by, why, with: whom }) => ({
+      ...termsOfStored({ ...numbers, version, startsOn }),
+      decision: whom === null || why === null ? null : { on, with: whom, why, by },
+      carriedFrom,
+    }),
+  );
+  const isStored = decided.some(({ version }) => version === firstTerms.version);
+  return isStored ? decided : [{ ...firstTerms, decision: null, carriedFrom: null }, ...decided];
 }
 
 /** A distance with the version of what was told. */

@@ -11,6 +11,7 @@ import {
   text,
   unique,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
@@ -18,7 +19,10 @@ import { moment, now, today, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 import { sessions } from '../sessions/tables.ts';
 
-/** The numbers of the conditions, with the day from which they hold. Never changed: a new version is added. */
+/**
+ * The numbers of the conditions, with the day from which they hold. Never changed: a new version is added, by people who
+ * say with whom they decided it and why. The first one is our proposal, which nobody here decided.
+ */
 export const terms = app.table(
   'terms',
   {
@@ -26,8 +30,26 @@ export const terms = app.table(
     startsOn: date().notNull(),
     numbers: jsonb().$type<StoredTerms>().notNull(),
     decidedAt: moment().notNull().default(now),
+    decidedBy: uuid()
+      .default(byMe)
+      .references(() => persons.id),
+    decidedWith: text(),
+    why: text(),
+    /** The version that this one repeats for a later day on which other terms begin. */
+    carriedFrom: integer().references((): AnyPgColumn => terms.version),
   },
-  () => rowsOf('terms'),
+  (one) => [
+    check(
+      'terms_begin_tomorrow_or_later',
+      sql`${one.decidedBy} is null or ${one.startsOn} > (${one.decidedAt} at time zone 'Europe/Brussels')::date`,
+    ),
+    check(
+      'a_change_of_terms_says_with_whom_and_why',
+      sql`${one.decidedBy} is null or (length(trim(coalesce(${one.decidedWith}, ''))) > 2 and length(trim(coalesce(${one.why}, ''))) > 2)`,
+    ),
+    check('a_version_repeats_an_earlier_one', sql`${one.carriedFrom} < ${one.version}`),
+    ...rowsOf('terms'),
+  ],
 );
 
 /** How far two towns are from each other, once for both directions, as somebody told us. */

@@ -1,5 +1,6 @@
 import { urlFor } from '@app/db/database';
 import { realClock } from '@app/server/clock';
+import { termsRoutes } from '@app/server/participation/terms-routes';
 import { searchRoutes } from '@app/server/search/routes';
 import { sessionRoutes } from '@app/server/sessions/routes';
 import { drizzle } from 'drizzle-orm/postgres-js';
@@ -8,10 +9,11 @@ import { appFor, as } from '../support/app.ts';
 import { appSecret } from '../support/secret.ts';
 import type { Organisation } from './organisation.ts';
 
-/** How many statements one answer asks of the database, with those that say who acts. */
+/** How many statements one answer asks of the database, with those that say who acts; with a payload it is sent. */
 export async function statementsOf(
   { ownerUrl, coordinator }: Pick<Organisation, 'ownerUrl' | 'coordinator'>,
   address: string,
+  payload?: object,
 ) {
   const asked: string[] = [];
   const client = postgres(urlFor('app_web', ownerUrl, appSecret), {
@@ -22,9 +24,14 @@ export async function statementsOf(
   const app = await appFor({ web: drizzle({ client, casing: 'snake_case' }) }, [
     sessionRoutes(realClock, () => true),
     searchRoutes(realClock),
+    termsRoutes(realClock),
   ]);
   const ask = () =>
-    app.inject({ url: address, headers: as({ personId: coordinator, role: 'coordinator' }) });
+    app.inject({
+      url: address,
+      headers: as({ personId: coordinator, role: 'coordinator' }),
+      ...(payload && { method: 'POST', payload }),
+    });
   try {
     await ask(); // opens the connection, which asks something too
     asked.length = 0;

@@ -45,7 +45,7 @@ const holdsNobody = new Set(
     'app.venues.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation',
-    'app.terms.numbers app.distances.one_town app.distances.other_town app.more_questions.reason app.themes.given_by app.themes.name app.tries.bucket app.written_names.written',
+    'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.themes.given_by app.themes.name app.tries.bucket app.written_names.written',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
     'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',
     'auth.passkeys.name auth.passkeys.public_key auth.passkeys.transports auth.questions.asked_by',
@@ -69,6 +69,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.outbox.told_by': { told_how: 'call' },
   'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
   'app.person_roles': { role: 'trainer' },
+  'app.terms': { starts_on: '2199-01-01', decided_with: 'het team', why: 'zo besloten' },
   'app.sessions': { starts_at: '09:00', ends_at: '12:00' },
 };
 

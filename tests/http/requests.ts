@@ -368,6 +368,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   sendLetterAgain: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   letterCameBack: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   judgePeriod: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
+  listConditions: () => ({}),
   listOrganisations: () => ({}),
   listVenues: () => ({}),
   findOrganisations: () => ({ query: { search: 'huis' } }),

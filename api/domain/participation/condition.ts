@@ -3,10 +3,12 @@ import type { ConditionName, ReasonKind, Reason } from './reason.ts';
 import type { Terms } from './terms.ts';
 
 /** `informs` asks nothing, `warns` asks a reason that is kept, `blocks` stops until it is solved or lifted. */
-export type Level = 'informs' | 'warns' | 'blocks';
+export const levels = ['informs', 'warns', 'blocks'] as const;
+export type Level = (typeof levels)[number];
 
 /** A block that protects a coach is lifted by her own recorded choice only; a block of law by nobody. */
-export type LiftedBy = 'nobody' | 'coach' | 'coordinator';
+export const liftedByNames = ['nobody', 'coach', 'coordinator'] as const;
+export type LiftedBy = (typeof liftedByNames)[number];
 
 /** Missing facts are never good news, so they have a name of their own. */
 export type Finding<Name extends ConditionName = ConditionName> =
@@ -69,3 +71,10 @@ export interface Condition<In extends Scope, Name extends ConditionName> {
   /** Facts that are not known are filled in, never lifted. `null` when nothing can be unknown. */
   unknown: { level: Level; remedy: ((facts: FactsOf[In]) => RemediesOf[In]) | null } | null;
 }
+
+/** A condition of any scope, as far as it can be told without facts. */
+export type AnyCondition = {
+  id: Condition<Scope, ConditionName>['id'];
+  weights: Partial<Record<ReasonKind, Weight>>;
+  unknown: { level: Level } | null;
+};

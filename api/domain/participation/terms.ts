@@ -37,6 +37,10 @@ export interface Terms {
   byPost: { days: number };
 }
 
+/** The numbers of a version, apart from when they hold. */
+export type Numbers = Omit<Terms, 'version' | 'startsOn' | 'holdsFrom'>;
+export type TermsName = keyof Numbers;
+
 /** Whether a condition holds for what is judged on that day, the first included. */
 export function holdsOn(day: Day, condition: ConditionName, { holdsFrom }: Terms): boolean {
   const from = holdsFrom[condition];
@@ -110,6 +114,11 @@ export const firstTerms: Terms = {
   questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },
 };
+
+/** Everything that has numbers. */
+export const termsNames = Object.keys(firstTerms).filter(
+  (name) => !['version', 'startsOn', 'holdsFrom'].includes(name),
+) as TermsName[];
 
 /** Every condition there is. */
 export const conditionNames = Object.keys(firstTerms.holdsFrom) as ConditionName[];

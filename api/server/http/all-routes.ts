@@ -20,6 +20,7 @@ import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
+import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
@@ -66,6 +67,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     sessionImportRoutes(clock, seal, limit, lists),
     askRoutes(clock, links, mailLeaves),
     reviewRoutes(clock),
+    termsRoutes(clock),
     travelRoutes(clock),
     answerRoutes(clock, limit),
     availabilityAnswerRoutes(clock, limit),

@@ -1,0 +1,256 @@
+import type { AnyCondition, Level, LiftedBy } from './condition.ts';
+import {
+  conditionsOfCoach,
+  conditionsOfOffice,
+  conditionsOfPlace,
+  conditionsOfSession,
+} from './conditions-in-force.ts';
+import type { ConditionName, ReasonKind } from './reason.ts';
+import type { Terms, TermsName } from './terms.ts';
+
+/** The parts of the list of agreements, in the order people read them. */
+export const parts = [
+  'to-choose-and-know',
+  'in-the-room',
+  'before-after-growing',
+  'money-travel-care',
+  'safe-and-heard',
+  'how-we-ask',
+] as const;
+export type Part = (typeof parts)[number];
+
+/** The ten principles (krachtlijnen) of the work, of which each agreement serves one. */
+export const principles = [
+  'empowerment',
+  'autonomy',
+  'equality',
+  'lifeworld',
+  'inner-side',
+  'fitting-roles',
+  'dialogue',
+  'tensions',
+  'organisation',
+  'networks',
+] as const;
+export type Principle = (typeof principles)[number];
+
+/** Where an agreement comes from; `proposal` is our own, until people decide together. */
+export const sources = [
+  'law',
+  'book',
+  'charter',
+  'associations',
+  'trained-duo',
+  'merging-of-knowledge',
+  'own-story',
+  'survivors',
+  'community-work',
+  'paid-involvement',
+  'seven-b',
+  'proposal',
+] as const;
+export type Source = (typeof sources)[number];
+
+/** Rules of ours that say nothing of a coach or of a day, only of how we ask. */
+export const askingRules = ['asking', 'questions-per-place', 'by-post', 'parts-of-day'] as const;
+export type AskingRule = (typeof askingRules)[number];
+
+/** The lines of the page: each condition, a promise that a condition keeps without showing it, and how we ask. */
+export type AgreementName = ConditionName | 'own-service' | AskingRule;
+
+export interface Agreement {
+  /** The condition that keeps it; null when it is no condition. */
+  condition: ConditionName | null;
+  /** Its number in the list of conditions. */
+  id: `RV-${string}` | null;
+  part: Part;
+  /** Its numbers; null when it has none. */
+  terms: TermsName | null;
+  principle: Principle;
+  sources: readonly Source[];
+}
+
+type Written = Pick<Agreement, 'part' | 'principle' | 'sources'> & { terms?: TermsName };
+
+/** In the order of the page. A condition without its line does not compile. */
+const ofConditions = {
+  'own-yes': {
+    part: 'to-choose-and-know',
+    principle: 'empowerment',
+    sources: ['law', 'associations'],
+  },
+  'time-to-decide': {
+    part: 'to-choose-and-know',
+    terms: 'timeToDecide',
+    principle: 'lifeworld',
+    sources: ['proposal'],
+  },
+  'clear-information': {
+    part: 'to-choose-and-know',
+    principle: 'empowerment',
+    sources: ['community-work', 'paid-involvement', 'seven-b'],
+  },
+  'trained-and-observed': {
+    part: 'to-choose-and-know',
+    terms: 'trainedAndObserved',
+    principle: 'organisation',
+    sources: ['book', 'trained-duo'],
+  },
+  'theme-fits': { part: 'to-choose-and-know', principle: 'inner-side', sources: ['own-story'] },
+  available: { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
+  free: { part: 'to-choose-and-know', principle: 'lifeworld', sources: ['proposal'] },
+  'never-alone': {
+    part: 'in-the-room',
+    principle: 'equality',
+    sources: ['charter', 'trained-duo', 'merging-of-knowledge'],
+  },
+  'fixed-tandem': {
+    part: 'in-the-room',
+    terms: 'fixedTandem',
+    principle: 'equality',
+    sources: ['book'],
+  },
+  'two-coaches': {
+    part: 'in-the-room',
+    terms: 'twoCoaches',
+    principle: 'autonomy',
+    sources: ['merging-of-knowledge', 'proposal'],
+  },
+  'balance-of-numbers': {
+    part: 'in-the-room',
+    terms: 'balanceOfNumbers',
+    principle: 'equality',
+    sources: ['merging-of-knowledge', 'proposal'],
+  },
+  'prepared-together': {
+    part: 'before-after-growing',
+    terms: 'preparedTogether',
+    principle: 'dialogue',
+    sources: ['merging-of-knowledge', 'community-work'],
+  },
+  debriefed: {
+    part: 'before-after-growing',
+    terms: 'debriefed',
+    principle: 'inner-side',
+    sources: ['survivors', 'proposal'],
+  },
+  'offered-intervision': {
+    part: 'before-after-growing',
+    terms: 'offeredIntervision',
+    principle: 'networks',
+    sources: ['book', 'charter', 'proposal'],
+  },
+  'own-limits': {
+    part: 'before-after-growing',
+    principle: 'autonomy',
+    sources: ['associations', 'proposal'],
+  },
+  'not-too-much': {
+    part: 'before-after-growing',
+    terms: 'notTooMuch',
+    principle: 'inner-side',
+    sources: ['book', 'proposal'],
+  },
+  'decided-together': {
+    part: 'safe-and-heard',
+    terms: 'decidedTogether',
+    principle: 'dialogue',
+    sources: ['associations', 'merging-of-knowledge'],
+  },
+} as const satisfies Record<ConditionName, Written>;
+
+const ofAskingRules = {
+  asking: { terms: 'asking', principle: 'lifeworld' },
+  'questions-per-place': { terms: 'questionsPerPlace', principle: 'organisation' },
+  'by-post': { terms: 'byPost', principle: 'lifeworld' },
+  'parts-of-day': { terms: 'partsOfDay', principle: 'lifeworld' },
+} as const satisfies Record<AskingRule, { terms: TermsName; principle: Principle }>;
+
+/** Every condition by its name. One that no list has does not compile. */
+const conditions: Record<ConditionName, AnyCondition> = {
+  ...conditionsOfSession,
+  ...conditionsOfPlace,
+  ...conditionsOfCoach,
+  ...conditionsOfOffice,
+};
+
+/**
+ * Her own service is not in the room unasked (RV-11): she says so as a private wish, which `available` respects without
+ * showing which wish it is.
+ */
+const ownService: Agreement = {
+  condition: 'available',
+  id: 'RV-11',
+  part: 'to-choose-and-know',
+  terms: null,
+  principle: 'tensions',
+  sources: ['proposal'],
+};
+
+/** Every agreement, in the order of the page. */
+export const agreements = Object.fromEntries<Agreement>([
+  ...Object.entries(ofConditions as Record<ConditionName, Written>).flatMap(
+    ([name, { terms = null, ...written }]): [AgreementName, Agreement][] => {
+      const condition = name as ConditionName;
+      const line = { ...written, terms, condition, id: conditions[condition].id };
+      return name === 'available'
+        ? [
+            [condition, line],
+            ['own-service', ownService],
+          ]
+        : [[condition, line]];
+    },
+  ),
+  ...askingRules.map((name): [AgreementName, Agreement] => [
+    name,
+    {
+      condition: null,
+      id: null,
+      part: 'how-we-ask',
+      sources: ['proposal'],
+      ...ofAskingRules[name],
+    },
+  ]),
+]) as Record<AgreementName, Agreement>;
+
+export const agreementNames = Object.keys(agreements) as AgreementName[];
+
+/** How strict an agreement is for some of its reasons. */
+export interface Strictness {
+  level: Level;
+  liftedBy: LiftedBy;
+  reasons: string[];
+}
+
+/** The strictest first; none for a rule that stops nobody. */
+export function strictnessOf(name: AgreementName, terms: Terms): Strictness[] {
+  if (name === 'questions-per-place')
+    return [{ level: 'warns', liftedBy: 'coordinator', reasons: ['more-questions'] }];
+  const { condition } = agreements[name];
+  if (condition === null) return [];
+
+  const { weights } = conditions[condition];
+  const found = new Map<string, Strictness>();
+  const add = (level: Level, liftedBy: LiftedBy, reason: string) => {
+    const alike = found.get(`${level} ${liftedBy}`);
+    if (alike) alike.reasons.push(reason);
+    else found.set(`${level} ${liftedBy}`, { level, liftedBy, reasons: [reason] });
+  };
+  for (const kind of Object.keys(weights) as ReasonKind[])
+    if (kind !== notAgreed(terms)) add(weights[kind]!.level, weights[kind]!.liftedBy, kind);
+  return [...found.values()].toSorted(
+    (one, other) => strictestFirst.indexOf(one.level) - strictestFirst.indexOf(other.level),
+  );
+}
+
+/** How strict it is while a fact is missing; null when nothing of it can be unknown. */
+export function unknownIn(name: AgreementName): Level | null {
+  const { condition } = agreements[name];
+  return (condition && conditions[condition].unknown?.level) ?? null;
+}
+
+/** "Liever met twee" has one of two reasons, as the terms say. */
+const notAgreed = ({ twoCoaches }: Terms): ReasonKind =>
+  twoCoaches.level === 'blocks' ? 'fewer-than-two' : 'fewer-than-agreed';
+
+const strictestFirst: Level[] = ['blocks', 'warns', 'informs'];
