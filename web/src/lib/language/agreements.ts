@@ -1,0 +1,311 @@
+import type {
+  AgreementName,
+  AskingRule,
+  Part,
+  Principle,
+  Source,
+} from '@app/domain/participation/agreements';
+import type { Level, LiftedBy } from '@app/domain/participation/condition';
+import type { ConditionName, ReasonKind } from '@app/domain/participation/reason';
+import { conditionSentences } from './condition-sentences.ts';
+import { sayDateAndYear, sayList } from './in-words.ts';
+
+/** The page with all that was agreed: for the coordinator, and for a coach about herself. */
+export const agreementList = {
+  title: 'Afspraken',
+  lead: 'Wat wij in orde brengen zodat niemand meer draagt dan afgesproken.',
+  ownTitle: 'Onze afspraken',
+  ownLead: 'Wat wij in orde brengen, zodat jij niet meer draagt dan afgesproken.',
+  ownTalk: 'Vind je dat iets anders moet? Zeg het ons. Afspraken veranderen we samen.',
+  onThisPage: 'Op deze pagina',
+  now: 'Nu geldt',
+  from: (day: string) => `Vanaf ${sayDateAndYear(day)}`,
+  why: 'Hoe streng, waarom, en sinds wanneer',
+  whyAndIf: 'Waarom, en als het niet lukt',
+  principle: (principle: Principle) => `Krachtlijn: ${principles[principle].toLowerCase()}.`,
+  sources: (from: readonly Source[]) => `Bron: ${sayList(from.map((one) => sources[one]))}.`,
+  id: (id: string) => `Nummer ${id} in de lijst van voorwaarden.`,
+  lift: 'Wie kan opheffen',
+  unknown: (level: Level) => `Ontbreekt er iets? Dan ${unknownNames[level]} tot het ingevuld is.`,
+  sinceStart: 'Sinds de start.',
+  holdsFrom: (day: string) => `Geldt vanaf ${sayDateAndYear(day)}.`,
+  waits: 'Geldt nog niet.',
+  waiting: 'Geldt nog niet',
+  changedOn: (day: string) => `Anders vanaf ${sayDateAndYear(day)}`,
+  begunOn: (day: string) => `Geldt vanaf ${sayDateAndYear(day)}`,
+  was: (numbers: string) => `Daarvoor: ${numbers}.`,
+  decided: (on: string, whom: string) => `Beslist op ${sayDateAndYear(on)}: ${whom}.`,
+  because: (why: string) => `Waarom: ${why}`,
+  writtenBy: (firstName: string) => `${firstName} schreef dit op.`,
+};
+
+export const partNames: Record<Part, string> = {
+  'to-choose-and-know': 'Kiezen en weten',
+  'in-the-room': 'Wie staat er in de zaal',
+  'before-after-growing': 'Voor, na en groeien',
+  'money-travel-care': 'Geld, vervoer, zorg',
+  'safe-and-heard': 'Veilig en gehoord',
+  'how-we-ask': 'Hoe wij vragen',
+};
+
+const principles: Record<Principle, string> = {
+  empowerment: 'Eerst empowerment',
+  autonomy: 'Autonomie in verbondenheid',
+  equality: 'Gelijkwaardigheid in de relatie',
+  lifeworld: 'Aansluiten bij de leefwereld',
+  'inner-side': 'Oog voor wat het met je doet',
+  'fitting-roles': 'Een passende combinatie van rollen',
+  dialogue: 'Dialoog en participatie',
+  tensions: 'Spanning en macht bespreekbaar maken',
+  organisation: 'Competente organisatie',
+  networks: 'Netwerken en krachtgericht beleid',
+};
+
+const sources: Record<Source, string> = {
+  law: 'de wet op het vrijwilligerswerk',
+  book: 'het boek van Bind-Kracht',
+  charter: 'het charter van Bind-Kracht',
+  associations: 'het Netwerk tegen Armoede',
+  'trained-duo': 'De Link',
+  'merging-of-knowledge': 'ATD Vierde Wereld',
+  'own-story': 'Wilma Boevink, over je verhaal vertellen',
+  survivors: 'mensen die hun verhaal delen, over nazorg',
+  'community-work': 'Samenlevingsopbouw',
+  'paid-involvement': 'National Voices, over meewerken zonder kosten',
+  'seven-b': 'de zeven B’s van de VVSG',
+  proposal: 'ons eigen voorstel',
+};
+
+/** How strict: what stands on the badge. */
+export const levelNames: Record<Level, string> = {
+  blocks: 'Houdt tegen',
+  warns: 'Waarschuwt',
+  informs: 'Meldt het',
+};
+
+const unknownNames: Record<Level, string> = {
+  blocks: 'houdt het tegen',
+  warns: 'waarschuwt het',
+  informs: 'blijft het staan',
+};
+
+/** The person who may go on all the same. */
+const sayLifting = (level: Level, by: LiftedBy): string => {
+  if (by === 'coach') return 'alleen de coach zelf';
+  if (by === 'coordinator') return 'een coördinator, met een reden die bewaard blijft';
+  if (level === 'informs') return 'niet nodig, dit houdt niets tegen';
+  return level === 'warns'
+    ? 'niemand: het blijft staan tot het in orde is'
+    : 'niemand: wij brengen het eerst in orde';
+};
+
+/** What stands beside an agreement: each way to lift, and of what when there are several. */
+export function sayLiftings(strict: readonly { level: Level; liftedBy: LiftedBy }[]): string[] {
+  const several =
+    new Set(strict.map(({ level, liftedBy }) => sayLifting(level, liftedBy))).size > 1;
+  const said = strict.map(({ level, liftedBy }) =>
+    several ? `${levelNames[level]}: ${sayLifting(level, liftedBy)}` : sayLifting(level, liftedBy),
+  );
+  return [...new Set(said)];
+}
+
+/** The same as a coach reads it. */
+export const sayOwnLifting = (level: Level, by: LiftedBy): string => {
+  if (by === 'coach') return 'Alleen jij kan daar anders over kiezen.';
+  if (by === 'coordinator')
+    return 'De coördinator kan verdergaan, met een reden die bewaard blijft.';
+  if (level === 'informs') return 'Dat houdt niets tegen.';
+  return level === 'warns'
+    ? 'Dat blijft staan tot wij het in orde brengen.'
+    : 'Niemand zet dat opzij. Wij brengen het eerst in orde.';
+};
+
+/** "er is geen trainer of de trainer is er niet de hele tijd" */
+export const sayReasons = (reasons: readonly string[]): string =>
+  either.format(reasons.map((reason) => reasonNames[reason as keyof typeof reasonNames] ?? reason));
+
+const either = new Intl.ListFormat('nl-BE', { type: 'disjunction' });
+
+/** When it is not in order, behind the word that says how strict that is. */
+const reasonNames: Record<ReasonKind | 'more-questions', string> = {
+  'not-available': 'deze dag past niet',
+  'booked-elsewhere': 'er is al een andere dag op dat uur',
+  'little-travel-time': 'er is te weinig tijd om er te geraken',
+  'beyond-own-limits': 'het botst met een eigen grens',
+  'words-unread': 'wij lazen eigen woorden nog niet',
+  'not-this-theme': 'het thema staat op ‘niet’',
+  'rather-not-this-theme': 'het thema staat op ‘liever niet’',
+  'not-trained-yet': 'de starteropleiding komt nog',
+  'not-observed-yet': 'meekijken komt nog',
+  'not-filled-in': 'wij vulden nog niet alles in',
+  'not-told': 'wij vertelden nog niet alles',
+  'said-no': 'het antwoord is nee',
+  'no-answer': 'er is geen antwoord',
+  'still-undecided': 'het is nog geen ja',
+  'short-notice': 'wij vragen het te laat',
+  'short-to-answer': 'er is te weinig tijd om te antwoorden',
+  'arrives-late': 'een brief komt te laat aan',
+  'urgent-in-a-talk': 'het is dringend en we vragen het in een gesprek',
+  'more-than-usual': 'het worden meer dagen dan we afspraken',
+  'no-trainer': 'er is geen trainer',
+  'trainer-not-all-day': 'de trainer is er niet de hele tijd',
+  'trainer-cannot': 'een trainer kan niet komen',
+  'trainer-elsewhere': 'een trainer staat ook ergens anders',
+  'tandem-not-known': 'we weten nog niet wie meegaat',
+  'trainer-not-known': 'we weten nog niet wie trainer is',
+  'tandem-changed': 'het is een andere tandem dan de vorige dag',
+  'fewer-than-two': 'er is geen tweede coach',
+  'fewer-than-agreed': 'er is geen tweede coach',
+  'many-per-coach': 'er zijn veel deelnemers per coach',
+  'too-many-per-coach': 'er zijn te veel deelnemers per coach',
+  'not-prepared': 'er is geen voorbereiding',
+  'prepared-too-short': 'de voorbereiding is te kort',
+  'preparation-elsewhere': 'iemand heeft tijdens de voorbereiding iets anders',
+  'prepared-long': 'de voorbereiding is lang',
+  'prepared-long-ago': 'de voorbereiding is te lang vooraf',
+  'prepared-late': 'de voorbereiding is laat',
+  'not-debriefed': 'er is geen nabespreking',
+  'debriefing-elsewhere': 'iemand heeft tijdens de nabespreking iets anders',
+  'debriefed-short': 'de nabespreking is kort',
+  'debriefed-late': 'de nabespreking is laat',
+  'no-day-that-suited': 'wij boden geen datum aan die paste',
+  'few-days-offered': 'wij boden te weinig datums aan',
+  'long-ago': 'we bekeken de afspraken lang geleden',
+  'few-coaches': 'er waren te weinig coaches bij',
+  'more-questions': 'er wachten al genoeg vragen',
+};
+
+interface Words {
+  /** What we promise, as the office says it, and as a coach reads it about herself. */
+  what: string;
+  own: string;
+  why: string;
+}
+
+/** What is no condition has a name of its own. */
+const otherNames: Record<'own-service' | AskingRule, string> = {
+  'own-service': 'De eigen hulpverlener',
+  asking: 'Tot wanneer antwoorden kan',
+  'questions-per-place': 'Eén vraag per plaats',
+  'by-post': 'Brieven met de post',
+  'parts-of-day': 'Delen van de dag',
+};
+
+export const agreementName = (name: AgreementName): string =>
+  name in otherNames
+    ? otherNames[name as keyof typeof otherNames]
+    : conditionSentences[name as ConditionName].name;
+
+/** Each agreement in plain Dutch. One without words does not compile. */
+export const agreementWords: Record<AgreementName, Words> = {
+  'own-yes': {
+    what: 'De coach zegt zelf ja. Zwijgen is geen ja.',
+    own: 'Jij zegt zelf ja. Zeg je niets, dan is dat geen ja. Nee zeggen mag altijd.',
+    why: 'Meegaan is een keuze. Een nee heeft geen uitleg nodig en geen gevolg.',
+  },
+  'time-to-decide': {
+    what: 'We vragen het op tijd. Korter kan, maar dan bellen we.',
+    own: 'We vragen het je op tijd. Moet het sneller, dan bellen we je.',
+    why: 'Wie moet rekenen en regelen, heeft tijd nodig.',
+  },
+  'clear-information': {
+    what: 'Vóór het ja vertellen wij alles: wanneer, waar, met wie, waarover en wat je krijgt.',
+    own: 'Vóór je ja zegt, vertellen wij alles: wanneer, waar, met wie, waarover en wat je krijgt.',
+    why: 'Een ja op iets onduidelijks is geen ja.',
+  },
+  'trained-and-observed': {
+    what: 'Een nieuwe coach volgt de starteropleiding en gaat eerst mee als meekijker.',
+    own: 'Ben je nieuw? Dan volg je eerst de starteropleiding en kijk je mee.',
+    why: 'Een eerste keer zonder voorbeeld is te zwaar.',
+  },
+  'theme-fits': {
+    what: 'De coach kiest zelf over welke thema’s het mag gaan.',
+    own: 'Jij kiest zelf over welke thema’s je wil vertellen.',
+    why: 'Je verhaal is van jou. Wat nog te vers is, hoef je niet te vertellen.',
+  },
+  available: {
+    what: 'We vragen niets wat botst met een wens die niemand ziet. We zien alleen: niet beschikbaar.',
+    own: 'Hou je een dag vrij, of ga je liever niet met iemand mee? Niemand ziet wat je koos. Wij zien alleen: niet beschikbaar.',
+    why: 'Wie iets vrij wil houden, hoeft niet te zeggen waarom.',
+  },
+  'own-service': {
+    what: 'De eigen hulpverlener of het eigen OCMW zit niet ongevraagd in de groep. De coach duidt dat zelf aan, en niemand ziet het.',
+    own: 'Je eigen hulpverlener of OCMW zit niet ongevraagd in de groep. Je duidt dat zelf aan bij je grenzen. Niemand ziet het.',
+    why: 'Wie over je beslist, luistert anders. Dat verschil in macht nemen we ernstig.',
+  },
+  free: {
+    what: 'Niemand staat op twee plaatsen tegelijk, en er is tijd om van de ene naar de andere te geraken.',
+    own: 'Je staat nooit op twee plaatsen tegelijk. Er is tijd om er te geraken.',
+    why: 'Haasten weegt zwaarder dan je denkt.',
+  },
+  'never-alone': {
+    what: 'Er is altijd een trainer, van begin tot einde.',
+    own: 'Je staat nooit alleen voor een groep. Er is altijd een trainer, van begin tot einde.',
+    why: 'Een coach is nooit een los getuigenis.',
+  },
+  'fixed-tandem': {
+    what: 'Trainer en coach zijn op tijd gekend, en blijven samen in een reeks.',
+    own: 'Je weet op tijd met welke trainer je gaat. In een reeks blijven jullie samen.',
+    why: 'Samen werken lukt beter als je elkaar kent.',
+  },
+  'two-coaches': {
+    what: 'Bij een grote groep, een hele dag of een eerste keer vragen we twee coaches.',
+    own: 'Is de groep groot, duurt het lang of is het een van je eerste keren? Dan zoeken we een tweede coach.',
+    why: 'Met twee kan je naar elkaar kijken.',
+  },
+  'balance-of-numbers': {
+    what: 'Er zijn genoeg coaches voor de groep.',
+    own: 'Er zijn genoeg coaches voor de groep die komt.',
+    why: 'Een paar coaches voor een volle zaal is geen gesprek onder gelijken.',
+  },
+  'prepared-together': {
+    what: 'Trainer en coach bereiden de dag samen voor, kort vooraf en niet te lang.',
+    own: 'Jij en de trainer bereiden de dag samen voor. Dat duurt niet te lang.',
+    why: 'Wie samen voorbereidt, beslist samen.',
+  },
+  debriefed: {
+    what: 'Trainer en coaches praten na, zo snel als het kan.',
+    own: 'Na de dag praten jullie samen na. Je gaat niet alleen naar huis met wat het losmaakte.',
+    why: 'Niemand gaat alleen naar huis met wat een dag losmaakt.',
+  },
+  'own-limits': {
+    what: 'Een eigen grens gaat altijd voor: hoe vaak, welke dagen en waar.',
+    own: 'Jouw grens gaat altijd voor: hoe vaak, welke dagen en waar.',
+    why: 'Alleen wie het draagt, weet hoeveel het weegt.',
+  },
+  'not-too-much': {
+    what: 'We letten op hoe vaak iemand meegaat, ook zonder eigen grens.',
+    own: 'We letten op hoe vaak je meegaat, ook als je zelf geen grens koos.',
+    why: 'Het is werk dat onder je huid kruipt.',
+  },
+  'offered-intervision': {
+    what: 'Wij bieden data aan die passen. Komen is een recht, geen plicht.',
+    own: 'Wij bieden je data aan om met andere coaches te praten. Komen mag, en moet nooit.',
+    why: 'Steun van anderen die hetzelfde doen, helpt om vol te houden.',
+  },
+  'decided-together': {
+    what: 'We bekijken deze afspraken samen met coaches, en veranderen ze samen.',
+    own: 'We bekijken deze afspraken samen met coaches. Jij beslist mee.',
+    why: 'Wie het werk draagt, beslist mee over de regels.',
+  },
+  asking: {
+    what: 'Op een vraag met een bericht kan iemand zo lang antwoorden.',
+    own: 'Zo lang kan je antwoorden op een vraag die je krijgt.',
+    why: 'Iedereen krijgt tijd, en wij weten op tijd of we nog moeten zoeken.',
+  },
+  'questions-per-place': {
+    what: 'We vragen niet meer coaches dan er plaatsen zijn. Toch meer? Dan schrijven we op waarom.',
+    own: 'We vragen niet meer coaches dan er plaatsen zijn. Zo is je ja ook echt een plaats.',
+    why: 'Wie ja zegt, mag niet horen dat het al vol is.',
+  },
+  'by-post': {
+    what: 'Zo lang rekenen we voor een brief. Komt hij te laat aan, dan bellen we liever.',
+    own: 'Zo lang is een brief onderweg. Komt hij te laat aan, dan bellen we je.',
+    why: 'Wie een brief krijgt, heeft evenveel tijd als wie een bericht krijgt.',
+  },
+  'parts-of-day': {
+    what: 'Zo lezen wij ‘niet in de voormiddag’, ‘niet in de namiddag’ en ‘niet in de avond’.',
+    own: 'Zo lezen wij het als je zegt: niet in de voormiddag, niet in de namiddag of niet in de avond.',
+    why: 'Een grens telt pas als we ze allemaal hetzelfde lezen.',
+  },
+};
