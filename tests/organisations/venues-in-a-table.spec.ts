@@ -55,8 +55,9 @@ async function openList(page: Page) {
   await page.goto('/week');
   await page
     .getByRole('navigation', { name: 'Hoofdmenu' })
-    .getByRole('link', { name: 'Plaatsen' })
+    .getByRole('link', { name: 'Organisaties' })
     .click();
+  await page.getByRole('main').getByRole('link', { name: 'Plaatsen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plaatsen');
 }
 

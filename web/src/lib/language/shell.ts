@@ -44,6 +44,7 @@ export const navigation = {
   coaches: 'Coaches',
   organisations: 'Organisaties',
   venues: 'Plaatsen',
+  terms: 'Afspraken',
   import: 'Lijst binnenbrengen',
   accounts: 'Accounts',
   settings: 'Instellingen',

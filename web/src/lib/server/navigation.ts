@@ -31,8 +31,7 @@ const coordinator: readonly Word[] = [
   { href: '/calendar', word: navigation.calendar },
   { href: '/coaches', word: navigation.coaches },
   { href: '/organisations', word: navigation.organisations },
-  { href: '/venues', word: navigation.venues },
-  { href: '/imports', word: navigation.import },
+  { href: '/terms', word: navigation.terms },
 ];
 
 const administrator: readonly Word[] = [
