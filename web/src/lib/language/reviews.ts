@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { sayCount, sayDayAndYear, sayList } from './in-words.ts';
+import { sayCount, sayDateAndYear, sayDayAndYear, sayList } from './in-words.ts';
 
 /** The page on which a coordinator writes down that coaches and staff looked at the agreements together. */
 export const reviewWords = {
@@ -30,6 +30,10 @@ export const reviewWords = {
     ].join('; ') + '.',
   written: (by: string, at: Moment) =>
     `Opgeschreven door ${by} op ${sayDayAndYear(inBrussels(at).day)}.`,
+  held: (day: Day) => `Samen bekeken op ${sayDateAndYear(day)}`,
+  with: (coaches: number) =>
+    coaches === 0 ? ', zonder coaches.' : `, met ${sayCount(coaches, 'coach', 'coaches')}.`,
+  next: (day: Day) => `De volgende keer is ten laatste op ${sayDateAndYear(day)}.`,
   change: 'Verbeter',
   changeWhich: (day: Day) => `wat er staat over ${sayDayAndYear(day)}`,
   done: {
