@@ -222,6 +222,8 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     moves: 'see add change',
     answered_at: { rules: '-', others: 'see change' },
     heard_by: { rules: '-', others: 'see add change' },
+    heard_how: { rules: '-', others: 'see add change' },
+    heard_on: { rules: '-', others: 'see add change' },
   },
   invitations: {
     id: 'see add',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
-import { Id, Moment, Person, Venue } from '../shapes.ts';
+import { Id, Moment, OnlyId, Person, Venue } from '../shapes.ts';
 import { LetterSession, Reader, readerAs, sessionAs } from './queries.ts';
 import { waysToKnow, waysToTell, type WayToHear } from './tables.ts';
 
@@ -181,6 +181,16 @@ export const recordKnown = (db: Transaction, letter: string, how: WayToHear) =>
       select o.id from app.outbox o join app.outbox x on x.id = ${letter}
       where o.kind in ${toKnow} and x.kind in ${toKnow} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}), ${how})`,
   );
+
+/** The last letter that told a trainer of a change of this day, by the end of a date; undefined when there was none. */
+export async function newsToTrainer(db: Transaction, session: string, trainer: string, by: string) {
+  const found = await row(db, OnlyId)`
+    select o.id from app.outbox o
+    where o.kind in ${toKnow} and o.about->>'trainer' = ${trainer} and o.about->>'session' = ${session}
+      and (o.made_at at time zone 'Europe/Brussels')::date <= ${by}
+    order by o.made_at desc limit 1`;
+  return found?.id;
+}
 
 const Acknowledged = answering(z.enum(acknowledgements));
 

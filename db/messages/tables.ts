@@ -10,9 +10,10 @@ export const waysToTell = ['call', 'sms', 'whatsapp', 'letter', 'face-to-face'] 
 export type WayToTell = (typeof waysToTell)[number];
 
 /** How we know that she knows: by her own tap, at one of her doors, or as somebody heard it. */
-export const waysToKnow = ['link', 'page', 'visit', 'mail', ...waysToTell] as const;
+export const waysToHear = ['mail', ...waysToTell] as const;
+export type WayToHear = (typeof waysToHear)[number];
+export const waysToKnow = ['link', 'page', 'visit', ...waysToHear] as const;
 export type WayToKnow = (typeof waysToKnow)[number];
-export type WayToHear = Exclude<WayToKnow, 'link' | 'page' | 'visit'>;
 
 /**
  * What must be told, written in the transaction that causes it: ids, and how a day was that changed. Never what somebody

@@ -19,7 +19,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
-import { bytes, moment, now, stretch, timeOfDay, version } from '../columns.ts';
+import { bytes, moment, now, stretch, timeOfDay, today, version } from '../columns.ts';
+import type { WayToHear } from '../messages/tables.ts';
 import { organisations, venues } from '../organisations/tables.ts';
 import { app, byMe, me, mySessions, rowsOf } from '../rows.ts';
 import { themes } from '../training/tables.ts';
@@ -197,6 +198,9 @@ export const trainerAnswers = app.table(
     answeredAt: moment().notNull().default(now),
     /** The coordinator who heard it; null when she tapped it herself. */
     heardBy: uuid().references(() => persons.id),
+    /** By which channel, and on which day: null for a tap, and for what was written down before anybody asked. */
+    heardHow: text().$type<WayToHear>(),
+    heardOn: date(),
   },
   (answer) => {
     const asItStands = sql`(${answer.sessionId}, ${answer.moves}) in (
@@ -204,7 +208,8 @@ export const trainerAnswers = app.table(
       and ${answer.answeredAt} = ${now}`;
     const says = {
       trainer: sql`${asItStands} and ${answer.heardBy} is null`,
-      coordinator: sql`${asItStands} and ${answer.heardBy} = ${me} and (${answer.sessionId}, ${answer.personId}) in (
+      coordinator: sql`${asItStands} and ${answer.heardBy} = ${me} and ${answer.heardHow} is not null
+        and ${answer.heardOn} <= ${today} and (${answer.sessionId}, ${answer.personId}) in (
         select x.session_id, x.person_id from app.session_trainers x)`,
     };
     return [
@@ -212,6 +217,14 @@ export const trainerAnswers = app.table(
         name: 'a_trainer_answers_once_a_session',
         columns: [answer.sessionId, answer.personId],
       }),
+      check(
+        'a_trainer_who_taps_is_heard_by_nobody',
+        sql`${answer.heardBy} is not null or num_nonnulls(${answer.heardHow}, ${answer.heardOn}) = 0`,
+      ),
+      check(
+        'a_trainer_is_heard_by_a_known_channel',
+        sql`${answer.heardHow} in ('call', 'face-to-face', 'sms', 'whatsapp', 'mail', 'letter')`,
+      ),
       index('trainer_answers_by_person').on(answer.personId),
       index('trainers_whom_a_day_does_not_fit')
         .on(answer.sessionId)

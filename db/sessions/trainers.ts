@@ -4,6 +4,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { Day, Id, Moment, Person } from '../shapes.ts';
+import { waysToHear } from '../messages/tables.ts';
 import type { trainerAnswers } from './tables.ts';
 
 /** What a trainer said of the day as it stands now, and the coordinator who heard it when she did not tap it herself. */
@@ -11,12 +12,14 @@ export const TrainerAnswer = z.strictObject({
   fits: z.boolean(),
   answeredAt: Moment,
   heardBy: z.string().nullable(),
+  heardOn: Day.nullable(),
+  heardHow: z.enum(waysToHear).nullable(),
 });
 
 /** The answer of the trainer `x` about the session `s`; null after it moved. */
 export const trainerAnswer = sql`(
   select json_build_object('fits', y.fits, 'answeredAt', ${iso(sql`y.answered_at`)},
-    'heardBy', (select h.first_name from app.persons h where h.id = y.heard_by))
+    'heardBy', (select h.first_name from app.persons h where h.id = y.heard_by), 'heardOn', y.heard_on, 'heardHow', y.heard_how)
   from app.trainer_answers y
   where y.session_id = s.id and y.person_id = x.person_id and y.moves = s.moves)`;
 
@@ -47,13 +50,14 @@ export type TrainerSaid = Omit<typeof trainerAnswers.$inferSelect, 'answeredAt'>
 /** Keeps what she says now, in place of what she said before. */
 export const keepAnswer = (
   db: Transaction,
-  { sessionId, personId, fits, moves, heardBy }: TrainerSaid,
+  { sessionId, personId, fits, moves, heardBy, heardHow, heardOn }: TrainerSaid,
 ) =>
   db.execute(sql`
-    insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by)
-    values (${sessionId}, ${personId}, ${fits}, ${moves}, ${heardBy})
+    insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by, heard_how, heard_on)
+    values (${sessionId}, ${personId}, ${fits}, ${moves}, ${heardBy}, ${heardHow}, ${heardOn})
     on conflict (session_id, person_id) do update
-    set fits = excluded.fits, moves = excluded.moves, heard_by = excluded.heard_by, answered_at = now()`);
+    set fits = excluded.fits, moves = excluded.moves, heard_by = excluded.heard_by,
+      heard_how = excluded.heard_how, heard_on = excluded.heard_on, answered_at = now()`);
 
 const Hindered = z.strictObject({
   sessionId: Id,

@@ -62,10 +62,17 @@ const named = (channel: string, heardBy: string, on = today) => `
 const today = "(now() at time zone 'Europe/Brussels')::date";
 const told = (what: string, which = ':letter') =>
   `update app.outbox set state = 'sent', ${what} where id = ${which}`;
-const fits = (who: string, heardBy: string, moves = 0) => `
-  insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by)
-  values (:session, ${who}, false, ${moves}, ${heardBy})
-  on conflict (session_id, person_id) do update set fits = false, moves = ${moves}, heard_by = ${heardBy}, answered_at = now()`;
+const fits = (
+  who: string,
+  heardBy: string,
+  moves = 0,
+  how = heardBy === 'null' ? 'null' : `'call'`,
+  on = today,
+) => `
+  insert into app.trainer_answers (session_id, person_id, fits, moves, heard_by, heard_how, heard_on)
+  values (:session, ${who}, false, ${moves}, ${heardBy}, ${how}, case when ${how}::text is not null then ${on} end)
+  on conflict (session_id, person_id) do update set fits = false, moves = ${moves}, heard_by = excluded.heard_by,
+    heard_how = excluded.heard_how, heard_on = excluded.heard_on, answered_at = now()`;
 const emit = (kind: string) => `select app.emit('${kind}', '{}', 'again')`;
 
 describe('refused', () => {
@@ -159,6 +166,12 @@ describe('refused', () => {
     ['trainer', 'answers about the day after a move', fits(':trainer', 'null', 1)],
     ['coordinator', 'answers as a trainer', fits(':trainer', 'null')],
     ['coordinator', 'lets another have heard a trainer', fits(':trainer', ':administrator')],
+    ['coordinator', 'heard a trainer in no way', fits(':trainer', ':coordinator', 0, 'null')],
+    [
+      'coordinator',
+      'heard a trainer tomorrow',
+      fits(':trainer', ':coordinator', 0, `'call'`, `${today} + 1`),
+    ],
     ['coordinator', 'heard somebody who trains nothing', fits(':coach', ':coordinator')],
     ['coach', 'reads what a trainer answered', 'select fits from app.trainer_answers'],
     ['coordinator', 'gives a place by hand', 'update app.sessions set coaches_taken = 0'],

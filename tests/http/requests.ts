@@ -138,7 +138,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   recordTrainerAnswer: ({ of }) => ({
     params: { session: of.session, trainer: of.trainer },
-    body: { ...once(), fits: false, moves: 0 },
+    body: { ...once(), fits: false, moves: 0, channel: 'call', heardOn: clock.today() },
   }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),

@@ -1,3 +1,5 @@
+import { addDays } from '@app/domain/day';
+import { realClock } from '@app/server/clock';
 import { trainerAnswerRoutes } from '@app/server/sessions/trainer-answer-routes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
@@ -10,7 +12,7 @@ let wouter: Acting;
 let session: string;
 
 beforeAll(async () => {
-  house = await openPlanningHouse(trainerAnswerRoutes);
+  house = await openPlanningHouse(trainerAnswerRoutes(realClock));
 });
 afterAll(() => house.close());
 beforeEach(async () => {
@@ -22,10 +24,13 @@ beforeEach(async () => {
 
 const says = (fits: boolean, moves = 0, who = wouter, day = session) =>
   house.post(who, `/sessions/${day}/own-answer`, { fits, moves });
-const heard = (fits: boolean, moves = 0, trainer = wouter) =>
+const heard = (fits: boolean, moves = 0, trainer = wouter, more: object = {}) =>
   house.post(house.hilde, `/sessions/${session}/trainers/${trainer.personId}/answer`, {
     fits,
     moves,
+    channel: 'call',
+    heardOn: realClock.today(),
+    ...more,
   });
 const slugOf = (answer: Awaited<ReturnType<typeof says>>) =>
   answer.json().type?.replace('/problems/', '');
@@ -154,9 +159,37 @@ test('with an answer she says that she knows what changed', async () => {
 
 test('what Hilde heard on the phone is written down as heard by her, and the trainer reads it', async () => {
   expect((await heard(false)).statusCode).toBe(201);
-  expect(await atHilde()).toMatchObject({ answer: { fits: false, heardBy: 'Hilde' } });
+  expect(await atHilde()).toMatchObject({
+    answer: { fits: false, heardBy: 'Hilde', heardHow: 'call', heardOn: realClock.today() },
+  });
   expect(await onHerPage()).toMatchObject({ answer: { fits: false } });
   expect(await tasks()).toHaveLength(1);
+});
+
+test('with an answer that Hilde heard she knows what was told by that day, and no news of after it', async () => {
+  await house.change(session, { day: '2031-01-14' });
+  const news = async () =>
+    (await house.show(session)).news.find(
+      ({ person }: { person: { id: string } }) => person.id === wouter.personId,
+    );
+  const yesterday = addDays(realClock.today(), -1);
+  await heard(true, 1, wouter, { heardOn: yesterday });
+  expect(await news()).toMatchObject({ knownAt: null });
+  expect(await atHilde()).toMatchObject({ answer: { heardOn: yesterday } });
+  await heard(true, 1, wouter, { channel: 'sms' });
+  expect(await news()).toMatchObject({ knownBy: 'Hilde', knownHow: 'sms' });
+});
+
+test('nobody heard it tomorrow, and a tap of hers is heard by nobody', async () => {
+  const tomorrow = addDays(realClock.today(), 1);
+  expect((await heard(true, 0, wouter, { heardOn: tomorrow })).json().errors).toEqual([
+    { pointer: '#/heardOn', detail: 'in-the-future' },
+  ]);
+  await heard(false);
+  await says(true);
+  expect(await atHilde()).toMatchObject({
+    answer: { fits: true, heardBy: null, heardHow: null, heardOn: null },
+  });
 });
 
 test('a coach who sees the day reads no answer of a trainer', async () => {

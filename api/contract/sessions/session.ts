@@ -174,6 +174,9 @@ const TrainerAnswer = z.object({
   fits: z.boolean(),
   answeredAt: Moment,
   heardBy: z.string().nullable(),
+  /** When and how she said it; null where nobody wrote that down. */
+  heardOn: Day.nullable(),
+  heardHow: HeardChannel.nullable(),
 });
 export type TrainerAnswer = z.infer<typeof TrainerAnswer>;
 
@@ -303,7 +306,10 @@ export const showTrainerSession = {
       200: SessionLine.extend({
         /** What a trainer is asked about a day of hers; null for everybody else. */
         question: z
-          .object({ moves: z.int(), answer: TrainerAnswer.omit({ heardBy: true }).nullable() })
+          .object({
+            moves: z.int(),
+            answer: TrainerAnswer.pick({ fits: true, answeredAt: true }).nullable(),
+          })
           .nullable(),
         venue: Venue.nullable(),
         participants: z.int().nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Once, type Endpoint } from '../endpoint.ts';
-import { oneSession } from './session.ts';
+import { Day, Once, type Endpoint } from '../endpoint.ts';
+import { HeardChannel, oneSession } from './session.ts';
 
 const Said = Once.extend({
   fits: z.boolean(),
@@ -29,9 +29,14 @@ export const recordTrainerAnswer = {
   url: '/sessions/:session/trainers/:trainer/answer',
   config: { name: 'recordTrainerAnswer', needs: 'change sessions' },
   schema: {
-    summary: 'Write down what a trainer said about her day, for instance on the phone',
+    summary:
+      'Write down what a trainer said about her day, when and by which channel. She knows then what was told about it by that day',
     params: oneSession.extend({ trainer: z.uuid() }),
-    body: Said,
+    body: Said.extend({
+      channel: HeardChannel,
+      /** The day on which she said it. */
+      heardOn: Day,
+    }),
     response: { 201: Kept },
   },
 } as const satisfies Endpoint;

@@ -73,7 +73,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),
     calendarRoutes(links, from, clock),
-    trainerAnswerRoutes,
+    trainerAnswerRoutes(clock),
     weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
     messageRoutes,

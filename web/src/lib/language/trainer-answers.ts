@@ -1,6 +1,7 @@
 import type { TrainerAnswer } from '@app/contract/sessions/session';
 import type { Day } from '@app/domain/day';
-import { sayDay } from './in-words.ts';
+import { sayDate, sayDay } from './in-words.ts';
+import { byChannel } from './sessions.ts';
 import { sayDateOf } from './sessions-when.ts';
 
 type Answer = TrainerAnswer | null;
@@ -26,10 +27,13 @@ export const trainerAnswerWords = {
   herself: 'Kan de trainer niet?',
   said: (answer: Answer) => {
     if (answer === null) return 'Zei nog niets over deze dag.';
-    const when = `op ${sayDateOf(answer.answeredAt)}`;
+    const on = answer.heardOn === null ? sayDateOf(answer.answeredAt) : sayDate(answer.heardOn);
+    const how = answer.heardHow === null ? '' : ` ${byChannel[answer.heardHow]}`;
     const heard = answer.heardBy === null ? '' : `, opgeschreven door ${answer.heardBy}`;
-    return `Zei ${when}: ${answer.fits ? 'ja, dat past' : 'nee, dat past niet'}${heard}.`;
+    return `Zei op ${on}${how}: ${answer.fits ? 'ja, dat past' : 'nee, dat past niet'}${heard}.`;
   },
+  heardOn: 'Wanneer?',
+  channel: 'Hoe?',
   button: {
     yes: (firstName: string) => `${firstName} zei: dat past`,
     no: (firstName: string) => `${firstName} zei: dat past niet`,

@@ -189,12 +189,19 @@ export const actions: Actions = {
   },
 
   fits: async (event) => {
-    const fields = { key: 'text', trainer: 'text', moves: 'number', fits: 'text' } as const;
+    const fields = {
+      key: 'text',
+      trainer: 'text',
+      moves: 'number',
+      fits: 'text',
+      heardOn: 'day',
+      channel: 'text',
+    } as const;
     const { body, values } = await typedIn(event, fields);
-    const { trainer, fits, ...rest } = body;
+    const { trainer, fits, channel, ...rest } = body;
     const { problem } = await send(event, recordTrainerAnswer, {
       params: { ...event.params, trainer },
-      body: { ...rest, fits: fits === 'yes' },
+      body: { ...rest, fits: fits === 'yes', channel: heardFrom(channel) },
     });
     return problem ? refused(problem, values) : seen(event, 'trainer-said');
   },
