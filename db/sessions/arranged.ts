@@ -18,6 +18,7 @@ const ArrangedDay = z.strictObject({
   coachesTaken: z.int(),
   preparationAgreed: z.boolean(),
   debriefed: z.boolean(),
+  debriefingOn: Day.nullable(),
   /** The coach who gave a place back last, while one is open. */
   givenBackBy: z.string().nullable(),
 });
@@ -30,7 +31,7 @@ export function arrangedDays(db: Transaction, today: Day) {
       ${iso(sql`lower(s.during)`)} as begins, ${iso(sql`upper(s.during)`)} as ends,
       exists (select from app.session_trainers x where x.session_id = s.id) as "hasTrainer",
       s.coaches_needed - s.coaches_taken as places, s.coaches_taken as "coachesTaken",
-      coalesce(s.prepared_on, s.preparation_on) is not null as "preparationAgreed", s.debriefed_on is not null as debriefed,
+      coalesce(s.prepared_on, s.preparation_on) is not null as "preparationAgreed", s.debriefed_on is not null as debriefed, s.debriefing_on as "debriefingOn",
       case when s.coaches_taken < s.coaches_needed then (
         select p.first_name from app.invitations w
         join app.assignments a on a.invitation_id = w.id join app.persons p on p.id = a.coach_id

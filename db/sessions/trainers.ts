@@ -66,13 +66,15 @@ const Hindered = z.strictObject({
   town: z.string(),
   trainer: Person,
   phone: z.string().nullable(),
+  saidOn: Day,
 });
 
 /** The trainers who said that a day to come does not fit as it stands now, and still stand on it. */
 export const trainersWhoCannot = (db: Transaction) =>
   rows(db, Hindered)`
     select s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as trainer, c.phone
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as trainer, c.phone,
+      coalesce(y.heard_on, (y.answered_at at time zone 'Europe/Brussels')::date) as "saidOn"
     from app.trainer_answers y
     join app.sessions s on s.id = y.session_id and s.moves = y.moves
       and lower(s.during) > now() and s.cancelled_at is null and s.cancels_at is null

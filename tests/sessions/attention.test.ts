@@ -14,8 +14,8 @@ const task = (kind: KindOfTask, day: string) => ({ kind, day });
 
 describe('an open place', () => {
   test('is for today from three days before', () => {
-    expect(solveBy('open-place', '2026-11-26', today)).toBe(today);
-    expect(solveBy('open-place', '2026-11-27', today)).toBe('2026-11-24');
+    expect(solveBy(task('open-place', '2026-11-26'), today)).toBe(today);
+    expect(solveBy(task('open-place', '2026-11-27'), today)).toBe('2026-11-24');
   });
 
   test('of a day that is far away leaves us in peace', () => {
@@ -26,9 +26,35 @@ describe('an open place', () => {
   });
 });
 
+describe('another trainer is looked for', () => {
+  const by = (daysAhead: number, daysAgo: number) =>
+    solveBy(
+      { ...task('trainer-cannot', addDays(today, daysAhead)), saidOn: addDays(today, -daysAgo) },
+      today,
+    );
+
+  test('within a week of the no, however far the day', () => {
+    expect(by(70, 0)).toBe(addDays(today, 7));
+    expect(by(70, 6)).toBe(addDays(today, 1));
+    expect(by(70, 7)).toBe(today);
+    expect(by(70, 30)).toBe(today);
+  });
+
+  test('at once when the day is two weeks away or less', () => {
+    expect(by(15, 0)).toBe(addDays(today, 1));
+    expect(by(14, 0)).toBe(today);
+    expect(by(1, 0)).toBe(today);
+  });
+
+  test('in the list of the week from the first day on', () => {
+    const far = { ...task('trainer-cannot', addDays(today, 70)), saidOn: today };
+    expect(divide([far], today)).toMatchObject({ today: [], thisWeek: [{ task: far }] });
+  });
+});
+
 test('a debriefing is asked after the day, not before', () => {
-  expect(solveBy('plan-debriefing', today, today)).toBe('2026-11-25');
-  expect(solveBy('plan-debriefing', addDays(today, -7), today)).toBe(today);
+  expect(solveBy(task('plan-debriefing', today), today)).toBe('2026-11-25');
+  expect(solveBy(task('plan-debriefing', addDays(today, -7)), today)).toBe(today);
 });
 
 test('what is gravest stands first among what is for today', () => {

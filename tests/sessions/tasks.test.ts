@@ -19,6 +19,7 @@ describe('a day', () => {
     coachesTaken: 2,
     preparationAgreed: true,
     debriefed: false,
+    debriefingOn: null,
   };
 
   test.each<[what: string, different: Partial<ArrangedDay>, asks: string[]]>([
@@ -35,6 +36,12 @@ describe('a day', () => {
   test.each<[what: string, different: Partial<ArrangedDay>, asks: string[]]>([
     ['that nobody talked over', {}, ['plan-debriefing']],
     ['that was talked over', { debriefed: true }, []],
+    ['that is talked over later that date', { debriefingOn: '2027-03-15' }, []],
+    [
+      'of which the talk was agreed for the date before',
+      { debriefingOn: '2027-03-14' },
+      ['plan-debriefing'],
+    ],
     ['on which no coach was', { coachesTaken: 0 }, []],
   ])('%s asks for that once it is over', (_, different, asks) => {
     expect(tasksOfDay({ ...day, ...different }, hours.ends)).toEqual([]);

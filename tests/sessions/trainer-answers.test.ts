@@ -1,4 +1,5 @@
 import { addDays } from '@app/domain/day';
+import { inBrussels } from '@app/domain/moment';
 import { realClock } from '@app/server/clock';
 import { trainerAnswerRoutes } from '@app/server/sessions/trainer-answer-routes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -43,8 +44,8 @@ const neverAlone = async () =>
   );
 
 async function tasks() {
-  const { tasksToday } = await house.read('/week');
-  return tasksToday.filter(
+  const { tasksToday, tasksThisWeek } = await house.read('/week');
+  return [...tasksToday, ...tasksThisWeek].filter(
     (task: { sessionId: string; kind: string }) =>
       task.sessionId === session && task.kind === 'trainer-cannot',
   );
@@ -91,10 +92,12 @@ describe('her answer', () => {
 describe('a no', () => {
   beforeEach(() => says(false));
 
-  test('is a task today with her telephone, however far the day, and warns at the day', async () => {
+  test('is a task within a week with her telephone, however far the day, and warns at the day', async () => {
     expect(await tasks()).toMatchObject([
       { trainer: { firstName: 'Wouter' }, phone: '+32470112233', day: '2031-01-13' },
     ]);
+    const [{ before }] = await tasks();
+    expect(inBrussels(before).day).toBe(addDays(realClock.today(), 7));
     expect(await neverAlone()).toMatchObject({
       finding: { kind: 'trainer-cannot', trainers: ['Wouter'] },
       level: 'warns',

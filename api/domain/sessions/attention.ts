@@ -25,7 +25,7 @@ export type KindOfTask = (typeof kindsOfTask)[number];
 /** How many days before the session (after it, when negative) something must be solved; `now` cannot wait, however far the day. */
 const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'no-trainer': 3,
-  'trainer-cannot': 'now',
+  'trainer-cannot': 14,
   'open-place': 3,
   'call-about-stopped-yes': 5,
   'call-about-wavering': 'now',
@@ -44,11 +44,26 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
 
 const horizonInDays = 7;
 
-/** The day by which it must be solved: never in the past, since what is late is due today. */
-export function solveBy(kind: KindOfTask, day: Day, today: Day): Day {
+/** Days in which somebody does something about what was said, however far the day. */
+const daysAfterSaid = 7;
+
+/** What asks for attention about a session; `saidOn` is the day on which somebody said what it is about. */
+export interface AsksAttention {
+  kind: KindOfTask;
+  day: Day;
+  saidOn?: Day;
+}
+
+/**
+ * The day by which it must be solved: so long before the session, and within a week of what was said. Never in the past,
+ * since what is late is due today.
+ */
+export function solveBy({ kind, day, saidOn }: AsksAttention, today: Day): Day {
   const days = daysBeforeSession[kind];
   if (days === 'now') return today;
-  const by = addDays(day, -days);
+  const before = addDays(day, -days);
+  const after = saidOn === undefined ? before : addDays(saidOn, daysAfterSaid);
+  const by = after < before ? after : before;
   return by < today ? today : by;
 }
 
@@ -99,12 +114,9 @@ export function oneForTheServer<Task extends { leaving: Leaving; others: number 
 }
 
 /** What cannot wait, and what this week asks; the rest is left in peace. Soonest first, and on one day the gravest first. */
-export function divide<Task extends { kind: KindOfTask; day: Day }>(
-  tasks: readonly Task[],
-  today: Day,
-) {
+export function divide<Task extends AsksAttention>(tasks: readonly Task[], today: Day) {
   const due = tasks
-    .map((task) => ({ task, by: solveBy(task.kind, task.day, today) }))
+    .map((task) => ({ task, by: solveBy(task, today) }))
     .filter(({ by }) => by <= addDays(today, horizonInDays))
     .sort((one, other) => (turn(one) < turn(other) ? -1 : 1));
   return {
@@ -113,5 +125,5 @@ export function divide<Task extends { kind: KindOfTask; day: Day }>(
   };
 }
 
-const turn = ({ task: { kind, day }, by }: { task: { kind: KindOfTask; day: Day }; by: Day }) =>
+const turn = ({ task: { kind, day }, by }: { task: AsksAttention; by: Day }) =>
   `${by} ${String(kindsOfTask.indexOf(kind)).padStart(2, '0')} ${day}`;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import type { Moment } from '../moment.ts';
+import { inBrussels, type Moment } from '../moment.ts';
 import type { KindOfTask } from './attention.ts';
 
 /** A day around today, as far as it tells what somebody still has to arrange for it. */
@@ -12,6 +12,8 @@ export interface ArrangedDay {
   coachesTaken: number;
   preparationAgreed: boolean;
   debriefed: boolean;
+  /** The date on which it is agreed to talk it over. */
+  debriefingOn: Day | null;
 }
 
 /** What a day asks of us by itself: before it begins, and after it is over. */
@@ -22,9 +24,13 @@ export function tasksOfDay(day: ArrangedDay, now: Moment): KindOfTask[] {
         ['open-place', day.places > 0],
         ['plan-preparation', day.coachesTaken > 0 && !day.preparationAgreed],
       ]
-    : [['plan-debriefing', isOver(day, now) && day.coachesTaken > 0 && !day.debriefed]];
+    : [['plan-debriefing', isOver(day, now) && day.coachesTaken > 0 && asksDebriefing(day, now)]];
   return asked.flatMap(([kind, isAsked]) => (isAsked ? kind : []));
 }
+
+/** Nobody wrote down that it was talked over, and it is not agreed for a date that still comes. */
+const asksDebriefing = ({ debriefed, debriefingOn }: ArrangedDay, now: Moment) =>
+  !debriefed && (debriefingOn === null || debriefingOn < inBrussels(now).day);
 
 /** A question that was asked, with what came of it so far. */
 export interface AnsweredQuestion extends Pick<ArrangedDay, 'begins' | 'ends' | 'places'> {
