@@ -1,5 +1,5 @@
 import type { Moment } from '@app/domain/moment';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as coach from './coaches/tables.ts';
@@ -31,7 +31,7 @@ import { letterRows } from './seed/letters.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
-import { completedThemes, observations, themes } from './training/tables.ts';
+import { completions, modules, observations, themes } from './training/tables.ts';
 
 export interface Demonstration {
   /** Today, for everything that is counted from today. */
@@ -72,6 +72,7 @@ async function addPeople(db: Transaction, calendar: Calendar) {
 
 async function addCoaches(db: Transaction, calendar: Calendar) {
   await db.insert(themes).values(ofCoaches.themeRows());
+  await db.insert(modules).values(ofCoaches.moduleRows());
   await db.insert(coach.coaches).values(ofCoaches.coachRows(calendar));
   await db.insert(coach.coachLimits).values(ofCoaches.limitRows(calendar));
   await db.insert(coach.readWords).values(ofCoaches.readingRows(calendar));
@@ -79,7 +80,11 @@ async function addCoaches(db: Transaction, calendar: Calendar) {
   await db.insert(coach.coachThemes).values(ofCoaches.wishRows());
   await db.insert(coach.unfreeDays).values(ofCoaches.unfreeRows(calendar));
   await db.insert(coach.exclusions).values(ofCoaches.exclusionRows());
-  await db.insert(completedThemes).values(ofCoaches.followedRows(calendar));
+  const [starter] = await db
+    .select({ id: modules.id })
+    .from(modules)
+    .where(eq(modules.kind, 'starter'));
+  await db.insert(completions).values(ofCoaches.followedRows(calendar, starter!.id));
   await db.insert(observations).values(ofCoaches.observationRows(calendar));
   await db.insert(intervisionAttendances).values(ofCoaches.attendanceRows(calendar));
 }

@@ -83,7 +83,8 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  completed_themes: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
+  modules: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
+  completions: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   observations: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   organisations: {
     coach: 'rel - - -',

@@ -43,7 +43,6 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
   coaches: {
     person_id: 'see add',
     since: 'see change',
-    starter_training_on: 'see change',
     observed_before: 'see change',
     paused_on: 'see change',
     stopped_on: 'see change',
@@ -127,12 +126,24 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
   themes: {
     id: 'see add',
     name: 'see add change',
-    given_by: 'see add change',
   },
-  completed_themes: {
-    coach_id: 'see add',
+  modules: {
+    id: 'see add',
+    kind: 'see add',
     theme_id: 'see add',
-    completed_on: 'see add change',
+    name: { rules: '-', others: 'see add change' },
+    given_by: { rules: '-', others: 'see add change' },
+    version: { rules: '-', others: 'see' },
+  },
+  completions: {
+    id: 'see',
+    coach_id: 'see add',
+    module_id: 'see add',
+    completed_on: 'see add',
+    granted_by: { rules: '-', others: 'see add' },
+    note: { rules: '-', others: 'see add' },
+    recorded_by: { rules: '-', others: 'see' },
+    recorded_at: 'see',
   },
   observations: {
     id: 'see',

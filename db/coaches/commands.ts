@@ -4,7 +4,7 @@ import type { Moment } from '@app/domain/moment';
 import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { contacts, personRoles, persons } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
-import { setFollowed } from '../training/commands.ts';
+import { setFollowed, setTrained } from '../training/commands.ts';
 import { staged, stagedColumns } from './queries.ts';
 import {
   bankAccounts,
@@ -30,6 +30,8 @@ export interface CoachValues {
   towns?: Omit<typeof coachTowns.$inferInsert, 'coachId'>[] | undefined;
   themes?: Omit<typeof coachThemes.$inferInsert, 'coachId'>[] | undefined;
   followed?: string[] | undefined;
+  /** When she finished the training for coaches. */
+  trainedOn?: Day | null | undefined;
 }
 
 /** Each shorter than a statement of hers may take: a caller who waits in vain can hear what she waited for. */
@@ -81,6 +83,8 @@ export async function changeCoach(db: Transaction, id: string, values: CoachValu
   if (values.towns) await setTowns(db, id, values.towns);
   if (values.themes) await setWishes(db, id, values.themes);
   if (values.followed) await setFollowed(db, id, values.followed);
+  if (values.trainedOn !== undefined)
+    await setTrained(db, [{ coachId: id, day: values.trainedOn }]);
 }
 
 const some = (values: object) => Object.keys(values).length > 0;

@@ -5,6 +5,8 @@ import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf, recordset } from '../recordset.ts';
 import { Day, Id, OnlyId, Person } from '../shapes.ts';
+import { setTrained } from '../training/commands.ts';
+import { followedThemes, trainedOn } from '../training/queries.ts';
 import type { PartOfDay } from './tables.ts';
 import { NotOn, wishedIn, WishedPerMonth } from './wishes.ts';
 
@@ -40,7 +42,7 @@ export const coachesKnown = (db: Transaction) =>
   rows(db, CoachKnown)`
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
-      k.starter_training_on as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
+      ${trainedOn(sql`k.person_id`)} as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
       l.words as "limitWords", b.last_four as "lastFour",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
       coalesce(attended.days, '{}') as attended, k.observed_before is not null or exists (
@@ -51,8 +53,7 @@ export const coachesKnown = (db: Transaction) =>
     left join app.coach_limits l on l.coach_id = k.person_id
     left join app.bank_accounts b on b.person_id = k.person_id
     left join (
-      select d.coach_id, array_agg(t.name order by t.name) as themes
-      from app.completed_themes d join app.themes t on t.id = d.theme_id group by 1
+      select d.coach_id, array_agg(distinct t.name order by t.name) as themes from ${followedThemes} group by 1
     ) followed on followed.coach_id = k.person_id
     left join (
       select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part) order by weekday, part) as parts
@@ -127,15 +128,18 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
   const lines = recordset(
     told,
     sql`id uuid, phone text, email text, channel text, street text, postcode text, town text,
-      "coachSince" date, "trainedOn" date, "perMonth" smallint, "wishedPerMonth" text, "limitWords" text`,
+      "coachSince" date, "perMonth" smallint, "wishedPerMonth" text, "limitWords" text`,
   );
   await db.execute(
     sql`insert into app.coaches (person_id) select id from ${lines} on conflict do nothing`,
   );
   await db.execute(sql`
-    update app.coaches k set since = coalesce(r."coachSince", k.since),
-      starter_training_on = coalesce(r."trainedOn", k.starter_training_on), version = k.version + 1
+    update app.coaches k set since = coalesce(r."coachSince", k.since), version = k.version + 1
     from ${lines} where k.person_id = r.id`);
+  await setTrained(
+    db,
+    told.flatMap(({ id, trainedOn: day }) => (day ? [{ coachId: id, day }] : [])),
+  );
   await db.execute(
     sql`insert into app.contacts (person_id) select id from ${lines} on conflict do nothing`,
   );

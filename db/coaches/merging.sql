@@ -36,7 +36,7 @@ begin
   select gone, kept, trim(p.first_name || ' ' || p.last_name) from app.persons p where p.id = gone;
   perform app.merge_accounts(kept, gone, stays->>'signIn');
   perform app.merge_facts(kept, gone, stays, account);
-  perform app.merge_what_she_did(kept, gone);
+  perform app.merge_what_she_did(kept, gone, stays->>'starterTraining');
   perform app.merge_wishes(kept, gone);
   perform app.merge_questions(kept, gone);
   perform app.merge_letters(kept, gone);
@@ -83,7 +83,6 @@ begin
 
   update app.coaches k set
     since = case stays->>'since' when 'gone' then g.since else k.since end,
-    starter_training_on = case stays->>'starterTraining' when 'gone' then g.starter_training_on else k.starter_training_on end,
     observed_before = least(k.observed_before, g.observed_before),
     paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
     stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
@@ -168,14 +167,24 @@ begin
 end $$;
 
 -- What she followed, where she was, and the addresses that open her days.
-create or replace function app.merge_what_she_did(kept uuid, gone uuid) returns void
+create or replace function app.merge_what_she_did(kept uuid, gone uuid, starter_stays text) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  insert into app.completed_themes (coach_id, theme_id, completed_on)
-  select kept, theme_id, completed_on from app.completed_themes where coach_id = gone
-  on conflict (coach_id, theme_id) do update set completed_on = greatest(completed_themes.completed_on, excluded.completed_on);
-  delete from app.completed_themes where coach_id = gone;
+  -- Of the training for coaches the day that was chosen. A day that nobody knew gives way to one that the other tells.
+  delete from app.completions d using app.modules m
+   where m.id = d.module_id and m.kind = 'starter' and d.note is null
+     and d.coach_id = case starter_stays when 'gone' then kept else gone end;
+  delete from app.completions d where d.completed_on is null and d.note is null and (d.coach_id = kept and exists (
+      select from app.completions g where g.coach_id = gone and g.module_id = d.module_id and g.completed_on is not null)
+    or d.coach_id = gone and exists (select from app.completions k where k.coach_id = kept and k.module_id = d.module_id));
+  update app.completions k set note = left(concat_ws(E'\n', k.note, g.note), 300), granted_by = coalesce(k.granted_by, g.granted_by)
+   from app.completions g where k.coach_id = kept and g.coach_id = gone and k.module_id = g.module_id
+     and k.completed_on is not distinct from g.completed_on;
+  delete from app.completions g where g.coach_id = gone and exists (select from app.completions k
+    where k.coach_id = kept and k.module_id = g.module_id and k.completed_on is not distinct from g.completed_on);
+  update app.completions set coach_id = kept where coach_id = gone;
+  update app.completions set granted_by = kept where granted_by = gone;
 
   insert into app.intervision_attendances (coach_id, attended_on)
   select kept, attended_on from app.intervision_attendances where coach_id = gone on conflict do nothing;
@@ -347,6 +356,7 @@ begin
   update app.read_words set read_by = kept where read_by = gone;
   update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
+  update app.completions set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;
   update app.outbox set told_by = kept where told_by = gone;

@@ -5,6 +5,7 @@ import { calledLike, iso, lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { channels, type Channel } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
+import { followedThemes, trainedOn } from '../training/queries.ts';
 import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
 import { importPieces, importPreviews } from './tables.ts';
 import { SharedLimits, townsOf, wishedIn } from './wishes.ts';
@@ -116,7 +117,7 @@ const foundAmong = (sought: SoughtCoaches, today: Day) => sql`
     join app.persons p on p.id = k.person_id
     left join app.contacts c on c.person_id = k.person_id
     left join lateral (
-      select array_agg(t.name order by t.name) as themes from app.completed_themes d join app.themes t on t.id = d.theme_id
+      select array_agg(distinct t.name order by t.name) as themes from ${followedThemes}
       where d.coach_id = k.person_id
     ) followed on true
     where ${sql.join([sql`true`, ...wanted(sought)], sql` and `)}
@@ -136,7 +137,7 @@ function wanted({ search = '', theme, channel }: SoughtCoaches): SQL[] {
     ...(channel ? [sql`coalesce(c.preferred_channel, 'call') = ${channel}`] : []),
     ...(theme
       ? [
-          sql`exists (select from app.completed_themes d where d.coach_id = k.person_id and d.theme_id = ${theme})`,
+          sql`exists (select from ${followedThemes} where d.coach_id = k.person_id and t.id = ${theme})`,
         ]
       : []),
   ];
@@ -145,7 +146,7 @@ function wanted({ search = '', theme, channel }: SoughtCoaches): SQL[] {
 /** Trained and observed; or still on her way; or not working with us on this day. */
 export const stageOn = (today: Day) => sql`
   case when k.stopped_on <= ${today} then 'stopped' when k.paused_on <= ${today} then 'paused'
-    when k.starter_training_on <= ${today} and (k.observed_before is not null or exists (
+    when ${trainedOn(sql`k.person_id`)} <= ${today} and (k.observed_before is not null or exists (
       select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
     else 'new' end`;
 
@@ -184,7 +185,7 @@ export type CoachDetail = z.output<typeof CoachDetail>;
 export const coachDetail = (db: Transaction, id: string, today: Day) =>
   row(db, CoachDetail)`
     select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
-      k.starter_training_on as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
+      ${trainedOn(sql`k.person_id`)} as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
       k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
       coalesce((select bool_and(x.revoked_at is not null) from app.page_links x where x.person_id = k.person_id), false) as "pageEnded",
       array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as observed,
@@ -198,8 +199,8 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
         'themes', coalesce((select json_agg(json_build_object('themeId', w.theme_id, 'wish', w.wish) order by w.theme_id)
           from app.coach_themes w where w.coach_id = k.person_id), '[]')) as limits,
       ${ownWordsIn(sql`l`)} as "ownWords",
-      coalesce((select json_agg(json_build_object('themeId', t.id, 'theme', t.name, 'completedOn', d.completed_on) order by t.name)
-        from app.completed_themes d join app.themes t on t.id = d.theme_id where d.coach_id = k.person_id), '[]') as followed
+      coalesce((select json_agg(json_build_object('themeId', f.id, 'theme', f.name, 'completedOn', f.last) order by f.name)
+        from (select t.id, t.name, max(d.completed_on) as last from ${followedThemes} where d.coach_id = k.person_id group by t.id) f), '[]') as followed
     ${fromCoach} where k.person_id = ${id}`;
 
 /** Held until the transaction ends, so that of two people who change a coach one comes first. */
@@ -302,7 +303,7 @@ export const longNotAsked = (db: Transaction, today: Day) =>
       select (max(i.asked_at) at time zone 'Europe/Brussels')::date as last
       from app.invitations i where i.coach_id = c.person_id
     ) asked on true
-    where c.paused_on is null and c.stopped_on is null and c.starter_training_on is not null
+    where c.paused_on is null and c.stopped_on is null and ${trainedOn(sql`c.person_id`)} is not null
       and coalesce(asked.last, '-infinity') < ${today}::date - 42
     order by asked.last nulls first, p.first_name
     limit 5`;

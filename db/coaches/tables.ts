@@ -26,7 +26,6 @@ export const coaches = app.table(
       .primaryKey()
       .references(() => persons.id),
     since: date(),
-    starterTrainingOn: date(),
     /** The day on which we wrote down that she had observed before we kept observations. */
     observedBefore: date(),
     pausedOn: date(),

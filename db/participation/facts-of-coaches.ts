@@ -14,6 +14,7 @@ import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
+import { firstTrained } from '../training/queries.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
 /** A question as it stands; it is asked on the day that it left, was handed over or told. */
@@ -80,8 +81,12 @@ export async function factsOfCoaches(
   ];
   const found = await rows(db, CoachRow)`
     with chosen as (
-      select c.person_id, c.starter_training_on, c.observed_before from app.coaches c
+      select c.person_id, c.observed_before from app.coaches c
       where ${chosen(coachIds, session)}
+    ),
+    trained as (
+      select d.coach_id, ${firstTrained} as first from app.completions d
+      join app.modules m on m.id = d.module_id and m.kind = 'starter' group by d.coach_id
     ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
@@ -107,7 +112,7 @@ export async function factsOfCoaches(
         coalesce(json_agg(target_id) filter (where kind = 'person'), '[]') as people
       from app.exclusions group by coach_id
     )
-    select chosen.person_id as "coachId", coalesce(chosen.starter_training_on::text, 'unknown') as "starterTrainingOn",
+    select chosen.person_id as "coachId", coalesce(trained.first::text, 'unknown') as "starterTrainingOn",
       coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
       wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
@@ -129,6 +134,7 @@ export async function factsOfCoaches(
     left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}
     left join app.unfree_days unfree on unfree.coach_id = chosen.person_id and unfree.day = ${session.day}
     left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${session.sessionId} and i.withdrawn_at is null
+    left join trained on trained.coach_id = chosen.person_id
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id

@@ -18,24 +18,35 @@ import {
   followed,
   observed,
   themes as themeExamples,
+  type ExampleTheme,
   type ThemeKey,
 } from '../training/examples.ts';
-import type { completedThemes, observations, themes } from '../training/tables.ts';
+import type { completions, modules, observations, themes } from '../training/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
 export const themeId = (key: ThemeKey): string => idOf('theme', key);
 
+const exampleThemes = Object.entries(themeExamples) as [ThemeKey, ExampleTheme][];
+
 export const themeRows = (): (typeof themes.$inferInsert)[] =>
-  Object.entries(themeExamples).map(([key, theme]) => ({ id: themeId(key as ThemeKey), ...theme }));
+  exampleThemes.map(([key, { name }]) => ({ id: themeId(key), name }));
+
+/** The training for coaches is there already; a module for each theme. */
+export const moduleRows = (): (typeof modules.$inferInsert)[] =>
+  exampleThemes.map(([key, { givenBy }]) => ({
+    id: idOf('module', key),
+    kind: 'theme',
+    themeId: themeId(key),
+    ...(givenBy && { givenBy }),
+  }));
 
 export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>
   perCoach((coachId, coach) => [
     {
       personId: coachId,
       since: day(coach.since),
-      starterTrainingOn: day(coach.starterTraining),
       observedBefore: day(coach.observedBefore),
       pausedOn: day(coach.paused),
     },
@@ -93,14 +104,23 @@ export const exclusionRows = (): (typeof exclusions.$inferInsert)[] =>
     })),
   );
 
-export const followedRows = ({ today }: Calendar): (typeof completedThemes.$inferInsert)[] =>
-  entries(followed).flatMap(([coach, themes]) =>
+export const followedRows = (
+  { today, day }: Calendar,
+  starterId: string,
+): (typeof completions.$inferInsert)[] => [
+  ...perCoach((coachId, { starterTraining }) =>
+    starterTraining === undefined
+      ? []
+      : [{ coachId, moduleId: starterId, completedOn: day(starterTraining) }],
+  ),
+  ...entries(followed).flatMap(([coach, themes]) =>
     entries(themes).map(([theme, offset]) => ({
       coachId: personId(coach),
-      themeId: themeId(theme),
+      moduleId: idOf('module', theme),
       completedOn: offset === null ? null : addDays(today, offset),
     })),
-  );
+  ),
+];
 
 export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
   entries(observed).flatMap(([coach, offsets]) =>

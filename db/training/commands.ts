@@ -1,30 +1,59 @@
 import type { Day } from '@app/domain/day';
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { recordset } from '../recordset.ts';
-import { completedThemes, observations } from './tables.ts';
+import { observations } from './tables.ts';
+import { trainedOn } from './queries.ts';
 
 export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
   db.execute(sql`
     insert into app.themes (id, name) select id, name from ${recordset(named, sql`id uuid, name text`)}`);
 
-/** What a coach followed becomes exactly this; a day that was known with it stays. */
+/** The themes a coach followed become exactly these; a day that was known with one stays. */
 export async function setFollowed(db: Transaction, coachId: string, themeIds: string[]) {
-  await db
-    .delete(completedThemes)
-    .where(
-      and(eq(completedThemes.coachId, coachId), notInArray(completedThemes.themeId, themeIds)),
-    );
+  const named = recordset(
+    themeIds.map((id) => ({ id })),
+    sql`id uuid`,
+  );
+  await db.execute(sql`
+    delete from app.completions d using app.modules m
+    where d.coach_id = ${coachId} and m.id = d.module_id and m.kind = 'theme' and m.theme_id not in (select id from ${named})`);
   await addFollowed(
     db,
     themeIds.map((themeId) => ({ coachId, themeId })),
   );
 }
 
+/** Writes down that these were followed, on a day that nobody told, where it was not known yet. */
 export async function addFollowed(db: Transaction, rows: { coachId: string; themeId: string }[]) {
+  const told = recordset(rows, sql`"coachId" uuid, "themeId" uuid`);
   await db.execute(sql`
-    insert into app.completed_themes (coach_id, theme_id)
-    select "coachId", "themeId" from ${recordset(rows, sql`"coachId" uuid, "themeId" uuid`)}
+    insert into app.modules (kind, theme_id) select distinct 'theme', "themeId" from ${told}
+    on conflict do nothing`);
+  await db.execute(sql`
+    insert into app.completions (coach_id, module_id)
+    select "coachId", m.id from ${told} join app.modules m on m.kind = 'theme' and m.theme_id = "themeId"
+    where not exists (select from app.completions d where d.coach_id = "coachId" and d.module_id = m.id)
+    on conflict do nothing`);
+}
+
+/**
+ * The training for coaches was finished on exactly this day by each of them, and by none of them without a day. What she
+ * learnt elsewhere stays, and a day that is known already is not written down once more.
+ */
+export async function setTrained(db: Transaction, rows: { coachId: string; day: Day | null }[]) {
+  const told = recordset(rows, sql`"coachId" uuid, day date`);
+  const changed = sql`${told} where day is distinct from ${trainedOn(sql`r."coachId"`)}`;
+  await db.execute(sql`insert into app.modules (kind) values ('starter') on conflict do nothing`);
+  await db.execute(sql`
+    with changed as (select "coachId", day from ${changed}),
+      starter as (select id from app.modules where kind = 'starter'),
+      gone as (
+        delete from app.completions d using changed, starter
+        where d.coach_id = "coachId" and d.module_id = starter.id and d.note is null and d.completed_on is distinct from day
+      )
+    insert into app.completions (coach_id, module_id, completed_on)
+    select "coachId", starter.id, day from changed, starter where day is not null
     on conflict do nothing`);
 }
 

@@ -1,5 +1,10 @@
 import type { CoachKey } from '../accounts/examples.ts';
 
+export interface ExampleTheme {
+  name: string;
+  givenBy?: 'partner';
+}
+
 export const themes = {
   leefwereld: { name: 'Leefwereld' },
   visie: { name: 'Visie en basishouding' },
@@ -9,7 +14,7 @@ export const themes = {
   rollen: { name: 'Rollen en relaties' },
   groepswerk: { name: 'Groepswerk' },
   afbouw: { name: 'Respectvolle afbouw: goed afscheid nemen' },
-} as const satisfies Record<string, { name: string; givenBy?: 'partner' }>;
+} as const satisfies Record<string, ExampleTheme>;
 
 export type ThemeKey = keyof typeof themes;
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
-import { moment, now } from '../columns.ts';
+import { moment, now, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /** What a training day is about, and what a coach follows to know it. */
@@ -10,26 +10,69 @@ export const themes = app.table(
   {
     id: uuid().primaryKey().defaultRandom(),
     name: text().notNull(),
-    givenBy: text().$type<'own' | 'partner'>().notNull().default('own'),
   },
   (theme) => [unique('a_theme_has_one_name').on(theme.name), ...rowsOf('themes')],
 );
 
-/** A theme that a coach followed, with the day where we know it. */
-export const completedThemes = app.table(
-  'completed_themes',
+export const moduleKinds = ['starter', 'theme', 'refresher'] as const;
+export type ModuleKind = (typeof moduleKinds)[number];
+
+/** What a coach can follow: the training for coaches, one about a theme, or what refreshes one of these. */
+export const modules = app.table(
+  'modules',
   {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text().$type<ModuleKind>().notNull(),
+    /** Of a refresher: the theme that it refreshes; null refreshes the training for coaches. */
+    themeId: uuid().references(() => themes.id),
+    /** Without a name of its own it is called after its kind and its theme. */
+    name: text(),
+    givenBy: text().$type<'own' | 'partner'>().notNull().default('own'),
+    version: version(),
+  },
+  (module) => [
+    unique('one_module_of_a_kind').on(module.kind, module.themeId).nullsNotDistinct(),
+    check('a_kind_of_module', sql`${module.kind} in ('starter', 'theme', 'refresher')`),
+    check(
+      'a_module_has_the_theme_of_its_kind',
+      sql`case ${module.kind} when 'theme' then ${module.themeId} is not null when 'starter' then ${module.themeId} is null else true end`,
+    ),
+    check('a_module_name_that_can_be_read', sql`length(trim(${module.name})) between 2 and 80`),
+    check('given_by_us_or_a_partner', sql`${module.givenBy} in ('own', 'partner')`),
+    ...rowsOf('modules'),
+  ],
+);
+
+/** That a coach followed a module, with the day where we know it. She may follow it again, on another day. */
+export const completions = app.table(
+  'completions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
     coachId: uuid()
       .notNull()
       .references(() => persons.id),
-    themeId: uuid()
+    moduleId: uuid()
       .notNull()
-      .references(() => themes.id),
+      .references(() => modules.id),
     completedOn: date(),
+    /** The person who gave it, where we know her. */
+    grantedBy: uuid().references(() => persons.id),
+    /** Why what she learnt elsewhere counts. She reads it too. */
+    note: text(),
+    /** Null from before we kept it. */
+    recordedBy: uuid().default(byMe),
+    recordedAt: moment().notNull().default(now),
   },
-  (done) => [
-    primaryKey({ name: 'a_theme_is_followed_once', columns: [done.coachId, done.themeId] }),
-    ...rowsOf('completed_themes', { own: sql`${done.coachId} = ${me}` }),
+  (completion) => [
+    unique('a_module_is_completed_once_a_day')
+      .on(completion.coachId, completion.moduleId, completion.completedOn)
+      .nullsNotDistinct(),
+    index('completions_by_module').on(completion.moduleId),
+    check(
+      'a_note_that_says_something',
+      sql`length(trim(${completion.note})) > 2 and length(${completion.note}) <= 300`,
+    ),
+    ...rowsOf('completions', { own: sql`${completion.coachId} = ${me}` }),
   ],
 );
 

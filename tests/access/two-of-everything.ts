@@ -46,7 +46,6 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
   await owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${coach}, ${day!.theme_id}, 'gladly')`;
   await owner`insert into app.unfree_days (coach_id, day) values (${coach}, '2030-01-01')`;
   await owner`insert into app.bank_accounts (person_id, last_four, sealed) values (${coach}, '7034', ${Buffer.from('x')})`;
-  await owner`insert into app.completed_themes (coach_id, theme_id) values (${coach}, ${day!.theme_id})`;
   await owner`insert into app.intervision_attendances (coach_id, attended_on) values (${coach}, '2026-01-01')`;
 
   await owner`insert into app.trainer_answers (session_id, person_id, fits, moves) values (${session}, ${trainer}, true, 0)`;
@@ -107,11 +106,15 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       coach_themes: forCoach([coach]),
       unfree_days: forCoach([coach]),
       bank_accounts: forCoach([coach]),
-      completed_themes: forCoach([coach]),
       intervision_attendances: forCoach([coach]),
       exclusions: forCoach(
         await id(owner`
         insert into app.exclusions (coach_id, kind, target_id) values (${coach}, 'person', ${trainer}) returning id`),
+      ),
+      completions: forCoach(
+        await id(owner`
+        insert into app.completions (coach_id, module_id, recorded_by)
+        select ${coach}, id, ${coordinator} from app.modules where kind = 'starter' returning id`),
       ),
       observations: forCoach(
         await id(owner`

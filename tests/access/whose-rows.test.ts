@@ -143,7 +143,6 @@ function keyOf(table: Table): string {
     coach_themes: 'coach_id::text',
     unfree_days: 'coach_id::text',
     bank_accounts: 'person_id::text',
-    completed_themes: 'coach_id::text',
     session_trainers: 'session_id::text',
     trainer_answers: 'person_id::text',
     availability_answers: 'question_id::text',

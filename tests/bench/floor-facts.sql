@@ -1,7 +1,7 @@
 -- Everything the conditions look at, of every coach for one day, and how to reach her.
 select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", k.town, k.phone,
   k.preferred_channel as "preferredChannel", k.email is not null as "hasEmail",
-  c.starter_training_on::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
+  trained.first::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
   observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
@@ -16,6 +16,8 @@ left join (select coach_id, json_agg(json_build_object('town', town, 'wish', wis
 left join app.coach_themes wish on wish.coach_id = c.person_id and wish.theme_id = s.theme_id
 left join app.unfree_days unfree on unfree.coach_id = c.person_id and unfree.day = s.day
 left join app.invitations i on i.coach_id = c.person_id and i.session_id = s.id and i.withdrawn_at is null
+left join (select d.coach_id, min(d.completed_on) as first from app.completions d
+  join app.modules m on m.id = d.module_id and m.kind = 'starter' group by d.coach_id) trained on trained.coach_id = c.person_id
 left join (select coach_id, json_agg(observed_on) as days from app.observations group by coach_id) observed
   on observed.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days

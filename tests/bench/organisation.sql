@@ -35,8 +35,12 @@ from generate_series(0, 200 * :times - 1) n;
 insert into app.contacts (person_id, phone) values (pg_temp.known('coordinator', 0), '+3290000001');
 update app.settings set organisation = 'Meting', contact_person_id = pg_temp.known('coordinator', 0), contact_hours = 'elke werkdag';
 
-insert into app.coaches (person_id, since, starter_training_on)
-select pg_temp.known('coach', n), current_date - 1900, current_date - 1890 from generate_series(0, 200 * :times - 1) n;
+insert into app.coaches (person_id, since)
+select pg_temp.known('coach', n), current_date - 1900 from generate_series(0, 200 * :times - 1) n;
+
+insert into app.completions (coach_id, module_id, completed_on)
+select pg_temp.known('coach', n), m.id, current_date - 1890
+from generate_series(0, 200 * :times - 1) n, app.modules m where m.kind = 'starter';
 
 insert into app.coach_limits (coach_id, per_week, per_month)
 select pg_temp.known('coach', n), 2, 4 from generate_series(0, 200 * :times - 1, 2) n;

@@ -45,7 +45,7 @@ const holdsNobody = new Set(
     'app.venues.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation',
-    'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.themes.given_by app.themes.name app.tries.bucket app.written_names.written',
+    'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.completions.note app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
     'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',
     'auth.passkeys.name auth.passkeys.public_key auth.passkeys.transports auth.questions.asked_by',
@@ -68,10 +68,14 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.invitations.spoken_by': { spoken_at: new Date() },
   'app.outbox.told_by': { told_how: 'call' },
   'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
+  'app.modules': { kind: 'theme' },
   'app.person_roles': { role: 'trainer' },
   'app.terms': { starts_on: '2199-01-01', decided_with: 'het team', why: 'zo besloten' },
   'app.sessions': { starts_at: '09:00', ends_at: '12:00' },
 };
+
+/** What a row may be without, but not one that says what is above. */
+const alsoNeeds = new Set(['app.modules.theme_id']);
 
 /** Every column of ours, as the database itself describes it. */
 export async function everyColumn(owner: Owner): Promise<Column[]> {
@@ -171,7 +175,7 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
   async function rowOf(table: string, given: object, turn: number, parents: Parents) {
     const row: Record<string, unknown> = { ...alsoSays[table], ...given };
     for (const column of ofTable.get(table)!)
-      if (column.required && !(column.name in row))
+      if ((column.required || alsoNeeds.has(`${table}.${column.name}`)) && !(column.name in row))
         row[column.name] = await (follows[`${table}.${column.name}`]?.(row) ??
           valueFor(column, turn, parents));
     return row;

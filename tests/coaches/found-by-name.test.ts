@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 afterEach(async () => {
   await database.owner`
-    truncate app.coaches, app.contacts, app.coach_limits, app.coach_days, app.coach_themes, app.completed_themes cascade`;
+    truncate app.coaches, app.contacts, app.coach_limits, app.coach_days, app.coach_themes, app.completions cascade`;
 });
 
 const add = async (firstName: string, lastName: string) => {

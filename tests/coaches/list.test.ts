@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { aPerson } from '../factories/people.ts';
+import { aPerson, trained } from '../factories/people.ts';
 import { aForm, coachApi } from './coach-api.ts';
 
 let database: TestDatabase;
@@ -66,9 +66,10 @@ test('a filter on theme or channel narrows', async () => {
 });
 
 test('each stage is counted, whichever one is looked at', async () => {
-  await database.owner`
-    update app.coaches set starter_training_on = '2020-01-01', observed_before = '2020-02-01'
-    where person_id = (select id from app.persons where first_name = 'Els')`;
+  const [els] = await database.owner`
+    update app.coaches k set observed_before = '2020-02-01' from app.persons p
+    where p.id = k.person_id and p.first_name = 'Els' returning p.id`;
+  await trained(database.owner, els!.id as string, '2020-01-01');
   const answer = (await api.get(hilde, '/coaches?stage=coach')).json();
   expect(answer).toMatchObject({
     found: 1,

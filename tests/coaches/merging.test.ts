@@ -97,6 +97,35 @@ test('of two wishes about a theme the more careful one stays', async () => {
   expect((await coach(kept)).limits.themes).toEqual([{ themeId: theme!.id, wish: 'not' }]);
 });
 
+test('what both followed stays with each of its days, and the chosen day of the first training', async () => {
+  const { kept, gone } = await two();
+  const [theme] =
+    await owner()`insert into app.themes (name) values (${randomUUID()}) returning id`;
+  const [module] =
+    await owner()`insert into app.modules (kind, theme_id) values ('theme', ${theme!.id}) returning id`;
+  const followed = (coach: string, day: string | null, note: string | null = null) =>
+    owner()`insert into app.completions (coach_id, module_id, completed_on, note) values (${coach}, ${module!.id}, ${day}, ${note})`;
+  await followed(kept, null);
+  await followed(kept, '2025-02-03', 'Ze volgde dit elders.');
+  await followed(gone, '2024-02-03');
+  await followed(gone, '2025-02-03');
+  await followed(gone, null);
+  await owner()`
+    update app.completions d set completed_on = '2021-02-01' from app.modules m
+     where m.id = d.module_id and m.kind = 'starter' and d.coach_id = ${gone}`;
+
+  expect((await preview(kept, gone)).asks).toContain('starterTraining');
+  await merge(kept, gone, { name: 'kept', starterTraining: 'gone' });
+  const all = await owner()`
+    select m.kind, d.completed_on::text as day, d.note from app.completions d join app.modules m on m.id = d.module_id
+     where d.coach_id = ${kept} order by 1, 2`;
+  expect(all.map((one) => Object.values(one).join(' '))).toEqual([
+    'starter 2021-02-01 ',
+    'theme 2024-02-03 ',
+    'theme 2025-02-03 Ze volgde dit elders.',
+  ]);
+});
+
 test('an account number opens for the coach who is left', async () => {
   const { kept, gone } = await two();
   const iban = 'BE73224761305660';

@@ -25,8 +25,11 @@ test('sixteen coaches, seven trainers, two coordinators, one ombudsperson, one a
   });
 });
 
+/** Completions of the training for coaches. */
+const starter = `select from app.completions d join app.modules m on m.id = d.module_id where m.kind = 'starter'`;
+
 test('ten coaches are trained and observed, six are on their way', async () => {
-  const ready = `app.coaches c where starter_training_on <= '${today}' and (observed_before is not null
+  const ready = `app.coaches c where exists (${starter} and d.coach_id = c.person_id and d.completed_on <= '${today}') and (observed_before is not null
     or exists (select from app.observations o where o.coach_id = c.person_id))`;
   expect(await count(ready)).toBe(10);
   expect(await count('app.coaches')).toBe(16);
@@ -131,7 +134,7 @@ test.each([
   ['mail that does not arrive', 'app.contacts where email_failed_on is not null'],
   ['a letter that came back', `app.outbox where state = 'undeliverable'`],
   ['a pause', `app.coaches where paused_on <= '${today}'`],
-  ['a training to come', `app.coaches where starter_training_on > '${today}'`],
+  ['a training to come', `(${starter} and d.completed_on > '${today}') coming`],
   ['a limit per week', 'app.coach_limits where per_week is not null'],
   ['a limit per month', 'app.coach_limits where per_month is not null'],
   ['a wish for days a month', 'app.coach_limits where wished_per_month is not null'],
@@ -144,12 +147,12 @@ test.each([
   ['an unfree day', 'app.unfree_days'],
   ['an organisation rather not', `app.exclusions where kind = 'organisation'`],
   ['a person rather not', `app.exclusions where kind = 'person'`],
-  ['a theme followed on a forgotten day', 'app.completed_themes where completed_on is null'],
+  ['a theme followed on a forgotten day', 'app.completions where completed_on is null'],
   ['an intervision', 'app.intervision_attendances'],
   [
     'a coach of whom nothing is known',
     `app.coaches c join app.contacts t using (person_id) where c.since is null
-      and c.starter_training_on is null and t.phone is null and t.email is null and t.town is null`,
+      and not exists (${starter} and d.coach_id = c.person_id) and t.phone is null and t.email is null and t.town is null`,
   ],
   [
     'a day with two who are called the same',

@@ -20,9 +20,16 @@ export async function aCoach(
 ): Promise<Acting> {
   const coach = await aPerson(owner, 'coach', firstName);
   await owner`
-    insert into app.coaches (person_id, since, starter_training_on, observed_before)
-    values (${coach.personId}, '2022-01-01', '2022-02-01', '2022-03-01')`;
+    insert into app.coaches (person_id, since, observed_before) values (${coach.personId}, '2022-01-01', '2022-03-01')`;
+  await trained(owner, coach.personId, '2022-02-01');
   await owner`
     insert into app.contacts (person_id, phone, email) values (${coach.personId}, '+32470000000', ${email})`;
   return coach;
+}
+
+/** She finished the training for coaches. */
+export async function trained(owner: Owner, coachId: string, day: string) {
+  await owner`
+    insert into app.completions (coach_id, module_id, completed_on)
+    select ${coachId}, id, ${day} from app.modules where kind = 'starter'`;
 }

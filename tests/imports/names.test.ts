@@ -57,7 +57,8 @@ test('a theme that looks like one we have is asked about once for all lines, and
 
   expect(await taken('coaches', list, { [afbouw]: id })).toMatchObject({ added: 3 });
   const followed = await house.database.owner`
-    select t.name, count(*)::int as coaches from app.completed_themes d join app.themes t on t.id = d.theme_id
+    select t.name, count(*)::int as coaches from app.completions d
+    join app.modules m on m.id = d.module_id join app.themes t on t.id = m.theme_id
     group by t.name order by t.name`;
   expect(followed).toEqual([
     { name: 'Groepswerk', coaches: 2 },

@@ -6,6 +6,8 @@ import { officeOfNovember } from './office.ts';
 /** What an office stored in a word that has changed since, and what it has after a start. */
 let office: Awaited<ReturnType<typeof officeOfNovember>>;
 let venue: string;
+/** How many themes were followed, of how many the day was known, and how many coaches were trained. */
+let before: { followed: number; dated: number; trained: number };
 
 const verdict = (item: string, condition: string, kind: string) => ({
   judgements: [
@@ -44,6 +46,10 @@ beforeAll(async () => {
     insert into app.import_previews (kind, made_by, file_name, content)
     select kind, (select id from app.persons limit 1), kind, 'sealed'
     from unnest('{coaches,coaches-left,sessions,sessions-left}'::text[]) kind`;
+  const [counted] = await owner<(typeof before)[]>`
+    select count(*)::int as followed, count(completed_on)::int as dated,
+      (select count(starter_training_on)::int from app.coaches) as trained from app.completed_themes`;
+  before = counted!;
   await migrate(office.ownerUrl, appSecret);
 });
 afterAll(() => office.drop());
@@ -103,6 +109,29 @@ test('how far two towns are is known once, as it was told last', async () => {
     'Lindervoorde Wevelbeke 30 2026-11-28',
   ]);
   expect(await office.owner`select from app.terms where numbers ? 'travel'`).toEqual([]);
+});
+
+test('what a coach followed is a completion, with its day where it was known', async () => {
+  const { owner } = office;
+  const followed = await owner`
+    select m.kind, m.given_by, t.name, d.completed_on::text, d.recorded_by from app.completions d
+    join app.modules m on m.id = d.module_id left join app.themes t on t.id = m.theme_id
+    where d.coach_id = '33638157-26c4-8715-86b0-0ac14441c8be' order by m.kind, t.name`;
+  expect(followed.map((one) => Object.values(one).join(' '))).toEqual([
+    'starter own  2019-07-09 ',
+    'theme partner Basisrechten 2026-04-23 ',
+    'theme own Krachtgericht gesprek 2024-06-12 ',
+    'theme own Leefwereld 2025-03-19 ',
+    'theme own Warm onthaal  ',
+  ]);
+  expect(
+    await owner`
+      select m.kind, count(*)::int as rows, count(completed_on)::int as days
+      from app.completions d join app.modules m on m.id = d.module_id group by 1 order by 1`,
+  ).toEqual([
+    { kind: 'starter', rows: before.trained, days: before.trained },
+    { kind: 'theme', rows: before.followed, days: before.dated },
+  ]);
 });
 
 test('a coach who had observed before, still has', async () => {

@@ -39,7 +39,6 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
     person: told({ firstName: typed.firstName, lastName: typed.lastName }),
     coach: told({
       since: typed.since,
-      starterTrainingOn: typed.starterTrainingOn,
       pausedOn: typed.pausedOn,
       stoppedOn: typed.stoppedOn,
     }),
@@ -63,6 +62,7 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
     towns: typed.towns,
     themes: typed.themes,
     followed: typed.followed,
+    trainedOn: typed.starterTrainingOn,
   };
   return { values, account: account ?? null };
 

@@ -111,8 +111,8 @@ export const coachRoutes =
       handler: async ({ db, params: { coach }, body: { completedOn } }, reply) => {
         refuseFuture('completedOn', completedOn);
         await hold(db, coach);
-        const told = { coach: { starterTrainingOn: completedOn } };
-        await keepChange(db, coach, { person: {}, contact: {}, limits: {}, ...told });
+        const nothingElse = { person: {}, coach: {}, contact: {}, limits: {} };
+        await keepChange(db, coach, { ...nothingElse, trainedOn: completedOn });
         reply.code(201);
         return { completedOn };
       },
