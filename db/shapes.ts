@@ -48,7 +48,7 @@ export const Venue = z.strictObject({
 /** What somebody was told last about a day, as `app.newest_news` tells it. */
 export const News = z.strictObject({
   letter: Id,
-  about: z.enum(['changed', 'reminder']),
+  about: z.enum(['changed', 'first-way', 'reminder']),
   madeAt: MomentInJson,
   known: z.boolean(),
 });

@@ -78,7 +78,10 @@ create or replace function app.newest_news(letters uuid[]) returns jsonb
 language sql stable
 as $$
   select case when o.trouble is distinct from 'as-she-knows-it' then
-    jsonb_build_object('letter', o.id, 'about', case o.kind when 'reminder' then 'reminder' else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null) end
+    jsonb_build_object('letter', o.id, 'about', case
+      when o.kind = 'reminder' then 'reminder'
+      when o.about->>'wasWay' = '' and (select count(*) from jsonb_object_keys(o.about) part where part like 'was%') = 1 then 'first-way'
+      else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null) end
   from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1
 $$;
 

@@ -1,13 +1,9 @@
-import { sayDay } from '../in-words.ts';
 import type { DetailChanged, DetailChangedSentences } from './detail-changed.ts';
-import { sayAspects, sayDoesNotFit } from './what-differs.nl.ts';
-import { sayWhen } from './when-and-where.nl.ts';
+import { sayDoesNotFit, sayTold } from './what-differs.nl.ts';
 
 export const sentences: DetailChangedSentences = {
-  subject: ({ session }) => `Er verandert iets voor ${sayDay(session.day)}`,
-  preview: ({ heard }) => `De dag en het uur blijven. Anders is: ${sayAspects(heard)}.`,
-  title: ({ session }) => `Er verandert iets voor ${sayDay(session.day)}`,
-  dayStays: ({ session }) => `De dag blijft: ${sayWhen(session)}. Dit is anders:`,
+  subject: sayTold.title,
+  ...sayTold,
   doesNotFit: ({ heard }) => `${sayDoesNotFit(heard)} Bel me.`,
   letUsKnow: ({ saidYes }) =>
     saidYes

@@ -38,6 +38,7 @@ export const whatDiffers = ({ heard, was, becomes, known }: Differing): Block[] 
       case 'debriefing':
         return change(heads[aspect], talkIn(was, aspect), talkIn(becomes, aspect));
       case 'way':
+      case 'first-way':
         return [{ facts: [route(known)] }];
       default:
         return [];

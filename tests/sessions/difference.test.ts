@@ -8,7 +8,12 @@ import {
   type DayNow,
 } from '@app/domain/sessions/difference';
 import type { Talk } from '@app/domain/sessions/talks';
-import { asksAgain, whatToHear, type CountsOnIt } from '@app/domain/sessions/who-hears';
+import {
+  asksAgain,
+  isFirstWayAlone,
+  whatToHear,
+  type CountsOnIt,
+} from '@app/domain/sessions/who-hears';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -62,13 +67,15 @@ describe('what differs of a day', () => {
     venue: { venue: 'de-kaai', address: 'Markt 1, Mol', way: 'Te voet' },
     address: { address: 'Markt 1, Mol' },
     way: { way: 'Te voet' },
+    'first-way': { way: 'Te voet' },
     company: { trainers: ['wouter'] },
     preparation: { preparation: talk({ on: '2030-03-08' }) },
     debriefing: { debriefing: null },
   };
 
   test.each(aspects)('is its %s alone, when that is another', (aspect) => {
-    expect(difference(aDay, asIs(another[aspect]), now)).toEqual([aspect]);
+    const was = aspect === 'first-way' ? { ...aDay, way: '' } : aDay;
+    expect(difference(was, asIs(another[aspect]), now)).toEqual([aspect]);
   });
 
   test.each(aspects)('reaches somebody, when it is its %s', (aspect) => {
@@ -91,9 +98,12 @@ describe('what differs of a day', () => {
     );
     fc.assert(
       fc.property(toCome, toCome, (one, other) => {
-        expect(difference(one, { ...other, held: [] }, now)).toEqual(
-          difference(other, { ...one, held: [] }, now),
-        );
+        // Only a way has a direction: from nothing it is the first one.
+        const between = (was: CountedOn, is: CountedOn) =>
+          difference(was, { ...is, held: [] }, now).map((aspect) =>
+            aspect === 'first-way' ? 'way' : aspect,
+          );
+        expect(between(one, other)).toEqual(between(other, one));
       }),
     );
   });
@@ -110,6 +120,16 @@ describe('what differs of a day', () => {
     ['a day that has begun', {}, { day: '2029-12-31' }],
   ])('is nothing in %s', (_, was, is) => {
     expect(difference({ ...aDay, ...was }, asIs({ ...was, ...is }), now)).toEqual([]);
+  });
+
+  test('is another way only where there was one', () => {
+    const unknown = { ...aDay, way: '' };
+    expect(difference(unknown, asIs(), now)).toEqual(['first-way']);
+    expect(difference(aDay, asIs({ way: '' }), now)).toEqual(['way']);
+    expect(isFirstWayAlone(['first-way'])).toBe(true);
+    expect(isFirstWayAlone(['address', 'first-way'])).toBe(false);
+    expect(isFirstWayAlone(['way'])).toBe(false);
+    expect(isFirstWayAlone([])).toBe(false);
   });
 
   test('is a preparation that is agreed at last, or agreed no longer', () => {

@@ -221,3 +221,57 @@ test('the page of the day says of what each hears, and since when she knows', as
   });
   expect(await news()).toContainEqual({ ...hers, state: 'told', knownHow: 'link' });
 });
+
+describe('the way there', () => {
+  const venueOf = async (day: string) => (await house.show(day)).venueId as string;
+  const keepWay = async (way: string, wayFor: string) => {
+    const { version } = await house.show(session);
+    const changed = await house.app.inject({
+      method: 'PATCH',
+      url: `/api/sessions/${session}`,
+      headers: as(house.hilde),
+      payload: { key: randomUUID(), version, session: {}, howToGetThere: way, wayFor },
+    });
+    expect(changed.statusCode, changed.body).toBe(200);
+  };
+
+  test('is told as what it is, once it is known: no change of anything', async () => {
+    await house.owner`update app.venues set how_to_get_there = null where id = ${await venueOf(session)}`;
+    await keepWay('Bus 5 tot de kerk', 'this-day');
+    const letters = await drained();
+    expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'naima']);
+    for (const letter of Object.values(letters)) {
+      expect(letter.subject).toBe('Zo geraak je er op donderdag 14 maart');
+      expect(letter.preview).toBe('Nu weten we hoe je er geraakt. Al de rest blijft.');
+      expect(letter.text).toContain('Nu weten we hoe je er geraakt:');
+      expect(letter.text).toContain('Bus 5 tot de kerk');
+      expect(letter.text).not.toMatch(/verandert|anders/);
+    }
+    const { news } = await house.read(`/answers/${house.links.tokenOf(yes, 0)}`, coaches.yes);
+    expect(news).toMatchObject({ about: 'first-way', known: false });
+
+    await keepWay('Bus 6 tot de markt', 'this-day');
+    const { bea } = await drained();
+    expect(bea?.subject).toBe('Er verandert iets voor donderdag 14 maart');
+    expect(
+      (await house.read(`/answers/${house.links.tokenOf(yes, 0)}`, coaches.yes)).news,
+    ).toMatchObject({ about: 'changed' });
+  });
+
+  test('that is kept for a venue is told to the people of its other days too', async () => {
+    const other = await house.aDay({ day: '2030-03-21' });
+    await house.owner`update app.sessions set venue_id = ${await venueOf(session)} where id = ${other}`;
+    const mia = await aCoach(house.owner, 'Mia', 'mia@post.example');
+    await house.invite(other, mia);
+    await drained();
+
+    await keepWay('Bus 6 tot de markt', 'this-day');
+    expect(Object.keys(await drained()).sort()).toEqual(['bea', 'freddy', 'naima']);
+    await keepWay('Bus 7 tot het park', 'venue');
+    const letters = await drained();
+    expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'mia', 'naima']);
+    expect(letters.mia?.subject).toBe('Er verandert iets voor donderdag 21 maart');
+    expect(letters.mia?.text).toContain('Bus 7 tot het park');
+    expect(sent.filter(({ to }) => to === 'naima')).toHaveLength(2);
+  });
+});

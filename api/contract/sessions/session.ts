@@ -17,7 +17,7 @@ export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
 /** Of a letter about a day that somebody counts on: which, since when, and whether she said that she knows. */
 export const ToldNews = z.object({
   letter: z.uuid(),
-  about: z.enum(['changed', 'reminder']),
+  about: z.enum(['changed', 'first-way', 'reminder']),
   madeAt: Moment,
   known: z.boolean(),
 });

@@ -11,6 +11,7 @@ const kept: Record<Aspect, readonly (keyof CountedOn)[]> = {
   venue: ['venue', 'address', 'way'],
   address: ['address'],
   way: ['way'],
+  'first-way': ['way'],
   company: ['trainers'],
   preparation: ['preparation'],
   debriefing: ['debriefing'],
@@ -33,9 +34,12 @@ export function readAsItWas(about: AsItWas): Partial<CountedOn> {
 /** What such a letter is about, as far as it can be known without looking at the day. */
 export const aspectsOf = (about: AsItWas): Aspect[] =>
   (Object.keys(kept) as Aspect[]).filter((aspect) => {
-    const isOfVenue = (aspect === 'address' || aspect === 'way') && names.venue in about;
-    return !isOfVenue && kept[aspect].every((part) => names[part] in about);
+    const isOfVenue = ofVenue.includes(aspect) && names.venue in about;
+    const isOtherWay = aspect === (about[names.way] === '' ? 'way' : 'first-way');
+    return !isOfVenue && !isOtherWay && kept[aspect].every((part) => names[part] in about);
   });
+
+const ofVenue: readonly Aspect[] = ['address', 'way', 'first-way'];
 
 const names: Record<keyof CountedOn, string> = {
   day: 'wasDay',

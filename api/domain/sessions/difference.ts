@@ -29,6 +29,7 @@ export const aspects = [
   'venue',
   'address',
   'way',
+  'first-way',
   'company',
   'preparation',
   'debriefing',
@@ -49,11 +50,16 @@ const differsIn: Record<Aspect, (was: CountedOn, is: DayNow, now: Moment) => boo
   venue: (was, is) => was.venue !== is.venue,
   // Another venue is somewhere else, along another way: that goes without saying.
   address: (was, is) => was.venue === is.venue && folded(was.address) !== folded(is.address),
-  way: (was, is) => was.venue === is.venue && folded(was.way) !== folded(is.way),
+  way: (was, is) => was.way !== '' && anotherWay(was, is),
+  // Nobody knew how to get there until now: that is no other way.
+  'first-way': (was, is) => was.way === '' && anotherWay(was, is),
   company: (was, is) => inOrder(was.trainers) !== inOrder(is.trainers),
   preparation: talkDiffers('preparation'),
   debriefing: talkDiffers('debriefing'),
 };
+
+const anotherWay = (was: CountedOn, is: DayNow): boolean =>
+  was.venue === is.venue && folded(was.way) !== folded(is.way);
 
 const inOrder = (ids: readonly string[]): string => [...ids].sort().join();
 

@@ -11,6 +11,7 @@ const concerns: Record<Aspect, readonly CountsOnIt[]> = {
   venue: everybody,
   address: everybody,
   way: everybody,
+  'first-way': everybody,
   // A trainer knows it from her colleague, and who still decides reads it where she answers.
   company: ['comes'],
   preparation: everybody,
@@ -20,6 +21,10 @@ const concerns: Record<Aspect, readonly CountsOnIt[]> = {
 /** What one reader must hear of a difference; nothing of what is not hers. */
 export const whatToHear = (reader: CountsOnIt, difference: readonly Aspect[]): Aspect[] =>
   difference.filter((aspect) => concerns[aspect].includes(reader));
+
+/** Nothing is another: she only learns how to get there. */
+export const isFirstWayAlone = (heard: readonly Aspect[]): boolean =>
+  heard.length > 0 && heard.every((aspect) => aspect === 'first-way');
 
 /** Her yes was to another day, so that we ask once more. Of anything else we only tell. */
 export const asksAgain = (heard: readonly Aspect[]): boolean =>

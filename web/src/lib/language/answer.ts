@@ -148,6 +148,10 @@ export const answer = {
       says: (madeAt: Moment) =>
         `Dat schreven we je op **${sayDateOf(madeAt)}**. Hierboven en hieronder lees je hoe het nu is.`,
     },
+    'first-way': {
+      title: 'Nu weten we hoe je er geraakt.',
+      says: (_: Moment) => 'Je leest het op deze pagina. Al de rest blijft zoals het was.',
+    },
     reminder: {
       title: 'Je dag komt dichterbij.',
       says: (_: Moment) => 'Hierboven en hieronder lees je alles nog eens. Weet je het?',

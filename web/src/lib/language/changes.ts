@@ -7,6 +7,7 @@ const names: Record<Aspect, string> = {
   venue: 'de plaats',
   address: 'het adres',
   way: 'de weg ernaartoe',
+  'first-way': 'hoe je er geraakt',
   company: 'de trainer',
   preparation: 'de voorbereiding',
   debriefing: 'de nabespreking',

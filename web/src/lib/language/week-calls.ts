@@ -1,6 +1,6 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
-import { asksAgain } from '@app/domain/sessions/who-hears';
+import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import { sayAspects } from './changes.ts';
 import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
@@ -123,7 +123,7 @@ const sayChange = (task: Task, name: string) =>
 
 const sayChanged = (task: Task, name: string, where: string) =>
   !asksAgain(task.heard)
-    ? `De dag van ${name}${where} blijft. Er verandert iets: ${sayAspects(task.heard)}`
+    ? `De dag van ${name}${where} blijft. ${isFirstWayAlone(task.heard) ? 'Nu weten we hoe je er geraakt' : `Er verandert iets: ${sayAspects(task.heard)}`}`
     : moved(task)
       ? `De dag van ${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}`
       : `De dag van ${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`;

@@ -41,6 +41,12 @@ export const newsLetter = {
     trainer: 'De dag en het uur blijven zoals ze zijn. De coaches horen het ook van ons.',
     doesNotFit: 'Past dat niet? Laat het ons weten. Past het wel, dan hoef je niets te doen.',
   },
+  /** Nothing is another: only how to get there is known now. */
+  firstWay: {
+    heading: (day: Day) => `Zo geraak je er op ${whole(day)}`,
+    coach: 'De dag en het uur blijven zoals ze zijn. Nu weten we ook hoe je er geraakt.',
+    trainer: 'De dag en het uur blijven zoals ze zijn. Nu weten we ook hoe je er geraakt.',
+  },
   call: (firstName: string, phone: string) => `Heb je vragen? Bel ${firstName} op ${phone}.`,
 };
 

@@ -1,7 +1,7 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
-import { asksAgain } from '@app/domain/sessions/who-hears';
+import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { sayAspects } from './changes.ts';
 import { capital, sayDate, sayDay, sayNumber } from './in-words.ts';
@@ -40,6 +40,8 @@ const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName
 const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
 const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName ?? '';
 function sayChange(task: Task, today: Day): string {
+  if (isFirstWayAlone(task.heard))
+    return `we nu weten hoe je er geraakt op ${nearName(task, today)}`;
   if (!asksAgain(task.heard))
     return `er voor ${nearName(task, today)} iets verandert (${sayAspects(task.heard)})`;
   return task.was === null || task.was === task.day

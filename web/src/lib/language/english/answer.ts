@@ -141,6 +141,10 @@ export const english = {
       says: (madeAt) =>
         `We wrote to you about it on **${sayDateOf(madeAt)}**. Above and below you read how it is now.`,
     },
+    'first-way': {
+      title: 'Now we know how you get there.',
+      says: () => 'You can read it on this page. Everything else stays as it was.',
+    },
     reminder: {
       title: 'Your day is near.',
       says: () => 'Above and below you read everything once more. Do you know it?',
