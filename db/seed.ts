@@ -2,6 +2,7 @@ import type { Moment } from '@app/domain/moment';
 import { eq, sql } from 'drizzle-orm';
 import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
+import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import { intervisionAttendances } from './intervision/tables.ts';
@@ -28,6 +29,7 @@ import {
   termsRows,
 } from './seed/exceptions.ts';
 import { letterRows } from './seed/letters.ts';
+import * as ofRounds from './seed/rounds.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
@@ -110,6 +112,12 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
     .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));
   await db.insert(session.answers).values(ofAnswers.answerRows(asked));
   await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked));
+  await db.insert(availability.availabilityRounds).values(ofRounds.roundRows(calendar));
+  await db.insert(availability.availabilityDays).values(ofRounds.roundDayRows(calendar));
+  await db
+    .insert(availability.availabilityQuestions)
+    .values(ofRounds.roundQuestionRows(calendar, linkHashOf));
+  await db.insert(availability.availabilityAnswers).values(ofRounds.roundAnswerRows(calendar));
   await db.insert(reasons).values(reasonRows(calendar));
   await db.insert(ownChoices).values(choiceRows(calendar));
   await db.insert(outbox).values(letterRows(calendar, asked));

@@ -31,6 +31,7 @@ beforeEach(async () => {
   first = await house.aDay();
   second = await house.aDay({ day: '2030-03-21' });
   bea = await aCoach(house.owner, 'Bea', `${randomUUID()}@example.org`);
+  await house.owner`update app.contacts set preferred_channel = 'mail' where person_id = ${bea.personId}`;
   erik = await aCoach(house.owner, 'Erik');
 });
 

@@ -84,9 +84,7 @@ export const previewAvailabilityRound = {
           }),
         ),
         closesOn: Day.nullable(),
-        /** Why the chosen closing day is none. */
-        closingTrouble: z.enum(['too-early', 'after-the-first-day']).nullable(),
-        /** The mail, with `…` where her own link will be. Null as long as no day is chosen. */
+        /** The mail, with `…` where her own link will be. Null when nobody would get one. */
         letter: z.object({ subject: z.string(), text: z.string() }).nullable(),
       }),
     },

@@ -9,7 +9,7 @@ import {
 import type { Transaction } from '@app/db/database';
 import { toldIfAsked } from '@app/db/messages/queries';
 import { allTerms } from '@app/db/participation/queries';
-import { closesAt, closingTrouble, usualClosingDay } from '@app/domain/availability/closing-day';
+import { closesAt, usualClosingDay } from '@app/domain/availability/closing-day';
 import { inBrussels } from '@app/domain/moment';
 import { termsOn } from '@app/domain/participation/terms';
 import { usualWay, waysTo } from '@app/domain/participation/ways';
@@ -44,7 +44,9 @@ export async function previewRound(
         usualClosingDay(clock.today(), first.day, termsOn(await allTerms(db), first.day)))
       : null;
   const until = open ? open.closesAt : closing && closesAt(closing);
-  const example = people.find(({ id }) => query.coach.includes(id)) ?? people[0];
+  const mailed = people.find(
+    (person) => query.coach.includes(person.id) && usualWay(person) === 'mail',
+  );
   return {
     days: days.map(({ cancelled: _, over: __, ...day }) => ({
       ...day,
@@ -61,11 +63,10 @@ export async function previewRound(
       };
     }),
     closesOn: open ? inBrussels(open.closesAt).day : closing,
-    closingTrouble: first && closing ? closingTrouble(closing, first.day, clock.now()) : null,
-    letter: until && first && example ? await exampleLetter(example.id) : null,
+    letter: until && first && mailed ? await letterTo(mailed.id) : null,
   };
 
-  async function exampleLetter(coach: string) {
+  async function letterTo(coach: string) {
     const told =
       (await toldIfAsked(db, { coach, sessions: [], asks }, clock.now())) ?? refuse('not-found');
     const { subject, text } = letterAbout(chosen, {

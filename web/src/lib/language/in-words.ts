@@ -19,6 +19,9 @@ export const sayDayAndYear = dated({
 /** "24 november", where the weekday is said already. */
 export const sayDate = dated({ day: 'numeric', month: 'long' });
 
+/** "12 jan", where there is little room. */
+export const sayDateShort = dated({ day: 'numeric', month: 'short' });
+
 /** "24 november 2026", in a list of more than one year. */
 export const sayDateAndYear = dated({ day: 'numeric', month: 'long', year: 'numeric' });
 
