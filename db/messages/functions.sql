@@ -154,6 +154,31 @@ begin
   return found;
 end $$;
 
+/*
+ * What was told about days to come goes once more, to the address as it is now: what was refused, and what left for the one
+ * before while nobody said that she knows. Of each matter the newest; nothing that somebody told by hand. For use by the
+ * functions here.
+ */
+create or replace function app.tell_at_new_address(reader uuid) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  with hers as (
+    select o.id, o.state, o.trouble, o.told_by, i.cancelled_read_at is not null or o.known_at is not null as known, s.during,
+      row_number() over (
+        partition by o.kind = 'reminder', o.about->>'invitation', o.about->>'trainer', o.about->>'session' order by o.made_at desc, o.id) as newest
+    from app.outbox o
+    left join app.invitations i on i.id::text = o.about->>'invitation'
+    join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid)
+    where o.kind in ('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'reminder')
+      and coalesce(i.coach_id, (o.about->>'trainer')::uuid) = reader and i.withdrawn_at is null
+  )
+  update app.outbox o set state = 'waiting', tries = 0, next_at = now(), trouble = null, sent_at = null
+    from hers
+   where hers.id = o.id and hers.newest = 1 and lower(hers.during) > now() and not hers.known and hers.told_by is null and (
+     hers.state = 'sent' or hers.state = 'undeliverable' and hers.trouble is distinct from 'by-hand'
+     or hers.state = 'needless' and hers.trouble in ('no-address', 'address-failed'))
+$$;
+
 -- A letter that left came back later: its reader did not get it, and a question that it asked is asked no more, unless she
 -- answered meanwhile or somebody brought it otherwise. False when it did not leave by mail.
 -- May call: coordinator.

@@ -428,7 +428,8 @@ end $$;
 /*
  * A link ends for good when the address or the telephone it went to is corrected: its reader there is somebody else. What
  * she still needs a link for goes to the new address by itself: a question that waits, or the letter that confirmed her
- * place. What somebody brought her by hand waits for the coordinator, under the kind `new-link`. A letter that did not
+ * place; and so do the reminders and the news that she did not confirm. What somebody brought her by hand waits for the
+ * coordinator, under the kind `new-link`. A letter that did not
  * leave yet goes to the new address anyway.
  */
 create or replace function app.end_links() returns trigger
@@ -474,6 +475,9 @@ begin
     end if;
   end loop;
   perform app.end_links_of_rounds(new.person_id, other_email, other_phone);
+  if new.email is not null and new.email is distinct from old.email then
+    perform app.tell_at_new_address(new.person_id);
+  end if;
   return null;
 end $$;
 
