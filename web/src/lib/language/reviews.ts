@@ -34,6 +34,7 @@ export const reviewWords = {
   with: (coaches: number) =>
     coaches === 0 ? ', zonder coaches.' : `, met ${sayCount(coaches, 'coach', 'coaches')}.`,
   next: (day: Day) => `De volgende keer is ten laatste op ${sayDateAndYear(day)}.`,
+  overdue: (day: Day) => `Op ${sayDateAndYear(day)} waren ze opnieuw aan de beurt.`,
   change: 'Verbeter',
   changeWhich: (day: Day) => `wat er staat over ${sayDayAndYear(day)}`,
   done: {
