@@ -135,6 +135,16 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     given_by: { rules: '-', others: 'see add change' },
     version: { rules: '-', others: 'see' },
   },
+  extensions: {
+    id: { rules: '-', others: 'see' },
+    module_id: 'see add',
+    until: 'see add',
+    why: { rules: '-', others: 'see add' },
+    decided_with: { rules: '-', others: 'see add' },
+    decided_on: 'see',
+    recorded_by: { rules: '-', others: 'see' },
+    recorded_at: { rules: '-', others: 'see' },
+  },
   completions: {
     id: 'see',
     coach_id: 'see add',

@@ -357,6 +357,7 @@ begin
   update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
+  update app.extensions set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;
   update app.outbox set told_by = kept where told_by = gone;

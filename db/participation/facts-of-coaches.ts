@@ -14,7 +14,7 @@ import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
-import { firstTrained } from '../training/queries.ts';
+import { FollowedModule, firstTrained, followedModules } from '../training/queries.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
 /** A question as it stands; it is asked on the day that it left, was handed over or told. */
@@ -40,6 +40,7 @@ const CoachRow = z.strictObject({
   coachId: Id,
   starterTrainingOn: Day.or(z.literal('unknown')),
   observedOn: z.array(Day),
+  followed: z.array(FollowedModule),
   themeWish: ThemeWish.shape.wish.nullable(),
   wishedPerMonth: WishedPerMonth,
   perWeek: z.int().nullable(),
@@ -88,6 +89,9 @@ export async function factsOfCoaches(
       select d.coach_id, ${firstTrained} as first from app.completions d
       join app.modules m on m.id = d.module_id and m.kind = 'starter' group by d.coach_id
     ),
+    followed as (
+      select coach_id, json_agg(stands) as modules from ${followedModules(sql`b.theme_id is null or b.theme_id = ${themeId}`)} group by coach_id
+    ),
     observed as (
       select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
     ),
@@ -115,7 +119,7 @@ export async function factsOfCoaches(
     select chosen.person_id as "coachId", coalesce(trained.first::text, 'unknown') as "starterTrainingOn",
       coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
-      wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
+      coalesce(followed.modules, '[]') as followed, wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
       bounds.per_week as "perWeek", bounds.per_month as "perMonth",
       coalesce(days.not_on, '[]') as "notOn", coalesce(towns.wished, '[]') as towns, ${unreadIn(sql`bounds`)} as unread,
       unfree.day is not null as unfree,
@@ -135,6 +139,7 @@ export async function factsOfCoaches(
     left join app.unfree_days unfree on unfree.coach_id = chosen.person_id and unfree.day = ${session.day}
     left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${session.sessionId} and i.withdrawn_at is null
     left join trained on trained.coach_id = chosen.person_id
+    left join followed on followed.coach_id = chosen.person_id
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id

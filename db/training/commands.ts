@@ -1,9 +1,12 @@
 import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
 import { recordset } from '../recordset.ts';
-import { observations } from './tables.ts';
+import { Day as ADay } from '../shapes.ts';
 import { trainedOn } from './queries.ts';
+import { extensions, observations } from './tables.ts';
 
 export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
   db.execute(sql`
@@ -60,3 +63,19 @@ export async function setTrained(db: Transaction, rows: { coachId: string; day: 
 /** Writes down a day on which she observed; once, however often it is said. */
 export const addObservation = (db: Transaction, coachId: string, observedOn: Day) =>
   db.insert(observations).values({ coachId, observedOn }).onConflictDoNothing();
+
+const ExtendedUntil = z.strictObject({ until: ADay.nullable() });
+
+/** Until when a module was made to count at most; held until the transaction ends, so that of two who extend it one goes first. */
+export const extendedUntil = (db: Transaction, moduleId: string) =>
+  row(db, ExtendedUntil)`
+    select (select max(x.until) from app.extensions x where x.module_id = m.id) as until
+    from app.modules m where m.id = ${moduleId} and m.kind <> 'refresher' for no key update`;
+
+/** Makes a module count until a later day for everybody who followed it by today. */
+export async function addExtension(db: Transaction, told: Extension): Promise<string> {
+  const [added] = await db.insert(extensions).values(told).returning({ id: extensions.id });
+  return added!.id;
+}
+
+type Extension = Pick<typeof extensions.$inferInsert, 'moduleId' | 'until' | 'why' | 'decidedWith'>;

@@ -1,7 +1,8 @@
+import type { ModuleKind } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { check, date, index, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
-import { moment, now, version } from '../columns.ts';
+import { moment, now, today, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /** What a training day is about, and what a coach follows to know it. */
@@ -13,9 +14,6 @@ export const themes = app.table(
   },
   (theme) => [unique('a_theme_has_one_name').on(theme.name), ...rowsOf('themes')],
 );
-
-export const moduleKinds = ['starter', 'theme', 'refresher'] as const;
-export type ModuleKind = (typeof moduleKinds)[number];
 
 /** What a coach can follow: the training for coaches, one about a theme, or what refreshes one of these. */
 export const modules = app.table(
@@ -73,6 +71,30 @@ export const completions = app.table(
       sql`length(trim(${completion.note})) > 2 and length(${completion.note}) <= 300`,
     ),
     ...rowsOf('completions', { own: sql`${completion.coachId} = ${me}` }),
+  ],
+);
+
+/** A module counts longer for everybody who followed it by the day of that decision. Never less long. */
+export const extensions = app.table(
+  'extensions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    moduleId: uuid()
+      .notNull()
+      .references(() => modules.id),
+    until: date().notNull(),
+    why: text().notNull(),
+    decidedWith: text().notNull(),
+    decidedOn: date().notNull().default(today),
+    recordedBy: uuid().notNull().default(byMe),
+    recordedAt: moment().notNull().default(now),
+  },
+  (extension) => [
+    unique('an_extension_says_another_day').on(extension.moduleId, extension.until),
+    check('an_extension_ends_later', sql`${extension.until} > ${extension.decidedOn}`),
+    check('an_extension_says_why', sql`length(trim(${extension.why})) > 2`),
+    check('an_extension_was_decided_by_people', sql`length(trim(${extension.decidedWith})) > 1`),
+    ...rowsOf('extensions'),
   ],
 );
 

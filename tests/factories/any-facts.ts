@@ -32,6 +32,16 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   coachId,
   starterTrainingOn: fc.oneof(dayOrNone, fc.constant('unknown' as const)),
   observedOn: fc.oneof(fc.array(day, { maxLength: 2 }), fc.constant('unknown' as const)),
+  followed: fc.array(
+    fc.record({
+      kind: fc.constantFrom('starter', 'theme'),
+      theme: fc.constantFrom('Leefwereld', null),
+      completedOn: fc.array(dayOrNone, { minLength: 1, maxLength: 2 }),
+      refreshedOn: fc.array(dayOrNone, { maxLength: 2 }),
+      extensions: fc.array(fc.record({ decidedOn: day, until: day }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
   themeWish: fc.constantFrom('gladly', 'rather-not', 'not', null, 'unknown'),
   wishedPerMonth: fc.option(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('more' as const))),
   unavailable: fc.boolean(),

@@ -40,6 +40,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   coachId: 'godelieve',
   starterTrainingOn: '2025-03-04',
   observedOn: ['2025-04-01'],
+  followed: [],
   themeWish: 'gladly',
   wishedPerMonth: null,
   unavailable: false,

@@ -38,6 +38,9 @@ let pastDays = 0;
 /** Another one each time: they looked at the agreements together once on a day. */
 const aPastDay = () => addDays('1990-01-01', (pastDays += 1));
 
+/** A later one each time: a date never moves back. */
+const aLaterDay = () => addDays('2150-01-01', (pastDays += 1));
+
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
 
@@ -142,6 +145,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
+  extendValidity: ({ of }) => ({
+    params: { module: of.module },
+    body: { ...once(), until: aLaterDay(), why: 'Zo beslist.', decidedWith: 'het team' },
+  }),
   listReviews: () => ({}),
   listReviewers: () => ({}),
   showReview: ({ of }) => ({ params: { review: of.review } }),

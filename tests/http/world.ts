@@ -48,6 +48,8 @@ export interface Objects {
   venueVersion: number;
   /** When she looked at the agreements together with others. */
   review: string;
+  /** A module about a theme. */
+  module: string;
   /** Somebody else of staff, who can come in. */
   account: string;
   /** A key on a device of theirs. */
@@ -92,6 +94,7 @@ export const absent: Objects = {
   venue: crypto.randomUUID(),
   venueVersion: 1,
   review: crypto.randomUUID(),
+  module: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
@@ -150,6 +153,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     review: await aReview(house, people),
+    module: await aModule(owner),
     account,
     passkey: passkey!,
     signInLink: signIn.token,
@@ -171,6 +175,14 @@ async function aReview({ owner }: House, { coach, coordinator }: Side['people'])
     values ((select coalesce(max(held_on), '2025-01-01') + 1 from app.reviews), 'Alles blijft.', ${coordinator}) returning id`;
   await owner`insert into app.review_people (review_id, person_id, seen_as) values (${review!.id}, ${coach}, 'coach')`;
   return review!.id as string;
+}
+
+/** About a theme of its own. */
+async function aModule(owner: House['owner']) {
+  const [module] = await owner`
+    with theme as (insert into app.themes (name) values (${crypto.randomUUID()}) returning id)
+    insert into app.modules (kind, theme_id) select 'theme', id from theme returning id`;
+  return module!.id as string;
 }
 
 async function whoAndWhere({ owner }: House, session: string) {

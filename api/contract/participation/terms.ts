@@ -4,8 +4,8 @@ import { conditionNames, termsNames } from '@app/domain/participation/terms';
 import { z } from 'zod';
 import { Day, type Endpoint, Version } from '../endpoint.ts';
 
-/** Numbers by the name of their field; hours as text, and how strict something is. */
-const Numbers = z.record(z.string(), z.union([z.int(), z.string()]));
+/** Numbers by the name of their field, null without an end; hours as text, and how strict something is. */
+const Numbers = z.record(z.string(), z.union([z.int(), z.string()]).nullable());
 
 /** What people said of a change. */
 const Decision = z.object({

@@ -96,6 +96,12 @@ const ofConditions = {
     principle: 'organisation',
     sources: ['book', 'trained-duo'],
   },
+  'up-to-date': {
+    part: 'to-choose-and-know',
+    terms: 'upToDate',
+    principle: 'organisation',
+    sources: ['trained-duo', 'proposal'],
+  },
   'theme-fits': { part: 'to-choose-and-know', principle: 'inner-side', sources: ['own-story'] },
   available: { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
   free: { part: 'to-choose-and-know', principle: 'lifeworld', sources: ['proposal'] },
@@ -237,7 +243,7 @@ export function strictnessOf(name: AgreementName, terms: Terms): Strictness[] {
     else found.set(`${level} ${liftedBy}`, { level, liftedBy, reasons: [reason] });
   };
   for (const kind of Object.keys(weights) as ReasonKind[])
-    if (kind !== notAgreed(terms)) add(weights[kind]!.level, weights[kind]!.liftedBy, kind);
+    if (!notAgreed(terms).includes(kind)) add(weights[kind]!.level, weights[kind]!.liftedBy, kind);
   return [...found.values()].toSorted(
     (one, other) => strictestFirst.indexOf(one.level) - strictestFirst.indexOf(other.level),
   );
@@ -249,8 +255,10 @@ export function unknownIn(name: AgreementName): Level | null {
   return (condition && conditions[condition].unknown?.level) ?? null;
 }
 
-/** "Liever met twee" has one of two reasons, as the terms say. */
-const notAgreed = ({ twoCoaches }: Terms): ReasonKind =>
-  twoCoaches.level === 'blocks' ? 'fewer-than-two' : 'fewer-than-agreed';
+/** "Liever met twee" and "opgefrist" have one of two reasons each, as the terms say. */
+const notAgreed = ({ twoCoaches, upToDate }: Terms): ReasonKind[] => [
+  twoCoaches.level === 'blocks' ? 'fewer-than-two' : 'fewer-than-agreed',
+  upToDate.level === 'blocks' ? 'ran-out' : 'must-be-refreshed',
+];
 
 const strictestFirst: Level[] = ['blocks', 'warns', 'informs'];

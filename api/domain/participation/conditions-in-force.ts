@@ -16,6 +16,7 @@ import { themeFits } from './conditions/theme-fits.ts';
 import { timeToDecide } from './conditions/time-to-decide.ts';
 import { trainedAndObserved } from './conditions/trained-and-observed.ts';
 import { twoCoaches } from './conditions/two-coaches.ts';
+import { upToDate } from './conditions/up-to-date.ts';
 import type { Scope } from './facts.ts';
 import type { ConditionName } from './reason.ts';
 
@@ -52,6 +53,7 @@ export const conditionsOfPlace: Omit<
   'own-limits': ownLimits,
   'theme-fits': themeFits,
   'trained-and-observed': trainedAndObserved,
+  'up-to-date': upToDate,
   'clear-information': clearInformation,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,

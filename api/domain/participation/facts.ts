@@ -1,6 +1,7 @@
 import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
+import type { Followed } from '../training/validity.ts';
 import type { Stand } from './stand.ts';
 import type { Distance } from './travel.ts';
 
@@ -60,6 +61,8 @@ export interface CoachFacts {
   starterTrainingOn: Day | null | 'unknown';
   /** Also the day on which we wrote down that she had observed before. */
   observedOn: Day[] | 'unknown';
+  /** The training for coaches and the one about this theme, as far as she followed them. */
+  followed: FollowedModule[];
   /** About the theme of this day; `null` when she wished nothing about it. */
   themeWish: 'gladly' | 'rather-not' | 'not' | null | 'unknown';
   wishedPerMonth: WishedPerMonth;
@@ -69,6 +72,12 @@ export interface CoachFacts {
   /** Every other place she has, around this day. */
   otherPlaces: OtherPlace[];
   lastAskedOn: Day | null;
+}
+
+export interface FollowedModule extends Followed {
+  kind: 'starter' | 'theme';
+  /** Null for the training for coaches. */
+  theme: string | null;
 }
 
 /** What she shares with the coordinator. `null` is no limit. */

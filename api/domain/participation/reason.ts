@@ -14,6 +14,11 @@ export interface Reasons {
   'theme-fits': { kind: 'not-this-theme' } | { kind: 'rather-not-this-theme' };
   'trained-and-observed':
     { kind: 'not-trained-yet' } | { kind: 'not-observed-yet'; days: number; agreed: number };
+  'up-to-date':
+    /** Each by its theme; `null` is the training for coaches. */
+    | { kind: 'ran-out'; modules: { theme: string | null; until: Day }[] }
+    | { kind: 'must-be-refreshed'; modules: { theme: string | null; until: Day }[] }
+    | { kind: 'day-unknown'; themes: (string | null)[] };
   'clear-information':
     { kind: 'not-filled-in'; missing: Item[] } | { kind: 'not-told'; missing: Item[] };
   'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };

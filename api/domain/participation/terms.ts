@@ -10,6 +10,16 @@ export interface Terms {
   holdsFrom: Record<ConditionName, Day | null>;
   timeToDecide: { daysBefore: number; daysToAnswer: number };
   trainedAndObserved: { days: number };
+  /** Months that what was followed counts, `null` without an end, and how long before it is time to refresh. */
+  upToDate: {
+    starterMonths: number | null;
+    starterWindow: number;
+    themeMonths: number | null;
+    themeWindow: number;
+    refresherMonths: number | null;
+    refresherWindow: number;
+    level: 'warns' | 'blocks';
+  };
   partsOfDay: { morningUntil: TimeOfDay; afternoonFrom: TimeOfDay; eveningFrom: TimeOfDay };
   notTooMuch: { perWeek: number; perMonth: number; inARow: number };
   fixedTandem: { knownDaysBefore: number };
@@ -80,6 +90,7 @@ export const firstTerms: Terms = {
     'own-limits': firstDay,
     'theme-fits': firstDay,
     'trained-and-observed': firstDay,
+    'up-to-date': null,
     'clear-information': firstDay,
     'own-yes': firstDay,
     'time-to-decide': firstDay,
@@ -95,6 +106,15 @@ export const firstTerms: Terms = {
   },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
   trainedAndObserved: { days: 1 },
+  upToDate: {
+    starterMonths: null,
+    starterWindow: 4,
+    themeMonths: 36,
+    themeWindow: 4,
+    refresherMonths: 24,
+    refresherWindow: 4,
+    level: 'warns',
+  },
   partsOfDay: { morningUntil: '12:00', afternoonFrom: '13:00', eveningFrom: '18:00' },
   notTooMuch: { perWeek: 2, perMonth: 6, inARow: 3 },
   fixedTandem: { knownDaysBefore: 14 },

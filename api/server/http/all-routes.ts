@@ -22,6 +22,7 @@ import { organisationRoutes } from '../organisations/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
+import { trainingRoutes } from '../training/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
 import { askRoutes } from '../sessions/ask-routes.ts';
@@ -69,6 +70,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     reviewRoutes(clock),
     termsRoutes(clock),
     travelRoutes(clock),
+    trainingRoutes(clock),
     answerRoutes(clock, limit),
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),

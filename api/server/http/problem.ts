@@ -19,6 +19,7 @@ const statuses = {
   'merges-with-herself': 409,
   'both-have-a-place': 409,
   'has-another-role': 409,
+  'counts-longer-already': 409,
   'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,

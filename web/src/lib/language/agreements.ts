@@ -135,6 +135,9 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'words-unread': 'wij lazen eigen woorden nog niet',
   'not-this-theme': 'het thema staat op ‘niet’',
   'rather-not-this-theme': 'het thema staat op ‘liever niet’',
+  'ran-out': 'een opleiding is afgelopen',
+  'must-be-refreshed': 'een opleiding is afgelopen en moet eerst opgefrist worden',
+  'day-unknown': 'wij weten niet wanneer een opleiding gevolgd is',
   'not-trained-yet': 'de starteropleiding komt nog',
   'not-observed-yet': 'meekijken komt nog',
   'not-filled-in': 'wij vulden nog niet alles in',
@@ -217,6 +220,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Een nieuwe coach volgt de starteropleiding en gaat eerst mee als meekijker.',
     own: 'Ben je nieuw? Dan volg je eerst de starteropleiding en kijk je mee.',
     why: 'Een eerste keer zonder voorbeeld is te zwaar.',
+  },
+  'up-to-date': {
+    what: 'Wat iemand leerde, frissen we op tijd op. Wat bijna afloopt, houdt niemand tegen.',
+    own: 'Wat je leerde, frissen we samen op tijd op. Loopt iets bijna af? Dan krijg je een datum. Het houdt je niet tegen.',
+    why: 'Na enkele jaren is veel veranderd. Samen opnieuw kijken geeft vertrouwen.',
   },
   'theme-fits': {
     what: 'De coach kiest zelf over welke thema’s het mag gaan.',

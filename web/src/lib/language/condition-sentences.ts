@@ -78,6 +78,19 @@ export const conditionSentences = {
         `meekijken komt nog: ${sayNumber(days)} van ${sayCount(agreed, 'dag', 'dagen')}. Vraag eerst als meekijker.`,
     },
   },
+  'up-to-date': {
+    name: 'Opleiding opgefrist',
+    met: 'niets dat afgelopen is.',
+    later: 'dit bekijken we later.',
+    unknown: 'dit weten we nog niet.',
+    reasons: {
+      'ran-out': ({ modules }) => `${sayRanOut(modules)}. Wij zoeken een dag om het op te frissen.`,
+      'must-be-refreshed': ({ modules }) =>
+        `${sayRanOut(modules)}. We spraken af dat het eerst opgefrist wordt. Wij zoeken een dag.`,
+      'day-unknown': ({ themes }) =>
+        `wij weten niet wanneer ${sayList(themes.map(sayModule))} gevolgd is, en dus ook niet tot wanneer het geldt.`,
+    },
+  },
   'clear-information': {
     name: 'Duidelijke info',
     met: 'alles is ingevuld. Met de vraag gaat het mee.',
@@ -304,3 +317,12 @@ const items: Record<Item, string> = {
   money: 'de kostenvergoeding',
   contact: 'wie je kan bellen',
 };
+
+const sayModule = (theme: string | null) => (theme === null ? 'de starter' : `‘${theme}’`);
+
+const sayRanOut = (modules: readonly { theme: string | null; until: string }[]) =>
+  sayList(
+    modules.map(
+      ({ theme, until }) => `${sayModule(theme)} gold tot en met ${sayDayAndYear(until)}`,
+    ),
+  );

@@ -27,6 +27,8 @@ export const problemNames = [
   'an-organisation-has-one-name',
   'a-venue-is-known-once',
   'reviewed-once-a-day',
+  'counts-longer-already',
+  'one-module-of-a-kind',
   'places-overlap',
   'too-few-places',
   'talks-at-one-hour',
@@ -122,6 +124,8 @@ const dutch: ProblemSentences = {
     'Er is al een organisatie met deze naam. Kies een andere naam of kijk bij die organisatie.',
   'a-venue-is-known-once':
     'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
+  'counts-longer-already': 'Dit geldt al tot een latere dag voor iedereen. Kies een dag daarna.',
+  'one-module-of-a-kind': 'Deze opleiding staat er al. Kies een ander thema of een andere soort.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',

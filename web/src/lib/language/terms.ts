@@ -2,13 +2,23 @@ import type { Numbers, TermsName } from '@app/domain/participation/terms';
 import { sayCount, sayHour } from './in-words.ts';
 
 /** The numbers of one agreement, as an answer of the API carries them. */
-export type AnyNumbers = Record<string, number | string>;
+export type AnyNumbers = Record<string, number | string | null>;
 
 /** The numbers of the terms in one line. Numbers without a sentence do not compile. */
 const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
   timeToDecide: ({ daysBefore, daysToAnswer }) =>
     `${days(daysBefore)} vooraf gevraagd, ${days(daysToAnswer)} om te antwoorden`,
   trainedAndObserved: ({ days: count }) => `starteropleiding en ${days(count)} meegekeken`,
+  upToDate: ({
+    starterMonths,
+    starterWindow,
+    themeMonths,
+    themeWindow,
+    refresherMonths,
+    refresherWindow,
+    level,
+  }) =>
+    `starter ${countsFor(starterMonths, starterWindow)}, een thema ${countsFor(themeMonths, themeWindow)}, een opfrisdag ${countsFor(refresherMonths, refresherWindow)}${level === 'blocks' ? '. Wat afgelopen is, houdt tegen' : ''}`,
   partsOfDay: ({ morningUntil, afternoonFrom, eveningFrom }) =>
     `voormiddag tot ${sayHour(morningUntil)}, namiddag van ${sayHour(afternoonFrom)}, avond van ${sayHour(eveningFrom)}`,
   notTooMuch: ({ perWeek, perMonth, inARow }) =>
@@ -38,6 +48,11 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
     `${sayCount(atMost, 'vraag', 'vragen')} tegelijk voor elke open plaats`,
   byPost: ({ days: count }) => `een brief is ${days(count)} onderweg`,
 };
+
+const countsFor = (months: number | null, window: number) =>
+  months === null
+    ? 'zonder einde'
+    : `${sayCount(months, 'maand', 'maanden')}, opfrissen vanaf ${sayCount(window, 'maand', 'maanden')} vooraf`;
 
 const days = (count: number) => sayCount(count, 'dag', 'dagen');
 const long = (count: number) => sayCount(count, 'minuut', 'minuten');

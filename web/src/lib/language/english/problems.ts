@@ -31,6 +31,9 @@ export const english: ProblemSentences = {
     'There is an organisation with this name already. Choose another name or look at that organisation.',
   'a-venue-is-known-once':
     'This organisation already has a place with this name in this town. Choose another name, or choose that place with the day.',
+  'counts-longer-already':
+    'This counts until a later day for everybody already. Choose a day after it.',
+  'one-module-of-a-kind': 'This training is there already. Choose another theme or another kind.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
