@@ -293,6 +293,8 @@ export const requests: Record<string, (about: About) => Sent> = {
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),
   listMySessions: () => ({}),
   showOwnContact: () => ({}),
+  showMyData: () => ({}),
+  listMyDays: () => ({ query: { page: '1' } }),
   showOwnName: () => ({}),
   changeOwnName: () => ({ body: { ...once(), version: 1, name: null, withoutLetter: false } }),
   showCoachName: ({ of }) => ({ params: { coach: of.coach } }),

@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { nameRoutes } from '../coaches/name-routes.ts';
+import { ownDataRoutes } from '../coaches/own-data-routes.ts';
 import { ownContactRoutes } from '../coaches/own-contact-routes.ts';
 import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
@@ -58,6 +59,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     limitsRoutes(clock),
     nameRoutes(clock),
     ownContactRoutes,
+    ownDataRoutes,
     wordsRoutes,
     mergeRoutes(clock, seal),
     listRoutes(clock, seal, limit),

@@ -1,0 +1,112 @@
+import { aCoach, aPerson } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+/**
+ * A coach about whom everything is written down: in each table that may hold her a row of hers, with no column empty. She
+ * has been here for long, trains too, and was two coaches once.
+ */
+export async function allAboutHer(owner: TestDatabase['owner']) {
+  const { personId: her } = await aCoach(owner, 'Fatma', 'fatma@post.example');
+  const { personId: hilde } = await aPerson(owner, 'coordinator', 'Hilde');
+  const { personId: erik } = await aCoach(owner, 'Erik');
+  await owner`update app.persons set last_name = 'Bogaert' where id = ${hilde}`;
+  await owner`update app.persons set last_name = 'Tack' where id = ${erik}`;
+  const day = await aSession(owner, { day: '2030-03-14' });
+  const [{ theme, organisation } = {}] = await owner`
+    select s.theme_id as theme, r.organisation_id as organisation
+    from app.sessions s join app.series r on r.id = s.series_id where s.id = ${day}`;
+  const ids = { her, hilde, erik, day, theme, organisation, question: crypto.randomUUID() };
+  const statement = (text: string) =>
+    text.replaceAll(/:(\w+)/g, (whole, name: string) =>
+      name in ids ? `'${ids[name as keyof typeof ids]}'` : whole,
+    );
+  await owner.unsafe(statement(person));
+  await owner.unsafe(statement(coach));
+  await owner.unsafe(statement(comesIn));
+  await owner.unsafe(statement(herDay));
+  return { her, others: ['Bogaert', 'Tack'] };
+}
+
+const person = `
+  update app.persons set last_name = 'Benali', language = 'ar' where id = :her;
+  insert into app.person_roles (person_id, role, since) values (:her, 'trainer', '2021-02-03');
+  update app.contacts set phone = '+32470111213', email_failed_on = '2026-02-04', preferred_channel = 'sms',
+    whatsapp_agreed_on = '2026-02-05', street = 'Kerkstraat 7', postal_code = '2440', town = 'Geel' where person_id = :her;
+  update app.settings set contact_person_id = :her;
+  insert into app.page_links (person_id, token_hash, sent_to, made_at, made_by, revoked_at)
+    values (:her, 'hash', '+32470111213', '2026-03-01 10:00+00', :hilde, '2026-03-02 10:00+00');
+  insert into app.calendar_feeds (person_id, token_hash, name, made_at, last_seen, revoked_at)
+    values (:her, 'feed', 'Telefoon', '2026-03-03 10:00+00', '2026-03-04 10:00+00', '2026-03-05 10:00+00');
+  insert into app.bank_accounts (person_id, last_four, sealed, holder, confirmed_on)
+    values (:her, '7034', 'sealed', 'F. Benali', '2026-03-06');
+  insert into app.written_names (written, coach_id) values ('coach:fatima b', :her);
+  insert into app.written_names (written, trainer_id) values ('trainer:fatma b', :her);
+  insert into app.merged_coaches (gone_id, kept_id, called_too, merged_by, merged_at)
+    values (gen_random_uuid(), :her, 'Fatima Benaly', :hilde, '2026-03-07 10:00+00');`;
+
+const coach = `
+  update app.coaches set since = '2019-05-06', observed_before = '2019-04-06',
+    paused_on = '2026-04-07', stopped_on = '2026-04-08', language = 'en' where person_id = :her;
+  insert into app.coach_names (coach_id, name, without_letter, told_on, heard_by, channel)
+    values (:her, 'Fatou', true, '2026-04-09', :hilde, 'face-to-face');
+  insert into app.coach_limits (coach_id, per_week, per_month, wished_per_month, words, told_on)
+    values (:her, 1, 3, 5, 'Niet na vieren.', '2026-04-10');
+  insert into app.read_words (coach_id, wording, read_by, read_at) values (:her, 'x', :hilde, '2026-04-11 10:00+00');
+  insert into app.coach_days (coach_id, weekday, part) values (:her, 3, 'evening');
+  insert into app.coach_towns (coach_id, town, wish) values (:her, 'Turnhout', 'not');
+  insert into app.coach_themes (coach_id, theme_id, wish) values (:her, :theme, 'gladly');
+  insert into app.unfree_days (coach_id, day) values (:her, '2030-04-12');
+  insert into app.exclusions (coach_id, kind, target_id) values (:her, 'organisation', :organisation), (:her, 'person', :erik),
+    (:erik, 'person', :her);
+  with module as (insert into app.modules (kind, theme_id, name) values ('theme', :theme, 'Warm beginnen')
+    on conflict (kind, theme_id) do update set name = excluded.name returning id)
+  insert into app.completions (coach_id, module_id, completed_on, granted_by, note, recorded_by, recorded_at)
+    select :her, id, '2020-04-13', :hilde, 'Ze volgde het elders.', :hilde, '2020-04-14 10:00+00' from module;
+  insert into app.observations (coach_id, observed_on, recorded_by, recorded_at)
+    values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
+  insert into app.intervision_attendances (coach_id, attended_on) values (:her, '2026-04-16');
+  with held as (insert into app.reviews (held_on, decided, written_by) values ('2026-04-17', 'Alles blijft.', :hilde) returning id)
+  insert into app.review_people (review_id, person_id, seen_as) select id, :her, 'coach' from held;`;
+
+const comesIn = `
+  insert into auth.accounts (id, email, name, image, created_at, updated_at, invited_at, last_seen, address_changed_at)
+    values (:her, 'benali@post.example', 'Fatma', 'x', '2026-05-01 10:00+00', now(), '2026-05-02 10:00+00', '2026-05-03 10:00+00', '2026-05-04 10:00+00');
+  insert into auth.address_changes (id, person_id, old_address, new_address, token_hash, asked_at, changed_at)
+    values (gen_random_uuid(), :her, 'oud@post.example', 'benali@post.example', 'x', '2026-05-05 10:00+00', '2026-05-06 10:00+00');
+  insert into auth.passkeys (person_id, name, credential_id, public_key, counter, device_type, backed_up, transports, aaguid, created_at, last_used)
+    values (:her, 'mijn gsm', 'c', 'k', 1, 'singleDevice', false, 'usb', 'a', '2026-05-07 10:00+00', '2026-05-08 10:00+00');
+  insert into auth.visits (token, person_id, expires_at, ip_address, user_agent, created_at, updated_at, role, own_device, with_passkey, last_seen, passkey_id)
+    select 't', :her, '2026-05-09 10:00+00', '192.0.2.17', 'Mozilla/5.0 (Android 14) Firefox/130.0', '2026-05-10 10:00+00', now(), 'coach', true, true, '2026-05-11 10:00+00', k.id
+    from auth.passkeys k where k.person_id = :her;
+  insert into app.outbox (kind, about, once_as, sequence, state, tries, made_at, sent_at, trouble, told_by, told_how, known_at, known_how, known_by)
+    values ('invited', jsonb_build_object('person', :her), 'invited', 1, 'sent', 2, '2026-05-12 10:00+00', '2026-05-13 10:00+00', 'x', :hilde, 'call', '2026-05-14 10:00+00', 'sms', :hilde);`;
+
+const herDay = `
+  insert into app.invitations (id, session_id, coach_id, channel, made_at, asked_at, asked_by, answer_by, told, taken_as, answer, answered_at,
+      waits_since, spoken_at, spoken_by, cancelled_read_at, link_hash, links_ended, verdict, terms_version, withdrawn_at)
+    values (:question, :day, :her, 'sms', '2026-06-01 10:00+00', '2026-06-02 10:00+00', :hilde, '2026-06-03 10:00+00', '["theme"]', 'observer',
+      'undecided', '2026-06-04 10:00+00', '2026-06-05 10:00+00', '2026-06-06 10:00+00', :hilde, '2026-06-07 10:00+00', 'x', 1,
+      '{"judgements":[{"condition":"not-too-much","id":"RV-25","level":"warns","finding":{"kind":"more-than-usual","crossed":[]}}]}', 1, '2026-06-08 10:00+00');
+  insert into app.answers (invitation_id, coach_id, answer, channel, heard_by, heard_at, written_at)
+    values (:question, :her, 'undecided', 'sms', :hilde, '2026-06-09 10:00+00', '2026-06-10 10:00+00');
+  insert into app.assignments (session_id, coach_id, invitation_id, taken_as, during, given_at, ended_at, ended_by, verdict, terms_version)
+    select :day, :her, :question, 'observer', s.during, '2026-06-11 10:00+00', '2026-06-12 10:00+00', 'coach', '{"judgements":[]}', 1
+    from app.sessions s where s.id = :day;
+  insert into app.reasons (session_id, coach_id, condition, about_day, reason, written_by, written_at)
+    values (:day, :her, 'not-too-much', '2030-03-13', 'Ze vroeg het zelf.', :hilde, '2026-06-13 10:00+00');
+  insert into app.own_choices (session_id, coach_id, condition, about_day, heard_by, heard_on, channel, written_at)
+    values (:day, :her, 'own-limits', '2030-03-12', :hilde, '2026-06-14', 'face-to-face', '2026-06-15 10:00+00');
+  with round as (insert into app.availability_rounds (closes_on, made_by) values ('2026-07-01', :hilde) returning id),
+    days as (insert into app.availability_days (round_id, session_id) select id, :day from round),
+    asked as (insert into app.availability_questions (round_id, coach_id, channel, made_at, asked_at, asked_by, link_hash, links_ended)
+      select id, :her, 'sms', '2026-07-02 10:00+00', '2026-07-03 10:00+00', :hilde, 'y', 1 from round returning id, round_id)
+  insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel, heard_by, heard_on, written_at)
+    select id, round_id, :day, 'no', '2030-03-11', 'sms', :hilde, '2026-07-04', '2026-07-05 10:00+00' from asked;
+  insert into app.session_trainers (session_id, person_id, starts_at, ends_at) values (:day, :her, '10:10', '11:11');
+  insert into app.trainer_answers (session_id, person_id, fits, moves, answered_at, heard_by, heard_on, heard_how)
+    values (:day, :her, false, 0, '2026-06-16 10:00+00', :hilde, '2026-06-15', 'call');
+  insert into app.outbox (kind, about, once_as, state, made_at, sent_at)
+    values ('invitation', jsonb_build_object('invitation', :question), 'asked', 'sent', '2026-06-17 10:00+00', '2026-06-18 10:00+00'),
+      ('confirmed', jsonb_build_object('assignment', (select a.id from app.assignments a where a.coach_id = :her)), 'confirmed', 'sent',
+        '2026-06-19 10:00+00', '2026-06-20 10:00+00');`;
