@@ -147,6 +147,7 @@ export const access = {
     coordinator: 'all all fn -',
     anon: 'fn - fn -',
     job: 'all - fn -',
+    rules: 'all - - -',
   },
   availability_answers: {
     coach: 'rel fn fn -',

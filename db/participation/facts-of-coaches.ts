@@ -43,6 +43,7 @@ const CoachRow = z.strictObject({
   followed: z.array(FollowedModule),
   themeWish: ThemeWish.shape.wish.nullable(),
   wishedPerMonth: WishedPerMonth,
+  saidOfDay: z.strictObject({ answer: Answer, on: Day }).nullable(),
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
   notOn: z.array(NotOn),
@@ -110,6 +111,12 @@ export async function factsOfCoaches(
       left join app.venues l on l.id = s.venue_id
       where a.ended_at is null group by a.coach_id
     ),
+    said as (
+      select distinct on (q.coach_id) q.coach_id, json_build_object('answer', a.answer, 'on', a.heard_on) as of_day
+      from app.availability_answers a join app.availability_questions q on q.id = a.question_id
+      where a.session_id = ${session.sessionId} and a.about_day = ${session.day}
+      order by q.coach_id, a.written_at desc, a.question_id
+    ),
     wishes as (
       select coach_id,
         coalesce(json_agg(target_id) filter (where kind = 'organisation'), '[]') as organisations,
@@ -120,7 +127,7 @@ export async function factsOfCoaches(
       coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
       coalesce(followed.modules, '[]') as followed, wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
-      bounds.per_week as "perWeek", bounds.per_month as "perMonth",
+      said.of_day as "saidOfDay", bounds.per_week as "perWeek", bounds.per_month as "perMonth",
       coalesce(days.not_on, '[]') as "notOn", coalesce(towns.wished, '[]') as towns, ${unreadIn(sql`bounds`)} as unread,
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
@@ -140,6 +147,7 @@ export async function factsOfCoaches(
     left join app.invitations i on i.coach_id = chosen.person_id and i.session_id = ${session.sessionId} and i.withdrawn_at is null
     left join trained on trained.coach_id = chosen.person_id
     left join followed on followed.coach_id = chosen.person_id
+    left join said on said.coach_id = chosen.person_id
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id
@@ -165,15 +173,19 @@ function coachOf(
     notForOrganisations,
     notWithPeople,
     question,
+    saidOfDay,
     ...facts
   } = row;
   const wishes = { unfreeDays: unfree ? [day] : [], notForOrganisations, notWithPeople };
   const personIds = beside.filter((person) => person !== row.coachId);
+  const unavailable = clashes(wishes, { day, organisationId, personIds });
   return {
     facts: {
       ...facts,
+      // Beside a private wish her answer would say what she kept to herself.
+      saidOfDay: unavailable ? null : saidOfDay,
       limits: { perWeek, perMonth, notOn, towns, unread: unread?.words ?? null },
-      unavailable: clashes(wishes, { day, organisationId, personIds }),
+      unavailable,
     },
     asked: question?.on ? question : null,
     question,

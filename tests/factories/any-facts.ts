@@ -44,6 +44,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   ),
   themeWish: fc.constantFrom('gladly', 'rather-not', 'not', null, 'unknown'),
   wishedPerMonth: fc.option(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('more' as const))),
+  saidOfDay: fc.option(fc.record({ answer: fc.constantFrom('yes', 'no', 'undecided'), on: day })),
   unavailable: fc.boolean(),
   limits: fc.record({
     perWeek: fc.option(fc.nat(3)),

@@ -43,6 +43,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   followed: [],
   themeWish: 'gladly',
   wishedPerMonth: null,
+  saidOfDay: null,
   unavailable: false,
   limits: ownLimits(),
   otherPlaces: [],

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { firstTerms } from '@app/domain/participation/terms';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aRound } from '../factories/availability.ts';
+import { allHold } from '../factories/participation.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
-import { aHouse, clock, cookieOf, type House } from './house.ts';
+import { aHouse, clock, cookieOf, links, type House } from './house.ts';
 import { leavingNothing } from './leaving-nothing.ts';
 
 const day = '2030-03-14';
@@ -139,3 +142,71 @@ async function givePlace(coach: string, askedBy: string) {
     select id, ${coach}, ${invitation!.id}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
   await house.owner`update app.sessions set coaches_taken = 1 where id = ${session}`;
 }
+
+describe('what she said about this day in a round', () => {
+  let round: { id: string; questions: Record<string, string> };
+  beforeAll(async () => {
+    round = await aRound(house.owner, { madeBy: hilde, sessions: [session], coaches: [bea] });
+    await house.owner`insert into app.terms (version, starts_on, numbers) values
+      (2, '2020-01-01', ${house.owner.json({ ...firstTerms, holdsFrom: allHold.holdsFrom } as never)})`;
+  });
+  afterAll(async () => {
+    await house.owner`delete from app.availability_answers`;
+    await house.owner`delete from app.terms where version = 2`;
+  });
+
+  const says = async (answer: string | null) => {
+    await house.owner`delete from app.availability_answers`;
+    if (answer)
+      await house.owner`
+        insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel)
+        values (${round.questions[bea]!}, ${round.id}, ${session}, ${answer}, ${day}, 'link')`;
+  };
+  /** Everything there is about the round, for both sides. */
+  const ofRound = async () => {
+    const pages = [
+      await look('/availability'),
+      await look(`/availability/${round.id}`),
+      await look(`/availability/${round.id}/coaches/${bea}`),
+      await house.app.inject({ url: `/api/answers/${links.tokenOf(round.questions[bea]!)}` }),
+    ];
+    return pages.map(({ statusCode, body }) => `${statusCode} ${body}`);
+  };
+
+  test('counts on the list of candidates: a no is hers to lift', async () => {
+    await says('yes');
+    expect((await groupOfBea()).group).toBe('can-be-asked');
+    await says('no');
+    const { group, judgements } = await groupOfBea();
+    expect(group).toBe('not-now');
+    expect(judgements.map(({ finding }) => finding)).toContainEqual({
+      kind: 'does-not-suit',
+      on: clock.today(),
+    });
+    await house.owner`
+      insert into app.own_choices (session_id, coach_id, condition, about_day, heard_by, heard_on, channel)
+      values (${session}, ${bea}, 'day-suits', ${day}, ${hilde}, ${clock.today()}, 'call')`;
+    expect((await groupOfBea()).group).toBe('can-be-asked');
+  });
+
+  test('is left out beside a private wish, whatever she said', async () => {
+    await wishes['not free that day']();
+    const lists: string[] = [];
+    for (const answer of [null, 'yes', 'no', 'undecided']) {
+      await says(answer);
+      lists.push((await look(`/sessions/${session}/candidates`)).body);
+    }
+    expect(new Set(lists).size).toBe(1);
+  });
+
+  test('reads the same in the round with and without a private wish', async () => {
+    await says('yes');
+    const without = await ofRound();
+    for (const [name, wish] of Object.entries(wishes)) {
+      await house.owner`delete from app.unfree_days`;
+      await house.owner`delete from app.exclusions`;
+      await wish();
+      expect(await ofRound(), name).toEqual(without);
+    }
+  });
+});

@@ -60,7 +60,10 @@ test('a condition holds on its first day, and not on the day before', () => {
 });
 
 test('what does not hold yet is still foreseen, as strict as it would be', () => {
-  const [foreseen] = foreseePlace(notThis, holding({ 'theme-fits': null }));
+  const [foreseen] = foreseePlace(notThis, {
+    ...allHold,
+    holdsFrom: { ...allHold.holdsFrom, 'theme-fits': null },
+  });
   const [held] = stops(judgePlace(notThis, firstTerms));
   expect(foreseen).toEqual(held);
   expect(foreseePlace(notThis, allHold)).toEqual([]);
@@ -95,7 +98,7 @@ test('what is judged of a coach and of the office holds from a day on too: of to
 
 test('what came after the first terms waits until an office decides on it', () => {
   const waiting = conditions.filter((condition) => firstTerms.holdsFrom[condition] === null);
-  expect(waiting).toEqual(['up-to-date', 'offered-intervision', 'decided-together']);
+  expect(waiting).toEqual(['up-to-date', 'day-suits', 'offered-intervision', 'decided-together']);
   expect(judgeCoach(betweenDaysFacts({ attended: [], offered: [] }), firstTerms)).toEqual([]);
   expect(judgeOffice(officeFacts({ reviews: [] }), firstTerms)).toEqual([]);
 });
@@ -111,7 +114,7 @@ test('whatever holds: it is judged as ever, and nothing else has a part in it', 
       expect(judgePlace(facts, terms)).toEqual(place.filter(holds));
       expect(foreseePlace(facts, terms)).toEqual(place.filter((one) => !holds(one)));
 
-      const ofSession = judgeSession(facts.session, firstTerms);
+      const ofSession = judgeSession(facts.session, allHold);
       expect(judgeSession(facts.session, terms)).toEqual(ofSession.filter(holds));
       expect(foreseeSession(facts.session, terms)).toEqual(ofSession.filter((one) => !holds(one)));
     }),

@@ -15,6 +15,7 @@ const agreed = [
   'own-limits beyond-own-limits blocks coach',
   'own-limits words-unread warns nobody',
   'own-limits unknown blocks nobody',
+  'day-suits does-not-suit blocks coach',
   'theme-fits not-this-theme blocks coach',
   'theme-fits rather-not-this-theme warns coordinator',
   'theme-fits unknown blocks nobody',

@@ -10,6 +10,7 @@ const today = '2027-02-05';
 const about = { sessionId: 'session', day: '2027-03-14', today };
 const candidate = (coachId: string, different: Partial<OrderFacts> = {}): OrderFacts => ({
   coachId,
+  saidOfDay: null,
   themeWish: null,
   wishedPerMonth: null,
   otherPlaces: [],
@@ -114,6 +115,9 @@ const anyCandidates = fc.uniqueArray(
       fc.constantFrom<OrderFacts['wishedPerMonth'][]>('more', null),
     ),
     otherPlaces: fc.nat(5).map(inMarch),
+    saidOfDay: fc.option(
+      fc.record({ answer: fc.constantFrom('yes', 'no', 'undecided'), on: fc.constant(today) }),
+    ),
     lastAskedOn: fc.option(fc.nat(200).map((days) => addDays(today, -days))),
   }),
   { selector: ({ coachId }) => coachId, maxLength: 8 },
@@ -124,6 +128,9 @@ const wishes = ({ themeWish, wishedPerMonth, otherPlaces }: OrderFacts) =>
   wishedPerMonth === 'more' ||
   (wishedPerMonth !== null && otherPlaces.length < wishedPerMonth);
 
+/** Her yes to this day, before any other wish of hers. */
+const rank = (one: OrderFacts) => (one.saidOfDay?.answer === 'yes' ? 2 : 0) + (wishes(one) ? 1 : 0);
+
 test('in any group: wishes first, then by when each was asked, and nobody is lost', () => {
   fc.assert(
     fc.property(anyCandidates, (candidates) => {
@@ -133,8 +140,8 @@ test('in any group: wishes first, then by when each was asked, and nobody is los
       );
       for (const [at, one] of found.slice(1).entries()) {
         const before = found[at]!;
-        expect(Number(wishes(before))).toBeGreaterThanOrEqual(Number(wishes(one)));
-        if (wishes(before) === wishes(one))
+        expect(rank(before)).toBeGreaterThanOrEqual(rank(one));
+        if (rank(before) === rank(one))
           expect((before.lastAskedOn ?? '') <= (one.lastAskedOn ?? '')).toBe(true);
       }
     }),
@@ -149,4 +156,18 @@ test('how much more she wishes moves nobody: it is no score', () => {
       expect(idsOf(...larger)).toEqual(idsOf(...open));
     }),
   );
+});
+
+test('her yes to this day in a round comes before any other wish, and what she said is told in words', () => {
+  const on = '2026-11-14';
+  const gladly = candidate('a', { themeWish: 'gladly', lastAskedOn: null });
+  const said = (answer: 'yes' | 'no' | 'undecided') =>
+    candidate('b', { saidOfDay: { answer, on } });
+  expect(idsOf(gladly, said('yes'))).toEqual(['b', 'a']);
+  expect(idsOf(gladly, said('undecided'))).toEqual(['a', 'b']);
+  const told = (answer: 'yes' | 'no' | 'undecided') =>
+    why({ saidOfDay: { answer, on } })?.map(sayWhyHere)[0];
+  expect(told('yes')).toBe('Zei in november ja voor deze dag.');
+  expect(told('no')).toBe('Zei in november nee voor deze dag.');
+  expect(told('undecided')).toBe('Wist het in november nog niet voor deze dag.');
 });

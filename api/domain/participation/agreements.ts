@@ -103,6 +103,7 @@ const ofConditions = {
     sources: ['trained-duo', 'proposal'],
   },
   'theme-fits': { part: 'to-choose-and-know', principle: 'inner-side', sources: ['own-story'] },
+  'day-suits': { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
   available: { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
   free: { part: 'to-choose-and-know', principle: 'lifeworld', sources: ['proposal'] },
   'never-alone': {

@@ -2,6 +2,7 @@ import type { Condition } from './condition.ts';
 import { available } from './conditions/available.ts';
 import { balanceOfNumbers } from './conditions/balance-of-numbers.ts';
 import { clearInformation } from './conditions/clear-information.ts';
+import { daySuits } from './conditions/day-suits.ts';
 import { debriefed } from './conditions/debriefed.ts';
 import { decidedTogether } from './conditions/decided-together.ts';
 import { fixedTandem } from './conditions/fixed-tandem.ts';
@@ -51,6 +52,7 @@ export const conditionsOfPlace: Omit<
   available,
   free,
   'own-limits': ownLimits,
+  'day-suits': daySuits,
   'theme-fits': themeFits,
   'trained-and-observed': trainedAndObserved,
   'up-to-date': upToDate,

@@ -66,6 +66,11 @@ export interface CoachFacts {
   /** About the theme of this day; `null` when she wished nothing about it. */
   themeWish: 'gladly' | 'rather-not' | 'not' | null | 'unknown';
   wishedPerMonth: WishedPerMonth;
+  /**
+   * What she told the planner about this day in a round, as it stands, and on which day; `null` when she said nothing, and
+   * where a private wish clashes with the day: those two are never put beside each other.
+   */
+  saidOfDay: { answer: 'yes' | 'no' | 'undecided'; on: Day } | null;
   /** Any private wish that clashes with this day. Which one stays hers. */
   unavailable: boolean;
   limits: OwnLimits;

@@ -4,6 +4,7 @@ import type { CoachFacts, SessionFacts } from './facts.ts';
 
 /** Why somebody stands where she stands, as data. Never a number that compares people. */
 export type Why =
+  | ({ kind: 'said-of-day' } & NonNullable<CoachFacts['saidOfDay']>)
   | { kind: 'likes-theme' }
   | { kind: 'wants-more-often' }
   | { kind: 'fewer-than-wished'; wished: number; month: string; has: number }
@@ -13,13 +14,13 @@ export type Why =
 
 export type OrderFacts = Pick<
   CoachFacts,
-  'coachId' | 'themeWish' | 'wishedPerMonth' | 'otherPlaces' | 'lastAskedOn'
+  'coachId' | 'saidOfDay' | 'themeWish' | 'wishedPerMonth' | 'otherPlaces' | 'lastAskedOn'
 >;
 
 /** The day she would go along, and today. */
 type About = Pick<SessionFacts, 'sessionId' | 'day' | 'today'>;
 
-/** Within one group: own wish first, then the coach asked longest ago. It is an order to read in, no ranking. */
+/** Within one group: her yes to this day in a round first, any other own wish, then the coach asked longest ago. It is an order to read in, no ranking. */
 export const inOrder = <One extends OrderFacts>(
   candidates: readonly One[],
   about: About,
@@ -32,12 +33,15 @@ export const inOrder = <One extends OrderFacts>(
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .map(({ candidate, wishes: hers }) => ({
       candidate,
-      reasons: [...hers, lastAsked(candidate, about.today)],
+      reasons: [...saidOfDay(candidate), ...hers, lastAsked(candidate, about.today)],
     }));
 
 /** Nobody asked her yet sorts as long ago; the id only keeps the order the same tomorrow. */
-const placeInLine = ({ lastAskedOn, coachId }: OrderFacts, hers: Why[]): string =>
-  `${hers.length > 0 ? 0 : 1} ${lastAskedOn ?? ''} ${coachId}`;
+const placeInLine = ({ saidOfDay: said, lastAskedOn, coachId }: OrderFacts, hers: Why[]): string =>
+  `${said?.answer === 'yes' ? 0 : 1} ${hers.length > 0 ? 0 : 1} ${lastAskedOn ?? ''} ${coachId}`;
+
+const saidOfDay = ({ saidOfDay: said }: OrderFacts): Why[] =>
+  said === null ? [] : [{ kind: 'said-of-day', ...said }];
 
 const wishes = (candidate: OrderFacts, about: About): Why[] => [
   ...(candidate.themeWish === 'gladly' ? [{ kind: 'likes-theme' } as const] : []),

@@ -11,6 +11,7 @@ export interface Reasons {
   free:
     | { kind: 'booked-elsewhere'; from: TimeOfDay; until: TimeOfDay; town: string | null }
     | { kind: 'little-travel-time'; minutes: number; needed: number; town: string };
+  'day-suits': { kind: 'does-not-suit'; on: Day };
   'theme-fits': { kind: 'not-this-theme' } | { kind: 'rather-not-this-theme' };
   'trained-and-observed':
     { kind: 'not-trained-yet' } | { kind: 'not-observed-yet'; days: number; agreed: number };

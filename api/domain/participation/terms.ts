@@ -101,6 +101,7 @@ export const firstTerms: Terms = {
     'balance-of-numbers': firstDay,
     'prepared-together': firstDay,
     debriefed: firstDay,
+    'day-suits': null,
     'offered-intervision': null,
     'decided-together': null,
   },

@@ -2,7 +2,7 @@ import type { listCandidates } from '@app/contract/sessions/asking';
 import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
 import type { Moment } from '@app/domain/moment';
-import { groups, ownLimitsOf, type Group } from '@app/domain/participation/judge';
+import { groups, ownLimitsOf, type Group, type Judgement } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
 import { lettersOf, wordsSought } from '@app/domain/written';
 import type { z } from 'zod';
@@ -40,10 +40,15 @@ export function candidatesOf(
       person,
       asked,
       ...verdict,
-      why: reasons,
+      why: reasons.filter((why) => !isJudged(why, verdict.judgements)),
     })),
   );
 }
+
+/** What stands among the conditions with its reason is not said a second time. */
+const isJudged = (why: Why, judgements: readonly Judgement[]): boolean =>
+  why.kind === 'said-of-day' &&
+  judgements.some(({ condition, finding }) => condition === 'day-suits' && finding !== 'met');
 
 /** Of every coach with a place: what her own limits say about it now, and what of them nobody read. */
 export function placesOf(gathered: Gathered) {

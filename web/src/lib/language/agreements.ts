@@ -133,6 +133,7 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'little-travel-time': 'er is te weinig tijd om er te geraken',
   'beyond-own-limits': 'het botst met een eigen grens',
   'words-unread': 'wij lazen eigen woorden nog niet',
+  'does-not-suit': 'de coach zei in een ronde nee voor deze dag',
   'not-this-theme': 'het thema staat op ‘niet’',
   'rather-not-this-theme': 'het thema staat op ‘liever niet’',
   'ran-out': 'een opleiding is afgelopen',
@@ -230,6 +231,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'De coach kiest zelf over welke thema’s het mag gaan.',
     own: 'Jij kiest zelf over welke thema’s je wil vertellen.',
     why: 'Je verhaal is van jou. Wat nog te vers is, hoef je niet te vertellen.',
+  },
+  'day-suits': {
+    what: 'Zei een coach in een ronde nee voor een dag? Dan vragen we die dag niet.',
+    own: 'Zei je in een ronde nee voor een dag? Dan vragen we je die dag niet.',
+    why: 'Een nee dat al gezegd is, hoeft niemand te herhalen.',
   },
   available: {
     what: 'We vragen niets wat botst met een wens die niemand ziet. We zien alleen: niet beschikbaar.',

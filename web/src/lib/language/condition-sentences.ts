@@ -12,6 +12,7 @@ import {
   capital,
   sayCount,
   sayDayAndYear,
+  sayMonth,
   sayHours,
   sayList,
   sayNumber,
@@ -55,6 +56,16 @@ export const conditionSentences = {
           ...(words ? [capital(readYourself(words))] : []),
         ].join(' '),
       'words-unread': ({ words }) => readYourself(words),
+    },
+  },
+  'day-suits': {
+    name: 'Deze dag',
+    met: 'niets dat botst met wat de coach over deze dag zei.',
+    later: 'dit bekijken we later.',
+    unknown: 'we vroegen nog niet of deze dag past.',
+    reasons: {
+      'does-not-suit': ({ on }) =>
+        `zei in ${sayMonth(on)} nee voor deze dag. Alleen de coach zelf kan daar iets aan veranderen.`,
     },
   },
   'theme-fits': {

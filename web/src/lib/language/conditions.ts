@@ -56,6 +56,8 @@ export const sayWhyHere = (why: Why): string => whyHere(why);
 
 const whyHere = (why: Why) => {
   switch (why.kind) {
+    case 'said-of-day':
+      return saidOfDay(why);
     case 'likes-theme':
       return 'Koos dit thema zelf.';
     case 'wants-more-often':
@@ -70,6 +72,12 @@ const whyHere = (why: Why) => {
       return `We vroegen het ${sayCount(why.weeks, 'week', 'weken')} geleden.`;
   }
 };
+
+/** "Zei in november ja voor deze dag." */
+function saidOfDay({ answer, on }: Extract<Why, { kind: 'said-of-day' }>): string {
+  if (answer === 'undecided') return `Wist het in ${sayMonth(on)} nog niet voor deze dag.`;
+  return `Zei in ${sayMonth(on)} ${answer === 'yes' ? 'ja' : 'nee'} voor deze dag.`;
+}
 
 /** "In maart staan er nu 2." */
 function sayHas({ month, has }: Extract<Why, { kind: 'fewer-than-wished' }>): string {

@@ -1,0 +1,1 @@
+CREATE POLICY "rules_may_see" ON "app"."availability_questions" AS PERMISSIVE FOR SELECT TO "r_rules" USING ((select app.uid()) is not null);
