@@ -198,10 +198,10 @@ test('she asks another address, says yes at the old one, and comes in with the n
   await signInByCode(naima, old);
   await expect(naima).toHaveURL(/\/days$/);
   await naima.goto('/me');
-  await naima.getByRole('link', { name: 'Wijzig mijn e-mailadres' }).click();
+  await naima.getByRole('link', { name: 'Wijzig mijn e-\u2060mailadres' }).click();
   await expectReadable(naima);
   await naima.getByLabel('Je nieuwe e-mailadres').fill(becomes);
-  await naima.getByRole('button', { name: 'Vraag dit e-mailadres' }).click();
+  await naima.getByRole('button', { name: 'Vraag dit e-\u2060mailadres' }).click();
   await expect(naima.getByText('Kijk bij je oude e-mailadres')).toBeVisible();
 
   const letter = await letterTo(old, 'Wil je een ander e-mailadres gebruiken?');
@@ -209,7 +209,7 @@ test('she asks another address, says yes at the old one, and comes in with the n
   const anywhere = await aBrowser(browser);
   await anywhere.goto(link.pathname + link.search);
   await expectReadable(anywhere);
-  await anywhere.getByRole('button', { name: 'Ja, gebruik mijn nieuwe e-mailadres' }).click();
+  await anywhere.getByRole('button', { name: 'Ja, gebruik mijn nieuwe e-\u2060mailadres' }).click();
   await expect(anywhere.getByText('Je nieuwe e-mailadres is klaar.')).toBeVisible();
 
   await naima.goto('/days');

@@ -62,7 +62,7 @@ const forms: Form[] = [
   {
     at: '/me/address',
     typed: [['Je nieuwe e-mailadres', 'samira bij post']],
-    button: 'Vraag dit e-mailadres',
+    button: 'Vraag dit e-\u2060mailadres',
     hint: /^$/,
     refusal: /Schrijf het zo: naam@voorbeeld\.be/,
   },

@@ -95,3 +95,6 @@ const words = {
   days: (count: number) => sayCount(count, 'dag', 'dagen'),
   weeks: (count: number) => sayCount(count, 'week', 'weken'),
 };
+
+/** On a button, which may be narrow: it never breaks after its hyphen. */
+export const wholeEmailAddress = 'e-\u2060mailadres';

@@ -6,7 +6,7 @@ import type { LetterState } from '@app/domain/messages/letter-state';
 import type { Shelf } from '@app/domain/messages/shelves';
 import type { z } from 'zod';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { sayDate, sayList } from './in-words.ts';
+import { sayDate, sayList, wholeEmailAddress } from './in-words.ts';
 
 /** How far a letter came, as a chip or a badge. */
 export const letterStanding = {
@@ -142,7 +142,7 @@ export const lettersWords = {
     onPaper: 'Schrijf een brief',
     remind: 'Bericht of brief',
     told: 'Ik vertelde het',
-    mend: 'Verbeter het e-mailadres',
+    mend: `Verbeter het ${wholeEmailAddress}`,
     again: 'Stuur opnieuw',
     back: 'De mail kwam terug',
   },

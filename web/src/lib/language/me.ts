@@ -1,5 +1,5 @@
 import type { Day } from '@app/domain/day';
-import { sayDate } from './in-words.ts';
+import { sayDate, wholeEmailAddress } from './in-words.ts';
 
 /** The person who is signed in, her role and her devices. */
 export const meWords = {
@@ -29,12 +29,12 @@ export const meWords = {
   address: {
     title: 'Je e-mailadres',
     about: 'Hiermee meld je je aan. Heb je een ander? Wijzig het dan.',
-    change: 'Wijzig mijn e-mailadres',
+    change: `Wijzig mijn ${wholeEmailAddress}`,
     says: 'Vul je nieuwe e-mailadres in. We mailen eerst naar je oude: daar zeg je ja.',
     back: 'Terug',
     lost: 'Werkt je oude e-mailadres niet meer?',
     label: 'Je nieuwe e-mailadres',
-    ask: 'Vraag dit e-mailadres',
+    ask: `Vraag dit ${wholeEmailAddress}`,
     asked:
       'Kijk bij je oude e-mailadres: daar ligt een mail. Er verandert niets tot je daar ja zegt.',
     changedOn: (day: Day) =>
@@ -42,7 +42,7 @@ export const meWords = {
     confirm: {
       title: 'Je nieuwe e-mailadres',
       lead: 'Nog één tik. Daarna meld je je opnieuw aan, met je nieuwe e-mailadres.',
-      yes: 'Ja, gebruik mijn nieuwe e-mailadres',
+      yes: `Ja, gebruik mijn nieuwe ${wholeEmailAddress}`,
       notYou: 'Vroeg jij dit niet? Sluit dan deze pagina. Er verandert niets.',
       done: 'Je nieuwe e-mailadres is klaar. We meldden je overal af.',
       signIn: 'Meld je aan',

@@ -1,3 +1,4 @@
+import { wholeEmailAddress } from './in-words.ts';
 import type { ActingRole } from '@app/domain/access';
 import type { InEveryLanguage } from '@app/domain/language';
 import { english } from './english/sign-in.ts';
@@ -59,7 +60,7 @@ export const signInWords = {
     crowded:
       'Vroegen anderen vaak een mail voor dit e-mailadres? Dan vertrekt er nog één per minuut. Tik in de nieuwste mail op de link, en vul de code uit die mail in. Zo kom je altijd binnen.',
     again: 'Stuur een nieuwe code',
-    otherAddress: 'Vul een ander e-mailadres in',
+    otherAddress: `Vul een ander ${wholeEmailAddress} in`,
   },
   ownDevice: {
     word: 'Dit is mijn eigen toestel',

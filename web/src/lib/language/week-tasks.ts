@@ -4,7 +4,7 @@ import type { KindOfTask } from '@app/domain/sessions/attention';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { sayAspects } from './changes.ts';
-import { capital, sayDate, sayDay, sayNumber } from './in-words.ts';
+import { capital, sayDate, sayDay, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
 /** How one kind of task is said, and what its buttons say. */
@@ -193,7 +193,7 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: (task) =>
       `${putDown(task)}${byPhone(task, 'Bel, of breng de vraag anders.', 'Breng de vraag met een brief, of in een gesprek.')}`,
     solve: 'Breng de vraag',
-    other: 'Verbeter het e-mailadres',
+    other: `Verbeter het ${wholeEmailAddress}`,
   },
   'question-not-left': {
     standing: 'warn',
