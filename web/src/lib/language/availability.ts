@@ -4,7 +4,15 @@ import type { InEveryLanguage } from '@app/domain/language';
 import type { Way } from '@app/domain/participation/ways';
 import type { Given } from '../answering/marks.ts';
 import * as english from './english/availability.ts';
-import { capital, sayCount, sayDate, sayDay, sayMonth, sayNumber } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDateShort,
+  sayDay,
+  sayMonth,
+  sayNumber,
+} from './in-words.ts';
 import { sayDateOf, sayMoment } from './sessions-when.ts';
 
 interface Line {
@@ -72,7 +80,7 @@ export const rounds = {
     >,
     none: 'nog geen antwoord',
     emptyCell: 'leeg: nog geen antwoord',
-    last: (channel: string, on: Day) => `${howAnswered[channel] ?? ''}, ${sayDate(on)}`,
+    last: (channel: string, on: Day) => `${howAnswered[channel] ?? ''}, ${sayDateShort(on)}`,
   },
   left: {
     title: 'Nog geen antwoord',
