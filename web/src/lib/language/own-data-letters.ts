@@ -35,18 +35,18 @@ const through = (how: string | null) => {
 };
 
 const ends: Record<LetterState, (letter: KeptLetter) => string[]> = {
-  waits: () => ['Hij wacht om te vertrekken.'],
-  'no-mail-server': () => ['Hij wacht om te vertrekken.'],
-  left: ({ sentAt }) => (sentAt === null ? [] : [`Hij vertrok op ${sayOn(sentAt)}.`]),
-  refused: ({ trouble }) => [`Hij kwam niet aan${trouble === null ? '' : ` (${trouble})`}.`],
-  unsure: () => ['We weten niet of hij aankwam.'],
+  waits: () => ['Wacht om te vertrekken.'],
+  'no-mail-server': () => ['Wacht om te vertrekken.'],
+  left: ({ sentAt }) => (sentAt === null ? [] : [`Vertrokken op ${sayOn(sentAt)}.`]),
+  refused: ({ trouble }) => [`Kwam niet aan${trouble === null ? '' : ` (${trouble})`}.`],
+  unsure: () => ['We weten niet of dat aankwam.'],
   'no-address': () => ['We kenden geen e-mailadres dat werkt.'],
   'too-late': () => ['Het was te laat om te mailen.'],
   'by-hand': () => ['We moeten het je nog zelf zeggen.'],
   told: ({ toldBy, toldHow, sentAt }) => [
     `${toldBy ?? 'Iemand'} vertelde het je${through(toldHow)}${sentAt === null ? '' : `, op ${sayOn(sentAt)}`}.`,
   ],
-  needless: () => ['Hij was niet meer nodig.'],
+  needless: () => ['Was niet meer nodig.'],
 };
 
 const kindOf = ({ kind }: KeptLetter): string => kinds[kind as keyof typeof kinds] ?? 'Mail';

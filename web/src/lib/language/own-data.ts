@@ -253,7 +253,7 @@ const nameOfModule = ({ kind, theme, name }: Pick<Followed, 'kind' | 'theme' | '
 
 const sayAccount: Sentences<NonNullable<MyData['account']>> = {
   email: (address) => `Je meldt je aan met ${address}.`,
-  name: (name) => (name === '' ? null : `Je account staat op naam van ${name}.`),
+  name: (name) => (name.trim() === '' ? null : `Je account staat op naam van ${name.trim()}.`),
   madeAt: (at) => `Je account bestaat sinds ${sayOn(at)}.`,
   invitedAt: (at) => (at === null ? null : `We nodigden je uit op ${sayOn(at)}.`),
   lastSeen: (at) => (at === null ? null : `Je was hier het laatst op ${sayOn(at)}.`),
