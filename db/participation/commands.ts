@@ -1,10 +1,12 @@
 import type { Day } from '@app/domain/day';
 import type { ConditionName } from '@app/domain/participation/reason';
+import type { Terms } from '@app/domain/participation/terms';
 import type { Distance } from '@app/domain/participation/travel';
 import { sql } from 'drizzle-orm';
 import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { row } from '../read.ts';
+import { row, rows } from '../read.ts';
+import { recordset } from '../recordset.ts';
 import { Version } from '../shapes.ts';
 import { firstOf, lastOf } from './queries.ts';
 
@@ -60,4 +62,37 @@ export async function tellDistance(
     on conflict (one_town, other_town) do update set minutes = excluded.minutes, told_on = ${today}
     where known.version = ${seen} returning version`;
   return told?.version;
+}
+
+interface Decided {
+  /** The version that people saw when they decided. */
+  seen: number;
+  versions: readonly Terms[];
+  with: string;
+  why: string;
+}
+
+/**
+ * Adds the versions of one decision, the first of which the others repeat. False when somebody decided in between: the
+ * caller lets go of what was added.
+ */
+export async function decideTerms(
+  db: Transaction,
+  { seen, versions, with: whom, why }: Decided,
+): Promise<boolean> {
+  const first = versions[0]!.version;
+  if (first !== seen + 1) return false;
+  const lines = versions.map(({ version, startsOn, ...numbers }) => ({
+    version,
+    starts_on: startsOn,
+    numbers,
+    carried_from: version === first ? null : first,
+  }));
+  const added = await rows(db, Version)`
+    insert into app.terms (version, starts_on, numbers, decided_with, why, carried_from)
+    select version, starts_on, numbers, ${whom}, ${why}, carried_from
+    from ${recordset(lines, sql`version integer, starts_on date, numbers jsonb, carried_from integer`)}
+    order by version
+    on conflict (version) do nothing returning version`;
+  return added.length === versions.length;
 }

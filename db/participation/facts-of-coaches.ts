@@ -18,7 +18,7 @@ import { FollowedModule, firstTrained, followedModules } from '../training/queri
 import type { GatheredSession } from './facts-of-session.ts';
 
 /** A question as it stands; it is asked on the day that it left, was handed over or told. */
-const Question = z.strictObject({
+export const Question = z.strictObject({
   on: Day.nullable(),
   answerBy: Day,
   inATalk: z.boolean(),
@@ -28,7 +28,14 @@ const Question = z.strictObject({
   as: As,
 });
 
-const OtherPlace = z.strictObject({
+/** The invitation `i` in that form. */
+export const asQuestion = sql`json_build_object(
+  'on', (i.asked_at at time zone 'Europe/Brussels')::date,
+  'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
+  'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
+  'as', i.taken_as)`;
+
+export const OtherPlace = z.strictObject({
   sessionId: Id,
   day: Day,
   from: TimeOfDay,
@@ -135,11 +142,7 @@ export async function factsOfCoaches(
       coalesce(places.taken, '[]') as "otherPlaces",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
-      case when i.id is null then null else json_build_object(
-        'on', (i.asked_at at time zone 'Europe/Brussels')::date,
-        'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
-        'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
-        'as', i.taken_as) end as question
+      case when i.id is null then null else ${asQuestion} end as question
     from chosen
     left join app.coach_limits bounds on bounds.coach_id = chosen.person_id
     left join app.coach_themes wish on wish.coach_id = chosen.person_id and wish.theme_id = ${themeId}

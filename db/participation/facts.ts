@@ -1,18 +1,20 @@
 import type { BetweenDaysFacts, OfficeFacts, SessionFacts } from '@app/domain/participation/facts';
 import type { Recorded } from '@app/domain/participation/lifting';
 import { conditionNames, type Terms } from '@app/domain/participation/terms';
+import type { Distance } from '@app/domain/participation/travel';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
 import { factsBetweenDays } from './facts-between-days.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
+import { factsOfPlaces, type GatheredPlace } from './facts-of-places.ts';
 import { factsOfOffice } from './facts-of-office.ts';
 import { factsOfSession, factsOfSessions, type GatheredSession } from './facts-of-session.ts';
 import { withMeetings } from './facts-of-talks.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id, OnlyId } from '../shapes.ts';
-import { allTerms, distancesFrom, type KnownDistance } from './queries.ts';
+import { allDistances, allTerms, distancesFrom, type KnownDistance } from './queries.ts';
 
 /** What is known about a session and about coaches for it, gathered in a constant number of queries. */
 export interface Gathered {
@@ -83,6 +85,29 @@ export const factsOfPeriod = (
       choicesAbout(db, which),
     ]);
     return { sessions, toRecord, terms, recorded: { reasons, ownChoices } };
+  });
+
+/** All that is planned from a day on, with every place in it, and by which terms it is judged now. */
+export interface GatheredPlan {
+  sessions: GatheredSession[];
+  places: GatheredPlace[];
+  distances: Distance[];
+  terms: Terms[];
+  recorded: Recorded;
+}
+
+export const factsOfPlan = (db: Transaction, from: Day, today: Day): Promise<GatheredPlan> =>
+  asRules(db, async () => {
+    const which = sql`s.cancelled_at is null and s.cancels_at is null and s.day >= ${from}`;
+    const [sessions, distances, terms, reasons, ownChoices] = await Promise.all([
+      factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
+      allDistances(db),
+      allTerms(db),
+      reasonsAbout(db, which),
+      choicesAbout(db, which),
+    ]);
+    const places = await factsOfPlaces(db, sessions);
+    return { sessions, places, distances, terms, recorded: { reasons, ownChoices } };
   });
 
 /** What is known of one coach apart from her days, or of how we work together, and by which terms. */

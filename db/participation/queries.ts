@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { Day, Id, Moment } from '../shapes.ts';
 
 const MoreQuestions = z.strictObject({
@@ -104,6 +105,11 @@ export const distancesFrom = (db: Transaction, town: string | null) =>
     select json_build_array(one_town, other_town) as towns, minutes, version
     from app.distances where ${town} in (one_town, other_town)`;
 
+/** Every distance that anybody told us. */
+export const allDistances = (db: Transaction) =>
+  rows(db, KnownDistance)`
+    select json_build_array(one_town, other_town) as towns, minutes, version from app.distances`;
+
 /** Two towns in the order in which they are kept. */
 export const firstOf = (one: string, other: string) =>
   sql`least(${one}::text collate "C", ${other}::text collate "C")`;
@@ -117,4 +123,28 @@ export async function knowsTowns(db: Transaction, towns: readonly string[]) {
   const found = await row(db, TownsKnown)`
     select count(distinct town)::int as known from app.venues where town in ${[...towns]}`;
   return found?.known === new Set(towns).size;
+}
+
+const NamedSession = z.strictObject({
+  sessionId: Id,
+  title: z.string(),
+  theme: z.string().nullable(),
+});
+const NamedCoach = z.strictObject({ id: Id, firstName: z.string(), lastName: z.string() });
+
+/** What these sessions and coaches are called, for a page about many of them. */
+export async function calledInPlan(db: Transaction, sessionIds: string[], coachIds: string[]) {
+  const [sessions, coaches] = await Promise.all([
+    rows(db, NamedSession)`
+      select s.id as "sessionId", r.title, t.name as theme
+      from app.sessions s join app.series r on r.id = s.series_id left join app.themes t on t.id = s.theme_id
+      where s.id = any (${listOf(sessionIds)}::uuid[])`,
+    rows(db, NamedCoach)`
+      select id, first_name as "firstName", last_name as "lastName" from app.persons
+      where id = any (${listOf(coachIds)}::uuid[])`,
+  ]);
+  return {
+    sessions: new Map(sessions.map((one) => [one.sessionId, one])),
+    coaches: new Map(coaches.map((one) => [one.id, one])),
+  };
 }

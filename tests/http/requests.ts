@@ -378,6 +378,17 @@ export const requests: Record<string, (about: About) => Sent> = {
   letterCameBack: ({ of }) => ({ params: { letter: of.letter }, body: once() }),
   judgePeriod: () => ({ query: { from: '2030-03-01', until: '2030-03-31' } }),
   listConditions: () => ({}),
+  previewTerms: () => ({ body: { from: '2030-01-01', numbers: { byPost: { days: 5 } } } }),
+  changeTerms: () => ({
+    body: {
+      ...once(),
+      version: 1,
+      from: '2030-01-01',
+      numbers: { byPost: { days: 5 } },
+      with: 'teamvergadering',
+      why: 'De post is trager.',
+    },
+  }),
   listOrganisations: () => ({}),
   listVenues: () => ({}),
   findOrganisations: () => ({ query: { search: 'huis' } }),

@@ -46,8 +46,12 @@ test('a condition that came with a new version of ours waits', async () => {
   expect(waiting).toEqual(['up-to-date', 'day-suits', 'offered-intervision', 'decided-together']);
 });
 
-test('a coach reads the same', async () => {
-  expect(await list('coach')).toEqual(await list());
+test('a coach reads the same, but not what a change would touch', async () => {
+  const { conditions, ...agreed } = await list();
+  const theirs = conditions.map((one) => ({ ...one, touches: null }));
+  expect(await list('coach')).toEqual({ ...agreed, conditions: theirs });
+  const waiting = conditions.filter(({ waits }) => waits);
+  expect(new Set(waiting.map(({ touches }) => touches))).toEqual(new Set([0]));
 });
 
 test('it asks the database as often however many days there are', async () => {

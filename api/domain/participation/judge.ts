@@ -165,7 +165,8 @@ export function groupOf(judgements: readonly Judgement[]): Group {
     : 'not-now';
 }
 
-export type ConditionState = 'met' | 'warn' | 'block' | 'unknown' | 'too-early';
+export const conditionStates = ['met', 'warn', 'block', 'unknown', 'too-early'] as const;
+export type ConditionState = (typeof conditionStates)[number];
 
 /** How one judgement looks. What was lifted stays worth attention; what only informs is in order. */
 export function stateOfOne({ finding, level, lifted }: Judgement): ConditionState {

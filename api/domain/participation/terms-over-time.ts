@@ -33,7 +33,7 @@ export function overTime<Value>(all: readonly Terms[], today: Day, part: Part<Va
 }
 
 /** The days after this one on which other terms begin, in order. */
-const laterDays = (all: readonly Terms[], day: Day): Day[] =>
+export const laterDays = (all: readonly Terms[], day: Day): Day[] =>
   [...new Set(all.map(({ startsOn }) => startsOn))].filter((one) => one > day).toSorted();
 
 /** Each decision that changed this part, the newest first, with what it was and what it became on its day. */

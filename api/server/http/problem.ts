@@ -8,6 +8,7 @@ const statuses = {
   'not-json': 415,
   'too-large': 413,
   'changed-meanwhile': 409,
+  'terms-stay-the-same': 409,
   'key-used-for-something-else': 422,
   'conditions-not-met': 409,
   'reason-needed': 409,

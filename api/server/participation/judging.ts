@@ -72,7 +72,7 @@ export const judgementsOfOffice = ({ facts, terms }: GatheredToday<OfficeFacts>)
 export const askedOf = (gathered: Gathered, coachId: string): AskedFacts =>
   gathered.coaches.get(coachId)?.asked ?? notAskedYet;
 
-const notAskedYet: AskedFacts = {
+export const notAskedYet: AskedFacts = {
   on: null,
   answerBy: null,
   inATalk: false,

@@ -30,6 +30,7 @@ function lineOf(name: AgreementName, all: readonly DecidedTerms[], today: Day): 
     ...(terms === null ? { now: null, later: [], changes: [] } : numbersOf(terms, all, today)),
     waits: condition !== null && from === null,
     holdsFrom: from,
+    touches: null,
     begun: historyOf(all, holdsFrom).map(({ was: _was, is: _is, ...decision }) => decision),
   };
 }

@@ -14,6 +14,9 @@ export const problemNames = [
   'conditions-not-met',
   'reason-needed',
   'changed-meanwhile',
+  'terms-stay-the-same',
+  'terms-begin-tomorrow-or-later',
+  'a-change-of-terms-says-with-whom-and-why',
   'already-asked',
   'not-all-can-be-asked',
   'letter-changed',
@@ -102,6 +105,11 @@ const dutch: ProblemSentences = {
   'not-allowed': 'Dit kan je niet doen in deze rol.',
   'not-found': 'Dit is er niet meer. Misschien is het verzet of weggehaald.',
   'conditions-not-met': 'Dit kan nog niet. Hieronder lees je wat we eerst in orde brengen.',
+  'terms-stay-the-same':
+    'Er verandert niets: alles is al zo afgesproken vanaf die dag. Kies een ander getal, of een andere dag.',
+  'terms-begin-tomorrow-or-later': 'Dit kan ten vroegste morgen gelden. Kies een latere dag.',
+  'a-change-of-terms-says-with-whom-and-why':
+    'Schrijf op met wie jullie dit beslisten, en de reden.',
   'changed-meanwhile':
     'Iemand veranderde dit net voor jou. Wat je invulde, staat er nog. Kijk wat je wil bewaren.',
   'reason-needed': 'Dit kan, met een reden. Schrijf kort op wat het nodig maakt.',

@@ -29,6 +29,12 @@ export const english = {
   'before-it-was-asked': 'The question was not there yet. Choose a later day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
+  'tomorrow-at-the-earliest': 'Tomorrow at the earliest. Days that are over never change.',
+  'out-of-range': 'This number is not possible here. Choose another.',
+  'too-little-beside-others':
+    'This is too little beside the other numbers here. Check them together.',
+  'hours-not-in-order': 'These hours do not follow each other. Check them together.',
+  'does-not-fit-later': 'This does not fit what is agreed for later. Check the later agreements.',
   'unreadable-characters': 'There is a character in it that we cannot read. Take it out.',
   'code-does-not-fit': 'This code is not right. Please check it, or ask for a new one.',
   'unknown-field': 'We cannot keep this: there is no place for it here.',

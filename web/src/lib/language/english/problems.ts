@@ -8,6 +8,10 @@ export const english: ProblemSentences = {
   'not-allowed': 'You cannot do this in this role.',
   'not-found': 'This is no longer here. Maybe it was moved or taken away.',
   'conditions-not-met': 'This is not possible yet. Below you read what we arrange first.',
+  'terms-stay-the-same':
+    'Nothing changes: it is agreed like this already from that day. Choose another number, or another day.',
+  'terms-begin-tomorrow-or-later': 'This can hold from tomorrow on. Choose a later day.',
+  'a-change-of-terms-says-with-whom-and-why': 'Write down with whom you decided this, and why.',
   'changed-meanwhile':
     'Somebody changed this just before you. What you filled in is still there. Look at what you want to keep.',
   'reason-needed': 'This is possible, with a reason. Write shortly why it is needed.',
