@@ -1,5 +1,5 @@
 import type { Numbers, TermsName } from '@app/domain/participation/terms';
-import { sayCount, sayHour } from './in-words.ts';
+import { sayCount, sayDate, sayDateAndYear, sayHour, sayList } from './in-words.ts';
 
 /** The numbers of one agreement, as an answer of the API carries them. */
 export type AnyNumbers = Record<string, number | string | null>;
@@ -59,3 +59,154 @@ const long = (count: number) => sayCount(count, 'minuut', 'minuten');
 
 export const sayNumbers = (terms: TermsName, numbers: AnyNumbers): string =>
   (sentences[terms] as unknown as (numbers: AnyNumbers) => string)(numbers);
+
+/** The page on which a coordinator changes the numbers of one agreement, or lets it hold. */
+export const changeWords = {
+  title: (name: string) => `Wijzig ‘${name}’`,
+  beginTitle: (name: string) => `Laat ‘${name}’ gelden`,
+  lead: 'Je ziet eerst wat er verandert. Dagen die voorbij zijn, veranderen nooit.',
+  change: 'Wijzig',
+  begin: 'Laat gelden vanaf',
+  touches: (count: number) =>
+    count === 0
+      ? 'Zou nu geen enkele geplande dag raken.'
+      : `Zou nu ${sayCount(count, 'geplande dag', 'geplande dagen')} raken.`,
+  numbers: 'Wat spreken jullie af?',
+  now: (value: string) => `nu ${value}`,
+  noEnd: 'zonder einde, laat dan leeg',
+  level: 'Als het niet lukt',
+  from: 'Geldt vanaf',
+  fromHint: 'Morgen of later.',
+  with: 'Samen beslist met',
+  withHint: 'Wie was erbij?',
+  why: 'Waarom veranderen jullie dit?',
+  beginWhy: 'Waarom laten jullie dit gelden?',
+  whyHint: 'Iedereen kan dit lezen, ook de coaches.',
+  show: 'Toon wat verandert',
+  showAgain: 'Toon opnieuw wat verandert',
+  save: (from: string) => `Bewaar vanaf ${sayDate(from)}`,
+  cancel: 'Annuleer',
+  notSeen: 'Je veranderde nog iets. Kijk eerst wat er nu verandert, en bewaar dan.',
+  decidedMeanwhile: 'Hiernaast staat wat er nu verandert, met wat er net beslist is.',
+  done: (name: string) => `Bewaard: ‘${name}’.`,
+  preview: {
+    title: 'Dit verandert er',
+    before: 'Kies een dag en vul de getallen in. Dan zie je hier welke dagen veranderen.',
+    counted: (changed: number, planned: number) =>
+      planned === 0
+        ? 'Vanaf dan is er nog niets gepland'
+        : `${changed} van ${sayCount(planned, 'geplande dag', 'geplande dagen')}`,
+    nothing: 'Geen enkele geplande dag verandert.',
+    asking: 'Vragen die al vertrokken zijn, houden hun laatste dag om te antwoorden.',
+    carried: (days: readonly string[]) =>
+      `Op ${sayList(days.map((day) => sayDateAndYear(day)))} beginnen andere afspraken. Wat je nu verandert, geldt ook dan.`,
+    columns: { day: 'Dag', before: 'Nu', after: 'Wordt' },
+    about: ({
+      title,
+      town,
+      participants,
+      coaches,
+    }: {
+      title: string;
+      town: string | null;
+      participants: number | null;
+      coaches: number;
+    }) =>
+      [
+        title,
+        town,
+        participants === null ? null : sayCount(participants, 'deelnemer', 'deelnemers'),
+        coaches === 0 ? 'nog geen coach' : sayCount(coaches, 'coach', 'coaches'),
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    notJudged: 'Telt niet',
+    keeps: 'Wie al ja zei, houdt haar plaats.',
+    toDo: (tasks: readonly { word: string; count: number }[]) =>
+      `Wat jij dan doet: ${sayList(tasks.map(({ word, count }) => `${word.toLowerCase()} (${count})`))}.`,
+    where: 'Deze dagen tellen dan mee bij Deze week en in de kalender.',
+    whereOfCoach: 'Gaat het over een coach? Bel haar: dat staat niet bij Deze week.',
+  },
+};
+
+/** What stands before the box of each number. One without words does not compile. */
+const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } = {
+  timeToDecide: {
+    daysBefore: 'dagen vooraf dat we het vragen',
+    daysToAnswer: 'dagen om te antwoorden',
+  },
+  trainedAndObserved: { days: 'dagen dat iemand eerst meekijkt' },
+  upToDate: {
+    starterMonths: 'maanden dat de starteropleiding geldt',
+    starterWindow: 'maanden op voorhand dat we uitnodigen',
+    themeMonths: 'maanden dat een opleiding over een thema geldt',
+    themeWindow: 'maanden op voorhand dat we daarvoor uitnodigen',
+    refresherMonths: 'maanden dat een opfrissing geldt',
+    refresherWindow: 'maanden op voorhand dat we opnieuw uitnodigen',
+    level: 'Als het niet lukt',
+  },
+  partsOfDay: {
+    morningUntil: 'de voormiddag duurt tot',
+    afternoonFrom: 'de namiddag begint om',
+    eveningFrom: 'de avond begint om',
+  },
+  notTooMuch: {
+    perWeek: 'dagen in één week',
+    perMonth: 'dagen in één maand',
+    inARow: 'dagen na elkaar',
+  },
+  fixedTandem: { knownDaysBefore: 'dagen vooraf dat de tandem gekend is' },
+  twoCoaches: {
+    moreParticipantsThan: 'twee coaches als er meer deelnemers zijn dan',
+    longerThanHours: 'als de dag langer duurt dan (uur)',
+    fewerTimesThan: 'als iemand minder vaak meeging dan',
+    level: 'Als het niet lukt',
+  },
+  balanceOfNumbers: {
+    manyPerCoach: 'opletten bij meer deelnemers per coach dan',
+    tooManyPerCoach: 'te veel bij meer deelnemers per coach dan',
+  },
+  preparedTogether: {
+    atMostDaysBefore: 'hoogstens zoveel dagen vooraf',
+    atLeastDaysBefore: 'minstens zoveel dagen vooraf',
+    minutes: 'minstens zoveel minuten',
+    minutesLaterInSeries: 'later in een reeks minstens zoveel minuten',
+    minutesAtMost: 'hoogstens zoveel minuten',
+  },
+  debriefed: {
+    minutes: 'minstens zoveel minuten',
+    withinDays: 'binnen zoveel dagen',
+  },
+  offeredIntervision: {
+    months: 'een datum die past, in zoveel maanden',
+    timesAYear: 'keer per jaar dat we een datum aanbieden',
+  },
+  decidedTogether: {
+    months: 'maanden tussen twee keren',
+    coachesAtLeast: 'coaches die er minstens bij zijn',
+  },
+  asking: {
+    daysToAnswer: 'dagen om te antwoorden',
+    daysBefore: 'ten laatste zoveel dagen vóór de dag',
+    at: 'om (uur)',
+  },
+  questionsPerPlace: { atMost: 'vragen tegelijk voor elke open plaats' },
+  byPost: { days: 'dagen dat een brief onderweg is' },
+};
+
+export const fieldName = (terms: TermsName, field: string): string =>
+  (fieldNames[terms] as Record<string, string>)[field] ?? field;
+
+/** How strict a term can be: what stands at each choice. */
+export const levelChoices = [
+  {
+    value: 'warns',
+    word: 'Waarschuwt',
+    explanation: 'Het kan doorgaan, met een reden die bewaard blijft.',
+  },
+  {
+    value: 'blocks',
+    word: 'Houdt tegen',
+    explanation: 'Het gaat niet door tot het in orde is.',
+  },
+];

@@ -8,5 +8,10 @@ export const load: PageServerLoad = async (event) => {
     read(event, listConditions, {}),
     read(event, listReviews, {}),
   ]);
-  return { ...agreed, review: reviews[0] ?? null };
+  const done = event.url.searchParams.get('done');
+  return {
+    ...agreed,
+    review: reviews[0] ?? null,
+    done: agreed.conditions.find(({ name }) => name === done)?.name ?? null,
+  };
 };

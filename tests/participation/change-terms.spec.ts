@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+
+const rows = (page: Page) => page.locator('tbody tr');
+const box = (page: Page) => page.getByLabel('als de dag langer duurt dan (uur)');
+const look = (page: Page) => page.getByRole('button', { name: /^Toon (opnieuw )?wat verandert$/ });
+const save = (page: Page) => page.getByRole('button', { name: /^Bewaar vanaf / });
+
+async function open(page: Page) {
+  await page.goto('/terms');
+  await page.getByRole('link', { name: /^Wijzig.*Liever met twee/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wijzig ‘Liever met twee’');
+}
+
+const dayLater = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function fill(page: Page, hours: string, from: string) {
+  await box(page).fill(hours);
+  await page.getByLabel('Geldt vanaf').fill(from);
+  await page.getByLabel('Samen beslist met').fill('teamvergadering, met 4 coaches');
+  await page.getByLabel('Waarom veranderen jullie dit?').fill('Drie uur is lang alleen.');
+}
+
+/** A day from which this change turns just so many days. */
+async function dayThatTurns(page: Page, count: number): Promise<string> {
+  for (let days = 2; days < 120; days += 1) {
+    await page.goto(
+      `/terms/two-coaches?${new URLSearchParams({
+        from: dayLater(days),
+        'numbers.twoCoaches.moreParticipantsThan': '12',
+        'numbers.twoCoaches.longerThanHours': '3',
+        'numbers.twoCoaches.fewerTimesThan': '3',
+        'numbers.twoCoaches.level': 'warns',
+      })}`,
+    );
+    if ((await rows(page).count()) === count) return dayLater(days);
+  }
+  throw new Error(`no day turns ${count} days`);
+}
+
+test('a coordinator sees which three days turn before she decides, and decides it back @nojs', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'coördinator', 'Hilde');
+  const from = await dayThatTurns(page, 3);
+
+  await open(page);
+  await expect(save(page)).toHaveCount(0);
+  await fill(page, '3', from);
+  await look(page).click();
+  const preview = page.getByRole('region', { name: 'Dit verandert er' });
+  await expect(preview).toContainText(/3 van \d+\sgeplande dagen/);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(rows(page).first()).toContainText('Opgelet');
+  await expect(preview).toContainText('Wie al ja zei, houdt haar plaats.');
+  await expect(preview).toContainText('zoek een coach (3)');
+  const turned = await rows(page).first().getByRole('link').getAttribute('href');
+
+  // Something else than she looked at is looked at first, and what she typed is still there.
+  await box(page).fill('5');
+  await save(page).click();
+  await expect(page.getByText('Je veranderde nog iets.')).toBeVisible();
+  await expect(page.getByLabel('Waarom veranderen jullie dit?')).toHaveValue(
+    'Drie uur is lang alleen.',
+  );
+  await box(page).fill('3');
+  await look(page).click();
+  await expect(rows(page)).toHaveCount(3);
+  await save(page).click();
+
+  await expect(page.getByRole('status')).toHaveText('Bewaard: ‘Liever met twee’.');
+  const line = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Liever met twee', exact: true }) });
+  await expect(line).toContainText('langer dan 3');
+  await line.getByText('Hoe streng, waarom, en sinds wanneer').click();
+  await expect(line).toContainText('teamvergadering, met 4 coaches');
+  await expect(line).toContainText('Waarom: Drie uur is lang alleen.');
+
+  await page.goto(turned!);
+  await expect(page.getByRole('main')).toContainText('Met twee is beter: een lange dag');
+
+  await open(page);
+  await fill(page, '4', from);
+  await look(page).click();
+  await expect(rows(page)).toHaveCount(3);
+  await save(page).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await page.goto(turned!);
+  await expect(page.getByRole('main')).not.toContainText('Met twee is beter: een lange dag');
+});
+
+test('what cannot be is said beside its field, and what was typed stays @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/terms/prepared-together');
+  await page.getByLabel('minstens zoveel minuten', { exact: true }).fill('150');
+  await page.getByLabel('Geldt vanaf').fill(dayLater(0));
+  await look(page).click();
+  await expect(page.getByText('Dit kan ten vroegste morgen.')).toBeVisible();
+
+  await page.getByLabel('Geldt vanaf').fill(dayLater(30));
+  await look(page).click();
+  await expect(page.getByText('Dit is te weinig naast de andere getallen hier.')).toBeVisible();
+  await expect(page.getByLabel('minstens zoveel minuten', { exact: true })).toHaveValue('150');
+  await expect(save(page)).toHaveCount(0);
+
+  await page.getByLabel('minstens zoveel minuten', { exact: true }).fill('veel');
+  await look(page).click();
+  await expect(page.getByText('Dit is geen getal.')).toBeVisible();
+
+  await page.getByLabel('minstens zoveel minuten', { exact: true }).fill('40');
+  await look(page).click();
+  await save(page).click();
+  await expect(page.getByText('Vul dit nog in.')).toHaveCount(2);
+  await expect(page.getByLabel('minstens zoveel minuten', { exact: true })).toHaveValue('40');
+});
+
+test('the second of two coordinators sees what the first decided, and looks anew @nojs', async ({
+  page,
+  browser,
+}) => {
+  const other = await browser.newContext({ javaScriptEnabled: false });
+  const an = await other.newPage();
+  await signInAs(page, 'coördinator', 'Hilde');
+  await signInAs(an, 'coördinator', 'An');
+  const days = (one: Page) => one.getByLabel('dagen dat een brief onderweg is');
+  const decide = async (one: Page, count: string) => {
+    await one.goto('/terms/by-post');
+    await days(one).fill(count);
+    await one.getByLabel('Geldt vanaf').fill(dayLater(200));
+    await one.getByLabel('Samen beslist met').fill('teamvergadering');
+    await one.getByLabel('Waarom veranderen jullie dit?').fill('De post is trager.');
+    await look(one).click();
+  };
+  await decide(page, '4');
+  await decide(an, '5');
+  await save(page).click();
+  await expect(page.getByRole('status')).toBeVisible();
+
+  await save(an).click();
+  await expect(an.getByRole('alert')).toContainText('Iemand veranderde dit net voor jou.');
+  await expect(days(an)).toHaveValue('5');
+  await expect(an.getByLabel('Waarom veranderen jullie dit?')).toHaveValue('De post is trager.');
+  await save(an).click();
+  await expect(an.getByRole('status')).toHaveText('Bewaard: ‘Brieven met de post’.');
+
+  await decide(an, '3');
+  await save(an).click();
+  await expect(an.getByRole('status')).toBeVisible();
+  await other.close();
+});
