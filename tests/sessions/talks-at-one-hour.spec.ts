@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aDay } from '../support/a-day.ts';
+import { aSeries } from '../support/a-day.ts';
 import { emptyYear } from '../support/empty-year.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
@@ -25,14 +25,13 @@ async function prepare(page: Page, session: string, on: string, at: string) {
 test('a talk at the hour of another is a doubt before it is kept, and one tap keeps it @nojs', async ({
   page,
 }) => {
-  const first = await aDay(page);
+  const [first, second] = (await aSeries(page, 2)) as [string, string];
   await page.goto(`/sessions/${first}/change`);
   const day = await page.getByLabel('Dag', { exact: true }).inputValue();
   const on = `${day.slice(0, 8)}02`;
   await prepare(page, first, on, '10.00');
   await expect(page.getByRole('status')).toHaveText('Bewaard.');
 
-  const second = await aDay(page);
   await prepare(page, second, on, '10.15');
   await expect(warning(page)).toContainText('Wouter heeft om 10.15\u00a0uur de voorbereiding van');
   await expect(warning(page)).toContainText(
