@@ -1,5 +1,154 @@
+import { validities } from '@app/domain/training/validity';
+import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
-import { Day, line, Once, type Endpoint } from './endpoint.ts';
+import { Day, line, name, Once, Version, type Endpoint } from './endpoint.ts';
+import { FullName } from './sessions/session.ts';
+
+/** Without a name of its own it is called after its kind and its theme. */
+const Module = z.object({
+  id: z.uuid(),
+  kind: z.enum(moduleKinds),
+  theme: z.string().nullable(),
+  name: z.string().nullable(),
+  givenBy: z.enum(['own', 'partner']),
+});
+export type Module = z.output<typeof Module>;
+
+/** `coming` is written down for a day that is still to come. */
+const Stands = z.enum([...validities, 'coming']);
+export type Stands = z.output<typeof Stands>;
+
+const Standing = z.object({
+  is: Stands,
+  /** The last day on which it counts; null without an end, or where we do not know. */
+  until: Day.nullable(),
+});
+
+export const listModules = {
+  method: 'GET',
+  url: '/modules',
+  config: { name: 'listModules', needs: 'change modules' },
+  schema: {
+    summary: 'Which coach followed what, until when it counts, and how many wait for it',
+    response: {
+      200: z.object({
+        modules: z.array(
+          Module.extend({
+            /** How many coaches can do this now: what runs out soon still counts. */
+            can: z.int(),
+            /** How many gladly talk about it and did not follow it. */
+            wait: z.int(),
+            /** The first day on which it ends for somebody, of those for whom that is soon; null when for nobody. */
+            runsOut: z.object({ first: Day, coaches: z.int() }).nullable(),
+            /** What refreshes it. */
+            refresherId: z.uuid().nullable(),
+          }),
+        ),
+        coaches: z.array(
+          FullName.extend({
+            isAway: z.boolean(),
+            followed: z.array(Standing.extend({ moduleId: z.uuid() })),
+          }),
+        ),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+const oneModule = z.object({ module: z.uuid() });
+
+const FollowedOn = z.object({
+  completedOn: Day.nullable(),
+  note: z.string().nullable(),
+  /** First name; null from before we kept it. */
+  recordedBy: z.string().nullable(),
+  /** It was followed to refresh it. */
+  refreshes: z.boolean(),
+});
+
+const Extension = z.object({
+  until: Day,
+  why: z.string(),
+  decidedWith: z.string(),
+  decidedOn: Day,
+});
+
+export const showModule = {
+  method: 'GET',
+  url: '/modules/:module',
+  config: { name: 'showModule', needs: 'change modules' },
+  schema: {
+    summary:
+      'One module: who followed it when, until when that counts, who waits, and how it was extended',
+    params: oneModule,
+    response: {
+      200: Module.extend({
+        themeId: z.uuid().nullable(),
+        version: Version,
+        /** Months that it counts; null without an end. */
+        months: z.int().nullable(),
+        refresherId: z.uuid().nullable(),
+        /** Of a refresher: what it refreshes. */
+        refreshesId: z.uuid().nullable(),
+        followed: z.array(FullName.extend({ ...Standing.shape, days: z.array(FollowedOn) })),
+        wait: z.array(FullName),
+        extensions: z.array(Extension),
+        /** The coaches for whom earlier learning can count. */
+        coaches: z.array(FullName),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const addModule = {
+  method: 'POST',
+  url: '/modules',
+  config: { name: 'addModule', needs: 'add modules' },
+  schema: {
+    summary:
+      'Add what coaches can follow: about a theme that is there or a new one, or what refreshes a module',
+    body: Once.extend({
+      kind: z.enum(['theme', 'refresher']),
+      /** Of a refresher null refreshes the training for coaches. */
+      themeId: z.uuid().nullable(),
+      /** A theme that is not there yet. */
+      newTheme: name().nullable(),
+      name: name().nullable(),
+      givenBy: Module.shape.givenBy,
+    }),
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeModule = {
+  method: 'PUT',
+  url: '/modules/:module',
+  config: { name: 'changeModule', needs: 'change modules' },
+  schema: {
+    summary:
+      'Change how a module is called and who gives it; refused when somebody changed it in between',
+    params: oneModule,
+    body: Once.extend({ version: Version, name: name().nullable(), givenBy: Module.shape.givenBy }),
+    response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+export const recogniseLearning = {
+  method: 'POST',
+  url: '/modules/:module/recognitions',
+  config: { name: 'recogniseLearning', needs: 'add completions' },
+  schema: {
+    summary: 'Let count what a coach learnt elsewhere or before, with a note that she reads too',
+    params: oneModule,
+    body: Once.extend({
+      coachId: z.uuid('required'),
+      /** Today or before; null when nobody knows. */
+      completedOn: Day.nullable(),
+      note: line(300).min(3, 'required'),
+    }),
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
 
 export const extendValidity = {
   method: 'POST',
@@ -8,7 +157,7 @@ export const extendValidity = {
   schema: {
     summary:
       'Let a module count longer for everybody who followed it by today; never less long. Keeps why, and who decided it',
-    params: z.object({ module: z.uuid() }),
+    params: oneModule,
     body: Once.extend({
       /** The last day on which it still counts. */
       until: Day,
@@ -16,5 +165,25 @@ export const extendValidity = {
       decidedWith: line(120).min(2, 'required'),
     }),
     response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+export const showOwnTraining = {
+  method: 'GET',
+  url: '/me/training',
+  config: { name: 'showOwnTraining', needs: 'see unfree_days' },
+  schema: {
+    summary: 'What a coach followed herself, until when it counts, and what was written with it',
+    response: {
+      200: z.object({
+        followed: z.array(
+          Module.extend({
+            ...Standing.shape,
+            days: z.array(FollowedOn.omit({ recordedBy: true })),
+            extensions: z.array(Extension),
+          }),
+        ),
+      }),
+    },
   },
 } as const satisfies Endpoint;

@@ -16,6 +16,7 @@ import { gatherings } from '../intervision/examples.ts';
 import type { intervisionAttendances } from '../intervision/tables.ts';
 import {
   followed,
+  learntElsewhere,
   observed,
   themes as themeExamples,
   type ExampleTheme,
@@ -111,13 +112,22 @@ export const followedRows = (
   ...perCoach((coachId, { starterTraining }) =>
     starterTraining === undefined
       ? []
-      : [{ coachId, moduleId: starterId, completedOn: day(starterTraining) }],
+      : [
+          {
+            coachId,
+            moduleId: starterId,
+            completedOn: day(starterTraining),
+            recordedBy: personId('hilde'),
+          },
+        ],
   ),
   ...entries(followed).flatMap(([coach, themes]) =>
     entries(themes).map(([theme, offset]) => ({
       coachId: personId(coach),
       moduleId: idOf('module', theme),
       completedOn: offset === null ? null : addDays(today, offset),
+      note: learntElsewhere[coach]?.[theme] ?? null,
+      recordedBy: personId('hilde'),
     })),
   ),
 ];

@@ -1,12 +1,12 @@
 import type { Day } from '@app/domain/day';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
 import { row } from '../read.ts';
 import { recordset } from '../recordset.ts';
 import { Day as ADay } from '../shapes.ts';
 import { trainedOn } from './queries.ts';
-import { extensions, observations } from './tables.ts';
+import { completions, extensions, modules, observations } from './tables.ts';
 
 export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
   db.execute(sql`
@@ -79,3 +79,38 @@ export async function addExtension(db: Transaction, told: Extension): Promise<st
 }
 
 type Extension = Pick<typeof extensions.$inferInsert, 'moduleId' | 'until' | 'why' | 'decidedWith'>;
+
+/** Adds what coaches can follow; null when there is one of its kind about that theme. */
+export async function addModule(db: Transaction, told: typeof modules.$inferInsert) {
+  const [added] = await db
+    .insert(modules)
+    .values(told)
+    .onConflictDoNothing()
+    .returning({ id: modules.id });
+  return added?.id ?? null;
+}
+
+/** Changes how it is called and who gives it. Null when it changed since this version. */
+export async function changeModule(
+  db: Transaction,
+  id: string,
+  told: Pick<typeof modules.$inferInsert, 'name' | 'givenBy'>,
+  since: number,
+) {
+  const [kept] = await db
+    .update(modules)
+    .set(told)
+    .where(and(eq(modules.id, id), eq(modules.version, since)))
+    .returning({ version: modules.version });
+  return kept?.version ?? null;
+}
+
+/** Lets count what a coach learnt elsewhere; null when that day was written down already. */
+export async function addCompletion(db: Transaction, told: typeof completions.$inferInsert) {
+  const [added] = await db
+    .insert(completions)
+    .values(told)
+    .onConflictDoNothing()
+    .returning({ id: completions.id });
+  return added?.id ?? null;
+}

@@ -20,10 +20,10 @@ export type ThemeKey = keyof typeof themes;
 
 /** Which themes a coach followed, and how many days ago; `null` where nobody wrote the day down. */
 export const followed: Partial<Record<CoachKey, Partial<Record<ThemeKey, number | null>>>> = {
-  erik: { leefwereld: -900, visie: -860, gesprek: -610, rollen: -400, groepswerk: -90 },
+  erik: { leefwereld: -900, visie: -1060, gesprek: -610, rollen: -400, groepswerk: -90 },
   bea: { leefwereld: -520, onthaal: -480, visie: -300 },
-  godelieve: { leefwereld: -620, rechten: -220, gesprek: -900, onthaal: null },
-  chantal: { leefwereld: -560, onthaal: -1200, rechten: -800, rollen: -330 },
+  godelieve: { leefwereld: -620, rechten: -220, gesprek: -1010, onthaal: null },
+  chantal: { leefwereld: -560, onthaal: -1200, rechten: -1030, rollen: -330 },
   freddy: { onthaal: null, leefwereld: null, rechten: -700 },
   nadia: { leefwereld: -610, onthaal: -370, visie: -180 },
   ronny: { groepswerk: -640, onthaal: -600 },
@@ -32,6 +32,11 @@ export const followed: Partial<Record<CoachKey, Partial<Record<ThemeKey, number 
   marieChristine: { rechten: -330, onthaal: -310, groepswerk: -280 },
   fatma: { onthaal: -50 },
   rachid: { leefwereld: -35 },
+};
+
+/** What counts although somebody else gave it, and why. */
+export const learntElsewhere: Partial<Record<CoachKey, Partial<Record<ThemeKey, string>>>> = {
+  nadia: { onthaal: 'Nadia volgde dit bij een andere vereniging.' },
 };
 
 /** On how many days ago a coach on the way observed. */

@@ -1,7 +1,11 @@
+import { moduleKinds } from '@app/domain/training/module';
 import { asc, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { Day } from '../shapes.ts';
+import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
+import { Day, Id, Person } from '../shapes.ts';
 import { themes } from './tables.ts';
 
 export const allThemes = (db: Transaction) =>
@@ -43,3 +47,78 @@ export const followedModules = (which: SQL) => sql`(
   left join app.themes t on t.id = b.theme_id
   where b.kind <> 'refresher' and (${which})
   group by d.coach_id, b.id, t.name) one`;
+
+const KnownModule = z.strictObject({
+  id: Id,
+  kind: z.enum(moduleKinds),
+  themeId: Id.nullable(),
+  theme: z.string().nullable(),
+  name: z.string().nullable(),
+  givenBy: z.enum(['own', 'partner']),
+  version: z.int(),
+});
+
+/** Every module: the training for coaches first, then by theme, what refreshes one right behind it. */
+export const modulesKnown = (db: Transaction) =>
+  rows(db, KnownModule)`
+    select m.id, m.kind, m.theme_id as "themeId", t.name as theme, m.name, m.given_by as "givenBy", m.version
+    from app.modules m left join app.themes t on t.id = m.theme_id
+    order by m.theme_id is not null, t.name, m.kind = 'refresher', m.id`;
+
+const Follower = Person.extend({ isAway: z.boolean() });
+
+/** Every coach who did not stop by this day, by name, and whether she pauses. */
+export const followers = (db: Transaction, today: Day) =>
+  rows(db, Follower)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", coalesce(k.paused_on <= ${today}, false) as "isAway"
+    from app.coaches k join app.persons p on p.id = k.person_id
+    where k.stopped_on is null or k.stopped_on > ${today}
+    order by ${lettersOf(sql`p.first_name`)}, ${lettersOf(sql`p.last_name`)}, p.id`;
+
+const FollowedByCoach = z.strictObject({ coachId: Id, moduleId: Id, stands: FollowedModule });
+
+/** What coaches followed of each module; for a coach only what she followed herself. */
+export const followedBy = (db: Transaction) =>
+  rows(db, FollowedByCoach)`
+    select coach_id as "coachId", module_id as "moduleId", stands from ${followedModules(sql`true`)}`;
+
+const GladlyWished = z.strictObject({ coachId: Id, themeId: Id });
+
+/** Who gladly talks about which theme. */
+export const gladlyWished = (db: Transaction) =>
+  rows(db, GladlyWished)`
+    select coach_id as "coachId", theme_id as "themeId" from app.coach_themes where wish = 'gladly'`;
+
+const Completion = z.strictObject({
+  coachId: Id,
+  moduleId: Id,
+  completedOn: Day.nullable(),
+  note: z.string().nullable(),
+  recordedBy: z.string().nullable(),
+});
+
+/**
+ * Each time that something was followed, of all modules or of these, the last day first; for a coach only what she
+ * followed herself. The writer by first name, where the reader may know her.
+ */
+export const completionsOf = (db: Transaction, moduleIds?: string[]) =>
+  rows(db, Completion)`
+    select d.coach_id as "coachId", d.module_id as "moduleId", d.completed_on as "completedOn", d.note,
+      p.first_name as "recordedBy"
+    from app.completions d left join app.persons p on p.id = d.recorded_by
+    where ${moduleIds ? sql`d.module_id = any (${listOf(moduleIds)}::uuid[])` : sql`true`}
+    order by d.completed_on desc nulls last, d.id`;
+
+const Extended = z.strictObject({
+  moduleId: Id,
+  until: Day,
+  why: z.string(),
+  decidedWith: z.string(),
+  decidedOn: Day,
+});
+
+/** How long modules were made to count, the last day first. */
+export const extensionsMade = (db: Transaction) =>
+  rows(db, Extended)`
+    select module_id as "moduleId", until, why, decided_with as "decidedWith", decided_on as "decidedOn"
+    from app.extensions order by until desc, id`;

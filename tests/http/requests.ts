@@ -145,6 +145,32 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   listCandidates: ({ of }) => ({ params: { session: of.openSession } }),
   showTravelTimes: ({ of }) => ({ params: { session: of.openSession, coach: of.coach } }),
+  listModules: () => ({}),
+  showModule: ({ of }) => ({ params: { module: of.module } }),
+  addModule: () => ({
+    body: {
+      ...once(),
+      kind: 'theme',
+      themeId: null,
+      newTheme: `Thema ${randomUUID()}`,
+      name: null,
+      givenBy: 'own',
+    },
+  }),
+  changeModule: ({ of }) => ({
+    params: { module: of.module },
+    body: { ...once(), version: 1, name: 'Leefwereld, twee dagen', givenBy: 'partner' },
+  }),
+  recogniseLearning: ({ of }) => ({
+    params: { module: of.module },
+    body: {
+      ...once(),
+      coachId: of.coach,
+      completedOn: aPastDay(),
+      note: 'Ze volgde dit bij De Link.',
+    },
+  }),
+  showOwnTraining: () => ({}),
   extendValidity: ({ of }) => ({
     params: { module: of.module },
     body: { ...once(), until: aLaterDay(), why: 'Zo beslist.', decidedWith: 'het team' },

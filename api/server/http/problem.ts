@@ -21,6 +21,8 @@ const statuses = {
   'both-have-a-place': 409,
   'has-another-role': 409,
   'counts-longer-already': 409,
+  'one-module-of-a-kind': 409,
+  'a-module-is-completed-once-a-day': 409,
   'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,

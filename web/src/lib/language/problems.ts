@@ -32,6 +32,7 @@ export const problemNames = [
   'reviewed-once-a-day',
   'counts-longer-already',
   'one-module-of-a-kind',
+  'a-module-is-completed-once-a-day',
   'places-overlap',
   'too-few-places',
   'talks-at-one-hour',
@@ -134,6 +135,8 @@ const dutch: ProblemSentences = {
     'Deze vrager heeft al een plaats met deze naam in deze gemeente. Kies een andere naam, of kies die plaats bij de dag.',
   'counts-longer-already': 'Dit geldt al tot een latere dag voor iedereen. Kies een dag daarna.',
   'one-module-of-a-kind': 'Deze opleiding staat er al. Kies een ander thema of een andere soort.',
+  'a-module-is-completed-once-a-day':
+    'Dit staat er al voor die dag. Kies een andere dag of een andere coach.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',

@@ -38,6 +38,8 @@ export const english: ProblemSentences = {
   'counts-longer-already':
     'This counts until a later day for everybody already. Choose a day after it.',
   'one-module-of-a-kind': 'This training is there already. Choose another theme or another kind.',
+  'a-module-is-completed-once-a-day':
+    'This is there already for that day. Choose another day or another coach.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+
+test('earlier learning counts, and the coach reads why @nojs', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const day = javaScriptEnabled ? '2025-03-04' : '2025-03-05';
+  const note = `Nadia volgde dit op ${day} bij De Link.`;
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/coaches');
+  await page.getByRole('link', { name: 'Opleiding', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie volgde wat?');
+  await page.getByLabel('Opleiding', { exact: true }).selectOption({ label: 'Groepswerk' });
+  await page.getByRole('button', { name: 'Toon wie' }).click();
+
+  await page.getByLabel('Welke coach?').selectOption({ label: 'Nadia Benali' });
+  await page.getByLabel('Op welke dag?').fill(day);
+  await page.getByLabel('Waarom telt het mee?').fill('x');
+  await page.getByRole('button', { name: 'Laat meetellen' }).click();
+  await expect(page.getByLabel('Welke coach?')).toHaveValue(/.+/);
+  await page.getByLabel('Waarom telt het mee?').fill(note);
+  await page.getByRole('button', { name: 'Laat meetellen' }).click();
+  await expect(page.getByText('Bewaard: dit telt mee.')).toBeVisible();
+  await expect(page.getByText(`‘${note}’`)).toBeVisible();
+
+  await page.context().clearCookies();
+  await signInAs(page, 'coach', 'Nadia');
+  await page.getByRole('link', { name: 'Wat je volgde' }).click();
+  await expect(page.getByText(`‘${note}’`)).toBeVisible();
+});

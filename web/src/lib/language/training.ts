@@ -1,0 +1,163 @@
+import type { Module, Stands } from '@app/contract/training';
+import type { Day } from '@app/domain/day';
+import { sayCount, sayDateAndYear, sayDayAndYear, sayMonth, sayNumber } from './in-words.ts';
+
+/** What a module is called: its own name, else its kind and its theme. */
+export function moduleName({ kind, theme, name }: Pick<Module, 'kind' | 'theme' | 'name'>): string {
+  if (name) return name;
+  if (kind === 'refresher') return theme ? `${theme} opfrissen` : 'De starter opfrissen';
+  return theme ?? 'Starter';
+}
+
+const stands: Record<Stands, string> = {
+  valid: 'geldig',
+  'runs-out': 'loopt binnenkort af',
+  'ran-out': 'afgelopen',
+  'day-unknown': 'gevolgd, dag niet gekend',
+  coming: 'komt nog',
+};
+
+/** The pages on which a coordinator sees what coaches followed. */
+export const training = {
+  title: 'Opleiding',
+  heading: 'Wie volgde wat?',
+  stands,
+  lead: (soon: number) =>
+    soon === 0
+      ? 'Niets loopt binnenkort af.'
+      : `${sayNumber(soon) === String(soon) ? soon : capitalNumber(soon)} ${soon === 1 ? 'opleiding loopt' : 'opleidingen lopen'} binnenkort af.`,
+  add: 'Nieuwe opleiding',
+  coach: 'Coach',
+  caption: 'Coaches in de rijen, opleidingen in de kolommen',
+  region: 'Coaches en opleidingen',
+  somebody: 'een coach',
+  can: 'Kunnen dit nu',
+  none: 'nog niet gevolgd',
+  emptyCell: 'leeg: nog niet gevolgd',
+  nothingYet: 'Volgde nog niets.',
+  awayBehind: ', pauze',
+  /** "geldig tot en met 3 mei 2027" */
+  standing: (is: Stands, until: Day | null) =>
+    `${stands[is]}${until === null ? '' : `${is === 'ran-out' ? ', het gold' : is === 'runs-out' ? ', het geldt' : ''} tot en met ${sayDateAndYear(until)}`}`,
+  empty: {
+    title: 'Er is nog geen coach',
+    text: 'Voeg eerst een coach toe. Dan zie je hier wie welke opleiding volgde.',
+    button: 'Voeg een coach toe',
+  },
+  who: {
+    title: 'Wie kan een thema?',
+    theme: 'Opleiding',
+    show: 'Toon wie',
+  },
+  soon: {
+    title: 'Loopt binnenkort af',
+    text: 'Dit houdt niemand tegen. Het is een uitnodiging.',
+    line: (coaches: number, first: Day) =>
+      `${sayCount(coaches, 'coach', 'coaches')}, de eerste in ${sayMonth(first)}.`,
+    none: 'Niets loopt binnenkort af.',
+  },
+  waiting: {
+    title: 'Willen dit graag',
+    line: (coaches: number) => `${sayCount(coaches, 'coach', 'coaches')}`,
+    none: 'Niemand wacht.',
+  },
+  module: {
+    lead: ({ kind, givenBy }: Pick<Module, 'kind' | 'givenBy'>, months: number | null) =>
+      `${givenBy === 'own' ? 'Wij geven dit zelf' : 'Een partner geeft dit'}. ${months === null ? 'Het geldt zonder einde' : `${kind === 'refresher' ? 'Het verlengt met' : 'Het geldt'} ${sayCount(months, 'maand', 'maanden')}`}.`,
+    followed: 'Wie dit volgde',
+    nobody: 'Nog niemand.',
+    day: (day: Day | null, refreshes: boolean) =>
+      `${refreshes ? 'Opgefrist' : 'Gevolgd'} ${day === null ? 'op een dag die niemand meer weet' : `op ${sayDayAndYear(day)}`}.`,
+    note: (note: string) => `‘${note}’`,
+    by: (firstName: string) => `${firstName} schreef dit op.`,
+    wait: 'Wie dit graag wil',
+    waitText: 'Deze coaches vertellen graag over dit thema, en volgden het nog niet.',
+    recognise: 'Laat meetellen',
+    recogniseText:
+      'Leerde een coach dit elders, of vóór we dit bijhielden? Schrijf op waarom het meetelt.',
+    whichCoach: 'Welke coach?',
+    choose: 'Kies een coach',
+    completedOn: 'Op welke dag?',
+    completedOnHint: 'Laat leeg als niemand het nog weet.',
+    noteLabel: 'Waarom telt het mee?',
+    noteHint: 'Eén zin. De coach leest dit ook.',
+    keep: 'Laat meetellen',
+    extend: 'Verleng voor iedereen',
+    extendText:
+      'Wie dit tot vandaag volgde, krijgt een latere datum. Een datum schuift nooit naar voren.',
+    until: 'Tot en met welke dag geldt het?',
+    why: 'Waarom?',
+    whyHint: 'Coaches lezen dit ook.',
+    decidedWith: 'Wie besliste dit?',
+    decidedWithHint: 'Bijvoorbeeld: het team, samen met vier coaches.',
+    extendButton: 'Verleng voor iedereen',
+    extended: 'Al verlengd',
+    extendedLine: ({ until, decidedOn, decidedWith, why }: ExtensionWords) =>
+      `Tot en met ${sayDateAndYear(until)}. Beslist op ${sayDateAndYear(decidedOn)}: ${decidedWith}. Waarom: ${why}`,
+    refresher: 'Opfrissen',
+    noRefresher: 'Er is nog niets om dit op te frissen.',
+    addRefresher: 'Voeg een opfrisdag toe',
+    change: 'Verander',
+    nameLabel: 'Eigen naam',
+    nameHint: (called: string) => `Laat leeg om het ‘${called}’ te noemen.`,
+    givenBy: 'Wie geeft dit?',
+    save: 'Bewaar',
+    done: {
+      added: 'Bewaard: deze opleiding staat erbij.',
+      changed: 'Bewaard.',
+      recognised: 'Bewaard: dit telt mee.',
+      extended: 'Bewaard: het geldt nu langer voor iedereen die dit volgde.',
+    },
+  },
+  newOne: {
+    title: 'Nieuwe opleiding',
+    lead: 'Iets wat coaches kunnen volgen. Daarna schrijf je op wie het volgde.',
+    kind: 'Wat is het?',
+    kinds: {
+      theme: 'Over een thema',
+      refresher: 'Een opfrisdag',
+    },
+    theme: 'Over welk thema?',
+    starter: 'De starter',
+    choose: 'Kies een thema',
+    newTheme: 'Of een nieuw thema',
+    newThemeHint: 'Alleen als het nog niet in de lijst staat.',
+    add: 'Voeg toe',
+    cancel: 'Annuleer',
+  },
+  givenBy: { own: 'Wij zelf', partner: 'Een partner' },
+};
+
+interface ExtensionWords {
+  until: Day;
+  decidedOn: Day;
+  decidedWith: string;
+  why: string;
+}
+
+const capitalNumber = (count: number) => {
+  const word = sayNumber(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
+/** The page on which a coach reads what she followed. */
+export const ownTraining = {
+  title: 'Wat je volgde',
+  lead: 'Elke opleiding die je volgde, en tot wanneer ze telt.',
+  none: 'Er staat nog niets. Volgde je al iets? Zeg het ons, dan schrijven we het op.',
+  stands: (is: Stands, until: Day | null): string =>
+    ({
+      valid:
+        until === null ? 'Dit blijft tellen.' : `Dit telt tot en met ${sayDateAndYear(until)}.`,
+      'runs-out': `Dit telt nog tot en met ${until === null ? '' : sayDateAndYear(until)}. Wij zoeken een dag om het samen op te frissen.`,
+      'ran-out': `Dit telde tot en met ${until === null ? '' : sayDateAndYear(until)}. Wij zoeken een dag om het samen op te frissen.`,
+      'day-unknown': 'Je volgde dit. Wij weten niet meer op welke dag.',
+      coming: 'Dit komt nog.',
+    })[is],
+  day: (day: Day | null, refreshes: boolean) =>
+    `${refreshes ? 'Opgefrist' : 'Gevolgd'}${day === null ? '' : ` op ${sayDayAndYear(day)}`}.`,
+  note: (note: string) => `Wij schreven erbij: ‘${note}’`,
+  extended: ({ until, why }: Pick<ExtensionWords, 'until' | 'why'>) =>
+    `Voor iedereen verlengd tot en met ${sayDateAndYear(until)}: ${why}`,
+  wrong: 'Klopt er iets niet? Zeg het ons.',
+};
