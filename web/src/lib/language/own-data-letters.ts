@@ -55,8 +55,8 @@ const kinds = {
   ...letterKind,
   'sign-in': 'Mail om aan te melden',
   invited: 'Mail dat je mag binnenkomen',
-  'confirm-address': 'Mail om een ander adres te bevestigen',
-  'address-changed': 'Mail dat je adres veranderde',
+  'confirm-address': 'Mail om een ander e-mailadres te bevestigen',
+  'address-changed': 'Mail dat je e-mailadres veranderde',
   'passkey-ended': 'Mail dat een sleutel stopte',
   'roles-changed': 'Mail over wat je hier mag doen',
 };
