@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { aSeries, whoIsReady } from '../support/a-day.ts';
+import { aSeries, whoIsReady, theme } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 
@@ -40,7 +40,7 @@ test('a coordinator starts a round, sees the letter first, writes down an answer
   await page.getByRole('button', { name: 'Ik deed de brief op de post' }).click();
   await expect(page.getByText('Opgeschreven: de vraag is gesteld.')).toBeVisible();
   await page
-    .getByRole('group', { name: /Groepswerk/ })
+    .getByRole('group', { name: new RegExp(theme) })
     .first()
     .getByRole('radio', { name: 'Ja', exact: true })
     .check();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { aDay, ask, whoIsReady } from '../support/a-day.ts';
+import { aDay, ask, whoIsReady, theme } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 
@@ -18,7 +18,7 @@ test('a mail that came back asks the question no more, and goes again @nojs', as
       await expect(hers).toContainText('Vertrokken op', { timeout: 500 });
     }).toPass({ timeout: 20_000 });
   await leaves();
-  await expect(page.getByText('Alleen Groepswerk, ')).toBeVisible();
+  await expect(page.getByText(`Alleen ${theme}, `)).toBeVisible();
   await expect(hers).toContainText('Vraag');
   await expectReadable(page);
 

@@ -1,6 +1,6 @@
 import { addDays } from '@app/domain/day';
 import { expect, test, type Page } from '@playwright/test';
-import { aDay, ask, heardYes, whoIsReady } from '../support/a-day.ts';
+import { aDay, ask, heardYes, whoIsReady, theme } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -233,7 +233,7 @@ test('a day is known by the name of its series too, and what is not agreed is sa
   page,
 }) => {
   await page.goto(`/sessions/${await aDay(page)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groepswerk');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(theme);
   await expect(page.getByText('Reeks: Samen op weg').first()).toBeVisible();
   const around = page.locator('#around');
   await expect(around.getByRole('listitem').filter({ hasText: 'Voorbereiding' })).toContainText(

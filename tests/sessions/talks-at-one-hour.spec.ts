@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aSeries } from '../support/a-day.ts';
+import { aSeries, theme } from '../support/a-day.ts';
 import { emptyYear } from '../support/empty-year.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
@@ -34,9 +34,7 @@ test('a talk at the hour of another is a doubt before it is kept, and one tap ke
 
   await prepare(page, second, on, '10.15');
   await expect(warning(page)).toContainText('Wouter heeft om 10.15\u00a0uur de voorbereiding van');
-  await expect(warning(page)).toContainText(
-    'en om 10\u00a0uur de voorbereiding van ‘Groepswerk’ op',
-  );
+  await expect(warning(page)).toContainText(`en om 10\u00a0uur de voorbereiding van ‘${theme}’ op`);
   await expect(page.locator('#preparation').getByLabel('Om hoe laat?')).toHaveValue('10.15');
   await expect(page.getByLabel('Wat moet wie plant nog weten?')).toHaveValue('De lift is stuk.');
   await expectReadable(page);

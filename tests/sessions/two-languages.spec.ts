@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { aDay, ask, linkOf, takeBack, whoIsReady, type Ready } from '../support/a-day.ts';
+import { aDay, ask, linkOf, takeBack, whoIsReady, type Ready, theme } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 
@@ -43,7 +43,7 @@ test('she chooses English on her page, answers in it, and it stays @nojs', async
   await expect(heading(page)).toContainText('Great that you are coming along');
   await page.getByRole('link', { name: 'Read everything about this day' }).click();
   await expect(page.getByText('Saved: yes')).toBeVisible();
-  await expect(page.locator('[lang="nl"]').filter({ hasText: 'Groepswerk' })).toBeVisible();
+  await expect(page.locator('[lang="nl"]').filter({ hasText: theme })).toBeVisible();
   await page.getByRole('button', { name: 'I do not know yet' }).click();
   await expect(page.getByText('The place stays yours.')).toBeVisible();
   await page.getByRole('button', { name: 'I give my place back' }).click();

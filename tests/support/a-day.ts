@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { emptyYear } from './empty-year.ts';
 
+/** That nobody followed: these days lie so far ahead that what was followed has run out by then. */
+export const theme = 'Samen aan tafel';
+
 interface Different {
   coachesNeeded?: number;
   withTrainer?: boolean;
@@ -25,10 +28,10 @@ export async function aSeries(
   const first = new Date(Date.UTC(year, 0, 7));
   const saturday = (week: number) =>
     new Date(Date.UTC(year, 0, 7 * week + 13 - first.getUTCDay())).toISOString().slice(0, 10);
-  const themeId = (await themes(page)).find(({ name }) => name === 'Groepswerk')!.id;
   const trainerIds = withTrainer ? [trainers.find(({ name }) => name === 'Wouter')!.id] : [];
   const { sessionIds } = await post<{ sessionIds: string[] }>(page, '/series', {
     title: 'Samen op weg',
+    themeName: theme,
     organisation: { id: organisations[0]!.id },
     venue: lacksInfo
       ? { new: newVenue() }
@@ -37,7 +40,7 @@ export async function aSeries(
       day: saturday(week),
       startsAt: '09:30',
       endsAt: '12:30',
-      themeId,
+      themeId: null,
       trainerIds,
       participants: lacksInfo ? null : 8,
       coachesNeeded,
@@ -149,8 +152,6 @@ async function known(page: Page) {
   const named = trainers.map(({ id, firstName }) => ({ id, name: firstName }));
   return { organisations, venues, trainers: named };
 }
-const themes = (page: Page) => get<Named[]>(page, '/themes');
-
 export async function get<Answer>(page: Page, url: string): Promise<Answer> {
   const answer = await page.request.get(`/api${url}`);
   expect(answer.status(), url).toBe(200);

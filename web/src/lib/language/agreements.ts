@@ -133,7 +133,7 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'little-travel-time': 'er is te weinig tijd om er te geraken',
   'beyond-own-limits': 'het botst met een eigen grens',
   'words-unread': 'wij lazen eigen woorden nog niet',
-  'does-not-suit': 'de coach zei in een ronde nee voor deze dag',
+  'does-not-suit': 'het antwoord in een ronde was nee voor deze dag',
   'not-this-theme': 'het thema staat op ‘niet’',
   'rather-not-this-theme': 'het thema staat op ‘liever niet’',
   'ran-out': 'een opleiding is afgelopen',
