@@ -33,7 +33,7 @@ import * as ofRounds from './seed/rounds.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
-import { completions, modules, observations, themes } from './training/tables.ts';
+import { completions, modules, observations, themes, trainingDates } from './training/tables.ts';
 
 export interface Demonstration {
   /** Today, for everything that is counted from today. */
@@ -74,7 +74,8 @@ async function addPeople(db: Transaction, calendar: Calendar) {
 
 async function addCoaches(db: Transaction, calendar: Calendar) {
   await db.insert(themes).values(ofCoaches.themeRows());
-  await db.insert(modules).values(ofCoaches.moduleRows());
+  await db.insert(modules).values([...ofCoaches.moduleRows(), ...ofCoaches.refresherRows()]);
+  await db.insert(trainingDates).values(ofCoaches.trainingDateRows(calendar));
   await db.insert(coach.coaches).values(ofCoaches.coachRows(calendar));
   await db.insert(coach.coachLimits).values(ofCoaches.limitRows(calendar));
   await db.insert(coach.readWords).values(ofCoaches.readingRows(calendar));

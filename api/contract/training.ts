@@ -1,7 +1,7 @@
 import { validities } from '@app/domain/training/validity';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
-import { Day, line, name, Once, Version, type Endpoint } from './endpoint.ts';
+import { Day, line, name, Once, TimeOfDay, Version, type Endpoint } from './endpoint.ts';
 import { FullName } from './sessions/session.ts';
 
 /** Without a name of its own it is called after its kind and its theme. */
@@ -42,6 +42,8 @@ export const listModules = {
             runsOut: z.object({ first: Day, coaches: z.int() }).nullable(),
             /** What refreshes it. */
             refresherId: z.uuid().nullable(),
+            /** The next date on which it is refreshed, or given again. */
+            next: z.object({ day: Day, startsAt: z.string(), venue: z.string() }).nullable(),
           }),
         ),
         coaches: z.array(
@@ -56,6 +58,25 @@ export const listModules = {
 } as const satisfies Endpoint;
 
 const oneModule = z.object({ module: z.uuid() });
+
+const TrainingDate = z.object({
+  id: z.uuid(),
+  day: Day,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  venue: z.string(),
+  /** The trainer who gives it; null where a partner does. */
+  ledById: z.uuid().nullable(),
+  ledBy: z.string().nullable(),
+  /** How many coaches there is room for; null without a maximum. */
+  most: z.int().nullable(),
+  cancelled: z.boolean(),
+  /** Somebody wrote down who came. */
+  attended: z.boolean(),
+  cameIds: z.array(z.uuid()),
+  version: Version,
+});
+export type TrainingDate = z.output<typeof TrainingDate>;
 
 const FollowedOn = z.object({
   completedOn: Day.nullable(),
@@ -93,6 +114,8 @@ export const showModule = {
         followed: z.array(FullName.extend({ ...Standing.shape, days: z.array(FollowedOn) })),
         wait: z.array(FullName),
         extensions: z.array(Extension),
+        dates: z.array(TrainingDate),
+        trainers: z.array(FullName),
         /** The coaches for whom earlier learning can count. */
         coaches: z.array(FullName),
       }),
@@ -129,6 +152,65 @@ export const changeModule = {
       'Change how a module is called and who gives it; refused when somebody changed it in between',
     params: oneModule,
     body: Once.extend({ version: Version, name: name().nullable(), givenBy: Module.shape.givenBy }),
+    response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+const Planned = {
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  venue: line(120).min(2, 'required'),
+  ledBy: z.uuid().nullable(),
+  most: z.int('not-a-number').min(1, 'not-a-number').max(500, 'not-a-number').nullable(),
+};
+
+export const addTrainingDate = {
+  method: 'POST',
+  url: '/modules/:module/dates',
+  config: { name: 'addTrainingDate', needs: 'add training_dates' },
+  schema: {
+    summary: 'Plan a day on which a module is given to coaches',
+    params: oneModule,
+    body: Once.extend(Planned),
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+const oneDate = z.object({ date: z.uuid() });
+
+export const changeTrainingDate = {
+  method: 'PUT',
+  url: '/training-dates/:date',
+  config: { name: 'changeTrainingDate', needs: 'change training_dates' },
+  schema: {
+    summary: 'Change a day on which a module is given; refused when somebody changed it in between',
+    params: oneDate,
+    body: Once.extend({ version: Version, ...Planned }),
+    response: { 200: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+export const cancelTrainingDate = {
+  method: 'POST',
+  url: '/training-dates/:date/cancellation',
+  config: { name: 'cancelTrainingDate', needs: 'change training_dates' },
+  schema: {
+    summary: 'Say that a day on which a module is given does not take place',
+    params: oneDate,
+    body: Once.extend({ version: Version }),
+    response: { 201: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+export const recordTrainingAttendance = {
+  method: 'PUT',
+  url: '/training-dates/:date/attendance',
+  config: { name: 'recordTrainingAttendance', needs: 'add completions' },
+  schema: {
+    summary: 'Write down which coaches came: exactly these followed what was given that day',
+    params: oneDate,
+    body: Once.extend({ version: Version, coachIds: z.array(z.uuid()).max(500) }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

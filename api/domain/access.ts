@@ -84,6 +84,7 @@ export const access = {
     rules: 'all - - -',
   },
   modules: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
+  training_dates: { coordinator: 'all all all -' },
   extensions: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
   completions: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   observations: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },

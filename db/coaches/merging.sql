@@ -357,6 +357,8 @@ begin
   update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
+  update app.training_dates set made_by = kept where made_by = gone;
+  update app.training_dates set led_by = kept where led_by = gone;
   update app.extensions set recorded_by = kept where recorded_by = gone;
   update app.page_links set made_by = kept where made_by = gone;
   update app.import_previews set made_by = kept where made_by = gone;

@@ -15,6 +15,7 @@ import type {
 import { gatherings } from '../intervision/examples.ts';
 import type { intervisionAttendances } from '../intervision/tables.ts';
 import {
+  dates,
   followed,
   learntElsewhere,
   observed,
@@ -22,7 +23,13 @@ import {
   type ExampleTheme,
   type ThemeKey,
 } from '../training/examples.ts';
-import type { completions, modules, observations, themes } from '../training/tables.ts';
+import type {
+  completions,
+  modules,
+  observations,
+  themes,
+  trainingDates,
+} from '../training/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
@@ -41,6 +48,29 @@ export const moduleRows = (): (typeof modules.$inferInsert)[] =>
     kind: 'theme',
     themeId: themeId(key),
     ...(givenBy && { givenBy }),
+  }));
+
+/** What refreshes a theme, where it is planned. */
+export const refresherRows = (): (typeof modules.$inferInsert)[] =>
+  dates
+    .filter(({ again }) => again)
+    .map(({ theme }) => ({
+      id: idOf('refresher', theme),
+      kind: 'refresher',
+      themeId: themeId(theme),
+    }));
+
+export const trainingDateRows = ({ today }: Calendar): (typeof trainingDates.$inferInsert)[] =>
+  dates.map(({ theme, again, on, from, until, ledBy, most }) => ({
+    id: idOf('training-date', theme, on),
+    moduleId: idOf(again ? 'refresher' : 'module', theme),
+    day: addDays(today, on),
+    startsAt: from,
+    endsAt: until,
+    venue: 'De Weefkamer, Lindervoorde',
+    ledBy: personId(ledBy),
+    most,
+    madeBy: personId('hilde'),
   }));
 
 export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>

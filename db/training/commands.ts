@@ -1,12 +1,12 @@
 import type { Day } from '@app/domain/day';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { row } from '../read.ts';
+import { row, rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
-import { Day as ADay } from '../shapes.ts';
+import { Day as ADay, OnlyId } from '../shapes.ts';
 import { trainedOn } from './queries.ts';
-import { completions, extensions, modules, observations } from './tables.ts';
+import { completions, extensions, modules, observations, trainingDates } from './tables.ts';
 
 export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
   db.execute(sql`
@@ -113,4 +113,58 @@ export async function addCompletion(db: Transaction, told: typeof completions.$i
     .onConflictDoNothing()
     .returning({ id: completions.id });
   return added?.id ?? null;
+}
+
+type PlannedDate = Pick<
+  typeof trainingDates.$inferInsert,
+  'day' | 'startsAt' | 'endsAt' | 'venue' | 'ledBy' | 'most'
+>;
+
+/** Plans a day on which a module is given. */
+export async function addTrainingDate(db: Transaction, moduleId: string, told: PlannedDate) {
+  const [added] = await db
+    .insert(trainingDates)
+    .values({ moduleId, ...told })
+    .returning({ id: trainingDates.id });
+  return added!.id;
+}
+
+/** Changes it, cancels it, or says that it was written down who came. Null when it changed since this version, or was cancelled. */
+export async function changeTrainingDate(
+  db: Transaction,
+  id: string,
+  told: Partial<PlannedDate> | { cancelledAt: SQL } | { attendedAt: SQL },
+  since: number,
+) {
+  const [kept] = await db
+    .update(trainingDates)
+    .set(told)
+    .where(and(eq(trainingDates.id, id), eq(trainingDates.version, since)))
+    .returning({ version: trainingDates.version });
+  return kept?.version ?? null;
+}
+
+/** Exactly these coaches came on a date, and followed what was given; what was written down for that day already, stays. */
+export async function setAttendance(
+  db: Transaction,
+  {
+    id,
+    moduleId,
+    day,
+    ledById,
+  }: { id: string; moduleId: string; day: Day; ledById: string | null },
+  coachIds: string[],
+) {
+  const came = recordset(
+    coachIds.map((coachId) => ({ coachId })),
+    sql`"coachId" uuid`,
+  );
+  await db.execute(sql`
+    delete from app.completions d where d.date_id = ${id} and d.coach_id not in (select "coachId" from ${came})`);
+  const found = await rows(db, OnlyId)`
+    insert into app.completions (coach_id, module_id, completed_on, granted_by, date_id)
+    select k.person_id, ${moduleId}::uuid, ${day}::date, ${ledById}::uuid, ${id}::uuid
+    from app.coaches k where k.person_id in (select "coachId" from ${came})
+    on conflict do nothing returning id`;
+  return found.length;
 }

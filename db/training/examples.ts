@@ -1,4 +1,5 @@
-import type { CoachKey } from '../accounts/examples.ts';
+import type { TimeOfDay } from '@app/domain/moment';
+import type { CoachKey, PersonKey } from '../accounts/examples.ts';
 
 export interface ExampleTheme {
   name: string;
@@ -49,3 +50,25 @@ export const observed: Partial<Record<CoachKey, number[]>> = {
   gino: [-14],
   samiraCoppens: [-21],
 };
+
+/** Dates on which modules are given, so many days from now; `again` refreshes the theme. */
+export const dates: readonly {
+  theme: ThemeKey;
+  again: boolean;
+  on: number;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  ledBy: PersonKey;
+  most: number | null;
+}[] = [
+  { theme: 'gesprek', again: true, on: 58, from: '09:30', until: '12:30', ledBy: 'naima', most: 8 },
+  {
+    theme: 'afbouw',
+    again: false,
+    on: 72,
+    from: '13:30',
+    until: '16:30',
+    ledBy: 'wouter',
+    most: null,
+  },
+];

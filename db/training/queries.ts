@@ -5,7 +5,7 @@ import { lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { Day, Id, Person } from '../shapes.ts';
+import { Day, Id, Person, TimeOfDay } from '../shapes.ts';
 import { themes } from './tables.ts';
 
 export const allThemes = (db: Transaction) =>
@@ -122,3 +122,36 @@ export const extensionsMade = (db: Transaction) =>
   rows(db, Extended)`
     select module_id as "moduleId", until, why, decided_with as "decidedWith", decided_on as "decidedOn"
     from app.extensions order by until desc, id`;
+
+const PlannedDate = z.strictObject({
+  id: Id,
+  moduleId: Id,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  venue: z.string(),
+  ledById: Id.nullable(),
+  ledBy: z.string().nullable(),
+  most: z.int().nullable(),
+  cancelled: z.boolean(),
+  attended: z.boolean(),
+  cameIds: z.array(Id),
+  version: z.int(),
+});
+
+/** Every date on which modules are given, the first day first. */
+export const trainingDates = (db: Transaction) =>
+  rows(db, PlannedDate)`
+    select d.id, d.module_id as "moduleId", d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt",
+      to_char(d.ends_at, 'HH24:MI') as "endsAt", d.venue, d.led_by as "ledById", p.first_name as "ledBy", d.most,
+      d.cancelled_at is not null as cancelled, d.attended_at is not null as attended,
+      array(select c.coach_id from app.completions c where c.date_id = d.id) as "cameIds", d.version
+    from app.training_dates d left join app.persons p on p.id = d.led_by
+    order by d.day, d.starts_at, d.id`;
+
+/** The trainers who can give a module, by name. */
+export const trainersToChoose = (db: Transaction) =>
+  rows(db, Person)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName"
+    from app.persons p join app.person_roles h on h.person_id = p.id
+    where h.role = 'trainer' and p.blocked_on is null order by p.first_name, p.last_name, p.id`;

@@ -1,8 +1,8 @@
 import type { ModuleKind } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
-import { check, date, index, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
-import { moment, now, today, version } from '../columns.ts';
+import { moment, now, timeOfDay, today, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /** What a training day is about, and what a coach follows to know it. */
@@ -41,6 +41,44 @@ export const modules = app.table(
   ],
 );
 
+/** A day on which a module is given. */
+export const trainingDates = app.table(
+  'training_dates',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    moduleId: uuid()
+      .notNull()
+      .references(() => modules.id),
+    day: date().notNull(),
+    startsAt: timeOfDay().notNull(),
+    endsAt: timeOfDay().notNull(),
+    /** Where, as people say it. */
+    venue: text().notNull(),
+    /** The trainer who gives it; null where a partner does. */
+    ledBy: uuid().references(() => persons.id),
+    /** How many coaches there is room for; null without a maximum. */
+    most: smallint(),
+    cancelledAt: moment(),
+    /** When somebody wrote down who came. */
+    attendedAt: moment(),
+    madeBy: uuid().notNull().default(byMe),
+    version: version(),
+  },
+  (planned) => [
+    unique('a_module_is_given_once_at_an_hour').on(planned.moduleId, planned.day, planned.startsAt),
+    check('a_training_ends_after_it_begins', sql`${planned.endsAt} > ${planned.startsAt}`),
+    check('a_training_has_a_venue', sql`length(trim(${planned.venue})) > 1`),
+    check('room_for_somebody', sql`${planned.most} between 1 and 500`),
+    check(
+      'nobody_comes_to_what_is_cancelled',
+      sql`${planned.cancelledAt} is null or ${planned.attendedAt} is null`,
+    ),
+    ...rowsOf('training_dates', {
+      still: { coordinator: sql`${planned.cancelledAt} is null` },
+    }),
+  ],
+);
+
 /** That a coach followed a module, with the day where we know it. She may follow it again, on another day. */
 export const completions = app.table(
   'completions',
@@ -53,6 +91,8 @@ export const completions = app.table(
       .notNull()
       .references(() => modules.id),
     completedOn: date(),
+    /** The training date on which she did. */
+    dateId: uuid().references(() => trainingDates.id),
     /** The person who gave it, where we know her. */
     grantedBy: uuid().references(() => persons.id),
     /** Why what she learnt elsewhere counts. She reads it too. */
@@ -66,6 +106,7 @@ export const completions = app.table(
       .on(completion.coachId, completion.moduleId, completion.completedOn)
       .nullsNotDistinct(),
     index('completions_by_module').on(completion.moduleId),
+    index('completions_by_date').on(completion.dateId),
     check(
       'a_note_that_says_something',
       sql`length(trim(${completion.note})) > 2 and length(${completion.note}) <= 300`,

@@ -227,6 +227,10 @@ const left: Record<string, string> = {
   'app.bank_accounts.sealed': secret,
   'app.availability_rounds': wroteOfOthers,
   'app.terms': wroteOfOthers,
+  'app.training_dates':
+    'of a module, for everybody who comes: what she followed there is shown as hers',
+  'app.completions.date_id':
+    'the date itself: its day and who gave it stand with what she followed',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
   'app.availability_questions.link_hash': secret,
   'app.availability_questions.links_ended': sameOfAll,

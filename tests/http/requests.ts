@@ -41,6 +41,14 @@ const aPastDay = () => addDays('1990-01-01', (pastDays += 1));
 /** A later one each time: a date never moves back. */
 const aLaterDay = () => addDays('2150-01-01', (pastDays += 1));
 
+const aTrainingDate = () => ({
+  startsAt: '09:30',
+  endsAt: '12:30',
+  venue: 'De Weefkamer',
+  ledBy: null,
+  most: 8,
+});
+
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
 
@@ -169,6 +177,22 @@ export const requests: Record<string, (about: About) => Sent> = {
       completedOn: aPastDay(),
       note: 'Ze volgde dit bij De Link.',
     },
+  }),
+  addTrainingDate: ({ of }) => ({
+    params: { module: of.module },
+    body: { ...once(), ...aTrainingDate(), day: aLaterDay() },
+  }),
+  changeTrainingDate: ({ of }) => ({
+    params: { date: of.trainingDate },
+    body: { ...once(), ...aTrainingDate(), day: aLaterDay(), version: 1 },
+  }),
+  recordTrainingAttendance: ({ of }) => ({
+    params: { date: of.pastTrainingDate },
+    body: { ...once(), version: 1, coachIds: [of.coach] },
+  }),
+  cancelTrainingDate: ({ of }) => ({
+    params: { date: of.otherTrainingDate },
+    body: { ...once(), version: 1 },
   }),
   showOwnTraining: () => ({}),
   extendValidity: ({ of }) => ({

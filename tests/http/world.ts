@@ -48,8 +48,11 @@ export interface Objects {
   venueVersion: number;
   /** When she looked at the agreements together with others. */
   review: string;
-  /** A module about a theme. */
+  /** A module about a theme, two dates on which it will be given, and one on which it was. */
   module: string;
+  trainingDate: string;
+  otherTrainingDate: string;
+  pastTrainingDate: string;
   /** Somebody else of staff, who can come in. */
   account: string;
   /** A key on a device of theirs. */
@@ -95,6 +98,9 @@ export const absent: Objects = {
   venueVersion: 1,
   review: crypto.randomUUID(),
   module: crypto.randomUUID(),
+  trainingDate: crypto.randomUUID(),
+  otherTrainingDate: crypto.randomUUID(),
+  pastTrainingDate: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
@@ -153,7 +159,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     review: await aReview(house, people),
-    module: await aModule(owner),
+    ...(await aModule(owner, coordinator)),
     account,
     passkey: passkey!,
     signInLink: signIn.token,
@@ -178,11 +184,21 @@ async function aReview({ owner }: House, { coach, coordinator }: Side['people'])
 }
 
 /** About a theme of its own. */
-async function aModule(owner: House['owner']) {
+async function aModule(owner: House['owner'], coordinator: string) {
   const [module] = await owner`
     with theme as (insert into app.themes (name) values (${crypto.randomUUID()}) returning id)
     insert into app.modules (kind, theme_id) select 'theme', id from theme returning id`;
-  return module!.id as string;
+  const dates = await owner`
+    insert into app.training_dates (module_id, day, starts_at, ends_at, venue, made_by)
+    select ${module!.id}, day::date, '09:30', '12:30', 'De Weefkamer', ${coordinator}
+    from unnest(array['2025-01-10', '2100-01-10', '2100-01-11']) day returning id`;
+  const [pastTrainingDate, trainingDate, otherTrainingDate] = dates.map(({ id }) => id as string);
+  return {
+    module: module!.id as string,
+    pastTrainingDate: pastTrainingDate!,
+    trainingDate: trainingDate!,
+    otherTrainingDate: otherTrainingDate!,
+  };
 }
 
 async function whoAndWhere({ owner }: House, session: string) {

@@ -23,6 +23,7 @@ import { organisationRoutes } from '../organisations/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
+import { trainingDateRoutes } from '../training/date-routes.ts';
 import { trainingRoutes } from '../training/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { answerRoutes, type LimitTries } from '../sessions/answer-routes.ts';
@@ -73,6 +74,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     termsRoutes(clock),
     travelRoutes(clock),
     trainingRoutes(clock),
+    trainingDateRoutes(clock),
     answerRoutes(clock, limit),
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),

@@ -1,19 +1,27 @@
 import { allTerms } from '@app/db/participation/queries';
 import type { Transaction } from '@app/db/database';
-import { followedBy, followers, gladlyWished, modulesKnown } from '@app/db/training/queries';
+import {
+  followedBy,
+  followers,
+  gladlyWished,
+  modulesKnown,
+  trainingDates,
+} from '@app/db/training/queries';
 import type { Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
 import { counts, standingOf } from './who-followed.ts';
 
 /** Every coach beside every module, with how it stands today. As many questions however many there are. */
 export async function listOfModules(db: Transaction, today: Day) {
-  const [known, coaches, followed, wished, versions] = await Promise.all([
+  const [known, coaches, followed, wished, versions, dates] = await Promise.all([
     modulesKnown(db),
     followers(db, today),
     followedBy(db),
     gladlyWished(db),
     allTerms(db),
+    trainingDates(db),
   ]);
+  const toCome = dates.filter(({ cancelled, day }) => !cancelled && day >= today);
   const terms = termsOn(versions, today);
   const ofCoach = Map.groupBy(
     followed.flatMap(({ coachId, moduleId, stands }) => {
@@ -35,6 +43,8 @@ export async function listOfModules(db: Transaction, today: Day) {
         const stand = ofModule.get(module.id) ?? [];
         const did = new Set(stand.map(({ coachId }) => coachId));
         const soon = stand.filter(({ is }) => is === 'runs-out').map(({ until }) => until!);
+        const refresherId = refresherOf(known, themeId);
+        const next = toCome.find((one) => [module.id, refresherId].includes(one.moduleId));
         return {
           ...module,
           can: stand.filter(({ is }) => counts(is)).length,
@@ -42,7 +52,8 @@ export async function listOfModules(db: Transaction, today: Day) {
             (one) => one.themeId === themeId && here.has(one.coachId) && !did.has(one.coachId),
           ).length,
           runsOut: soon.length === 0 ? null : { first: soon.toSorted()[0]!, coaches: soon.length },
-          refresherId: refresherOf(known, themeId),
+          refresherId,
+          next: next ? { day: next.day, startsAt: next.startsAt, venue: next.venue } : null,
         };
       }),
     coaches: coaches.map((coach) => ({

@@ -7,6 +7,8 @@ import {
   followers,
   gladlyWished,
   modulesKnown,
+  trainersToChoose,
+  trainingDates,
 } from '@app/db/training/queries';
 import type { Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
@@ -16,14 +18,17 @@ import { standingOf } from './who-followed.ts';
 
 /** One module with the coaches who followed it; null when there is none. Of a refresher: who it refreshed. */
 export async function moduleShown(db: Transaction, id: string, today: Day) {
-  const [known, people, followed, wished, versions, extensions] = await Promise.all([
-    modulesKnown(db),
-    followers(db, today),
-    followedBy(db),
-    gladlyWished(db),
-    allTerms(db),
-    extensionsMade(db),
-  ]);
+  const [known, people, followed, wished, versions, extensions, dates, trainers] =
+    await Promise.all([
+      modulesKnown(db),
+      followers(db, today),
+      followedBy(db),
+      gladlyWished(db),
+      allTerms(db),
+      extensionsMade(db),
+      trainingDates(db),
+      trainersToChoose(db),
+    ]);
   const found = known.find((one) => one.id === id);
   if (!found) return null;
 
@@ -73,6 +78,8 @@ export async function moduleShown(db: Transaction, id: string, today: Day) {
     extensions: extensions
       .filter(({ moduleId }) => moduleId === id)
       .map(({ moduleId: _, ...extension }) => extension),
+    dates: dates.filter(({ moduleId }) => moduleId === id).map(({ moduleId: _, ...date }) => date),
+    trainers,
     coaches,
   };
 }

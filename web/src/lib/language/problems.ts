@@ -32,6 +32,10 @@ export const problemNames = [
   'reviewed-once-a-day',
   'counts-longer-already',
   'one-module-of-a-kind',
+  'training-cancelled',
+  'training-over',
+  'training-to-come',
+  'a-module-is-given-once-at-an-hour',
   'a-module-is-completed-once-a-day',
   'places-overlap',
   'too-few-places',
@@ -137,6 +141,10 @@ const dutch: ProblemSentences = {
   'one-module-of-a-kind': 'Deze opleiding staat er al. Kies een ander thema of een andere soort.',
   'a-module-is-completed-once-a-day':
     'Dit staat er al voor die dag. Kies een andere dag of een andere coach.',
+  'training-cancelled': 'Deze datum is afgelast.',
+  'training-over': 'Er staat al wie er was. Deze datum verandert niet meer.',
+  'training-to-come': 'Deze datum moet nog komen. Schrijf daarna op wie er was.',
+  'a-module-is-given-once-at-an-hour': 'Op dat uur staat er al een datum voor deze opleiding.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',

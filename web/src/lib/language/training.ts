@@ -1,6 +1,17 @@
-import type { Module, Stands } from '@app/contract/training';
+import type { Module, Stands, TrainingDate } from '@app/contract/training';
 import type { Day } from '@app/domain/day';
-import { sayCount, sayDateAndYear, sayDayAndYear, sayMonth, sayNumber } from './in-words.ts';
+import type { TimeOfDay } from '@app/domain/moment';
+import {
+  sayCount,
+  sayDateAndYear,
+  sayDay,
+  sayDayAndYear,
+  sayHour,
+  sayHours,
+  sayList,
+  sayMonth,
+  sayNumber,
+} from './in-words.ts';
 
 /** What a module is called: its own name, else its kind and its theme. */
 export function moduleName({ kind, theme, name }: Pick<Module, 'kind' | 'theme' | 'name'>): string {
@@ -54,6 +65,9 @@ export const training = {
     text: 'Dit houdt niemand tegen. Het is een uitnodiging.',
     line: (coaches: number, first: Day) =>
       `${sayCount(coaches, 'coach', 'coaches')}, de eerste in ${sayMonth(first)}.`,
+    date: ({ day, startsAt, venue }: { day: Day; startsAt: TimeOfDay; venue: string }) =>
+      `Er is een datum: ${sayDay(day)}, ${sayHour(startsAt)}, ${venue}.`,
+    noDate: (first: Day) => `Er is nog geen datum. Plan er een vóór ${sayMonth(first)}.`,
     none: 'Niets loopt binnenkort af.',
   },
   waiting: {
@@ -94,6 +108,32 @@ export const training = {
     extended: 'Al verlengd',
     extendedLine: ({ until, decidedOn, decidedWith, why }: ExtensionWords) =>
       `Tot en met ${sayDateAndYear(until)}. Beslist op ${sayDateAndYear(decidedOn)}: ${decidedWith}. Waarom: ${why}`,
+    dates: 'Data',
+    noDates: 'Er is nog geen datum.',
+    addDate: 'Plan een datum',
+    changeDate: 'Verander deze datum',
+    dateLine: ({ startsAt, endsAt, venue, ledBy, most }: TrainingDate) =>
+      [
+        `${sayHours(startsAt as TimeOfDay, endsAt as TimeOfDay)}, ${venue}.`,
+        ...(ledBy === null ? [] : [`${ledBy} geeft het.`]),
+        ...(most === null ? [] : [`Plaats voor ${sayCount(most, 'coach', 'coaches')}.`]),
+      ].join(' '),
+    cancelled: 'Afgelast.',
+    came: (names: readonly string[]) =>
+      names.length === 0 ? 'Er was niemand.' : `Waren er: ${sayList(names)}.`,
+    whoCame: 'Wie was er?',
+    whoCameWas: 'Verbeter wie er was',
+    keepAttendance: 'Bewaar wie er was',
+    cancelDate: 'Gelast af',
+    dayLabel: 'Dag',
+    startsAt: 'Van',
+    endsAt: 'Tot',
+    venue: 'Waar?',
+    ledBy: 'Wie geeft het?',
+    nobodyOfUs: 'Een partner, of nog niet gekend',
+    most: 'Hoeveel coaches kunnen mee?',
+    mostHint: 'Laat leeg als er geen maximum is.',
+    keepDate: 'Bewaar de datum',
     refresher: 'Opfrissen',
     noRefresher: 'Er is nog niets om dit op te frissen.',
     addRefresher: 'Voeg een opfrisdag toe',
@@ -105,6 +145,10 @@ export const training = {
     done: {
       added: 'Bewaard: deze opleiding staat erbij.',
       changed: 'Bewaard.',
+      planned: 'Bewaard: de datum staat erbij.',
+      moved: 'Bewaard: de datum is veranderd.',
+      cancelled: 'Bewaard: deze datum gaat niet door.',
+      attended: 'Bewaard: wie er was, volgde dit.',
       recognised: 'Bewaard: dit telt mee.',
       extended: 'Bewaard: het geldt nu langer voor iedereen die dit volgde.',
     },

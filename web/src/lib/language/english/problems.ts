@@ -40,6 +40,10 @@ export const english: ProblemSentences = {
   'one-module-of-a-kind': 'This training is there already. Choose another theme or another kind.',
   'a-module-is-completed-once-a-day':
     'This is there already for that day. Choose another day or another coach.',
+  'training-cancelled': 'This date is cancelled.',
+  'training-over': 'It is written down who came. This date changes no more.',
+  'training-to-come': 'This date is still to come. Write down who came after it.',
+  'a-module-is-given-once-at-an-hour': 'There is a date for this training at that hour already.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',

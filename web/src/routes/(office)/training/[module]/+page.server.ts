@@ -1,9 +1,14 @@
 import {
+  addTrainingDate,
+  cancelTrainingDate,
   changeModule,
+  changeTrainingDate,
   extendValidity,
   recogniseLearning,
+  recordTrainingAttendance,
   showModule,
 } from '@app/contract/training';
+import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -13,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { module } = event.params;
   return {
     module: await read(event, showModule, { params: { module } }),
+    today: inBrussels(new Date().toISOString()).day,
     done: dones.find((done) => done === event.url.searchParams.get('done')) ?? null,
   };
 };
@@ -40,6 +46,44 @@ export const actions: Actions = {
     if (problem) return refused(problem, values);
     redirect(303, `/training/${event.params.module}?done=extended`);
   },
+  plan: async (event) => {
+    const { body, values } = await typedIn(event, {
+      ...planned,
+      date: 'maybe',
+      version: 'maybe-number',
+    });
+    const { date, version, ...told } = body;
+    const { problem } = date
+      ? await send(event, changeTrainingDate, {
+          params: { date },
+          body: { ...told, version: version ?? 0 },
+        })
+      : await send(event, addTrainingDate, { params: event.params, body: told });
+    if (problem) return refused(problem, values);
+    redirect(303, `/training/${event.params.module}?done=${date ? 'moved' : 'planned'}`);
+  },
+  cancel: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', version: 'number', date: 'text' });
+    const { date, ...told } = body;
+    const { problem } = await send(event, cancelTrainingDate, { params: { date }, body: told });
+    if (problem) return refused(problem, values);
+    redirect(303, `/training/${event.params.module}?done=cancelled`);
+  },
+  attend: async (event) => {
+    const { body, values } = await typedIn(event, {
+      key: 'text',
+      version: 'number',
+      date: 'text',
+      coachIds: 'list',
+    });
+    const { date, ...told } = body;
+    const { problem } = await send(event, recordTrainingAttendance, {
+      params: { date },
+      body: told,
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, `/training/${event.params.module}?done=attended`);
+  },
   change: async (event) => {
     const { body, values } = await typedIn(event, {
       key: 'text',
@@ -56,5 +100,24 @@ export const actions: Actions = {
   },
 };
 
+const planned = {
+  key: 'text',
+  day: 'day',
+  startsAt: 'time',
+  endsAt: 'time',
+  venue: 'text',
+  ledBy: 'maybe',
+  most: 'maybe-number',
+} as const;
+
 /** What the page says once, after it happened. */
-const dones = ['added', 'changed', 'recognised', 'extended'] as const;
+const dones = [
+  'added',
+  'changed',
+  'recognised',
+  'extended',
+  'planned',
+  'moved',
+  'cancelled',
+  'attended',
+] as const;

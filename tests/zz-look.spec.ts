@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { barriersOn } from './support/barriers.ts';
+import { signInAs } from './support/sign-in.ts';
+test('look', async ({ page }) => {
+  test.setTimeout(120_000);
+  const p = process.env.PHONE ? 'phone' : 'desktop';
+  if (process.env.PHONE) await page.setViewportSize({ width: 360, height: 780 });
+  else await page.setViewportSize({ width: 1440, height: 900 });
+  await signInAs(page, 'coördinator', 'Hilde');
+  const seen = async (n: string) => {
+    await page.screenshot({ path: `/tmp/t/tr-${p}-${n}.png`, fullPage: true });
+    expect(await barriersOn(page)).toEqual([]);
+  };
+  await page.goto('/training');
+  await seen('1');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await seen('1d');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/training/new');
+  await seen('3');
+  await page.goto('/training');
+  await page.getByLabel('Opleiding', { exact: true }).selectOption({ label: 'Warm onthaal' });
+  await page.getByRole('button', { name: 'Toon wie' }).click();
+  await page.getByText('Plan een datum').click();
+  await seen('2');
+  await page.context().clearCookies();
+  await signInAs(page, 'coach', 'Nadia');
+  await page.goto('/followed');
+  await seen('4');
+});
