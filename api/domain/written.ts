@@ -42,6 +42,16 @@ export function wordsSought(search: string): string[] {
   return words.length === 0 && signs !== '' ? [signs] : words;
 }
 
+/** Somebody is called like what is sought when every word of it is part of her name, however both are written. */
+export function calledLike(search: string) {
+  const words = wordsSought(search);
+  return ({ firstName, lastName }: { firstName: string; lastName: string }): boolean => {
+    if (words.length === 0) return true;
+    const name = `${lettersOf(firstName)} ${lettersOf(lastName)}`;
+    return words.every((word) => name.includes(word));
+  };
+}
+
 /** A value without what spreadsheets, mail programs and pens put around it: `'0470…`, `"0470…"`, a full stop. */
 export const bare = (text: string): string =>
   cleanLine(text)

@@ -1,5 +1,5 @@
 import { folded, lettersOf } from '@app/domain/written';
-import { calledLike } from '@app/server/sessions/list-candidates';
+import { calledLike } from '@app/domain/written';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';

@@ -5,6 +5,7 @@ import {
   leaving,
   type CoachToAsk,
 } from '@app/web/src/lib/sessions/together.ts';
+import { candidatesAt, soughtIn } from '@app/web/src/routes/(office)/sessions/[session]/sought.ts';
 import { expect, test } from 'vitest';
 
 const bea = '0197c0de-0000-4000-8000-000000000001';
@@ -23,6 +24,24 @@ test('an address chooses coaches, their ways and days; what was spoiled in it ch
 
 test('a coach who stands twice is asked once, as chosen last', () => {
   expect(at(`coach=${bea}.mail&coach=${bea}.call`).coach).toEqual([`${bea}.call`]);
+});
+
+test('who was ticked on the page of the day is asked, and how it was chosen holds', () => {
+  expect(at(`ticked=${bea}&ticked=${erik}&ticked=${bea}&ticked=1%27`).coach).toEqual([bea, erik]);
+  expect(at(`ticked=${bea}&coach=${bea}.sms`).coach).toEqual([`${bea}.sms`]);
+});
+
+test('an address of the candidates comes back with who was ticked, whatever is sought', () => {
+  const sought = soughtIn(
+    new URL(`http://localhost/?search=An&ticked=${bea}&ticked=${erik}&series=open`),
+  );
+  expect(sought).toMatchObject({ search: 'An', ticked: [bea, erik], series: true });
+  expect(soughtIn(new URL(candidatesAt(day, sought), 'http://localhost'))).toEqual(sought);
+  const everybody = soughtIn(
+    new URL(`http://localhost/?search=An&everybody=yes&ticked=${bea}&ticked=x`),
+  );
+  expect(everybody).toMatchObject({ ticked: [bea], reserve: true });
+  expect(everybody.search).toBeUndefined();
 });
 
 test('the open days of a series are chosen in one word', () => {

@@ -61,6 +61,53 @@ test('three coaches are asked for a series, each letter seen before it leaves @n
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Fijn dat je meekomt');
 });
 
+test('who is ticked stays ticked while others are sought, looked at and unticked @nojs', async ({
+  page,
+}) => {
+  const [day] = await aSeries(page, 2, { coachesNeeded: 2 });
+  const [chantal, one, other] = (await withPhones(page, day!)) as [Ready, Ready, Ready];
+  const tick = ({ name }: Ready) =>
+    page.getByRole('checkbox', { name: `Vraag ${name} samen met anderen` });
+  const sought = page.getByLabel('Zoek een naam');
+  await page.goto(`/sessions/${day}`);
+
+  await tick(chantal).check();
+  await page.getByLabel('Ook voor de andere open dag van deze reeks').check();
+  await sought.fill(one.name);
+  await sought.press('Enter');
+  await expect(page).toHaveURL(/#candidates$/);
+  await expect(page.locator('#candidates [id^=coach-]')).toHaveCount(2);
+  await expect(page.getByText('Wie je al aankruiste, blijft in de lijst staan.')).toBeVisible();
+  await expect(tick(chantal)).toBeChecked();
+  await expect(tick(one)).not.toBeChecked();
+
+  await tick(one).check();
+  await sought.fill('Zorro');
+  await sought.press('Enter');
+  await expect(page.locator('#candidates')).toContainText('heet ‘Zorro’');
+  await expect(tick(one)).toBeChecked();
+  await page.getByRole('button', { name: 'Toon iedereen' }).click();
+  await expect(tick(chantal)).toBeChecked();
+
+  await tick(chantal).uncheck();
+  await tick(other).check();
+  await page
+    .locator(`#coach-${chantal.id}`)
+    .getByRole('button', { name: /voorwaarden in orde/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`#coach-${chantal.id}$`));
+  await expect(tick(chantal)).not.toBeChecked();
+  await expect(tick(other)).toBeChecked();
+  await expect(page.getByLabel('Ook voor de andere open dag van deze reeks')).toBeChecked();
+
+  await page.getByRole('button', { name: 'Bekijk wat je vraagt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vraag twee coaches voor twee dagen',
+  );
+  for (const { name } of [one, other])
+    await expect(page.getByLabel(`Hoe vraag je het aan ${name}?`)).toBeVisible();
+});
+
 test('what was asked meanwhile is said, and nobody is asked then', async ({ page }) => {
   const [day] = await aSeries(page, 1, { coachesNeeded: 2 });
   const [one, other] = (await withPhones(page, day!)) as [Ready, Ready];

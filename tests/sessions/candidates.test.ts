@@ -71,6 +71,15 @@ describe('a list of the first ones', () => {
     expect(found['can-be-asked']).toBe(4);
   });
 
+  test('has who was ticked, whatever is sought, and counts them', async () => {
+    const [aisha, bea] = await coaches('Aïsha', 'Bea', 'Chantal');
+    const { candidates, found } = await house.read(
+      `/sessions/${session}/candidates?most=1&search=chan&ticked=${aisha!.personId}&ticked=${bea!.personId}`,
+    );
+    expect(namesIn({ candidates } as List).sort()).toEqual(['Aïsha', 'Bea', 'Chantal']);
+    expect(found['can-be-asked']).toBe(3);
+  });
+
   test('does not count a coach who was asked before, and never leaves her out', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
     await house.invite(session, bea!);

@@ -18,7 +18,7 @@ test('a long list shows its beginning, one link shows the rest, and a name finds
   const count = Number(await heading(page, 'Eerst iets regelen').locator('.count').textContent());
   expect(count).toBeGreaterThan(12);
 
-  const others = page.getByRole('link', { name: /^Toon ook de andere/ }).first();
+  const others = page.getByRole('button', { name: /^Toon ook de andere/ }).first();
   await expect(others).toHaveText(
     count === 13 ? 'Toon ook de andere coach' : `Toon ook de andere ${count - 12} coaches`,
   );
@@ -32,7 +32,7 @@ test('a long list shows its beginning, one link shows the rest, and a name finds
   await expect(shown).toHaveCount(1);
   await expect(shown).toContainText('Marie-Christine');
   await expect(page.getByLabel('Zoek een naam')).toHaveValue('MARIE-chris');
-  await page.getByRole('link', { name: 'Toon iedereen' }).click();
+  await page.getByRole('button', { name: 'Toon iedereen' }).click();
   await expect(shown).toHaveCount(before);
 
   await page.getByLabel('Zoek een naam').fill('Zorro');
@@ -69,7 +69,7 @@ test('what is in order of one coach is one tap away @nojs', async ({ page }) => 
   const coach = candidates(page).locator('[id^=coach-]').first();
   const id = await coach.getAttribute('id');
   await expect(coach).not.toContainText('opgeleid en al meegekeken');
-  await coach.getByRole('link', { name: /voorwaarden in orde/ }).click();
+  await coach.getByRole('button', { name: /voorwaarden in orde/ }).click();
   const fold = (title: RegExp) =>
     page.locator(`#${id} details`).filter({ has: page.getByText(title) });
   await expect(fold(/voorwaarden in orde/)).toContainText('opgeleid en al meegekeken');

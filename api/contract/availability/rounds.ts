@@ -4,16 +4,10 @@ import { z } from 'zod';
 import { WishedPerMonth } from '../coaches.ts';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { FullName, GivenAnswer, HeardChannel, Moment, PaperSender } from '../sessions/session.ts';
+import { several } from '../several.ts';
 
 const mostDays = 60;
 const mostCoaches = 200;
-
-/** A query with one value of a name, or with several. */
-const several = (most: number) =>
-  z
-    .union([z.uuid(), z.array(z.uuid()).max(most)])
-    .default([])
-    .transform((given) => [given].flat());
 
 const RoundDay = z.object({
   sessionId: z.uuid(),
@@ -64,8 +58,8 @@ export const previewAvailabilityRound = {
     querystring: z.object({
       from: Day,
       until: Day,
-      day: several(mostDays),
-      coach: several(mostCoaches),
+      day: several(z.uuid(), mostDays),
+      coach: several(z.uuid(), mostCoaches),
       closesOn: Day.optional(),
       /** The round that is open already: its days, and the coaches it did not ask yet. */
       round: z.uuid().optional(),

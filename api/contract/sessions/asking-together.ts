@@ -4,18 +4,12 @@ import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
 import { Day, Once, type Endpoint } from '../endpoint.ts';
+import { several } from '../several.ts';
 import { Reason, Reasons } from './asking.ts';
 import { FullName, Judgements, Moment, oneSession, SessionLine, TakenAs } from './session.ts';
 
 /** So many coaches or days can be asked about at once. */
 const most = 30;
-
-/** A query with one value of a name, or with several. */
-const several = <Value extends z.ZodType>(value: Value) =>
-  z
-    .union([value, z.array(value).max(most)])
-    .default([])
-    .transform((given) => [given].flat() as z.output<Value>[]);
 
 /** A coach, and how she would be asked where that is chosen: `<id>` or `<id>.sms`. */
 const ChosenCoach = z
@@ -46,9 +40,9 @@ export const previewInvitations = {
       'What would be asked of some coaches for a day, and for other open days of its series: each letter as it would leave, before anything does',
     params: oneSession,
     querystring: z.object({
-      coach: several(ChosenCoach),
+      coach: several(ChosenCoach, most),
       /** The days of the series that are asked about; none is the day itself. */
-      day: several(z.uuid()),
+      day: several(z.uuid(), most),
       as: TakenAs.default('coach'),
       answerBy: Day.optional(),
     }),

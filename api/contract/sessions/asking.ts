@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
+import { several } from '../several.ts';
 import {
   FullName,
   GivenAnswer,
@@ -67,6 +68,8 @@ export const listCandidates = {
       whole: Group.optional(),
       /** Somebody who is listed wherever she stands. */
       coach: z.uuid().optional(),
+      /** The coaches who were ticked to be asked together: listed and counted, whatever is sought. */
+      ticked: several(z.uuid(), 30),
     }),
     response: {
       200: z.object({

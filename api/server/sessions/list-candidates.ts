@@ -4,7 +4,7 @@ import type { Gathered } from '@app/db/participation/facts';
 import type { Moment } from '@app/domain/moment';
 import { groups, ownLimitsOf, type Group, type Judgement } from '@app/domain/participation/judge';
 import { inOrder, type Why } from '@app/domain/participation/order';
-import { lettersOf, wordsSought } from '@app/domain/written';
+import { calledLike } from '@app/domain/written';
 import type { z } from 'zod';
 import { unreadOf } from '../coaches/shown-words.ts';
 import { askedOf, judgeEach } from '../participation/judging.ts';
@@ -67,25 +67,20 @@ type SoughtCandidates = z.output<typeof listCandidates.schema.querystring>;
 /** Of all candidates those that are sought, in the order that holds, and how many there are. */
 export function soughtAmong(
   candidates: readonly JudgedCandidate[],
-  { search = '', most = Infinity, whole, coach }: SoughtCandidates,
+  { search = '', most = Infinity, whole, coach, ticked }: SoughtCandidates,
 ): { candidates: JudgedCandidate[]; found: Record<Group, number> } {
   const isCalled = calledLike(search);
   const found: Record<Group, number> = { 'can-be-asked': 0, 'arrange-first': 0, 'not-now': 0 };
+  const places = { ...found };
   const listed = candidates.filter(({ person, asked, group }) => {
     if (asked) return true;
-    if (!isCalled(person)) return false;
+    const isTicked = ticked.includes(person.id);
+    const isFound = isCalled(person);
+    if (!isTicked && !isFound) return false;
     found[group] += 1;
-    return found[group] <= most || group === whole || person.id === coach;
+    // A coach who stands here for her tick alone takes nobody's place on the page.
+    if (isFound) places[group] += 1;
+    return places[group] <= most || group === whole || person.id === coach || isTicked;
   });
   return { candidates: listed, found };
-}
-
-/** Every word of it is part of a name, however both are written. */
-export function calledLike(search: string) {
-  const words = wordsSought(search);
-  return ({ firstName, lastName }: Pick<CandidatePerson, 'firstName' | 'lastName'>): boolean => {
-    if (words.length === 0) return true;
-    const name = `${lettersOf(firstName)} ${lettersOf(lastName)}`;
-    return words.every((word) => name.includes(word));
-  };
 }

@@ -23,6 +23,7 @@ import {
 import { askedOfMe } from '@app/db/sessions/trainers';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween, type Day } from '@app/domain/day';
+import { calledLike } from '@app/domain/written';
 import { deadlineToday } from '@app/domain/participation/deadline';
 import { aspectsOf } from '@app/domain/sessions/as-it-was';
 import { standingOf } from '@app/domain/sessions/standing';
@@ -35,7 +36,7 @@ import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import { shownLetter } from '../messages/shown-letter.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
-import { calledLike, candidatesOf, placesOf, soughtAmong } from './list-candidates.ts';
+import { candidatesOf, placesOf, soughtAmong } from './list-candidates.ts';
 
 const most = 400;
 const mostOnAPage = 30;

@@ -25,6 +25,7 @@ export const togetherWords = {
     others === 1
       ? 'Ook voor de andere open dag van deze reeks'
       : `Ook voor de ${sayNumber(others)} andere open dagen van deze reeks`,
+  stays: 'Wie je al aankruiste, blijft in de lijst staan.',
   look: 'Bekijk wat je vraagt',
 
   title: (asked: number, days: number) =>

@@ -10,9 +10,17 @@ type Sought = Input<typeof previewInvitations>['querystring'];
 
 const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
+/** The coaches whom an address has ticked to be asked together, each once. */
+export const tickedIn = ({ searchParams }: URL): string[] =>
+  [...new Set(searchParams.getAll('ticked').filter((one) => id.test(one)))].slice(0, most);
+
+/** The form of the candidates: it searches among them, shows more of them and asks the ticked ones. */
+export const formOfCandidates = 'of-candidates';
+
 /** The coaches, their ways and the days that an address chooses. What somebody spoiled in it chooses nothing. */
-export function chosenIn({ searchParams }: URL, openDays: readonly string[]): Sought {
-  const coach = new Map<string, string>();
+export function chosenIn(url: URL, openDays: readonly string[]): Sought {
+  const { searchParams } = url;
+  const coach = new Map(tickedIn(url).map((one) => [one, one]));
   for (const chosen of searchParams.getAll('coach')) {
     const [who = '', way] = chosen.split('.');
     if (id.test(who)) coach.set(who, ways.some((one) => one === way) ? chosen : who);

@@ -30,7 +30,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const sought = soughtIn(url);
-  const { reserve, ...querystring } = sought;
+  const { reserve, series: _, ...querystring } = sought;
   const now = new Date().toISOString();
   const [session, list, { letters }] = await Promise.all([
     read(event, showSession, { params }),
@@ -69,10 +69,11 @@ const isToCome = (
 
 /** On a full day candidates are shown only when the coordinator asks for them, or for one of them. */
 const isLookedFor = (
-  { search, whole, coach }: SoughtCandidates,
+  { search, whole, coach, ticked }: SoughtCandidates,
   { questions }: Output<typeof showSession>,
 ): boolean =>
   Boolean(search ?? whole) ||
+  ticked.length > 0 ||
   (coach !== undefined && questions.every((question) => question.coach.id !== coach));
 
 export const actions: Actions = {

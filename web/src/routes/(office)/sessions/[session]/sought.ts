@@ -1,21 +1,31 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
+import { tickedIn } from '#lib/sessions/together.ts';
 import { filledIn } from '#lib/sought.ts';
 
 export type SoughtCandidates = z.output<typeof listCandidates.schema.querystring> & {
   reserve: boolean;
+  /** Whether the ticked coaches are asked for the other open days of the series too. */
+  series: boolean;
 };
 
 /** The same page, with something else asked of it; there it begins with this coach, or with the candidates. */
 export function candidatesAt(
   session: string,
-  { search, whole, coach, reserve }: Partial<SoughtCandidates>,
+  { search, whole, coach, reserve, ticked = [], series }: Partial<SoughtCandidates>,
   from = coach,
 ): string {
-  const asked = Object.entries({ search, whole, coach, ...(reserve && { reserve: 'yes' }) });
-  const query = new URLSearchParams(
-    asked.filter((one): one is [string, string] => Boolean(one[1])),
-  );
+  const asked = Object.entries({
+    search,
+    whole,
+    coach,
+    ...(reserve && { reserve: 'yes' }),
+    ...(series && { series: 'open' }),
+  });
+  const query = new URLSearchParams([
+    ...asked.filter((one): one is [string, string] => Boolean(one[1])),
+    ...ticked.map((one): [string, string] => ['ticked', one]),
+  ]);
   return `/sessions/${session}?${query}#${from === undefined ? 'candidates' : `coach-${from}`}`;
 }
 
@@ -24,10 +34,18 @@ const dozen = 12;
 
 /** What an address asks of the candidates of a day. An address that somebody spoiled asks for everybody. */
 export function soughtIn(url: URL): SoughtCandidates {
-  const asked = listCandidates.schema.querystring.safeParse(filledIn(url));
+  const { search, whole, ...filled } = filledIn(url);
+  const isEverybody = url.searchParams.has('everybody');
+  const ticked = tickedIn(url);
+  const asked = listCandidates.schema.querystring.safeParse({
+    ...filled,
+    ...(!isEverybody && { search, whole }),
+    ticked,
+  });
   return {
-    ...(asked.success ? asked.data : {}),
+    ...(asked.success ? asked.data : { ticked }),
     most: dozen,
-    reserve: url.searchParams.has('reserve'),
+    reserve: isEverybody || url.searchParams.has('reserve'),
+    series: url.searchParams.has('series'),
   };
 }
