@@ -239,7 +239,8 @@ describe('the way there', () => {
     await house.owner`update app.venues set how_to_get_there = null where id = ${await venueOf(session)}`;
     await keepWay('Bus 5 tot de kerk', 'this-day');
     const letters = await drained();
-    expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'naima']);
+    // The trainer finds it on the page of her day.
+    expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy']);
     for (const letter of Object.values(letters)) {
       expect(letter.subject).toBe('Zo geraak je er op donderdag 14 maart');
       expect(letter.preview).toBe('Nu weten we hoe je er geraakt. Al de rest blijft.');

@@ -15,4 +15,5 @@ export async function openPost(page: Page, about: RegExp, { moreThan = 0 } = {})
     expect(await lettersNow(page, about)).toBeGreaterThan(moreThan);
   }).toPass({ timeout: 20_000 });
   await letters(page, about).first().click();
+  await expect(page).toHaveURL(/\/post\/./);
 }

@@ -11,7 +11,8 @@ const concerns: Record<Aspect, readonly CountsOnIt[]> = {
   venue: everybody,
   address: everybody,
   way: everybody,
-  'first-way': everybody,
+  // A trainer finds it on the page of her day: nothing that she counted on is another.
+  'first-way': ['comes', 'asked'],
   // A trainer knows it from her colleague, and who still decides reads it where she answers.
   company: ['comes'],
   preparation: everybody,

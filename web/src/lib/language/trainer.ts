@@ -80,10 +80,6 @@ export const trainerWords = {
     know: 'Ik weet het',
     done: 'Bewaard: je weet het',
   },
-  firstWay: {
-    title: 'Nu weten we hoe je er geraakt.',
-    says: (_: Moment) => 'Je leest het op deze pagina. Al de rest blijft zoals het was.',
-  },
   openDay: ({ title, day }: SessionLine) => `: ${title}, ${sayDay(day)}`,
   cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',
   none: 'Hier staat nog niets.',
