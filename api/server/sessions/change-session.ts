@@ -19,7 +19,7 @@ import { refuseUnseenTalks, talksAtOneHour } from './talks-at-one-hour.ts';
 import { themeNamed } from './theme-named.ts';
 import { trainersNamed } from './trainers-named.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
-import { refuseImpossibleHours, valuesOf } from './plan-series.ts';
+import { refuseImpossibleHours, refuseTalksOnTheWrongSide, valuesOf } from './plan-series.ts';
 
 type Change = z.output<typeof changeSession.schema.body>;
 
@@ -38,6 +38,12 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
     endsAt: session.endsAt ?? before.endsAt,
   };
   refuseImpossibleHours(becomes);
+  const moved = withItsTalks(
+    atItsEnd(session, detail, before.endsAt, becomes.endsAt),
+    detail,
+    daysBetween(before.day, becomes.day),
+  );
+  refuseTalksOnTheWrongSide({ ...moved, day: becomes.day });
   const counted = await countedOn(db, id, change.session.venueId ?? detail.venueId, now);
   const metBefore = await talksAtOneHour(db, [id], now);
   const ofDay = await keepWay(db, detail, change);
@@ -52,13 +58,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
   const { preparedOn, debriefedOn } = change;
   const facts = { themeId, preparedOn, debriefedOn, ownWay: ofDay };
   const changed = await keep(db, id, change.version, {
-    ...valuesOf(
-      withItsTalks(
-        atItsEnd(session, detail, before.endsAt, becomes.endsAt),
-        detail,
-        daysBetween(before.day, becomes.day),
-      ),
-    ),
+    ...valuesOf(moved),
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   });
   if (!changed) refuse('changed-meanwhile');

@@ -2,6 +2,7 @@ import type { addSeries } from '@app/contract/sessions/planning';
 import type { Transaction } from '@app/db/database';
 import { organisationNamed, sameNameElsewhere, venueNamed } from '@app/db/organisations/commands';
 import { addSeries as keepSeries, addSession, type SessionValues } from '@app/db/sessions/commands';
+import type { Day } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
@@ -19,6 +20,7 @@ export async function planSeries(
   now: Moment,
 ) {
   sessions.forEach(refuseImpossibleHours);
+  sessions.forEach(refuseTalksOnTheWrongSide);
   const organisationId =
     'id' in organisation ? organisation.id : await organisationNamed(db, organisation.new);
   const venueId =
@@ -101,6 +103,22 @@ export function refuseImpossibleHours(
   if (startsAt && endsAt && endsAt <= startsAt)
     refuse('invalid-input', {
       errors: [{ pointer: `${pointer}/endsAt`, detail: 'ends-before-it-begins' }],
+    });
+}
+
+/** A session is prepared before it and talked over after it; on its own day both are possible. */
+export function refuseTalksOnTheWrongSide(
+  { day, preparation, debriefing }: Pick<Typed, 'preparation' | 'debriefing'> & { day: Day },
+  at?: number,
+) {
+  const pointer = at === undefined ? '#/session' : `#/sessions/${at}`;
+  if (preparation && preparation.on > day)
+    refuse('invalid-input', {
+      errors: [{ pointer: `${pointer}/preparation/on`, detail: 'after-the-day' }],
+    });
+  if (debriefing && debriefing.on < day)
+    refuse('invalid-input', {
+      errors: [{ pointer: `${pointer}/debriefing/on`, detail: 'before-the-day' }],
     });
 }
 

@@ -20,6 +20,8 @@ export const english = {
   'not-an-iban': 'This is not an account number. Write it like this: BE00 0000 0000 0000',
   'iban-check-failed': 'This account number is not right. Please check the digits.',
   'ends-before-it-begins': 'The end comes before the start. Please check the times.',
+  'after-the-day': 'A preparation comes before the day, or on the day itself.',
+  'before-the-day': 'A debriefing comes after the day, or on the day itself.',
   'before-the-first-day':
     'This day comes before the first day. Choose the same day or a later one.',
   'longer-than-three-months': 'Three months at a time at most. Choose an earlier day.',
