@@ -93,3 +93,10 @@ export const Day = z.iso
   .date('not-a-day')
   .refine((day) => day >= firstDay && day < '2200-01-01', 'not-a-day');
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time');
+
+/** A query with one value of a name, or with several, at most so many. */
+export const several = <Value extends z.ZodType>(value: Value, most: number) =>
+  z
+    .union([value, z.array(value).max(most)])
+    .default([])
+    .transform((given) => [given].flat() as z.output<Value>[]);

@@ -2,9 +2,8 @@ import { languages } from '@app/domain/language';
 import { ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
 import { WishedPerMonth } from '../coaches.ts';
-import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
+import { Day, Once, TimeOfDay, type Endpoint, several } from '../endpoint.ts';
 import { FullName, GivenAnswer, HeardChannel, Moment, PaperSender } from '../sessions/session.ts';
-import { several } from '../several.ts';
 
 const mostDays = 60;
 const mostCoaches = 200;

@@ -3,8 +3,7 @@ import { writings, ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
-import { Day, Once, type Endpoint } from '../endpoint.ts';
-import { several } from '../several.ts';
+import { Day, Once, type Endpoint, several } from '../endpoint.ts';
 import { Reason, Reasons } from './asking.ts';
 import { FullName, Judgements, Moment, oneSession, SessionLine, TakenAs } from './session.ts';
 

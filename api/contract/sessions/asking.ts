@@ -8,8 +8,7 @@ import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { z } from 'zod';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
-import { Day, line, lines, Once, RuleName, type Endpoint } from '../endpoint.ts';
-import { several } from '../several.ts';
+import { Day, line, lines, Once, RuleName, type Endpoint, several } from '../endpoint.ts';
 import {
   FullName,
   GivenAnswer,
