@@ -55,7 +55,7 @@ const talksToCome = (
   [preparation, debriefing].flatMap((talk) => (talk && talk.on >= today ? [talk.on] : []));
 
 /** Days between a session and a talk around it, at most. */
-const furthest = 62;
+const furthest = 200;
 
 /** Every session that is on one of these dates, in order, or of which a talk is that nobody held yet. */
 function agendasOn(db: Transaction, dates: Day[]) {

@@ -57,6 +57,17 @@ test('a talk at the hour of another is named before anything is kept, and kept o
   expect(await house.show(second)).toMatchObject({ preparation: { at: '14:29' } });
 });
 
+test('a talk months before its day is compared too', async () => {
+  const { second } = await twoDays();
+  const september = { preparation: preparation('14:00', '2029-09-03') };
+  expect((await change(second, september)).statusCode).toBe(200);
+  const karin = (await house.show(second)).trainers as { id: string }[];
+  const third = await house.aDay({ day: '2030-03-19', trainers: karin.map(({ id }) => id) });
+  expect((await change(third, september)).json()).toMatchObject({
+    meets: [{ talk: 'preparation', other: { as: 'preparation', day: '2030-03-15' } }],
+  });
+});
+
 test('one that begins as the other ends is no doubt', async () => {
   const { second } = await twoDays();
   expect((await change(second, { preparation: preparation('14:30') })).statusCode).toBe(200);
