@@ -48,3 +48,14 @@ test('a day that moves takes its talks along, so that none comes to stand on the
     debriefing: { on: '2030-04-12' },
   });
 });
+
+test('a talk that stood on the wrong side before stops no change of anything else', async () => {
+  const session = await house.aDay({ day: '2030-05-14' });
+  await house.owner`
+    update app.sessions set preparation_on = '2030-05-20', preparation_at = '10:00', preparation_minutes = 30 where id = ${session}`;
+  const preparation = talk('2030-05-20');
+  expect(await change(session, { preparation, remark: 'Lift stuk.' })).toBe('kept');
+  expect(await change(session, { preparation: talk('2030-05-21') })).toEqual(
+    refused('preparation', 'after-the-day'),
+  );
+});

@@ -43,7 +43,14 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
     detail,
     daysBetween(before.day, becomes.day),
   );
-  refuseTalksOnTheWrongSide({ ...moved, day: becomes.day });
+  // A talk that stood on the wrong side before stops no change of anything else.
+  const typedAnew = (talk: 'preparation' | 'debriefing') =>
+    becomes.day === before.day && moved[talk]?.on === detail[talk]?.on ? undefined : moved[talk];
+  refuseTalksOnTheWrongSide({
+    day: becomes.day,
+    preparation: typedAnew('preparation'),
+    debriefing: typedAnew('debriefing'),
+  });
   const counted = await countedOn(db, id, change.session.venueId ?? detail.venueId, now);
   const metBefore = await talksAtOneHour(db, [id], now);
   const ofDay = await keepWay(db, detail, change);
