@@ -62,8 +62,8 @@ test('coach, administrator and ombudsperson have no field @nojs', async ({ page 
 
 test('she comes to a coach by keyboard alone, and is told what was found', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  await page.locator('h1').waitFor();
   const field = page.getByRole('combobox');
+  await expect(field).toBeVisible(); // it has this role from when the key is listened to
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('');
