@@ -164,6 +164,23 @@ export const access = {
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   more_questions: { coordinator: 'all all - -' },
   own_choices: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
+  gatherings: { coordinator: 'all all all -', job: 'all - - -', rules: 'all - - -' },
+  gathering_dates: { coordinator: 'all all all -', job: 'all - - -', rules: 'all - - -' },
+  gathering_questions: {
+    coach: 'own - fn -',
+    coordinator: 'all all fn -',
+    anon: 'fn - fn -',
+    job: 'all - fn -',
+    rules: 'all - - -',
+  },
+  gathering_answers: {
+    coach: 'rel fn fn -',
+    coordinator: 'all fn fn -',
+    anon: 'fn fn fn -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
+  gathering_actions: { coordinator: 'all all - all' },
   intervision_attendances: {
     coach: 'own - - -',
     coordinator: 'all all - all',

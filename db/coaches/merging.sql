@@ -186,8 +186,9 @@ begin
   update app.completions set coach_id = kept where coach_id = gone;
   update app.completions set granted_by = kept where granted_by = gone;
 
-  insert into app.intervision_attendances (coach_id, attended_on)
-  select kept, attended_on from app.intervision_attendances where coach_id = gone on conflict do nothing;
+  insert into app.intervision_attendances as hers (coach_id, attended_on, gathering_id)
+  select kept, attended_on, gathering_id from app.intervision_attendances where coach_id = gone
+  on conflict (coach_id, attended_on) do update set gathering_id = coalesce(hers.gathering_id, excluded.gathering_id);
   delete from app.intervision_attendances where coach_id = gone;
 
   delete from app.observations g where g.coach_id = gone
@@ -277,6 +278,7 @@ begin
   update app.assignments set coach_id = kept where coach_id = gone;
 
   perform app.merge_availability(kept, gone);
+  perform app.merge_gatherings(kept, gone);
 
   update app.reasons k set reason = k.reason || E'\n' || g.reason from app.reasons g
    where k.coach_id = kept and g.coach_id = gone and k.reason <> g.reason
@@ -317,6 +319,32 @@ begin
   update app.availability_questions set coach_id = kept where coach_id = gone;
 end $$;
 
+-- The same for the moments of intervision that she was asked about.
+create or replace function app.merge_gatherings(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare twice record;
+begin
+  for twice in
+    select ids[1] as stays, ids[2] as ends
+    from (
+      select array_agg(q.id order by q.asked_at, q.id) as ids from app.gathering_questions q
+      where q.coach_id in (kept, gone) group by q.gathering_id having count(*) = 2) asked_twice
+  loop
+    delete from app.gathering_answers older using app.gathering_answers newer
+     where older.question_id in (twice.stays, twice.ends) and newer.question_id in (twice.stays, twice.ends)
+       and older.date_id = newer.date_id and older.question_id <> newer.question_id
+       and (older.written_at, older.question_id) < (newer.written_at, newer.question_id);
+    update app.gathering_answers set question_id = twice.stays where question_id = twice.ends;
+    update app.outbox o set about = o.about || jsonb_build_object('gathering', twice.stays),
+      state = case when o.state = 'waiting' then 'needless' else o.state end,
+      trouble = case when o.state = 'waiting' then 'asked-twice' else o.trouble end
+     where o.about->>'gathering' = twice.ends::text;
+    delete from app.gathering_questions where id = twice.ends;
+  end loop;
+  update app.gathering_questions set coach_id = kept where coach_id = gone;
+end $$;
+
 -- Letters on their way, and what was answered to forms: they name people inside other text.
 create or replace function app.merge_letters(kept uuid, gone uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -347,6 +375,12 @@ begin
   update app.availability_rounds set closed_by = kept where closed_by = gone;
   update app.availability_questions set asked_by = kept where asked_by = gone;
   update app.availability_answers set heard_by = kept where heard_by = gone;
+  update app.gatherings set facilitator_id = kept where facilitator_id = gone;
+  update app.gatherings set made_by = kept where made_by = gone;
+  update app.gatherings set recorded_by = kept where recorded_by = gone;
+  update app.gathering_dates set picked_by = kept where picked_by = gone;
+  update app.gathering_questions set asked_by = kept where asked_by = gone;
+  update app.gathering_answers set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.trainer_answers set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;

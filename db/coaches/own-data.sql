@@ -93,6 +93,15 @@ as $$
         'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
           where o.about->>'availability' = q.id::text), '[]')) order by q.made_at desc)
       from app.availability_questions q join app.availability_rounds r on r.id = q.round_id where q.coach_id = p.id), '[]'),
+    'gatherings', coalesce((select jsonb_agg(jsonb_build_object('venue', g.venue, 'channel', q.channel, 'madeAt', q.made_at,
+        'askedAt', q.asked_at, 'askedBy', app.first_name_of(q.asked_by),
+        'said', coalesce((select jsonb_agg(jsonb_build_object('answer', a.answer, 'aboutDay', a.about_day, 'at', to_char(d.starts_at, 'HH24:MI'),
+            'channel', a.channel, 'heardBy', app.first_name_of(a.heard_by), 'heardOn', a.heard_on, 'writtenAt', a.written_at)
+            order by a.about_day, d.starts_at)
+          from app.gathering_answers a join app.gathering_dates d on d.id = a.date_id where a.question_id = q.id), '[]'),
+        'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
+          where o.about->>'gathering' = q.id::text), '[]')) order by q.made_at desc)
+      from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id where q.coach_id = p.id), '[]'),
     'account', (select jsonb_build_object('email', a.email, 'name', a.name, 'madeAt', a.created_at, 'invitedAt', a.invited_at, 'lastSeen', a.last_seen,
         'addressChangedAt', a.address_changed_at,
         'addresses', coalesce((select jsonb_agg(jsonb_build_object('old', c.old_address, 'new', c.new_address, 'askedAt', c.asked_at,

@@ -173,6 +173,27 @@ const OwnData = z.strictObject({
       letters: z.array(Letter),
     }),
   ),
+  gatherings: z.array(
+    z.strictObject({
+      venue: z.string(),
+      channel: z.enum(heardChannels),
+      madeAt: Moment,
+      askedAt: Moment.nullable(),
+      askedBy: name,
+      said: z.array(
+        z.strictObject({
+          answer: z.enum(['yes', 'no', 'undecided']),
+          aboutDay: Day,
+          at: z.string(),
+          channel: z.enum([...heardChannels, 'link', 'page']),
+          heardBy: name,
+          heardOn: Day,
+          writtenAt: Moment,
+        }),
+      ),
+      letters: z.array(Letter),
+    }),
+  ),
   account: Account.nullable(),
   letters: z.array(Letter),
   days: z.int(),

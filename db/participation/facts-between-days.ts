@@ -9,9 +9,11 @@ const BetweenDays = z.strictObject({
   since: Day.nullable(),
   isAway: z.boolean(),
   attended: z.array(Day),
+  keptSince: Day.nullable(),
+  offered: z.array(z.strictObject({ on: Day, suits: z.boolean().nullable() })),
 });
 
-/** One coach apart from her days, as it is known today. Which intervisions we offered her is kept nowhere yet. */
+/** One coach apart from her days, as it is known today. An intervision was offered to her when she was asked, and its moment was picked. */
 export async function factsBetweenDays(
   db: Transaction,
   coachId: string,
@@ -20,7 +22,15 @@ export async function factsBetweenDays(
   const found = await row(db, BetweenDays)`
     select k.person_id as "coachId", k.since,
       coalesce(k.stopped_on <= ${today}, false) or coalesce(k.paused_on <= ${today}, false) as "isAway",
-      array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id) as attended
+      array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id) as attended,
+      (select min(g.made_at at time zone 'Europe/Brussels')::date from app.gatherings g) as "keptSince",
+      coalesce((select json_agg(json_build_object('on', d.day, 'suits', case a.answer when 'yes' then true when 'no' then false end))
+        from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id and g.cancelled_at is null
+        join app.gathering_dates d on d.gathering_id = g.id and d.picked_at is not null
+        left join app.gathering_answers a on a.question_id = q.id and a.date_id = d.id and a.about_day = d.day
+        where q.coach_id = k.person_id and q.asked_at is not null), '[]') as offered
     from app.coaches k where k.person_id = ${coachId}`;
-  return found && { ...found, today, offered: 'unknown' };
+  if (!found) return undefined;
+  const { keptSince, offered, ...facts } = found;
+  return { ...facts, today, offers: keptSince === null ? 'unknown' : { keptSince, days: offered } };
 }

@@ -60,6 +60,18 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel)
     values (${question!.id}, ${round!.id}, ${session}, 'yes', '2030-03-14', 'link')`;
 
+  const [gathering] = await owner`
+    insert into app.gatherings (venue, closes_on, made_by) values ('De Weefkamer', '2030-03-01', ${coordinator}) returning id`;
+  const [moment] = await owner`
+    insert into app.gathering_dates (gathering_id, nth, day, starts_at, ends_at)
+    values (${gathering!.id}, 1, '2030-03-14', '18:30', '20:30') returning id`;
+  const [asked] = await owner`
+    insert into app.gathering_questions (gathering_id, coach_id, channel, asked_by)
+    values (${gathering!.id}, ${coach}, 'call', ${coordinator}) returning id`;
+  await owner`
+    insert into app.gathering_answers (question_id, gathering_id, date_id, answer, about_day, channel)
+    values (${asked!.id}, ${gathering!.id}, ${moment!.id}, 'yes', '2030-03-14', 'link')`;
+
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
   ];
@@ -146,6 +158,8 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       invitations: forCoach([invitation]),
       availability_questions: forCoach([String(question!.id)]),
       availability_answers: forCoach([String(question!.id)]),
+      gathering_questions: forCoach([String(asked!.id)]),
+      gathering_answers: forCoach([String(asked!.id)]),
       assignments: { coach: [assignment], trainer: [assignment] },
       sessions: forBoth(session),
       session_trainers: forBoth(session),

@@ -146,6 +146,7 @@ function keyOf(table: Table): string {
     session_trainers: 'session_id::text',
     trainer_answers: 'person_id::text',
     availability_answers: 'question_id::text',
+    gathering_answers: 'question_id::text',
     intervision_attendances: 'coach_id::text',
     idempotency_keys: 'key::text',
   };

@@ -65,7 +65,15 @@ const coach = `
     select :her, id, '2020-04-13', :hilde, 'Ze volgde het elders.', :hilde, '2020-04-14 10:00+00' from module;
   insert into app.observations (coach_id, observed_on, recorded_by, recorded_at)
     values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
-  insert into app.intervision_attendances (coach_id, attended_on) values (:her, '2026-04-16');
+  with gathering as (insert into app.gatherings (venue, closes_on, made_by) values ('De Regenboog', '2026-04-01', :hilde) returning id),
+    proposed as (insert into app.gathering_dates (gathering_id, nth, day, starts_at, ends_at)
+      select id, 1, '2026-04-16', '18:31', '20:30' from gathering returning id, gathering_id),
+    asked as (insert into app.gathering_questions (gathering_id, coach_id, channel, made_at, asked_at, asked_by, link_hash, links_ended)
+      select id, :her, 'sms', '2026-03-02 10:00+00', '2026-03-03 10:00+00', :hilde, 'z', 1 from gathering returning id),
+    answered as (insert into app.gathering_answers
+        (question_id, gathering_id, date_id, answer, about_day, channel, heard_by, heard_on, written_at, times)
+      select asked.id, gathering_id, proposed.id, 'yes', '2026-04-15', 'sms', :hilde, '2026-03-04', '2026-03-05 10:00+00', 2 from asked, proposed)
+  insert into app.intervision_attendances (coach_id, attended_on, gathering_id) select :her, '2026-04-16', id from gathering;
   with held as (insert into app.reviews (held_on, decided, written_by) values ('2026-04-17', 'Alles blijft.', :hilde) returning id)
   insert into app.review_people (review_id, person_id, seen_as) select id, :her, 'coach' from held;`;
 

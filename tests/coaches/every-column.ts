@@ -35,6 +35,7 @@ const holdsNobody = new Set(
   [
     'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
     'app.availability_answers.answer app.availability_answers.channel app.availability_answers.session_id app.availability_questions.channel',
+    'app.gatherings.venue app.gatherings.facilitator_name app.gatherings.theme app.gathering_actions.action app.gathering_questions.channel app.gathering_answers.answer app.gathering_answers.channel app.gathering_answers.date_id',
     'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.coach_towns.town app.coach_towns.wish app.contacts.email app.contacts.phone',
     'app.contacts.postal_code app.contacts.street app.contacts.town app.idempotency_keys.key app.idempotency_keys.operation',
     'app.import_previews.content app.import_previews.file_name app.import_previews.kind app.invitations.channel',
@@ -61,6 +62,10 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.answers': { channel: 'page' },
   'app.availability_answers.heard_by': { channel: 'call' },
   'app.availability_rounds.closed_by': { closed_at: new Date() },
+  'app.gathering_answers.heard_by': { channel: 'call' },
+  'app.gathering_dates': { starts_at: '09:00', ends_at: '12:00' },
+  'app.gathering_dates.picked_by': { picked_at: new Date() },
+  'app.gatherings.recorded_by': { recorded_at: new Date() },
   'app.assignments': { ended_at: new Date(), ended_by: 'coach' },
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },
@@ -141,6 +146,18 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
       const session = String(await parentIn('app.sessions', 1, new Map()));
       await owner`insert into app.availability_days (round_id, session_id) values (${String(round)}, ${session})`;
       return session;
+    },
+    'app.gathering_answers.gathering_id': async ({ question_id: question }) => {
+      const [found] =
+        await owner`select gathering_id from app.gathering_questions where id = ${String(question)}`;
+      return found!.gathering_id as unknown;
+    },
+    'app.gathering_answers.date_id': async ({ gathering_id: gathering }) => {
+      const [made] = await owner`
+        insert into app.gathering_dates (gathering_id, nth, day, starts_at, ends_at)
+        values (${String(gathering)}, 1, '2026-01-01', '09:00', '12:00')
+        on conflict (gathering_id, nth) do update set nth = excluded.nth returning id`;
+      return made!.id as unknown;
     },
   };
 

@@ -174,6 +174,18 @@ const shown: Record<string, string> = {
   'app.availability_answers.heard_by': 'day.suits.heardBy',
   'app.availability_answers.heard_on': 'day.suits.heardOn',
   'app.availability_answers.written_at': 'day.suits.writtenAt',
+  'app.gathering_questions.gathering_id': 'gatherings.venue',
+  'app.gathering_questions.channel': 'gatherings.channel',
+  'app.gathering_questions.made_at': 'gatherings.madeAt',
+  'app.gathering_questions.asked_at': 'gatherings.askedAt',
+  'app.gathering_questions.asked_by': 'gatherings.askedBy',
+  'app.gathering_answers.date_id': 'gatherings.said.at',
+  'app.gathering_answers.answer': 'gatherings.said.answer',
+  'app.gathering_answers.about_day': 'gatherings.said.aboutDay',
+  'app.gathering_answers.channel': 'gatherings.said.channel',
+  'app.gathering_answers.heard_by': 'gatherings.said.heardBy',
+  'app.gathering_answers.heard_on': 'gatherings.said.heardOn',
+  'app.gathering_answers.written_at': 'gatherings.said.writtenAt',
   'app.own_choices.session_id': 'day.title',
   'app.own_choices.condition': 'day.choices.condition',
   'app.own_choices.about_day': 'day.choices.aboutDay',
@@ -227,6 +239,15 @@ const left: Record<string, string> = {
   'app.bank_accounts.sealed': secret,
   'app.availability_rounds': wroteOfOthers,
   'app.terms': wroteOfOthers,
+  'app.gatherings': 'of everybody who was asked, with nothing of what was said there',
+  'app.gathering_dates': 'of a gathering, for everybody who was asked',
+  'app.gathering_actions': 'what the organisation will do: no coach stands in it',
+  'app.intervision_attendances.gathering_id': 'the gathering itself: the day is shown',
+  'app.gathering_questions.link_hash': secret,
+  'app.gathering_questions.links_ended': sameOfAll,
+  'app.gathering_answers.question_id': sameOfAll,
+  'app.gathering_answers.gathering_id': sameOfAll,
+  'app.gathering_answers.times': sameOfAll,
   'app.training_dates':
     'of a module, for everybody who comes: what she followed there is shown as hers',
   'app.completions.date_id':
@@ -324,6 +345,8 @@ describe('what stands in the database is what she reads', () => {
 const whose: Record<string, string> = {
   'app.exclusions': 't.coach_id = $1::uuid',
   'app.outbox': `t.kind = 'invited' and position($1 in t.about::text) > 0`,
+  'app.gathering_answers':
+    't.question_id in (select q.id from app.gathering_questions q where q.coach_id = $1::uuid)',
   'app.availability_answers':
     't.question_id in (select q.id from app.availability_questions q where q.coach_id = $1::uuid)',
 };
@@ -351,6 +374,8 @@ async function asRead(value: unknown, column: string): Promise<unknown> {
       union all select name from app.modules where id = ${value}
       union all select held_on::text from app.reviews where id = ${value}
       union all select closes_on::text from app.availability_rounds where id = ${value}
+      union all select venue from app.gatherings where id = ${value}
+      union all select to_char(starts_at, 'HH24:MI') from app.gathering_dates where id = ${value}
       union all select r.title from app.sessions s join app.series r on r.id = s.series_id where s.id = ${value}`;
     return named?.name;
   }

@@ -5,6 +5,7 @@ import {
   type MeetsAlso,
   type BetweenDaysFacts,
   type CoachFacts,
+  type GatheringFacts,
   type OfficeFacts,
   type SessionFacts,
   type PlaceFacts,
@@ -175,12 +176,23 @@ export const anyBetweenDays: fc.Arbitrary<BetweenDaysFacts> = fc.record({
   since: fc.option(longAgo),
   isAway: fc.boolean(),
   attended: fc.array(longAgo, { maxLength: 3 }),
-  offered: fc.oneof(
-    fc.array(fc.record({ on: longAgo, suits: fc.constantFrom(true, false, null) }), {
-      maxLength: 6,
+  offers: fc.oneof(
+    fc.record({
+      keptSince: longAgo,
+      days: fc.array(fc.record({ on: longAgo, suits: fc.constantFrom(true, false, null) }), {
+        maxLength: 6,
+      }),
     }),
     fc.constant('unknown' as const),
   ),
+});
+
+export const anyGathering: fc.Arbitrary<GatheringFacts> = fc.record({
+  day: fc.constant('2027-03-14'),
+  from: fc.constantFrom('09:30', '18:30'),
+  until: fc.constantFrom('11:30', '11:31', '20:30', '20:45', '21:30'),
+  facilitator: fc.option(fc.record({ firstName: fc.constant('Karin'), plans: fc.boolean() })),
+  people: fc.option(fc.nat(12)),
 });
 
 export const anyOffice: fc.Arbitrary<OfficeFacts> = fc.record({

@@ -3,6 +3,7 @@ import {
   type AskedFacts,
   type BetweenDaysFacts,
   type CoachFacts,
+  type GatheringFacts,
   type OfficeFacts,
   type SessionFacts,
   type OtherPlace,
@@ -101,10 +102,23 @@ export const betweenDaysFacts = (different: Partial<BetweenDaysFacts> = {}): Bet
   since: '2025-04-01',
   isAway: false,
   attended: ['2027-01-20'],
-  offered: ['2026-05-06', '2026-08-12', '2026-11-04', '2027-01-20'].map((on) => ({
-    on,
-    suits: null,
-  })),
+  offers: {
+    keptSince: '2026-03-14',
+    days: ['2026-05-06', '2026-08-12', '2026-11-04', '2027-01-20'].map((on) => ({
+      on,
+      suits: null,
+    })),
+  },
+  ...different,
+});
+
+/** A gathering of two hours, guided by somebody who plans nothing, with five coaches. */
+export const gatheringFacts = (different: Partial<GatheringFacts> = {}): GatheringFacts => ({
+  day: '2027-03-14',
+  from: '18:30',
+  until: '20:30',
+  facilitator: { firstName: 'Karin', plans: false },
+  people: 5,
   ...different,
 });
 

@@ -5,6 +5,7 @@ import {
   foreseePlace,
   groupOf,
   judgeCoach,
+  judgeGathering,
   judgeOffice,
   judgeSession,
   judgeInformation,
@@ -26,6 +27,7 @@ import { anyPlace } from '../factories/any-facts.ts';
 import {
   allHold,
   betweenDaysFacts,
+  gatheringFacts,
   officeFacts,
   placeFacts,
   sessionFacts,
@@ -91,15 +93,31 @@ test('what is judged of a coach and of the office holds from a day on too: of to
     names(judgeCoach(betweenDaysFacts(), holding({ 'offered-intervision': from })));
   const ofOffice = (from: string | null) =>
     names(judgeOffice(officeFacts(), holding({ 'decided-together': from })));
-  expect([ofCoach(day), ofOffice(day)]).toEqual([['offered-intervision'], ['decided-together']]);
-  expect([ofCoach(addDays(day, 1)), ofOffice(addDays(day, 1))]).toEqual([[], []]);
-  expect([ofCoach(null), ofOffice(null)]).toEqual([[], []]);
+  const ofGathering = (from: string | null) =>
+    names(judgeGathering(gatheringFacts(), holding({ 'short-meetings': from })));
+  const each = (from: string | null) => [ofCoach(from), ofOffice(from), ofGathering(from)];
+  expect(each(day)).toEqual([['offered-intervision'], ['decided-together'], ['short-meetings']]);
+  expect(each(addDays(day, 1))).toEqual([[], [], []]);
+  expect(each(null)).toEqual([[], [], []]);
 });
 
 test('what came after the first terms waits until an office decides on it', () => {
   const waiting = conditions.filter((condition) => firstTerms.holdsFrom[condition] === null);
-  expect(waiting).toEqual(['up-to-date', 'day-suits', 'offered-intervision', 'decided-together']);
-  expect(judgeCoach(betweenDaysFacts({ attended: [], offered: [] }), firstTerms)).toEqual([]);
+  expect(waiting).toEqual([
+    'up-to-date',
+    'day-suits',
+    'offered-intervision',
+    'short-meetings',
+    'guided-apart',
+    'small-group',
+    'decided-together',
+  ]);
+  expect(
+    judgeCoach(
+      betweenDaysFacts({ attended: [], offers: { keptSince: '2020-01-01', days: [] } }),
+      firstTerms,
+    ),
+  ).toEqual([]);
   expect(judgeOffice(officeFacts({ reviews: [] }), firstTerms)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import {
   conditionsOfCoach,
+  conditionsOfGathering,
   conditionsOfOffice,
   conditionsOfPlace,
   conditionsOfSession,
@@ -65,6 +66,11 @@ const agreed = [
   'offered-intervision no-day-that-suited warns nobody',
   'offered-intervision few-days-offered informs nobody',
   'offered-intervision unknown informs nobody',
+  'short-meetings long warns nobody',
+  'guided-apart facilitator-plans warns nobody',
+  'guided-apart unknown warns nobody',
+  'small-group few-people warns nobody',
+  'small-group many-people warns nobody',
   'decided-together long-ago informs nobody',
   'decided-together few-coaches informs nobody',
   'decided-together unknown informs nobody',
@@ -75,6 +81,7 @@ test('each reason is as strict as agreed, and lifted by the role we agreed', () 
     ...conditionsOfPlace,
     ...conditionsOfSession,
     ...conditionsOfCoach,
+    ...conditionsOfGathering,
     ...conditionsOfOffice,
   }).flatMap(([name, { weights, unknown }]) => [
     ...Object.entries(weights).map(

@@ -43,7 +43,15 @@ test('an office that decided nothing reads the first proposal, since the start',
 test('a condition that came with a new version of ours waits', async () => {
   const { conditions } = await list();
   const waiting = conditions.filter(({ waits }) => waits).map(({ name }) => name);
-  expect(waiting).toEqual(['up-to-date', 'day-suits', 'offered-intervision', 'decided-together']);
+  expect(waiting).toEqual([
+    'up-to-date',
+    'day-suits',
+    'offered-intervision',
+    'short-meetings',
+    'guided-apart',
+    'small-group',
+    'decided-together',
+  ]);
 });
 
 test('a coach reads the same, but not what a change would touch', async () => {

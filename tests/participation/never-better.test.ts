@@ -1,5 +1,6 @@
 import type {
   BetweenDaysFacts,
+  GatheringFacts,
   OfficeFacts,
   PlaceFacts,
   SessionFacts,
@@ -8,6 +9,7 @@ import {
   groupOf,
   groups,
   judgeCoach,
+  judgeGathering,
   judgeOffice,
   judgeSession,
   judgePlace,
@@ -19,7 +21,13 @@ import type { ConditionName } from '@app/domain/participation/reason';
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyBetweenDays, anyOffice, anyPlace, anySession } from '../factories/any-facts.ts';
+import {
+  anyBetweenDays,
+  anyGathering,
+  anyOffice,
+  anyPlace,
+  anySession,
+} from '../factories/any-facts.ts';
 import { allHold } from '../factories/participation.ts';
 
 /** The ways in which something about a coach's place can be not known. */
@@ -72,7 +80,7 @@ test.each(Object.keys(forgetOfSession))('not knowing the %s of a session neither
 });
 
 const forgetOfCoach: Record<string, (facts: BetweenDaysFacts) => BetweenDaysFacts> = {
-  'days that we offered': (facts) => ({ ...facts, offered: 'unknown' }),
+  'days that we offered': (facts) => ({ ...facts, offers: 'unknown' }),
   'days on which she came': (facts) => ({ ...facts, attended: [] }),
 };
 
@@ -81,6 +89,21 @@ test.each(Object.keys(forgetOfCoach))('not knowing the %s neither', (what) => {
     fc.property(anyBetweenDays, (facts) => {
       const known = judgeCoach(facts, allHold);
       const forgotten = judgeCoach(forgetOfCoach[what]!(facts), allHold);
+      expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
+    }),
+  );
+});
+
+const forgetOfGathering: Record<string, (facts: GatheringFacts) => GatheringFacts> = {
+  'who guides it': (facts) => ({ ...facts, facilitator: null }),
+  'how many come': (facts) => ({ ...facts, people: null }),
+};
+
+test.each(Object.keys(forgetOfGathering))('not knowing of a gathering %s neither', (what) => {
+  fc.assert(
+    fc.property(anyGathering, (facts) => {
+      const known = judgeGathering(facts, allHold);
+      const forgotten = judgeGathering(forgetOfGathering[what]!(facts), allHold);
       expect(met(known)).toEqual(expect.arrayContaining(met(forgotten)));
     }),
   );
@@ -103,17 +126,24 @@ test('not knowing one of the times that we looked at the agreements neither', ()
 
 test('what is not in order always says how strict it is and who may lift it', () => {
   fc.assert(
-    fc.property(anyPlace, anyBetweenDays, anyOffice, (facts, coach, office) => {
-      for (const one of [
-        ...judgePlace(facts, firstTerms),
-        ...judgeSession(facts.session, firstTerms),
-        ...judgeCoach(coach, allHold),
-        ...judgeOffice(office, allHold),
-      ]) {
-        const settled = one.finding === 'met' || one.finding === 'too-early';
-        expect('level' in one && 'liftedBy' in one).toBe(!settled);
-      }
-    }),
+    fc.property(
+      anyPlace,
+      anyBetweenDays,
+      anyOffice,
+      anyGathering,
+      (facts, coach, office, gathering) => {
+        for (const one of [
+          ...judgePlace(facts, firstTerms),
+          ...judgeSession(facts.session, firstTerms),
+          ...judgeCoach(coach, allHold),
+          ...judgeOffice(office, allHold),
+          ...judgeGathering(gathering, allHold),
+        ]) {
+          const settled = one.finding === 'met' || one.finding === 'too-early';
+          expect('level' in one && 'liftedBy' in one).toBe(!settled);
+        }
+      },
+    ),
   );
 });
 

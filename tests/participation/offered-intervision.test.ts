@@ -7,8 +7,17 @@ import { expect, test } from 'vitest';
 import { anyBetweenDays } from '../factories/any-facts.ts';
 import { allHold, betweenDaysFacts } from '../factories/participation.ts';
 
-const judge = (different: Partial<BetweenDaysFacts>) =>
-  offeredIntervision.judge(betweenDaysFacts(different), firstTerms);
+const judge = ({ offered, keptSince = longKept, ...different }: Different) =>
+  offeredIntervision.judge(
+    betweenDaysFacts({ ...different, ...(offered && { offers: { keptSince, days: offered } }) }),
+    firstTerms,
+  );
+
+type Different = Partial<BetweenDaysFacts> & {
+  offered?: { on: string; suits: boolean | null }[];
+  keptSince?: string;
+};
+const longKept = '2025-01-01';
 
 const offers = (suits: boolean | null, ...days: string[]) => days.map((on) => ({ on, suits }));
 const fourThatDidNot = offers(false, '2026-05-06', '2026-08-12', '2026-11-04', '2027-01-20');
@@ -71,8 +80,33 @@ test('somebody who has just begun, or who is away, is not judged yet', () => {
 });
 
 test('days that came in with a list say nothing of what we offered', () => {
-  expect(judge({ attended: ['2027-03-01'], offered: 'unknown' })).toBe('unknown');
-  expect(judge({ attended: [], offered: 'unknown' })).toBe('unknown');
+  expect(judge({ attended: ['2027-03-01'], offers: 'unknown' })).toBe('unknown');
+  expect(judge({ attended: [], offers: 'unknown' })).toBe('unknown');
+});
+
+test('where we do not keep our offers for six months, an older one may have suited her', () => {
+  expect(judge({ attended: [], offered: fourThatDidNot, keptSince: '2026-09-15' })).toBe('unknown');
+  expect(judge({ attended: [], offered: fourThatDidNot, keptSince: '2026-09-14' })).toMatchObject({
+    kind: 'no-day-that-suited',
+  });
+});
+
+test('a year is counted once it is kept whole', () => {
+  const one = offers(true, '2027-02-01');
+  expect(judge({ offered: one, keptSince: '2026-03-15' })).toBe('too-early');
+  expect(judge({ offered: one, keptSince: '2026-03-14' })).toMatchObject({
+    kind: 'few-days-offered',
+    days: 1,
+  });
+});
+
+test('not knowing what we offered stays unknown, however often she came', () => {
+  fc.assert(
+    fc.property(anyBetweenDays, (facts) => {
+      const found = offeredIntervision.judge({ ...facts, offers: 'unknown' }, firstTerms);
+      expect(['unknown', 'too-early']).toContain(found);
+    }),
+  );
 });
 
 test('it never stops anything, and not knowing asks nothing', () => {
@@ -80,7 +114,7 @@ test('it never stops anything, and not knowing asks nothing', () => {
     fc.property(anyBetweenDays, (facts) => {
       const judged = judgeCoach(facts, allHold);
       expect(stops(judged)).toEqual([]);
-      const [one] = judgeCoach({ ...facts, offered: 'unknown' }, allHold);
+      const [one] = judgeCoach({ ...facts, offers: 'unknown' }, allHold);
       expect(one?.level ?? 'informs').toBe('informs');
       expect(one?.remedy).toBeUndefined();
     }),

@@ -1,5 +1,6 @@
 import {
   judgeCoach,
+  judgeGathering,
   judgeOffice,
   judgePlace,
   judgeSession,
@@ -10,7 +11,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
 import { sayStanding } from '../../web/src/lib/language/standings.ts';
-import { anyBetweenDays, anyOffice, anyPlace } from '../factories/any-facts.ts';
+import { anyBetweenDays, anyGathering, anyOffice, anyPlace } from '../factories/any-facts.ts';
 import {
   allHold,
   sessionFacts,
@@ -28,18 +29,25 @@ const ofPlace = (different: Parameters<typeof placeFacts>[0], name: string) =>
 
 test('every judgement is said in whole Dutch sentences, with nothing of the machine in them', () => {
   fc.assert(
-    fc.property(anyPlace, anyBetweenDays, anyOffice, (facts, coach, office) => {
-      for (const one of [
-        ...judgePlace(facts, firstTerms),
-        ...judgeSession(facts.session, firstTerms),
-        ...judgeCoach(coach, allHold),
-        ...judgeOffice(office, allHold),
-      ]) {
-        const { name, sentence, remedy } = sayJudgement(one);
-        expect(`${name} – ${sentence}`).toMatch(/^[A-Z].+ – .+\.$/);
-        expect(`${sentence} ${remedy}`).not.toMatch(/undefined|NaN|\[object|RV-|\.\./);
-      }
-    }),
+    fc.property(
+      anyPlace,
+      anyBetweenDays,
+      anyOffice,
+      anyGathering,
+      (facts, coach, office, gathering) => {
+        for (const one of [
+          ...judgePlace(facts, firstTerms),
+          ...judgeSession(facts.session, firstTerms),
+          ...judgeCoach(coach, allHold),
+          ...judgeOffice(office, allHold),
+          ...judgeGathering(gathering, allHold),
+        ]) {
+          const { name, sentence, remedy } = sayJudgement(one);
+          expect(`${name} – ${sentence}`).toMatch(/^[A-Z].+ – .+\.$/);
+          expect(`${sentence} ${remedy}`).not.toMatch(/undefined|NaN|\[object|RV-|\.\./);
+        }
+      },
+    ),
   );
 });
 

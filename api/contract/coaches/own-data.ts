@@ -132,6 +132,28 @@ const MyData = z.object({
       letters: z.array(KeptLetter),
     }),
   ),
+  /** The intervisions for which we asked her which moment suits, with what she said about each. */
+  gatherings: z.array(
+    z.object({
+      venue: z.string(),
+      channel: HeardChannel,
+      madeAt: Moment,
+      askedAt: Moment.nullable(),
+      askedBy: By,
+      said: z.array(
+        z.object({
+          answer: z.enum(['yes', 'no', 'undecided']),
+          aboutDay: Day,
+          at: z.string(),
+          channel: z.enum([...Said.options, 'link']),
+          heardBy: By,
+          heardOn: Day,
+          writtenAt: Moment,
+        }),
+      ),
+      letters: z.array(KeptLetter),
+    }),
+  ),
   account: z
     .object({
       email: z.string(),

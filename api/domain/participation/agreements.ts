@@ -1,6 +1,7 @@
 import type { AnyCondition, Level, LiftedBy } from './condition.ts';
 import {
   conditionsOfCoach,
+  conditionsOfGathering,
   conditionsOfOffice,
   conditionsOfPlace,
   conditionsOfSession,
@@ -147,6 +148,23 @@ const ofConditions = {
     principle: 'networks',
     sources: ['book', 'charter', 'proposal'],
   },
+  'short-meetings': {
+    part: 'before-after-growing',
+    terms: 'shortMeetings',
+    principle: 'inner-side',
+    sources: ['survivors'],
+  },
+  'guided-apart': {
+    part: 'before-after-growing',
+    principle: 'tensions',
+    sources: ['proposal'],
+  },
+  'small-group': {
+    part: 'before-after-growing',
+    terms: 'smallGroup',
+    principle: 'dialogue',
+    sources: ['proposal'],
+  },
   'own-limits': {
     part: 'before-after-growing',
     principle: 'autonomy',
@@ -178,6 +196,7 @@ const conditions: Record<ConditionName, AnyCondition> = {
   ...conditionsOfSession,
   ...conditionsOfPlace,
   ...conditionsOfCoach,
+  ...conditionsOfGathering,
   ...conditionsOfOffice,
 };
 

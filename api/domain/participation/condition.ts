@@ -58,6 +58,7 @@ interface RemediesOf extends Record<Scope, Remedy> {
   coach: never;
   payment: never;
   office: RemedyOfOffice;
+  gathering: never;
   message: never;
 }
 

@@ -7,12 +7,15 @@ import { debriefed } from './conditions/debriefed.ts';
 import { decidedTogether } from './conditions/decided-together.ts';
 import { fixedTandem } from './conditions/fixed-tandem.ts';
 import { free } from './conditions/free.ts';
+import { guidedApart } from './conditions/guided-apart.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
 import { ownLimits } from './conditions/own-limits.ts';
 import { ownYes } from './conditions/own-yes.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
+import { shortMeetings } from './conditions/short-meetings.ts';
+import { smallGroup } from './conditions/small-group.ts';
 import { themeFits } from './conditions/theme-fits.ts';
 import { timeToDecide } from './conditions/time-to-decide.ts';
 import { trainedAndObserved } from './conditions/trained-and-observed.ts';
@@ -38,6 +41,13 @@ export const conditionsOfCoach = {
   'offered-intervision': offeredIntervision,
 } satisfies Partial<Of<'coach'>>;
 
+/** Of a gathering of coaches. */
+export const conditionsOfGathering = {
+  'short-meetings': shortMeetings,
+  'guided-apart': guidedApart,
+  'small-group': smallGroup,
+} satisfies Partial<Of<'gathering'>>;
+
 /** Of how we work together. */
 export const conditionsOfOffice = {
   'decided-together': decidedTogether,
@@ -47,6 +57,7 @@ export const conditionsOfPlace: Omit<
   Of<'place'>,
   | keyof typeof conditionsOfSession
   | keyof typeof conditionsOfCoach
+  | keyof typeof conditionsOfGathering
   | keyof typeof conditionsOfOffice
 > = {
   available,

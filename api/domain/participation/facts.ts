@@ -12,6 +12,7 @@ export interface FactsOf {
   coach: BetweenDaysFacts;
   payment: Nothing;
   office: OfficeFacts;
+  gathering: GatheringFacts;
   message: Nothing;
 }
 export type Scope = keyof FactsOf;
@@ -177,8 +178,23 @@ export interface BetweenDaysFacts {
   isAway: boolean;
   /** The days on which she was at an intervision. */
   attended: readonly Day[];
-  /** The intervisions we offered her, and whether she said that the day suits her; `null` when she did not say. */
-  offered: readonly { on: Day; suits: boolean | null }[] | 'unknown';
+  /**
+   * The intervisions we offered her, and whether she said that the day suits her, `null` when she did not say; and since
+   * when we keep what we offer.
+   */
+  offers: { keptSince: Day; days: readonly { on: Day; suits: boolean | null }[] } | 'unknown';
+}
+
+/** A gathering of coaches on one of its moments. */
+export interface GatheringFacts {
+  /** On which day it is judged. */
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  /** The person who guides it; `null` while nobody was chosen. `plans`: she also plans the days of coaches. */
+  facilitator: { firstName: string; plans: boolean } | null;
+  /** How many coaches chose it, or came; `null` while its moment is not picked. */
+  people: number | null;
 }
 
 /** How we work together, apart from any session and any coach. */

@@ -3,6 +3,7 @@ import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './cond
 import { clearInformation, notFilledIn } from './conditions/clear-information.ts';
 import {
   conditionsOfCoach,
+  conditionsOfGathering,
   conditionsOfOffice,
   conditionsOfPlace,
   conditionsOfSession,
@@ -10,6 +11,7 @@ import {
 import type {
   BetweenDaysFacts,
   FactsOf,
+  GatheringFacts,
   OfficeFacts,
   PlaceFacts,
   Scope,
@@ -77,6 +79,14 @@ export const judgeCoach = (facts: BetweenDaysFacts, terms: Terms): Judgement[] =
     terms,
     lifting: liftsNothing,
     which: holding(facts.today, terms),
+  });
+
+/** A gathering of coaches, on the day of its moment. */
+export const judgeGathering = (facts: GatheringFacts, terms: Terms): Judgement[] =>
+  judgeAll(conditionsOfGathering, facts, {
+    terms,
+    lifting: liftsNothing,
+    which: holding(facts.day, terms),
   });
 
 /** How we work together, as it stands today. */

@@ -60,6 +60,11 @@ export interface Reasons {
     /** `since` is the last day that suited her; `null` when there never was one. */
     | { kind: 'no-day-that-suited'; since: Day | null; agreed: number }
     | { kind: 'few-days-offered'; days: number; agreed: number };
+  'short-meetings': { kind: 'long'; minutes: number; agreed: number };
+  'guided-apart': { kind: 'facilitator-plans'; firstName: string };
+  'small-group':
+    | { kind: 'few-people'; people: number; agreed: number }
+    | { kind: 'many-people'; people: number; agreed: number };
   'decided-together':
     | { kind: 'long-ago'; on: Day; agreed: number }
     | { kind: 'few-coaches'; on: Day; coaches: number; agreed: number };

@@ -56,6 +56,8 @@ export const bounds = {
   },
   debriefed: { minutes: { least: 0, most: 240 }, withinDays: { least: 0, most: 30 } },
   offeredIntervision: { months: { least: 1, most: 24 }, timesAYear: { least: 0, most: 24 } },
+  shortMeetings: { minutesAtMost: { least: 15, most: 480 } },
+  smallGroup: { atLeast: { least: 1, most: 30 }, atMost: { least: 1, most: 60 } },
   decidedTogether: { months: { least: 1, most: 36 }, coachesAtLeast: { least: 1, most: 30 } },
   asking: {
     daysToAnswer: { least: 1, most: 60 },

@@ -39,6 +39,8 @@ export interface Terms {
   };
   debriefed: { minutes: number; withinDays: number };
   offeredIntervision: { months: number; timesAYear: number };
+  shortMeetings: { minutesAtMost: number };
+  smallGroup: { atLeast: number; atMost: number };
   decidedTogether: { months: number; coachesAtLeast: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
@@ -103,6 +105,9 @@ export const firstTerms: Terms = {
     debriefed: firstDay,
     'day-suits': null,
     'offered-intervision': null,
+    'short-meetings': null,
+    'guided-apart': null,
+    'small-group': null,
     'decided-together': null,
   },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
@@ -130,6 +135,8 @@ export const firstTerms: Terms = {
   },
   debriefed: { minutes: 15, withinDays: 2 },
   offeredIntervision: { months: 6, timesAYear: 4 },
+  shortMeetings: { minutesAtMost: 120 },
+  smallGroup: { atLeast: 4, atMost: 8 },
   decidedTogether: { months: 12, coachesAtLeast: 3 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },

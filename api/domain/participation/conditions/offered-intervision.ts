@@ -6,12 +6,12 @@ export const offeredIntervision: Condition<'coach', 'offered-intervision'> = {
   scope: 'coach',
   id: 'RV-24',
 
-  judge({ today, since, isAway, attended, offered }, { offeredIntervision }) {
+  judge({ today, since, isAway, attended, offers }, { offeredIntervision }) {
     const { months, timesAYear } = offeredIntervision;
     if (isAway || (since !== null && addMonths(since, months) > today)) return 'too-early';
-    if (offered === 'unknown') return 'unknown';
+    if (offers === 'unknown') return 'unknown';
 
-    const past = offered.filter(({ on }) => on <= today);
+    const past = offers.days.filter(({ on }) => on <= today);
     const came = attended.filter((on) => on <= today);
     const suited = [...came, ...past.filter(({ suits }) => suits !== false).map(({ on }) => on)];
     const last = suited.reduce<Day | null>(
@@ -19,12 +19,15 @@ export const offeredIntervision: Condition<'coach', 'offered-intervision'> = {
       null,
     );
     if (last === null || addMonths(last, months) < today)
-      return { kind: 'no-day-that-suited', since: last, agreed: months };
+      return addMonths(offers.keptSince, months) > today
+        ? 'unknown'
+        : { kind: 'no-day-that-suited', since: last, agreed: months };
 
     const aYear = past.filter(({ on }) => addMonths(on, 12) > today).length;
-    return aYear < timesAYear
-      ? { kind: 'few-days-offered', days: aYear, agreed: timesAYear }
-      : 'met';
+    if (aYear >= timesAYear) return 'met';
+    return addMonths(offers.keptSince, 12) > today
+      ? 'too-early'
+      : { kind: 'few-days-offered', days: aYear, agreed: timesAYear };
   },
 
   weights: {

@@ -174,6 +174,10 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'debriefed-late': 'de nabespreking is laat',
   'no-day-that-suited': 'wij boden geen datum aan die paste',
   'few-days-offered': 'wij boden te weinig datums aan',
+  long: 'het duurt te lang',
+  'facilitator-plans': 'de begeleider plant ook de dagen',
+  'few-people': 'er zijn weinig coaches',
+  'many-people': 'er zijn veel coaches',
   'long-ago': 'we bekeken de afspraken lang geleden',
   'few-coaches': 'er waren te weinig coaches bij',
   'more-questions': 'er wachten al genoeg vragen',
@@ -296,6 +300,21 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Wij bieden data aan die passen. Komen is een recht, geen plicht.',
     own: 'Wij bieden je data aan om met andere coaches te praten. Komen mag, en moet nooit.',
     why: 'Steun van anderen die hetzelfde doen, helpt om vol te houden.',
+  },
+  'short-meetings': {
+    what: 'Samenkomsten met coaches duren niet te lang, pauze inbegrepen.',
+    own: 'Een samenkomst duurt niet te lang. De pauze is er al bij.',
+    why: 'Luisteren en vertellen vraagt veel. Kort is beter.',
+  },
+  'guided-apart': {
+    what: 'Intervisie wordt begeleid door iemand die geen dagen plant.',
+    own: 'Intervisie wordt begeleid door iemand die jouw dagen niet plant.',
+    why: 'Je spreekt vrijer bij iemand die niet beslist wie er meegaat.',
+  },
+  'small-group': {
+    what: 'Een intervisie is een kleine groep, zodat iedereen aan bod komt.',
+    own: 'Een intervisie is een kleine groep. Zo kom je zeker aan bod, als je dat wil.',
+    why: 'Met te weinig leer je weinig van elkaar. Met te veel komt niet iedereen aan bod.',
   },
   'decided-together': {
     what: 'We bekijken deze afspraken samen met coaches, en veranderen ze samen.',

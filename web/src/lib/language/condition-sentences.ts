@@ -246,6 +246,38 @@ export const conditionSentences = {
         `wij boden het laatste jaar ${days === 0 ? 'geen datum' : sayCount(days, 'datum', 'datums')} aan. We spraken er ${sayNumber(agreed)} per jaar af.`,
     },
   },
+  'short-meetings': {
+    name: 'Niet te lang',
+    met: 'het duurt niet te lang.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij schreven niet op hoelang het duurt.',
+    reasons: {
+      long: ({ minutes, agreed }) =>
+        `het duurt ${minutesLong(minutes)}. We spraken hoogstens ${minutesLong(agreed)} af.`,
+    },
+  },
+  'guided-apart': {
+    name: 'Wie begeleidt',
+    met: 'de begeleider plant geen dagen.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij kozen nog geen begeleider.',
+    reasons: {
+      'facilitator-plans': ({ firstName }) =>
+        `${firstName} plant ook de dagen. Iemand anders laat mensen vrijer spreken.`,
+    },
+  },
+  'small-group': {
+    name: 'Kleine groep',
+    met: 'de groep is groot genoeg, en niet te groot.',
+    later: 'als de dag gekozen is.',
+    unknown: 'wij weten nog niet hoeveel coaches er komen.',
+    reasons: {
+      'few-people': ({ people, agreed }) =>
+        `${sayPeople(people)}. We spraken af: minstens ${sayNumber(agreed)}.`,
+      'many-people': ({ people, agreed }) =>
+        `${sayPeople(people)}. We spraken af: hoogstens ${sayNumber(agreed)}.`,
+    },
+  },
   'decided-together': {
     name: 'Samen beslissen',
     met: 'we bekeken de afspraken samen met coaches.',
@@ -264,6 +296,8 @@ export const conditionSentences = {
 const readYourself = (words: string | undefined) =>
   words === undefined ? 'lees zelf wat de coach schreef.' : `lees zelf: ${quoted(words)}.`;
 
+const sayPeople = (count: number) =>
+  count === 0 ? 'nog geen coach' : sayCount(count, 'coach', 'coaches');
 const sayDays = (count: number) => sayCount(count, 'dag', 'dagen');
 const every = (months: number) =>
   months === 12 ? 'elk jaar' : `om de ${sayCount(months, 'maand', 'maanden')}`;

@@ -18,6 +18,9 @@ const sayThrough = (channel: string) => {
   return way === undefined ? '' : `, ${way}`;
 };
 
+/** What she said of a day or a moment, behind its date. */
+export const suiting = { yes: 'past', no: 'niet past', undecided: 'misschien past' } as const;
+
 /** How something came to us. */
 export const heardWays = {
   call: 'aan de telefoon',

@@ -5,7 +5,7 @@ import { inBrussels } from '@app/domain/moment';
 import { conditionSentences } from './condition-sentences.ts';
 import { standingOf } from './conditions.ts';
 import { capital, sayDateAndYear, sayDayAndYear, sayHours, sayList } from './in-words.ts';
-import { heardWays, sayAt, sayHeard, sayOn } from './kept-when.ts';
+import { heardWays, sayAt, sayHeard, sayOn, suiting } from './kept-when.ts';
 import { say, type Sentences } from './own-data.ts';
 import { sayLetters } from './own-data-letters.ts';
 import { sayStanding } from './standings.ts';
@@ -126,8 +126,6 @@ const nameOf = (condition: string): string =>
   conditionSentences[condition as keyof typeof conditionSentences]?.name ?? condition;
 
 const answers = { yes: 'ja', no: 'nee', undecided: 'ik weet het nog niet' } as const;
-
-const suiting = { yes: 'past', no: 'niet past', undecided: 'misschien past' } as const;
 
 const saidAnswer = {
   yes: 'Je zei ja',

@@ -2,11 +2,11 @@ import type { MyData } from '@app/contract/coaches/own-data';
 import type { Day } from '@app/domain/day';
 import { deviceName } from '../passkeys/device-name.ts';
 import { sayLimits } from './coaches-profile.ts';
-import { capital, sayCount, sayDateAndYear, sayList } from './in-words.ts';
+import { capital, sayCount, sayDateAndYear, sayHour, sayList } from './in-words.ts';
 import { sayLetters } from './own-data-letters.ts';
 import { ownContact } from './own-contact.ts';
 import { ownLimits } from './own-limits.ts';
-import { heardWays, sayAt, sayHeard, sayOn } from './kept-when.ts';
+import { heardWays, sayAt, sayHeard, sayOn, suiting } from './kept-when.ts';
 import { shell } from './shell.ts';
 
 /** What one part of the page says: sentences, whole ones. */
@@ -47,7 +47,7 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, shared, alone, way, rounds, account, letters } = data;
+  const { who, reach, money, shared, alone, way, rounds, gatherings, account, letters } = data;
   return [
     { ...parts.who, lines: say(who, sayWho) },
     { ...parts.reach, lines: say(reach, sayReach) },
@@ -56,6 +56,7 @@ export function sayOwnData(data: MyData): Part[] {
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
     { ...parts.way, lines: orNone(say(way, sayWay), parts.way.none) },
     { ...parts.rounds, lines: orNone(rounds.flatMap(sayRound), parts.rounds.none) },
+    { ...parts.gatherings, lines: orNone(gatherings.flatMap(sayGathering), parts.gatherings.none) },
     { ...parts.account, lines: account === null ? [parts.account.none] : say(account, sayAccount) },
     { ...parts.letters, lines: orNone(sayLetters(letters), parts.letters.none) },
   ];
@@ -86,6 +87,11 @@ const parts = {
   rounds: {
     title: 'Welke dagen je passen',
     sees: 'Wie plant, ziet dit ook. Wat je antwoordde, staat bij je dagen.',
+    none: 'We vroegen je dat nog niet.',
+  },
+  gatherings: {
+    title: 'Welk moment je past voor intervisie',
+    sees: 'Wie plant, ziet dit ook. Wat er verteld wordt, bewaren we niet.',
     none: 'We vroegen je dat nog niet.',
   },
   account: {
@@ -293,6 +299,33 @@ const sayAsked: Sentences<MyData['rounds'][number]> = {
   channel: () => null,
   letters: (letters) => sayLetters(letters),
 };
+
+const sayGathering = (gathering: MyData['gatherings'][number]): string[] =>
+  say(gathering, sayGatheringAsked);
+
+const sayGatheringAsked: Sentences<MyData['gatherings'][number]> = {
+  madeAt: (at, { askedBy, channel, askedAt, venue }) =>
+    `${askedBy ?? 'Iemand'} vroeg welk moment je past in ${venue}, ${heardWays[channel]}, op ${sayOn(at)}. ${
+      askedAt === null ? 'Die vraag vertrok nog niet.' : `Ze vertrok op ${sayOn(askedAt)}.`
+    }`,
+  venue: () => null,
+  askedAt: () => null,
+  askedBy: () => null,
+  channel: () => null,
+  said: (said) => said.map(sayMoment),
+  letters: (letters) => sayLetters(letters),
+};
+
+const sayMoment = ({
+  answer,
+  aboutDay,
+  at,
+  channel,
+  heardBy,
+  heardOn,
+  writtenAt,
+}: MyData['gatherings'][number]['said'][number]) =>
+  `Je zei dat ${sayDateAndYear(aboutDay)} om ${sayHour(at)} ${suiting[answer]}. ${sayHeard(heardOn, heardBy, channel)} Opgeschreven op ${sayOn(writtenAt)}.`;
 
 type Device = NonNullable<MyData['account']>['devices'][number];
 

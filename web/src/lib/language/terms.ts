@@ -40,6 +40,8 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
     `${long(minutes)} of meer, ${withinDays === 0 ? 'op de dag zelf' : `binnen ${days(withinDays)}`}`,
   offeredIntervision: ({ months, timesAYear }) =>
     `${timesAYear} keer per jaar aangeboden, en in ${sayCount(months, 'maand', 'maanden')} minstens één datum die past`,
+  shortMeetings: ({ minutesAtMost }) => `hoogstens ${long(minutesAtMost)}`,
+  smallGroup: ({ atLeast, atMost }) => `${atLeast} tot ${atMost} coaches`,
   decidedTogether: ({ months, coachesAtLeast }) =>
     `elke ${sayCount(months, 'maand', 'maanden')}, met minstens ${sayCount(coachesAtLeast, 'coach', 'coaches')}`,
   asking: ({ daysToAnswer, daysBefore, at }) =>
@@ -181,6 +183,8 @@ const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } =
     months: 'een datum die past, in zoveel maanden',
     timesAYear: 'keer per jaar dat we een datum aanbieden',
   },
+  shortMeetings: { minutesAtMost: 'hoogstens zoveel minuten' },
+  smallGroup: { atLeast: 'minstens zoveel coaches', atMost: 'hoogstens zoveel coaches' },
   decidedTogether: {
     months: 'maanden tussen twee keren',
     coachesAtLeast: 'coaches die er minstens bij zijn',
