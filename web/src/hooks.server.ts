@@ -20,15 +20,22 @@ export const handle: Handle = async ({ event, resolve }) => {
     Object.assign(event, { request: takenUp.request });
   }
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%skin%', event.locals.skin ?? 'coach')
-        .replace('%lang%', htmlLanguage(event.locals)),
+    transformPageChunk: ({ html }) => dressed(html, event.locals),
   });
   const wait = event.locals.wait ?? (response.status === 503 ? soon : undefined);
   if (wait !== undefined) response.headers.set('retry-after', String(wait));
   return response;
 };
+
+/** Only the tag that opens the page is looked at: its text may be long, and is copied once. */
+function dressed(html: string, locals: App.Locals): string {
+  const end = html.indexOf('>', html.indexOf('<html'));
+  const tag = html.slice(0, end);
+  return (
+    tag.replace('%skin%', locals.skin ?? 'coach').replace('%lang%', htmlLanguage(locals)) +
+    html.slice(end)
+  );
+}
 
 /** An error page is in the language she chose, also where the page itself is Dutch only. */
 const htmlLanguage = ({ failed, chosen, language }: App.Locals): string => {

@@ -11,10 +11,10 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
   id: 'RV-25',
 
   judge({ coach: { limits, otherPlaces }, session }, { partsOfDay }) {
-    const others = otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
+    const others = () => otherPlaces.filter(({ sessionId }) => sessionId !== session.sessionId);
     const crossed = [
-      ...tooOften('week', limits.perWeek, () => inSameWeek(others, session)),
-      ...tooOften('month', limits.perMonth, () => inSameMonth(others, session.day)),
+      ...tooOften('week', limits.perWeek, () => inSameWeek(others(), session)),
+      ...tooOften('month', limits.perMonth, () => inSameMonth(others(), session.day)),
       ...onAnotherDay(limits.notOn, session, partsOfDay),
       ...inAnotherTown(limits.towns, session.town),
     ];
@@ -64,7 +64,7 @@ const onAnotherDay = (
 
 /** Where nobody knows the town yet, nothing is crossed. */
 function inAnotherTown(towns: OwnLimits['towns'], town: string | null): OwnLimitCrossed[] {
-  if (town === null) return [];
+  if (town === null || towns.length === 0) return [];
   const named = (which: 'not' | 'only') =>
     towns.filter(({ wish }) => wish === which).map((one) => one.town);
   const isHere = (one: string) => lettersOf(one) === lettersOf(town);
