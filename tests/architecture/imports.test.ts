@@ -6,6 +6,7 @@ import { inFolder, root, sources, type Source } from './sources.ts';
 /** Which packages of ours a package may use. */
 const may: Record<string, string[]> = {
   'api/domain': [],
+  'api/vault': [],
   'api/contract': ['domain'],
   db: ['domain'],
   emails: ['domain'],
@@ -55,7 +56,7 @@ test('pages cannot find the database, the server or the letters, whatever they i
   expect(['domain', 'contract'].map(found)).toEqual([['web'], ['web']]);
 });
 
-test.each(['api/domain', 'api/contract', 'api/server', 'db', 'emails', 'web'])(
+test.each(['api/domain', 'api/vault', 'api/contract', 'api/server', 'db', 'emails', 'web'])(
   'nothing in %s climbs out of its package',
   (folder) => {
     expect(
@@ -72,17 +73,22 @@ test('the domain depends on nothing at all', () => {
   expect(forbidden('api/domain', (from) => !isRelative(from))).toEqual([]);
 });
 
+test('the vault knows nothing of the product, and reaches no machine', () => {
+  const libraries = /^(age-encryption|@noble\/|@scure\/)/;
+  expect(forbidden('api/vault', (from) => !isRelative(from) && !libraries.test(from))).toEqual([]);
+});
+
 test('a contract is zod and the domain', () => {
   expect(
     forbidden('api/contract', (from) => !isRelative(from) && !/^(zod$|@app\/domain\/)/.test(from)),
   ).toEqual([]);
 });
 
-test('letters and rules do not ask what time it is', () => {
+test('letters, rules and the vault do not ask what time it is', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bfetch\(/;
-  const asking = [...inFolder('api/domain'), ...inFolder('emails')].filter(
-    ({ file, text }) => asks.test(text) && file !== 'emails/preview.ts',
-  );
+  const asking = ['api/domain', 'api/vault', 'emails']
+    .flatMap(inFolder)
+    .filter(({ file, text }) => asks.test(text) && file !== 'emails/preview.ts');
   expect(asking.map(({ file }) => file)).toEqual([]);
 });
 
