@@ -98,7 +98,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
     asked.filter((one) => one.planned.sessionId === id && one.as === 'coach' && hasPlace(one))
       .length;
 
-  await db.insert(terms).values(termsRows()).onConflictDoNothing();
+  await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();
   await db.insert(reviews).values(reviewRows(calendar));
   await db.insert(reviewPeople).values(reviewPeopleRows());
   await db.insert(distances).values(distanceRows(calendar));

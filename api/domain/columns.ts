@@ -275,7 +275,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     answer: 'see',
     answered_at: 'see',
     waits_since: 'see',
-    spoken_at: { rules: '-', others: 'see' },
+    spoken_at: 'see',
     spoken_by: { rules: '-', others: 'see' },
     cancelled_read_at: 'see',
     link_hash: 'add',

@@ -1,4 +1,5 @@
 import type { ConditionName } from '@app/domain/participation/reason';
+import { firstTerms, type Terms } from '@app/domain/participation/terms';
 import type { Distance } from '@app/domain/participation/travel';
 import type { CoachKey, CoordinatorKey, PersonKey } from '../accounts/examples.ts';
 
@@ -66,6 +67,23 @@ export const ownChoices: (Exception & { coach: CoachKey })[] = [
     on: -44,
   },
 ];
+
+/** What people decided together after the first proposal, so many days ago: it begins on the day of a session. */
+export const decision: {
+  beginsOn: { series: string; number: number };
+  decided: number;
+  by: CoordinatorKey;
+  with: string;
+  why: string;
+  numbers: Pick<Terms, 'twoCoaches'>;
+} = {
+  beginsOn: { series: 'gesprek-sociaal-huis', number: 2 },
+  decided: -4,
+  by: 'hilde',
+  with: 'teamvergadering, met 5 coaches',
+  why: 'Bij 11 of 12 mensen werd het voor één coach te veel.',
+  numbers: { twoCoaches: { ...firstTerms.twoCoaches, moreParticipantsThan: 10 } },
+};
 
 /** The times that coaches and staff looked at the agreements together, by how many days ago: more than a year by now. */
 export const reviews: {

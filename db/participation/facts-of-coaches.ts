@@ -10,10 +10,11 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
+import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { Answer, As, Day, Id, TimeOfDay } from '../shapes.ts';
+import { Answer, As, Day, Id, Moment, TimeOfDay } from '../shapes.ts';
 import { FollowedModule, firstTrained, followedModules } from '../training/queries.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
@@ -26,6 +27,8 @@ export const Question = z.strictObject({
   told: z.array(z.enum(items)),
   answer: Answer.nullable(),
   as: As,
+  /** Of her place, where she has one: the version of the terms by which it was given, and when somebody spoke with her. */
+  place: z.strictObject({ termsVersion: z.int(), spokenAt: Moment.nullable() }).nullable(),
 });
 
 /** The invitation `i` in that form. */
@@ -33,7 +36,9 @@ export const asQuestion = sql`json_build_object(
   'on', (i.asked_at at time zone 'Europe/Brussels')::date,
   'answerBy', (i.answer_by at time zone 'Europe/Brussels')::date,
   'inATalk', i.channel in ('call', 'face-to-face'), 'byPost', i.channel = 'letter', 'told', i.told, 'answer', i.answer,
-  'as', i.taken_as)`;
+  'as', i.taken_as, 'place', (
+    select json_build_object('termsVersion', a.terms_version, 'spokenAt', ${iso(sql`i.spoken_at`)})
+    from app.assignments a where a.invitation_id = i.id and a.ended_at is null))`;
 
 export const OtherPlace = z.strictObject({
   sessionId: Id,

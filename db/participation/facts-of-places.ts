@@ -1,4 +1,5 @@
 import { addDays } from '@app/domain/day';
+import type { Moment } from '@app/domain/moment';
 import type { AskedFacts, CoachFacts } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
@@ -39,6 +40,8 @@ export interface GatheredPlace {
   coach: CoachFacts;
   /** Null when she was not asked, or when the question did not leave yet. */
   asked: AskedFacts | null;
+  /** By which terms it was given, and when somebody spoke with her since. */
+  given: { termsVersion: number; spokenAt: Moment | null } | null;
 }
 
 /** Every place in these sessions, in two questions however many there are. */
@@ -99,7 +102,14 @@ export async function factsOfPlaces(
     const coach = byId.get(coachId);
     const question = questions.get(`${sessionId} ${coachId}`);
     if (!coach) return [];
-    return [{ sessionId, coach: coachOn(session, coach), asked: question?.on ? question : null }];
+    return [
+      {
+        sessionId,
+        coach: coachOn(session, coach),
+        asked: question?.on ? question : null,
+        given: question?.place ?? null,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BetweenDaysFacts, OfficeFacts, SessionFacts } from '@app/domain/participation/facts';
 import type { Recorded } from '@app/domain/participation/lifting';
-import { conditionNames, type Terms } from '@app/domain/participation/terms';
+import { conditionNames, termsOn, type Terms } from '@app/domain/participation/terms';
+import type { Moment } from '@app/domain/moment';
 import type { Distance } from '@app/domain/participation/travel';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
@@ -14,7 +15,13 @@ import { withMeetings } from './facts-of-talks.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id, OnlyId } from '../shapes.ts';
-import { allDistances, allTerms, distancesFrom, type KnownDistance } from './queries.ts';
+import {
+  allDistances,
+  allTerms,
+  distancesFrom,
+  termsAsDecided,
+  type KnownDistance,
+} from './queries.ts';
 
 /** What is known about a session and about coaches for it, gathered in a constant number of queries. */
 export interface Gathered {
@@ -109,6 +116,54 @@ export const factsOfPlan = (db: Transaction, from: Day, today: Day): Promise<Gat
     const places = await factsOfPlaces(db, sessions);
     return { sessions, places, distances, terms, recorded: { reasons, ownChoices } };
   });
+
+/** The days of a period with a place that was given by other terms than hold on it now, and when each version was decided. */
+export interface GatheredSinceTerms extends GatheredPlan {
+  decidedAt: Map<number, Moment>;
+}
+
+/** Where the terms stayed as they were, nothing more is asked of the database. */
+export const factsSinceTerms = (
+  db: Transaction,
+  { from, until }: { from: Day; until: Day },
+  today: Day,
+): Promise<GatheredSinceTerms | null> =>
+  asRules(db, async () => {
+    const [decided, placed] = await Promise.all([
+      termsAsDecided(db),
+      placesByTerms(db, { from, until }),
+    ]);
+    const terms = decided.map(({ terms: one }) => one);
+    const changed = placed
+      .filter(({ day, termsVersion }) => termsOn(terms, day).version !== termsVersion)
+      .map(({ sessionId }) => sessionId);
+    if (changed.length === 0) return null;
+
+    const which = sql`s.id = any(${listOf([...new Set(changed)])}::uuid[])`;
+    const [sessions, distances, reasons, ownChoices] = await Promise.all([
+      factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
+      allDistances(db),
+      reasonsAbout(db, which),
+      choicesAbout(db, which),
+    ]);
+    return {
+      sessions,
+      places: await factsOfPlaces(db, sessions),
+      distances,
+      terms,
+      recorded: { reasons, ownChoices },
+      decidedAt: new Map(decided.map(({ terms: { version }, decidedAt }) => [version, decidedAt])),
+    };
+  });
+
+const PlaceByTerms = z.strictObject({ sessionId: Id, day: Day, termsVersion: z.int() });
+
+/** By which versions of the terms the places of a period were given. */
+const placesByTerms = (db: Transaction, { from, until }: { from: Day; until: Day }) =>
+  rows(db, PlaceByTerms)`
+    select distinct s.id as "sessionId", s.day, a.terms_version as "termsVersion"
+    from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null
+    where s.day between ${from} and ${until} and s.cancelled_at is null and s.cancels_at is null`;
 
 /** What is known of one coach apart from her days, or of how we work together, and by which terms. */
 export interface GatheredToday<Facts> {

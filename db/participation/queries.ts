@@ -66,6 +66,19 @@ export async function allTerms(db: Transaction): Promise<Terms[]> {
   );
 }
 
+const DatedTermsRow = TermsRow.extend({ decidedAt: Moment });
+
+/** Every version of the terms, with the moment since which people know it. */
+export async function termsAsDecided(db: Transaction) {
+  const found = await rows(db, DatedTermsRow)`
+    select version, starts_on as "startsOn", numbers, ${iso(sql`decided_at`)} as "decidedAt"
+    from app.terms order by version`;
+  return found.map(({ version, startsOn, numbers, decidedAt }) => ({
+    terms: termsOfStored({ ...numbers, version, startsOn }),
+    decidedAt,
+  }));
+}
+
 const DecidedRow = TermsRow.extend({
   on: Day,
   with: z.string().nullable(),

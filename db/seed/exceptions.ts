@@ -2,6 +2,7 @@ import { addDays, firstDay } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { conditionNames, firstTerms } from '@app/domain/participation/terms';
 import {
+  decision,
   distances as distanceExamples,
   ownChoices as choiceExamples,
   reasons,
@@ -15,7 +16,7 @@ import type {
   reviews,
   terms,
 } from '../participation/tables.ts';
-import type { Calendar } from './calendar.ts';
+import { workingDayBefore, type Calendar } from './calendar.ts';
 import { dayOf, sessionId } from './sessions.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
@@ -25,14 +26,27 @@ const everyConditionHolds = Object.fromEntries(
   conditionNames.map((condition) => [condition, firstDay]),
 );
 
-export const termsRows = (): (typeof terms.$inferInsert)[] => [
-  {
-    version: firstTerms.version,
-    startsOn: firstTerms.startsOn,
-    numbers: { ...firstTerms, holdsFrom: everyConditionHolds },
-    decidedAt: momentAt(firstTerms.startsOn, '09:00'),
-  },
-];
+export function termsRows(calendar: Calendar): (typeof terms.$inferInsert)[] {
+  const { beginsOn, decided, by, with: whom, why, numbers } = decision;
+  const first = { ...firstTerms, holdsFrom: everyConditionHolds };
+  return [
+    {
+      version: first.version,
+      startsOn: first.startsOn,
+      numbers: first,
+      decidedAt: momentAt(first.startsOn, '09:00'),
+    },
+    {
+      version: first.version + 1,
+      startsOn: dayOf(calendar, beginsOn.series, beginsOn.number),
+      numbers: { ...first, ...numbers },
+      decidedAt: momentAt(workingDayBefore(addDays(calendar.today, decided)), '15:20'),
+      decidedBy: personId(by),
+      decidedWith: whom,
+      why,
+    },
+  ];
+}
 
 export const distanceRows = ({ today }: Calendar): (typeof distances.$inferInsert)[] =>
   distanceExamples.between.map(({ towns: [oneTown, otherTown], minutes }) => ({

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { WishedPerMonth } from '../coaches/wishes.ts';
 import type { Look, Transaction } from '../database.ts';
+import { listOf } from '../recordset.ts';
 import { answering, asShape, resultOf, row, rows, YesOrNo } from '../read.ts';
 import {
   Answer,
@@ -183,9 +184,9 @@ export const answerHeard = (
     sql`app.answer_heard(${invitation}, ${answer}, ${channel}, ${at}, ${asJudged(judged)})`,
   );
 
-/** Somebody spoke with a coach who wavers. False when she wavers no more, or when it was written down before. */
-export const spokeWith = (db: Transaction, invitation: string) =>
-  resultOf(db, YesOrNo, sql`app.spoke_with(${invitation})`);
+/** Somebody spoke with a coach about these places of hers. False when nothing had to be said, or was written down before. */
+export const spokeWith = (db: Transaction, invitations: string[]) =>
+  resultOf(db, YesOrNo, sql`app.spoke_with(${listOf(invitations)}::uuid[])`);
 
 const HandedBack = answering(
   z.enum(['given-back', 'nothing-to-give-back', 'too-late', 'cancelling']),

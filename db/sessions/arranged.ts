@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { Answer, Day, Id, Moment, Person } from '../shapes.ts';
 
 const ArrangedDay = z.strictObject({
@@ -43,6 +44,21 @@ export function arrangedDays(db: Transaction, today: Day) {
     where s.day between ${from} and ${until} and s.cancelled_at is null and s.cancels_at is null
     order by s.day, s.id`;
 }
+
+const PlaceOn = z.strictObject({
+  sessionId: Id,
+  question: Id,
+  coach: Person,
+  phone: z.string().nullable(),
+});
+
+/** The places that coaches have on these days. */
+export const placesIn = (db: Transaction, sessions: string[]) =>
+  rows(db, PlaceOn)`
+    select a.session_id as "sessionId", a.invitation_id as question, c.phone,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach
+    from app.assignments a join app.persons p on p.id = a.coach_id left join app.contacts c on c.person_id = p.id
+    where a.session_id = any(${listOf(sessions)}::uuid[]) and a.ended_at is null`;
 
 const AnsweredQuestion = z.strictObject({
   question: Id,

@@ -209,17 +209,25 @@ begin
   return app.take_answer(invitation, new_answer, by_channel, app.uid(), heard, judged, by_terms, is_stopped, true);
 end $$;
 
--- Somebody spoke with a coach who wavers. False when she does not waver any more, or when it was written down before.
+-- Somebody spoke with a coach about places of hers: she wavers, or the terms changed since. The first is asked about, the
+-- others were part of the same talk. False when nothing had to be said any more, or when it was written down before.
 -- May call: coordinator.
-create or replace function app.spoke_with(invitation uuid) returns boolean
+create or replace function app.spoke_with(places uuid[]) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
+declare coach uuid := (select i.coach_id from app.invitations i where i.id = places[1]);
 begin
   perform app.ask_who_entered();
-  perform app.hold_session((select i.session_id from app.invitations i where i.id = invitation));
+  perform app.hold_session(held.id) from (
+    select distinct s.id from app.invitations i join app.sessions s on s.id = i.session_id
+    where i.id = places[1] or i.id = any (places) and i.coach_id = coach and s.cancels_at is null
+    order by s.id) held;
   update app.invitations i set spoken_at = now(), spoken_by = (select app.uid())
-   where i.id = invitation and i.answer = 'undecided' and i.spoken_at is null and i.withdrawn_at is null
-     and exists (select from app.assignments a where a.invitation_id = i.id and a.ended_at is null);
+   where i.id = any (places) and i.coach_id = coach and i.withdrawn_at is null and exists (
+     select from app.assignments a where a.invitation_id = i.id and a.ended_at is null and (
+       i.answer = 'undecided' and i.spoken_at is null
+       or exists (select from app.terms t
+         where t.version > a.terms_version and t.decided_at > coalesce(i.spoken_at, a.given_at))));
   return found;
 end $$;
 

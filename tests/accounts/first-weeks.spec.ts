@@ -115,6 +115,36 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
   await expect(hilde.getByText('Naïma').first()).toBeVisible();
 });
 
+test('nothing holds that she did not decide: she reads what waits, and lets it hold from a day on', async () => {
+  await hilde.goto('/terms');
+  const waits = hilde.locator('#waits');
+  const line = (name: string) =>
+    hilde.getByRole('listitem').filter({ has: hilde.getByRole('heading', { name, exact: true }) });
+  const letHold = waits.getByRole('link', { name: /^Laat gelden vanaf/ });
+  await expect(letHold.first()).toBeVisible();
+  const count = await letHold.count();
+  await expect(line('Deze dag')).toContainText('Zou nu geen enkele geplande dag raken.');
+  await expect(line('Samen beslissen')).toContainText('het staat bij Deze week');
+  await expect(line('Intervisie')).toContainText('het staat bij elke coach');
+  await expectReadable(hilde);
+
+  await line('Samen beslissen')
+    .getByRole('link', { name: /^Laat gelden vanaf/ })
+    .click();
+  await hilde.getByLabel('Geldt vanaf').fill(addDays(realClock.today(), 1));
+  await hilde.getByRole('button', { name: 'Toon wat verandert' }).click();
+  const preview = hilde.getByRole('region', { name: 'Dit verandert er' });
+  await expect(preview).toContainText('Deze afspraak gaat niet over dagen.');
+  await expect(preview).toContainText('Samen beslissen –');
+  await expectReadable(hilde);
+  await hilde.getByLabel('Samen beslist met').fill('het hele team');
+  await hilde.getByLabel('Waarom laten jullie dit gelden?').fill('We beginnen er samen aan.');
+  await hilde.getByRole('button', { name: /^Bewaar vanaf/ }).click();
+  await expect(hilde.getByRole('status')).toHaveText('Bewaard: ‘Samen beslissen’.');
+  await expect(letHold).toHaveCount(count - 1);
+  await expect(line('Samen beslissen')).toContainText('Geldt vanaf');
+});
+
 test('once somebody began, the first link begins nothing any more', async ({ browser }) => {
   const late = await aBrowser(browser);
   await late.goto(wayIn);

@@ -1,6 +1,31 @@
 import type { Day } from '@app/domain/day';
 import type { TestDatabase } from '../support/database.ts';
 
+interface Placed {
+  session: string;
+  coach: string;
+  /** The coordinator who asked her. */
+  by: string;
+  termsVersion?: number;
+}
+
+/** A coach who said yes and has her place. Answers with the question. */
+export async function aPlace(
+  owner: TestDatabase['owner'],
+  { session, coach, by, termsVersion = 1 }: Placed,
+): Promise<string> {
+  const question = crypto.randomUUID();
+  await owner`
+    insert into app.invitations (id, session_id, coach_id, channel, asked_by, asked_at, answer_by, answer, verdict, terms_version, told)
+    values (${question}, ${session}, ${coach}, 'call', ${by}, now(), now(), 'yes', '{"judgements":[]}', ${termsVersion},
+      '["date","hours","venue","route","theme","group","trainer","role","money","contact"]')`;
+  await owner`
+    insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
+    select id, ${coach}, ${question}, during, '{"judgements":[]}', ${termsVersion} from app.sessions where id = ${session}`;
+  await owner`update app.sessions set coaches_taken = coaches_taken + 1 where id = ${session}`;
+  return question;
+}
+
 interface Different {
   day?: Day;
   startsAt?: string;

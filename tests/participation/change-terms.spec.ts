@@ -6,6 +6,9 @@ const box = (page: Page) => page.getByLabel('als de dag langer duurt dan (uur)')
 const look = (page: Page) => page.getByRole('button', { name: /^Toon (opnieuw )?wat verandert$/ });
 const save = (page: Page) => page.getByRole('button', { name: /^Bewaar vanaf / });
 
+const tasks = (page: Page) =>
+  page.getByRole('listitem').filter({ hasText: 'Een afspraak veranderde' });
+
 async function open(page: Page) {
   await page.goto('/terms');
   await page.getByRole('link', { name: /^Wijzig.*Liever met twee/ }).click();
@@ -44,6 +47,8 @@ test('a coordinator sees which three days turn before she decides, and decides i
 }) => {
   test.setTimeout(120_000);
   await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/week');
+  const before = await tasks(page).count();
   const from = await dayThatTurns(page, 3);
 
   await open(page);
@@ -57,6 +62,9 @@ test('a coordinator sees which three days turn before she decides, and decides i
   await expect(preview).toContainText('Wie al ja zei, houdt haar plaats.');
   await expect(preview).toContainText('zoek een coach (3)');
   const turned = await rows(page).first().getByRole('link').getAttribute('href');
+  const withCoach = await rows(page).filter({ hasNotText: 'nog geen coach' }).count();
+  expect(withCoach).toBeGreaterThan(0);
+  await expect(preview).toContainText('Bij Deze week staat er een taak voor');
 
   // Something else than she looked at is looked at first, and what she typed is still there.
   await box(page).fill('5');
@@ -81,6 +89,11 @@ test('a coordinator sees which three days turn before she decides, and decides i
 
   await page.goto(turned!);
   await expect(page.getByRole('main')).toContainText('Met twee is beter: een lange dag');
+  await page.goto('/week');
+  await expect(tasks(page)).toHaveCount(before + withCoach);
+  await expect(tasks(page).first()).toContainText('Met twee is beter: een lange dag.');
+  await tasks(page).first().getByRole('link', { name: 'Bekijk de dag' }).click();
+  await expect(page).toHaveURL(/\/sessions\/[^/]+#around$/);
 
   await open(page);
   await fill(page, '4', from);
@@ -90,6 +103,48 @@ test('a coordinator sees which three days turn before she decides, and decides i
   await expect(page.getByRole('status')).toBeVisible();
   await page.goto(turned!);
   await expect(page.getByRole('main')).not.toContainText('Met twee is beter: een lange dag');
+  await page.goto('/week');
+  await expect(tasks(page)).toHaveCount(before);
+});
+
+test('a coach whose place an agreement turns keeps it, and the coordinator speaks with her @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const observe = async (days: string) => {
+    await page.goto('/terms/trained-and-observed');
+    await page.getByLabel('dagen dat iemand eerst meekijkt').fill(days);
+    await page.getByLabel('Geldt vanaf').fill(dayLater(1));
+    await page.getByLabel('Samen beslist met').fill('teamvergadering, met 4 coaches');
+    await page.getByLabel('Waarom veranderen jullie dit?').fill('Eén keer meekijken is weinig.');
+    await look(page).click();
+    await save(page).click();
+    await expect(page.getByRole('status')).toBeVisible();
+    await page.goto('/week');
+  };
+  await observe('3');
+  const hers = tasks(page).filter({ hasText: 'Een afspraak veranderde: bel' });
+  const count = await hers.count();
+  expect(count).toBeGreaterThan(0);
+  await expect(hers.first()).toContainText(/De plaats(en)? blij(ft|ven)\./);
+  await hers.first().getByRole('link', { name: 'Bekijk de dag' }).click();
+  const line = page.locator(new URL(page.url()).hash);
+  await expect(line).toContainText('Gaat mee');
+  await expect(line).toContainText('Opleiding');
+  await expect(line.getByRole('button', { name: /^Ik sprak / })).toBeVisible();
+  const day = page.url();
+
+  // One call is about all her days.
+  await page.goto('/week');
+  await hers
+    .first()
+    .getByRole('button', { name: /^Ik sprak / })
+    .click();
+  await expect(hers).toHaveCount(count - 1);
+  await page.goto(day);
+  await expect(line).toContainText('sprak erover op');
+  await observe('1');
+  await expect(hers).toHaveCount(0);
 });
 
 test('what cannot be is said beside its field, and what was typed stays @nojs', async ({

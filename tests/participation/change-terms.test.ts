@@ -3,7 +3,7 @@ import { addDays, type Day } from '@app/domain/day';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { statementsOf } from '../bench/counting.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
-import { aSession } from '../factories/sessions.ts';
+import { aPlace, aSession } from '../factories/sessions.ts';
 import { aHouse, clock, cookieOf, type House } from '../http/house.ts';
 
 let house: House;
@@ -43,19 +43,6 @@ async function list() {
   };
 }
 
-/** A coach who said yes and has her place. */
-async function goesAlong(session: string, coach: string) {
-  const invitation = randomUUID();
-  await house.owner`
-    insert into app.invitations (id, session_id, coach_id, channel, asked_by, asked_at, answer_by, answer, verdict, terms_version, told)
-    values (${invitation}, ${session}, ${coach}, 'call', ${hilde}, now(), now(), 'yes', '{"judgements":[]}', 1,
-      '["date","hours","venue","route","theme","group","trainer","role","money","contact"]')`;
-  await house.owner`
-    insert into app.assignments (session_id, coach_id, invitation_id, during, verdict, terms_version)
-    select id, ${coach}, ${invitation}, during, '{"judgements":[]}', 1 from app.sessions where id = ${session}`;
-  await house.owner`update app.sessions set coaches_taken = coaches_taken + 1 where id = ${session}`;
-}
-
 /** Somebody for whom it is none of the first times any more. */
 async function anOldHand(firstName: string) {
   const { personId } = await aCoach(house.owner, firstName);
@@ -65,7 +52,7 @@ async function anOldHand(firstName: string) {
 
 async function aDayWith(participants: number, day: Day, coach?: string) {
   const session = await aSession(house.owner, { day, participants, trainers: [trainer] });
-  if (coach) await goesAlong(session, coach);
+  if (coach) await aPlace(house.owner, { session, coach, by: hilde });
   return session;
 }
 
@@ -266,6 +253,24 @@ test('a condition that waits tells a coordinator how many days it would touch, a
     touches: null,
     begun: [{ from, ...why, by: 'Hilde' }],
   });
+});
+
+test('what is about no day counts none, and says what stands at Deze week from then on', async () => {
+  const before = await list();
+  expect(
+    ['offered-intervision', 'decided-together', 'two-coaches'].map((name) => [
+      before.line(name).about,
+      before.line(name).touches,
+    ]),
+  ).toEqual([
+    ['coaches', null],
+    ['office', null],
+    ['days', null],
+  ]);
+  const { changed, ofOffice } = (await preview({ holds: 'decided-together' })).json();
+  expect(changed).toEqual([]);
+  expect(ofOffice).toMatchObject([{ condition: 'decided-together', finding: 'unknown' }]);
+  expect((await preview({ numbers: upTo(10) })).json().ofOffice).toEqual([]);
 });
 
 test('a preview asks the database as often however many days and coaches there are', async () => {

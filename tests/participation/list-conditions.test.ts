@@ -58,7 +58,7 @@ test('a coach reads the same, but not what a change would touch', async () => {
   const { conditions, ...agreed } = await list();
   const theirs = conditions.map((one) => ({ ...one, touches: null }));
   expect(await list('coach')).toEqual({ ...agreed, conditions: theirs });
-  const waiting = conditions.filter(({ waits }) => waits);
+  const waiting = conditions.filter(({ waits, about }) => waits && about === 'days');
   expect(new Set(waiting.map(({ touches }) => touches))).toEqual(new Set([0]));
 });
 

@@ -2,7 +2,7 @@ import { addDays } from '@app/domain/day';
 import {
   divide,
   kindsOfTask,
-  oneNewLink,
+  oncePerCoach,
   solveBy,
   type KindOfTask,
 } from '@app/domain/sessions/attention';
@@ -62,17 +62,28 @@ test('what is gravest stands first among what is for today', () => {
   expect(divide(tasks, today).today.map(({ task: one }) => one.kind)).toEqual(kindsOfTask);
 });
 
-test('a coach with several days gets one new link, at the first of them; other tasks stay as many', () => {
-  const [bea, rik] = [{ id: 'bea' }, { id: 'rik' }];
-  const link = (coach: { id: string }, day: string) => ({ ...task('bring-new-link', day), coach });
-  const call = { ...task('call-about-answer', '2026-12-02'), coach: bea };
-  const tasks = [link(bea, '2026-12-03'), call, link(rik, '2026-12-04'), link(bea, '2026-12-01')];
-  expect(oneNewLink([...tasks, call])).toEqual([
-    { ...call, others: 0 },
-    { ...link(rik, '2026-12-04'), others: 0 },
-    { ...link(bea, '2026-12-01'), others: 1 },
-    { ...call, others: 0 },
-  ]);
+test.each(['bring-new-link', 'terms-changed'] as const)(
+  '%s: a coach with several days has one task, at the first of them; other tasks stay as many',
+  (kind) => {
+    const [bea, rik] = [{ id: 'bea' }, { id: 'rik' }];
+    const link = (coach: { id: string }, day: string) => ({ ...task(kind, day), coach });
+    const call = { ...task('call-about-answer', '2026-12-02'), coach: bea };
+    const tasks = [link(bea, '2026-12-03'), call, link(rik, '2026-12-04'), link(bea, '2026-12-01')];
+    expect(oncePerCoach([...tasks, call])).toEqual([
+      { ...call, hers: [] },
+      { ...link(rik, '2026-12-04'), hers: [] },
+      { ...link(bea, '2026-12-01'), hers: [link(bea, '2026-12-03')] },
+      { ...call, hers: [] },
+    ]);
+  },
+);
+
+test('what an agreement asks of days as a whole stays as many', () => {
+  const days = ['2026-12-01', '2026-12-03'].map((day) => ({
+    ...task('terms-changed', day),
+    coach: null,
+  }));
+  expect(oncePerCoach(days)).toHaveLength(2);
 });
 
 test('nothing is due in the past, and nothing stands in both lists', () => {

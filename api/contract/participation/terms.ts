@@ -1,11 +1,17 @@
 import { levels, liftedByNames } from '@app/domain/participation/condition';
-import { agreementNames, parts, principles, sources } from '@app/domain/participation/agreements';
+import {
+  agreementNames,
+  parts,
+  principles,
+  sources,
+  subjects,
+} from '@app/domain/participation/agreements';
 import { conditionStates, type Judgement } from '@app/domain/participation/judge';
 import { bounds, type AnyBound } from '@app/domain/participation/terms-bounds';
 import { conditionNames, termsNames, type TermsName } from '@app/domain/participation/terms';
 import { z } from 'zod';
 import { Day, line, lines, Once, TimeOfDay, type Endpoint, Version } from '../endpoint.ts';
-import { FullName } from '../sessions/session.ts';
+import { FullName, Judgements } from '../sessions/session.ts';
 
 /** Numbers by the name of their field, null without an end; hours as text, and how strict something is. */
 const Numbers = z.record(z.string(), z.union([z.int(), z.string()]).nullable());
@@ -23,6 +29,7 @@ const AgreementLine = z.object({
   /** Null for a rule of asking. */
   condition: z.enum(conditionNames).nullable(),
   id: z.string().nullable(),
+  about: z.enum(subjects),
   part: z.enum(parts),
   principle: z.enum(principles),
   sources: z.array(z.enum(sources)),
@@ -44,7 +51,7 @@ const AgreementLine = z.object({
   waits: z.boolean(),
   /** From which day it holds; null for a rule of asking, and for what waits. */
   holdsFrom: Day.nullable(),
-  /** Of what waits: how many planned days it would touch. Only a coordinator hears it. */
+  /** Of what waits and is about days: how many planned ones it would touch. Only a coordinator hears it. */
   touches: z.int().nullable(),
   /** Changes of its numbers, the newest first. */
   changes: z.array(Decision.extend({ from: Day, was: Numbers, is: Numbers })),
@@ -149,6 +156,8 @@ export const previewTerms = {
             turned: z.array(Turned),
           }),
         ),
+        /** What stands otherwise of how we work together, as it is known now, on that day. */
+        ofOffice: Judgements,
         /** Later days on which other terms begin, and into which the change is written too. */
         carriedInto: z.array(Day),
       }),

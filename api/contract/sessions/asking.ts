@@ -73,7 +73,7 @@ export const listCandidates = {
     response: {
       200: z.object({
         candidates: z.array(CandidateLine),
-        /** The coaches with a place, with what of their own limits is worth a look now. */
+        /** The coaches with a place, with what of their own limits, or since the terms changed, is worth a look now. */
         places: z.array(
           z.object({
             coachId: z.uuid(),
@@ -283,10 +283,11 @@ export const markSpoken = {
   config: { name: 'markSpoken', needs: 'change sessions' },
   schema: {
     summary:
-      'Write down that somebody spoke with a coach who does not know yet any more, and keeps her place. Keeps who did, and when',
+      'Write down that somebody spoke with a coach who keeps her place, and who does not know yet any more or whom an agreement touches that changed. Keeps who did, and when',
     params: oneInvitation,
-    body: Once,
-    /** False when she is sure again, gave her place back, or when it was written down before. */
+    /** Her places on other days that the same talk was about. */
+    body: Once.extend({ also: z.array(z.uuid()).max(100).default([]) }),
+    /** False when nothing had to be said any more, when she gave her place back, or when it was written down before. */
     response: { 201: z.object({ spoken: z.boolean() }) },
   },
 } as const satisfies Endpoint;

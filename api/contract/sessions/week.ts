@@ -41,14 +41,18 @@ export const Task = z.object({
   question: z.uuid().nullable(),
   /** How a question that did not leave, or a reminder, should go, and how far its letter came. */
   leaving: z.object({ channel: z.string(), letter: z.enum(letterStates).nullable() }).nullable(),
-  /** How many other questions ask the same: one link to her own page, or one mail server, is enough for all. */
+  /** How many other questions ask the same: one link to her own page, one call, or one mail server is enough for all. */
   others: z.int(),
+  /** The questions that the same call is about. */
+  also: z.array(z.uuid()),
   /** The old date of a day that moved; the hours below are its new ones. */
   was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
   /** Since when she could know what she did not confirm. */
   toldAt: Moment.nullable(),
+  /** What an agreement that changed asks, of the day or of the coach. */
+  judgements: Judgements,
 });
 
 export type Task = z.infer<typeof Task>;

@@ -241,6 +241,18 @@ export const agreements = Object.fromEntries<Agreement>([
 
 export const agreementNames = Object.keys(agreements) as AgreementName[];
 
+/** What an agreement is about: planned days, each coach apart from her days, gatherings, how we work together, or how we ask. */
+export const subjects = ['days', 'coaches', 'gatherings', 'office', 'asking'] as const;
+export type Subject = (typeof subjects)[number];
+
+export function subjectOf(name: AgreementName): Subject {
+  const { condition } = agreements[name];
+  if (condition === null) return 'asking';
+  if (condition in conditionsOfCoach) return 'coaches';
+  if (condition in conditionsOfGathering) return 'gatherings';
+  return condition in conditionsOfOffice ? 'office' : 'days';
+}
+
 /** How strict an agreement is for some of its reasons. */
 export interface Strictness {
   level: Level;

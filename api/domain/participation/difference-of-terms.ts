@@ -1,4 +1,4 @@
-import { stateOfOne, type ConditionState, type Judgement } from './judge.ts';
+import { asksReason, stateOfOne, stops, type ConditionState, type Judgement } from './judge.ts';
 import type { ConditionName } from './reason.ts';
 
 /** One judgement that stands otherwise under other terms. */
@@ -18,6 +18,26 @@ export const turnedIn = (before: readonly Judgement[], after: readonly Judgement
       return [];
     return [{ condition, before: stood, after: is ?? null }];
   });
+
+/** What is found otherwise, also where it only informs. */
+export const otherFindings = (before: readonly Judgement[], after: readonly Judgement[]) =>
+  after.filter(({ condition, finding }) => {
+    const was = before.find((one) => one.condition === condition)?.finding ?? 'met';
+    return JSON.stringify(was) !== JSON.stringify(finding);
+  });
+
+/** What stands worse under the new terms and asks something of us: it stops, asks a reason, or is to be filled in. */
+export const worseIn = (before: readonly Judgement[], after: readonly Judgement[]): Judgement[] =>
+  turnedIn(before, after).flatMap(({ before: stood, after: is }) =>
+    is && asksSomething(is) && gravity(stateOfOne(is)) > gravity(stood) ? is : [],
+  );
+
+const asksSomething = (judgement: Judgement): boolean =>
+  stateOfOne(judgement) === 'unknown' ||
+  stops([judgement]).length + asksReason([judgement]).length > 0;
+
+const gravity = (state: ConditionState | null): number =>
+  asksNothing(state) ? 0 : ['warn', 'unknown', 'block'].indexOf(state!) + 1;
 
 const asksNothing = (state: ConditionState | null): boolean =>
   state === null || state === 'met' || state === 'too-early';

@@ -60,7 +60,7 @@ export function holdsOn(day: Day, condition: ConditionName, { holdsFrom }: Terms
 }
 
 /** A version as it was stored, maybe before we knew all that we know now. */
-export type StoredTerms = Partial<Omit<Terms, 'holdsFrom'>> & {
+export type StoredTerms = { [Name in TermsName]?: Partial<Numbers[Name]> } & {
   version: number;
   startsOn: Day;
   holdsFrom?: Partial<Terms['holdsFrom']>;
@@ -70,11 +70,15 @@ export type StoredTerms = Partial<Omit<Terms, 'holdsFrom'>> & {
  * What a stored version does not know yet: a number is as it was first proposed, and a condition does not hold until
  * people decide so. Nothing that is new stops an office by itself.
  */
-export const termsOfStored = ({ holdsFrom, ...numbers }: StoredTerms): Terms => ({
-  ...firstTerms,
-  ...numbers,
-  holdsFrom: { ...notYet, ...holdsFrom },
-});
+export function termsOfStored({ version, startsOn, holdsFrom, ...numbers }: StoredTerms): Terms {
+  const groups = termsNames.map((name) => [name, { ...firstTerms[name], ...numbers[name] }]);
+  return {
+    ...(Object.fromEntries(groups) as Numbers),
+    version,
+    startsOn,
+    holdsFrom: { ...notYet, ...holdsFrom },
+  };
+}
 
 /** What holds on a day; before the first version, the first. */
 export function termsOn(all: readonly Terms[], day: Day): Terms {

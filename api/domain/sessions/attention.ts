@@ -8,6 +8,7 @@ export const kindsOfTask = [
   'open-place',
   'call-about-stopped-yes',
   'call-about-wavering',
+  'terms-changed',
   'call-about-answer',
   'tell-yourself',
   'may-not-know',
@@ -29,6 +30,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'open-place': 3,
   'call-about-stopped-yes': 5,
   'call-about-wavering': 'now',
+  'terms-changed': 5,
   'call-about-answer': 'now',
   'tell-yourself': 'now',
   'may-not-know': 'now',
@@ -67,19 +69,22 @@ export function solveBy({ kind, day, saidOn }: AsksAttention, today: Day): Day {
   return by < today ? today : by;
 }
 
+/** Of these one message or one call about all her days is enough. */
+const onceForEach: readonly KindOfTask[] = ['bring-new-link', 'terms-changed'];
+
 /**
- * A coach whose links to several days ended needs one message: the link to her own page, where all of them stand. So her
- * first day speaks for the others.
+ * A coach whose links to several days ended needs one message, to her own page where all of them stand; one whom an
+ * agreement touches on several days, one call. So her first day speaks for the others.
  */
-export function oneNewLink<
+export function oncePerCoach<
   Task extends { kind: KindOfTask; day: Day; coach: { id: string } | null },
->(tasks: readonly Task[]): (Task & { others: number })[] {
+>(tasks: readonly Task[]): (Task & { hers: Task[] })[] {
   const hers = (task: Task) =>
     tasks.filter(({ kind, coach }) => kind === task.kind && coach?.id === task.coach?.id);
   return tasks.flatMap((task) => {
-    if (task.kind !== 'bring-new-link') return [{ ...task, others: 0 }];
+    if (task.coach === null || !onceForEach.includes(task.kind)) return [{ ...task, hers: [] }];
     const [first, ...others] = hers(task).toSorted((one, other) => (one.day < other.day ? -1 : 1));
-    return task === first ? [{ ...task, others: others.length }] : [];
+    return task === first ? [{ ...task, hers: others }] : [];
   });
 }
 

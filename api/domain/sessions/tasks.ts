@@ -61,6 +61,9 @@ export function tasksOfQuestion(question: AnsweredQuestion, now: Moment): KindOf
 const isToCome = ({ begins }: Pick<ArrangedDay, 'begins'>, now: Moment) => begins > now;
 const isOver = ({ ends }: Pick<ArrangedDay, 'ends'>, now: Moment) => ends < now;
 
+/** How many days ahead we look for what a change of the terms asks: time to talk, and to find somebody. */
+export const daysOfTerms = 84;
+
 /** The first and the last day of which such tasks are looked for: nobody is asked today about another one. */
 export const daysAround = (today: Day): { from: Day; until: Day } => ({
   from: addDays(today, -14),

@@ -4,6 +4,7 @@ import {
   agreementNames,
   agreements,
   strictnessOf,
+  subjectOf,
   unknownIn,
   type AgreementName,
 } from '@app/domain/participation/agreements';
@@ -23,6 +24,7 @@ function lineOf(name: AgreementName, all: readonly DecidedTerms[], today: Day): 
     ...agreement,
     name,
     condition,
+    about: subjectOf(name),
     terms,
     sources: [...sources],
     strict: strictnessOf(name, termsOn(all, today)),

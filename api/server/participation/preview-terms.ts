@@ -1,13 +1,17 @@
 import type { previewTerms } from '@app/contract/participation/terms';
 import type { Transaction } from '@app/db/database';
-import { factsOfPlan, type GatheredPlan } from '@app/db/participation/facts';
+import { factsAboutOffice, factsOfPlan, type GatheredPlan } from '@app/db/participation/facts';
 import { calledInPlan } from '@app/db/participation/queries';
 import { addDays, type Day } from '@app/domain/day';
-import { turnedIn, type Turned } from '@app/domain/participation/difference-of-terms';
-import type { PlaceFacts, SessionFacts } from '@app/domain/participation/facts';
+import {
+  otherFindings,
+  turnedIn,
+  type Turned,
+} from '@app/domain/participation/difference-of-terms';
 import {
   foreseePlace,
   foreseeSession,
+  judgeOffice,
   judgePlace,
   judgeSession,
   stateOfOne,
@@ -15,25 +19,25 @@ import {
 import type { ConditionName } from '@app/domain/participation/reason';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
 import type { z } from 'zod';
-import { notAskedYet } from './judging.ts';
+import { plannedDays, type PlannedDay } from './planned-days.ts';
 
 type Previewed = z.input<(typeof previewTerms)['schema']['response'][200]>;
 
-interface PlannedDay {
-  session: SessionFacts;
-  places: PlaceFacts[];
-}
+type OldAndNew = [old: readonly Terms[], fresh: readonly Terms[]];
 
 /** What the planned days from a day on look like under these versions beside the ones that hold now. */
 export async function previewVersions(
   db: Transaction,
   { from, versions }: { from: Day; versions: readonly Terms[] },
   today: Day,
-): Promise<Pick<Previewed, 'planned' | 'changed'>> {
+): Promise<Pick<Previewed, 'planned' | 'changed' | 'ofOffice'>> {
   const plan = await factsOfPlan(db, from, today);
+  const { facts: office } = await factsAboutOffice(db, from);
   const { terms } = plan;
-  const days = daysOf(plan)
-    .map((day) => ({ day, turned: turnedOn(day, plan, [terms, [...terms, ...versions]]) }))
+  const both: OldAndNew = [terms, [...terms, ...versions]];
+  const officeBy = (all: readonly Terms[]) => judgeOffice(office, termsOn(all, from));
+  const days = plannedDays(plan)
+    .map((day) => ({ day, turned: turnedOn(day, plan, both) }))
     .filter(({ turned }) => turned.length > 0);
   const called = await calledInPlan(
     db,
@@ -42,6 +46,7 @@ export async function previewVersions(
   );
   return {
     planned: plan.sessions.length,
+    ofOffice: otherFindings(officeBy(both[0]), officeBy(both[1])),
     changed: days.map(({ day: { session }, turned }) => {
       const { title, theme } = called.sessions.get(session.sessionId)!;
       return {
@@ -69,7 +74,7 @@ export async function daysTouched(
   today: Day,
 ): Promise<(condition: ConditionName) => number> {
   const plan = await factsOfPlan(db, addDays(today, 1), today);
-  const touched = daysOf(plan).map(({ session, places }) => {
+  const touched = plannedDays(plan).map(({ session, places }) => {
     const terms = termsOn(plan.terms, session.day);
     const foreseen = [
       ...foreseeSession(session, terms),
@@ -83,23 +88,10 @@ export async function daysTouched(
 const asksSomething = (judgement: Parameters<typeof stateOfOne>[0]) =>
   ['block', 'unknown', 'warn'].includes(stateOfOne(judgement));
 
-function daysOf({ sessions, places, distances }: GatheredPlan): PlannedDay[] {
-  const ofSession = Map.groupBy(places, ({ sessionId }) => sessionId);
-  return sessions.map(({ facts: session }) => ({
-    session,
-    places: (ofSession.get(session.sessionId) ?? []).map(({ coach, asked }) => ({
-      coach,
-      session,
-      distances,
-      asked: asked ?? notAskedYet,
-    })),
-  }));
-}
-
 function turnedOn(
   { session, places }: PlannedDay,
   { recorded }: GatheredPlan,
-  versions: [old: readonly Terms[], fresh: readonly Terms[]],
+  versions: OldAndNew,
 ): (Turned & { coachId: string | null })[] {
   const [old, fresh] = versions.map((all) => termsOn(all, session.day)) as [Terms, Terms];
   if (old === fresh) return [];

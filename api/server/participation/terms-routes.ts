@@ -2,6 +2,7 @@ import {
   changeTerms,
   listConditions,
   previewTerms,
+  type AgreementLine,
   type Change,
 } from '@app/contract/participation/terms';
 import { decideTerms } from '@app/db/participation/commands';
@@ -29,14 +30,14 @@ export const termsRoutes =
       handler: async ({ db, visit }) => {
         const all = await decidedTerms(db);
         const conditions = listAgreements(all, today());
-        const isAsked = visit?.role === 'coordinator' && conditions.some(({ waits }) => waits);
+        const isAsked = visit?.role === 'coordinator' && conditions.some(waitsForDays);
         const touched = isAsked ? await daysTouched(db, today()) : null;
         return {
           today: today(),
           version: lastOf(all),
           conditions: conditions.map((one) => ({
             ...one,
-            touches: one.waits && one.condition && touched ? touched(one.condition) : null,
+            touches: waitsForDays(one) && one.condition && touched ? touched(one.condition) : null,
           })),
         };
       },
@@ -69,6 +70,9 @@ export const termsRoutes =
       },
     });
   };
+
+/** Of what is about days, a coordinator hears how many it would touch. */
+const waitsForDays = ({ waits, about }: AgreementLine) => waits && about === 'days';
 
 const lastOf = (all: readonly Terms[]) => Math.max(...all.map(({ version }) => version));
 

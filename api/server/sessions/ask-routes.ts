@@ -138,10 +138,10 @@ export const askRoutes =
 
     app.route({
       ...markSpoken,
-      handler: async ({ db, params: { invitation } }, reply) => {
+      handler: async ({ db, params: { invitation }, body: { also } }, reply) => {
         if (!(await askingOf(db, invitation))) refuse('not-found');
         reply.code(201);
-        return { spoken: await spokeWith(db, invitation) };
+        return { spoken: await spokeWith(db, [invitation, ...also]) };
       },
     });
 

@@ -12,4 +12,6 @@ export const nothingElse = {
   until: null,
   toldAt: null,
   others: 0,
+  also: [],
+  judgements: [],
 };

@@ -2,7 +2,9 @@ import type { listCandidates } from '@app/contract/sessions/asking';
 import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
 import type { Moment } from '@app/domain/moment';
+import type { AskedFacts } from '@app/domain/participation/facts';
 import { groups, ownLimitsOf, type Group, type Judgement } from '@app/domain/participation/judge';
+import { worseIn } from '@app/domain/participation/difference-of-terms';
 import { inOrder, type Why } from '@app/domain/participation/order';
 import { calledLike } from '@app/domain/written';
 import type { z } from 'zod';
@@ -50,16 +52,35 @@ const isJudged = (why: Why, judgements: readonly Judgement[]): boolean =>
   why.kind === 'said-of-day' &&
   judgements.some(({ condition, finding }) => condition === 'day-suits' && finding !== 'met');
 
-/** Of every coach with a place: what her own limits say about it now, and what of them nobody read. */
+/**
+ * Of every coach with a place: what her own limits say about it now, what of them nobody read, and what stands worse because
+ * the terms changed since.
+ */
 export function placesOf(gathered: Gathered) {
   const { coaches, observers } = gathered.session;
   const judge = judgeEach(gathered);
   return [...coaches.map(({ coachId }) => coachId), ...observers].flatMap((coachId) => {
-    const judgements = ownLimitsOf(judge(coachId, askedOf(gathered, coachId))?.judgements ?? []);
+    const asked = askedOf(gathered, coachId);
+    const now = judge(coachId, asked)?.judgements ?? [];
+    const limits = ownLimitsOf(now);
+    const before = judgeByTermsOfPlace(gathered, coachId, asked) ?? now;
+    const worse = worseIn(before, now);
+    const judgements = [...limits, ...worse.filter((one) => !limits.includes(one))];
     return judgements.length > 0
       ? { coachId, judgements, unread: unreadOf(gathered.coaches.get(coachId)) }
       : [];
   });
+}
+
+/** How it would stand by the terms by which her place was given. */
+function judgeByTermsOfPlace(gathered: Gathered, coachId: string, asked: AskedFacts) {
+  const given = gathered.coaches.get(coachId)?.question?.place?.termsVersion;
+  if (given === undefined) return undefined;
+  const startsOn = gathered.session.day;
+  const terms = gathered.terms
+    .filter(({ version }) => version === given)
+    .map((one) => ({ ...one, startsOn }));
+  return judgeEach({ ...gathered, terms })(coachId, asked)?.judgements;
 }
 
 type SoughtCandidates = z.output<typeof listCandidates.schema.querystring>;

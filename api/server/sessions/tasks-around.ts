@@ -4,7 +4,7 @@ import { answeredQuestions, arrangedDays } from '@app/db/sessions/arranged';
 import { trainersWhoCannot } from '@app/db/sessions/trainers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { aspectsOf } from '@app/domain/sessions/as-it-was';
-import { oneNewLink } from '@app/domain/sessions/attention';
+import { oncePerCoach } from '@app/domain/sessions/attention';
 import { askedFrom } from '@app/domain/sessions/knowing';
 import { tasksOfDay, tasksOfQuestion } from '@app/domain/sessions/tasks';
 import { nothingElse } from './bare-task.ts';
@@ -56,5 +56,5 @@ export async function tasksOfNews(db: Transaction, leave: boolean, now: Moment) 
       ? { ...nothingElse, ...about, heard: aspectsOf(since ?? {}), toldAt }
       : [],
   );
-  return oneNewLink(tasks);
+  return oncePerCoach(tasks).map(({ hers, ...task }) => ({ ...task, others: hers.length }));
 }

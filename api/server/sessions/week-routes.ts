@@ -22,6 +22,7 @@ import { tasksAround, tasksOfNews } from './tasks-around.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { tasksOfReminding } from './tasks-of-reminding.ts';
 import { tasksOfSilence } from './tasks-of-silence.ts';
+import { tasksOfTerms } from './tasks-of-terms.ts';
 import { paperLetter } from './paper-letter.ts';
 
 const mostInAWeek = 100;
@@ -39,6 +40,7 @@ export const weekRoutes =
         const office = await factsAboutOffice(db, today);
         const leave = await lettersLeave(db, mailLeaves);
         const now = clock.now();
+        const terms = await tasksOfTerms(db, now);
         const [around, news, leaving, silence, reminding, sessions, nextWeek, long] =
           await Promise.all([
             tasksAround(db, now),
@@ -50,7 +52,10 @@ export const weekRoutes =
             sessionsIn(db, next, mostInAWeek, true),
             longNotAsked(db, today),
           ]);
-        const tasks = divide([...around, ...news, ...leaving, ...silence, ...reminding], today);
+        const tasks = divide(
+          [...around, ...news, ...leaving, ...silence, ...reminding, ...terms],
+          today,
+        );
         return {
           today,
           tasksToday: tasks.today.map(asTask),

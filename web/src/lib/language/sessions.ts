@@ -112,7 +112,7 @@ export const sayQuestion = (asked: SessionQuestion, isOpen: boolean) => [
       ]
     : []),
   ...(asked.answer === null ? [] : [said(asked)]),
-  ...(asked.standing === 'wavers' ? [spoke(asked)] : []),
+  ...(asked.standing === 'wavers' ? [sayWhetherSpoken(asked)] : []),
 ];
 
 const sayAsked = ({ as, madeAt, askedAt, channel, askedBy }: SessionQuestion) => {
@@ -134,7 +134,8 @@ function said(asked: SessionQuestion): string {
   return `${what}${on}${how}${heardBy === null ? '' : `, gehoord door ${heardBy}`}.`;
 }
 
-const spoke = ({ spokenAt, spokenBy }: SessionQuestion): string =>
+/** Whether somebody spoke with a coach who wavers, or whom an agreement touches that changed. */
+export const sayWhetherSpoken = ({ spokenAt, spokenBy }: SessionQuestion): string =>
   spokenAt === null
     ? 'Niemand belde of sprak hierover nog.'
     : `${spokenBy ?? 'Iemand'} sprak erover op ${sayDateOf(spokenAt)}.`;

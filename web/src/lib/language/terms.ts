@@ -1,3 +1,4 @@
+import type { Subject } from '@app/domain/participation/agreements';
 import type { Numbers, TermsName } from '@app/domain/participation/terms';
 import { sayCount, sayDate, sayDateAndYear, sayHour, sayList } from './in-words.ts';
 
@@ -73,6 +74,12 @@ export const changeWords = {
     count === 0
       ? 'Zou nu geen enkele geplande dag raken.'
       : `Zou nu ${sayCount(count, 'geplande dag', 'geplande dagen')} raken.`,
+  /** What is about no day at all. */
+  touchesNoDays: {
+    coaches: 'Gaat niet over dagen: het staat bij elke coach.',
+    gatherings: 'Gaat niet over dagen, wel over samenkomen met coaches.',
+    office: 'Gaat niet over dagen: het staat bij Deze week.',
+  },
   numbers: 'Wat spreken jullie af?',
   now: (value: string) => `nu ${value}`,
   noEnd: 'zonder einde, laat dan leeg',
@@ -98,8 +105,17 @@ export const changeWords = {
       planned === 0
         ? 'Vanaf dan is er nog niets gepland'
         : `${changed} van ${sayCount(planned, 'geplande dag', 'geplande dagen')}`,
-    nothing: 'Geen enkele geplande dag verandert.',
-    asking: 'Vragen die al vertrokken zijn, houden hun laatste dag om te antwoorden.',
+    /** By what the agreement is about. */
+    nothing: {
+      days: 'Geen enkele geplande dag verandert.',
+      asking:
+        'Geen enkele geplande dag verandert. Vragen die al vertrokken zijn, houden hun laatste dag om te antwoorden.',
+      coaches: 'Deze afspraak gaat niet over dagen. Wat er te zeggen is, staat bij elke coach.',
+      gatherings: 'Deze afspraak gaat niet over dagen, wel over samenkomen met coaches.',
+      office: 'Deze afspraak gaat niet over dagen. Wat er te zeggen is, staat bij Deze week.',
+    } satisfies Record<Subject, string>,
+    thenInWeek: 'Bij Deze week staat dan:',
+    sameInWeek: 'Daar verandert niets.',
     carried: (days: readonly string[]) =>
       `Op ${sayList(days.map((day) => sayDateAndYear(day)))} beginnen andere afspraken. Wat je nu verandert, geldt ook dan.`,
     columns: { day: 'Dag', before: 'Nu', after: 'Wordt' },
@@ -126,8 +142,7 @@ export const changeWords = {
     keeps: 'Wie al ja zei, houdt haar plaats.',
     toDo: (tasks: readonly { word: string; count: number }[]) =>
       `Wat jij dan doet: ${sayList(tasks.map(({ word, count }) => `${word.toLowerCase()} (${count})`))}.`,
-    where: 'Deze dagen tellen dan mee bij Deze week en in de kalender.',
-    whereOfCoach: 'Gaat het over een coach? Bel haar: dat staat niet bij Deze week.',
+    where: 'Bij Deze week staat er een taak voor, ten vroegste twaalf weken vooraf.',
   },
 };
 

@@ -53,6 +53,12 @@ export const callSentences = (task: Task, today: Day) => {
         about: `ja voor ${name}, weet het nu nog niet`,
         say: `‘Je zei ja voor ${name}${where}, en je weet het nog niet zeker. Je plaats blijft van jou. Wat kan helpen? Teruggeven mag altijd.’`,
       };
+    case 'terms-changed':
+      return {
+        about: `een afspraak veranderde, ${name}`,
+        say: `‘Een afspraak van ons veranderde. Je plaats voor ${name}${where} blijft van jou${task.others > 0 ? ', en je andere plaatsen ook' : ''}. Kijken we samen of het zo nog goed is?’`,
+        isNews: true as const,
+      };
     case 'mail-does-not-arrive':
       return {
         about: 'onze mail komt niet aan',

@@ -1,9 +1,11 @@
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
+import type { Judgement } from '@app/domain/participation/judge';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { sayAspects } from './changes.ts';
+import { sayJudgement } from './conditions.ts';
 import { capital, sayDate, sayDay, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
@@ -34,6 +36,14 @@ export const iHeard = {
   sms: 'Weet het: sms terug',
   'face-to-face': 'Weet het: ik sprak erover',
 };
+
+const sayNameAndFinding = (judgement: Judgement): string => {
+  const { name: what, sentence } = sayJudgement(judgement);
+  return `${what}: ${sentence}`;
+};
+
+const andOthers = ({ others }: Task) =>
+  others === 0 ? '' : ` en nog ${sayNumber(others)} ${others === 1 ? 'dag' : 'dagen'}`;
 
 const near = ({ day }: Task, today: Day) => (day === null ? '' : sayNear(day, today));
 const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName(day, today));
@@ -115,6 +125,23 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: (task) =>
       `De plaats blijft. ${byPhone(task, 'Bel en vraag', 'Vraag')} wat kan helpen. Teruggeven mag altijd.`,
     solve: 'Vul het antwoord in',
+  },
+  'terms-changed': {
+    standing: 'warn',
+    about: 'Afspraken',
+    title: (task, today) => {
+      const of = nearName(task, today);
+      if (task.coach === null) return `Een afspraak veranderde: kijk ${of}${inTown(task)} na`;
+      return `Een afspraak veranderde: ${byPhone(task, 'bel', 'spreek')} ${name(task)} over ${of}${andOthers(task)}`;
+    },
+    text: (task) =>
+      [
+        ...task.judgements.map(sayNameAndFinding),
+        task.coach === null
+          ? 'Wie al ja zei, houdt de plaats.'
+          : `De ${task.others === 0 ? 'plaats blijft' : 'plaatsen blijven'}.`,
+      ].join(' '),
+    solve: 'Bekijk de dag',
   },
   'call-about-answer': {
     standing: 'warn',

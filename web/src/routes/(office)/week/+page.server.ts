@@ -52,10 +52,11 @@ export const actions: Actions = {
   },
 
   spoken: async (event) => {
-    const { body, values } = await typedIn(event, { key: 'text', question: 'text' });
+    const { body, values } = await typedIn(event, { key: 'text', question: 'text', also: 'list' });
+    const { question, ...said } = body;
     const { problem } = await send(event, markSpoken, {
-      params: { invitation: body.question },
-      body: { key: body.key },
+      params: { invitation: question },
+      body: said,
     });
     if (problem) return refused(problem, values);
     redirect(303, '/week?done=spoken');

@@ -30,6 +30,8 @@ export function solvedAt(task: Task): string {
       return `${session}/questions/${question}?reminder=${letter}`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
+    case 'terms-changed':
+      return coach ? `${session}#coach-${coach.id}` : `${session}#around`;
     case 'call-about-stopped-yes':
     case 'record-observation':
       return coach ? `${session}#coach-${coach.id}` : session;
@@ -62,6 +64,10 @@ export const isToAsk = ({ kind, about }: Task): boolean =>
 /** How she can hear that somebody knows what we told. */
 export const waysToHear = ({ phone }: Task) =>
   phone === null ? (['face-to-face'] as const) : (['call', 'sms', 'face-to-face'] as const);
+
+/** A task that ends when the coordinator spoke with the coach, who keeps her place. */
+export const isToSpeak = ({ kind, coach }: Task): boolean =>
+  kind === 'call-about-wavering' || (kind === 'terms-changed' && coach !== null);
 
 /** A question that the coordinator brings herself, and may have brought. */
 export const isToBring = ({ kind, leaving }: Task): boolean =>
