@@ -19,7 +19,7 @@ const grantsOn = (table: Table) =>
       if (columns.length === 0) return [];
       return `grant ${privilege} (${columns.join(', ')}) on app.${table} to ${named([role])}`;
     }),
-    ...(reach(role, 'remove', table) === '-'
+    ...(['-', 'fn'].includes(reach(role, 'remove', table))
       ? []
       : [`grant delete on app.${table} to ${named([role])}`]),
   ]);

@@ -8,6 +8,7 @@ export const features = [
   'availability',
   'participation',
   'intervision',
+  'ombuds',
   'messages',
 ] as const;
 
@@ -185,6 +186,17 @@ export const access = {
     coach: 'own - - -',
     coordinator: 'all all - all',
     rules: 'all - - -',
+  },
+  ombuds_keys: { ombudsperson: 'own own own -', anon: 'fn - - -', job: 'fn - - -' },
+  ombuds_key_lists: { ombudsperson: 'all all - -', anon: 'fn - - -' },
+  concerns: { ombudsperson: 'all fn all all', anon: 'fn fn fn -', job: '- - fn fn' },
+  concern_messages: { ombudsperson: 'all all all -', anon: 'fn fn - -', job: '- - - fn' },
+  ombuds_figures: {
+    ombudsperson: 'all all all -',
+    coach: 'rel - - -',
+    trainer: 'rel - - -',
+    coordinator: 'rel - - -',
+    administrator: 'rel - - -',
   },
   outbox: {
     job: 'all all all all',

@@ -14,6 +14,9 @@ export const ownWords = 'niet in geel';
 
 type Owner = TestDatabase['owner'];
 
+/** It has the letters of one, and nothing was ever wrapped for it. */
+const aRecipient = () => `age1${crypto.randomUUID().replace(/[-b1io]/g, '2').padEnd(58, 'q')}`;
+
 /** Two coaches on two days with two trainers, with a row of each in every table that belongs to a person. */
 export async function twoOfEverything(owner: Owner): Promise<{ one: Side; other: Side }> {
   return { one: await aSide(owner, 'Een'), other: await aSide(owner, 'Twee') };
@@ -132,6 +135,11 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         await id(owner`
         insert into app.observations (coach_id, observed_on, recorded_by) values (${coach}, '2026-01-01', ${coordinator}) returning id`),
       ),
+      ombuds_keys: {
+        ombudsperson: await id(owner`
+          insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card)
+          values (${crypto.randomUUID()}, ${ombudsperson}, ${aRecipient()}, ${Buffer.alloc(32)}, 'x') returning id`),
+      },
       page_links: forCoach(
         await id(owner`
         insert into app.page_links (person_id, token_hash, made_by) values (${coach}, ${Buffer.from(coach)}, ${coordinator}) returning id`),

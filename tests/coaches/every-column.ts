@@ -36,6 +36,7 @@ const holdsNobody = new Set(
     'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
     'app.availability_answers.answer app.availability_answers.channel app.availability_answers.session_id app.availability_questions.channel',
     'app.gatherings.venue app.gatherings.facilitator_name app.gatherings.theme app.gathering_actions.action app.gathering_questions.channel app.gathering_answers.answer app.gathering_answers.channel app.gathering_answers.date_id',
+    'app.concerns.keys app.concern_messages.direction app.ombuds_figures.text app.ombuds_key_lists.text app.ombuds_key_lists.signed_by app.ombuds_keys.recipient app.ombuds_keys.locked_by_passkeys',
     'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.coach_towns.town app.coach_towns.wish app.contacts.email app.contacts.phone',
     'app.contacts.postal_code app.contacts.street app.contacts.town app.idempotency_keys.key app.idempotency_keys.operation',
     'app.import_previews.content app.import_previews.file_name app.import_previews.kind app.invitations.channel',

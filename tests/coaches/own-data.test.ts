@@ -248,6 +248,7 @@ const left: Record<string, string> = {
   'app.gathering_answers.question_id': sameOfAll,
   'app.gathering_answers.gathering_id': sameOfAll,
   'app.gathering_answers.times': sameOfAll,
+  'app.ombuds_keys': 'of an ombudsperson: it opens what others sealed, and no coach stands in it',
   'app.training_dates':
     'of a module, for everybody who comes: what she followed there is shown as hers',
   'app.completions.date_id':

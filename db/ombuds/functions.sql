@@ -1,0 +1,115 @@
+-- The ombudsperson's envelopes, for a teller without a name: what she may do follows from her code alone.
+
+-- Who reads what is sent: every signed list, oldest first, and the keys that are kept. Whether they belong together,
+-- the caller finds out; if not, nobody may seal anything.
+-- May call: anon, ombudsperson.
+create or replace function app.ombuds_door() returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object(
+    'lists', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'text', l.text,
+        'signedBy', l.signed_by,
+        'signature', encode(l.signature, 'base64')) order by l.epoch), '[]')
+      from app.ombuds_key_lists l),
+    'keys', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', k.id,
+        'recipient', k.recipient,
+        'verifies', encode(k.verifies, 'base64')) order by k.id), '[]')
+      from app.ombuds_keys k))
+$$;
+
+-- Keeps a concern with its first envelope. A second tap brings the same and changes nothing: `kept`. Another concern of
+-- the same name or code is `taken`.
+-- May call: anon, ombudsperson.
+create or replace function app.file_concern(concern uuid, lookup bytea, locked_keys jsonb, first bytea) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  insert into app.concerns (id, lookup_hash, keys) values (concern, lookup, locked_keys) on conflict do nothing;
+  if found then
+    insert into app.concern_messages (concern_id, sequence, direction, epoch, sealed) values (concern, 1, 'in', 1, first);
+    return 'kept';
+  end if;
+  return case
+    when exists (
+      select from app.concerns c join app.concern_messages m on m.concern_id = c.id and m.sequence = 1
+      where c.id = concern and c.lookup_hash = lookup and m.sealed = first) then 'kept'
+    else 'taken'
+  end;
+end $$;
+
+-- What a code opens: the locked keys and the envelopes, without what is wrapped for others and without notes. Null when
+-- there is no such concern.
+-- May call: anon.
+create or replace function app.open_concern(lookup bytea) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object(
+    'id', c.id,
+    'keys', (
+      select jsonb_agg(jsonb_build_object('epoch', k -> 'epoch', 'locked', k -> 'locked') order by k -> 'epoch')
+      from jsonb_array_elements(c.keys) k),
+    'next', (select coalesce(max(m.sequence), 0) + 1 from app.concern_messages m where m.concern_id = c.id),
+    'messages', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'sequence', m.sequence,
+        'direction', m.direction,
+        'epoch', m.epoch,
+        'sealed', encode(m.sealed, 'base64'),
+        'week', m.week) order by m.sequence), '[]')
+      from app.concern_messages m where m.concern_id = c.id and m.direction <> 'note'))
+  from app.concerns c where c.lookup_hash = lookup
+$$;
+
+-- Adds an envelope from the teller, with the number that comes next: `kept`, also by a second tap; `taken` when somebody
+-- wrote in between; `unknown` without such a concern.
+-- May call: anon.
+create or replace function app.write_again(lookup bytea, number integer, key_epoch integer, envelope bytea) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare hers uuid;
+declare last integer;
+begin
+  select id into hers from app.concerns where lookup_hash = lookup for update;
+  if hers is null then return 'unknown'; end if;
+  if exists (
+    select from app.concern_messages m
+    where m.concern_id = hers and m.sequence = number and m.direction = 'in' and m.sealed = envelope) then
+    return 'kept';
+  end if;
+  select coalesce(max(sequence), 0) into last from app.concern_messages where concern_id = hers;
+  if number <> last + 1 then return 'taken'; end if;
+  insert into app.concern_messages (concern_id, sequence, direction, epoch, sealed)
+    values (hers, number, 'in', key_epoch, envelope);
+  update app.concerns set unannounced = true where id = hers;
+  return 'kept';
+end $$;
+
+-- Where to say that there is news: the mail addresses of everybody with a key, when there is news or `anyway`. From then on
+-- it is no news: the letters leave in the same transaction, or it stays.
+-- May call: job.
+create or replace function app.ombuds_has_news(anyway boolean) returns setof text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare is_new boolean;
+begin
+  update app.concerns set unannounced = false where unannounced;
+  is_new := found;
+  if is_new or anyway then
+    return query
+      select distinct c.email from app.ombuds_keys k join app.contacts c on c.person_id = k.person_id
+      where c.email is not null order by 1;
+  end if;
+end $$;
+
+-- Notes and closed concerns go in the week that was written on them, or as soon after it as somebody looks.
+-- May call: job.
+create or replace function app.forget_ombuds(this_week date) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  delete from app.concern_messages m where m.delete_in <= this_week;
+  delete from app.concerns c where c.delete_in <= this_week;
+$$;
