@@ -1,3 +1,4 @@
+import type { DateKind } from '@app/domain/date-kinds';
 import type { Moment } from '@app/domain/moment';
 import { zone } from '@app/domain/moment';
 import type { ToldTalk } from '@app/domain/sessions/talks';
@@ -22,6 +23,8 @@ export type CalendarEntry = SessionDay & {
   inCalendar: InCalendar;
   /** She observes that day, and does not stand there herself. */
   observes?: boolean;
+  /** It is no day that she co-delivers, but a date that she comes to herself. */
+  calls?: DateKind;
   /** Null of a day that is taken out again. */
   details: Details | null;
 };
@@ -94,7 +97,7 @@ const event = (entry: CalendarEntry & { onOrOff: OnOrOff }): ICalEventData => ({
   start: onBrusselsClock(entry.day, entry.from),
   end: onBrusselsClock(entry.day, entry.until),
   timezone: zone,
-  summary: eventName[entry.observes ? 'observer' : 'coach'],
+  summary: eventName[entry.calls ?? (entry.observes ? 'observer' : 'coach')],
   location: oneLine(sayVenue(entry)),
   ...(entry.details && { description: description(entry.details) }),
   status: entry.onOrOff === 'on' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,

@@ -5,6 +5,11 @@ import { passkeyEnded } from './accounts/passkey-ended.ts';
 import { rolesChanged } from './accounts/roles-changed.ts';
 import { signIn } from './accounts/sign-in.ts';
 import { whichDays, type WhichDays } from './availability/which-days.ts';
+import { dateCancelled } from './dates/cancelled.ts';
+import { dateChanged } from './dates/changed.ts';
+import { dateConfirmed } from './dates/confirmed.ts';
+import type { AskedDate } from './dates/date.ts';
+import { dateQuestion } from './dates/question.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
@@ -94,6 +99,14 @@ export const inCalendar = {
 };
 const next = { ...inCalendar, sequence: 2 };
 
+const aDate: AskedDate = {
+  ...session,
+  kind: 'training',
+  about: { module: { kind: 'refresher', theme: 'Leefwereld', name: null } },
+  ledBy: 'Naïma',
+};
+const aDateAsked = { firstName, date: aDate, most: 8, deadline, link, sender };
+
 const details = { venue: session.venue, company: known, talks: known.talks };
 const differing: Pick<Differing, 'heard' | 'was' | 'becomes'> = {
   heard: ['address', 'way', 'preparation'],
@@ -147,6 +160,17 @@ export const examples: Record<string, Letter> = {
   }),
   'availability/which-days': whichDays({ language: 'nl', ...aRound }),
   'availability/which-days in English': whichDays({ language: 'en', ...aRound }),
+  'dates/question': dateQuestion({ language: 'nl', ...aDateAsked }),
+  'dates/question in English': dateQuestion({ language: 'en', ...aDateAsked }),
+  'dates/confirmed': dateConfirmed({ ...aDateAsked, inCalendar }),
+  'dates/changed': dateChanged({
+    ...aDateAsked,
+    was: session,
+    becomes: { ...aDate, day: '2026-12-10', from: '10:00' },
+    saidYes: true,
+    inCalendar: next,
+  }),
+  'dates/cancelled': dateCancelled({ ...aDateAsked, saidYes: true, inCalendar: next }),
   'sessions/repeated': repeated({ language: 'nl', firstName, questions: [question], sender }),
   'sessions/repeated for two days in English': repeated({
     language: 'en',
