@@ -75,6 +75,19 @@ begin
   return new;
 end $$;
 
+-- The same for a date on which a module is given.
+create or replace function app.count_date_in_calendars() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if (new.day, new.starts_at, new.ends_at, new.venue, new.cancelled_at)
+    is distinct from (old.day, old.starts_at, old.ends_at, old.venue, old.cancelled_at) then
+    new.sequence := old.sequence + 1;
+    new.shown_since := now();
+  end if;
+  return new;
+end $$;
+
 -- Whatever way somebody comes in, a day that is about to be cancelled stays as it is, and asks nobody.
 create or replace function app.stay_while_cancelling() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp
@@ -112,6 +125,10 @@ begin
   if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'count_in_calendars') then
     create trigger count_in_calendars before update on app.sessions
       for each row execute function app.count_in_calendars();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.training_dates'::regclass and tgname = 'count_date_in_calendars') then
+    create trigger count_date_in_calendars before update on app.training_dates
+      for each row execute function app.count_date_in_calendars();
   end if;
   if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'stay_while_cancelling') then
     create trigger stay_while_cancelling before update on app.sessions

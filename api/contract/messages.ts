@@ -2,6 +2,7 @@ import { officeLetters } from '@app/domain/messages/letter-kinds';
 import { letterStates } from '@app/domain/messages/letter-state';
 import { shelves } from '@app/domain/messages/shelves';
 import { z } from 'zod';
+import { DateFacts } from './dates/question.ts';
 import { Day, Once, type Endpoint } from './endpoint.ts';
 import { FullName, Moment } from './sessions/session.ts';
 
@@ -52,6 +53,8 @@ export const LetterLine = z.object({
   /** The day it is about; null of a letter about a round. */
   session: LetterDay.nullable(),
   round: z.object({ id: z.uuid(), firstDay: Day, lastDay: Day }).nullable(),
+  /** The date it is about, that she comes to herself. */
+  date: DateFacts.pick({ kind: true, about: true, day: true }).nullable(),
   /** The question that it asks, or that its place came from. */
   question: z.uuid().nullable(),
 });

@@ -1,7 +1,8 @@
 import { validities } from '@app/domain/training/validity';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
-import { Day, line, name, Once, TimeOfDay, Version, type Endpoint } from './endpoint.ts';
+import { AskedInWays, AskedOfDate, CoachToAsk, LetterShown } from './dates/asking.ts';
+import { Day, line, name, Once, several, TimeOfDay, Version, type Endpoint } from './endpoint.ts';
 import { FullName } from './sessions/session.ts';
 
 /** Without a name of its own it is called after its kind and its theme. */
@@ -43,7 +44,15 @@ export const listModules = {
             /** What refreshes it. */
             refresherId: z.uuid().nullable(),
             /** The next date on which it is refreshed, or given again. */
-            next: z.object({ day: Day, startsAt: z.string(), venue: z.string() }).nullable(),
+            next: z
+              .object({
+                id: z.uuid(),
+                moduleId: z.uuid(),
+                day: Day,
+                startsAt: z.string(),
+                venue: z.string(),
+              })
+              .nullable(),
           }),
         ),
         coaches: z.array(
@@ -74,6 +83,9 @@ const TrainingDate = z.object({
   /** Somebody wrote down who came. */
   attended: z.boolean(),
   cameIds: z.array(z.uuid()),
+  /** How many were asked to come, and how many do. */
+  asked: z.int(),
+  taken: z.int(),
   version: Version,
 });
 export type TrainingDate = z.output<typeof TrainingDate>;
@@ -200,6 +212,73 @@ export const cancelTrainingDate = {
     params: oneDate,
     body: Once.extend({ version: Version }),
     response: { 201: z.object({ version: Version }) },
+  },
+} as const satisfies Endpoint;
+
+/** Why a coach stands first among those to ask; null when nothing presses. */
+const InTurn = z.enum(['waits', 'ran-out', 'runs-out']).nullable();
+
+export const showTrainingDate = {
+  method: 'GET',
+  url: '/training-dates/:date',
+  config: { name: 'showTrainingDate', needs: 'change training_dates' },
+  schema: {
+    summary: 'One day on which a module is given: the coaches who were asked, and what each says',
+    params: oneDate,
+    response: {
+      200: z.object({
+        module: Module,
+        date: TrainingDate,
+        trainers: z.array(FullName),
+        /** The coaches for whom can be written down that they came. */
+        coaches: z.array(FullName),
+        asked: z.array(AskedOfDate),
+        /** How many places are given of those there are. */
+        taken: z.int(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const previewTrainingInvitation = {
+  method: 'GET',
+  url: '/training-dates/:date/invitation',
+  config: { name: 'previewTrainingInvitation', needs: 'add date_questions' },
+  schema: {
+    summary:
+      'The coaches who can be asked for a date, those who wait for it first, and the letter as it would leave, before anything does',
+    params: oneDate,
+    querystring: z.object({ coach: several(z.uuid(), 200), answerOn: Day.optional() }),
+    response: {
+      200: z.object({
+        module: Module,
+        date: TrainingDate,
+        coaches: z.array(
+          CoachToAsk.extend({
+            because: InTurn,
+            /** The last day on which what she followed counts. */
+            until: Day.nullable(),
+          }),
+        ),
+        /** The last day to answer, until five o'clock. */
+        answerOn: Day,
+        /** Null when nobody would get one. */
+        letter: LetterShown.nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const inviteToTraining = {
+  method: 'POST',
+  url: '/training-dates/:date/coaches',
+  config: { name: 'inviteToTraining', needs: 'add date_questions' },
+  schema: {
+    summary:
+      'Ask coaches to come to a day on which a module is given: one question each; by mail a letter leaves. A coach who was asked is left as she is',
+    params: oneDate,
+    body: Once.extend({ coaches: AskedInWays, answerOn: Day }),
+    response: { 201: z.object({ asked: z.int(), letters: z.int(), leaves: z.boolean() }) },
   },
 } as const satisfies Endpoint;
 

@@ -279,6 +279,7 @@ begin
 
   perform app.merge_availability(kept, gone);
   perform app.merge_gatherings(kept, gone);
+  perform app.merge_dates(kept, gone);
 
   update app.reasons k set reason = k.reason || E'\n' || g.reason from app.reasons g
    where k.coach_id = kept and g.coach_id = gone and k.reason <> g.reason
@@ -345,6 +346,30 @@ begin
   update app.gathering_questions set coach_id = kept where coach_id = gone;
 end $$;
 
+-- The dates that she was asked to come to. Where both were asked for one date, one question stays: the one with a place, else the
+-- one that still stands, that was answered last, or that was asked first. A place that both had is one.
+create or replace function app.merge_dates(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare twice record;
+begin
+  for twice in
+    select ids[1] as stays, ids[2] as ends, kind, date_id, placed > 1 as both_come
+    from (
+      select q.kind, q.date_id, count(q.place_since) as placed, array_agg(q.id order by q.place_since is null, q.withdrawn_at is not null,
+        q.answered_at desc nulls last, q.asked_at, q.id) as ids
+      from app.date_questions q where q.coach_id in (kept, gone) group by q.kind, q.date_id having count(*) = 2) asked_twice
+  loop
+    if twice.both_come then perform app.make_room(twice.kind, twice.date_id, -1); end if;
+    update app.outbox o set about = o.about || jsonb_build_object('date', twice.stays),
+      state = case when o.state = 'waiting' then 'needless' else o.state end,
+      trouble = case when o.state = 'waiting' then 'asked-twice' else o.trouble end
+     where o.about->>'date' = twice.ends::text;
+    delete from app.date_questions where id = twice.ends;
+  end loop;
+  update app.date_questions set coach_id = kept where coach_id = gone;
+end $$;
+
 -- Letters on their way, and what was answered to forms: they name people inside other text.
 create or replace function app.merge_letters(kept uuid, gone uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -381,6 +406,8 @@ begin
   update app.gathering_dates set picked_by = kept where picked_by = gone;
   update app.gathering_questions set asked_by = kept where asked_by = gone;
   update app.gathering_answers set heard_by = kept where heard_by = gone;
+  update app.date_questions set asked_by = kept where asked_by = gone;
+  update app.date_questions set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.trainer_answers set heard_by = kept where heard_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;

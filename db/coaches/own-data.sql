@@ -102,6 +102,13 @@ as $$
         'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
           where o.about->>'gathering' = q.id::text), '[]')) order by q.made_at desc)
       from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id where q.coach_id = p.id), '[]'),
+    'dates', coalesce((select jsonb_agg(jsonb_build_object('kind', q.kind, 'about', d.about, 'day', d.day, 'channel', q.channel, 'madeAt', q.made_at,
+        'askedAt', q.asked_at, 'askedBy', app.first_name_of(q.asked_by), 'answerOn', q.answer_on, 'answer', q.answer, 'answeredAt', q.answered_at,
+        'answeredHow', q.answered_how, 'heardBy', app.first_name_of(q.heard_by), 'heardOn', q.heard_on, 'placeSince', q.place_since,
+        'takenBackAt', q.withdrawn_at,
+        'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
+          where o.about->>'date' = q.id::text), '[]')) order by d.day desc, q.made_at desc)
+      from app.date_questions q join app.dates() d on d.id = q.date_id where q.coach_id = p.id), '[]'),
     'account', (select jsonb_build_object('email', a.email, 'name', a.name, 'madeAt', a.created_at, 'invitedAt', a.invited_at, 'lastSeen', a.last_seen,
         'addressChangedAt', a.address_changed_at,
         'addresses', coalesce((select jsonb_agg(jsonb_build_object('old', c.old_address, 'new', c.new_address, 'askedAt', c.asked_at,

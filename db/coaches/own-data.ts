@@ -1,4 +1,5 @@
 import { actingRoles } from '@app/domain/access';
+import { dateKinds } from '@app/domain/date-kinds';
 import { languages } from '@app/domain/language';
 import type { Judgement } from '@app/domain/participation/judge';
 import { items } from '@app/domain/participation/facts';
@@ -9,6 +10,7 @@ import { channels } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { waysToKnow, waysToTell } from '../messages/tables.ts';
 import { answering, resultOf, rows } from '../read.ts';
+import { AboutDate } from '../sessions/answers.ts';
 import { Answer, As, Day, MomentInJson as Moment, TimeOfDay } from '../shapes.ts';
 
 import { wishes } from './tables.ts';
@@ -191,6 +193,26 @@ const OwnData = z.strictObject({
           writtenAt: Moment,
         }),
       ),
+      letters: z.array(Letter),
+    }),
+  ),
+  dates: z.array(
+    z.strictObject({
+      kind: z.enum(dateKinds),
+      about: AboutDate,
+      day: Day,
+      channel: z.enum(heardChannels),
+      madeAt: Moment,
+      askedAt: Moment.nullable(),
+      askedBy: name,
+      answerOn: Day,
+      answer: Answer.nullable(),
+      answeredAt: Moment.nullable(),
+      answeredHow: z.enum([...heardChannels, 'link', 'page']).nullable(),
+      heardBy: name,
+      heardOn: Day.nullable(),
+      placeSince: Moment.nullable(),
+      takenBackAt: Moment.nullable(),
       letters: z.array(Letter),
     }),
   ),

@@ -9,18 +9,21 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.
 create or replace function app.kinds_to_know() returns text[]
 language sql immutable
-return array['changed', 'trainer-changed', 'reminder'];
+return array['changed', 'trainer-changed', 'reminder', 'date-changed', 'date-cancelled'];
 
 -- What one coach was told about her day, and what one trainer was. For use by the functions here.
 create or replace function app.news_of_question(question uuid) returns setof uuid
 language sql stable
-as $$ select o.id from app.outbox o where o.about->>'invitation' = question::text and o.kind = any (app.kinds_to_know()) $$;
+as $$
+  select o.id from app.outbox o
+  where (o.about->>'invitation' = question::text or o.about->>'date' = question::text) and o.kind = any (app.kinds_to_know())
+$$;
 create or replace function app.news_of_trainer(session uuid, trainer uuid) returns setof uuid
 language sql stable
 as $$
@@ -48,7 +51,8 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare opened record;
 begin
-  select * into opened from app.question_there(link, page, question);
+  select q.id into opened from app.question_at(link, page, question) q where not q.taken_back;
+  if opened.id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
   return app.acknowledge(array(select app.news_of_question(opened.id)), letter,
     case when link is not null then 'link' when page is not null then 'page' else 'visit' end);
 end $$;
@@ -132,6 +136,7 @@ as $$
       where o.about->>'person' = person::text or o.about->>'trainer' = person::text
         or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
         or o.about->>'availability' in (select q.id::text from app.availability_questions q where q.coach_id = person)
+        or o.about->>'date' in (select q.id::text from app.date_questions q where q.coach_id = person)
         or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
     )
     select count(distinct letter) from hers
@@ -201,5 +206,9 @@ begin
      and not exists (select from app.availability_answers a where a.question_id = q.id)
      and not exists (
        select from app.outbox o where o.kind = back.kind and o.about->>'availability' = back.about->>'availability' and o.made_at > back.made_at);
+  update app.date_questions q set asked_at = null
+   where back.kind = 'date-question' and q.id::text = back.about->>'date' and q.channel = 'mail' and q.answer is null
+     and not exists (
+       select from app.outbox o where o.kind = back.kind and o.about->>'date' = back.about->>'date' and o.made_at > back.made_at);
   return true;
 end $$;

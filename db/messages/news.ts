@@ -22,10 +22,10 @@ function listed(kinds: readonly string[]) {
 /** Why a letter about a change never left: by then all was as its reader knew it. */
 export const asSheKnowsIt = 'as-she-knows-it';
 
-/** Two letters to one person about one day. */
+/** Two letters to one person about one day, or about one date. */
 export const sameMatter = (one: SQL, other: SQL) => sql`
-  (${one}.about->'invitation', ${one}.about->'trainer', ${one}.about->'session')
-  is not distinct from (${other}.about->'invitation', ${other}.about->'trainer', ${other}.about->'session')`;
+  (${one}.about->'invitation', ${one}.about->'trainer', ${one}.about->'session', ${one}.about->'date')
+  is not distinct from (${other}.about->'invitation', ${other}.about->'trainer', ${other}.about->'session', ${other}.about->'date')`;
 
 /** What a trainer is told about a day of hers, as it stands now. */
 const ToldTrainer = z.strictObject({

@@ -7,6 +7,7 @@ import type { Transaction } from '../database.ts';
 import { channels, settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
+import { ShownDate } from '../sessions/answers.ts';
 import { debriefing, preparation } from '../sessions/queries.ts';
 import { questionsForPlaces } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
@@ -324,6 +325,8 @@ export type FeedSession = z.output<typeof FeedSession>;
 const Feed = z.strictObject({
   owner: Id.nullable(),
   sessions: z.array(FeedSession),
+  /** Dates that she comes to herself. */
+  dates: z.array(ShownDate),
   phone: z.string().nullable(),
   hours: z.string().nullable(),
 });
@@ -331,7 +334,7 @@ const Feed = z.strictObject({
 /** The calendar with this address, and the telephone of the house; null when it opens none. */
 export async function feedAt(db: Transaction, hash: Uint8Array) {
   const found = await row(db, Feed)`
-    select app.owner_of_feed(${hash}) as owner, array(select app.shown_in_feed(${hash})) as sessions,
+    select app.owner_of_feed(${hash}) as owner, array(select app.shown_in_feed(${hash})) as sessions, array(select app.dates_in_feed(${hash})) as dates,
       (select c.phone from app.contact_person() c) as phone, (select c.hours from app.contact_person() c) as hours`;
   return found?.owner ? found : null;
 }

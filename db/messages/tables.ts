@@ -52,6 +52,7 @@ export const outbox = app.table(
       .where(sql`state in ('waiting', 'sending')`),
     index('outbox_by_invitation').on(sql`(${message.about}->>'invitation')`),
     index('outbox_by_availability').on(sql`(${message.about}->>'availability')`),
+    index('outbox_by_date').on(sql`(${message.about}->>'date')`),
     check(
       'a_state_that_exists',
       sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
@@ -75,7 +76,7 @@ export const outbox = app.table(
           anon: sql`${message.kind} = 'sign-in'`,
           administrator: sql`${message.kind} = 'invited'`,
           job: sql`${message.kind} in ('reminder', 'repeated')`,
-          coordinator: sql`${message.kind} in ('invitation', 'availability', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
+          coordinator: sql`${message.kind} in ('invitation', 'availability', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
         },
         change: {
           coordinator: sql`${message.state} = 'sent' and ${message.toldBy} = ${me} and ${message.sentAt} = now()`,

@@ -1,6 +1,8 @@
+import { dateKinds } from '@app/domain/date-kinds';
 import { languages, type Language } from '@app/domain/language';
 import { asKept, type Judgement } from '@app/domain/participation/judge';
 import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-outcomes';
+import { moduleKinds } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { WishedPerMonth } from '../coaches/wishes.ts';
@@ -94,11 +96,49 @@ export const ShownAvailability = z.strictObject({
 });
 export type ShownAvailability = z.output<typeof ShownAvailability>;
 
+/** What a date is called by: of a training date its module. */
+export const AboutDate = z.strictObject({
+  module: z.strictObject({
+    kind: z.enum(moduleKinds),
+    theme: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+});
+
+/** What a page about a date shows that she is asked to come to. */
+export const ShownDate = z.strictObject({
+  kind: z.enum(dateKinds),
+  questionId: Id,
+  dateId: Id,
+  firstName: z.string(),
+  language: z.enum(languages),
+  about: AboutDate,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  venue: z.string(),
+  ledBy: z.string().nullable(),
+  answerBy: MomentInJson,
+  answer: Answer.nullable(),
+  answeredAt: MomentInJson.nullable(),
+  /** A coordinator heard her answer, and wrote it down. */
+  heard: z.boolean(),
+  hasPlace: z.boolean(),
+  full: z.boolean(),
+  beginsAt: MomentInJson,
+  cancelled: z.boolean(),
+  news: News.nullable(),
+  inCalendar: z.strictObject({ sequence: z.int(), changedAt: MomentInJson }),
+  contact: ShownContact.nullable(),
+});
+export type ShownDate = z.output<typeof ShownDate>;
+
 /** What a coach's own page shows, by its link. */
 const ShownOwnPage = z.strictObject({
   firstName: z.string(),
   sessions: z.array(Shown),
   rounds: z.array(ShownAvailability),
+  dates: z.array(ShownDate),
   contact: ShownContact.nullable(),
 });
 
@@ -107,7 +147,7 @@ const TakenBack = z.strictObject({ takenBack: z.literal(true), language: z.enum(
 export type TakenBack = z.output<typeof TakenBack>;
 
 /** What a door shows; null when it opens nothing. */
-const Behind = z.union([Shown, ShownAvailability, TakenBack]).nullable();
+const Behind = z.union([Shown, ShownAvailability, ShownDate, TakenBack]).nullable();
 
 export const lookByLink = async (look: Look, hash: Uint8Array) =>
   asShape(Behind, await look('app.show_by_link', hash));
@@ -123,7 +163,7 @@ export type Door =
 const OpenQuestion = z.strictObject({
   questionId: Id,
   coachId: Id,
-  kind: z.enum(['session', 'availability']),
+  kind: z.enum(['session', 'availability', ...dateKinds]),
   aboutId: Id,
   takenBack: z.boolean(),
 });

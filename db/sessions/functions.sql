@@ -37,12 +37,16 @@ begin
     and (link is not null or i.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
   if found then return; end if;
 
-  found_id := case when link is null then question else (select r.id from app.availability_questions r where r.link_hash = link) end;
   return query
-  select r.id, r.coach_id, 'availability', r.round_id, by_channel, false
-  from app.availability_questions r join app.persons p on p.id = r.coach_id
-  where r.id = found_id and p.blocked_on is null
-    and (link is not null or r.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
+  select q.id, q.coach_id, q.kind, q.about_id, by_channel, q.taken_back
+  from (
+    select r.id, r.coach_id, 'availability', r.round_id, false, r.link_hash from app.availability_questions r
+    union all
+    select d.id, d.coach_id, d.kind, d.date_id, d.withdrawn_at is not null, d.link_hash from app.date_questions d
+  ) q (id, coach_id, kind, about_id, taken_back, link_hash)
+  join app.persons p on p.id = q.coach_id
+  where (link is null and q.id = question or q.link_hash = link) and p.blocked_on is null
+    and (link is not null or q.coach_id = case when page is null then app.uid() else app.owner_of_page(page) end);
 end $$;
 
 -- Opens it for an answer: the coach is held, and without a visit the rules may judge for her. Held first, looked at again
@@ -483,8 +487,10 @@ begin
     end if;
   end loop;
   perform app.end_links_of_rounds(new.person_id, other_email, other_phone);
+  perform app.end_links_of_dates(new.person_id, other_email, other_phone);
   if new.email is not null and new.email is distinct from old.email then
     perform app.tell_at_new_address(new.person_id);
+    perform app.tell_of_dates_at_new_address(new.person_id);
   end if;
   return null;
 end $$;
@@ -503,7 +509,7 @@ create or replace function app.tell_again(what text, concerning jsonb, links_end
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   insert into app.outbox (kind, about, once_as, state, trouble)
-  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment', concerning->>'availability'), 'link ' || links_ended),
+  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment', concerning->>'availability', concerning->>'date'), 'link ' || links_ended),
     case what when 'new-link' then 'undeliverable' else 'waiting' end, case what when 'new-link' then 'by-hand' end
   where not exists (
     select from app.outbox o where o.kind = what and o.about = concerning
@@ -519,6 +525,8 @@ as $$
   select i.id, i.links_ended from app.invitations i where i.link_hash is null and i.links_ended > 0 and i.withdrawn_at is null
   union all
   select q.id, q.links_ended from app.availability_questions q where q.link_hash is null and q.links_ended > 0
+  union all
+  select q.id, q.links_ended from app.date_questions q where q.link_hash is null and q.links_ended > 0 and q.withdrawn_at is null
 $$;
 
 -- Gives a question its next link, whatever it asks about.
@@ -529,7 +537,9 @@ as $$
   update app.invitations i set link_hash = hash
    where i.id = invitation and i.links_ended = ended and i.link_hash is null and i.withdrawn_at is null;
   update app.availability_questions q set link_hash = hash
-   where q.id = invitation and q.links_ended = ended and q.link_hash is null
+   where q.id = invitation and q.links_ended = ended and q.link_hash is null;
+  update app.date_questions q set link_hash = hash
+   where q.id = invitation and q.links_ended = ended and q.link_hash is null and q.withdrawn_at is null
 $$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
@@ -612,8 +622,9 @@ declare opened record;
 begin
   select * into opened from app.question_at(link, page, question);
   return case when opened.taken_back then jsonb_build_object('takenBack', true, 'language', app.language_of(opened.coach_id))
+    when opened.kind = 'session' then app.shown_invitation(opened.id)
     when opened.kind = 'availability' then app.shown_availability(opened.id)
-    else app.shown_invitation(opened.id) end;
+    else app.shown_date(opened.id) end;
 end $$;
 
 -- Keeps the language she reads, as she comes to a question of hers or in her own visit. No door, no choice.
@@ -676,6 +687,7 @@ as $$
     union all select a.session_id, a.coach_id from app.assignments a where a.id = (select id from named where name = 'assignment')
     union all select s.id, t.id from named s, named t where s.name = 'session' and t.name = 'trainer'
   ) reader (day, person)
+  union all select (app.date_in_calendar(id)->>'sequence')::int from named where name = 'date'
 $$;
 
 -- A letter keeps the number that its day had in calendars when it was caused, by any role.
@@ -748,7 +760,8 @@ as $$
       from app.invitations i join app.sessions s on s.id = i.session_id
       where i.coach_id = p.id and i.withdrawn_at is null
       order by s.day, s.starts_at),
-    'rounds', array(select app.open_rounds_of(p.id))
+    'rounds', array(select app.open_rounds_of(p.id)),
+    'dates', array(select app.dates_of(p.id))
   )
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;

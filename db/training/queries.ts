@@ -136,6 +136,8 @@ const PlannedDate = z.strictObject({
   cancelled: z.boolean(),
   attended: z.boolean(),
   cameIds: z.array(Id),
+  asked: z.int(),
+  taken: z.int(),
   version: z.int(),
 });
 
@@ -145,7 +147,9 @@ export const trainingDates = (db: Transaction) =>
     select d.id, d.module_id as "moduleId", d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt",
       to_char(d.ends_at, 'HH24:MI') as "endsAt", d.venue, d.led_by as "ledById", p.first_name as "ledBy", d.most,
       d.cancelled_at is not null as cancelled, d.attended_at is not null as attended,
-      array(select c.coach_id from app.completions c where c.date_id = d.id) as "cameIds", d.version
+      array(select c.coach_id from app.completions c where c.date_id = d.id) as "cameIds",
+      (select count(*)::int from app.date_questions q where q.date_id = d.id and q.withdrawn_at is null) as asked,
+      d.coaches_taken as taken, d.version
     from app.training_dates d left join app.persons p on p.id = d.led_by
     order by d.day, d.starts_at, d.id`;
 

@@ -1,8 +1,8 @@
 import type { ModuleKind } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
-import { check, date, index, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
-import { moment, now, timeOfDay, today, version } from '../columns.ts';
+import { moment, now, stretch, timeOfDay, today, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /** What a training day is about, and what a coach follows to know it. */
@@ -52,22 +52,37 @@ export const trainingDates = app.table(
     day: date().notNull(),
     startsAt: timeOfDay().notNull(),
     endsAt: timeOfDay().notNull(),
+    during: stretch()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`tstzrange((day + starts_at) at time zone 'Europe/Brussels', (day + ends_at) at time zone 'Europe/Brussels')`,
+      ),
     /** Where, as people say it. */
     venue: text().notNull(),
     /** The trainer who gives it; null where a partner does. */
     ledBy: uuid().references(() => persons.id),
     /** How many coaches there is room for; null without a maximum. */
     most: smallint(),
+    /** How many come, of the coaches who were asked. */
+    coachesTaken: smallint().notNull().default(0),
     cancelledAt: moment(),
     /** When somebody wrote down who came. */
     attendedAt: moment(),
     madeBy: uuid().notNull().default(byMe),
+    /** Grows with every change that a calendar must hear of. */
+    sequence: integer().notNull().default(0),
+    /** Since when it stands in calendars as it does now. */
+    shownSince: moment().notNull().default(now),
     version: version(),
   },
   (planned) => [
     unique('a_module_is_given_once_at_an_hour').on(planned.moduleId, planned.day, planned.startsAt),
     check('a_training_ends_after_it_begins', sql`${planned.endsAt} > ${planned.startsAt}`),
     check('a_training_has_a_venue', sql`length(trim(${planned.venue})) > 1`),
+    check(
+      'no_more_coaches_than_room',
+      sql`${planned.coachesTaken} >= 0 and ${planned.coachesTaken} <= ${planned.most}`,
+    ),
     check('room_for_somebody', sql`${planned.most} between 1 and 500`),
     check(
       'nobody_comes_to_what_is_cancelled',

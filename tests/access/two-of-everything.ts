@@ -75,6 +75,14 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     insert into app.gathering_answers (question_id, gathering_id, date_id, answer, about_day, channel)
     values (${asked!.id}, ${gathering!.id}, ${moment!.id}, 'yes', '2030-03-14', 'link')`;
 
+  const [toDate] = await owner`
+    with theme as (insert into app.themes (name) values (${crypto.randomUUID()}) returning id),
+      module as (insert into app.modules (kind, theme_id) select 'theme', id from theme returning id),
+      planned as (insert into app.training_dates (module_id, day, starts_at, ends_at, venue, made_by)
+        select id, '2030-05-06', '09:00', '12:00', 'Ons huis', ${coordinator}::uuid from module returning id)
+    insert into app.date_questions (kind, date_id, coach_id, channel, asked_by, answer_on)
+    select 'training', id, ${coach}::uuid, 'call', ${coordinator}::uuid, '2030-05-01' from planned returning id`;
+
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
   ];
@@ -168,6 +176,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       availability_answers: forCoach([String(question!.id)]),
       gathering_questions: forCoach([String(asked!.id)]),
       gathering_answers: forCoach([String(asked!.id)]),
+      date_questions: forCoach([String(toDate!.id)]),
       assignments: { coach: [assignment], trainer: [assignment] },
       sessions: forBoth(session),
       session_trainers: forBoth(session),

@@ -111,6 +111,13 @@ const herDay = `
       select id, :her, 'sms', '2026-07-02 10:00+00', '2026-07-03 10:00+00', :hilde, 'y', 1 from round returning id, round_id)
   insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel, heard_by, heard_on, written_at)
     select id, round_id, :day, 'no', '2030-03-11', 'sms', :hilde, '2026-07-04', '2026-07-05 10:00+00' from asked;
+  with module as (select id from app.modules where name = 'Warm beginnen'),
+    planned as (insert into app.training_dates (module_id, day, starts_at, ends_at, venue, made_by)
+      select id, '2030-05-06', '09:00', '12:00', 'Ons huis', :hilde from module returning id)
+  insert into app.date_questions (kind, date_id, coach_id, channel, made_at, asked_at, asked_by, answer_on, answer, answered_at, answered_how, heard_by,
+      heard_on, place_since, turns, turned_at, withdrawn_at, link_hash, links_ended)
+    select 'training', id, :her, 'sms', '2026-08-01 10:00+00', '2026-08-02 10:00+00', :hilde, '2026-08-03', 'undecided', '2026-08-04 10:00+00',
+      'sms', :hilde, '2026-08-05', '2026-08-06 10:00+00', 1, '2026-08-07 10:00+00', '2026-08-08 10:00+00', 'z', 1 from planned;
   insert into app.session_trainers (session_id, person_id, starts_at, ends_at) values (:day, :her, '10:10', '11:11');
   insert into app.trainer_answers (session_id, person_id, fits, moves, answered_at, heard_by, heard_on, heard_how)
     values (:day, :her, false, 0, '2026-06-16 10:00+00', :hilde, '2026-06-15', 'call');

@@ -35,6 +35,7 @@ const holdsNobody = new Set(
   [
     'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
     'app.availability_answers.answer app.availability_answers.channel app.availability_answers.session_id app.availability_questions.channel',
+    'app.date_questions.answer app.date_questions.answered_how app.date_questions.channel app.date_questions.date_id app.date_questions.kind',
     'app.gatherings.venue app.gatherings.facilitator_name app.gatherings.theme app.gathering_actions.action app.gathering_questions.channel app.gathering_answers.answer app.gathering_answers.channel app.gathering_answers.date_id',
     'app.concerns.keys app.concern_messages.direction app.ombuds_figures.text app.ombuds_key_lists.text app.ombuds_key_lists.signed_by app.ombuds_keys.recipient app.ombuds_keys.locked_by_passkeys',
     'app.answers.answer app.answers.channel app.calendar_feeds.name app.coach_limits.words app.read_words.wording app.coach_towns.town app.coach_towns.wish app.contacts.email app.contacts.phone',
@@ -67,6 +68,13 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.gathering_dates': { starts_at: '09:00', ends_at: '12:00' },
   'app.gathering_dates.picked_by': { picked_at: new Date() },
   'app.gatherings.recorded_by': { recorded_at: new Date() },
+  'app.date_questions': { kind: 'training' },
+  'app.date_questions.heard_by': {
+    answer: 'yes',
+    answered_at: new Date(),
+    answered_how: 'call',
+    heard_on: '2026-01-01',
+  },
   'app.assignments': { ended_at: new Date(), ended_by: 'coach' },
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },
@@ -138,6 +146,7 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
       const [found] = await owner`select during from app.sessions where id = ${String(session)}`;
       return found!.during as unknown;
     },
+    'app.date_questions.date_id': async () => parentIn('app.training_dates', 1, new Map()),
     'app.availability_answers.round_id': async ({ question_id: question }) => {
       const [found] =
         await owner`select round_id from app.availability_questions where id = ${String(question)}`;

@@ -186,6 +186,21 @@ const shown: Record<string, string> = {
   'app.gathering_answers.heard_by': 'gatherings.said.heardBy',
   'app.gathering_answers.heard_on': 'gatherings.said.heardOn',
   'app.gathering_answers.written_at': 'gatherings.said.writtenAt',
+  'app.date_questions.kind': 'dates.kind',
+  'app.date_questions.date_id': 'dates.day',
+  'app.date_questions.training_date_id': 'dates.day',
+  'app.date_questions.channel': 'dates.channel',
+  'app.date_questions.made_at': 'dates.madeAt',
+  'app.date_questions.asked_at': 'dates.askedAt',
+  'app.date_questions.asked_by': 'dates.askedBy',
+  'app.date_questions.answer_on': 'dates.answerOn',
+  'app.date_questions.answer': 'dates.answer',
+  'app.date_questions.answered_at': 'dates.answeredAt',
+  'app.date_questions.answered_how': 'dates.answeredHow',
+  'app.date_questions.heard_by': 'dates.heardBy',
+  'app.date_questions.heard_on': 'dates.heardOn',
+  'app.date_questions.place_since': 'dates.placeSince',
+  'app.date_questions.withdrawn_at': 'dates.takenBackAt',
   'app.own_choices.session_id': 'day.title',
   'app.own_choices.condition': 'day.choices.condition',
   'app.own_choices.about_day': 'day.choices.aboutDay',
@@ -258,6 +273,11 @@ const left: Record<string, string> = {
   'app.availability_questions.links_ended': sameOfAll,
   'app.availability_answers.question_id': sameOfAll,
   'app.availability_answers.round_id': sameOfAll,
+  'app.date_questions.link_hash': secret,
+  'app.date_questions.links_ended': sameOfAll,
+  'app.date_questions.answer_by': 'five o’clock on the last day to answer, which is shown',
+  'app.date_questions.turns': sameOfAll,
+  'app.date_questions.turned_at': 'for calendars: since when her place is hers, is shown',
   'app.invitations.link_hash': secret,
   'app.invitations.links_ended': sameOfAll,
   'app.invitations.terms_version': 'which agreements held then: everybody reads them',
@@ -373,6 +393,7 @@ async function asRead(value: unknown, column: string): Promise<unknown> {
       union all select name from app.themes where id = ${value}
       union all select name from app.organisations where id = ${value}
       union all select name from app.modules where id = ${value}
+      union all select day::text from app.training_dates where id = ${value}
       union all select held_on::text from app.reviews where id = ${value}
       union all select closes_on::text from app.availability_rounds where id = ${value}
       union all select venue from app.gatherings where id = ${value}

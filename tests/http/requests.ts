@@ -194,6 +194,33 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { date: of.otherTrainingDate },
     body: { ...once(), version: 1 },
   }),
+  showTrainingDate: ({ of }) => ({ params: { date: of.trainingDate } }),
+  previewTrainingInvitation: ({ of }) => ({
+    params: { date: of.trainingDate },
+    query: { coach: of.twin },
+  }),
+  inviteToTraining: ({ of }) => ({
+    params: { date: of.trainingDate },
+    body: {
+      ...once(),
+      coaches: [{ coachId: of.twin, channel: 'letter' }],
+      answerOn: '2099-11-01',
+    },
+  }),
+  showDateQuestion: ({ of }) => ({ params: { question: of.dateQuestion } }),
+  bringDateQuestion: ({ of }) => ({
+    params: { question: of.dateQuestion },
+    body: { ...once(), how: 'letter' },
+  }),
+  recordDateAnswer: ({ of }) => ({
+    params: { question: of.dateQuestion },
+    body: { ...once(), answer: 'undecided', channel: 'call', heardOn: clock.today() },
+  }),
+  withdrawDateQuestion: ({ of }) => ({
+    params: { question: of.dateQuestion },
+    body: once(),
+  }),
+  showDateLetter: ({ of }) => ({ params: { letter: of.dateLetter } }),
   showOwnTraining: () => ({}),
   extendValidity: ({ of }) => ({
     params: { module: of.module },

@@ -6,6 +6,7 @@ import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aRound } from '../factories/availability.ts';
+import { askedFor } from '../factories/dates.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
 import { listsHere } from '../support/lists-here.ts';
@@ -53,6 +54,9 @@ export interface Objects {
   trainingDate: string;
   otherTrainingDate: string;
   pastTrainingDate: string;
+  /** The question to her about that first date, and a letter of which she did not hear. */
+  dateQuestion: string;
+  dateLetter: string;
   /** Somebody else of staff, who can come in. */
   account: string;
   /** A key on a device of theirs. */
@@ -101,6 +105,8 @@ export const absent: Objects = {
   trainingDate: crypto.randomUUID(),
   otherTrainingDate: crypto.randomUUID(),
   pastTrainingDate: crypto.randomUUID(),
+  dateQuestion: crypto.randomUUID(),
+  dateLetter: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
@@ -159,7 +165,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     review: await aReview(house, people),
-    ...(await aModule(owner, coordinator)),
+    ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
     signInLink: signIn.token,
@@ -184,7 +190,10 @@ async function aReview({ owner }: House, { coach, coordinator }: Side['people'])
 }
 
 /** About a theme of its own. */
-async function aModule(owner: House['owner'], coordinator: string) {
+async function aModule(
+  owner: House['owner'],
+  { coordinator, coach }: { coordinator: string; coach: string },
+) {
   const [module] = await owner`
     with theme as (insert into app.themes (name) values (${crypto.randomUUID()}) returning id)
     insert into app.modules (kind, theme_id) select 'theme', id from theme returning id`;
@@ -193,7 +202,18 @@ async function aModule(owner: House['owner'], coordinator: string) {
     select ${module!.id}, day::date, '09:30', '12:30', 'De Weefkamer', ${coordinator}
     from unnest(array['2025-01-10', '2100-01-10', '2100-01-11']) day returning id`;
   const [pastTrainingDate, trainingDate, otherTrainingDate] = dates.map(({ id }) => id as string);
+  const [asked] = await askedFor(owner, {
+    date: trainingDate!,
+    coaches: [coach],
+    askedBy: coordinator,
+    answerOn: '2099-12-01',
+  });
+  const [dateLetter] = await owner`
+    insert into app.outbox (kind, about, once_as, state)
+    values ('date-changed', ${owner.json({ date: asked!.question, wasDay: '2099-12-20' })}, ${asked!.question}, 'undeliverable') returning id`;
   return {
+    dateQuestion: asked!.question,
+    dateLetter: dateLetter!.id as string,
     module: module!.id as string,
     pastTrainingDate: pastTrainingDate!,
     trainingDate: trainingDate!,

@@ -147,6 +147,7 @@ describe('her agenda', () => {
     ],
     others: [],
     past: [],
+    dates: [],
   };
   const seen = (now: string) =>
     agendaOf(days, now).map((month) => month.map(({ kind, on }) => `${on} ${kind}`));

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { trainingDateRoutes } from '@app/server/training/date-routes';
+import { makeLinks } from '@app/server/sessions/link';
 import { trainingRoutes } from '@app/server/training/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { appSecret } from '../support/secret.ts';
 
 const clock = clockAt('2026-11-23T09:00:00.000Z');
 let database: TestDatabase;
@@ -16,7 +18,10 @@ beforeAll(async () => {
   database = await freshDatabase();
   hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   naima = await aPerson(database.owner, 'trainer', 'Naïma');
-  app = await appFor(database, [trainingRoutes(clock), trainingDateRoutes(clock)]);
+  app = await appFor(database, [
+    trainingRoutes(clock),
+    trainingDateRoutes(clock, makeLinks(appSecret, 'http://localhost:3000'), () => true),
+  ]);
 });
 afterAll(() => database.drop());
 
@@ -116,7 +121,12 @@ test('what runs out soon names the next date on which it is refreshed, and no ot
   await aDate(refresher.id, { day: '2026-11-22' });
   expect(await next()).toBeNull();
   const date = await aDate(refresher.id, { day: '2026-12-10' });
-  expect(await next()).toEqual({ day: '2026-12-10', startsAt: '09:30', venue: 'De Weefkamer' });
+  expect(await next()).toMatchObject({
+    id: date,
+    day: '2026-12-10',
+    startsAt: '09:30',
+    venue: 'De Weefkamer',
+  });
   await send('POST', `/training-dates/${date}/cancellation`, { version: 1 });
   expect(await next()).toBeNull();
 });

@@ -4,6 +4,7 @@ import { items } from '@app/domain/participation/facts';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
 import { Wish, WishedPerMonth } from '../coaches.ts';
+import { DateFacts } from '../dates/question.ts';
 import { Day, type Endpoint, TimeOfDay } from '../endpoint.ts';
 import { GivenAnswer, HeardChannel, Judgements, TakenAs } from '../sessions/session.ts';
 import { showOwnContact } from './own-contact.ts';
@@ -151,6 +152,24 @@ const MyData = z.object({
           writtenAt: Moment,
         }),
       ),
+      letters: z.array(KeptLetter),
+    }),
+  ),
+  /** The dates that she was asked to come to herself, and what she said. */
+  dates: z.array(
+    DateFacts.pick({ kind: true, about: true, day: true }).extend({
+      channel: HeardChannel,
+      madeAt: Moment,
+      askedAt: Moment.nullable(),
+      askedBy: By,
+      answerOn: Day,
+      answer: GivenAnswer.nullable(),
+      answeredAt: Moment.nullable(),
+      answeredHow: HeardChannel.or(z.enum(['link', 'page'])).nullable(),
+      heardBy: By,
+      heardOn: Day.nullable(),
+      placeSince: Moment.nullable(),
+      takenBackAt: Moment.nullable(),
       letters: z.array(KeptLetter),
     }),
   ),

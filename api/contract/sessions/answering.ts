@@ -1,6 +1,7 @@
 import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { AvailabilityQuestion } from '../availability/question.ts';
+import { DateQuestion } from '../dates/question.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
@@ -59,8 +60,8 @@ export const Invitation = z.object({
 
 export type Invitation = z.infer<typeof Invitation>;
 
-/** What is behind a door: a day, or all the days of a round. */
-const Question = z.union([AvailabilityQuestion, Invitation]);
+/** What is behind a door: a day, all the days of a round, or a date that she is asked to come to herself. */
+const Question = z.union([AvailabilityQuestion, DateQuestion, Invitation]);
 
 /** A coach comes to a question of hers by the link that was sent, on her own page, or signed in; at each she can do the same. */
 export const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
@@ -90,7 +91,7 @@ export const showInvitation = {
   config: { name: 'showInvitation', needs: 'anyone', looks: true },
   schema: {
     summary:
-      'What a personal link is about: a day, or the days of a round. Looking changes nothing',
+      'What a personal link is about: a day, the days of a round, or a date that she comes to herself. Looking changes nothing',
     params: byLink,
     response: { 200: Question },
   },
@@ -126,7 +127,7 @@ export const answerInvitation = {
     ...answering,
     params: byLink,
     body: OwnAnswer,
-    response: { 200: Answered.extend({ invitation: Invitation }) },
+    response: { 200: Answered.extend({ invitation: Question }) },
   },
 } as const satisfies Endpoint;
 
@@ -159,6 +160,8 @@ export const listMySessions = {
         past: z.array(z.object({ day: Day, title: z.string(), town: z.string() })),
         /** Rounds in which she can still say which days suit her. */
         rounds: z.array(AvailabilityQuestion),
+        /** Dates that she was asked to come to herself, and that are not over. */
+        dates: z.array(DateQuestion),
       }),
     },
   },

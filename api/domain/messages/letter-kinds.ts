@@ -1,5 +1,5 @@
 /**
- * The letters that the office may see, without what is in them: about days, questions and rounds. Any other kind is hidden, and so
+ * The letters that the office may see, without what is in them: about days, questions, rounds and dates. Any other kind is hidden, and so
  * is a new one until it is named here: a letter to sign in or to confirm an address is its reader's alone.
  */
 export const officeLetters = [
@@ -15,5 +15,9 @@ export const officeLetters = [
   'reminder',
   'repeated',
   'availability',
+  'date-question',
+  'date-confirmed',
+  'date-changed',
+  'date-cancelled',
 ] as const;
 export type OfficeLetter = (typeof officeLetters)[number];

@@ -7,7 +7,7 @@ export interface Matter {
   state: LetterState;
   /** The last one to this reader about this. */
   isLast: boolean;
-  /** The day is still to come, whether it happens or not; a round is still open. */
+  /** The day or the date is still to come, whether it happens or not; a round is still open. */
   comes: boolean;
   cancelled: boolean;
   /** She knows what it tells, however she heard it. */
@@ -38,8 +38,10 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
     case 'availability':
       return question !== null && isToAsk(question);
     case 'invitation':
+    case 'date-question':
       return !cancelled && question !== null && isToAsk(question);
     case 'confirmed':
+    case 'date-confirmed':
       // Somebody who reads no mail said yes in a talk, and knows.
       return state !== 'no-address' && !cancelled && question?.hasPlace === true;
     case 'new-link':
@@ -47,8 +49,10 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
     case 'withdrawn':
       return !cancelled && question?.withdrawn === true && question.wasAsked && mayCome(question);
     case 'changed':
+    case 'date-changed':
       return !cancelled && question?.withdrawn === false && mayCome(question);
     case 'cancelled':
+    case 'date-cancelled':
       return (
         cancelled && question?.withdrawn === false && mayCome(question) && !question.readCancelled
       );

@@ -41,7 +41,7 @@ export const availabilityAnswerRoutes =
           ? await answerDay(db, door, tap.session, tap.answer)
           : await wish(db, door, tap.wishedPerMonth);
       const shown = await shownAt(db, door);
-      if (!shown || !('kind' in shown)) refuse('not-found');
+      if (!shown || !('kind' in shown) || shown.kind !== 'availability') refuse('not-found');
       return { outcome, availability: availabilityAt(shown, now()) };
     }
   };

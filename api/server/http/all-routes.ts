@@ -7,6 +7,7 @@ import { availabilityAnswerRoutes } from '../availability/answer-routes.ts';
 import { roundRoutes } from '../availability/routes.ts';
 import type { Clock } from '../clock.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
+import { dateRoutes } from '../dates/routes.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
 import { nameRoutes } from '../coaches/name-routes.ts';
 import { ownDataRoutes } from '../coaches/own-data-routes.ts';
@@ -74,10 +75,11 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     termsRoutes(clock),
     travelRoutes(clock),
     trainingRoutes(clock),
-    trainingDateRoutes(clock),
+    trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),
+    dateRoutes(clock, links),
     calendarRoutes(links, from, clock),
     trainerAnswerRoutes(clock),
     weekRoutes(clock, links, mailLeaves),

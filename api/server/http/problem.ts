@@ -22,6 +22,8 @@ const statuses = {
   'has-another-role': 409,
   'counts-longer-already': 409,
   'training-cancelled': 409,
+  'date-begun': 409,
+  'no-more-coaches-than-room': 409,
   'training-over': 409,
   'training-to-come': 409,
   'a-module-is-given-once-at-an-hour': 409,

@@ -16,7 +16,8 @@ export interface Written {
 
 type Leaving =
   | { invitation: string; linksEnded: number; until: Moment }
-  | { availability: string; linksEnded: number };
+  | { availability: string; linksEnded: number }
+  | { date: string; linksEnded: number };
 
 /** What stands in no letter any more, though others that were to leave with it do. */
 export interface LeftOut {

@@ -1,4 +1,5 @@
 import { left as availabilityLeft } from '@app/db/availability/commands';
+import { left as dateLeft } from '@app/db/dates/commands';
 import { actingAs, type Database, type Transaction } from '@app/db/database';
 import {
   mailFailed,
@@ -71,10 +72,10 @@ export async function deliver(office: Office, together: TakenTogether): Promise<
 }
 
 /** From now on she is asked. */
-const hasLeft = (db: Transaction, question: Written['asks'][number], now: Moment) =>
-  'availability' in question
-    ? availabilityLeft(db, question, now)
-    : questionLeft(db, question, now);
+function hasLeft(db: Transaction, question: Written['asks'][number], now: Moment) {
+  if ('availability' in question) return availabilityLeft(db, question, now);
+  return 'date' in question ? dateLeft(db, question, now) : questionLeft(db, question, now);
+}
 
 const without = (some: readonly Taken[], others: readonly Taken[]) =>
   some.filter((taken) => !others.includes(taken));

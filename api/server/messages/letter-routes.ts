@@ -64,8 +64,20 @@ export const letterRoutes =
   };
 
 function asLine(letter: Letter, leave: boolean) {
-  const { id, kind, since, person, phone, session, round, questionId } = letter;
+  const { id, kind, since, person, phone, session, round, date, questionId } = letter;
   const state = stateOfLetter(letter, leave);
   const isToDo = asksSomebody({ ...letter, state });
-  return { id, kind, since, state, isToDo, person, phone, session, round, question: questionId };
+  return {
+    id,
+    kind,
+    since,
+    state,
+    isToDo,
+    person,
+    phone,
+    session,
+    round,
+    date,
+    question: questionId,
+  };
 }

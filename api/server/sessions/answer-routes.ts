@@ -30,19 +30,23 @@ import {
   shownOwn,
   type Door,
   type ShownAvailability,
+  type ShownDate,
 } from '@app/db/sessions/answers';
 import { ownRounds } from '@app/db/availability/queries';
+import { answerDate, handBackDate } from '@app/db/dates/commands';
+import { ownDates } from '@app/db/dates/queries';
 import type { Transaction } from '@app/db/database';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Language } from '@app/domain/language';
 import { availabilityAt } from '../availability/show-question.ts';
+import { dateAt } from '../dates/show-date.ts';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgeAnswer } from './answer.ts';
 import { doorsOf, pageDoor } from './page-door.ts';
 import { hashOf } from './link.ts';
-import { aboutDay, invitationAt, questionAt, sessionsAt, stillAsked } from './show-invitation.ts';
+import { questionAt, sessionsAt, stillAsked } from './show-invitation.ts';
 
 /** Counts a try also when it is refused, and refuses one too many. */
 export type LimitTries = (bucket: string, limit: { atMost: number; per: string }) => Promise<void>;
@@ -73,15 +77,22 @@ export const answerRoutes =
       handler: async ({ db }) => ({
         ...sessionsAt(await shownOwn(db), now()),
         rounds: roundsAt(await ownRounds(db)),
+        dates: datesAt(await ownDates(db)),
       }),
     });
 
     app.route({
       ...showOwnPage,
       handler: async ({ look, params }) => {
-        const { firstName, sessions, rounds, contact } =
+        const { firstName, sessions, rounds, dates, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
-        return { firstName, contact, ...sessionsAt(sessions, now()), rounds: roundsAt(rounds) };
+        return {
+          firstName,
+          contact,
+          ...sessionsAt(sessions, now()),
+          rounds: roundsAt(rounds),
+          dates: datesAt(dates),
+        };
       },
     });
 
@@ -90,7 +101,7 @@ export const answerRoutes =
       handler: async ({ db, params, body: { answer } }) => {
         const door = await doorOfLink(params);
         const outcome = await answerAt(db, door, answer);
-        return { outcome, invitation: invitationAt(aboutDay(await shownAt(db, door)), now()) };
+        return { outcome, invitation: questionAt(await shownAt(db, door), now()) };
       },
     });
     app.route({
@@ -153,9 +164,13 @@ export const answerRoutes =
     const roundsAt = (rounds: readonly ShownAvailability[]) =>
       rounds.map((shown) => availabilityAt(shown, now()));
 
+    const datesAt = (dates: readonly ShownDate[]) => dates.map((shown) => dateAt(shown, now()));
+
     async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {
       const { aboutId, coachId, kind } = stillAsked(await openQuestion(db, door));
-      if (kind !== 'session') refuse('not-found');
+      if (kind === 'availability') refuse('not-found');
+      if (kind !== 'session')
+        return answer === 'give-back' ? handBackDate(db, door) : answerDate(db, door, answer);
       if (answer === 'give-back') return handBackOwn(db, door);
 
       const about = { sessionId: aboutId, coachId, answer, today: today() };

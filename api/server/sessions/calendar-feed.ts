@@ -8,6 +8,7 @@ import { traceOf } from '@app/domain/trace';
 import type { Addressee } from '@app/emails/post';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
+import { dateEntry } from '../dates/calendar-entry.ts';
 import { failed, problemOf } from '../http/problem-response.ts';
 import { entryOf } from './calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
@@ -87,8 +88,8 @@ export async function calendarFeed(
   });
   return (
     feed &&
-    writeFeed(
-      feed.sessions.map((session) =>
+    writeFeed([
+      ...feed.sessions.map((session) =>
         entryOf(forOwner(session), {
           organizer,
           contact: feed,
@@ -96,7 +97,10 @@ export async function calendarFeed(
           now: clock.now(),
         }),
       ),
-    )
+      ...feed.dates.map((date) =>
+        dateEntry(date, { organizer, link: links.to(`/agenda/${date.questionId}`) }),
+      ),
+    ])
   );
 }
 

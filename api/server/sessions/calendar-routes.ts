@@ -8,15 +8,16 @@ import {
 } from '@app/contract/sessions/answering';
 import { addCalendarFeed, endCalendarFeed as endFeed } from '@app/db/accounts/commands';
 import { calendarFeedsOf } from '@app/db/accounts/queries';
-import { lookByLink, shownAt, type Shown } from '@app/db/sessions/answers';
+import { lookByLink, shownAt } from '@app/db/sessions/answers';
 import type { Addressee } from '@app/emails/post';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { calendarEntry } from './calendar-entry.ts';
+import { dateFile } from '../dates/calendar-entry.ts';
 import { hashOf, type Links } from './link.ts';
 import { pageDoor } from './page-door.ts';
-import { aboutDay } from './show-invitation.ts';
+import { stillAsked, type Behind } from './show-invitation.ts';
 
 /** Nobody has more devices that follow her days. */
 const mostCalendars = 10;
@@ -61,14 +62,14 @@ export const calendarRoutes =
     app.route({
       ...showCalendarEntry,
       handler: async ({ look, params: { token } }) =>
-        fileOf(aboutDay(await lookByLink(look, hashOf(token))), links.pageOf(token)),
+        fileOf(await lookByLink(look, hashOf(token)), links.pageOf(token)),
     });
 
     app.route({
       ...showCalendarEntryByPage,
       handler: async ({ db, params }) =>
         fileOf(
-          aboutDay(await shownAt(db, pageDoor(params))),
+          await shownAt(db, pageDoor(params)),
           links.to(`/p/${params.token}/${params.invitation}`),
         ),
     });
@@ -76,13 +77,16 @@ export const calendarRoutes =
     app.route({
       ...showOwnCalendarEntry,
       handler: async ({ db, params: { invitation } }) =>
-        fileOf(
-          aboutDay(await shownAt(db, { question: invitation })),
-          links.to(`/agenda/${invitation}`),
-        ),
+        fileOf(await shownAt(db, { question: invitation }), links.to(`/agenda/${invitation}`)),
     });
 
-    const fileOf = (shown: Shown, link: string) => ({
-      file: calendarEntry(shown, { organizer: from, link, now: clock.now() }),
-    });
+    /** Of a day, or of a date that she comes to herself; a round is in no calendar. */
+    function fileOf(behind: Behind, link: string) {
+      const shown = stillAsked(behind);
+      const beside = { organizer: from, link, now: clock.now() };
+      if (!('kind' in shown)) return { file: calendarEntry(shown, beside) };
+      return {
+        file: shown.kind === 'availability' ? refuse('not-found') : dateFile(shown, beside),
+      };
+    }
   };

@@ -1,9 +1,10 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { Shown, ShownAvailability, TakenBack } from '@app/db/sessions/answers';
+import type { Shown, ShownAvailability, ShownDate, TakenBack } from '@app/db/sessions/answers';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import { goesAlong, standingOf } from '@app/domain/sessions/standing';
 import { availabilityAt } from '../availability/show-question.ts';
+import { dateAt } from '../dates/show-date.ts';
 import { refuse } from '../http/problem.ts';
 
 /** What is behind a door, or why there is nothing to answer. */
@@ -14,18 +15,14 @@ export function stillAsked<Found extends object>(found: Found | null): Exclude<F
   return found as Exclude<Found, TakenBack>;
 }
 
-type Behind = Shown | ShownAvailability | TakenBack | null;
+/** What a door shows; null when it opens nothing. */
+export type Behind = Shown | ShownAvailability | ShownDate | TakenBack | null;
 
-/** What is behind a door at this moment: a day that asks, or a round. */
+/** What is behind a door at this moment: a day that asks, a round, or a date. */
 export function questionAt(found: Behind, now: Moment) {
   const shown = stillAsked(found);
-  return 'kind' in shown ? availabilityAt(shown, now) : invitationAt(shown, now);
-}
-
-/** The same where it must be a day. */
-export function aboutDay(found: Behind): Shown {
-  const shown = stillAsked(found);
-  return 'kind' in shown ? refuse('not-found') : shown;
+  if (!('kind' in shown)) return invitationAt(shown, now);
+  return shown.kind === 'availability' ? availabilityAt(shown, now) : dateAt(shown, now);
 }
 
 /** What is so at this moment about one invitation, and what she can still do. */

@@ -2,7 +2,10 @@ import {
   addTrainingDate,
   cancelTrainingDate,
   changeTrainingDate,
+  inviteToTraining,
+  previewTrainingInvitation,
   recordTrainingAttendance,
+  showTrainingDate,
 } from '@app/contract/training';
 import type { Transaction } from '@app/db/database';
 import {
@@ -10,16 +13,60 @@ import {
   changeTrainingDate as keepChange,
   setAttendance,
 } from '@app/db/training/commands';
+import { askedOfDate, dateNamed } from '@app/db/dates/queries';
 import { modulesKnown, trainingDates } from '@app/db/training/queries';
 import { sql } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
+import { askForDate } from '../dates/ask.ts';
+import { askedShown } from '../dates/asked-of-date.ts';
+import { tellOfCancelling, tellOfMove } from '../dates/tell-of-change.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
+import type { Links } from '../sessions/link.ts';
+import { previewInvitation } from './preview-invitation.ts';
+import { moduleShown } from './show-module.ts';
 
 /** The days on which modules are given to coaches, and who came. */
 export const trainingDateRoutes =
-  ({ today }: Clock): Routes =>
+  (clock: Clock, links: Links, mailLeaves: MailLeaves): Routes =>
   async (app) => {
+    const { today } = clock;
+    app.route({
+      ...showTrainingDate,
+      handler: async ({ db, params: { date: id } }) => {
+        const date = (await dateNamed(db, id)) ?? refuse('not-found');
+        const module = (await moduleShown(db, date.belongsTo, today())) ?? refuse('not-found');
+        const asked = await askedOfDate(db, id);
+        return {
+          module,
+          date: module.dates.find((one) => one.id === id) ?? refuse('not-found'),
+          trainers: module.trainers,
+          coaches: module.coaches,
+          asked: asked
+            .filter(({ withdrawn }) => !withdrawn)
+            .map((one) => askedShown(one, date, clock.now())),
+          taken: date.taken,
+        };
+      },
+    });
+
+    app.route({
+      ...previewTrainingInvitation,
+      handler: ({ db, visit, params: { date }, query }) =>
+        previewInvitation(db, { date, query, asks: visit!.personId }, clock, links),
+    });
+
+    app.route({
+      ...inviteToTraining,
+      handler: async ({ db, params: { date: id }, body }, reply) => {
+        const date = (await dateNamed(db, id)) ?? refuse('not-found');
+        reply.code(201);
+        const asked = await askForDate(db, date, body, clock, links);
+        return { ...asked, leaves: await lettersLeave(db, mailLeaves) };
+      },
+    });
+
     app.route({
       ...addTrainingDate,
       handler: async ({ db, params: { module }, body }, reply) => {
@@ -35,10 +82,11 @@ export const trainingDateRoutes =
       ...changeTrainingDate,
       handler: async ({ db, params: { date }, body }) => {
         const { key: _, version, ...planned } = body;
-        await open(db, date);
+        const was = await open(db, date);
         refuseOdd(planned);
-        const kept = await keepChange(db, date, planned, version);
-        return { version: kept ?? refuse('changed-meanwhile') };
+        const kept = (await keepChange(db, date, planned, version)) ?? refuse('changed-meanwhile');
+        await tellOfMove(db, was, planned, kept);
+        return { version: kept };
       },
     });
 
@@ -47,6 +95,7 @@ export const trainingDateRoutes =
       handler: async ({ db, params: { date }, body: { version } }, reply) => {
         await open(db, date);
         const kept = await keepChange(db, date, { cancelledAt: sql`now()` }, version);
+        await tellOfCancelling(db, date);
         reply.code(201);
         return { version: kept ?? refuse('changed-meanwhile') };
       },
@@ -70,6 +119,7 @@ export const trainingDateRoutes =
       const held = (await trainingDates(db)).find(({ id }) => id === date) ?? refuse('not-found');
       if (held.cancelled) refuse('training-cancelled');
       if (held.attended) refuse('training-over');
+      return held;
     }
   };
 

@@ -53,7 +53,15 @@ export async function listOfModules(db: Transaction, today: Day) {
           ).length,
           runsOut: soon.length === 0 ? null : { first: soon.toSorted()[0]!, coaches: soon.length },
           refresherId,
-          next: next ? { day: next.day, startsAt: next.startsAt, venue: next.venue } : null,
+          next: next
+            ? {
+                id: next.id,
+                moduleId: next.moduleId,
+                day: next.day,
+                startsAt: next.startsAt,
+                venue: next.venue,
+              }
+            : null,
         };
       }),
     coaches: coaches.map((coach) => ({

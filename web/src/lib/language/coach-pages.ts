@@ -1,6 +1,8 @@
+import type { DateQuestion } from '@app/contract/dates/question';
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Day } from '@app/domain/day';
 import { townOf } from '@app/domain/organisations/venue';
+import { dateName } from './date-name.ts';
 import {
   capital,
   ended,
@@ -29,6 +31,10 @@ export const coachPages = {
       `${townOf(venue) === '' ? 'Je gaat' : `In ${townOf(venue)},`} samen${withNames([...otherCoaches, ...trainers]) || ' met een trainer'}`,
     ),
   }),
+  nextDate: (date: DateQuestion, today: Day) => ({
+    title: `${capital(sayNearDay(date.day, today))} om ${sayHour(date.startsAt)}: ${dateName(date)}.`,
+    says: ended(capital(date.venue)),
+  }),
   onlyQuestions: (count: number) => ({
     title: count === 1 ? 'Er is een vraag voor jou.' : `Er zijn ${count} vragen voor jou.`,
     says: 'Nee zeggen mag altijd.',
@@ -45,8 +51,10 @@ export const coachPages = {
   seeAndAnswer: 'Bekijk en antwoord',
   mine: 'Van mij',
   agenda: 'Mijn agenda',
-  agendaSays: (days: readonly Invitation[], today: Day) => {
-    const [first, ...more] = days.filter(({ standing }) => standing !== 'stopped');
+  agendaSays: (days: readonly { standing: string; day: Day }[], today: Day) => {
+    const [first, ...more] = days
+      .filter(({ standing }) => standing !== 'stopped')
+      .toSorted((one, other) => (one.day < other.day ? -1 : 1));
     return first === undefined
       ? 'Er staat nog niets in.'
       : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;

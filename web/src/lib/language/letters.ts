@@ -36,6 +36,10 @@ export const letterKind = {
   reminder: 'Herinnering',
   repeated: 'Vraag nog eens',
   availability: 'Welke dagen passen',
+  'date-question': 'Vraag',
+  'date-confirmed': 'Bevestiging',
+  'date-changed': 'De datum verandert',
+  'date-cancelled': 'De datum gaat niet door',
 } satisfies Record<OfficeLetter, string>;
 
 /** Why a question did not leave yet, and what to do. */

@@ -2,6 +2,7 @@ import type { MyData } from '@app/contract/coaches/own-data';
 import type { Day } from '@app/domain/day';
 import { deviceName } from '../passkeys/device-name.ts';
 import { sayLimits } from './coaches-profile.ts';
+import { dateName } from './date-name.ts';
 import { capital, sayCount, sayDateAndYear, sayHour, sayList } from './in-words.ts';
 import { sayLetters } from './own-data-letters.ts';
 import { ownContact } from './own-contact.ts';
@@ -47,7 +48,7 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, shared, alone, way, rounds, gatherings, account, letters } = data;
+  const { who, reach, money, shared, alone, way, rounds, gatherings, dates, account, letters } = data;
   return [
     { ...parts.who, lines: say(who, sayWho) },
     { ...parts.reach, lines: say(reach, sayReach) },
@@ -57,6 +58,7 @@ export function sayOwnData(data: MyData): Part[] {
     { ...parts.way, lines: orNone(say(way, sayWay), parts.way.none) },
     { ...parts.rounds, lines: orNone(rounds.flatMap(sayRound), parts.rounds.none) },
     { ...parts.gatherings, lines: orNone(gatherings.flatMap(sayGathering), parts.gatherings.none) },
+    { ...parts.dates, lines: orNone(dates.flatMap(sayDateKept), parts.dates.none) },
     { ...parts.account, lines: account === null ? [parts.account.none] : say(account, sayAccount) },
     { ...parts.letters, lines: orNone(sayLetters(letters), parts.letters.none) },
   ];
@@ -93,6 +95,11 @@ const parts = {
     title: 'Welk moment je past voor intervisie',
     sees: 'Wie plant, ziet dit ook. Wat er verteld wordt, bewaren we niet.',
     none: 'We vroegen je dat nog niet.',
+  },
+  dates: {
+    title: 'Waarvoor we je vroegen',
+    sees: 'Wie plant, ziet dit ook.',
+    none: 'We vroegen je nog niet voor een opleiding.',
   },
   account: {
     title: 'Aanmelden',
@@ -326,6 +333,43 @@ const sayMoment = ({
   writtenAt,
 }: MyData['gatherings'][number]['said'][number]) =>
   `Je zei dat ${sayDateAndYear(aboutDay)} om ${sayHour(at)} ${suiting[answer]}. ${sayHeard(heardOn, heardBy, channel)} Opgeschreven op ${sayOn(writtenAt)}.`;
+
+type KeptDate = MyData['dates'][number];
+
+const sayDateKept = (date: KeptDate): string[] => say(date, sayOfDate);
+
+const sayOfDate: Sentences<KeptDate> = {
+  day: (day, { about, askedBy, channel, madeAt, askedAt, answerOn }) => [
+    `${dateName({ about })}, ${sayDateAndYear(day)}. ${askedBy ?? 'Iemand'} vroeg het je, ${heardWays[channel]}, op ${sayOn(madeAt)}. ${
+      askedAt === null ? 'Die vraag vertrok nog niet.' : `Ze vertrok op ${sayOn(askedAt)}.`
+    }`,
+    `De laatste dag om te antwoorden: ${sayDateAndYear(answerOn)}.`,
+  ],
+  answer: (answer, { answeredAt, answeredHow, heardBy, heardOn }) =>
+    answer === null || answeredAt === null
+      ? null
+      : `Je zei ${saidOfDate[answer]}, op ${sayOn(answeredAt)}${
+          heardBy === null || answeredHow === null || heardOn === null
+            ? ''
+            : `: ${heardBy} hoorde het op ${sayDateAndYear(heardOn)}, ${heardWays[answeredHow]}`
+        }.`,
+  placeSince: (since) => (since === null ? null : `We rekenen op jou sinds ${sayOn(since)}.`),
+  takenBackAt: (at) => (at === null ? null : `We namen de vraag terug op ${sayOn(at)}.`),
+  letters: (letters) => sayLetters(letters),
+  kind: () => null,
+  about: () => null,
+  channel: () => null,
+  madeAt: () => null,
+  askedAt: () => null,
+  askedBy: () => null,
+  answerOn: () => null,
+  answeredAt: () => null,
+  answeredHow: () => null,
+  heardBy: () => null,
+  heardOn: () => null,
+};
+
+const saidOfDate = { yes: 'ja', no: 'nee', undecided: 'dat je het nog niet weet' };
 
 type Device = NonNullable<MyData['account']>['devices'][number];
 

@@ -33,6 +33,8 @@ export const problemNames = [
   'counts-longer-already',
   'one-module-of-a-kind',
   'training-cancelled',
+  'date-begun',
+  'no-more-coaches-than-room',
   'training-over',
   'training-to-come',
   'a-module-is-given-once-at-an-hour',
@@ -142,6 +144,8 @@ const dutch: ProblemSentences = {
   'a-module-is-completed-once-a-day':
     'Dit staat er al voor die dag. Kies een andere dag of een andere coach.',
   'training-cancelled': 'Deze datum is afgelast.',
+  'date-begun': 'Deze datum is begonnen of voorbij.',
+  'no-more-coaches-than-room': 'Er komen al meer coaches dan er plaatsen zouden zijn.',
   'training-over': 'Er staat al wie er was. Deze datum verandert niet meer.',
   'training-to-come': 'Deze datum moet nog komen. Schrijf daarna op wie er was.',
   'a-module-is-given-once-at-an-hour': 'Op dat uur staat er al een datum voor deze opleiding.',

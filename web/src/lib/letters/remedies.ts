@@ -21,6 +21,11 @@ function toTell({ id, kind, session, round, question, person }: Letter): Remedy[
   switch (kind) {
     case 'availability':
       return [{ word: words.bring, href: `/availability/${round?.id}/${person.id}` }];
+    case 'date-question':
+      return [{ word: words.bring, href: `/dates/${question}` }];
+    case 'date-changed':
+    case 'date-cancelled':
+      return [{ word: words.onPaper, href: `/dates/letters/${id}` }, told];
     case 'invitation':
       return [{ word: words.bring, href: there }];
     case 'new-link':
@@ -35,6 +40,7 @@ function toTell({ id, kind, session, round, question, person }: Letter): Remedy[
     case 'repeated':
       return [];
     case 'confirmed':
+    case 'date-confirmed':
     case 'withdrawn':
     case 'place-given-back':
       return [told];

@@ -1,5 +1,6 @@
 import type { answerAvailability } from '@app/contract/availability/answering';
 import type { AvailabilityQuestion } from '@app/contract/availability/question';
+import type { DateQuestion } from '@app/contract/dates/question';
 import type { Problem } from '@app/contract/endpoint';
 import type {
   acknowledgeNews,
@@ -30,17 +31,25 @@ import { someoneToCall } from './visit.ts';
 /** What she came to, with what every such page shows beside it. */
 export const shownQuestion = (
   event: RequestEvent,
-  behind: Invitation | AvailabilityQuestion,
+  behind: Invitation | AvailabilityQuestion | DateQuestion,
   back?: string,
 ) => ({
   ...speakHers(event, behind.language),
-  ...('kind' in behind ? { round: behind, asked: null } : { round: null, asked: behind }),
+  ...behindIt(behind),
   marked: givenBy(event.url.searchParams.get('antwoord')),
   happened: happenedIn(event.url),
   now: new Date().toISOString(),
   here: event.url.pathname,
   ...(back && { back: { href: back, word: answerIn[behind.language].agenda } }),
 });
+
+/** One of the three, by its kind. */
+function behindIt(behind: Invitation | AvailabilityQuestion | DateQuestion) {
+  if (!('kind' in behind)) return { asked: behind, round: null, date: null };
+  return behind.kind === 'availability'
+    ? { asked: null, round: behind, date: null }
+    : { asked: null, round: null, date: behind };
+}
 
 type TapOutcome = Output<
   typeof answerInvitation | typeof readCancellation | typeof acknowledgeNews

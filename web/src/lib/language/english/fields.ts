@@ -27,6 +27,7 @@ export const english = {
   'longer-than-three-months': 'Three months at a time at most. Choose an earlier day.',
   'in-the-past': 'This day is over. Choose a later day.',
   'too-early': 'Five in the afternoon has passed on that day. Choose a later day.',
+  'after-the-date': 'Choose a day before this date.',
   'after-the-first-day': 'Choose a day before the first day of training.',
   'before-it-was-asked': 'The question was not there yet. Choose a later day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',

@@ -41,6 +41,8 @@ export const english: ProblemSentences = {
   'a-module-is-completed-once-a-day':
     'This is there already for that day. Choose another day or another coach.',
   'training-cancelled': 'This date is cancelled.',
+  'date-begun': 'This date has begun or is over.',
+  'no-more-coaches-than-room': 'More coaches come already than there would be places.',
   'training-over': 'It is written down who came. This date changes no more.',
   'training-to-come': 'This date is still to come. Write down who came after it.',
   'a-module-is-given-once-at-an-hour': 'There is a date for this training at that hour already.',

@@ -1,0 +1,9 @@
+import type { DateFacts } from '@app/contract/dates/question';
+import type { DateKind } from '@app/domain/date-kinds';
+import { moduleName } from './training.ts';
+
+/** What each kind of date is; `de` stands before it. */
+export const dateNouns: Record<DateKind, string> = { training: 'opleiding' };
+
+/** What a date is called: a training date after its module. */
+export const dateName = ({ about }: Pick<DateFacts, 'about'>): string => moduleName(about.module);
