@@ -45,13 +45,22 @@ export const Venue = z.strictObject({
   entrance: z.string().nullable(),
 });
 
+export type Venue = z.output<typeof Venue>;
+
 /** What somebody was told last about a day, as `app.newest_news` tells it. */
 export const News = z.strictObject({
   letter: Id,
   about: z.enum(['changed', 'first-way', 'reminder']),
   madeAt: MomentInJson,
   known: z.boolean(),
+  /** How the day was when she last said that she knew, with names to what is kept as ids. */
+  since: z.record(z.string(), z.string()),
+  wasVenue: Venue.nullable(),
+  wasTrainers: z.array(z.string()).nullable(),
+  /** The other days of which the same is told. */
+  alsoOn: z.array(Day),
 });
+export type News = z.output<typeof News>;
 
 export const Answer = z.enum(['yes', 'no', 'undecided']);
 

@@ -60,12 +60,22 @@ export interface InCalendar {
 export type OnOrOff = 'on' | 'off';
 
 /** One day as a file beside a letter. */
-export function calendarFile(onOrOff: OnOrOff, entry: CalendarEntry): Attachment {
+export const calendarFile = (onOrOff: OnOrOff, entry: CalendarEntry): Attachment =>
+  fileOf(onOrOff, [entry]);
+
+/** Several days as one such file. */
+export const calendarFileOf = (entries: readonly CalendarEntry[]): Attachment =>
+  fileOf('on', entries);
+
+function fileOf(onOrOff: OnOrOff, entries: readonly CalendarEntry[]): Attachment {
   const method = onOrOff === 'on' ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.CANCEL;
   return {
     filename: fileName,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
-    content: calendar(method, [{ ...entry, onOrOff }]),
+    content: calendar(
+      method,
+      entries.map((entry) => ({ ...entry, onOrOff })),
+    ),
   };
 }
 

@@ -13,6 +13,7 @@ import { dateQuestion } from './dates/question.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
+import { daysChanged } from './sessions/days-changed.ts';
 import { detailChanged } from './sessions/detail-changed.ts';
 import { confirmed } from './sessions/confirmed.ts';
 import { toKnowWords, type GoodToKnow } from './sessions/good-to-know.ts';
@@ -124,6 +125,17 @@ const differing: Pick<Differing, 'heard' | 'was' | 'becomes'> = {
   becomes: details,
 };
 
+const aDayOfMany = (day: string) => ({
+  asks: false as const,
+  session: { ...session, day },
+  ...differing,
+  known,
+  saidYes: true,
+  observes: false,
+  link,
+  inCalendar: next,
+});
+
 export const examples: Record<string, Letter> = {
   'sessions/invitation': invitation({ language: 'nl', firstName, questions: [question], sender }),
   'sessions/invitation for three days': invitation({
@@ -218,6 +230,26 @@ export const examples: Record<string, Letter> = {
     link,
     sender,
     inCalendar: next,
+  }),
+  'sessions/days-changed': daysChanged({
+    reader: 'coach',
+    firstName,
+    days: [aDayOfMany('2026-12-03'), aDayOfMany('2026-12-10')],
+    sender,
+  }),
+  'sessions/trainer-days-changed': daysChanged({
+    reader: 'trainer',
+    firstName: 'Naïma',
+    days: [
+      aDayOfMany('2026-12-03'),
+      {
+        ...aDayOfMany('2026-12-17'),
+        asks: true,
+        was: { ...session, day: '2026-12-10' },
+        deadline: null,
+      },
+    ],
+    sender,
   }),
   'sessions/cancelled': cancelled({ firstName, session, saidYes: true, sender, inCalendar: next }),
   'sessions/place-given-back': placeGivenBack({ firstName, session, sender, inCalendar: next }),

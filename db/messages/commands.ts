@@ -5,7 +5,7 @@ import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
 import { Id, Moment } from '../shapes.ts';
-import { news, recordKnown, sameMatter } from './news.ts';
+import { news, recordKnown, sameCall } from './news.ts';
 import { outbox, postBox, type WayToTell } from './tables.ts';
 
 /** Writes a letter's reason down, once under the same name. */
@@ -144,8 +144,8 @@ export async function sweep(db: Transaction, now: Moment) {
 }
 
 /**
- * Somebody told her what a letter could not, and so what its forerunners about the same day could not either; a new link
- * of hers is one for all. Told in a talk, she knows. False when it was told already; null when there is no such letter.
+ * Somebody told her what a letter could not, and so what its forerunners about the same day could not either, and what is
+ * told together with it; a new link of hers is one for all. Told in a talk, she knows. False when it was told already; null when there is no such letter.
  */
 export async function toldHerself(db: Transaction, letter: string, how: WayToTell) {
   const [found] = await db
@@ -157,7 +157,7 @@ export async function toldHerself(db: Transaction, letter: string, how: WayToTel
     update app.outbox o set state = 'sent', sent_at = now(), told_by = app.uid(), told_how = ${how}
     from app.outbox x
     where x.id = ${letter} and o.state in ('waiting', 'undeliverable', 'needless') and (o.id = x.id or (
-      o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}
+      o.kind in ${news} and x.kind in ${news} and o.made_at <= x.made_at and ${sameCall(sql`o`, sql`x`)}
       or o.kind = 'new-link' and x.kind = 'new-link' and ${coachOf(sql`o`)} = ${coachOf(sql`x`)}))
     returning o.id`);
   if (changed.length > 0 && isTalk(how)) await recordKnown(db, letter, how);

@@ -67,26 +67,60 @@ begin
   return app.acknowledge(array(select app.news_of_trainer(session, app.uid())), letter, 'visit');
 end $$;
 
--- Of what she was told, she knows what came up to this letter. For use by the functions here.
+-- How a day was, among what a letter is about. For use by the functions here.
+create or replace function app.as_it_was(about jsonb) returns jsonb
+language sql immutable
+as $$ select jsonb_object_agg(part.key, part.value) from jsonb_each(about) part where part.key like 'was%' $$;
+
+-- The same change of other days, told to the same reader in the same letter. For use by the functions here.
+create or replace function app.same_news(letter uuid) returns setof uuid
+language sql stable
+as $$
+  select o.id from app.outbox x join app.outbox o on o.about->>'together' = x.about->>'together' and o.kind = x.kind
+  where x.id = letter and o.id <> x.id and app.as_it_was(o.about) = app.as_it_was(x.about)
+$$;
+
+-- Of what she was told, she knows what came up to this letter, and that the same is so for other days. For use by the
+-- functions here.
 create or replace function app.acknowledge(told uuid[], letter uuid, how text) returns text
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   if letter <> all (told) then return 'nothing-new'; end if;
-  perform app.knows(told, how, null, (select o.made_at from app.outbox o where o.id = letter));
+  perform app.knows(told || array(select app.same_news(letter)), how, null, (select o.made_at from app.outbox o where o.id = letter));
   return 'known';
 end $$;
 
--- The newest of some letters with news, as a page shows it. For use by the functions here.
+/*
+ * The newest of some letters with news, as a page shows it: with how the day was when its reader last said that she knew, and
+ * the other days of which the same is told. For use by the functions here.
+ */
 create or replace function app.newest_news(letters uuid[]) returns jsonb
 language sql stable
 as $$
-  select case when o.trouble is distinct from 'as-she-knows-it' then
-    jsonb_build_object('letter', o.id, 'about', case
-      when o.kind = 'reminder' then 'reminder'
-      when o.about->>'wasWay' = '' and (select count(*) from jsonb_object_keys(o.about) part where part like 'was%') = 1 then 'first-way'
-      else 'changed' end, 'madeAt', o.made_at, 'known', o.known_at is not null) end
-  from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1
+  with newest as (select o.* from app.outbox o where o.id = any (letters) order by o.made_at desc, o.id limit 1),
+  since as (
+    select jsonb_object_agg(was.key, was.value) as about from (
+      select distinct on (part.key) part.key, part.value
+      from newest n join app.outbox o on o.id = any (letters) and o.made_at <= n.made_at and o.known_at is null
+      cross join lateral jsonb_each(o.about) part
+      where part.key like 'was%' order by part.key, o.made_at) was)
+  select case when n.trouble is distinct from 'as-she-knows-it' then
+    jsonb_build_object('letter', n.id, 'about', case
+      when n.kind = 'reminder' then 'reminder'
+      when n.about->>'wasWay' = '' and (select count(*) from jsonb_object_keys(n.about) part where part like 'was%') = 1 then 'first-way'
+      else 'changed' end, 'madeAt', n.made_at, 'known', n.known_at is not null,
+      'since', coalesce(since.about, '{}'),
+      'wasVenue', case when n.about ? 'date' then null else app.venue_shown(nullif(since.about->>'wasVenue', '')::uuid) end,
+      'wasTrainers', case when since.about ? 'wasTrainers' then array(
+        select p.first_name from app.persons p
+        where p.id::text = any (string_to_array(since.about->>'wasTrainers', ' ')) order by p.first_name) end,
+      'alsoOn', array(
+        select s.day from app.same_news(n.id) same join app.outbox o on o.id = same
+        left join app.invitations i on i.id::text = o.about->>'invitation'
+        join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid)
+        where lower(s.during) > now() and s.cancelled_at is null and o.known_at is null order by s.day)) end
+  from newest n, since
 $$;
 
 -- What a trainer was told last about a day of hers.

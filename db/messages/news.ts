@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
+import { listOf, recordset } from '../recordset.ts';
 import { Id, Moment, OnlyId, Person, Venue } from '../shapes.ts';
 import { LetterSession, Reader, readerAs, sessionAs } from './queries.ts';
 import { waysToKnow, waysToTell, type WayToHear } from './tables.ts';
@@ -27,6 +28,11 @@ export const sameMatter = (one: SQL, other: SQL) => sql`
   (${one}.about->'invitation', ${one}.about->'trainer', ${one}.about->'session', ${one}.about->'date')
   is not distinct from (${other}.about->'invitation', ${other}.about->'trainer', ${other}.about->'session', ${other}.about->'date')`;
 
+/** Two letters of which the first is told whenever the second is: about the same day, or about a day told together with it. */
+export const sameCall = (one: SQL, other: SQL) => sql`(${sameMatter(one, other)} or exists (
+  select from app.outbox together
+  where together.about->>'together' = ${other}.about->>'together' and ${sameMatter(one, sql`together`)}))`;
+
 /** What a trainer is told about a day of hers, as it stands now. */
 const ToldTrainer = z.strictObject({
   reader: Reader,
@@ -38,43 +44,62 @@ const ToldTrainer = z.strictObject({
 });
 export type ToldTrainer = z.output<typeof ToldTrainer>;
 
+/** A trainer, and a day of hers. */
+interface OfTrainer {
+  session: string;
+  trainer: string;
+}
+
 export async function toldTrainer(
   db: Transaction,
   { session, trainer }: Record<string, string>,
   now: Moment,
 ): Promise<ToldTrainer | null> {
-  const found = await row(db, ToldTrainer)`
+  if (!session || !trainer) return null;
+  return (await toldTrainers(db, [{ session, trainer }], now))[0] ?? null;
+}
+
+/** The same of many, in no order. */
+export const toldTrainers = (db: Transaction, some: OfTrainer[], now: Moment) =>
+  rows(db, ToldTrainer)`
     select ${readerAs(sql`who.id`)} as reader, ${sessionAs(now)} as session,
       array(select c.name from app.called_in(array[s.id]) c join app.assignments x on x.coach_id = c.id
           where x.session_id = s.id and x.taken_as = 'coach' and x.ended_at is null order by c.name)
         || array(select p.first_name from app.session_trainers x join app.persons p on p.id = x.person_id
           where x.session_id = s.id and p.id <> who.id order by p.first_name) as others,
       exists (select from app.session_trainers x where x.session_id = s.id and x.person_id = who.id) as stands
-    from app.sessions s
-    join app.series r on r.id = s.series_id
-    join app.organisations o on o.id = r.organisation_id
-    join app.persons who on who.id = ${trainer ?? null}::uuid
-    where s.id = ${session ?? null}::uuid`;
-  return found ?? null;
-}
+    from ${recordset(some, sql`session uuid, trainer uuid`)}
+    join app.sessions s on s.id = r.session
+    join app.persons who on who.id = r.trainer
+    join app.series in_series on in_series.id = s.series_id
+    join app.organisations o on o.id = in_series.organisation_id`;
 
-/** A letter about what happens with a day, to be brought on paper. */
-const LetterOnPaper = z.strictObject({
+/** A letter about what happens with a day, to be said or to be brought on paper. */
+const LetterToTell = z.strictObject({
+  id: Id,
   kind: z.enum(['changed', 'cancelled', 'trainer-changed', 'trainer-cancelled']),
   about: z.record(z.string(), z.string()),
   told: z.boolean(),
+  /** She said that she knows it, or somebody heard that of her. */
+  known: z.boolean(),
+  phone: z.string().nullable(),
   street: z.string().nullable(),
   postalCode: z.string().nullable(),
   town: z.string().nullable(),
 });
+export type LetterToTell = z.output<typeof LetterToTell>;
 
-export const letterOnPaper = (db: Transaction, id: string) =>
-  row(db, LetterOnPaper)`
-    select o.kind, o.state = 'sent' or o.known_at is not null as told, c.street, c.postal_code as "postalCode", c.town, ${sinceSheKnew} as about
+/** These letters, and what is told together with any of them; in no order. */
+export const lettersToTell = (db: Transaction, letters: string[]) =>
+  rows(db, LetterToTell)`
+    select o.id, o.kind, o.state = 'sent' or o.known_at is not null as told,
+      o.known_at is not null or i.cancelled_read_at is not null as known, c.phone, c.street, c.postal_code as "postalCode", c.town,
+      ${sinceSheKnew} as about
     from app.outbox o
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     left join app.contacts c on c.person_id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
-    where o.id = ${id} and o.kind in ${news}`;
+    where o.kind in ${news} and (o.id = any(${listOf(letters)}::uuid[]) or o.about->>'together' in (
+      select x.about->>'together' from app.outbox x where x.id = any(${listOf(letters)}::uuid[])))`;
 
 /**
  * What the letter `o` is about, with how the day was when its reader last heard of it: what an earlier one had to tell and
@@ -94,6 +119,7 @@ export const sinceSheKnew = sql`(o.about || coalesce((
 
 /** A change that a letter tells: how the day was when its reader last heard of it. */
 const ToldChange = z.strictObject({
+  letter: Id,
   about: z.record(z.string(), z.string()),
   /** A later letter about the same day left, or is about to, and tells this too. */
   isInLater: z.boolean(),
@@ -103,19 +129,18 @@ const ToldChange = z.strictObject({
 });
 export type ToldChange = z.output<typeof ToldChange>;
 
-export async function toldChange(db: Transaction, letter: string): Promise<ToldChange | null> {
-  const found = await row(db, ToldChange)`
-    with known as (select ${sinceSheKnew} as about from app.outbox o where o.id = ${letter})
-    select known.about, app.venue_shown(nullif(known.about->>'wasVenue', '')::uuid) as "wasVenue",
+export const toldChanges = (db: Transaction, letters: string[]) =>
+  rows(db, ToldChange)`
+    with known as (
+      select o.id, ${sinceSheKnew} as about from app.outbox o where o.id = any(${listOf(letters)}::uuid[]))
+    select known.id as letter, known.about, app.venue_shown(nullif(known.about->>'wasVenue', '')::uuid) as "wasVenue",
       case when known.about ? 'wasTrainers' then array(select p.first_name from app.persons p
         where p.id::text = any (string_to_array(known.about->>'wasTrainers', ' ')) order by p.first_name) end as "wasTrainers",
       exists (
         select from app.outbox later, app.outbox o
-        where o.id = ${letter} and later.kind = o.kind and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)}
+        where o.id = known.id and later.kind = o.kind and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)}
           and later.state in ('waiting', 'sending', 'sent')) as "isInLater"
     from known`;
-  return found ?? null;
-}
 
 /** The people who had to hear what happened with a day, and whether each did: by our mail, or by somebody. */
 const NewsToOne = z.strictObject({
@@ -172,14 +197,17 @@ export const mayNotKnow = sql`(o.kind in ${toKnow} and o.known_at is null and ca
     select from app.assignments a where a.invitation_id = i.id and a.ended_at is null))
   end)`;
 
-/** Somebody heard of her that she knows what this letter and those before it told. False when it was known. */
+/**
+ * Somebody heard of her that she knows what this letter, those told together with it and those before them told. False when
+ * it was known.
+ */
 export const recordKnown = (db: Transaction, letter: string, how: WayToHear) =>
   resultOf(
     db,
     YesOrNo,
     sql`app.record_known(array(
       select o.id from app.outbox o join app.outbox x on x.id = ${letter}
-      where o.kind in ${toKnow} and x.kind in ${toKnow} and o.made_at <= x.made_at and ${sameMatter(sql`o`, sql`x`)}), ${how})`,
+      where o.kind in ${toKnow} and x.kind in ${toKnow} and o.made_at <= x.made_at and ${sameCall(sql`o`, sql`x`)}), ${how})`,
   );
 
 /** The last letter that told a trainer of a change of this day, by the end of a date; undefined when there was none. */

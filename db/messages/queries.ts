@@ -98,7 +98,15 @@ export async function toldAbout(
   const which = invitation
     ? sql`i.id = ${invitation}`
     : sql`i.id = (select x.invitation_id from app.assignments x where x.id = ${assignment ?? null}::uuid)`;
-  const found = await row(db, ToldCoach)`
+  return (await toldWhere(db, which, assignment ?? null, now))[0] ?? null;
+}
+
+/** The same of many questions, in no order. */
+export const toldOfQuestions = (db: Transaction, questions: string[], now: Moment) =>
+  toldWhere(db, sql`i.id = any(${listOf(questions)}::uuid[])`, null, now);
+
+const toldWhere = (db: Transaction, which: SQL, assignment: string | null, now: Moment) =>
+  rows(db, ToldCoach)`
     select ${readerAs(sql`i.coach_id`)} as reader,
       (select json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone)
         from app.persons by left join app.contacts k on k.person_id = by.id
@@ -117,14 +125,12 @@ export async function toldAbout(
       i.answer, i.withdrawn_at is not null as withdrawn,
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_at is null) as "hasPlace",
       exists (select from app.assignments x where x.invitation_id = i.id and x.ended_by = 'cancelled') as "placeCancelled",
-      (select x.ended_by from app.assignments x where x.id = ${assignment ?? null}::uuid) as "endedBy"
+      (select x.ended_by from app.assignments x where x.id = ${assignment}::uuid) as "endedBy"
     from app.invitations i
     join app.sessions s on s.id = i.session_id
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
     where ${which}`;
-  return found ?? null;
-}
 
 const AskedReader = z.strictObject({ reader: Reader, signer: Signer });
 const ToldIfAsked = ToldSession.extend({ sessionId: Id });

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
-import { Day, Id, Moment, Person, TimeOfDay } from '../shapes.ts';
-import { mayNotKnow, news, notTold, sameMatter, sinceSheKnew } from './news.ts';
+import { Day, Id, Moment, Person } from '../shapes.ts';
+import { mayNotKnow, news, notTold, sameMatter } from './news.ts';
 
 const Unheard = z.strictObject({
   kind: z.enum(['tell-yourself', 'bring-new-link', 'may-not-know']),
   letter: Id,
+  /** Shared by letters that were written at once to one reader. */
+  together: z.string().nullable(),
   /** What the letter was about; null of a link that ended. */
   about: z.enum(['changed', 'cancelled', 'confirmed']).nullable(),
   sessionId: Id,
@@ -22,12 +24,8 @@ const Unheard = z.strictObject({
   askedAt: Moment.nullable(),
   /** The question whose link ended, or whose place was confirmed in vain. */
   question: Id.nullable(),
-  /** How a day was that changed, when she last heard of it. */
-  since: z.record(z.string(), z.string()).nullable(),
-  /** The old date of a day that moved, and its hours now. */
-  was: Day.nullable(),
-  from: TimeOfDay,
-  until: TimeOfDay,
+  /** Why no mail told her; null of what left. */
+  notMailed: z.enum(['no-address', 'no-server', 'failed']).nullable(),
   /** Since when she could know what she did not confirm: when it left, or was put in the outbox. */
   toldAt: Moment.nullable(),
 });
@@ -65,13 +63,15 @@ export const unheardNews = (db: Transaction, lettersLeave: boolean) =>
       join app.sessions s on s.id = a.session_id and lower(s.during) > now() and s.cancelled_at is null and s.cancels_at is null
       where o.kind = 'confirmed' and o.state = 'undeliverable'
     )
-    select w.kind, o.id as letter, w.about, s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
+    select w.kind, o.id as letter, o.about->>'together' as together, w.about, s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(l.town, '') as town,
       case when i.id is not null then ${person} end as coach, case when i.id is null then ${person} end as trainer, c.phone,
       case when w.kind <> 'may-not-know' and w.about is distinct from 'confirmed' then ${iso(sql`i.asked_at`)} end as "askedAt",
       case when w.kind = 'bring-new-link' or w.about = 'confirmed' then i.id end as question,
-      case when w.about = 'changed' then ${sinceSheKnew} end as since,
-      case when w.about = 'changed' then (${sinceSheKnew}->>'wasDay')::date end as was,
-      to_char(s.starts_at, 'HH24:MI') as from, to_char(s.ends_at, 'HH24:MI') as until,
+      case
+        when w.kind <> 'tell-yourself' then null
+        when o.trouble = 'no-address' or i.id is not null and c.email is null then 'no-address'
+        when o.state in ('waiting', 'sending') and c.email_failed_on is null then 'no-server'
+        else 'failed' end as "notMailed",
       case when w.kind = 'may-not-know' then ${iso(sql`coalesce(o.sent_at, o.made_at)`)} end as "toldAt"
     from written w
     join app.outbox o on o.id = w.id

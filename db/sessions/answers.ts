@@ -63,6 +63,13 @@ const Shown = z.strictObject({
   cancelledReadAt: MomentInJson.nullable(),
   waits: z.boolean(),
   news: News.nullable(),
+  /** What a change of the day is found by, beside what the page shows of it. */
+  countedOn: z.strictObject({
+    venue: Id.nullable(),
+    trainers: z.array(Id),
+    isPrepared: z.boolean(),
+    isDebriefed: z.boolean(),
+  }),
   /** Since she wavers: when somebody spoke with her. */
   spokenAt: MomentInJson.nullable(),
   hasPhone: z.boolean(),

@@ -37,16 +37,25 @@ export async function daysCountedOn(db: Transaction, sessions: string[]): Promis
       ${debriefing} as debriefing, s.debriefed_on is not null as "isDebriefed"
     from app.sessions s
     where s.id ${ofThese(sessions)} and s.cancelled_at is null and s.cancels_at is null`;
-  return found.map(({ isPrepared, isDebriefed, ...day }) => ({
-    ...day,
-    address: day.where ? addressOf(day.where) : '',
-    way: wayTo(day.where).join('\n'),
-    held: [
-      ...(isPrepared ? (['preparation'] as const) : []),
-      ...(isDebriefed ? (['debriefing'] as const) : []),
-    ],
-  }));
+  return found.map(asCountedOn);
 }
+
+/** What follows from where a day is, and from which talks were held. */
+export const asCountedOn = <
+  Found extends { where: Venue | null; isPrepared: boolean; isDebriefed: boolean },
+>({
+  isPrepared,
+  isDebriefed,
+  ...day
+}: Found) => ({
+  ...day,
+  address: day.where ? addressOf(day.where) : '',
+  way: wayTo(day.where).join('\n'),
+  held: [
+    ...(isPrepared ? (['preparation'] as const) : []),
+    ...(isDebriefed ? (['debriefing'] as const) : []),
+  ],
+});
 
 const AtVenue = z.strictObject({ id: Id, venue: Id });
 

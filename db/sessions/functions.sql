@@ -596,6 +596,9 @@ begin
     'cancelledReadAt', i.cancelled_read_at,
     'waits', i.waits_since is not null,
     'news', app.newest_news(array(select app.news_of_question(i.id))),
+    'countedOn', jsonb_build_object('venue', s.venue_id,
+      'trainers', array(select x.person_id from app.session_trainers x where x.session_id = s.id order by 1),
+      'isPrepared', s.prepared_on is not null, 'isDebriefed', s.debriefed_on is not null),
     'spokenAt', i.spoken_at,
     'hasPhone', exists (select from app.contacts c where c.person_id = i.coach_id and c.phone is not null),
     'contact', (

@@ -3,6 +3,7 @@ import {
   divide,
   kindsOfTask,
   oncePerCoach,
+  oneCall,
   solveBy,
   type KindOfTask,
 } from '@app/domain/sessions/attention';
@@ -84,6 +85,30 @@ test('what an agreement asks of days as a whole stays as many', () => {
     coach: null,
   }));
   expect(oncePerCoach(days)).toHaveLength(2);
+});
+
+test('days that were told together are one call, but what is known of one is asked apart', () => {
+  const told = (
+    letter: string,
+    day: string,
+    more: { kind?: KindOfTask; together?: null } = {},
+  ) => ({
+    ...task('tell-yourself', day),
+    letter,
+    together: 'one letter' as string | null,
+    others: 0,
+    ...more,
+  });
+  const later = told('b', '2026-12-10');
+  const alone = told('c', '2026-12-03', { together: null });
+  const other = told('d', '2026-12-03', { together: null });
+  const asked = told('e', '2026-12-01', { kind: 'may-not-know' });
+  expect(oneCall([later, told('a', '2026-12-03'), alone, other, asked])).toEqual([
+    { ...told('a', '2026-12-03'), others: 1 },
+    alone,
+    other,
+    asked,
+  ]);
 });
 
 test('nothing is due in the past, and nothing stands in both lists', () => {

@@ -38,7 +38,7 @@ test('a preparation that moves is told, and the coach says that she knows @nojs'
   await page.goto(link);
   await expect(page.getByText('2 januari').first()).toBeVisible();
   await page.getByRole('button', { name: 'Ik weet het', exact: true }).click();
-  await expect(page.getByText('Bewaard: je weet het')).toBeVisible();
+  await expect(page.getByText('Bewaard: je las dit')).toBeVisible();
 
   await page.goto(`/sessions/${session}`);
   await expect(hers).toContainText('Weet het: zei het zelf');

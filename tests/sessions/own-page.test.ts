@@ -91,6 +91,8 @@ describe('on the day itself', () => {
     cancelled: false,
     spokenAt: null,
     hasPhone: true,
+    countedOn: { venue: null, trainers: [], isPrepared: false, isDebriefed: false },
+    news: null,
     ...different,
   });
 

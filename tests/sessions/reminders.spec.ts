@@ -81,7 +81,7 @@ for (const [reminder, when, subject] of told) {
     await expectReadable(page);
     const know = page.getByRole('button', { name: 'Ik weet het', exact: true });
     await know.click();
-    await expect(page.getByText('Bewaard: je weet het')).toBeVisible();
+    await expect(page.getByText('Bewaard: je las dit')).toBeVisible();
     await expect(know).toHaveCount(0);
   });
 

@@ -6,7 +6,7 @@ import { signInAs } from '../support/sign-in.ts';
 const changed = (page: Page) =>
   page.getByRole('heading', { name: 'Er veranderde iets sinds je ja.' });
 const know = (page: Page) => page.getByRole('button', { name: 'Ik weet het', exact: true });
-const saved = (page: Page) => page.getByText('Bewaard: je weet het');
+const saved = (page: Page) => page.getByText('Bewaard: je las dit');
 
 /** A day that a coach said yes for, and that begins at another hour since. */
 async function aMovedDay(page: Page) {

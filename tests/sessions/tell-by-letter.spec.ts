@@ -6,7 +6,7 @@ test('a coach without telephone and mail gets a letter about a cancelled day, an
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   const task = page.getByRole('listitem').filter({ hasText: /^.*Freddy weet nog niet dat/s });
-  await expect(task).toContainText('we kennen geen telefoonnummer');
+  await expect(task).toContainText('We kennen geen telefoonnummer');
   await expect(page.getByRole('link', { name: 'Bel Freddy' })).toHaveCount(0);
 
   await page.goto('/week/calls');

@@ -87,20 +87,29 @@ describe('a coach out of reach of mail and telephone', () => {
       kind: 'tell-yourself',
       phone: null,
       about: 'changed',
-      was: '2030-03-14',
+      notMailed: 'no-address',
       day: '2030-03-21',
-      from: '10:00',
-      until: '12:30',
+      toTell: [
+        {
+          change: { asks: true, day: { day: '2030-03-14', from: '09:30' } },
+          becomes: { day: '2030-03-21', from: '10:00', until: '12:30' },
+        },
+      ],
     });
     expect(await letter(task!.letter)).toMatchObject({
-      about: 'changed',
       told: false,
       to: { firstName: 'Freddy', street: 'Kerkstraat 5', postalCode: '2500', town: 'Lier' },
-      role: 'coach',
-      saidYes: true,
-      change: { asks: true, day: { day: '2030-03-14', from: '09:30' } },
-      becomes: { day: '2030-03-21', from: '10:00' },
-      question: { answerBy: expect.any(String), qr: { size: expect.any(Number) } },
+      days: [
+        {
+          about: 'changed',
+          role: 'coach',
+          saidYes: true,
+          change: { asks: true, day: { day: '2030-03-14', from: '09:30' } },
+          becomes: { day: '2030-03-21', from: '10:00' },
+          answerBy: expect.any(String),
+          qr: { size: expect.any(Number) },
+        },
+      ],
       sender: { firstName: 'Hilde' },
     });
   });
@@ -108,7 +117,9 @@ describe('a coach out of reach of mail and telephone', () => {
   test('is told by a letter: it keeps who posted it and when, and asks nothing any more', async () => {
     await cancel();
     const task = await taskFor('Freddy');
-    expect(await letter(task!.letter)).toMatchObject({ about: 'cancelled', question: null });
+    expect(await letter(task!.letter)).toMatchObject({
+      days: [{ about: 'cancelled', qr: null }],
+    });
     expect((await tell(task!.letter, 'letter')).json()).toEqual({ told: true });
     expect((await tell(task!.letter, 'call')).json()).toEqual({ told: false });
     expect(await taskFor('Freddy')).toBeUndefined();
@@ -129,15 +140,16 @@ describe('a coach out of reach of mail and telephone', () => {
     expect(tasks).toHaveLength(1);
     expect(tasks[0]!.letter).not.toBe(first!.letter);
     expect(await letter(tasks[0]!.letter)).toMatchObject({
-      change: { day: { day: '2030-03-14' } },
-      becomes: { day: '2030-03-28' },
+      days: [{ change: { day: { day: '2030-03-14' } }, becomes: { day: '2030-03-28' } }],
     });
     await tell(tasks[0]!.letter, 'face-to-face');
     expect(await tasksFor('Freddy')).toEqual([]);
 
     await change({ day: '2030-04-04' });
     const { letter: next } = (await taskFor('Freddy'))!;
-    expect(await letter(next)).toMatchObject({ change: { day: { day: '2030-03-28' } } });
+    expect(await letter(next)).toMatchObject({
+      days: [{ change: { day: { day: '2030-03-28' } } }],
+    });
   });
 
   test('hears only that it does not happen, when it moved before that', async () => {
@@ -156,10 +168,12 @@ describe('a coach out of reach of mail and telephone', () => {
     await question('Nadia', { unreachable: true, answerBy: '2020-01-01' });
     await database.owner`update app.invitations set answer_by = '2020-01-01' where session_id = ${session}`;
     await change({ day: '2030-03-21' });
-    expect((await letter((await taskFor('Freddy'))!.letter)).question).toMatchObject({
-      answerBy: null,
+    expect(await letter((await taskFor('Freddy'))!.letter)).toMatchObject({
+      days: [{ answerBy: null, qr: { size: expect.any(Number) } }],
     });
-    expect((await letter((await taskFor('Nadia'))!.letter)).question).toBeNull();
+    expect(await letter((await taskFor('Nadia'))!.letter)).toMatchObject({
+      days: [{ answerBy: null, qr: null }],
+    });
   });
 });
 
@@ -204,7 +218,9 @@ test('trainers get a letter of their own, and stand among the tasks when none ca
   expect(sent.filter(({ to }) => to === 'pj@account.example')).toHaveLength(2);
   const task = await taskFor('Wouter');
   expect(task).toMatchObject({ kind: 'tell-yourself', coach: null, about: 'cancelled' });
-  expect(await letter(task!.letter)).toMatchObject({ role: 'trainer', question: null });
+  expect(await letter(task!.letter)).toMatchObject({
+    days: [{ role: 'trainer', qr: null }],
+  });
 });
 
 test('what cannot be told on paper is not found', async () => {

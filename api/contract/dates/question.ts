@@ -4,7 +4,8 @@ import { languages } from '@app/domain/language';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
 import { Day, TimeOfDay } from '../endpoint.ts';
-import { GivenAnswer, Moment, ToldNews } from '../sessions/session.ts';
+import { GivenAnswer, Moment } from '../sessions/session.ts';
+import { ToldNews } from '../sessions/told-change.ts';
 
 /** What a date is called by: of a training date its module. */
 const AboutDate = z.object({

@@ -5,7 +5,8 @@ import { DateQuestion } from '../dates/question.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
-import { acknowledging, AgreedTalk, GivenAnswer, Moment, TakenAs, ToldNews } from './session.ts';
+import { GivenAnswer, Moment, TakenAs } from './session.ts';
+import { acknowledging, AgreedTalk, ToldNewsOfDay } from './told-change.ts';
 
 /** The person to call. */
 const Contact = z.object({ firstName: z.string(), phone: z.string().nullable() });
@@ -52,7 +53,7 @@ export const Invitation = z.object({
   /** She said yes when every place was given, and gets a call when one comes free. */
   waits: z.boolean(),
   /** What changed last about a day that she counts on; null when nothing did since she was asked. */
-  news: ToldNews.nullable(),
+  news: ToldNewsOfDay.nullable(),
   /** She does not know yet any more whether she comes, and nobody spoke with her since: how we will. */
   willSpeak: z.enum(['by-phone', 'in-person']).nullable(),
   contact: Contact.nullable(),

@@ -1,12 +1,12 @@
 import type { Judgement } from '@app/domain/participation/judge';
 import { letterStates } from '@app/domain/messages/letter-state';
-import { acknowledgements } from '@app/domain/sessions/answer-outcomes';
 import { lefts } from '@app/domain/sessions/counted-days';
 import { aspects } from '@app/domain/sessions/difference';
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, line, Once, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
+import { acknowledging, AgreedTalk, ToldNewsOfDay } from './told-change.ts';
 
 export const Judgements = z.array(z.custom<Judgement>());
 export const Moment = z.iso.datetime();
@@ -14,21 +14,6 @@ export const Moment = z.iso.datetime();
 export const SessionKind = z.enum(['training-day', 'study-day', 'tandem-lesson', 'consultation']);
 export const HeardChannel = z.enum(['call', 'sms', 'whatsapp', 'mail', 'letter', 'face-to-face']);
 export const GivenAnswer = z.enum(['yes', 'no', 'undecided']);
-/** Of a letter about a day that somebody counts on: which, since when, and whether she said that she knows. */
-export const ToldNews = z.object({
-  letter: z.uuid(),
-  about: z.enum(['changed', 'first-way', 'reminder']),
-  madeAt: Moment,
-  known: z.boolean(),
-});
-
-/** She says that she knows what changed, up to the letter that her page showed. */
-export const acknowledging = {
-  summary:
-    'She knows what changed about the day, up to the news that her page showed. Doing it again changes nothing',
-  body: z.object({ letter: z.uuid() }),
-  response: { 200: z.object({ outcome: z.enum(acknowledgements) }) },
-} as const;
 
 /** An observer stands there before she coaches herself, and takes none of the places. */
 export const TakenAs = z.enum(['coach', 'observer']);
@@ -95,15 +80,6 @@ export const Meeting = z.object({
   minutes: z.int().min(5).max(480).nullable(),
   how: line(200).nullable(),
 });
-
-/** A talk as it is agreed until now; what nobody wrote down yet is null. */
-export const AgreedTalk = z.object({
-  on: Day,
-  at: TimeOfDay.nullable(),
-  minutes: z.int().nullable(),
-  how: z.string().nullable(),
-});
-export type AgreedTalk = z.infer<typeof AgreedTalk>;
 
 export const judgePeriod = {
   method: 'GET',
@@ -318,7 +294,7 @@ export const showTrainerSession = {
         debriefing: AgreedTalk.nullable(),
         debriefedOn: Day.nullable(),
         /** What she was told last; null when nothing changed since she stands there. */
-        news: ToldNews.nullable(),
+        news: ToldNewsOfDay.nullable(),
       }),
     },
   },

@@ -1,13 +1,11 @@
 import { letterStates } from '@app/domain/messages/letter-state';
 import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
-import { aspects } from '@app/domain/sessions/difference';
 import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import {
-  AgreedTalk,
   FullName,
   HeardChannel,
   Judgements,
@@ -16,6 +14,23 @@ import {
   SessionLine,
   TakenAs,
 } from './session.ts';
+import { ToldChange, When } from './told-change.ts';
+
+/** What one reader has to hear of one day: how it is now, and how it differs from what she knows. */
+const ToldDay = z.object({
+  letter: z.uuid(),
+  sessionId: z.uuid(),
+  about: z.enum(['changed', 'cancelled']),
+  role: z.enum(['coach', 'trainer']),
+  as: TakenAs,
+  saidYes: z.boolean(),
+  becomes: When.extend({ venue: Venue.nullable() }),
+  /** Null of a day that does not happen. */
+  change: ToldChange.nullable(),
+  /** Until when a coach who is asked once more can answer; null when she can only give her place back, or is asked nothing. */
+  answerBy: Moment.nullable(),
+});
+export type ToldDay = z.infer<typeof ToldDay>;
 
 /** What asks attention, each with the day by which and where it is solved. Made from facts, not kept. */
 export const Task = z.object({
@@ -35,8 +50,10 @@ export const Task = z.object({
   /** The letter that did not reach her, and what it was about; of a reminder, what it asks. */
   letter: z.uuid().nullable(),
   about: z.enum(['changed', 'cancelled', 'confirmed', ...remindersAsk]).nullable(),
-  /** What she has to hear of a day that changed. */
-  heard: z.array(z.enum(aspects)),
+  /** Why no mail told her. */
+  notMailed: z.enum(['no-address', 'no-server', 'failed']).nullable(),
+  /** What she has to hear of days that changed or do not happen, day by day: all of it in one call. */
+  toTell: z.array(ToldDay),
   /** The question it is about. */
   question: z.uuid().nullable(),
   /** How a question that did not leave, or a reminder, should go, and how far its letter came. */
@@ -45,8 +62,6 @@ export const Task = z.object({
   others: z.int(),
   /** The questions that the same call is about. */
   also: z.array(z.uuid()),
-  /** The old date of a day that moved; the hours below are its new ones. */
-  was: Day.nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
   /** Since when she could know what she did not confirm. */
@@ -89,76 +104,39 @@ export const showWeek = {
 
 const oneLetter = z.object({ letter: z.uuid() });
 
-const When = z.object({ day: Day, from: TimeOfDay, until: TimeOfDay });
-
-const Names = z.array(z.string()).readonly();
-
-/** Where a day is or was, with whom a coach goes there, and the talks around it. */
-const Details = z.object({
-  venue: z.object({ name: z.string(), address: z.string() }),
-  company: z
-    .object({
-      trainers: Names,
-      otherCoaches: Names,
-      observers: Names,
-    })
-    .optional(),
-  talks: z
-    .array(
-      z.object({
-        kind: z.enum(['preparation', 'debriefing']),
-        agreed: AgreedTalk.extend({ on: z.union([Day, z.literal('the-day-itself')]) }).nullable(),
-        people: Names,
-      }),
-    )
-    .readonly(),
-});
-
 export const showLetter = {
   method: 'GET',
   url: '/letters/:letter',
   config: { name: 'showLetter', needs: 'change outbox' },
   schema: {
-    summary: 'What happens with a day, on paper, for a reader out of reach of mail and telephone',
+    summary:
+      'What happens with one day or with several at once, for a caller to say, or on paper for a reader out of reach of mail and telephone',
     params: oneLetter,
     response: {
       200: z.object({
         letter: z.uuid(),
-        about: z.enum(['changed', 'cancelled']),
         /** Told meanwhile: then there is nothing left to do. */
         told: z.boolean(),
+        /** She said that she knows, or somebody heard that of her. */
+        known: z.boolean(),
         to: z.object({
+          id: z.uuid(),
           firstName: z.string(),
           lastName: z.string(),
+          phone: z.string().nullable(),
           street: z.string().nullable(),
           postalCode: z.string().nullable(),
           town: z.string().nullable(),
         }),
-        role: z.enum(['coach', 'trainer']),
-        saidYes: z.boolean(),
-        becomes: When.extend({ venue: Venue.nullable() }),
-        /** How it differs from what its reader knows; null of a day that does not happen. */
-        change: z
-          .object({
-            heard: z.array(z.enum(aspects)),
-            /** Whether it still fits is asked once more. */
-            asks: z.boolean(),
-            day: When,
-            was: Details,
-            becomes: Details,
-          })
-          .nullable(),
-        /**
-         * What a coach is asked once more, as long as her link takes it: until when (null when only a place can still be
-         * given back), and the link as a QR code.
-         */
-        question: z
-          .object({
-            answerBy: Moment.nullable(),
-            as: TakenAs,
-            qr: z.object({ size: z.int(), path: z.string() }),
-          })
-          .nullable(),
+        /** Its days in their order: what changed many days at once is told at once. */
+        days: z
+          .array(
+            ToldDay.extend({
+              /** The link of a coach who is asked once more, as a QR code, as long as it takes an answer. */
+              qr: z.object({ size: z.int(), path: z.string() }).nullable(),
+            }),
+          )
+          .min(1),
         sender: PaperSender,
       }),
     },

@@ -88,6 +88,29 @@ export function oncePerCoach<
   });
 }
 
+/** What changed many days at once, as the address of a venue does, is one call: the first day speaks for the others. */
+export function oneCall<Task extends ToldTogether & { day: Day; others: number }>(
+  tasks: readonly Task[],
+): Task[] {
+  return tasks.flatMap((task) => {
+    const [first, ...others] = tasks
+      .filter((one) => isInOneCall(one, task))
+      .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+    return task !== first ? [] : [others.length === 0 ? task : { ...task, others: others.length }];
+  });
+}
+
+interface ToldTogether {
+  kind: KindOfTask;
+  letter: string;
+  /** Shared by letters that were written at once to one reader. */
+  together: string | null;
+}
+
+export const isInOneCall = (one: ToldTogether, other: ToldTogether): boolean =>
+  one.letter === other.letter ||
+  (one.together !== null && one.together === other.together && one.kind === other.kind);
+
 /** A question that did not leave: how it should go, and how far its letter came. */
 export interface Leaving {
   channel: string;

@@ -9,10 +9,21 @@ import { dayWords } from '@app/emails/sessions/when-and-where';
 import type { WhatChanged } from './what-changed.ts';
 
 type Was = WhatChanged['was'];
+type ToldDay = Pick<
+  ToldCoach['session'],
+  'day' | 'venue' | 'trainers' | 'preparation' | 'debriefing'
+>;
+
+/** A day as far as a change of it is told, to a coach and to a trainer. */
+export type DayOfCoach = Pick<ToldCoach, 'otherCoaches' | 'observers'> & {
+  session: ToldDay;
+};
+export type DayOfTrainer = Pick<ToldTrainer, 'others'> & { session: Omit<ToldDay, 'trainers'> };
+
 type Talks = Pick<AroundDay, 'day' | 'preparation' | 'debriefing'>;
 
 /** Where a coach comes, with whom, and the talks around the day: as she knew it, and as it is. */
-export function detailsOfCoach(told: ToldCoach, was: Was, now: Moment) {
+export function detailsOfCoach(told: DayOfCoach, was: Was, now: Moment) {
   const { session, otherCoaches, observers } = told;
   const details = (venue: Details['venue'], trainers: readonly string[], talks: Talks) => ({
     venue,
@@ -26,7 +37,7 @@ export function detailsOfCoach(told: ToldCoach, was: Was, now: Moment) {
 }
 
 /** The same for a trainer, who knows from her colleagues with whom she stands there. */
-export function detailsOfTrainer({ session, others }: ToldTrainer, was: Was, now: Moment) {
+export function detailsOfTrainer({ session, others }: DayOfTrainer, was: Was, now: Moment) {
   const details = (venue: Details['venue'], talks: Talks) => ({
     venue,
     talks: talksOfTrainer({ ...talks, others }, now),

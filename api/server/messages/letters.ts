@@ -13,6 +13,7 @@ import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
+import { daysChanged, type ChangedDay, type DaysChanged } from '@app/emails/sessions/days-changed';
 import { detailChanged } from '@app/emails/sessions/detail-changed';
 import { toKnowWords, type GoodToKnow } from '@app/emails/sessions/good-to-know';
 import {
@@ -50,7 +51,7 @@ export interface LetterKind {
   needless: (told: ToldOf<ToldCoach>, now: Moment, about: Record<string, string>) => string | null;
   /** It may wait for working hours: nobody asked for it at this moment. */
   leavesInWorkingHours?: true;
-  /** In the order of their days. Only questions come with several. */
+  /** In the order of their days. Only questions and changes come with several. */
   letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]], now: Moment) => Letter;
 }
 
@@ -137,7 +138,9 @@ export const letters: Record<string, LetterKind> = {
       (told.answer === 'no' && !told.hasPlace ? 'said-no' : null) ??
       (told.mayKnow ? null : 'never-asked') ??
       nothingChanged(told),
-    letter: ([{ told, beside }], now) => {
+    letter: (parts, now) => {
+      if (parts.length > 1) return daysChanged(daysOfCoach(parts, now));
+      const [{ told, beside }] = parts;
       const { heard, was } = told.change!;
       const known = goodToKnow(told, now);
       const about = { ...whose(told), as: told.as, known, saidYes: told.hasPlace, ...beside };
@@ -151,6 +154,37 @@ export const letters: Record<string, LetterKind> = {
       });
     },
   },
+};
+
+const daysOfCoach = (
+  [first, ...others]: readonly [ToldAndBeside, ...ToldAndBeside[]],
+  now: Moment,
+): DaysChanged => {
+  const day = ({ told, beside: { link, inCalendar } }: ToldAndBeside): ChangedDay => {
+    const { heard, was } = told.change!;
+    const about = {
+      session: sessionOf(told),
+      known: goodToKnow(told, now),
+      saidYes: told.hasPlace,
+      observes: told.as === 'observer',
+      link,
+      inCalendar,
+    };
+    return asksAgain(heard)
+      ? {
+          ...about,
+          asks: true,
+          was: sessionBefore(told, was),
+          deadline: now > told.answerBy ? null : inBrussels(told.answerBy),
+        }
+      : { ...about, asks: false, heard, ...detailsOfCoach(told, was, now) };
+  };
+  return {
+    reader: 'coach',
+    firstName: first.told.reader.firstName,
+    days: [day(first), ...others.map(day)],
+    sender: first.beside.sender,
+  };
 };
 
 const questionsIn = (

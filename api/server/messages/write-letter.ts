@@ -20,7 +20,7 @@ import { letters, type LetterKind, type ToldAndBeside } from './letters.ts';
 import { senderOf } from './sender.ts';
 import type { Terminal } from '../accounts/first-start.ts';
 import { signInLetter, type SendSignIn } from './sign-in-letter.ts';
-import { trainerLetters } from './trainer-letters.ts';
+import { trainerLetters, type TrainerDay } from './trainer-letters.ts';
 import { whatChanged } from './what-changed.ts';
 
 export interface Desk {
@@ -45,7 +45,7 @@ export async function writeLetter(
   if (isAboutDate(taken.kind)) return dateLetter(db, { ...taken, kind: taken.kind }, desk, now);
   const account = accountLetters[taken.kind];
   if (account) return account(db, taken.about, desk, now);
-  if (trainerLetters[taken.kind]) return writeToTrainer(db, taken, desk, now);
+  if (trainerLetters[taken.kind]) return writeToTrainer(db, together, desk, now);
   const write = letters[taken.kind];
   return write ? writeToCoach(db, together, write, desk, now) : { needless: 'no-such-letter' };
 }
@@ -99,8 +99,11 @@ const leaving = ({ invitationId: invitation, linksEnded, answerBy: until }: Told
 async function toldNow(db: Transaction, { id, kind, about }: Taken, now: Moment) {
   const told = await toldAbout(db, about, now);
   if (!told) return null;
-  const reader = { session: told.session.id, reader: told.hasPlace ? 'comes' : 'asked' } as const;
-  const change = kind === 'changed' ? await whatChanged(db, id, reader, now) : null;
+  const reader = told.hasPlace ? 'comes' : 'asked';
+  const change =
+    kind === 'changed'
+      ? await whatChanged(db, { letter: id, session: told.session.id, reader }, now)
+      : null;
   if (kind !== 'invitation' || told.askedAt !== null) return { ...told, change };
   const terms = termsOn(await allTerms(db), told.session.day);
   return { ...told, change, answerBy: deadlineFrom(now, told, told.session, terms) };
@@ -108,7 +111,8 @@ async function toldNow(db: Transaction, { id, kind, about }: Taken, now: Moment)
 
 const aMinuteAfter = (now: Moment): Moment => new Date(Date.parse(now) + 60_000).toISOString();
 
-const startOf = ({ told: { session } }: ToldAndBeside) => `${session.day} ${session.from}`;
+const startOf = ({ told: { session } }: ToldAndBeside | TrainerDay) =>
+  `${session.day} ${session.from}`;
 
 const besideFor = async (
   db: Transaction,
@@ -125,36 +129,52 @@ const besideFor = async (
 /** A trainer with an account reads at its address when we know no other. */
 async function writeToTrainer(
   db: Transaction,
-  taken: Taken,
+  together: TakenTogether,
   desk: Desk,
   now: Moment,
 ): Promise<Outgoing> {
-  const { kind, about } = taken;
-  const write = trainerLetters[kind];
-  const stands = await toldTrainer(db, about, now);
-  if (!write || !stands) return { needless: 'gone' };
-  const reader = { session: stands.session.id, reader: 'trainer' } as const;
-  const isChange = kind === 'trainer-changed';
-  const change = isChange ? await whatChanged(db, taken.id, reader, now) : null;
-  const told = { ...stands, change };
-  const needless = write.needless(told);
-  if (needless) return { needless };
-  const { email, emailFailed, blocked } = told.reader;
-  const address = email && !emailFailed ? email : await signInAddress(db, told.reader.personId);
-  if (blocked || !address) return { needless: blocked ? 'blocked' : 'no-address' };
-
-  const letter = write.letter(
-    told,
-    {
-      about,
-      page: `${desk.origin}/days/${told.session.id}`,
-      sender: await senderOf(db, null),
-      inCalendar: await inCalendar(db, taken, desk),
-    },
-    now,
+  const write = trainerLetters[together[0].kind];
+  const parts: TrainerDay[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const taken of together) {
+    const told = await trainerNow(db, taken, now);
+    const needless = told && write ? write.needless(told) : 'gone';
+    if (told && needless === null)
+      parts.push({ told, beside: await besideTrainer(db, taken, told, desk) });
+    else leftOut.push({ taken, because: needless ?? 'gone' });
+  }
+  const [first, ...others] = parts.toSorted((one, other) =>
+    startOf(one).localeCompare(startOf(other)),
   );
-  return addressed(letter, told.reader, address);
+  if (!write || !first) return { needless: leftOut[0]?.because ?? 'gone', leftOut };
+  const { reader } = first.told;
+  const { email, emailFailed, blocked } = reader;
+  const address = email && !emailFailed ? email : await signInAddress(db, reader.personId);
+  if (blocked || !address) return { needless: blocked ? 'blocked' : 'no-address', leftOut };
+  return { ...addressed(write.letter([first, ...others], now), reader, address), leftOut };
 }
+
+async function trainerNow(db: Transaction, { id, kind, about }: Taken, now: Moment) {
+  const stands = await toldTrainer(db, about, now);
+  if (!stands) return null;
+  const letter = { letter: id, session: stands.session.id, reader: 'trainer' } as const;
+  return {
+    ...stands,
+    change: kind === 'trainer-changed' ? await whatChanged(db, letter, now) : null,
+  };
+}
+
+const besideTrainer = async (
+  db: Transaction,
+  taken: Taken,
+  { session }: TrainerDay['told'],
+  desk: Desk,
+) => ({
+  about: taken.about,
+  page: `${desk.origin}/days/${session.id}`,
+  sender: await senderOf(db, null),
+  inCalendar: await inCalendar(db, taken, desk),
+});
 
 const inCalendar = async (
   db: Transaction,

@@ -20,6 +20,7 @@ import {
   talksIn,
   trainerSession,
 } from '@app/db/sessions/queries';
+import { daysCountedOn } from '@app/db/sessions/counted-on';
 import { askedOfMe } from '@app/db/sessions/trainers';
 import { pausedOn, peopleToAsk, questionsOf } from '@app/db/sessions/questions';
 import { daysBetween, type Day } from '@app/domain/day';
@@ -34,6 +35,7 @@ import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import { shownLetter } from '../messages/shown-letter.ts';
+import { shownNews } from '../messages/shown-news.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgementsOf, judgementsOfPeriod } from '../participation/judging.ts';
 import { candidatesOf, placesOf, soughtAmong } from './list-candidates.ts';
@@ -126,10 +128,18 @@ export const sessionRoutes =
       handler: async ({ db, visit, params: { session } }) => {
         const line = (await sessionLine(db, session, false)) ?? refuse('not-found');
         const detail = (await trainerSession(db, session)) ?? refuse('not-found');
-        const news = detail.news && {
-          ...detail.news,
-          madeAt: new Date(detail.news.madeAt).toISOString(),
-        };
+        const [is] = detail.news ? await daysCountedOn(db, [session]) : [];
+        const others = [...line.coaches, ...line.trainers]
+          .filter(({ id }) => id !== visit?.personId)
+          .map(({ firstName }) => firstName);
+        const news =
+          detail.news && is
+            ? shownNews(
+                detail.news,
+                { is, reader: 'trainer', told: { session: { ...line, ...detail }, others } },
+                now(),
+              )
+            : null;
         const question = visit?.role === 'trainer' ? await askedOfMe(db, session) : undefined;
         return { ...line, ...detail, news, question: question ?? null };
       },

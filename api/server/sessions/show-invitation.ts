@@ -1,8 +1,10 @@
 import type { Invitation } from '@app/contract/sessions/answering';
 import type { Shown, ShownAvailability, ShownDate, TakenBack } from '@app/db/sessions/answers';
+import { asCountedOn } from '@app/db/sessions/counted-on';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
 import { goesAlong, standingOf } from '@app/domain/sessions/standing';
+import { shownNews } from '../messages/shown-news.ts';
 import { availabilityAt } from '../availability/show-question.ts';
 import { dateAt } from '../dates/show-date.ts';
 import { refuse } from '../http/problem.ts';
@@ -38,6 +40,7 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
     beside: others,
     spokenAt,
     hasPhone,
+    countedOn,
     ...rest
   } = shown;
   // A reader who is here has the question, however it came.
@@ -69,7 +72,23 @@ export function invitationAt(shown: Shown, now: Moment): Invitation {
   function news(): Invitation['news'] {
     const counts = goesAlong(stands) || stands === 'stopped';
     if (!shown.news || !counts || !isSure || begun) return null;
-    return { ...shown.news, madeAt: asMoment(shown.news.madeAt) };
+    const { day, venue, trainers, preparation, debriefing } = shown;
+    return shownNews(
+      shown.news,
+      {
+        is: asCountedOn({
+          ...{ day, from: shown.startsAt, until: shown.endsAt, where: venue },
+          ...{ preparation, debriefing, ...countedOn },
+        }),
+        reader: hasPlace ? 'comes' : 'asked',
+        told: {
+          session: { day, venue, trainers: inOrder(trainers), preparation, debriefing },
+          otherCoaches: beside('coach'),
+          observers: beside('observer'),
+        },
+      },
+      now,
+    );
   }
 
   function willSpeak(): Invitation['willSpeak'] {

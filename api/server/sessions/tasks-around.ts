@@ -3,11 +3,11 @@ import { unheardNews } from '@app/db/messages/unheard';
 import { answeredQuestions, arrangedDays } from '@app/db/sessions/arranged';
 import { trainersWhoCannot } from '@app/db/sessions/trainers';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { aspectsOf } from '@app/domain/sessions/as-it-was';
-import { oncePerCoach } from '@app/domain/sessions/attention';
+import { isInOneCall, oncePerCoach, oneCall } from '@app/domain/sessions/attention';
 import { askedFrom } from '@app/domain/sessions/knowing';
 import { tasksOfDay, tasksOfQuestion } from '@app/domain/sessions/tasks';
 import { nothingElse } from './bare-task.ts';
+import { daysToTell } from './days-to-tell.ts';
 
 const aboutNobody = { coach: null, phone: null, askedAt: null, question: null };
 
@@ -51,10 +51,21 @@ export async function tasksAround(db: Transaction, now: Moment) {
 /** Whom somebody has to tell what changed, to bring a new link, or to ask whether she knows. */
 export async function tasksOfNews(db: Transaction, leave: boolean, now: Moment) {
   const { day: today } = inBrussels(now);
-  const tasks = (await unheardNews(db, leave)).flatMap(({ since, toldAt, ...about }) =>
-    toldAt === null || askedFrom({ toldOn: inBrussels(toldAt).day, day: about.day }) <= today
-      ? { ...nothingElse, ...about, heard: aspectsOf(since ?? {}), toldAt }
-      : [],
+  const due = (await unheardNews(db, leave)).filter(
+    ({ toldAt, day }) =>
+      toldAt === null || askedFrom({ toldOn: inBrussels(toldAt).day, day }) <= today,
   );
-  return oncePerCoach(tasks).map(({ hers, ...task }) => ({ ...task, others: hers.length }));
+  const days = await daysToTell(
+    db,
+    due.map(({ letter }) => letter),
+    now,
+  );
+  const tasks = oncePerCoach(due.map((task) => ({ ...nothingElse, ...task }))).map(
+    ({ hers, ...task }) => ({ ...task, others: hers.length }),
+  );
+  return oneCall(tasks).map((task) => {
+    const letters = due.filter((one) => isInOneCall(one, task)).map(({ letter }) => letter);
+    const toTell = days.map(({ shown }) => shown).filter(({ letter }) => letters.includes(letter));
+    return { ...task, toTell };
+  });
 }

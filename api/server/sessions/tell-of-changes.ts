@@ -6,6 +6,7 @@ import { asItWas } from '@app/domain/sessions/as-it-was';
 import { difference, type Aspect, type CountedOn } from '@app/domain/sessions/difference';
 import { mustKnow } from '@app/domain/sessions/must-know';
 import { whatToHear, type CountsOnIt } from '@app/domain/sessions/who-hears';
+import { randomUUID } from 'node:crypto';
 import { namesOf } from './who-must-know.ts';
 
 type People = Awaited<ReturnType<typeof peopleOf>>;
@@ -36,11 +37,22 @@ export async function tellOfChanges(
     changed.map(({ is }) => is.id),
   );
   const told = changed.flatMap((change) => readersOf(change, people));
-  await emitAll(
-    db,
-    told.map(({ reason }) => reason),
-  );
+  await emitAll(db, inOneLetter(told));
   return namesOf(told);
+}
+
+/** A reader of several days hears of all of them at once. */
+function inOneLetter(told: readonly Told[]): Reason[] {
+  const byReader = Map.groupBy(told, ({ person, reason }) => `${reason.kind} ${person.id}`);
+  return [...byReader.values()].flatMap((hers) => {
+    const beside = hers.length > 1 ? { together: randomUUID() } : {};
+    return hers.map(({ reason }) => ({ ...reason, about: { ...reason.about, ...beside } }));
+  });
+}
+
+interface Told {
+  person: Person;
+  reason: Reason;
 }
 
 interface ChangedDay {
@@ -50,7 +62,7 @@ interface ChangedDay {
 }
 
 function readersOf({ was, is, differs }: ChangedDay, { asked, trainers }: People) {
-  const told: { person: Person; reason: Reason }[] = [];
+  const told: Told[] = [];
   for (const one of asked)
     if (one.session === is.id && mustKnow(one))
       hears(one.person, one.hasPlace ? 'comes' : 'asked', 'changed', {

@@ -157,7 +157,7 @@ export const answer = {
       says: (_: Moment) => 'Hierboven en hieronder lees je alles nog eens. Weet je het?',
     },
     know: 'Ik weet het',
-    done: 'Bewaard: je weet het',
+    done: 'Bewaard: je las dit',
   },
   question: { title: 'Heb je een vraag?', says: 'Bel gerust. We helpen je.' },
   notSaved:

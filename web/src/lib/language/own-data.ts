@@ -48,7 +48,8 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, shared, alone, way, rounds, gatherings, dates, account, letters } = data;
+  const { who, reach, money, shared, alone, way, rounds, gatherings, dates, account, letters } =
+    data;
   return [
     { ...parts.who, lines: say(who, sayWho) },
     { ...parts.reach, lines: say(reach, sayReach) },

@@ -1,4 +1,4 @@
-import type { AgreedTalk } from '@app/contract/sessions/session';
+import type { AgreedTalk } from '@app/contract/sessions/told-change';
 import type { Day } from '@app/domain/day';
 import { stateOfOne, type Judgement } from '@app/domain/participation/judge';
 import { sayJudgement } from './conditions.ts';

@@ -78,7 +78,7 @@ export const trainerWords = {
     says: (madeAt: Moment) =>
       `Dat lieten we je weten op **${sayDateOf(madeAt)}**. Op deze pagina lees je hoe het nu is.`,
     know: 'Ik weet het',
-    done: 'Bewaard: je weet het',
+    done: 'Bewaard: je las dit',
   },
   openDay: ({ title, day }: SessionLine) => `: ${title}, ${sayDay(day)}`,
   cannot: 'Kan je niet? **Bel ons meteen.** Zonder trainer gaat een dag niet door.',

@@ -1,8 +1,9 @@
-import type { Task } from '@app/contract/sessions/week';
+import type { Task, ToldDay } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
+import { townOf } from '@app/domain/organisations/venue';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
-import { sayAspects } from './changes.ts';
-import { capital, sayDate, sayDay, sayHours, sayNumber } from './in-words.ts';
+import { heardIn, sayAspects } from './changes.ts';
+import { capital, sayDate, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
 /** The people to call this week, on one sheet. */
@@ -27,8 +28,19 @@ export const callsWords = {
   foot: 'Geen antwoord? Eén keer terugbellen volstaat. Laat geen boodschap na bij huisgenoten. Vernietig dit blad na het intikken.',
 };
 
+interface Sayable {
+  about: string;
+  say: string;
+  /** What is said once the facts are. */
+  after?: string;
+}
+
+interface CallSentences extends Sayable {
+  isNews?: true;
+}
+
 /** What a call is about, and what to say; none where nobody is to be called. A new kind of task does not compile. */
-export const callSentences = (task: Task, today: Day) => {
+export const callSentences = (task: Task, today: Day): CallSentences | null => {
   const when = task.day === null ? '' : sayNear(task.day, today);
   const name = task.day === null ? '' : sayNearName(task.day, today);
   const where = task.town === '' ? '' : ` in ${task.town}`;
@@ -78,22 +90,11 @@ export const callSentences = (task: Task, today: Day) => {
           say: `‘Je zei ja voor ${name}${where}. Het is in orde: je komt mee.’`,
           isNews: true as const,
         };
-      return task.about === 'cancelled'
-        ? {
-            about: `${name} gaat niet door`,
-            say: `‘De dag van ${name}${where} gaat niet door. Je hoeft niet te komen.’`,
-            /** News asks for no answer, only whether it was told. */
-            isNews: true as const,
-          }
-        : {
-            about: sayChange(task, name),
-            say: `‘${sayChanged(task, name, where)}. Past dat voor jou?’`,
-            isNews: true as const,
-          };
+      return { ...newsToSay(task.toTell, today), isNews: true as const };
     case 'may-not-know':
       return {
-        about: sayChange(task, name),
-        say: `‘${sayChanged(task, name, where)}. Wist je dat al? Past dat voor jou?’`,
+        ...newsToSay(task.toTell, today),
+        after: 'Wist je dat al? Past dat voor jou?’',
         isNews: true as const,
       };
     case 'remind':
@@ -117,23 +118,55 @@ export const callSentences = (task: Task, today: Day) => {
   }
 };
 
-const moved = (task: Task): task is Task & { was: Day } =>
-  task.was !== null && task.was !== task.day;
+/**
+ * What the caller says of days that changed or do not happen; what stands beside it tells how they were, and how they
+ * become. News asks for no answer, only whether it was told.
+ */
+export function newsToSay(days: readonly ToldDay[], today?: Day): Sayable {
+  const [first] = days;
+  const many = days.length > 1;
+  const name = first ? nameOfDay(first.becomes.day, today) : '';
+  const town = townOf(first?.becomes.venue ?? null);
+  const where =
+    town === '' || days.some((one) => townOf(one.becomes.venue) !== town) ? '' : ` in ${town}`;
+  const which = many ? `${sayNumber(days.length)} dagen` : name;
+  if (days.every(({ about }) => about === 'cancelled'))
+    return many
+      ? {
+          about: `${which} gaan niet door`,
+          say: `‘${capital(which)}${where} gaan niet door. Je hoeft niet te komen:`,
+        }
+      : {
+          about: `${which} gaat niet door`,
+          say: `‘De dag van ${which}${where} gaat niet door. Je hoeft niet te komen.’`,
+        };
+  const heard = heardIn(days);
+  const after = 'Past dat voor jou?’';
+  if (!asksAgain(heard))
+    return {
+      about: `${sayAspects(heard)}, ${which}`,
+      say: `‘${many ? `${capital(which)}${where} blijven` : `De dag van ${which}${where} blijft`}. ${isFirstWayAlone(heard) ? 'Nu weten we hoe je er geraakt:' : 'Dit is anders:'}`,
+      after,
+    };
+  const was = first?.change?.day.day;
+  const moved = !many && was !== undefined && was !== first?.becomes.day ? was : null;
+  if (moved)
+    return {
+      about: `${sayDate(moved)} is verzet`,
+      say: `‘De dag van ${sayDate(moved)}${where} is verzet:`,
+      after,
+    };
+  return {
+    about: many ? `${which} veranderen` : `${which} is veranderd`,
+    say: `‘${many ? `${capital(which)}${where} veranderen` : `De dag van ${which}${where} is veranderd`}:`,
+    after,
+  };
+}
 
-const sayChange = (task: Task, name: string) =>
-  !asksAgain(task.heard)
-    ? `${sayAspects(task.heard)}, ${name}`
-    : moved(task)
-      ? `${sayDate(task.was)} is verzet`
-      : `${name} is veranderd`;
+/** On a sheet that is used today a day may be "vrijdag"; anywhere else it is said whole. */
+const nameOfDay = (day: Day, today: Day | undefined) =>
+  today === undefined ? sayDay(day) : sayNearName(day, today);
 
-const sayChanged = (task: Task, name: string, where: string) =>
-  !asksAgain(task.heard)
-    ? `De dag van ${name}${where} blijft. ${isFirstWayAlone(task.heard) ? 'Nu weten we hoe je er geraakt' : `Er verandert iets: ${sayAspects(task.heard)}`}`
-    : moved(task)
-      ? `De dag van ${sayDate(task.was)}${where} is verzet naar ${sayDayOf(task)}`
-      : `De dag van ${name}${where} is veranderd. Het wordt ${sayDayOf(task)}`;
-
-/** The day it is now, with its hours: what changed may be either. */
-const sayDayOf = ({ day, from, until }: Task) =>
-  [day && sayDay(day), from && until && `van ${sayHours(from, until)}`].filter(Boolean).join(', ');
+/** The days in one line: "dinsdag 8 december en dinsdag 15 december". */
+export const sayDays = (days: readonly ToldDay[]): string =>
+  sayList(days.map(({ becomes }) => sayDay(becomes.day)));

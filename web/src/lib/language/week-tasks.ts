@@ -4,7 +4,7 @@ import type { KindOfTask } from '@app/domain/sessions/attention';
 import type { Judgement } from '@app/domain/participation/judge';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { sayAspects } from './changes.ts';
+import { heardIn, sayAspects } from './changes.ts';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayDate, sayDay, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
@@ -50,14 +50,26 @@ const nearName = ({ day }: Task, today: Day) => (day === null ? '' : sayNearName
 const inTown = ({ town }: Task) => (town === '' ? '' : ` in ${town}`);
 const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName ?? '';
 function sayChange(task: Task, today: Day): string {
-  if (isFirstWayAlone(task.heard))
-    return `we nu weten hoe je er geraakt op ${nearName(task, today)}`;
-  if (!asksAgain(task.heard))
-    return `er voor ${nearName(task, today)} iets verandert (${sayAspects(task.heard)})`;
-  return task.was === null || task.was === task.day
-    ? `${nearName(task, today)} veranderd is`
-    : `${sayDate(task.was)} verzet is naar ${nearName(task, today)}`;
+  const [first, ...others] = task.toTell;
+  const change = first?.change;
+  const heard = heardIn(task.toTell);
+  const days =
+    others.length === 0 ? nearName(task, today) : `${sayNumber(others.length + 1)} dagen`;
+  if (!first || !change) return `${days} veranderd is`;
+  if (isFirstWayAlone(heard)) return `we nu weten hoe je er geraakt op ${days}`;
+  if (!asksAgain(heard)) return `er voor ${days} iets verandert (${sayAspects(heard)})`;
+  if (others.length > 0) return `${days} veranderd zijn`;
+  return change.day.day === first.becomes.day
+    ? `${days} veranderd is`
+    : `${sayDate(change.day.day)} verzet is naar ${days}`;
 }
+
+const sayWhyNotMailed = {
+  'no-address': '',
+  'no-server': 'Er kon geen mail vertrekken. ',
+  failed: 'De mail kwam niet aan. ',
+};
+const notMailed = ({ notMailed: why }: Task) => (why === null ? '' : sayWhyNotMailed[why]);
 const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
   phone === null ? otherwise : call;
 const asked = ({ askedAt }: Task) =>
@@ -158,17 +170,16 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
       task.about === 'confirmed'
         ? `${name(task)} kreeg geen bevestiging voor ${nearName(task, today)}`
         : task.about === 'cancelled'
-          ? `${name(task)} weet nog niet dat ${nearName(task, today)} niet doorgaat`
+          ? `${name(task)} weet nog niet dat ${task.others === 0 ? `${nearName(task, today)} niet doorgaat` : `${sayNumber(task.others + 1)} dagen niet doorgaan`}`
           : `${name(task)} weet nog niet dat ${sayChange(task, today)}`,
     text: (task) =>
       byPhone(
         task,
-        task.about === 'confirmed'
-          ? 'De mail kwam niet aan. Bel, of stuur een sms.'
-          : 'Er kon geen mail vertrekken. Bel, of stuur een sms.',
-        'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+        `${notMailed(task)}Bel, of stuur een sms.`,
+        `${notMailed(task)}We kennen geen telefoonnummer: schrijf een brief, of zeg het zelf.`,
       ),
     solve: 'Schrijf een brief',
+    other: 'Wat zeg je?',
   },
   'may-not-know': {
     standing: 'warn',
@@ -177,7 +188,7 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
       `${name(task)} weet misschien nog niet dat ${sayChange(task, today)}${byPhone(task, `: bel ${name(task)}`, '')}`,
     text: (task) =>
       `We lieten het weten${task.toldAt === null ? '' : ` op ${sayDateOf(task.toldAt)}`}. ${name(task)} zei nog niet ‘Ik weet het’.${byPhone(task, '', ' We kennen geen telefoonnummer: zeg het zelf.')}`,
-    solve: 'Bekijk de dag',
+    solve: 'Wat zeg je?',
   },
   remind: {
     standing: 'warn',

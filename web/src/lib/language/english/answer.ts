@@ -150,7 +150,7 @@ export const english = {
       says: () => 'Above and below you read everything once more. Do you know it?',
     },
     know: 'I know',
-    done: 'Saved: you know',
+    done: 'Saved: you read this',
   },
   question: { title: 'Do you have a question?', says: 'Feel free to call. We are happy to help.' },
   notSaved: 'Your answer is **not saved yet**. Try once more, or call us. We will write it down.',

@@ -25,7 +25,7 @@ export function solvedAt(task: Task): string {
       if (about === 'confirmed') return `${session}/questions/${question}`;
       return `/week/letters/${letter}`;
     case 'may-not-know':
-      return `${session}#news`;
+      return `/week/letters/${letter}/call`;
     case 'remind':
       return `${session}/questions/${question}?reminder=${letter}`;
     case 'bring-new-link':
@@ -39,8 +39,9 @@ export function solvedAt(task: Task): string {
 }
 
 /** A second way out, where there is one. */
-export function otherPlace({ kind, sessionId, coach }: Task): string | null {
+export function otherPlace({ kind, sessionId, coach, letter, toTell }: Task): string | null {
   if (kind === 'mail-does-not-arrive' && coach) return `/coaches/${coach.id}/change`;
+  if (kind === 'tell-yourself' && toTell.length > 0) return `/week/letters/${letter}/call`;
   return kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
 }
 
