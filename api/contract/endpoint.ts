@@ -22,6 +22,8 @@ export interface Endpoint {
     apart?: true;
     /** Reads first, a transaction for each question; then a whole list comes in, in one that may wait longer than a page. */
     beginsLate?: true;
+    /** Nobody is recognised: a visit that a browser sends along is not looked at, and nothing of it stands in a log. */
+    nameless?: true;
     /** Its body is a file as it is, and no JSON. */
     bytes?: true;
     /** Waits its turn, so that an answer may take a minute. */

@@ -11,13 +11,13 @@ as $$
       select coalesce(jsonb_agg(jsonb_build_object(
         'text', l.text,
         'signedBy', l.signed_by,
-        'signature', encode(l.signature, 'base64')) order by l.epoch), '[]')
+        'signature', replace(encode(l.signature, 'base64'), E'\n', '')) order by l.epoch), '[]')
       from app.ombuds_key_lists l),
     'keys', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', k.id,
         'recipient', k.recipient,
-        'verifies', encode(k.verifies, 'base64')) order by k.id), '[]')
+        'verifies', replace(encode(k.verifies, 'base64'), E'\n', '')) order by k.id), '[]')
       from app.ombuds_keys k))
 $$;
 
@@ -58,7 +58,7 @@ as $$
         'sequence', m.sequence,
         'direction', m.direction,
         'epoch', m.epoch,
-        'sealed', encode(m.sealed, 'base64'),
+        'sealed', replace(encode(m.sealed, 'base64'), E'\n', ''),
         'week', m.week) order by m.sequence), '[]')
       from app.concern_messages m where m.concern_id = c.id and m.direction <> 'note'))
   from app.concerns c where c.lookup_hash = lookup

@@ -10,7 +10,7 @@ const may: Record<string, string[]> = {
   'api/contract': ['domain'],
   db: ['domain'],
   emails: ['domain'],
-  'api/server': ['domain', 'contract', 'db', 'emails'],
+  'api/server': ['domain', 'vault', 'contract', 'db', 'emails'],
   'web/src': ['domain', 'contract'],
   'web/launch': ['domain', 'db', 'server'],
 };

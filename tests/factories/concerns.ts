@@ -1,6 +1,6 @@
 import { lockKey, newCaseKey, wrapFor } from '@app/vault/case-key';
 import { keptOfLookup } from '@app/vault/code';
-import { read, written } from '@app/vault/bytes';
+import { written } from '@app/vault/bytes';
 import { seal } from '@app/vault/envelope';
 import { newIdentity, publicOf } from '@app/vault/identity';
 
@@ -19,6 +19,3 @@ export async function aConcern(said = 'Ik durf niet meer naar die groep.') {
   const keys = [{ epoch: 1, locked: written(locked), wraps: { jo: written(wrap) } }];
   return { id, key, opens, lookup: keptOfLookup(lookup), keys, first, jo };
 }
-
-/** What a database gave back in base64, whatever lines it was broken into. */
-export const readSealed = (text: string): Uint8Array => read(text.replace(/\s/g, ''));

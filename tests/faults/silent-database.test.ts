@@ -39,6 +39,7 @@ beforeAll(async () => {
       seal,
       lists: listsHere(),
       mailLeaves: () => false,
+      readRoot: () => null,
     }),
     trustProxy: true,
   });

@@ -43,6 +43,7 @@ export async function aHouse({ through = (web) => web, logger = false }: Differe
       seal,
       lists: listsHere(),
       mailLeaves: () => false,
+      readRoot: () => null,
     }),
     trustProxy: true,
     logger,

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { ActingRole } from '@app/domain/access';
 import { addDays } from '@app/domain/day';
 import { ownWords } from '../access/two-of-everything.ts';
@@ -34,6 +34,8 @@ const aDay = {
   debriefing: null,
 };
 
+const base64 = (bytes: number) => randomBytes(bytes).toString('base64');
+
 let pastDays = 0;
 /** Another one each time: they looked at the agreements together once on a day. */
 const aPastDay = () => addDays('1990-01-01', (pastDays += 1));
@@ -56,6 +58,17 @@ const wording = createHash('sha256').update(ownWords).digest('hex');
 export const requests: Record<string, (about: About) => Sent> = {
   isAlive: () => ({}),
   isReady: () => ({}),
+  showOmbudsDoor: () => ({}),
+  fileConcern: () => ({
+    body: {
+      ...{ concern: randomUUID(), lookup: base64(32), locked: base64(60), envelope: base64(4124) },
+      wraps: [{ reader: randomUUID(), wrap: base64(232) }],
+    },
+  }),
+  openConcern: () => ({ body: { lookup: base64(32) } }),
+  writeAgain: () => ({
+    body: { lookup: base64(32), sequence: 2, epoch: 1, envelope: base64(4124) },
+  }),
   showDoor: () => ({}),
   askSignIn: () => ({ body: { address: `${randomUUID()}@post.example` } }),
   showSignInLink: ({ of }) => ({ params: { token: of.signInLink } }),

@@ -1,9 +1,10 @@
 import { access, roles, type Role, type Table } from '@app/domain/access';
+import { read } from '@app/vault/bytes';
 import { unlockKey } from '@app/vault/case-key';
 import { open, seal } from '@app/vault/envelope';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aConcern, readSealed } from '../factories/concerns.ts';
+import { aConcern } from '../factories/concerns.ts';
 import { aPerson } from '../factories/people.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -83,9 +84,9 @@ describe('a concern that is filed', () => {
     const key = await unlockKey(
       filed.opens,
       { concern: filed.id, epoch: 1 },
-      readSealed(found.keys[0]!.locked),
+      read(found.keys[0]!.locked),
     );
-    const first = readSealed(found.messages[0]!.sealed);
+    const first = read(found.messages[0]!.sealed);
     const envelope = { concern: filed.id, sequence: 1, direction: 'in' } as const;
     expect(await open(key, envelope, first)).toBe('Er werd met mij gelachen.');
     expect(await openWith((await aConcern()).lookup)).toBeNull();

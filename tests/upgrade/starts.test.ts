@@ -46,6 +46,7 @@ beforeAll(async () => {
       seal: sealWith(randomBytes(32)),
       lists: listsHere(),
       mailLeaves: () => true,
+      readRoot: () => null,
     }),
   );
   const [person] = await office.owner`select id from app.persons where first_name = 'Hilde'`;

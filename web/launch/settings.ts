@@ -14,6 +14,8 @@ export type Settings = {
   databaseUrl: string | null;
   appSecret: string | null;
   sealKeyFile: string | null;
+  /** It need not be there yet: it is written with the first key of an ombudsperson. */
+  ombudsRootFile: string | null;
   smtpUrl: string | null;
   mailFrom: string | null;
   /** Where the API runs when it does not run here. */
@@ -44,6 +46,7 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
     databaseUrl: address('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']),
     appSecret: secret('APP_SECRET', given('APP_SECRET')),
     sealKeyFile: file('SEAL_KEY_FILE', given('SEAL_KEY_FILE')),
+    ombudsRootFile: given('OMBUDS_ROOT_FILE'),
     smtpUrl: mailServer(given('SMTP_URL')),
     mailFrom: mailFrom(given('MAIL_FROM')),
     apiUrl: address('API_URL', given('API_URL'), ['http:', 'https:'])?.replace(/\/$/, '') ?? null,

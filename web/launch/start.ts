@@ -16,6 +16,7 @@ import { fillWhenEmpty, introduce, sayWayIn } from './demonstration.ts';
 import { bringUpToDate } from './migration.ts';
 import { sayObstacle } from './obstacles.nl.ts';
 import { busyWith, say } from './progress.ts';
+import { readRoot } from './ombuds-root.ts';
 import { readSecrets } from './secrets.ts';
 import { checkPort, kitEnvironment, serve, type Pages } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -164,6 +165,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     origin: settings.origin,
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
+    readRoot: () => readRoot(settings),
     sayKey: ({ link, code }) => say(comeIn.asked(link, code)),
     isStopping: stop.isAsked,
     serverFactory: (listener) => {

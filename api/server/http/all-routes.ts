@@ -21,6 +21,8 @@ import type { Lists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
+import type { ReadRoot } from '../ombuds/door.ts';
+import { ombudsRoutes } from '../ombuds/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
@@ -49,10 +51,13 @@ export interface Wiring {
   lists: Lists;
   /** False when letters stay in the outbox because there is no mail server. */
   mailLeaves: () => boolean;
+  /** What is remembered outside the database of the first list of ombudspersons. */
+  readRoot: ReadRoot;
 }
 
 /** The routes of every feature. What is not here is not served. */
-export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }: Wiring): Routes[] {
+export function allRoutes(wiring: Wiring): Routes[] {
+  const { auth, clock, links, from, seal, lists, mailLeaves, readRoot } = wiring;
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   return [
     accountRoutes({ auth, links, mailLeaves }),
@@ -84,6 +89,7 @@ export function allRoutes({ auth, clock, links, from, seal, lists, mailLeaves }:
     trainerAnswerRoutes(clock),
     weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
+    ombudsRoutes(clock, readRoot),
     messageRoutes,
     letterRoutes(mailLeaves),
   ];

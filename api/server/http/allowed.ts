@@ -9,8 +9,8 @@ export function letInWhoMay(app: FastifyInstance, recognise: Recognise) {
   const visitOf = recogniseOnce(recognise);
   app.decorateRequest('visit', null);
   app.addHook('onRequest', async (request) => {
-    const { needs, looks } = request.routeOptions.config;
-    if (!needs || looks) return;
+    const { needs, looks, nameless } = request.routeOptions.config;
+    if (!needs || looks || nameless) return;
 
     request.visit = await visitOf(request);
     if (needs === 'anyone') return;

@@ -83,9 +83,10 @@ export type Api = Awaited<ReturnType<typeof buildApp>>;
 /** Pages and API are turned away by one door, so nothing is decided behind it. */
 const leaveItToTheDoor = () => undefined;
 
-/** The pattern of a route, never its address: addresses hold tokens. */
+/** The pattern of a route, never its address: addresses hold tokens. Of what is nameless, not even that it was asked. */
 function logByPattern(app: Pick<FastifyInstance, 'addHook'>) {
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config.nameless) return;
     request.log.info(
       {
         route: request.routeOptions.url ?? 'unknown',

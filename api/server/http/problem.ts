@@ -39,6 +39,8 @@ const statuses = {
   'session-goes-on': 409,
   'session-over': 409,
   'round-closed': 409,
+  'ombuds-closed': 409,
+  'readers-changed': 409,
   'a-calendar-has-its-own-name': 409,
   'enough-calendars': 409,
   'no-way-to-reach': 409,

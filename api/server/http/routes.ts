@@ -23,6 +23,7 @@ declare module 'fastify' {
     apart?: true;
     beginsLate?: true;
     waits?: true;
+    nameless?: true;
     bytes?: true;
   }
 }

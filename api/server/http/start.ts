@@ -12,6 +12,7 @@ import { realClock } from '../clock.ts';
 import { sealWith } from '../coaches/seal.ts';
 import { makeLists } from '../imports/lists.ts';
 import { startWorker } from '../messages/worker.ts';
+import type { ReadRoot } from '../ombuds/door.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
 import { makeLinks } from '../sessions/link.ts';
 import { allRoutes } from './all-routes.ts';
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** What this version calls itself on its connections. */
   application: string;
   sealKey: string;
+  /** What is remembered of the first list of ombudspersons, outside the database. */
+  readRoot: ReadRoot;
   /** How people reach us: links in letters begin with it. */
   origin: string;
   smtpUrl: string | null;
@@ -35,7 +38,8 @@ export interface Surroundings {
 
 /** The API with all that works behind it: its database, its routes, its worker. */
 export async function startApi(surroundings: Surroundings) {
-  const { ownerUrl, appSecret, application, sealKey, origin, smtpUrl, mailFrom } = surroundings;
+  const { ownerUrl, appSecret, application, sealKey, readRoot, origin, smtpUrl, mailFrom } =
+    surroundings;
   const webUrl = urlFor('app_web', ownerUrl, appSecret);
   const { database, end } = connect(webUrl, { application });
   const patient = connect(webUrl, { application, most: 1, wait: patientWait });
@@ -63,6 +67,7 @@ export async function startApi(surroundings: Surroundings) {
       seal: sealWith(createHash('sha256').update(sealKey).digest()),
       lists: makeLists(),
       mailLeaves: () => smtpUrl !== null,
+      readRoot,
     }),
     isStopping: surroundings.isStopping,
     serverFactory: surroundings.serverFactory,

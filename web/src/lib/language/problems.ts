@@ -48,6 +48,8 @@ export const problemNames = [
   'session-goes-on',
   'session-over',
   'round-closed',
+  'ombuds-closed',
+  'readers-changed',
   'a-calendar-has-its-own-name',
   'enough-calendars',
   'no-way-to-reach',
@@ -161,6 +163,9 @@ const dutch: ProblemSentences = {
     'Deze dag wordt over enkele minuten afgelast. Gaat hij toch door? Kies dan eerst ‘Toch niet’ bij de dag.',
   'session-goes-on': 'Deze dag gaat door. Je kan hem dus niet opnieuw maken.',
   'round-closed': 'Deze ronde is afgesloten. Er komt niets meer bij.',
+  'ombuds-closed': 'Schrijven kan nu even niet. Bel de ombudspersoon.',
+  'readers-changed':
+    'Wie jouw bericht leest, is intussen veranderd. Kijk nog eens wie het leest en stuur het opnieuw.',
   'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',
   'a-calendar-has-its-own-name': 'Je hebt al een kalender met deze naam. Kies een andere naam.',
   'enough-calendars': 'Je hebt al tien kalenders. Stop er eerst een die je niet meer gebruikt.',

@@ -58,6 +58,9 @@ export const english: ProblemSentences = {
     'This day will be cancelled in a few minutes. Does it go on after all? Then first say so on the page of the day.',
   'session-goes-on': 'This day goes on. So you cannot make it again.',
   'round-closed': 'This round is closed. Nothing is added any more.',
+  'ombuds-closed': 'Writing is not possible just now. Call the ombudsperson.',
+  'readers-changed':
+    'The people who read your message have changed. Look again at who reads it, and send it once more.',
   'session-over': 'This day has started or is over. You can no longer ask.',
   'a-calendar-has-its-own-name': 'You already have a calendar with this name. Choose another name.',
   'enough-calendars': 'You already have ten calendars. First stop one that you no longer use.',

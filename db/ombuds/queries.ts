@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '../database.ts';
+import { answering, resultOf } from '../read.ts';
+
+/** A signed list as it is kept, its signature in base64. */
+const List = z.object({ text: z.string(), signedBy: z.string(), signature: z.string() });
+const Key = z.object({ id: z.string(), recipient: z.string(), verifies: z.string() });
+
+const Door = answering(z.object({ lists: z.array(List), keys: z.array(Key) }));
+
+/** Every signed list, oldest first, and the keys that are kept, in base64. */
+export const ombudsDoor = (db: Transaction) => resultOf(db, Door, sql`app.ombuds_door()`);
+
+const Opened = answering(
+  z
+    .object({
+      id: z.string(),
+      keys: z.array(z.object({ epoch: z.int(), locked: z.string() })),
+      next: z.int(),
+      messages: z.array(
+        z.object({
+          sequence: z.int(),
+          direction: z.enum(['in', 'out']),
+          epoch: z.int(),
+          sealed: z.string(),
+          week: z.string(),
+        }),
+      ),
+    })
+    .nullable(),
+);
+
+/** What the holder of a code gets, in base64; null when no concern has it. */
+export const openWith = (db: Transaction, lookup: Uint8Array) =>
+  resultOf(db, Opened, sql`app.open_concern(${lookup})`);
