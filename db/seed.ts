@@ -121,7 +121,9 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(availability.availabilityAnswers).values(ofRounds.roundAnswerRows(calendar));
   await db.insert(reasons).values(reasonRows(calendar));
   await db.insert(ownChoices).values(choiceRows(calendar));
-  await db.insert(outbox).values(letterRows(calendar, asked));
+  await db
+    .insert(outbox)
+    .values([...letterRows(calendar, asked), ...ofRounds.roundLetterRows(calendar)]);
 }
 
 /** The accounts of people who can sign in; they are kept apart from everything else. */

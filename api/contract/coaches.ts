@@ -143,6 +143,20 @@ export const Coach = z.object({
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachSession),
   past: z.array(CoachSession),
+  /** The newest rounds in which she was asked which days suit her: wishes, no places. */
+  rounds: z.array(
+    z.object({
+      round: z.uuid(),
+      closesAt: z.iso.datetime(),
+      closedAt: z.iso.datetime().nullable(),
+      firstDay: Day,
+      lastDay: Day,
+      days: z.int(),
+      yes: z.int(),
+      no: z.int(),
+      undecided: z.int(),
+    }),
+  ),
 });
 
 export const showCoach = {

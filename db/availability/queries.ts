@@ -166,6 +166,33 @@ export const coachesOf = (db: Transaction, round: string, coach?: string) =>
     where q.round_id = ${round} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
     order by p.first_name, p.last_name, p.id`;
 
+const RoundOfCoach = z.strictObject({
+  round: Id,
+  closesAt: Moment,
+  closedAt: Moment.nullable(),
+  firstDay: Day,
+  lastDay: Day,
+  days: z.int(),
+  yes: z.int(),
+  no: z.int(),
+  undecided: z.int(),
+});
+
+/** The newest rounds in which a coach was asked, with how many days she said what of, as they stand. */
+export const roundsOfCoach = (db: Transaction, coach: string, most: number) =>
+  rows(db, RoundOfCoach)`
+    select r.id as round, ${iso(sql`r.closes_at`)} as "closesAt", ${iso(sql`r.closed_at`)} as "closedAt",
+      min(s.day) as "firstDay", max(s.day) as "lastDay", count(*)::int as days,
+      (count(*) filter (where a.answer = 'yes'))::int as yes, (count(*) filter (where a.answer = 'no'))::int as no,
+      (count(*) filter (where a.answer = 'undecided'))::int as undecided
+    from app.availability_questions q
+    join app.availability_rounds r on r.id = q.round_id
+    join app.availability_days d on d.round_id = r.id
+    join app.sessions s on s.id = d.session_id
+    left join app.availability_answers a on a.question_id = q.id and a.session_id = s.id and a.about_day = s.day
+    where q.coach_id = ${coach}
+    group by r.id order by r.closes_at desc, r.id limit ${most}`;
+
 /** What the letter of a round tells, as it stands now. */
 const ToldAvailability = z.strictObject({
   reader: Reader,

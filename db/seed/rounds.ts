@@ -8,6 +8,8 @@ import type {
   availabilityQuestions,
   availabilityRounds,
 } from '../availability/tables.ts';
+import { undelivered } from '../messages/examples.ts';
+import type { outbox } from '../messages/tables.ts';
 import type { Demonstration } from '../seed.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
@@ -43,16 +45,35 @@ export const roundQuestionRows = (
   { today }: Calendar,
   linkHashOf: Demonstration['linkHashOf'],
 ): (typeof availabilityQuestions.$inferInsert)[] =>
-  asked.map(([coach, { asked: daysAgo }]) => ({
+  asked.map(([coach, { asked: daysAgo, cameBack }]) => ({
     id: questionId(coach),
     roundId,
     coachId: personId(coach),
     channel: people[coach].channel,
     madeAt: momentAt(addDays(today, -daysAgo), '09:40'),
-    askedAt: momentAt(addDays(today, -daysAgo), '10:20'),
+    askedAt: cameBack ? null : momentAt(addDays(today, -daysAgo), '10:20'),
     askedBy: personId('hilde'),
     linkHash: linkHashOf?.(questionId(coach), 0) ?? null,
   }));
+
+/** The mail that came back: nobody asked her yet. */
+export const roundLetterRows = ({ today }: Calendar): (typeof outbox.$inferInsert)[] =>
+  asked
+    .filter(([, { cameBack }]) => cameBack)
+    .map(([coach, { asked: daysAgo }]) => {
+      const madeAt = momentAt(addDays(today, -daysAgo), '09:40');
+      return {
+        id: idOf('letter of a round', coach),
+        kind: 'availability',
+        about: { availability: questionId(coach) },
+        onceAs: `availability:${questionId(coach)}`,
+        madeAt,
+        nextAt: madeAt,
+        state: 'undeliverable',
+        tries: 1,
+        trouble: undelivered.trouble,
+      };
+    });
 
 export const roundAnswerRows = (calendar: Calendar): (typeof availabilityAnswers.$inferInsert)[] =>
   asked.flatMap(([coach, { says, answered = 0 }]) =>

@@ -2,7 +2,9 @@ import { urlFor } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { termsRoutes } from '@app/server/participation/terms-routes';
 import { searchRoutes } from '@app/server/search/routes';
+import { makeLinks } from '@app/server/sessions/link';
 import { sessionRoutes } from '@app/server/sessions/routes';
+import { weekRoutes } from '@app/server/sessions/week-routes';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { appFor, as } from '../support/app.ts';
@@ -25,6 +27,7 @@ export async function statementsOf(
     sessionRoutes(realClock, () => true),
     searchRoutes(realClock),
     termsRoutes(realClock),
+    weekRoutes(realClock, makeLinks(appSecret, 'http://localhost:3000'), () => true),
   ]);
   const ask = () =>
     app.inject({

@@ -1,3 +1,4 @@
+import { stepsOfOurs } from '@app/domain/availability/next-step';
 import { letterStates } from '@app/domain/messages/letter-state';
 import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
@@ -68,6 +69,11 @@ export const Task = z.object({
   toldAt: Moment.nullable(),
   /** What an agreement that changed asks, of the day or of the coach. */
   judgements: Judgements,
+  /** A round that is open, and its coaches without an answer about whom somebody can do something. */
+  round: z.uuid().nullable(),
+  silent: z.array(
+    z.object({ coach: FullName, phone: z.string().nullable(), step: z.enum(stepsOfOurs) }),
+  ),
 });
 
 export type Task = z.infer<typeof Task>;

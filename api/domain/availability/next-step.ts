@@ -25,3 +25,8 @@ export function nextStep(question: Unanswered, now: Moment): NextStep {
   const until = callsFrom({ askedAt, answerBy: closesAt });
   return now < until ? { step: 'wait', until } : { step: 'call' };
 }
+
+/** What somebody can do now: of the others the mail leaves by itself, or she has time to answer. */
+export const stepsOfOurs = ['call', 'other-way', 'bring'] as const;
+export const isOurs = (step: NextStep['step']): step is (typeof stepsOfOurs)[number] =>
+  stepsOfOurs.some((one) => one === step);

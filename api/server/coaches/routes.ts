@@ -9,6 +9,7 @@ import {
   recordStarterTraining,
   showCoach,
 } from '@app/contract/coaches';
+import { roundsOfCoach } from '@app/db/availability/queries';
 import {
   changeCoach as keepChange,
   observedBefore,
@@ -40,6 +41,7 @@ import { shownWords } from './shown-words.ts';
 
 const size = 50;
 const mostSessions = 200;
+const mostRounds = 5;
 
 /** The coaches, how to reach them, and what they share with the coordinator. */
 export const coachRoutes =
@@ -77,6 +79,7 @@ export const coachRoutes =
           alsoKnownAs: await mergedFrom(db, coach),
           coming: sessions.filter(({ day }) => day >= today()).reverse(),
           past: sessions.filter(({ day }) => day < today()),
+          rounds: await roundsOfCoach(db, coach, mostRounds),
         };
       },
     });

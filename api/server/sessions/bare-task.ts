@@ -14,4 +14,6 @@ export const nothingElse = {
   others: 0,
   also: [],
   judgements: [],
+  round: null,
+  silent: [],
 };

@@ -15,6 +15,7 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
+import { tasksOfRounds } from '../availability/tasks-of-rounds.ts';
 import { comingDays } from '../participation/coming-days.ts';
 import { judgementsOfOffice } from '../participation/judging.ts';
 import type { Links } from './link.ts';
@@ -41,19 +42,20 @@ export const weekRoutes =
         const leave = await lettersLeave(db, mailLeaves);
         const now = clock.now();
         const terms = await tasksOfTerms(db, now);
-        const [around, news, leaving, silence, reminding, sessions, nextWeek, long] =
+        const [around, news, leaving, silence, rounds, reminding, sessions, nextWeek, long] =
           await Promise.all([
             tasksAround(db, now),
             tasksOfNews(db, leave, now),
             tasksOfLeaving(db, leave),
             tasksOfSilence(db, now),
+            tasksOfRounds(db, now),
             tasksOfReminding(db, leave, now),
             sessionsIn(db, week, mostInAWeek, true),
             sessionsIn(db, next, mostInAWeek, true),
             longNotAsked(db, today),
           ]);
         const tasks = divide(
-          [...around, ...news, ...leaving, ...silence, ...reminding, ...terms],
+          [...around, ...news, ...leaving, ...silence, ...rounds, ...reminding, ...terms],
           today,
         );
         return {

@@ -10,6 +10,7 @@ import {
   sayDate,
   sayDateShort,
   sayDay,
+  sayList,
   sayMonth,
   sayNumber,
 } from './in-words.ts';
@@ -24,6 +25,13 @@ interface Line {
   closesAt: Moment;
   closedAt: Moment | null;
   closedBy: string | null;
+}
+
+interface Counted {
+  days: number;
+  yes: number;
+  no: number;
+  undecided: number;
 }
 
 /** Rounds, as a coordinator begins and follows them. */
@@ -96,6 +104,24 @@ export const rounds = {
       if (askedAt === null) return toBring[channel];
       return `${got[channel]} op ${sayDateOf(askedAt)}`;
     },
+  },
+  /** On the page of a coach. */
+  ofCoach: {
+    title: 'Welke dagen passen',
+    said: ({ days, yes, no, undecided }: Counted) => {
+      const open = days - yes - no - undecided;
+      const said = [
+        ...(yes > 0 ? [`ja voor ${sayCount(yes, 'dag', 'dagen')}`] : []),
+        ...(no > 0 ? [`nee voor ${sayCount(no, 'dag', 'dagen')}`] : []),
+        ...(undecided > 0 ? [`weet het nog niet voor ${sayCount(undecided, 'dag', 'dagen')}`] : []),
+      ];
+      if (said.length === 0) return 'Nog geen antwoord.';
+      return `${capital(sayList(said))}.${open > 0 ? ` Nog niets over ${sayCount(open, 'dag', 'dagen')}.` : ''}`;
+    },
+    until: ({ closesAt, closedAt }: Pick<Line, 'closesAt' | 'closedAt'>) =>
+      closedAt === null
+        ? `Tot ${sayDateOf(closesAt)}, 17\u00a0uur.`
+        : `Gesloten op ${sayDateOf(closedAt)}.`,
   },
   onPhone: {
     title: 'Iemand antwoordt aan de telefoon?',

@@ -18,6 +18,7 @@ export const callsWords = {
   nobody: 'Nu wacht er geen enkel antwoord.',
   answers: ['Ja', 'Nee', 'Weet nog niet'],
   told: 'Verteld',
+  wentThrough: 'Overlopen',
   /** Coaches who cannot be called: told by letter, or face to face. */
   noPhone: {
     title: 'Van wie we geen telefoon kennen',
@@ -107,6 +108,11 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
       return {
         about: `nog geen antwoord voor ${name}`,
         say: `‘Kreeg je onze vraag voor ${name}${where}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
+      };
+    case 'round-unanswered':
+      return {
+        about: 'welke dagen passen',
+        say: '‘Kreeg je onze vraag welke dagen je passen? Mag ik ze met je overlopen? Het zijn wensen, nog geen plaatsen.’',
       };
     case 'bring-new-link':
     case 'no-trainer':

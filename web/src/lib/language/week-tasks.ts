@@ -1,3 +1,4 @@
+import { stepsOfOurs } from '@app/domain/availability/next-step';
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { KindOfTask } from '@app/domain/sessions/attention';
@@ -6,7 +7,7 @@ import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { heardIn, sayAspects } from './changes.ts';
 import { sayJudgement } from './conditions.ts';
-import { capital, sayDate, sayDay, sayNumber, wholeEmailAddress } from './in-words.ts';
+import { capital, sayDate, sayDay, sayList, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
 /** How one kind of task is said, and what its buttons say. */
@@ -93,6 +94,13 @@ const howToRemind = {
   mail: 'De mail kon niet vertrekken. Bel, of stuur een sms.',
 };
 
+/** What can be done about coaches who did not answer a round. */
+const roundSteps = {
+  call: 'Bellen',
+  'other-way': 'De mail kwam niet aan',
+  bring: 'Zelf brengen',
+} satisfies Record<(typeof stepsOfOurs)[number], string>;
+
 /** A new kind of task without its words does not compile. */
 export const taskWords: Record<KindOfTask, TaskWords> = {
   'no-trainer': {
@@ -162,6 +170,24 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: (task) =>
       `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
     solve: 'Vul het antwoord in',
+  },
+  'round-unanswered': {
+    standing: 'warn',
+    about: 'Welke dagen passen',
+    title: ({ silent }) =>
+      silent.length > 3
+        ? `${capital(sayNumber(silent.length))} coaches antwoordden nog niet welke dagen passen`
+        : `Nog geen antwoord van ${sayList(silent.map(({ coach }) => coach.firstName))} over welke dagen passen`,
+    text: ({ silent, day }) =>
+      [
+        ...stepsOfOurs.flatMap((step) => {
+          const named = silent.filter((one) => one.step === step);
+          const names = sayList(named.map(({ coach }) => coach.firstName));
+          return named.length === 0 ? [] : `${roundSteps[step]}: ${names}.`;
+        }),
+        ...(day === null ? [] : [`Antwoorden kan tot ${sayDay(day)}, 17\u00a0uur.`]),
+      ].join(' '),
+    solve: 'Bekijk de ronde',
   },
   'tell-yourself': {
     standing: 'warn',

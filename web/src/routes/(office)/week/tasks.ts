@@ -2,7 +2,7 @@ import type { Task } from '@app/contract/sessions/week';
 
 /** The place where a task is solved. */
 export function solvedAt(task: Task): string {
-  const { kind, sessionId, coach, letter, about, question, others } = task;
+  const { kind, sessionId, coach, letter, about, question, others, round } = task;
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -30,6 +30,8 @@ export function solvedAt(task: Task): string {
       return `${session}/questions/${question}?reminder=${letter}`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
+    case 'round-unanswered':
+      return `/availability/${round}`;
     case 'terms-changed':
       return coach ? `${session}#coach-${coach.id}` : `${session}#around`;
     case 'call-about-stopped-yes':
@@ -73,3 +75,11 @@ export const isToSpeak = ({ kind, coach }: Task): boolean =>
 /** A question that the coordinator brings herself, and may have brought. */
 export const isToBring = ({ kind, leaving }: Task): boolean =>
   kind === 'question-not-left' && leaving?.channel !== 'mail';
+
+/** A round asks one call of each coach who did not answer; what somebody sends or brings is no call. */
+export const eachToCall = (task: Task): Task[] =>
+  task.kind === 'round-unanswered'
+    ? task.silent
+        .filter(({ step }) => step !== 'bring')
+        .map(({ coach, phone }) => ({ ...task, coach, phone }))
+    : [task];
