@@ -4,7 +4,7 @@ select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "la
   trained.first::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
-  observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
+  said.answer as "saidOfDay", observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
 from app.sessions s
 cross join app.coaches c
 join app.persons p on p.id = c.person_id
@@ -32,6 +32,8 @@ left join (
   left join app.venues l on l.id = o.venue_id
   where a.ended_at is null group by a.coach_id
 ) taken on taken.coach_id = c.person_id
+left join (select q.coach_id, a.answer from app.availability_answers a
+  join app.availability_questions q on q.id = a.question_id where a.session_id = $1) said on said.coach_id = c.person_id
 left join (select coach_id, max(asked_at) as asked from app.invitations where session_id <> $1 group by coach_id) last
   on last.coach_id = c.person_id
 where s.id = $1 and c.stopped_on is null and c.paused_on is null

@@ -53,6 +53,8 @@ export async function measureUsual(
   await compare(rows, 'the page of that day', asks.floorMonth, [asks.sessionPage], 8);
   await compare(rows, 'the page of a month', asks.floorMonth, [asks.monthPage], 3);
   await compare(rows, 'Deze week', asks.floorMonth, [asks.week], null);
+  const matrix = `a round of ${organisation.coaches} coaches and 12 days`;
+  await compare(rows, matrix, asks.floorMonth, [asks.round], null);
   await answerPage(rows, asks.answerPage, barePage);
   await compare(rows, 'saving an answer', asks.floorMonth, [asks.answer], null);
   await attempt(rows, 'asking a coach', async () => {
@@ -122,7 +124,7 @@ export async function measureLarge(
 }
 
 function asksOf(
-  { day, session, answerToken, question, cookies }: Organisation,
+  { day, session, answerToken, question, round, cookies }: Organisation,
   product: string,
   floor: string,
 ) {
@@ -144,6 +146,7 @@ function asksOf(
     sessionPage: signedIn(`/sessions/${session}`),
     monthPage: signedIn(`/calendar?month=${day.slice(0, 7)}`),
     week: signedIn('/week'),
+    round: signedIn(`/api/availability/${round}`),
     answer: {
       url: `${product}/api/me/answers/${question}`,
       cookie: cookies.coach,

@@ -108,3 +108,23 @@ insert into app.assignments (session_id, coach_id, invitation_id, during, given_
 select session_id, coach_id, id, during, asked_at + interval '1 day', :verdict, 1 from asked where answer = 'yes';
 
 drop table asked;
+
+-- Every coach was asked which of twelve days suit her, and said something of three in four.
+insert into app.availability_rounds (id, closes_on, made_by)
+values (pg_temp.known('round', 0), current_date + 5, pg_temp.known('coordinator', 0));
+
+insert into app.availability_days (round_id, session_id)
+select pg_temp.known('round', 0), id from app.sessions where day > current_date + 9 order by day, id limit 12;
+
+insert into app.availability_questions (id, round_id, coach_id, channel, asked_at, asked_by)
+select pg_temp.known('availability', n), pg_temp.known('round', 0), pg_temp.known('coach', n), 'sms', now() - interval '2 days',
+  pg_temp.known('coordinator', 0)
+from generate_series(0, 200 * :times - 1) n;
+
+insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel)
+select pg_temp.known('availability', n), pg_temp.known('round', 0), d.session_id,
+  (array['yes', 'no', 'undecided'])[(n + d.at) % 4 + 1], s.day, 'link'
+from generate_series(0, 200 * :times - 1) n,
+  (select session_id, row_number() over (order by session_id) as at from app.availability_days) d
+join app.sessions s on s.id = d.session_id
+where (n + d.at) % 4 < 3;

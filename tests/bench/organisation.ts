@@ -20,6 +20,8 @@ export interface Organisation {
   answerToken: string;
   /** The same question, for the coach of `cookies`. */
   question: string;
+  /** Open, about twelve days, to every coach. */
+  round: string;
   coordinator: string;
   cookies: { coordinator: string; coach: string };
 }
@@ -57,6 +59,7 @@ async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organ
   await owner`update app.invitations set link_hash = ${hashOf(answerToken)} where id = ${open.invitation}`;
   const [hilde] = await owner<{ id: string }[]>`
     select person_id as id from app.person_roles where role = 'coordinator' limit 1`;
+  const [asked] = await owner<{ id: string }[]>`select id from app.availability_rounds`;
   const coordinator = hilde!.id;
   return {
     ownerUrl,
@@ -65,6 +68,7 @@ async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organ
     day: found.day,
     answerToken,
     question: open.invitation,
+    round: asked!.id,
     coordinator,
     cookies: {
       coordinator: await cookieOf(owner, coordinator, 'coordinator'),
