@@ -26,6 +26,8 @@ const Limits = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
   wishedPerMonth: WishedPerMonth,
+  /** She does not come in the school holidays. */
+  notInHolidays: z.boolean(),
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
   towns: z.array(TownLimit).max(50),
@@ -186,6 +188,7 @@ const CoachForm = z.object({
   perWeek: Limits.shape.perWeek,
   perMonth: Limits.shape.perMonth,
   wishedPerMonth: WishedPerMonth.optional(),
+  notInHolidays: Limits.shape.notInHolidays.optional(),
   notOn: Limits.shape.notOn,
   towns: Limits.shape.towns.optional(),
   themes: Limits.shape.themes,

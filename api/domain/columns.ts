@@ -64,6 +64,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     per_month: 'see add change',
     wished_per_month: 'see add change',
     wishes_more: 'see add change',
+    not_in_holidays: 'see add change',
     words: 'see add change',
     told_on: 'see change',
     version: 'see change',

@@ -110,8 +110,16 @@ const limitsIn = ({
   perMonth = null,
   wishedPerMonth = null,
   wishesMore = false,
+  notInHolidays = false,
   words = null,
-}: CoachValues['limits']) => ({ perWeek, perMonth, wishedPerMonth, wishesMore, words });
+}: CoachValues['limits']) => ({
+  perWeek,
+  perMonth,
+  wishedPerMonth,
+  wishesMore,
+  notInHolidays,
+  words,
+});
 
 /** The parts of the week that do not suit her are these and no other. */
 export async function setDays(

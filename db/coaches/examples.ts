@@ -14,6 +14,7 @@ export interface ExampleCoach {
     perMonth?: number;
     wishedPerMonth?: number;
     wishesMore?: boolean;
+    notInHolidays?: boolean;
     words?: string;
     /** The day on which Hilde read these words. */
     read?: number;
@@ -110,7 +111,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   fatma: {
     since: -70,
     starterTraining: -60,
-    limits: { perMonth: 1, told: -70 },
+    limits: { perMonth: 1, notInHolidays: true, told: -70 },
     themes: { onthaal: 'gladly' },
   },
   gino: {

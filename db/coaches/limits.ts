@@ -40,6 +40,7 @@ export const ownLimits = (db: Transaction, since: Day) =>
     )
     select k.person_id as "coachId", coalesce(l.version, 0) as version,
       json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
+        'notInHolidays', coalesce(l.not_in_holidays, false),
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
         'towns', ${townsOf(sql`k.person_id`)},
@@ -62,8 +63,9 @@ export const townsOfVenues = async (db: Transaction) => {
   return found.map(({ town }) => town);
 };
 
-/** What she tells; a form that does not know of the wish or of towns leaves them as they are. */
-export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth' | 'towns'> & {
+/** What she tells; a form that does not know of the wish, of towns or of holidays leaves them as they are. */
+export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth' | 'towns' | 'notInHolidays'> & {
+  notInHolidays?: boolean | undefined;
   wishedPerMonth?: SharedLimits['wishedPerMonth'] | undefined;
   towns?: SharedLimits['towns'] | undefined;
 };
@@ -72,7 +74,7 @@ export type ToldLimits = Omit<SharedLimits, 'wishedPerMonth' | 'towns'> & {
 export async function tellLimits(
   db: Transaction,
   coachId: string,
-  { notOn, towns, themes, wishedPerMonth, ...limits }: ToldLimits,
+  { notOn, towns, themes, wishedPerMonth, notInHolidays, ...limits }: ToldLimits,
   since: number,
 ): Promise<boolean> {
   if ((await heldVersion(db, coachId)) !== since) return false;
@@ -81,6 +83,7 @@ export async function tellLimits(
     .set({
       ...limits,
       ...wishKept(wishedPerMonth),
+      ...(notInHolidays === undefined ? {} : { notInHolidays }),
       toldOn: today,
       version: sql`${coachLimits.version} + 1`,
     })

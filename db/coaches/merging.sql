@@ -127,6 +127,8 @@ begin
     per_month = case stays->>'perMonth' when 'gone' then g.per_month else k.per_month end,
     wished_per_month = case stays->>'wish' when 'gone' then g.wished_per_month else k.wished_per_month end,
     wishes_more = case stays->>'wish' when 'gone' then g.wishes_more else k.wishes_more end,
+    -- What either of both rather not does, she rather not does.
+    not_in_holidays = k.not_in_holidays or g.not_in_holidays,
     words = case stays->>'words' when 'gone' then g.words else k.words end,
     told_on = greatest(k.told_on, g.told_on)
   from app.coach_limits g where k.coach_id = kept and g.coach_id = gone;

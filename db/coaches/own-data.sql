@@ -59,7 +59,8 @@ as $$
       from app.bank_accounts b where b.person_id = p.id),
     'shared', jsonb_build_object(
       'limits', (select jsonb_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth',
-          case when l.wishes_more then to_jsonb('more'::text) else to_jsonb(l.wished_per_month) end, 'words', l.words, 'toldOn', l.told_on)
+          case when l.wishes_more then to_jsonb('more'::text) else to_jsonb(l.wished_per_month) end,
+          'notInHolidays', l.not_in_holidays, 'words', l.words, 'toldOn', l.told_on)
         from app.coach_limits l where l.coach_id = p.id),
       'read', (select jsonb_build_object('by', app.first_name_of(r.read_by), 'at', r.read_at)
         from app.read_words r where r.coach_id = p.id),

@@ -90,6 +90,7 @@ const Shared = z.strictObject({
       perWeek: z.int().nullable(),
       perMonth: z.int().nullable(),
       wishedPerMonth: WishedPerMonth,
+      notInHolidays: z.boolean(),
       words: z.string().nullable(),
       toldOn: Day,
     })

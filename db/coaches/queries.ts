@@ -193,6 +193,7 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
       json_build_object('phone', c.phone, 'email', c.email, 'preferredChannel', coalesce(c.preferred_channel, 'call'),
         'whatsappAgreedOn', c.whatsapp_agreed_on, 'street', c.street, 'postalCode', c.postal_code, 'town', c.town) as contact,
       json_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth', ${wishedIn(sql`l`)}, 'words', l.words,
+        'notInHolidays', coalesce(l.not_in_holidays, false),
         'notOn', coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part) order by d.weekday, d.part)
           from app.coach_days d where d.coach_id = k.person_id), '[]'),
         'towns', ${townsOf(sql`k.person_id`)},

@@ -82,6 +82,8 @@ export const coachLimits = app.table(
     wishedPerMonth: smallint(),
     /** She would like more days than now, and named no number. */
     wishesMore: boolean().notNull().default(false),
+    /** She does not come in the school holidays. */
+    notInHolidays: boolean().notNull().default(false),
     words: text(),
     toldOn: date().notNull().default(today),
     version: version(),

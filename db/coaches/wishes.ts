@@ -25,6 +25,7 @@ export const SharedLimits = z.strictObject({
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
   wishedPerMonth: WishedPerMonth,
+  notInHolidays: z.boolean(),
   notOn: z.array(NotOn),
   towns: z.array(TownLimit),
   themes: z.array(ThemeWish),

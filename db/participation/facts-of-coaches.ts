@@ -58,6 +58,7 @@ const CoachRow = z.strictObject({
   saidOfDay: z.strictObject({ answer: Answer, on: Day }).nullable(),
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
+  notInHolidays: z.boolean(),
   notOn: z.array(NotOn),
   towns: z.array(TownLimit),
   unread: UnreadWords.nullable(),
@@ -139,7 +140,7 @@ export async function factsOfCoaches(
       coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
         else jsonb_build_array(chosen.observed_before) end as "observedOn",
       coalesce(followed.modules, '[]') as followed, wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
-      said.of_day as "saidOfDay", bounds.per_week as "perWeek", bounds.per_month as "perMonth",
+      said.of_day as "saidOfDay", bounds.per_week as "perWeek", bounds.per_month as "perMonth", coalesce(bounds.not_in_holidays, false) as "notInHolidays",
       coalesce(days.not_on, '[]') as "notOn", coalesce(towns.wished, '[]') as towns, ${unreadIn(sql`bounds`)} as unread,
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
@@ -174,6 +175,7 @@ function coachOf(
   const {
     perWeek,
     perMonth,
+    notInHolidays,
     notOn,
     towns,
     unread,
@@ -192,7 +194,7 @@ function coachOf(
       ...facts,
       // Beside a private wish her answer would say what she kept to herself.
       saidOfDay: unavailable ? null : saidOfDay,
-      limits: { perWeek, perMonth, notOn, towns, unread: unread?.words ?? null },
+      limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: unread?.words ?? null },
       unavailable,
     },
     asked: question?.on ? question : null,

@@ -22,6 +22,7 @@ const PlacedCoach = z.strictObject({
   themes: z.array(z.strictObject({ themeId: Id, wish: ThemeWish.shape.wish })),
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
+  notInHolidays: z.boolean(),
   notOn: z.array(NotOn),
   towns: z.array(TownLimit),
   unread: UnreadWords.nullable(),
@@ -70,7 +71,7 @@ export async function factsOfPlaces(
         coalesce(followed.modules, '[]') as followed,
         coalesce((select json_agg(json_build_object('themeId', t.theme_id, 'wish', t.wish)) from app.coach_themes t
           where t.coach_id = c.person_id), '[]') as themes,
-        bounds.per_week as "perWeek", bounds.per_month as "perMonth",
+        bounds.per_week as "perWeek", bounds.per_month as "perMonth", coalesce(bounds.not_in_holidays, false) as "notInHolidays",
         coalesce((select json_agg(json_build_object('weekday', d.weekday, 'part', d.part)) from app.coach_days d
           where d.coach_id = c.person_id), '[]') as "notOn",
         coalesce((select json_agg(json_build_object('town', w.town, 'wish', w.wish) order by w.town) from app.coach_towns w
@@ -120,7 +121,8 @@ const placesIn = ({ facts: { coaches, observers } }: GatheredSession) => [
 
 function coachOn(session: GatheredSession, { themes, places, ...coach }: PlacedCoach): CoachFacts {
   const { facts, themeId, organisationId } = session;
-  const { coachId, starterTrainingOn, observedOn, perWeek, perMonth, notOn, towns } = coach;
+  const { coachId, starterTrainingOn, observedOn, perWeek, perMonth, notInHolidays, notOn, towns } =
+    coach;
   const personIds = [...facts.trainers.map(({ personId }) => personId), ...placesIn(session)];
   return {
     coachId,
@@ -136,7 +138,7 @@ function coachOn(session: GatheredSession, { themes, places, ...coach }: PlacedC
       organisationId,
       personIds: personIds.filter((person) => person !== coachId),
     }),
-    limits: { perWeek, perMonth, notOn, towns, unread: coach.unread?.words ?? null },
+    limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: coach.unread?.words ?? null },
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
     lastAskedOn: null,
     saidOfDay: null,

@@ -29,6 +29,7 @@ const nothing = {
   perWeek: null,
   perMonth: null,
   wishedPerMonth: null,
+  notInHolidays: false,
   notOn: [],
   towns: [],
   themes: [],
@@ -52,6 +53,7 @@ test('a coach who never said anything has no limits, and meets nobody yet', asyn
 test('what she shares is what the coordinator reads, told today', async () => {
   const shared = {
     perWeek: 1,
+    notInHolidays: true,
     notOn: [{ weekday: 1, part: 'whole-day' as const }],
     towns: [{ town: 'Turnhout', wish: 'not' as const }],
     words: 'Bel me na 10 uur.',
@@ -61,6 +63,13 @@ test('what she shares is what the coordinator reads, told today', async () => {
   const seen = (await api.get(hilde, `/coaches/${bea.personId}`)).json();
   expect(seen.limits).toMatchObject(shared);
   expect((await own(erik)).shared).toEqual(nothing);
+});
+
+test('a form that does not know of the holidays leaves them as they are', async () => {
+  const { version } = (await told(bea, 0, { notInHolidays: true })).json();
+  const { notInHolidays: _, ...older } = nothing;
+  await api.send(bea, 'PATCH', '/me/limits', { version, shared: { ...older, perWeek: 2 } });
+  expect((await own(bea)).shared).toMatchObject({ perWeek: 2, notInHolidays: true });
 });
 
 test('the second of two who change her limits is told what they are now', async () => {

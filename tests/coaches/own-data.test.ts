@@ -74,6 +74,7 @@ const shown: Record<string, string> = {
   'app.coach_limits.per_week': 'shared.limits.perWeek',
   'app.coach_limits.per_month': 'shared.limits.perMonth',
   'app.coach_limits.wished_per_month': 'shared.limits.wishedPerMonth',
+  'app.coach_limits.not_in_holidays': 'shared.limits.notInHolidays',
   'app.coach_limits.words': 'shared.limits.words',
   'app.coach_limits.told_on': 'shared.limits.toldOn',
   'app.read_words.read_by': 'shared.read.by',

@@ -50,6 +50,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   limits: fc.record({
     perWeek: fc.option(fc.nat(3)),
     perMonth: fc.option(fc.nat(4)),
+    notInHolidays: fc.boolean(),
     notOn: fc.array(
       fc.record({
         weekday: fc.integer({ min: 1, max: 7 }),

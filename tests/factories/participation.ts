@@ -56,6 +56,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
 export const ownLimits = (different: Partial<OwnLimits> = {}): OwnLimits => ({
   perWeek: null,
   perMonth: null,
+  notInHolidays: false,
   notOn: [],
   towns: [],
   unread: null,

@@ -107,3 +107,23 @@ test('only she sets her own limit aside', () => {
     liftedBy: 'coach',
   });
 });
+
+test.each([
+  ['2026-12-18', 'met'],
+  ['2026-12-21', 'christmas'],
+  ['2027-01-01', 'christmas'],
+  ['2027-01-03', 'christmas'],
+  ['2027-01-04', 'met'],
+  ['2027-07-01', 'summer'],
+  ['2027-08-31', 'summer'],
+  ['2027-09-01', 'met'],
+])('in the school holidays she does not come: %s', (day, holiday) => {
+  expect(judge({ notInHolidays: false }, [], { day })).toBe('met');
+  const found = judge({ notInHolidays: true }, [], { day });
+  if (holiday === 'met') expect(found).toBe('met');
+  else expect(found).toMatchObject({ crossed: [{ per: 'holiday', holiday }] });
+});
+
+test('a day on which all have off is no school holiday', () => {
+  expect(judge({ notInHolidays: true }, [], { day: '2026-11-11' })).toBe('met');
+});

@@ -11,6 +11,8 @@ const Shared = z.object({
   perWeek: z.int().min(0).max(7).nullable(),
   perMonth: z.int().min(0).max(31).nullable(),
   wishedPerMonth: WishedPerMonth,
+  /** She does not come in the school holidays. */
+  notInHolidays: z.boolean(),
   /** Weekday 1 is Monday. */
   notOn: z.array(z.object({ weekday: z.int().min(1).max(7), part: PartOfDay })).max(28),
   towns: z.array(TownLimit).max(50),
@@ -61,7 +63,7 @@ export const changeOwnLimits = {
       'Change what she shares with the coordinator; refused when somebody changed it in between',
     body: Once.extend({
       version: Version,
-      shared: Shared.partial({ wishedPerMonth: true, towns: true }),
+      shared: Shared.partial({ wishedPerMonth: true, towns: true, notInHolidays: true }),
     }),
     response: { 200: z.object({ version: Version }) },
   },

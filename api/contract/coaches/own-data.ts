@@ -84,6 +84,7 @@ const MyData = z.object({
         perWeek: z.int().nullable(),
         perMonth: z.int().nullable(),
         wishedPerMonth: WishedPerMonth,
+        notInHolidays: z.boolean(),
         words: z.string().nullable(),
         toldOn: Day,
       })

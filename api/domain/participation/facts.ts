@@ -90,6 +90,8 @@ export interface FollowedModule extends Followed {
 export interface OwnLimits {
   perWeek: number | null;
   perMonth: number | null;
+  /** She does not come in the school holidays. */
+  notInHolidays: boolean;
   notOn: { weekday: number; part: PartOfDay }[];
   /** Towns to which she rather does not come, or the only ones to which she does. */
   towns: { town: string; wish: 'not' | 'only' }[];

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { SchoolHoliday } from '../holidays.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Item, PartOfDay } from './facts.ts';
 
@@ -82,6 +83,7 @@ export interface InHerWords {
 export type OwnLimitCrossed =
   | { per: 'week' | 'month'; count: number; own: number }
   | { per: 'weekday'; weekday: number; part: PartOfDay }
+  | { per: 'holiday'; holiday: SchoolHoliday; until: Day }
   | { per: 'town'; wish: 'not' | 'only'; towns: string[] };
 
 /** `count` is what it would be with this day. */

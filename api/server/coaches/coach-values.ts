@@ -56,6 +56,7 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
       perWeek: typed.perWeek,
       perMonth: typed.perMonth,
       ...wishKept(typed.wishedPerMonth),
+      notInHolidays: typed.notInHolidays,
       words: filled(typed.words),
     }),
     notOn: typed.notOn,

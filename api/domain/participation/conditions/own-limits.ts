@@ -1,4 +1,5 @@
 import { addDays, mondayOf, monthOf, weekdayOf, type Day } from '../../day.ts';
+import { schoolHolidayOn } from '../../holidays.ts';
 import { lettersOf } from '../../written.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts, OtherPlace, OwnLimits, PartOfDay } from '../facts.ts';
@@ -15,6 +16,7 @@ export const ownLimits: Condition<'place', 'own-limits'> = {
     const crossed = [
       ...tooOften('week', limits.perWeek, () => inSameWeek(others(), session)),
       ...tooOften('month', limits.perMonth, () => inSameMonth(others(), session.day)),
+      ...inHolidays(limits.notInHolidays, session.day),
       ...onAnotherDay(limits.notOn, session, partsOfDay),
       ...inAnotherTown(limits.towns, session.town),
     ];
@@ -49,6 +51,11 @@ function tooOften(per: 'week' | 'month', own: number | null, counted: () => numb
   if (own === null) return [];
   const count = counted();
   return count > own ? [{ per, count, own } satisfies OwnLimitCrossed] : [];
+}
+
+function inHolidays(notInHolidays: boolean, day: Day): OwnLimitCrossed[] {
+  const holiday = notInHolidays ? schoolHolidayOn(day) : null;
+  return holiday ? [{ per: 'holiday', holiday: holiday.name, until: holiday.until }] : [];
 }
 
 const onAnotherDay = (

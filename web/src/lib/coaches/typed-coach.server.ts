@@ -30,6 +30,7 @@ export async function typedCoach(event: RequestEvent) {
     perWeek: 'maybe-number',
     perMonth: 'maybe-number',
     wishedPerMonth: 'maybe',
+    notInHolidays: 'ticked',
     notOn: 'list',
     notIn: 'maybe',
     onlyIn: 'maybe',

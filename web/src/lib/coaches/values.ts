@@ -30,6 +30,7 @@ export function valuesOf(coach: z.infer<typeof Coach>): CoachValues {
     perWeek: [String(limits.perWeek ?? '')],
     perMonth: [String(limits.perMonth ?? '')],
     wishedPerMonth: [String(limits.wishedPerMonth ?? '')],
+    notInHolidays: limits.notInHolidays ? ['yes'] : [],
     notOn: limits.notOn.map(({ weekday, part }) => `${weekday}:${part}`),
     notIn: [townsTyped(limits.towns, 'notIn')],
     onlyIn: [townsTyped(limits.towns, 'onlyIn')],

@@ -16,6 +16,7 @@ export type FieldName =
   | 'perMonth'
   | 'wishedPerMonth'
   | 'notOn'
+  | 'notInHolidays'
   | 'notIn'
   | 'onlyIn'
   | 'themes'
@@ -60,6 +61,7 @@ export const coachForm = {
     perMonth: 'Dagen per maand, ten hoogste',
     wishedPerMonth: 'Hoe vaak wil deze coach graag mee?',
     notOn: 'Wanneer liever niet?',
+    notInHolidays: 'Niet in de schoolvakanties',
     notIn: 'Niet in deze gemeenten',
     onlyIn: 'Alleen in deze gemeenten',
     themes: 'Wat doet deze coach graag?',

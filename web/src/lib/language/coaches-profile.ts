@@ -10,7 +10,7 @@ import { sayWished } from './wished-per-month.ts';
 type Profile = z.infer<typeof Coach>;
 type Shared = Pick<
   Profile['limits'],
-  'perWeek' | 'perMonth' | 'wishedPerMonth' | 'notOn' | 'towns' | 'themes'
+  'perWeek' | 'perMonth' | 'wishedPerMonth' | 'notInHolidays' | 'notOn' | 'towns' | 'themes'
 >;
 type Standing = Profile['coming'][number]['standing'];
 
@@ -95,7 +95,7 @@ export function sayLimits(
   { limits }: { limits: Shared },
   themeNames: Map<string, string>,
 ): string[] {
-  const { perWeek, perMonth, wishedPerMonth, notOn, towns, themes } = limits;
+  const { perWeek, perMonth, wishedPerMonth, notInHolidays, notOn, towns, themes } = limits;
   const wished = (wish: keyof typeof coachWords.wish) =>
     themes.filter((theme) => theme.wish === wish).flatMap((t) => themeNames.get(t.themeId) ?? []);
   const days = [...new Set(notOn.map(({ weekday }) => weekday))];
@@ -109,6 +109,7 @@ export function sayLimits(
         notOn.filter((one) => one.weekday === weekday).map(({ part }) => coachWords.during[part]),
       ),
     ),
+    notInHolidays ? limitSentences.notInHolidays : null,
     ...(['not', 'only'] as const).map((wish) => {
       const named = towns.filter((one) => one.wish === wish).map(({ town }) => town);
       return named.length === 0 ? null : capital(sayTownLimit(wish, named));
@@ -126,5 +127,6 @@ export const sayFollowedOn = (day: Day | null): string =>
 const limitSentences = {
   perWeek: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per week`,
   perMonth: (days: number) => `Ten hoogste ${sayCount(days, 'dag', 'dagen')} per maand`,
+  notInHolidays: 'Niet in de schoolvakanties',
   notOn: (weekday: string, parts: string[]) => `Niet op ${weekday}, ${sayList(parts)}`,
 };

@@ -8,7 +8,9 @@ import type {
   WhyTwo,
 } from '@app/domain/participation/reason';
 import type { ConditionSentences } from './conditions.ts';
+import { schoolHolidays } from './holidays.ts';
 import {
+  sayDate,
   capital,
   sayCount,
   sayDayAndYear,
@@ -321,6 +323,8 @@ const sayGroupSize = (participants: number, coaches: number) =>
 
 const sayLimit = (limit: OwnLimitCrossed) => {
   if (limit.per === 'town') return sayTownLimit(limit.wish, limit.towns);
+  if (limit.per === 'holiday')
+    return `niet in de schoolvakanties (${schoolHolidays[limit.holiday]}, tot en met ${sayDate(limit.until)})`;
   return limit.per === 'weekday'
     ? `niet op ${sayWeekday(addDays(someSunday, limit.weekday))}${parts[limit.part]}`
     : `hoogstens ${sayCount(limit.own, 'keer', 'keer')} per ${periods[limit.per]}, dit is de ${limit.count}e`;

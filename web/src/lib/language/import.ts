@@ -6,8 +6,9 @@ import type { LineState } from '@app/domain/import-preview';
 import type { SessionField } from '@app/domain/sessions/import-columns';
 import type { SessionCellDoubt, SessionLineDoubt } from '@app/domain/sessions/import-doubts';
 import type { SessionDoubt } from '@app/domain/sessions/import-preview';
-import { publicHolidayOn, type PublicHoliday } from '@app/domain/holidays';
+import { publicHolidayOn } from '@app/domain/holidays';
 import type { TableProblem } from '@app/domain/table';
+import { publicHolidays } from './holidays.ts';
 import { sayDayAndYear } from './in-words.ts';
 
 /** Why a file cannot be read, and what to do then. A problem without a sentence does not compile. */
@@ -95,7 +96,7 @@ const cellDoubts: Record<
   'no-number-for-channel': ({ text }) =>
     `er staat geen nummer ${text === 'call' ? 'om te bellen' : `voor ${text === 'sms' ? 'een sms' : 'WhatsApp'}`}.`,
   'public-holiday': ({ text }) =>
-    `${sayDayAndYear(text)} is een feestdag (${holidayNames[publicHolidayOn(text) ?? 'new-year']}).`,
+    `${sayDayAndYear(text)} is een feestdag (${publicHolidays[publicHolidayOn(text) ?? 'new-year']}).`,
   'trainer-elsewhere': ({ text, elsewhere }) =>
     `${text} staat op dat uur ook ${elsewhere ? sayElsewhere(elsewhere) : 'ergens anders'}.`,
   'no-participants': () => 'hier staat geen aantal deelnemers.',
@@ -108,19 +109,6 @@ const sayElsewhere = (where: NonNullable<SessionLineDoubt['elsewhere']>): string
     where.line === null ? `bij ‘${where.title}’` : `op lijn ${where.line}`,
     ...(where.town ? [`in ${where.town}`] : []),
   ].join(', ');
-
-const holidayNames: Record<PublicHoliday, string> = {
-  'new-year': 'Nieuwjaar',
-  'easter-monday': 'paasmaandag',
-  'labour-day': 'Dag van de Arbeid',
-  ascension: 'Hemelvaart',
-  'whit-monday': 'pinkstermaandag',
-  'national-day': 'nationale feestdag',
-  assumption: 'Maria-Hemelvaart',
-  'all-saints': 'Allerheiligen',
-  armistice: 'Wapenstilstand',
-  christmas: 'Kerstmis',
-};
 
 /** The name of a field, as in *Wordt bij ons*. */
 export const coachFieldNames: Record<CoachField, string> = {

@@ -194,6 +194,7 @@ const sayShared: Sentences<MyData['shared']> = {
           perWeek: limits?.perWeek ?? null,
           perMonth: limits?.perMonth ?? null,
           wishedPerMonth: limits?.wishedPerMonth ?? null,
+          notInHolidays: limits?.notInHolidays ?? false,
           notOn,
           towns,
           themes: themes.map(({ theme, wish }) => ({ themeId: theme, wish })),

@@ -30,6 +30,7 @@ export const ownLimits = {
     noLimit: 'Geen grens',
     atMost: (times: number) => `Ten hoogste ${times} keer`,
     notOn: 'Wanneer past het niet?',
+    notInHolidays: 'Niet in de schoolvakanties',
     always: 'past',
     sometimes: 'past niet altijd',
     towns: 'Waar past het niet?',

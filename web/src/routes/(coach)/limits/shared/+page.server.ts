@@ -28,6 +28,7 @@ export const actions: Actions = {
       perWeek: 'maybe-number',
       perMonth: 'maybe-number',
       wishedPerMonth: 'maybe',
+      notInHolidays: 'ticked',
       notOn: 'list',
       notIn: 'maybe',
       onlyIn: 'maybe',

@@ -31,7 +31,8 @@ const fieldName = (name: string, themes: Themes): string =>
   themes.find(({ id }) => name === `theme.${id}`)?.name ?? coachForm.fields[name as FieldName];
 
 function inWords(name: string, kept: string[], themes: Themes): string {
-  if (name === 'whatsappAgreed') return kept.length > 0 ? coachForm.yes : coachForm.no;
+  if (name === 'whatsappAgreed' || name === 'notInHolidays')
+    return kept.length > 0 ? coachForm.yes : coachForm.no;
   if (kept.length === 0) return coachForm.now.empty;
   return kept.map((value) => say(name, value, themes)).join('; ');
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."coach_limits" ADD COLUMN "not_in_holidays" boolean DEFAULT false NOT NULL;
