@@ -5,7 +5,7 @@ import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
 import { connect, type Transaction } from './database.ts';
-import { intervisionAttendances } from './intervision/tables.ts';
+import * as intervision from './intervision/tables.ts';
 import { outbox } from './messages/tables.ts';
 import { organisations, venues } from './organisations/tables.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
 import * as ofCoaches from './seed/coaches.ts';
+import * as ofGatherings from './seed/gatherings.ts';
 import * as ofSessions from './seed/sessions.ts';
 import {
   choiceRows,
@@ -54,6 +55,7 @@ export const seedDemonstration = (ownerUrl: string, demonstration: Demonstration
     const calendar = calendarOf(demonstration.now);
     await addPeople(db, calendar);
     await addCoaches(db, calendar);
+    await addGatherings(db, calendar, demonstration);
     await addDays(db, calendar, demonstration);
     await addAccounts(db);
     return { people: ofPeople.whoSignsIn() };
@@ -89,7 +91,17 @@ async function addCoaches(db: Transaction, calendar: Calendar) {
     .where(eq(modules.kind, 'starter'));
   await db.insert(completions).values(ofCoaches.followedRows(calendar, starter!.id));
   await db.insert(observations).values(ofCoaches.observationRows(calendar));
-  await db.insert(intervisionAttendances).values(ofCoaches.attendanceRows(calendar));
+}
+
+async function addGatherings(db: Transaction, calendar: Calendar, { linkHashOf }: Demonstration) {
+  await db.insert(intervision.gatherings).values(ofGatherings.gatheringRows(calendar));
+  await db.insert(intervision.gatheringDates).values(ofGatherings.gatheringDateRows(calendar));
+  await db
+    .insert(intervision.gatheringQuestions)
+    .values(ofGatherings.gatheringQuestionRows(calendar, linkHashOf));
+  await db.insert(intervision.gatheringAnswers).values(ofGatherings.gatheringAnswerRows(calendar));
+  await db.insert(intervision.gatheringActions).values(ofGatherings.gatheringActionRows());
+  await db.insert(intervision.intervisionAttendances).values(ofGatherings.attendanceRows(calendar));
 }
 
 async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demonstration) {

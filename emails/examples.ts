@@ -10,6 +10,7 @@ import { dateChanged } from './dates/changed.ts';
 import { dateConfirmed } from './dates/confirmed.ts';
 import type { AskedDate } from './dates/date.ts';
 import { dateQuestion } from './dates/question.ts';
+import { whichMoment, type WhichMoment } from './intervision/which-moment.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
@@ -92,6 +93,22 @@ const aRound = {
   link,
   sender,
 } satisfies Omit<WhichDays, 'language'>;
+
+const aGathering = {
+  firstName,
+  moments: [
+    { day: '2026-12-10', from: '18:30', until: '20:30' },
+    { day: '2026-12-12', from: '10:00', until: '12:00' },
+    { day: '2026-12-16', from: '13:00', until: '15:00' },
+  ],
+  venue: 'De Weefkamer, Kaai 4, Lindervoorde',
+  guide: 'Karin',
+  food: 'soup',
+  travelArranged: true,
+  deadline: { day: '2026-12-04', time: '17:00' },
+  link,
+  sender,
+} satisfies Omit<WhichMoment, 'language'>;
 
 export const inCalendar = {
   sequence: 1,
@@ -183,6 +200,8 @@ export const examples: Record<string, Letter> = {
     inCalendar: next,
   }),
   'dates/cancelled': dateCancelled({ ...aDateAsked, saidYes: true, inCalendar: next }),
+  'intervision/which-moment': whichMoment({ language: 'nl', ...aGathering }),
+  'intervision/which-moment in English': whichMoment({ language: 'en', ...aGathering }),
   'sessions/repeated': repeated({ language: 'nl', firstName, questions: [question], sender }),
   'sessions/repeated for two days in English': repeated({
     language: 'en',

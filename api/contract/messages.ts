@@ -50,11 +50,12 @@ export const LetterLine = z.object({
   isToDo: z.boolean(),
   person: FullName.extend({ isCoach: z.boolean() }),
   phone: z.string().nullable(),
-  /** The day it is about; null of a letter about a round. */
+  /** The day it is about; null of a letter about a round or a gathering. */
   session: LetterDay.nullable(),
   round: z.object({ id: z.uuid(), firstDay: Day, lastDay: Day }).nullable(),
   /** The date it is about, that she comes to herself. */
   date: DateFacts.pick({ kind: true, about: true, day: true }).nullable(),
+  gathering: z.object({ id: z.uuid(), firstDay: Day, lastDay: Day }).nullable(),
   /** The question that it asks, or that its place came from. */
   question: z.uuid().nullable(),
 });

@@ -1,7 +1,13 @@
 import type { Day } from '@app/domain/day';
-import { sql } from 'drizzle-orm';
+import type { Moment } from '@app/domain/moment';
+import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import { answering, resultOf, YesOrNo } from '../read.ts';
 import { recordset } from '../recordset.ts';
+import { asDoor, type Door } from '../sessions/answers.ts';
+import type { GivenAnswer } from '../sessions/tables.ts';
+import { gatheringDates, gatheringQuestions, gatherings } from './tables.ts';
 
 /** Writes down who was there, and when; once, however often it is said. */
 export async function addAttendances(
@@ -13,3 +19,117 @@ export async function addAttendances(
     select "coachId", "attendedOn" from ${recordset(rows, sql`"coachId" uuid, "attendedOn" date`)}
     on conflict do nothing`);
 }
+
+export type Arranged = Pick<
+  typeof gatherings.$inferInsert,
+  'venue' | 'facilitatorId' | 'facilitatorName' | 'food' | 'travelArranged' | 'closesOn'
+>;
+export type When = Pick<typeof gatheringDates.$inferInsert, 'day' | 'startsAt' | 'endsAt'>;
+
+/** Proposes a gathering with some moments; nobody is asked by this. */
+export async function propose(db: Transaction, arranged: Arranged, moments: readonly When[]) {
+  const gatheringId = crypto.randomUUID();
+  await db.insert(gatherings).values({ id: gatheringId, ...arranged });
+  await db
+    .insert(gatheringDates)
+    .values(moments.map((when, at) => ({ ...when, gatheringId, nth: at + 1 })));
+  return gatheringId;
+}
+
+/** One more moment of a gathering. */
+export const addMoment = (db: Transaction, gatheringId: string, nth: number, when: When) =>
+  db.insert(gatheringDates).values({ ...when, gatheringId, nth });
+
+/** The question of a gathering to one coach; its link is known by its hash only. */
+type NewQuestion = Pick<
+  typeof gatheringQuestions.$inferInsert,
+  'id' | 'gatheringId' | 'coachId' | 'channel' | 'linkHash'
+>;
+
+/** Puts these questions, and answers which: a coach who was asked meanwhile keeps hers. */
+export const ask = (db: Transaction, questions: NewQuestion[]) =>
+  db
+    .insert(gatheringQuestions)
+    .values(questions)
+    .onConflictDoNothing()
+    .returning({ id: gatheringQuestions.id, channel: gatheringQuestions.channel });
+
+/** Changes it, or says what happened to it. Null when it changed since this version. */
+export async function change(
+  db: Transaction,
+  id: string,
+  told: Partial<typeof gatherings.$inferInsert> | { cancelledAt: ReturnType<typeof sql> },
+  since: number,
+) {
+  const [kept] = await db
+    .update(gatherings)
+    .set({ ...told, changedAt: sql`now()` })
+    .where(and(eq(gatherings.id, id), eq(gatherings.version, since)))
+    .returning({ version: gatherings.version });
+  return kept?.version ?? null;
+}
+
+export const moveMoment = (db: Transaction, id: string, when: When) =>
+  db.update(gatheringDates).set(when).where(eq(gatheringDates.id, id));
+
+/** This moment is the one on which it takes place. */
+export const pick = (db: Transaction, momentId: string) =>
+  db.execute(sql`
+    update app.gathering_dates set picked_at = now(), picked_by = (select app.uid()) where id = ${momentId}`);
+
+interface Kept {
+  id: string;
+  day: Day;
+  cameIds: readonly string[];
+  actions: readonly string[];
+}
+
+/** Exactly these coaches were at a gathering, and this is what the organisation will do. */
+export async function keepRecord(db: Transaction, { id, day, cameIds, actions }: Kept) {
+  const came = recordset(
+    cameIds.map((coachId) => ({ coachId })),
+    sql`"coachId" uuid`,
+  );
+  const agreed = recordset(
+    actions.map((action, at) => ({ nth: at + 1, action })),
+    sql`nth smallint, action text`,
+  );
+  await db.execute(sql`
+    delete from app.intervision_attendances v where v.gathering_id = ${id}
+      or v.attended_on = ${day} and v.coach_id in (select "coachId" from ${came})`);
+  await db.execute(sql`
+    insert into app.intervision_attendances (coach_id, attended_on, gathering_id)
+    select k.person_id, ${day}::date, ${id}::uuid from app.coaches k where k.person_id in (select "coachId" from ${came})`);
+  await db.execute(sql`delete from app.gathering_actions a where a.gathering_id = ${id}`);
+  await db.execute(sql`
+    insert into app.gathering_actions (gathering_id, nth, action) select ${id}::uuid, nth, action from ${agreed}`);
+}
+
+const Said = answering(z.enum(['kept', 'closed', 'not-asked']));
+
+/** What a coordinator heard her say about a moment. */
+export const momentHeard = (
+  db: Transaction,
+  question: string,
+  said: { moment: string; answer: GivenAnswer; channel: string; heardOn: Day },
+) =>
+  resultOf(
+    db,
+    Said,
+    sql`app.moment_heard(${question}, ${said.moment}, ${said.answer}, ${said.channel}, ${said.heardOn})`,
+  );
+
+/** Somebody handed the question over, or told it. False when nothing changed by that. */
+export const bring = (db: Transaction, question: string, channel: string) =>
+  resultOf(db, YesOrNo, sql`app.bring_gathering(${question}, ${channel})`);
+
+/** A coach says herself whether a moment suits her. */
+export const answerMoment = (db: Transaction, door: Door, moment: string, answer: GivenAnswer) =>
+  resultOf(db, Said, sql`app.answer_moment(${asDoor(door)}, ${moment}, ${answer})`);
+
+/** The letter of a question left: from now on she is asked. */
+export const left = (
+  db: Transaction,
+  { gathering, linksEnded }: { gathering: string; linksEnded: number },
+  now: Moment,
+) => db.execute(sql`select app.gathering_left(${gathering}, ${linksEnded}, ${now})`);

@@ -1,10 +1,98 @@
-import type { CoachKey } from '../accounts/examples.ts';
+import type { Food, Method } from '@app/domain/intervision/gathering';
+import type { TimeOfDay } from '@app/domain/moment';
+import type { CoachKey, PersonKey } from '../accounts/examples.ts';
 
-/** The coaches at each gathering, by how many days ago it was. Samira Coppens never could: the hours did not fit. */
-export const gatherings: Record<number, CoachKey[]> = {
-  [-151]: ['erik', 'godelieve', 'chantal', 'freddy', 'ronny', 'youssef'],
-  [-95]: ['erik', 'bea', 'godelieve', 'nadia', 'ronny', 'samira', 'youssef'],
-  [-67]: ['bea', 'chantal', 'freddy', 'marieChristine', 'samira'],
-  [-39]: ['erik', 'godelieve', 'chantal', 'nadia', 'ronny', 'marieChristine', 'fatma'],
-  [-11]: ['erik', 'bea', 'freddy', 'nadia', 'marieChristine', 'rachid', 'gino'],
+/** The coaches at a gathering that came in with a list, by how many days ago it was. */
+export const listed: Record<number, CoachKey[]> = {
+  [-151]: ['erik', 'godelieve', 'chantal', 'ronny', 'youssef'],
 };
+
+interface Past {
+  came: CoachKey[];
+  /** Coaches whom that evening did not suit. */
+  notSuited: CoachKey[];
+  method: Method;
+  theme: string;
+  actions: string[];
+}
+
+/** Gatherings that are over, by how many days ago. Since the second of them no date suited Freddy. */
+export const past: Record<number, Past> = {
+  [-390]: {
+    came: ['erik', 'bea', 'godelieve', 'freddy'],
+    notSuited: [],
+    method: 'incident',
+    theme: 'elkaar leren kennen',
+    actions: [],
+  },
+  [-214]: {
+    came: ['erik', 'godelieve', 'chantal', 'freddy'],
+    notSuited: ['ronny'],
+    method: 'incident',
+    theme: 'eerste keer vertellen',
+    actions: [],
+  },
+  [-95]: {
+    came: ['erik', 'bea', 'godelieve', 'nadia', 'ronny', 'samira', 'youssef'],
+    notSuited: ['freddy'],
+    method: 'incident',
+    theme: 'grenzen aangeven',
+    actions: ['Elke dag begint met tien minuten koffie.'],
+  },
+  [-67]: {
+    came: ['bea', 'chantal', 'marieChristine', 'samira'],
+    notSuited: ['freddy', 'nadia'],
+    method: 'problem',
+    theme: 'moeilijke vragen',
+    actions: [],
+  },
+  [-39]: {
+    came: ['erik', 'godelieve', 'chantal', 'nadia', 'ronny', 'marieChristine', 'fatma'],
+    notSuited: ['freddy'],
+    method: 'balint',
+    theme: 'samen met trainers',
+    actions: [],
+  },
+  [-11]: {
+    came: ['erik', 'bea', 'nadia', 'marieChristine', 'rachid', 'gino'],
+    notSuited: ['freddy', 'samira'],
+    method: 'incident',
+    theme: 'nee durven zeggen',
+    actions: [
+      'De ticketten voor de bus liggen klaar bij het onthaal.',
+      'Op elke uitnodiging staat hoeveel mensen er in de groep zitten.',
+    ],
+  },
+};
+
+/** A gathering of which coaches are choosing the moment: in how many days each is, and what they say of them, as in a round. */
+export const proposed: {
+  moments: { on: number; from: TimeOfDay; until: TimeOfDay }[];
+  closesIn: number;
+  guide: PersonKey;
+  food: Food;
+  says: Partial<Record<CoachKey, string>>;
+} = {
+  moments: [
+    { on: 17, from: '18:30', until: '20:30' },
+    { on: 19, from: '10:00', until: '12:00' },
+    { on: 23, from: '13:00', until: '15:00' },
+  ],
+  closesIn: 6,
+  guide: 'karin',
+  food: 'soup',
+  says: {
+    bea: 'yy?',
+    chantal: 'yny',
+    erik: 'yyn',
+    freddy: '...',
+    godelieve: 'n?y',
+    marieChristine: 'yy.',
+    nadia: 'yny',
+    ronny: '...',
+    youssef: 'ny?',
+  },
+};
+
+/** Where they come together. */
+export const venue = 'De Weefkamer, Lindervoorde';

@@ -9,7 +9,7 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'gathering', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.
@@ -171,6 +171,7 @@ as $$
         or o.about->>'invitation' in (select i.id::text from app.invitations i where i.coach_id = person)
         or o.about->>'availability' in (select q.id::text from app.availability_questions q where q.coach_id = person)
         or o.about->>'date' in (select q.id::text from app.date_questions q where q.coach_id = person)
+        or o.about->>'gathering' in (select q.id::text from app.gathering_questions q where q.coach_id = person)
         or o.about->>'assignment' in (select a.id::text from app.assignments a where a.coach_id = person)
     )
     select count(distinct letter) from hers
@@ -244,5 +245,10 @@ begin
    where back.kind = 'date-question' and q.id::text = back.about->>'date' and q.channel = 'mail' and q.answer is null
      and not exists (
        select from app.outbox o where o.kind = back.kind and o.about->>'date' = back.about->>'date' and o.made_at > back.made_at);
+  update app.gathering_questions q set asked_at = null
+   where back.kind = 'gathering' and q.id::text = back.about->>'gathering' and q.channel = 'mail'
+     and not exists (select from app.gathering_answers a where a.question_id = q.id)
+     and not exists (
+       select from app.outbox o where o.kind = back.kind and o.about->>'gathering' = back.about->>'gathering' and o.made_at > back.made_at);
   return true;
 end $$;

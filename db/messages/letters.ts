@@ -23,9 +23,10 @@ const Letter = LetterFacts.extend({
   since: Moment,
   person: Person.extend({ isCoach: z.boolean() }),
   phone: z.string().nullable(),
-  /** The day it is about; null of a letter about a round or a date. */
+  /** The day it is about; null of a letter about a round, a gathering or a date. */
   session: LetterDay.nullable(),
   round: z.strictObject({ id: Id, firstDay: Day, lastDay: Day }).nullable(),
+  gathering: z.strictObject({ id: Id, firstDay: Day, lastDay: Day }).nullable(),
   date: LetterDate.nullable(),
   questionId: Id.nullable(),
   isLast: z.boolean(),
@@ -59,24 +60,27 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
       select o.*, coalesce((o.about->>'invitation')::uuid, a.invitation_id) as invitation_id,
         row_number() over (
           partition by case when o.kind in ('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'date-changed', 'date-cancelled') then 'news' else o.kind end,
-            o.about->'invitation', o.about->'assignment', o.about->'trainer', o.about->'session', o.about->'availability', o.about->'date'
+            o.about->'invitation', o.about->'assignment', o.about->'trainer', o.about->'session', o.about->'availability', o.about->'date', o.about->'gathering'
           order by o.made_at desc, o.id) = 1 as is_last
       from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid
     )
     select o.id, o.kind, o.state, o.trouble, o.told_by is not null as "byHand",
       ${iso(sql`case when o.state in ('waiting', 'sending') then o.made_at else coalesce(o.sent_at, o.next_at) end`)} as since,
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'isCoach', coalesce(i.id, q.id, w.id) is not null) as person,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'isCoach', coalesce(i.id, q.id, e.id, w.id) is not null) as person,
       c.phone, case when s.id is not null then
         json_build_object('id', s.id, 'day', s.day, 'title', coalesce(t.name, r.title), 'town', coalesce(l.town, '')) end as session,
       case when q.id is not null then (
         select json_build_object('id', q.round_id, 'firstDay', min(x.day), 'lastDay', max(x.day))
         from app.availability_days d join app.sessions x on x.id = d.session_id where d.round_id = q.round_id) end as round,
+      case when e.id is not null then (
+        select json_build_object('id', e.gathering_id, 'firstDay', min(d.day), 'lastDay', max(d.day))
+        from app.gathering_dates d where d.gathering_id = e.gathering_id) end as gathering,
       case when w.id is not null then json_build_object('kind', dated.kind, 'about', dated.about, 'day', dated.day) end as date,
       coalesce(i.id, w.id) as "questionId", o.is_last as "isLast",
-      coalesce(lower(coalesce(s.during, dated.during)) > now(), round.closed_at is null and round.closes_at >= now()) as comes,
-      coalesce(s.cancelled_at, dated.cancelled_at) is not null as cancelled, o.known_at is not null as known,
-      case when q.id is not null then json_build_object(
-        'channel', q.channel, 'wasAsked', q.asked_at is not null, 'answer', null, 'waits', false, 'withdrawn', false,
+      coalesce(lower(coalesce(s.during, dated.during)) > now(), round.closed_at is null and round.closes_at >= now(), chosen.closes_at >= now()) as comes,
+      coalesce(s.cancelled_at, dated.cancelled_at, chosen.cancelled_at) is not null as cancelled, o.known_at is not null as known,
+      case when coalesce(q.id, e.id) is not null then json_build_object(
+        'channel', coalesce(q.channel, e.channel), 'wasAsked', coalesce(q.asked_at, e.asked_at) is not null, 'answer', null, 'waits', false, 'withdrawn', false,
         'readCancelled', false, 'hasPlace', false)
       when w.id is not null then json_build_object(
         'channel', w.channel, 'wasAsked', w.asked_at is not null, 'answer', w.answer, 'waits', false, 'withdrawn', w.withdrawn_at is not null,
@@ -91,13 +95,15 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
     left join app.availability_rounds round on round.id = q.round_id
     left join app.date_questions w on w.id = (o.about->>'date')::uuid
     left join app.dates() dated on dated.id = w.date_id
+    left join app.gathering_questions e on e.id = (o.about->>'gathering')::uuid
+    left join app.gatherings chosen on chosen.id = e.gathering_id
     left join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid)
-    join app.persons p on p.id = coalesce(i.coach_id, q.coach_id, w.coach_id, (o.about->>'trainer')::uuid)
+    join app.persons p on p.id = coalesce(i.coach_id, q.coach_id, e.coach_id, w.coach_id, (o.about->>'trainer')::uuid)
     left join app.series r on r.id = s.series_id
     left join app.contacts c on c.person_id = p.id
     left join app.themes t on t.id = s.theme_id
     left join app.venues l on l.id = s.venue_id
-    where coalesce(s.id, q.id, w.id) is not null and ${coach ? sql`p.id = ${coach}` : sql`true`} and ${session ? sql`s.id = ${session}` : sql`true`}
+    where coalesce(s.id, q.id, e.id, w.id) is not null and ${coach ? sql`p.id = ${coach}` : sql`true`} and ${session ? sql`s.id = ${session}` : sql`true`}
     order by o.made_at desc, o.id limit ${most}`;
 
 /** The person and the day that letters are asked about. */

@@ -53,6 +53,7 @@ export const outbox = app.table(
     index('outbox_by_invitation').on(sql`(${message.about}->>'invitation')`),
     index('outbox_by_availability').on(sql`(${message.about}->>'availability')`),
     index('outbox_by_date').on(sql`(${message.about}->>'date')`),
+    index('outbox_by_gathering').on(sql`(${message.about}->>'gathering')`),
     check(
       'a_state_that_exists',
       sql`${message.state} in ('waiting', 'sending', 'sent', 'undeliverable', 'needless')`,
@@ -76,7 +77,7 @@ export const outbox = app.table(
           anon: sql`${message.kind} = 'sign-in'`,
           administrator: sql`${message.kind} = 'invited'`,
           job: sql`${message.kind} in ('reminder', 'repeated')`,
-          coordinator: sql`${message.kind} in ('invitation', 'availability', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
+          coordinator: sql`${message.kind} in ('invitation', 'availability', 'gathering', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
         },
         change: {
           coordinator: sql`${message.state} = 'sent' and ${message.toldBy} = ${me} and ${message.sentAt} = now()`,

@@ -1,7 +1,9 @@
 import type { BetweenDaysFacts } from '@app/domain/participation/facts';
 import { z } from 'zod';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import { row } from '../read.ts';
+import { rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
 
 const BetweenDays = z.strictObject({
@@ -13,13 +15,13 @@ const BetweenDays = z.strictObject({
   offered: z.array(z.strictObject({ on: Day, suits: z.boolean().nullable() })),
 });
 
-/** One coach apart from her days, as it is known today. An intervision was offered to her when she was asked, and its moment was picked. */
+/** These coaches apart from their days, or every coach, as it is known today. An intervision was offered to her when she was asked, and its moment was picked. */
 export async function factsBetweenDays(
   db: Transaction,
-  coachId: string,
   today: Day,
-): Promise<BetweenDaysFacts | undefined> {
-  const found = await row(db, BetweenDays)`
+  coachIds?: string[],
+): Promise<BetweenDaysFacts[]> {
+  const found = await rows(db, BetweenDays)`
     select k.person_id as "coachId", k.since,
       coalesce(k.stopped_on <= ${today}, false) or coalesce(k.paused_on <= ${today}, false) as "isAway",
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id) as attended,
@@ -29,8 +31,10 @@ export async function factsBetweenDays(
         join app.gathering_dates d on d.gathering_id = g.id and d.picked_at is not null
         left join app.gathering_answers a on a.question_id = q.id and a.date_id = d.id and a.about_day = d.day
         where q.coach_id = k.person_id and q.asked_at is not null), '[]') as offered
-    from app.coaches k where k.person_id = ${coachId}`;
-  if (!found) return undefined;
-  const { keptSince, offered, ...facts } = found;
-  return { ...facts, today, offers: keptSince === null ? 'unknown' : { keptSince, days: offered } };
+    from app.coaches k where ${coachIds ? sql`k.person_id = any (${listOf(coachIds)}::uuid[])` : sql`true`}`;
+  return found.map(({ keptSince, offered, ...facts }) => ({
+    ...facts,
+    today,
+    offers: keptSince === null ? 'unknown' : { keptSince, days: offered },
+  }));
 }

@@ -177,8 +177,22 @@ export const factsAboutCoach = (
   today: Day,
 ): Promise<GatheredToday<BetweenDaysFacts> | null> =>
   asRules(db, async () => {
-    const [facts, terms] = await Promise.all([factsBetweenDays(db, coachId, today), allTerms(db)]);
+    const [[facts], terms] = await Promise.all([
+      factsBetweenDays(db, today, [coachId]),
+      allTerms(db),
+    ]);
     return facts ? { facts, terms } : null;
+  });
+
+/** The same of these coaches, or of every coach. */
+export const factsAboutCoaches = (
+  db: Transaction,
+  today: Day,
+  coachIds?: string[],
+): Promise<GatheredToday<BetweenDaysFacts[]>> =>
+  asRules(db, async () => {
+    const [facts, terms] = await Promise.all([factsBetweenDays(db, today, coachIds), allTerms(db)]);
+    return { facts, terms };
   });
 
 export const factsAboutOffice = (

@@ -12,8 +12,6 @@ import type {
   readWords,
   unfreeDays,
 } from '../coaches/tables.ts';
-import { gatherings } from '../intervision/examples.ts';
-import type { intervisionAttendances } from '../intervision/tables.ts';
 import {
   dates,
   followed,
@@ -170,16 +168,6 @@ export const observationRows = ({ today }: Calendar): (typeof observations.$infe
       observedOn: addDays(today, offset),
       recordedBy: personId('hilde'),
       recordedAt: momentAt(addDays(today, offset + 1), '09:40'),
-    })),
-  );
-
-export const attendanceRows = ({
-  today,
-}: Calendar): (typeof intervisionAttendances.$inferInsert)[] =>
-  Object.entries(gatherings).flatMap(([offset, who]) =>
-    who.map((coach) => ({
-      coachId: personId(coach),
-      attendedOn: addDays(today, Number(offset)),
     })),
   );
 

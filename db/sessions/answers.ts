@@ -1,4 +1,5 @@
 import { dateKinds } from '@app/domain/date-kinds';
+import { foods } from '@app/domain/intervision/gathering';
 import { languages, type Language } from '@app/domain/language';
 import { asKept, type Judgement } from '@app/domain/participation/judge';
 import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-outcomes';
@@ -140,12 +141,40 @@ export const ShownDate = z.strictObject({
 });
 export type ShownDate = z.output<typeof ShownDate>;
 
+/** What a page about a gathering shows: its moments, and what she says of each now. */
+export const ShownGathering = z.strictObject({
+  kind: z.literal('gathering'),
+  questionId: Id,
+  firstName: z.string(),
+  language: z.enum(languages),
+  closesAt: MomentInJson,
+  cancelled: z.boolean(),
+  venue: z.string(),
+  guide: z.string().nullable(),
+  food: z.enum(foods).nullable(),
+  travelArranged: z.boolean(),
+  moments: z.array(
+    z.strictObject({
+      momentId: Id,
+      day: Day,
+      startsAt: TimeOfDay,
+      endsAt: TimeOfDay,
+      picked: z.boolean(),
+      beginsAt: MomentInJson,
+      answer: Answer.nullable(),
+    }),
+  ),
+  contact: ShownContact.nullable(),
+});
+export type ShownGathering = z.output<typeof ShownGathering>;
+
 /** What a coach's own page shows, by its link. */
 const ShownOwnPage = z.strictObject({
   firstName: z.string(),
   sessions: z.array(Shown),
   rounds: z.array(ShownAvailability),
   dates: z.array(ShownDate),
+  gatherings: z.array(ShownGathering),
   contact: ShownContact.nullable(),
 });
 
@@ -154,7 +183,7 @@ const TakenBack = z.strictObject({ takenBack: z.literal(true), language: z.enum(
 export type TakenBack = z.output<typeof TakenBack>;
 
 /** What a door shows; null when it opens nothing. */
-const Behind = z.union([Shown, ShownAvailability, ShownDate, TakenBack]).nullable();
+const Behind = z.union([Shown, ShownAvailability, ShownGathering, ShownDate, TakenBack]).nullable();
 
 export const lookByLink = async (look: Look, hash: Uint8Array) =>
   asShape(Behind, await look('app.show_by_link', hash));
@@ -170,7 +199,7 @@ export type Door =
 const OpenQuestion = z.strictObject({
   questionId: Id,
   coachId: Id,
-  kind: z.enum(['session', 'availability', ...dateKinds]),
+  kind: z.enum(['session', 'availability', 'gathering', ...dateKinds]),
   aboutId: Id,
   takenBack: z.boolean(),
 });

@@ -42,6 +42,8 @@ begin
   from (
     select r.id, r.coach_id, 'availability', r.round_id, false, r.link_hash from app.availability_questions r
     union all
+    select g.id, g.coach_id, 'gathering', g.gathering_id, false, g.link_hash from app.gathering_questions g
+    union all
     select d.id, d.coach_id, d.kind, d.date_id, d.withdrawn_at is not null, d.link_hash from app.date_questions d
   ) q (id, coach_id, kind, about_id, taken_back, link_hash)
   join app.persons p on p.id = q.coach_id
@@ -488,6 +490,7 @@ begin
   end loop;
   perform app.end_links_of_rounds(new.person_id, other_email, other_phone);
   perform app.end_links_of_dates(new.person_id, other_email, other_phone);
+  perform app.end_links_of_gatherings(new.person_id, other_email, other_phone);
   if new.email is not null and new.email is distinct from old.email then
     perform app.tell_at_new_address(new.person_id);
     perform app.tell_of_dates_at_new_address(new.person_id);
@@ -509,7 +512,7 @@ create or replace function app.tell_again(what text, concerning jsonb, links_end
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   insert into app.outbox (kind, about, once_as, state, trouble)
-  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment', concerning->>'availability', concerning->>'date'), 'link ' || links_ended),
+  select what, concerning, concat_ws(':', what, coalesce(concerning->>'invitation', concerning->>'assignment', concerning->>'availability', concerning->>'date', concerning->>'gathering'), 'link ' || links_ended),
     case what when 'new-link' then 'undeliverable' else 'waiting' end, case what when 'new-link' then 'by-hand' end
   where not exists (
     select from app.outbox o where o.kind = what and o.about = concerning
@@ -527,6 +530,8 @@ as $$
   select q.id, q.links_ended from app.availability_questions q where q.link_hash is null and q.links_ended > 0
   union all
   select q.id, q.links_ended from app.date_questions q where q.link_hash is null and q.links_ended > 0 and q.withdrawn_at is null
+  union all
+  select q.id, q.links_ended from app.gathering_questions q where q.link_hash is null and q.links_ended > 0
 $$;
 
 -- Gives a question its next link, whatever it asks about.
@@ -539,7 +544,9 @@ as $$
   update app.availability_questions q set link_hash = hash
    where q.id = invitation and q.links_ended = ended and q.link_hash is null;
   update app.date_questions q set link_hash = hash
-   where q.id = invitation and q.links_ended = ended and q.link_hash is null and q.withdrawn_at is null
+   where q.id = invitation and q.links_ended = ended and q.link_hash is null and q.withdrawn_at is null;
+  update app.gathering_questions q set link_hash = hash
+   where q.id = invitation and q.links_ended = ended and q.link_hash is null
 $$;
 
 -- A talk before or after a day as everybody reads it; null when it has no date.
@@ -627,6 +634,7 @@ begin
   return case when opened.taken_back then jsonb_build_object('takenBack', true, 'language', app.language_of(opened.coach_id))
     when opened.kind = 'session' then app.shown_invitation(opened.id)
     when opened.kind = 'availability' then app.shown_availability(opened.id)
+    when opened.kind = 'gathering' then app.shown_gathering(opened.id)
     else app.shown_date(opened.id) end;
 end $$;
 
@@ -764,7 +772,8 @@ as $$
       where i.coach_id = p.id and i.withdrawn_at is null
       order by s.day, s.starts_at),
     'rounds', array(select app.open_rounds_of(p.id)),
-    'dates', array(select app.dates_of(p.id))
+    'dates', array(select app.dates_of(p.id)),
+    'gatherings', array(select app.open_gatherings_of(p.id))
   )
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;

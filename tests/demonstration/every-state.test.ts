@@ -148,7 +148,18 @@ test.each([
   ['an organisation rather not', `app.exclusions where kind = 'organisation'`],
   ['a person rather not', `app.exclusions where kind = 'person'`],
   ['a theme followed on a forgotten day', 'app.completions where completed_on is null'],
-  ['an intervision', 'app.intervision_attendances'],
+  ['an intervision', 'app.intervision_attendances where gathering_id is not null'],
+  [
+    'an intervision that came in with a list',
+    'app.intervision_attendances where gathering_id is null',
+  ],
+  ['an action of the organisation', 'app.gathering_actions'],
+  [
+    'an intervision of which coaches choose the moment',
+    `app.gatherings g where closes_at > now() and exists (
+      select from app.gathering_answers a where a.gathering_id = g.id) and not exists (
+      select from app.gathering_dates d where d.gathering_id = g.id and d.picked_at is not null)`,
+  ],
   [
     'a coach of whom nothing is known',
     `app.coaches c join app.contacts t using (person_id) where c.since is null

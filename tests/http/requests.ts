@@ -51,6 +51,15 @@ const aTrainingDate = () => ({
   most: 8,
 });
 
+const arranged = {
+  venue: 'De Weefkamer',
+  facilitatorId: null,
+  facilitatorName: 'Karin',
+  food: 'soup',
+  travelArranged: true,
+  closesOn: '2030-03-01',
+};
+
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
 
@@ -378,6 +387,79 @@ export const requests: Record<string, (about: About) => Sent> = {
   answerOwnAvailability: ({ of }) => ({
     params: { invitation: of.roundQuestion },
     body: { ...once(), session: of.openSession, answer: 'yes' },
+  }),
+  listGatherings: () => ({}),
+  previewGathering: () => ({}),
+  proposeGathering: ({ of }) => ({
+    body: {
+      ...once(),
+      ...arranged,
+      moments: [{ day: '2030-06-06', startsAt: '18:30', endsAt: '20:30' }],
+      coaches: [{ coachId: of.coach, channel: 'letter' }],
+    },
+  }),
+  showGathering: ({ of }) => ({ params: { gathering: of.gathering } }),
+  askMoreForGathering: ({ of }) => ({
+    params: { gathering: of.gathering },
+    body: { ...once(), coaches: [{ coachId: of.twin, channel: 'letter' }] },
+  }),
+  changeGathering: ({ of }) => ({
+    params: { gathering: of.gathering },
+    body: {
+      ...once(),
+      ...arranged,
+      version: 1,
+      moments: [{ id: of.moment, day: '2030-03-14', startsAt: '18:30', endsAt: '20:30' }],
+    },
+  }),
+  offerAnotherDate: ({ of }) => ({
+    params: { gathering: of.pickedFrom },
+    body: { ...once(), version: 1, day: aLaterDay(), startsAt: '10:00', endsAt: '12:00' },
+  }),
+  pickGatheringDate: ({ of }) => ({
+    params: { gathering: of.pickedFrom },
+    body: { ...once(), version: 2, moment: of.momentToPick },
+  }),
+  cancelGathering: ({ of }) => ({
+    params: { gathering: of.cancelledGathering },
+    body: { ...once(), version: 1 },
+  }),
+  recordGathering: ({ of }) => ({
+    params: { gathering: of.pastGathering },
+    body: {
+      ...once(),
+      version: 1,
+      cameIds: [of.coach],
+      method: 'incident',
+      theme: 'nee durven zeggen',
+      actions: ['Soep vooraf.'],
+    },
+  }),
+  showGatheringQuestion: ({ of }) => ({ params: { gathering: of.gathering, coach: of.coach } }),
+  bringGathering: ({ of }) => ({
+    params: { gathering: of.gathering, coach: of.coach },
+    body: { ...once(), how: 'letter' },
+  }),
+  recordGatheringAnswer: ({ of }) => ({
+    params: { gathering: of.gathering, coach: of.coach },
+    body: {
+      ...once(),
+      answers: [{ moment: of.moment, answer: 'yes' }],
+      channel: 'call',
+      heardOn: clock.today(),
+    },
+  }),
+  answerGathering: ({ of }) => ({
+    params: { token: of.gatheringToken },
+    body: { moment: of.moment, answer: 'yes' },
+  }),
+  answerGatheringByPage: ({ of, mine }) => ({
+    params: { token: mine.page, invitation: of.gatheringQuestion },
+    body: { moment: of.moment, answer: 'yes' },
+  }),
+  answerOwnGathering: ({ of }) => ({
+    params: { invitation: of.gatheringQuestion },
+    body: { ...once(), moment: of.moment, answer: 'yes' },
   }),
   showInvitation: ({ of }) => ({ params: { token: of.token } }),
   answerInvitation: ({ of }) => ({ params: { token: of.token }, body: { answer: 'yes' } }),

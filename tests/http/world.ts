@@ -7,6 +7,7 @@ import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aRound } from '../factories/availability.ts';
 import { askedFor } from '../factories/dates.ts';
+import { aGathering } from '../factories/gatherings.ts';
 import { aSession } from '../factories/sessions.ts';
 import { appFor, as } from '../support/app.ts';
 import { listsHere } from '../support/lists-here.ts';
@@ -35,6 +36,15 @@ export interface Objects {
   round: string;
   roundQuestion: string;
   roundToken: string;
+  /** A gathering of which she can choose a moment, one to pick of, one to cancel and one that is over. */
+  gathering: string;
+  moment: string;
+  gatheringQuestion: string;
+  gatheringToken: string;
+  pickedFrom: string;
+  momentToPick: string;
+  cancelledGathering: string;
+  pastGathering: string;
   /** The address of a calendar of hers, by its id. */
   calendar: string;
   /** A list of coaches that this side's coordinator was shown. */
@@ -92,6 +102,14 @@ export const absent: Objects = {
   round: crypto.randomUUID(),
   roundQuestion: crypto.randomUUID(),
   roundToken: 'd'.repeat(27),
+  gathering: crypto.randomUUID(),
+  moment: crypto.randomUUID(),
+  gatheringQuestion: crypto.randomUUID(),
+  gatheringToken: 'e'.repeat(27),
+  pickedFrom: crypto.randomUUID(),
+  momentToPick: crypto.randomUUID(),
+  cancelledGathering: crypto.randomUUID(),
+  pastGathering: crypto.randomUUID(),
   calendar: crypto.randomUUID(),
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
@@ -160,6 +178,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     round: round.id,
     roundQuestion,
     roundToken: links.tokenOf(roundQuestion),
+    ...(await someGatherings(owner, coordinator, coach)),
     calendar: rows.calendar_feeds!.coach![0]!,
     preview: preview!,
     previewOfDays: previewOfDays!,
@@ -170,6 +189,23 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     passkey: passkey!,
     signInLink: signIn.token,
     ...around,
+  };
+}
+
+async function someGatherings(owner: House['owner'], madeBy: string, coach: string) {
+  const about = { madeBy, coaches: [coach] };
+  const chosen = await aGathering(owner, about);
+  const toPick = await aGathering(owner, about);
+  const question = chosen.questions[coach]!;
+  return {
+    gathering: chosen.id,
+    moment: chosen.moments[0]!,
+    gatheringQuestion: question,
+    gatheringToken: links.tokenOf(question),
+    pickedFrom: toPick.id,
+    momentToPick: toPick.moments[0]!,
+    cancelledGathering: (await aGathering(owner, about)).id,
+    pastGathering: (await aGathering(owner, { ...about, days: ['2025-01-10'], picked: true })).id,
   };
 }
 

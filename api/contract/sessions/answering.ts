@@ -2,6 +2,7 @@ import { languages } from '@app/domain/language';
 import { z } from 'zod';
 import { AvailabilityQuestion } from '../availability/question.ts';
 import { DateQuestion } from '../dates/question.ts';
+import { GatheringQuestion } from '../intervision/question.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
@@ -61,8 +62,8 @@ export const Invitation = z.object({
 
 export type Invitation = z.infer<typeof Invitation>;
 
-/** What is behind a door: a day, all the days of a round, or a date that she is asked to come to herself. */
-const Question = z.union([AvailabilityQuestion, DateQuestion, Invitation]);
+/** What is behind a door: a day, all the days of a round, the moments of a gathering, or a date that she is asked to come to herself. */
+const Question = z.union([AvailabilityQuestion, GatheringQuestion, DateQuestion, Invitation]);
 
 /** A coach comes to a question of hers by the link that was sent, on her own page, or signed in; at each she can do the same. */
 export const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
@@ -92,7 +93,7 @@ export const showInvitation = {
   config: { name: 'showInvitation', needs: 'anyone', looks: true },
   schema: {
     summary:
-      'What a personal link is about: a day, the days of a round, or a date that she comes to herself. Looking changes nothing',
+      'What a personal link is about: a day, the days of a round, the moments of an intervision, or a date that she comes to herself. Looking changes nothing',
     params: byLink,
     response: { 200: Question },
   },
@@ -163,6 +164,8 @@ export const listMySessions = {
         rounds: z.array(AvailabilityQuestion),
         /** Dates that she was asked to come to herself, and that are not over. */
         dates: z.array(DateQuestion),
+        /** Gatherings of which she can still choose a moment. */
+        gatherings: z.array(GatheringQuestion),
       }),
     },
   },

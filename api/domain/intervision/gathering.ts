@@ -1,5 +1,14 @@
 /** How a group works through a question, by name. */
-export type Method = 'incident' | 'problem' | 'ten-steps' | 'balint' | 'own';
+export const methods = ['incident', 'problem', 'ten-steps', 'balint', 'own'] as const;
+export type Method = (typeof methods)[number];
 
 /** What there is to eat. */
-export type Food = 'drinks' | 'sandwiches' | 'soup' | 'meal';
+export const foods = ['drinks', 'sandwiches', 'soup', 'meal'] as const;
+export type Food = (typeof foods)[number];
+
+/** Coaches choose among so many moments at most. */
+export const mostMoments = 5;
+
+/** So many actions for the organisation at most, each in so many letters. */
+export const mostActions = 8;
+export const lettersOfAction = 120;

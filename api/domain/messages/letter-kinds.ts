@@ -1,5 +1,5 @@
 /**
- * The letters that the office may see, without what is in them: about days, questions, rounds and dates. Any other kind is hidden, and so
+ * The letters that the office may see, without what is in them: about days, questions, rounds, gatherings and dates. Any other kind is hidden, and so
  * is a new one until it is named here: a letter to sign in or to confirm an address is its reader's alone.
  */
 export const officeLetters = [
@@ -19,5 +19,6 @@ export const officeLetters = [
   'date-confirmed',
   'date-changed',
   'date-cancelled',
+  'gathering',
 ] as const;
 export type OfficeLetter = (typeof officeLetters)[number];

@@ -7,7 +7,7 @@ export interface Matter {
   state: LetterState;
   /** The last one to this reader about this. */
   isLast: boolean;
-  /** The day or the date is still to come, whether it happens or not; a round is still open. */
+  /** The day or the date is still to come, whether it happens or not; a round is still open, and so is the choice of a moment. */
   comes: boolean;
   cancelled: boolean;
   /** She knows what it tells, however she heard it. */
@@ -39,6 +39,7 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
       return question !== null && isToAsk(question);
     case 'invitation':
     case 'date-question':
+    case 'gathering':
       return !cancelled && question !== null && isToAsk(question);
     case 'confirmed':
     case 'date-confirmed':

@@ -16,6 +16,9 @@ import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { wordsRoutes } from '../coaches/words-routes.ts';
+import { gatheringAnswerRoutes } from '../intervision/answer-routes.ts';
+import { decideRoutes } from '../intervision/decide-routes.ts';
+import { gatheringRoutes } from '../intervision/routes.ts';
 import { listRoutes } from '../imports/list-routes.ts';
 import type { Lists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
@@ -85,6 +88,9 @@ export function allRoutes(wiring: Wiring): Routes[] {
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),
     dateRoutes(clock, links),
+    gatheringAnswerRoutes(clock, limit),
+    gatheringRoutes(clock, links, mailLeaves),
+    decideRoutes(clock, links),
     calendarRoutes(links, from, clock),
     trainerAnswerRoutes(clock),
     weekRoutes(clock, links, mailLeaves),

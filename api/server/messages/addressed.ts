@@ -17,7 +17,8 @@ export interface Written {
 type Leaving =
   | { invitation: string; linksEnded: number; until: Moment }
   | { availability: string; linksEnded: number }
-  | { date: string; linksEnded: number };
+  | { date: string; linksEnded: number }
+  | { gathering: string; linksEnded: number };
 
 /** What stands in no letter any more, though others that were to leave with it do. */
 export interface LeftOut {

@@ -1,5 +1,6 @@
 import { left as availabilityLeft } from '@app/db/availability/commands';
 import { left as dateLeft } from '@app/db/dates/commands';
+import { left as gatheringLeft } from '@app/db/intervision/commands';
 import { actingAs, type Database, type Transaction } from '@app/db/database';
 import {
   mailFailed,
@@ -74,6 +75,7 @@ export async function deliver(office: Office, together: TakenTogether): Promise<
 /** From now on she is asked. */
 function hasLeft(db: Transaction, question: Written['asks'][number], now: Moment) {
   if ('availability' in question) return availabilityLeft(db, question, now);
+  if ('gathering' in question) return gatheringLeft(db, question, now);
   return 'date' in question ? dateLeft(db, question, now) : questionLeft(db, question, now);
 }
 

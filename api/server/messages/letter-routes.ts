@@ -64,7 +64,7 @@ export const letterRoutes =
   };
 
 function asLine(letter: Letter, leave: boolean) {
-  const { id, kind, since, person, phone, session, round, date, questionId } = letter;
+  const { id, kind, since, person, phone, session, round, gathering, date, questionId } = letter;
   const state = stateOfLetter(letter, leave);
   const isToDo = asksSomebody({ ...letter, state });
   return {
@@ -78,6 +78,7 @@ function asLine(letter: Letter, leave: boolean) {
     session,
     round,
     date,
+    gathering,
     question: questionId,
   };
 }

@@ -64,6 +64,15 @@ export const judgementsOfPeriod = ({ sessions, terms, recorded, toRecord }: Gath
 export const judgementsOfCoach = ({ facts, terms }: GatheredToday<BetweenDaysFacts>): Judgement[] =>
   judgeCoach(facts, termsOn(terms, facts.today));
 
+/** What we offer each of these coaches between her days, by her id; empty where that does not hold yet. */
+export function offersTo({ facts, terms }: GatheredToday<BetweenDaysFacts[]>) {
+  const found = new Map<string, Judgement>();
+  for (const one of facts)
+    for (const judgement of judgementsOfCoach({ facts: one, terms }))
+      if (judgement.condition === 'offered-intervision') found.set(one.coachId, judgement);
+  return found;
+}
+
 /** How we work together, by the terms of today. */
 export const judgementsOfOffice = ({ facts, terms }: GatheredToday<OfficeFacts>): Judgement[] =>
   judgeOffice(facts, termsOn(terms, facts.today));

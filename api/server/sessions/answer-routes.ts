@@ -31,13 +31,16 @@ import {
   type Door,
   type ShownAvailability,
   type ShownDate,
+  type ShownGathering,
 } from '@app/db/sessions/answers';
+import { ownGatherings } from '@app/db/intervision/queries';
 import { ownRounds } from '@app/db/availability/queries';
 import { answerDate, handBackDate } from '@app/db/dates/commands';
 import { ownDates } from '@app/db/dates/queries';
 import type { Transaction } from '@app/db/database';
 import type { GivenAnswer } from '@app/db/sessions/tables';
 import type { Language } from '@app/domain/language';
+import { gatheringAt } from '../intervision/show-question.ts';
 import { availabilityAt } from '../availability/show-question.ts';
 import { dateAt } from '../dates/show-date.ts';
 import type { Clock } from '../clock.ts';
@@ -78,13 +81,14 @@ export const answerRoutes =
         ...sessionsAt(await shownOwn(db), now()),
         rounds: roundsAt(await ownRounds(db)),
         dates: datesAt(await ownDates(db)),
+        gatherings: gatheringsAt(await ownGatherings(db)),
       }),
     });
 
     app.route({
       ...showOwnPage,
       handler: async ({ look, params }) => {
-        const { firstName, sessions, rounds, dates, contact } =
+        const { firstName, sessions, rounds, gatherings, dates, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
         return {
           firstName,
@@ -92,6 +96,7 @@ export const answerRoutes =
           ...sessionsAt(sessions, now()),
           rounds: roundsAt(rounds),
           dates: datesAt(dates),
+          gatherings: gatheringsAt(gatherings),
         };
       },
     });
@@ -165,10 +170,12 @@ export const answerRoutes =
       rounds.map((shown) => availabilityAt(shown, now()));
 
     const datesAt = (dates: readonly ShownDate[]) => dates.map((shown) => dateAt(shown, now()));
+    const gatheringsAt = (gatherings: readonly ShownGathering[]) =>
+      gatherings.map((shown) => gatheringAt(shown, now()));
 
     async function answerAt(db: Transaction, door: Door, answer: GivenAnswer | 'give-back') {
       const { aboutId, coachId, kind } = stillAsked(await openQuestion(db, door));
-      if (kind === 'availability') refuse('not-found');
+      if (kind === 'availability' || kind === 'gathering') refuse('not-found');
       if (kind !== 'session')
         return answer === 'give-back' ? handBackDate(db, door) : answerDate(db, door, answer);
       if (answer === 'give-back') return handBackOwn(db, door);

@@ -80,13 +80,12 @@ export const calendarRoutes =
         fileOf(await shownAt(db, { question: invitation }), links.to(`/agenda/${invitation}`)),
     });
 
-    /** Of a day, or of a date that she comes to herself; a round is in no calendar. */
+    /** Of a day, or of a date that she comes to herself; a round or a choice of moments is in no calendar. */
     function fileOf(behind: Behind, link: string) {
       const shown = stillAsked(behind);
       const beside = { organizer: from, link, now: clock.now() };
       if (!('kind' in shown)) return { file: calendarEntry(shown, beside) };
-      return {
-        file: shown.kind === 'availability' ? refuse('not-found') : dateFile(shown, beside),
-      };
+      if (shown.kind === 'availability' || shown.kind === 'gathering') refuse('not-found');
+      return { file: dateFile(shown, beside) };
     }
   };

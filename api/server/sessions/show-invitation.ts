@@ -1,5 +1,11 @@
 import type { Invitation } from '@app/contract/sessions/answering';
-import type { Shown, ShownAvailability, ShownDate, TakenBack } from '@app/db/sessions/answers';
+import type {
+  Shown,
+  ShownAvailability,
+  ShownDate,
+  ShownGathering,
+  TakenBack,
+} from '@app/db/sessions/answers';
 import { asCountedOn } from '@app/db/sessions/counted-on';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { afterDeadline } from '@app/domain/participation/deadline';
@@ -7,6 +13,7 @@ import { goesAlong, standingOf } from '@app/domain/sessions/standing';
 import { shownNews } from '../messages/shown-news.ts';
 import { availabilityAt } from '../availability/show-question.ts';
 import { dateAt } from '../dates/show-date.ts';
+import { gatheringAt } from '../intervision/show-question.ts';
 import { refuse } from '../http/problem.ts';
 
 /** What is behind a door, or why there is nothing to answer. */
@@ -18,12 +25,13 @@ export function stillAsked<Found extends object>(found: Found | null): Exclude<F
 }
 
 /** What a door shows; null when it opens nothing. */
-export type Behind = Shown | ShownAvailability | ShownDate | TakenBack | null;
+export type Behind = Shown | ShownAvailability | ShownGathering | ShownDate | TakenBack | null;
 
-/** What is behind a door at this moment: a day that asks, a round, or a date. */
+/** What is behind a door at this moment: a day that asks, a round, the moments of a gathering, or a date. */
 export function questionAt(found: Behind, now: Moment) {
   const shown = stillAsked(found);
   if (!('kind' in shown)) return invitationAt(shown, now);
+  if (shown.kind === 'gathering') return gatheringAt(shown, now);
   return shown.kind === 'availability' ? availabilityAt(shown, now) : dateAt(shown, now);
 }
 

@@ -22,6 +22,9 @@ export const letterStanding = {
   needless: { standing: null, word: 'Niet meer nodig' },
 } satisfies Record<LetterState, { standing: Standing | null; word: string }>;
 
+/** Letters that put a question. */
+const asks: readonly OfficeLetter[] = ['invitation', 'availability', 'gathering'];
+
 /** What a letter is about. */
 export const letterKind = {
   invitation: 'Vraag',
@@ -40,6 +43,7 @@ export const letterKind = {
   'date-confirmed': 'Bevestiging',
   'date-changed': 'De datum verandert',
   'date-cancelled': 'De datum gaat niet door',
+  gathering: 'Welk moment past',
 } satisfies Record<OfficeLetter, string>;
 
 /** Why a question did not leave yet, and what to do. */
@@ -99,6 +103,7 @@ export const lettersWords = {
     left: 'Vertrokken',
   } satisfies Record<Shelf, string>,
   day: (title: string, day: string) => `${title}, ${day}`,
+  gathering: (firstDay: Day) => `Intervisie, vanaf ${sayDate(firstDay)}`,
   round: (firstDay: Day, lastDay: Day) => `Ronde van ${sayDate(firstDay)} tot ${sayDate(lastDay)}`,
   only: (names: readonly string[]) => `Alleen ${sayList(names)}.`,
   everything: 'Toon alle brieven',
@@ -128,9 +133,9 @@ export const lettersWords = {
   /** What is wrong, and what helps. */
   todo: ({ kind, state, phone }: Pick<Line, 'kind' | 'state' | 'phone'>) =>
     [
-      kind === 'invitation' || kind === 'availability' ? 'De vraag is nog niet gesteld.' : '',
+      asks.includes(kind) ? 'De vraag is nog niet gesteld.' : '',
       whyNotLeft[state],
-      kind === 'invitation' || kind === 'availability'
+      asks.includes(kind)
         ? orBring(phone)
         : kind === 'new-link'
           ? 'De oude link werkt niet meer: geef de nieuwe.'

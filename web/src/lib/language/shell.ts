@@ -42,6 +42,7 @@ export const navigation = {
   week: 'Deze week',
   calendar: 'Kalender',
   coaches: 'Coaches',
+  intervision: 'Intervisie',
   organisations: 'Organisaties',
   venues: 'Plaatsen',
   terms: 'Afspraken',

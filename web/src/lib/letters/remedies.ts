@@ -16,7 +16,7 @@ export function remediesOf(letter: Letter): Remedy[] {
 }
 
 /** Telling it in another way. */
-function toTell({ id, kind, session, round, question, person }: Letter): Remedy[] {
+function toTell({ id, kind, session, round, gathering, question, person }: Letter): Remedy[] {
   const there = `/sessions/${session?.id}/questions/${question}`;
   switch (kind) {
     case 'availability':
@@ -26,6 +26,8 @@ function toTell({ id, kind, session, round, question, person }: Letter): Remedy[
     case 'date-changed':
     case 'date-cancelled':
       return [{ word: words.onPaper, href: `/dates/letters/${id}` }, told];
+    case 'gathering':
+      return [{ word: words.bring, href: `/intervision/${gathering?.id}/${person.id}` }];
     case 'invitation':
       return [{ word: words.bring, href: there }];
     case 'new-link':

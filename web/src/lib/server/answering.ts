@@ -1,6 +1,8 @@
 import type { answerAvailability } from '@app/contract/availability/answering';
 import type { AvailabilityQuestion } from '@app/contract/availability/question';
 import type { DateQuestion } from '@app/contract/dates/question';
+import type { answerGathering } from '@app/contract/intervision/answering';
+import type { GatheringQuestion } from '@app/contract/intervision/question';
 import type { Problem } from '@app/contract/endpoint';
 import type {
   acknowledgeNews,
@@ -31,7 +33,7 @@ import { someoneToCall } from './visit.ts';
 /** What she came to, with what every such page shows beside it. */
 export const shownQuestion = (
   event: RequestEvent,
-  behind: Invitation | AvailabilityQuestion | DateQuestion,
+  behind: Invitation | AvailabilityQuestion | GatheringQuestion | DateQuestion,
   back?: string,
 ) => ({
   ...speakHers(event, behind.language),
@@ -60,6 +62,12 @@ type Sent = { data: { outcome: TapOutcome }; problem?: never } | { data?: never;
 export type RoundTap =
   { session: string; answer: Given } | { wishedPerMonth: AvailabilityQuestion['wishedPerMonth'] };
 
+/** What she says about one moment of an intervision. */
+export interface MomentTap {
+  moment: string;
+  answer: Given;
+}
+
 /** What she can tap: an answer, her place back, that she read that the day does not happen, or that she knows what changed. */
 export type Tap = Given | 'give-back' | 'read' | { knows: string };
 
@@ -84,11 +92,13 @@ export async function takeTap(
   event: RequestEvent,
   send: (tap: Tap, key: string) => Promise<Sent>,
   sayDay: (tap: RoundTap, key: string) => Promise<Answer<typeof answerAvailability>>,
+  sayMoment: (tap: MomentTap, key: string) => Promise<Answer<typeof answerGathering>>,
 ): Promise<ActionFailure<Refused>> {
   const fields = {
     antwoord: 'text',
     letter: 'text',
     dag: 'text',
+    moment: 'text',
     wens: 'maybe',
     key: 'text',
   } as const;
@@ -100,6 +110,12 @@ export async function takeTap(
     // Back at the same day, so that she goes on where she was.
     const place = 'session' in about ? `dag-${about.session}` : 'hoe-vaak';
     redirect(303, `${event.url.pathname}#${place}`);
+  }
+  const said = givenBy(body.antwoord);
+  if (body.moment !== '' && said !== null) {
+    const { problem } = await sayMoment({ moment: body.moment, answer: said }, body.key);
+    if (problem) return refused(problem, values);
+    redirect(303, `${event.url.pathname}#moment-${body.moment}`);
   }
   const tap = tapOf(body.antwoord, body.letter);
   if (tap === null) return refused(unreadable, values);

@@ -30,6 +30,7 @@ const coordinator: readonly Word[] = [
   { href: '/week', word: navigation.week },
   { href: '/calendar', word: navigation.calendar },
   { href: '/coaches', word: navigation.coaches },
+  { href: '/intervision', word: navigation.intervision },
   { href: '/organisations', word: navigation.organisations },
   { href: '/terms', word: navigation.terms },
 ];

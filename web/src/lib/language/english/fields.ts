@@ -29,6 +29,11 @@ export const english = {
   'too-early': 'Five in the afternoon has passed on that day. Choose a later day.',
   'after-the-date': 'Choose a day before this date.',
   'after-the-first-day': 'Choose a day before the first day of training.',
+  'stands-there-twice': 'This moment is there twice.',
+  'names-a-coach':
+    'The name of a coach is in it. Write what the organisation will do, without a name.',
+  'more-than-three-words': 'Three words at most, without digits or signs.',
+  'too-short': 'This is too short. Write a few words.',
   'before-it-was-asked': 'The question was not there yet. Choose a later day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',

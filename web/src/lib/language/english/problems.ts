@@ -57,6 +57,12 @@ export const english: ProblemSentences = {
   'session-cancelling':
     'This day will be cancelled in a few minutes. Does it go on after all? Then first say so on the page of the day.',
   'session-goes-on': 'This day goes on. So you cannot make it again.',
+  'gathering-over': 'Nothing changes about this intervision any more.',
+  'gathering-to-come': 'This intervision is still to come. Write down who came after it.',
+  'moment-over': 'This moment is over. Choose another.',
+  'enough-moments': 'There are five moments already. More of them makes choosing hard.',
+  'nobody-to-ask': 'The moment that was picked suited everybody you asked.',
+  'a-moment-is-proposed-once': 'This moment is there already.',
   'round-closed': 'This round is closed. Nothing is added any more.',
   'ombuds-closed': 'Writing is not possible just now. Call the ombudsperson.',
   'readers-changed':

@@ -5,6 +5,7 @@ import {
   showInvitation,
 } from '@app/contract/sessions/answering';
 import { answerAvailability } from '@app/contract/availability/answering';
+import { answerGathering } from '@app/contract/intervision/answering';
 import { openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const actions: Actions = {
         return send(event, answerInvitation, { params, body: { answer: tap } });
       },
       (tap) => send(event, answerAvailability, { params, body: tap }),
+      (tap) => send(event, answerGathering, { params, body: tap }),
     );
   },
 };

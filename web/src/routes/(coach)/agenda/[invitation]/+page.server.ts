@@ -5,6 +5,7 @@ import {
   showOwnInvitation,
 } from '@app/contract/sessions/answering';
 import { answerOwnAvailability } from '@app/contract/availability/answering';
+import { answerOwnGathering } from '@app/contract/intervision/answering';
 import { shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { read, send } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
@@ -28,6 +29,7 @@ export const actions: Actions = {
         return send(event, answerOwn, { params, body: { key, answer: tap } });
       },
       (tap, key) => send(event, answerOwnAvailability, { params, body: { ...tap, key } }),
+      (tap, key) => send(event, answerOwnGathering, { params, body: { ...tap, key } }),
     );
   },
 };

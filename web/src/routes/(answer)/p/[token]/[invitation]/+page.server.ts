@@ -5,6 +5,7 @@ import {
   showInvitationByPage,
 } from '@app/contract/sessions/answering';
 import { answerAvailabilityByPage } from '@app/contract/availability/answering';
+import { answerGatheringByPage } from '@app/contract/intervision/answering';
 import { openedBy, shownQuestion, takeTap } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const actions: Actions = {
         return send(event, answerByPage, { params, body: { answer: tap } });
       },
       (tap) => send(event, answerAvailabilityByPage, { params, body: tap }),
+      (tap) => send(event, answerGatheringByPage, { params, body: tap }),
     );
   },
 };

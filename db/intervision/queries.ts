@@ -1,0 +1,218 @@
+import { foods, methods } from '@app/domain/intervision/gathering';
+import { languages } from '@app/domain/language';
+import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { channels } from '../accounts/tables.ts';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { Reader, readerAs } from '../messages/queries.ts';
+import { row, rows } from '../read.ts';
+import { ShownGathering } from '../sessions/answers.ts';
+import { Answer, Day, Id, LetterFacts, Moment, OnlyId, Person, TimeOfDay } from '../shapes.ts';
+
+const ProposedMoment = z.strictObject({
+  id: Id,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  picked: z.boolean(),
+  over: z.boolean(),
+  yes: z.int(),
+  undecided: z.int(),
+});
+
+const Facilitator = Person.extend({ plans: z.boolean() });
+
+const Gathering = z.strictObject({
+  id: Id,
+  venue: z.string(),
+  facilitator: Facilitator.nullable(),
+  facilitatorName: z.string().nullable(),
+  food: z.enum(foods).nullable(),
+  travelArranged: z.boolean(),
+  closesOn: Day,
+  closesAt: Moment,
+  madeAt: Moment,
+  madeBy: z.string(),
+  cancelled: z.boolean(),
+  recorded: z.boolean(),
+  recordedBy: z.string().nullable(),
+  method: z.enum(methods).nullable(),
+  theme: z.string().nullable(),
+  moments: z.array(ProposedMoment),
+  asked: z.int(),
+  answered: z.int(),
+  came: z.int(),
+  actions: z.array(z.string()),
+  version: z.int(),
+});
+export type KnownGathering = z.output<typeof Gathering>;
+
+const plans = (person: SQL) => sql`exists (
+  select from app.person_roles h where h.person_id = ${person} and h.role = 'coordinator')`;
+
+const gatheringsWhere = (db: Transaction, which: SQL) =>
+  rows(db, Gathering)`
+    select g.id, g.venue,
+      case when f.id is not null then json_build_object('id', f.id, 'firstName', f.first_name, 'lastName', f.last_name,
+        'plans', ${plans(sql`f.id`)}) end as facilitator,
+      g.facilitator_name as "facilitatorName", g.food, g.travel_arranged as "travelArranged", g.closes_on as "closesOn",
+      ${iso(sql`g.closes_at`)} as "closesAt", ${iso(sql`g.made_at`)} as "madeAt", maker.first_name as "madeBy",
+      g.cancelled_at is not null as cancelled, g.recorded_at is not null as recorded, writer.first_name as "recordedBy",
+      g.method, g.theme, m.moments, q.asked, q.answered,
+      (select count(*)::int from app.intervision_attendances v where v.gathering_id = g.id) as came,
+      array(select a.action from app.gathering_actions a where a.gathering_id = g.id order by a.nth) as actions, g.version
+    from app.gatherings g
+    join app.persons maker on maker.id = g.made_by
+    left join app.persons f on f.id = g.facilitator_id
+    left join app.persons writer on writer.id = g.recorded_by
+    cross join lateral (
+      select json_agg(json_build_object('id', d.id, 'day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'),
+          'endsAt', to_char(d.ends_at, 'HH24:MI'), 'picked', d.picked_at is not null,
+          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(), 'yes', said.yes, 'undecided', said.undecided)
+        order by d.day, d.starts_at) as moments,
+        coalesce(max(d.day) filter (where d.picked_at is not null), max(d.day)) as last
+      from app.gathering_dates d
+      cross join lateral (
+        select (count(*) filter (where a.answer = 'yes'))::int as yes, (count(*) filter (where a.answer = 'undecided'))::int as undecided
+        from app.gathering_answers a where a.date_id = d.id and a.about_day = d.day) said
+      where d.gathering_id = g.id) m
+    cross join lateral (
+      select count(*)::int as asked, (count(*) filter (where exists (
+        select from app.gathering_answers a where a.question_id = q.id)))::int as answered
+      from app.gathering_questions q where q.gathering_id = g.id) q
+    where ${which} order by m.last desc, g.id`;
+
+/** Every gathering, the one with the last day first. */
+export const gatherings = (db: Transaction) => gatheringsWhere(db, sql`true`);
+
+export async function gatheringNamed(db: Transaction, id: string) {
+  const [found] = await gatheringsWhere(db, sql`g.id = ${id}`);
+  return found ?? null;
+}
+
+/** Our people who can guide it, by name: those who plan no days first. */
+export const facilitatorsToChoose = (db: Transaction) =>
+  rows(db, Facilitator)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", ${plans(sql`p.id`)} as plans
+    from app.persons p
+    where p.blocked_on is null and exists (
+      select from app.person_roles h where h.person_id = p.id and h.role in ('trainer', 'coordinator'))
+    order by ${plans(sql`p.id`)}, p.first_name, p.last_name, p.id`;
+
+const MomentAnswer = z.strictObject({ moment: Id, answer: Answer });
+
+const AskedCoach = Person.extend({
+  phone: z.string().nullable(),
+  preferredChannel: z.enum(channels),
+  mail: z.enum(['works', 'fails', 'none']),
+  whatsappAgreed: z.boolean(),
+  questionId: Id,
+  linksEnded: z.int(),
+  language: z.enum(languages),
+  channel: z.string(),
+  askedAt: Moment.nullable(),
+  askedBy: z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() }),
+  letter: z.strictObject({ id: Id, ...LetterFacts.shape }).nullable(),
+  /** About each moment as it stands: what she said before it moved is left out. */
+  answers: z.array(MomentAnswer),
+  /** How and when she answered last, and the coordinator who wrote it down. */
+  lastChannel: z.string().nullable(),
+  lastOn: Day.nullable(),
+  heardBy: z.string().nullable(),
+  came: z.boolean(),
+});
+export type AskedCoach = z.output<typeof AskedCoach>;
+
+/** The coaches who were asked for a gathering with what each said, by name; or one of them. */
+export const coachesOf = (db: Transaction, gathering: string, coach?: string) =>
+  rows(db, AskedCoach)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.phone,
+      coalesce(c.preferred_channel, 'call') as "preferredChannel",
+      case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
+      c.whatsapp_agreed_on is not null as "whatsappAgreed",
+      q.id as "questionId", q.links_ended as "linksEnded", k.language, q.channel, ${iso(sql`q.asked_at`)} as "askedAt",
+      json_build_object('id', by.id, 'firstName', by.first_name, 'phone', bc.phone) as "askedBy",
+      (select json_build_object('id', x.id, 'state', x.state, 'trouble', x.trouble, 'byHand', x.told_by is not null)
+        from app.outbox x where x.kind = 'gathering' and x.about->>'gathering' = q.id::text
+        order by x.made_at desc limit 1) as letter,
+      coalesce((select json_agg(json_build_object('moment', a.date_id, 'answer', a.answer))
+        from app.gathering_answers a join app.gathering_dates d on d.id = a.date_id and d.day = a.about_day
+        where a.question_id = q.id), '[]') as answers,
+      last.channel as "lastChannel", last.heard_on as "lastOn", hearer.first_name as "heardBy",
+      exists (select from app.intervision_attendances v where v.gathering_id = q.gathering_id and v.coach_id = q.coach_id) as came
+    from app.gathering_questions q
+    join app.persons p on p.id = q.coach_id join app.coaches k on k.person_id = q.coach_id
+    join app.persons by on by.id = q.asked_by
+    left join app.contacts bc on bc.person_id = q.asked_by
+    left join app.contacts c on c.person_id = p.id
+    left join lateral (
+      select a.channel, a.heard_on, a.heard_by from app.gathering_answers a
+      where a.question_id = q.id order by a.written_at desc, a.date_id limit 1) last on true
+    left join app.persons hearer on hearer.id = last.heard_by
+    where q.gathering_id = ${gathering} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
+    order by p.first_name, p.last_name, p.id`;
+
+/** The coaches who were at a gathering, also those who were not asked. */
+export async function cameTo(db: Transaction, gathering: string): Promise<string[]> {
+  const found = await rows(db, OnlyId)`
+    select coach_id as id from app.intervision_attendances where gathering_id = ${gathering}`;
+  return found.map(({ id }) => id);
+}
+
+/** What the letter of a gathering tells, as it stands now. */
+const ToldGathering = z.strictObject({
+  reader: Reader,
+  askedBy: z
+    .strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() })
+    .nullable(),
+  questionId: Id,
+  linksEnded: z.int(),
+  channel: z.string(),
+  closesAt: Moment,
+  cancelled: z.boolean(),
+  picked: z.boolean(),
+  venue: z.string(),
+  guide: z.string().nullable(),
+  food: z.enum(foods).nullable(),
+  travelArranged: z.boolean(),
+  moments: z.array(
+    z.strictObject({
+      day: Day,
+      startsAt: TimeOfDay,
+      endsAt: TimeOfDay,
+      over: z.boolean(),
+      answered: z.boolean(),
+    }),
+  ),
+});
+
+export async function toldGathering(db: Transaction, question: string) {
+  const found = await row(db, ToldGathering)`
+    select ${readerAs(sql`q.coach_id`)} as reader,
+      (select json_build_object('id', by.id, 'firstName', by.first_name, 'phone', k.phone)
+        from app.persons by left join app.contacts k on k.person_id = by.id
+        where by.id = q.asked_by and by.blocked_on is null) as "askedBy",
+      q.id as "questionId", q.links_ended as "linksEnded", q.channel, ${iso(sql`g.closes_at`)} as "closesAt",
+      g.cancelled_at is not null as cancelled, m.picked, g.venue, coalesce(f.first_name, g.facilitator_name) as guide,
+      g.food, g.travel_arranged as "travelArranged", m.moments
+    from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id
+    left join app.persons f on f.id = g.facilitator_id
+    cross join lateral (
+      select bool_or(d.picked_at is not null) as picked,
+        json_agg(json_build_object('day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI'),
+          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(), 'answered', exists (
+            select from app.gathering_answers a where a.question_id = q.id and a.date_id = d.id and a.about_day = d.day))
+          order by d.day, d.starts_at) as moments
+      from app.gathering_dates d where d.gathering_id = g.id) m
+    where q.id = ${question}`;
+  return found ?? null;
+}
+
+const ShownOwn = z.strictObject({ shown: ShownGathering });
+
+/** The gatherings of which the coach who signed in can choose a moment. */
+export async function ownGatherings(db: Transaction) {
+  const found = await rows(db, ShownOwn)`select app.show_own_gatherings() as shown`;
+  return found.map(({ shown }) => shown);
+}

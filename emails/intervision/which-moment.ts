@@ -1,0 +1,53 @@
+import type { Day } from '@app/domain/day';
+import type { Food } from '@app/domain/intervision/gathering';
+import type { InEveryLanguage, Language } from '@app/domain/language';
+import type { TimeOfDay } from '@app/domain/moment';
+import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import * as en from './which-moment.en.ts';
+import * as nl from './which-moment.nl.ts';
+
+/** Which of some moments suits a coach to come together with others. One letter and one link for all of them. */
+export type WhichMoment = {
+  language: Language;
+  firstName: string;
+  moments: readonly AskedMoment[];
+  venue: string;
+  /** First name; null while nobody was found. */
+  guide: string | null;
+  food: Food | null;
+  travelArranged: boolean;
+  deadline: { day: Day; time: TimeOfDay };
+  /** Her own page of this question. */
+  link: string;
+  sender: Sender;
+};
+
+export type AskedMoment = { day: Day; from: TimeOfDay; until: TimeOfDay };
+
+export type WhichMomentSentences = Sentences<'subject' | 'preview' | 'title', WhichMoment>;
+
+export function whichMoment(about: WhichMoment): Letter {
+  const { language, moments, venue, guide, food, travelArranged, link } = about;
+  const { sentences, intro, labels, foods, travel, sayWhen, sayHoursOf, choose, until } =
+    words[language];
+  return write({
+    ...opening(sentences, about),
+    language,
+    blocks: [
+      { says: intro },
+      { choices: [{ label: choose, href: link }] },
+      { says: until(about) },
+      {
+        facts: [
+          ...moments.map((moment) => ({ label: sayWhen(moment), value: sayHoursOf(moment) })),
+          { label: labels.venue, value: [{ dutch: venue }] },
+          ...(guide === null ? [] : [{ label: labels.guide, value: guide }]),
+          ...(food === null ? [] : [{ label: labels.food, value: foods[food] }]),
+          ...(travelArranged ? [{ label: labels.travel, value: travel }] : []),
+        ],
+      },
+    ],
+  });
+}
+
+const words: InEveryLanguage<typeof nl> = { nl, en };
