@@ -8,6 +8,7 @@ export const eventName: Record<'coach' | 'observer' | DateKind, string> = {
   coach: 'Vorming',
   observer: 'Vorming, meekijken',
   training: 'Opleiding',
+  intervision: 'Intervisie',
 };
 export const fileName = 'vorming.ics';
 

@@ -169,6 +169,7 @@ export const access = {
     coordinator: 'all all fn -',
     anon: 'fn - fn -',
     job: 'all - fn -',
+    rules: 'all - - -',
   },
   terms: { coach: 'all - - -', coordinator: 'all all - -', job: 'all - - -', rules: 'all - - -' },
   reviews: { coach: 'fn - - -', coordinator: 'all all all -', rules: 'all - - -' },

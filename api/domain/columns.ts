@@ -353,6 +353,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     kind: 'see add',
     date_id: 'see add',
     training_date_id: '-',
+    gathering_date_id: '-',
     coach_id: 'see add',
     channel: 'see add',
     made_at: { coach: '-', others: 'see' },

@@ -15,6 +15,13 @@ as $$
     jsonb_build_object('module', jsonb_build_object('kind', m.kind, 'theme', t.name, 'name', m.name)),
     d.day, d.starts_at, d.ends_at, d.during, d.venue, d.led_by, d.most, d.coaches_taken, d.cancelled_at, d.sequence, d.shown_since
   from app.training_dates d join app.modules m on m.id = d.module_id left join app.themes t on t.id = m.theme_id
+  union all
+  select 'intervision', d.id, g.id, jsonb_build_object('module', null),
+    d.day, d.starts_at, d.ends_at,
+    tstzrange((d.day + d.starts_at) at time zone 'Europe/Brussels', (d.day + d.ends_at) at time zone 'Europe/Brussels'),
+    g.venue, g.facilitator_id, null, 0::smallint, g.cancelled_at, g.version, g.changed_at
+  from app.gathering_dates d join app.gatherings g on g.id = d.gathering_id
+  where d.picked_at is not null
 $$;
 
 -- Takes places on a date, or gives them back; false when it is full. Holds the date until the transaction ends, so that the
@@ -24,6 +31,8 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
   update app.training_dates set coaches_taken = coaches_taken + places where date_kind = 'training' and id = date;
+  -- Nobody is too many at an intervision, but it is held all the same.
+  perform from app.gathering_dates d where date_kind = 'intervision' and d.id = date for no key update;
   return true;
 exception when check_violation then
   return false;

@@ -7,6 +7,7 @@ import { coaches } from '../coaches/tables.ts';
 import { bytes, moment, now } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 import type { GivenAnswer } from '../sessions/tables.ts';
+import { gatheringDates } from '../intervision/tables.ts';
 import { trainingDates } from '../training/tables.ts';
 
 /** One question to one coach about a date that she is asked to come to, with what she says now. */
@@ -20,6 +21,9 @@ export const dateQuestions = app.table(
     trainingDateId: uuid()
       .generatedAlwaysAs(sql`case when kind = 'training' then date_id end`)
       .references(() => trainingDates.id),
+    gatheringDateId: uuid()
+      .generatedAlwaysAs(sql`case when kind = 'intervision' then date_id end`)
+      .references(() => gatheringDates.id),
     coachId: uuid()
       .notNull()
       .references(() => coaches.personId),
@@ -57,7 +61,7 @@ export const dateQuestions = app.table(
     index('date_questions_without_link')
       .on(question.id)
       .where(sql`${question.linkHash} is null and ${question.linksEnded} > 0`),
-    check('a_kind_of_date', sql`${question.kind} in ('training')`),
+    check('a_kind_of_date', sql`${question.kind} in ('training', 'intervision')`),
     check('an_answer_about_a_date', sql`${question.answer} in ('yes', 'no', 'undecided')`),
     check(
       'what_is_said_about_a_date_is_heard_or_tapped',

@@ -72,10 +72,25 @@ export async function change(
 export const moveMoment = (db: Transaction, id: string, when: When) =>
   db.update(gatheringDates).set(when).where(eq(gatheringDates.id, id));
 
-/** This moment is the one on which it takes place. */
-export const pick = (db: Transaction, momentId: string) =>
-  db.execute(sql`
-    update app.gathering_dates set picked_at = now(), picked_by = (select app.uid()) where id = ${momentId}`);
+const Come = answering(z.int());
+
+/** This moment is the one on which it takes place: these coaches chose it, and hear so. How many come. */
+export const pick = (
+  db: Transaction,
+  momentId: string,
+  chosen: { id: string; coachId: string; linkHash: Uint8Array }[],
+) =>
+  resultOf(
+    db,
+    Come,
+    sql`app.pick_moment(${momentId}, ${JSON.stringify(
+      chosen.map(({ id, coachId, linkHash }) => ({
+        id,
+        coachId,
+        hash: Buffer.from(linkHash).toString('hex'),
+      })),
+    )}::jsonb)`,
+  );
 
 interface Kept {
   id: string;

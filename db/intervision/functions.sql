@@ -170,3 +170,31 @@ begin
     end if;
   end loop;
 end $$;
+
+-- This moment is the one on which it takes place: whoever said yes to it has a place, and hears so. `chosen` says for each of
+-- them the question and the hash of its link. How many come; nobody where a moment was picked before.
+-- May call: coordinator.
+create or replace function app.pick_moment(moment uuid, chosen jsonb) returns integer
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare come integer;
+begin
+  perform app.ask_who_entered();
+  perform from app.gatherings g join app.gathering_dates d on d.gathering_id = g.id where d.id = moment for no key update of g;
+  update app.gathering_dates d set picked_at = now(), picked_by = app.uid() where d.id = moment;
+  with come as (
+    insert into app.date_questions (id, kind, date_id, coach_id, channel, asked_at, asked_by, answer_on,
+      answer, answered_at, answered_how, heard_by, heard_on, place_since, turns, turned_at, link_hash)
+    select c.id, 'intervision', moment, q.coach_id, q.channel, coalesce(q.asked_at, now()), app.uid(), g.closes_on,
+      'yes', a.written_at, a.channel, a.heard_by, case when a.heard_by is not null then a.heard_on end, now(), 1, now(), decode(c.hash, 'hex')
+    from jsonb_to_recordset(chosen) as c (id uuid, "coachId" uuid, hash text)
+    join app.gathering_dates d on d.id = moment join app.gatherings g on g.id = d.gathering_id
+    join app.gathering_questions q on q.gathering_id = g.id and q.coach_id = c."coachId"
+    join app.gathering_answers a on a.question_id = q.id and a.date_id = d.id and a.about_day = d.day and a.answer = 'yes'
+    returning id
+  ), told as (
+    select app.emit('date-confirmed', jsonb_build_object('date', id), concat_ws(':', 'date-confirmed', id, 0)) from come
+  )
+  select count(*)::int into come from told;
+  return come;
+end $$;

@@ -51,6 +51,15 @@ export type KnownGathering = z.output<typeof Gathering>;
 const plans = (person: SQL) => sql`exists (
   select from app.person_roles h where h.person_id = ${person} and h.role = 'coordinator')`;
 
+/** What each coach says now of each moment: once it is picked, what she says about coming. */
+const saidNow = sql`(
+  select q.coach_id, d.gathering_id, d.id as date_id, coalesce(w.answer, a.answer) as answer
+  from app.gathering_dates d
+  join app.gathering_questions q on q.gathering_id = d.gathering_id
+  left join app.gathering_answers a on a.question_id = q.id and a.date_id = d.id and a.about_day = d.day
+  left join app.date_questions w on w.date_id = d.id and w.coach_id = q.coach_id and w.withdrawn_at is null
+  where coalesce(w.answer, a.answer) is not null)`;
+
 const gatheringsWhere = (db: Transaction, which: SQL) =>
   rows(db, Gathering)`
     select g.id, g.venue,
@@ -75,7 +84,7 @@ const gatheringsWhere = (db: Transaction, which: SQL) =>
       from app.gathering_dates d
       cross join lateral (
         select (count(*) filter (where a.answer = 'yes'))::int as yes, (count(*) filter (where a.answer = 'undecided'))::int as undecided
-        from app.gathering_answers a where a.date_id = d.id and a.about_day = d.day) said
+        from ${saidNow} a where a.date_id = d.id) said
       where d.gathering_id = g.id) m
     cross join lateral (
       select count(*)::int as asked, (count(*) filter (where exists (
@@ -114,7 +123,7 @@ const AskedCoach = Person.extend({
   askedAt: Moment.nullable(),
   askedBy: z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() }),
   letter: z.strictObject({ id: Id, ...LetterFacts.shape }).nullable(),
-  /** About each moment as it stands: what she said before it moved is left out. */
+  /** Of each moment as it stands: what she said before it moved is left out. */
   answers: z.array(MomentAnswer),
   /** How and when she answered last, and the coordinator who wrote it down. */
   lastChannel: z.string().nullable(),
@@ -137,8 +146,7 @@ export const coachesOf = (db: Transaction, gathering: string, coach?: string) =>
         from app.outbox x where x.kind = 'gathering' and x.about->>'gathering' = q.id::text
         order by x.made_at desc limit 1) as letter,
       coalesce((select json_agg(json_build_object('moment', a.date_id, 'answer', a.answer))
-        from app.gathering_answers a join app.gathering_dates d on d.id = a.date_id and d.day = a.about_day
-        where a.question_id = q.id), '[]') as answers,
+        from ${saidNow} a where a.coach_id = q.coach_id and a.gathering_id = q.gathering_id), '[]') as answers,
       last.channel as "lastChannel", last.heard_on as "lastOn", hearer.first_name as "heardBy",
       exists (select from app.intervision_attendances v where v.gathering_id = q.gathering_id and v.coach_id = q.coach_id) as came
     from app.gathering_questions q

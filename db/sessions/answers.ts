@@ -104,13 +104,15 @@ export const ShownAvailability = z.strictObject({
 });
 export type ShownAvailability = z.output<typeof ShownAvailability>;
 
-/** What a date is called by: of a training date its module. */
+/** What a date is called by: of a training date its module, null of another. */
 export const AboutDate = z.strictObject({
-  module: z.strictObject({
-    kind: z.enum(moduleKinds),
-    theme: z.string().nullable(),
-    name: z.string().nullable(),
-  }),
+  module: z
+    .strictObject({
+      kind: z.enum(moduleKinds),
+      theme: z.string().nullable(),
+      name: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** What a page about a date shows that she is asked to come to. */

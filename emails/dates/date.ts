@@ -15,9 +15,9 @@ export type AskedDate = SessionDay & {
   ledBy: string | null;
 };
 
-/** What it is called by: of a training date its module. */
+/** What it is called by: of a training date its module, null of another. */
 export type AboutDate = {
-  module: { kind: ModuleKind; theme: string | null; name: string | null };
+  module: { kind: ModuleKind; theme: string | null; name: string | null } | null;
 };
 
 const dateWords: InEveryLanguage<typeof nl> = { nl, en };
@@ -28,7 +28,7 @@ export function factsOf(date: AskedDate, language: Language = 'nl'): Fact[] {
   return [
     { label: labels.what, value: [{ dutch: nl.dateName(date) }], exact: true },
     ...whenAndWhere(date, language),
-    ...(date.ledBy === null ? [] : [{ label: labels.ledBy, value: date.ledBy }]),
+    ...(date.ledBy === null ? [] : [{ label: labels.ledBy[date.kind], value: date.ledBy }]),
   ];
 }
 

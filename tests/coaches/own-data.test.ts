@@ -255,6 +255,7 @@ const left: Record<string, string> = {
   'app.bank_accounts.sealed': secret,
   'app.availability_rounds': wroteOfOthers,
   'app.terms': wroteOfOthers,
+  'app.date_questions.gathering_date_id': 'the same as the date, which is shown',
   'app.gatherings': 'of everybody who was asked, with nothing of what was said there',
   'app.gathering_dates': 'of a gathering, for everybody who was asked',
   'app.gathering_actions': 'what the organisation will do: no coach stands in it',

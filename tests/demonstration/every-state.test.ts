@@ -156,7 +156,7 @@ test.each([
   ['an action of the organisation', 'app.gathering_actions'],
   [
     'an intervision of which coaches choose the moment',
-    `app.gatherings g where closes_at > now() and exists (
+    `app.gatherings g where closes_on > '${today}' and exists (
       select from app.gathering_answers a where a.gathering_id = g.id) and not exists (
       select from app.gathering_dates d where d.gathering_id = g.id and d.picked_at is not null)`,
   ],

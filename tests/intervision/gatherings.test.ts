@@ -135,8 +135,8 @@ describe('proposing', () => {
 
   test('a facilitator who plans is said, and so is one who lacks', async () => {
     await house.owner`
-      update app.terms set numbers = numbers || jsonb_build_object('holdsFrom',
-        coalesce(numbers->'holdsFrom', '{}') || '{"guided-apart": "1900-01-01"}')`;
+      insert into app.terms (version, starts_on, numbers)
+      values (2, '2020-01-02', '{"holdsFrom": {"guided-apart": "1900-01-01"}}')`;
     const found = async (different: object) =>
       (await show(await proposed(different))).judgements.map(
         ({ finding }: { finding: unknown }) => finding,
@@ -218,6 +218,76 @@ describe('picking', () => {
     expect([one.statusCode, other.statusCode].toSorted()).toEqual([201, 409]);
     expect((await tap(gathering, bea, second!, 'yes')).json().outcome).toBe('not-asked');
     expect((await show(gathering)).standing).toBe('picked');
+  });
+
+  test('tells whoever chose it, and no one else; moved and cancelled reaches them with a higher number', async () => {
+    const gathering = await proposed();
+    const [first, second] = await momentsOf(gathering);
+    await tap(gathering, bea, first!, 'yes');
+    await tap(gathering, erik, first!, 'no');
+    expect((await pick(gathering, first!)).json()).toMatchObject({ coming: 1 });
+    const letters = async () => {
+      await timePasses();
+      return house.owner<{ kind: string; state: string; sequence: number }[]>`
+        select o.kind, o.state, o.sequence from app.outbox o join app.date_questions q on q.id::text = o.about->>'date'
+        where q.date_id = ${first!} order by o.made_at`;
+    };
+    expect(await letters()).toMatchObject([{ kind: 'date-confirmed', state: 'sent' }]);
+
+    const change = async (payload: object) =>
+      house.app.inject({
+        method: 'PUT',
+        url: `/api/gatherings/${gathering}`,
+        headers: as(house.hilde),
+        payload: {
+          key: randomUUID(),
+          ...arranged,
+          version: (await show(gathering)).version,
+          ...payload,
+        },
+      });
+    const moments = [
+      { id: first, ...when('2030-03-15') },
+      { id: second, ...when('2030-03-16', '10:00', '12:00') },
+    ];
+    expect((await change({ moments })).statusCode).toBe(200);
+    await change({ moments, food: 'meal' });
+    const told = await letters();
+    expect(told.map(({ kind }) => kind)).toEqual(['date-confirmed', 'date-changed']);
+    const { version } = await show(gathering);
+    await house.post(house.hilde, `/gatherings/${gathering}/cancellation`, { version });
+    const all = await letters();
+    expect(all.map(({ kind }) => kind)).toEqual([
+      'date-confirmed',
+      'date-changed',
+      'date-cancelled',
+    ]);
+    const numbers = all.map(({ sequence }) => sequence);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+    const [{ calendar = '' } = {}] = await house.owner<{ calendar: string }[]>`
+      select b.calendar from app.post_box b join app.outbox o on o.id = b.id
+      join app.date_questions q on q.id::text = o.about->>'date' where o.kind = 'date-cancelled' and q.date_id = ${first!}`;
+    expect(calendar).toContain('METHOD:CANCEL');
+    expect(calendar).toContain('SUMMARY:Intervisie');
+  });
+
+  test('who comes may say until it begins that she does not, and then it did not suit her', async () => {
+    const gathering = await proposed();
+    const [first] = await momentsOf(gathering);
+    await tap(gathering, bea, first!, 'yes');
+    await pick(gathering, first!);
+    const hear = (who: Acting, answer: string) =>
+      house.post(house.hilde, `/gatherings/${gathering}/coaches/${who.personId}/answers`, {
+        answers: [{ moment: first, answer }],
+        channel: 'call',
+        heardOn: realClock.today(),
+      });
+    const coming = async () => (await show(gathering)).moments[0].yes as number;
+    expect(await coming()).toBe(1);
+    expect((await hear(bea, 'no')).json()).toEqual({ kept: 1 });
+    expect(await coming()).toBe(0);
+    expect((await hear(erik, 'yes')).json()).toEqual({ kept: 1 });
+    expect(await coming()).toBe(1);
   });
 
   test('a moment that moved to another day asks again', async () => {

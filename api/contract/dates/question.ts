@@ -7,13 +7,15 @@ import { Day, TimeOfDay } from '../endpoint.ts';
 import { GivenAnswer, Moment } from '../sessions/session.ts';
 import { ToldNews } from '../sessions/told-change.ts';
 
-/** What a date is called by: of a training date its module. */
+/** What a date is called by: of a training date its module, null of another. */
 const AboutDate = z.object({
-  module: z.object({
-    kind: z.enum(moduleKinds),
-    theme: z.string().nullable(),
-    name: z.string().nullable(),
-  }),
+  module: z
+    .object({
+      kind: z.enum(moduleKinds),
+      theme: z.string().nullable(),
+      name: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** A date that coaches are asked to come to, as everybody reads it. */

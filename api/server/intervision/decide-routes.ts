@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   cancelGathering,
   changeGathering,
@@ -25,9 +26,10 @@ import { termsOn } from '@app/domain/participation/terms';
 import { ways } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
+import { tellOfCancelling, tellOfMove } from '../dates/tell-of-change.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
-import type { Links } from '../sessions/link.ts';
+import { hashOf, type Links } from '../sessions/link.ts';
 import { askEach, mailMoments } from './ask-gathering.ts';
 import { refuseClosing, refuseOdd } from './moments.ts';
 import { standingOf } from './show-gathering.ts';
@@ -43,9 +45,15 @@ export const decideRoutes =
         const picked = known.moments.find(({ id }) => id === moment) ?? refuse('not-found');
         if (picked.over) refuse('moment-over');
         const kept = await changeIt(db, known, {}, version);
-        await pick(db, picked.id);
+        const chose = (await coachesOf(db, known.id)).filter(({ answers }) =>
+          answers.some((one) => one.moment === moment && one.answer === 'yes'),
+        );
+        const chosen = chose.map(({ id: coachId }) => {
+          const id = randomUUID();
+          return { id, coachId, linkHash: hashOf(links.tokenOf(id)) };
+        });
         reply.code(201);
-        return { version: kept, coming: picked.yes };
+        return { version: kept, coming: await pick(db, picked.id, chosen) };
       },
     });
 
@@ -65,6 +73,15 @@ export const decideRoutes =
         if (arranged.closesOn !== known.closesOn) refuseClosing(arranged.closesOn, moments, clock);
         const kept = await changeIt(db, known, arranged, version);
         for (const { id, ...when } of moved) await moveMoment(db, id, when);
+        const before = known.moments.find(({ picked }) => picked);
+        const after = before && moments.find(({ id }) => id === before.id);
+        if (before && after)
+          await tellOfMove(
+            db,
+            { ...before, venue: known.venue },
+            { ...after, venue: arranged.venue },
+            kept,
+          );
         return { version: kept };
       },
     });
@@ -85,8 +102,11 @@ export const decideRoutes =
       ...cancelGathering,
       handler: async ({ db, params, body: { version } }, reply) => {
         const known = await standing(db, params, 'choosing', 'picked');
+        const kept = await changeIt(db, known, { cancelledAt: sql`now()` }, version);
+        const picked = known.moments.find((one) => one.picked);
+        if (picked) await tellOfCancelling(db, picked.id);
         reply.code(201);
-        return { version: await changeIt(db, known, { cancelledAt: sql`now()` }, version) };
+        return { version: kept };
       },
     });
 

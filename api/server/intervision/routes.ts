@@ -35,6 +35,7 @@ import type { Links } from '../sessions/link.ts';
 import { qrOf } from '../sessions/qr.ts';
 import { askEach } from './ask-gathering.ts';
 import { refuseClosing, refuseOdd } from './moments.ts';
+import { hearOfDate } from './hear-of-date.ts';
 import { factsOf, gatheringOf, letterFailed, personOf, standingOf } from './show-gathering.ts';
 
 /** Intervisions, as a coordinator proposes and follows them. */
@@ -166,7 +167,11 @@ export const gatheringRoutes =
         let kept = 0;
         for (const { moment, answer } of answers) {
           const said = { moment, answer, channel, heardOn };
-          if ((await momentHeard(db, asked.questionId, said)) === 'kept') kept += 1;
+          const isKept =
+            standingOf(known) === 'picked'
+              ? await hearOfDate(db, { known, asked, ...said }, links)
+              : (await momentHeard(db, asked.questionId, said)) === 'kept';
+          if (isKept) kept += 1;
         }
         if (kept === 0 && answers.length > 0) refuse('gathering-over');
         reply.code(201);

@@ -3,7 +3,11 @@ import type { DateKind } from '@app/domain/date-kinds';
 import { moduleName } from './training.ts';
 
 /** What each kind of date is; `de` stands before it. */
-export const dateNouns: Record<DateKind, string> = { training: 'opleiding' };
+export const dateNouns: Record<DateKind, string> = {
+  training: 'opleiding',
+  intervision: 'intervisie',
+};
 
 /** What a date is called: a training date after its module. */
-export const dateName = ({ about }: Pick<DateFacts, 'about'>): string => moduleName(about.module);
+export const dateName = ({ about }: Pick<DateFacts, 'about'>): string =>
+  about.module === null ? 'Intervisie' : moduleName(about.module);

@@ -45,12 +45,15 @@ export const shownQuestion = (
   ...(back && { back: { href: back, word: answerIn[behind.language].agenda } }),
 });
 
-/** One of the three, by its kind. */
-function behindIt(behind: Invitation | AvailabilityQuestion | DateQuestion) {
-  if (!('kind' in behind)) return { asked: behind, round: null, date: null };
+const nothing = { asked: null, round: null, gathering: null, date: null };
+
+/** One of the four, by its kind. */
+function behindIt(behind: Invitation | AvailabilityQuestion | GatheringQuestion | DateQuestion) {
+  if (!('kind' in behind)) return { ...nothing, asked: behind };
+  if (behind.kind === 'gathering') return { ...nothing, gathering: behind };
   return behind.kind === 'availability'
-    ? { asked: null, round: behind, date: null }
-    : { asked: null, round: null, date: behind };
+    ? { ...nothing, round: behind }
+    : { ...nothing, date: behind };
 }
 
 type TapOutcome = Output<

@@ -6,7 +6,7 @@ import { dateName } from '../date-name.ts';
 import { dutch } from './dutch.ts';
 import { sayDate, sayDateOf, sayDay, sayHours, sayMoment } from './in-words.ts';
 
-const nouns: Record<DateKind, string> = { training: 'training' };
+const nouns: Record<DateKind, string> = { training: 'training', intervision: 'intervision' };
 
 export const english = {
   heads: {

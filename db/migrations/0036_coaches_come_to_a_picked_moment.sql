@@ -1,0 +1,7 @@
+ALTER TABLE "app"."date_questions" DROP CONSTRAINT "a_kind_of_date";--> statement-breakpoint
+ALTER TABLE "app"."date_questions" ADD COLUMN "gathering_date_id" uuid GENERATED ALWAYS AS (case when kind = 'intervision' then date_id end) STORED;--> statement-breakpoint
+ALTER TABLE "app"."date_questions" ADD CONSTRAINT "date_questions_gathering_date_id_gathering_dates_id_fk" FOREIGN KEY ("gathering_date_id") REFERENCES "app"."gathering_dates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "outbox_by_gathering" ON "app"."outbox" USING btree (("about"->>'gathering'));--> statement-breakpoint
+ALTER TABLE "app"."date_questions" ADD CONSTRAINT "a_kind_of_date" CHECK ("app"."date_questions"."kind" in ('training', 'intervision'));--> statement-breakpoint
+CREATE POLICY "rules_may_see" ON "app"."date_questions" AS PERMISSIVE FOR SELECT TO "r_rules" USING ((select app.uid()) is not null);--> statement-breakpoint
+ALTER POLICY "coordinator_may_add" ON "app"."outbox" TO r_coordinator WITH CHECK (((select app.uid()) is not null and "app"."outbox"."kind" in ('invitation', 'availability', 'gathering', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')));
