@@ -38,7 +38,7 @@ export const foods: Record<Food, string> = {
   meal: 'a warm meal',
 };
 
-export const travel = 'You cannot come by yourself? Call us. We will arrange it.';
+export const travel = 'call us if you cannot come by yourself. We will arrange it.';
 
 export const sayWhen = ({ day }: AskedMoment): string => sayDay(day);
 

@@ -38,7 +38,7 @@ export const foods: Record<Food, string> = {
   meal: 'warm eten',
 };
 
-export const travel = 'Kan je niet zelf komen? Bel ons. Wij regelen het.';
+export const travel = 'bel ons als je niet zelf kan komen. Wij regelen het.';
 
 export const sayWhen = ({ day }: AskedMoment): string => capital(sayDay(day));
 

@@ -15,10 +15,10 @@ export const officeLetters = [
   'reminder',
   'repeated',
   'availability',
+  'gathering',
   'date-question',
   'date-confirmed',
   'date-changed',
   'date-cancelled',
-  'gathering',
 ] as const;
 export type OfficeLetter = (typeof officeLetters)[number];
