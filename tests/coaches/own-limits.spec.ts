@@ -13,6 +13,7 @@ test('she says how often and when, and the coordinator reads it @nojs', async ({
   if (!(await monday.getByLabel('Avond').isVisible()))
     await page.getByText('Maandag', { exact: false }).first().click();
   await monday.getByLabel('Avond').check();
+  await page.getByLabel('Niet in de schoolvakanties').check();
   await page.getByLabel('Groepswerk', { exact: true }).selectOption('Graag');
   await page.getByLabel('Wil je nog iets zeggen?').fill('Liefst dicht bij huis.');
   await expectReadable(page);
@@ -35,6 +36,16 @@ test('she says how often and when, and the coordinator reads it @nojs', async ({
   await expect(page.getByRole('main')).toContainText('Ten hoogste 2 dagen per week');
   await expect(page.getByRole('main')).toContainText('Graag 4 dagen per maand');
   await expect(page.getByRole('main')).toContainText('Liefst dicht bij huis.');
+  await expect(page.getByRole('main')).toContainText('Niet in de schoolvakanties');
+
+  // He tells on the telephone that holidays are fine after all.
+  await page.getByRole('link', { name: 'Wijzig', exact: true }).click();
+  const holidays = page.getByLabel('Niet in de schoolvakanties');
+  await expect(holidays).toBeChecked();
+  await holidays.uncheck();
+  await page.getByRole('button', { name: /^Bewaar/ }).click();
+  await expect(page.getByRole('main')).toContainText('Ten hoogste 2 dagen per week');
+  await expect(page.getByRole('main')).not.toContainText('Niet in de schoolvakanties');
 });
 
 test('a day off is hers alone, and can be taken away again @nojs', async ({ page }) => {

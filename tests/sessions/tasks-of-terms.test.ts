@@ -170,3 +170,17 @@ test('what stood so before, what became better, and who got her place afterwards
   await aPlace(house.owner, { session, coach: bea, by: hilde, termsVersion: terms!.last });
   expect(await tasks()).toEqual([]);
 });
+
+test('what stopped a day and only warns now is no task: it stands better than before', async () => {
+  for (const ago of [30, 60, 90]) await aDayWith(els, addDays(clock.today(), -ago));
+  const numbers = { moreParticipantsThan: 10, level: 'blocks' };
+  await decide({ numbers: { twoCoaches: numbers } });
+  const session = await aSession(house.owner, {
+    day: addDays(clock.today(), 20),
+    participants: 11,
+    trainers: [trainer],
+  });
+  await aPlace(house.owner, { session, coach: els, by: hilde, termsVersion: 2 });
+  await decide({ numbers: { twoCoaches: { ...numbers, level: 'warns' } } });
+  expect(await tasks()).toEqual([]);
+});
