@@ -1,6 +1,7 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
+import { KeptDay, Next, Stage, Step } from './coaches/pathway.ts';
 import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
 import { Judgements, TakenAs } from './sessions/session.ts';
 
@@ -43,8 +44,9 @@ export const CoachLine = z.object({
   phone: z.string().nullable(),
   preferredChannel: Channel,
   since: Day.nullable(),
-  /** Trained and observed, or still on her way, or not working with us now. */
-  stage: z.enum(['coach', 'new', 'paused', 'stopped']),
+  /** Where she is on her way, and what the coordinator can do next. */
+  stage: Stage,
+  next: Next,
   themes: z.array(z.string()),
   nextDay: Day.nullable(),
   lastAskedOn: Day.nullable(),
@@ -53,7 +55,7 @@ export const CoachLine = z.object({
 const SoughtCoaches = z.object({
   search: line(80).optional(),
   theme: z.uuid().optional(),
-  stage: z.enum(['coach', 'new', 'paused', 'stopped']).optional(),
+  stage: Stage.optional(),
   channel: Channel.optional(),
 });
 
@@ -71,7 +73,7 @@ export const listCoaches = {
         coaches: z.array(CoachLine),
         found: z.int(),
         pages: z.int(),
-        inStage: z.object({ coach: z.int(), new: z.int(), paused: z.int(), stopped: z.int() }),
+        inStage: z.record(Stage, z.int()),
       }),
     },
   },
@@ -125,9 +127,12 @@ export const Coach = z.object({
   starterTrainingOn: Day.nullable(),
   observed: z.array(Day),
   observedBefore: Day.nullable(),
-  pausedOn: Day.nullable(),
-  stoppedOn: Day.nullable(),
-  stage: CoachLine.shape.stage,
+  /** All that was said of her way, the first day first. */
+  steps: z.array(Step),
+  /** The days to come on which she has a place. */
+  keeps: z.array(KeptDay),
+  stage: Stage,
+  next: Next,
   contact: Contact,
   limits: Limits,
   /** Her limits in her own words, and whether somebody read them. */
@@ -198,11 +203,8 @@ const CoachForm = z.object({
   account: line(60).nullable(),
 });
 
-/** Only what changes. A pause or a stop begins on a day, and ends when it is emptied. */
-const CoachChange = CoachForm.partial().extend({
-  pausedOn: Day.nullable().optional(),
-  stoppedOn: Day.nullable().optional(),
-});
+/** Only what changes. */
+const CoachChange = CoachForm.partial();
 
 export const addCoach = {
   method: 'POST',

@@ -67,6 +67,12 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
+  pathway_steps: {
+    coach: 'own fn fn -',
+    coordinator: 'all rel fn rel',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
   coach_names: { coach: 'own own own -', coordinator: 'all all all -' },
   coach_limits: { coach: 'own own own -', coordinator: 'all all all -', rules: 'all - - -' },
   coach_days: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },

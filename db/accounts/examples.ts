@@ -270,6 +270,15 @@ const onTheirWay = {
     channel: 'call',
     town: 'Merelhout',
   },
+  lucien: {
+    firstName: 'Lucien',
+    lastName: 'Mertens',
+    roles: ['coach'],
+    address: 'lucien@weefkamer.example',
+    phone: '+32400000295',
+    channel: 'call',
+    town: 'Oosterdam',
+  },
   // Nothing is known yet, not even how to reach her.
   griet: { firstName: 'Griet', lastName: 'Saïdi', roles: ['coach'], channel: 'call' },
 } as const satisfies Record<string, ExamplePerson>;

@@ -47,13 +47,14 @@ begin
     where q.id = question);
 end $$;
 
--- The rounds in which a coach can still answer. For use by the functions here.
+-- The rounds in which a coach can still answer; none while she is away. For use by the functions here.
 create or replace function app.open_rounds_of(coach uuid) returns setof jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.shown_availability(q.id)
   from app.availability_questions q join app.availability_rounds r on r.id = q.round_id
   where q.coach_id = coach and r.closed_at is null and r.closes_at >= now()
+    and not app.is_away(coach, (now() at time zone 'Europe/Brussels')::date)
   order by r.closes_at, q.id
 $$;
 
@@ -106,7 +107,7 @@ language plpgsql stable security definer set search_path = pg_catalog, app, pg_t
 as $$
 begin
   select q.id, q.channel, q.coach_id into id, channel, coach_id
-  from app.question_at(link, page, question) q where q.kind = 'availability';
+  from app.question_at(link, page, question) q where q.kind = 'availability' and not q.taken_back;
   if id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
 end $$;
 

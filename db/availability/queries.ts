@@ -2,6 +2,7 @@ import { languages } from '@app/domain/language';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
+import { awayOn, todayHere } from '../coaches/pathway.ts';
 import { WishedPerMonth, wishedIn } from '../coaches/wishes.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
@@ -72,9 +73,12 @@ export const coachesToAsk = (db: Transaction, today: Day) =>
       case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
       c.whatsapp_agreed_on is not null as "whatsappAgreed"
     from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id
-    where p.blocked_on is null and (k.stopped_on is null or k.stopped_on > ${today})
-      and (k.paused_on is null or k.paused_on > ${today})
+    where p.blocked_on is null and not ${awayOn(sql`k.person_id`, today)}
     order by p.first_name, p.last_name, p.id`;
+
+/** Questions `q` of a round, without those of coaches who are away now and said nothing before they went. */
+const stillAsked = sql`(not ${awayOn(sql`q.coach_id`, todayHere)} or exists (
+  select from app.availability_answers a where a.question_id = q.id))`;
 
 const Round = z.strictObject({
   id: Id,
@@ -105,7 +109,7 @@ const roundsWhere = (db: Transaction, which: SQL) =>
     join lateral (
       select count(*)::int as coaches, (count(*) filter (where exists (
         select from app.availability_answers a where a.question_id = q.id)))::int as answered
-      from app.availability_questions q where q.round_id = r.id) q on true
+      from app.availability_questions q where q.round_id = r.id and ${stillAsked}) q on true
     where ${which} order by r.closed_at is not null, r.closes_at desc, r.id`;
 
 /** Every round: those that are open first, and of each the newest closing day first. */
@@ -163,7 +167,7 @@ export const coachesOf = (db: Transaction, round: string, coach?: string) =>
       select a.channel, a.heard_on, a.heard_by from app.availability_answers a
       where a.question_id = q.id order by a.written_at desc, a.session_id limit 1) last on true
     left join app.persons hearer on hearer.id = last.heard_by
-    where q.round_id = ${round} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
+    where q.round_id = ${round} and ${stillAsked} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
     order by p.first_name, p.last_name, p.id`;
 
 const RoundOfCoach = z.strictObject({
@@ -203,6 +207,7 @@ const ToldAvailability = z.strictObject({
   linksEnded: z.int(),
   channel: z.string(),
   closesAt: Moment,
+  /** Nobody answers any more, or she is away and is not asked now. */
   closed: z.boolean(),
   roundId: Id,
   /** She said something about every day that is still asked about. */
@@ -216,7 +221,7 @@ export async function toldAvailability(db: Transaction, question: string) {
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = q.asked_by and by.blocked_on is null) as "askedBy",
       q.id as "questionId", q.links_ended as "linksEnded", q.channel, ${iso(sql`r.closes_at`)} as "closesAt",
-      r.closed_at is not null as closed, r.id as "roundId",
+      r.closed_at is not null or ${awayOn(sql`q.coach_id`, todayHere)} as closed, r.id as "roundId",
       not exists (
         select from app.availability_days d join app.sessions s on s.id = d.session_id
         where d.round_id = r.id and s.cancelled_at is null and lower(s.during) > now() and not exists (

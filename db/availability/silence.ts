@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
+import { awayOn } from '../coaches/pathway.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Day, Id, LetterFacts, Moment, Person } from '../shapes.ts';
@@ -32,6 +33,6 @@ export const silentCoaches = (db: Transaction, today: Day) =>
     join app.persons p on p.id = q.coach_id join app.coaches k on k.person_id = q.coach_id
     left join app.contacts c on c.person_id = q.coach_id
     where r.closed_at is null and r.closes_at > now()
-      and (k.stopped_on is null or k.stopped_on > ${today}) and (k.paused_on is null or k.paused_on > ${today})
+      and not ${awayOn(sql`k.person_id`, today)}
       and not exists (select from app.availability_answers a where a.question_id = q.id)
     order by r.closes_at, r.id, p.first_name, p.last_name, p.id`;

@@ -5,6 +5,7 @@ import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { contacts, personRoles, persons } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { setFollowed, setTrained } from '../training/commands.ts';
+import { setSince } from './pathway.ts';
 import { staged, stagedColumns } from './queries.ts';
 import {
   bankAccounts,
@@ -23,7 +24,8 @@ type Values<Table extends { $inferInsert: object }> = Partial<Table['$inferInser
 /** What is told of a coach. What is left out stays as it was. */
 export interface CoachValues {
   person: Values<typeof persons>;
-  coach: Values<typeof coaches>;
+  /** Since when she is with us; null when nobody knows it. */
+  since?: Day | null | undefined;
   contact: Values<typeof contacts>;
   limits: Values<typeof coachLimits>;
   notOn?: Omit<typeof coachDays.$inferInsert, 'coachId'>[] | undefined;
@@ -71,8 +73,9 @@ export async function addCoach(
 export async function changeCoach(db: Transaction, id: string, values: CoachValues) {
   await db
     .update(coaches)
-    .set({ ...values.coach, version: sql`${coaches.version} + 1` })
+    .set({ version: sql`${coaches.version} + 1` })
     .where(eq(coaches.personId, id));
+  if (values.since !== undefined) await setSince(db, [{ coachId: id, day: values.since }]);
   if (some(values.person)) await db.update(persons).set(values.person).where(eq(persons.id, id));
   if (some(values.contact)) {
     await db.insert(contacts).values({ personId: id }).onConflictDoNothing();
@@ -167,14 +170,6 @@ export async function keepAccount(
     .where(eq(bankAccounts.personId, personId))
     .returning({ personId: bankAccounts.personId });
   if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
-}
-
-/** That she had observed before we kept observations. A coach known to have observed stays so since that day. */
-export async function observedBefore(db: Transaction, coachId: string, today: Day) {
-  await db
-    .update(coaches)
-    .set({ observedBefore: today })
-    .where(and(eq(coaches.personId, coachId), isNull(coaches.observedBefore)));
 }
 
 /** A new address for her own page ends the one before it. */

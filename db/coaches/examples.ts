@@ -7,8 +7,12 @@ import type { PartOfDay, Wish } from './tables.ts';
 export interface ExampleCoach {
   since?: number;
   starterTraining?: number;
+  /** She began the training for coaches. */
+  training?: number;
+  /** She was a coach already, as Hilde wrote down then. */
   observedBefore?: number;
-  paused?: number;
+  /** Said by herself on her page, as is that she is back. */
+  away?: { stage: 'paused' | 'stopped'; on: number; back?: number };
   limits?: {
     perWeek?: number;
     perMonth?: number;
@@ -70,6 +74,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     since: -3390,
     starterTraining: -3400,
     observedBefore: -130,
+    away: { stage: 'paused', on: -4, back: -1 },
     themes: { onthaal: 'gladly' },
   },
   nadia: {
@@ -83,7 +88,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     since: -2100,
     starterTraining: -2140,
     observedBefore: -130,
-    paused: -15,
+    away: { stage: 'paused', on: -2 },
     notOn: [{ weekday: 2, part: 'whole-day' }],
     themes: { groepswerk: 'gladly' },
   },
@@ -120,8 +125,15 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     notOn: [{ weekday: 3, part: 'afternoon' }],
     themes: { rechten: 'gladly' },
   },
-  omar: { since: -20, starterTraining: 20 },
+  omar: { since: -20, starterTraining: 20, training: -12 },
   samiraCoppens: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
   rachid: { since: -100, starterTraining: -90, themes: { leefwereld: 'gladly' } },
   griet: {},
+  lucien: {
+    since: -1460,
+    starterTraining: -1500,
+    observedBefore: -130,
+    away: { stage: 'stopped', on: -1 },
+    themes: { onthaal: 'gladly' },
+  },
 };

@@ -4,9 +4,10 @@ import { channels } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf, recordset } from '../recordset.ts';
-import { Day, Id, OnlyId, Person } from '../shapes.ts';
+import { Day, Id, Person } from '../shapes.ts';
 import { setTrained } from '../training/commands.ts';
 import { followedThemes, trainedOn } from '../training/queries.ts';
+import { observedDays, setSince, sinceOf } from './pathway.ts';
 import type { PartOfDay } from './tables.ts';
 import { NotOn, wishedIn, WishedPerMonth } from './wishes.ts';
 
@@ -41,12 +42,12 @@ export type CoachKnown = z.output<typeof CoachKnown>;
 export const coachesKnown = (db: Transaction) =>
   rows(db, CoachKnown)`
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
-      c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, k.since as "coachSince",
+      c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, ${sinceOf(sql`k.person_id`)} as "coachSince",
       ${trainedOn(sql`k.person_id`)} as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
       l.words as "limitWords", b.last_four as "lastFour",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
-      coalesce(attended.days, '{}') as attended, k.observed_before is not null or exists (
-        select from app.observations o where o.coach_id = k.person_id) as observed
+      coalesce(attended.days, '{}') as attended, exists (
+        select from ${observedDays} o where o.coach_id = k.person_id) as observed
     from app.coaches k
     join app.persons p on p.id = k.person_id
     left join app.contacts c on c.person_id = k.person_id
@@ -134,8 +135,11 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
     sql`insert into app.coaches (person_id) select id from ${lines} on conflict do nothing`,
   );
   await db.execute(sql`
-    update app.coaches k set since = coalesce(r."coachSince", k.since), version = k.version + 1
-    from ${lines} where k.person_id = r.id`);
+    update app.coaches k set version = k.version + 1 from ${lines} where k.person_id = r.id`);
+  await setSince(
+    db,
+    told.flatMap(({ id, coachSince: day }) => (day ? [{ coachId: id, day }] : [])),
+  );
   await setTrained(
     db,
     told.flatMap(({ id, trainedOn: day }) => (day ? [{ coachId: id, day }] : [])),
@@ -185,18 +189,4 @@ export async function keepAccounts(
   await db.execute(sql`
     insert into app.bank_accounts (person_id, sealed, last_four) select id, decode(r.sealed, 'hex'), "lastFour" from ${numbers}
     on conflict do nothing`);
-}
-
-/** Writes down that these had observed before we kept it, and says of whom that was not known yet. */
-export async function allObservedBefore(db: Transaction, coachIds: string[], today: Day) {
-  const ids = recordset(
-    coachIds.map((id) => ({ id })),
-    sql`id uuid`,
-  );
-  const found = await rows(db, OnlyId)`
-    update app.coaches k set observed_before = ${today} from ${ids}
-    where k.person_id = r.id and k.observed_before is null and not exists (
-      select from app.observations o where o.coach_id = k.person_id)
-    returning k.person_id as id`;
-  return new Set(found.map(({ id }) => id));
 }

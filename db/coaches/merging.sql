@@ -82,13 +82,11 @@ begin
   delete from app.person_roles where person_id = gone;
 
   update app.coaches k set
-    since = case stays->>'since' when 'gone' then g.since else k.since end,
-    observed_before = least(k.observed_before, g.observed_before),
-    paused_on = case stays->>'standing' when 'gone' then g.paused_on else k.paused_on end,
-    stopped_on = case stays->>'standing' when 'gone' then g.stopped_on else k.stopped_on end,
     language = case when k.language = 'nl' then g.language else k.language end, -- Dutch is no choice
     version = k.version + 1
   from app.coaches g where k.person_id = kept and g.person_id = gone;
+
+  perform app.merge_pathway(kept, gone, stays);
 
   -- What she said about WhatsApp is about a number, and a mail that came back is about an address.
   insert into app.contacts (person_id) select kept from app.contacts where person_id = gone on conflict do nothing;
@@ -137,6 +135,29 @@ begin
   update app.read_words set coach_id = kept
    where coach_id = gone and not exists (select from app.read_words k where k.coach_id = kept);
   delete from app.read_words where coach_id = gone;
+end $$;
+
+-- Her way with us. What begins once began on the first of two days, but for the day that was chosen; whether she is away now
+-- is what was chosen. What is over goes along, as far as both were not away at one time.
+create or replace function app.merge_pathway(kept uuid, gone uuid, stays jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare
+  today constant date := (now() at time zone 'Europe/Brussels')::date;
+  chosen constant uuid := case stays->>'standing' when 'gone' then gone else kept end;
+begin
+  delete from app.pathway_steps w
+   where w.stage = 'meeting' and w.coach_id = case stays->>'since' when 'gone' then kept else gone end;
+  delete from app.pathway_steps later using app.pathway_steps earlier
+   where later.stage in ('training', 'coach') and earlier.stage = later.stage
+     and later.coach_id in (kept, gone) and earlier.coach_id in (kept, gone) and earlier.coach_id <> later.coach_id
+     and (earlier.from_day, earlier.coach_id) < (later.from_day, later.coach_id);
+  delete from app.pathway_steps w
+   where w.coach_id in (kept, gone) and w.coach_id <> chosen and w.stage in ('paused', 'stopped')
+     and (w.until_day is null or w.until_day > today or exists (
+       select from app.pathway_steps c where c.coach_id = chosen and c.stage in ('paused', 'stopped')
+         and daterange(c.from_day, c.until_day) && daterange(w.from_day, w.until_day)));
+  update app.pathway_steps set coach_id = kept where coach_id = gone;
 end $$;
 
 -- One of two ways to come in stays: she is out everywhere, and both addresses hear of it. Where there is only one, it goes
@@ -412,6 +433,9 @@ begin
   update app.date_questions set heard_by = kept where heard_by = gone;
   update app.own_choices set heard_by = kept where heard_by = gone;
   update app.trainer_answers set heard_by = kept where heard_by = gone;
+  update app.pathway_steps set heard_by = kept where heard_by = gone;
+  update app.pathway_steps set ended_heard_by = kept where ended_heard_by = gone;
+  update app.pathway_steps set read_by = kept where read_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;

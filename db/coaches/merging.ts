@@ -6,7 +6,7 @@ import { lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf, row, rows, YesOrNo } from '../read.ts';
 import { As, Day, Id, Person, TimeOfDay } from '../shapes.ts';
-import { Stage, stageOn } from './queries.ts';
+import { Stage, stageOn } from './stages.ts';
 import { coachNames, mergedCoaches } from './tables.ts';
 
 /** Two coaches who may be one: the one whose page it is, and the one who would go into her. */
@@ -157,6 +157,6 @@ export type Compared = z.output<typeof Compared>;
 export const coachesToCompare = (db: Transaction, today: Day) =>
   rows(db, Compared)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", trim(p.first_name || ' ' || p.last_name) as name,
-      c.town, c.phone, c.email, ${stageOn(today)} as stage
+      c.town, c.phone, c.email, ${stageOn(sql`k.person_id`, today)} as stage
     from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = k.person_id
     order by p.first_name, p.last_name, p.id`;

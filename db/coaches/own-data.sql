@@ -34,7 +34,7 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_build_object(
     'who', jsonb_build_object(
-      'firstName', p.first_name, 'lastName', p.last_name, 'since', k.since, 'language', k.language, 'speaks', p.language,
+      'firstName', p.first_name, 'lastName', p.last_name, 'language', k.language, 'speaks', p.language,
       'roles', (select jsonb_agg(jsonb_build_object('role', r.role, 'since', r.since) order by r.since, r.role)
         from app.person_roles r where r.person_id = p.id),
       'called', (select jsonb_build_object('name', n.name, 'withoutLetter', n.without_letter, 'toldOn', n.told_on,
@@ -77,7 +77,11 @@ as $$
         from app.exclusions x left join app.organisations o on o.id = x.target_id left join app.persons other on other.id = x.target_id
         where x.coach_id = p.id), '[]')),
     'way', jsonb_build_object(
-      'observedBefore', k.observed_before, 'pausedOn', k.paused_on, 'stoppedOn', k.stopped_on,
+      'steps', coalesce((select jsonb_agg(jsonb_build_object('stage', w.stage, 'from', w.from_day, 'until', w.until_day,
+          'channel', w.channel, 'heardBy', app.first_name_of(w.heard_by), 'writtenAt', w.written_at,
+          'endedChannel', w.ended_channel, 'endedHeardBy', app.first_name_of(w.ended_heard_by), 'endedAt', w.ended_at,
+          'readBy', app.first_name_of(w.read_by), 'readAt', w.read_at) order by w.from_day, w.written_at)
+        from app.pathway_steps w where w.coach_id = p.id), '[]'),
       'observed', coalesce((select jsonb_agg(jsonb_build_object('on', o.observed_on, 'by', app.first_name_of(o.recorded_by), 'at', o.recorded_at)
           order by o.observed_on desc) from app.observations o where o.coach_id = p.id), '[]'),
       'followed', coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'theme', t.name, 'name', m.name, 'on', f.completed_on,

@@ -13,11 +13,12 @@ import { answering, resultOf, rows } from '../read.ts';
 import { AboutDate } from '../sessions/answers.ts';
 import { Answer, As, Day, MomentInJson as Moment, TimeOfDay } from '../shapes.ts';
 
-import { wishes } from './tables.ts';
+import { saidSteps, wishes } from './tables.ts';
 import { NotOn, TownLimit, WishedPerMonth } from './wishes.ts';
 
 const name = z.string().nullable();
 const heardChannels = [...channels, 'face-to-face'] as const;
+const saidHow = [...heardChannels, 'page'] as const;
 
 const Letter = z.strictObject({
   kind: z.string(),
@@ -35,7 +36,6 @@ const Letter = z.strictObject({
 const Who = z.strictObject({
   firstName: z.string(),
   lastName: z.string(),
-  since: Day.nullable(),
   language: z.enum(languages),
   speaks: z.string(),
   roles: z.array(z.strictObject({ role: z.enum(actingRoles), since: Day })),
@@ -102,9 +102,21 @@ const Shared = z.strictObject({
 });
 
 const Way = z.strictObject({
-  observedBefore: Day.nullable(),
-  pausedOn: Day.nullable(),
-  stoppedOn: Day.nullable(),
+  steps: z.array(
+    z.strictObject({
+      stage: z.enum(saidSteps),
+      from: Day,
+      until: Day.nullable(),
+      channel: z.enum(saidHow).nullable(),
+      heardBy: name,
+      writtenAt: Moment,
+      endedChannel: z.enum(saidHow).nullable(),
+      endedHeardBy: name,
+      endedAt: Moment.nullable(),
+      readBy: name,
+      readAt: Moment.nullable(),
+    }),
+  ),
   observed: z.array(z.strictObject({ on: Day, by: name, at: Moment })),
   followed: z.array(
     z.strictObject({

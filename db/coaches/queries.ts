@@ -1,3 +1,4 @@
+import { stages, type Stage as StageName } from '@app/domain/coaches/pathway';
 import { bare, lettersOf as lettersIn } from '@app/domain/written';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
@@ -7,6 +8,8 @@ import { channels, type Channel } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { followedThemes, trainedOn } from '../training/queries.ts';
 import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shapes.ts';
+import { nextDayOf, Stage, stageOn, Way, wayOn } from './stages.ts';
+import { awayOn, sinceOf, Step, stepsOf } from './pathway.ts';
 import { importPieces, importPreviews } from './tables.ts';
 import { SharedLimits, townsOf, wishedIn } from './wishes.ts';
 import { OwnWords, ownWordsIn } from './words.ts';
@@ -38,10 +41,6 @@ export async function stagedPiece(db: Transaction, previewId: string, nth: numbe
   return piece?.sealed;
 }
 
-/** As `stageOn` decides it. */
-export const Stage = z.enum(['coach', 'new', 'paused', 'stopped']);
-export type Stage = z.output<typeof Stage>;
-
 const CoachLine = Person.extend({
   town: z.string().nullable(),
   phone: z.string().nullable(),
@@ -51,9 +50,15 @@ const CoachLine = Person.extend({
   themes: z.array(z.string()),
   nextDay: Day.nullable(),
   lastAskedOn: Day.nullable(),
+  way: Way,
 });
 
-const CoachContact = CoachLine.omit({ stage: true, themes: true, lastAskedOn: true }).extend({
+const CoachContact = CoachLine.omit({
+  stage: true,
+  themes: true,
+  lastAskedOn: true,
+  way: true,
+}).extend({
   email: z.string().nullable(),
 });
 
@@ -63,7 +68,7 @@ export interface SoughtCoaches {
   search?: string | undefined;
   theme?: string | undefined;
   channel?: Channel | undefined;
-  stage?: Stage | undefined;
+  stage?: StageName | undefined;
 }
 
 /** One page of coaches by name, and how many there are in each stage whichever stage is asked. */
@@ -78,12 +83,12 @@ export async function coachesFound(
     ${among} select stage, count(*)::int as coaches from found group by stage`;
   const coaches = await rows(db, CoachLine)`
     ${among}
-    select found.*, ${nextDayOn(today)} as "nextDay",
+    select found.*, ${nextDayOf(sql`found.id`, today)} as "nextDay", ${wayOn(sql`found.id`, sql`found.stage`, today)} as way,
       (select max((i.asked_at at time zone 'Europe/Brussels')::date) from app.invitations i
         where i.coach_id = found.id) as "lastAskedOn"
     from found ${inStageOnly(stage)} ${byName}
     limit ${size} offset ${(page - 1) * size}`;
-  const inStage = { coach: 0, new: 0, paused: 0, stopped: 0 };
+  const inStage = Object.fromEntries(stages.map((one) => [one, 0])) as Record<StageName, number>;
   for (const { stage: one, coaches: number } of counted) inStage[one] = number;
   return { coaches, inStage };
 }
@@ -96,22 +101,18 @@ export const contactsFound = (
 ) => rows(db, CoachContact)`
   ${foundAmong(sought, today)}
   select found.id, "firstName", "lastName", found.town, found.phone, c.email, "preferredChannel", since,
-    ${nextDayOn(today)} as "nextDay"
+    ${nextDayOf(sql`found.id`, today)} as "nextDay"
   from found left join app.contacts c on c.person_id = found.id ${inStageOnly(stage)} ${byName}`;
 
-const inStageOnly = (stage: Stage | undefined) => (stage ? sql`where stage = ${stage}` : sql``);
+const inStageOnly = (stage: StageName | undefined) => (stage ? sql`where stage = ${stage}` : sql``);
 
 const byName = sql`order by ${lettersOf(sql`"firstName"`)}, ${lettersOf(sql`"lastName"`)}, id`;
-
-/** The first day on which a coach of `found` has a place. */
-const nextDayOn = (today: Day) => sql`(
-  select min(s.day) from app.assignments a join app.sessions s on s.id = a.session_id
-  where a.coach_id = found.id and a.ended_at is null and s.cancelled_at is null and s.day >= ${today})`;
 
 const foundAmong = (sought: SoughtCoaches, today: Day) => sql`
   with found as (
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
-      coalesce(c.preferred_channel, 'call') as "preferredChannel", k.since, ${stageOn(today)} as stage,
+      coalesce(c.preferred_channel, 'call') as "preferredChannel", ${sinceOf(sql`k.person_id`)} as since,
+      ${stageOn(sql`k.person_id`, today)} as stage,
       coalesce(followed.themes, '{}') as themes
     from app.coaches k
     join app.persons p on p.id = k.person_id
@@ -143,13 +144,6 @@ function wanted({ search = '', theme, channel }: SoughtCoaches): SQL[] {
   ];
 }
 
-/** Trained and observed; or still on her way; or not working with us on this day. */
-export const stageOn = (today: Day) => sql`
-  case when k.stopped_on <= ${today} then 'stopped' when k.paused_on <= ${today} then 'paused'
-    when ${trainedOn(sql`k.person_id`)} <= ${today} and (k.observed_before is not null or exists (
-      select from app.observations o where o.coach_id = k.person_id and o.observed_on <= ${today})) then 'coach'
-    else 'new' end`;
-
 const Contact = z.strictObject({
   phone: z.string().nullable(),
   email: z.string().nullable(),
@@ -168,9 +162,9 @@ const CoachDetail = Person.extend({
   starterTrainingOn: Day.nullable(),
   observed: z.array(Day),
   observedBefore: Day.nullable(),
-  pausedOn: Day.nullable(),
-  stoppedOn: Day.nullable(),
+  steps: z.array(Step),
   stage: Stage,
+  way: Way,
   contact: Contact,
   limits: SharedLimits,
   ownWords: OwnWords.nullable(),
@@ -184,9 +178,11 @@ export type CoachDetail = z.output<typeof CoachDetail>;
 /** Everything we keep of one coach that a coordinator may see. The version counts every change of it. */
 export const coachDetail = (db: Transaction, id: string, today: Day) =>
   row(db, CoachDetail)`
-    select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", k.since,
-      ${trainedOn(sql`k.person_id`)} as "starterTrainingOn", k.observed_before as "observedBefore", k.paused_on as "pausedOn",
-      k.stopped_on as "stoppedOn", ${stageOn(today)} as stage, b.last_four as "accountLastFour",
+    select k.person_id as id, ${versionNow} as version, p.first_name as "firstName", p.last_name as "lastName", ${sinceOf(sql`k.person_id`)} as since,
+      ${trainedOn(sql`k.person_id`)} as "starterTrainingOn", ${stageOn(sql`k.person_id`, today)} as stage,
+      ${wayOn(sql`k.person_id`, stageOn(sql`k.person_id`, today), today)} as way,
+      (select w.from_day from app.pathway_steps w where w.coach_id = k.person_id and w.stage = 'coach') as "observedBefore",
+      ${stepsOf(sql`k.person_id`)} as steps, b.last_four as "accountLastFour",
       coalesce((select bool_and(x.revoked_at is not null) from app.page_links x where x.person_id = k.person_id), false) as "pageEnded",
       array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as observed,
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,
@@ -304,7 +300,7 @@ export const longNotAsked = (db: Transaction, today: Day) =>
       select (max(i.asked_at) at time zone 'Europe/Brussels')::date as last
       from app.invitations i where i.coach_id = c.person_id
     ) asked on true
-    where c.paused_on is null and c.stopped_on is null and ${trainedOn(sql`c.person_id`)} is not null
+    where not ${awayOn(sql`c.person_id`, today)} and ${trainedOn(sql`c.person_id`)} <= ${today}
       and coalesce(asked.last, '-infinity') < ${today}::date - 42
     order by asked.last nulls first, p.first_name
     limit 5`;

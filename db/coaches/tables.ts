@@ -10,6 +10,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
   type PgColumn,
 } from 'drizzle-orm/pg-core';
@@ -25,11 +26,6 @@ export const coaches = app.table(
     personId: uuid()
       .primaryKey()
       .references(() => persons.id),
-    since: date(),
-    /** The day on which we wrote down that she had observed before we kept observations. */
-    observedBefore: date(),
-    pausedOn: date(),
-    stoppedOn: date(),
     /** The language of what we write to her; she chooses it herself, on the page. */
     language: text().$type<Language>().notNull().default('nl'),
     version: version(),
@@ -37,6 +33,72 @@ export const coaches = app.table(
   (coach) => [
     check('a_language_we_write', sql`${coach.language} in ('nl', 'en')`),
     ...rowsOf('coaches', { own: sql`${coach.personId} = ${me}` }),
+  ],
+);
+
+/** What people say of her way with us. That she observes and that she is a coach also follow from what she did. */
+export const saidSteps = ['meeting', 'training', 'coach', 'paused', 'stopped'] as const;
+export type SaidStep = (typeof saidSteps)[number];
+
+/**
+ * From which day on she is at a stage of her way, said by herself or by the coordinator. A pause ends, and so does having
+ * stopped, when she comes back; the other stages begin once. `coach` is said of a coach who was there before we kept what
+ * she did, from the day on which that was said.
+ */
+export const pathwaySteps = app.table(
+  'pathway_steps',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    stage: text().$type<SaidStep>().notNull(),
+    fromDay: date().notNull(),
+    /** The day on which she is back: the first that is not part of it any more. */
+    untilDay: date(),
+    /** Null from before we kept it, and on a list or a form. */
+    channel: text().$type<Channel | 'face-to-face' | 'page'>(),
+    heardBy: uuid()
+      .default(byMe)
+      .references(() => persons.id),
+    writtenAt: moment().notNull().default(now),
+    endedChannel: text().$type<Channel | 'face-to-face' | 'page'>(),
+    endedHeardBy: uuid().references(() => persons.id),
+    endedAt: moment(),
+    /** The coordinator who read what she said herself. */
+    readBy: uuid().references(() => persons.id),
+    readAt: moment(),
+  },
+  (step) => [
+    // Together with `away_once_at_a_time`, which the migration adds: nobody pauses twice, nor pauses while she stopped.
+    uniqueIndex('a_stage_begins_once')
+      .on(step.coachId, step.stage)
+      .where(sql`${step.stage} in ('meeting', 'training', 'coach')`),
+    check(
+      'a_step_that_exists',
+      sql`${step.stage} in ('meeting', 'training', 'coach', 'paused', 'stopped')`,
+    ),
+    check(
+      'only_being_away_ends',
+      sql`${step.untilDay} is null or ${step.stage} in ('paused', 'stopped')`,
+    ),
+    check('a_step_ends_after_it_begins', sql`${step.untilDay} >= ${step.fromDay}`),
+    check(
+      'somebody_said_that_it_ends',
+      sql`(${step.untilDay} is null) = (${step.endedAt} is null)`,
+    ),
+    check(
+      'somebody_heard_her_step',
+      sql`(${step.channel} = 'page') = (${step.heardBy} is null) and (${step.endedChannel} = 'page') = (${step.endedHeardBy} is null)`,
+    ),
+    check('a_reader_and_a_moment', sql`(${step.readBy} is null) = (${step.readAt} is null)`),
+    ...rowsOf('pathway_steps', {
+      own: sql`${step.coachId} = ${me}`,
+      rel: sql`${step.stage} in ('meeting', 'training', 'coach')`,
+      says: {
+        add: { coordinator: and(sql`${step.heardBy} = ${me}`, sql`${step.untilDay} is null`)! },
+      },
+    }),
   ],
 );
 

@@ -1,6 +1,7 @@
 import type { BetweenDaysFacts } from '@app/domain/participation/facts';
-import { z } from 'zod';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { awayOn, sinceOf } from '../coaches/pathway.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
@@ -22,8 +23,8 @@ export async function factsBetweenDays(
   coachIds?: string[],
 ): Promise<BetweenDaysFacts[]> {
   const found = await rows(db, BetweenDays)`
-    select k.person_id as "coachId", k.since,
-      coalesce(k.stopped_on <= ${today}, false) or coalesce(k.paused_on <= ${today}, false) as "isAway",
+    select k.person_id as "coachId", ${sinceOf(sql`k.person_id`)} as since,
+      ${awayOn(sql`k.person_id`, today)} as "isAway",
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id) as attended,
       (select min(g.made_at at time zone 'Europe/Brussels')::date from app.gatherings g) as "keptSince",
       coalesce((select json_agg(json_build_object('on', d.day, 'suits', case coalesce(w.answer, a.answer) when 'yes' then true when 'no' then false end))

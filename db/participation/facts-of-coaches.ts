@@ -8,6 +8,7 @@ import {
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { awayOn, observedDays } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
@@ -96,7 +97,7 @@ export async function factsOfCoaches(
   ];
   const found = await rows(db, CoachRow)`
     with chosen as (
-      select c.person_id, c.observed_before from app.coaches c
+      select c.person_id from app.coaches c
       where ${chosen(coachIds, session)}
     ),
     trained as (
@@ -107,7 +108,7 @@ export async function factsOfCoaches(
       select coach_id, json_agg(stands) as modules from ${followedModules(sql`b.theme_id is null or b.theme_id = ${themeId}`)} group by coach_id
     ),
     observed as (
-      select coach_id, json_agg(observed_on order by observed_on) as days from app.observations group by coach_id
+      select o.coach_id, json_agg(o.day order by o.day) as days from ${observedDays} o group by o.coach_id
     ),
     days as (
       select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as not_on from app.coach_days group by coach_id
@@ -137,8 +138,7 @@ export async function factsOfCoaches(
       from app.exclusions group by coach_id
     )
     select chosen.person_id as "coachId", coalesce(trained.first::text, 'unknown') as "starterTrainingOn",
-      coalesce(observed.days::jsonb, '[]') || case when chosen.observed_before is null then '[]'::jsonb
-        else jsonb_build_array(chosen.observed_before) end as "observedOn",
+      coalesce(observed.days, '[]') as "observedOn",
       coalesce(followed.modules, '[]') as followed, wish.wish as "themeWish", ${wishedIn(sql`bounds`)} as "wishedPerMonth",
       said.of_day as "saidOfDay", bounds.per_week as "perWeek", bounds.per_month as "perMonth", coalesce(bounds.not_in_holidays, false) as "notInHolidays",
       coalesce(days.not_on, '[]') as "notOn", coalesce(towns.wished, '[]') as towns, ${unreadIn(sql`bounds`)} as unread,
@@ -213,6 +213,6 @@ function aroundDay(day: Day) {
 const chosen = (coachIds: string[] | undefined, { day, coaches, observers }: SessionFacts) => {
   if (coachIds) return sql`c.person_id in ${coachIds}`;
   const placed = [...coaches.map(({ coachId }) => coachId), ...observers];
-  return sql`(c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})
+  return sql`not ${awayOn(sql`c.person_id`, day)}
     or c.person_id = any (${listOf(placed)}::uuid[])`;
 };

@@ -4,6 +4,7 @@ import type { AskedFacts, CoachFacts } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { observedDays } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
@@ -66,8 +67,7 @@ export async function factsOfPlaces(
         from ${followedModules(sql`true`)} join app.modules about on about.id = one.module_id
         where one.coach_id = any (${coachIds}) group by one.coach_id)
       select c.person_id as "coachId", coalesce(${trainedOn(sql`c.person_id`)}::text, 'unknown') as "starterTrainingOn",
-        coalesce((select jsonb_agg(o.observed_on) from app.observations o where o.coach_id = c.person_id), '[]')
-          || case when c.observed_before is null then '[]'::jsonb else jsonb_build_array(c.observed_before) end as "observedOn",
+        coalesce((select json_agg(o.day) from ${observedDays} o where o.coach_id = c.person_id), '[]') as "observedOn",
         coalesce(followed.modules, '[]') as followed,
         coalesce((select json_agg(json_build_object('themeId', t.theme_id, 'wish', t.wish)) from app.coach_themes t
           where t.coach_id = c.person_id), '[]') as themes,

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { stoppedOn } from '../coaches/pathway.ts';
 import { iso, now } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
@@ -50,7 +51,7 @@ export const reviewers = (db: Transaction, yearAgo: Day) =>
     from app.persons p left join app.coaches k on k.person_id = p.id
     where case when k.person_id is null
       then p.blocked_on is null and exists (select from app.person_roles r where r.person_id = p.id and r.role <> 'coach')
-      else k.stopped_on is null or k.stopped_on > ${yearAgo} end
+      else not ${stoppedOn(sql`k.person_id`, yearAgo)} end
       or p.id in (select x.person_id from app.review_people x)
     order by app.letters_of(p.first_name), app.letters_of(p.last_name), p.id`;
 

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { Stage, stageOn } from '../coaches/queries.ts';
+import { Stage, stageOn } from '../coaches/stages.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Id, Person, type Day } from '../shapes.ts';
@@ -16,7 +17,7 @@ const CoachToFind = Person.extend({
 /** Every coach, with what she can be found by. */
 export const coachesToFind = (db: Transaction, today: Day) =>
   rows(db, CoachToFind)`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone, c.email, ${stageOn(today)} as stage,
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone, c.email, ${stageOn(sql`p.id`, today)} as stage,
       array_remove(n.name || coalesce(before.names, '{}'), null) as "otherNames"
     from app.coaches k
     join app.persons p on p.id = k.person_id

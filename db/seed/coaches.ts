@@ -9,6 +9,7 @@ import type {
   coachLimits,
   coachThemes,
   exclusions,
+  pathwaySteps,
   readWords,
   unfreeDays,
 } from '../coaches/tables.ts';
@@ -71,15 +72,31 @@ export const trainingDateRows = ({ today }: Calendar): (typeof trainingDates.$in
     madeBy: personId('hilde'),
   }));
 
-export const coachRows = ({ day }: Calendar): (typeof coaches.$inferInsert)[] =>
-  perCoach((coachId, coach) => [
-    {
-      personId: coachId,
-      since: day(coach.since),
-      observedBefore: day(coach.observedBefore),
-      pausedOn: day(coach.paused),
-    },
-  ]);
+export const coachRows = (): (typeof coaches.$inferInsert)[] =>
+  perCoach((personId) => [{ personId }]);
+
+/** Who heard what of her way: Hilde, but for what she said on her own page. */
+export const stepRows = ({ today, day }: Calendar): (typeof pathwaySteps.$inferInsert)[] =>
+  perCoach((coachId, { since, training, observedBefore, away }) => {
+    const hilde = personId('hilde');
+    const told = { meeting: since, training, coach: observedBefore };
+    const steps: (typeof pathwaySteps.$inferInsert)[] = entries(told).map(([stage, offset]) => ({
+      coachId,
+      stage,
+      fromDay: addDays(today, offset),
+      heardBy: hilde,
+      writtenAt: momentAt(addDays(today, offset), '10:10'),
+    }));
+    if (!away) return steps;
+    const said = { channel: 'page' as const, heardBy: null };
+    const fromDay = addDays(today, away.on);
+    const writtenAt = momentAt(fromDay, '19:20');
+    const untilDay = day(away.back);
+    if (untilDay === null)
+      return [...steps, { coachId, stage: away.stage, fromDay, writtenAt, ...said }];
+    const ended = { untilDay, endedAt: momentAt(untilDay, '08:15'), endedChannel: 'page' as const };
+    return [...steps, { coachId, stage: away.stage, fromDay, writtenAt, ...said, ...ended }];
+  });
 
 export const limitRows = ({ today }: Calendar): (typeof coachLimits.$inferInsert)[] =>
   perCoach((coachId, { limits }) => {
@@ -174,6 +191,6 @@ export const observationRows = ({ today }: Calendar): (typeof observations.$infe
 const perCoach = <Row>(rows: (coachId: string, coach: ExampleCoach) => Row[]): Row[] =>
   entries(examples).flatMap(([key, coach]: [CoachKey, ExampleCoach]) => rows(personId(key), coach));
 
-/** The pairs of an object with known keys. */
-const entries = <Key extends string, Value>(of: Partial<Record<Key, Value>>) =>
-  Object.entries(of) as [Key, Value][];
+/** The pairs of an object with known keys, without those that say nothing. */
+const entries = <Key extends string, Value>(of: { [One in Key]?: Value | undefined }) =>
+  Object.entries(of).filter(([, value]) => value !== undefined) as [Key, Value][];

@@ -40,7 +40,10 @@ begin
   return query
   select q.id, q.coach_id, q.kind, q.about_id, by_channel, q.taken_back
   from (
-    select r.id, r.coach_id, 'availability', r.round_id, false, r.link_hash from app.availability_questions r
+    -- A round that is open does not ask her while she is away.
+    select r.id, r.coach_id, 'availability', r.round_id, asked.closed_at is null and app.is_away(r.coach_id, (now() at time zone 'Europe/Brussels')::date),
+      r.link_hash
+    from app.availability_questions r join app.availability_rounds asked on asked.id = r.round_id
     union all
     select g.id, g.coach_id, 'gathering', g.gathering_id, false, g.link_hash from app.gathering_questions g
     union all

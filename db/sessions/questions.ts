@@ -3,6 +3,7 @@ import { asKept } from '@app/domain/participation/judge';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
+import { awayOn, coversDay } from '../coaches/pathway.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { resultOf, row, rows, YesOrNo } from '../read.ts';
@@ -167,7 +168,7 @@ const Coaching = z.strictObject({ id: Id });
 export async function coachesOn(db: Transaction, coaches: string[], day: Day) {
   const found = await rows(db, Coaching)`
     select c.person_id as id from app.coaches c where c.person_id = any(${listOf(coaches)}::uuid[])
-      and (c.stopped_on is null or c.stopped_on > ${day}) and (c.paused_on is null or c.paused_on > ${day})`;
+      and not ${awayOn(sql`c.person_id`, day)}`;
   return new Set(found.map(({ id }) => id));
 }
 
@@ -177,9 +178,9 @@ const Paused = z.strictObject({ coach: Person, since: Day });
 export const pausedOn = (db: Transaction, day: Day) =>
   rows(db, Paused)`
     select json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
-      c.paused_on as since
-    from app.coaches c join app.persons p on p.id = c.person_id
-    where c.paused_on <= ${day} and (c.stopped_on is null or c.stopped_on > ${day})
+      w.from_day as since
+    from app.pathway_steps w join app.persons p on p.id = w.coach_id
+    where w.stage = 'paused' and ${coversDay(day)}
     order by p.first_name, p.last_name`;
 
 const Asking = z.strictObject({

@@ -1,6 +1,7 @@
 import { moduleKinds } from '@app/domain/training/module';
 import { asc, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { awayOn, stoppedOn } from '../coaches/pathway.ts';
 import { lettersOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
@@ -70,9 +71,9 @@ const Follower = Person.extend({ isAway: z.boolean() });
 /** Every coach who did not stop by this day, by name, and whether she pauses. */
 export const followers = (db: Transaction, today: Day) =>
   rows(db, Follower)`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", coalesce(k.paused_on <= ${today}, false) as "isAway"
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", ${awayOn(sql`k.person_id`, today)} as "isAway"
     from app.coaches k join app.persons p on p.id = k.person_id
-    where k.stopped_on is null or k.stopped_on > ${today}
+    where not ${stoppedOn(sql`k.person_id`, today)}
     order by ${lettersOf(sql`p.first_name`)}, ${lettersOf(sql`p.last_name`)}, p.id`;
 
 const FollowedByCoach = z.strictObject({ coachId: Id, moduleId: Id, stands: FollowedModule });

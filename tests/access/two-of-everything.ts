@@ -15,7 +15,11 @@ export const ownWords = 'niet in geel';
 type Owner = TestDatabase['owner'];
 
 /** It has the letters of one, and nothing was ever wrapped for it. */
-const aRecipient = () => `age1${crypto.randomUUID().replace(/[-b1io]/g, '2').padEnd(58, 'q')}`;
+const aRecipient = () =>
+  `age1${crypto
+    .randomUUID()
+    .replace(/[-b1io]/g, '2')
+    .padEnd(58, 'q')}`;
 
 /** Two coaches on two days with two trainers, with a row of each in every table that belongs to a person. */
 export async function twoOfEverything(owner: Owner): Promise<{ one: Side; other: Side }> {
@@ -138,6 +142,10 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         await id(owner`
         insert into app.completions (coach_id, module_id, recorded_by)
         select ${coach}, id, ${coordinator} from app.modules where kind = 'starter' returning id`),
+      ),
+      pathway_steps: forCoach(
+        await id(owner`
+        insert into app.pathway_steps (coach_id, stage, from_day, channel, heard_by) values (${coach}, 'paused', '2040-01-01', 'call', ${coordinator}) returning id`),
       ),
       observations: forCoach(
         await id(owner`

@@ -3,7 +3,7 @@ import { addDays } from '@app/domain/day';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { statementsOf } from '../bench/counting.ts';
 import { aRound } from '../factories/availability.ts';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { aHouse, clock, cookieOf, type House } from '../http/house.ts';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
   await house.owner`delete from app.availability_questions`;
   await house.owner`delete from app.availability_days`;
   await house.owner`delete from app.availability_rounds`;
-  await house.owner`update app.coaches set paused_on = null`;
+  await house.owner`delete from app.pathway_steps where stage = 'paused'`;
 });
 
 const today = () => clock.today();
@@ -94,7 +94,7 @@ test('a mail that came back asks for another way, and one that waits for its tur
 
 test('a closed round, one whose day passed, and a coach who pauses ask nothing', async () => {
   const { id } = await round();
-  await house.owner`update app.coaches set paused_on = ${today()} where person_id = ${bea}`;
+  await goesAway(house.owner, bea, 'paused', today());
   expect(await tasks()).toMatchObject([{ silent: [{ coach: { id: els } }] }]);
   await house.owner`update app.availability_rounds set closed_at = now(), closed_by = ${hilde} where id = ${id}`;
   expect(await tasks()).toEqual([]);

@@ -1,7 +1,7 @@
 -- Everything the conditions look at, of every coach for one day, and how to reach her.
 select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", k.town, k.phone,
   k.preferred_channel as "preferredChannel", k.email is not null as "hasEmail",
-  trained.first::text as "starterTrainingOn", c.observed_before::text as "observedBefore",
+  trained.first::text as "starterTrainingOn", steps.all as steps,
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
   said.answer as "saidOfDay", observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
@@ -18,6 +18,8 @@ left join app.unfree_days unfree on unfree.coach_id = c.person_id and unfree.day
 left join app.invitations i on i.coach_id = c.person_id and i.session_id = s.id and i.withdrawn_at is null
 left join (select d.coach_id, min(d.completed_on) as first from app.completions d
   join app.modules m on m.id = d.module_id and m.kind = 'starter' group by d.coach_id) trained on trained.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('stage', stage, 'from', from_day, 'until', until_day)) as all
+  from app.pathway_steps group by coach_id) steps on steps.coach_id = c.person_id
 left join (select coach_id, json_agg(observed_on) as days from app.observations group by coach_id) observed
   on observed.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days
@@ -36,4 +38,4 @@ left join (select q.coach_id, a.answer from app.availability_answers a
   join app.availability_questions q on q.id = a.question_id where a.session_id = $1) said on said.coach_id = c.person_id
 left join (select coach_id, max(asked_at) as asked from app.invitations where session_id <> $1 group by coach_id) last
   on last.coach_id = c.person_id
-where s.id = $1 and c.stopped_on is null and c.paused_on is null
+where s.id = $1

@@ -35,8 +35,12 @@ from generate_series(0, 200 * :times - 1) n;
 insert into app.contacts (person_id, phone) values (pg_temp.known('coordinator', 0), '+3290000001');
 update app.settings set organisation = 'Meting', contact_person_id = pg_temp.known('coordinator', 0), contact_hours = 'elke werkdag';
 
-insert into app.coaches (person_id, since)
-select pg_temp.known('coach', n), current_date - 1900 from generate_series(0, 200 * :times - 1) n;
+insert into app.coaches (person_id)
+select pg_temp.known('coach', n) from generate_series(0, 200 * :times - 1) n;
+
+insert into app.pathway_steps (coach_id, stage, from_day, heard_by)
+select pg_temp.known('coach', n), 'meeting', current_date - 1900, pg_temp.known('coordinator', 0)
+from generate_series(0, 200 * :times - 1) n;
 
 insert into app.completions (coach_id, module_id, completed_on)
 select pg_temp.known('coach', n), m.id, current_date - 1890

@@ -46,8 +46,11 @@ const person = `
     values (gen_random_uuid(), :her, 'Fatima Benaly', :hilde, '2026-03-07 10:00+00');`;
 
 const coach = `
-  update app.coaches set since = '2019-05-06', observed_before = '2019-04-06',
-    paused_on = '2026-04-07', stopped_on = '2026-04-08', language = 'en' where person_id = :her;
+  update app.coaches set language = 'en' where person_id = :her;
+  insert into app.pathway_steps (coach_id, stage, from_day, until_day, channel, heard_by, written_at,
+      ended_channel, ended_heard_by, ended_at, read_by, read_at)
+    values (:her, 'paused', '2026-04-07', '2026-04-08', 'letter', :hilde, '2026-04-05 10:00+00',
+      'call', :hilde, '2026-04-06 10:00+00', :hilde, '2026-04-07 10:00+00');
   insert into app.coach_names (coach_id, name, without_letter, told_on, heard_by, channel)
     values (:her, 'Fatou', true, '2026-04-09', :hilde, 'face-to-face');
   insert into app.coach_limits (coach_id, per_week, per_month, wished_per_month, words, told_on)

@@ -67,14 +67,14 @@ test('a filter on theme or channel narrows', async () => {
 
 test('each stage is counted, whichever one is looked at', async () => {
   const [els] = await database.owner`
-    update app.coaches k set observed_before = '2020-02-01' from app.persons p
-    where p.id = k.person_id and p.first_name = 'Els' returning p.id`;
+    insert into app.pathway_steps (coach_id, stage, from_day)
+    select p.id, 'coach', '2020-02-01' from app.persons p where p.first_name = 'Els' returning coach_id as id`;
   await trained(database.owner, els!.id as string, '2020-01-01');
   const answer = (await api.get(hilde, '/coaches?stage=coach')).json();
   expect(answer).toMatchObject({
     found: 1,
     pages: 1,
-    inStage: { coach: 1, new: 2, paused: 0, stopped: 0 },
+    inStage: { meeting: 2, training: 0, observing: 0, coach: 1, paused: 0, stopped: 0 },
   });
   expect(answer.coaches).toMatchObject([{ firstName: 'Els', stage: 'coach' }]);
 });

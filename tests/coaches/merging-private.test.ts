@@ -57,7 +57,7 @@ async function told(pair: Two) {
       .replaceAll(pair.kept, 'kept')
       .replaceAll(pair.gone, 'gone')
       .replace(/urn:request:[^"]+/, 'urn:request')
-      .replaceAll(/"(sessionId|theme)":"[^"]+"/g, '"$1":""');
+      .replaceAll(/"(sessionId|theme|title|id)":"(?!kept|gone)[^"]+"/g, '"$1":""');
     return `${statusCode} ${plain}`;
   });
 }

@@ -3,7 +3,7 @@ import { actingRoles } from '@app/domain/access';
 import { expect, test } from 'vitest';
 import { placeOf } from '@app/server/coaches/seal';
 import { anAccount } from '../factories/accounts.ts';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { cookieOf, seal } from '../http/house.ts';
 import { mergingHouse } from './merging-house.ts';
 
@@ -25,7 +25,7 @@ const slugOf = (answer: { json: () => { type: string } }) => answer.json().type.
 test('what is told once or alike stays without a question, and what differs is chosen', async () => {
   const { kept, gone } = await two();
   await owner()`update app.contacts set town = 'Lier', phone = '+32470000001' where person_id = ${gone}`;
-  await owner()`update app.coaches set since = '2019-01-01' where person_id = ${gone}`;
+  await owner()`update app.pathway_steps set from_day = '2019-01-01' where coach_id = ${gone} and stage = 'meeting'`;
   await owner()`insert into app.coach_limits (coach_id, per_month) values (${gone}, 2)`;
 
   const shown = await preview(kept, gone);
@@ -64,10 +64,10 @@ test('where they differ and nobody chose, nothing happens yet', async () => {
 
 test('a coach who stopped is asked about: no day is no gap to fill', async () => {
   const { kept, gone } = await two();
-  await owner()`update app.coaches set stopped_on = '2026-01-01' where person_id = ${gone}`;
+  await goesAway(owner(), gone, 'stopped', '2026-01-01');
   expect((await preview(kept, gone)).asks).toContain('standing');
   await merge(kept, gone);
-  expect(await coach(kept)).toMatchObject({ stoppedOn: null, stage: 'coach' });
+  expect(await coach(kept)).toMatchObject({ stage: 'coach' });
 });
 
 test('her yes to WhatsApp goes along with the number it was about', async () => {
@@ -274,7 +274,7 @@ test('coaches who resemble her come first, also one who stopped, and never she h
   await owner()`update app.contacts set phone = ${`+3247${String(Date.now()).slice(-7)}`} where person_id = ${kept}`;
   await owner()`update app.persons set last_name = 'Abderrahmani' where id = ${kept}`;
   await owner()`update app.persons set last_name = 'Abderahmani', first_name = 'Fatima' where id = ${gone}`;
-  await owner()`update app.coaches set stopped_on = '2020-01-01' where person_id = ${gone}`;
+  await goesAway(owner(), gone, 'stopped', '2020-01-01');
   const alike = await get(`/coaches/${kept}/alike`);
   expect(
     alike.json().map(({ id, stage }: { id: string; stage: string }) => ({ id, stage })),

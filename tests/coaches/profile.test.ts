@@ -41,7 +41,7 @@ test('what was typed is what we keep: telephone and account the way people write
   expect(await shown(id)).toMatchObject({
     firstName: 'Danny',
     since: '2022-06-16',
-    stage: 'new',
+    stage: 'meeting',
     contact: { phone: '+32476506310', email: 'danny@example.org', preferredChannel: 'sms' },
     limits: {
       perMonth: 2,
@@ -154,7 +154,10 @@ test('a double tap adds her once', async () => {
 test('trained and observed makes a coach; the one without the other does not', async () => {
   const id = await added();
   await api.send(hilde, 'POST', `/coaches/${id}/starter-training`, { completedOn: '2026-10-01' });
-  expect(await shown(id)).toMatchObject({ stage: 'new', starterTrainingOn: '2026-10-01' });
+  expect(await shown(id)).toMatchObject({
+    stage: 'observing',
+    starterTrainingOn: '2026-10-01',
+  });
   const seen = await api.send(hilde, 'POST', `/coaches/${id}/observations`, { observedOn: today });
   expect(seen.json()).toEqual({ recordedOn: today });
   expect(await shown(id)).toMatchObject({ stage: 'coach', observed: [today] });
@@ -170,14 +173,6 @@ test('a day that is still to come was not observed', async () => {
     observedOn: '2026-11-24',
   });
   expect(seen.statusCode).toBe(422);
-});
-
-test('a coach who pauses is not planned until she is back', async () => {
-  const id = await added({ starterTrainingOn: '2020-01-01' });
-  await changed(id, (await shown(id)).version, { pausedOn: today });
-  expect(await shown(id)).toMatchObject({ stage: 'paused' });
-  await changed(id, (await shown(id)).version, { pausedOn: null });
-  expect(await shown(id)).toMatchObject({ stage: 'new' });
 });
 
 test('a new address for her page ends the one before it', async () => {

@@ -18,8 +18,7 @@ const nothing: MergedCoach = {
   signsInWith: null,
   since: null,
   starterTrainingOn: null,
-  pausedOn: null,
-  stoppedOn: null,
+  away: null,
   perWeek: null,
   perMonth: null,
   wishedPerMonth: null,
@@ -47,7 +46,7 @@ test('the fuller address is taken, and two that differ are one question', () => 
 });
 
 test('a stop or a pause of one of them is a question', () => {
-  const stopped = { ...nothing, stoppedOn: '2026-01-01' };
+  const stopped: MergedCoach = { ...nothing, away: { stage: 'stopped', from: '2026-01-01' } };
   expect(whatStays(nothing, stopped).asks).toEqual(['standing']);
   expect(whatStays(stopped, stopped).asks).toEqual([]);
 });
@@ -68,8 +67,11 @@ const anyTold: fc.Arbitrary<MergedCoach> = fc.record({
   signsInWith: oneOf(null, 'a@example.org', 'b@example.org'),
   since: oneOf(null, '2020-01-01'),
   starterTrainingOn: oneOf(null, '2020-02-01', '2021-02-01'),
-  pausedOn: oneOf(null, '2026-01-01'),
-  stoppedOn: oneOf(null, '2026-02-01'),
+  away: oneOf<MergedCoach['away']>(
+    null,
+    { stage: 'paused', from: '2026-01-01' },
+    { stage: 'stopped', from: '2026-02-01' },
+  ),
   perWeek: oneOf(null, 0, 2),
   perMonth: oneOf(null, 4),
   wishedPerMonth: oneOf<WishedPerMonth>(null, 4, 'more'),

@@ -6,7 +6,7 @@ import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { trainingDateRoutes } from '@app/server/training/date-routes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askedFor, aTrainingDate } from '../factories/dates.ts';
-import { aCoach } from '../factories/people.ts';
+import { aCoach, goesAway } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
@@ -130,7 +130,7 @@ describe('asking', () => {
     expect(wrong.json().type).toBe('/problems/no-way-to-reach');
     const late = await invite({ answerOn: '2030-05-06' });
     expect(late.json().errors).toEqual([{ pointer: '#/answerOn', detail: 'after-the-date' }]);
-    await house.owner`update app.coaches set stopped_on = '2026-01-01' where person_id = ${erik.personId}`;
+    await goesAway(house.owner, erik.personId, 'stopped', '2026-01-01');
     expect((await invite()).json().type).toBe('/problems/not-coaching-now');
     expect(await asked()).toEqual([]);
   });

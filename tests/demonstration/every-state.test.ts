@@ -18,7 +18,7 @@ test('sixteen coaches, seven trainers, two coordinators, one ombudsperson, one a
     select role, count(*)::int from app.person_roles group by role order by role`;
   expect(Object.fromEntries(held.map(({ role, count }) => [role, count]))).toEqual({
     administrator: 1,
-    coach: 16,
+    coach: 17,
     coordinator: 2,
     ombudsperson: 1,
     trainer: 7,
@@ -28,11 +28,11 @@ test('sixteen coaches, seven trainers, two coordinators, one ombudsperson, one a
 /** Completions of the training for coaches. */
 const starter = `select from app.completions d join app.modules m on m.id = d.module_id where m.kind = 'starter'`;
 
-test('ten coaches are trained and observed, six are on their way', async () => {
-  const ready = `app.coaches c where exists (${starter} and d.coach_id = c.person_id and d.completed_on <= '${today}') and (observed_before is not null
-    or exists (select from app.observations o where o.coach_id = c.person_id))`;
-  expect(await count(ready)).toBe(10);
-  expect(await count('app.coaches')).toBe(16);
+test('eleven coaches are trained and observed, six are on their way', async () => {
+  const ready = `app.coaches c where exists (${starter} and d.coach_id = c.person_id and d.completed_on <= '${today}') and (exists (
+    select from app.pathway_steps w where w.coach_id = c.person_id and w.stage = 'coach') or exists (select from app.observations o where o.coach_id = c.person_id))`;
+  expect(await count(ready)).toBe(11);
+  expect(await count('app.coaches')).toBe(17);
 });
 
 test('eight organisations, with series of one, two, four and six days', async () => {
@@ -133,7 +133,15 @@ test.each([
   ['an agreement to WhatsApp', 'app.contacts where whatsapp_agreed_on is not null'],
   ['mail that does not arrive', 'app.contacts where email_failed_on is not null'],
   ['a letter that came back', `app.outbox where state = 'undeliverable'`],
-  ['a pause', `app.coaches where paused_on <= '${today}'`],
+  [
+    'a pause',
+    `app.pathway_steps where stage = 'paused' and from_day <= '${today}' and until_day is null`,
+  ],
+  [
+    'a coach who stopped, as she said herself',
+    `app.pathway_steps where stage = 'stopped' and channel = 'page'`,
+  ],
+  ['a coach in training', `app.pathway_steps where stage = 'training'`],
   ['a training to come', `(${starter} and d.completed_on > '${today}') coming`],
   ['a limit per week', 'app.coach_limits where per_week is not null'],
   ['a limit per month', 'app.coach_limits where per_month is not null'],
@@ -162,7 +170,7 @@ test.each([
   ],
   [
     'a coach of whom nothing is known',
-    `app.coaches c join app.contacts t using (person_id) where c.since is null
+    `app.coaches c join app.contacts t using (person_id) where not exists (select from app.pathway_steps w where w.coach_id = c.person_id)
       and not exists (${starter} and d.coach_id = c.person_id) and t.phone is null and t.email is null and t.town is null`,
   ],
   [

@@ -122,7 +122,8 @@ describe.each(Object.entries(moments))('%s', (_, now) => {
         join app.sessions s on s.id = a.session_id
         where a.taken_as = 'coach' and (not exists (select from app.completions d join app.modules m on m.id = d.module_id
             where m.kind = 'starter' and d.coach_id = a.coach_id and d.completed_on <= s.day) or (
-          (c.observed_before is null or c.observed_before >= s.day) and not exists (
+          not exists (select from app.pathway_steps w where w.coach_id = a.coach_id and w.stage = 'coach' and w.from_day < s.day)
+          and not exists (
             select from app.observations o where o.coach_id = a.coach_id and o.observed_on < s.day)))`),
     ).toEqual([]);
   });

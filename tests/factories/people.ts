@@ -20,7 +20,10 @@ export async function aCoach(
 ): Promise<Acting> {
   const coach = await aPerson(owner, 'coach', firstName);
   await owner`
-    insert into app.coaches (person_id, since, observed_before) values (${coach.personId}, '2022-01-01', '2022-03-01')`;
+    insert into app.coaches (person_id) values (${coach.personId})`;
+  await owner`
+    insert into app.pathway_steps (coach_id, stage, from_day)
+    values (${coach.personId}, 'meeting', '2022-01-01'), (${coach.personId}, 'coach', '2022-03-01')`;
   await trained(owner, coach.personId, '2022-02-01');
   await owner`
     insert into app.contacts (person_id, phone, email) values (${coach.personId}, '+32470000000', ${email})`;
@@ -32,4 +35,18 @@ export async function trained(owner: Owner, coachId: string, day: string) {
   await owner`
     insert into app.completions (coach_id, module_id, completed_on)
     select ${coachId}, id, ${day} from app.modules where kind = 'starter'`;
+}
+
+/** She pauses or stopped from this day on, and nothing else of that kind. */
+export async function goesAway(
+  owner: Owner,
+  coachId: string,
+  stage: 'paused' | 'stopped',
+  from: string,
+  until: string | null = null,
+) {
+  await owner`delete from app.pathway_steps where coach_id = ${coachId} and stage in ('paused', 'stopped')`;
+  await owner`
+    insert into app.pathway_steps (coach_id, stage, from_day, until_day, ended_at)
+    values (${coachId}, ${stage}, ${from}, ${until}, ${until === null ? null : owner`now()`})`;
 }

@@ -124,7 +124,13 @@ export const requests: Record<string, (about: About) => Sent> = {
     body: {
       ...once(),
       versions: { kept: of.coachVersion, gone: of.twinVersion },
-      choices: { name: 'kept', phone: 'kept', since: 'kept', starterTraining: 'gone' },
+      choices: {
+        name: 'kept',
+        phone: 'kept',
+        since: 'kept',
+        starterTraining: 'gone',
+        standing: 'kept',
+      },
     },
   }),
   recordObservation: ({ of }) => ({
@@ -135,6 +141,22 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach },
     body: { ...once(), completedOn: '2026-02-02' },
   }),
+  showMyPathway: () => ({}),
+  stepAway: ({ of }) => ({ body: { ...once(), stage: 'paused', giveBack: [of.session] } }),
+  comeBack: () => ({ body: once() }),
+  recordAway: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), stage: 'paused', from: '2040-01-01', channel: 'call' },
+  }),
+  recordBack: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), on: '2040-01-01', channel: 'call' },
+  }),
+  recordTrainingBegun: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), on: '2026-02-02' },
+  }),
+  readStep: ({ of }) => ({ params: { coach: of.coach, step: of.step }, body: once() }),
   makePageLink: ({ of }) => ({ params: { coach: of.coach }, body: once() }),
   listThemes: () => ({}),
   stageList: () => ({ query: { kind: 'coaches', fileName: 'coaches.csv' } }),

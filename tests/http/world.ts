@@ -20,6 +20,8 @@ export interface Objects {
   /** A coach who may be the same person under another name. */
   twin: string;
   twinVersion: number;
+  /** What she said of her way: that she pauses, later. */
+  step: string;
   /** Her day, with a place that is hers. */
   session: string;
   /** Somebody who stands there. */
@@ -89,6 +91,7 @@ export async function aWorld(house: House): Promise<{ mine: Half; theirs: Half }
 export const absent: Objects = {
   coach: crypto.randomUUID(),
   coachVersion: 1,
+  step: crypto.randomUUID(),
   twin: crypto.randomUUID(),
   twinVersion: 1,
   session: crypto.randomUUID(),
@@ -165,6 +168,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     people,
     coach,
     coachVersion: await versionOfCoach(house, coordinator, coach),
+    step: rows.pathway_steps!.coach![0]!,
     twin,
     twinVersion: await versionOfCoach(house, coordinator, twin),
     session,

@@ -96,7 +96,7 @@ test('every good line is there after taking over, with what it told', async () =
   expect((await named('Maes')).followed).toHaveLength(5);
 
   const els = await named('Müller');
-  expect(els).toMatchObject({ stage: 'new', observedBefore: null });
+  expect(els).toMatchObject({ stage: 'observing', observedBefore: null });
   expect(els.limits.notOn).toEqual(
     [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, part: 'evening' })),
   );

@@ -5,7 +5,7 @@ import { reviewRoutes } from '@app/server/participation/review-routes';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { allHold } from '../factories/participation.ts';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
 
@@ -170,7 +170,7 @@ test('somebody who is a coach and a trainer counts as a coach, once', async () =
 test('who can have been there: coaches until a year after they stop, and who works here', async () => {
   const stopped = (on: string) => async (name: string) => {
     const { personId } = await aCoach(house.owner, name);
-    await house.owner`update app.coaches set stopped_on = ${on} where person_id = ${personId}`;
+    await goesAway(house.owner, personId, 'stopped', on);
   };
   await stopped(addDays(addMonths(today, -12), 1))('Lena');
   await stopped(addMonths(today, -12))('Omer');

@@ -2,7 +2,7 @@ import type { Found } from '@app/contract/search';
 import { searchRoutes } from '@app/server/search/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -44,7 +44,7 @@ const daysWith = async (q: string, acting = hilde) =>
 async function called(firstName: string, lastName: string, stoppedOn: string | null = null) {
   const { personId } = await aCoach(database.owner, firstName);
   await database.owner`update app.persons set last_name = ${lastName} where id = ${personId}`;
-  await database.owner`update app.coaches set stopped_on = ${stoppedOn} where person_id = ${personId}`;
+  if (stoppedOn !== null) await goesAway(database.owner, personId, 'stopped', stoppedOn);
   return personId;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aCoach } from '../factories/people.ts';
+import { aCoach, goesAway } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { workersOn } from '../messages/at-work.ts';
 import type { Acting } from '../support/app.ts';
@@ -235,7 +235,7 @@ describe('before anything leaves', () => {
 
   test('a coach who was asked already, or cannot be, stands with why', async () => {
     await ask([question(bea)]);
-    await house.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${erik.personId}`;
+    await goesAway(house.owner, erik.personId, 'paused', '2030-01-01');
     const shown = await preview([bea.personId, erik.personId]);
     expect(
       shown.coaches.map((one: { questions: { standing: string }[]; letter: unknown }) => [

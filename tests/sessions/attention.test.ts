@@ -60,7 +60,9 @@ test('a debriefing is asked after the day, not before', () => {
 
 test('what is gravest stands first among what is for today', () => {
   const tasks = [...kindsOfTask].reverse().map((kind) => task(kind, addDays(today, -3)));
-  expect(divide(tasks, today).today.map(({ task: one }) => one.kind)).toEqual(kindsOfTask);
+  const { today: now, thisWeek } = divide(tasks, today);
+  expect([...now, ...thisWeek].map(({ task: one }) => one.kind)).toEqual(kindsOfTask);
+  expect(thisWeek.map(({ task: one }) => one.kind)).toEqual(['next-step']);
 });
 
 test.each(['bring-new-link', 'terms-changed'] as const)(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import type { Acting } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
@@ -112,7 +112,7 @@ describe('a coach who pauses or stopped', () => {
   test('stands apart from the day on which she pauses', async () => {
     const [bea] = await coaches('Bea');
     for (const [at, day] of days.entries()) {
-      await house.owner`update app.coaches set paused_on = ${day} where person_id = ${bea!.personId}`;
+      await goesAway(house.owner, bea!.personId, 'paused', day);
       const { candidates, paused } = await list();
       const pauses = at < 2;
       expect(candidates).toHaveLength(pauses ? 0 : 1);
@@ -123,18 +123,18 @@ describe('a coach who pauses or stopped', () => {
   test('is not there at all from the day on which she stops', async () => {
     const [bea] = await coaches('Bea');
     for (const [at, day] of days.entries()) {
+      await goesAway(house.owner, bea!.personId, 'paused', '2030-01-01', day);
       await house.owner`
-        update app.coaches set paused_on = '2030-01-01', stopped_on = ${day} where person_id = ${bea!.personId}`;
+        insert into app.pathway_steps (coach_id, stage, from_day) values (${bea!.personId}, 'stopped', ${day})`;
       const { candidates, paused } = await list();
       expect(candidates).toEqual([]);
       expect(paused).toHaveLength(at < 2 ? 0 : 1);
     }
   });
 
-  test.each(['paused_on', 'stopped_on'])('is not asked from that day on (%s)', async (since) => {
+  test.each(['paused', 'stopped'] as const)('is not asked from that day on (%s)', async (stage) => {
     const [bea] = await coaches('Bea');
-    const on = (day: string) =>
-      house.owner`update app.coaches set ${house.owner({ [since]: day })} where person_id = ${bea!.personId}`;
+    const on = (day: string) => goesAway(house.owner, bea!.personId, stage, day);
     await on('2030-03-14');
     expect((await house.invite(session, bea!)).json().type).toBe('/problems/not-coaching-now');
     await on('2030-03-15');
@@ -143,7 +143,7 @@ describe('a coach who pauses or stopped', () => {
 
   test('is found by name like anybody', async () => {
     const [bea] = await coaches('Bea', 'Chantal');
-    await house.owner`update app.coaches set paused_on = '2030-01-01' where person_id = ${bea!.personId}`;
+    await goesAway(house.owner, bea!.personId, 'paused', '2030-01-01');
     expect((await list({ search: 'chantal' })).paused).toEqual([]);
     expect((await list({ search: 'bea' })).paused).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ beforeEach(async () => {
   const { owner } = house;
   bea = await aCoach(owner, 'Bea', 'bea@example.org');
   fatma = await aCoach(owner, 'Fatma', 'fatma@example.org');
-  await owner`update app.coaches set observed_before = null where person_id = ${fatma.personId}`;
+  await owner`delete from app.pathway_steps where coach_id = ${fatma.personId} and stage = 'coach'`;
 });
 
 const asObserver = { as: 'observer' };

@@ -7,7 +7,7 @@ import { wordsRoutes } from '@app/server/coaches/words-routes';
 import { makeLinks } from '@app/server/sessions/link';
 import { items } from '@app/domain/participation/facts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { as, type Acting } from '../support/app.ts';
 import { appSecret } from '../support/secret.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
@@ -136,7 +136,7 @@ describe('a coach with a place', () => {
 
   test('has them there also when she pauses on that day', async () => {
     await saysYes();
-    await house.owner`update app.coaches set paused_on = '2030-03-01' where person_id = ${fatma.personId}`;
+    await goesAway(house.owner, fatma.personId, 'paused', '2030-03-01');
     expect(await place()).toMatchObject([{ coachId: fatma.personId, unread: {} }]);
     const { candidates, paused } = await house.read(`/sessions/${session}/candidates`);
     expect([candidates, paused]).toMatchObject([[], [{ coach: { id: fatma.personId } }]]);

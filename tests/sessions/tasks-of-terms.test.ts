@@ -153,7 +153,7 @@ test.each([
 });
 
 test('what stood so before, what became better, and who got her place afterwards ask nothing', async () => {
-  await house.owner`update app.coaches set observed_before = null where person_id = ${els}`;
+  await house.owner`delete from app.pathway_steps where coach_id = ${els} and stage = 'coach'`;
   await aDayWith(els);
   await decide({ numbers: observeTwice });
   expect(await tasks()).toEqual([]);

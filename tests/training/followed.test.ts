@@ -77,7 +77,7 @@ test('the day of the training for coaches is corrected, never doubled', async ()
 
   await change(id, { starterTrainingOn: null });
   expect(await kept(id)).toEqual([]);
-  expect(await shown(id)).toMatchObject({ starterTrainingOn: null, stage: 'new' });
+  expect(await shown(id)).toMatchObject({ starterTrainingOn: null, stage: 'meeting' });
 });
 
 test('what she learnt elsewhere stays when the form is saved, and no day is made up for it', async () => {

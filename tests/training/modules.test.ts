@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { trainingRoutes } from '@app/server/training/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aCoach, aPerson } from '../factories/people.ts';
+import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -103,7 +103,7 @@ test('a coach who gladly talks about it and did not follow it, waits', async () 
   for (const { personId } of [waits!, did!, away!])
     await database.owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${personId}, ${themeId}, 'gladly')`;
   await recognise(id, did!.personId, null);
-  await database.owner`update app.coaches set paused_on = '2026-11-01' where person_id = ${away!.personId}`;
+  await goesAway(database.owner, away!.personId, 'paused', '2026-11-01');
   expect((await listed(id, waits!.personId)).module.wait).toBe(1);
   expect((await get(`/modules/${id}`)).wait).toMatchObject([{ firstName: 'Bea' }]);
 });

@@ -6,6 +6,8 @@ import { officeOfNovember } from './office.ts';
 /** What an office stored in a word that has changed since, and what it has after a start. */
 let office: Awaited<ReturnType<typeof officeOfNovember>>;
 let venue: string;
+/** Every coach, with since when she was one. */
+let away: { id: string; since: string | null }[];
 /** How many themes were followed, of how many the day was known, and how many coaches were trained. */
 let before: { followed: number; dated: number; trained: number };
 
@@ -50,6 +52,13 @@ beforeAll(async () => {
     select count(*)::int as followed, count(completed_on)::int as dated,
       (select count(starter_training_on)::int from app.coaches) as trained from app.completed_themes`;
   before = counted!;
+  away =
+    await owner`select person_id as id, since::text from app.coaches order by since, person_id`;
+  const [pauses, stopped, both, turned] = away.map(({ id }) => id);
+  await owner`update app.coaches set paused_on = null, stopped_on = null`;
+  await owner`update app.coaches set paused_on = '2026-10-01' where person_id in (${pauses!}, ${both!})`;
+  await owner`update app.coaches set stopped_on = '2026-11-01' where person_id in (${stopped!}, ${both!})`;
+  await owner`update app.coaches set paused_on = '2026-11-01', stopped_on = '2026-10-01' where person_id = ${turned!}`;
   await migrate(office.ownerUrl, appSecret);
 });
 afterAll(() => office.drop());
@@ -136,8 +145,29 @@ test('what a coach followed is a completion, with its day where it was known', a
 
 test('a coach who had observed before, still has', async () => {
   const before =
-    await office.owner`select observed_before::text as day from app.coaches where observed_before is not null`;
+    await office.owner`select from_day::text as day from app.pathway_steps where stage = 'coach'`;
   expect(new Set(before.map(({ day }) => day as string))).toEqual(new Set(['2026-07-22']));
+});
+
+test('since when a coach is with us, her pause and that she stopped are steps, each of them', async () => {
+  const steps = await office.owner<{ coach: string; said: string }[]>`
+    select coach_id as coach, concat_ws(' ', stage, from_day, until_day) as said from app.pathway_steps
+    where stage <> 'coach' and heard_by is null and channel is null order by from_day, stage`;
+  const saidOf = (coach: string) =>
+    steps.filter((one) => one.coach === coach).map(({ said }) => said);
+  for (const { id, since } of away) {
+    const begun = since === null ? [] : [`meeting ${since}`];
+    expect(saidOf(id).filter((said) => said.startsWith('meeting'))).toEqual(begun);
+  }
+  const [pauses, stopped, both, turned, ...others] = away;
+  const awayOf = ({ id }: { id: string }) =>
+    saidOf(id).filter((said) => !said.startsWith('meeting'));
+  expect(awayOf(pauses!)).toEqual(['paused 2026-10-01']);
+  expect(awayOf(stopped!)).toEqual(['stopped 2026-11-01']);
+  expect(awayOf(both!)).toEqual(['paused 2026-10-01 2026-11-01', 'stopped 2026-11-01']);
+  // She paused from a day on which she had stopped already: that pause took no time, and is kept.
+  expect(awayOf(turned!)).toEqual(['stopped 2026-10-01', 'paused 2026-11-01 2026-11-01']);
+  expect(others.flatMap(awayOf)).toEqual([]);
 });
 
 test('a list that lies sealed with an old word in it is brought in once more, any other stays', async () => {

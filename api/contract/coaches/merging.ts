@@ -48,8 +48,8 @@ export const MergeSide = z.object({
   signsInWith: z.string().nullable(),
   since: Day.nullable(),
   starterTrainingOn: Day.nullable(),
-  pausedOn: Day.nullable(),
-  stoppedOn: Day.nullable(),
+  /** Since when she pauses or stopped, when she is away now or is about to be. */
+  away: z.object({ stage: z.enum(['paused', 'stopped']), from: Day }).nullable(),
   perWeek: z.int().nullable(),
   perMonth: z.int().nullable(),
   wishedPerMonth: WishedPerMonth,

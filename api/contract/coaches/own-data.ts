@@ -8,6 +8,7 @@ import { DateFacts } from '../dates/question.ts';
 import { Day, type Endpoint, TimeOfDay } from '../endpoint.ts';
 import { GivenAnswer, HeardChannel, Judgements, TakenAs } from '../sessions/session.ts';
 import { showOwnContact } from './own-contact.ts';
+import { Step } from './pathway.ts';
 import { PartOfDay, TownLimit } from './words.ts';
 
 /** In JSON of the database itself. */
@@ -35,7 +36,6 @@ const MyData = z.object({
   who: z.object({
     firstName: z.string(),
     lastName: z.string(),
-    since: Day.nullable(),
     /** Of what we write to her, and as it stands with her name. */
     language: z.enum(languages),
     speaks: z.string(),
@@ -102,9 +102,22 @@ const MyData = z.object({
     ),
   }),
   way: z.object({
-    observedBefore: Day.nullable(),
-    pausedOn: Day.nullable(),
-    stoppedOn: Day.nullable(),
+    /** All that was said of her way, the first day first. */
+    steps: z.array(
+      z.object({
+        stage: Step.shape.stage,
+        from: Day,
+        until: Day.nullable(),
+        channel: Said.nullable(),
+        heardBy: By,
+        writtenAt: Moment,
+        endedChannel: Said.nullable(),
+        endedHeardBy: By,
+        endedAt: Moment.nullable(),
+        readBy: By,
+        readAt: Moment.nullable(),
+      }),
+    ),
     observed: z.array(z.object({ on: Day, by: By, at: Moment })),
     /** What she followed; its own name, or else its kind and its theme. */
     followed: z.array(

@@ -1,4 +1,5 @@
 import { stepsOfOurs } from '@app/domain/availability/next-step';
+import { nextSteps, stages } from '@app/domain/coaches/pathway';
 import { letterStates } from '@app/domain/messages/letter-state';
 import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
@@ -63,6 +64,16 @@ export const Task = z.object({
   others: z.int(),
   /** The questions that the same call is about. */
   also: z.array(z.uuid()),
+  /** Of a coach's way: what comes next, what she said herself, and the places that she keeps and gave back with it. */
+  way: z
+    .object({
+      stage: z.enum(stages),
+      step: z.uuid().nullable(),
+      next: z.enum(nextSteps).nullable(),
+      keeps: z.int(),
+      gaveBack: z.int(),
+    })
+    .nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
   /** Since when she could know what she did not confirm. */

@@ -41,8 +41,8 @@ export interface MergedCoach {
   signsInWith: string | null;
   since: Day | null;
   starterTrainingOn: Day | null;
-  pausedOn: Day | null;
-  stoppedOn: Day | null;
+  /** Since when she pauses or stopped, when she is away now or is about to be. */
+  away: { stage: 'paused' | 'stopped'; from: Day } | null;
   perWeek: number | null;
   perMonth: number | null;
   wishedPerMonth: WishedPerMonth;
@@ -94,7 +94,7 @@ const parts: Record<MergeField, (told: MergedCoach) => Part[]> = {
   signIn: ({ signsInWith }) => [signsInWith],
   since: ({ since }) => [since],
   starterTraining: ({ starterTrainingOn }) => [starterTrainingOn],
-  standing: ({ pausedOn, stoppedOn }) => [pausedOn, stoppedOn],
+  standing: ({ away }) => [away && `${away.stage} ${away.from}`],
   perWeek: ({ perWeek }) => [perWeek],
   perMonth: ({ perMonth }) => [perMonth],
   wish: ({ wishedPerMonth }) => [wishedPerMonth],

@@ -21,11 +21,18 @@ export const kindsOfTask = [
   'plan-debriefing',
   'record-observation',
   'waits-for-place',
+  'coach-stopped',
+  'coach-pauses',
+  'coach-came-back',
+  'next-step',
 ] as const;
 export type KindOfTask = (typeof kindsOfTask)[number];
 
-/** How many days before the session (after it, when negative) something must be solved; `now` cannot wait, however far the day. */
-const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
+/**
+ * How many days before the session (after it, when negative) something must be solved; `now` cannot wait, however far the
+ * day, and `soon` is for this week.
+ */
+const daysBeforeSession: Record<KindOfTask, number | 'now' | 'soon'> = {
   'no-trainer': 3,
   'trainer-cannot': 14,
   'open-place': 3,
@@ -44,6 +51,10 @@ const daysBeforeSession: Record<KindOfTask, number | 'now'> = {
   'plan-debriefing': -2,
   'record-observation': -2,
   'waits-for-place': 4,
+  'coach-stopped': 'now',
+  'coach-pauses': 'now',
+  'coach-came-back': 'now',
+  'next-step': 'soon',
 };
 
 const horizonInDays = 7;
@@ -65,6 +76,7 @@ export interface AsksAttention {
 export function solveBy({ kind, day, saidOn }: AsksAttention, today: Day): Day {
   const days = daysBeforeSession[kind];
   if (days === 'now') return today;
+  if (days === 'soon') return addDays(today, horizonInDays);
   const before = addDays(day, -days);
   const after = saidOn === undefined ? before : addDays(saidOn, daysAfterSaid);
   const by = after < before ? after : before;

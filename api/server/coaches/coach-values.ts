@@ -37,11 +37,7 @@ export function valuesOf(typed: Typed, today: Day, whatsappSince: Day | null = n
   const { whatsappAgreed } = typed;
   const values: CoachValues = {
     person: told({ firstName: typed.firstName, lastName: typed.lastName }),
-    coach: told({
-      since: typed.since,
-      pausedOn: typed.pausedOn,
-      stoppedOn: typed.stoppedOn,
-    }),
+    since: typed.since,
     contact: told({
       phone,
       email,

@@ -1,7 +1,6 @@
 import {
   addDays,
   addPeople,
-  allObservedBefore,
   coachesKnown,
   coachesMeant,
   holdCoaches,
@@ -11,6 +10,7 @@ import {
   sealedAccounts,
   tellCoaches,
 } from '@app/db/coaches/imports';
+import { wereCoaches } from '@app/db/coaches/pathway';
 import { addAttendances } from '@app/db/intervision/commands';
 import { addFollowed } from '@app/db/training/commands';
 import { officeOf } from '../beside/office-of.ts';
@@ -35,7 +35,7 @@ export const coachListOffice = (act: Act, at: At) => ({
     addFollowed,
     addDays,
     addAttendances,
-    allObservedBefore,
+    wereCoaches,
   }),
   /** Account numbers as they are, by coach. */
   accountsOf: (ids: string[]) =>

@@ -96,22 +96,30 @@ async function rememberSpelling(db: Transaction, told: SideShown, two: Two) {
 }
 
 type SideShown = z.input<typeof MergeSide>;
+type Away = NonNullable<SideShown['away']>;
 
 async function sideOf(db: Transaction, id: string, today: Day): Promise<SideShown> {
   const coach = (await coachDetail(db, id, today)) ?? (await refuseAbsent(db, id));
   const {
     contact,
     limits,
-    ownWords: _,
+    ownWords: _words,
     observed,
     observedBefore,
     followed,
     intervision,
+    steps,
+    way: _way,
     ...facts
   } = coach;
+  const away = steps.find(
+    ({ stage, until }) =>
+      (stage === 'paused' || stage === 'stopped') && (until === null || until > today),
+  );
   const { phone, email, preferredChannel, street, postalCode, town } = contact;
   return {
     ...facts,
+    away: away ? { stage: away.stage as Away['stage'], from: away.from } : null,
     ...{ phone, email, preferredChannel, street, postalCode, town },
     ...(await chosenName(db, id)),
     signsInWith: await coachAccount(db, id),

@@ -10,12 +10,9 @@ import {
   showCoach,
 } from '@app/contract/coaches';
 import { roundsOfCoach } from '@app/db/availability/queries';
-import {
-  changeCoach as keepChange,
-  observedBefore,
-  replacePageLink,
-} from '@app/db/coaches/commands';
+import { changeCoach as keepChange, replacePageLink } from '@app/db/coaches/commands';
 import { mergedFrom } from '@app/db/coaches/merging';
+import { daysWithPlace, wereCoaches } from '@app/db/coaches/pathway';
 import {
   coachDetail,
   coachesFound,
@@ -27,6 +24,7 @@ import type { Transaction } from '@app/db/database';
 import { factsAboutCoach } from '@app/db/participation/facts';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
+import { nextStepOf } from '@app/domain/coaches/pathway';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
@@ -54,7 +52,8 @@ export const coachRoutes =
         const found = sought.stage
           ? inStage[sought.stage]
           : Object.values(inStage).reduce((sum, number) => sum + number, 0);
-        return { coaches, inStage, found, pages: Math.max(1, Math.ceil(found / size)) };
+        const shown = coaches.map(({ way, ...coach }) => ({ ...coach, next: nextStepOf(way) }));
+        return { coaches: shown, inStage, found, pages: Math.max(1, Math.ceil(found / size)) };
       },
     });
 
@@ -66,7 +65,8 @@ export const coachRoutes =
     app.route({
       ...showCoach,
       handler: async ({ db, params: { coach } }) => {
-        const detail = (await coachDetail(db, coach, today())) ?? (await refuseAbsent(db, coach));
+        const { way, ...detail } =
+          (await coachDetail(db, coach, today())) ?? (await refuseAbsent(db, coach));
         const sessions = (await sessionsOfCoach(db, coach, mostSessions)).map((session) => ({
           ...session,
           standing: standingOfSession(session, now()),
@@ -74,6 +74,8 @@ export const coachRoutes =
         const between = await factsAboutCoach(db, coach, today());
         return {
           ...detail,
+          next: nextStepOf(way),
+          keeps: await daysWithPlace(db, coach),
           betweenDays: between ? judgementsOfCoach(between) : [],
           ownWords: shownWords(detail.ownWords, detail.limits),
           alsoKnownAs: await mergedFrom(db, coach),
@@ -103,7 +105,7 @@ export const coachRoutes =
         refuseFuture('observedOn', observedOn);
         await hold(db, coach);
         if (observedOn) await addObservation(db, coach, observedOn);
-        else await observedBefore(db, coach, today());
+        else await wereCoaches(db, [coach], today());
         reply.code(201);
         return { recordedOn: observedOn ?? today() };
       },
@@ -114,7 +116,7 @@ export const coachRoutes =
       handler: async ({ db, params: { coach }, body: { completedOn } }, reply) => {
         refuseFuture('completedOn', completedOn);
         await hold(db, coach);
-        const nothingElse = { person: {}, coach: {}, contact: {}, limits: {} };
+        const nothingElse = { person: {}, contact: {}, limits: {} };
         await keepChange(db, coach, { ...nothingElse, trainedOn: completedOn });
         reply.code(201);
         return { completedOn };

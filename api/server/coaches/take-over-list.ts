@@ -47,7 +47,7 @@ export async function takeOverList(
   const ids = new Map(told.map(({ line, id }) => [line, id]));
   const byLine = new Map(preview.map((one) => [one.line, one]));
   await office.rememberCoaches(preview.flatMap(meantBy));
-  const observed = await office.allObservedBefore(
+  const observed = await office.wereCoaches(
     preview.filter(({ line }) => before.has(line)).flatMap((one) => idOf(one) ?? []),
     today,
   );

@@ -13,6 +13,7 @@ import { nameRoutes } from '../coaches/name-routes.ts';
 import { ownDataRoutes } from '../coaches/own-data-routes.ts';
 import { ownContactRoutes } from '../coaches/own-contact-routes.ts';
 import { mergeRoutes } from '../coaches/merge-routes.ts';
+import { pathwayRoutes } from '../coaches/pathway-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
 import { wordsRoutes } from '../coaches/words-routes.ts';
@@ -66,6 +67,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     accountRoutes({ auth, links, mailLeaves }),
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
+    pathwayRoutes(clock),
     limitsRoutes(clock),
     nameRoutes(clock),
     ownContactRoutes,

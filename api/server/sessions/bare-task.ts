@@ -16,4 +16,5 @@ export const nothingElse = {
   judgements: [],
   round: null,
   silent: [],
+  way: null,
 };

@@ -13,6 +13,7 @@ import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
 import { weeksAround } from '@app/domain/sessions/weeks';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { tasksOfPathway } from '../coaches/tasks-of-pathway.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
 import { tasksOfRounds } from '../availability/tasks-of-rounds.ts';
@@ -42,6 +43,7 @@ export const weekRoutes =
         const leave = await lettersLeave(db, mailLeaves);
         const now = clock.now();
         const terms = await tasksOfTerms(db, now);
+        const ofWay = await tasksOfPathway(db, today);
         const [around, news, leaving, silence, rounds, reminding, sessions, nextWeek, long] =
           await Promise.all([
             tasksAround(db, now),
@@ -55,7 +57,7 @@ export const weekRoutes =
             longNotAsked(db, today),
           ]);
         const tasks = divide(
-          [...around, ...news, ...leaving, ...silence, ...rounds, ...reminding, ...terms],
+          [...around, ...news, ...leaving, ...silence, ...rounds, ...reminding, ...terms, ...ofWay],
           today,
         );
         return {

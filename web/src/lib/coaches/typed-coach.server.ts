@@ -25,8 +25,6 @@ export async function typedCoach(event: RequestEvent) {
     town: 'maybe',
     since: 'maybe-day',
     starterTrainingOn: 'maybe-day',
-    pausedOn: 'maybe-day',
-    stoppedOn: 'maybe-day',
     perWeek: 'maybe-number',
     perMonth: 'maybe-number',
     wishedPerMonth: 'maybe',
@@ -38,7 +36,7 @@ export async function typedCoach(event: RequestEvent) {
     words: 'maybe',
     account: 'maybe',
   });
-  const { key, version, evenIfKnown, pausedOn, stoppedOn, account, notIn, onlyIn, ...typed } = body;
+  const { key, version, evenIfKnown, account, notIn, onlyIn, ...typed } = body;
   const coach = {
     ...typed,
     preferredChannel: typed.preferredChannel as Coach['preferredChannel'],
@@ -47,7 +45,7 @@ export async function typedCoach(event: RequestEvent) {
     towns: townsIn({ notIn, onlyIn }),
     themes: wishesIn(values),
   };
-  return { key, version, evenIfKnown, coach, account, away: { pausedOn, stoppedOn }, values };
+  return { key, version, evenIfKnown, coach, account, values };
 }
 
 /** A refused coach goes back to the form: what is wrong stands beside the box it is about. */

@@ -25,8 +25,6 @@ export function valuesOf(coach: z.infer<typeof Coach>): CoachValues {
     town: [contact.town ?? ''],
     since: [typedDay(coach.since)],
     starterTrainingOn: [typedDay(coach.starterTrainingOn)],
-    pausedOn: [typedDay(coach.pausedOn)],
-    stoppedOn: [typedDay(coach.stoppedOn)],
     perWeek: [String(limits.perWeek ?? '')],
     perMonth: [String(limits.perMonth ?? '')],
     wishedPerMonth: [String(limits.wishedPerMonth ?? '')],

@@ -10,8 +10,6 @@ export type FieldName =
   | 'town'
   | 'since'
   | 'starterTrainingOn'
-  | 'pausedOn'
-  | 'stoppedOn'
   | 'perWeek'
   | 'perMonth'
   | 'wishedPerMonth'
@@ -55,8 +53,6 @@ export const coachForm = {
     town: 'Gemeente',
     since: 'Coach sinds',
     starterTrainingOn: 'Opleiding af op',
-    pausedOn: 'Pauze vanaf',
-    stoppedOn: 'Gestopt op',
     perWeek: 'Dagen per week, ten hoogste',
     perMonth: 'Dagen per maand, ten hoogste',
     wishedPerMonth: 'Hoe vaak wil deze coach graag mee?',
@@ -80,7 +76,6 @@ export const coachForm = {
     often: 'Leeg betekent: geen grens afgesproken.',
     wished: 'Een wens, geen grens. Zo weten we aan wie we een dag eerst vragen.',
     account: 'Alleen nodig om kosten terug te betalen. We bewaren het achter slot.',
-    away: 'Leeg betekent: gewoon bezig.',
   },
   channels: {
     call: 'Bellen',

@@ -122,8 +122,7 @@ const told: Record<MergeField, (side: MergeSide) => string | null> = {
   since: ({ since }) => since && sayDateAndYear(since),
   starterTraining: ({ starterTrainingOn }) =>
     starterTrainingOn && sayDateAndYear(starterTrainingOn),
-  standing: ({ stoppedOn, pausedOn }) =>
-    stoppedOn ? values.stopped(stoppedOn) : pausedOn ? values.paused(pausedOn) : values.withUs,
+  standing: ({ away }) => (away ? values[away.stage](away.from) : values.withUs),
   perWeek: ({ perWeek }) => (perWeek === null ? null : values.days(perWeek)),
   perMonth: ({ perMonth }) => (perMonth === null ? null : values.days(perMonth)),
   wish: ({ wishedPerMonth }) => (wishedPerMonth === null ? null : sayWished(wishedPerMonth)),

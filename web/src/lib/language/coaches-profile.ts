@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
+import { heardAway } from './pathway.ts';
 import { sayTownLimit } from './own-words.ts';
 import { sayWished } from './wished-per-month.ts';
 
@@ -85,6 +86,10 @@ export const profile = {
     named: coachName.heard.done,
     observed: 'Opgeschreven: keek mee.',
     trained: 'Opgeschreven: opleiding af.',
+    begun: 'Opgeschreven: in opleiding.',
+    paused: heardAway.paused.done,
+    stopped: heardAway.stopped.done,
+    back: 'Opgeschreven: is er weer.',
     merged: 'Dit is nu één coach. Wat van de andere was, staat hier.',
     same: 'Deze coach stond hier twee keer. Dit is de pagina die bleef.',
   },

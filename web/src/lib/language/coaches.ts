@@ -12,15 +12,18 @@ export type Wish = 'gladly' | 'rather-not' | 'not';
 /** The parts of a day, in the order people say them. */
 export const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evening', 'whole-day'];
 export const channels: readonly Channel[] = ['call', 'sms', 'whatsapp', 'mail', 'letter'];
-export const stages: readonly Stage[] = ['coach', 'new', 'paused', 'stopped'];
 
 /** Words about coaches that stand on more than one page. */
 export const coachWords = {
   title: 'Coaches',
-  stage: { coach: 'Coach', new: 'Nieuw', paused: 'Pauze', stopped: 'Gestopt' } satisfies Record<
-    Stage,
-    string
-  >,
+  stage: {
+    meeting: 'Kennismaken',
+    training: 'In opleiding',
+    observing: 'Kijkt mee',
+    coach: 'Coach',
+    paused: 'Pauze',
+    stopped: 'Gestopt',
+  } satisfies Record<Stage, string>,
   coachSince: (year: string) => `coach sinds ${year}`,
   channel: {
     call: 'bellen',

@@ -129,10 +129,6 @@ export function say<Of extends object>(of: Of, sentences: Sentences<Of>): string
 const sayWho: Sentences<MyData['who']> = {
   firstName: (firstName, { lastName }) => `Je heet ${`${firstName} ${lastName}`.trim()}.`,
   lastName: () => null,
-  since: (day) =>
-    day === null
-      ? 'We schreven niet op sinds wanneer je coach bent.'
-      : `Je bent coach sinds ${sayDateAndYear(day)}.`,
   language: (code) => `We schrijven je in het ${languageName(code)}.`,
   speaks: (code) => `Bij je naam staat als taal: ${languageName(code)}.`,
   roles: (roles) =>
@@ -230,19 +226,50 @@ const sayAlone: Sentences<MyData['alone']> = {
     ),
 };
 
+type OwnStep = MyData['way']['steps'][number];
+
+const sayStep = (step: OwnStep): string =>
+  [
+    begun[step.stage](sayDateAndYear(step.from)),
+    saidHow(step.channel, step.heardBy, step.writtenAt),
+    ...(step.until === null || step.endedAt === null
+      ? []
+      : [
+          `Sinds ${sayDateAndYear(step.until)} is dat voorbij.`,
+          saidHow(step.endedChannel, step.endedHeardBy, step.endedAt),
+        ]),
+    step.readAt === null
+      ? ''
+      : `${step.readBy ?? 'Iemand'} las dat of sprak met jou, op ${sayOn(step.readAt)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const begun: Record<OwnStep['stage'], (day: string) => string> = {
+  meeting: (day) => `Je bent bij ons sinds ${day}.`,
+  training: (day) => `Je begon de opleiding op ${day}.`,
+  coach: (day) => `Je was al coach vóór we dit bijhielden. Dat telt sinds ${day}.`,
+  paused: (day) => `Je nam pauze vanaf ${day}.`,
+  stopped: (day) => `Je stopte op ${day}.`,
+};
+
+const saidHow = (channel: OwnStep['channel'], heardBy: string | null, at: string): string => {
+  if (channel === 'page') return `Dat zei je zelf op je pagina, op ${sayOn(at)}.`;
+  if (channel === null)
+    return heardBy === null ? '' : `${heardBy} schreef dat op, op ${sayOn(at)}.`;
+  return `Je zei het ${heardWays[channel]}. ${heardBy ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`;
+};
+
 const sayWay: Sentences<MyData['way']> = {
+  steps: (steps) => steps.map(sayStep),
   observed: (days) =>
     days.map(
       ({ on, by, at }) =>
         `Je keek mee op ${sayDateAndYear(on)}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
     ),
-  observedBefore: (day) =>
-    day === null ? null : `Je keek vroeger al mee. Dat schreven we op, op ${sayDateAndYear(day)}.`,
   followed: (modules) => modules.flatMap((followed) => sayFollowed(followed)),
   intervision: (days) => sayDays('Je was bij intervisie', days),
   reviews: (days) => sayDays('Je bekeek mee de afspraken', days),
-  pausedOn: (day) => (day === null ? null : `Je neemt pauze sinds ${sayDateAndYear(day)}.`),
-  stoppedOn: (day) => (day === null ? null : `Je stopte op ${sayDateAndYear(day)}.`),
 };
 
 type Followed = MyData['way']['followed'][number];

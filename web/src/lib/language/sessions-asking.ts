@@ -21,6 +21,7 @@ export const candidateWords = {
     count === 1 ? 'Toon ook de andere coach' : `Toon ook de andere ${count} coaches`,
   dayFirstShort: 'Eerst de dag',
   dayFirst: (short: readonly string[]) => `Eerst de dag: ${sayList(short)}.`,
+  isBack: 'Is er weer? Schrijf het op',
   paused: (since: string) => `Neemt pauze sinds ${since}.`,
   full: {
     title: (questions: number) =>

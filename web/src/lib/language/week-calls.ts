@@ -104,6 +104,17 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         say: `‘Je komt mee ${when}${where}${task.from === null || task.until === null ? '' : `, van ${sayHours(task.from, task.until)}`}. Weet je waar en hoe je er geraakt? Past het nog?’`,
         isNews: true as const,
       };
+    case 'coach-stopped':
+      return {
+        about: 'stopt',
+        say: '‘Je stopt. Dat mag altijd. Dank je wel voor alles. Je bent altijd welkom.’',
+        isNews: true as const,
+      };
+    // What she said is only read, and a next step is no question for a list of calls.
+    case 'coach-pauses':
+    case 'coach-came-back':
+    case 'next-step':
+      return null;
     case 'call-about-answer':
       return {
         about: `nog geen antwoord voor ${name}`,

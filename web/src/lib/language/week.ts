@@ -26,6 +26,7 @@ export const week = {
   known: 'Opgeschreven: dit is geweten.',
   brought: 'Opgeschreven: de vraag is gesteld.',
   observed: 'Opgeschreven dat deze coach meekeek.',
+  read: 'Gelezen.',
   spoken: 'Opgeschreven dat je hierover sprak. De plaats blijft.',
   legend: { trainer: 'trainer', coach: 'coach', wait: 'gevraagd', open: 'plaats open' },
   notHappening: 'Gaat niet door',

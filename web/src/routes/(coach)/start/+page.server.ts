@@ -1,9 +1,28 @@
+import { comeBack, showMyPathway } from '@app/contract/coaches/pathway';
 import { listMySessions } from '@app/contract/sessions/answering';
-import { read } from '#lib/server/api.ts';
+import { redirect } from '@sveltejs/kit';
+import { read, send } from '#lib/server/api.ts';
+import { refused, typedIn } from '#lib/server/form.ts';
 import { inRole } from '#lib/server/visit.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const me = inRole(event, (await event.parent()).me, 'coach');
-  return { me, days: await read(event, listMySessions, {}), now: new Date().toISOString() };
+  const { away } = await read(event, showMyPathway, {});
+  return {
+    me,
+    away,
+    isBack: event.url.searchParams.get('done') === 'back',
+    days: await read(event, listMySessions, {}),
+    now: new Date().toISOString(),
+  };
+};
+
+export const actions: Actions = {
+  back: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text' });
+    const { problem } = await send(event, comeBack, { body });
+    if (problem) return refused(problem, values);
+    redirect(303, '/start?done=back');
+  },
 };

@@ -1,4 +1,5 @@
 import { listCoaches, recordObservation } from '@app/contract/coaches';
+import { readStep } from '@app/contract/coaches/pathway';
 import { bringQuestion, markSpoken } from '@app/contract/sessions/asking';
 import { markTold, recordKnown, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
@@ -62,6 +63,15 @@ export const actions: Actions = {
     redirect(303, '/week?done=spoken');
   },
 
+  read: async (event) => {
+    const fields = { key: 'text', coach: 'text', step: 'text' } as const;
+    const { body, values } = await typedIn(event, fields);
+    const { key, ...params } = body;
+    const { problem } = await send(event, readStep, { params, body: { key } });
+    if (problem) return refused(problem, values);
+    redirect(303, '/week?done=read');
+  },
+
   observed: async (event) => {
     const fields = { key: 'text', coach: 'text', observedOn: 'text' } as const;
     const { body, values } = await typedIn(event, fields);
@@ -75,7 +85,7 @@ export const actions: Actions = {
 type Week = Output<typeof showWeek>;
 
 /** What the page says once, after it happened. */
-const dones = ['told', 'known', 'brought', 'spoken', 'observed'] as const;
+const dones = ['told', 'known', 'brought', 'spoken', 'observed', 'read'] as const;
 
 async function weekOf(event: RequestEvent) {
   const week = await read(event, showWeek, { querystring: {} });

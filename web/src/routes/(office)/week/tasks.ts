@@ -34,6 +34,11 @@ export function solvedAt(task: Task): string {
       return `/availability/${round}`;
     case 'terms-changed':
       return coach ? `${session}#coach-${coach.id}` : `${session}#around`;
+    case 'coach-pauses':
+    case 'coach-stopped':
+    case 'coach-came-back':
+    case 'next-step':
+      return coach ? `/coaches/${coach.id}#op-weg` : '/coaches';
     case 'call-about-stopped-yes':
     case 'record-observation':
       return coach ? `${session}#coach-${coach.id}` : session;
@@ -71,6 +76,10 @@ export const waysToHear = ({ phone }: Task) =>
 /** A task that ends when the coordinator spoke with the coach, who keeps her place. */
 export const isToSpeak = ({ kind, coach }: Task): boolean =>
   kind === 'call-about-wavering' || (kind === 'terms-changed' && coach !== null);
+
+/** A task that ends when the coordinator read what a coach said of her way, or spoke with her. */
+export const isToRead = ({ kind, way }: Task): boolean =>
+  way !== null && way.step !== null && (kind !== 'next-step' || way.next === 'call-while-away');
 
 /** A question that the coordinator brings herself, and may have brought. */
 export const isToBring = ({ kind, leaving }: Task): boolean =>

@@ -1,12 +1,15 @@
 import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
+import { recordBack, recordTrainingBegun } from '@app/contract/coaches/pathway';
 import { listTowns } from '@app/contract/coaches/limits';
 import { showCoachName } from '@app/contract/coaches/names';
+import type { Problem } from '@app/contract/endpoint';
 import { listLetters } from '@app/contract/messages';
 import { inBrussels } from '@app/domain/moment';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { readCoach } from '#lib/server/coach.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
+import { heardFrom } from '#lib/sessions/heard.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
@@ -37,6 +40,24 @@ export const actions: Actions = {
     if (problem) return refused(problem, values);
     redirect(303, `${event.url.pathname}?done=observed`);
   },
+  begin: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', beginsOn: 'maybe-day' });
+    const { problem } = await send(event, recordTrainingBegun, {
+      params: paramsOf(event),
+      body: { key: body.key, on: body.beginsOn },
+    });
+    if (problem) return refused(besideBox(problem, 'on', 'beginsOn'), values);
+    redirect(303, `${event.url.pathname}?done=begun`);
+  },
+  back: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', backOn: 'day', channel: 'text' });
+    const { problem } = await send(event, recordBack, {
+      params: paramsOf(event),
+      body: { key: body.key, on: body.backOn, channel: heardFrom(body.channel) },
+    });
+    if (problem) return refused(besideBox(problem, 'on', 'backOn'), values);
+    redirect(303, `${event.url.pathname}?done=back`);
+  },
   train: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', completedOn: 'day' });
     const { problem } = await send(event, recordStarterTraining, {
@@ -47,5 +68,16 @@ export const actions: Actions = {
     redirect(303, `${event.url.pathname}?done=trained`);
   },
 };
+
+/** Two forms on one page call their box otherwise than the contract does. */
+const besideBox = (problem: Problem, field: string, box: string): Problem => ({
+  ...problem,
+  ...(problem.errors && {
+    errors: problem.errors.map(({ pointer, detail }) => ({
+      pointer: pointer.replace(`#/${field}`, `#/${box}`),
+      detail,
+    })),
+  }),
+});
 
 const paramsOf = ({ params }: RequestEvent<{ coach: string }>) => ({ coach: params.coach });

@@ -14,10 +14,10 @@ export const load: PageServerLoad = async (event) => ({
 
 export const actions: Actions = {
   default: async (event) => {
-    const { key, version, coach, account, away, values } = await typedCoach(event);
+    const { key, version, coach, account, values } = await typedCoach(event);
     const { problem } = await send(event, changeCoach, {
       params: { coach: event.params.coach },
-      body: { key, version, coach: { ...coach, ...away, ...(account && { account }) } },
+      body: { key, version, coach: { ...coach, ...(account && { account }) } },
     });
     if (problem) return refusedCoach(problem, values);
     redirect(303, `/coaches/${event.params.coach}?done=changed`);
