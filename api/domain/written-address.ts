@@ -32,12 +32,18 @@ export function readAddress(text: string): Written<Address, AddressProblem> {
 /** A town without the full stop behind it; the quote of `'s-Gravenwezel` is its own. */
 export const townIn = (text: string): string => text.trim().replace(/[\s.,;]+$/, '');
 
-/** A venue with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. */
+/** What is inside a building, and so never a town: `zaal 1`, `2de verdieping`. */
+const isRoom = (text: string): boolean =>
+  /\d|^(?:\p{L}*zaal(?:tje)?|lokaal|klas|aula|refter|cafetaria|gelijkvloers|\p{L}* ?verdieping|gebouw|blok|vleugel|kelder|zolder|kamer)\b/iu.test(
+    text,
+  );
+
+/** A venue with its town after the last comma: `polyvalente zaal, Sint-Niklaas`. Without a town only a venue: `CLB, zaal 1`. */
 export function readVenue(text: string): { venue: string; town: string | null } {
   const comma = text.lastIndexOf(',');
   const venue = text.slice(0, Math.max(comma, 0)).trim();
   const town = townIn(text.slice(comma + 1));
-  return venue && town
+  return venue && town && !isRoom(town)
     ? { venue, town }
     : { venue: text.replace(/^[\s,]+|[\s,]+$/g, ''), town: null };
 }

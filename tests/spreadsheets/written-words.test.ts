@@ -140,4 +140,17 @@ describe('addresses', () => {
     });
     expect(readVenue('zaal 1')).toEqual({ venue: 'zaal 1', town: null });
   });
+
+  test.each(['zaal 1', 'Vergaderzaal', 'lokaal B', '2de verdieping', 'gelijkvloers', 'blok C'])(
+    'a room is never a town: CLB, %s',
+    (room) => {
+      expect(readVenue(`CLB, ${room}`)).toEqual({ venue: `CLB, ${room}`, town: null });
+      expect(readVenue(`CLB, ${room}, Lier`)).toEqual({ venue: `CLB, ${room}`, town: 'Lier' });
+    },
+  );
+
+  test('a town that begins as a room does is one', () => {
+    for (const town of ['Zaventem', 'Kamerijk', 'Blokkersdijk', 'Klasveld'])
+      expect(readVenue(`CLB, ${town}`)).toEqual({ venue: 'CLB', town });
+  });
 });
