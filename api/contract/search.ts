@@ -28,6 +28,8 @@ export const FoundDay = z.object({
   venue: z.string().nullable(),
   town: z.string(),
   cancelled: z.boolean(),
+  /** By their names. */
+  trainers: z.array(z.string()),
   matched,
 });
 

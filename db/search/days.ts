@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Day, Id, TimeOfDay } from '../shapes.ts';
-import type { KindOfName } from './names.ts';
+import type { KindOfName, NamesRead } from './names.ts';
 
 /** One way to find days: on one of these, or on any when it is null, and with each word in one of these. */
 export interface WayToFind {
@@ -22,16 +22,23 @@ const FoundDay = z.strictObject({
   venue: z.string().nullable(),
   town: z.string(),
   cancelled: z.boolean(),
+  trainers: z.array(z.string()),
   /** How many there are, with those beyond the limit. */
   found: z.int(),
 });
 
 /** The days to come in order, then those behind us from the last one back, at most so many. */
-export const daysFound = (db: Transaction, ways: WayToFind[], today: Day, most: number) =>
+export const daysFound = (
+  db: Transaction,
+  ways: WayToFind[],
+  { today, most, namesRead }: { today: Day; most: number; namesRead: NamesRead },
+) =>
   rows(db, FoundDay)`
     select s.id, s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt",
       r.title, t.name as theme, o.name as organisation, l.name as venue, coalesce(l.town, '') as town,
-      s.cancelled_at is not null as cancelled, count(*) over ()::int as found
+      s.cancelled_at is not null as cancelled, array(
+        select ${namesRead === 'whole' ? sql`concat_ws(' ', p.first_name, nullif(p.last_name, ''))` : sql`p.first_name`} from app.session_trainers x join app.persons p on p.id = x.person_id
+        where x.session_id = s.id order by 1) as trainers, count(*) over ()::int as found
     from app.sessions s
     join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id
@@ -49,9 +56,16 @@ const isFoundBy = ({ days, words }: WayToFind): SQL => {
   return allOf([
     ...(days === null ? [] : [sql`s.day in ${among(days, sql`date`)}`]),
     ...words.map(
-      ({ series, organisation, venue, theme }) => sql`(r.title in ${among(series, sql`text`)}
+      ({
+        series,
+        organisation,
+        venue,
+        theme,
+        trainer,
+      }) => sql`(r.title in ${among(series, sql`text`)}
         or r.organisation_id in ${among(organisation, sql`uuid`)} or s.venue_id in ${among(venue, sql`uuid`)}
-        or s.theme_id in ${among(theme, sql`uuid`)})`,
+        or s.theme_id in ${among(theme, sql`uuid`)} or s.id in (
+          select x.session_id from app.session_trainers x where x.person_id in ${among(trainer, sql`uuid`)}))`,
     ),
   ]);
 };

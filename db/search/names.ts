@@ -56,7 +56,7 @@ export const venuesToFind = (db: Transaction) =>
     from app.venues l left join app.organisations o on o.id = l.organisation_id`;
 
 /** What stands on days, by which they are found. */
-export const kindsOfName = ['series', 'organisation', 'venue', 'theme'] as const;
+export const kindsOfName = ['series', 'organisation', 'venue', 'theme', 'trainer'] as const;
 export type KindOfName = (typeof kindsOfName)[number];
 
 const NameOfDays = z.strictObject({
@@ -66,10 +66,15 @@ const NameOfDays = z.strictObject({
   texts: z.array(z.string()),
 });
 
+/** Which names of trainers a caller reads: a trainer the first names of her colleagues alone. */
+export type NamesRead = 'whole' | 'first';
+
 /** Every name that the caller sees on days. */
-export const namesOfDays = (db: Transaction) =>
+export const namesOfDays = (db: Transaction, namesRead: NamesRead) =>
   rows(db, NameOfDays)`
     select distinct 'series' as kind, r.title as id, array[r.title] as texts from app.series r
     union all select 'organisation', o.id::text, array[o.name] from app.organisations o
     union all select 'venue', l.id::text, array[l.name, l.town] from app.venues l
-    union all select 'theme', t.id::text, array[t.name] from app.themes t`;
+    union all select 'theme', t.id::text, array[t.name] from app.themes t
+    union all select 'trainer', p.id::text, ${namesRead === 'whole' ? sql`array[p.first_name, p.last_name]` : sql`array[p.first_name]`} from app.persons p
+      where exists (select from app.session_trainers x where x.person_id = p.id)`;

@@ -150,6 +150,12 @@ test('days are found by date and by every name on them, those to come first', as
     expect(await daysWith(q), q).toEqual([all[0]]);
   for (const q of ['12/3', 'afbouw 12/3', 'gaard maes', 'dinsdag 11 maart 2030'])
     expect(await daysWith(q), q).toEqual([]);
+  for (const q of ['naïma', 'naima peeters', 'naima 11/3/2030'])
+    expect((await daysWith(q))[0], q).toBe(all[0]);
+  expect((await search('naima')).days.lines[0]).toMatchObject({
+    trainers: [expect.stringMatching(/^Naïma/)],
+    matched: ['Naïma'],
+  });
   const { days } = await search('overpelt rouw');
   expect(days.lines[0]).toMatchObject({ matched: ['Rouw', 'Overpelt'], cancelled: false });
 });

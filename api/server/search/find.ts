@@ -5,6 +5,7 @@ import {
   kindsOfName,
   namesOfDays,
   organisationsToFind,
+  type NamesRead,
   venuesToFind,
 } from '@app/db/search/names';
 import type { Day } from '@app/domain/day';
@@ -43,18 +44,28 @@ export async function findCoaches(db: Transaction, { search, today, most }: Aske
 }
 
 /** Days by their date, and by any name that stands on them. */
-export async function findDays(db: Transaction, { search, today, most }: Asked) {
-  const names = await namesOfDays(db);
+export async function findDays(
+  db: Transaction,
+  { search, today, most, namesRead }: Asked & { namesRead: NamesRead },
+) {
+  const names = await namesOfDays(db, namesRead);
   const ways = meantAmongDays(search, today).map(({ days, words }) => ({
     days,
     words: namesByWord(words, kindsOfName, names),
   }));
-  const found = await daysFound(db, ways, today, most);
+  const found = await daysFound(db, ways, { today, most, namesRead });
   return {
     found: found[0]?.found ?? 0,
     lines: found.map(({ found: _, ...day }) => ({
       ...day,
-      matched: inTexts(search, [day.title, day.theme, day.organisation, day.venue, day.town]),
+      matched: inTexts(search, [
+        day.title,
+        day.theme,
+        day.organisation,
+        day.venue,
+        day.town,
+        ...day.trainers,
+      ]),
     })),
   };
 }

@@ -22,7 +22,9 @@ export const searchRoutes =
         const isAsked = (one: KindFound) => q !== '' && (kind ?? one) === one;
         const [coaches, days, organisations, venues] = await Promise.all([
           isAsked('coaches') && may(role, 'change coaches') ? findCoaches(db, asked) : nothing,
-          isAsked('days') ? findDays(db, asked) : nothing,
+          isAsked('days')
+            ? findDays(db, { ...asked, namesRead: role === 'coordinator' ? 'whole' : 'first' })
+            : nothing,
           isAsked('organisations') && may(role, 'change organisations')
             ? findOrganisations(db, asked)
             : nothing,

@@ -9,7 +9,7 @@ import type { KindFound } from '@app/contract/search';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { coachWords, fullName } from './coaches.ts';
-import { capital, sayCount, sayDay, sayDayAndYear, sayHours } from './in-words.ts';
+import { capital, sayCount, sayDay, sayDayAndYear, sayHours, sayList } from './in-words.ts';
 import { sayPhone } from './phone.ts';
 
 /** What one line says: its name, and what stands beside it. */
@@ -23,6 +23,8 @@ export const searchWords = {
   title: 'Zoeken',
   tab: (search: string) => (search === '' ? 'Zoeken' : `${search} – Zoeken`),
   label: 'Zoek een coach, dag, organisatie of plaats',
+  /** In the field, where a narrow one has no room for more. */
+  placeholder: 'Typ een naam of een dag',
   ownLabel: 'Zoek in mijn dagen',
   go: 'Zoek',
   lead: 'Typ een naam, een dag, een gemeente of een gsm-nummer. Een tikfout is niet erg.',
@@ -81,6 +83,10 @@ export const sayFound = {
       one.organisation,
       one.venue,
       one.town,
+      // Found by the trainer: that stands nowhere else on the line.
+      one.trainers.some((name) => one.matched.some((word) => name.includes(word)))
+        ? `met ${sayList(one.trainers)}`
+        : null,
     ]),
   }),
   organisation: ({ name, town, contactName }: z.infer<typeof FoundOrganisation>): Said => ({
