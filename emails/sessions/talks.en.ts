@@ -1,4 +1,4 @@
-import type { ToldTalk } from '@app/domain/sessions/talks';
+import { howInSentence, type ToldTalk } from '@app/domain/sessions/talks';
 import { sayDay, sayTime, sayTogether } from '../in-words.en.ts';
 import type { SaidTalk } from './talks.ts';
 
@@ -11,7 +11,7 @@ export function sayTalk({ kind, agreed, people }: ToldTalk): SaidTalk {
   return {
     when: at === null ? day : `${day}, ${sayTime(at)}`,
     does: `${doing[kind]}${people.length === 0 ? '' : ` with ${sayTogether(people)}`}`,
-    how,
+    how: how && howInSentence(how),
     lasts: minutes === null ? '' : `That takes ${sayMinutes(minutes)}.`,
   };
 }

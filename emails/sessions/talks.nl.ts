@@ -1,5 +1,5 @@
 import { capital, sayDay, sayTime, sayTogether } from '../in-words.ts';
-import type { ToldTalk } from '@app/domain/sessions/talks';
+import { howInSentence, type ToldTalk } from '@app/domain/sessions/talks';
 import type { SaidTalk } from './talks.ts';
 
 export const labels = { around: 'Voor en na de dag' };
@@ -11,7 +11,7 @@ export function sayTalk({ kind, agreed, people }: ToldTalk): SaidTalk {
   return {
     when: at === null ? day : `${day}, ${sayTime(at)}`,
     does: `${doing[kind]}${people.length === 0 ? '' : ` met ${sayTogether(people)}`}`,
-    how,
+    how: how && howInSentence(how),
     lasts: minutes === null ? '' : `Dat duurt ${sayMinutes(minutes)}.`,
   };
 }

@@ -22,11 +22,11 @@ const said = (different: Partial<AroundDay> = {}, language: 'nl' | 'en' = 'nl') 
 
 test('a letter says when a coach prepares and talks it over, how long, and with whom', () => {
   expect(said()).toEqual([
-    'Dinsdag 1 december, 14 uur: je bereidt de dag voor met Naïma, aan de telefoon. Dat duurt een half uur.',
+    'Dinsdag 1 december, 14 uur: je bereidt de dag voor met Erik en Naïma, aan de telefoon. Dat duurt een half uur.',
     'Na de dag, 16 uur: je praat na met Erik en Naïma. Dat duurt een kwartier.',
   ]);
   expect(said({}, 'en')).toEqual([
-    'Tuesday 1 December, 14:00: you prepare the day with Naïma, aan de telefoon. That takes half an hour.',
+    'Tuesday 1 December, 14:00: you prepare the day with Erik and Naïma, aan de telefoon. That takes half an hour.',
     'After the day, 16:00: you talk about it with Erik and Naïma. That takes 15 minutes.',
   ]);
 });

@@ -48,7 +48,7 @@ test('a sheet says the talks as the letter by mail does, and never that she meet
     coaches: [person('Erik'), person('Nadia')],
   };
   expect(talksFor(day, { id: 'Nadia' }, '2026-11-23T09:00:00.000Z', 'nl')).toEqual([
-    'Dinsdag 1 december, 14\u00a0uur: je bereidt de dag voor met Naïma.',
+    'Dinsdag 1 december, 14\u00a0uur: je bereidt de dag voor met Erik en Naïma.',
     'Na de dag, 16\u00a0uur: je praat na met Erik en Naïma.',
   ]);
 });

@@ -185,7 +185,7 @@ test('a talk without an hour or a length says no more than is known', () => {
   const preparation = { on: '2026-12-01', at: null, minutes: null, how: 'aan de telefoon' };
   const [talk] = talksAround(asked({ preparation }), '2026-11-23T09:00:00.000Z');
   expect(answerDay.sayAround(sayTalk(talk!))).toBe(
-    '**Dinsdag 1 december:** je bereidt de dag voor met Naïma, aan de telefoon.',
+    '**Dinsdag 1 december:** je bereidt de dag voor met Erik en Naïma, aan de telefoon.',
   );
 });
 

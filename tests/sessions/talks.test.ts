@@ -1,10 +1,18 @@
 import { judgeSession } from '@app/domain/participation/judge';
 import { firstTerms } from '@app/domain/participation/terms';
+import { howInSentence } from '@app/domain/sessions/talks';
 import { sayAgreed, sayWithTalk } from '@app/web/src/lib/language/sessions-talks.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeFacts } from '../factories/participation.ts';
 import { aSession } from '../factories/sessions.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+
+test('where or how a talk is, goes on in its sentence, and a name keeps its capital', () => {
+  expect(howInSentence('In de Weefkamer')).toBe('in de Weefkamer');
+  expect(howInSentence('Telefonisch')).toBe('telefonisch');
+  for (const how of ['Inge komt langs', 'Zoom', 'De Weefkamer', 'aan de telefoon'])
+    expect(howInSentence(how)).toBe(how);
+});
 
 describe('what is agreed about a talk', () => {
   const on = '2026-11-20';

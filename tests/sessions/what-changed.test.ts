@@ -82,7 +82,7 @@ test('a preparation that moves is told to everybody who counts on the day, as it
   expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'naima']);
   for (const [reader, letter] of Object.entries(letters)) {
     expect(letter.preview).toBe('De dag en het uur blijven. Anders is: de voorbereiding.');
-    const others = reader === 'naima' ? 'Bea' : 'Naïma';
+    const others = { naima: 'Bea', bea: 'Naïma', freddy: 'Bea en Naïma' }[reader];
     expect(letter.text).toContain(
       `Het was: donderdag 7 maart, 10 uur: je bereidt de dag voor met ${others}.`,
     );

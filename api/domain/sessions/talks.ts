@@ -30,7 +30,7 @@ export const talksAround = (around: AroundDay, now: Moment): ToldTalk[] =>
   around.preparation && !talkComes(around.preparation, now)
     ? [debriefingOf(around)]
     : [
-        { kind: 'preparation', agreed: around.preparation, people: around.trainers },
+        { kind: 'preparation', agreed: around.preparation, people: besideHer(around) },
         debriefingOf(around),
       ];
 
@@ -43,14 +43,24 @@ export const talksOfTrainer = (
   now: Moment,
 ): ToldTalk[] => talksAround({ ...around, trainers: others, otherCoaches: [] }, now);
 
-function debriefingOf({ day, debriefing, otherCoaches, trainers }: AroundDay): ToldTalk {
+/** Everybody who stands there with her is at both talks. */
+const besideHer = ({ otherCoaches, trainers }: AroundDay) => [...otherCoaches, ...trainers];
+
+function debriefingOf(around: AroundDay): ToldTalk {
+  const { day, debriefing } = around;
   const on = debriefing?.on === day ? 'the-day-itself' : debriefing?.on;
   return {
     kind: 'debriefing',
     agreed: debriefing && on ? { ...debriefing, on } : null,
-    people: [...otherCoaches, ...trainers],
+    people: besideHer(around),
   };
 }
+
+/** `in de Weefkamer` within a sentence, as `In de Weefkamer` was typed; a name keeps its capital. */
+export const howInSentence = (how: string): string =>
+  /^(?:In|Op|Aan|Bij|Via|Per|Met|Samen|Online|Telefonisch|Thuis|Bellen|Videobellen)\b/.test(how)
+    ? how.charAt(0).toLowerCase() + how.slice(1)
+    : how;
 
 /** Whether a talk still has to come. */
 export function talkComes({ on, at }: Pick<Talk, 'on' | 'at'>, now: Moment): boolean {

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '@app/domain/language';
-import type { ToldTalk } from '@app/domain/sessions/talks';
+import { howInSentence, type ToldTalk } from '@app/domain/sessions/talks';
 import { english } from './english/talks.ts';
 import { capital, ended, sayDay, sayHour, sayList } from './in-words.ts';
 
@@ -18,7 +18,7 @@ export function sayTalk({ kind, agreed, people }: ToldTalk): SaidTalk {
   return {
     when: at === null ? day : `${day}, ${sayHour(at)}`,
     says: [
-      ended(how === null ? does : `${does}, ${how}`),
+      ended(how === null ? does : `${does}, ${howInSentence(how)}`),
       ...(minutes === null ? [] : [`Dat duurt ${sayMinutes(minutes)}.`]),
     ].join(' '),
   };

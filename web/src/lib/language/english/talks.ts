@@ -1,5 +1,6 @@
 import type { Like } from '@app/domain/language';
 import { ended } from '../in-words.ts';
+import { howInSentence } from '@app/domain/sessions/talks';
 import type { sayTalk } from '../talks.ts';
 import { dutch } from './dutch.ts';
 import { sayDay, sayHour, sayList } from './in-words.ts';
@@ -12,7 +13,7 @@ export const english: Like<typeof sayTalk> = ({ kind, agreed, people }) => {
   return {
     when: at === null ? day : `${day}, ${sayHour(at)}`,
     says: [
-      how === null ? ended(does) : `${does}, ${dutch(ended(how))}`,
+      how === null ? ended(does) : `${does}, ${dutch(ended(howInSentence(how)))}`,
       ...(minutes === null ? [] : [`That takes ${sayMinutes(minutes)}.`]),
     ].join(' '),
   };
