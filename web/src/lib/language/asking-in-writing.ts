@@ -29,7 +29,10 @@ export const inviteWords = {
     'face-to-face': { word: 'Gesprek', explanation: 'Je geeft de brief mee of leest hem samen.' },
   } satisfies Record<Channel, { word: string; explanation: string }>,
   prefers: 'Zo heeft deze coach het liefst.',
-  mail: 'Kies je mail? Dan vertrekt deze',
+  mailStays:
+    'Er is nu geen mailserver: de mail wacht tot er een is. Met drie knoppen om te antwoorden.',
+  mail: (mailLeaves: boolean) =>
+    mailLeaves ? 'Kies je mail? Dan vertrekt deze' : 'Kies je mail? Dan wacht deze',
   deadline: 'Antwoorden kan tot',
   deadlineHint: (usual: string) => `Verander je niets, dan is dat ${usual}.`,
   ask: (firstName: string, as: TakenAs, withReason: boolean) =>

@@ -2,7 +2,7 @@ import type { previewInvitations } from '@app/contract/sessions/asking-together'
 import type { Moment } from '@app/domain/moment';
 import type { Way } from '@app/domain/participation/ways';
 import type { z } from 'zod';
-import { capital, sayCount, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
+import { capital, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
 import { sayMoment } from './sessions-when.ts';
 
 type Preview = z.output<(typeof previewInvitations.schema.response)[200]>;
@@ -119,7 +119,9 @@ export const togetherWords = {
             `${byHand === 1 ? 'één bericht dat' : `${sayNumber(byHand)} berichten die`} jij zelf brengt`,
           ]
         : []),
-      ...(calls > 0 ? [`${sayCount(calls, 'coach', 'coaches')} die je belt`] : []),
+      ...(calls > 0
+        ? [`${calls === 1 ? 'één coach' : `${sayNumber(calls)} coaches`} die je belt`]
+        : []),
     ];
     return parts.length === 0
       ? 'Zo is er niemand die je kan vragen.'

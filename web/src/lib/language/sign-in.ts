@@ -10,7 +10,9 @@ export const signInWords = {
   address: {
     label: 'Je e-mailadres',
     hint: 'We sturen je een code van 8 cijfers. Er zit ook een link in de mail.',
+    hintWithoutMail: 'Met een code van 8 cijfers kom je binnen.',
     send: 'Stuur mij een code',
+    sendWithoutMail: 'Vraag een code',
   },
   wasAway: {
     typed: 'Je was te lang weg. Meld je aan: wat je typte, staat er nog.',

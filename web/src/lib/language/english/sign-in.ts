@@ -7,7 +7,9 @@ export const english = {
   address: {
     label: 'Your e-mail address',
     hint: 'We send you a code of 8 digits. There is also a link in the mail.',
+    hintWithoutMail: 'You come in with a code of 8 digits.',
     send: 'Send me a code',
+    sendWithoutMail: 'Ask for a code',
   },
   wasAway: {
     typed: 'You were away too long. Sign in: what you typed is still there.',

@@ -15,6 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 type Here = RequestEvent<{ session: string; coach: string }>;
 
 export const load: PageServerLoad = async (event) => {
+  const { mail } = await event.parent();
   const { params, url } = event;
   return {
     session: await read(event, showSession, { params }),
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
       params,
       querystring: { as: takenAsIn(url) },
     }),
+    mailLeaves: mail.leaves || mail.demonstration,
     mail: await mailWith(event),
   };
 };
