@@ -1,3 +1,4 @@
+import { dateKinds } from '@app/domain/date-kinds';
 import type { Day } from '@app/domain/day';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
@@ -150,10 +151,10 @@ const KeptDay = z.strictObject({
   endsAt: TimeOfDay,
   title: z.string(),
   town: z.string(),
-  as: z.enum([...As.options, 'training']),
+  as: z.enum([...As.options, ...dateKinds]),
 });
 
-/** The days and the training dates to come on which a coach has a place, the first day first. */
+/** The days, training dates and intervisions to come on which a coach has a place, the first day first. */
 export const daysWithPlace = (db: Transaction, coach: string) =>
   rows(db, KeptDay)`
     select d.id, d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt", to_char(d.ends_at, 'HH24:MI') as "endsAt",

@@ -128,6 +128,29 @@ describe('she pauses', () => {
     ).toHaveLength(1);
   });
 
+  test('a training date to which she said yes is hers too, until she gives it back', async () => {
+    const [date] = await house.owner`
+      insert into app.training_dates (module_id, day, starts_at, ends_at, venue, made_by)
+      select id, '2030-05-02', '09:30', '12:30', 'De Weefkamer', ${house.hilde.personId} from app.modules where kind = 'starter'
+      returning id`;
+    const question = async (dateId: string) =>
+      (
+        await house.owner`
+        insert into app.date_questions (kind, date_id, coach_id, channel, asked_by, asked_at, answer_on)
+        values ('training', ${dateId}, ${fatma.personId}, 'call', ${house.hilde.personId}, now(), '2030-05-01') returning id`
+      )[0]!.id as string;
+    const comes = await question(date!.id as string);
+    await house.owner`select app.take_date_answer(${comes}, 'yes', 'page', null, null, false)`;
+    expect((await mine()).days).toMatchObject([{ id: date!.id, as: 'training' }]);
+    await away('paused');
+    expect((await mine()).days).toHaveLength(1);
+    await away('paused', [date!.id as string]);
+    expect((await mine()).days).toEqual([]);
+    const [left] =
+      await house.owner`select answer, place_since from app.date_questions where id = ${comes}`;
+    expect(left).toEqual({ answer: 'no', place_since: null });
+  });
+
   test('and a pause becomes a stop where it ends', async () => {
     await away('paused');
     await away('stopped');

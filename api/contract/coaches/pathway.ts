@@ -1,4 +1,5 @@
 import { nextSteps, stages } from '@app/domain/coaches/pathway';
+import { dateKinds } from '@app/domain/date-kinds';
 import { z } from 'zod';
 import { Day, type Endpoint, Once } from '../endpoint.ts';
 import { HeardChannel, TakenAs } from '../sessions/session.ts';
@@ -25,7 +26,7 @@ export const Step = z.object({
 
 const Away = z.enum(['paused', 'stopped']);
 
-/** A day or a training date to come on which she has a place. */
+/** A day, a training date or an intervision to come on which she has a place. */
 export const KeptDay = z.object({
   id: z.uuid(),
   day: Day,
@@ -33,7 +34,7 @@ export const KeptDay = z.object({
   endsAt: z.string(),
   title: z.string(),
   town: z.string(),
-  as: TakenAs.or(z.literal('training')),
+  as: TakenAs.or(z.enum(dateKinds)),
 });
 
 export const showMyPathway = {

@@ -21,6 +21,7 @@ export const givesBack = ({ day, title, town, startsAt, endsAt, as }: Kept) => (
 const about: Record<Kept['as'], (title: string) => string> = {
   coach: (title) => title,
   observer: (title) => `meekijken bij ${title}`,
+  intervision: () => 'intervisie',
   training: (title) => (title === '' ? 'opleiding' : `opleiding ${title}`),
 };
 
