@@ -246,7 +246,10 @@ export const intervision = {
     },
     cancel: {
       title: 'Gaat het niet door?',
-      text: 'Wie dit moment koos, krijgt bericht. Er wordt niemand nog iets gevraagd.',
+      text: (isPicked: boolean) =>
+        isPicked
+          ? 'Wie dit moment koos, krijgt bericht.'
+          : 'Wie de vraag opent, leest dat het niet doorgaat. Bel wie al antwoordde.',
       button: 'Dit gaat niet door',
     },
     also: 'Ook gepland',
