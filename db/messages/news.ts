@@ -89,7 +89,7 @@ const LetterToTell = z.strictObject({
 });
 export type LetterToTell = z.output<typeof LetterToTell>;
 
-/** These letters, and what is told together with any of them; in no order. */
+/** These letters, and what is told together with any of them and in no later letter; in no order. */
 export const lettersToTell = (db: Transaction, letters: string[]) =>
   rows(db, LetterToTell)`
     select o.id, o.kind, o.state = 'sent' or o.known_at is not null as told,
@@ -99,7 +99,10 @@ export const lettersToTell = (db: Transaction, letters: string[]) =>
     left join app.invitations i on i.id = (o.about->>'invitation')::uuid
     left join app.contacts c on c.person_id = coalesce(i.coach_id, (o.about->>'trainer')::uuid)
     where o.kind in ${news} and (o.id = any(${listOf(letters)}::uuid[]) or o.about->>'together' in (
-      select x.about->>'together' from app.outbox x where x.id = any(${listOf(letters)}::uuid[])))`;
+      select x.about->>'together' from app.outbox x where x.id = any(${listOf(letters)}::uuid[]))
+      and not exists (
+        select from app.outbox later
+        where later.kind in ${news} and later.made_at > o.made_at and ${sameMatter(sql`later`, sql`o`)}))`;
 
 /**
  * What the letter `o` is about, with how the day was when its reader last heard of it: what an earlier one had to tell and

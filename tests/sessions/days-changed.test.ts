@@ -161,6 +161,21 @@ describe('another address for two days of one coach', () => {
   });
 });
 
+test('a day that changes once more has a call of its own, and is in the other no more', async () => {
+  await house.owner`update app.contacts set email = null where person_id = ${bea.personId}`;
+  await movesTo('Markt 1');
+  await house.change(days[1]!.session, { startsAt: '10:00' });
+  const tasks = await tasksFor('Bea');
+  expect(tasks.map(({ toTell }) => toTell.map(({ becomes }) => becomes.day))).toEqual([
+    ['2030-03-14'],
+    ['2030-03-21'],
+  ]);
+  for (const { letter, day } of tasks) {
+    const paper = await house.read(`/letters/${letter}`);
+    expect(paper.days).toMatchObject([{ becomes: { day } }]);
+  }
+});
+
 test('days that differ each in their own way are known one by one', async () => {
   await movesTo('Markt 1');
   await house.owner`
