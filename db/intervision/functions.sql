@@ -90,6 +90,7 @@ as $$
   select app.shown_gathering(q.id)
   from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id
   where q.coach_id = coach and g.cancelled_at is null and g.closes_at >= now()
+    and not app.is_away(coach, (now() at time zone 'Europe/Brussels')::date)
     and not exists (select from app.gathering_dates d where d.gathering_id = g.id and d.picked_at is not null)
   order by g.closes_at, q.id
 $$;
@@ -106,7 +107,7 @@ language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare opened record;
 begin
-  select q.id, q.channel into opened from app.question_at(link, page, question) q where q.kind = 'gathering';
+  select q.id, q.channel into opened from app.question_at(link, page, question) q where q.kind = 'gathering' and not q.taken_back;
   if opened.id is null then raise exception 'no such question' using errcode = 'P0002'; end if;
   return app.take_moment(opened.id, proposed, new_answer, opened.channel, null, (now() at time zone 'Europe/Brussels')::date, false);
 end $$;

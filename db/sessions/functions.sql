@@ -40,12 +40,16 @@ begin
   return query
   select q.id, q.coach_id, q.kind, q.about_id, by_channel, q.taken_back
   from (
-    -- A round that is open does not ask her while she is away.
+    -- A round or a choice of moments that is open does not ask her while she is away.
     select r.id, r.coach_id, 'availability', r.round_id, asked.closed_at is null and app.is_away(r.coach_id, (now() at time zone 'Europe/Brussels')::date),
       r.link_hash
     from app.availability_questions r join app.availability_rounds asked on asked.id = r.round_id
     union all
-    select g.id, g.coach_id, 'gathering', g.gathering_id, false, g.link_hash from app.gathering_questions g
+    select g.id, g.coach_id, 'gathering', g.gathering_id,
+      app.is_away(g.coach_id, (now() at time zone 'Europe/Brussels')::date)
+        and not exists (select from app.gathering_dates d where d.gathering_id = g.gathering_id and d.picked_at is not null),
+      g.link_hash
+    from app.gathering_questions g
     union all
     select d.id, d.coach_id, d.kind, d.date_id, d.withdrawn_at is not null, d.link_hash from app.date_questions d
   ) q (id, coach_id, kind, about_id, taken_back, link_hash)

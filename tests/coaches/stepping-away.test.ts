@@ -194,6 +194,24 @@ describe('she pauses', () => {
   });
 });
 
+test('a choice of moments that is open does not ask her while she is away', async () => {
+  const [gathering] = await house.owner`
+    insert into app.gatherings (closes_on, venue, facilitator_id, made_by)
+    values ('2030-03-01', 'De Weefkamer', ${house.trainer.personId}, ${house.hilde.personId}) returning id`;
+  const [question] = await house.owner`
+    insert into app.gathering_questions (gathering_id, coach_id, channel, asked_by, asked_at, link_hash)
+    values (${gathering!.id}, ${fatma.personId}, 'call', ${house.hilde.personId}, now(), 'x') returning id`;
+  const takenBack = async () =>
+    (await house.owner`select taken_back from app.question_at('x', null, null)`)[0]!
+      .taken_back as boolean;
+  expect(question).toBeDefined();
+  expect(await takenBack()).toBe(false);
+  await away('paused');
+  expect(await takenBack()).toBe(true);
+  await back();
+  expect(await takenBack()).toBe(false);
+});
+
 describe('she comes back', () => {
   test('with one tap, and a second tap does nothing more', async () => {
     await away('paused');
