@@ -15,6 +15,9 @@ const Module = z.object({
 });
 export type Module = z.output<typeof Module>;
 
+/** One letter tells no module from another. */
+const ModuleName = name().min(2, 'too-short');
+
 /** `coming` is written down for a day that is still to come. */
 const Stands = z.enum([...validities, 'coming']);
 export type Stands = z.output<typeof Stands>;
@@ -148,7 +151,7 @@ export const addModule = {
       themeId: z.uuid().nullable(),
       /** A theme that is not there yet. */
       newTheme: name().nullable(),
-      name: name().nullable(),
+      name: ModuleName.nullable(),
       givenBy: Module.shape.givenBy,
     }),
     response: { 201: z.object({ id: z.uuid() }) },
@@ -163,7 +166,11 @@ export const changeModule = {
     summary:
       'Change how a module is called and who gives it; refused when somebody changed it in between',
     params: oneModule,
-    body: Once.extend({ version: Version, name: name().nullable(), givenBy: Module.shape.givenBy }),
+    body: Once.extend({
+      version: Version,
+      name: ModuleName.nullable(),
+      givenBy: Module.shape.givenBy,
+    }),
     response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

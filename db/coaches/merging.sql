@@ -232,6 +232,8 @@ begin
    where a.person_id in (kept, gone) and later.person_id in (kept, gone) and a.person_id <> later.person_id
      and a.session_id = later.session_id and (a.answered_at, a.person_id) < (later.answered_at, later.person_id);
   update app.trainer_answers set person_id = kept where person_id = gone;
+  -- Kept from when she was an ombudsperson too: what was sealed for her, she still opens.
+  update app.ombuds_keys set person_id = kept where person_id = gone;
 
   update app.page_links set person_id = kept where person_id = gone;
   update app.calendar_feeds g set person_id = kept, name = case

@@ -1,5 +1,6 @@
 import type { Role, Table } from '@app/domain/access';
 import type { TestDatabase } from '../support/database.ts';
+import { aRecipient } from '../factories/concerns.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 
@@ -13,13 +14,6 @@ export interface Side {
 export const ownWords = 'niet in geel';
 
 type Owner = TestDatabase['owner'];
-
-/** It has the letters of one, and nothing was ever wrapped for it. */
-const aRecipient = () =>
-  `age1${crypto
-    .randomUUID()
-    .replace(/[-b1io]/g, '2')
-    .padEnd(58, 'q')}`;
 
 /** Two coaches on two days with two trainers, with a row of each in every table that belongs to a person. */
 export async function twoOfEverything(owner: Owner): Promise<{ one: Side; other: Side }> {

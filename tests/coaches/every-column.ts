@@ -1,4 +1,5 @@
 import { addDays } from '@app/domain/day';
+import { aRecipient } from '../factories/concerns.ts';
 import type { TestDatabase } from '../support/database.ts';
 
 /**
@@ -168,6 +169,8 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
       await owner`insert into app.availability_days (round_id, session_id) values (${String(round)}, ${session})`;
       return session;
     },
+    'app.ombuds_keys.recipient': async () => aRecipient(),
+    'app.ombuds_keys.verifies': async () => Buffer.alloc(32),
     'app.gathering_answers.gathering_id': async ({ question_id: question }) => {
       const [found] =
         await owner`select gathering_id from app.gathering_questions where id = ${String(question)}`;

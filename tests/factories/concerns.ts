@@ -19,3 +19,10 @@ export async function aConcern(said = 'Ik durf niet meer naar die groep.') {
   const keys = [{ epoch: 1, locked: written(locked), wraps: { jo: written(wrap) } }];
   return { id, key, opens, lookup: keptOfLookup(lookup), keys, first, jo };
 }
+
+/** It has the letters of one, and nothing was ever wrapped for it. */
+export const aRecipient = () =>
+  `age1${crypto
+    .randomUUID()
+    .replace(/[-b1io]/g, '2')
+    .padEnd(58, 'q')}`;
