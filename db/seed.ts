@@ -30,10 +30,12 @@ import {
   termsRows,
 } from './seed/exceptions.ts';
 import { letterRows } from './seed/letters.ts';
+import * as ofDates from './seed/dates.ts';
 import * as ofRounds from './seed/rounds.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
+import { dateQuestions } from './dates/tables.ts';
 import { completions, modules, observations, themes, trainingDates } from './training/tables.ts';
 
 export interface Demonstration {
@@ -132,11 +134,16 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
     .insert(availability.availabilityQuestions)
     .values(ofRounds.roundQuestionRows(calendar, linkHashOf));
   await db.insert(availability.availabilityAnswers).values(ofRounds.roundAnswerRows(calendar));
+  await db.insert(dateQuestions).values(ofDates.dateQuestionRows(calendar, linkHashOf));
   await db.insert(reasons).values(reasonRows(calendar));
   await db.insert(ownChoices).values(choiceRows(calendar));
   await db
     .insert(outbox)
-    .values([...letterRows(calendar, asked), ...ofRounds.roundLetterRows(calendar)]);
+    .values([
+      ...letterRows(calendar, asked),
+      ...ofRounds.roundLetterRows(calendar),
+      ...ofDates.dateLetterRows(calendar),
+    ]);
 }
 
 /** The accounts of people who can sign in; they are kept apart from everything else. */

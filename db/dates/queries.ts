@@ -12,7 +12,7 @@ import { AboutDate, ShownDate } from '../sessions/answers.ts';
 import { Answer, Day, Id, LetterFacts, Moment, Person, TimeOfDay } from '../shapes.ts';
 
 /** A date that coaches are asked to come to, as it stands. */
-const AskedDate = z.strictObject({
+export const AskedDate = z.strictObject({
   kind: z.enum(dateKinds),
   id: Id,
   belongsTo: Id,
@@ -30,7 +30,7 @@ const AskedDate = z.strictObject({
 export type AskedDate = z.output<typeof AskedDate>;
 
 /** The date `d` of `app.dates`, as that shape has it. */
-const askedDate = sql`
+export const askedDate = sql`
   d.kind, d.id, d.belongs_to as "belongsTo", d.about, d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt", to_char(d.ends_at, 'HH24:MI') as "endsAt",
   d.venue, (select l.first_name from app.persons l where l.id = d.led_by) as "ledBy", d.most, d.coaches_taken as taken,
   d.cancelled_at is not null as cancelled, lower(d.during) <= now() as begun`;

@@ -14,6 +14,7 @@ import type {
   unfreeDays,
 } from '../coaches/tables.ts';
 import {
+  askedToCome,
   dates,
   followed,
   learntElsewhere,
@@ -59,9 +60,12 @@ export const refresherRows = (): (typeof modules.$inferInsert)[] =>
       themeId: themeId(theme),
     }));
 
+/** The date on which a theme is given, or refreshed. */
+export const dateIdOf = (theme: string) => idOf('training-date', theme);
+
 export const trainingDateRows = ({ today }: Calendar): (typeof trainingDates.$inferInsert)[] =>
   dates.map(({ theme, again, on, from, until, ledBy, most }) => ({
-    id: idOf('training-date', theme, on),
+    id: dateIdOf(theme),
     moduleId: idOf(again ? 'refresher' : 'module', theme),
     day: addDays(today, on),
     startsAt: from,
@@ -69,6 +73,8 @@ export const trainingDateRows = ({ today }: Calendar): (typeof trainingDates.$in
     venue: 'De Weefkamer, Lindervoorde',
     ledBy: personId(ledBy),
     most,
+    coachesTaken: Object.values(askedToCome).filter((one) => one.theme === theme && one.said)
+      .length,
     madeBy: personId('hilde'),
   }));
 

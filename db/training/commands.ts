@@ -12,7 +12,10 @@ export const addThemes = (db: Transaction, named: { id: string; name: string }[]
   db.execute(sql`
     insert into app.themes (id, name) select id, name from ${recordset(named, sql`id uuid, name text`)}`);
 
-/** The themes a coach followed become exactly these; a day that was known with one stays. */
+/**
+ * The themes a coach followed become these. A theme that is ticked no more goes only where nothing but that tick was
+ * written down: a day, a note, the person who gave it or a training date is kept with who wrote it, and stays.
+ */
 export async function setFollowed(db: Transaction, coachId: string, themeIds: string[]) {
   const named = recordset(
     themeIds.map((id) => ({ id })),
@@ -20,7 +23,8 @@ export async function setFollowed(db: Transaction, coachId: string, themeIds: st
   );
   await db.execute(sql`
     delete from app.completions d using app.modules m
-    where d.coach_id = ${coachId} and m.id = d.module_id and m.kind = 'theme' and m.theme_id not in (select id from ${named})`);
+    where d.coach_id = ${coachId} and m.id = d.module_id and m.kind = 'theme' and m.theme_id not in (select id from ${named})
+      and d.completed_on is null and d.note is null and d.granted_by is null and d.date_id is null`);
   await addFollowed(
     db,
     themeIds.map((themeId) => ({ coachId, themeId })),

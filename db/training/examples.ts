@@ -51,6 +51,23 @@ export const observed: Partial<Record<CoachKey, number[]>> = {
   samiraCoppens: [-21],
 };
 
+/**
+ * The coaches who were asked to come to the date of a theme, so many days ago (null: the question still has to be brought), how
+ * many days they have left to answer, and what each said since. `wavers` said yes before.
+ */
+export const askedToCome: Partial<
+  Record<
+    CoachKey,
+    { theme: ThemeKey; asked: number | null; left: number; said?: 'yes' | 'wavers'; moved?: true }
+  >
+> = {
+  erik: { theme: 'gesprek', asked: 5, left: 4, said: 'yes', moved: true },
+  freddy: { theme: 'gesprek', asked: null, left: 9 },
+  nadia: { theme: 'afbouw', asked: 6, left: 0 },
+  samira: { theme: 'gesprek', asked: 3, left: 4 },
+  youssef: { theme: 'gesprek', asked: 4, left: 4, said: 'wavers' },
+};
+
 /** Dates on which modules are given, so many days from now; `again` refreshes the theme. */
 export const dates: readonly {
   theme: ThemeKey;
@@ -61,7 +78,7 @@ export const dates: readonly {
   ledBy: PersonKey;
   most: number | null;
 }[] = [
-  { theme: 'gesprek', again: true, on: 58, from: '09:30', until: '12:30', ledBy: 'naima', most: 8 },
+  { theme: 'gesprek', again: true, on: 45, from: '09:30', until: '12:30', ledBy: 'naima', most: 8 },
   {
     theme: 'afbouw',
     again: false,

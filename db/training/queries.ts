@@ -154,6 +154,14 @@ export const trainingDates = (db: Transaction) =>
     from app.training_dates d left join app.persons p on p.id = d.led_by
     order by d.day, d.starts_at, d.id`;
 
+const AskedForTraining = z.strictObject({ dateId: Id, coachId: Id });
+
+/** Which coach was asked to come to which date of a module. */
+export const askedForTraining = (db: Transaction) =>
+  rows(db, AskedForTraining)`
+    select q.date_id as "dateId", q.coach_id as "coachId" from app.date_questions q
+    where q.kind = 'training' and q.withdrawn_at is null`;
+
 /** The trainers who can give a module, by name. */
 export const trainersToChoose = (db: Transaction) =>
   rows(db, Person)`

@@ -16,6 +16,8 @@ const unlinked = {
   '/imports/[kind]/[list]/lines/[line]': 'tests/imports/bring-in-a-list.spec.ts',
   '/imports/[kind]/[list]/done': 'tests/imports/bring-in-a-list.spec.ts',
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',
+  '/training/[module]/[date]/ask/check': 'tests/dates/invite-to-a-date.spec.ts',
+  '/dates/letters/[letter]': 'tests/dates/invite-to-a-date.spec.ts',
   '/sessions/[session]/travel/[coach]': 'tests/sessions/travel-times.test.ts',
   '/sessions/[session]/ask': 'tests/sessions/ask-together.spec.ts',
   '/sessions/[session]/ask/bring': 'tests/sessions/ask-together.spec.ts',

@@ -7,15 +7,16 @@ import { Day, TimeOfDay } from '../endpoint.ts';
 import { GivenAnswer, Moment } from '../sessions/session.ts';
 import { ToldNews } from '../sessions/told-change.ts';
 
+/** A module, as a date of it is called. */
+export const ModuleCalled = z.object({
+  kind: z.enum(moduleKinds),
+  theme: z.string().nullable(),
+  name: z.string().nullable(),
+});
+
 /** What a date is called by: of a training date its module, null of another. */
 const AboutDate = z.object({
-  module: z
-    .object({
-      kind: z.enum(moduleKinds),
-      theme: z.string().nullable(),
-      name: z.string().nullable(),
-    })
-    .nullable(),
+  module: ModuleCalled.nullable(),
 });
 
 /** A date that coaches are asked to come to, as everybody reads it. */

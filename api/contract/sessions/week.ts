@@ -5,6 +5,7 @@ import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
+import { DateFacts, ModuleCalled } from '../dates/question.ts';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import {
@@ -76,6 +77,12 @@ export const Task = z.object({
     .nullable(),
   from: TimeOfDay.nullable(),
   until: TimeOfDay.nullable(),
+  /** The date that a coach comes to herself, when it is about one. */
+  date: DateFacts.extend({ id: z.uuid(), belongsTo: z.uuid() }).nullable(),
+  /** The modules that coaches wait for, without a date on which they are given. */
+  modules: z.array(ModuleCalled.extend({ id: z.uuid(), waiting: z.int() })),
+  /** How many coaches wait, and were not asked for it. */
+  waiting: z.int(),
   /** Since when she could know what she did not confirm. */
   toldAt: Moment.nullable(),
   /** What an agreement that changed asks, of the day or of the coach. */

@@ -24,6 +24,8 @@ import { tasksAround, tasksOfNews } from './tasks-around.ts';
 import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { tasksOfReminding } from './tasks-of-reminding.ts';
 import { tasksOfSilence } from './tasks-of-silence.ts';
+import { tasksOfDates } from '../dates/tasks.ts';
+import { tasksOfTraining } from '../training/tasks.ts';
 import { tasksOfTerms } from './tasks-of-terms.ts';
 import { paperLetter } from './paper-letter.ts';
 
@@ -44,20 +46,44 @@ export const weekRoutes =
         const now = clock.now();
         const terms = await tasksOfTerms(db, now);
         const ofWay = await tasksOfPathway(db, today);
-        const [around, news, leaving, silence, rounds, reminding, sessions, nextWeek, long] =
-          await Promise.all([
-            tasksAround(db, now),
-            tasksOfNews(db, leave, now),
-            tasksOfLeaving(db, leave),
-            tasksOfSilence(db, now),
-            tasksOfRounds(db, now),
-            tasksOfReminding(db, leave, now),
-            sessionsIn(db, week, mostInAWeek, true),
-            sessionsIn(db, next, mostInAWeek, true),
-            longNotAsked(db, today),
-          ]);
+        const [
+          around,
+          news,
+          leaving,
+          silence,
+          rounds,
+          reminding,
+          dates,
+          training,
+          sessions,
+          nextWeek,
+          long,
+        ] = await Promise.all([
+          tasksAround(db, now),
+          tasksOfNews(db, leave, now),
+          tasksOfLeaving(db, leave),
+          tasksOfSilence(db, now),
+          tasksOfRounds(db, now),
+          tasksOfReminding(db, leave, now),
+          tasksOfDates(db, leave, now),
+          tasksOfTraining(db, today),
+          sessionsIn(db, week, mostInAWeek, true),
+          sessionsIn(db, next, mostInAWeek, true),
+          longNotAsked(db, today),
+        ]);
         const tasks = divide(
-          [...around, ...news, ...leaving, ...silence, ...rounds, ...reminding, ...terms, ...ofWay],
+          [
+            ...around,
+            ...news,
+            ...leaving,
+            ...silence,
+            ...rounds,
+            ...reminding,
+            ...terms,
+            ...ofWay,
+            ...dates,
+            ...training,
+          ],
           today,
         );
         return {

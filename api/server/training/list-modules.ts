@@ -42,15 +42,17 @@ export async function listOfModules(db: Transaction, today: Day) {
       .map(({ version: _, themeId, ...module }) => {
         const stand = ofModule.get(module.id) ?? [];
         const did = new Set(stand.map(({ coachId }) => coachId));
+        const waiting = wished.flatMap(({ coachId, ...one }) =>
+          one.themeId === themeId && here.has(coachId) && !did.has(coachId) ? coachId : [],
+        );
         const soon = stand.filter(({ is }) => is === 'runs-out').map(({ until }) => until!);
         const refresherId = refresherOf(known, themeId);
         const next = toCome.find((one) => [module.id, refresherId].includes(one.moduleId));
         return {
           ...module,
           can: stand.filter(({ is }) => counts(is)).length,
-          wait: wished.filter(
-            (one) => one.themeId === themeId && here.has(one.coachId) && !did.has(one.coachId),
-          ).length,
+          wait: waiting.length,
+          waiting,
           runsOut: soon.length === 0 ? null : { first: soon.toSorted()[0]!, coaches: soon.length },
           refresherId,
           next: next
@@ -59,6 +61,8 @@ export async function listOfModules(db: Transaction, today: Day) {
                 moduleId: next.moduleId,
                 day: next.day,
                 startsAt: next.startsAt,
+                endsAt: next.endsAt,
+                ledBy: next.ledBy,
                 venue: next.venue,
               }
             : null,

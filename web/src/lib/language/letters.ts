@@ -23,7 +23,7 @@ export const letterStanding = {
 } satisfies Record<LetterState, { standing: Standing | null; word: string }>;
 
 /** Letters that put a question. */
-const asks: readonly OfficeLetter[] = ['invitation', 'availability', 'gathering'];
+const asks: readonly OfficeLetter[] = ['invitation', 'availability', 'gathering', 'date-question'];
 
 /** What a letter is about. */
 export const letterKind = {

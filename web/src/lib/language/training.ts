@@ -118,6 +118,10 @@ export const training = {
         ...(ledBy === null ? [] : [`${ledBy} geeft het.`]),
         ...(most === null ? [] : [`Plaats voor ${sayCount(most, 'coach', 'coaches')}.`]),
       ].join(' '),
+    askedFor: ({ asked, taken }: TrainingDate) =>
+      asked === 0
+        ? 'Vraag coaches'
+        : `${sayCount(asked, 'coach', 'coaches')} gevraagd, ${sayCount(taken, 'komt', 'komen')}`,
     cancelled: 'Afgelast.',
     came: (names: readonly string[]) =>
       names.length === 0 ? 'Er was niemand.' : `Waren er: ${sayList(names)}.`,

@@ -3,6 +3,7 @@ import type { Day } from '@app/domain/day';
 import { townOf } from '@app/domain/organisations/venue';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import { heardIn, sayAspects } from './changes.ts';
+import { dateName } from './date-name.ts';
 import { capital, sayDate, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 
@@ -66,6 +67,28 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         about: `ja voor ${name}, weet het nu nog niet`,
         say: `‘Je zei ja voor ${name}${where}, en je weet het nog niet zeker. Je plaats blijft van jou. Wat kan helpen? Teruggeven mag altijd.’`,
       };
+    case 'date-wavering':
+      return {
+        about: `ja voor ${dateOf(task)}, weet het nu nog niet`,
+        say: `‘Je zei ja voor ${dateOf(task)}, en je weet het nog niet zeker. Je plaats blijft van jou. Wat kan helpen? Teruggeven mag altijd.’`,
+      };
+    case 'date-answer':
+      return {
+        about: `nog geen antwoord voor ${dateOf(task)}`,
+        say: `‘Kreeg je onze vraag voor ${dateOf(task)}? Heb je al een antwoord? Nee zeggen mag altijd.’`,
+      };
+    case 'date-not-left':
+      if (task.leaving?.channel !== 'call' && task.leaving?.channel !== 'mail') return null;
+      return {
+        about: `vraag voor ${dateOf(task)}`,
+        say: `‘Mag ik je iets vragen? Kom je naar ${dateOf(task)}? Nee zeggen mag altijd.’`,
+      };
+    case 'date-tell-yourself':
+      return {
+        about: `nieuws over ${dateOf(task)}`,
+        say: sayNewsOfDate(task),
+        isNews: true as const,
+      };
     case 'terms-changed':
       return {
         about: `een afspraak veranderde, ${name}`,
@@ -125,6 +148,8 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         about: 'welke dagen passen',
         say: '‘Kreeg je onze vraag welke dagen je passen? Mag ik ze met je overlopen? Het zijn wensen, nog geen plaatsen.’',
       };
+    case 'invite-to-training':
+    case 'plan-training':
     case 'bring-new-link':
     case 'no-trainer':
     case 'open-place':
@@ -178,6 +203,17 @@ export function newsToSay(days: readonly ToldDay[], today?: Day): Sayable {
     say: `‘${many ? `${capital(which)}${where} veranderen` : `De dag van ${which}${where} is veranderd`}:`,
     after,
   };
+}
+
+const dateOf = ({ date }: Task): string =>
+  date === null ? '' : `${dateName(date)} op ${sayDay(date.day)}`;
+
+function sayNewsOfDate(task: Task): string {
+  if (task.about === 'confirmed')
+    return `‘Je zei ja voor ${dateOf(task)}. Het is in orde: je komt.’`;
+  if (task.about === 'cancelled')
+    return `‘${dateOf(task)} gaat niet door. Je hoeft niet te komen.’`;
+  return `‘Er verandert iets. Het wordt ${dateOf(task)}${task.from && task.until ? `, van ${sayHours(task.from, task.until)}` : ''}. Past dat voor jou?’`;
 }
 
 /** On a sheet that is used today a day may be "vrijdag"; anywhere else it is said whole. */

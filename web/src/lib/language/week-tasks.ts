@@ -7,9 +7,11 @@ import type { Judgement } from '@app/domain/participation/judge';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import type { Standing } from '#lib/ui/drawings.ts';
 import { heardIn, sayAspects } from './changes.ts';
+import { dateName } from './date-name.ts';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayDate, sayDay, sayList, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
+import { moduleName } from './training.ts';
 
 /** How one kind of task is said, and what its buttons say. */
 interface TaskWords {
@@ -147,6 +149,10 @@ const dueSteps: Partial<Record<NextStep, { title: (name: string) => string; text
   },
 };
 
+/** "Leefwereld opfrissen op 27 januari" */
+const dateOf = ({ date }: Task): string =>
+  date === null ? '' : `${dateName(date)} op ${sayDate(date.day)}`;
+
 /** A new kind of task without its words does not compile. */
 export const taskWords: Record<KindOfTask, TaskWords> = {
   'no-trainer': {
@@ -191,6 +197,68 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
     text: (task) =>
       `De plaats blijft. ${byPhone(task, 'Bel en vraag', 'Vraag')} wat kan helpen. Teruggeven mag altijd.`,
     solve: 'Vul het antwoord in',
+  },
+  'date-wavering': {
+    standing: 'warn',
+    about: 'Weet het nog niet',
+    title: (task) => `${name(task)} zei ja voor ${dateOf(task)}, en weet het nu nog niet`,
+    text: (task) =>
+      `De plaats blijft. ${byPhone(task, 'Bel en vraag', 'Vraag')} wat kan helpen. Teruggeven mag altijd.`,
+    solve: 'Vul het antwoord in',
+  },
+  'date-answer': {
+    standing: 'warn',
+    about: 'Antwoord',
+    title: (task) => `Nog geen antwoord van ${name(task)} voor ${dateOf(task)}`,
+    text: (task) =>
+      `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
+    solve: 'Vul het antwoord in',
+  },
+  'date-tell-yourself': {
+    standing: 'warn',
+    about: 'Zeg het zelf',
+    title: (task) => {
+      if (task.about === 'confirmed')
+        return `${name(task)} kreeg geen bevestiging voor ${dateOf(task)}`;
+      if (task.about === 'cancelled')
+        return `${name(task)} weet nog niet dat ${dateOf(task)} niet doorgaat`;
+      return `${name(task)} weet nog niet dat ${dateOf(task)} veranderd is`;
+    },
+    text: (task) =>
+      byPhone(
+        task,
+        'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+        'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+      ),
+    solve: 'Schrijf een brief',
+  },
+  'date-not-left': {
+    standing: 'warn',
+    about: 'Nog niet vertrokken',
+    title: (task) => `De vraag aan ${name(task)} voor ${dateOf(task)} is nog niet gesteld`,
+    text: (task) =>
+      task.leaving?.channel === 'mail'
+        ? `De mail kwam niet aan of kon niet vertrekken. ${byPhone(task, 'Bel, of breng de vraag zelf.', 'Breng de vraag zelf.')}`
+        : 'Bracht je ze al? Zeg het dan bij de vraag.',
+    solve: 'Breng de vraag',
+  },
+  'invite-to-training': {
+    standing: 'warn',
+    about: 'Opleiding',
+    title: (task) =>
+      `${capital(sayNumber(task.waiting))} ${task.waiting === 1 ? 'coach kan' : 'coaches kunnen'} mee naar ${dateOf(task)}`,
+    text: () => 'Wie erop wacht, of dit binnenkort moet opfrissen, is nog niet gevraagd.',
+    solve: 'Vraag coaches',
+  },
+  'plan-training': {
+    standing: 'warn',
+    about: 'Opleiding',
+    title: ({ modules }) =>
+      modules.length === 1
+        ? `Voor ${moduleName(modules[0]!)} wacht er iemand op een datum`
+        : `Voor ${sayNumber(modules.length)} opleidingen wacht er iemand op een datum`,
+    text: ({ modules }) => `${sayList(modules.map(moduleName))}. Niemand staat hierdoor stil.`,
+    solve: 'Plan een datum',
   },
   'terms-changed': {
     standing: 'warn',

@@ -54,7 +54,7 @@ const withCoach = {
   'read-words': (_, coach) => `/coaches/${coach}/words`,
   'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
   'record-theme-wish': atTheCoach,
-  'plan-training': atTheCoach,
+  'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;
 
 /** What is solved by a form beside the name of the coach, so that a form has to be there. */

@@ -1,8 +1,9 @@
 import type { Task } from '@app/contract/sessions/week';
+import { placeOfDate } from '#lib/dates/place.ts';
 
 /** The place where a task is solved. */
 export function solvedAt(task: Task): string {
-  const { kind, sessionId, coach, letter, about, question, others, round } = task;
+  const { kind, sessionId, coach, letter, about, question, others, date, modules, round } = task;
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -32,6 +33,16 @@ export function solvedAt(task: Task): string {
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'round-unanswered':
       return `/availability/${round}`;
+    case 'date-wavering':
+    case 'date-answer':
+    case 'date-not-left':
+      return `/dates/${question}`;
+    case 'date-tell-yourself':
+      return about === 'confirmed' ? `/dates/${question}` : `/dates/letters/${letter}`;
+    case 'invite-to-training':
+      return `${date ? placeOfDate(date) : '/training'}/ask`;
+    case 'plan-training':
+      return modules.length === 1 ? `/training/${modules[0]!.id}` : '/training';
     case 'terms-changed':
       return coach ? `${session}#coach-${coach.id}` : `${session}#around`;
     case 'coach-pauses':
@@ -57,7 +68,10 @@ export const isReminder = ({ kind }: Task): boolean => kind === 'remind';
 
 /** A task that ends when the coordinator says how she told it, now that no mail can. */
 export const isToTell = ({ kind, about }: Task): boolean =>
-  kind === 'tell-yourself' || kind === 'bring-new-link' || about === 'remind-her';
+  kind === 'tell-yourself' ||
+  kind === 'date-tell-yourself' ||
+  kind === 'bring-new-link' ||
+  about === 'remind-her';
 
 /** How she can tell it. A link is not told on the telephone. */
 export const waysToTell = ({ kind, phone }: Task) => {

@@ -9,7 +9,7 @@ import { redirect } from '@sveltejs/kit';
 import { wishChosen } from '#lib/coaches/wished.ts';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { broughtHow } from '#lib/availability/brought.ts';
+import { broughtHow } from '#lib/dates/brought.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -4,7 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { soughtIn } from '../../sought.ts';
-import { waysIn } from '../../ways.ts';
+import { waysIn } from '#lib/dates/ways.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

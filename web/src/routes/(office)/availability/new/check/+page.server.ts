@@ -6,7 +6,7 @@ import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
-import { waysIn } from '../../ways.ts';
+import { waysIn } from '#lib/dates/ways.ts';
 import { soughtIn } from '../../sought.ts';
 import type { Actions, PageServerLoad } from './$types';
 

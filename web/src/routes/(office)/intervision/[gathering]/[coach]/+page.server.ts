@@ -6,7 +6,7 @@ import {
 import { GivenAnswer } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
-import { broughtHow } from '#lib/availability/brought.ts';
+import { broughtHow } from '#lib/dates/brought.ts';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+/** A date of a module of the test's own, planned by the coordinator, on its page. */
+async function aDate(page: Page, theme: string, year: number): Promise<string> {
+  await page.goto('/training/new');
+  await page.getByLabel('Of een nieuw thema').fill(theme);
+  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(theme);
+  await page.getByText('Plan een datum').click();
+  const plan = page.locator('form').filter({ hasText: 'Bewaar de datum' });
+  await plan.getByLabel('Dag').fill(`${year}-03-12`);
+  await plan.getByLabel('Van', { exact: true }).fill('09:30');
+  await plan.getByLabel('Tot', { exact: true }).fill('12:30');
+  await plan.getByLabel('Waar?').fill('De Weefkamer');
+  await plan.getByRole('button').click();
+  await page.getByRole('link', { name: 'Vraag coaches' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(theme);
+  return page.url();
+}
+
+async function linkTo(page: Page, name: string): Promise<string> {
+  await page.getByRole('link', { name }).click();
+  const text = await page.getByLabel('Tekst om te sturen').inputValue();
+  return /https?:\S+/.exec(text)![0];
+}
+
+test('two coaches are asked: one answers by link, the other on the phone, and both hear that it moves @nojs', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  // Nobody is in two places at once, so that each of these journeys has a year of its own.
+  const year = 2031 + (Math.floor(Date.now() / 1000) % 150);
+  const theme = `Uitnodigen ${javaScriptEnabled ? 'één' : 'twee'} ${Date.now()}`;
+  await signInAs(page, 'coördinator', 'Hilde');
+  const date = await aDate(page, theme, year);
+  await page.getByRole('link', { name: 'Vraag coaches' }).click();
+  for (const name of ['Erik Tack', 'Samira Haddou']) await page.getByLabel(name).check();
+  await page.getByRole('button', { name: 'Kijk na' }).click();
+  await expect(page.getByText('Nog niets vertrok.')).toBeVisible();
+  await page.getByLabel('Erik Tack').selectOption('Bellen');
+  await page.getByLabel('Samira Haddou').selectOption('Sms');
+  await page.getByRole('button', { name: 'Stel de vraag' }).click();
+  await expect(page.getByText('Bewaard: 2 coaches zijn gevraagd.')).toBeVisible();
+
+  const link = await linkTo(page, 'Samira Haddou');
+  await page.getByRole('button', { name: 'Ik stuurde de sms' }).click();
+  await expect(page.getByText('Bewaard: de vraag is gesteld.')).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Kom je naar de opleiding op \w+dag 12 maart\?$/,
+  );
+  await expectReadable(page);
+  await page.getByRole('button', { name: 'Ja, ik kom' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fijn dat je komt, Samira.');
+  await expectReadable(page);
+
+  await page.goto(date);
+  await page.getByRole('link', { name: 'Erik Tack' }).click();
+  await page.getByRole('radio', { name: 'Ja, komt' }).check();
+  await page.getByRole('button', { name: 'Bewaar het antwoord' }).click();
+  await expect(page.getByText('Bewaard: de coach komt.')).toBeVisible();
+  await page.goto(date);
+  await expect(page.getByText('2 coaches komen.')).toBeVisible();
+
+  await page.getByRole('link', { name: theme, exact: true }).click();
+  await page.getByText('Verander deze datum').click();
+  const change = page.locator('form').filter({ hasText: 'Bewaar de datum' }).first();
+  await change.getByLabel('Dag').fill(`${year}-03-19`);
+  await change.getByRole('button').click();
+  await expect(page.getByText('Bewaard: de datum is veranderd.')).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.getByText('Er veranderde iets.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('19 maart');
+  await page.getByRole('button', { name: 'Ik weet het', exact: true }).click();
+  await expect(page.getByText('Bewaard: je weet het')).toBeVisible();
+  await page.getByRole('button', { name: 'Ik geef mijn plaats terug' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je gaf je plaats terug.');
+
+  await page.goto('/week');
+  const task = page.getByRole('listitem').filter({ hasText: theme });
+  await expect(task.getByRole('heading')).toContainText('Erik weet nog niet dat');
+  await task.getByRole('link', { name: 'Schrijf een brief' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('verandert');
+  await page.getByRole('button', { name: 'Ik deed de brief op de post' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: theme })).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+import type { DateKind } from '@app/domain/date-kinds';
+import type { Like } from '@app/domain/language';
+import type { dateLetter as dutchLetter, dateText as dutchText } from '../date-asking.ts';
+import { sayDay, sayHours, sayMoment } from './in-words.ts';
+
+const nouns: Record<DateKind, string> = {
+  training: 'training',
+  intervision: 'intervision',
+};
+
+export const dateText: Like<typeof dutchText> = ({ firstName, date, answerBy, link, askedBy }) =>
+  [
+    `Hello ${firstName}, will you come to the ${nouns[date.kind]} on ${sayDay(date.day)}, ${sayHours(date.startsAt, date.endsAt)}, ${date.venue}?`,
+    `You can always say no. Everything is here, and you answer with one tap, until ${sayMoment(answerBy)}: ${link}`,
+    `Regards, ${askedBy}`,
+  ].join('\n');
+
+export const dateLetter = {
+  heading: (noun, day) => `Will you come to the ${noun} on ${day}?`,
+  noun: nouns,
+  dear: (firstName) => `Hello ${firstName},`,
+  ask: (name) => ({ before: 'We would like to ask you for ', strong: name, after: '.' }),
+  when: 'When',
+  where: 'Where',
+  ledBy: 'Who gives it',
+  noIsFine: {
+    strong: 'You can always say no.',
+    text: 'You do not have to say why. Any questions? Just call me.',
+  },
+  before: (moment) => `Please answer before ${moment}. You can call too.`,
+  answers: ['Yes, I will come', 'No, not this time', 'I do not know yet'],
+  regards: 'Regards,',
+  cut: (moment) => `Cut here and give or send this slip back before ${moment}. You can call too.`,
+} satisfies Like<typeof dutchLetter>;
