@@ -51,6 +51,62 @@ test('a second coordinator who saved the row first is heard at that row, and not
   await expect(row.getByLabel('Halte')).toHaveValue('Halte Kerk');
 });
 
+test('saving one row keeps what was typed in the others, also beside an error @nojs', async ({
+  page,
+}) => {
+  const names = [await aVenue(page), await aVenue(page), await aVenue(page)];
+  await openList(page);
+  const [first, second, third] = names.map((name) => rowOf(page, name)) as [
+    Locator,
+    Locator,
+    Locator,
+  ];
+  await first.getByLabel('Halte').fill('Halte Markt');
+  await second.getByLabel('Ingang').fill('De zijdeur.');
+  await save(first);
+  await expect(page.getByRole('status')).toHaveText(`${names[0]} is bewaard.`);
+  await expect(second.getByLabel('Ingang')).toHaveValue('De zijdeur.');
+  await expect(second).toContainText('Nog niet bewaard');
+  await expect(first).not.toContainText('Nog niet bewaard');
+
+  const tooLong = 'x'.repeat(90);
+  await third.getByLabel('Gemeente').fill(tooLong);
+  await save(third);
+  await expect(page).toHaveTitle(/^Fout: /);
+  await expect(third.getByLabel('Gemeente')).toHaveValue(tooLong);
+  await expect(third.getByLabel('Gemeente')).toHaveAttribute('aria-invalid', 'true');
+  await expect(second.getByLabel('Ingang')).toHaveValue('De zijdeur.');
+
+  await third.getByLabel('Gemeente').fill('Lier');
+  await third.getByLabel('Gemeente').press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Twee plaatsen zijn bewaard.');
+  await openList(page);
+  await expect(first.getByLabel('Halte')).toHaveValue('Halte Markt');
+  await expect(second.getByLabel('Ingang')).toHaveValue('De zijdeur.');
+  await expect(third.getByLabel('Gemeente')).toHaveValue('Lier');
+});
+
+test('all that was typed is saved at once, except what was refused; a row nobody typed in meets no colleague', async ({
+  page,
+}) => {
+  const [quiet, good, wrong] = [await aVenue(page), await aVenue(page), await aVenue(page)];
+  await openList(page);
+  const other = await page.context().newPage();
+  await openList(other);
+  await rowOf(other, quiet).getByLabel('Halte').fill('Halte Kerk');
+  await save(rowOf(other, quiet));
+  await expect(other.getByRole('status')).toHaveText(`${quiet} is bewaard.`);
+  await other.close();
+
+  await rowOf(page, good).getByLabel('Ingang').fill('De poort.');
+  await rowOf(page, wrong).getByLabel('Gemeente').fill('x'.repeat(90));
+  await page.getByRole('button', { name: 'Bewaar alles' }).click();
+  await expect(page.getByRole('status')).toHaveText(`${good} is bewaard.`);
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(rowOf(page, wrong).getByLabel('Gemeente')).toHaveValue('x'.repeat(90));
+  await expect(rowOf(page, quiet).getByLabel('Halte')).toHaveValue('Halte Kerk');
+});
+
 async function openList(page: Page) {
   await page.goto('/week');
   await page

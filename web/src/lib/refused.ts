@@ -11,6 +11,9 @@ export interface Refused {
   key: string | null;
 }
 
+/** What a field shows of it. */
+export type Typed = Pick<Refused, 'errors' | 'values'>;
+
 /** A form as it was sent: its key is in it, so that sending it once more counts once. */
 export interface SentForm {
   action: string;
@@ -18,7 +21,7 @@ export interface SentForm {
 }
 
 /** What to show in a field: as it was typed a moment ago, else as it is known. */
-export const shown = (form: Refused | null | undefined, name: string, known: string): string =>
+export const shown = (form: Typed | null | undefined, name: string, known: string): string =>
   form ? (form.values[name]?.[0] ?? '') : known;
 
 /** Whether a box was ticked a moment ago, else whether it is known to be. */

@@ -120,13 +120,13 @@ export const venueWords = {
   changed: 'Bewaard.',
 };
 
-/** All venues in a table, filled in row by row. */
+/** All venues in a table, filled in row by row or all at once. */
 export const venueList = {
   title: 'Plaatsen',
   lead: (venues: number, waiting: number) => {
     if (venues === 0) return 'Waar vormingen doorgaan, en hoe je er geraakt.';
     if (waiting === 0) return 'Van elke plaats waar een dag komt, weten we hoe je er geraakt.';
-    return `${capital(sayNumber(waiting))} ${waiting === 1 ? 'dag wacht' : 'dagen wachten'} op een plaats: we weten nog niet hoe je er geraakt. Vul het adres in, of de weg. Bewaar rij per rij.`;
+    return `${capital(sayNumber(waiting))} ${waiting === 1 ? 'dag wacht' : 'dagen wachten'} op een plaats: we weten nog niet hoe je er geraakt. Vul het adres in, of de weg.`;
   },
   caption: 'Plaatsen, eerst waar de meeste dagen op wachten',
   columns: ['Plaats', 'Adres', 'Hoe geraak je er?', 'Ingang en halte', 'Bewaar'],
@@ -139,7 +139,11 @@ export const venueList = {
     `${sayCount(people, 'mens hoort', 'mensen horen')} het als je het adres of de weg verandert`,
   save: 'Bewaar',
   at: (name: string) => `van ${name}`,
-  saved: (name: string) => `${name} is bewaard.`,
+  saveAll: 'Bewaar alles',
+  saved: (name: string, more: number) =>
+    more === 0 ? `${name} is bewaard.` : `${capital(sayNumber(more + 1))} plaatsen zijn bewaard.`,
+  /** Beside a row that was typed in and not saved. */
+  notYet: 'Nog niet bewaard',
   empty: {
     title: 'Nog geen plaatsen',
     text: 'Breng je lijst met vormingen binnen, of zet een reeks klaar. De plaatsen komen dan hier te staan.',

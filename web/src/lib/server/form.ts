@@ -51,8 +51,12 @@ export async function typedIn<const F extends Fields>(
   const values: Values = {};
   for (const [name, value] of await formOf(event))
     if (typeof value === 'string') (values[name] ??= []).push(value);
-  return { body: bodyFrom(values, fields, '') as Body<F>, values };
+  return { body: bodyOf(values, fields), values };
 }
+
+/** What was typed, by field, as a body for a contract. */
+export const bodyOf = <const F extends Fields>(values: Values, fields: F): Body<F> =>
+  bodyFrom(values, fields, '') as Body<F>;
 
 /** What a form sent; half of one, or something that no form sends, is no mistake of ours. */
 export async function formOf({ request, locals = {} }: Sending): Promise<FormData> {
