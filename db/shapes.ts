@@ -41,6 +41,7 @@ export const Venue = z.strictObject({
   town: z.string(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
+  isWayOfDay: z.boolean().optional(),
   busStop: z.string().nullable(),
   entrance: z.string().nullable(),
 });

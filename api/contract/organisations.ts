@@ -71,7 +71,7 @@ export const Organisation = z.object({
 });
 
 /** Where days happen, as it is kept. */
-const KeptVenue = Venue.extend({ id: z.uuid(), version: Version });
+const KeptVenue = Venue.omit({ isWayOfDay: true }).extend({ id: z.uuid(), version: Version });
 
 const oneOrganisation = z.object({ organisation: z.uuid() });
 

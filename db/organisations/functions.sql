@@ -20,7 +20,7 @@ as $$
 begin
   return (
     select jsonb_build_object('name', l.name, 'town', l.town, 'address', l.address, 'howToGetThere', coalesce(own_way, l.how_to_get_there),
-      'busStop', l.bus_stop, 'entrance', l.entrance)
+      'isWayOfDay', own_way is not null, 'busStop', l.bus_stop, 'entrance', l.entrance)
     from app.venues l where l.id = venue);
 end $$;
 

@@ -93,7 +93,7 @@ export interface DaysAtVenue {
   waiting: number;
 }
 
-const ListedVenue = Venue.extend({
+const ListedVenue = Venue.omit({ isWayOfDay: true }).extend({
   id: Id,
   version: z.int(),
   organisation: z.string().nullable(),

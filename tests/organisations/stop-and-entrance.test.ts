@@ -76,6 +76,16 @@ test('it comes first, and alone where nobody wrote more down', () => {
   expect(wayTo({ busStop, howToGetThere: null })).toEqual([busStop]);
 });
 
+test('what holds on one day alone comes before the stop of every day, and the entrance stays last', () => {
+  const way = { busStop, howToGetThere: 'De bus staakt.\nNeem de trein.', entrance };
+  const ofDay = ['De bus staakt.', 'Neem de trein.', busStop, entrance];
+  expect(wayTo({ ...way, isWayOfDay: true })).toEqual(ofDay);
+  expect(wayTo({ ...way, isWayOfDay: false })[0]).toBe(busStop);
+  expect(wayInText({ ...way, isWayOfDay: true })).toBe(
+    `De bus staakt. Neem de trein. ${busStop}. ${entrance}`,
+  );
+});
+
 const shown = () => house.read(`/venues/${venueId}`);
 
 const change = async (different: object) => {

@@ -1,4 +1,5 @@
 import { usuallyFor, wayOf, waysAfter, waysFor, type Ways } from '@app/domain/sessions/ways';
+import { wayTo } from '@app/domain/organisations/venue';
 import { realClock } from '@app/server/clock';
 import { calendarRoutes } from '@app/server/sessions/calendar-routes';
 import { makeLinks } from '@app/server/sessions/link';
@@ -110,6 +111,24 @@ describe('a way of one day', () => {
 
     expect(await sequenceOf(session)).toBeGreaterThan(before);
     expect(await sequenceOf(other)).toBe(elsewhere);
+  });
+
+  test('comes before the stop of its venue, on pages and in calendars', async () => {
+    await house.owner`
+      update app.venues set bus_stop = 'Halte Kerk' where id = (select venue_id from app.sessions where id = ${session})`;
+    const seen = async () =>
+      Promise.all([
+        house.show(session),
+        house.read(`/answers/${link}`),
+        house.read(`/sessions/${session}/for-trainers`, house.trainer),
+      ]);
+    for (const { venue } of await seen()) expect(wayTo(venue)).toEqual(['Halte Kerk', 'Bus 2']);
+    await change({ howToGetThere: 'Neem de trein.' });
+    const ofDay = ['Neem de trein.', 'Halte Kerk'];
+    for (const { venue } of await seen()) expect(wayTo(venue)).toEqual(ofDay);
+    expect(wayTo((await house.show(other)).venue)).toEqual(['Halte Kerk', 'Bus 2']);
+    const { file } = await calendarOf(link);
+    expect(file.content.replaceAll('\r\n ', '')).toMatch(/Neem de trein\..*Halte Kerk/);
   });
 
   test('is no news to calendars when the way of its venue changes', async () => {

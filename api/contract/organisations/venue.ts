@@ -7,6 +7,8 @@ export const Venue = z.object({
   town: z.string(),
   address: z.string().nullable(),
   howToGetThere: z.string().nullable(),
+  /** Told of the venue of a day: whether that way is about this day alone. */
+  isWayOfDay: z.boolean().optional(),
   busStop: z.string().nullable(),
   entrance: z.string().nullable(),
 });

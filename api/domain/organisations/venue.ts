@@ -23,16 +23,22 @@ export const isWayKnown = (
 
 interface Way {
   howToGetThere: string | null;
+  /** It is about this day alone, and not about every day there. */
+  isWayOfDay?: boolean | undefined;
   busStop?: string | null;
   entrance?: string | null;
 }
 
-/** How to get there, line by line, from the bus stop to the door; none when nobody wrote it down. */
-export const wayTo = (venue: Way | null): string[] => [
-  ...(venue?.busStop ? [venue.busStop] : []),
-  ...(venue?.howToGetThere?.split('\n') ?? []),
-  ...(venue?.entrance ? [venue.entrance] : []),
-];
+/**
+ * How to get there, line by line, from the bus stop to the door; none when nobody wrote it down. What holds on this day
+ * alone comes first: below the stop of every other day, people would read it too late.
+ */
+export function wayTo(venue: Way | null): string[] {
+  const stop = venue?.busStop ? [venue.busStop] : [];
+  const way = venue?.howToGetThere?.split('\n') ?? [];
+  const toTheDoor = venue?.isWayOfDay ? [...way, ...stop] : [...stop, ...way];
+  return [...toTheDoor, ...(venue?.entrance ? [venue.entrance] : [])];
+}
 
 /** The same in one paragraph, where a line without a mark at its end would run into the next. */
 export const wayInText = (venue: Way | null): string =>
