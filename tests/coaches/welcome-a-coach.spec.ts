@@ -124,16 +124,20 @@ test('a coach who is probably here already is asked about before there are two @
 
 test('the steps before somebody goes along are written down one by one @nojs', async ({ page }) => {
   await added(page, unique());
-  const steps = page.getByRole('list').filter({ hasText: 'Opleiding voor coaches' });
+  const steps = page.locator('#op-weg');
+  const writeDown = page
+    .locator('form')
+    .filter({ has: page.getByLabel('Wanneer was de opleiding af?') })
+    .getByRole('button', { name: 'Schrijf op' });
   await expect(steps.getByText('Na de opleiding en één keer meekijken')).toBeVisible();
 
   await page.getByLabel('Wanneer was de opleiding af?').fill('31/02/2024');
-  await page.getByRole('button', { name: 'Schrijf op' }).first().click();
+  await writeDown.click();
   await expect(page.getByLabel('Wanneer was de opleiding af?')).toHaveAccessibleDescription(
     /geen dag/,
   );
   await page.getByLabel('Wanneer was de opleiding af?').fill('04/03/2024');
-  await page.getByRole('button', { name: 'Schrijf op' }).first().click();
+  await writeDown.click();
   await expect(steps.getByText('Af op maandag 4 maart 2024')).toBeVisible();
 
   await page.getByRole('button', { name: 'Was al coach' }).click();

@@ -91,7 +91,7 @@ test('columns with names of their own are matched by hand @nojs', async ({ page 
   await page.getByRole('button', { name: 'Neem 1 lijn over' }).click();
   await expect(page.getByRole('main')).toContainText('1 coach erbij.');
   await page.goto(`/coaches?search=${name}`);
-  await expect(row(page, new RegExp(name))).toContainText('nieuw');
+  await expect(row(page, new RegExp(name))).toContainText('kennismaken');
 });
 
 test('a coach from before today has observed: asked once, for all lines together @nojs', async ({
@@ -115,7 +115,7 @@ test('a coach from before today has observed: asked once, for all lines together
   await page.goto(`/coaches?search=${known}`);
   await expect(row(page, new RegExp(known))).toContainText('coach sinds 2022');
   await page.goto(`/coaches?search=${fresh}`);
-  await expect(row(page, new RegExp(fresh))).toContainText('nieuw');
+  await expect(row(page, new RegExp(fresh))).toContainText('kijkt mee');
 });
 
 test('a file that is no list is refused in words, beside the field @nojs', async ({ page }) => {

@@ -84,13 +84,7 @@ test('a coordinator writes down who was there, and nothing that tells of anybody
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   await page.goto('/intervision');
-  await page
-    .getByRole('region')
-    .or(page.locator('section'))
-    .filter({ hasText: 'Voorbij' })
-    .getByRole('link')
-    .first()
-    .click();
+  await page.locator('tr', { hasText: 'Er waren' }).getByRole('link').first().click();
   await page.getByLabel('Thema').fill('ruzie met een trainer');
   await page.getByLabel('Afspraak 3').fill('Bel Bea over de trein');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).first().click();

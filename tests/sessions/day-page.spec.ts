@@ -61,7 +61,9 @@ test('a coach who pauses stands under not now with one line, and one who stopped
   await page.goto(`/sessions/${await aDay(page)}`);
   const pausing = candidates(page).getByRole('listitem').filter({ hasText: 'Neemt pauze sinds' });
   await expect(pausing).toHaveCount(1);
-  await expect(pausing.getByRole('link')).toHaveCount(1);
+  // Her name, and where to write down that she is back: nothing to ask her by.
+  await expect(pausing.getByRole('link')).toHaveCount(2);
+  await expect(pausing.getByRole('link', { name: /Schrijf het op/ })).toBeVisible();
 });
 
 test('what is in order of one coach is one tap away @nojs', async ({ page }) => {
