@@ -97,7 +97,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  training_dates: { coordinator: 'all all all -', job: 'all - - -' },
+  training_dates: { coordinator: 'all all all -', job: 'all - - -', rules: 'all - - -' },
   extensions: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
   completions: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   observations: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },

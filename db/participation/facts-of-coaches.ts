@@ -13,6 +13,7 @@ import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coache
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { datesCountedOn, OtherDate } from '../dates/counted-on.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, Moment, TimeOfDay } from '../shapes.ts';
@@ -67,6 +68,7 @@ const CoachRow = z.strictObject({
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
   otherPlaces: z.array(OtherPlace),
+  otherDates: z.array(OtherDate.omit({ day: true })),
   lastAskedOn: Day.nullable(),
   question: Question.nullable(),
 });
@@ -125,6 +127,10 @@ export async function factsOfCoaches(
       left join app.venues l on l.id = s.venue_id
       where a.ended_at is null group by a.coach_id
     ),
+    dates as (
+      select d.coach_id, json_agg(json_build_object('from', d.begins, 'until', d.ends) order by d.begins) as taken
+      from ${datesCountedOn} d where d.day = ${session.day} group by d.coach_id
+    ),
     said as (
       select distinct on (q.coach_id) q.coach_id, json_build_object('answer', a.answer, 'on', a.heard_on) as of_day
       from app.availability_answers a join app.availability_questions q on q.id = a.question_id
@@ -145,7 +151,7 @@ export async function factsOfCoaches(
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
-      coalesce(places.taken, '[]') as "otherPlaces",
+      coalesce(places.taken, '[]') as "otherPlaces", coalesce(dates.taken, '[]') as "otherDates",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
       case when i.id is null then null else ${asQuestion} end as question
@@ -161,6 +167,7 @@ export async function factsOfCoaches(
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
+    left join dates on dates.coach_id = chosen.person_id
     left join wishes on wishes.coach_id = chosen.person_id`;
 
   return new Map(found.map((row) => [row.coachId, coachOf(row, session, organisationId, beside)]));

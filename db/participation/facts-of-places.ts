@@ -8,6 +8,7 @@ import { observedDays } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
+import { datesCountedOn, OtherDate } from '../dates/counted-on.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
@@ -31,6 +32,7 @@ const PlacedCoach = z.strictObject({
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
   places: z.array(OtherPlace),
+  dates: z.array(OtherDate),
 });
 type PlacedCoach = z.output<typeof PlacedCoach>;
 
@@ -87,7 +89,9 @@ export async function factsOfPlaces(
             'town', nullif(l.town, '')) order by s.day, s.starts_at)
           from app.assignments a join app.sessions s on s.id = a.session_id and s.day between ${from} and ${until}
           left join app.venues l on l.id = s.venue_id
-          where a.coach_id = c.person_id and a.ended_at is null), '[]') as places
+          where a.coach_id = c.person_id and a.ended_at is null), '[]') as places,
+        coalesce((select json_agg(json_build_object('day', d.day, 'from', d.begins, 'until', d.ends) order by d.day, d.begins)
+          from ${datesCountedOn} d where d.coach_id = c.person_id and d.day between ${from} and ${until}), '[]') as dates
       from app.coaches c left join app.coach_limits bounds on bounds.coach_id = c.person_id
       left join followed on followed.coach_id = c.person_id
       where c.person_id = any (${coachIds})`,
@@ -119,7 +123,10 @@ const placesIn = ({ facts: { coaches, observers } }: GatheredSession) => [
   ...observers,
 ];
 
-function coachOn(session: GatheredSession, { themes, places, ...coach }: PlacedCoach): CoachFacts {
+function coachOn(
+  session: GatheredSession,
+  { themes, places, dates, ...coach }: PlacedCoach,
+): CoachFacts {
   const { facts, themeId, organisationId } = session;
   const { coachId, starterTrainingOn, observedOn, perWeek, perMonth, notInHolidays, notOn, towns } =
     coach;
@@ -140,6 +147,7 @@ function coachOn(session: GatheredSession, { themes, places, ...coach }: PlacedC
     }),
     limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: coach.unread?.words ?? null },
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
+    otherDates: dates.filter(({ day }) => day === facts.day).map(({ day: _, ...hours }) => hours),
     lastAskedOn: null,
     saidOfDay: null,
   };

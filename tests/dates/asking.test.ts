@@ -235,7 +235,34 @@ describe('answering', () => {
     await answers(token, 'give-back');
     expect(await outcomeOf(second!.token, 'yes')).toBe('place');
   });
+
+  test('who counts on a date is not free for a session at that hour, until she gives it back', async () => {
+    const { token } = await questionTo(bea);
+    const session = await house.aDay({ day: '2030-05-06' });
+    const free = async () => {
+      const { candidates } = await house.read(`/sessions/${session}/candidates`);
+      const hers = (candidates as { coach: { id: string }; judgements: Judged[] }[]).find(
+        ({ coach }) => coach.id === bea.personId,
+      )!;
+      return hers.judgements.find(({ condition }) => condition === 'free')!.finding;
+    };
+    expect(await free()).toBe('met');
+    await answers(token, 'yes');
+    expect(await free()).toEqual({
+      kind: 'booked-elsewhere',
+      from: '09:30',
+      until: '12:30',
+      town: null,
+    });
+    await answers(token, 'give-back');
+    expect(await free()).toBe('met');
+  });
 });
+
+interface Judged {
+  condition: string;
+  finding: unknown;
+}
 
 describe('a maximum', () => {
   beforeEach(() => house.owner`update app.training_dates set most = 1 where id = ${date}`);

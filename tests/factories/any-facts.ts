@@ -78,6 +78,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
       })),
     { maxLength: 4 },
   ),
+  otherDates: fc.array(hours, { maxLength: 1 }),
   lastAskedOn: dayOrNone,
 });
 

@@ -48,6 +48,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   unavailable: false,
   limits: ownLimits(),
   otherPlaces: [],
+  otherDates: [],
   lastAskedOn: null,
   ...different,
 });

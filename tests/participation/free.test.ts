@@ -1,5 +1,5 @@
 import { free } from '@app/domain/participation/conditions/free';
-import type { OtherPlace } from '@app/domain/participation/facts';
+import type { OtherDate, OtherPlace } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import type { Distance } from '@app/domain/participation/travel';
 import { expect, test } from 'vitest';
@@ -24,6 +24,19 @@ test('one minute of overlap is being in two places', () => {
     town: 'Wevelbeke',
   });
   expect(judge({ from: '12:29', until: '16:00' })).toMatchObject({ kind: 'booked-elsewhere' });
+});
+
+test('training and intervision that she counts on are places to be in too, and no way to go', () => {
+  const counting = (from: string, until: string) =>
+    free.judge(placeFacts({ coach: { otherDates: [{ from, until }] as OtherDate[] } }), firstTerms);
+  expect(counting('08:00', '09:30')).toBe('met');
+  expect(counting('12:30', '14:00')).toBe('met');
+  expect(counting('12:29', '14:00')).toEqual({
+    kind: 'booked-elsewhere',
+    from: '12:29',
+    until: '14:00',
+    town: null,
+  });
 });
 
 test('nobody lifts being in two places, and there is nothing for us to arrange', () => {

@@ -77,6 +77,8 @@ export interface CoachFacts {
   limits: OwnLimits;
   /** Every other place she has, around this day. */
   otherPlaces: OtherPlace[];
+  /** Training and intervision that she counts on that day. */
+  otherDates: OtherDate[];
   lastAskedOn: Day | null;
 }
 
@@ -106,6 +108,12 @@ export interface OtherPlace {
   from: TimeOfDay;
   until: TimeOfDay;
   town: string | null;
+}
+
+/** A date that she comes to herself; where it is, is written for people and in no town. */
+export interface OtherDate {
+  from: TimeOfDay;
+  until: TimeOfDay;
 }
 
 export interface SessionFacts {

@@ -12,7 +12,10 @@ export const free: Condition<'place', 'free'> = {
     const { session, distances } = facts;
     const sameDay = elsewhereThatDay(facts);
 
-    const clash = sameDay.find((other) => session.from < other.until && other.from < session.until);
+    const dates = facts.coach.otherDates.map((date) => ({ ...date, town: null }));
+    const clash = [...sameDay, ...dates].find(
+      (other) => session.from < other.until && other.from < session.until,
+    );
     if (clash) {
       return { kind: 'booked-elsewhere', from: clash.from, until: clash.until, town: clash.town };
     }

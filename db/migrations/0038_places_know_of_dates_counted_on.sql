@@ -1,0 +1,1 @@
+CREATE POLICY "rules_may_see" ON "app"."training_dates" AS PERMISSIVE FOR SELECT TO "r_rules" USING ((select app.uid()) is not null);
