@@ -76,7 +76,7 @@ test('two coaches are asked: one answers by link, the other on the phone, and bo
   await expect(page.getByText('Er veranderde iets.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('19 maart');
   await page.getByRole('button', { name: 'Ik weet het', exact: true }).click();
-  await expect(page.getByText('Bewaard: je weet het')).toBeVisible();
+  await expect(page.getByText('Bewaard: je las dit')).toBeVisible();
   await page.getByRole('button', { name: 'Ik geef mijn plaats terug' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je gaf je plaats terug.');
 
