@@ -15,6 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const tap = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 let session: string;
+let question: string;
 let coach: Ready;
 let link: string;
 let ownPage: string;
@@ -23,8 +24,8 @@ test.beforeEach(async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   session = await aDay(page);
   [coach] = (await whoIsReady(page, session)) as [Ready];
-  const { invitationId } = await ask(page, session, coach);
-  link = await linkOf(page, invitationId);
+  ({ invitationId: question } = await ask(page, session, coach));
+  link = await linkOf(page, question);
   ownPage = await ownPageOf(page, coach);
 });
 
@@ -37,7 +38,7 @@ test('her own page by its link: she answers, takes the day along, and gives her 
   await onHerOwn(page);
   await page.goto(ownPage);
   await expectReadable(page);
-  await page.getByRole('link', { name: 'Bekijk en antwoord' }).last().click();
+  await page.locator(`a[href*="${question}"]`, { hasText: 'Bekijk en antwoord' }).click();
   const day = page.url();
 
   await tap(page, 'Ja, ik kom mee');
