@@ -24,7 +24,7 @@ export const searchWords = {
   tab: (search: string) => (search === '' ? 'Zoeken' : `${search} – Zoeken`),
   label: 'Zoek een coach, dag, organisatie of plaats',
   /** In the field, where a narrow one has no room for more. */
-  placeholder: 'Typ een naam of een dag',
+  placeholder: 'Naam of dag',
   ownLabel: 'Zoek in mijn dagen',
   go: 'Zoek',
   lead: 'Typ een naam, een dag, een gemeente of een gsm-nummer. Een tikfout is niet erg.',
