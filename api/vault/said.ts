@@ -1,0 +1,70 @@
+import { DoesNotOpen } from './lock.ts';
+
+/** What a teller would like: that it is known, to talk about it, or that something changes. */
+export const wishes = ['known', 'talk', 'change'] as const;
+export type Wish = (typeof wishes)[number];
+
+/** How it came in: the teller wrote it herself, or told it to the ombudsperson. */
+export const channels = ['web', 'phone', 'talk', 'letter', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The first envelope of a concern. */
+export interface Told {
+  kind: 'told';
+  /** A moment, by the clock of the device it was written on. */
+  at: string;
+  channel: Channel;
+  words: string;
+  /** Null for a teller that stays unknown. */
+  name: string | null;
+  /** A telephone number or another way to reach her, if she gave one. */
+  reach: string | null;
+  wish: Wish | null;
+}
+
+/** Each later envelope between a teller and an ombudsperson. */
+export type Reply =
+  | { kind: 'more'; at: string; words: string }
+  /** The teller takes it back; her words may be empty. */
+  | { kind: 'withdrawn'; at: string; words: string }
+  /** `by` is the ombudsperson's name, as the teller reads it. */
+  | { kind: 'answered'; at: string; by: string; words: string };
+
+/** What stands in an envelope that travels between a teller and an ombudsperson. */
+export type Said = Told | Reply;
+
+/** As it is sealed. */
+export const saidAsText = (said: Said): string => JSON.stringify(said);
+
+/** What an opened envelope says; throws `DoesNotOpen` at what no version ever wrote. */
+export function saidIn(text: string): Said {
+  const said = parsed(text);
+  if (!isText(said.at) || !isText(said.words)) throw new DoesNotOpen();
+  const { at, words } = said;
+  if (said.kind === 'more' || said.kind === 'withdrawn') return { kind: said.kind, at, words };
+  if (said.kind === 'answered' && isText(said.by))
+    return { kind: 'answered', at, words, by: said.by };
+  const channel = channels.find((one) => one === said.channel);
+  if (said.kind !== 'told' || !channel) throw new DoesNotOpen();
+  const wish = wishes.find((one) => one === said.wish) ?? null;
+  return {
+    kind: 'told',
+    at,
+    channel,
+    words,
+    name: textIn(said.name),
+    reach: textIn(said.reach),
+    wish,
+  };
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return { ...(JSON.parse(text) as object) };
+  } catch {
+    throw new DoesNotOpen();
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const textIn = (value: unknown) => (isText(value) && value !== '' ? value : null);
