@@ -50,10 +50,22 @@ function failuresOfSuite({ specs, suites = [] }: PlaywrightSuite): string[] {
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map(({ projectName, results }) => {
         const said = results.flatMap(({ errors }) => errors.map(({ message }) => message));
-        return [`[${projectName}] ${file} > ${title}`, ...said].join('\n');
+        const shown = results.flatMap(({ attachments }) => attachments.map(pageThen));
+        return [`[${projectName}] ${file} > ${title}`, ...said, ...shown].join('\n');
       }),
   );
   return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+/** What stood on the page when a test failed; empty for what else a test leaves behind. */
+function pageThen({ name, path: file }: Attachment): string {
+  if (name !== 'error-context' || !file || !existsSync(file)) return '';
+  return /```yaml\n([\s\S]*?)\n```/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+}
+
+interface Attachment {
+  name: string;
+  path?: string;
 }
 
 interface VitestFile {
@@ -75,7 +87,7 @@ interface PlaywrightSuite {
     tests: {
       status: string;
       projectName: string;
-      results: { errors: { message: string }[] }[];
+      results: { errors: { message: string }[]; attachments: Attachment[] }[];
     }[];
   }[];
   suites?: PlaywrightSuite[];
