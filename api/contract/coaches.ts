@@ -164,6 +164,23 @@ export const Coach = z.object({
       undecided: z.int(),
     }),
   ),
+  /** The newest intervisions for which she was asked, with how many moments she said what of. */
+  gatherings: z.array(
+    z.object({
+      gathering: z.uuid(),
+      standing: z.enum(['choosing', 'picked', 'over', 'cancelled']),
+      closesAt: z.iso.datetime(),
+      venue: z.string(),
+      /** The picked moment; while coaches choose the first one. */
+      main: z.object({ day: Day, startsAt: z.string(), endsAt: z.string() }),
+      moments: z.int(),
+      yes: z.int(),
+      no: z.int(),
+      undecided: z.int(),
+      /** What she says of the picked moment. */
+      ofPicked: z.enum(['yes', 'no', 'undecided']).nullable(),
+    }),
+  ),
 });
 
 export const showCoach = {

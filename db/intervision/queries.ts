@@ -4,9 +4,11 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
 import { iso } from '../columns.ts';
+import { awayOn, todayHere } from '../coaches/pathway.ts';
 import type { Transaction } from '../database.ts';
 import { Reader, readerAs } from '../messages/queries.ts';
 import { row, rows } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { ShownGathering } from '../sessions/answers.ts';
 import { Answer, Day, Id, LetterFacts, Moment, OnlyId, Person, TimeOfDay } from '../shapes.ts';
 
@@ -95,6 +97,16 @@ const gatheringsWhere = (db: Transaction, which: SQL) =>
 /** Every gathering, the one with the last day first. */
 export const gatherings = (db: Transaction) => gatheringsWhere(db, sql`true`);
 
+/** Those of which coaches choose a moment, and those that took place and nobody wrote down. */
+export const waitingGatherings = (db: Transaction) =>
+  gatheringsWhere(
+    db,
+    sql`g.cancelled_at is null and g.recorded_at is null and (
+      exists (select from app.gathering_dates d where d.gathering_id = g.id and d.picked_at is not null)
+      or exists (select from app.gathering_dates d
+        where d.gathering_id = g.id and (d.day + d.starts_at) at time zone 'Europe/Brussels' > now()))`,
+  );
+
 export async function gatheringNamed(db: Transaction, id: string) {
   const [found] = await gatheringsWhere(db, sql`g.id = ${id}`);
   return found ?? null;
@@ -112,6 +124,9 @@ export const facilitatorsToChoose = (db: Transaction) =>
 const MomentAnswer = z.strictObject({ moment: Id, answer: Answer });
 
 const AskedCoach = Person.extend({
+  gatheringId: Id,
+  /** She pauses or stopped: nobody asks her now. */
+  isAway: z.boolean(),
   phone: z.string().nullable(),
   preferredChannel: z.enum(channels),
   mail: z.enum(['works', 'fails', 'none']),
@@ -135,8 +150,18 @@ export type AskedCoach = z.output<typeof AskedCoach>;
 
 /** The coaches who were asked for a gathering with what each said, by name; or one of them. */
 export const coachesOf = (db: Transaction, gathering: string, coach?: string) =>
+  coachesWhere(
+    db,
+    sql`q.gathering_id = ${gathering} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}`,
+  );
+
+/** The same of several gatherings. */
+export const coachesOfEach = (db: Transaction, gatheringIds: string[]) =>
+  coachesWhere(db, sql`q.gathering_id = any(${listOf(gatheringIds)}::uuid[])`);
+
+const coachesWhere = (db: Transaction, which: SQL) =>
   rows(db, AskedCoach)`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.phone,
+    select q.gathering_id as "gatheringId", ${awayOn(sql`q.coach_id`, todayHere)} as "isAway", p.id, p.first_name as "firstName", p.last_name as "lastName", c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel",
       case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
       c.whatsapp_agreed_on is not null as "whatsappAgreed",
@@ -158,8 +183,43 @@ export const coachesOf = (db: Transaction, gathering: string, coach?: string) =>
       select a.channel, a.heard_on, a.heard_by from app.gathering_answers a
       where a.question_id = q.id order by a.written_at desc, a.date_id limit 1) last on true
     left join app.persons hearer on hearer.id = last.heard_by
-    where q.gathering_id = ${gathering} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
+    where ${which}
     order by p.first_name, p.last_name, p.id`;
+
+const GatheringOfCoach = z.strictObject({
+  gathering: Id,
+  standing: z.enum(['choosing', 'picked', 'over', 'cancelled']),
+  closesAt: Moment,
+  venue: z.string(),
+  /** The picked moment; while coaches choose the first one. */
+  main: z.strictObject({ day: Day, startsAt: TimeOfDay, endsAt: TimeOfDay }),
+  moments: z.int(),
+  yes: z.int(),
+  no: z.int(),
+  undecided: z.int(),
+  /** What she says of the picked moment. */
+  ofPicked: Answer.nullable(),
+});
+
+/** The newest gatherings for which a coach was asked, what is cancelled last, with what she says of their moments as they stand. */
+export const gatheringsOfCoach = (db: Transaction, coach: string, most: number) =>
+  rows(db, GatheringOfCoach)`
+    select g.id as gathering, ${iso(sql`g.closes_at`)} as "closesAt", g.venue, main.one as main, m.moments, m.yes, m.no, m.undecided, m."ofPicked",
+      case when g.cancelled_at is not null then 'cancelled' when m.last <= now() then 'over' when m.picked then 'picked' else 'choosing' end as standing
+    from app.gathering_questions q join app.gatherings g on g.id = q.gathering_id
+    cross join lateral (
+      select count(*)::int as moments, bool_or(d.picked_at is not null) as picked,
+        coalesce(max(d.begins) filter (where d.picked_at is not null), max(d.begins)) as last,
+        (count(*) filter (where a.answer = 'yes'))::int as yes, (count(*) filter (where a.answer = 'no'))::int as no,
+        (count(*) filter (where a.answer = 'undecided'))::int as undecided,
+        max(a.answer) filter (where d.picked_at is not null) as "ofPicked"
+      from (select d.*, (d.day + d.starts_at) at time zone 'Europe/Brussels' as begins from app.gathering_dates d) d
+      left join ${saidNow} a on a.date_id = d.id and a.coach_id = q.coach_id
+      where d.gathering_id = g.id) m
+    cross join lateral (
+      select json_build_object('day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI')) as one
+      from app.gathering_dates d where d.gathering_id = g.id order by d.picked_at is null, d.day, d.starts_at limit 1) main
+    where q.coach_id = ${coach} order by g.cancelled_at is not null, m.last desc, g.id limit ${most}`;
 
 /** The coaches who were at a gathering, also those who were not asked. */
 export async function cameTo(db: Transaction, gathering: string): Promise<string[]> {

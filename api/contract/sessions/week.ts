@@ -87,8 +87,17 @@ export const Task = z.object({
   toldAt: Moment.nullable(),
   /** What an agreement that changed asks, of the day or of the coach. */
   judgements: Judgements,
-  /** A round that is open, and its coaches without an answer about whom somebody can do something. */
+  /** A round that is open; the coaches without an answer, to it or about a moment, about whom somebody can do something. */
   round: z.uuid().nullable(),
+  /** An intervision: the moment that took place, and while coaches choose the one that suits most of them. */
+  gathering: z
+    .object({
+      id: z.uuid(),
+      moment: z.object({ day: Day, startsAt: TimeOfDay, endsAt: TimeOfDay, yes: z.int() }),
+      /** Nobody chooses any more: the last day to choose passed. */
+      closed: z.boolean(),
+    })
+    .nullable(),
   silent: z.array(
     z.object({ coach: FullName, phone: z.string().nullable(), step: z.enum(stepsOfOurs) }),
   ),

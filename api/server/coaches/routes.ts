@@ -10,6 +10,7 @@ import {
   showCoach,
 } from '@app/contract/coaches';
 import { roundsOfCoach } from '@app/db/availability/queries';
+import { gatheringsOfCoach } from '@app/db/intervision/queries';
 import { changeCoach as keepChange, replacePageLink } from '@app/db/coaches/commands';
 import { mergedFrom } from '@app/db/coaches/merging';
 import { daysWithPlace, wereCoaches } from '@app/db/coaches/pathway';
@@ -40,6 +41,7 @@ import { shownWords } from './shown-words.ts';
 const size = 50;
 const mostSessions = 200;
 const mostRounds = 5;
+const mostGatherings = 5;
 
 /** The coaches, how to reach them, and what they share with the coordinator. */
 export const coachRoutes =
@@ -82,6 +84,7 @@ export const coachRoutes =
           coming: sessions.filter(({ day }) => day >= today()).reverse(),
           past: sessions.filter(({ day }) => day < today()),
           rounds: await roundsOfCoach(db, coach, mostRounds),
+          gatherings: await gatheringsOfCoach(db, coach, mostGatherings),
         };
       },
     });

@@ -69,7 +69,7 @@ export function personOf(
   const channel = wayOf(asked.channel);
   const isOpen = standingOf(gathering) === 'choosing' && now <= gathering.closesAt;
   const next =
-    isOpen && answers.length === 0
+    isOpen && answers.length === 0 && !asked.isAway
       ? nextStep(
           { channel, askedAt, closesAt: gathering.closesAt, letterFailed: letterFailed(asked) },
           now,

@@ -18,6 +18,7 @@ export const nothingElse = {
   also: [],
   judgements: [],
   round: null,
+  gathering: null,
   silent: [],
   way: null,
 };

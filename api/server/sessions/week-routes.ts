@@ -25,6 +25,7 @@ import { tasksOfLeaving } from './tasks-of-leaving.ts';
 import { tasksOfReminding } from './tasks-of-reminding.ts';
 import { tasksOfSilence } from './tasks-of-silence.ts';
 import { tasksOfDates } from '../dates/tasks.ts';
+import { tasksOfGatherings } from '../intervision/tasks.ts';
 import { tasksOfTraining } from '../training/tasks.ts';
 import { tasksOfTerms } from './tasks-of-terms.ts';
 import { paperLetter } from './paper-letter.ts';
@@ -52,6 +53,7 @@ export const weekRoutes =
           leaving,
           silence,
           rounds,
+          gatherings,
           reminding,
           dates,
           training,
@@ -64,6 +66,7 @@ export const weekRoutes =
           tasksOfLeaving(db, leave),
           tasksOfSilence(db, now),
           tasksOfRounds(db, now),
+          tasksOfGatherings(db, now),
           tasksOfReminding(db, leave, now),
           tasksOfDates(db, leave, now),
           tasksOfTraining(db, today),
@@ -78,6 +81,7 @@ export const weekRoutes =
             ...leaving,
             ...silence,
             ...rounds,
+            ...gatherings,
             ...reminding,
             ...terms,
             ...ofWay,

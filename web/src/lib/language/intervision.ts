@@ -1,9 +1,19 @@
+import type { Coach } from '@app/contract/coaches';
 import type { Gathering } from '@app/contract/intervision/gatherings';
 import type { Day } from '@app/domain/day';
 import type { Food, Method } from '@app/domain/intervision/gathering';
 import type { Moment, TimeOfDay } from '@app/domain/moment';
+import type { z } from 'zod';
 import type { Given } from '../answering/marks.ts';
-import { capital, sayCount, sayDay, sayDayAndYear, sayHours, sayNumber } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDay,
+  sayDayAndYear,
+  sayHours,
+  sayList,
+  sayNumber,
+} from './in-words.ts';
 import { sayDateOf, sayMoment } from './sessions-when.ts';
 
 interface When {
@@ -255,12 +265,47 @@ export const intervision = {
     also: 'Ook gepland',
     agreed: 'Zoals we afspraken',
   },
+  ofCoach: {
+    title: 'Gevraagd voor intervisie',
+    when: ({ main, moments, standing }: AskedFor): string =>
+      standing === 'choosing' && moments > 1
+        ? `${capital(sayNumber(moments))} momenten, vanaf ${sayDay(main.day)}`
+        : capital(sayWhen(main)),
+    said: ({ standing, ofPicked, moments, yes, no, undecided }: AskedFor): string => {
+      if (standing === 'cancelled') return 'Gaat niet door.';
+      if (standing !== 'choosing')
+        return ofPicked !== null
+          ? saidOfPicked[ofPicked]
+          : standing === 'over'
+            ? 'Voorbij.'
+            : 'Koos dit moment niet.';
+      const said = [
+        ...(yes > 0 ? [`ja voor ${sayCount(yes, 'moment', 'momenten')}`] : []),
+        ...(no > 0 ? [`nee voor ${sayCount(no, 'moment', 'momenten')}`] : []),
+        ...(undecided > 0
+          ? [`weet het nog niet voor ${sayCount(undecided, 'moment', 'momenten')}`]
+          : []),
+      ];
+      if (said.length === 0) return 'Nog geen antwoord.';
+      const open = moments - yes - no - undecided;
+      return `${capital(sayList(said))}.${open > 0 ? ` Nog niets over ${sayCount(open, 'moment', 'momenten')}.` : ''}`;
+    },
+    until: ({ closesAt }: AskedFor) => `Kiezen kan tot ${sayMoment(closesAt)}.`,
+  },
   coach: {
     lead: (closesAt: Moment) => `Kiezen kan tot ${sayMoment(closesAt)}.`,
     closed: 'Er wordt niet meer gekozen.',
     answerFor: (when: When) => capital(sayWhen(when)),
     proposed: 'Stel de vraag',
   },
+};
+
+type AskedFor = z.output<typeof Coach>['gatherings'][number];
+
+const saidOfPicked: Record<Given, string> = {
+  yes: 'Zei ja.',
+  no: 'Zei nee. Dat mag altijd.',
+  undecided: 'Weet het nog niet.',
 };
 
 const sayComing = (people: number, past = false): string => {

@@ -148,6 +148,13 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         about: 'welke dagen passen',
         say: '‘Kreeg je onze vraag welke dagen je passen? Mag ik ze met je overlopen? Het zijn wensen, nog geen plaatsen.’',
       };
+    case 'moments-unanswered':
+      return {
+        about: 'intervisie',
+        say: '‘Kreeg je onze vraag over de intervisie? Welk moment past je? Mag ik ze met je overlopen? Komen mag, en moet nooit.’',
+      };
+    case 'pick-moment':
+    case 'record-gathering':
     case 'invite-to-training':
     case 'plan-training':
     case 'bring-new-link':

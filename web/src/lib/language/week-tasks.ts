@@ -10,6 +10,7 @@ import { heardIn, sayAspects } from './changes.ts';
 import { dateName } from './date-name.ts';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayDate, sayDay, sayList, sayNumber, wholeEmailAddress } from './in-words.ts';
+import { sayWhen } from './intervision.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 import { moduleName } from './training.ts';
 
@@ -104,6 +105,16 @@ const roundSteps = {
   bring: 'Zelf brengen',
 } satisfies Record<(typeof stepsOfOurs)[number], string>;
 
+const saySilent = ({ silent, day }: Task) =>
+  [
+    ...stepsOfOurs.flatMap((step) => {
+      const named = silent.filter((one) => one.step === step);
+      const names = sayList(named.map(({ coach }) => coach.firstName));
+      return named.length === 0 ? [] : `${roundSteps[step]}: ${names}.`;
+    }),
+    ...(day === null ? [] : [`Antwoorden kan tot ${sayDay(day)}, 17\u00a0uur.`]),
+  ].join(' ');
+
 const seeWay = 'Bekijk de stappen';
 
 const sinceWhen = ({ day }: Task, today: Day) => {
@@ -152,6 +163,11 @@ const dueSteps: Partial<Record<NextStep, { title: (name: string) => string; text
 /** "Leefwereld opfrissen op 27 januari" */
 const dateOf = ({ date }: Task): string =>
   date === null ? '' : `${dateName(date)} op ${sayDate(date.day)}`;
+
+const sayMostWanted = (moment: NonNullable<Task['gathering']>['moment']) =>
+  moment.yes === 0
+    ? 'Nog niemand zei ja. Stel gerust een ander moment voor.'
+    : `${capital(sayWhen(moment))} past voor de meesten: ${sayNumber(moment.yes)} ${moment.yes === 1 ? 'coach zei' : 'coaches zeiden'} ja.`;
 
 /** A new kind of task without its words does not compile. */
 export const taskWords: Record<KindOfTask, TaskWords> = {
@@ -292,16 +308,35 @@ export const taskWords: Record<KindOfTask, TaskWords> = {
       silent.length > 3
         ? `${capital(sayNumber(silent.length))} coaches antwoordden nog niet welke dagen passen`
         : `Nog geen antwoord van ${sayList(silent.map(({ coach }) => coach.firstName))} over welke dagen passen`,
-    text: ({ silent, day }) =>
-      [
-        ...stepsOfOurs.flatMap((step) => {
-          const named = silent.filter((one) => one.step === step);
-          const names = sayList(named.map(({ coach }) => coach.firstName));
-          return named.length === 0 ? [] : `${roundSteps[step]}: ${names}.`;
-        }),
-        ...(day === null ? [] : [`Antwoorden kan tot ${sayDay(day)}, 17\u00a0uur.`]),
-      ].join(' '),
+    text: saySilent,
     solve: 'Bekijk de ronde',
+  },
+  'moments-unanswered': {
+    standing: 'warn',
+    about: 'Intervisie',
+    title: ({ silent }) =>
+      silent.length > 3
+        ? `${capital(sayNumber(silent.length))} coaches kozen nog geen moment voor de intervisie`
+        : `Nog geen antwoord van ${sayList(silent.map(({ coach }) => coach.firstName))} over de intervisie`,
+    text: saySilent,
+    solve: 'Bekijk de antwoorden',
+  },
+  'pick-moment': {
+    standing: 'warn',
+    about: 'Intervisie',
+    title: ({ gathering }) =>
+      gathering?.closed
+        ? 'De tijd om te kiezen is voorbij: kies het moment van de intervisie'
+        : 'Iedereen antwoordde: kies het moment van de intervisie',
+    text: ({ gathering }) => (gathering === null ? '' : sayMostWanted(gathering.moment)),
+    solve: 'Kies het moment',
+  },
+  'record-gathering': {
+    standing: 'unknown',
+    about: 'Intervisie',
+    title: (task, today) => `Wie was er ${near(task, today)} op de intervisie?`,
+    text: () => 'Schrijf op wie er was. Wat er verteld werd, blijft in de groep.',
+    solve: 'Schrijf het op',
   },
   'tell-yourself': {
     standing: 'warn',

@@ -3,7 +3,19 @@ import { placeOfDate } from '#lib/dates/place.ts';
 
 /** The place where a task is solved. */
 export function solvedAt(task: Task): string {
-  const { kind, sessionId, coach, letter, about, question, others, date, modules, round } = task;
+  const {
+    kind,
+    sessionId,
+    coach,
+    letter,
+    about,
+    question,
+    others,
+    date,
+    modules,
+    round,
+    gathering,
+  } = task;
   const session = `/sessions/${sessionId}`;
   switch (kind) {
     case 'no-trainer':
@@ -33,6 +45,10 @@ export function solvedAt(task: Task): string {
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'round-unanswered':
       return `/availability/${round}`;
+    case 'moments-unanswered':
+    case 'pick-moment':
+    case 'record-gathering':
+      return `/intervision/${gathering?.id}`;
     case 'date-wavering':
     case 'date-answer':
     case 'date-not-left':
@@ -99,10 +115,14 @@ export const isToRead = ({ kind, way }: Task): boolean =>
 export const isToBring = ({ kind, leaving }: Task): boolean =>
   kind === 'question-not-left' && leaving?.channel !== 'mail';
 
-/** A round asks one call of each coach who did not answer; what somebody sends or brings is no call. */
+/** What was asked of many asks one call of each coach who did not answer; what somebody sends or brings is no call. */
 export const eachToCall = (task: Task): Task[] =>
-  task.kind === 'round-unanswered'
+  isAskedOfMany(task)
     ? task.silent
         .filter(({ step }) => step !== 'bring')
         .map(({ coach, phone }) => ({ ...task, coach, phone }))
     : [task];
+
+/** A question that several coaches did not answer, in one task. */
+export const isAskedOfMany = ({ kind }: Pick<Task, 'kind'>): boolean =>
+  kind === 'round-unanswered' || kind === 'moments-unanswered';
