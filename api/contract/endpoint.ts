@@ -24,6 +24,8 @@ export interface Endpoint {
     beginsLate?: true;
     /** Nobody is recognised: a visit that a browser sends along is not looked at, and nothing of it stands in a log. */
     nameless?: true;
+    /** Nothing of it stands in a log, not even that it was asked; who asks is recognised. */
+    unseen?: true;
     /** Its body is a file as it is, and no JSON. */
     bytes?: true;
     /** Waits its turn, so that an answer may take a minute. */

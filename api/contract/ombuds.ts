@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 
 /** Bytes in base64, as many as are named, or from some to some. */
-const bytes = (least: number, most = least) =>
+export const bytes = (least: number, most = least) =>
   z.base64().refine((text) => {
     const long = (text.length / 4) * 3 - (text.match(/=+$/)?.[0].length ?? 0);
     return least <= long && long <= most;
@@ -12,7 +12,7 @@ const bytes = (least: number, most = least) =>
 const Lookup = bytes(32);
 
 /** Nothing of when it was made stands in a name of this version. */
-const NameOfChance = z.uuidv4();
+export const NameOfChance = z.uuidv4();
 
 /** One sealed message, in steps of 4 KiB and 28 bytes more; at most eight steps. */
 const Envelope = bytes(28 + 4096, 28 + 8 * 4096).refine(
@@ -20,7 +20,7 @@ const Envelope = bytes(28 + 4096, 28 + 8 * 4096).refine(
   'invalid',
 );
 
-const SignedList = z.object({
+export const SignedList = z.object({
   /** To the letter as it was signed. */
   text: z.string(),
   signedBy: z.uuid(),

@@ -206,8 +206,8 @@ export const access = {
     coordinator: 'all all - all',
     rules: 'all - - -',
   },
-  ombuds_keys: { ombudsperson: 'own own own -', anon: 'fn - - -', job: 'fn - - -' },
-  ombuds_key_lists: { ombudsperson: 'all all - -', anon: 'fn - - -' },
+  ombuds_keys: { ombudsperson: 'own own own fn', anon: 'fn - - -', job: 'fn - - -' },
+  ombuds_key_lists: { ombudsperson: 'all fn - -', anon: 'fn - - -' },
   concerns: { ombudsperson: 'all fn all all', anon: 'fn fn fn -', job: '- - fn fn' },
   concern_messages: { ombudsperson: 'all all all -', anon: 'fn fn - -', job: '- - - fn' },
   ombuds_figures: {

@@ -512,13 +512,14 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     locked_by_words: 'see add change',
     locked_by_card: 'see add change',
     locked_by_passkeys: 'see add change',
+    offered: 'see add',
     week: 'see',
   },
   ombuds_key_lists: {
-    epoch: 'see add',
-    text: 'see add',
-    signed_by: 'see add',
-    signature: 'see add',
+    epoch: 'see',
+    text: 'see',
+    signed_by: 'see',
+    signature: 'see',
   },
   concerns: {
     id: 'see',

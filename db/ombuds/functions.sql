@@ -18,8 +18,81 @@ as $$
         'id', k.id,
         'recipient', k.recipient,
         'verifies', replace(encode(k.verifies, 'base64'), E'\n', '')) order by k.id), '[]')
-      from app.ombuds_keys k))
+      from app.ombuds_keys k where not k.offered))
 $$;
+
+-- The keys that ombudspersons made and that stand on no list yet, with the name of each: a reader on the list compares
+-- the words of such a key with its owner, and then signs for it.
+-- May call: ombudsperson.
+create or replace function app.ombuds_keys_offered() returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', k.id,
+    'name', trim(p.first_name || ' ' || p.last_name),
+    'recipient', k.recipient,
+    'verifies', replace(encode(k.verifies, 'base64'), E'\n', '')) order by k.id), '[]')
+  from app.ombuds_keys k
+  join app.persons p on p.id = k.person_id
+  where k.offered and app.uid() is not null
+    and exists (select from app.person_roles r where r.person_id = k.person_id and r.role = 'ombudsperson')
+$$;
+
+-- Keeps the next signed list: `kept`, also by a second tap. The caller checked its signature; here only her own key signs,
+-- and only keys that were made may stand on it. A key on it is no longer offered; one that stands on it no more goes, with
+-- what was wrapped for it. `taken` when another list has this number; `unknown` for a key that is not there;
+-- `concerns-left` when she takes her own key away while a concern opens with no other.
+-- May call: ombudsperson.
+create or replace function app.sign_ombuds_list(list text, signer uuid, its_signature bytea) returns text
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare
+  doc jsonb := list::jsonb;
+  number integer := (doc ->> 'epoch')::integer;
+  last integer;
+  gone text[];
+begin
+  lock table app.ombuds_key_lists in share row exclusive mode;
+  if exists (
+    select from app.ombuds_key_lists l
+    where l.epoch = number and l.text = list and l.signed_by = signer and l.signature = its_signature) then
+    return 'kept';
+  end if;
+  select coalesce(max(epoch), 0) into last from app.ombuds_key_lists;
+  if number <> last + 1 then return 'taken'; end if;
+  if not exists (
+    select from app.ombuds_keys k
+    where k.id = signer and k.person_id = app.uid() and (last = 0 or not k.offered)) then
+    return 'unknown';
+  end if;
+  if exists (
+    select from jsonb_array_elements(doc -> 'keys') e
+    where not exists (
+      select from app.ombuds_keys k
+      where k.id::text = e ->> 'id'
+        and k.recipient = e ->> 'recipient'
+        and replace(encode(k.verifies, 'base64'), E'\n', '') = e ->> 'verifies')) then
+    return 'unknown';
+  end if;
+
+  select coalesce(array_agg(k.id::text), '{}') into gone
+  from app.ombuds_keys k
+  where not k.offered
+    and not exists (select from jsonb_array_elements(doc -> 'keys') e where e ->> 'id' = k.id::text);
+  if signer::text = any (gone) and exists (
+    select from app.concerns c, jsonb_array_elements(c.keys) k where k -> 'wraps' ?| gone and (k -> 'wraps') - gone = '{}') then
+    return 'concerns-left';
+  end if;
+
+  insert into app.ombuds_key_lists (epoch, text, signed_by, signature) values (number, list, signer, its_signature);
+  update app.ombuds_keys k set offered = false
+    where k.offered and exists (select from jsonb_array_elements(doc -> 'keys') e where e ->> 'id' = k.id::text);
+  update app.concerns c set keys = (
+      select jsonb_agg(jsonb_set(k, '{wraps}', (k -> 'wraps') - gone) order by k -> 'epoch') from jsonb_array_elements(c.keys) k)
+    where exists (select from jsonb_array_elements(c.keys) k where k -> 'wraps' ?| gone);
+  delete from app.ombuds_keys k where k.id::text = any (gone);
+  return 'kept';
+end $$;
 
 -- Keeps a concern with its first envelope. A second tap brings the same and changes nothing: `kept`. Another concern of
 -- the same name or code is `taken`.

@@ -52,6 +52,8 @@ export const ombudsKeys = app.table(
     lockedByWords: bytes(),
     lockedByCard: bytes().notNull(),
     lockedByPasskeys: jsonb().$type<UnderPasskey[]>().notNull().default([]),
+    /** She made it, and it stands on no list yet. A key that is put here without being offered closes the door. */
+    offered: boolean().notNull().default(false),
     week: week(),
   },
   (key) => [
@@ -61,7 +63,10 @@ export const ombudsKeys = app.table(
     check('a_key_that_verifies', isLong(key.verifies, 32)),
     check('a_key_since_a_monday', isMonday(key.week)),
     index('ombuds_keys_by_person').on(key.personId),
-    ...rowsOf('ombuds_keys', { own: sql`${key.personId} = ${me}` }),
+    ...rowsOf('ombuds_keys', {
+      own: sql`${key.personId} = ${me}`,
+      says: { add: { ombudsperson: sql`${key.offered}` } },
+    }),
   ],
 );
 

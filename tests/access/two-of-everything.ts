@@ -147,8 +147,8 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       ),
       ombuds_keys: {
         ombudsperson: await id(owner`
-          insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card)
-          values (${crypto.randomUUID()}, ${ombudsperson}, ${aRecipient()}, ${Buffer.alloc(32)}, 'x') returning id`),
+          insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card, offered)
+          values (${crypto.randomUUID()}, ${ombudsperson}, ${aRecipient()}, ${Buffer.alloc(32)}, 'x', true) returning id`),
       },
       page_links: forCoach(
         await id(owner`

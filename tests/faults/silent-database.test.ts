@@ -40,6 +40,7 @@ beforeAll(async () => {
       lists: listsHere(),
       mailLeaves: () => false,
       readRoot: () => null,
+      keepRoot: () => true,
     }),
     trustProxy: true,
   });

@@ -44,6 +44,7 @@ export async function aHouse({ through = (web) => web, logger = false }: Differe
       lists: listsHere(),
       mailLeaves: () => false,
       readRoot: () => null,
+      keepRoot: () => true,
     }),
     trustProxy: true,
     logger,

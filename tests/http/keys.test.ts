@@ -71,8 +71,8 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
   }
 });
 
-/** What she reads of herself. */
-const ofHerself = ['showOwnContact', 'showMyData'];
+/** What she reads of herself; and what an ombudsperson is called, since everybody is told who reads. */
+const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys'];
 
 const openToAll = new Set([
   'showInvitation',

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { ActingRole } from '@app/domain/access';
 import { addDays } from '@app/domain/day';
 import { ownWords } from '../access/two-of-everything.ts';
+import { aRecipient } from '../factories/concerns.ts';
 import { aForm } from '../coaches/coach-api.ts';
 import { clock } from './house.ts';
 import { aList, aListOfDays, type Objects } from './world.ts';
@@ -35,6 +36,8 @@ const aDay = {
 };
 
 const base64 = (bytes: number) => randomBytes(bytes).toString('base64');
+
+const locks = () => ({ words: base64(400), card: base64(400), passkeys: [] });
 
 let pastDays = 0;
 /** Another one each time: they looked at the agreements together once on a day. */
@@ -73,6 +76,14 @@ export const requests: Record<string, (about: About) => Sent> = {
       ...{ concern: randomUUID(), lookup: base64(32), locked: base64(60), envelope: base64(4124) },
       wraps: [{ reader: randomUUID(), wrap: base64(232) }],
     },
+  }),
+  showOwnKeys: () => ({}),
+  offerKey: () => ({
+    body: { id: randomUUID(), recipient: aRecipient(), verifies: base64(32), ...locks() },
+  }),
+  lockOwnKey: ({ of }) => ({ params: { key: of.ombudsKey }, body: locks() }),
+  signKeyList: () => ({
+    body: { text: '{"epoch":1,"keys":[]}', signedBy: randomUUID(), signature: base64(64) },
   }),
   openConcern: () => ({ body: { lookup: base64(32) } }),
   writeAgain: () => ({

@@ -73,6 +73,8 @@ export interface Objects {
   account: string;
   /** A key on a device of theirs. */
   passkey: string;
+  /** A key that an ombudsperson made. */
+  ombudsKey: string;
   /** What her mail to sign in carries. */
   signInLink: string;
 }
@@ -130,6 +132,7 @@ export const absent: Objects = {
   dateLetter: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
+  ombudsKey: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
 };
 
@@ -191,6 +194,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
+    ombudsKey: rows.ombuds_keys!.ombudsperson![0]!,
     signInLink: signIn.token,
     ...around,
   };

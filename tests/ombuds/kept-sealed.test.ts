@@ -187,8 +187,8 @@ describe('news', () => {
     await database.owner`insert into app.contacts (person_id, email) values (${jo}, 'jo@weefkamer.example') on conflict do nothing`;
     await asJo(
       (sql) => sql`
-        insert into app.ombuds_keys (id, recipient, verifies, locked_by_card)
-        values (${crypto.randomUUID()}, ${`age1${'q'.repeat(58)}`}, ${new Uint8Array(32)}, ${new Uint8Array(1)})`,
+        insert into app.ombuds_keys (id, recipient, verifies, locked_by_card, offered)
+        values (${crypto.randomUUID()}, ${`age1${'q'.repeat(58)}`}, ${new Uint8Array(32)}, ${new Uint8Array(1)}, true)`,
     );
     const news = (sql: postgres.TransactionSql, anyway = false) =>
       sql`select app.ombuds_has_news(${anyway}) as address`;

@@ -47,6 +47,7 @@ beforeAll(async () => {
       lists: listsHere(),
       mailLeaves: () => true,
       readRoot: () => null,
+      keepRoot: () => true,
     }),
   );
   const [person] = await office.owner`select id from app.persons where first_name = 'Hilde'`;

@@ -16,7 +16,7 @@ import { fillWhenEmpty, introduce, sayWayIn } from './demonstration.ts';
 import { bringUpToDate } from './migration.ts';
 import { sayObstacle } from './obstacles.nl.ts';
 import { busyWith, say } from './progress.ts';
-import { readRoot } from './ombuds-root.ts';
+import { keepRoot, readRoot } from './ombuds-root.ts';
 import { readSecrets } from './secrets.ts';
 import { checkPort, kitEnvironment, serve, type Pages } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -166,6 +166,7 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
     readRoot: () => readRoot(settings),
+    keepRoot: (root) => keepRoot(settings, root),
     sayKey: ({ link, code }) => say(comeIn.asked(link, code)),
     isStopping: stop.isAsked,
     serverFactory: (listener) => {

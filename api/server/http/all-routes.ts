@@ -25,7 +25,8 @@ import type { Lists } from '../imports/lists.ts';
 import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
-import type { ReadRoot } from '../ombuds/door.ts';
+import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
+import { keyRoutes } from '../ombuds/key-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
@@ -57,11 +58,12 @@ export interface Wiring {
   mailLeaves: () => boolean;
   /** What is remembered outside the database of the first list of ombudspersons. */
   readRoot: ReadRoot;
+  keepRoot: KeepRoot;
 }
 
 /** The routes of every feature. What is not here is not served. */
 export function allRoutes(wiring: Wiring): Routes[] {
-  const { auth, clock, links, from, seal, lists, mailLeaves, readRoot } = wiring;
+  const { auth, clock, links, from, seal, lists, mailLeaves, readRoot, keepRoot } = wiring;
   const limit: LimitTries = (bucket, most) => limitTries(auth, bucket, most);
   return [
     accountRoutes({ auth, links, mailLeaves }),
@@ -98,6 +100,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     weekRoutes(clock, links, mailLeaves),
     searchRoutes(clock),
     ombudsRoutes(clock, readRoot),
+    keyRoutes(readRoot, keepRoot),
     messageRoutes,
     letterRoutes(mailLeaves),
   ];

@@ -83,10 +83,11 @@ export type Api = Awaited<ReturnType<typeof buildApp>>;
 /** Pages and API are turned away by one door, so nothing is decided behind it. */
 const leaveItToTheDoor = () => undefined;
 
-/** The pattern of a route, never its address: addresses hold tokens. Of what is nameless, not even that it was asked. */
+/** The pattern of a route, never its address: addresses hold tokens. Of what is nameless or unseen, not even that it was asked. */
 function logByPattern(app: Pick<FastifyInstance, 'addHook'>) {
   app.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.config.nameless) return;
+    const { nameless, unseen } = request.routeOptions.config;
+    if (nameless || unseen) return;
     request.log.info(
       {
         route: request.routeOptions.url ?? 'unknown',

@@ -41,6 +41,7 @@ const statuses = {
   'round-closed': 409,
   'ombuds-closed': 409,
   'readers-changed': 409,
+  'list-does-not-hold': 422,
   'gathering-over': 409,
   'gathering-to-come': 409,
   'moment-over': 409,

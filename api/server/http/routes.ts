@@ -24,6 +24,7 @@ declare module 'fastify' {
     beginsLate?: true;
     waits?: true;
     nameless?: true;
+    unseen?: true;
     bytes?: true;
   }
 }

@@ -12,7 +12,7 @@ import { realClock } from '../clock.ts';
 import { sealWith } from '../coaches/seal.ts';
 import { makeLists } from '../imports/lists.ts';
 import { startWorker } from '../messages/worker.ts';
-import type { ReadRoot } from '../ombuds/door.ts';
+import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
 import { answerCalendar } from '../sessions/calendar-feed.ts';
 import { makeLinks } from '../sessions/link.ts';
 import { allRoutes } from './all-routes.ts';
@@ -26,6 +26,7 @@ export interface Surroundings {
   sealKey: string;
   /** What is remembered of the first list of ombudspersons, outside the database. */
   readRoot: ReadRoot;
+  keepRoot: KeepRoot;
   /** How people reach us: links in letters begin with it. */
   origin: string;
   smtpUrl: string | null;
@@ -38,8 +39,17 @@ export interface Surroundings {
 
 /** The API with all that works behind it: its database, its routes, its worker. */
 export async function startApi(surroundings: Surroundings) {
-  const { ownerUrl, appSecret, application, sealKey, readRoot, origin, smtpUrl, mailFrom } =
-    surroundings;
+  const {
+    ownerUrl,
+    appSecret,
+    application,
+    sealKey,
+    readRoot,
+    keepRoot,
+    origin,
+    smtpUrl,
+    mailFrom,
+  } = surroundings;
   const webUrl = urlFor('app_web', ownerUrl, appSecret);
   const { database, end } = connect(webUrl, { application });
   const patient = connect(webUrl, { application, most: 1, wait: patientWait });
@@ -68,6 +78,7 @@ export async function startApi(surroundings: Surroundings) {
       lists: makeLists(),
       mailLeaves: () => smtpUrl !== null,
       readRoot,
+      keepRoot,
     }),
     isStopping: surroundings.isStopping,
     serverFactory: surroundings.serverFactory,

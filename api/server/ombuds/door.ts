@@ -6,6 +6,9 @@ import type { Transaction } from '@app/db/database';
 /** What the installation remembers of the first list, outside the database: 32 bytes, or null before there is one. */
 export type ReadRoot = () => Uint8Array | null;
 
+/** Remembers it, once and for all; false when something else is remembered already. */
+export type KeepRoot = (root: Uint8Array) => boolean;
+
 /** Why nobody may send anything. */
 type Closed = Broken | 'no-root' | 'other-keys';
 

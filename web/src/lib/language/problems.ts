@@ -50,6 +50,7 @@ export const problemNames = [
   'round-closed',
   'ombuds-closed',
   'readers-changed',
+  'list-does-not-hold',
   'gathering-over',
   'gathering-to-come',
   'moment-over',
@@ -176,6 +177,7 @@ const dutch: ProblemSentences = {
   'a-moment-is-proposed-once': 'Dit moment staat er al.',
   'round-closed': 'Deze ronde is afgesloten. Er komt niets meer bij.',
   'ombuds-closed': 'Schrijven kan nu even niet. Bel de ombudspersoon.',
+  'list-does-not-hold': 'Deze lijst van sleutels klopt niet met de vorige. Laad de pagina opnieuw.',
   'readers-changed':
     'Wie jouw bericht leest, is intussen veranderd. Kijk nog eens wie het leest en stuur het opnieuw.',
   'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',

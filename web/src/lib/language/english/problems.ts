@@ -65,6 +65,8 @@ export const english: ProblemSentences = {
   'a-moment-is-proposed-once': 'This moment is there already.',
   'round-closed': 'This round is closed. Nothing is added any more.',
   'ombuds-closed': 'Writing is not possible just now. Call the ombudsperson.',
+  'list-does-not-hold':
+    'This list of keys does not follow from the one before. Load the page again.',
   'readers-changed':
     'The people who read your message have changed. Look again at who reads it, and send it once more.',
   'session-over': 'This day has started or is over. You can no longer ask.',
