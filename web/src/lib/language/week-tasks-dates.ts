@@ -1,0 +1,50 @@
+import type { KindOfTask } from '@app/domain/sessions/attention';
+import { asked, byPhone, dateOf, name, type TaskWords } from './week-task.ts';
+
+/** What a date asks that coaches come to themselves. */
+export const tasksOfDates = {
+  'date-wavering': {
+    standing: 'warn',
+    about: 'Weet het nog niet',
+    title: (task) => `${name(task)} zei ja voor ${dateOf(task)}, en weet het nu nog niet`,
+    text: (task) =>
+      `De plaats blijft. ${byPhone(task, 'Bel en vraag', 'Vraag')} wat kan helpen. Teruggeven mag altijd.`,
+    solve: 'Vul het antwoord in',
+  },
+  'date-answer': {
+    standing: 'warn',
+    about: 'Antwoord',
+    title: (task) => `Nog geen antwoord van ${name(task)} voor ${dateOf(task)}`,
+    text: (task) =>
+      `${asked(task)}${byPhone(task, 'Een telefoontje helpt vaak.', 'Een gesprek helpt vaak.')}`,
+    solve: 'Vul het antwoord in',
+  },
+  'date-tell-yourself': {
+    standing: 'warn',
+    about: 'Zeg het zelf',
+    title: (task) => {
+      if (task.about === 'confirmed')
+        return `${name(task)} kreeg geen bevestiging voor ${dateOf(task)}`;
+      if (task.about === 'cancelled')
+        return `${name(task)} weet nog niet dat ${dateOf(task)} niet doorgaat`;
+      return `${name(task)} weet nog niet dat ${dateOf(task)} veranderd is`;
+    },
+    text: (task) =>
+      byPhone(
+        task,
+        'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+        'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+      ),
+    solve: 'Schrijf een brief',
+  },
+  'date-not-left': {
+    standing: 'warn',
+    about: 'Nog niet vertrokken',
+    title: (task) => `De vraag aan ${name(task)} voor ${dateOf(task)} is nog niet gesteld`,
+    text: (task) =>
+      task.leaving?.channel === 'mail'
+        ? `De mail kwam niet aan of kon niet vertrekken. ${byPhone(task, 'Bel, of breng de vraag zelf.', 'Breng de vraag zelf.')}`
+        : 'Bracht je ze al? Zeg het dan bij de vraag.',
+    solve: 'Breng de vraag',
+  },
+} satisfies Partial<Record<KindOfTask, TaskWords>>;
