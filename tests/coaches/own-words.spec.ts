@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, tasksWith } from '../support/week.ts';
 
 /** Youssef says in his own words what no rule can judge; Hilde reads it where she looks for a coach. */
 const before = 'Op woensdag ben ik bij mijn kinderen.';
@@ -24,11 +25,8 @@ async function says(words: string) {
 
 /** A day with an open place for which he can be asked, and the town it is in. */
 async function aDay() {
-  await hilde.goto('/week');
-  const open = hilde
-    .getByRole('listitem')
-    .filter({ hasText: /er een plaats open in/ })
-    .last();
+  await goToWeek(hilde);
+  const open = tasksWith(hilde, /er een plaats open in/).last();
   const town = (await open.getByRole('heading').textContent())!.split(' in ').at(-1)!.trim();
   await open.getByRole('link', { name: 'Zoek een coach' }).click();
   const { pathname } = new URL(hilde.url());

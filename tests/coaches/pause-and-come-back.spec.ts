@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { aSeries, heardYes, whoIsReady } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { openFolds, tasksWith } from '../support/week.ts';
 
 /** Lucien stopped, and has no days but those of these journeys: he stops again when they end. */
 const lucien = (page: Page) => signInAs(page, 'coach', 'Lucien');
@@ -60,11 +61,12 @@ test('a coach stops and gives a day back; the coordinator reads it and is done @
   await signOff(page);
 
   await hilde(page);
-  const task = page.getByRole('listitem').filter({ hasText: 'Lucien stopt' }).last();
+  const task = tasksWith(page, 'Lucien stopt').last();
+  await openFolds(page);
   await expect(task).toContainText('Er kwam één dag terug. Eén dag blijft staan.');
   await task.getByRole('button', { name: 'Gelezen' }).click();
   await expect(page.getByRole('status')).toHaveText('Gelezen.');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Lucien stopt' })).toHaveCount(0);
+  await expect(page.getByText('Lucien stopt')).toHaveCount(0);
 
   await page.goto(`/sessions/${gives}`);
   await expect(page.getByRole('main')).toContainText('Lucien');

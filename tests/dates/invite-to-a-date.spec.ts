@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, tasksWith } from '../support/week.ts';
 
 /** A date of a module of the test's own, planned by the coordinator, on its page. */
 async function aDate(page: Page, theme: string, year: number): Promise<string> {
@@ -80,8 +81,8 @@ test('two coaches are asked: one answers by link, the other on the phone, and bo
   await page.getByRole('button', { name: 'Ik geef mijn plaats terug' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je gaf je plaats terug.');
 
-  await page.goto('/week');
-  const task = page.getByRole('listitem').filter({ hasText: theme });
+  await goToWeek(page);
+  const task = tasksWith(page, theme);
   await expect(task.getByRole('heading')).toContainText('Erik weet nog niet dat');
   await task.getByRole('link', { name: 'Schrijf een brief' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('verandert');

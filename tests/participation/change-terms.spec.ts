@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
 
 const rows = (page: Page) => page.locator('tbody tr');
 const box = (page: Page) => page.getByLabel('als de dag langer duurt dan (uur)');
 const look = (page: Page) => page.getByRole('button', { name: /^Toon (opnieuw )?wat verandert$/ });
 const save = (page: Page) => page.getByRole('button', { name: /^Bewaar vanaf / });
 
-const tasks = (page: Page) =>
-  page.getByRole('listitem').filter({ hasText: 'Een afspraak veranderde' });
+const tasks = (page: Page) => tasksWith(page, 'Een afspraak veranderde');
 
 async function open(page: Page) {
   await page.goto('/terms');
@@ -47,7 +47,7 @@ test('a coordinator sees which three days turn before she decides, and decides i
 }) => {
   test.setTimeout(120_000);
   await signInAs(page, 'coördinator', 'Hilde');
-  await page.goto('/week');
+  await goToWeek(page);
   const before = await tasks(page).count();
   const from = await dayThatTurns(page, 3);
 
@@ -89,7 +89,7 @@ test('a coordinator sees which three days turn before she decides, and decides i
 
   await page.goto(turned!);
   await expect(page.getByRole('main')).toContainText('Met twee is beter: een lange dag');
-  await page.goto('/week');
+  await goToWeek(page);
   await expect(tasks(page)).toHaveCount(before + withCoach);
   await expect(tasks(page).first()).toContainText('Met twee is beter: een lange dag.');
   await tasks(page).first().getByRole('link', { name: 'Bekijk de dag' }).click();
@@ -103,7 +103,7 @@ test('a coordinator sees which three days turn before she decides, and decides i
   await expect(page.getByRole('status')).toBeVisible();
   await page.goto(turned!);
   await expect(page.getByRole('main')).not.toContainText('Met twee is beter: een lange dag');
-  await page.goto('/week');
+  await goToWeek(page);
   await expect(tasks(page)).toHaveCount(before);
 });
 
@@ -120,7 +120,7 @@ test('a coach whose place an agreement turns keeps it, and the coordinator speak
     await look(page).click();
     await save(page).click();
     await expect(page.getByRole('status')).toBeVisible();
-    await page.goto('/week');
+    await goToWeek(page);
   };
   await observe('3');
   const hers = tasks(page).filter({ hasText: 'Een afspraak veranderde: bel' });
@@ -135,11 +135,12 @@ test('a coach whose place an agreement turns keeps it, and the coordinator speak
   const day = page.url();
 
   // One call is about all her days.
-  await page.goto('/week');
+  await goToWeek(page);
   await hers
     .first()
     .getByRole('button', { name: /^Ik sprak / })
     .click();
+  await openFolds(page);
   await expect(hers).toHaveCount(count - 1);
   await page.goto(day);
   await expect(line).toContainText('sprak erover op');

@@ -1,6 +1,7 @@
 import { addDays } from '@app/domain/day';
 import {
   divide,
+  inGroups,
   kindsOfTask,
   oncePerCoach,
   oneCall,
@@ -129,4 +130,44 @@ test('nothing is due in the past, and nothing stands in both lists', () => {
       expect(now.length + thisWeek.length).toBeLessThanOrEqual(tasks.length);
     }),
   );
+});
+
+describe('tasks of one piece of work', () => {
+  const stateOf = ({ state }: { state: string }) => state;
+  const called = (kind: KindOfTask, name: string, state = 'warn') => ({ kind, name, state });
+  const named = (tasks: ReturnType<typeof called>[]) =>
+    inGroups(tasks, stateOf).map(({ first, others }) => [
+      first.name,
+      ...others.map(({ name }) => name),
+    ]);
+
+  test('stand together where the first of them stood, whatever stands between', () => {
+    const tasks = [
+      called('call-about-answer', 'Nadia'),
+      called('open-place', 'friday'),
+      called('date-answer', 'Erik'),
+      called('call-about-answer', 'Bea'),
+    ];
+    expect(named(tasks)).toEqual([['Nadia', 'Erik', 'Bea'], ['friday']]);
+  });
+
+  test('stay apart when their states differ, so that none hides behind a milder one', () => {
+    const tasks = [
+      called('terms-changed', 'monday'),
+      called('terms-changed', 'tuesday', 'block'),
+      called('terms-changed', 'wednesday'),
+    ];
+    expect(named(tasks)).toEqual([['monday', 'wednesday'], ['tuesday']]);
+  });
+
+  test('are all there once', () => {
+    const kinds = fc.array(fc.tuple(fc.constantFrom(...kindsOfTask), fc.nat(2)));
+    fc.assert(
+      fc.property(kinds, (found) => {
+        const tasks = found.map(([kind, state], at) => ({ kind, state: `${state}`, at }));
+        const shown = inGroups(tasks, stateOf).flatMap(({ first, others }) => [first, ...others]);
+        expect(shown.toSorted((one, other) => one.at - other.at)).toEqual(tasks);
+      }),
+    );
+  });
 });

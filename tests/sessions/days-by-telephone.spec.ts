@@ -10,6 +10,7 @@ import {
   type Ready,
 } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
 
 let days: string[];
 /** No mail reaches her. */
@@ -53,7 +54,7 @@ test('a preparation that moves is read by the caller as it was and as it becomes
     await post(page, `/letters/${letter}/told`, { how: 'call' });
   await change(page, session!, { preparation: preparation('14:00') });
 
-  await page.goto('/week');
+  await goToWeek(page);
   const task = taskOf(page);
   await expect(task).toContainText(/Het was: .* 3 januari, 10\suur/);
   await expect(task).toContainText(/Het wordt: .* 3 januari, 14\suur/);
@@ -76,7 +77,7 @@ test('an address that changes for two days is one call, and known of both @nojs'
   );
   await patch(page, `/venues/${venueId}`, { ...venue, name, version, address: 'Nieuwe weg 2' });
 
-  await page.goto('/week');
+  await goToWeek(page);
   await expect(taskOf(page)).toHaveCount(1);
   await expect(taskOf(page).getByRole('heading')).toContainText('voor twee dagen iets verandert');
   await expect(taskOf(page)).toContainText('Oude weg 1, Oosterdam');
@@ -87,7 +88,7 @@ test('an address that changes for two days is one call, and known of both @nojs'
   await expect(page.locator('#nieuw')).toContainText('Nieuwe weg 2, Oosterdam');
   await expect(page.locator('#nieuw')).toContainText('Hetzelfde is zo op');
 
-  await page.goto('/week');
+  await goToWeek(page);
   await openCall(page);
   await expect(page.getByRole('main')).toContainText('Nieuwe weg 2, Oosterdam');
   await page.getByRole('link', { name: 'Schrijf een brief' }).click();
@@ -98,6 +99,7 @@ test('an address that changes for two days is one call, and known of both @nojs'
   await page.goBack();
   await page.getByRole('button', { name: /^Ik (belde|zei het zelf)$/ }).click();
   await expect(page.getByRole('status')).toHaveText('Bewaard: het is verteld.');
+  await openFolds(page);
   await expect(taskOf(page)).toHaveCount(0);
   for (const session of days)
     expect((await newsOf(page, session)).map(({ state }) => state)).toEqual(['told']);
@@ -105,10 +107,7 @@ test('an address that changes for two days is one call, and known of both @nojs'
 
 const venue = { town: 'Oosterdam', howToGetThere: 'Bus 2 tot de markt.' };
 
-const taskOf = (page: Page) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: `${coach.firstName} weet nog niet dat` }) });
+const taskOf = (page: Page) => tasksWith(page, `${coach.firstName} weet nog niet dat`);
 
 const openCall = (page: Page) => taskOf(page).getByRole('link', { name: 'Wat zeg je?' }).click();
 

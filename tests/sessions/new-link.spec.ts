@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { aDay, ask, linkOf, takeBack, whoIsReady } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
 
 const telephone = 'Gsm of telefoon';
 
@@ -34,15 +35,16 @@ test('after a corrected telephone the coordinator sends the new link, and says s
   await expect(page.getByText(`De link van ${firstName} werkt niet meer`)).toBeVisible();
   for (const link of [before, ownPage]) expect((await page.request.get(link)).status()).toBe(404);
 
-  await page.goto('/week');
-  const task = page.getByRole('listitem').filter({ hasText: `${firstName} heeft een nieuwe link` });
+  await goToWeek(page);
+  const task = tasksWith(page, `${firstName} heeft een nieuwe link`);
   await expect(task).toHaveCount(1);
   await expectReadable(page);
   await task.getByRole('link', { name: 'Geef de nieuwe link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(firstName);
-  await page.goto('/week');
+  await goToWeek(page);
   await task.getByRole('button', { name: 'Ik stuurde een sms' }).click();
   await expect(page.getByRole('status')).toHaveText('Bewaard: het is verteld.');
+  await openFolds(page);
   await expect(task).toHaveCount(0);
 
   await takeBack(page, invitationId);

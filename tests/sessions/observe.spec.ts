@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { openFolds, tasksWith } from '../support/week.ts';
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
@@ -39,7 +40,8 @@ test('a new coach is asked to observe, says yes herself, and takes no place @noj
 });
 
 test('after the day one tap says that she observed', async ({ page }) => {
-  const task = page.getByRole('listitem').filter({ hasText: /Keek .* mee in .*\?/ });
+  const task = tasksWith(page, /Keek .* mee in .*\?/);
+  await openFolds(page);
   await task.getByRole('button', { name: 'Ja, keek mee' }).click();
   await expect(page.getByRole('status')).toHaveText('Opgeschreven dat deze coach meekeek.');
   await expect(task).toHaveCount(0);

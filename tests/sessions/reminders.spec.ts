@@ -11,6 +11,7 @@ import { openPost } from '../support/post-box.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
 
 /** An office of this file in which time passes: Chantal, by mail, and Godelieve, by telephone, come to a day. */
 let product: ChildProcess | undefined;
@@ -90,7 +91,8 @@ for (const [reminder, when, subject] of told) {
   }) => {
     const page = await aPage(browser);
     await signInAs(page, 'coördinator', 'Hilde');
-    const hers = page.getByRole('listitem').filter({ hasText: 'Herinner Godelieve aan' });
+    const hers = tasksWith(page, 'Herinner Godelieve aan');
+    await openFolds(page);
     await expect(hers).toHaveCount(1);
     await expect(hers.getByRole('link', { name: 'Bel Godelieve' })).toBeVisible();
     await expect(page.getByText('Herinner Chantal aan')).toHaveCount(0);
@@ -98,9 +100,10 @@ for (const [reminder, when, subject] of told) {
 
     await page.goto('/week/calls');
     await expect(page.getByText('Herinnering voor')).toHaveCount(1);
-    await page.goto('/week');
+    await goToWeek(page);
     await hers.getByRole('button', { name: 'Ik belde' }).click();
     await expect(page.getByRole('status')).toHaveText('Bewaard: het is verteld.');
+    await openFolds(page);
     await expect(hers).toHaveCount(0);
     await page.goto('/week/calls');
     await expect(page.getByText('Herinnering voor')).toHaveCount(0);

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { openFolds, tasksWith } from '../support/week.ts';
 
 test('a coach without telephone and mail gets a letter about a cancelled day, and it is kept who posted it', async ({
   page,
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  const task = page.getByRole('listitem').filter({ hasText: /^.*Freddy weet nog niet dat/s });
+  const task = tasksWith(page, /^.*Freddy weet nog niet dat/s);
+  await openFolds(page);
   await expect(task).toContainText('We kennen geen telefoonnummer');
   await expect(page.getByRole('link', { name: 'Bel Freddy' })).toHaveCount(0);
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { openFolds, tasksWith } from '../support/week.ts';
 
 test('a trainer says that her day does not fit, and Hilde hears on the phone that it does @nojs', async ({
   page,
@@ -26,7 +27,8 @@ test('a trainer says that her day does not fit, and Hilde hears on the phone tha
   const office = await browser.newContext({ javaScriptEnabled: false });
   const hilde = await office.newPage();
   await signInAs(hilde, 'coördinator', 'Hilde');
-  const task = hilde.getByRole('listitem').filter({ hasText: /Karin kan niet op/ });
+  const task = tasksWith(hilde, /Karin kan niet op/);
+  await openFolds(hilde);
   await expect(task.getByRole('link', { name: 'Bel Karin' })).toBeVisible();
   await task.getByRole('link', { name: 'Kies een trainer' }).click();
   await expect(hilde).toHaveURL(new RegExp(`/sessions/${session}/change`));

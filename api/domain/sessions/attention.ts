@@ -187,3 +187,53 @@ export function divide<Task extends AsksAttention>(tasks: readonly Task[], today
 
 const turn = ({ task: { kind, day }, by }: { task: AsksAttention; by: Day }) =>
   `${by} ${String(kindsOfTask.indexOf(kind)).padStart(2, '0')} ${day}`;
+
+/** What is one piece of work on the page of the week: calls of one kind, questions to bring, days without a preparation. */
+const groupOf = {
+  'no-trainer': 'leaderless',
+  'trainer-cannot': 'trainers',
+  'open-place': 'places',
+  'call-about-stopped-yes': 'stopped',
+  'call-about-wavering': 'wavering',
+  'date-wavering': 'wavering',
+  'terms-changed': 'terms',
+  'call-about-answer': 'answers',
+  'date-answer': 'answers',
+  'round-unanswered': 'rounds',
+  'moments-unanswered': 'moments',
+  'pick-moment': 'picking',
+  'record-gathering': 'gathered',
+  'tell-yourself': 'telling',
+  'date-tell-yourself': 'telling',
+  'may-not-know': 'telling',
+  remind: 'reminding',
+  'bring-new-link': 'bringing',
+  'mail-does-not-arrive': 'bringing',
+  'question-not-left': 'bringing',
+  'date-not-left': 'bringing',
+  'plan-preparation': 'preparing',
+  'plan-debriefing': 'debriefing',
+  'record-observation': 'observing',
+  'waits-for-place': 'waiting',
+  'coach-stopped': 'ways',
+  'coach-pauses': 'ways',
+  'coach-came-back': 'ways',
+  'next-step': 'steps',
+  'invite-to-training': 'inviting',
+  'plan-training': 'planning',
+} as const satisfies Record<KindOfTask, string>;
+export type GroupOfTasks = (typeof groupOf)[KindOfTask];
+
+/** Tasks of one piece of work and one state together, where the first of them stands; each group in the order given. */
+export function inGroups<Task extends { kind: KindOfTask }>(
+  tasks: readonly Task[],
+  stateOf: (task: Task) => string,
+): { group: GroupOfTasks; state: string; first: Task; others: Task[] }[] {
+  const keyOf = (task: Task) => `${groupOf[task.kind]} ${stateOf(task)}`;
+  return [...Map.groupBy(tasks, keyOf).values()].map(([first, ...others]) => ({
+    group: groupOf[first!.kind],
+    state: stateOf(first!),
+    first: first!,
+    others,
+  }));
+}

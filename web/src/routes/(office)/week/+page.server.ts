@@ -15,7 +15,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   ...(await weekOf(event)),
-  done: dones.find((done) => done === event.url.searchParams.get('done')) ?? null,
+  done: dones.find((what) => what === event.url.searchParams.get('done')) ?? null,
+  open: event.url.searchParams.get('open'),
   hour: Number(inBrussels(new Date().toISOString()).time.slice(0, 2)),
 });
 
@@ -28,7 +29,7 @@ export const actions: Actions = {
       body: { key, how: wayFrom(how) },
     });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=told');
+    done(event, 'told');
   },
 
   known: async (event) => {
@@ -39,7 +40,7 @@ export const actions: Actions = {
       body: { key, how: wayFrom(how) },
     });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=known');
+    done(event, 'known');
   },
 
   brought: async (event) => {
@@ -49,7 +50,7 @@ export const actions: Actions = {
       body: { key: body.key, how: broughtFrom(body.how) },
     });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=brought');
+    done(event, 'brought');
   },
 
   spoken: async (event) => {
@@ -60,7 +61,7 @@ export const actions: Actions = {
       body: said,
     });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=spoken');
+    done(event, 'spoken');
   },
 
   read: async (event) => {
@@ -69,7 +70,7 @@ export const actions: Actions = {
     const { key, ...params } = body;
     const { problem } = await send(event, readStep, { params, body: { key } });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=read');
+    done(event, 'read');
   },
 
   observed: async (event) => {
@@ -78,9 +79,15 @@ export const actions: Actions = {
     const { coach, ...rest } = body;
     const { problem } = await send(event, recordObservation, { params: { coach }, body: rest });
     if (problem) return refused(problem, values);
-    redirect(303, '/week?done=observed');
+    done(event, 'observed');
   },
 };
+
+/** Back to the week, where the fold is open in which she did it. */
+function done({ url }: RequestEvent, what: (typeof dones)[number]): never {
+  const open = url.searchParams.get('open');
+  redirect(303, `/week?${new URLSearchParams({ done: what, ...(open === null ? {} : { open }) })}`);
+}
 
 type Week = Output<typeof showWeek>;
 

@@ -1,5 +1,9 @@
 import type { Task } from '@app/contract/sessions/week';
+import { stateOf } from '@app/domain/participation/judge';
 import { placeOfDate } from '#lib/dates/place.ts';
+import { standingOf } from '#lib/language/conditions.ts';
+import { taskWords } from '#lib/language/week-tasks.ts';
+import type { Standing } from '#lib/ui/drawings.ts';
 
 /** The place where a task is solved. */
 export function solvedAt(task: Task): string {
@@ -78,6 +82,10 @@ export function otherPlace({ kind, sessionId, coach, letter, toTell }: Task): st
   if (kind === 'tell-yourself' && toTell.length > 0) return `/week/letters/${letter}/call`;
   return kind === 'no-trainer' ? `/sessions/${sessionId}/change` : null;
 }
+
+/** Its state: as what was judged has it, else as every task of its kind. */
+export const standingOfTask = ({ kind, judgements }: Task): Standing =>
+  judgements.length > 0 ? standingOf(stateOf(judgements)) : taskWords[kind].standing;
 
 /** Reminders stand together: one list of people to call. */
 export const isReminder = ({ kind }: Task): boolean => kind === 'remind';
