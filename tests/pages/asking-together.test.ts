@@ -2,6 +2,7 @@ import {
   chosenIn,
   inACall,
   inWriting,
+  keepTicks,
   leaving,
   type CoachToAsk,
 } from '@app/web/src/lib/sessions/together.ts';
@@ -44,8 +45,20 @@ test('an address of the candidates comes back with who was ticked, whatever is s
   expect(everybody.search).toBeUndefined();
 });
 
-test('the open days of a series are chosen in one word', () => {
+test('the open days of a series are chosen in one word, and may be narrowed', () => {
+  const other = '0197c0de-0000-4000-8000-00000000000b';
   expect(at(`coach=${bea}&series=open`).day).toEqual([day]);
+  const days = (query: string) => chosenIn(new URL(`http://localhost/ask?${query}`), [day, other]);
+  expect(days(`coach=${bea}&series=open&only=${other}`).day).toEqual([other]);
+  expect(days(`coach=${bea}&only=${other}`).day).toEqual([]);
+});
+
+test('a form that does something else takes the ticks of its address along', () => {
+  const kept = (query: string) => keepTicks(new URL(`http://localhost/?${query}`));
+  expect(kept('search=An&coach=x')).toBe('');
+  const ticks = `&ticked=${bea}&ticked=${erik}&series=open&only=${day}`;
+  expect(kept(`search=An${ticks}`)).toBe(ticks);
+  expect(kept(`ticked=${bea}&only=${day}`)).toBe(`&ticked=${bea}`);
 });
 
 test('a question that cannot be put leaves nothing', () => {

@@ -111,6 +111,50 @@ test('who is ticked stays ticked while others are sought, looked at and unticked
     await expect(page.getByLabel(`Hoe vraag je het aan ${name}?`)).toBeVisible();
 });
 
+test('ticks stay after what is refused or written down, and on the way back from the letters @nojs', async ({
+  page,
+}) => {
+  const [day] = await aSeries(page, 3, { coachesNeeded: 2 });
+  const [chantal, one] = (await withPhones(page, day!)) as [Ready, Ready];
+  const tick = ({ name }: Ready) =>
+    page.getByRole('checkbox', { name: `Vraag ${name} samen met anderen` });
+  const series = page.getByLabel('Ook voor de twee andere open dagen van deze reeks');
+  await page.goto(everybodyReady(day!));
+  await tick(chantal).check();
+  await tick(one).check();
+  await series.check();
+  await page.getByRole('button', { name: 'Bekijk wat je vraagt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vraag twee coaches voor drie dagen',
+  );
+  await page.getByRole('checkbox').last().uncheck();
+  await page.getByRole('button', { name: 'Pas aan' }).click();
+  const asked = 'Vraag twee coaches voor twee dagen';
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked);
+
+  const isTicked = async () => {
+    for (const coach of [chantal, one]) await expect(tick(coach)).toBeChecked();
+    await expect(series).toBeChecked();
+  };
+  await page.getByRole('link', { name: 'Niet vragen' }).click();
+  await expect(page).toHaveURL(/#candidates$/);
+  await isTicked();
+
+  await page.getByText('Kan de trainer niet?').click();
+  const trainer = page.locator('#trainer-answers');
+  await trainer.getByLabel('Wanneer?').fill(dayAfter(new Date().toISOString(), 9));
+  await trainer.getByRole('button', { name: 'Wouter zei: dat past', exact: true }).click();
+  await expect(trainer.getByRole('alert')).toBeVisible();
+  await isTicked();
+  await trainer.getByLabel('Wanneer?').fill(dayAfter(new Date().toISOString(), 0));
+  await trainer.getByRole('button', { name: 'Wouter zei: dat past', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Opgeschreven wat de trainer zei.');
+  await isTicked();
+
+  await page.getByRole('button', { name: 'Bekijk wat je vraagt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked);
+});
+
 test('what was asked meanwhile is said, and nobody is asked then', async ({ page }) => {
   const [day] = await aSeries(page, 1, { coachesNeeded: 2 });
   const [one, other] = (await withPhones(page, day!)) as [Ready, Ready];
@@ -134,7 +178,7 @@ test('one mail is seen before it leaves, also when its last day changes @nojs', 
   await page.getByRole('radio', { name: /^Mail/ }).check();
   const until = page.getByLabel('Antwoorden kan tot');
   const usual = await until.inputValue();
-  const dayLater = new Date(Date.parse(usual) + 86_400_000).toISOString().slice(0, 10);
+  const dayLater = dayAfter(usual, 1);
   await until.fill(dayLater);
   await page.getByRole('button', { name: /^Nodig .* uit$/ }).click();
 
@@ -152,6 +196,9 @@ test('nobody ticked is told where to tick', async ({ page }) => {
   await page.getByRole('link', { name: 'Kies coaches' }).click();
   await expect(page).toHaveURL(`/sessions/${day}#candidates`);
 });
+
+const dayAfter = (moment: string, days: number) =>
+  new Date(Date.parse(moment) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Chantal, with mail and telephone, before others with a telephone. */
 async function withPhones(page: Page, session: string): Promise<Ready[]> {

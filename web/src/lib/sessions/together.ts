@@ -10,9 +10,34 @@ type Sought = Input<typeof previewInvitations>['querystring'];
 
 const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
+/** An address to read. */
+interface Address {
+  searchParams: Pick<URLSearchParams, 'getAll' | 'has'>;
+}
+
 /** The coaches whom an address has ticked to be asked together, each once. */
-export const tickedIn = ({ searchParams }: URL): string[] =>
+export const tickedIn = ({ searchParams }: Address): string[] =>
   [...new Set(searchParams.getAll('ticked').filter((one) => id.test(one)))].slice(0, most);
+
+/** Of the open days of a series those that an address narrows it to; none is all of them. */
+export const onlyIn = ({ searchParams }: Address): string[] =>
+  searchParams
+    .getAll('only')
+    .filter((one) => id.test(one))
+    .slice(0, most);
+
+/** The ticks of an address, as they are written in another. */
+export const ticksOf = (ticked: readonly string[], series: boolean, only: readonly string[]) => [
+  ...ticked.map((one): [string, string] => ['ticked', one]),
+  ...(series ? [['series', 'open'] satisfies [string, string]] : []),
+  ...(series ? only.map((one): [string, string] => ['only', one]) : []),
+];
+
+/** What the action of another form on the page takes along, so that no tick of the address is lost by it. */
+export function keepTicks(url: Address): string {
+  const ticks = ticksOf(tickedIn(url), url.searchParams.has('series'), onlyIn(url));
+  return ticks.length === 0 ? '' : `&${new URLSearchParams(ticks)}`;
+}
 
 /** The form of the candidates: it searches among them, shows more of them and asks the ticked ones. */
 export const formOfCandidates = 'of-candidates';
@@ -25,8 +50,9 @@ export function chosenIn(url: URL, openDays: readonly string[]): Sought {
     const [who = '', way] = chosen.split('.');
     if (id.test(who)) coach.set(who, ways.some((one) => one === way) ? chosen : who);
   }
+  const only = onlyIn(url);
   const days = searchParams.has('series')
-    ? openDays
+    ? openDays.filter((day) => only.length === 0 || only.includes(day))
     : searchParams.getAll('day').filter((day) => id.test(day));
   return { coach: [...coach.values()].slice(0, most), day: days.slice(0, most) };
 }

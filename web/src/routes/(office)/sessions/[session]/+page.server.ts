@@ -24,13 +24,14 @@ import { refused, typedIn } from '#lib/server/form.ts';
 import { broughtFrom } from '#lib/sessions/brought.ts';
 import { heardFrom } from '#lib/sessions/heard.ts';
 import { openPlaces } from '#lib/sessions/line.ts';
+import { keepTicks } from '#lib/sessions/together.ts';
 import { soughtIn, type SoughtCandidates } from './sought.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event;
   const sought = soughtIn(url);
-  const { reserve, series: _, ...querystring } = sought;
+  const { reserve, series: _, only: __, ...querystring } = sought;
   const now = new Date().toISOString();
   const [session, list, { letters }] = await Promise.all([
     read(event, showSession, { params }),
@@ -245,9 +246,13 @@ function sayWithdrawn(taken: readonly Output<typeof withdrawQuestion>[]): Done {
 }
 
 /** Back to the day, where it says what happened. */
-function seen({ params }: RequestEvent<{ session: string }>, what: Done, coach?: string): never {
+function seen(
+  { params, url }: RequestEvent<{ session: string }>,
+  what: Done,
+  coach?: string,
+): never {
   const there = coach === undefined ? '' : `&coach=${coach}#coach-${coach}`;
-  redirect(303, `/sessions/${params.session}?done=${what}${there}`);
+  redirect(303, `/sessions/${params.session}?done=${what}${keepTicks(url)}${there}`);
 }
 
 const inDoubt: Problem = {

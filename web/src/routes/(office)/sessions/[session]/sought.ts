@@ -1,18 +1,28 @@
 import { listCandidates } from '@app/contract/sessions/asking';
 import type { z } from 'zod';
-import { tickedIn } from '#lib/sessions/together.ts';
+import { onlyIn, tickedIn, ticksOf } from '#lib/sessions/together.ts';
 import { filledIn } from '#lib/sought.ts';
 
 export type SoughtCandidates = z.output<typeof listCandidates.schema.querystring> & {
   reserve: boolean;
   /** Whether the ticked coaches are asked for the other open days of the series too. */
   series: boolean;
+  /** Of those days the ones that were kept; none is all of them. */
+  only: readonly string[];
 };
 
 /** The same page, with something else asked of it; there it begins with this coach, or with the candidates. */
 export function candidatesAt(
   session: string,
-  { search, whole, coach, reserve, ticked = [], series }: Partial<SoughtCandidates>,
+  {
+    search,
+    whole,
+    coach,
+    reserve,
+    ticked = [],
+    series = false,
+    only = [],
+  }: Partial<SoughtCandidates>,
   from = coach,
 ): string {
   const asked = Object.entries({
@@ -20,13 +30,13 @@ export function candidatesAt(
     whole,
     coach,
     ...(reserve && { reserve: 'yes' }),
-    ...(series && { series: 'open' }),
   });
   const query = new URLSearchParams([
     ...asked.filter((one): one is [string, string] => Boolean(one[1])),
-    ...ticked.map((one): [string, string] => ['ticked', one]),
+    ...ticksOf(ticked, series, only),
   ]);
-  return `/sessions/${session}?${query}#${from === undefined ? 'candidates' : `coach-${from}`}`;
+  const sought = query.size === 0 ? '' : `?${query}`;
+  return `/sessions/${session}${sought}#${from === undefined ? 'candidates' : `coach-${from}`}`;
 }
 
 /** So many of each group are shown at first. */
@@ -47,5 +57,6 @@ export function soughtIn(url: URL): SoughtCandidates {
     most: dozen,
     reserve: isEverybody || url.searchParams.has('reserve'),
     series: url.searchParams.has('series'),
+    only: onlyIn(url),
   };
 }
