@@ -216,6 +216,7 @@ export const access = {
     trainer: 'rel - - -',
     coordinator: 'rel - - -',
     administrator: 'rel - - -',
+    anon: 'fn - - -',
   },
   outbox: {
     job: 'all all all all',

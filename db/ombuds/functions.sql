@@ -186,3 +186,15 @@ as $$
   delete from app.concern_messages m where m.delete_in <= this_week;
   delete from app.concerns c where c.delete_in <= this_week;
 $$;
+
+-- What was published of each year, the last one first, to the coach whose own page a link opens; nothing when it opens none.
+-- May call: anon.
+create or replace function app.figures_of_page(hash bytea) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'year', f.year, 'text', f.text, 'publishedIn', f.published_week) order by f.year desc), '[]')
+    from app.ombuds_figures f where f.published_week is not null)
+  where app.owner_of_page(hash) is not null
+$$;

@@ -175,6 +175,8 @@ export const ombudsFigures = app.table(
   (figures) => [
     check('figures_of_a_week', isMonday(figures.publishedWeek)),
     check('figures_are_short', sql`length(${figures.text}) <= 4000`),
+    // So few that a reader might guess who is meant.
+    check('no_number_below_five', sql`${figures.text} !~ '(?<![0-9.,])[1-4](?![0-9]|[.,][0-9])'`),
     ...rowsOf('ombuds_figures', {
       rel: {
         coach: sql`${figures.publishedWeek} is not null`,

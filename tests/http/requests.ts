@@ -85,6 +85,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   signKeyList: () => ({
     body: { text: '{"epoch":1,"keys":[]}', signedBy: randomUUID(), signature: base64(64) },
   }),
+  listFigures: () => ({}),
+  listFiguresByPage: ({ of }) => ({ params: { token: of.page } }),
+  writeFigures: () => ({ params: { year: '2025' }, body: { text: 'Minder dan 5 meldingen.' } }),
+  publishFigures: () => ({ params: { year: '2025' } }),
   openConcern: () => ({ body: { lookup: base64(32) } }),
   writeAgain: () => ({
     body: { lookup: base64(32), sequence: 2, epoch: 1, envelope: base64(4124) },

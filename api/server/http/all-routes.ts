@@ -26,6 +26,7 @@ import { letterRoutes } from '../messages/letter-routes.ts';
 import { messageRoutes } from '../messages/routes.ts';
 import { organisationRoutes } from '../organisations/routes.ts';
 import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
+import { figureRoutes } from '../ombuds/figure-routes.ts';
 import { keyRoutes } from '../ombuds/key-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
@@ -101,6 +102,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     searchRoutes(clock),
     ombudsRoutes(clock, readRoot),
     keyRoutes(readRoot, keepRoot),
+    figureRoutes(clock),
     messageRoutes,
     letterRoutes(mailLeaves),
   ];

@@ -42,6 +42,7 @@ const statuses = {
   'ombuds-closed': 409,
   'readers-changed': 409,
   'list-does-not-hold': 422,
+  'figures-published': 409,
   'gathering-over': 409,
   'gathering-to-come': 409,
   'moment-over': 409,

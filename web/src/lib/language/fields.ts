@@ -37,6 +37,7 @@ export const fieldTroubles = [
   'before-it-was-asked',
   'stands-there-twice',
   'names-a-coach',
+  'small-number',
   'more-than-three-words',
   'too-short',
   'at-night',
@@ -107,6 +108,8 @@ const dutch = {
   'after-the-date': 'Kies een dag vóór deze datum.',
   'after-the-first-day': 'Kies een dag vóór de eerste vormingsdag.',
   'stands-there-twice': 'Dit moment staat er twee keer.',
+  'small-number':
+    'Er staat een getal van 1 tot 4. Schrijf ‘minder dan 5’: bij zo weinig kan iemand raden over wie het gaat.',
   'names-a-coach':
     'Hier staat de naam van een coach. Schrijf wat de organisatie doet, zonder naam.',
   'more-than-three-words': 'Hoogstens drie woorden, zonder cijfers of leestekens.',

@@ -51,6 +51,7 @@ export const problemNames = [
   'ombuds-closed',
   'readers-changed',
   'list-does-not-hold',
+  'figures-published',
   'gathering-over',
   'gathering-to-come',
   'moment-over',
@@ -178,6 +179,7 @@ const dutch: ProblemSentences = {
   'round-closed': 'Deze ronde is afgesloten. Er komt niets meer bij.',
   'ombuds-closed': 'Schrijven kan nu even niet. Bel de ombudspersoon.',
   'list-does-not-hold': 'Deze lijst van sleutels klopt niet met de vorige. Laad de pagina opnieuw.',
+  'figures-published': 'Dit jaar is al bekendgemaakt. Er verandert niets meer aan.',
   'readers-changed':
     'Wie jouw bericht leest, is intussen veranderd. Kijk nog eens wie het leest en stuur het opnieuw.',
   'session-over': 'Deze dag is al begonnen of voorbij. Vragen kan niet meer.',

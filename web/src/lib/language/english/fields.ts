@@ -30,6 +30,8 @@ export const english = {
   'after-the-date': 'Choose a day before this date.',
   'after-the-first-day': 'Choose a day before the first day of training.',
   'stands-there-twice': 'This moment is there twice.',
+  'small-number':
+    'There is a number from 1 to 4 in it. Write “fewer than 5”: with so few somebody may guess who is meant.',
   'names-a-coach':
     'The name of a coach is in it. Write what the organisation will do, without a name.',
   'more-than-three-words': 'Three words at most, without digits or signs.',

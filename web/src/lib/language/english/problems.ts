@@ -67,6 +67,7 @@ export const english: ProblemSentences = {
   'ombuds-closed': 'Writing is not possible just now. Call the ombudsperson.',
   'list-does-not-hold':
     'This list of keys does not follow from the one before. Load the page again.',
+  'figures-published': 'This year was published already. Nothing about it changes any more.',
   'readers-changed':
     'The people who read your message have changed. Look again at who reads it, and send it once more.',
   'session-over': 'This day has started or is over. You can no longer ask.',

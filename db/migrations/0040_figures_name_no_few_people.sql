@@ -1,0 +1,1 @@
+ALTER TABLE "app"."ombuds_figures" ADD CONSTRAINT "no_number_below_five" CHECK ("app"."ombuds_figures"."text" !~ '(?<![0-9.,])[1-4](?![0-9]|[.,][0-9])');
