@@ -103,7 +103,7 @@ async function addGatherings(db: Transaction, calendar: Calendar, { linkHashOf }
     .insert(intervision.gatheringQuestions)
     .values(ofGatherings.gatheringQuestionRows(calendar, linkHashOf));
   await db.insert(intervision.gatheringAnswers).values(ofGatherings.gatheringAnswerRows(calendar));
-  await db.insert(intervision.gatheringActions).values(ofGatherings.gatheringActionRows());
+  await db.insert(intervision.gatheringActions).values(ofGatherings.gatheringActionRows(calendar));
   await db.insert(intervision.intervisionAttendances).values(ofGatherings.attendanceRows(calendar));
 }
 
@@ -143,6 +143,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
       ...letterRows(calendar, asked),
       ...ofRounds.roundLetterRows(calendar),
       ...ofDates.dateLetterRows(calendar),
+      ...ofGatherings.gatheringLetterRows(calendar),
     ]);
 }
 

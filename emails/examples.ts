@@ -10,7 +10,8 @@ import { dateChanged } from './dates/changed.ts';
 import { dateConfirmed } from './dates/confirmed.ts';
 import type { AskedDate } from './dates/date.ts';
 import { dateQuestion } from './dates/question.ts';
-import { whichMoment, type WhichMoment } from './intervision/which-moment.ts';
+import { gatheringCancelled } from './intervision/cancelled.ts';
+import { whichMoment, whichMomentAgain, type WhichMoment } from './intervision/which-moment.ts';
 import type { Letter, Sender } from './letter.ts';
 import { cancelled } from './sessions/cancelled.ts';
 import { changed } from './sessions/changed.ts';
@@ -110,6 +111,8 @@ const aGathering = {
   sender,
 } satisfies Omit<WhichMoment, 'language'>;
 
+const aProposal = { firstName, days: aGathering.moments.map(({ day }) => day), sender };
+
 export const inCalendar = {
   sequence: 1,
   changedAt: '2026-11-16T09:14:02.000Z',
@@ -202,6 +205,10 @@ export const examples: Record<string, Letter> = {
   'dates/cancelled': dateCancelled({ ...aDateAsked, saidYes: true, inCalendar: next }),
   'intervision/which-moment': whichMoment({ language: 'nl', ...aGathering }),
   'intervision/which-moment in English': whichMoment({ language: 'en', ...aGathering }),
+  'intervision/which-moment again': whichMomentAgain({ language: 'nl', ...aGathering }),
+  'intervision/which-moment again in English': whichMomentAgain({ language: 'en', ...aGathering }),
+  'intervision/cancelled': gatheringCancelled({ language: 'nl', ...aProposal }),
+  'intervision/cancelled in English': gatheringCancelled({ language: 'en', ...aProposal }),
   'sessions/repeated': repeated({ language: 'nl', firstName, questions: [question], sender }),
   'sessions/repeated for two days in English': repeated({
     language: 'en',

@@ -200,7 +200,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  gathering_actions: { coordinator: 'all all - all' },
+  gathering_actions: { coordinator: 'all all all all' },
   intervision_attendances: {
     coach: 'own - - -',
     coordinator: 'all all - all',

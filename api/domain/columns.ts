@@ -498,6 +498,8 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     gathering_id: 'see add',
     nth: 'see add',
     action: 'see add',
+    done_on: 'see add change',
+    done_by: 'see add change',
   },
   intervision_attendances: {
     coach_id: 'see add',

@@ -429,6 +429,7 @@ begin
   update app.gatherings set made_by = kept where made_by = gone;
   update app.gatherings set recorded_by = kept where recorded_by = gone;
   update app.gathering_dates set picked_by = kept where picked_by = gone;
+  update app.gathering_actions set done_by = kept where done_by = gone;
   update app.gathering_questions set asked_by = kept where asked_by = gone;
   update app.gathering_answers set heard_by = kept where heard_by = gone;
   update app.date_questions set asked_by = kept where asked_by = gone;

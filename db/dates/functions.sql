@@ -24,6 +24,14 @@ as $$
   where d.picked_at is not null
 $$;
 
+-- Who leads a date: the first name of one of us, or the name of somebody from outside who guides its gathering.
+-- May call: coordinator, job.
+create or replace function app.leader_of(led_by uuid, belongs_to uuid) returns text
+language sql stable
+as $$
+  select coalesce((select p.first_name from app.persons p where p.id = led_by), (select g.facilitator_name from app.gatherings g where g.id = belongs_to))
+$$;
+
 -- Takes places on a date, or gives them back; false when it is full. Holds the date until the transaction ends, so that the
 -- last place goes once. For use by the functions here.
 create or replace function app.make_room(date_kind text, date uuid, places integer) returns boolean
@@ -55,7 +63,7 @@ begin
       'startsAt', to_char(d.starts_at, 'HH24:MI'),
       'endsAt', to_char(d.ends_at, 'HH24:MI'),
       'venue', d.venue,
-      'ledBy', app.first_name_of(d.led_by),
+      'ledBy', app.leader_of(d.led_by, d.belongs_to),
       'answerBy', app.answers_until(q.asked_at, q.answer_by, lower(d.during)),
       'answer', q.answer,
       'answeredAt', q.answered_at,

@@ -32,7 +32,7 @@ export type AskedDate = z.output<typeof AskedDate>;
 /** The date `d` of `app.dates`, as that shape has it. */
 export const askedDate = sql`
   d.kind, d.id, d.belongs_to as "belongsTo", d.about, d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt", to_char(d.ends_at, 'HH24:MI') as "endsAt",
-  d.venue, (select l.first_name from app.persons l where l.id = d.led_by) as "ledBy", d.most, d.coaches_taken as taken,
+  d.venue, app.leader_of(d.led_by, d.belongs_to) as "ledBy", d.most, d.coaches_taken as taken,
   d.cancelled_at is not null as cancelled, lower(d.during) <= now() as begun`;
 
 export async function dateNamed(db: Transaction, id: string) {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { notTold } from '../messages/news.ts';
+import { nobodyReads, notTold } from '../messages/news.ts';
 import { rows } from '../read.ts';
 import { Answer, Id, LetterFacts, Moment, Person } from '../shapes.ts';
 import { AskedDate, askedDate } from './queries.ts';
@@ -71,6 +71,3 @@ export const untoldOfDates = (db: Transaction, lettersLeave: boolean) =>
           select from app.outbox later
           where later.kind in ('date-changed', 'date-cancelled') and later.about->>'date' = o.about->>'date' and later.made_at > o.made_at) end
     order by d.day, o.made_at, o.id`;
-
-/** It waits, and no mail can bring it. */
-const nobodyReads = sql`(o.state in ('waiting', 'sending') and (c.email is null or c.email_failed_on is not null))`;

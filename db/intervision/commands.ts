@@ -3,11 +3,14 @@ import type { Moment } from '@app/domain/moment';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf, YesOrNo } from '../read.ts';
+import { answering, resultOf, rows, YesOrNo } from '../read.ts';
 import { recordset } from '../recordset.ts';
 import { asDoor, type Door } from '../sessions/answers.ts';
 import type { GivenAnswer } from '../sessions/tables.ts';
-import { gatheringDates, gatheringQuestions, gatherings } from './tables.ts';
+import { today } from '../columns.ts';
+import { me } from '../rows.ts';
+import { Day as ADay, Id } from '../shapes.ts';
+import { gatheringActions, gatheringDates, gatheringQuestions, gatherings } from './tables.ts';
 
 /** Writes down who was there, and when; once, however often it is said. */
 export async function addAttendances(
@@ -99,15 +102,21 @@ interface Kept {
   actions: readonly string[];
 }
 
-/** Exactly these coaches were at a gathering, and this is what the organisation will do. */
+/** Exactly these coaches were at a gathering, and this is what the organisation will do. What is done stays done. */
 export async function keepRecord(db: Transaction, { id, day, cameIds, actions }: Kept) {
   const came = recordset(
     cameIds.map((coachId) => ({ coachId })),
     sql`"coachId" uuid`,
   );
+  const before = await rows(db, Done)`
+    select action, done_on as "doneOn", done_by as "doneBy" from app.gathering_actions
+    where gathering_id = ${id} and done_on is not null`;
   const agreed = recordset(
-    actions.map((action, at) => ({ nth: at + 1, action })),
-    sql`nth smallint, action text`,
+    actions.map((action, at) => {
+      const done = before.find((one) => one.action === action);
+      return { nth: at + 1, action, doneOn: done?.doneOn ?? null, doneBy: done?.doneBy ?? null };
+    }),
+    sql`nth smallint, action text, "doneOn" date, "doneBy" uuid`,
   );
   await db.execute(sql`
     delete from app.intervision_attendances v where v.gathering_id = ${id}
@@ -117,7 +126,33 @@ export async function keepRecord(db: Transaction, { id, day, cameIds, actions }:
     select k.person_id, ${day}::date, ${id}::uuid from app.coaches k where k.person_id in (select "coachId" from ${came})`);
   await db.execute(sql`delete from app.gathering_actions a where a.gathering_id = ${id}`);
   await db.execute(sql`
-    insert into app.gathering_actions (gathering_id, nth, action) select ${id}::uuid, nth, action from ${agreed}`);
+    insert into app.gathering_actions (gathering_id, nth, action, done_on, done_by)
+    select ${id}::uuid, nth, action, "doneOn", "doneBy" from ${agreed}`);
+}
+
+const Done = z.strictObject({ action: z.string(), doneOn: ADay, doneBy: Id });
+
+/**
+ * What the organisation would do is done, or is not done after all. Who says so twice, changes nothing. False when there is
+ * no such action any more.
+ */
+export async function tickAction(
+  db: Transaction,
+  { gathering, action, done }: { gathering: string; action: string; done: boolean },
+) {
+  const found = await db
+    .update(gatheringActions)
+    .set(
+      done
+        ? {
+            doneOn: sql`coalesce(${gatheringActions.doneOn}, ${today})`,
+            doneBy: sql`coalesce(${gatheringActions.doneBy}, ${me})`,
+          }
+        : { doneOn: null, doneBy: null },
+    )
+    .where(and(eq(gatheringActions.gatheringId, gathering), eq(gatheringActions.action, action)))
+    .returning({ nth: gatheringActions.nth });
+  return found.length > 0;
 }
 
 const Said = answering(z.enum(['kept', 'closed', 'not-asked']));

@@ -14,6 +14,8 @@ interface Past {
   method: Method;
   theme: string;
   actions: string[];
+  /** After how many days the organisation had done all of them. */
+  doneAfter?: number;
 }
 
 /** Gatherings that are over, by how many days ago. Since the second of them no date suited Freddy. */
@@ -38,6 +40,7 @@ export const past: Record<number, Past> = {
     method: 'incident',
     theme: 'grenzen aangeven',
     actions: ['Elke dag begint met tien minuten koffie.'],
+    doneAfter: 12,
   },
   [-67]: {
     came: ['bea', 'chantal', 'marieChristine', 'samira'],
@@ -65,14 +68,21 @@ export const past: Record<number, Past> = {
   },
 };
 
-/** A gathering of which coaches are choosing the moment: in how many days each is, and what they say of them, as in a round. */
-export const proposed: {
+interface Proposed {
+  /** In how many days each moment is. */
   moments: { on: number; from: TimeOfDay; until: TimeOfDay }[];
   closesIn: number;
-  guide: PersonKey;
-  food: Food;
+  /** What coaches say of the moments, as in a round. */
   says: Partial<Record<CoachKey, string>>;
-} = {
+  /** Coaches to whom nobody brought the question yet. */
+  toBring?: CoachKey[];
+  /** The first moment is picked. */
+  picked?: true;
+  cancelled?: true;
+}
+
+/** A gathering of which coaches are choosing the moment. */
+export const proposed: Proposed & { guide: PersonKey; food: Food } = {
   moments: [
     { on: 17, from: '18:30', until: '20:30' },
     { on: 19, from: '10:00', until: '12:00' },
@@ -91,6 +101,31 @@ export const proposed: {
     nadia: 'yny',
     ronny: '...',
     youssef: 'ny?',
+  },
+  toBring: ['freddy'],
+};
+
+/** Others: everybody answered, it was yesterday and nobody wrote down who was there, and one that does not go on. */
+export const others: Record<'answered' | 'toRecord' | 'cancelled', Proposed> = {
+  answered: {
+    moments: [
+      { on: 45, from: '18:30', until: '20:30' },
+      { on: 47, from: '10:00', until: '12:00' },
+    ],
+    closesIn: 14,
+    says: { bea: 'yn', chantal: 'yy', erik: 'yn', godelieve: 'ny', youssef: 'y?' },
+  },
+  toRecord: {
+    moments: [{ on: -1, from: '18:30', until: '20:30' }],
+    closesIn: -8,
+    says: { bea: 'y', chantal: 'y', erik: 'y', godelieve: 'y', youssef: 'n' },
+    picked: true,
+  },
+  cancelled: {
+    moments: [{ on: 9, from: '13:00', until: '15:00' }],
+    closesIn: 3,
+    says: { bea: 'y', chantal: '.' },
+    cancelled: true,
   },
 };
 

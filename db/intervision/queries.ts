@@ -45,7 +45,9 @@ const Gathering = z.strictObject({
   asked: z.int(),
   answered: z.int(),
   came: z.int(),
-  actions: z.array(z.string()),
+  actions: z.array(
+    z.strictObject({ action: z.string(), doneOn: Day.nullable(), doneBy: z.string().nullable() }),
+  ),
   version: z.int(),
 });
 export type KnownGathering = z.output<typeof Gathering>;
@@ -72,7 +74,10 @@ const gatheringsWhere = (db: Transaction, which: SQL) =>
       g.cancelled_at is not null as cancelled, g.recorded_at is not null as recorded, writer.first_name as "recordedBy",
       g.method, g.theme, m.moments, q.asked, q.answered,
       (select count(*)::int from app.intervision_attendances v where v.gathering_id = g.id) as came,
-      array(select a.action from app.gathering_actions a where a.gathering_id = g.id order by a.nth) as actions, g.version
+      coalesce((
+        select json_agg(json_build_object('action', a.action, 'doneOn', a.done_on, 'doneBy', doer.first_name) order by a.nth)
+        from app.gathering_actions a left join app.persons doer on doer.id = a.done_by where a.gathering_id = g.id), '[]') as actions,
+      g.version
     from app.gatherings g
     join app.persons maker on maker.id = g.made_by
     left join app.persons f on f.id = g.facilitator_id
@@ -138,6 +143,7 @@ const AskedCoach = Person.extend({
   askedAt: Moment.nullable(),
   askedBy: z.strictObject({ id: Id, firstName: z.string(), phone: z.string().nullable() }),
   letter: z.strictObject({ id: Id, ...LetterFacts.shape }).nullable(),
+  cancelling: z.strictObject({ id: Id, told: z.boolean() }).nullable(),
   /** Of each moment as it stands: what she said before it moved is left out. */
   answers: z.array(MomentAnswer),
   /** How and when she answered last, and the coordinator who wrote it down. */
@@ -170,6 +176,8 @@ const coachesWhere = (db: Transaction, which: SQL) =>
       (select json_build_object('id', x.id, 'state', x.state, 'trouble', x.trouble, 'byHand', x.told_by is not null)
         from app.outbox x where x.kind = 'gathering' and x.about->>'gathering' = q.id::text
         order by x.made_at desc limit 1) as letter,
+      (select json_build_object('id', x.id, 'told', x.state = 'sent' or x.known_at is not null)
+        from app.outbox x where x.kind = 'gathering-cancelled' and x.about->>'gathering' = q.id::text) as cancelling,
       coalesce((select json_agg(json_build_object('moment', a.date_id, 'answer', a.answer))
         from ${saidNow} a where a.coach_id = q.coach_id and a.gathering_id = q.gathering_id), '[]') as answers,
       last.channel as "lastChannel", last.heard_on as "lastOn", hearer.first_name as "heardBy",
@@ -228,7 +236,7 @@ export async function cameTo(db: Transaction, gathering: string): Promise<string
   return found.map(({ id }) => id);
 }
 
-/** What the letter of a gathering tells, as it stands now. */
+/** What a letter about a gathering tells, as it stands now. */
 const ToldGathering = z.strictObject({
   reader: Reader,
   askedBy: z
@@ -250,7 +258,7 @@ const ToldGathering = z.strictObject({
       startsAt: TimeOfDay,
       endsAt: TimeOfDay,
       over: z.boolean(),
-      answered: z.boolean(),
+      answer: Answer.nullable(),
     }),
   ),
 });
@@ -269,8 +277,8 @@ export async function toldGathering(db: Transaction, question: string) {
     cross join lateral (
       select bool_or(d.picked_at is not null) as picked,
         json_agg(json_build_object('day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI'),
-          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(), 'answered', exists (
-            select from app.gathering_answers a where a.question_id = q.id and a.date_id = d.id and a.about_day = d.day))
+          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(), 'answer', (
+            select a.answer from app.gathering_answers a where a.question_id = q.id and a.date_id = d.id and a.about_day = d.day))
           order by d.day, d.starts_at) as moments
       from app.gathering_dates d where d.gathering_id = g.id) m
     where q.id = ${question}`;

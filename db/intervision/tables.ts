@@ -211,6 +211,9 @@ export const gatheringActions = app.table(
       .references(() => gatherings.id),
     nth: smallint().notNull(),
     action: text().notNull(),
+    /** The day on which somebody said that it is done, and who; both null while it is not. */
+    doneOn: date(),
+    doneBy: uuid().references(() => persons.id),
   },
   (agreed) => [
     primaryKey({ name: 'actions_in_their_order', columns: [agreed.gatheringId, agreed.nth] }),
@@ -218,6 +221,10 @@ export const gatheringActions = app.table(
     check(
       'an_action_in_one_line',
       sql`length(trim(${agreed.action})) > 2 and length(${agreed.action}) <= 120 and ${agreed.action} !~ '[\\r\\n]'`,
+    ),
+    check(
+      'somebody_says_that_an_action_is_done',
+      sql`(${agreed.doneOn} is null) = (${agreed.doneBy} is null)`,
     ),
     ...rowsOf('gathering_actions'),
   ],

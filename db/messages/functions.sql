@@ -9,7 +9,7 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'gathering', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'gathering', 'gathering-repeated', 'gathering-cancelled', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.

@@ -53,6 +53,10 @@ interface About {
   session?: string | undefined;
 }
 
+/** When the last moment begins that was proposed for the gathering of a question `e`. */
+const lastMoment = sql`(
+  select max((d.day + d.starts_at) at time zone 'Europe/Brussels') from app.gathering_dates d where d.gathering_id = e.gathering_id)`;
+
 /** The letters of the office, newest first, at most so many. The row policies decide which kinds she sees. */
 export const lettersOf = (db: Transaction, { coach, session }: About, most: number) =>
   rows(db, Letter)`
@@ -77,7 +81,8 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
         from app.gathering_dates d where d.gathering_id = e.gathering_id) end as gathering,
       case when w.id is not null then json_build_object('kind', dated.kind, 'about', dated.about, 'day', dated.day) end as date,
       coalesce(i.id, w.id) as "questionId", o.is_last as "isLast",
-      coalesce(lower(coalesce(s.during, dated.during)) > now(), round.closed_at is null and round.closes_at >= now(), chosen.closes_at >= now()) as comes,
+      coalesce(lower(coalesce(s.during, dated.during)) > now(), round.closed_at is null and round.closes_at >= now(),
+        case when o.kind <> 'gathering-cancelled' then chosen.closes_at >= now() end, ${lastMoment} > now()) as comes,
       coalesce(s.cancelled_at, dated.cancelled_at, chosen.cancelled_at) is not null as cancelled, o.known_at is not null as known,
       case when coalesce(q.id, e.id) is not null then json_build_object(
         'channel', coalesce(q.channel, e.channel), 'wasAsked', coalesce(q.asked_at, e.asked_at) is not null, 'answer', null, 'waits', false, 'withdrawn', false,

@@ -234,3 +234,6 @@ export const notTold = (lettersLeave: boolean) => sql`(o.state = 'undeliverable'
   or o.state = 'needless' and o.trouble in ('by-hand', 'no-address', 'address-failed', 'too-late')
   or o.state in ('waiting', 'sending')
     and (not ${lettersLeave} or o.about ? 'invitation' and (c.email is null or c.email_failed_on is not null)))`;
+
+/** The letter `o` waits, and no mail can bring it to its reader with the addresses `c`. */
+export const nobodyReads = sql`(o.state in ('waiting', 'sending') and (c.email is null or c.email_failed_on is not null))`;

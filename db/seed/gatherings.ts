@@ -1,7 +1,7 @@
 import { addDays } from '@app/domain/day';
 import { momentAt, type TimeOfDay } from '@app/domain/moment';
 import { people, type CoachKey } from '../accounts/examples.ts';
-import { listed, past, proposed, venue } from '../intervision/examples.ts';
+import { listed, others, past, proposed, venue } from '../intervision/examples.ts';
 import type {
   gatheringActions,
   gatheringAnswers,
@@ -10,6 +10,7 @@ import type {
   gatherings,
   intervisionAttendances,
 } from '../intervision/tables.ts';
+import type { outbox } from '../messages/tables.ts';
 import type { Demonstration } from '../seed.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
@@ -17,13 +18,22 @@ import { personId } from './people.ts';
 
 const held = Object.entries(past).map(([offset, one]) => ({ offset: Number(offset), ...one }));
 const evening = { startsAt: '18:30', endsAt: '20:30' } satisfies Record<string, TimeOfDay>;
-const next = idOf('gathering', 'next');
+const asking = Object.entries({ next: proposed, ...others }).map(([name, one]) => ({
+  id: idOf('gathering', name),
+  momentId: (nth: number) => idOf('gathering moment', name, nth),
+  says: Object.entries(one.says) as [CoachKey, string][],
+  toBring: one.toBring ?? [],
+  moments: one.moments,
+  closesIn: one.closesIn,
+  picked: one.picked ?? false,
+  cancelled: one.cancelled ?? false,
+  /** As many days ago as a past one has it before its day. */
+  askedAgo: one.picked ? 18 : 4,
+}));
 const pastId = (offset: number) => idOf('gathering', offset);
 const pastMoment = (offset: number) => idOf('gathering moment', offset);
-const nextMoment = (nth: number) => idOf('gathering moment', 'next', nth);
 const question = (gathering: string, coach: CoachKey) =>
   idOf('gathering question', gathering, coach);
-const asks = Object.entries(proposed.says) as [CoachKey, string][];
 
 const hilde = () => personId('hilde');
 
@@ -42,16 +52,17 @@ export const gatheringRows = ({ today }: Calendar): (typeof gatherings.$inferIns
     method,
     theme,
   })),
-  {
-    id: next,
+  ...asking.map(({ id, closesIn, askedAgo, cancelled }) => ({
+    id,
     venue,
     facilitatorId: personId(proposed.guide),
     food: proposed.food,
     travelArranged: true,
-    closesOn: addDays(today, proposed.closesIn),
-    madeAt: momentAt(addDays(today, -4), '10:15'),
+    closesOn: addDays(today, closesIn),
+    madeAt: momentAt(addDays(today, -askedAgo), '10:15'),
     madeBy: hilde(),
-  },
+    cancelledAt: cancelled ? momentAt(addDays(today, -1), '09:10') : null,
+  })),
 ];
 
 export const gatheringDateRows = ({ today }: Calendar): (typeof gatheringDates.$inferInsert)[] => [
@@ -64,14 +75,20 @@ export const gatheringDateRows = ({ today }: Calendar): (typeof gatheringDates.$
     pickedAt: momentAt(addDays(today, offset - 9), '10:15'),
     pickedBy: hilde(),
   })),
-  ...proposed.moments.map(({ on, from, until }, nth) => ({
-    id: nextMoment(nth),
-    gatheringId: next,
-    nth: nth + 1,
-    day: addDays(today, on),
-    startsAt: from,
-    endsAt: until,
-  })),
+  ...asking.flatMap(({ id, momentId, moments, picked, askedAgo }) =>
+    moments.map(({ on, from, until }, nth) => ({
+      id: momentId(nth),
+      gatheringId: id,
+      nth: nth + 1,
+      day: addDays(today, on),
+      startsAt: from,
+      endsAt: until,
+      ...(picked && {
+        pickedAt: momentAt(addDays(today, 11 - askedAgo), '10:15'),
+        pickedBy: hilde(),
+      }),
+    })),
+  ),
 ];
 
 export const gatheringQuestionRows = (
@@ -92,7 +109,12 @@ export const gatheringQuestionRows = (
     ...held.flatMap(({ offset, came, notSuited }) =>
       [...came, ...notSuited].map((coach) => row(pastId(offset), coach, 20 - offset)),
     ),
-    ...asks.map(([coach]) => row(next, coach, 4)),
+    ...asking.flatMap(({ id, says, toBring, askedAgo }) =>
+      says.map(([coach]) => ({
+        ...row(id, coach, askedAgo),
+        ...(toBring.includes(coach) && { askedAt: null }),
+      })),
+    ),
   ];
 };
 
@@ -129,11 +151,14 @@ export const gatheringAnswerRows = ({
         }),
       ),
     ),
-    ...asks.flatMap(([coach, says]) =>
-      proposed.moments.flatMap(({ on }, nth) => {
-        const answer = meaning[says[nth] ?? '.'];
-        return answer ? row(next, coach, { dateId: nextMoment(nth), on, answer, daysAgo: 2 }) : [];
-      }),
+    ...asking.flatMap(({ id, momentId, moments, says, askedAgo }) =>
+      says.flatMap(([coach, said]) =>
+        moments.flatMap(({ on }, nth) => {
+          const answer = meaning[said[nth] ?? '.'];
+          const dateId = momentId(nth);
+          return answer ? row(id, coach, { dateId, on, answer, daysAgo: askedAgo - 2 }) : [];
+        }),
+      ),
     ),
   ];
 };
@@ -147,9 +172,19 @@ interface Said {
 
 const meaning: Partial<Record<string, Said['answer']>> = { y: 'yes', n: 'no', '?': 'undecided' };
 
-export const gatheringActionRows = (): (typeof gatheringActions.$inferInsert)[] =>
-  held.flatMap(({ offset, actions }) =>
-    actions.map((action, nth) => ({ gatheringId: pastId(offset), nth: nth + 1, action })),
+export const gatheringActionRows = ({
+  today,
+}: Calendar): (typeof gatheringActions.$inferInsert)[] =>
+  held.flatMap(({ offset, actions, doneAfter }) =>
+    actions.map((action, nth) => ({
+      gatheringId: pastId(offset),
+      nth: nth + 1,
+      action,
+      ...(doneAfter !== undefined && {
+        doneOn: addDays(today, offset + doneAfter),
+        doneBy: hilde(),
+      }),
+    })),
   );
 
 export const attendanceRows = ({
@@ -168,3 +203,20 @@ export const attendanceRows = ({
     ),
   ];
 };
+
+/** That one does not go on, to a coach whom no mail reaches. */
+export const gatheringLetterRows = ({ today }: Calendar): (typeof outbox.$inferInsert)[] =>
+  asking
+    .filter(({ cancelled }) => cancelled)
+    .flatMap(({ id, says }) =>
+      says.map(([coach]) => ({
+        id: idOf('gathering letter', id, coach),
+        kind: 'gathering-cancelled',
+        about: { gathering: question(id, coach) },
+        onceAs: `gathering-cancelled:${question(id, coach)}`,
+        state: 'needless' as const,
+        trouble: 'no-address',
+        madeAt: momentAt(addDays(today, -1), '09:10'),
+        nextAt: momentAt(addDays(today, -1), '09:10'),
+      })),
+    );

@@ -10,6 +10,16 @@ export const sentences: WhichMomentSentences = {
     moments.length === 1 ? 'Does this moment suit you?' : 'Which moment suits you?',
 };
 
+export const again: WhichMomentSentences = {
+  subject: () => 'Once more about coming together',
+  preview: () => 'You can still choose. You can always say no.',
+  title: ({ moments }) =>
+    moments.length === 1 ? 'Does this moment suit you?' : 'You can still choose a moment',
+};
+
+export const noHurry =
+  'Perhaps you did not see our question. So here it is once more. There is no hurry.';
+
 export const intro: Words = [
   'We come together with other coaches, to learn from each other. ',
   { strong: 'What you tell there stays in the group.' },

@@ -10,6 +10,16 @@ export const sentences: WhichMomentSentences = {
     moments.length === 1 ? 'Past dit moment voor jou?' : 'Welk moment past voor jou?',
 };
 
+export const again: WhichMomentSentences = {
+  subject: () => 'Nog even over de intervisie',
+  preview: () => 'Je kan nog kiezen. Nee zeggen mag altijd.',
+  title: ({ moments }) =>
+    moments.length === 1 ? 'Past dit moment voor jou?' : 'Je kan nog een moment kiezen',
+};
+
+export const noHurry =
+  'Misschien zag je onze vraag niet. Daarom staat ze hier nog eens. Je hoeft je niet te haasten.';
+
 export const intro: Words = [
   'We komen samen met andere coaches, om van elkaar te leren. ',
   { strong: 'Wat je er vertelt, blijft in de groep.' },

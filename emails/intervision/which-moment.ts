@@ -2,7 +2,7 @@ import type { Day } from '@app/domain/day';
 import type { Food } from '@app/domain/intervision/gathering';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
-import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { type Block, type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import * as en from './which-moment.en.ts';
 import * as nl from './which-moment.nl.ts';
 
@@ -26,28 +26,40 @@ export type AskedMoment = { day: Day; from: TimeOfDay; until: TimeOfDay };
 
 export type WhichMomentSentences = Sentences<'subject' | 'preview' | 'title', WhichMoment>;
 
-export function whichMoment(about: WhichMoment): Letter {
-  const { language, moments, venue, guide, food, travelArranged, link } = about;
-  const { sentences, intro, labels, foods, travel, sayWhen, sayHoursOf, choose, until } =
-    words[language];
-  return write({
-    ...opening(sentences, about),
-    language,
-    blocks: [
-      { says: intro },
-      { choices: [{ label: choose, href: link }] },
-      { says: until(about) },
-      {
-        facts: [
-          ...moments.map((moment) => ({ label: sayWhen(moment), value: sayHoursOf(moment) })),
-          { label: labels.venue, value: [{ dutch: venue }] },
-          ...(guide === null ? [] : [{ label: labels.guide, value: guide }]),
-          ...(food === null ? [] : [{ label: labels.food, value: foods[food] }]),
-          ...(travelArranged ? [{ label: labels.travel, value: travel }] : []),
-        ],
-      },
-    ],
+export const whichMoment = (about: WhichMoment): Letter =>
+  write({
+    ...opening(words[about.language].sentences, about),
+    language: about.language,
+    blocks: asking(about),
   });
+
+/** The question once more, to a coach who did not choose yet. */
+export const whichMomentAgain = (about: WhichMoment): Letter => {
+  const { again, noHurry } = words[about.language];
+  return write({
+    ...opening(again, about),
+    language: about.language,
+    blocks: [{ says: noHurry }, ...asking(about)],
+  });
+};
+
+function asking(about: WhichMoment): Block[] {
+  const { language, moments, venue, guide, food, travelArranged, link } = about;
+  const { intro, labels, foods, travel, sayWhen, sayHoursOf, choose, until } = words[language];
+  return [
+    { says: intro },
+    { choices: [{ label: choose, href: link }] },
+    { says: until(about) },
+    {
+      facts: [
+        ...moments.map((moment) => ({ label: sayWhen(moment), value: sayHoursOf(moment) })),
+        { label: labels.venue, value: [{ dutch: venue }] },
+        ...(guide === null ? [] : [{ label: labels.guide, value: guide }]),
+        ...(food === null ? [] : [{ label: labels.food, value: foods[food] }]),
+        ...(travelArranged ? [{ label: labels.travel, value: travel }] : []),
+      ],
+    },
+  ];
 }
 
 const words: InEveryLanguage<typeof nl> = { nl, en };

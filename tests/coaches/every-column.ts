@@ -68,6 +68,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.gathering_answers.heard_by': { channel: 'call' },
   'app.gathering_dates': { starts_at: '09:00', ends_at: '12:00' },
   'app.gathering_dates.picked_by': { picked_at: new Date() },
+  'app.gathering_actions.done_by': { done_on: '2026-01-01' },
   'app.gatherings.recorded_by': { recorded_at: new Date() },
   'app.date_questions': { kind: 'training' },
   'app.date_questions.heard_by': {

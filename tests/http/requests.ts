@@ -472,6 +472,10 @@ export const requests: Record<string, (about: About) => Sent> = {
       actions: ['Soep vooraf.'],
     },
   }),
+  tickGatheringAction: ({ of }) => ({
+    params: { gathering: of.pastGathering },
+    body: { ...once(), action: 'Soep vooraf.', done: true },
+  }),
   showGatheringQuestion: ({ of }) => ({ params: { gathering: of.gathering, coach: of.coach } }),
   bringGathering: ({ of }) => ({
     params: { gathering: of.gathering, coach: of.coach },

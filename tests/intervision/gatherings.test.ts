@@ -378,7 +378,7 @@ describe('writing down', () => {
       standing: 'recorded',
       came: 1,
       theme: 'nee durven zeggen',
-      actions: ['Soep in het begin.'],
+      actions: [{ action: 'Soep in het begin.', doneOn: null, doneBy: null }],
     });
     await record(gathering, { cameIds: [erik.personId], actions: [] });
     const came = (await show(gathering)).people.map(({ came: there }: { came: boolean }) => there);
@@ -436,6 +436,112 @@ describe('writing down', () => {
     expect((await record(gathering)).json().type).toBe('/problems/gathering-over');
     expect((await show(gathering)).standing).toBe('cancelled');
   });
+});
+
+describe('what the organisation would do', () => {
+  const action = 'Elke trein wordt vooraf betaald.';
+  const held = async () => {
+    const { id } = await aGathering(house.owner, {
+      madeBy: house.hilde.personId,
+      coaches: [bea.personId],
+      days: ['2025-01-10'],
+      picked: true,
+    });
+    return id;
+  };
+  const keep = async (gathering: string, actions: string[]) =>
+    house.app.inject({
+      method: 'PUT',
+      url: `/api/gatherings/${gathering}/record`,
+      headers: as(house.hilde),
+      payload: {
+        key: randomUUID(),
+        version: (await show(gathering)).version,
+        cameIds: [],
+        method: null,
+        theme: null,
+        actions,
+      },
+    });
+  const tick = (gathering: string, done: boolean, what = action) =>
+    house.post(house.hilde, `/gatherings/${gathering}/actions/done`, { action: what, done });
+
+  test('is done by somebody on a day, stays done when the record changes, and can be undone', async () => {
+    const gathering = await held();
+    await keep(gathering, ['Soep vooraf.', action]);
+    expect((await tick(gathering, true)).json()).toEqual({ done: true });
+    await tick(gathering, true);
+    const done = { action, doneOn: realClock.today(), doneBy: 'Hilde' };
+    expect((await show(gathering)).actions[1]).toEqual(done);
+    await keep(gathering, [action, 'Nog iets.']);
+    expect((await show(gathering)).actions).toEqual([
+      done,
+      { action: 'Nog iets.', doneOn: null, doneBy: null },
+    ]);
+    await tick(gathering, false);
+    expect((await show(gathering)).actions[0]).toEqual({ action, doneOn: null, doneBy: null });
+  });
+
+  test('that stands there no more cannot be done', async () => {
+    const gathering = await held();
+    await keep(gathering, []);
+    expect((await tick(gathering, true)).json().type).toBe('/problems/changed-meanwhile');
+  });
+});
+
+describe('cancelled while coaches choose', () => {
+  const toldOf = async (gathering: string) => {
+    await timePasses();
+    return house.owner<{ coach: string; state: string }[]>`
+      select q.coach_id as coach, o.state from app.outbox o join app.gathering_questions q on q.id::text = o.about->>'gathering'
+      where o.kind = 'gathering-cancelled' and q.gathering_id = ${gathering} order by o.state desc`;
+  };
+
+  test('tells whoever was asked: by mail, or as a task; not a coach to whom nothing suited, nor one who was never asked', async () => {
+    const els = await aCoach(house.owner, 'Els', `${randomUUID()}@example.org`);
+    const fien = await aCoach(house.owner, 'Fien');
+    const gathering = await proposed({
+      coaches: [
+        { coachId: bea.personId, channel: 'mail' },
+        { coachId: erik.personId, channel: 'letter' },
+        { coachId: els.personId, channel: 'mail' },
+        { coachId: fien.personId, channel: 'letter' },
+      ],
+    });
+    await timePasses();
+    for (const moment of await momentsOf(gathering)) await tap(gathering, els, moment, 'no');
+    await house.owner`
+      update app.gathering_questions set asked_at = now() where gathering_id = ${gathering} and coach_id = ${erik.personId}`;
+    const { version } = await show(gathering);
+    await house.post(house.hilde, `/gatherings/${gathering}/cancellation`, { version });
+    expect(await toldOf(gathering)).toEqual([
+      { coach: bea.personId, state: 'sent' },
+      { coach: erik.personId, state: 'needless' },
+    ]);
+    const [{ text = '' } = {}] = await house.owner<{ text: string }[]>`
+      select b.text from app.post_box b join app.outbox o on o.id = b.id
+      where o.kind = 'gathering-cancelled' and o.about->>'gathering' = ${await questionOf(gathering, bea)}`;
+    expect(text).toContain('donderdag 14 maart en zaterdag 16 maart');
+
+    const question = await house.read(`/gatherings/${gathering}/coaches/${erik.personId}`);
+    expect(question.cancelling).toMatchObject({ told: false });
+    await house.post(house.hilde, `/letters/${question.cancelling.id}/told`, { how: 'letter' });
+    expect(
+      (await house.read(`/gatherings/${gathering}/coaches/${erik.personId}`)).cancelling,
+    ).toMatchObject({ told: true });
+  });
+});
+
+test('the letter that she comes names the person from outside who guides it', async () => {
+  const gathering = await proposed();
+  const [first] = await momentsOf(gathering);
+  await tap(gathering, bea, first!, 'yes');
+  await pick(gathering, first!);
+  await timePasses();
+  const [{ text = '' } = {}] = await house.owner<{ text: string }[]>`
+    select b.text from app.post_box b join app.outbox o on o.id = b.id join app.date_questions q on q.id::text = o.about->>'date'
+    where o.kind = 'date-confirmed' and q.date_id = ${first!}`;
+  expect(text).toContain('Karin');
 });
 
 test('a coach or a trainer reaches none of it', async () => {

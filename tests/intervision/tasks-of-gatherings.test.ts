@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 const today = () => clock.today();
-const kinds = ['moments-unanswered', 'pick-moment', 'record-gathering'];
+const kinds = ['moments-unanswered', 'pick-moment', 'record-gathering', 'gathering-tell-yourself'];
 
 const asHilde = async (url: string) => {
   const cookie = await cookieOf(house, hilde, 'coordinator');
@@ -113,6 +113,31 @@ test('who was there is asked once it is over, until it is written down; of one t
   expect(await tasks()).toEqual([]);
   const other = await gathering();
   await house.owner`update app.gatherings set cancelled_at = now() where id = ${other.id}`;
+  expect(await tasks()).toEqual([]);
+});
+
+test('that it does not go on is told by somebody where no letter did, until it is told', async () => {
+  const made = await gathering();
+  await house.owner`update app.gatherings set cancelled_at = now() where id = ${made.id}`;
+  const [letter] = await house.owner`
+    insert into app.outbox (kind, about, once_as, state, trouble) values ('gathering-cancelled',
+      ${house.owner.json({ gathering: made.questions[els]! })}, ${crypto.randomUUID()}, 'needless', 'no-address') returning id`;
+  expect(await tasks()).toMatchObject([
+    {
+      kind: 'gathering-tell-yourself',
+      coach: { id: els },
+      letter: letter!.id,
+      gathering: { id: made.id },
+    },
+  ]);
+  const cookie = await cookieOf(house, hilde, 'coordinator');
+  const told = await house.app.inject({
+    method: 'POST',
+    url: `/api/letters/${letter!.id}/told`,
+    headers: { cookie, origin: 'http://localhost:3000' },
+    payload: { key: crypto.randomUUID(), how: 'call' },
+  });
+  expect(told.statusCode, told.body).toBe(201);
   expect(await tasks()).toEqual([]);
 });
 

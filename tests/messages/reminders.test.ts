@@ -6,6 +6,7 @@ import { refusal } from '../emails/smtp-room.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 import { workersOn } from './at-work.ts';
+import { aGathering } from '../factories/gatherings.ts';
 import { aPlace, aQuestion } from './outbox.ts';
 
 const { tokenOf, pageOf } = makeLinks(appSecret, 'https://draagkracht.example');
@@ -289,5 +290,51 @@ describe('a question of Monday that can be answered until the next', () => {
     at('2030-03-07', '10:00');
     await Promise.all([one.drainNow(), another.drainNow()]);
     expect([...one.received, ...another.received]).toHaveLength(1);
+  });
+});
+
+describe('a coach who was asked by mail which moment suits her', () => {
+  const repeats = () => database.owner`
+    select about->>'gathering' as question, state, trouble from app.outbox where kind = 'gathering-repeated'`;
+  const isAsked = async () => {
+    const { coach } = question;
+    const made = await aGathering(database.owner, {
+      madeBy: coach.personId,
+      coaches: [coach.personId],
+      days: ['2030-03-20', '2030-03-21'],
+      closesOn: '2030-03-11',
+      channel: 'mail',
+    });
+    const hers = made.questions[coach.personId]!;
+    await database.owner`
+      update app.gathering_questions set asked_at = ${momentAt('2030-03-01', '10:00')} where id = ${hers}`;
+    await database.owner`
+      insert into app.outbox (kind, about, once_as, state, sent_at)
+      values ('gathering', ${database.owner.json({ gathering: hers })}, ${crypto.randomUUID()}, 'sent', ${momentAt('2030-03-01', '10:00')})`;
+    return { ...made, hers };
+  };
+
+  test('hears of it once more half-way, and never again', async () => {
+    const { hers } = await isAsked();
+    const { drainNow, received } = await working({}, { clock });
+    for (const day of ['2030-03-04', '2030-03-06', '2030-03-07', '2030-03-08']) {
+      at(day, '16:00');
+      await drainNow();
+    }
+    expect(await repeats()).toMatchObject([{ question: hers, state: 'sent' }]);
+    expect(received.map(({ subject }) => subject)).toContain('Nog even over de intervisie');
+  });
+
+  test('hears nothing more once she said something, or when it does not go on', async () => {
+    const { id, moments, hers } = await isAsked();
+    await database.owner`
+      insert into app.gathering_answers (question_id, gathering_id, date_id, answer, about_day, channel)
+      values (${hers}, ${id}, ${moments[0]!}, 'no', '2030-03-20', 'link')`;
+    const other = await isAsked();
+    await database.owner`update app.gatherings set cancelled_at = now() where id = ${other.id}`;
+    const { drainNow } = await working({}, { clock });
+    at('2030-03-06', '16:00');
+    await drainNow();
+    expect(await repeats()).toEqual([]);
   });
 });

@@ -68,8 +68,10 @@ export const Gathering = z.object({
   came: z.int().nullable(),
   method: z.enum(methods).nullable(),
   theme: z.string().nullable(),
-  /** What the organisation will do. */
-  actions: z.array(z.string()),
+  /** What the organisation will do, and what is done. */
+  actions: z.array(
+    z.object({ action: z.string(), doneOn: Day.nullable(), doneBy: z.string().nullable() }),
+  ),
   recordedBy: z.string().nullable(),
   version: Version,
 });
@@ -285,6 +287,19 @@ export const recordGathering = {
   },
 } as const satisfies Endpoint;
 
+export const tickGatheringAction = {
+  method: 'POST',
+  url: '/gatherings/:gathering/actions/done',
+  config: { name: 'tickGatheringAction', needs: 'change gathering_actions' },
+  schema: {
+    summary:
+      'Say that the organisation did what a group agreed, or that it did not after all; who said it first, and when, is kept',
+    params: oneGathering,
+    body: Once.extend({ action: line(lettersOfAction), done: z.boolean() }),
+    response: { 201: z.object({ done: z.boolean() }) },
+  },
+} as const satisfies Endpoint;
+
 export const showGatheringQuestion = {
   method: 'GET',
   url: '/gatherings/:gathering/coaches/:coach',
@@ -304,6 +319,8 @@ export const showGatheringQuestion = {
         qr: z.object({ size: z.int(), path: z.string() }),
         /** The newest letter that asks her, where one went; `failed` when it came back or cannot leave. */
         letter: z.object({ id: z.uuid(), failed: z.boolean() }).nullable(),
+        /** The letter that tells that it does not go on, while she was choosing; `told` when it reached her. */
+        cancelling: z.object({ id: z.uuid(), told: z.boolean() }).nullable(),
         sender: PaperSender,
       }),
     },

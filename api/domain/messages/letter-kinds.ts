@@ -16,6 +16,8 @@ export const officeLetters = [
   'repeated',
   'availability',
   'gathering',
+  'gathering-repeated',
+  'gathering-cancelled',
   'date-question',
   'date-confirmed',
   'date-changed',

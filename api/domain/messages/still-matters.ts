@@ -63,8 +63,11 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
       return cancelled;
     case 'reminder':
       return !cancelled && question?.hasPlace === true;
+    case 'gathering-cancelled':
+      return cancelled && question?.wasAsked === true;
     case 'place-given-back':
     case 'repeated':
+    case 'gathering-repeated':
       return false;
   }
 }

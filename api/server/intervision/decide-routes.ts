@@ -5,6 +5,7 @@ import {
   offerAnotherDate,
   pickGatheringDate,
   recordGathering,
+  tickGatheringAction,
 } from '@app/contract/intervision/gatherings';
 import type { Transaction } from '@app/db/database';
 import {
@@ -14,8 +15,10 @@ import {
   moveMoment,
   pick,
   propose,
+  tickAction,
 } from '@app/db/intervision/commands';
 import { coachesOf, gatheringNamed, type KnownGathering } from '@app/db/intervision/queries';
+import { emitAll } from '@app/db/messages/commands';
 import { allTerms } from '@app/db/participation/queries';
 import { followers } from '@app/db/training/queries';
 import { usualClosingDay } from '@app/domain/availability/closing-day';
@@ -105,6 +108,7 @@ export const decideRoutes =
         const kept = await changeIt(db, known, { cancelledAt: sql`now()` }, version);
         const picked = known.moments.find((one) => one.picked);
         if (picked) await tellOfCancelling(db, picked.id);
+        else await tellWhoChose(db, known);
         reply.code(201);
         return { version: kept };
       },
@@ -131,6 +135,16 @@ export const decideRoutes =
       },
     });
 
+    app.route({
+      ...tickGatheringAction,
+      handler: async ({ db, params: { gathering }, body: { action, done } }, reply) => {
+        if (!(await gatheringNamed(db, gathering))) refuse('not-found');
+        if (!(await tickAction(db, { gathering, action, done }))) refuse('changed-meanwhile');
+        reply.code(201);
+        return { done };
+      },
+    });
+
     async function standing(
       db: Transaction,
       { gathering }: { gathering: string },
@@ -138,6 +152,27 @@ export const decideRoutes =
     ) {
       const known = (await gatheringNamed(db, gathering)) ?? refuse('not-found');
       return may.includes(standingOf(known)) ? known : refuse('gathering-over');
+    }
+
+    /** A coach who was asked which moments suit her, and who may still count on one, hears that there is none. */
+    async function tellWhoChose(db: Transaction, { id, moments }: KnownGathering) {
+      const coming = moments.filter(({ over }) => !over);
+      const told = (await coachesOf(db, id)).filter(
+        ({ askedAt, isAway, answers }) =>
+          askedAt !== null &&
+          !isAway &&
+          !coming.every((moment) =>
+            answers.some((one) => one.moment === moment.id && one.answer === 'no'),
+          ),
+      );
+      await emitAll(
+        db,
+        told.map(({ questionId: gathering }) => ({
+          kind: 'gathering-cancelled',
+          about: { gathering },
+          onceAs: `gathering-cancelled:${gathering}`,
+        })),
+      );
     }
 
     async function changeIt(

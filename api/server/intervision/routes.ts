@@ -138,6 +138,7 @@ export const gatheringRoutes =
           link,
           qr: qrOf(link),
           letter: letter && { id: letter.id, failed: letterFailed(asked) },
+          cancelling: asked.cancelling,
           sender: await senderOf(db, asked.askedBy),
         };
       },

@@ -12,7 +12,7 @@ import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import { availabilityLetter } from '../availability/letter.ts';
 import { dateLetter, isAboutDate } from '../dates/letter.ts';
-import { gatheringLetter } from '../intervision/letter.ts';
+import { gatheringLetter, isAboutGathering } from '../intervision/letter.ts';
 import type { Links } from '../sessions/link.ts';
 import { accountLetters } from './account-letters.ts';
 import { addressed, type LeftOut, type Outgoing } from './addressed.ts';
@@ -42,7 +42,8 @@ export async function writeLetter(
 ): Promise<Outgoing> {
   const [taken] = together;
   if (taken.kind === 'sign-in') return signInLetter(db, taken, desk, now);
-  if (taken.kind === 'gathering') return gatheringLetter(db, taken.about, desk.links, now);
+  if (isAboutGathering(taken.kind))
+    return gatheringLetter(db, { kind: taken.kind, about: taken.about }, desk.links, now);
   if (taken.kind === 'availability') return availabilityLetter(db, taken.about, desk.links, now);
   if (isAboutDate(taken.kind)) return dateLetter(db, { ...taken, kind: taken.kind }, desk, now);
   const account = accountLetters[taken.kind];

@@ -1,4 +1,5 @@
 import { actingAs, type Database, type Transaction } from '@app/db/database';
+import { silentAboutMoments } from '@app/db/intervision/unheard';
 import { emit } from '@app/db/messages/commands';
 import { allTerms } from '@app/db/participation/queries';
 import { placesToRemind } from '@app/db/sessions/reminders';
@@ -31,6 +32,7 @@ export async function sendReminders({ database, clock, trouble }: Office) {
     await actingAs(database, { role: 'job', personId: null }, async (db) => {
       await remindOfPlaces(db, now);
       await repeatQuestions(db, now);
+      await repeatMoments(db, now);
     });
   } catch (error) {
     trouble.met(error, 'reminders could not be made');
@@ -52,6 +54,18 @@ async function remindOfPlaces(db: Transaction, now: Moment) {
     if (at && !made.includes(at))
       await emit(db, 'reminder', { invitation, at, day }, `reminder:${at}:${invitation}:${day}`);
   }
+}
+
+/** Of a gathering as of a day: once, half-way, to a coach who said nothing of any moment. */
+async function repeatMoments(db: Transaction, now: Moment) {
+  for (const { question, letter, ...asked } of await silentAboutMoments(db, now))
+    if (letter?.state === 'sent' && !letter.byHand && isTimeToRepeat(asked, now))
+      await emit(
+        db,
+        'gathering-repeated',
+        { gathering: question },
+        `gathering-repeated:${question}`,
+      );
 }
 
 /** What is repeated to one coach at one moment leaves in one letter. */

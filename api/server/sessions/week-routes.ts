@@ -66,7 +66,7 @@ export const weekRoutes =
           tasksOfLeaving(db, leave),
           tasksOfSilence(db, now),
           tasksOfRounds(db, now),
-          tasksOfGatherings(db, now),
+          tasksOfGatherings(db, leave, now),
           tasksOfReminding(db, leave, now),
           tasksOfDates(db, leave, now),
           tasksOfTraining(db, today),

@@ -144,6 +144,13 @@ export const gatheringLetter = {
   stays: 'Wat je er vertelt, blijft in de groep.',
   tick: 'Zet een kruisje bij elk moment. Nee zeggen mag altijd. Een reden hoeft nooit.',
   moment: 'Moment',
+  /** The letter that it does not go on. */
+  off: {
+    heading: 'De intervisie gaat niet door',
+    text: 'We vroegen je welk moment voor jou past. De intervisie gaat niet door. Dat ligt niet aan jou, en je hoeft niets te doen.',
+    moments: 'Wat we voorstelden',
+    again: 'Stellen we iets anders voor? Dan vragen we het je opnieuw.',
+  },
 };
 
 export const gatheringLetterIn: InEveryLanguage<typeof gatheringLetter> = {

@@ -8,6 +8,7 @@ import type { Given } from '../answering/marks.ts';
 import {
   capital,
   sayCount,
+  sayDate,
   sayDay,
   sayDayAndYear,
   sayHours,
@@ -116,6 +117,7 @@ export const intervision = {
     cancelled: 'Deze intervisie gaat niet door.',
     recorded: 'Bewaard.',
     asked: 'Gevraagd.',
+    ticked: 'Bewaard.',
   },
   new: {
     title: 'Stel een intervisie voor',
@@ -259,11 +261,33 @@ export const intervision = {
       text: (isPicked: boolean) =>
         isPicked
           ? 'Wie dit moment koos, krijgt bericht.'
-          : 'Wie de vraag opent, leest dat het niet doorgaat. Bel wie al antwoordde.',
+          : 'Wie de vraag kreeg, krijgt bericht. Wie geen mail leest, staat op Deze week.',
       button: 'Dit gaat niet door',
     },
     also: 'Ook gepland',
     agreed: 'Zoals we afspraken',
+  },
+  /** What a group agreed that the organisation does. */
+  actions: {
+    title: 'Wat wij doen',
+    toDo: 'Wat wij nog doen',
+    done: 'Gedaan',
+    undo: 'Toch nog niet gedaan',
+    doneOn: (day: Day, by: string | null) =>
+      `Gedaan op ${sayDate(day)}${by === null ? '' : `, zei ${by}`}.`,
+  },
+  /** The list of names on paper, for the person who guides it. */
+  list: {
+    title: (gathering: Gathering) => `Naamlijst intervisie, ${sayDay(mainMoment(gathering).day)}`,
+    heading: (gathering: Gathering) => `Intervisie op ${sayDay(mainMoment(gathering).day)}`,
+    tools: 'Naamlijst, één blad A4. Alleen voor wie begeleidt.',
+    count: (people: number) => `${sayCount(people, 'coach', 'coaches')} op de lijst`,
+    name: 'Naam',
+    said: 'Zei',
+    there: 'Erbij',
+    answers: { yes: 'ja', undecided: 'weet het nog niet' },
+    nobody: 'Nog niemand zei ja voor dit moment.',
+    foot: 'Wie er niet is, hoeft geen reden te geven. Wat mensen vertellen, blijft in de groep. Geef dit blad terug of scheur het na afloop.',
   },
   ofCoach: {
     title: 'Gevraagd voor intervisie',

@@ -44,6 +44,8 @@ export const letterKind = {
   'date-changed': 'De datum verandert',
   'date-cancelled': 'De datum gaat niet door',
   gathering: 'Welk moment past',
+  'gathering-repeated': 'Welk moment past, nog eens',
+  'gathering-cancelled': 'De intervisie gaat niet door',
 } satisfies Record<OfficeLetter, string>;
 
 /** Why a question did not leave yet, and what to do. */

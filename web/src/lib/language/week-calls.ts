@@ -153,6 +153,12 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         about: 'intervisie',
         say: '‘Kreeg je onze vraag over de intervisie? Welk moment past je? Mag ik ze met je overlopen? Komen mag, en moet nooit.’',
       };
+    case 'gathering-tell-yourself':
+      return {
+        about: 'intervisie gaat niet door',
+        say: '‘We vroegen je welk moment past voor de intervisie. Die gaat niet door. Dat ligt niet aan jou. Stellen we iets anders voor? Dan vragen we het je opnieuw.’',
+        isNews: true as const,
+      };
     case 'pick-moment':
     case 'record-gathering':
     case 'invite-to-training':

@@ -30,6 +30,13 @@ export const name = ({ coach, trainer }: Task) => (coach ?? trainer)?.firstName 
 export const byPhone = ({ phone }: Task, call: string, otherwise: string) =>
   phone === null ? otherwise : call;
 
+export const sayHowToTell = (task: Task) =>
+  byPhone(
+    task,
+    'Er kon geen mail vertrekken. Bel, of stuur een sms.',
+    'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
+  );
+
 export const asked = ({ askedAt }: Task) =>
   askedAt === null ? '' : `We vroegen het op ${sayDateOf(askedAt)}. `;
 

@@ -1,5 +1,5 @@
 import type { KindOfTask } from '@app/domain/sessions/attention';
-import { asked, byPhone, dateOf, name, type TaskWords } from './week-task.ts';
+import { asked, byPhone, dateOf, name, sayHowToTell, type TaskWords } from './week-task.ts';
 
 /** What a date asks that coaches come to themselves. */
 export const tasksOfDates = {
@@ -29,12 +29,7 @@ export const tasksOfDates = {
         return `${name(task)} weet nog niet dat ${dateOf(task)} niet doorgaat`;
       return `${name(task)} weet nog niet dat ${dateOf(task)} veranderd is`;
     },
-    text: (task) =>
-      byPhone(
-        task,
-        'Er kon geen mail vertrekken. Bel, of stuur een sms.',
-        'Er kon geen mail vertrekken, en we kennen geen telefoonnummer.',
-      ),
+    text: sayHowToTell,
     solve: 'Schrijf een brief',
   },
   'date-not-left': {

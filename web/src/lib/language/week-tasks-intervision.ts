@@ -2,7 +2,7 @@ import type { Task } from '@app/contract/sessions/week';
 import type { KindOfTask } from '@app/domain/sessions/attention';
 import { capital, sayList, sayNumber } from './in-words.ts';
 import { sayWhen } from './intervision.ts';
-import { near, saySilent, type TaskWords } from './week-task.ts';
+import { name, near, sayHowToTell, saySilent, type TaskWords } from './week-task.ts';
 
 /** What a gathering asks: answers about its moments, one of them to pick, and afterwards the coaches who came. */
 export const tasksOfIntervision = {
@@ -32,6 +32,13 @@ export const tasksOfIntervision = {
     title: (task, today) => `Wie was er ${near(task, today)} op de intervisie?`,
     text: () => 'Schrijf op wie er was. Wat er verteld werd, blijft in de groep.',
     solve: 'Schrijf het op',
+  },
+  'gathering-tell-yourself': {
+    standing: 'warn',
+    about: 'Zeg het zelf',
+    title: (task) => `${name(task)} weet nog niet dat de intervisie niet doorgaat`,
+    text: sayHowToTell,
+    solve: 'Schrijf een brief',
   },
 } satisfies Partial<Record<KindOfTask, TaskWords>>;
 

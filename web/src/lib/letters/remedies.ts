@@ -28,6 +28,14 @@ function toTell({ id, kind, session, round, gathering, question, person }: Lette
       return [{ word: words.onPaper, href: `/dates/letters/${id}` }, told];
     case 'gathering':
       return [{ word: words.bring, href: `/intervision/${gathering?.id}/${person.id}` }];
+    case 'gathering-cancelled':
+      return [
+        {
+          word: words.onPaper,
+          href: `/intervision/${gathering?.id}/${person.id}/cancelled`,
+        },
+        told,
+      ];
     case 'invitation':
       return [{ word: words.bring, href: there }];
     case 'new-link':
@@ -40,6 +48,7 @@ function toTell({ id, kind, session, round, gathering, question, person }: Lette
     case 'reminder':
       return [{ word: words.remind, href: `${there}?reminder=${id}` }, told];
     case 'repeated':
+    case 'gathering-repeated':
       return [];
     case 'confirmed':
     case 'date-confirmed':

@@ -93,4 +93,10 @@ export const gatheringLetter = {
   stays: 'What you tell there stays in the group.',
   tick: 'Put a cross for each moment. You can always say no. You never have to say why.',
   moment: 'Moment',
+  off: {
+    heading: 'We do not come together after all',
+    text: 'We asked you which moment suits you. It does not go on. That is not because of you, and you do not have to do anything.',
+    moments: 'What we proposed',
+    again: 'When we propose something else, we will ask you again.',
+  },
 } satisfies Like<typeof dutchLetter>;

@@ -1,5 +1,11 @@
 import { listGatherings } from '@app/contract/intervision/gatherings';
 import { read } from '#lib/server/api.ts';
-import type { PageServerLoad } from './$types';
+import { tick } from './tick.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => read(event, listGatherings, {});
+export const load: PageServerLoad = async (event) => ({
+  ...(await read(event, listGatherings, {})),
+  ticked: event.url.searchParams.get('done') === 'ticked',
+});
+
+export const actions: Actions = { tick };

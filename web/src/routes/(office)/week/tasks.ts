@@ -53,6 +53,8 @@ export function solvedAt(task: Task): string {
     case 'pick-moment':
     case 'record-gathering':
       return `/intervision/${gathering?.id}`;
+    case 'gathering-tell-yourself':
+      return `/intervision/${gathering?.id}/${coach?.id}/cancelled`;
     case 'date-wavering':
     case 'date-answer':
     case 'date-not-left':
@@ -94,6 +96,7 @@ export const isReminder = ({ kind }: Task): boolean => kind === 'remind';
 export const isToTell = ({ kind, about }: Task): boolean =>
   kind === 'tell-yourself' ||
   kind === 'date-tell-yourself' ||
+  kind === 'gathering-tell-yourself' ||
   kind === 'bring-new-link' ||
   about === 'remind-her';
 

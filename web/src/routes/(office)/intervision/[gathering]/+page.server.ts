@@ -15,6 +15,7 @@ import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
 import { waysIn } from '#lib/dates/ways.ts';
 import { arranged, arrangedIn } from '../arranged.ts';
+import { tick } from '../tick.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -80,6 +81,7 @@ export const actions: Actions = {
     if (problem) return refused(problem, { ...values, cancel: ['yes'] });
     redirect(303, `/intervision/${event.params.gathering}?done=cancelled`);
   },
+  tick,
   record: async (event) => {
     const { body, values } = await typedIn(event, {
       key: 'text',
@@ -129,4 +131,5 @@ const dones = [
   'cancelled',
   'recorded',
   'asked',
+  'ticked',
 ] as const;

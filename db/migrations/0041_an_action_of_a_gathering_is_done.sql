@@ -1,0 +1,7 @@
+ALTER TABLE "app"."gathering_actions" ADD COLUMN "done_on" date;--> statement-breakpoint
+ALTER TABLE "app"."gathering_actions" ADD COLUMN "done_by" uuid;--> statement-breakpoint
+ALTER TABLE "app"."gathering_actions" ADD CONSTRAINT "gathering_actions_done_by_persons_id_fk" FOREIGN KEY ("done_by") REFERENCES "app"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."gathering_actions" ADD CONSTRAINT "somebody_says_that_an_action_is_done" CHECK (("app"."gathering_actions"."done_on" is null) = ("app"."gathering_actions"."done_by" is null));--> statement-breakpoint
+CREATE POLICY "coordinator_may_change" ON "app"."gathering_actions" AS PERMISSIVE FOR UPDATE TO "r_coordinator" USING ((select app.uid()) is not null) WITH CHECK ((select app.uid()) is not null);--> statement-breakpoint
+ALTER POLICY "job_may_add" ON "app"."outbox" TO r_job WITH CHECK ((true and "app"."outbox"."kind" in ('reminder', 'repeated', 'gathering-repeated')));--> statement-breakpoint
+ALTER POLICY "coordinator_may_add" ON "app"."outbox" TO r_coordinator WITH CHECK (((select app.uid()) is not null and "app"."outbox"."kind" in ('invitation', 'availability', 'gathering', 'gathering-cancelled', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')));
