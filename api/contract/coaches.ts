@@ -1,6 +1,7 @@
 import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
+import { DateOfCoach } from './dates/asking.ts';
 import { KeptDay, Next, Stage, Step } from './coaches/pathway.ts';
 import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
 import { Judgements, TakenAs } from './sessions/session.ts';
@@ -150,6 +151,8 @@ export const Coach = z.object({
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachSession),
   past: z.array(CoachSession),
+  /** The newest dates of her own that she was asked to come to. */
+  dates: z.array(DateOfCoach),
   /** The newest rounds in which she was asked which days suit her: wishes, no places. */
   rounds: z.array(
     z.object({

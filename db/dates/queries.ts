@@ -29,6 +29,8 @@ export const AskedDate = z.strictObject({
 });
 export type AskedDate = z.output<typeof AskedDate>;
 
+const DateOfCoach = AskedDate.extend({ question: Id, came: z.boolean() });
+
 /** The date `d` of `app.dates`, as that shape has it. */
 export const askedDate = sql`
   d.kind, d.id, d.belongs_to as "belongsTo", d.about, d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt", to_char(d.ends_at, 'HH24:MI') as "endsAt",
@@ -89,6 +91,25 @@ const askedWhere = (db: Transaction, which: SQL) =>
 /** The coaches who were asked to come to a date, by name; those whose question was taken back too. */
 export const askedOfDate = (db: Transaction, date: string) =>
   askedWhere(db, sql`q.date_id = ${date}`);
+
+/** The newest dates that a coach was asked to come to, each with her question and whether she was there. */
+export async function datesOfCoach(db: Transaction, coach: string, most: number) {
+  const [asked, found] = await Promise.all([
+    askedWhere(db, sql`q.coach_id = ${coach} and q.withdrawn_at is null`),
+    rows(db, DateOfCoach)`
+      select ${askedDate}, q.id as question,
+        exists (select from app.completions c where c.date_id = d.id and c.coach_id = q.coach_id)
+        or exists (select from app.intervision_attendances a where a.gathering_id = d.belongs_to and a.coach_id = q.coach_id) as came
+      from app.date_questions q join app.dates() d on d.id = q.date_id
+      where q.coach_id = ${coach} and q.withdrawn_at is null
+      order by d.day desc, d.starts_at desc, q.id limit ${most}`,
+  ]);
+  const questions = new Map(asked.map((one) => [one.question, one]));
+  return found.flatMap(({ question, came, ...date }) => {
+    const hers = questions.get(question);
+    return hers ? [{ asked: hers, date, came }] : [];
+  });
+}
 
 /** One question about a date; null when there is none. */
 export async function dateQuestion(db: Transaction, id: string) {

@@ -1,15 +1,21 @@
 import { urlFor } from '@app/db/database';
 import { realClock } from '@app/server/clock';
+import { coachRoutes } from '@app/server/coaches/routes';
+import { sealWith } from '@app/server/coaches/seal';
 import { termsRoutes } from '@app/server/participation/terms-routes';
 import { searchRoutes } from '@app/server/search/routes';
 import { makeLinks } from '@app/server/sessions/link';
 import { sessionRoutes } from '@app/server/sessions/routes';
 import { weekRoutes } from '@app/server/sessions/week-routes';
+import { trainingDateRoutes } from '@app/server/training/date-routes';
+import { trainingRoutes } from '@app/server/training/routes';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { appFor, as } from '../support/app.ts';
 import { appSecret } from '../support/secret.ts';
 import type { Organisation } from './organisation.ts';
+
+const links = makeLinks(appSecret, 'http://localhost:3000');
 
 /** How many statements one answer asks of the database, with those that say who acts; with a payload it is sent. */
 export async function statementsOf(
@@ -24,10 +30,13 @@ export async function statementsOf(
     debug: (_connection, statement) => void asked.push(statement),
   });
   const app = await appFor({ web: drizzle({ client, casing: 'snake_case' }) }, [
+    coachRoutes(realClock, sealWith(Buffer.alloc(32)), links),
     sessionRoutes(realClock, () => true),
     searchRoutes(realClock),
     termsRoutes(realClock),
-    weekRoutes(realClock, makeLinks(appSecret, 'http://localhost:3000'), () => true),
+    trainingRoutes(realClock),
+    trainingDateRoutes(realClock, links, () => true),
+    weekRoutes(realClock, links, () => true),
   ]);
   const ask = () =>
     app.inject({

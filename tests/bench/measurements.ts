@@ -55,6 +55,8 @@ export async function measureUsual(
   await compare(rows, 'Deze week', asks.floorMonth, [asks.week], null);
   const matrix = `a round of ${organisation.coaches} coaches and 12 days`;
   await compare(rows, matrix, asks.floorMonth, [asks.round], null);
+  const followed = `${organisation.coaches} coaches and 12 modules`;
+  await compare(rows, followed, asks.floorMonth, [asks.modules], null);
   await answerPage(rows, asks.answerPage, barePage);
   await compare(rows, 'saving an answer', asks.floorMonth, [asks.answer], null);
   await attempt(rows, 'asking a coach', async () => {
@@ -115,6 +117,7 @@ export async function measureLarge(
   for (const [what, ask] of [
     ['statements for a candidate list', asks.candidates],
     ['statements for a search', asks.search],
+    ['statements for the matrix of modules', asks.modules],
   ] as const)
     await attempt(rows, what, async () => {
       const statements = await statementsOf(organisation, ask.url.slice(product.url.length));
@@ -147,6 +150,7 @@ function asksOf(
     monthPage: signedIn(`/calendar?month=${day.slice(0, 7)}`),
     week: signedIn('/week'),
     round: signedIn(`/api/availability/${round}`),
+    modules: signedIn('/api/modules'),
     answer: {
       url: `${product}/api/me/answers/${question}`,
       cookie: cookies.coach,

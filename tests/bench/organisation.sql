@@ -46,6 +46,13 @@ insert into app.completions (coach_id, module_id, completed_on)
 select pg_temp.known('coach', n), m.id, current_date - 1890
 from generate_series(0, 200 * :times - 1) n, app.modules m where m.kind = 'starter';
 
+-- Eleven modules besides it, each followed by two coaches in three.
+insert into app.modules (id, kind, theme_id) select pg_temp.known('module', n), 'theme', pg_temp.known('theme', n) from generate_series(0, 10) n;
+
+insert into app.completions (coach_id, module_id, completed_on)
+select pg_temp.known('coach', n), pg_temp.known('module', m), current_date - 100 - n * 7 % 900
+from generate_series(0, 200 * :times - 1) n, generate_series(0, 10) m where (n + m) % 3 < 2;
+
 insert into app.coach_limits (coach_id, per_week, per_month)
 select pg_temp.known('coach', n), 2, 4 from generate_series(0, 200 * :times - 1, 2) n;
 

@@ -34,6 +34,19 @@ export const AskedOfDate = z.object({
     .nullable(),
 });
 
+const DateStands = z.enum(['to-come', 'cancelled', 'begun']);
+
+/** A date that one coach was asked to come to, as a coordinator sees it with her. */
+export const DateOfCoach = AskedOfDate.omit({ coach: true, phone: true }).extend({
+  date: DateFacts.extend({
+    id: z.uuid(),
+    belongsTo: z.uuid(),
+    standing: DateStands,
+  }),
+  /** It was written down that she was there. */
+  came: z.boolean(),
+});
+
 /** A coach who can be asked, and how she would be if nobody chooses. */
 export const CoachToAsk = z.object({
   coach: FullName,
@@ -63,7 +76,7 @@ export const showDateQuestion = {
           belongsTo: z.uuid(),
           most: z.int().nullable(),
           taken: z.int(),
-          standing: z.enum(['to-come', 'cancelled', 'begun']),
+          standing: DateStands,
         }),
         withdrawn: z.boolean(),
         language: z.enum(languages),

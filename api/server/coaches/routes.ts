@@ -21,12 +21,14 @@ import {
   sessionsOfCoach,
   holdOneCoach,
 } from '@app/db/coaches/queries';
+import { datesOfCoach } from '@app/db/dates/queries';
 import type { Transaction } from '@app/db/database';
 import { factsAboutCoach } from '@app/db/participation/facts';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
 import { nextStepOf } from '@app/domain/coaches/pathway';
 import type { Clock } from '../clock.ts';
+import { dateOfCoachShown } from '../dates/asked-of-date.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { judgementsOfCoach } from '../participation/judging.ts';
@@ -42,6 +44,7 @@ const size = 50;
 const mostSessions = 200;
 const mostRounds = 5;
 const mostGatherings = 5;
+const mostDates = 8;
 
 /** The coaches, how to reach them, and what they share with the coordinator. */
 export const coachRoutes =
@@ -83,6 +86,9 @@ export const coachRoutes =
           alsoKnownAs: await mergedFrom(db, coach),
           coming: sessions.filter(({ day }) => day >= today()).reverse(),
           past: sessions.filter(({ day }) => day < today()),
+          dates: (await datesOfCoach(db, coach, mostDates)).map((one) =>
+            dateOfCoachShown(one, now()),
+          ),
           rounds: await roundsOfCoach(db, coach, mostRounds),
           gatherings: await gatheringsOfCoach(db, coach, mostGatherings),
         };

@@ -1,5 +1,5 @@
-import type { AskedOfDate as Shown } from '@app/contract/dates/asking';
-import type { AskedDate, AskedOfDate } from '@app/db/dates/queries';
+import type { DateOfCoach, AskedOfDate as Shown } from '@app/contract/dates/asking';
+import type { AskedDate, AskedOfDate, datesOfCoach } from '@app/db/dates/queries';
 import { nextStep } from '@app/domain/availability/next-step';
 import { needsSomebody, stateOfLetter } from '@app/domain/messages/letter-state';
 import { inBrussels, type Moment } from '@app/domain/moment';
@@ -42,4 +42,18 @@ export function askedShown(
           },
     next: next && { step: next.step, until: 'until' in next ? next.until : null },
   };
+}
+
+/** Whether it is still to come. */
+export const standsNow = ({ cancelled, begun }: Pick<AskedDate, 'cancelled' | 'begun'>) =>
+  cancelled ? ('cancelled' as const) : begun ? ('begun' as const) : ('to-come' as const);
+
+/** A date of one coach, with what she says of it. */
+export function dateOfCoachShown(
+  { asked, date, came }: Awaited<ReturnType<typeof datesOfCoach>>[number],
+  now: Moment,
+): z.input<typeof DateOfCoach> {
+  const { coach: _, phone: __, ...hers } = askedShown(asked, date, now);
+  const { most: ___, taken: ____, cancelled, begun, ...facts } = date;
+  return { ...hers, came, date: { ...facts, standing: standsNow({ cancelled, begun }) } };
 }

@@ -22,7 +22,7 @@ import type { Routes } from '../http/routes.ts';
 import { senderOf } from '../messages/sender.ts';
 import type { Links } from '../sessions/link.ts';
 import { qrOf } from '../sessions/qr.ts';
-import { askedShown, letterFailed } from './asked-of-date.ts';
+import { askedShown, letterFailed, standsNow } from './asked-of-date.ts';
 import { dateInLetter, dateItWas } from './letter.ts';
 
 /** The question about a date to one coach, whatever kind of date it is, as a coordinator brings it and writes its answer down. */
@@ -45,11 +45,7 @@ export const dateRoutes =
           ...askedShown(asked, date, clock.now()),
           date: {
             ...facts,
-            standing: cancelled
-              ? ('cancelled' as const)
-              : begun
-                ? ('begun' as const)
-                : ('to-come' as const),
+            standing: standsNow({ cancelled, begun }),
           },
           withdrawn,
           language,

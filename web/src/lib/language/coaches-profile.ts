@@ -71,6 +71,14 @@ export const profile = {
     intervision: 'Intervisie',
     sometime: 'datum niet gekend',
   },
+  /** The training dates and intervisions she was asked to come to. */
+  dates: {
+    title: 'Gevraagd voor opleiding en intervisie',
+    cancelled: 'Ging niet door',
+    came: 'Was er',
+    over: 'Voorbij',
+    silent: 'Nog geen antwoord',
+  },
   page: {
     title: 'Eigen pagina',
     text: (name: string) =>
