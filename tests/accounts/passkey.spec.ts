@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signInAs } from '../support/sign-in.ts';
+import { signInAs, signOut } from '../support/sign-in.ts';
 
 /** A device of this browser that keeps keys, and whose finger is always right. */
 async function withDevice(page: Page) {
@@ -50,7 +50,7 @@ test('a key has a name, and once it is ended a lost laptop opens nothing', async
   await keys.last().getByRole('button', { name: 'Bewaar de naam' }).click();
   await expect(page.getByText('Laptop van de trein').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Meld me af' }).click();
+  await signOut(page);
   await page.goto('/sign-in/passkey');
   await page.getByRole('button', { name: 'Gebruik mijn sleutel' }).click();
   await expect(page).not.toHaveURL(/sign-in/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { lettersNow, openPost } from '../support/post-box.ts';
 import { expectReadable } from '../support/readable.ts';
-import { signInAs } from '../support/sign-in.ts';
+import { signInAs, signOut } from '../support/sign-in.ts';
 
 const heading = 'heading';
 const signInLetter = (firstName: string) => new RegExp(`${firstName}.*Aanmelden bij Draagkracht`);
@@ -141,7 +141,7 @@ test('ombudsperson and administrator find who they are, whom to call, and the wa
     await expect(page.getByText(`Je bent hier als ${name}, ${role}.`)).toBeVisible();
     await expect(page.getByRole('link', { name: /^Bel / })).toBeVisible();
     await expectReadable(page);
-    await page.getByRole('button', { name: 'Meld me af' }).click();
+    await signOut(page);
   }
 });
 
@@ -154,7 +154,7 @@ test('coming in leads to the page she asked for, never to another site @nojs', a
       .click();
     await expect(page).not.toHaveURL(/\/sign-in/);
     const { origin, pathname } = new URL(page.url());
-    await page.getByRole('button', { name: 'Meld me af' }).click();
+    await signOut(page);
     return origin + pathname;
   };
   const here = new URL((await page.goto('/sign-in'))?.url() ?? '').origin;

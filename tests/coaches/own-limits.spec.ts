@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
-import { signInAs } from '../support/sign-in.ts';
+import { signInAs, signOut } from '../support/sign-in.ts';
 
 test('she says how often and when, and the coordinator reads it @nojs', async ({ page }) => {
   await signInAs(page, 'coach', 'Erik');
@@ -26,7 +26,7 @@ test('she says how often and when, and the coordinator reads it @nojs', async ({
   await expect(main).toContainText(/Niet op maandag,.*’s avonds/);
   await expect(main).toContainText('Liefst dicht bij huis.');
 
-  await page.getByRole('button', { name: 'Meld me af' }).click();
+  await signOut(page);
   await signInAs(page, 'coördinator', 'Hilde');
   await page.goto('/coaches?search=Erik');
   await page

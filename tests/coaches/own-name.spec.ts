@@ -1,14 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
-import { signInAs } from '../support/sign-in.ts';
-
-const leave = (page: Page) => page.getByRole('button', { name: 'Meld me af' }).first().click();
+import { signInAs, signOut } from '../support/sign-in.ts';
 
 /** What the trainer reads of the day on which two called Samira go along. */
 async function expectTrainerReads(page: Page, text: RegExp) {
   await signInAs(page, 'trainer', 'An');
   await expect(page.getByText(text).first()).toBeVisible();
-  await leave(page);
+  await signOut(page);
 }
 
 test('a coach takes her letter off, and puts it back @nojs', async ({ page }) => {
@@ -29,19 +27,19 @@ test('a coach takes her letter off, and puts it back @nojs', async ({ page }) =>
     await letter.check();
   });
   await expect(page.getByText('Altijd zonder letter.')).toBeVisible();
-  await leave(page);
+  await signOut(page);
   await expectTrainerReads(page, /Met Samira\. Samira C\. kijkt mee/);
 
   await signInAs(page, 'coach', 'Samira');
   await change(() => letter.uncheck());
   await change(() => page.getByLabel('Jouw naam voor anderen').fill('Sam'));
   await expect(page.getByText('Anderen zien: Sam.')).toBeVisible();
-  await leave(page);
+  await signOut(page);
   await expectTrainerReads(page, /Met Sam\. Samira kijkt mee/);
 
   await signInAs(page, 'coach', 'Samira');
   await change(() => page.getByLabel('Jouw naam voor anderen').fill(''));
-  await leave(page);
+  await signOut(page);
 });
 
 test('the coordinator writes down what a coach wants others to call her @nojs', async ({

@@ -9,3 +9,9 @@ export async function signInAs(page: Page, role: string, firstName: string) {
     .click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
+
+/** Ends the visit, and waits until it has ended: an address asked for too early is still hers. */
+export async function signOut(page: Page) {
+  await page.getByRole('button', { name: 'Meld me af' }).first().click();
+  await expect(page.getByText('Je bent afgemeld.')).toBeVisible();
+}
