@@ -180,8 +180,8 @@ as $$
   )
 $$;
 
--- A letter that could not be brought tries once more, to the address as it is now. False when it left meanwhile, or when it
--- was never one for the mail.
+-- A letter that could not be brought tries once more, with every day in it, to the address as it is now. False when it left
+-- meanwhile, or when it was never one for the mail.
 -- May call: coordinator.
 create or replace function app.send_again(letter uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -189,7 +189,7 @@ as $$
 begin
   perform app.ask_who_entered();
   update app.outbox o set state = 'waiting', tries = 0, next_at = now(), trouble = null
-   where o.id = letter and o.kind = any (app.office_letters()) and o.kind <> 'new-link'
+   where o.id in (select app.in_one_letter(letter)) and o.kind = any (app.office_letters()) and o.kind <> 'new-link'
      and (o.state = 'undeliverable' or o.state = 'needless' and o.trouble in ('no-address', 'address-failed'));
   return found;
 end $$;
@@ -219,19 +219,42 @@ as $$
      or hers.state = 'needless' and hers.trouble in ('no-address', 'address-failed'))
 $$;
 
--- A letter that left came back later: its reader did not get it, and a question that it asked is asked no more, unless she
--- answered meanwhile or somebody brought it otherwise. False when it did not leave by mail.
+-- A letter that left came back later, with every day that left in it: its reader did not get it, and no question that it
+-- asked is asked any more, unless she answered meanwhile or somebody brought it otherwise. False when it did not leave by mail.
 -- May call: coordinator.
 create or replace function app.letter_came_back(letter uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare back app.outbox;
+declare back uuid;
 begin
   perform app.ask_who_entered();
-  update app.outbox o set state = 'undeliverable', trouble = 'came back', sent_at = null, next_at = now()
-   where o.id = letter and o.kind = any (app.office_letters()) and o.state = 'sent' and o.told_by is null
-   returning * into back;
-  if not found then return false; end if;
+  for back in
+    update app.outbox o set state = 'undeliverable', trouble = 'came back', sent_at = null, next_at = now()
+     where o.id in (select app.in_one_letter(letter)) and o.kind = any (app.office_letters()) and o.state = 'sent' and o.told_by is null
+     returning o.id loop
+    perform app.question_came_back(back);
+  end loop;
+  return found;
+end $$;
+
+-- A letter, and what left in it or failed with it. A day that waited when the others left has a letter of its own. For use by
+-- the functions here.
+create or replace function app.in_one_letter(letter uuid) returns setof uuid
+language sql stable
+as $$
+  select o.id from app.outbox x
+  join app.outbox o on o.id = x.id or o.kind = x.kind and o.about->>'together' = x.about->>'together' and o.state = x.state
+    and (o.sent_at, o.told_by) is not distinct from (x.sent_at, x.told_by)
+  where x.id = letter
+$$;
+
+-- The question that came back with a letter is not asked. For use by the functions here.
+create or replace function app.question_came_back(letter uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare back app.outbox;
+begin
+  select * into back from app.outbox where id = letter;
   update app.invitations i set asked_at = null
    where back.kind = 'invitation' and i.id::text = back.about->>'invitation' and i.channel = 'mail' and i.answer is null and i.waits_since is null
      and not exists (
@@ -250,5 +273,4 @@ begin
      and not exists (select from app.gathering_answers a where a.question_id = q.id)
      and not exists (
        select from app.outbox o where o.kind = back.kind and o.about->>'gathering' = back.about->>'gathering' and o.made_at > back.made_at);
-  return true;
 end $$;

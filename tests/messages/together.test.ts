@@ -1,3 +1,5 @@
+import { actingAs, connect, type Transaction } from '@app/db/database';
+import { cameBack, sendAgain } from '@app/db/messages/letters';
 import { makeLinks } from '@app/server/sessions/link';
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -42,7 +44,7 @@ async function threeDays() {
   const rows: string[] = [];
   for (const invitation of questions.toReversed())
     rows.push(await put(owner, 'invitation', { invitation, together }));
-  return { questions, rows, together, coach };
+  return { questions, rows, together, coach, hilde };
 }
 
 const withdraw = (invitation: string) =>
@@ -134,6 +136,65 @@ test('a letter for three days that comes back counts as one', async () => {
   const [contact] = await database.owner`
     select email_failed_on as failed from app.contacts where person_id = ${coach.personId}`;
   expect(contact?.failed).toBeNull();
+});
+
+const asHilde = async (
+  hilde: { personId: string },
+  call: (db: Transaction) => Promise<unknown>,
+) => {
+  const { database: web, end } = connect(database.webUrl);
+  await actingAs(web, { role: 'coordinator', personId: hilde.personId }, call);
+  await end();
+};
+const askedAt = async (questions: string[]) => {
+  const asked = await database.owner`
+    select id from app.invitations where id = any (${questions}) and asked_at is not null`;
+  return questions.map((question) => asked.some(({ id }) => id === question));
+};
+
+test('a letter that comes back after it left asked none of its days, and goes once more whole', async () => {
+  const { questions, rows, hilde } = await threeDays();
+  const { drainNow, received } = await working();
+  await drainNow();
+  expect(await askedAt(questions)).toEqual([true, true, true]);
+
+  await asHilde(hilde, (db) => cameBack(db, rows[1]!));
+  for (const id of rows)
+    expect(await row(id)).toMatchObject({ state: 'undeliverable', trouble: 'came back' });
+  expect(await askedAt(questions)).toEqual([false, false, false]);
+
+  await asHilde(hilde, (db) => sendAgain(db, rows[2]!));
+  await drainNow();
+  expect(received.map(({ subject }) => subject)).toEqual([
+    'Een vraag voor drie dagen',
+    'Een vraag voor drie dagen',
+  ]);
+  expect(await askedAt(questions)).toEqual([true, true, true]);
+});
+
+test('a day that left later in a letter of its own is still asked when the first comes back', async () => {
+  const { owner } = database;
+  const { questions, rows, hilde } = await threeDays();
+  const [waits] =
+    await owner`select session_id as id from app.invitations where id = ${questions[2]!}`;
+  await owner`update app.sessions set cancels_at = now() + interval '10 minutes' where id = ${waits!.id}`;
+  const { drainNow } = await working();
+  await drainNow();
+  await owner`update app.sessions set cancels_at = null where id = ${waits!.id}`;
+  await drainNow();
+
+  await asHilde(hilde, (db) => cameBack(db, rows[2]!));
+  expect(await askedAt(questions)).toEqual([false, false, true]);
+});
+
+test('what she answered meanwhile stays hers when the letter comes back', async () => {
+  const { questions, rows, hilde } = await threeDays();
+  const { drainNow } = await working();
+  await drainNow();
+  await database.owner`
+    update app.invitations set answer = 'no', answered_at = now() where id = ${questions[0]!}`;
+  await asHilde(hilde, (db) => cameBack(db, rows[0]!));
+  expect(await askedAt(questions)).toEqual([true, false, false]);
 });
 
 test('a letter of which another worker is taking a part is left to that worker', async () => {

@@ -148,10 +148,12 @@ async function keep(
   andThen: (db: Transaction) => Promise<void> = async () => {},
 ) {
   if (some.length === 0) return;
+  // One moment for all that stands in one letter: that is how a letter is known that comes back.
+  const now = office.clock.now();
   await asJob(office, async (db) => {
     for (const taken of some) {
       const settled = typeof settlement === 'function' ? settlement(taken) : settlement;
-      await settle(db, taken, settled, office.clock.now());
+      await settle(db, taken, settled, now);
     }
     await andThen(db);
   });
