@@ -1,8 +1,9 @@
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
+import { calendarIn } from './written-on.ts';
 
-/** `2026-12-03` is said as `Thursday 3 December`. */
-export const sayDay = (day: Day): string => calendar.format(new Date(day));
+/** `2026-12-03` is said as `Thursday 3 December`, and with its year when that is far. */
+export const sayDay = calendarIn('en-GB');
 
 /** `09:30` is said as `9:30`, as it stands on a timetable here. */
 export const sayTime = (time: TimeOfDay): string => time.replace(/^0/, '');
@@ -25,13 +26,6 @@ export const sayTogether = (things: readonly string[]): string => list.format(th
 export const sayNumber = (count: number): string => numbers[count] ?? `${count}`;
 
 const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-const calendar = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
 
 const euro = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });
 

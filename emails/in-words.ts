@@ -1,8 +1,9 @@
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
+import { calendarIn } from './written-on.ts';
 
-/** `2026-12-03` is said as `donderdag 3 december`. */
-export const sayDay = (day: Day): string => calendar.format(new Date(day));
+/** `2026-12-03` is said as `donderdag 3 december`, and with its year when that is far. */
+export const sayDay = calendarIn('nl-BE');
 
 /** `09:30` is said as `9.30 uur`, `16:00` as `16 uur`. */
 export const sayTime = (time: TimeOfDay): string => `${clock(time)} uur`;
@@ -34,13 +35,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-
-const calendar = new Intl.DateTimeFormat('nl-BE', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
 
 const euro = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
 

@@ -34,3 +34,7 @@ export const isDay = (text: string): text is Day =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(Date.parse(text)).toISOString().slice(0, 10) === text;
+
+/** Whether a day is more than eleven months away, so that without its year it may be taken for the one in between. */
+export const needsYear = (day: Day, today: Day): boolean =>
+  day > addMonths(today, 11) || day < addMonths(today, -11);

@@ -7,7 +7,28 @@ import {
   sayTime,
   sayTogether,
 } from '@app/emails/in-words';
+import { writtenOn } from '@app/emails/written-on';
 import { expect, test } from 'vitest';
+
+test.each([
+  ['2027-10-30', 'zaterdag 30 oktober'],
+  ['2027-10-31', 'zondag 31 oktober 2027'],
+  ['2028-01-10', 'maandag 10 januari 2028'],
+])('in a letter of 30 November 2026 %s is %s', (day, said) => {
+  expect(writtenOn('2026-11-30', () => sayDay(day))).toBe(said);
+});
+
+test('two letters that are written beside each other have each its own day', async () => {
+  const written = (today: string) =>
+    writtenOn(today, async () => {
+      await Promise.resolve();
+      return sayDay('2028-01-10');
+    });
+  expect(await Promise.all([written('2026-11-30'), written('2027-11-30')])).toEqual([
+    'maandag 10 januari 2028',
+    'maandag 10 januari',
+  ]);
+});
 
 test.each([
   ['2026-12-03', 'donderdag 3 december'],

@@ -1,6 +1,8 @@
+import { addDays, addMonths, needsYear } from '@app/domain/day';
 import {
   capital,
   sayCount,
+  sayDate,
   sayDay,
   sayHours,
   sayList,
@@ -11,11 +13,47 @@ import {
   sayWeekdayShort,
   sayWeeksAgo,
 } from '@app/web/src/lib/language/in-words.ts';
-import { expect, test } from 'vitest';
+import { readOn } from '@app/web/src/lib/language/dated.ts';
+import { sayDay as sayDayInEnglish } from '@app/web/src/lib/language/english/in-words.ts';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+
+afterEach(() => readOn(null));
 
 test('a day is said with its weekday and without a year', () => {
   expect(sayDay('2026-11-24')).toBe('dinsdag 24 november');
   expect(sayWeekdayShort('2026-11-24')).toBe('di');
+});
+
+test.each([
+  ['2027-10-30', 'zaterdag 30 oktober', '30 oktober', 'Saturday 30 October'],
+  ['2027-10-31', 'zondag 31 oktober 2027', '31 oktober 2027', 'Sunday 31 October 2027'],
+  ['2028-01-10', 'maandag 10 januari 2028', '10 januari 2028', 'Monday 10 January 2028'],
+  ['2025-12-30', 'dinsdag 30 december', '30 december', 'Tuesday 30 December'],
+  ['2025-12-29', 'maandag 29 december 2025', '29 december 2025', 'Monday 29 December 2025'],
+])(
+  '%s is said with its year when it is more than eleven months away',
+  (day, dutch, date, english) => {
+    readOn(() => '2026-11-30');
+    expect(sayDay(day)).toBe(dutch);
+    expect(sayDate(day)).toBe(date);
+    expect(sayDayInEnglish(day).replace(',', '')).toBe(english);
+  },
+);
+
+test('whatever today, the same date a year on or back is said with its year, and one of this month never', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 40_000 }),
+      fc.integer({ min: -27, max: 27 }),
+      (at, by) => {
+        const today = addDays('1990-01-01', at);
+        expect(needsYear(addDays(today, by), today)).toBe(false);
+        expect(needsYear(addMonths(today, 12), today)).toBe(true);
+        expect(needsYear(addMonths(today, -12), today)).toBe(true);
+      },
+    ),
+  );
 });
 
 test('the first and the last day of a year stay in their own year', () => {

@@ -1,8 +1,10 @@
+import { capital } from '@app/emails/in-words';
 import type { Letter } from '@app/emails/letter';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { workerOn } from './at-work.ts';
 import { aPlace, aQuestion, put, rowOf } from './outbox.ts';
+import { said } from '../support/said.ts';
 
 let database: TestDatabase;
 let worker: Awaited<ReturnType<typeof workerOn>>;
@@ -119,8 +121,10 @@ test('a cancelled day is told to coaches who were asked, and leaves the calendar
 test('a move tells how it was and how it becomes, and is put in the calendar of coaches who come', async () => {
   const was = { wasDay: '2030-03-07', wasFrom: '13:00', wasUntil: '16:00' };
   expect(await told('changed', { invitation: question.id, ...was })).toBe('sent');
-  expect(sent[0]?.text).toContain('Het was:\nDonderdag 7 maart, van 13 tot 16 uur');
-  expect(sent[0]?.text).toContain('Het wordt:\nDonderdag 14 maart, van 9.30 tot 12.30 uur');
+  expect(sent[0]?.text).toContain(`Het was:\n${capital(said('2030-03-07'))}, van 13 tot 16 uur`);
+  expect(sent[0]?.text).toContain(
+    `Het wordt:\n${capital(said('2030-03-14'))}, van 9.30 tot 12.30 uur`,
+  );
   expect(sent[0]?.attachments).toBeUndefined();
 
   await aPlace(database.owner, question);

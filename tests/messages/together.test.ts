@@ -9,6 +9,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 import { workersOn } from './at-work.ts';
 import { aQuestion, letTimePass, put, rowOf } from './outbox.ts';
+import { said } from '../support/said.ts';
 
 const { tokenOf, pageOf } = makeLinks(appSecret, 'https://draagkracht.example');
 
@@ -87,7 +88,7 @@ test('when one question is left it is an ordinary letter, and none when none is'
   await withdraw(questions[1]!);
   const { drainNow, received } = await working();
   await drainNow();
-  expect(received.map(({ subject }) => subject)).toEqual(['Een vraag voor donderdag 21 maart']);
+  expect(received.map(({ subject }) => subject)).toEqual([`Een vraag voor ${said('2030-03-21')}`]);
 
   const others = await threeDays();
   for (const question of others.questions) await withdraw(question);
@@ -109,7 +110,7 @@ test('a day that may be cancelled waits, and its question leaves alone when the 
 
   await owner`update app.sessions set cancels_at = null where id = ${asked!.id}`;
   await drainNow();
-  expect(received[1]?.subject).toBe('Een vraag voor donderdag 21 maart');
+  expect(received[1]?.subject).toBe(`Een vraag voor ${said('2030-03-21')}`);
 });
 
 test('a letter that was put off is tried again whole, with the same name', async () => {

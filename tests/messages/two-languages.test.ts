@@ -4,6 +4,7 @@ import { mailServer } from '../emails/smtp-room.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { workerOn } from './at-work.ts';
 import { aQuestion, put } from './outbox.ts';
+import { said, saidInEnglish } from '../support/said.ts';
 
 let database: TestDatabase;
 let server: Awaited<ReturnType<typeof mailServer>>;
@@ -43,15 +44,15 @@ test('letters to coaches who read another language leave together, each in hers'
   }
   await worker.drainNow();
 
-  const dutch = received('Een vraag voor donderdag 14 maart');
-  const english = received('A question for Thursday 14 March');
+  const dutch = received(`Een vraag voor ${said('2030-03-14')}`);
+  const english = received(`A question for ${saidInEnglish('2030-03-14')}`);
   expect([dutch.length, english.length]).toEqual([3, 3]);
   for (const text of dutch) {
     expect(text).toContain('Nee zeggen mag altijd.');
     expect(text).not.toContain('You can always say no.');
   }
   for (const text of english) {
-    expect(text).toContain('Please let us know by Friday 1 March, 17:00');
+    expect(text).toContain(`Please let us know by ${saidInEnglish('2030-03-01')}, 17:00`);
     expect(text).toContain('Would you rather talk? Call me on 0470 11 22 33.');
     expect(text).not.toMatch(/Nee zeggen|Groeten|Dag /);
   }

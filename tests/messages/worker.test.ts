@@ -8,6 +8,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { appSecret } from '../support/secret.ts';
 import { workerOn, workersOn } from './at-work.ts';
 import { aPlace, aQuestion, letTimePass, put, rowOf } from './outbox.ts';
+import { said } from '../support/said.ts';
 
 const { tokenOf, pageOf } = makeLinks(appSecret, 'https://draagkracht.example');
 
@@ -36,9 +37,9 @@ describe('a letter', () => {
     expect(recipients).toEqual(['bea@post.example']);
     const [mail] = received;
     expect(mail?.messageId).toBe(`<${id}@draagkracht.example>`);
-    expect(mail?.subject).toBe('Een vraag voor donderdag 14 maart');
+    expect(mail?.subject).toBe(`Een vraag voor ${said('2030-03-14')}`);
     expect(mail?.text).toContain(`${pageOf(tokenOf(question.id))}?antwoord=ja`);
-    expect(mail?.text).toContain('ten laatste op vrijdag 1 maart, 17 uur');
+    expect(mail?.text).toContain(`ten laatste op ${said('2030-03-01')}, 17 uur`);
     expect(mail?.text).toContain('8 deelnemers van');
     expect(mail?.text).toContain('Liever praten? Bel me op 0470 11 22 33.');
   });

@@ -95,7 +95,7 @@ test('what only changes around a day is one sheet, and asks nothing back', async
   await change(page, { howToGetThere: way, wayFor: 'this-day', session: { preparation } });
   expect(await pagesOf(page, await letterTo(page, comes))).toBe(1);
   const sheet = page.getByRole('main');
-  await expect(sheet).toContainText('3 januari, 10\u00a0uur');
+  await expect(sheet).toContainText(/3 januari( \d{4})?, 10\u00a0uur/);
   await expect(sheet).toContainText('Neem bus 4 tot het station.');
   await expect(sheet).not.toContainText('Knip hier af');
 });

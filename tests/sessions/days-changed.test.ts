@@ -8,6 +8,7 @@ import { aCoach } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { as, type Acting } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+import { said } from '../support/said.ts';
 
 let house: PlanningHouse;
 let worker: Awaited<ReturnType<typeof workerOn>>;
@@ -110,7 +111,7 @@ describe('another address for two days of one coach', () => {
     await house.owner`update app.sessions set cancelled_at = now() where id = ${days[0]!.session}`;
     await worker.drainNow();
     expect(sent.map(({ letter }) => letter.subject)).toContain(
-      'Er verandert iets voor donderdag 14 maart',
+      `Er verandert iets voor ${said('2030-03-14')}`,
     );
     expect((await statesOf()).map(([state]) => state).toSorted()).toEqual(['needless', 'sent']);
   });

@@ -1,3 +1,4 @@
+import { capital } from '@app/emails/in-words';
 import type { Letter } from '@app/emails/letter';
 import { realClock } from '@app/server/clock';
 import { organisationRoutes } from '@app/server/organisations/routes';
@@ -7,6 +8,7 @@ import { aCoach, aPerson } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { as, type Acting } from '../support/app.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
+import { said } from '../support/said.ts';
 
 let house: PlanningHouse;
 let worker: Awaited<ReturnType<typeof workerOn>>;
@@ -84,9 +86,9 @@ test('a preparation that moves is told to everybody who counts on the day, as it
     expect(letter.preview).toBe('De dag en het uur blijven. Anders is: de voorbereiding.');
     const others = { naima: 'Bea', bea: 'Naïma', freddy: 'Bea en Naïma' }[reader];
     expect(letter.text).toContain(
-      `Het was: donderdag 7 maart, 10 uur: je bereidt de dag voor met ${others}.`,
+      `Het was: ${said('2030-03-07')}, 10 uur: je bereidt de dag voor met ${others}.`,
     );
-    expect(letter.text).toContain('Het wordt: vrijdag 8 maart, 10 uur');
+    expect(letter.text).toContain(`Het wordt: ${said('2030-03-08')}, 10 uur`);
     expect(letter.text).not.toContain('Past dat nog voor jou?');
     expect(letter.text).toContain('Past dat niet? Bel');
   }
@@ -120,8 +122,8 @@ test('two changes before a letter leaves are one letter, from what she knew', as
   await drained();
   expect(sent.filter(({ to }) => to === 'bea')).toHaveLength(1);
   const { text } = sent.find(({ to }) => to === 'bea')!.letter;
-  expect(text).toContain('donderdag 7 maart');
-  expect(text).toContain('maandag 11 maart');
+  expect(text).toContain(said('2030-03-07'));
+  expect(text).toContain(said('2030-03-11'));
   expect(text).not.toContain('8 maart');
 });
 
@@ -132,7 +134,9 @@ test('a day that moves along with it asks again, in one letter', async () => {
   const hers = sent.filter(({ to }) => to === 'bea');
   expect(hers).toHaveLength(1);
   expect(hers[0]?.letter.text).toContain('Past dat nog voor jou?');
-  expect(hers[0]?.letter.text).toContain('Vrijdag 8 maart, 10 uur: je bereidt de dag voor');
+  expect(hers[0]?.letter.text).toContain(
+    `${capital(said('2030-03-08'))}, 10 uur: je bereidt de dag voor`,
+  );
 });
 
 test('another trainer is told to the coach who comes, and to nobody else', async () => {
@@ -180,7 +184,7 @@ describe('of a venue', () => {
     expect((await changed({ address: 'Markt 1' })).told.toSorted()).toEqual(expected);
     const letters = await drained();
     expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'naima', 'nina']);
-    expect(letters.nina?.text).toContain('donderdag 11 april');
+    expect(letters.nina?.text).toContain(said('2030-04-11'));
     expect(letters.nina?.text).toContain('Markt 1, Lier');
   });
 
@@ -242,7 +246,7 @@ describe('the way there', () => {
     // The trainer finds it on the page of her day.
     expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy']);
     for (const letter of Object.values(letters)) {
-      expect(letter.subject).toBe('Zo geraak je er op donderdag 14 maart');
+      expect(letter.subject).toBe(`Zo geraak je er op ${said('2030-03-14')}`);
       expect(letter.preview).toBe('Nu weten we hoe je er geraakt. Al de rest blijft.');
       expect(letter.text).toContain('Nu weten we hoe je er geraakt:');
       expect(letter.text).toContain('Bus 5 tot de kerk');
@@ -253,7 +257,7 @@ describe('the way there', () => {
 
     await keepWay('Bus 6 tot de markt', 'this-day');
     const { bea } = await drained();
-    expect(bea?.subject).toBe('Er verandert iets voor donderdag 14 maart');
+    expect(bea?.subject).toBe(`Er verandert iets voor ${said('2030-03-14')}`);
     expect(
       (await house.read(`/answers/${house.links.tokenOf(yes, 0)}`, coaches.yes)).news,
     ).toMatchObject({ about: 'changed' });
@@ -271,7 +275,7 @@ describe('the way there', () => {
     await keepWay('Bus 7 tot het park', 'venue');
     const letters = await drained();
     expect(Object.keys(letters).sort()).toEqual(['bea', 'freddy', 'mia', 'naima']);
-    expect(letters.mia?.subject).toBe('Er verandert iets voor donderdag 21 maart');
+    expect(letters.mia?.subject).toBe(`Er verandert iets voor ${said('2030-03-21')}`);
     expect(letters.mia?.text).toContain('Bus 7 tot het park');
     expect(letters.naima?.subject).toBe('Er verandert iets voor twee dagen');
   });

@@ -1,10 +1,14 @@
 import { randomInt } from 'node:crypto';
+import { inBrussels } from '@app/domain/moment';
 import { traceOf } from '@app/domain/trace';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { readOn } from '#lib/language/dated.ts';
 import { movedTo } from '#lib/moved.ts';
 import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
+
+readOn(() => inBrussels(new Date().toISOString()).day);
 
 /**
  * Gives the page its skin before the first byte, so that coach pages need no script for it. A page that refuses for

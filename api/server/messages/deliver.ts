@@ -12,9 +12,10 @@ import {
 } from '@app/db/messages/commands';
 import { isDemonstration, readerOfAnswers } from '@app/db/messages/queries';
 import { questionLeft } from '@app/db/sessions/questions';
-import type { Moment } from '@app/domain/moment';
+import { inBrussels, type Moment } from '@app/domain/moment';
 import type { LetterOutcome } from '@app/emails/outcome';
 import type { Addressee, Post } from '@app/emails/post';
+import { writtenOn } from '@app/emails/written-on';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import { traceOf } from '@app/domain/trace';
@@ -85,7 +86,10 @@ const without = (some: readonly Taken[], others: readonly Taken[]) =>
 async function write(office: Office, together: TakenTogether) {
   try {
     return await asJob(office, async (db) => {
-      const outgoing = await writeLetter(db, together, office, office.clock.now());
+      const now = office.clock.now();
+      const outgoing = await writtenOn(inBrussels(now).day, () =>
+        writeLetter(db, together, office, now),
+      );
       if (!('letter' in outgoing)) return outgoing;
       const replyTo = await readerOfAnswers(db, outgoing.askedBy);
       return { ...outgoing, replyTo, isDemonstration: await isDemonstration(db) };

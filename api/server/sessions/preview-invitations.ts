@@ -18,6 +18,7 @@ import { questionsPerPlace, type Room } from '@app/domain/participation/question
 import { termsOn, type Terms } from '@app/domain/participation/terms';
 import { isTalk, usualWay, waysTo, type Way } from '@app/domain/participation/ways';
 import { invitation } from '@app/emails/sessions/invitation';
+import { writtenOn } from '@app/emails/written-on';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { unreadOf } from '../coaches/shown-words.ts';
@@ -221,12 +222,9 @@ async function letterTo(
   if (!first) return { language, letter: null };
   const { firstName } = found.reader;
   const sender = await senderOf(db, found.signer);
-  const { subject, text } = invitation({
-    language,
-    firstName,
-    questions: [first, ...others],
-    sender,
-  });
+  const { subject, text } = writtenOn(clock.today(), () =>
+    invitation({ language, firstName, questions: [first, ...others], sender }),
+  );
   return { language, letter: { subject, text } };
 }
 

@@ -1,14 +1,15 @@
 import { daysBetween, monthOf, type Day } from '@app/domain/day';
 import { minutesOf, type TimeOfDay } from '@app/domain/moment';
-import { datedIn } from './dated.ts';
+import { datedFromTodayIn, datedIn } from './dated.ts';
 
 const locale = 'nl-BE';
 const dated = datedIn(locale);
+const datedFromToday = datedFromTodayIn(locale);
 
-/** "dinsdag 24 november" */
-export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });
+/** "dinsdag 24 november", and with its year when it is far from today. */
+export const sayDay = datedFromToday({ weekday: 'long', day: 'numeric', month: 'long' });
 
-/** "dinsdag 24 november 2026", for paper and for other years. */
+/** "dinsdag 24 november 2026", for paper and for what is kept. */
 export const sayDayAndYear = dated({
   weekday: 'long',
   day: 'numeric',
@@ -16,8 +17,8 @@ export const sayDayAndYear = dated({
   year: 'numeric',
 });
 
-/** "24 november", where the weekday is said already. */
-export const sayDate = dated({ day: 'numeric', month: 'long' });
+/** "24 november", where the weekday is said already; with its year when it is far from today. */
+export const sayDate = datedFromToday({ day: 'numeric', month: 'long' });
 
 /** "12 jan", where there is little room. */
 export const sayDateShort = dated({ day: 'numeric', month: 'short' });

@@ -1,11 +1,12 @@
 import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment, type TimeOfDay } from '@app/domain/moment';
-import { datedIn } from '../dated.ts';
+import { datedFromTodayIn, datedIn } from '../dated.ts';
 
 const dated = datedIn('en-GB');
+const datedFromToday = datedFromTodayIn('en-GB');
 
-/** "Tuesday 24 November" */
-export const sayDay = dated({ weekday: 'long', day: 'numeric', month: 'long' });
+/** "Tuesday 24 November", and with its year when it is far from today. */
+export const sayDay = datedFromToday({ weekday: 'long', day: 'numeric', month: 'long' });
 
 /** "Tuesday, 24 November 2026", for paper. */
 export const sayDayAndYear = dated({
@@ -15,8 +16,8 @@ export const sayDayAndYear = dated({
   year: 'numeric',
 });
 
-/** "24 November", where the weekday is said already. */
-export const sayDate = dated({ day: 'numeric', month: 'long' });
+/** "24 November", where the weekday is said already; with its year when it is far from today. */
+export const sayDate = datedFromToday({ day: 'numeric', month: 'long' });
 
 /** "14 November" of a moment. */
 export const sayDateOf = (moment: Moment): string => sayDate(inBrussels(moment).day);
