@@ -20,5 +20,5 @@ export const sayDetails = (
   way.length === 0 ? null : [`${labels.route}?`, ...way].join('\n'),
   talks.length === 0 ? null : [talkLabels.around, ...talks].join('\n'),
   call && `Vragen? Bel ${call.phone}${call.reachable ? `, ${call.reachable}` : ''}.`,
-  `Alles over deze dag: ${link}`,
+  link && `Alles over deze dag: ${link}`,
 ];

@@ -34,7 +34,8 @@ export interface Details {
   way: readonly string[];
   talks: readonly ToldTalk[];
   call: { phone: string; reachable: string | null } | null;
-  link: string;
+  /** Null where it stands on no page of hers. */
+  link: string | null;
 }
 
 /** The same beside a letter, which says it too. */

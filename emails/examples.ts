@@ -7,7 +7,12 @@ import { signIn } from './accounts/sign-in.ts';
 import { whichDays, type WhichDays } from './availability/which-days.ts';
 import { dateCancelled } from './dates/cancelled.ts';
 import { dateChanged } from './dates/changed.ts';
+import { roundRepeated } from './availability/repeated.ts';
 import { dateConfirmed } from './dates/confirmed.ts';
+import { dateLeader } from './dates/leader.ts';
+import { dateReminder } from './dates/reminder.ts';
+import { dateRepeated } from './dates/repeated.ts';
+import { dateWithdrawn } from './dates/withdrawn.ts';
 import type { AskedDate } from './dates/date.ts';
 import { dateQuestion } from './dates/question.ts';
 import { gatheringCancelled } from './intervision/cancelled.ts';
@@ -192,8 +197,28 @@ export const examples: Record<string, Letter> = {
   }),
   'availability/which-days': whichDays({ language: 'nl', ...aRound }),
   'availability/which-days in English': whichDays({ language: 'en', ...aRound }),
+  'availability/repeated': roundRepeated({ language: 'nl', ...aRound }),
+  'availability/repeated in English': roundRepeated({ language: 'en', ...aRound }),
   'dates/question': dateQuestion({ language: 'nl', ...aDateAsked }),
   'dates/question in English': dateQuestion({ language: 'en', ...aDateAsked }),
+  'dates/repeated': dateRepeated({ language: 'nl', ...aDateAsked }),
+  'dates/repeated in English': dateRepeated({ language: 'en', ...aDateAsked }),
+  'dates/reminder': dateReminder({ ...aDateAsked, reminder: 'week' }),
+  'dates/reminder, the day before': dateReminder({ ...aDateAsked, reminder: 'eve' }),
+  'dates/withdrawn': dateWithdrawn(aDateAsked),
+  ...Object.fromEntries(
+    (['planned', 'moved', 'cancelled', 'given-away'] as const).map((happened) => [
+      `dates/leader, ${happened}`,
+      dateLeader({
+        firstName: 'Naïma',
+        happened,
+        date: { ...aDate, day: '2026-12-10' },
+        was: session,
+        sender,
+        inCalendar: next,
+      }),
+    ]),
+  ),
   'dates/confirmed': dateConfirmed({ ...aDateAsked, inCalendar }),
   'dates/changed': dateChanged({
     ...aDateAsked,

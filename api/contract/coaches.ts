@@ -151,7 +151,7 @@ export const Coach = z.object({
   alsoKnownAs: z.array(z.object({ name: z.string(), on: Day, by: z.string() })),
   coming: z.array(CoachSession),
   past: z.array(CoachSession),
-  /** The newest dates of her own that she was asked to come to. */
+  /** The newest training dates that she was asked to come to. */
   dates: z.array(DateOfCoach),
   /** The newest rounds in which she was asked which days suit her: wishes, no places. */
   rounds: z.array(

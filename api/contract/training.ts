@@ -94,6 +94,7 @@ const TrainingDate = z.object({
 export type TrainingDate = z.output<typeof TrainingDate>;
 
 const FollowedOn = z.object({
+  id: z.uuid(),
   completedOn: Day.nullable(),
   note: z.string().nullable(),
   /** First name; null from before we kept it. */
@@ -127,6 +128,16 @@ export const showModule = {
         /** Of a refresher: what it refreshes. */
         refreshesId: z.uuid().nullable(),
         followed: z.array(FullName.extend({ ...Standing.shape, days: z.array(FollowedOn) })),
+        /** What was written down by mistake, and taken away. */
+        removed: z.array(
+          z.object({
+            coach: FullName,
+            completedOn: Day.nullable(),
+            why: z.string(),
+            removedBy: z.string(),
+            removedOn: Day,
+          }),
+        ),
         wait: z.array(FullName),
         extensions: z.array(Extension),
         dates: z.array(TrainingDate),
@@ -318,6 +329,19 @@ export const recogniseLearning = {
   },
 } as const satisfies Endpoint;
 
+export const removeCompletion = {
+  method: 'POST',
+  url: '/completions/:completion/removal',
+  config: { name: 'removeCompletion', needs: 'add removed_completions' },
+  schema: {
+    summary:
+      'Take away what was written down by mistake that a coach followed. Keeps how it stood, who did, and why',
+    params: z.object({ completion: z.uuid() }),
+    body: Once.extend({ why: line(300).min(3, 'required') }),
+    response: { 201: z.object({ removed: z.literal(true) }) },
+  },
+} as const satisfies Endpoint;
+
 export const extendValidity = {
   method: 'POST',
   url: '/modules/:module/extensions',
@@ -347,7 +371,7 @@ export const showOwnTraining = {
         followed: z.array(
           Module.extend({
             ...Standing.shape,
-            days: z.array(FollowedOn.omit({ recordedBy: true })),
+            days: z.array(FollowedOn.omit({ id: true, recordedBy: true })),
             extensions: z.array(Extension),
           }),
         ),

@@ -100,6 +100,7 @@ export const access = {
   training_dates: { coordinator: 'all all all -', job: 'all - - -', rules: 'all - - -' },
   extensions: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
   completions: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
+  removed_completions: { coach: 'own - - -', coordinator: 'all all - -' },
   observations: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   organisations: {
     coach: 'rel - - -',

@@ -33,6 +33,17 @@ export const ask = (db: Transaction, questions: NewAvailability[]) =>
     .onConflictDoNothing()
     .returning({ id: availabilityQuestions.id, channel: availabilityQuestions.channel });
 
+/** Asks once more a coach who was taken out of a round. */
+export const askAgain = (
+  db: Transaction,
+  question: string,
+  { channel, linkHash }: { channel: string; linkHash: Uint8Array },
+) => db.execute(sql`select app.ask_availability_again(${question}, ${channel}, ${linkHash})`);
+
+/** A coach is asked no more in a round. False when she was not, or when it is closed. */
+export const withdraw = (db: Transaction, question: string) =>
+  resultOf(db, YesOrNo, sql`app.withdraw_availability(${question})`);
+
 const Kept = answering(z.enum(['kept', 'closed', 'not-asked']));
 
 /** A coach says herself whether a day suits her. */

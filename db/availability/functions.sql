@@ -53,7 +53,7 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select app.shown_availability(q.id)
   from app.availability_questions q join app.availability_rounds r on r.id = q.round_id
-  where q.coach_id = coach and r.closed_at is null and r.closes_at >= now()
+  where q.coach_id = coach and q.withdrawn_at is null and r.closed_at is null and r.closes_at >= now()
     and not app.is_away(coach, (now() at time zone 'Europe/Brussels')::date)
   order by r.closes_at, q.id
 $$;
@@ -82,7 +82,7 @@ declare
 begin
   select q.round_id, r.closes_at, r.closed_at into asked
   from app.availability_questions q join app.availability_rounds r on r.id = q.round_id
-  where q.id = question for no key update of q for share of r;
+  where q.id = question and q.withdrawn_at is null for no key update of q for share of r;
   if not found then raise exception 'no such question' using errcode = 'P0002'; end if;
   if asked.closed_at is not null or (now() > asked.closes_at and not after_closing) then return 'closed'; end if;
 
@@ -162,6 +162,32 @@ begin
   return found;
 end $$;
 
+-- A coach is asked no more in a round that is open. Her link then says so, and what she said stays. False when it was so before,
+-- or when the round is closed.
+-- May call: coordinator.
+create or replace function app.withdraw_availability(question uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  update app.availability_questions q set withdrawn_at = now()
+    from app.availability_rounds r
+   where q.id = question and q.withdrawn_at is null and r.id = q.round_id and r.closed_at is null;
+  return found;
+end $$;
+
+-- Asks her after all, by another link.
+-- May call: coordinator.
+create or replace function app.ask_availability_again(question uuid, by_channel text, hash bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  update app.availability_questions q set channel = by_channel, made_at = now(), asked_at = null, asked_by = app.uid(), withdrawn_at = null,
+    link_hash = hash, links_ended = q.links_ended + 1
+   where q.id = question and q.withdrawn_at is not null;
+end $$;
+
 -- The letter of a round left: from now on she is asked. The link of a letter that ended meanwhile asks nothing.
 -- May call: job.
 create or replace function app.availability_left(question uuid, with_links_ended integer, moment timestamptz) returns void
@@ -181,7 +207,7 @@ begin
   perform app.ask_who_entered();
   update app.availability_questions q set asked_at = now(), asked_by = app.uid(), channel = by_channel
     from app.availability_rounds r
-   where q.id = question and r.id = q.round_id and r.closed_at is null
+   where q.id = question and q.withdrawn_at is null and r.id = q.round_id and r.closed_at is null
      and (q.asked_at is null or q.channel <> by_channel);
   return found;
 end $$;
@@ -199,7 +225,7 @@ begin
     update app.availability_questions q set link_hash = null, links_ended = q.links_ended + 1,
         asked_at = case when r.closed_at is null and r.closes_at > now() then null else q.asked_at end
       from app.availability_rounds r
-     where r.id = q.round_id and q.coach_id = coach and (
+     where r.id = q.round_id and q.coach_id = coach and q.withdrawn_at is null and (
        other_email and exists (
          select from app.outbox o
          where o.about->>'availability' = q.id::text and app.may_have_left(o.kind, o.state, o.trouble, o.told_by))

@@ -76,9 +76,9 @@ export const coachesToAsk = (db: Transaction, today: Day) =>
     where p.blocked_on is null and not ${awayOn(sql`k.person_id`, today)}
     order by p.first_name, p.last_name, p.id`;
 
-/** Questions `q` of a round, without those of coaches who are away now and said nothing before they went. */
-const stillAsked = sql`(not ${awayOn(sql`q.coach_id`, todayHere)} or exists (
-  select from app.availability_answers a where a.question_id = q.id))`;
+/** Questions `q` of a round, without those that were taken back, and those of coaches who are away now and said nothing before they went. */
+const stillAsked = sql`(q.withdrawn_at is null and (not ${awayOn(sql`q.coach_id`, todayHere)} or exists (
+  select from app.availability_answers a where a.question_id = q.id)))`;
 
 const Round = z.strictObject({
   id: Id,
@@ -170,6 +170,14 @@ export const coachesOf = (db: Transaction, round: string, coach?: string) =>
     where q.round_id = ${round} and ${stillAsked} and ${coach ? sql`q.coach_id = ${coach}` : sql`true`}
     order by p.first_name, p.last_name, p.id`;
 
+const TakenOut = z.strictObject({ coachId: Id, questionId: Id, linksEnded: z.int() });
+
+/** The coaches whose question of a round was taken back. */
+export const takenOut = (db: Transaction, round: string) =>
+  rows(db, TakenOut)`
+    select q.coach_id as "coachId", q.id as "questionId", q.links_ended as "linksEnded"
+    from app.availability_questions q where q.round_id = ${round} and q.withdrawn_at is not null`;
+
 const RoundOfCoach = z.strictObject({
   round: Id,
   closesAt: Moment,
@@ -194,7 +202,7 @@ export const roundsOfCoach = (db: Transaction, coach: string, most: number) =>
     join app.availability_days d on d.round_id = r.id
     join app.sessions s on s.id = d.session_id
     left join app.availability_answers a on a.question_id = q.id and a.session_id = s.id and a.about_day = s.day
-    where q.coach_id = ${coach}
+    where q.coach_id = ${coach} and q.withdrawn_at is null
     group by r.id order by r.closes_at desc, r.id limit ${most}`;
 
 /** What the letter of a round tells, as it stands now. */
@@ -210,6 +218,11 @@ const ToldAvailability = z.strictObject({
   /** Nobody answers any more, or she is away and is not asked now. */
   closed: z.boolean(),
   roundId: Id,
+  /** Null as long as it did not leave. */
+  askedAt: Moment.nullable(),
+  withdrawn: z.boolean(),
+  /** She said something about at least one day. */
+  answeredSome: z.boolean(),
   /** She said something about every day that is still asked about. */
   answeredAll: z.boolean(),
 });
@@ -222,6 +235,8 @@ export async function toldAvailability(db: Transaction, question: string) {
         where by.id = q.asked_by and by.blocked_on is null) as "askedBy",
       q.id as "questionId", q.links_ended as "linksEnded", q.channel, ${iso(sql`r.closes_at`)} as "closesAt",
       r.closed_at is not null or ${awayOn(sql`q.coach_id`, todayHere)} as closed, r.id as "roundId",
+      ${iso(sql`q.asked_at`)} as "askedAt", q.withdrawn_at is not null as withdrawn,
+      exists (select from app.availability_answers a where a.question_id = q.id) as "answeredSome",
       not exists (
         select from app.availability_days d join app.sessions s on s.id = d.session_id
         where d.round_id = r.id and s.cancelled_at is null and lower(s.during) > now() and not exists (

@@ -14,6 +14,9 @@ const SilentCoach = z.strictObject({
   phone: z.string().nullable(),
   channel: z.string(),
   askedAt: Moment.nullable(),
+  question: Id,
+  /** The question was told once more since. */
+  repeated: z.boolean(),
   letter: LetterFacts.nullable(),
 });
 
@@ -21,6 +24,9 @@ const SilentCoach = z.strictObject({
 export const silentCoaches = (db: Transaction, today: Day) =>
   rows(db, SilentCoach)`
     select r.id as round, ${iso(sql`r.closes_at`)} as "closesAt", d.first as "firstDay", q.channel, ${iso(sql`q.asked_at`)} as "askedAt", c.phone,
+      q.id as question, exists (
+        select from app.outbox o where o.kind = 'availability-repeated' and o.about->>'availability' = q.id::text
+          and o.once_as = 'availability-repeated:' || q.id || ':' || ${iso(sql`q.asked_at`)}) as repeated,
       json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       (select json_build_object('state', x.state, 'trouble', x.trouble, 'byHand', x.told_by is not null)
         from app.outbox x where x.kind = 'availability' and x.about->>'availability' = q.id::text
@@ -32,7 +38,7 @@ export const silentCoaches = (db: Transaction, today: Day) =>
     join app.availability_questions q on q.round_id = r.id
     join app.persons p on p.id = q.coach_id join app.coaches k on k.person_id = q.coach_id
     left join app.contacts c on c.person_id = q.coach_id
-    where r.closed_at is null and r.closes_at > now()
+    where r.closed_at is null and r.closes_at > now() and q.withdrawn_at is null
       and not ${awayOn(sql`k.person_id`, today)}
       and not exists (select from app.availability_answers a where a.question_id = q.id)
     order by r.closes_at, r.id, p.first_name, p.last_name, p.id`;

@@ -80,6 +80,8 @@ export const availabilityQuestions = app.table(
     /** Since when she has it: it left, was handed over or told. Null as long as it did not leave. */
     askedAt: moment(),
     askedBy: uuid().notNull().default(byMe),
+    /** Since when she is asked no more. What she said before stays said. */
+    withdrawnAt: moment(),
     /** Of the link that opens it now; none while a corrected address waits for its own. */
     linkHash: bytes(),
     linksEnded: integer().notNull().default(0),

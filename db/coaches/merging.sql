@@ -207,6 +207,7 @@ begin
   delete from app.completions g where g.coach_id = gone and exists (select from app.completions k
     where k.coach_id = kept and k.module_id = g.module_id and k.completed_on is not distinct from g.completed_on);
   update app.completions set coach_id = kept where coach_id = gone;
+  update app.removed_completions set coach_id = kept where coach_id = gone;
   update app.completions set granted_by = kept where granted_by = gone;
 
   insert into app.intervision_attendances as hers (coach_id, attended_on, gathering_id)
@@ -328,7 +329,7 @@ begin
   for twice in
     select ids[1] as stays, ids[2] as ends
     from (
-      select array_agg(q.id order by q.asked_at, q.id) as ids from app.availability_questions q
+      select array_agg(q.id order by q.withdrawn_at is not null, q.asked_at, q.id) as ids from app.availability_questions q
       where q.coach_id in (kept, gone) group by q.round_id having count(*) = 2) asked_twice
   loop
     delete from app.availability_answers older using app.availability_answers newer
@@ -447,6 +448,7 @@ begin
   update app.reviews set written_by = kept where written_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
+  update app.removed_completions set removed_by = kept where removed_by = gone;
   update app.training_dates set made_by = kept where made_by = gone;
   update app.training_dates set led_by = kept where led_by = gone;
   update app.extensions set recorded_by = kept where recorded_by = gone;

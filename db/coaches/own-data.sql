@@ -89,12 +89,16 @@ as $$
           order by f.completed_on desc nulls last, f.recorded_at)
         from app.completions f join app.modules m on m.id = f.module_id left join app.themes t on t.id = m.theme_id
         where f.coach_id = p.id), '[]'),
+      'removed', coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'theme', t.name, 'name', m.name, 'on', f.completed_on,
+          'note', f.note, 'why', f.why, 'by', app.first_name_of(f.removed_by), 'at', f.removed_at) order by f.removed_at)
+        from app.removed_completions f join app.modules m on m.id = f.module_id left join app.themes t on t.id = m.theme_id
+        where f.coach_id = p.id), '[]'),
       'intervision', coalesce((select jsonb_agg(v.attended_on order by v.attended_on desc)
         from app.intervision_attendances v where v.coach_id = p.id), '[]'),
       'reviews', coalesce((select jsonb_agg(r.held_on order by r.held_on desc)
         from app.review_people x join app.reviews r on r.id = x.review_id where x.person_id = p.id), '[]')),
     'rounds', coalesce((select jsonb_agg(jsonb_build_object('channel', q.channel, 'madeAt', q.made_at, 'askedAt', q.asked_at,
-        'askedBy', app.first_name_of(q.asked_by), 'closesOn', r.closes_on,
+        'askedBy', app.first_name_of(q.asked_by), 'closesOn', r.closes_on, 'takenBackAt', q.withdrawn_at,
         'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
           where o.about->>'availability' = q.id::text), '[]')) order by q.made_at desc)
       from app.availability_questions q join app.availability_rounds r on r.id = q.round_id where q.coach_id = p.id), '[]'),

@@ -130,6 +130,18 @@ const Way = z.strictObject({
       at: Moment,
     }),
   ),
+  removed: z.array(
+    z.strictObject({
+      kind: z.enum(moduleKinds),
+      theme: z.string().nullable(),
+      name,
+      on: Day.nullable(),
+      note: z.string().nullable(),
+      why: z.string(),
+      by: name,
+      at: Moment,
+    }),
+  ),
   intervision: z.array(Day),
   reviews: z.array(Day),
 });
@@ -185,6 +197,7 @@ const OwnData = z.strictObject({
       askedAt: Moment.nullable(),
       askedBy: name,
       closesOn: Day,
+      takenBackAt: Moment.nullable(),
       letters: z.array(Letter),
     }),
   ),

@@ -313,9 +313,9 @@ create or replace function app.tell_of_dates_at_new_address(reader uuid) returns
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$
   with hers as (
-    select o.id, row_number() over (partition by o.about->>'date' order by o.made_at desc, o.id) as newest
+    select o.id, row_number() over (partition by o.kind = 'date-reminder', o.about->>'date' order by o.made_at desc, o.id) as newest
     from app.date_questions q join app.dates() d on d.id = q.date_id join app.outbox o on o.about->>'date' = q.id::text
-    where q.coach_id = reader and q.withdrawn_at is null and lower(d.during) > now() and o.kind in ('date-changed', 'date-cancelled')
+    where q.coach_id = reader and q.withdrawn_at is null and lower(d.during) > now() and o.kind in ('date-changed', 'date-cancelled', 'date-reminder')
   )
   update app.outbox o set state = 'waiting', tries = 0, next_at = now(), trouble = null, sent_at = null
     from hers

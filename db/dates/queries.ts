@@ -92,16 +92,15 @@ const askedWhere = (db: Transaction, which: SQL) =>
 export const askedOfDate = (db: Transaction, date: string) =>
   askedWhere(db, sql`q.date_id = ${date}`);
 
-/** The newest dates that a coach was asked to come to, each with her question and whether she was there. */
-export async function datesOfCoach(db: Transaction, coach: string, most: number) {
+/** The newest training dates that a coach was asked to come to, each with her question and whether she was there. */
+export async function trainingDatesOfCoach(db: Transaction, coach: string, most: number) {
   const [asked, found] = await Promise.all([
-    askedWhere(db, sql`q.coach_id = ${coach} and q.withdrawn_at is null`),
+    askedWhere(db, sql`q.kind = 'training' and q.coach_id = ${coach} and q.withdrawn_at is null`),
     rows(db, DateOfCoach)`
       select ${askedDate}, q.id as question,
-        exists (select from app.completions c where c.date_id = d.id and c.coach_id = q.coach_id)
-        or exists (select from app.intervision_attendances a where a.gathering_id = d.belongs_to and a.coach_id = q.coach_id) as came
+        exists (select from app.completions c where c.date_id = d.id and c.coach_id = q.coach_id) as came
       from app.date_questions q join app.dates() d on d.id = q.date_id
-      where q.coach_id = ${coach} and q.withdrawn_at is null
+      where q.kind = 'training' and q.coach_id = ${coach} and q.withdrawn_at is null
       order by d.day desc, d.starts_at desc, q.id limit ${most}`,
   ]);
   const questions = new Map(asked.map((one) => [one.question, one]));
@@ -131,6 +130,10 @@ const ToldDate = z.strictObject({
   answer: Answer.nullable(),
   hasPlace: z.boolean(),
   withdrawn: z.boolean(),
+  /** How she likes to be reached, and whether there is a telephone. */
+  likes: z.strictObject({ channel: z.enum(channels), phone: z.string().nullable() }),
+  /** The letter that asks is on its way at this very moment. */
+  isLeaving: z.boolean(),
   ...AskedDate.shape,
 });
 export type ToldDate = z.output<typeof ToldDate>;
@@ -142,7 +145,13 @@ export async function toldDate(db: Transaction, question: string): Promise<ToldD
         from app.persons by left join app.contacts k on k.person_id = by.id
         where by.id = q.asked_by and by.blocked_on is null) as "askedBy",
       q.id as "questionId", q.links_ended as "linksEnded", q.channel, ${iso(sql`q.asked_at`)} as "askedAt",
-      ${iso(sql`q.answer_by`)} as "answerBy", q.answer, q.place_since is not null as "hasPlace", q.withdrawn_at is not null as withdrawn, ${askedDate}
+      ${iso(sql`q.answer_by`)} as "answerBy", q.answer, q.place_since is not null as "hasPlace", q.withdrawn_at is not null as withdrawn,
+      (select json_build_object('channel', coalesce(c.preferred_channel, 'call'), 'phone', c.phone)
+        from (select) one left join app.contacts c on c.person_id = q.coach_id) as likes,
+      exists (
+        select from app.outbox o
+        where o.kind = 'date-question' and o.about->>'date' = q.id::text and o.state = 'sending') as "isLeaving",
+      ${askedDate}
     from app.date_questions q join app.dates() d on d.id = q.date_id
     where q.id = ${question}`;
   return found ?? null;
@@ -188,3 +197,45 @@ export async function ownDates(db: Transaction) {
   const found = await rows(db, ShownOwn)`select app.show_own_dates() as shown`;
   return found.map(({ shown }) => shown);
 }
+
+/** What a letter tells the trainer who gives a date, as that date stands now. */
+const ToldLeader = z.strictObject({
+  reader: Reader,
+  date: AskedDate,
+  sequence: z.int(),
+  /** She still gives it. */
+  leads: z.boolean(),
+  /** That she does was written to her before, and never left. */
+  givesUntold: z.boolean(),
+  /** How the date was when she last heard of it: what differs now. */
+  was: z.record(z.string(), z.string()),
+  /** A later letter about the same date left, or is about to, and tells this too. */
+  isInLater: z.boolean(),
+});
+
+export const toldLeader = (db: Transaction, letter: string) =>
+  row(db, ToldLeader)`
+    select ${readerAs(sql`(o.about->>'trainer')::uuid`)} as reader,
+      (select to_json(one) from (select ${askedDate}) one) as date, d.sequence,
+      d.led_by is not distinct from (o.about->>'trainer')::uuid as leads,
+      exists (
+        select from app.outbox e where ${sameLeader} and e.made_at < o.made_at and e.about->>'what' = 'gives' and e.state <> 'sent' and ${notToldSince}) as "givesUntold",
+      coalesce((
+        select jsonb_object_agg(was.key, was.value) from (
+          select distinct on (part.key) part.key, part.value
+          from app.outbox e cross join lateral jsonb_each(e.about) part
+          where part.key like 'was%' and ${sameLeader} and e.made_at <= o.made_at
+            and ${notToldSince}
+          order by part.key, e.made_at) was), '{}') as was,
+      exists (select from app.outbox e where ${sameLeader} and e.made_at > o.made_at and e.state in ('waiting', 'sending', 'sent')) as "isInLater"
+    from app.outbox o join app.dates() d on d.id = (o.about->>'leads')::uuid
+    where o.id = ${letter} and o.kind = 'date-leader'`;
+
+/** What the letter `e` told, nothing told her since, up to the letter `o`. */
+const notToldSince = sql`not exists (
+  select from app.outbox told
+  where told.kind = o.kind and told.about->'leads' = o.about->'leads' and told.about->'trainer' = o.about->'trainer'
+    and told.made_at >= e.made_at and told.state = 'sent' and told.sent_at <= o.made_at)`;
+
+/** The letters `o` and `e` tell one trainer about one date. */
+const sameLeader = sql`(e.kind = o.kind and e.about->'leads' = o.about->'leads' and e.about->'trainer' = o.about->'trainer')`;

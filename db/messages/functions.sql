@@ -9,13 +9,13 @@ as $$ insert into app.outbox (kind, about, once_as) values (what, about, once) o
 -- May call: coordinator.
 create or replace function app.office_letters() returns text[]
 language sql immutable
-return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'gathering', 'gathering-repeated', 'gathering-cancelled', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled'];
+return array['invitation', 'confirmed', 'place-given-back', 'withdrawn', 'changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'new-link', 'reminder', 'repeated', 'availability', 'availability-repeated', 'gathering', 'gathering-repeated', 'gathering-cancelled', 'date-question', 'date-confirmed', 'date-changed', 'date-cancelled', 'date-reminder', 'date-repeated', 'date-withdrawn', 'date-leader'];
 
 -- The letters that ask their reader to say that she knows: `kindsToKnow` of the rules, word for word. For use by the
 -- functions here.
 create or replace function app.kinds_to_know() returns text[]
 language sql immutable
-return array['changed', 'trainer-changed', 'reminder', 'date-changed', 'date-cancelled'];
+return array['changed', 'trainer-changed', 'reminder', 'date-changed', 'date-cancelled', 'date-reminder'];
 
 -- What one coach was told about her day, and what one trainer was. For use by the functions here.
 create or replace function app.news_of_question(question uuid) returns setof uuid
@@ -107,7 +107,7 @@ as $$
       where part.key like 'was%' order by part.key, o.made_at) was)
   select case when n.trouble is distinct from 'as-she-knows-it' then
     jsonb_build_object('letter', n.id, 'about', case
-      when n.kind = 'reminder' then 'reminder'
+      when n.kind in ('reminder', 'date-reminder') then 'reminder'
       when n.about->>'wasWay' = '' and (select count(*) from jsonb_object_keys(n.about) part where part like 'was%') = 1 then 'first-way'
       else 'changed' end, 'madeAt', n.made_at, 'known', n.known_at is not null,
       'since', coalesce(since.about, '{}'),

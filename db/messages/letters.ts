@@ -64,7 +64,7 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
       select o.*, coalesce((o.about->>'invitation')::uuid, a.invitation_id) as invitation_id,
         row_number() over (
           partition by case when o.kind in ('changed', 'cancelled', 'trainer-changed', 'trainer-cancelled', 'date-changed', 'date-cancelled') then 'news' else o.kind end,
-            o.about->'invitation', o.about->'assignment', o.about->'trainer', o.about->'session', o.about->'availability', o.about->'date', o.about->'gathering'
+            o.about->'invitation', o.about->'assignment', o.about->'trainer', o.about->'session', o.about->'availability', o.about->'date', o.about->'gathering', o.about->'leads'
           order by o.made_at desc, o.id) = 1 as is_last
       from app.outbox o left join app.assignments a on a.id = (o.about->>'assignment')::uuid
     )
@@ -79,7 +79,7 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
       case when e.id is not null then (
         select json_build_object('id', e.gathering_id, 'firstDay', min(d.day), 'lastDay', max(d.day))
         from app.gathering_dates d where d.gathering_id = e.gathering_id) end as gathering,
-      case when w.id is not null then json_build_object('kind', dated.kind, 'about', dated.about, 'day', dated.day) end as date,
+      case when dated.id is not null then json_build_object('kind', dated.kind, 'about', dated.about, 'day', dated.day) end as date,
       coalesce(i.id, w.id) as "questionId", o.is_last as "isLast",
       coalesce(lower(coalesce(s.during, dated.during)) > now(), round.closed_at is null and round.closes_at >= now(),
         case when o.kind <> 'gathering-cancelled' then chosen.closes_at >= now() end, ${lastMoment} > now()) as comes,
@@ -99,7 +99,7 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
     left join app.availability_questions q on q.id = (o.about->>'availability')::uuid
     left join app.availability_rounds round on round.id = q.round_id
     left join app.date_questions w on w.id = (o.about->>'date')::uuid
-    left join app.dates() dated on dated.id = w.date_id
+    left join app.dates() dated on dated.id = coalesce(w.date_id, (o.about->>'leads')::uuid)
     left join app.gathering_questions e on e.id = (o.about->>'gathering')::uuid
     left join app.gatherings chosen on chosen.id = e.gathering_id
     left join app.sessions s on s.id = coalesce(i.session_id, (o.about->>'session')::uuid)
@@ -108,7 +108,7 @@ export const lettersOf = (db: Transaction, { coach, session }: About, most: numb
     left join app.contacts c on c.person_id = p.id
     left join app.themes t on t.id = s.theme_id
     left join app.venues l on l.id = s.venue_id
-    where coalesce(s.id, q.id, e.id, w.id) is not null and ${coach ? sql`p.id = ${coach}` : sql`true`} and ${session ? sql`s.id = ${session}` : sql`true`}
+    where coalesce(s.id, q.id, e.id, dated.id) is not null and ${coach ? sql`p.id = ${coach}` : sql`true`} and ${session ? sql`s.id = ${session}` : sql`true`}
     order by o.made_at desc, o.id limit ${most}`;
 
 /** The person and the day that letters are asked about. */

@@ -76,8 +76,8 @@ export const outbox = app.table(
         add: {
           anon: sql`${message.kind} = 'sign-in'`,
           administrator: sql`${message.kind} = 'invited'`,
-          job: sql`${message.kind} in ('reminder', 'repeated', 'gathering-repeated')`,
-          coordinator: sql`${message.kind} in ('invitation', 'availability', 'gathering', 'gathering-cancelled', 'date-question', 'date-changed', 'date-cancelled', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
+          job: sql`${message.kind} in ('reminder', 'repeated', 'gathering-repeated', 'date-reminder', 'date-repeated', 'availability-repeated')`,
+          coordinator: sql`${message.kind} in ('invitation', 'availability', 'gathering', 'gathering-cancelled', 'date-question', 'date-changed', 'date-cancelled', 'date-withdrawn', 'date-leader', 'withdrawn', 'changed', 'trainer-changed', 'invited')`,
         },
         change: {
           coordinator: sql`${message.state} = 'sent' and ${message.toldBy} = ${me} and ${message.sentAt} = now()`,

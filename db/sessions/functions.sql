@@ -41,7 +41,8 @@ begin
   select q.id, q.coach_id, q.kind, q.about_id, by_channel, q.taken_back
   from (
     -- A round or a choice of moments that is open does not ask her while she is away.
-    select r.id, r.coach_id, 'availability', r.round_id, asked.closed_at is null and app.is_away(r.coach_id, (now() at time zone 'Europe/Brussels')::date),
+    select r.id, r.coach_id, 'availability', r.round_id,
+      r.withdrawn_at is not null or asked.closed_at is null and app.is_away(r.coach_id, (now() at time zone 'Europe/Brussels')::date),
       r.link_hash
     from app.availability_questions r join app.availability_rounds asked on asked.id = r.round_id
     union all

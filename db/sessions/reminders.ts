@@ -8,7 +8,8 @@ import type { Transaction } from '../database.ts';
 import { rows } from '../read.ts';
 import { Day, Id, LetterFacts, Moment, Person, TimeOfDay } from '../shapes.ts';
 
-const reachShape = {
+/** How a person is reached, in the columns of `reach`. */
+export const reachShape = {
   preferredChannel: z.enum(channels),
   mail: z.enum(['works', 'fails', 'none']),
   phone: z.string().nullable(),
@@ -42,7 +43,7 @@ export const placesToRemind = (db: Transaction, from: DayText, until: DayText) =
     order by s.day, i.id`;
 
 /** How the coach with the contacts `c` is reached. */
-const reach = sql`coalesce(c.preferred_channel, 'call') as "preferredChannel", c.phone,
+export const reach = sql`coalesce(c.preferred_channel, 'call') as "preferredChannel", c.phone,
   case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail`;
 
 const LastReminder = z.strictObject({

@@ -6,7 +6,14 @@ import { row, rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
 import { Day as ADay, OnlyId } from '../shapes.ts';
 import { trainedOn } from './queries.ts';
-import { completions, extensions, modules, observations, trainingDates } from './tables.ts';
+import {
+  completions,
+  extensions,
+  modules,
+  observations,
+  removedCompletions,
+  trainingDates,
+} from './tables.ts';
 
 export const addThemes = (db: Transaction, named: { id: string; name: string }[]) =>
   db.execute(sql`
@@ -107,6 +114,20 @@ export async function changeModule(
     .where(and(eq(modules.id, id), eq(modules.version, since)))
     .returning({ version: modules.version });
   return kept?.version ?? null;
+}
+
+/** Takes away what was written down by mistake, and keeps that it stood there. False when it is gone already. */
+export async function removeCompletion(db: Transaction, id: string, why: string) {
+  const gone = await db.delete(completions).where(eq(completions.id, id)).returning({
+    id: completions.id,
+    coachId: completions.coachId,
+    moduleId: completions.moduleId,
+    completedOn: completions.completedOn,
+    note: completions.note,
+  });
+  if (gone.length === 0) return false;
+  await db.insert(removedCompletions).values(gone.map((one) => ({ ...one, why })));
+  return true;
 }
 
 /** Lets count what a coach learnt elsewhere; null when that day was written down already. */

@@ -91,6 +91,7 @@ export const gladlyWished = (db: Transaction) =>
     select coach_id as "coachId", theme_id as "themeId" from app.coach_themes where wish = 'gladly'`;
 
 const Completion = z.strictObject({
+  id: Id,
   coachId: Id,
   moduleId: Id,
   completedOn: Day.nullable(),
@@ -104,11 +105,28 @@ const Completion = z.strictObject({
  */
 export const completionsOf = (db: Transaction, moduleIds?: string[]) =>
   rows(db, Completion)`
-    select d.coach_id as "coachId", d.module_id as "moduleId", d.completed_on as "completedOn", d.note,
+    select d.id, d.coach_id as "coachId", d.module_id as "moduleId", d.completed_on as "completedOn", d.note,
       p.first_name as "recordedBy"
     from app.completions d left join app.persons p on p.id = d.recorded_by
     where ${moduleIds ? sql`d.module_id = any (${listOf(moduleIds)}::uuid[])` : sql`true`}
     order by d.completed_on desc nulls last, d.id`;
+
+const Removed = z.strictObject({
+  coach: Person,
+  completedOn: Day.nullable(),
+  why: z.string(),
+  removedBy: z.string(),
+  removedOn: Day,
+});
+
+/** What was taken away from what coaches followed of these modules, the last first. */
+export const removalsOf = (db: Transaction, moduleIds: string[]) =>
+  rows(db, Removed)`
+    select json_build_object('id', k.id, 'firstName', k.first_name, 'lastName', k.last_name) as coach, d.completed_on as "completedOn",
+      d.why, p.first_name as "removedBy", (d.removed_at at time zone 'Europe/Brussels')::date as "removedOn"
+    from app.removed_completions d join app.persons k on k.id = d.coach_id join app.persons p on p.id = d.removed_by
+    where d.module_id = any (${listOf(moduleIds)}::uuid[])
+    order by d.removed_at desc, d.id`;
 
 const Extended = z.strictObject({
   moduleId: Id,

@@ -130,6 +130,35 @@ export const completions = app.table(
   ],
 );
 
+/** What was written down by mistake that a coach followed: as it stood, with the coordinator who took it away, and why. */
+export const removedCompletions = app.table(
+  'removed_completions',
+  {
+    id: uuid().primaryKey(),
+    coachId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    moduleId: uuid()
+      .notNull()
+      .references(() => modules.id),
+    completedOn: date(),
+    /** What stood with it. */
+    note: text(),
+    /** Why it was wrong. She reads it too. */
+    why: text().notNull(),
+    removedBy: uuid().notNull().default(byMe),
+    removedAt: moment().notNull().default(now),
+  },
+  (removed) => [
+    index('removed_completions_by_coach').on(removed.coachId),
+    check(
+      'a_removal_says_why',
+      sql`length(trim(${removed.why})) > 2 and length(${removed.why}) <= 300`,
+    ),
+    ...rowsOf('removed_completions', { own: sql`${removed.coachId} = ${me}` }),
+  ],
+);
+
 /** A module counts longer for everybody who followed it by the day of that decision. Never less long. */
 export const extensions = app.table(
   'extensions',

@@ -1,7 +1,7 @@
 import type { Day } from '@app/domain/day';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
-import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { type Block, type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import * as en from './which-days.en.ts';
 import * as nl from './which-days.nl.ts';
 
@@ -26,28 +26,32 @@ export type RoundDay = {
 
 export type WhichDaysSentences = Sentences<'subject' | 'preview' | 'title', WhichDays>;
 
-export function whichDays(about: WhichDays): Letter {
-  const { language, days, link } = about;
-  const { sentences, intro, heading, sayWhen, sayHoursOf, choose, until } = words[language];
-  return write({
-    ...opening(sentences, about),
-    language,
-    blocks: [
-      { says: intro },
-      { choices: [{ label: choose, href: link }] },
-      { says: until(about) },
-      { heads: heading },
-      {
-        facts: days.map((day) => ({
-          label: sayWhen(day),
-          value: [
-            `${sayHoursOf(day)}, `,
-            { dutch: [day.title, day.town].filter(Boolean).join(', ') },
-          ],
-        })),
-      },
-    ],
+export const whichDays = (about: WhichDays): Letter =>
+  write({
+    ...opening(words[about.language].sentences, about),
+    language: about.language,
+    blocks: asking(about),
   });
+
+/** What is asked, her link, and the days. */
+export function asking(about: WhichDays): Block[] {
+  const { language, days, link } = about;
+  const { intro, heading, sayWhen, sayHoursOf, choose, until } = words[language];
+  return [
+    { says: intro },
+    { choices: [{ label: choose, href: link }] },
+    { says: until(about) },
+    { heads: heading },
+    {
+      facts: days.map((day) => ({
+        label: sayWhen(day),
+        value: [
+          `${sayHoursOf(day)}, `,
+          { dutch: [day.title, day.town].filter(Boolean).join(', ') },
+        ],
+      })),
+    },
+  ];
 }
 
 const words: InEveryLanguage<typeof nl> = { nl, en };

@@ -1,7 +1,7 @@
 import type { Day } from '@app/domain/day';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
-import { type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { type Block, type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
 import { type AskedDate, factsOf } from './date.ts';
 import * as en from './question.en.ts';
 import * as nl from './question.nl.ts';
@@ -24,25 +24,29 @@ const answerMarks = ['ja', 'nee', 'twijfel'] as const;
 
 export type DateQuestionSentences = Sentences<'subject' | 'preview' | 'title', DateQuestion>;
 
-export function dateQuestion(about: DateQuestion): Letter {
-  const { language, date, link, most } = about;
-  const { sentences, answers, answerBy, sayMost, sayContact, labels } = words[language];
-  return write({
-    ...opening(sentences, about),
-    language,
-    blocks: [
-      { facts: factsOf(date, language) },
-      ...(most === null ? [] : [{ says: sayMost(most) }]),
-      {
-        choices: answerMarks.map((mark) => ({
-          label: answers[mark],
-          href: `${link}?antwoord=${mark}`,
-        })),
-      },
-      { says: answerBy(about) },
-      { facts: [{ label: labels.contact, value: sayContact(about.sender) }] },
-    ],
+export const dateQuestion = (about: DateQuestion): Letter =>
+  write({
+    ...opening(words[about.language].sentences, about),
+    language: about.language,
+    blocks: asking(about),
   });
+
+/** Everything she must know, and the three answers. */
+export function asking(about: DateQuestion): Block[] {
+  const { language, date, link, most } = about;
+  const { answers, answerBy, sayMost, sayContact, labels } = words[language];
+  return [
+    { facts: factsOf(date, language) },
+    ...(most === null ? [] : [{ says: sayMost(most) }]),
+    {
+      choices: answerMarks.map((mark) => ({
+        label: answers[mark],
+        href: `${link}?antwoord=${mark}`,
+      })),
+    },
+    { says: answerBy(about) },
+    { facts: [{ label: labels.contact, value: sayContact(about.sender) }] },
+  ];
 }
 
 const words: InEveryLanguage<typeof nl> = { nl, en };

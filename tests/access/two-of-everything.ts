@@ -137,6 +137,11 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         insert into app.completions (coach_id, module_id, recorded_by)
         select ${coach}, id, ${coordinator} from app.modules where kind = 'starter' returning id`),
       ),
+      removed_completions: forCoach(
+        await id(owner`
+        insert into app.removed_completions (id, coach_id, module_id, why, removed_by)
+        select gen_random_uuid(), ${coach}, id, 'Dat was iemand anders.', ${coordinator} from app.modules where kind = 'starter' returning id`),
+      ),
       pathway_steps: forCoach(
         await id(owner`
         insert into app.pathway_steps (coach_id, stage, from_day, channel, heard_by) values (${coach}, 'paused', '2040-01-01', 'call', ${coordinator}) returning id`),

@@ -312,6 +312,34 @@ test('she brings in both lists, and follows Deze week to a first question', asyn
     .toBe(true);
 });
 
+test('a coach with an account reads the agreements that hold, on a small phone without JavaScript', async ({
+  browser,
+}) => {
+  const { coaches } = (await (await hilde.request.get('/api/coaches')).json()) as {
+    coaches: { id: string; firstName: string; lastName: string }[];
+  };
+  const { id } = coaches.find(({ lastName }) => lastName === 'Amrani')!;
+  await hilde.goto(`/coaches/${id}/link`);
+  await expect(hilde.getByLabel('Het e-mailadres van Chantal')).toHaveValue(
+    'chantal.amrani@example.org',
+  );
+  await hilde.getByRole('button', { name: 'Stuur uitnodiging' }).click();
+  await expect(hilde.getByText('De uitnodiging is klaar.')).toBeVisible();
+
+  const small = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+  const chantal = await (await browser.newContext({ baseURL, ...small })).newPage();
+  await signInByCode(chantal, 'chantal.amrani@example.org');
+  await expect(chantal).not.toHaveURL(/\/sign-in/);
+  await chantal.goto('/agreements');
+  const named = (name: string) => chantal.getByRole('heading', { name, exact: true });
+  await expect(named('Onze afspraken')).toBeVisible();
+  await expect(named('Eigen ja')).toBeVisible();
+  // What the office lets hold from a day on is read by then; what still waits is not.
+  await expect(named('Samen beslissen')).toBeVisible();
+  await expect(named('Deze dag')).toHaveCount(0);
+  await expectReadable(chantal);
+});
+
 async function bringIn(
   ...list: [kind: 'Coaches' | 'Vormingen', file: Parameters<typeof choose>[2]]
 ) {

@@ -66,6 +66,9 @@ const coach = `
     on conflict (kind, theme_id) do update set name = excluded.name returning id)
   insert into app.completions (coach_id, module_id, completed_on, granted_by, note, recorded_by, recorded_at)
     select :her, id, '2020-04-13', :hilde, 'Ze volgde het elders.', :hilde, '2020-04-14 10:00+00' from module;
+  insert into app.removed_completions (id, coach_id, module_id, completed_on, note, why, removed_by, removed_at)
+    select gen_random_uuid(), :her, id, '2020-05-13', 'Volgde het bij De Link.', 'Dat was iemand anders.', :hilde, '2020-05-14 10:00+00'
+    from app.modules where kind = 'theme' and theme_id = :theme;
   insert into app.observations (coach_id, observed_on, recorded_by, recorded_at)
     values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
   with gathering as (insert into app.gatherings (venue, closes_on, made_by) values ('De Regenboog', '2026-04-01', :hilde) returning id),
@@ -110,8 +113,8 @@ const herDay = `
     values (:day, :her, 'own-limits', '2030-03-12', :hilde, '2026-06-14', 'face-to-face', '2026-06-15 10:00+00');
   with round as (insert into app.availability_rounds (closes_on, made_by) values ('2026-07-01', :hilde) returning id),
     days as (insert into app.availability_days (round_id, session_id) select id, :day from round),
-    asked as (insert into app.availability_questions (round_id, coach_id, channel, made_at, asked_at, asked_by, link_hash, links_ended)
-      select id, :her, 'sms', '2026-07-02 10:00+00', '2026-07-03 10:00+00', :hilde, 'y', 1 from round returning id, round_id)
+    asked as (insert into app.availability_questions (round_id, coach_id, channel, made_at, asked_at, asked_by, link_hash, links_ended, withdrawn_at)
+      select id, :her, 'sms', '2026-07-02 10:00+00', '2026-07-03 10:00+00', :hilde, 'y', 1, '2026-07-06 10:00+00' from round returning id, round_id)
   insert into app.availability_answers (question_id, round_id, session_id, answer, about_day, channel, heard_by, heard_on, written_at)
     select id, round_id, :day, 'no', '2030-03-11', 'sms', :hilde, '2026-07-04', '2026-07-05 10:00+00' from asked;
   with module as (select id from app.modules where name = 'Warm beginnen'),

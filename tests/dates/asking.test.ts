@@ -23,7 +23,7 @@ const links = makeLinks(appSecret, 'http://localhost:3000');
 beforeAll(async () => {
   house = await openPlanningHouse(
     trainingDateRoutes(realClock, links, () => true),
-    dateRoutes(realClock, links),
+    dateRoutes(realClock, links, () => true),
   );
 });
 afterAll(() => house.close());

@@ -320,7 +320,7 @@ test('a coach hears how she can be reached otherwise; a trainer does not, and he
   const foot = 'Wil je liever een brief, een sms of een telefoontje?';
   for (const [name, { html, text }] of every) {
     if (name.endsWith('English')) continue;
-    const isToCoach = !/^sessions.trainer-|passkey|roles/.test(name);
+    const isToCoach = !/^sessions.trainer-|leader|passkey|roles/.test(name);
     expect(text.includes(foot), name).toBe(isToCoach);
     expect(html.includes(foot), name).toBe(isToCoach);
     expect(text).toContain('De Weefkamer vzw, Weversplein 2, 9990 Lindervoorde.');

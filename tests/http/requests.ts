@@ -281,6 +281,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   showDateLetter: ({ of }) => ({ params: { letter: of.dateLetter } }),
   showOwnTraining: () => ({}),
+  removeCompletion: ({ of }) => ({
+    params: { completion: of.completion },
+    body: { ...once(), why: 'Dat was iemand anders.' },
+  }),
   extendValidity: ({ of }) => ({
     params: { module: of.module },
     body: { ...once(), until: aLaterDay(), why: 'Zo beslist.', decidedWith: 'het team' },
@@ -402,6 +406,10 @@ export const requests: Record<string, (about: About) => Sent> = {
   bringAvailability: ({ of }) => ({
     params: { round: of.round, coach: of.coach },
     body: { ...once(), how: 'letter' },
+  }),
+  withdrawAvailability: ({ of }) => ({
+    params: { round: of.round, coach: of.coach },
+    body: once(),
   }),
   recordAvailability: ({ of }) => ({
     params: { round: of.round, coach: of.coach },

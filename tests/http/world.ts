@@ -61,8 +61,9 @@ export interface Objects {
   venueVersion: number;
   /** When she looked at the agreements together with others. */
   review: string;
-  /** A module about a theme, two dates on which it will be given, and one on which it was. */
+  /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
+  completion: string;
   trainingDate: string;
   otherTrainingDate: string;
   pastTrainingDate: string;
@@ -125,6 +126,7 @@ export const absent: Objects = {
   venueVersion: 1,
   review: crypto.randomUUID(),
   module: crypto.randomUUID(),
+  completion: crypto.randomUUID(),
   trainingDate: crypto.randomUUID(),
   otherTrainingDate: crypto.randomUUID(),
   pastTrainingDate: crypto.randomUUID(),
@@ -241,6 +243,9 @@ async function aModule(
   const [module] = await owner`
     with theme as (insert into app.themes (name) values (${crypto.randomUUID()}) returning id)
     insert into app.modules (kind, theme_id) select 'theme', id from theme returning id`;
+  const [followed] = await owner`
+    insert into app.completions (coach_id, module_id, completed_on, recorded_by)
+    values (${coach}, ${module!.id}, '2024-01-10', ${coordinator}) returning id`;
   const dates = await owner`
     insert into app.training_dates (module_id, day, starts_at, ends_at, venue, made_by)
     select ${module!.id}, day::date, '09:30', '12:30', 'De Weefkamer', ${coordinator}
@@ -259,6 +264,7 @@ async function aModule(
     dateQuestion: asked!.question,
     dateLetter: dateLetter!.id as string,
     module: module!.id as string,
+    completion: followed!.id as string,
     pastTrainingDate: pastTrainingDate!,
     trainingDate: trainingDate!,
     otherTrainingDate: otherTrainingDate!,

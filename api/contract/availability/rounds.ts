@@ -190,6 +190,25 @@ export const bringAvailability = {
   },
 } as const satisfies Endpoint;
 
+export const withdrawAvailability = {
+  method: 'POST',
+  url: '/availability/:round/coaches/:coach/withdrawal',
+  config: { name: 'withdrawAvailability', needs: 'add availability_questions' },
+  schema: {
+    summary:
+      'Ask a coach no more in a round that is open: her link then says so. What she said stays said',
+    params: oneCoach,
+    body: Once,
+    response: {
+      201: z.object({
+        withdrawn: z.boolean(),
+        /** She has the question, and so must hear that it is not needed any more. */
+        mustHear: z.boolean(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
 export const recordAvailability = {
   method: 'POST',
   url: '/availability/:round/coaches/:coach/answers',

@@ -132,6 +132,19 @@ const MyData = z.object({
         at: Moment,
       }),
     ),
+    /** What was written down by mistake that she followed, and taken away. */
+    removed: z.array(
+      z.object({
+        kind: z.enum(moduleKinds),
+        theme: z.string().nullable(),
+        name: z.string().nullable(),
+        on: Day.nullable(),
+        note: z.string().nullable(),
+        why: z.string(),
+        by: By,
+        at: Moment,
+      }),
+    ),
     intervision: z.array(Day),
     /** When she looked at the agreements together with others. */
     reviews: z.array(Day),
@@ -144,6 +157,7 @@ const MyData = z.object({
       askedAt: Moment.nullable(),
       askedBy: By,
       closesOn: Day,
+      takenBackAt: Moment.nullable(),
       letters: z.array(KeptLetter),
     }),
   ),

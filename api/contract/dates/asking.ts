@@ -36,7 +36,7 @@ export const AskedOfDate = z.object({
 
 const DateStands = z.enum(['to-come', 'cancelled', 'begun']);
 
-/** A date that one coach was asked to come to, as a coordinator sees it with her. */
+/** A training date that one coach was asked to come to, as a coordinator sees it with her. */
 export const DateOfCoach = AskedOfDate.omit({ coach: true, phone: true }).extend({
   date: DateFacts.extend({
     id: z.uuid(),
@@ -129,7 +129,15 @@ export const withdrawDateQuestion = {
     summary: 'Take a question back that gave no place; its link then says so',
     params: oneQuestion,
     body: Once,
-    response: { 201: z.object({ withdrawn: z.boolean() }) },
+    response: {
+      201: z.object({
+        withdrawn: z.boolean(),
+        /** A letter tells her. */
+        letter: z.boolean(),
+        /** She has the question, and so must hear that it is not needed any more. */
+        mustHear: z.boolean(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

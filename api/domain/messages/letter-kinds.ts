@@ -15,6 +15,7 @@ export const officeLetters = [
   'reminder',
   'repeated',
   'availability',
+  'availability-repeated',
   'gathering',
   'gathering-repeated',
   'gathering-cancelled',
@@ -22,5 +23,9 @@ export const officeLetters = [
   'date-confirmed',
   'date-changed',
   'date-cancelled',
+  'date-reminder',
+  'date-repeated',
+  'date-withdrawn',
+  'date-leader',
 ] as const;
 export type OfficeLetter = (typeof officeLetters)[number];

@@ -11,4 +11,5 @@ export const kindsToKnow = [
   'reminder',
   'date-changed',
   'date-cancelled',
+  'date-reminder',
 ] as const;

@@ -48,6 +48,7 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
     case 'new-link':
       return !cancelled && question?.wasAsked === true && !question.withdrawn && mayCome(question);
     case 'withdrawn':
+    case 'date-withdrawn':
       return !cancelled && question?.withdrawn === true && question.wasAsked && mayCome(question);
     case 'changed':
     case 'date-changed':
@@ -57,17 +58,22 @@ function stillMatters({ kind, state, cancelled, question }: Matter): boolean {
       return (
         cancelled && question?.withdrawn === false && mayCome(question) && !question.readCancelled
       );
+    case 'date-leader':
+      return true;
     case 'trainer-changed':
       return !cancelled;
     case 'trainer-cancelled':
       return cancelled;
     case 'reminder':
+    case 'date-reminder':
       return !cancelled && question?.hasPlace === true;
     case 'gathering-cancelled':
       return cancelled && question?.wasAsked === true;
     case 'place-given-back':
     case 'repeated':
     case 'gathering-repeated':
+    case 'availability-repeated':
+    case 'date-repeated':
       return false;
   }
 }

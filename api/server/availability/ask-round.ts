@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ask, begin } from '@app/db/availability/commands';
-import { coachesOf, coachesToAsk, daysNamed, roundNamed } from '@app/db/availability/queries';
+import { ask, askAgain, begin } from '@app/db/availability/commands';
+import {
+  coachesOf,
+  coachesToAsk,
+  daysNamed,
+  roundNamed,
+  takenOut,
+} from '@app/db/availability/queries';
 import type { Transaction } from '@app/db/database';
 import { emitAll } from '@app/db/messages/commands';
 import { closingTrouble } from '@app/domain/availability/closing-day';
@@ -70,22 +76,31 @@ async function askEach(
 ): Promise<{ asked: number; letters: number }> {
   const people = new Map((await coachesToAsk(db, clock.today())).map((one) => [one.id, one]));
   const byCoach = new Map(coaches.map(({ coachId, channel }) => [coachId, channel]));
+  const before = new Map((await takenOut(db, roundId)).map((one) => [one.coachId, one]));
   const questions = [...byCoach].map(([coachId, channel]) => {
     const person = people.get(coachId) ?? refuse('not-coaching-now');
     if (!waysTo(person).includes(channel)) refuse('no-way-to-reach');
-    const id = randomUUID();
-    return { id, roundId, coachId, channel, linkHash: hashOf(links.tokenOf(id)) };
+    const again = before.get(coachId);
+    const turn = again ? again.linksEnded + 1 : 0;
+    const id = again?.questionId ?? randomUUID();
+    return { id, roundId, coachId, channel, linkHash: hashOf(links.tokenOf(id, turn)), turn };
   });
   if (questions.length === 0) return { asked: 0, letters: 0 };
 
-  const asked = await ask(db, questions);
+  const again = questions.filter(({ turn }) => turn > 0);
+  for (const question of again) await askAgain(db, question.id, question);
+  const fresh = questions.filter(({ turn }) => turn === 0).map(({ turn: _, ...one }) => one);
+  const asked = [
+    ...(fresh.length === 0 ? [] : await ask(db, fresh)).map((one) => ({ ...one, turn: 0 })),
+    ...again,
+  ];
   const mailed = asked.filter(({ channel }) => channel === 'mail');
   await emitAll(
     db,
-    mailed.map(({ id }) => ({
+    mailed.map(({ id, turn }) => ({
       kind: 'availability',
       about: { availability: id },
-      onceAs: `availability:${id}`,
+      onceAs: turn === 0 ? `availability:${id}` : `availability:${id}:${turn}`,
     })),
   );
   return { asked: asked.length, letters: mailed.length };

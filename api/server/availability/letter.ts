@@ -1,7 +1,11 @@
 import { daysOf, toldAvailability, type AskedDay } from '@app/db/availability/queries';
 import type { Transaction } from '@app/db/database';
+import type { Taken } from '@app/db/messages/commands';
 import type { Language } from '@app/domain/language';
 import { inBrussels, type Moment } from '@app/domain/moment';
+import { callsFrom } from '@app/domain/sessions/silence';
+import { isInWorkingHours, nextInWorkingHours } from '@app/domain/working-hours';
+import { roundRepeated } from '@app/emails/availability/repeated';
 import { whichDays } from '@app/emails/availability/which-days';
 import type { Letter, Sender } from '@app/emails/letter';
 import { addressed, type Outgoing } from '../messages/addressed.ts';
@@ -22,8 +26,9 @@ interface Asking {
 export const letterAbout = (
   days: readonly AskedDay[],
   { firstName, language, closesAt, link, sender }: Asking,
+  isRepeated = false,
 ): Letter =>
-  whichDays({
+  (isRepeated ? roundRepeated : whichDays)({
     language,
     firstName,
     days: days
@@ -43,31 +48,43 @@ export const letterAbout = (
 /** The same as it leaves, or why nobody needs it any more. */
 export async function availabilityLetter(
   db: Transaction,
-  { availability: question = '' }: Record<string, string>,
+  { kind, about: { availability: question = '' } }: Pick<Taken, 'kind' | 'about'>,
   links: Links,
   now: Moment,
 ): Promise<Outgoing> {
   const told = await toldAvailability(db, question);
   if (!told) return { needless: 'gone' };
+  const isRepeated = kind === 'availability-repeated';
+  if (isRepeated && !isInWorkingHours(now))
+    return { waitsUntil: nextInWorkingHours(now), because: 'outside working hours' };
   const days = await daysOf(db, told.roundId);
   const needless =
     (told.closed ? 'round-closed' : null) ??
     (now > told.closesAt ? 'too-late' : null) ??
     (told.channel === 'mail' ? null : 'asked-otherwise') ??
-    (told.answeredAll ? 'answered' : null) ??
+    (told.withdrawn ? 'withdrawn' : null) ??
+    (told.answeredAll || (isRepeated && told.answeredSome) ? 'answered' : null) ??
+    (isRepeated && !isTimeLeft(told, now) ? 'we-call' : null) ??
     cannotRead(told.reader);
   if (needless) return { needless };
 
   const { reader, askedBy, questionId, linksEnded, closesAt } = told;
-  const letter = letterAbout(days, {
+  const asking = {
     firstName: reader.firstName,
     language: reader.language ?? 'nl',
     closesAt,
     link: links.pageOf(links.tokenOf(questionId, linksEnded)),
     sender: await senderOf(db, askedBy),
-  });
+  };
+  const letter = letterAbout(days, asking, isRepeated);
   return addressed(letter, reader, reader.email ?? '', {
     askedBy: askedBy?.id ?? null,
-    asks: [{ availability: questionId, linksEnded }],
+    asks: isRepeated ? [] : [{ availability: questionId, linksEnded }],
   });
 }
+
+/** She has it, and nobody calls her about it yet. */
+const isTimeLeft = (
+  { askedAt, closesAt }: { askedAt: Moment | null; closesAt: Moment },
+  now: Moment,
+): boolean => askedAt !== null && now < callsFrom({ askedAt, answerBy: closesAt });

@@ -8,8 +8,9 @@ import {
   showAvailabilityQuestion,
   showAvailabilityRound,
   startAvailabilityRound,
+  withdrawAvailability,
 } from '@app/contract/availability/rounds';
-import { bring, close } from '@app/db/availability/commands';
+import { bring, close, withdraw } from '@app/db/availability/commands';
 import { coachesOf, daysOf, roundNamed, rounds } from '@app/db/availability/queries';
 import type { Transaction } from '@app/db/database';
 import { waysTo } from '@app/domain/participation/ways';
@@ -103,6 +104,16 @@ export const roundRoutes =
         if (!waysTo(asked).includes(how)) refuse('no-way-to-reach');
         reply.code(201);
         return { brought: await bring(db, asked.questionId, how) };
+      },
+    });
+
+    app.route({
+      ...withdrawAvailability,
+      handler: async ({ db, params }, reply) => {
+        const asked = await askedIn(db, params);
+        reply.code(201);
+        const withdrawn = await withdraw(db, asked.questionId);
+        return { withdrawn, mustHear: withdrawn && asked.askedAt !== null };
       },
     });
 

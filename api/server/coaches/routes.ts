@@ -21,7 +21,7 @@ import {
   sessionsOfCoach,
   holdOneCoach,
 } from '@app/db/coaches/queries';
-import { datesOfCoach } from '@app/db/dates/queries';
+import { trainingDatesOfCoach } from '@app/db/dates/queries';
 import type { Transaction } from '@app/db/database';
 import { factsAboutCoach } from '@app/db/participation/facts';
 import { addObservation } from '@app/db/training/commands';
@@ -86,7 +86,7 @@ export const coachRoutes =
           alsoKnownAs: await mergedFrom(db, coach),
           coming: sessions.filter(({ day }) => day >= today()).reverse(),
           past: sessions.filter(({ day }) => day < today()),
-          dates: (await datesOfCoach(db, coach, mostDates)).map((one) =>
+          dates: (await trainingDatesOfCoach(db, coach, mostDates)).map((one) =>
             dateOfCoachShown(one, now()),
           ),
           rounds: await roundsOfCoach(db, coach, mostRounds),

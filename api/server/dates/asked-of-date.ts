@@ -1,5 +1,5 @@
 import type { DateOfCoach, AskedOfDate as Shown } from '@app/contract/dates/asking';
-import type { AskedDate, AskedOfDate, datesOfCoach } from '@app/db/dates/queries';
+import type { AskedDate, AskedOfDate, trainingDatesOfCoach } from '@app/db/dates/queries';
 import { nextStep } from '@app/domain/availability/next-step';
 import { needsSomebody, stateOfLetter } from '@app/domain/messages/letter-state';
 import { inBrussels, type Moment } from '@app/domain/moment';
@@ -50,7 +50,7 @@ export const standsNow = ({ cancelled, begun }: Pick<AskedDate, 'cancelled' | 'b
 
 /** A date of one coach, with what she says of it. */
 export function dateOfCoachShown(
-  { asked, date, came }: Awaited<ReturnType<typeof datesOfCoach>>[number],
+  { asked, date, came }: Awaited<ReturnType<typeof trainingDatesOfCoach>>[number],
   now: Moment,
 ): z.input<typeof DateOfCoach> {
   const { coach: _, phone: __, ...hers } = askedShown(asked, date, now);

@@ -13,12 +13,15 @@ import {
   newsOfDate,
   postAddressOf,
   toldDate,
+  type AskedOfDate,
 } from '@app/db/dates/queries';
+import { emit } from '@app/db/messages/commands';
 import { inBrussels } from '@app/domain/moment';
 import { waysTo } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import { senderOf } from '../messages/sender.ts';
 import type { Links } from '../sessions/link.ts';
 import { qrOf } from '../sessions/qr.ts';
@@ -27,7 +30,7 @@ import { dateInLetter, dateItWas } from './letter.ts';
 
 /** The question about a date to one coach, whatever kind of date it is, as a coordinator brings it and writes its answer down. */
 export const dateRoutes =
-  (clock: Clock, links: Links): Routes =>
+  (clock: Clock, links: Links, mailLeaves: MailLeaves): Routes =>
   async (app) => {
     const named = async (db: Transaction, { question }: { question: string }) => {
       const asked = (await dateQuestion(db, question)) ?? refuse('not-found');
@@ -84,9 +87,18 @@ export const dateRoutes =
     app.route({
       ...withdrawDateQuestion,
       handler: async ({ db, params }, reply) => {
-        const { asked } = await named(db, params);
+        const { asked, date } = await named(db, params);
         reply.code(201);
-        return { withdrawn: await withdraw(db, asked.question) };
+        const withdrawn = await withdraw(db, asked.question);
+        const isToCome = !date.cancelled && !date.begun;
+        const mustHear = withdrawn && isToCome && asked.answer !== 'no' && mayHave(asked);
+        // Without a mail server it would leave one day, when she has heard it long since.
+        const letter = mustHear && asked.mail === 'works' && (await lettersLeave(db, mailLeaves));
+        if (letter) {
+          const about = { date: asked.question };
+          await emit(db, 'date-withdrawn', about, `date-withdrawn:${about.date}:${clock.now()}`);
+        }
+        return { withdrawn, letter, mustHear };
       },
     });
 
@@ -117,5 +129,10 @@ export const dateRoutes =
       },
     });
   };
+
+/** She was asked, or the letter that asks is on its way or may have arrived. */
+const mayHave = ({ askedAt, letter }: AskedOfDate) =>
+  askedAt !== null ||
+  (letter !== null && (letter.state === 'sending' || (letter.trouble ?? '').startsWith('unknown')));
 
 const heardTrouble = (detail: string) => ({ errors: [{ pointer: '#/heardOn', detail }] });

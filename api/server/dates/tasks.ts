@@ -1,4 +1,5 @@
 import type { Transaction } from '@app/db/database';
+import type { AskedDate } from '@app/db/dates/queries';
 import { openDateQuestions, untoldOfDates, type AskedAboutDate } from '@app/db/dates/unheard';
 import { callAboutDate } from '@app/domain/dates/standing';
 import { stateOfLetter } from '@app/domain/messages/letter-state';
@@ -42,8 +43,16 @@ function callingOf(one: Open, now: Moment) {
   return call && { ...about(one), kind: kindOfCall[call] };
 }
 
+/** A date as a task names it. */
+export const factsOfDate = ({
+  most: _,
+  taken: __,
+  cancelled: ___,
+  begun: ____,
+  ...facts
+}: AskedDate) => facts;
+
 const about = ({ question, coach, phone, askedAt, date }: AskedAboutDate) => {
-  const { most: _, taken: __, cancelled: ___, begun: ____, ...facts } = date;
   return {
     ...nothingElse,
     sessionId: null,
@@ -54,6 +63,6 @@ const about = ({ question, coach, phone, askedAt, date }: AskedAboutDate) => {
     phone,
     askedAt,
     question,
-    date: facts,
+    date: factsOfDate(date),
   };
 };

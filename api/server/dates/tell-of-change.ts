@@ -50,3 +50,48 @@ const whoMayCome = async (db: Transaction, date: string) =>
   (await askedOfDate(db, date)).filter(
     ({ askedAt, answer, withdrawn }) => askedAt !== null && answer !== 'no' && !withdrawn,
   );
+
+type Led = When & { id: string; ledById: string | null };
+
+/**
+ * Tells the trainer who gives a date that she does, that it moved, or that somebody else gives it; not the coordinator who
+ * gives it herself. `was` is null of a date that is planned now.
+ */
+export async function tellLeader(
+  db: Transaction,
+  was: Led | null,
+  is: Led,
+  { version, by }: { version: number; by: string },
+) {
+  const about = (trainer: string, what: 'gives' | 'hands-over' | 'moved', before = {}) => ({
+    kind: 'date-leader',
+    about: { leads: is.id, trainer, what, ...before },
+    onceAs: `date-leader:${is.id}:${trainer}:${version}`,
+  });
+  const { ledById: before = null } = was ?? {};
+  const { ledById: leads } = is;
+  const letters = [
+    ...(leads !== null && leads !== before ? [about(leads, 'gives')] : []),
+    ...(before !== null && leads !== before ? [about(before, 'hands-over')] : []),
+    ...(was && leads !== null && leads === before && Object.keys(asItWas(was, is)).length > 0
+      ? [about(leads, 'moved', asItWas(was, is))]
+      : []),
+  ].filter(({ about: { trainer } }) => trainer !== by);
+  await emitAll(db, letters);
+}
+
+/** Tells her that it does not take place. */
+export async function tellLeaderOfCancelling(
+  db: Transaction,
+  { id, ledById }: Pick<Led, 'id' | 'ledById'>,
+  by: string,
+) {
+  if (ledById === null || ledById === by) return;
+  await emitAll(db, [
+    {
+      kind: 'date-leader',
+      about: { leads: id, trainer: ledById, what: 'cancelled' },
+      onceAs: `date-leader:${id}:${ledById}:cancelled`,
+    },
+  ]);
+}

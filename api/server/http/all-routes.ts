@@ -92,7 +92,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     answerRoutes(clock, limit),
     availabilityAnswerRoutes(clock, limit),
     roundRoutes(clock, links, mailLeaves),
-    dateRoutes(clock, links),
+    dateRoutes(clock, links, mailLeaves),
     gatheringAnswerRoutes(clock, limit),
     gatheringRoutes(clock, links, mailLeaves),
     decideRoutes(clock, links),

@@ -203,7 +203,10 @@ const questionsIn = (
 };
 
 /** Mail is ours to send; whether it is a call or WhatsApp otherwise, the office sees. */
-const wayToRemind = ({ likes, reader: { email, emailFailed } }: ToldCoach) =>
+export const wayToRemind = ({
+  likes,
+  reader: { email, emailFailed },
+}: Pick<ToldCoach, 'likes' | 'reader'>) =>
   usualWay({
     preferredChannel: likes.channel,
     phone: likes.phone,

@@ -8,3 +8,7 @@ export function nextTry(tries: number, now: Moment): Moment | null {
   const minutes = waits[tries - 1];
   return minutes === undefined ? null : new Date(Date.parse(now) + minutes * 60_000).toISOString();
 }
+
+/** A letter that waits for another one tries then. */
+export const aMinuteAfter = (now: Moment): Moment =>
+  new Date(Date.parse(now) + 60_000).toISOString();

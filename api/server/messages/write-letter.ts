@@ -11,12 +11,14 @@ import { isInWorkingHours, nextInWorkingHours } from '@app/domain/working-hours'
 import type { InCalendar } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
 import { availabilityLetter } from '../availability/letter.ts';
+import { leaderLetter } from '../dates/leader-letter.ts';
 import { dateLetter, isAboutDate } from '../dates/letter.ts';
 import { gatheringLetter, isAboutGathering } from '../intervision/letter.ts';
 import type { Links } from '../sessions/link.ts';
 import { accountLetters } from './account-letters.ts';
 import { addressed, type LeftOut, type Outgoing } from './addressed.ts';
 import { cannotRead } from './cannot-read.ts';
+import { aMinuteAfter } from './next-try.ts';
 import { letters, type LetterKind, type ToldAndBeside } from './letters.ts';
 import { senderOf } from './sender.ts';
 import type { Terminal } from '../accounts/first-start.ts';
@@ -44,8 +46,10 @@ export async function writeLetter(
   if (taken.kind === 'sign-in') return signInLetter(db, taken, desk, now);
   if (isAboutGathering(taken.kind))
     return gatheringLetter(db, { kind: taken.kind, about: taken.about }, desk.links, now);
-  if (taken.kind === 'availability') return availabilityLetter(db, taken.about, desk.links, now);
+  if (taken.kind === 'availability' || taken.kind === 'availability-repeated')
+    return availabilityLetter(db, taken, desk.links, now);
   if (isAboutDate(taken.kind)) return dateLetter(db, { ...taken, kind: taken.kind }, desk, now);
+  if (taken.kind === 'date-leader') return leaderLetter(db, taken, desk.from);
   const account = accountLetters[taken.kind];
   if (account) return account(db, taken.about, desk, now);
   if (trainerLetters[taken.kind]) return writeToTrainer(db, together, desk, now);
@@ -111,8 +115,6 @@ async function toldNow(db: Transaction, { id, kind, about }: Taken, now: Moment)
   const terms = termsOn(await allTerms(db), told.session.day);
   return { ...told, change, answerBy: deadlineFrom(now, told, told.session, terms) };
 }
-
-const aMinuteAfter = (now: Moment): Moment => new Date(Date.parse(now) + 60_000).toISOString();
 
 const startOf = ({ told: { session } }: ToldAndBeside | TrainerDay) =>
   `${session.day} ${session.from}`;

@@ -4,6 +4,7 @@ import { emit } from '@app/db/messages/commands';
 import { allTerms } from '@app/db/participation/queries';
 import { placesToRemind } from '@app/db/sessions/reminders';
 import { silentQuestions } from '@app/db/sessions/silence';
+import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment } from '@app/domain/moment';
 import { termsOn } from '@app/domain/participation/terms';
 import { usualWay } from '@app/domain/participation/ways';
@@ -11,7 +12,9 @@ import { lastDayToRemind, reminderDue } from '@app/domain/sessions/reminding';
 import { isTimeToRepeat } from '@app/domain/sessions/silence';
 import { isInWorkingHours } from '@app/domain/working-hours';
 import { randomUUID } from 'node:crypto';
+import { repeatRounds } from '../availability/repeat-rounds.ts';
 import type { Clock } from '../clock.ts';
+import { remindOfDates, repeatDateQuestions } from '../dates/send-reminders.ts';
 import type { Trouble } from '../messages/trouble.ts';
 
 interface Office {
@@ -30,27 +33,33 @@ export async function sendReminders({ database, clock, trouble }: Office) {
   if (!isInWorkingHours(now)) return;
   try {
     await actingAs(database, { role: 'job', personId: null }, async (db) => {
-      await remindOfPlaces(db, now);
+      const { day: today } = inBrussels(now);
+      const daysByPost = termsOn(await allTerms(db), today).byPost.days;
+      await remindOfPlaces(db, { now, today, daysByPost });
+      await remindOfDates(db, { now, today, daysByPost });
       await repeatQuestions(db, now);
       await repeatMoments(db, now);
+      await repeatDateQuestions(db, now);
+      await repeatRounds(db, { now, today });
     });
   } catch (error) {
     trouble.met(error, 'reminders could not be made');
   }
 }
 
-async function remindOfPlaces(db: Transaction, now: Moment) {
-  const { day: today } = inBrussels(now);
-  const { byPost } = termsOn(await allTerms(db), today);
+async function remindOfPlaces(
+  db: Transaction,
+  { now, today, daysByPost }: { now: Moment; today: Day; daysByPost: number },
+) {
   for (const { invitation, made, ...place } of await placesToRemind(
     db,
     today,
-    lastDayToRemind(today, byPost.days),
+    lastDayToRemind(today, daysByPost),
   )) {
     const { day } = place;
     // Whether it would be WhatsApp or a call makes no difference to when.
     const way = usualWay({ ...place, whatsappAgreed: false });
-    const at = reminderDue({ ...place, daysByPost: way === 'letter' ? byPost.days : 0 }, now);
+    const at = reminderDue({ ...place, daysByPost: way === 'letter' ? daysByPost : 0 }, now);
     if (at && !made.includes(at))
       await emit(db, 'reminder', { invitation, at, day }, `reminder:${at}:${invitation}:${day}`);
   }

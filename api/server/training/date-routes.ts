@@ -19,7 +19,12 @@ import { sql } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
 import { askForDate } from '../dates/ask.ts';
 import { askedShown } from '../dates/asked-of-date.ts';
-import { tellOfCancelling, tellOfMove } from '../dates/tell-of-change.ts';
+import {
+  tellLeader,
+  tellLeaderOfCancelling,
+  tellOfCancelling,
+  tellOfMove,
+} from '../dates/tell-of-change.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
@@ -69,35 +74,42 @@ export const trainingDateRoutes =
 
     app.route({
       ...addTrainingDate,
-      handler: async ({ db, params: { module }, body }, reply) => {
+      handler: async ({ db, visit, params: { module }, body }, reply) => {
         const { key: _, ...planned } = body;
         if (!(await modulesKnown(db)).some(({ id }) => id === module)) refuse('not-found');
         refuseOdd(planned);
+        const id = await keepDate(db, module, planned);
+        await tellLeader(db, null, ledIn(id, planned), { version: 1, by: visit!.personId });
         reply.code(201);
-        return { id: await keepDate(db, module, planned) };
+        return { id };
       },
     });
 
     app.route({
       ...changeTrainingDate,
-      handler: async ({ db, params: { date }, body }) => {
+      handler: async ({ db, visit, params: { date }, body }) => {
         const { key: _, version, ...planned } = body;
         const was = await open(db, date);
         refuseOdd(planned);
         const kept = (await keepChange(db, date, planned, version)) ?? refuse('changed-meanwhile');
         await tellOfMove(db, was, planned, kept);
+        const told = { version: kept, by: visit!.personId };
+        await tellLeader(db, was, ledIn(date, planned), told);
         return { version: kept };
       },
     });
 
     app.route({
       ...cancelTrainingDate,
-      handler: async ({ db, params: { date }, body: { version } }, reply) => {
-        await open(db, date);
-        const kept = await keepChange(db, date, { cancelledAt: sql`now()` }, version);
+      handler: async ({ db, visit, params: { date }, body: { version } }, reply) => {
+        const held = await open(db, date);
+        const kept =
+          (await keepChange(db, date, { cancelledAt: sql`now()` }, version)) ??
+          refuse('changed-meanwhile');
         await tellOfCancelling(db, date);
+        await tellLeaderOfCancelling(db, held, visit!.personId);
         reply.code(201);
-        return { version: kept ?? refuse('changed-meanwhile') };
+        return { version: kept };
       },
     });
 
@@ -122,6 +134,13 @@ export const trainingDateRoutes =
       return held;
     }
   };
+
+/** What is planned, as it is told to the trainer who gives it. */
+const ledIn = <Planned extends { ledBy: string | null }>(id: string, planned: Planned) => ({
+  ...planned,
+  id,
+  ledById: planned.ledBy,
+});
 
 function refuseOdd({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
   if (endsAt <= startsAt)

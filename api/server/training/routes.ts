@@ -5,6 +5,7 @@ import {
   extendValidity,
   listModules,
   recogniseLearning,
+  removeCompletion,
   showModule,
   showOwnTraining,
 } from '@app/contract/training';
@@ -16,6 +17,7 @@ import {
   addThemes,
   changeModule as keepChange,
   extendedUntil,
+  removeCompletion as remove,
 } from '@app/db/training/commands';
 import { allThemes, modulesKnown } from '@app/db/training/queries';
 import type { Clock } from '../clock.ts';
@@ -79,6 +81,15 @@ export const trainingRoutes =
         const id = (await addCompletion(db, told)) ?? refuse('a-module-is-completed-once-a-day');
         reply.code(201);
         return { id };
+      },
+    });
+
+    app.route({
+      ...removeCompletion,
+      handler: async ({ db, params: { completion }, body: { why } }, reply) => {
+        if (!(await remove(db, completion, why))) refuse('not-found');
+        reply.code(201);
+        return { removed: true as const };
       },
     });
 

@@ -7,6 +7,7 @@ import {
   followers,
   gladlyWished,
   modulesKnown,
+  removalsOf,
   trainersToChoose,
   trainingDates,
 } from '@app/db/training/queries';
@@ -72,6 +73,7 @@ export async function moduleShown(db: Transaction, id: string, today: Day) {
         },
       ];
     }),
+    removed: await removalsOf(db, both),
     wait: people
       .filter((one) => !isRefresher && gladly.has(one.id) && !one.isAway && !stands.has(one.id))
       .map(({ isAway: _, ...coach }) => coach),

@@ -186,6 +186,11 @@ export const rounds = {
     title: 'Vraag nog iemand',
     lead: 'Deze coaches zijn in deze ronde nog niet gevraagd.',
   },
+  dones: {
+    started: 'De ronde is gestart.',
+    out: 'Uit de ronde gehaald. De vraag was nog niet gesteld: niemand moet iets horen.',
+    'out-untold': 'Uit de ronde gehaald. De link zegt het. Zeg het ook zelf, als dat nodig is.',
+  },
   coach: {
     title: (name: string) => `De vraag aan ${name}`,
     lead: (closesAt: Moment) => `Antwoorden kan tot ${sayMoment(closesAt)}.`,
@@ -208,7 +213,9 @@ export const rounds = {
         : { yes: 'ja', no: 'nee', undecided: 'weet het nog niet' }[answer],
     saved: 'Bewaard.',
     brought: 'Opgeschreven: de vraag is gesteld.',
-    started: 'De ronde is gestart.',
+    out: 'Haal uit deze ronde',
+    outText:
+      'Vragen we dit niet meer? De link zegt dan dat het niet meer nodig is. Wat gezegd is, blijft bij elke dag staan.',
     told: 'Ik vertelde het',
     done: 'Gedaan? Zeg het hier. Dan is de vraag gesteld.',
     tools: 'Lijst om in te vullen. Past in een omslag met venster rechts.',

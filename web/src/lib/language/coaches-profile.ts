@@ -71,9 +71,9 @@ export const profile = {
     intervision: 'Intervisie',
     sometime: 'datum niet gekend',
   },
-  /** The training dates and intervisions she was asked to come to. */
+  /** The training dates she was asked to come to. */
   dates: {
-    title: 'Gevraagd voor opleiding en intervisie',
+    title: 'Gevraagd voor opleiding',
     cancelled: 'Ging niet door',
     came: 'Was er',
     over: 'Voorbij',

@@ -84,6 +84,10 @@ export const dateAnswer = {
       : `Nee zeggen mag altijd. Je hoeft niet te zeggen waarom. Laat het weten ten laatste op **${sayMoment(answerBy)}**. Tot dan kan je je antwoord veranderen.`,
   giveBack: 'Dat is geen probleem. Je hoeft niet te zeggen waarom.',
   news: {
+    reminder: {
+      title: 'Je dag komt dichterbij.',
+      says: (_: Moment) => 'Hierboven lees je alles nog eens. Weet je het?',
+    },
     changed: {
       title: 'Er veranderde iets.',
       says: (madeAt: Moment) =>

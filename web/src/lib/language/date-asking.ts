@@ -97,6 +97,7 @@ export const dates = {
     withdraw: 'Neem de vraag terug',
     withdrawText: 'De coach hoeft dan niet meer te antwoorden. De link zegt dat.',
     mailFailed: 'De mail kwam niet aan. Breng de vraag zelf.',
+    reminded: 'Gedaan? Zeg het hier. Dan staat het niet meer op Deze week.',
     tools: 'Brief, één blad A4. Past in een omslag met venster rechts.',
     outcome: {
       place: 'Bewaard: de coach komt.',
@@ -107,7 +108,11 @@ export const dates = {
       'too-late': 'Het is begonnen: antwoorden kan niet meer.',
       cancelled: 'Deze datum gaat niet door: antwoorden kan niet meer.',
       brought: 'Bewaard: de vraag is gesteld.',
-      withdrawn: 'Bewaard: de vraag is teruggenomen.',
+      withdrawn: 'De vraag is teruggenomen. De mail die dat zegt, vertrekt nu.',
+      'withdrawn-unasked':
+        'De vraag is teruggenomen. Ze was nog niet vertrokken: niemand moet iets horen.',
+      'withdrawn-untold': 'De vraag is teruggenomen. Een mail kan niet: zeg het zelf.',
+      'withdrawn-late': 'Er is intussen een plaats gegeven, of de vraag was al teruggenomen.',
     },
   },
   /** The letter about a date that moved or does not happen. */
@@ -176,6 +181,26 @@ export const dateText = ({ firstName, date, answerBy, link, askedBy }: Text): st
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
+/** A date comes near: a text message that says so. */
+export const dateRemindingText = ({
+  firstName,
+  date,
+  link,
+  askedBy,
+}: Omit<Text, 'answerBy'>): string =>
+  [
+    `Dag ${firstName}, je komt naar de ${dateNouns[date.kind]} op ${sayDay(date.day)}, ${sayHours(date.startsAt, date.endsAt)}, ${date.venue}.`,
+    `Alles staat hier. Tik er op ‘Ik weet het’, dan weten wij het ook. Lukt het niet? Je kan er ook je plaats teruggeven: ${link}`,
+    `Groeten, ${askedBy}`,
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+export const dateRemindingTextIn: InEveryLanguage<typeof dateRemindingText> = {
+  nl: dateRemindingText,
+  en: english.dateRemindingText,
+};
+
 export const dateTextIn: InEveryLanguage<typeof dateText> = { nl: dateText, en: english.dateText };
 
 /** The question on paper, to be answered there. */
@@ -192,6 +217,18 @@ export const dateLetter = {
     text: 'Je hoeft niet te zeggen waarom. Heb je vragen? Bel me gerust.',
   },
   before: (moment: string) => `Antwoord vóór ${moment}. Bellen mag ook.`,
+  /** To a coach whose date comes near. */
+  reminding: {
+    heading: (noun: string, day: string) => `Je komt naar de ${noun} op ${day}`,
+    before: 'Je zei ja voor ',
+    after: '. Hier staat alles nog eens.',
+    letUsKnow: {
+      strong: 'Laat ons weten dat je dit las.',
+      text: 'Richt de camera van je gsm op het vierkant, en tik op ‘Ik weet het’. Bellen mag ook.',
+    },
+    notPossible: 'Lukt het niet? Bel me. Je hoeft niet te zeggen waarom.',
+    qr: 'Je eigen pagina: richt de camera van je gsm op dit vierkant.',
+  },
   answers: ['Ja, ik kom', 'Nee, deze keer niet', 'Ik weet het nog niet'],
   regards: 'Groeten,',
   cut: (moment: string) =>

@@ -268,6 +268,7 @@ const sayWay: Sentences<MyData['way']> = {
         `Je keek mee op ${sayDateAndYear(on)}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
     ),
   followed: (modules) => modules.flatMap((followed) => sayFollowed(followed)),
+  removed: (modules) => modules.flatMap(sayRemoved),
   intervision: (days) => sayDays('Je was bij intervisie', days),
   reviews: (days) => sayDays('Je bekeek mee de afspraken', days),
 };
@@ -283,6 +284,11 @@ const sayFollowed = ({ on, grantedBy, note, by, at, ...module }: Followed) => [
     .filter(Boolean)
     .join(' '),
   ...(note === null ? [] : [`Daarbij staat: ‘${note}’`]),
+];
+
+const sayRemoved = ({ on, note, why, by, at, ...module }: MyData['way']['removed'][number]) => [
+  `Er stond dat je ${nameOfModule(module)} volgde${on === null ? '' : `, op ${sayDateAndYear(on)}`}. Dat klopte niet: ‘${why}’ ${by ?? 'Iemand'} haalde het weg, op ${sayOn(at)}.`,
+  ...(note === null ? [] : [`Daarbij stond: ‘${note}’`]),
 ];
 
 const nameOfModule = ({ kind, theme, name }: Pick<Followed, 'kind' | 'theme' | 'name'>) => {
@@ -330,6 +336,7 @@ const sayAsked: Sentences<MyData['rounds'][number]> = {
       askedAt === null ? 'Die vraag vertrok nog niet.' : `Ze vertrok op ${sayOn(askedAt)}.`
     }`,
   closesOn: (day) => `De laatste dag om te antwoorden: ${sayDateAndYear(day)}.`,
+  takenBackAt: (at) => (at === null ? null : `We namen de vraag terug op ${sayOn(at)}.`),
   askedAt: () => null,
   askedBy: () => null,
   channel: () => null,

@@ -2,6 +2,7 @@ import type { Module, Stands, TrainingDate } from '@app/contract/training';
 import type { Day } from '@app/domain/day';
 import type { TimeOfDay } from '@app/domain/moment';
 import {
+  capital,
   sayCount,
   sayDateAndYear,
   sayDay,
@@ -84,6 +85,24 @@ export const training = {
       `${refreshes ? 'Opgefrist' : 'Gevolgd'} ${day === null ? 'op een dag die niemand meer weet' : `op ${sayDayAndYear(day)}`}.`,
     note: (note: string) => `‘${note}’`,
     by: (firstName: string) => `${firstName} schreef dit op.`,
+    remove: 'Klopt dit niet?',
+    removeText: 'We halen het weg. We bewaren dat het er stond, wie het weghaalde, en waarom.',
+    whyWrong: 'Waarom klopt het niet?',
+    whyWrongHint: 'Eén zin. De coach leest dit ook.',
+    removeButton: 'Haal dit weg',
+    removed: 'Weggehaald',
+    removedLine: ({
+      completedOn,
+      why,
+      removedBy,
+      removedOn,
+    }: {
+      completedOn: Day | null;
+      why: string;
+      removedBy: string;
+      removedOn: Day;
+    }) =>
+      `${completedOn === null ? 'Dag niet gekend' : capital(sayDayAndYear(completedOn))}. ${removedBy} haalde dit weg op ${sayDateAndYear(removedOn)}: ‘${why}’`,
     wait: 'Wie dit graag wil',
     waitText: 'Deze coaches vertellen graag over dit thema, en volgden het nog niet.',
     recognise: 'Laat meetellen',
@@ -154,6 +173,7 @@ export const training = {
       cancelled: 'Bewaard: deze datum gaat niet door.',
       attended: 'Bewaard: wie er was, volgde dit.',
       recognised: 'Bewaard: dit telt mee.',
+      removed: 'Weggehaald. We bewaren dat het er stond, en waarom het wegging.',
       extended: 'Bewaard: het geldt nu langer voor iedereen die dit volgde.',
     },
   },

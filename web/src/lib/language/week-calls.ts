@@ -122,6 +122,12 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         isNews: true as const,
       };
     case 'remind':
+      if (task.date !== null)
+        return {
+          about: `herinnering voor ${dateOf(task)}`,
+          say: `‘Je komt naar ${dateOf(task)}${task.from === null || task.until === null ? '' : `, van ${sayHours(task.from, task.until)}`}, ${task.date.venue}. Weet je waar het is? Past het nog?’`,
+          isNews: true as const,
+        };
       return {
         about: `herinnering voor ${name}`,
         say: `‘Je komt mee ${when}${where}${task.from === null || task.until === null ? '' : `, van ${sayHours(task.from, task.until)}`}. Weet je waar en hoe je er geraakt? Past het nog?’`,

@@ -5,7 +5,7 @@ import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import { heardIn, sayAspects } from './changes.ts';
 import { capital, sayDate, sayNumber, wholeEmailAddress } from './in-words.ts';
 import { sayDateOf } from './sessions-when.ts';
-import { byPhone, inTown, name, nearName, type TaskWords } from './week-task.ts';
+import { byPhone, dateOf, inTown, name, nearName, type TaskWords } from './week-task.ts';
 
 /** What somebody has to hear, and a question that has to reach her. */
 export const tasksOfMessages = {
@@ -39,10 +39,12 @@ export const tasksOfMessages = {
   remind: {
     standing: 'warn',
     about: 'Herinnering',
-    title: (task, today) =>
-      task.about === 'ask-whether-she-knows'
-        ? `${byPhone(task, `Bel ${name(task)}: weet`, 'Weet')} ${name(task)} het van ${nearName(task, today)}?`
-        : `Herinner ${name(task)} aan ${nearName(task, today)}${inTown(task)}`,
+    title: (task, today) => {
+      const what = dateOf(task) || nearName(task, today);
+      return task.about === 'ask-whether-she-knows'
+        ? `${byPhone(task, `Bel ${name(task)}: weet`, 'Weet')} ${name(task)} het van ${what}?`
+        : `Herinner ${name(task)} aan ${what}${inTown(task)}`;
+    },
     text: (task) =>
       task.about === 'ask-whether-she-knows'
         ? byPhone(

@@ -47,12 +47,18 @@ function toTell({ id, kind, session, round, gathering, question, person }: Lette
       return [{ word: words.onPaper, href: `/week/letters/${id}` }, told];
     case 'reminder':
       return [{ word: words.remind, href: `${there}?reminder=${id}` }, told];
+    case 'date-reminder':
+      return [{ word: words.remind, href: `/dates/${question}?reminder=${id}` }, told];
     case 'repeated':
     case 'gathering-repeated':
+    case 'availability-repeated':
+    case 'date-repeated':
       return [];
     case 'confirmed':
     case 'date-confirmed':
     case 'withdrawn':
+    case 'date-withdrawn':
+    case 'date-leader':
     case 'place-given-back':
       return [told];
   }

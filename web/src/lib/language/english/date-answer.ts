@@ -74,6 +74,10 @@ export const english = {
       : `You can always say no. You do not have to say why. Let us know by **${sayMoment(answerBy)}**. Until then you can change your answer.`,
   giveBack: 'That is no problem. You do not have to say why.',
   news: {
+    reminder: {
+      title: 'Your day is near.',
+      says: () => 'Above you read everything once more. Do you know it?',
+    },
     changed: {
       title: 'Something changed.',
       says: (madeAt) => `We wrote you on **${sayDateOf(madeAt)}**. Above you read how it is now.`,

@@ -44,7 +44,9 @@ export function solvedAt(task: Task): string {
     case 'may-not-know':
       return `/week/letters/${letter}/call`;
     case 'remind':
-      return `${session}/questions/${question}?reminder=${letter}`;
+      return date
+        ? `/dates/${question}?reminder=${letter}`
+        : `${session}/questions/${question}?reminder=${letter}`;
     case 'bring-new-link':
       return coach && others > 0 ? `/coaches/${coach.id}/link` : `${session}/questions/${question}`;
     case 'round-unanswered':

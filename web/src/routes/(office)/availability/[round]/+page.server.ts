@@ -7,8 +7,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   round: await read(event, showAvailabilityRound, { params: event.params }),
   now: new Date().toISOString(),
-  started: event.url.searchParams.get('done') === 'started',
+  done: dones.find((one) => one === event.url.searchParams.get('done')) ?? null,
 });
+
+/** What the page says once, after it happened. */
+const dones = ['started', 'out', 'out-untold'] as const;
 
 export const actions: Actions = {
   default: async (event) => {

@@ -6,6 +6,7 @@ import {
   extendValidity,
   recogniseLearning,
   recordTrainingAttendance,
+  removeCompletion,
   showModule,
 } from '@app/contract/training';
 import { inBrussels } from '@app/domain/moment';
@@ -34,6 +35,22 @@ export const actions: Actions = {
     const { problem } = await send(event, recogniseLearning, { params: event.params, body });
     if (problem) return refused(problem, values);
     redirect(303, `/training/${event.params.module}?done=recognised`);
+  },
+  remove: async (event) => {
+    const { body, values } = await typedIn(event, {
+      key: 'text',
+      completion: 'text',
+      whyWrong: 'text',
+    });
+    const { key, completion, whyWrong: why } = body;
+    const { problem } = await send(event, removeCompletion, {
+      params: { completion },
+      body: { key, why },
+    });
+    // The box is called otherwise than in the contract: another form of this page has a `why` too.
+    const errors = problem?.errors?.map(({ detail }) => ({ pointer: '#/whyWrong', detail }));
+    if (problem) return refused({ ...problem, ...(errors && { errors }) }, values);
+    redirect(303, `/training/${event.params.module}?done=removed`);
   },
   extend: async (event) => {
     const { body, values } = await typedIn(event, {
@@ -115,6 +132,7 @@ const dones = [
   'added',
   'changed',
   'recognised',
+  'removed',
   'extended',
   'planned',
   'moved',

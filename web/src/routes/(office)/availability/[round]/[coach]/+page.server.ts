@@ -2,6 +2,7 @@ import {
   bringAvailability,
   recordAvailability,
   showAvailabilityQuestion,
+  withdrawAvailability,
 } from '@app/contract/availability/rounds';
 import { GivenAnswer } from '@app/contract/sessions/session';
 import { inBrussels } from '@app/domain/moment';
@@ -29,6 +30,13 @@ export const actions: Actions = {
     });
     if (problem) return refused(problem, values);
     redirect(303, `${event.url.pathname}?done=brought`);
+  },
+  withdraw: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text' });
+    const { params } = event;
+    const { data, problem } = await send(event, withdrawAvailability, { params, body });
+    if (problem) return refused(problem, values);
+    redirect(303, `/availability/${params.round}?done=${data.mustHear ? 'out-untold' : 'out'}`);
   },
   record: async (event) => {
     const fields = { key: 'text', session: 'list', heardOn: 'day', wished: 'maybe' } as const;
