@@ -27,9 +27,8 @@ as $$
   from app.outbox o where o.id = letter
 $$;
 
--- Everything but her days: who she is, how she is reached, what she said, and how she comes in.
--- May call: coach.
-create or replace function app.own_data() returns jsonb
+-- Everything but her days: who she is, how she is reached, what she said, and how she comes in. For use by the functions here.
+create or replace function app.data_of(coach uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_build_object(
@@ -132,8 +131,20 @@ as $$
       where p.id::text in (o.about->>'person', o.about->>'trainer')), '[]'),
     'days', (select count(*) from app.own_sessions(p.id)))
   from app.persons p join app.coaches k on k.person_id = p.id
-  where p.id = (select app.uid())
+  where p.id = coach
 $$;
+
+-- May call: coach.
+create or replace function app.own_data() returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select app.data_of((select app.uid())) $$;
+
+-- The same by the link of her page, which somebody else may hold: nothing of her account number, of what she keeps to
+-- herself, or of how she comes in. Null when the link opens nothing.
+-- May call: anon.
+create or replace function app.own_data_by_page(hash bytea) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select app.data_of(app.owner_of_page(hash)) - array['money', 'alone', 'account', 'letters'] $$;
 
 -- Her days, the last one first: what she was asked and answered, her place, what was written about her there, and the letters.
 -- May call: coach.

@@ -251,6 +251,12 @@ const OwnData = z.strictObject({
 export const ownData = (db: Transaction) =>
   resultOf(db, answering(OwnData.nullable()), sql`app.own_data()`);
 
+const ByPage = OwnData.omit({ money: true, alone: true, account: true, letters: true });
+
+/** What of it a coach reads by the link of her page; null when it opens nothing. */
+export const ownDataByPage = (db: Transaction, page: Uint8Array) =>
+  resultOf(db, answering(ByPage.nullable()), sql`app.own_data_by_page(${page})`);
+
 const Judgements = z.custom<Judgement[]>((kept) => Array.isArray(kept)).nullable();
 
 const OwnDay = z.strictObject({

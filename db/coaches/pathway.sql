@@ -59,9 +59,8 @@ begin
   end loop;
 end $$;
 
--- The days and the training dates to come on which a coach has a place, for herself and for the coordinator.
--- May call: coach, coordinator.
-create or replace function app.days_with_place(coach uuid) returns table (
+-- The days and the training dates to come on which a coach has a place. For use by the functions here.
+create or replace function app.kept_days(coach uuid) returns table (
   id uuid, day date, starts_at time, ends_at time, title text, town text, taken_as text
 )
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -79,9 +78,53 @@ as $$
     from app.date_questions q join app.dates() d on d.id = q.date_id
     where q.coach_id = coach and q.place_since is not null and q.withdrawn_at is null and d.cancelled_at is null and lower(d.during) > now()
   ) found (id, day, starts_at, ends_at, title, town, taken_as)
-  where (select app.uid()) = coach or current_setting('role') = 'r_coordinator' and (select app.uid()) is not null
   order by found.day, found.starts_at, found.id
 $$;
+
+-- The same for the coordinator.
+-- May call: coordinator.
+create or replace function app.days_with_place(coach uuid) returns table (
+  id uuid, day date, starts_at time, ends_at time, title text, town text, taken_as text
+)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select * from app.kept_days(coach) where (select app.uid()) is not null $$;
+
+-- The coach who stands at a door of her own: her page, by the hash of its link, or her visit where there is none. For use by
+-- the functions here.
+create or replace function app.coach_at(page bytea) returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare coach uuid;
+begin
+  if page is null then perform app.ask_who_entered(); end if;
+  select k.person_id into coach from app.coaches k where k.person_id = case when page is null then app.uid() else app.owner_of_page(page) end;
+  if coach is null then raise exception 'no such page' using errcode = 'P0002'; end if;
+  return coach;
+end $$;
+
+-- Whether and since when a coach pauses or stopped. For use by the functions here.
+create or replace function app.away_of(coach uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object('stage', w.stage, 'since', w.from_day) from app.pathway_steps w
+  where w.coach_id = coach and w.stage in ('paused', 'stopped') and w.from_day <= (now() at time zone 'Europe/Brussels')::date
+    and (w.until_day is null or w.until_day > (now() at time zone 'Europe/Brussels')::date)
+$$;
+
+-- What a coach sees before she pauses, stops or comes back.
+-- May call: anon, coach.
+create or replace function app.show_own_way(page bytea) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare coach uuid := app.coach_at(page);
+begin
+  return jsonb_build_object(
+    'away', app.away_of(coach),
+    'days', coalesce((
+      select jsonb_agg(jsonb_build_object('id', d.id, 'day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'),
+        'endsAt', to_char(d.ends_at, 'HH24:MI'), 'title', d.title, 'town', d.town, 'as', d.taken_as) order by d.day, d.starts_at, d.id)
+      from app.kept_days(coach) d), '[]'));
+end $$;
 
 -- She is back on this day. False when she was not away. What she was asked before is not asked once more by itself. For use
 -- by the functions here.
@@ -97,22 +140,20 @@ begin
 end $$;
 
 -- She pauses or stops, from today on, without a reason. The days are those of which she gives her place back.
--- May call: coach.
-create or replace function app.step_away_own(becoming text, giving_back uuid[]) returns void
+-- May call: anon, coach.
+create or replace function app.step_away_own(page bytea, becoming text, giving_back uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  perform app.ask_who_entered();
-  perform app.step_away(app.uid(), becoming, (now() at time zone 'Europe/Brussels')::date, 'page', null, giving_back);
+  perform app.step_away(app.coach_at(page), becoming, (now() at time zone 'Europe/Brussels')::date, 'page', null, giving_back);
 end $$;
 
--- May call: coach.
-create or replace function app.step_back_own() returns boolean
+-- May call: anon, coach.
+create or replace function app.step_back_own(page bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
-  perform app.ask_who_entered();
-  return app.step_back(app.uid(), (now() at time zone 'Europe/Brussels')::date, 'page', null);
+  return app.step_back(app.coach_at(page), (now() at time zone 'Europe/Brussels')::date, 'page', null);
 end $$;
 
 -- What she said by telephone, text message, letter, mail or face to face, written down by the coordinator.

@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
 import type { Transaction } from '../database.ts';
-import { resultOf, row, rows, YesOrNo } from '../read.ts';
+import { answering, resultOf, rows, YesOrNo } from '../read.ts';
 import { listOf, recordset } from '../recordset.ts';
 import { As, Day as ADay, Id, MomentInJson, OnlyId, TimeOfDay } from '../shapes.ts';
 import { saidSteps, type SaidStep } from './tables.ts';
@@ -104,12 +104,16 @@ export async function wereCoaches(db: Transaction, coachIds: string[], today: Da
 
 export type Away = 'paused' | 'stopped';
 
-/** The coach who asks pauses or stops from today on, and gives these days back. */
-export const stepAway = (db: Transaction, becoming: Away, givenBack: string[]) =>
-  db.execute(sql`select app.step_away_own(${becoming}, ${listOf(givenBack)}::uuid[])`);
+/** The door at which a coach says it herself: her page, by the hash of its link, or her visit. */
+type OwnDoor = Uint8Array | null;
 
-/** The coach who asks is back. False when she was not away. */
-export const stepBack = (db: Transaction) => resultOf(db, YesOrNo, sql`app.step_back_own()`);
+/** The coach at this door pauses or stops from today on, and gives these days back. */
+export const stepAway = (db: Transaction, page: OwnDoor, becoming: Away, givenBack: string[]) =>
+  db.execute(sql`select app.step_away_own(${page}, ${becoming}, ${listOf(givenBack)}::uuid[])`);
+
+/** The coach at this door is back. False when she was not away. */
+export const stepBack = (db: Transaction, page: OwnDoor) =>
+  resultOf(db, YesOrNo, sql`app.step_back_own(${page})`);
 
 export interface HeardAway {
   becoming: Away;
@@ -136,13 +140,7 @@ export const stepBackHeard = (db: Transaction, coach: string, on: Day, channel: 
 export const readStep = (db: Transaction, step: string) =>
   resultOf(db, YesOrNo, sql`app.read_step(${step})`);
 
-const AwayNow = z.strictObject({ stage: z.enum(['paused', 'stopped']), since: ADay });
-
-/** Whether and since when a coach pauses or stopped on a day. */
-export const awayNow = (db: Transaction, coach: string, day: Day) =>
-  row(db, AwayNow)`
-    select w.stage, w.from_day as since from app.pathway_steps w
-    where w.coach_id = ${coach} and w.stage in ('paused', 'stopped') and ${coversDay(day)}`;
+export const AwayNow = z.strictObject({ stage: z.enum(['paused', 'stopped']), since: ADay });
 
 const KeptDay = z.strictObject({
   id: Id,
@@ -160,3 +158,9 @@ export const daysWithPlace = (db: Transaction, coach: string) =>
     select d.id, d.day, to_char(d.starts_at, 'HH24:MI') as "startsAt", to_char(d.ends_at, 'HH24:MI') as "endsAt",
       d.title, d.town, d.taken_as as "as"
     from app.days_with_place(${coach}) d`;
+
+const OwnWay = z.strictObject({ away: AwayNow.nullable(), days: z.array(KeptDay) });
+
+/** Whether the coach at this door pauses or stopped, and the days on which she has a place. */
+export const ownWay = (db: Transaction, page: OwnDoor) =>
+  resultOf(db, answering(OwnWay), sql`app.show_own_way(${page})`);

@@ -6,6 +6,7 @@ import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-ou
 import { moduleKinds } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { AwayNow } from '../coaches/pathway.ts';
 import { WishedPerMonth } from '../coaches/wishes.ts';
 import type { Look, Transaction } from '../database.ts';
 import { listOf } from '../recordset.ts';
@@ -177,6 +178,7 @@ const ShownOwnPage = z.strictObject({
   rounds: z.array(ShownAvailability),
   dates: z.array(ShownDate),
   gatherings: z.array(ShownGathering),
+  away: AwayNow.nullable(),
   contact: ShownContact.nullable(),
 });
 

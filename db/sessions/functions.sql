@@ -781,7 +781,8 @@ as $$
       order by s.day, s.starts_at),
     'rounds', array(select app.open_rounds_of(p.id)),
     'dates', array(select app.dates_of(p.id)),
-    'gatherings', array(select app.open_gatherings_of(p.id))
+    'gatherings', array(select app.open_gatherings_of(p.id)),
+    'away', app.away_of(p.id)
   )
   from app.persons p where p.id = app.owner_of_page(hash)
 $$;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { linkToOwnPage } from '../support/own-page.ts';
 import { signInAs } from '../support/sign-in.ts';
 
 /** A coach reads what is kept about her, on a telephone without a script; nobody else can. */
@@ -22,8 +23,21 @@ test('Samira reads all that is kept about her, and what is hers alone @nojs', as
 });
 
 test('the pages with their styles are at most 14 kB on the wire', async ({ page, request }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const link = await linkToOwnPage(page, 'Godelieve Smet');
+  await page.context().clearCookies();
   await signInAs(page, 'coach', 'Nadia');
-  for (const address of ['/data', '/data/days']) {
+  for (const address of [
+    '/data',
+    '/data/days',
+    '/pause',
+    '/stop',
+    '/start',
+    link,
+    `${link}/data`,
+    `${link}/pause`,
+    `${link}/stop`,
+  ]) {
     const html = await (await page.goto(address))!.text();
     const styles = [...html.matchAll(/href="([^"]+\.css)"/g)].map(([, path]) => path!);
     expect(styles).not.toEqual([]);

@@ -1,6 +1,7 @@
 import { ownDataRoutes } from '@app/server/coaches/own-data-routes';
+import { hashOf } from '@app/server/sessions/link';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownDataWords, sayOwnData } from '../../web/src/lib/language/own-data.ts';
+import { ownDataWords, sayDataByPage, sayOwnData } from '../../web/src/lib/language/own-data.ts';
 import { sayMyDay } from '../../web/src/lib/language/own-data-days.ts';
 import { aPerson } from '../factories/people.ts';
 import { appFor, as } from '../support/app.ts';
@@ -468,4 +469,25 @@ test('it is hers alone: another coach reads her own, and staff none', async () =
   const hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   for (const url of ['/me/data', '/me/data/days'])
     expect((await read(url, hilde.personId, 'coordinator')).statusCode).toBe(403);
+});
+
+test('by the link of her page she reads the same, without account number, private wishes or ways in', async () => {
+  const token = 'p'.repeat(32);
+  await database.owner`
+    insert into app.page_links (person_id, token_hash, made_by)
+    values (${about.her}, ${Buffer.from(hashOf(token))}, ${about.her})`;
+  const look = () => app.inject({ url: `/api/pages/${token}/data` });
+  const found = await look();
+  const { money, alone, account, letters, ...rest } = (await read('/me/data')).json();
+  expect([money, alone, account, letters]).not.toContain(undefined);
+  expect(found.json()).toEqual(rest);
+  expect(found.body).not.toMatch(/7034|2030-04-12|192\.0\.2\.17/);
+  expect(sayDataByPage(found.json()).flatMap(({ lines }) => lines)).toContain(
+    sayOwnData((await read('/me/data')).json())[0]!.lines[0],
+  );
+
+  await database.owner`delete from app.unfree_days where coach_id = ${about.her}`;
+  expect((await look()).body).toBe(found.body);
+  await database.owner`update app.page_links set revoked_at = now() where token_hash = ${Buffer.from(hashOf(token))}`;
+  expect((await look()).statusCode).toBe(404);
 });

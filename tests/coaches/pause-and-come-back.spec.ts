@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aSeries, heardYes, whoIsReady } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
+import { linkToOwnPage } from '../support/own-page.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { openFolds, tasksWith } from '../support/week.ts';
 
@@ -73,6 +74,41 @@ test('a coach stops and gives a day back; the coordinator reads it and is done @
   await signOff(page);
   await lucien(page);
   await page.goto('/stop');
+  await page.getByRole('button', { name: 'Ja, ik stop' }).click();
+  await expect(page.getByRole('heading', { name: 'Je bent gestopt.' })).toBeVisible();
+});
+
+test('a coach without an account pauses, comes back and reads her data by the link of her page @nojs', async ({
+  page,
+}) => {
+  await isThere(page);
+  await signOff(page);
+  await hilde(page);
+  const link = await linkToOwnPage(page, 'Lucien Mertens');
+  await signOff(page);
+
+  await page.goto(link);
+  await expectReadable(page);
+  await page.getByRole('link', { name: /Pauze nemen of stoppen/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wil je pauze nemen?');
+  await expectReadable(page);
+  await page.getByRole('link', { name: 'Nee, toch niet' }).click();
+  await expect(page).toHaveURL(new RegExp(`${link}$`));
+  await page.goto(`${link}/pause`);
+  await page.getByRole('button', { name: 'Ja, ik neem pauze' }).click();
+  await expect(page.getByRole('heading', { name: 'Je neemt pauze.' })).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('button', { name: 'Ik ben er weer' }).click();
+  await expect(page.getByRole('status')).toContainText('Welkom terug.');
+
+  await page.getByRole('link', { name: /^Mijn gegevens/ }).click();
+  await expect(page.getByText('Je heet Lucien Mertens.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wat deze link niet toont' })).toBeVisible();
+  for (const hidden of ['Je rekening', 'Alleen voor jou', 'Aanmelden'])
+    await expect(page.getByRole('heading', { name: hidden, exact: true })).toHaveCount(0);
+  await expectReadable(page);
+
+  await page.goto(`${link}/stop`);
   await page.getByRole('button', { name: 'Ja, ik stop' }).click();
   await expect(page.getByRole('heading', { name: 'Je bent gestopt.' })).toBeVisible();
 });

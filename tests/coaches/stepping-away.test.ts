@@ -19,7 +19,10 @@ const day = '2030-03-14';
 
 beforeAll(async () => {
   const links = makeLinks(appSecret, 'http://localhost:3000');
-  house = await openPlanningHouse(pathwayRoutes(realClock), coachRoutes(realClock, seal, links));
+  house = await openPlanningHouse(
+    pathwayRoutes(realClock, async () => {}),
+    coachRoutes(realClock, seal, links),
+  );
 });
 afterAll(() => house.close());
 beforeEach(async () => {
@@ -304,5 +307,55 @@ describe('the database', () => {
       'only_being_away_ends',
     );
     await expect(step('meeting', '2026-01-01', null)).rejects.toThrow('a_stage_begins_once');
+  });
+});
+
+describe('by the link of her page, without an account', () => {
+  const pageOf = async ({ personId }: Acting) => {
+    const token = crypto.randomUUID().replaceAll('-', '');
+    await house.owner`
+      insert into app.page_links (person_id, token_hash, made_by)
+      values (${personId}, ${Buffer.from(hashOf(token))}, ${house.hilde.personId})`;
+    return token;
+  };
+  const at = (token: string, path: string, payload?: object) =>
+    house.app.inject({
+      method: payload ? 'POST' : 'GET',
+      url: `/api/pages/${token}/${path}`,
+      ...(payload && { payload }),
+    });
+
+  test('she pauses, keeps what she does not give back, and comes back', async () => {
+    const [gives, keeps] = [await comes(), await comes('2030-03-21')];
+    const open = await asked('2030-03-28');
+    const token = await pageOf(fatma);
+    expect((await at(token, 'pathway')).json()).toMatchObject({
+      away: null,
+      days: [{ id: gives.session }, { id: keeps.session }],
+    });
+    const paused = await at(token, 'away', { stage: 'paused', giveBack: [gives.session] });
+    expect(paused.statusCode, paused.body).toBe(201);
+    expect((await at(token, 'pathway')).json()).toMatchObject({
+      away: { stage: 'paused', since: today },
+      days: [{ id: keeps.session }],
+    });
+    expect(await takenBack(open.invitation)).toBe(true);
+    expect(await herTasks()).toMatchObject([{ kind: 'coach-pauses', way: { keeps: 1 } }]);
+    expect((await at(token, 'away', { stage: 'paused', giveBack: [] })).statusCode).toBe(201);
+    expect(await steps()).toEqual([`paused ${today} page`]);
+    expect((await at(token, 'back', {})).json()).toEqual({ cameBack: true });
+    expect((await at(token, 'back', {})).json()).toEqual({ cameBack: false });
+    expect((await at(token, 'pathway')).json().away).toBeNull();
+  });
+
+  test('a link that ended, or that never was, opens none of it', async () => {
+    const token = await pageOf(fatma);
+    await house.owner`update app.page_links set revoked_at = now() where token_hash = ${Buffer.from(hashOf(token))}`;
+    for (const gone of [token, 'x'.repeat(32)]) {
+      expect((await at(gone, 'pathway')).statusCode).toBe(404);
+      expect((await at(gone, 'away', { stage: 'paused' })).statusCode).toBe(404);
+      expect((await at(gone, 'back', {})).statusCode).toBe(404);
+    }
+    expect(await steps()).toEqual([]);
   });
 });

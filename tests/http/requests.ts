@@ -159,6 +159,12 @@ export const requests: Record<string, (about: About) => Sent> = {
   showMyPathway: () => ({}),
   stepAway: ({ of }) => ({ body: { ...once(), stage: 'paused', giveBack: [of.session] } }),
   comeBack: () => ({ body: once() }),
+  showPathwayByPage: ({ of }) => ({ params: { token: of.page } }),
+  stepAwayByPage: ({ of }) => ({
+    params: { token: of.page },
+    body: { stage: 'paused', giveBack: [of.session] },
+  }),
+  comeBackByPage: ({ of }) => ({ params: { token: of.page } }),
   recordAway: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), stage: 'paused', from: '2040-01-01', channel: 'call' },
@@ -515,6 +521,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   listMySessions: () => ({}),
   showOwnContact: () => ({}),
   showMyData: () => ({}),
+  showDataByPage: ({ of }) => ({ params: { token: of.page } }),
   listMyDays: () => ({ query: { page: '1' } }),
   showOwnName: () => ({}),
   changeOwnName: () => ({ body: { ...once(), version: 1, name: null, withoutLetter: false } }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { WishedPerMonth } from '../coaches.ts';
 import { Once, type Endpoint } from '../endpoint.ts';
-import { byLink, onPage } from '../sessions/answering.ts';
+import { onPage } from '../sessions/answering.ts';
+import { byLink } from '../sessions/by-link.ts';
 import { oneInvitation } from '../sessions/asking.ts';
 import { GivenAnswer } from '../sessions/session.ts';
 import { AvailabilityQuestion } from './question.ts';

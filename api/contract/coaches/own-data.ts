@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Wish, WishedPerMonth } from '../coaches.ts';
 import { DateFacts } from '../dates/question.ts';
 import { Day, type Endpoint, TimeOfDay } from '../endpoint.ts';
+import { byLink } from '../sessions/by-link.ts';
 import { GivenAnswer, HeardChannel, Judgements, TakenAs } from '../sessions/session.ts';
 import { showOwnContact } from './own-contact.ts';
 import { Step } from './pathway.ts';
@@ -246,6 +247,9 @@ const MyData = z.object({
 });
 export type MyData = z.infer<typeof MyData>;
 
+const DataByPage = MyData.omit({ money: true, alone: true, account: true, letters: true });
+export type DataByPage = z.infer<typeof DataByPage>;
+
 const MyDay = z.object({
   day: Day,
   from: TimeOfDay,
@@ -338,6 +342,18 @@ export const showMyData = {
   schema: {
     summary: 'All that is kept about a coach, for herself; her days apart',
     response: { 200: MyData },
+  },
+} as const satisfies Endpoint;
+
+export const showDataByPage = {
+  method: 'GET',
+  url: '/pages/:token/data',
+  config: { name: 'showDataByPage', needs: 'anyone' },
+  schema: {
+    summary:
+      'What is kept about a coach, by the link of her page: nothing of her account number, of what she keeps to herself, or of how she comes in',
+    params: byLink,
+    response: { 200: DataByPage },
   },
 } as const satisfies Endpoint;
 

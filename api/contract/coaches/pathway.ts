@@ -2,6 +2,7 @@ import { nextSteps, stages } from '@app/domain/coaches/pathway';
 import { dateKinds } from '@app/domain/date-kinds';
 import { z } from 'zod';
 import { Day, type Endpoint, Once } from '../endpoint.ts';
+import { byLink } from '../sessions/by-link.ts';
 import { HeardChannel, TakenAs } from '../sessions/session.ts';
 
 export const Stage = z.enum(stages);
@@ -37,6 +38,10 @@ export const KeptDay = z.object({
   as: TakenAs.or(z.enum(dateKinds)),
 });
 
+export const AwayNow = z.object({ stage: Away, since: Day });
+
+const OwnPathway = z.object({ away: AwayNow.nullable(), days: z.array(KeptDay) });
+
 export const showMyPathway = {
   method: 'GET',
   url: '/me/pathway',
@@ -44,15 +49,30 @@ export const showMyPathway = {
   schema: {
     summary: 'Whether the coach who asks pauses or stopped, and the days on which she has a place',
     response: {
-      200: z.object({
-        away: z.object({ stage: Away, since: Day }).nullable(),
-        days: z.array(KeptDay),
-      }),
+      200: OwnPathway,
     },
   },
 } as const satisfies Endpoint;
 
+export const showPathwayByPage = {
+  method: 'GET',
+  url: '/pages/:token/pathway',
+  config: { name: 'showPathwayByPage', needs: 'anyone' },
+  schema: {
+    summary:
+      'Whether a coach pauses or stopped, and the days on which she has a place, by the link of her page',
+    params: byLink,
+    response: { 200: OwnPathway },
+  },
+} as const satisfies Endpoint;
+
 const GiveBack = z.array(z.uuid()).max(500).default([]);
+
+const StepsAway = z.object({
+  stage: Away,
+  /** The days of which she gives her place back. */
+  giveBack: GiveBack,
+});
 
 export const stepAway = {
   method: 'POST',
@@ -61,12 +81,31 @@ export const stepAway = {
   schema: {
     summary:
       'She pauses or stops, from today on and without a reason. Open questions are taken back; a place stays hers unless she gives it back',
-    body: Once.extend({
-      stage: Away,
-      /** The days of which she gives her place back. */
-      giveBack: GiveBack,
-    }),
-    response: { 201: z.object({ stage: Away, since: Day }) },
+    body: StepsAway.and(Once),
+    response: { 201: AwayNow },
+  },
+} as const satisfies Endpoint;
+
+export const stepAwayByPage = {
+  method: 'POST',
+  url: '/pages/:token/away',
+  config: { name: 'stepAwayByPage', needs: 'anyone' },
+  schema: {
+    summary: 'She pauses or stops on her page; said twice it is said once',
+    params: byLink,
+    body: StepsAway,
+    response: { 201: AwayNow },
+  },
+} as const satisfies Endpoint;
+
+export const comeBackByPage = {
+  method: 'POST',
+  url: '/pages/:token/back',
+  config: { name: 'comeBackByPage', needs: 'anyone' },
+  schema: {
+    summary: 'She is back, as she says on her page; when she was not away, nothing changes',
+    params: byLink,
+    response: { 201: z.object({ cameBack: z.boolean() }) },
   },
 } as const satisfies Endpoint;
 

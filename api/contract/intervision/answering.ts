@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Once, type Endpoint } from '../endpoint.ts';
-import { byLink, onPage } from '../sessions/answering.ts';
+import { onPage } from '../sessions/answering.ts';
+import { byLink } from '../sessions/by-link.ts';
 import { oneInvitation } from '../sessions/asking.ts';
 import { GivenAnswer } from '../sessions/session.ts';
 import { GatheringQuestion } from './question.ts';

@@ -1,7 +1,7 @@
 import { smallNumbersIn } from '@app/domain/ombuds/small-numbers';
 import { z } from 'zod';
 import { Day, lines, type Endpoint } from '../endpoint.ts';
-import { byLink } from '../sessions/answering.ts';
+import { byLink } from '../sessions/by-link.ts';
 
 /** What an ombudsperson says of a year, and the Monday of the week in which coaches could first read it. */
 const Figures = z.object({ year: z.int(), text: z.string(), publishedIn: Day.nullable() });

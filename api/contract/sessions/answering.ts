@@ -5,6 +5,8 @@ import { DateQuestion } from '../dates/question.ts';
 import { GatheringQuestion } from '../intervision/question.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
+import { AwayNow } from '../coaches/pathway.ts';
+import { byLink } from './by-link.ts';
 import { oneInvitation, AnswerOutcome } from './asking.ts';
 import { GivenAnswer, Moment, TakenAs } from './session.ts';
 import { acknowledging, AgreedTalk, ToldNewsOfDay } from './told-change.ts';
@@ -66,7 +68,6 @@ export type Invitation = z.infer<typeof Invitation>;
 const Question = z.union([AvailabilityQuestion, GatheringQuestion, DateQuestion, Invitation]);
 
 /** A coach comes to a question of hers by the link that was sent, on her own page, or signed in; at each she can do the same. */
-export const byLink = z.object({ token: z.string().regex(/^[\w-]{20,60}$/) });
 export const onPage = byLink.extend({ invitation: z.uuid() });
 
 const OwnAnswer = z.object({ answer: GivenAnswer.or(z.literal('give-back')) });
@@ -181,6 +182,7 @@ export const showOwnPage = {
     response: {
       200: listMySessions.schema.response[200].extend({
         firstName: z.string(),
+        away: AwayNow.nullable(),
         contact: Contact.nullable(),
       }),
     },

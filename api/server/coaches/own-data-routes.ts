@@ -1,8 +1,9 @@
-import { listMyDays, showMyData } from '@app/contract/coaches/own-data';
-import { ownData, ownDays } from '@app/db/coaches/own-data';
+import { listMyDays, showDataByPage, showMyData } from '@app/contract/coaches/own-data';
+import { ownData, ownDataByPage, ownDays } from '@app/db/coaches/own-data';
 import { stretchesOf } from '@app/domain/coaches/stretch';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { hashOf } from '../sessions/link.ts';
 
 /** So many that their page stays small on a telephone. */
 const size = 15;
@@ -15,6 +16,12 @@ export const ownDataRoutes: Routes = async (app) => {
       const { alone, ...kept } = (await ownData(db)) ?? refuse('not-found');
       return { ...kept, alone: { ...alone, days: stretchesOf(alone.days) } };
     },
+  });
+
+  app.route({
+    ...showDataByPage,
+    handler: async ({ db, params }) =>
+      (await ownDataByPage(db, hashOf(params.token))) ?? refuse('not-found'),
   });
 
   app.route({

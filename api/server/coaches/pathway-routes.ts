@@ -1,15 +1,17 @@
 import {
   comeBack,
+  comeBackByPage,
   readStep,
   recordAway,
   recordBack,
   recordTrainingBegun,
   showMyPathway,
+  showPathwayByPage,
   stepAway,
+  stepAwayByPage,
 } from '@app/contract/coaches/pathway';
 import {
-  awayNow,
-  daysWithPlace,
+  ownWay,
   readStep as keepRead,
   setTraining,
   stepAway as keepAway,
@@ -20,27 +22,38 @@ import {
 import { holdOneCoach } from '@app/db/coaches/queries';
 import type { Transaction } from '@app/db/database';
 import type { Clock } from '../clock.ts';
-import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import type { LimitTries } from '../sessions/answer-routes.ts';
+import { hashOf } from '../sessions/link.ts';
 import { refuseAbsent } from './merge-coaches.ts';
 
 /** A coach pauses, stops and comes back, as she says it herself or as the coordinator hears it. */
 export const pathwayRoutes =
-  ({ today }: Clock): Routes =>
+  ({ today }: Clock, limitTries: LimitTries): Routes =>
   async (app) => {
     app.route({
       ...showMyPathway,
-      handler: async ({ db, visit }) => {
-        const me = visit?.personId ?? refuse('not-found');
-        const away = await awayNow(db, me, today());
-        return { away: away ?? null, days: await daysWithPlace(db, me) };
-      },
+      handler: ({ db }) => ownWay(db, null),
+    });
+
+    app.route({
+      ...showPathwayByPage,
+      handler: ({ db, params }) => ownWay(db, hashOf(params.token)),
     });
 
     app.route({
       ...stepAway,
       handler: async ({ db, body: { stage, giveBack } }, reply) => {
-        await keepAway(db, stage, giveBack);
+        await keepAway(db, null, stage, giveBack);
+        reply.code(201);
+        return { stage, since: today() };
+      },
+    });
+
+    app.route({
+      ...stepAwayByPage,
+      handler: async ({ db, params: { token }, body: { stage, giveBack } }, reply) => {
+        await keepAway(db, await doorOf(token), stage, giveBack);
         reply.code(201);
         return { stage, since: today() };
       },
@@ -50,7 +63,16 @@ export const pathwayRoutes =
       ...comeBack,
       handler: async ({ db }, reply) => {
         reply.code(201);
-        return { cameBack: await stepBack(db) };
+        return { cameBack: await stepBack(db, null) };
+      },
+    });
+
+    app.route({
+      ...comeBackByPage,
+      handler: async ({ db, params: { token } }, reply) => {
+        const door = await doorOf(token);
+        reply.code(201);
+        return { cameBack: await stepBack(db, door) };
       },
     });
 
@@ -92,6 +114,11 @@ export const pathwayRoutes =
         return { read: await keepRead(db, step) };
       },
     });
+
+    async function doorOf(token: string) {
+      await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });
+      return hashOf(token);
+    }
 
     async function hold(db: Transaction, coach: string) {
       if (!(await holdOneCoach(db, coach))) await refuseAbsent(db, coach);

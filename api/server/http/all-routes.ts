@@ -70,7 +70,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     accountRoutes({ auth, links, mailLeaves }),
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
-    pathwayRoutes(clock),
+    pathwayRoutes(clock, limit),
     limitsRoutes(clock),
     nameRoutes(clock),
     ownContactRoutes,

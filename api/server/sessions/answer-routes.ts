@@ -88,10 +88,11 @@ export const answerRoutes =
     app.route({
       ...showOwnPage,
       handler: async ({ look, params }) => {
-        const { firstName, sessions, rounds, gatherings, dates, contact } =
+        const { firstName, sessions, rounds, gatherings, dates, away, contact } =
           (await lookAtOwnPage(look, hashOf(params.token))) ?? refuse('not-found');
         return {
           firstName,
+          away,
           contact,
           ...sessionsAt(sessions, now()),
           rounds: roundsAt(rounds),

@@ -1,4 +1,4 @@
-import type { MyData } from '@app/contract/coaches/own-data';
+import type { DataByPage, MyData } from '@app/contract/coaches/own-data';
 import type { Day } from '@app/domain/day';
 import { deviceName } from '../passkeys/device-name.ts';
 import { sayLimits } from './coaches-profile.ts';
@@ -35,6 +35,17 @@ export const ownDataWords = {
     open: 'Lees alles over mijn dagen',
   },
   /** What has no meaning for anybody: codes of programs. */
+  /** On the page that her link opens. */
+  notHere: {
+    title: 'Wat deze link niet toont',
+    why: 'Iemand anders kan deze link ook hebben.',
+    lines: [
+      'Je rekening.',
+      'Wat jij alleen ziet, zoals je dagen ‘niet vrij’.',
+      'Hoe en waar je je aanmeldt.',
+      'Wat we per dag bewaren. Je leest het als je je aanmeldt. Of bel ons: we drukken alles voor je af.',
+    ],
+  },
   not: {
     title: 'Wat hier niet staat',
     lines: [
@@ -48,22 +59,38 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, shared, alone, way, rounds, gatherings, dates, account, letters } =
-    data;
+  const { money, alone, account, letters } = data;
+  const [who, reach, shared, ...others] = sayDataByPage(data);
   return [
-    { ...parts.who, lines: say(who, sayWho) },
-    { ...parts.reach, lines: say(reach, sayReach) },
+    who,
+    reach,
     { ...parts.money, lines: money === null ? [parts.money.none] : say(money, sayMoney) },
-    { ...parts.shared, lines: say(shared, sayShared) },
+    shared,
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
-    { ...parts.way, lines: orNone(say(way, sayWay), parts.way.none) },
-    { ...parts.rounds, lines: orNone(rounds.flatMap(sayRound), parts.rounds.none) },
-    { ...parts.gatherings, lines: orNone(gatherings.flatMap(sayGathering), parts.gatherings.none) },
-    { ...parts.dates, lines: orNone(dates.flatMap(sayDateKept), parts.dates.none) },
+    ...others,
     { ...parts.account, lines: account === null ? [parts.account.none] : say(account, sayAccount) },
     { ...parts.letters, lines: orNone(sayLetters(letters), parts.letters.none) },
   ];
 }
+
+/** What of it stands on the page that her link opens. */
+export const sayDataByPage = ({
+  who,
+  reach,
+  shared,
+  way,
+  rounds,
+  gatherings,
+  dates,
+}: DataByPage): [who: Part, reach: Part, shared: Part, ...others: Part[]] => [
+  { ...parts.who, lines: say(who, sayWho) },
+  { ...parts.reach, lines: say(reach, sayReach) },
+  { ...parts.shared, lines: say(shared, sayShared) },
+  { ...parts.way, lines: orNone(say(way, sayWay), parts.way.none) },
+  { ...parts.rounds, lines: orNone(rounds.flatMap(sayRound), parts.rounds.none) },
+  { ...parts.gatherings, lines: orNone(gatherings.flatMap(sayGathering), parts.gatherings.none) },
+  { ...parts.dates, lines: orNone(dates.flatMap(sayDateKept), parts.dates.none) },
+];
 
 const parts = {
   who: { title: 'Wie je bent', sees: 'Wie plant, ziet dit ook.' },

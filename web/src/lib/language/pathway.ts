@@ -38,7 +38,7 @@ export const ownAway = {
     days: 'Deze dagen blijven van jou',
     daysHint: 'Wil je er een teruggeven? Kruis die dag aan. Ook dat mag altijd.',
     sure: 'Ja, ik neem pauze',
-    other: { href: '/stop', word: 'Ik wil liever stoppen' },
+    other: { becomes: 'stop', word: 'Ik wil liever stoppen' },
   },
   stopped: {
     title: 'Wil je stoppen?',
@@ -51,7 +51,7 @@ export const ownAway = {
     days: 'Je dagen die nog komen',
     daysHint: 'Deze dagen geef je terug. Wil je een dag toch nog doen? Haal het kruisje weg.',
     sure: 'Ja, ik stop',
-    other: { href: '/pause', word: 'Ik neem liever pauze' },
+    other: { becomes: 'pause', word: 'Ik neem liever pauze' },
   },
   cancel: 'Nee, toch niet',
   start: { title: 'Pauze nemen of stoppen', text: 'Dat mag altijd, zonder uitleg' },

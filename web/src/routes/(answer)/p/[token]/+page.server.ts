@@ -1,10 +1,23 @@
+import { comeBackByPage } from '@app/contract/coaches/pathway';
 import { showOwnPage } from '@app/contract/sessions/answering';
 import { openedBy } from '#lib/server/answering.ts';
 import { send } from '#lib/server/api.ts';
-import type { PageServerLoad } from './$types';
+import { refused, typedIn } from '#lib/server/form.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { url, params } = event;
   const own = await openedBy(event, await send(event, showOwnPage, { params }));
-  return { own, contact: own.contact, now: new Date().toISOString(), here: url.pathname };
+  const isBack = url.searchParams.get('done') === 'back';
+  return { own, isBack, contact: own.contact, now: new Date().toISOString(), here: url.pathname };
+};
+
+export const actions: Actions = {
+  back: async (event) => {
+    const { values } = await typedIn(event, { key: 'text' });
+    const { problem } = await send(event, comeBackByPage, { params: event.params });
+    if (problem) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=back`);
+  },
 };
