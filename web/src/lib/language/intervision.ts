@@ -282,6 +282,7 @@ export const intervision = {
     heading: (gathering: Gathering) => `Intervisie op ${sayDay(mainMoment(gathering).day)}`,
     tools: 'Naamlijst, één blad A4. Alleen voor wie begeleidt.',
     count: (people: number) => `${sayCount(people, 'coach', 'coaches')} op de lijst`,
+    printed: (day: string, hour: string) => `Afgedrukt op ${day}, ${hour}`,
     name: 'Naam',
     said: 'Zei',
     there: 'Erbij',
