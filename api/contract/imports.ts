@@ -45,6 +45,7 @@ const coachFields = [
   'wishedPerMonth',
   'wantsMoreOften',
   'notOn',
+  'notInHolidays',
   'iban',
   'lastIntervisionOn',
 ] as const satisfies readonly CoachField[];

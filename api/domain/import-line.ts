@@ -23,6 +23,7 @@ export type CellProblem =
   | PhoneProblem
   | TimeProblem
   | 'unknown-channel'
+  | 'unknown-yes-or-no'
   | 'end-before-start'
   | 'trainer-missing'
   | 'missing'

@@ -12,24 +12,32 @@ export interface PartOfWeek {
 /** When somebody rather does not come. What is not wholly understood stays as `words`, her own. */
 export interface Limits {
   notOn: PartOfWeek[];
+  notInHolidays: boolean;
   words: string | null;
 }
 
-/** Reads `avond`, `maandag`, `op woensdag (kinderen)`; keeps `niet in Turnhout` as it is. */
+/** Reads `avond`, `maandag`, `op woensdag (kinderen)`, `schoolvakanties`; keeps `niet in Turnhout` as it is. */
 export function readLimits(text: string): Limits {
   const own = text.trim();
-  if (turnedRound.test(folded(own))) return { notOn: [], words: own };
+  if (turnedRound.test(folded(own))) return { notOn: [], notInHolidays: false, words: own };
 
   let understood = true;
+  let notInHolidays = false;
   const notOn: PartOfWeek[] = [];
   for (const clause of clausesOf(own)) {
     const plain = folded(clause.replace(/\([^)]*\)/g, ' '));
-    const times = timesOf(plain);
+    const isAboutHolidays = schoolHolidays.test(plain);
+    notInHolidays ||= isAboutHolidays;
+    const times = isAboutHolidays ? [] : timesOf(plain);
     notOn.push(...(times ?? []));
     if (times === null || clause.includes('(')) understood = false;
   }
-  return { notOn: eachOnce(notOn), words: understood ? null : own };
+  return { notOn: eachOnce(notOn), notInHolidays, words: understood ? null : own };
 }
+
+/** All of them, and nothing else: of one holiday, or of a holiday of hers, people read the words. */
+const schoolHolidays =
+  /^ ?(?:niet |geen |nooit |liefst niet |liever niet )?(?:(?:in|tijdens) )?(?:de |elke )?schoolvakanties?\.? ?$/;
 
 /** Words after which a day may be one that she *does* want: then nothing is guessed. */
 const turnedRound =

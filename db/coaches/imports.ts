@@ -24,6 +24,8 @@ const ToldCoach = z.strictObject({
   trainedOn: Day.nullable(),
   perMonth: z.int().nullable(),
   wishedPerMonth: WishedPerMonth,
+  /** Null where the list does not say so: nobody is made free by a list. */
+  notInHolidays: z.literal(true).nullable(),
   limitWords: z.string().nullable(),
 });
 export type ToldCoach = z.output<typeof ToldCoach>;
@@ -44,7 +46,7 @@ export const coachesKnown = (db: Transaction) =>
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, ${sinceOf(sql`k.person_id`)} as "coachSince",
       ${trainedOn(sql`k.person_id`)} as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
-      l.words as "limitWords", b.last_four as "lastFour",
+      nullif(coalesce(l.not_in_holidays, false), false) as "notInHolidays", l.words as "limitWords", b.last_four as "lastFour",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
       coalesce(attended.days, '{}') as attended, exists (
         select from ${observedDays} o where o.coach_id = k.person_id) as observed
@@ -129,7 +131,7 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
   const lines = recordset(
     told,
     sql`id uuid, phone text, email text, channel text, street text, postcode text, town text,
-      "coachSince" date, "perMonth" smallint, "wishedPerMonth" text, "limitWords" text`,
+      "coachSince" date, "perMonth" smallint, "wishedPerMonth" text, "notInHolidays" boolean, "limitWords" text`,
   );
   await db.execute(
     sql`insert into app.coaches (person_id) select id from ${lines} on conflict do nothing`,
@@ -154,16 +156,17 @@ export async function tellCoaches(db: Transaction, told: ToldCoach[]) {
       postal_code = coalesce(r.postcode, c.postal_code), town = coalesce(r.town, c.town)
     from ${lines} where c.person_id = r.id`);
   const limits = sql`${lines}
-    where r."perMonth" is not null or r."wishedPerMonth" is not null or r."limitWords" is not null`;
+    where r."perMonth" is not null or r."wishedPerMonth" is not null or r."limitWords" is not null or r."notInHolidays"`;
   const hasWish = sql`(excluded.wishes_more or excluded.wished_per_month is not null)`;
   await db.execute(sql`
-    insert into app.coach_limits as l (coach_id, per_month, wished_per_month, wishes_more, words)
-    select id, "perMonth", nullif("wishedPerMonth", 'more')::smallint, coalesce("wishedPerMonth" = 'more', false), "limitWords"
+    insert into app.coach_limits as l (coach_id, per_month, wished_per_month, wishes_more, not_in_holidays, words)
+    select id, "perMonth", nullif("wishedPerMonth", 'more')::smallint, coalesce("wishedPerMonth" = 'more', false),
+      coalesce("notInHolidays", false), "limitWords"
     from ${limits}
     on conflict (coach_id) do update set per_month = coalesce(excluded.per_month, l.per_month),
       wished_per_month = case when ${hasWish} then excluded.wished_per_month else l.wished_per_month end,
       wishes_more = case when ${hasWish} then excluded.wishes_more else l.wishes_more end,
-      words = coalesce(excluded.words, l.words), told_on = excluded.told_on`);
+      not_in_holidays = l.not_in_holidays or excluded.not_in_holidays, words = coalesce(excluded.words, l.words), told_on = excluded.told_on`);
 }
 
 export async function addDays(

@@ -50,6 +50,29 @@ test('the preview names every slip and writes nothing', async () => {
   expect(await everything(house.database)).toEqual(before);
 });
 
+test('that she stays home in school holidays comes in from a column of its own or from her limits, and once', async () => {
+  const list = [
+    'Voornaam;Familienaam;Liefst niet;Niet in schoolvakanties',
+    'Dora;Vakantie;;ja',
+    'Lies;Vrijaf;schoolvakanties;',
+    'Toon;Thuis;;nee',
+    'Wim;Wellicht;;soms',
+  ].join('\n');
+  const preview = await shown(list);
+  expect(preview.lines[3].problems).toMatchObject([
+    { field: 'notInHolidays', problem: 'unknown-yes-or-no', text: 'soms' },
+  ]);
+  await taken(list);
+  const limitsOf = async (lastName: string) => (await named(lastName)).limits.notInHolidays;
+  expect(await Promise.all(['Vakantie', 'Vrijaf', 'Thuis', 'Wellicht'].map(limitsOf))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect((await shown(list)).counts).toMatchObject({ same: 4, changed: 0, new: 0 });
+});
+
 test('a file that is no base64 is refused at its field', async () => {
   const content = Buffer.from('Voornaam;Naam\nBea;Maes\n').toString('base64');
   const answer = await house.api.preview(house.hilde, 'coaches', '', { content: `${content}!` });

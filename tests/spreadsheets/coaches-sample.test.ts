@@ -88,6 +88,7 @@ test('a whole line is understood', () => {
     perMonth: 2,
     wishedPerMonth: null,
     notOn: [{ weekday: 3, part: null }],
+    notInHolidays: null,
     limitWords: 'op woensdag (kinderen)',
     iban: 'BE92612298466423',
     lastIntervisionOn: '2026-01-26',

@@ -25,6 +25,7 @@ const aLine = (different: Partial<CoachLine> = {}): CoachLine => ({
   perMonth: null,
   wishedPerMonth: null,
   notOn: [],
+  notInHolidays: null,
   limitWords: null,
   iban: null,
   lastIntervisionOn: null,

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 describe('limits', () => {
-  const only = (...notOn: object[]) => ({ notOn, words: null });
+  const only = (...notOn: object[]) => ({ notOn, notInHolidays: false, words: null });
 
   test('times she names become times', () => {
     expect(readLimits('avond')).toEqual(only({ weekday: null, part: 'evening' }));
@@ -27,8 +27,31 @@ describe('limits', () => {
   test('what she adds stays beside the time', () => {
     expect(readLimits('op woensdag (kinderen)')).toEqual({
       notOn: [{ weekday: 3, part: null }],
+      notInHolidays: false,
       words: 'op woensdag (kinderen)',
     });
+  });
+
+  test('school holidays are all of them, and a holiday of hers is not', () => {
+    for (const words of [
+      'schoolvakanties',
+      'niet in schoolvakanties',
+      'Niet in de schoolvakantie',
+      'liefst niet tijdens schoolvakanties.',
+    ])
+      expect(readLimits(words)).toEqual({ notOn: [], notInHolidays: true, words: null });
+    expect(readLimits('maandag, schoolvakanties')).toEqual({
+      notOn: [{ weekday: 1, part: null }],
+      notInHolidays: true,
+      words: null,
+    });
+    for (const words of [
+      'vakantie',
+      'niet in de paasvakantie',
+      'enkel in schoolvakanties',
+      'niet in schoolvakanties met kinderen',
+    ])
+      expect(readLimits(words)).toEqual({ notOn: [], notInHolidays: false, words });
   });
 
   test('nothing is guessed when the sentence may mean the reverse', () => {
@@ -38,16 +61,17 @@ describe('limits', () => {
       'maandag tot woensdag',
       'liefst maandag',
     ])
-      expect(readLimits(words)).toEqual({ notOn: [], words });
+      expect(readLimits(words)).toEqual({ notOn: [], notInHolidays: false, words });
   });
 
   test('no word is ever dropped', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const { notOn, words } = readLimits(text);
+        const { notOn, notInHolidays, words } = readLimits(text);
         expect(
           words === text.trim() ||
             notOn.length > 0 ||
+            notInHolidays ||
             saysNothing(text.replace(/[,;\s]/g, '')) ||
             words === null,
         ).toBe(true);

@@ -31,6 +31,7 @@ export type CoachField =
   | 'wishedPerMonth'
   | 'wantsMoreOften'
   | 'notOn'
+  | 'notInHolidays'
   | 'iban'
   | 'lastIntervisionOn';
 
@@ -186,6 +187,14 @@ const names: Names<CoachField> = {
     'kan niet',
     'kan niet op',
     'niet vrij',
+  ],
+  notInHolidays: [
+    'niet in schoolvakanties',
+    'niet in schoolvakantie',
+    'niet in de schoolvakanties',
+    'niet in de schoolvakantie',
+    'niet tijdens schoolvakanties',
+    'niet tijdens de schoolvakanties',
   ],
   iban: [
     'iban',

@@ -36,6 +36,8 @@ export interface CoachLine {
   perMonth: number | null;
   wishedPerMonth: WishedPerMonth;
   notOn: PartOfWeek[];
+  /** Null where the list does not say that she stays home in school holidays. */
+  notInHolidays: true | null;
   /** Her limits in her own words, where they say more than `notOn`. */
   limitWords: string | null;
   iban: string | null;
@@ -72,6 +74,7 @@ export function readCoachLine(
       cell.read('wishedPerMonth', readWished),
     ),
     notOn: limits.notOn,
+    notInHolidays: cell.read('notInHolidays', readYesOrNo) || limits.notInHolidays || null,
     limitWords: limits.words,
     iban: cell.read('iban', readers.iban),
     lastIntervisionOn: cell.day('lastIntervisionOn'),
@@ -127,6 +130,16 @@ const channels: Record<WrittenChannel, RegExp> = {
   mail: /^((via |per )?(e-?)?mail(en)?)$/,
   letter: /^(brief|post|per post|met de post|brieven|per brief)$/,
 };
+
+/** Under a heading that says what yes is: `ja`, `x`, `niet in schoolvakanties`; `nee`. */
+function readYesOrNo(text: string): Written<boolean, 'unknown-yes-or-no'> {
+  const plain = folded(text);
+  if (/^(ja|x|v|klopt|waar|1|niet|niet in( de)? schoolvakanties?)$/.test(plain))
+    return { value: true };
+  return /^(nee|neen|onwaar|0)$/.test(plain)
+    ? { value: false }
+    : { problem: 'unknown-yes-or-no', text };
+}
 
 function readChannel(text: string): Written<WrittenChannel, 'unknown-channel'> {
   const channel = (Object.keys(channels) as WrittenChannel[]).find((name) =>

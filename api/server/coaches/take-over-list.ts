@@ -134,5 +134,6 @@ const untold = {
   trainedOn: null,
   perMonth: null,
   wishedPerMonth: null,
+  notInHolidays: null,
   limitWords: null,
 };

@@ -68,6 +68,7 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
   'iban-check-failed': (text) => `${text} klopt niet: het controlegetal is fout.`,
   'not-a-postcode': (text) => `${text} is geen postcode.`,
   'not-an-address': (text) => `${text}: we zien niet wat de straat, de postcode en de gemeente is.`,
+  'unknown-yes-or-no': (text) => `${text} verstaan we niet. Schrijf ja of nee.`,
   'unknown-channel': (text) => `${text} kennen we niet. Kies bellen, sms, WhatsApp, mail of brief.`,
   'trainer-missing': () => 'trainer ontbreekt.',
   missing: () => 'hier staat niets, en we hebben het nodig.',
@@ -134,6 +135,7 @@ export const coachFieldNames: Record<CoachField, string> = {
   wishedPerMonth: 'Wil graag per maand',
   wantsMoreOften: 'Wil graag vaker',
   notOn: 'Liever niet',
+  notInHolidays: 'Niet in schoolvakanties',
   iban: 'Rekeningnummer',
   lastIntervisionOn: 'Laatste intervisie',
 };

@@ -61,6 +61,7 @@ const addressOf = ({ street, postcode, town }: Pick<CoachLine, 'street' | 'postc
 
 const words = {
   nothing: 'niets',
+  yes: 'ja',
   perMonth: (days: number) => sayCount(days, 'dag', 'dagen'),
   otherAccount: (figures: string) =>
     `Rekeningnummer wordt een ander nummer, dat ook eindigt op ${figures}.`,
@@ -79,6 +80,7 @@ const values: { [Name in Fact]?: (value: NonNullable<CoachLine[Name]>) => string
   wishedPerMonth: sayWished,
   iban: words.endsOn,
   notOn: (parts) => sayList(sayParts(parts)),
+  notInHolidays: () => words.yes,
 };
 
 /** Seven evenings are every evening. */
