@@ -525,6 +525,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     locked_by_words: 'see add change',
     locked_by_card: 'see add change',
     locked_by_passkeys: 'see add change',
+    seen: 'see change',
     offered: 'see add',
     week: 'see',
   },

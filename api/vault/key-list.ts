@@ -38,6 +38,10 @@ export function signList(list: KeyList, signedBy: string, { signs }: Identity): 
 /** What the installation remembers of its first list, outside the database: 32 bytes. */
 export const rootOf = (first: SignedList): Uint8Array => sha256(signed(first.text));
 
+/** What a key is compared by, read aloud as six words: 32 bytes. */
+export const fingerprintOf = ({ recipient, verifies }: PublicKey): Uint8Array =>
+  sha256(toBytes(`draagkracht key 1\n${recipient}\n${written(verifies)}`));
+
 /** What is wrong with a chain of lists. */
 export type Broken =
   'no-list' | 'other-root' | 'not-in-order' | 'unreadable' | 'unknown-signer' | 'wrong-signature';
@@ -74,7 +78,8 @@ function isSigned({ text, signature }: SignedList, verifies: Uint8Array): boolea
 /** What is signed is this list and nothing else of the same letters. */
 const signed = (text: string) => toBytes(`draagkracht key list 1\n${text}`);
 
-function listIn(text: string): KeyList | null {
+/** What a list says; null when it is none. */
+export function listIn(text: string): KeyList | null {
   try {
     const { epoch, keys } = JSON.parse(text) as { epoch: unknown; keys: unknown };
     if (!Number.isSafeInteger(epoch) || !Array.isArray(keys) || keys.length === 0) return null;

@@ -27,13 +27,15 @@ const OwnKey = z.strictObject({
   words: z.string().nullable(),
   card: z.string(),
   passkeys: z.array(z.object({ passkey: z.string(), locked: z.string() })),
+  seen: z.string().nullable(),
   offered: z.boolean(),
 });
 
 /** The keys of the ombudsperson who entered, all bytes in base64. */
 export const ownKeys = (db: Transaction) => rows(db, OwnKey)`
   select id, recipient, ${inBase64('verifies')} as verifies, ${inBase64('locked_by_words')} as words,
-    ${inBase64('locked_by_card')} as card, locked_by_passkeys as passkeys, offered
+    ${inBase64('locked_by_card')} as card, locked_by_passkeys as passkeys,
+    ${inBase64('seen')} as seen, offered
   from app.ombuds_keys order by offered, id`;
 
 const OfferedKeys = answering(
@@ -78,6 +80,12 @@ export const lockAgain = async (db: Transaction, id: string, { words, card, pass
     update app.ombuds_keys set locked_by_words = ${words}, locked_by_card = ${card},
       locked_by_passkeys = ${JSON.stringify(passkeys)}::jsonb
     where id = ${id} and person_id = app.uid() returning id`) !== undefined;
+
+/** Keeps what she saw of the list, sealed; false when she has no such key. */
+export const keepSeen = async (db: Transaction, id: string, seen: Uint8Array) =>
+  (await row(db, Id)`
+    update app.ombuds_keys set seen = ${seen} where id = ${id} and person_id = app.uid() returning id`) !==
+  undefined;
 
 const Signed = answering(z.enum(['kept', 'taken', 'unknown', 'concerns-left']));
 

@@ -52,6 +52,8 @@ export const ombudsKeys = app.table(
     lockedByWords: bytes(),
     lockedByCard: bytes().notNull(),
     lockedByPasskeys: jsonb().$type<UnderPasskey[]>().notNull().default([]),
+    /** The list of readers as she last saw it, sealed with her key: a reader added behind her back turns her room red. */
+    seen: bytes(),
     /** She made it, and it stands on no list yet. A key that is put here without being offered closes the door. */
     offered: boolean().notNull().default(false),
     week: week(),

@@ -11,7 +11,7 @@ const may: Record<string, string[]> = {
   db: ['domain'],
   emails: ['domain'],
   'api/server': ['domain', 'vault', 'contract', 'db', 'emails'],
-  'web/src': ['domain', 'contract'],
+  'web/src': ['domain', 'vault', 'contract'],
   'web/launch': ['domain', 'db', 'server'],
 };
 

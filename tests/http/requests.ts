@@ -82,6 +82,7 @@ export const requests: Record<string, (about: About) => Sent> = {
     body: { id: randomUUID(), recipient: aRecipient(), verifies: base64(32), ...locks() },
   }),
   lockOwnKey: ({ of }) => ({ params: { key: of.ombudsKey }, body: locks() }),
+  keepSeenList: ({ of }) => ({ params: { key: of.ombudsKey }, body: { seen: base64(400) } }),
   signKeyList: () => ({
     body: { text: '{"epoch":1,"keys":[]}', signedBy: randomUUID(), signature: base64(64) },
   }),

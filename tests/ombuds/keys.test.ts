@@ -1,7 +1,9 @@
 import { keyRoutes } from '@app/server/ombuds/key-routes';
-import { written } from '@app/vault/bytes';
+import { read, written } from '@app/vault/bytes';
 import { newIdentity, publicOf, type Identity } from '@app/vault/identity';
 import { rootOf, signList, type KeyOnList, type SignedList } from '@app/vault/key-list';
+import { DoesNotOpen } from '@app/vault/lock';
+import { newcomers, openSeen, sealSeen } from '@app/vault/seen';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { appFor, as } from '../support/app.ts';
@@ -53,7 +55,7 @@ const locks = () => ({
   passkeys: [],
 });
 
-const ask = (who: Who, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) =>
+const ask = (who: Who, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, payload?: object) =>
   app.inject({
     method,
     url: `/api/ombuds${url}`,
@@ -74,7 +76,7 @@ interface Shown {
   isOpen: boolean;
   root: string | null;
   lists: unknown[];
-  keys: { id: string; words: string | null; offered: boolean }[];
+  keys: { id: string; words: string | null; seen: string | null; offered: boolean }[];
   offered: { id: string; name: string }[];
 }
 const shown = async (who: Who) => (await ask(who, 'GET', '/keys')).json<Shown>();
@@ -229,6 +231,16 @@ test('what locks her key is replaced by herself alone', async () => {
   expect((await shown('jo')).keys[0]!.words).toBeNull();
 });
 
+test('what she saw of the list is kept with her own key, by herself alone', async () => {
+  await joHasAKey();
+  const seen = written(await sealSeen(jo, first.text));
+  expect((await ask('rita', 'PUT', `/keys/${hers.id}/seen`, { seen })).statusCode).toBe(404);
+  expect((await ask('jo', 'PUT', `/keys/${hers.id}/seen`, { seen })).statusCode).toBe(200);
+  const [key] = (await shown('jo')).keys;
+  expect(await openSeen(jo, read(key!.seen!))).toBe(first.text);
+  await expect(openSeen(rita, read(key!.seen!))).rejects.toThrow(DoesNotOpen);
+});
+
 test('a coordinator comes nowhere near it', async () => {
   for (const [method, url, body] of [
     ['GET', '/keys'],
@@ -245,4 +257,25 @@ test('a coordinator comes nowhere near it', async () => {
     ],
   ] as const)
     expect((await ask('coordinator', method, url, body)).statusCode, url).toBe(403);
+});
+
+describe('who is new on a list', () => {
+  const third = signList({ epoch: 3, keys: [hers, ritas, strange] }, ritas.id, rita);
+  const names = (seen: string, chain: SignedList[]) => {
+    const found = newcomers(seen, chain);
+    return found === 'not-seen' ? found : found.map(({ key, by }) => [key.id, by]);
+  };
+
+  test('is everybody since the list that was seen, with the reader that signed', () => {
+    expect(names(first.text, [first])).toEqual([]);
+    expect(names(first.text, [first, second, third])).toEqual([
+      [ritas.id, hers.id],
+      [strange.id, ritas.id],
+    ]);
+    expect(names(second.text, [first, second, third])).toEqual([[strange.id, ritas.id]]);
+  });
+
+  test('is nobody knows, where the list that was seen is gone', () => {
+    expect(names(second.text, [first])).toBe('not-seen');
+  });
 });

@@ -51,7 +51,7 @@ const people: Someone[] = [
   },
   { who: 'coach', name: 'Nadia', from: ['/start'] },
   { who: 'trainer', name: 'Naïma', from: ['/days', '/days/search?q=leefwereld'] },
-  { who: 'ombudspersoon', name: 'Jo', from: ['/me'] },
+  { who: 'ombudspersoon', name: 'Jo', from: ['/concerns', '/me'] },
   { who: 'beheerder', name: 'Mieke', from: ['/accounts'] },
 ];
 

@@ -46,6 +46,8 @@ export const showOwnKeys = {
             words: z.base64().nullable(),
             card: z.base64(),
             passkeys: z.array(z.object({ passkey: z.string(), locked: z.base64() })),
+            /** The list as she last saw it, sealed with her key; null before she saw one. */
+            seen: z.base64().nullable(),
             offered: z.boolean(),
           }),
         ),
@@ -75,6 +77,18 @@ export const lockOwnKey = {
     summary: 'Replaces what locks her own key: other words, another card, other passkeys',
     params: z.object({ key: z.uuid() }),
     body: Locks,
+    response: { 200: z.object({ outcome: z.literal('kept') }) },
+  },
+} as const satisfies Endpoint;
+
+export const keepSeenList = {
+  method: 'PUT',
+  url: '/ombuds/keys/:key/seen',
+  config: { name: 'keepSeenList', needs: 'change ombuds_keys', ...unseen },
+  schema: {
+    summary: 'Keeps the list of readers as she saw it now, sealed with her own key',
+    params: z.object({ key: z.uuid() }),
+    body: z.object({ seen: bytes(28, 24_000) }),
     response: { 200: z.object({ outcome: z.literal('kept') }) },
   },
 } as const satisfies Endpoint;

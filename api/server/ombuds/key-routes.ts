@@ -1,6 +1,13 @@
-import { lockOwnKey, offerKey, showOwnKeys, signKeyList } from '@app/contract/ombuds/keys';
+import {
+  keepSeenList,
+  lockOwnKey,
+  offerKey,
+  showOwnKeys,
+  signKeyList,
+} from '@app/contract/ombuds/keys';
 import {
   keepList,
+  keepSeen,
   lockAgain,
   offer,
   offeredKeys,
@@ -53,6 +60,14 @@ export const keyRoutes =
       ...lockOwnKey,
       handler: async ({ db, params: { key }, body }) => {
         if (!(await lockAgain(db, key, locksIn(body)))) refuse('not-found');
+        return { outcome: 'kept' } as const;
+      },
+    });
+
+    app.route({
+      ...keepSeenList,
+      handler: async ({ db, params: { key }, body: { seen } }) => {
+        if (!(await keepSeen(db, key, read(seen)))) refuse('not-found');
         return { outcome: 'kept' } as const;
       },
     });

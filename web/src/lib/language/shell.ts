@@ -47,6 +47,10 @@ export const navigation = {
   venues: 'Plaatsen',
   terms: 'Afspraken',
   import: 'Lijst binnenbrengen',
+  concerns: 'Meldingen',
+  newConcern: 'Nieuwe melding',
+  key: 'Sleutel',
+  figures: 'Cijfers',
   accounts: 'Accounts',
   settings: 'Instellingen',
 };

@@ -22,7 +22,7 @@ const homes: Record<ActingRole, string> = {
   coordinator: '/week',
   coach: '/start',
   trainer: '/days',
-  ombudsperson: '/me',
+  ombudsperson: '/concerns',
   administrator: '/accounts',
 };
 
@@ -40,10 +40,21 @@ const administrator: readonly Word[] = [
   { href: '/settings', word: navigation.settings },
 ];
 
-const bars: Partial<Record<ActingRole, readonly Word[]>> = { coordinator, administrator };
+const ombudsperson: readonly Word[] = [
+  { href: '/concerns', word: navigation.concerns },
+  { href: '/new-concern', word: navigation.newConcern },
+  { href: '/key', word: navigation.key },
+  { href: '/figures', word: navigation.figures },
+];
+
+const bars: Partial<Record<ActingRole, readonly Word[]>> = {
+  coordinator,
+  ombudsperson,
+  administrator,
+};
 
 const pages = new Set<string>(
   routes
     .filter(({ page }) => page)
-    .map(({ id }) => id.replace(/^\/\((office|administrator)\)/, '')),
+    .map(({ id }) => id.replace(/^\/\((office|ombuds|administrator)\)/, '')),
 );

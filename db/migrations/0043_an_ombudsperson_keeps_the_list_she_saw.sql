@@ -1,0 +1,1 @@
+ALTER TABLE "app"."ombuds_keys" ADD COLUMN "seen" "bytea";

@@ -1,0 +1,2 @@
+/** Everything here is opened in the browser, and that needs a script. */
+export const csr = true;
