@@ -15,7 +15,7 @@ const Lookup = bytes(32);
 export const NameOfChance = z.uuidv4();
 
 /** One sealed message, in steps of 4 KiB and 28 bytes more; at most eight steps. */
-const Envelope = bytes(28 + 4096, 28 + 8 * 4096).refine(
+export const Envelope = bytes(28 + 4096, 28 + 8 * 4096).refine(
   (text) => ((text.length / 4) * 3 - (text.match(/=+$/)?.[0].length ?? 0) - 28) % 4096 === 0,
   'invalid',
 );

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf } from '../read.ts';
+import { answering, resultOf, row } from '../read.ts';
 import type { KeyOfConcern } from './tables.ts';
 
 /** A concern as the browser sealed it. */
@@ -31,3 +31,77 @@ export const write = (
   lookup: Uint8Array,
   { sequence, epoch, envelope }: { sequence: number; epoch: number; envelope: Uint8Array },
 ) => resultOf(db, Written, sql`app.write_again(${lookup}, ${sequence}, ${epoch}, ${envelope})`);
+
+/** One envelope that an ombudsperson adds. */
+export interface NextMessage {
+  sequence: number;
+  epoch: number;
+  envelope: Uint8Array;
+}
+
+const Id = z.strictObject({ id: z.string() });
+const Found = z.strictObject({ last: z.int(), same: z.boolean() });
+
+/**
+ * Adds an envelope of an ombudsperson, with the number that comes next: `kept`, also by a second tap; `taken` when somebody
+ * wrote in between; `unknown` without such a concern.
+ */
+export async function add(
+  db: Transaction,
+  concern: string,
+  direction: 'out' | 'note',
+  { sequence, epoch, envelope }: NextMessage,
+): Promise<'kept' | 'taken' | 'unknown'> {
+  if (!(await held(db, concern))) return 'unknown';
+  const found = (await row(db, Found)`
+    select coalesce(max(sequence), 0) as last,
+      coalesce(bool_or(sequence = ${sequence} and direction = ${direction} and sealed = ${envelope}), false) as same
+    from app.concern_messages where concern_id = ${concern}`)!;
+  if (found.same) return 'kept';
+  if (sequence !== found.last + 1) return 'taken';
+  await db.execute(sql`
+    insert into app.concern_messages (concern_id, sequence, direction, epoch, sealed)
+    values (${concern}, ${sequence}, ${direction}, ${epoch}, ${envelope})`);
+  return 'kept';
+}
+
+/** Keeps a teller and other ombudspersons from changing a concern until this is done; false without such a concern. */
+const held = async (db: Transaction, concern: string) =>
+  (await row(db, Id)`select id from app.concerns where id = ${concern} for update`) !== undefined;
+
+const Keys = z.strictObject({ keys: z.array(z.custom<KeyOfConcern>()) });
+
+/**
+ * Changes the keys of a concern to what `change` makes of them; `taken` when it makes nothing of them, `unknown` without
+ * such a concern.
+ */
+export async function changeKeys(
+  db: Transaction,
+  concern: string,
+  change: (keys: KeyOfConcern[]) => KeyOfConcern[] | null,
+): Promise<'kept' | 'taken' | 'unknown'> {
+  const found = await row(db, Keys)`
+    select keys from app.concerns where id = ${concern} for update`;
+  if (!found) return 'unknown';
+  const keys = change(found.keys);
+  if (!keys) return 'taken';
+  await db.execute(
+    sql`update app.concerns set keys = ${JSON.stringify(keys)}::jsonb where id = ${concern}`,
+  );
+  return 'kept';
+}
+
+/** Writes in which week a concern goes, and in which week these notes of it do. */
+export async function forgetIn(
+  db: Transaction,
+  concern: string,
+  { deleteIn, notes }: { deleteIn: string; notes: { sequences: number[]; deleteIn: string } },
+) {
+  await db.execute(
+    sql`update app.concerns set delete_in = ${deleteIn}::date where id = ${concern}`,
+  );
+  await db.execute(sql`
+    update app.concern_messages set delete_in = ${notes.deleteIn}::date
+    where concern_id = ${concern} and direction = 'note'
+      and sequence in (select value::integer from jsonb_array_elements_text(${JSON.stringify(notes.sequences)}::jsonb))`);
+}

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf } from '../read.ts';
+import { answering, resultOf, rows } from '../read.ts';
 
 /** A signed list as it is kept, its signature in base64. */
 const List = z.object({ text: z.string(), signedBy: z.string(), signature: z.string() });
@@ -34,3 +34,34 @@ const Opened = answering(
 /** What the holder of a code gets, in base64; null when no concern has it. */
 export const openWith = (db: Transaction, lookup: Uint8Array) =>
   resultOf(db, Opened, sql`app.open_concern(${lookup})`);
+
+const Kept = z.strictObject({
+  id: z.string(),
+  week: z.string(),
+  deleteIn: z.string().nullable(),
+  keys: z.array(
+    z.object({
+      epoch: z.int(),
+      locked: z.string(),
+      wraps: z.record(z.string(), z.string()),
+    }),
+  ),
+  messages: z.array(
+    z.object({
+      sequence: z.int(),
+      direction: z.enum(['in', 'out', 'note']),
+      epoch: z.int(),
+      envelope: z.string(),
+      week: z.string(),
+    }),
+  ),
+});
+
+/** Concerns as they are kept, in no order that says anything; all of them, or the one that is named. */
+export const keptConcerns = (db: Transaction, only: string | null = null) => rows(db, Kept)`
+  select c.id, c.week::text as week, c.delete_in::text as "deleteIn", c.keys, (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'sequence', m.sequence, 'direction', m.direction, 'epoch', m.epoch, 'week', m.week,
+        'envelope', replace(encode(m.sealed, 'base64'), E'\\n', '')) order by m.sequence), '[]')
+      from app.concern_messages m where m.concern_id = c.id) as messages
+  from app.concerns c where ${only}::uuid is null or c.id = ${only}::uuid order by c.id`;

@@ -37,6 +37,7 @@ const aDay = {
 
 const base64 = (bytes: number) => randomBytes(bytes).toString('base64');
 
+const envelopeAt = (sequence: number) => ({ sequence, epoch: 1, envelope: base64(4124) });
 const locks = () => ({ words: base64(400), card: base64(400), passkeys: [] });
 
 let pastDays = 0;
@@ -75,6 +76,30 @@ export const requests: Record<string, (about: About) => Sent> = {
     body: {
       ...{ concern: randomUUID(), lookup: base64(32), locked: base64(60), envelope: base64(4124) },
       wraps: [{ reader: randomUUID(), wrap: base64(232) }],
+    },
+  }),
+  listConcerns: () => ({}),
+  showConcern: ({ of }) => ({ params: { concern: of.concern } }),
+  answerConcern: ({ of }) => ({ params: { concern: of.concern }, body: envelopeAt(2) }),
+  noteConcern: ({ of }) => ({ params: { concern: of.concern }, body: envelopeAt(3) }),
+  moveConcern: ({ of }) => ({ params: { concern: of.concern }, body: envelopeAt(4) }),
+  shareConcern: ({ of }) => ({
+    params: { concern: of.concern },
+    body: { reader: randomUUID(), wraps: [{ epoch: 1, wrap: base64(232) }] },
+  }),
+  handOverConcern: ({ of }) => ({
+    params: { concern: of.concern },
+    body: {
+      ...{ from: of.ombudsKey, reader: randomUUID() },
+      wraps: [{ epoch: 1, wrap: base64(232) }],
+      next: { epoch: 2, locked: base64(60), wrap: base64(232) },
+    },
+  }),
+  closeConcern: ({ of }) => ({
+    params: { concern: of.concern },
+    body: {
+      ...envelopeAt(5),
+      ...{ deleteIn: '2030-01-07', notes: { sequences: [3], deleteIn: '2029-01-01' } },
     },
   }),
   showOwnKeys: () => ({}),

@@ -5,6 +5,7 @@ import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
+import { aConcern } from '../factories/concerns.ts';
 import { aRound } from '../factories/availability.ts';
 import { askedFor } from '../factories/dates.ts';
 import { aGathering } from '../factories/gatherings.ts';
@@ -76,6 +77,8 @@ export interface Objects {
   passkey: string;
   /** A key that an ombudsperson made. */
   ombudsKey: string;
+  /** Something that was told. */
+  concern: string;
   /** What her mail to sign in carries. */
   signInLink: string;
 }
@@ -135,6 +138,7 @@ export const absent: Objects = {
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
   ombudsKey: crypto.randomUUID(),
+  concern: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
 };
 
@@ -196,6 +200,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
+    concern: await aConcernFiled(owner),
     ombudsKey: rows.ombuds_keys!.ombudsperson![0]!,
     signInLink: signIn.token,
     ...around,
@@ -225,6 +230,12 @@ async function aPasskey({ owner, auth }: House, person: string) {
     insert into auth.passkeys (person_id, credential_id, public_key, counter, device_type, backed_up)
     values (${person}, ${crypto.randomUUID()}, 'key', 0, 'singleDevice', false) returning id`;
   return made!.id as string;
+}
+
+async function aConcernFiled(owner: House['owner']) {
+  const { id, lookup, keys, first } = await aConcern();
+  await owner`select app.file_concern(${id}, ${lookup}, ${owner.json(keys as never)}, ${first})`;
+  return id;
 }
 
 async function aReview({ owner }: House, { coach, coordinator }: Side['people']) {

@@ -28,6 +28,7 @@ import { organisationRoutes } from '../organisations/routes.ts';
 import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
 import { figureRoutes } from '../ombuds/figure-routes.ts';
 import { keyRoutes } from '../ombuds/key-routes.ts';
+import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
@@ -103,6 +104,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     ombudsRoutes(clock, readRoot),
     keyRoutes(readRoot, keepRoot),
     figureRoutes(clock),
+    roomRoutes(readRoot),
     messageRoutes,
     letterRoutes(mailLeaves),
   ];
