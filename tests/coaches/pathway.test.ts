@@ -1,5 +1,6 @@
 import { nextStepOf, saidHerself, stages, type OnHerWay } from '@app/domain/coaches/pathway';
 import { addDays } from '@app/domain/day';
+import { firstTerms, termsOfStored } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -29,7 +30,17 @@ describe('what comes next for a coach', () => {
     [at({ stage: 'stopped' }), 'thank', since],
     [at({ stage: 'stopped', readOn: '2026-10-02' }), 'nothing', null],
   ])('%o: %s', (way, step, by) => {
-    expect(nextStepOf(way)).toEqual({ step, by });
+    expect(nextStepOf(way, firstTerms)).toEqual({ step, by });
+  });
+
+  test('waits as long as people decided, and as at first where a version of before says nothing of it', () => {
+    const decided = { nextStep: { meeting: 7, training: 14, observing: 21, paused: 28 } };
+    const by = (stage: OnHerWay['stage']) => nextStepOf(at({ stage }), decided).by;
+    expect((['meeting', 'training', 'observing', 'paused'] as const).map(by)).toEqual(
+      [7, 14, 21, 28].map((days) => addDays(since, days)),
+    );
+    const before = termsOfStored({ version: 3, startsOn: '2026-01-01', byPost: { days: 5 } });
+    expect(nextStepOf(at({ stage: 'paused' }), before).by).toBe(addDays(since, 56));
   });
 
   test('has no last moment where nobody knows since when, and never one before she came to it', () => {
@@ -43,7 +54,7 @@ describe('what comes next for a coach', () => {
           readOn: fc.constant(null),
         }),
         (way) => {
-          const { by } = nextStepOf(way);
+          const { by } = nextStepOf(way, firstTerms);
           if (way.since === null) expect(by).toBeNull();
           else if (by !== null) expect(by >= way.since).toBe(true);
         },

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day.ts';
+import type { Terms } from '../participation/terms.ts';
 
 /** The stages of a coach's way with us, in the order in which most people come to them. */
 export const stages = ['meeting', 'training', 'observing', 'coach', 'paused', 'stopped'] as const;
@@ -32,8 +33,11 @@ export const nextSteps = [
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
-/** The next step for a coach, and the day on which it has waited long enough; null when it may wait. */
-export function nextStepOf(way: OnHerWay): { step: NextStep; by: Day | null } {
+/** The next step for a coach, and the day on which it has waited long enough by these terms; null when it may wait. */
+export function nextStepOf(
+  way: OnHerWay,
+  { nextStep: patience }: Pick<Terms, 'nextStep'>,
+): { step: NextStep; by: Day | null } {
   const after = (days: number) => (way.since === null ? null : addDays(way.since, days));
   switch (way.stage) {
     case 'meeting':
@@ -59,9 +63,6 @@ export function nextStepOf(way: OnHerWay): { step: NextStep; by: Day | null } {
       return way.readOn === null ? { step: 'thank', by: way.since } : { step: 'nothing', by: null };
   }
 }
-
-/** How many days nobody has to think of it: then a new coach, or one on a pause, may feel forgotten. */
-const patience = { meeting: 28, training: 42, observing: 28, paused: 56 };
 
 /** What a coach said herself on her page, and no coordinator read yet. */
 export type SaidHerself = 'pauses' | 'stopped' | 'came-back';

@@ -52,8 +52,14 @@ export const sources = [
 ] as const;
 export type Source = (typeof sources)[number];
 
-/** Rules of ours that say nothing of a coach or of a day, only of how we ask. */
-export const askingRules = ['asking', 'questions-per-place', 'by-post', 'parts-of-day'] as const;
+/** Rules of ours that say nothing of a coach or of a day, only of how and when we ask. */
+export const askingRules = [
+  'asking',
+  'questions-per-place',
+  'by-post',
+  'parts-of-day',
+  'next-step',
+] as const;
 export type AskingRule = (typeof askingRules)[number];
 
 /** The lines of the page: each condition, a promise that a condition keeps without showing it, and how we ask. */
@@ -189,6 +195,7 @@ const ofAskingRules = {
   'questions-per-place': { terms: 'questionsPerPlace', principle: 'organisation' },
   'by-post': { terms: 'byPost', principle: 'lifeworld' },
   'parts-of-day': { terms: 'partsOfDay', principle: 'lifeworld' },
+  'next-step': { terms: 'nextStep', principle: 'organisation' },
 } as const satisfies Record<AskingRule, { terms: TermsName; principle: Principle }>;
 
 /** Every condition by its name. One that no list has does not compile. */

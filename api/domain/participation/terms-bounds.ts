@@ -66,6 +66,12 @@ export const bounds = {
   },
   questionsPerPlace: { atMost: { least: 1, most: 10 } },
   byPost: { days: { least: 1, most: 14 } },
+  nextStep: {
+    meeting: { least: 1, most: 365 },
+    training: { least: 1, most: 365 },
+    observing: { least: 1, most: 365 },
+    paused: { least: 1, most: 365 },
+  },
 } as const satisfies {
   [Name in TermsName]: { [Field in keyof Numbers[Name]]: BoundOf<Numbers[Name][Field]> };
 };

@@ -47,6 +47,8 @@ export interface Terms {
   questionsPerPlace: { atMost: number };
   /** How many days a letter on paper takes. */
   byPost: { days: number };
+  /** How many days the next step of a coach may wait, at each stage of her way: then she may feel forgotten. */
+  nextStep: { meeting: number; training: number; observing: number; paused: number };
 }
 
 /** The numbers of a version, apart from when they hold. */
@@ -145,6 +147,7 @@ export const firstTerms: Terms = {
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },
+  nextStep: { meeting: 28, training: 42, observing: 28, paused: 56 },
 };
 
 /** Everything that has numbers. */

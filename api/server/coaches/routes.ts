@@ -26,6 +26,8 @@ import type { Transaction } from '@app/db/database';
 import { factsAboutCoach } from '@app/db/participation/facts';
 import { addObservation } from '@app/db/training/commands';
 import { allThemes } from '@app/db/training/queries';
+import { allTerms } from '@app/db/participation/queries';
+import { termsOn } from '@app/domain/participation/terms';
 import { nextStepOf } from '@app/domain/coaches/pathway';
 import type { Clock } from '../clock.ts';
 import { dateOfCoachShown } from '../dates/asked-of-date.ts';
@@ -57,7 +59,11 @@ export const coachRoutes =
         const found = sought.stage
           ? inStage[sought.stage]
           : Object.values(inStage).reduce((sum, number) => sum + number, 0);
-        const shown = coaches.map(({ way, ...coach }) => ({ ...coach, next: nextStepOf(way) }));
+        const terms = termsOn(await allTerms(db), today());
+        const shown = coaches.map(({ way, ...coach }) => ({
+          ...coach,
+          next: nextStepOf(way, terms),
+        }));
         return { coaches: shown, inStage, found, pages: Math.max(1, Math.ceil(found / size)) };
       },
     });
@@ -79,7 +85,7 @@ export const coachRoutes =
         const between = await factsAboutCoach(db, coach, today());
         return {
           ...detail,
-          next: nextStepOf(way),
+          next: nextStepOf(way, termsOn(await allTerms(db), today())),
           keeps: await daysWithPlace(db, coach),
           betweenDays: between ? judgementsOfCoach(between) : [],
           ownWords: shownWords(detail.ownWords, detail.limits),

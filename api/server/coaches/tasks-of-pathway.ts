@@ -1,7 +1,9 @@
 import { coachesOnTheirWay, unreadSteps } from '@app/db/coaches/stages';
 import type { Transaction } from '@app/db/database';
+import { allTerms } from '@app/db/participation/queries';
 import { nextStepOf, saidHerself, type SaidHerself } from '@app/domain/coaches/pathway';
 import type { Day } from '@app/domain/day';
+import { termsOn } from '@app/domain/participation/terms';
 import { nothingElse } from '../sessions/bare-task.ts';
 
 const aboutNoDay = {
@@ -16,6 +18,7 @@ const aboutNoDay = {
 /** What coaches said themselves of their way, and whose next step waited long enough. */
 export async function tasksOfPathway(db: Transaction, today: Day) {
   const said = await unreadSteps(db);
+  const terms = termsOn(await allTerms(db), today);
   const onTheirWay = await coachesOnTheirWay(db, today);
   const heard = new Set(said.map(({ coach }) => coach.id));
   return [
@@ -25,7 +28,7 @@ export async function tasksOfPathway(db: Transaction, today: Day) {
       return what ? { ...aboutNoDay, kind: kinds[what], day: one.from, coach, phone, way } : [];
     }),
     ...onTheirWay.flatMap(({ coach, phone, way, step }) => {
-      const { step: next, by } = nextStepOf(way);
+      const { step: next, by } = nextStepOf(way, terms);
       if (by === null || by > today || heard.has(coach.id)) return [];
       const about = { stage: way.stage, step, next, keeps: 0, gaveBack: 0 };
       return { ...aboutNoDay, kind: 'next-step' as const, day: by, coach, phone, way: about };

@@ -197,6 +197,7 @@ const otherNames: Record<'own-service' | AskingRule, string> = {
   'questions-per-place': 'Eén vraag per plaats',
   'by-post': 'Brieven met de post',
   'parts-of-day': 'Delen van de dag',
+  'next-step': 'Niemand wordt vergeten',
 };
 
 export const agreementName = (name: AgreementName): string =>
@@ -340,5 +341,10 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Zo lezen wij ‘niet in de voormiddag’, ‘niet in de namiddag’ en ‘niet in de avond’.',
     own: 'Zo lezen wij het als je zegt: niet in de voormiddag, niet in de namiddag of niet in de avond.',
     why: 'Een grens telt pas als we ze allemaal hetzelfde lezen.',
+  },
+  'next-step': {
+    what: 'Duurt het zo lang tot de volgende stap van een coach, dan staat die op Deze week.',
+    own: 'Hoor je zo lang niets over je volgende stap? Dan laten we van ons horen.',
+    why: 'Wachten zonder nieuws voelt als vergeten zijn.',
   },
 };

@@ -50,6 +50,8 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
   questionsPerPlace: ({ atMost }) =>
     `${sayCount(atMost, 'vraag', 'vragen')} tegelijk voor elke open plaats`,
   byPost: ({ days: count }) => `een brief is ${days(count)} onderweg`,
+  nextStep: ({ meeting, training, observing, paused }) =>
+    `na het kennismaken ${days(meeting)}, in opleiding zonder datum ${days(training)}, om mee te kijken ${days(observing)}, tijdens een pauze ${days(paused)}`,
 };
 
 const countsFor = (months: number | null, window: number) =>
@@ -211,6 +213,12 @@ const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } =
   },
   questionsPerPlace: { atMost: 'vragen tegelijk voor elke open plaats' },
   byPost: { days: 'dagen dat een brief onderweg is' },
+  nextStep: {
+    meeting: 'dagen na het kennismaken',
+    training: 'dagen in opleiding zonder datum',
+    observing: 'dagen tot iemand kan meekijken',
+    paused: 'dagen in een pauze tot we eens bellen',
+  },
 };
 
 export const fieldName = (terms: TermsName, field: string): string =>
