@@ -337,7 +337,8 @@ test('a coach with an account reads the agreements that hold, on a small phone w
   // What the office lets hold from a day on is read by then; what still waits is not.
   await expect(named('Samen beslissen')).toBeVisible();
   await expect(named('Deze dag')).toHaveCount(0);
-  await expectReadable(chantal);
+  const html = chantal.locator('html');
+  expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
 });
 
 async function bringIn(

@@ -57,6 +57,22 @@ test('her own page leads to the round, as long as she can answer @nojs', async (
   await expect(page).toHaveURL(new RegExp(`${own}$`));
 });
 
+test('a coach who is taken out of the round reads that the question is not needed any more @nojs', async ({
+  page,
+}) => {
+  await page.goto(`/availability/${round}/${coach.id}`);
+  await page.getByRole('button', { name: 'Haal uit deze ronde' }).click();
+  await expect(page.getByRole('status')).toContainText('Uit de ronde gehaald.');
+  await expectReadable(page);
+
+  await page.context().clearCookies();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Deze vraag is niet meer nodig.',
+  );
+  await expectReadable(page);
+});
+
 test('in English the page says the same @nojs', async ({ page }) => {
   await page.goto(link);
   await page.getByRole('button', { name: 'English' }).click();

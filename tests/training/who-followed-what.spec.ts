@@ -28,4 +28,28 @@ test('earlier learning counts, and the coach reads why @nojs', async ({
   await signInAs(page, 'coach', 'Nadia');
   await page.getByRole('link', { name: 'Wat je volgde' }).click();
   await expect(page.getByText(`‘${note}’`)).toBeVisible();
+
+  // It was a slip: it goes with a reason, and the coach reads both.
+  const why = `Op ${day} was het een andere coach.`;
+  await page.context().clearCookies();
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/training');
+  await page.getByLabel('Opleiding', { exact: true }).selectOption({ label: 'Groepswerk' });
+  await page.getByRole('button', { name: 'Toon wie' }).click();
+  const wrong = page.locator('details').filter({ hasText: `Nadia Benali, ${followedOn[day]}` });
+  await wrong.locator('summary').click();
+  await wrong.getByLabel('Waarom klopt het niet?').fill(why);
+  await wrong.getByRole('button', { name: 'Haal dit weg' }).click();
+  await expect(page.getByRole('status')).toContainText('Weggehaald.');
+  await expect(page.getByText(`‘${note}’`)).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signInAs(page, 'coach', 'Nadia');
+  await page.goto('/data');
+  await expect(page.getByText(`Dat klopte niet: ‘${why}’`)).toBeVisible();
 });
+
+const followedOn = {
+  '2025-03-04': 'Gevolgd op dinsdag 4 maart 2025',
+  '2025-03-05': 'Gevolgd op woensdag 5 maart 2025',
+};
