@@ -226,3 +226,18 @@ test('a coach is offered the towns of our venues, each once, also where she neve
   expect(towns).not.toContain('');
   expect((await api.get(hilde, '/towns')).json().towns).toEqual(towns);
 });
+
+test('what she wishes to avoid leaves no key of a request: such a wish of another origin leaves none either', async () => {
+  await together(bea, naima);
+  const target = { kind: 'person', targetId: naima.personId };
+  const kept = async () =>
+    (
+      await database.owner`
+      select operation from app.idempotency_keys where person_id = ${bea.personId}`
+    ).map(({ operation }) => operation as string);
+  await free(bea, '2026-11-24');
+  expect(await kept(), 'a day does').toHaveLength(1);
+  for (const url of ['/me/exclusions', '/me/exclusions/ending', '/me/exclusions/ending'])
+    expect((await api.send(bea, 'POST', url, target)).statusCode, url).toBeLessThan(300);
+  expect(await kept()).toHaveLength(1);
+});

@@ -99,7 +99,7 @@ export const openDaysAgain = {
 export const exclude = {
   method: 'POST',
   url: '/me/exclusions',
-  config: { name: 'exclude', needs: 'add exclusions' },
+  config: { name: 'exclude', needs: 'add exclusions', repeatable: true },
   schema: {
     summary: 'Not at this organisation, or rather not with this person. Nobody else sees it',
     body: Once.extend(Target.shape),
@@ -110,7 +110,7 @@ export const exclude = {
 export const includeAgain = {
   method: 'POST',
   url: '/me/exclusions/ending',
-  config: { name: 'includeAgain', needs: 'remove exclusions' },
+  config: { name: 'includeAgain', needs: 'remove exclusions', repeatable: true },
   schema: {
     summary: 'This organisation or person is fine again',
     body: Once.extend(Target.shape),
