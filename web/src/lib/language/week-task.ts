@@ -45,14 +45,16 @@ export const dateOf = ({ date }: Task): string =>
   date === null ? '' : `${dateName(date)} op ${sayDate(date.day)}`;
 
 /** Coaches without an answer, by what can be done about them: "Bellen: Bea en Erik." */
-export const saySilent = ({ silent, day }: Task) =>
+export const saySilent = ({ silent, day }: Task, today: Day) =>
   [
     ...stepsOfOurs.flatMap((step) => {
       const named = silent.filter((one) => one.step === step);
       const names = sayList(named.map(({ coach }) => coach.firstName));
       return named.length === 0 ? [] : `${steps[step]}: ${names}.`;
     }),
-    ...(day === null ? [] : [`Antwoorden kan tot ${sayDay(day)}, 17\u00a0uur.`]),
+    ...(day === null
+      ? []
+      : [`Antwoorden ${day < today ? 'kon' : 'kan'} tot ${sayDay(day)}, 17\u00a0uur.`]),
   ].join(' ');
 
 const steps = {
