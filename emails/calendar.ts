@@ -65,8 +65,10 @@ export const calendarFile = (onOrOff: OnOrOff, entry: CalendarEntry): Attachment
   fileOf(onOrOff, [entry]);
 
 /** Several days as one such file. */
-export const calendarFileOf = (entries: readonly CalendarEntry[]): Attachment =>
-  fileOf('on', entries);
+export const calendarFileOf = (
+  entries: readonly CalendarEntry[],
+  onOrOff: OnOrOff = 'on',
+): Attachment => fileOf(onOrOff, entries);
 
 function fileOf(onOrOff: OnOrOff, entries: readonly CalendarEntry[]): Attachment {
   const method = onOrOff === 'on' ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.CANCEL;

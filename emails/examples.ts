@@ -28,6 +28,7 @@ import { invitation, type Question } from './sessions/invitation.ts';
 import { placeGivenBack } from './sessions/place-given-back.ts';
 import { reminder } from './sessions/reminder.ts';
 import { repeated } from './sessions/repeated.ts';
+import { daysCancelled } from './sessions/days-cancelled.ts';
 import { trainerCancelled } from './sessions/trainer-cancelled.ts';
 import { trainerChanged } from './sessions/trainer-changed.ts';
 import { trainerDetailChanged } from './sessions/trainer-detail-changed.ts';
@@ -330,6 +331,15 @@ export const examples: Record<string, Letter> = {
     page: `https://draagkracht.example/days/${session.id}`,
     sender,
     inCalendar: next,
+  }),
+  'sessions/days-cancelled': daysCancelled({
+    reader: 'coach',
+    firstName,
+    days: [
+      { session, saidYes: true, inCalendar: next },
+      { session: { ...session, day: '2026-12-10' }, saidYes: false, inCalendar: next },
+    ],
+    sender,
   }),
   'sessions/trainer-cancelled': trainerCancelled({
     firstName: 'Naïma',

@@ -1,9 +1,11 @@
 import type { Day } from '@app/domain/day';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
-import { Moment, OnlyId } from '../shapes.ts';
+import { listOf } from '../recordset.ts';
+import { Id, Moment, OnlyId } from '../shapes.ts';
 import { series, sessions, sessionTrainers, type SessionKind } from './tables.ts';
 
 const CancelsAt = answering(Moment.nullable());
@@ -23,15 +25,17 @@ export async function cancel(db: Transaction, id: string, version: number, at: M
 export const keep = (db: Transaction, id: string) =>
   resultOf(db, YesOrNo, sql`app.keep_session(${id})`);
 
-/** The days whose moment to be cancelled passed. */
-export async function sessionsToCancel(db: Transaction, now: Moment) {
-  const found = await rows(db, OnlyId)`select app.sessions_to_cancel(${now}) as id`;
-  return found.map(({ id }) => id);
+const Days = z.strictObject({ days: z.array(Id) });
+
+/** The days whose moment to be cancelled passed, together those of one moment. */
+export async function daysToCancel(db: Transaction, now: Moment) {
+  const found = await rows(db, Days)`select days from app.days_to_cancel(${now})`;
+  return found.map(({ days }) => days);
 }
 
 /** Finishes what was begun. False when there is nothing to finish any more. */
-export const finishCancelling = (db: Transaction, id: string, now: Moment) =>
-  resultOf(db, YesOrNo, sql`app.finish_cancelling(${id}, ${now})`);
+export const finishCancelling = (db: Transaction, days: string[], now: Moment) =>
+  resultOf(db, YesOrNo, sql`app.finish_cancelling(${listOf(days)}::uuid[], ${now})`);
 
 /**
  * A cancelled day once more, on a date: its hours, venue, theme, trainers and talks, without anybody who was asked. A

@@ -315,31 +315,39 @@ begin
   return found or exists (select from app.sessions where id = session and cancelled_at is null);
 end $$;
 
--- The days whose moment passed, also while nobody was there to see it pass.
+-- The days whose moment passed, also while nobody was there to see it pass: together those of one moment.
 -- May call: job.
-create or replace function app.sessions_to_cancel(moment timestamptz) returns setof uuid
+create or replace function app.days_to_cancel(moment timestamptz) returns table (days uuid[])
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select id from app.sessions where cancels_at <= moment order by cancels_at, id $$;
+as $$ select array_agg(id order by id) from app.sessions where cancels_at <= moment group by cancels_at order by cancels_at $$;
 
--- The day does not happen: every place ends, and everybody who must know is told once. False when somebody said
--- otherwise, or when another process is at it.
+-- These days do not happen: every place ends, and everybody who must know is told once, of all her days in one letter. False
+-- when somebody said otherwise of all of them, or when another process is at it.
 -- May call: job.
-create or replace function app.finish_cancelling(session uuid, moment timestamptz) returns boolean
+create or replace function app.finish_cancelling(days uuid[], moment timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
+declare gone uuid[];
 begin
-  perform from app.sessions where id = session and cancels_at <= moment for update skip locked;
-  if not found then return false; end if;
-  update app.sessions set cancelled_at = now(), cancels_at = null where id = session;
-  perform app.end_place(a.id, 'cancelled') from app.assignments a where a.session_id = session and a.ended_at is null;
-  perform app.emit('cancelled', jsonb_build_object('invitation', i.id), 'cancelled:' || i.id)
+  gone := array(select id from app.sessions where id = any (days) and cancels_at <= moment order by id for update skip locked);
+  if gone = '{}' then return false; end if;
+  update app.sessions set cancelled_at = now(), cancels_at = null where id = any (gone);
+  perform app.end_place(a.id, 'cancelled') from app.assignments a where a.session_id = any (gone) and a.ended_at is null;
+  perform app.emit('cancelled', jsonb_build_object('invitation', i.id)
+           || app.beside_others(count(*) over (partition by i.coach_id), gone, i.coach_id), 'cancelled:' || i.id)
     from app.invitations i
-   where i.session_id = session and i.withdrawn_at is null and i.answer is distinct from 'no' and app.may_know_of(i.id);
-  perform app.emit('trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id),
+   where i.session_id = any (gone) and i.withdrawn_at is null and i.answer is distinct from 'no' and app.may_know_of(i.id);
+  perform app.emit('trainer-cancelled', jsonb_build_object('session', x.session_id, 'trainer', x.person_id)
+           || app.beside_others(count(*) over (partition by x.person_id), gone, x.person_id),
          'trainer-cancelled:' || x.session_id || ':' || x.person_id)
-    from app.session_trainers x where x.session_id = session;
+    from app.session_trainers x where x.session_id = any (gone);
   return true;
 end $$;
+
+-- The mark of what one reader hears of several days at once; a day is cancelled once. For use by the functions here.
+create or replace function app.beside_others(hers bigint, days uuid[], reader uuid) returns jsonb
+language sql immutable
+as $$ select case when hers > 1 then jsonb_build_object('together', md5(days::text || reader::text)::uuid) else '{}' end $$;
 
 -- Holds a day until the transaction ends, and refuses while it is about to be cancelled. For use by the functions here.
 create or replace function app.hold_session(session uuid) returns void

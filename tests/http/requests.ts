@@ -366,6 +366,9 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { session: of.session },
     body: { ...once(), day: '2030-06-13' },
   }),
+  cancelSessions: ({ of }) => ({
+    body: { ...once(), sessions: [{ session: of.session, version: of.version }] },
+  }),
   cancelSession: ({ of }) => ({
     params: { session: of.session },
     body: { ...once(), version: of.version },

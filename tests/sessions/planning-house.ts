@@ -15,7 +15,7 @@ import { appSecret } from '../support/secret.ts';
 
 /** A day that is about to be cancelled is. */
 export const minutesPass = (owner: TestDatabase['owner'], session: string) =>
-  owner`select app.finish_cancelling(${session}, now() + interval '11 minutes')`;
+  owner`select app.finish_cancelling(array[${session}]::uuid[], now() + interval '11 minutes')`;
 
 export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
 

@@ -107,6 +107,24 @@ export const cancelSession = {
   },
 } as const satisfies Endpoint;
 
+export const cancelSessions = {
+  method: 'POST',
+  url: '/cancellations',
+  config: { name: 'cancelSessions', needs: 'change sessions' },
+  schema: {
+    summary:
+      'Several days do not happen, as one does not: each reader hears of all of hers in one letter. None of them when one was changed or cancelled meanwhile',
+    body: Once.extend({
+      sessions: z
+        .array(z.object({ session: z.uuid(), version: Version }))
+        .min(1)
+        .max(60),
+    }),
+    /** Until when all of them can still go on. */
+    response: { 201: z.object({ cancelsAt: Moment, told: ToldPeople }) },
+  },
+} as const satisfies Endpoint;
+
 export const keepSession = {
   method: 'POST',
   url: '/sessions/:session/cancellation/end',

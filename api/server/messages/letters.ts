@@ -11,6 +11,7 @@ import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { cancelled } from '@app/emails/sessions/cancelled';
+import { daysCancelled, type CancelledDay } from '@app/emails/sessions/days-cancelled';
 import { changed } from '@app/emails/sessions/changed';
 import { confirmed } from '@app/emails/sessions/confirmed';
 import { daysChanged, type ChangedDay, type DaysChanged } from '@app/emails/sessions/days-changed';
@@ -51,7 +52,7 @@ export interface LetterKind {
   needless: (told: ToldOf<ToldCoach>, now: Moment, about: Record<string, string>) => string | null;
   /** It may wait for working hours: nobody asked for it at this moment. */
   leavesInWorkingHours?: true;
-  /** In the order of their days. Only questions and changes come with several. */
+  /** In the order of their days. Questions, changes and cancellations come with several. */
   letter: (parts: readonly [ToldAndBeside, ...ToldAndBeside[]], now: Moment) => Letter;
 }
 
@@ -125,12 +126,23 @@ export const letters: Record<string, LetterKind> = {
       if (session.begun) return 'day-over';
       return answer === 'no' && !placeCancelled ? 'said-no' : null;
     },
-    letter: ([{ told, beside }]) =>
-      cancelled({
-        ...whose(told),
-        ...beside,
-        saidYes: told.placeCancelled,
-      }),
+    letter: (parts) => {
+      const [{ told, beside }] = parts;
+      const saidYes = told.placeCancelled;
+      if (parts.length === 1) return cancelled({ ...whose(told), ...beside, saidYes });
+      const day = (one: ToldAndBeside): CancelledDay => ({
+        session: sessionOf(one.told),
+        saidYes: one.told.placeCancelled,
+        inCalendar: one.beside.inCalendar,
+      });
+      const [first, ...others] = parts;
+      return daysCancelled({
+        reader: 'coach',
+        firstName: told.reader.firstName,
+        days: [day(first), ...others.map(day)],
+        sender: beside.sender,
+      });
+    },
   },
   changed: {
     needless: (told) =>

@@ -5,6 +5,7 @@ import { asksAgain } from '@app/domain/sessions/who-hears';
 import type { InCalendar } from '@app/emails/calendar';
 import type { Letter, Sender } from '@app/emails/letter';
 import { daysChanged, type ChangedDay, type DaysChanged } from '@app/emails/sessions/days-changed';
+import { daysCancelled, type CancelledDay } from '@app/emails/sessions/days-cancelled';
 import { trainerCancelled } from '@app/emails/sessions/trainer-cancelled';
 import { trainerChanged } from '@app/emails/sessions/trainer-changed';
 import { trainerDetailChanged } from '@app/emails/sessions/trainer-detail-changed';
@@ -28,7 +29,7 @@ export interface TrainerDay {
 interface TrainerLetterKind {
   /** Why she needs it no more; null when its reason still holds. */
   needless: (told: ToldOf<ToldTrainer>) => string | null;
-  /** In the order of their days. Only changes come with several. */
+  /** In the order of their days. Changes and cancellations come with several. */
   letter: (parts: readonly [TrainerDay, ...TrainerDay[]], now: Moment) => Letter;
 }
 
@@ -39,7 +40,21 @@ export const trainerLetters: Record<string, TrainerLetterKind> = {
       if (!session.cancelled) return 'goes-on';
       return session.begun ? 'day-over' : null;
     },
-    letter: ([{ told, beside }]) => trainerCancelled({ ...whose(told), ...beside }),
+    letter: (parts) => {
+      const [{ told, beside }, ...others] = parts;
+      if (others.length === 0) return trainerCancelled({ ...whose(told), ...beside });
+      const day = (one: TrainerDay): CancelledDay => ({
+        session: sessionOf(one.told),
+        saidYes: true,
+        inCalendar: one.beside.inCalendar,
+      });
+      return daysCancelled({
+        reader: 'trainer',
+        firstName: told.reader.firstName,
+        days: [day(parts[0]), ...others.map(day)],
+        sender: beside.sender,
+      });
+    },
   },
   'trainer-changed': {
     needless: (told) => {

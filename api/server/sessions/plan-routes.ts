@@ -1,13 +1,15 @@
 import {
   addSeries,
   cancelSession,
+  cancelSessions,
   changeSession,
   keepSession,
   makeSessionAgain,
 } from '@app/contract/sessions/planning';
+import type { Transaction } from '@app/db/database';
 import { cancel, keep, makeAgain } from '@app/db/sessions/commands';
 import { sessionLine } from '@app/db/sessions/queries';
-import { momentAt } from '@app/domain/moment';
+import { momentAt, type Moment } from '@app/domain/moment';
 import { cancelsAt } from '@app/domain/sessions/cancelling';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -36,14 +38,26 @@ export const planRoutes =
     app.route({
       ...cancelSession,
       handler: async ({ db, params: { session }, body: { version } }, reply) => {
-        const line = (await sessionLine(db, session)) ?? refuse('not-found');
-        const concerned = await whoStillMustKnow(db, session);
-        const moment = cancelsAt(now(), momentAt(line.day, line.startsAt));
-        const at = await cancel(db, session, version, moment);
-        if (at === undefined) refuse('changed-meanwhile');
-        if (at === null) refuse('session-cancelled');
+        const { at, concerned } = await cancelOne(db, { session, version }, now());
         reply.code(201);
         return { cancelsAt: at, told: namesOf(concerned) };
+      },
+    });
+
+    app.route({
+      ...cancelSessions,
+      handler: async ({ db, body: { sessions } }, reply) => {
+        // One moment for all of them, which is how they are known to belong together; in one order, whoever holds them too.
+        const moment = now();
+        const cancelled = [];
+        for (const one of sessions.toSorted((a, b) => (a.session < b.session ? -1 : 1)))
+          cancelled.push(await cancelOne(db, one, moment));
+        const [first] = cancelled.map(({ at }) => at).toSorted();
+        reply.code(201);
+        return {
+          cancelsAt: first!,
+          told: namesOf(cancelled.flatMap(({ concerned }) => concerned)),
+        };
       },
     });
 
@@ -69,3 +83,17 @@ export const planRoutes =
       },
     });
   };
+
+/** Begins to cancel one day, and answers when it ends and for whom. */
+async function cancelOne(
+  db: Transaction,
+  { session, version }: { session: string; version: number },
+  now: Moment,
+) {
+  const line = (await sessionLine(db, session)) ?? refuse('not-found');
+  const concerned = await whoStillMustKnow(db, session);
+  const moment = cancelsAt(now, momentAt(line.day, line.startsAt));
+  const at = await cancel(db, session, version, moment);
+  if (at === undefined) refuse('changed-meanwhile');
+  return { at: at ?? refuse('session-cancelled'), concerned };
+}

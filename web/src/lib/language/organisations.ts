@@ -32,7 +32,12 @@ export const organisationWords = {
     contactPhone: 'Gsm of telefoon',
     contactEmail: 'E-mailadres',
   } satisfies Record<OrganisationField, string>,
-  done: { changed: 'Bewaard.', venue: 'De plaats staat erbij.' },
+  done: {
+    changed: 'Bewaard.',
+    venue: 'De plaats staat erbij.',
+    cancelling:
+      'Over tien minuten gaan deze dagen niet door. Kies ‘Toch niet’ bij een dag die toch doorgaat.',
+  },
   /** On the page of a day, when nobody is known to call. */
   writeDown: 'Schrijf op wie je daar belt',
 };

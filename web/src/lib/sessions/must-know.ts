@@ -14,3 +14,22 @@ export const whoComes = ({ questions }: z.infer<typeof Session>): string[] =>
   questions
     .filter(({ standing }) => goesAlong(standing))
     .map(({ coach: { firstName } }) => firstName);
+
+/** A person who hears of some days, and of how many. */
+export interface Hearer {
+  id: string;
+  firstName: string;
+  days: number;
+}
+
+/** Everybody who counts on any of these days, coaches before trainers as they are met, each once. */
+export function hearersOf(sessions: readonly z.infer<typeof Session>[]): Hearer[] {
+  const hearers = new Map<string, Hearer>();
+  for (const { questions, trainers } of sessions)
+    for (const { id, firstName } of [
+      ...questions.filter(mustKnow).map(({ coach }) => coach),
+      ...trainers,
+    ])
+      hearers.set(id, { id, firstName, days: (hearers.get(id)?.days ?? 0) + 1 });
+  return [...hearers.values()];
+}

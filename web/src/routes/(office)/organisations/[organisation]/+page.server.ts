@@ -8,7 +8,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   today: inBrussels(new Date().toISOString()).day,
   organisation: await read(event, showOrganisation, { params: event.params }),
-  done: (['changed', 'venue'] as const).find((done) => done === event.url.searchParams.get('done')),
+  done: (['changed', 'venue', 'cancelling'] as const).find(
+    (done) => done === event.url.searchParams.get('done'),
+  ),
 });
 
 export const actions: Actions = {
