@@ -35,13 +35,23 @@ export const showOmbudsDoor = {
   config: { name: 'showOmbudsDoor', ...nameless },
   schema: {
     summary:
-      'Who reads a concern that is sent now: every signed list, oldest first, and the first one as this installation remembers it; nobody as long as the door is closed',
+      'Who reads a concern that is sent now: every signed list, oldest first, and the first one as this installation remembers it; nobody as long as the door is closed; and who can be called',
     response: {
       200: z.object({
         isOpen: z.boolean(),
         /** 32 bytes in base64, which are the salt of codes too. */
         root: z.base64().nullable(),
         lists: z.array(SignedList),
+        /** The ombudsperson by voice; also before anybody can write. */
+        ombudsperson: z.object({
+          name: z.string().nullable(),
+          phone: z.string().nullable(),
+          hours: z.string().nullable(),
+          /** Who replaces her. */
+          deputy: z.string().nullable(),
+        }),
+        /** Somebody of another house. */
+        secondRoute: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
       }),
     },
   },

@@ -592,6 +592,12 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     contact_person_id: { anon: '-', others: 'see change' },
     contact_hours: { anon: '-', others: 'see change' },
     address: { anon: '-', others: 'see change' },
+    ombuds_name: { administrator: 'see change', others: 'see' },
+    ombuds_phone: { administrator: 'see change', others: 'see' },
+    ombuds_hours: { administrator: 'see change', others: 'see' },
+    ombuds_deputy: { administrator: 'see change', others: 'see' },
+    second_route_name: { administrator: 'see change', others: 'see' },
+    second_route_phone: { administrator: 'see change', others: 'see' },
     version: { anon: '-', others: 'see' },
   },
   calendar_feeds: {

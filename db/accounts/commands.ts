@@ -160,7 +160,16 @@ export const confirmAddress = (db: Transaction, hash: Uint8Array, minutes: numbe
 type House = Partial<
   Pick<
     typeof settings.$inferInsert,
-    'organisation' | 'address' | 'contactPersonId' | 'contactHours'
+    | 'organisation'
+    | 'address'
+    | 'contactPersonId'
+    | 'contactHours'
+    | 'ombudsName'
+    | 'ombudsPhone'
+    | 'ombudsHours'
+    | 'ombudsDeputy'
+    | 'secondRouteName'
+    | 'secondRoutePhone'
   >
 >;
 

@@ -133,6 +133,12 @@ const HouseSettings = z.strictObject({
   address: z.string().nullable(),
   callPersonId: Id.nullable(),
   callHours: z.string().nullable(),
+  ombudsName: z.string().nullable(),
+  ombudsPhone: z.string().nullable(),
+  ombudsHours: z.string().nullable(),
+  ombudsDeputy: z.string().nullable(),
+  secondRouteName: z.string().nullable(),
+  secondRoutePhone: z.string().nullable(),
   staffNeedPasskey: z.boolean(),
 });
 
@@ -140,6 +146,8 @@ const HouseSettings = z.strictObject({
 export async function houseSettings(db: Transaction) {
   const found = await row(db, HouseSettings)`
     select version, organisation, address, contact_person_id as "callPersonId", contact_hours as "callHours",
+      ombuds_name as "ombudsName", ombuds_phone as "ombudsPhone", ombuds_hours as "ombudsHours",
+      ombuds_deputy as "ombudsDeputy", second_route_name as "secondRouteName", second_route_phone as "secondRoutePhone",
       app.staff_need_passkey() as "staffNeedPasskey"
     from app.settings`;
   return found!;

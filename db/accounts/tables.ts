@@ -120,6 +120,14 @@ export const settings = app.table(
     contactHours: text(),
     /** Where post comes back, as it stands on an envelope: a line each. */
     address: text(),
+    /** What a teller reads of the ombudsperson, whether or not she can write to her: name, number, hours, who replaces her. */
+    ombudsName: text(),
+    ombudsPhone: text(),
+    ombudsHours: text(),
+    ombudsDeputy: text(),
+    /** Somebody of another house, to whom a coach can go as well. */
+    secondRouteName: text(),
+    secondRoutePhone: text(),
     version: version(),
   },
   (setting) => [check('there_is_one_organisation', sql`${setting.one}`), ...rowsOf('settings')],

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf, rows } from '../read.ts';
+import { answering, resultOf, row, rows } from '../read.ts';
 
 /** A signed list as it is kept, its signature in base64. */
 const List = z.object({ text: z.string(), signedBy: z.string(), signature: z.string() });
@@ -11,6 +11,26 @@ const Door = answering(z.object({ lists: z.array(List), keys: z.array(Key) }));
 
 /** Every signed list, oldest first, and the keys that are kept, in base64. */
 export const ombudsDoor = (db: Transaction) => resultOf(db, Door, sql`app.ombuds_door()`);
+
+const WaysOut = z.strictObject({
+  ombudsperson: z.strictObject({
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    hours: z.string().nullable(),
+    deputy: z.string().nullable(),
+  }),
+  secondRoute: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable() }),
+});
+
+/** The ombudsperson by voice, and somebody of another house, as the administrator wrote them down. */
+export async function waysOut(db: Transaction) {
+  const found = await row(db, WaysOut)`
+    select json_build_object('name', ombuds_name, 'phone', ombuds_phone, 'hours', ombuds_hours, 'deputy', ombuds_deputy)
+        as ombudsperson,
+      json_build_object('name', second_route_name, 'phone', second_route_phone) as "secondRoute"
+    from app.settings`;
+  return found!;
+}
 
 const Opened = answering(
   z

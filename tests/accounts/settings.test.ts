@@ -76,6 +76,36 @@ describe('whom coaches call', () => {
   });
 });
 
+describe('the ombudsperson', () => {
+  const jo = { ombudsName: 'Jo Wouters', ombudsHours: 'tot 16 uur', ombudsDeputy: 'Rita Claes' };
+  const second = { secondRouteName: 'Samir Haddad', secondRoutePhone: '0400 00 07 89' };
+
+  test('and the second way are kept as coaches read them, until somebody empties a field', async () => {
+    expect((await change({ ...jo, ...second, ombudsPhone: '0400 00 04 56' })).status).toBe(200);
+    const kept = { ...jo, ombudsPhone: '+32400000456', secondRouteName: 'Samir Haddad' };
+    expect(await show()).toMatchObject({ ...kept, secondRoutePhone: '+32400000789' });
+    await change({ ombudsPhone: '', secondRouteName: '' });
+    expect(await show()).toMatchObject({ ...kept, ombudsPhone: null, secondRouteName: null });
+  });
+
+  test('has a number that can be, and so has the second way', async () => {
+    const refused = await change({ ombudsPhone: '12', secondRoutePhone: 'Samir' });
+    expect(refused.body.errors).toEqual([
+      { pointer: '#/settings/ombudsPhone', detail: 'phone-number-too-short' },
+      { pointer: '#/settings/secondRoutePhone', detail: 'not-a-phone-number' },
+    ]);
+  });
+
+  test('is written down by an administrator and by nobody else', async () => {
+    const tried = door.owner.begin(async (sql) => {
+      const { personId } = await somebody(door, 'coordinator');
+      await sql.unsafe(`set local role r_coordinator; select app.enter('${personId}')`);
+      await sql`update app.settings set ombuds_phone = '+32400000000'`;
+    });
+    await expect(tried).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
 describe('a passkey for staff', () => {
   test('is required only by a person who came in with one, so that nobody locks herself out', async () => {
     await withKey(mieke.personId);

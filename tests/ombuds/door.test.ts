@@ -93,12 +93,30 @@ describe('the door', () => {
     });
   });
 
+  test('says who can be called, open or closed', async () => {
+    await database.owner`
+      update app.settings set ombuds_name = 'Jo Peeters', ombuds_phone = '+32400000456', ombuds_deputy = 'Rita Claes',
+        second_route_name = 'Samir Haddad', second_route_phone = '+32400000789'`;
+    const ways = {
+      ombudsperson: {
+        name: 'Jo Peeters',
+        phone: '+32400000456',
+        hours: null,
+        deputy: 'Rita Claes',
+      },
+      secondRoute: { name: 'Samir Haddad', phone: '+32400000789' },
+    };
+    expect(await door()).toMatchObject({ isOpen: true, ...ways });
+    root = null;
+    expect(await door()).toMatchObject({ isOpen: false, ...ways });
+  });
+
   test.each<[string, () => unknown]>([
     ['nothing is remembered of the first list', () => (root = null)],
     ['another first list is remembered', () => (root = new Uint8Array(32))],
   ])('is closed when %s, and says nothing more', async (_, change) => {
     change();
-    expect(await door()).toEqual({ isOpen: false, root: null, lists: [] });
+    expect(await door()).toMatchObject({ isOpen: false, root: null, lists: [] });
     const refused = await ask('/concerns', (await aTelling('Ik durf niet.')).body);
     expect(refused.statusCode).toBe(409);
     expect(refused.json()).toMatchObject({ type: expect.stringContaining('ombuds-closed') });

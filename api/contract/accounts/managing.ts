@@ -125,6 +125,13 @@ export const showSettings = {
         address: z.string().nullable(),
         callPersonId: z.uuid().nullable(),
         callHours: z.string().nullable(),
+        /** The ombudsperson as coaches read of her, and somebody of another house. */
+        ombudsName: z.string().nullable(),
+        ombudsPhone: z.string().nullable(),
+        ombudsHours: z.string().nullable(),
+        ombudsDeputy: z.string().nullable(),
+        secondRouteName: z.string().nullable(),
+        secondRoutePhone: z.string().nullable(),
         peopleToCall: z.array(Person.extend({ phone: z.string().nullable() })),
         staffNeedPasskey: z.boolean(),
         /** Staff who would have to make one before they can do anything. */
@@ -152,6 +159,12 @@ export const changeSettings = {
           /** Another number for the person who is called; empty leaves hers. */
           callNumber: line(40),
           callHours: line(120),
+          ombudsName: name(80),
+          ombudsPhone: line(40),
+          ombudsHours: line(120),
+          ombudsDeputy: name(80),
+          secondRouteName: name(80),
+          secondRoutePhone: line(40),
           staffNeedPasskey: z.boolean(),
         })
         .partial(),

@@ -50,6 +50,7 @@ export const settingsRoutes =
             ...(address !== undefined && { address: address || null }),
             ...(callPersonId !== undefined && { contactPersonId: callPersonId }),
             ...(callHours !== undefined && { contactHours: callHours || null }),
+            ...waysOut(body.settings),
           })) ?? refuse('changed-meanwhile', { now: await houseSettings(db) })
         );
       },
@@ -70,6 +71,30 @@ async function keepCalled(db: Transaction, { callPersonId, callNumber = '' }: Wi
       errors: [{ pointer: '#/settings/callNumber', detail: phone.problem }],
     });
   await keepNumberToCall(db, called.id, phone.value);
+}
+
+/** What coaches read of the ombudsperson and of the second way, as it is kept; refuses what is no number. */
+function waysOut({ ombudsPhone, secondRoutePhone, ...wish }: Wish) {
+  const phones = numbersIn({ ombudsPhone, secondRoutePhone });
+  const texts = Object.fromEntries(
+    (['ombudsName', 'ombudsHours', 'ombudsDeputy', 'secondRouteName'] as const)
+      .filter((field) => wish[field] !== undefined)
+      .map((field) => [field, wish[field] || null]),
+  );
+  return { ...texts, ...phones };
+}
+
+function numbersIn(typed: Partial<Record<'ombudsPhone' | 'secondRoutePhone', string | undefined>>) {
+  const numbers: Record<string, string | null> = {};
+  const errors = [];
+  for (const [field, text] of Object.entries(typed)) {
+    if (text === undefined) continue;
+    const phone = text === '' ? { value: null } : toE164(text);
+    if ('problem' in phone) errors.push({ pointer: `#/settings/${field}`, detail: phone.problem });
+    else numbers[field] = phone.value;
+  }
+  if (errors.length > 0) refuse('not-a-phone-number', { errors });
+  return numbers;
 }
 
 async function cameWithPasskey({ pool }: Auth, { id }: Visit): Promise<boolean> {

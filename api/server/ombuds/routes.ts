@@ -1,6 +1,6 @@
 import { fileConcern, openConcern, showOmbudsDoor, writeAgain } from '@app/contract/ombuds';
 import { file, write } from '@app/db/ombuds/commands';
-import { openWith } from '@app/db/ombuds/queries';
+import { openWith, waysOut } from '@app/db/ombuds/queries';
 import { read, written } from '@app/vault/bytes';
 import { keptOfLookup } from '@app/vault/code';
 import type { Clock } from '../clock.ts';
@@ -27,9 +27,12 @@ export const ombudsRoutes =
       handler: async ({ db }) => {
         const { lists, root, inForce } = await doorOf(db, readRoot);
         const isOpen = typeof inForce === 'object';
-        return isOpen
-          ? { isOpen, root: root && written(root), lists }
-          : { isOpen, root: null, lists: [] };
+        return {
+          ...(isOpen
+            ? { isOpen, root: root && written(root), lists }
+            : { isOpen, root: null, lists: [] }),
+          ...(await waysOut(db)),
+        };
       },
     });
 

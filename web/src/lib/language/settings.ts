@@ -27,6 +27,23 @@ export const settingsWords = {
     hoursHint: 'Bijvoorbeeld: van maandag tot vrijdag, van 9 tot 17 uur',
     noHours: 'Nog leeg: nu staan er geen uren bij je nummer op brieven, in mails en in kalenders.',
   },
+  ombuds: {
+    title: 'De ombudspersoon',
+    says: 'Dit staat op de pagina waar een coach iets kan vertellen. Wat coaches vertellen, ziet hier niemand.',
+    name: 'Wie is het?',
+    nameHint: 'Voornaam en naam, zoals bij ‘Accounts’.',
+    phone: 'Telefoonnummer',
+    hours: 'Wanneer neemt die persoon op?',
+    hoursHint: 'Bijvoorbeeld: van maandag tot donderdag, van 10 tot 16 uur',
+    deputy: 'Wie vervangt die persoon?',
+    second: 'De tweede weg',
+    secondSays:
+      'Iemand buiten je organisatie, voor wie liever niet naar de ombudspersoon gaat. Elke coach krijgt deze naam en dit nummer.',
+    secondName: 'Naam',
+    secondPhone: 'Telefoonnummer van de tweede weg',
+    noPhone: 'Nog leeg: nu kan een coach de ombudspersoon niet bellen.',
+    noSecond: 'Nog leeg: nu kent een coach maar één weg.',
+  },
   passkey: {
     title: 'Aanmelden',
     word: 'Wie plant, heeft een sleutel nodig',

@@ -20,20 +20,25 @@ export const actions: Actions = {
       callPersonId: 'maybe',
       callNumber: 'text',
       callHours: 'text',
+      ombudsName: 'text',
+      ombudsPhone: 'text',
+      ombudsHours: 'text',
+      ombudsDeputy: 'text',
+      secondRouteName: 'text',
+      secondRoutePhone: 'text',
       staffNeedPasskey: 'ticked',
       withPasskey: 'ticked',
     });
-    const { key, version, organisation, address, callPersonId, callNumber, callHours } = body;
+    const { key, version, callPersonId, callNumber, staffNeedPasskey, withPasskey, ...texts } =
+      body;
     const { problem } = await send(event, changeSettings, {
       body: {
         key,
         version,
         settings: {
-          organisation,
-          address,
-          callHours,
+          ...texts,
           ...(callPersonId && { callPersonId, callNumber }),
-          ...(body.withPasskey && { staffNeedPasskey: body.staffNeedPasskey }),
+          ...(withPasskey && { staffNeedPasskey }),
         },
       },
     });
