@@ -32,6 +32,7 @@ import {
 import { letterRows } from './seed/letters.ts';
 import * as ofDates from './seed/dates.ts';
 import * as ofRounds from './seed/rounds.ts';
+import { addOmbuds, type OmbudsRows } from './seed/ombuds.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
@@ -43,6 +44,8 @@ export interface Demonstration {
   now: Moment;
   /** What the database keeps of a personal link; without it nobody can answer by link. */
   linkHashOf?: ((invitationId: string, linksEnded: number) => Uint8Array) | undefined;
+  /** The vault of its ombudspersons; without it nobody can write to them yet. */
+  ombuds?: OmbudsRows | undefined;
 }
 
 /** Nobody is known here yet. */
@@ -60,6 +63,7 @@ export const seedDemonstration = (ownerUrl: string, demonstration: Demonstration
     await addGatherings(db, calendar, demonstration);
     await addDays(db, calendar, demonstration);
     await addAccounts(db);
+    if (demonstration.ombuds) await addOmbuds(db, demonstration.ombuds);
     return { people: ofPeople.whoSignsIn() };
   });
 
@@ -73,6 +77,12 @@ async function addPeople(db: Transaction, calendar: Calendar) {
     contactPersonId: ofPeople.personId(organisation.contactPerson),
     contactHours: organisation.contactHours,
     address: organisation.address,
+    ombudsName: ofPeople.ombudspersons.first.name,
+    ombudsPhone: ofPeople.ombudspersons.first.phone,
+    ombudsHours: organisation.ombudsHours,
+    ombudsDeputy: ofPeople.ombudspersons.deputy.name,
+    secondRouteName: organisation.secondRouteName,
+    secondRoutePhone: organisation.secondRoutePhone,
   });
 }
 

@@ -51,6 +51,15 @@ const staff = {
     phone: '+32400000456',
     channel: 'call',
   },
+  rita: {
+    firstName: 'Rita',
+    lastName: 'Claes',
+    roles: ['ombudsperson'],
+    address: 'rita@weefkamer.example',
+    lastHere: -24,
+    phone: '+32400000457',
+    channel: 'call',
+  },
   mieke: {
     firstName: 'Mieke',
     lastName: 'Aerts',
@@ -294,5 +303,8 @@ export const organisation = {
   name: 'De Weefkamer',
   contactPerson: 'hilde',
   contactHours: 'van maandag tot vrijdag, van 9 tot 17 uur',
+  ombudsHours: 'van maandag tot donderdag, van 10 tot 16 uur',
+  secondRouteName: 'Samir Haddad van Huis De Brug',
+  secondRoutePhone: '+32400000789',
   address: 'Weversplein 2\n9990 Lindervoorde',
 } as const;

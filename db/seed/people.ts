@@ -7,6 +7,14 @@ import { idOf } from './id.ts';
 
 export const personId = (key: PersonKey): string => idOf('person', key);
 
+/** Who reads what is told in confidence, and who replaces her. */
+export const ombudspersons = { first: person('jo'), deputy: person('rita') };
+
+function person(key: 'jo' | 'rita') {
+  const { firstName, lastName, phone } = people[key];
+  return { personId: personId(key), name: `${firstName} ${lastName}`, phone };
+}
+
 const everybody = Object.entries(people) as [PersonKey, ExamplePerson][];
 
 export const personRows = (): (typeof persons.$inferInsert)[] =>

@@ -13,7 +13,7 @@ const sources = [
   'web/src/**',
   'web/static/**',
   'web/{vite.config.ts,package.json,tsconfig.json}',
-  'api/{contract,domain}/**/*.ts',
+  'api/{contract,domain,vault}/**/*.ts',
   'pnpm-lock.yaml',
 ];
 

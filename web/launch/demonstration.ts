@@ -1,23 +1,37 @@
 import { isDemonstration } from '@app/db/demonstration';
 import { isEmpty, seedDemonstration } from '@app/db/seed';
-import { whoSignsIn } from '@app/db/seed/people';
+import { ombudspersons, whoSignsIn } from '@app/db/seed/people';
+import type { OmbudsRows } from '@app/db/seed/ombuds';
+import type { Moment } from '@app/domain/moment';
 import { busyWith, say } from './progress.ts';
 import { comeIn, sayRole, signInAs } from './start.nl.ts';
 
-type Links = {
+type Surroundings = {
   hashOf: (token: string) => Uint8Array;
   tokenOf: (invitationId: string, linksEnded: number) => string;
+  /** Seals the concerns of these two, and gives what must be remembered of their first list. */
+  sealOmbuds: (
+    people: typeof ombudspersons,
+    now: Moment,
+  ) => Promise<{ rows: OmbudsRows; root: Uint8Array }>;
+  /** Remembers it outside the database. */
+  keepRoot: (root: Uint8Array) => boolean;
 };
 
 /** Fills a database in which nobody is, so that there is something to look at. */
-export async function fillWhenEmpty(ownerUrl: string, { hashOf, tokenOf }: Links) {
+export async function fillWhenEmpty(ownerUrl: string, surroundings: Surroundings) {
+  const { hashOf, tokenOf, sealOmbuds, keepRoot } = surroundings;
   if (!(await isEmpty(ownerUrl))) return;
-  await busyWith('De voorbeelden invullen', () =>
-    seedDemonstration(ownerUrl, {
-      now: new Date().toISOString(),
+  await busyWith('De voorbeelden invullen', async () => {
+    const now = new Date().toISOString();
+    const { rows, root } = await sealOmbuds(ombudspersons, now);
+    await seedDemonstration(ownerUrl, {
+      now,
       linkHashOf: (invitationId, linksEnded) => hashOf(tokenOf(invitationId, linksEnded)),
-    }),
-  );
+      ombuds: rows,
+    });
+    keepRoot(root);
+  });
 }
 
 type WayIn = { kind: 'first-start' | 'link'; path: string } | null;

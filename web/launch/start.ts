@@ -147,7 +147,13 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   const application = await bringUpToDate(ownerUrl, secrets.appSecret, settings);
   if (settings.databaseUrl === null && !settings.empty) {
     const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
-    await fillWhenEmpty(ownerUrl, { hashOf, tokenOf });
+    const { ombudsOfDemonstration } = await import('@app/server/ombuds/demonstration');
+    await fillWhenEmpty(ownerUrl, {
+      hashOf,
+      tokenOf,
+      sealOmbuds: ombudsOfDemonstration,
+      keepRoot: (root) => keepRoot(settings, root),
+    });
   }
   if (settings.smtpUrl !== null && settings.mailFrom === null)
     say(notice.senderGuessed(guessedFrom(settings.origin)));
