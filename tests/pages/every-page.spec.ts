@@ -18,6 +18,7 @@ const unlinked = {
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',
   '/training/[module]/[date]/ask/check': 'tests/dates/invite-to-a-date.spec.ts',
   '/dates/letters/[letter]': 'tests/dates/invite-to-a-date.spec.ts',
+  '/ombuds': 'tests/ombuds/tell.spec.ts',
   '/sessions/[session]/travel/[coach]': 'tests/sessions/travel-times.test.ts',
   '/sessions/[session]/ask': 'tests/sessions/ask-together.spec.ts',
   '/sessions/[session]/ask/bring': 'tests/sessions/ask-together.spec.ts',

@@ -4,6 +4,7 @@ import { traceOf } from '@app/domain/trace';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { readOn } from '#lib/language/dated.ts';
+import { isNameless } from '#lib/nameless.ts';
 import { movedTo } from '#lib/moved.ts';
 import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
@@ -18,7 +19,7 @@ readOn(() => inBrussels(new Date().toISOString()).day);
 export const handle: Handle = async ({ event, resolve }) => {
   const moved = movedTo(event.url);
   if (moved) redirect(308, moved);
-  const takenUp = await formTakenUp(event);
+  const takenUp = isNameless(event.route.id) ? null : await formTakenUp(event);
   if (takenUp) {
     event.locals.takenUp = takenUp;
     Object.assign(event, { request: takenUp.request });
@@ -58,7 +59,8 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   event.locals.failed = true;
   if (kind !== 'unknown') return error.status < 500 ? undefined : { sent: toSendAgain(event) };
   const code = `DK-${String(randomInt(10_000)).padStart(4, '0')}`;
-  const trace = { code, route: event.route.id, cause: traceOf(error) };
+  const route = isNameless(event.route.id) ? null : event.route.id;
+  const trace = { code, route, cause: traceOf(error) };
   console.error(JSON.stringify({ ...trace, msg: 'page failed' }));
   return {
     problem: 'unexpected',

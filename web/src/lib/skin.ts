@@ -13,7 +13,7 @@ const isOffice = (role: ActingRole | null) => role === 'coordinator' || role ===
 /** The skin of a route; where there is no page for her, it looks as the rest does for her. */
 export function skinOf(route: string | null, role: ActingRole | null): Skin {
   if (isElsewhere(route, role)) return isOffice(role) ? 'office' : 'coach';
-  return /^\/(\((coach|trainer|door|answer)\)|\(dev\)\/ui\/coach)/.test(route ?? '')
+  return /^\/(\((coach|trainer|door|answer|teller)\)|\(dev\)\/ui\/coach)/.test(route ?? '')
     ? 'coach'
     : 'office';
 }

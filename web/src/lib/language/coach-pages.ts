@@ -40,6 +40,7 @@ export const coachPages = {
     says: 'Nee zeggen mag altijd.',
   }),
   nothing: { title: 'Nu is er niets te doen.', says: 'We bellen je als er iets is.' },
+  confideSays: 'Vertel het aan de ombudspersoon. Niemand anders leest mee.',
   seeDay: 'Bekijk die dag',
   question: {
     waits: 'Wat we je vragen',

@@ -32,6 +32,8 @@ export const shell = {
   },
   signMeOut: 'Meld me af',
   leaveNow: 'Sluit nu af',
+  /** It leads to a page of which nobody else knows that it was opened. */
+  confide: 'Zit je iets dwars?',
   crumbs: 'Kruimelpad',
 };
 

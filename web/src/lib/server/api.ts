@@ -42,6 +42,7 @@ export async function send<const E extends Endpoint>(
     ...(bytes === undefined ? {} : { payload: bytes }),
     apart: endpoint.config.apart === true,
     waits: endpoint.config.waits === true,
+    nameless: endpoint.config.nameless === true,
   });
   if (status < 400) return { data: answer as Output<E> };
   // A page that needs no visit also asks who is signed in, after its form was refused.

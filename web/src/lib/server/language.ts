@@ -2,6 +2,7 @@ import type { Me } from '@app/contract/accounts';
 import { readLanguage, type Language } from '@app/domain/language';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Skin } from '../skin.ts';
+import { isNameless } from '../nameless.ts';
 import { isTranslated } from '../translated.ts';
 
 const cookie = 'language';
@@ -33,8 +34,8 @@ export const languageSoFar = (event: RequestEvent): Language =>
   event.locals.chosen ?? chosenHere(event) ?? 'nl';
 
 /** What was chosen in this browser, where somebody chose. */
-export const chosenHere = ({ cookies }: RequestEvent): Language | null =>
-  readLanguage(cookies.get(cookie));
+export const chosenHere = ({ cookies, route }: RequestEvent): Language | null =>
+  isNameless(route.id) ? null : readLanguage(cookies.get(cookie));
 
 export function chooseHere({ cookies, url }: RequestEvent, language: Language): void {
   const secure = url.protocol === 'https:';

@@ -12,6 +12,8 @@ interface Call {
   apart?: boolean;
   /** Waits its turn, so it may take a minute. */
   waits?: boolean;
+  /** Nothing goes along of who asks, whatever the navigation brought. */
+  nameless?: boolean;
 }
 interface Answered {
   status: number;
@@ -32,16 +34,13 @@ interface Arrived {
   text: string;
 }
 
-async function inside(
-  api: InjectableApi,
-  event: RequestEvent,
-  { method, url, payload, apart }: Call,
-): Promise<Arrived> {
+async function inside(api: InjectableApi, event: RequestEvent, call: Call): Promise<Arrived> {
   const from = event.platform?.req.socket.remoteAddress;
+  const { method, url, payload, apart } = call;
   const request = {
     method,
     url,
-    headers: headersFor(event, payload),
+    headers: headersFor(event, call),
     ...(from === undefined ? {} : { remoteAddress: from }),
     ...(payload === undefined ? {} : { payload }),
   };
@@ -52,15 +51,13 @@ async function inside(
   return { status: answer.statusCode, cookies, text: answer.body };
 }
 
-async function over(
-  event: RequestEvent,
-  { method, url, payload, apart, waits }: Call,
-): Promise<Arrived> {
+async function over(event: RequestEvent, call: Call): Promise<Arrived> {
+  const { method, url, payload, apart, waits } = call;
   const patience = AbortSignal.timeout(waits ? 120_000 : 15_000);
   try {
     const answer = await fetch(`${env.API_URL ?? 'http://127.0.0.1:3001'}${url}`, {
       method,
-      headers: { 'x-forwarded-for': event.getClientAddress(), ...headersFor(event, payload) },
+      headers: { 'x-forwarded-for': event.getClientAddress(), ...headersFor(event, call) },
       ...(payload === undefined ? {} : { body: payload as BodyInit }),
       signal: apart ? AbortSignal.any([event.request.signal, patience]) : patience,
     });
@@ -85,8 +82,9 @@ const carried = [
   'x-forwarded-host',
 ];
 
-function headersFor(event: RequestEvent, payload: Call['payload']): Record<string, string> {
+function headersFor(event: RequestEvent, { payload, nameless }: Call): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
+  if (nameless) return headers;
   for (const name of carried) {
     const value = event.request.headers.get(name);
     if (value !== null) headers[name] = value;

@@ -29,5 +29,6 @@ export const english = {
   },
   signMeOut: 'Sign me out',
   leaveNow: 'Leave now',
+  confide: 'Is something bothering you?',
   crumbs: 'Path',
 } satisfies Like<typeof shell>;

@@ -1,0 +1,9 @@
+import { telling } from '#lib/language/telling.ts';
+import type { Trouble } from './ask.ts';
+
+/** Why nothing was sent or opened, in words. */
+export function sayTrouble({ problem, minutes }: Trouble): string {
+  const { trouble, code } = telling;
+  if (problem === 'unknown') return code.unknown;
+  return problem === 'often' ? trouble.often(minutes) : trouble[problem];
+}
