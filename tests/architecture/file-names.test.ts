@@ -34,7 +34,7 @@ test('a name says what is in a file', () => {
 });
 
 test('names are words with a line between them', () => {
-  const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|nl|en|d|config|server))*\.ts$/;
+  const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|nl|en|d|config|server|client))*\.ts$/;
   const odd = sources
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.ts') && !path.posix.basename(file).startsWith('+'))

@@ -6,10 +6,11 @@ import { allContracts } from './contracts.ts';
 
 /**
  * Texts that are kept as they come: a file and its headers, a cell typed in place of one of the file, which is cleaned
- * with the others when the list is judged, what a browser says of a passkey, and the key of a question with its answer.
+ * with the others when the list is judged, what a browser says of a passkey, the key of a question with its answer, and
+ * a list of readers, which is signed as it is written.
  */
 const keptAsItComes =
-  /\.content$|\.headers$|^mendLine\.cells\.(was|is)$|asskey\.response\.key$|\.(names|readAs)\.(key|value)$/;
+  /\.content$|\.headers$|^mendLine\.cells\.(was|is)$|asskey\.response\.key$|\.(names|readAs)\.(key|value)$|^signKeyList\.text$/;
 
 const written = [
   'Bea\u200b \u202eMaes',
