@@ -10,6 +10,7 @@ import { aCoach, aPerson } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
+import { said } from '../support/said.ts';
 import { appSecret } from '../support/secret.ts';
 
 /** Coaches choose among moments, a coordinator picks one, and writes down who was there. */
@@ -521,7 +522,7 @@ describe('cancelled while coaches choose', () => {
     const [{ text = '' } = {}] = await house.owner<{ text: string }[]>`
       select b.text from app.post_box b join app.outbox o on o.id = b.id
       where o.kind = 'gathering-cancelled' and o.about->>'gathering' = ${await questionOf(gathering, bea)}`;
-    expect(text).toContain('donderdag 14 maart en zaterdag 16 maart');
+    expect(text).toContain(`${said('2030-03-14')} en ${said('2030-03-16')}`);
 
     const question = await house.read(`/gatherings/${gathering}/coaches/${erik.personId}`);
     expect(question.cancelling).toMatchObject({ told: false });
