@@ -36,5 +36,10 @@ export const isDay = (text: string): text is Day =>
   new Date(Date.parse(text)).toISOString().slice(0, 10) === text;
 
 /** Whether a day is more than eleven months away, so that without its year it may be taken for the one in between. */
-export const needsYear = (day: Day, today: Day): boolean =>
-  day > addMonths(today, 11) || day < addMonths(today, -11);
+export const needsYear = (day: Day, today: Day): boolean => farFrom(today)(day);
+
+/** The same of many days, with the edges worked out once. */
+export function farFrom(today: Day): (day: Day) => boolean {
+  const [first, last] = [addMonths(today, -11), addMonths(today, 11)];
+  return (day) => day > last || day < first;
+}

@@ -9,14 +9,13 @@ import { movedTo } from '#lib/moved.ts';
 import { toSendAgain } from '#lib/server/send-again.ts';
 import { formTakenUp } from '#lib/server/set-aside.ts';
 
-readOn(() => inBrussels(new Date().toISOString()).day);
-
 /**
  * Gives the page its skin before the first byte, so that coach pages need no script for it. A page that refuses for
  * a while, or cannot be made for the moment, says for how long. What she typed before her visit ended comes back with
  * its page.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  readOn(inBrussels(new Date().toISOString()).day);
   const moved = movedTo(event.url);
   if (moved) redirect(308, moved);
   const takenUp = isNameless(event.route.id) ? null : await formTakenUp(event);

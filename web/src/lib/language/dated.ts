@@ -1,4 +1,4 @@
-import { needsYear, type Day } from '@app/domain/day';
+import { farFrom, type Day } from '@app/domain/day';
 
 /** A day in these parts, as people of a place say it. */
 export const datedIn = (locale: string) => (parts: Intl.DateTimeFormatOptions) => {
@@ -10,12 +10,16 @@ export const datedIn = (locale: string) => (parts: Intl.DateTimeFormatOptions) =
 export const datedFromTodayIn = (locale: string) => (parts: Intl.DateTimeFormatOptions) => {
   const near = datedIn(locale)(parts);
   const far = datedIn(locale)({ ...parts, year: 'numeric' });
-  return (day: Day) => (today !== null && needsYear(day, today()) ? far(day) : near(day));
+  return (day: Day) => (isFar(day) ? far(day) : near(day));
 };
 
-let today: (() => Day) | null = null;
+const nothingIsFar = () => false;
+let today: Day | null = null;
+let isFar: (day: Day) => boolean = nothingIsFar;
 
 /** Says what day it is, in Brussels, whenever a page is made. Until then no day is far. */
-export function readOn(day: (() => Day) | null): void {
+export function readOn(day: Day | null): void {
+  if (day === today) return;
   today = day;
+  isFar = day === null ? nothingIsFar : farFrom(day);
 }
