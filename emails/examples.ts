@@ -2,6 +2,7 @@ import { addressChanged } from './accounts/address-changed.ts';
 import { confirmAddress } from './accounts/confirm-address.ts';
 import { invited } from './accounts/invited.ts';
 import { passkeyEnded } from './accounts/passkey-ended.ts';
+import { look } from './ombuds/look.ts';
 import { rolesChanged } from './accounts/roles-changed.ts';
 import { signIn } from './accounts/sign-in.ts';
 import { whichDays, type WhichDays } from './availability/which-days.ts';
@@ -377,6 +378,12 @@ export const examples: Record<string, Letter> = {
     firstName,
     key: { name: 'Chrome op Windows', madeOn: '2026-09-14' },
     link: 'https://draagkracht.example/me',
+    sender,
+  }),
+  'ombuds/look': look({ isNews: true, link: 'https://draagkracht.example/concerns', sender }),
+  'ombuds/look, on a Monday': look({
+    isNews: false,
+    link: 'https://draagkracht.example/concerns',
     sender,
   }),
   'accounts/roles-changed': rolesChanged({

@@ -1,7 +1,8 @@
+import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf, row } from '../read.ts';
+import { answering, resultOf, row, rows } from '../read.ts';
 import type { KeyOfConcern } from './tables.ts';
 
 /** A concern as the browser sealed it. */
@@ -105,3 +106,18 @@ export async function forgetIn(
     where concern_id = ${concern} and direction = 'note'
       and sequence in (select value::integer from jsonb_array_elements_text(${JSON.stringify(notes.sequences)}::jsonb))`);
 }
+
+const Address = z.strictObject({ address: z.string() });
+
+/**
+ * The mail addresses of everybody with a key, when there is something that was not announced yet, or `anyway`; from then on
+ * it is announced, when this transaction ends well.
+ */
+export const announced = async (db: Transaction, anyway: boolean): Promise<string[]> =>
+  (await rows(db, Address)`select app.ombuds_has_news(${anyway}) as address`).map(
+    ({ address }) => address,
+  );
+
+/** Throws away what was to go by this week, named by its Monday. */
+export const forgetBy = (db: Transaction, week: Day) =>
+  db.execute(sql`select app.forget_ombuds(${week}::date)`);

@@ -173,8 +173,11 @@ begin
   is_new := found;
   if is_new or anyway then
     return query
-      select distinct c.email from app.ombuds_keys k join app.contacts c on c.person_id = k.person_id
-      where c.email is not null order by 1;
+      select distinct reached.address
+      from app.ombuds_keys k
+      left join app.contacts c on c.person_id = k.person_id
+      cross join lateral (select coalesce(c.email, app.sign_in_address(k.person_id)) as address) reached
+      where reached.address is not null order by 1;
   end if;
 end $$;
 

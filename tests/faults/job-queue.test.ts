@@ -26,7 +26,14 @@ test('when its line goes, the job queue says so, and no key of its connection', 
   const line = await aLine(database.jobsUrl);
   const { said, log } = aLog();
   const jobs = connect(database.jobsUrl);
-  const housekeeping = await startHousekeeping(line.url, jobs.database, realClock, troubleIn(log));
+  const house = {
+    database: jobs.database,
+    clock: realClock,
+    post: null,
+    from: { name: 'De Weefkamer', address: 'post@weefkamer.example' },
+    origin: 'https://draagkracht.example',
+  };
+  const housekeeping = await startHousekeeping(line.url, house, troubleIn(log));
 
   line.cut('reset');
   await expect.poll(() => said.length, { timeout: 15_000 }).toBeGreaterThan(0);

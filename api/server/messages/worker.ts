@@ -51,7 +51,7 @@ export async function startWorker({
   const links = makeLinks(appSecret, surroundings.origin);
   const office = { ...surroundings, terminal, database, links };
   const trouble = troubleIn(office.log);
-  const housekeeping = await startHousekeeping(jobsUrl, database, office.clock, trouble).catch(
+  const housekeeping = await startHousekeeping(jobsUrl, office, trouble).catch(
     async (error: unknown) => {
       await end();
       throw error;

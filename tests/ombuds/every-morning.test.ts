@@ -1,0 +1,111 @@
+import { connect } from '@app/db/database';
+import { postBy } from '@app/emails/post';
+import { everyMorning } from '@app/server/ombuds/every-morning';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { mailServer, refusal } from '../emails/smtp-room.ts';
+import { aConcern } from '../factories/concerns.ts';
+import { aPerson } from '../factories/people.ts';
+import { clockAt } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+/** At eight everybody with a key hears of news, without a trace of it beside the vault. */
+let database: TestDatabase;
+let jobs: ReturnType<typeof connect>;
+const closing: (() => Promise<void>)[] = [];
+
+const tuesday = '2026-12-01T07:00:00.000Z';
+const monday = '2026-11-30T07:00:00.000Z';
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  jobs = connect(database.jobsUrl);
+  for (const [name, address] of [
+    ['Jo', 'jo@weefkamer.example'],
+    ['Rita', 'rita@weefkamer.example'],
+  ] as const) {
+    const { personId } = await aPerson(database.owner, 'ombudsperson', name);
+    await database.owner`
+      insert into app.contacts (person_id, email) values (${personId}, ${address})
+      on conflict (person_id) do update set email = ${address}`;
+    await database.owner`
+      insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card, offered)
+      values (${crypto.randomUUID()}, ${personId}, ${`age1${name.toLowerCase().padEnd(58, 'q').replaceAll(/[bio]/g, 'q')}`}, ${Buffer.alloc(32)}, 'x', false)`;
+  }
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+  await jobs.end();
+  await database.drop();
+});
+beforeEach(() => database.owner`delete from app.concerns`);
+
+async function theOffice(options?: Parameters<typeof mailServer>[0]) {
+  const server = await mailServer(options);
+  closing.push(server.close);
+  const at = (now: string) =>
+    everyMorning({
+      database: jobs.database,
+      post: postBy(server.url),
+      from: { name: 'De Weefkamer', address: 'post@weefkamer.example' },
+      origin: 'https://draagkracht.example',
+      clock: clockAt(now),
+    });
+  return { ...server, at };
+}
+
+async function somebodyWrote() {
+  const { id, lookup, keys, first } = await aConcern('Er werd met mij gelachen.');
+  await database.owner`select app.file_concern(${id}, ${lookup}, ${database.owner.json(keys as never)}, ${first})`;
+}
+
+test('news is told once, to both, and says nothing of what was said', async () => {
+  await somebodyWrote();
+  const { at, received, recipients } = await theOffice();
+  await at(tuesday);
+  await at(tuesday);
+  expect(recipients.toSorted()).toEqual(['jo@weefkamer.example', 'rita@weefkamer.example']);
+  expect(received[0]).toMatchObject({ subject: 'Er is nieuws in de ombudsbus' });
+  expect(received[0]?.text).not.toContain('gelachen');
+});
+
+test('without news there is a letter on Mondays, and on no other day', async () => {
+  const { at, received } = await theOffice();
+  await at(tuesday);
+  expect(received).toEqual([]);
+  await at(monday);
+  expect(received.map(({ subject }) => subject)).toEqual([
+    'Kijk eens in de ombudsbus',
+    'Kijk eens in de ombudsbus',
+  ]);
+});
+
+test('where a letter does not leave, it stays news for the next day', async () => {
+  await somebodyWrote();
+  const away = await theOffice({ onRcptTo: (_, __, done) => done(refusal(451)) });
+  await away.at(tuesday);
+  const back = await theOffice();
+  await back.at(tuesday);
+  expect(back.recipients).toHaveLength(2);
+});
+
+test('a demonstration tells nobody, and its news stays', async () => {
+  await somebodyWrote();
+  await database.owner`update app.settings set demonstration = true`;
+  const { at, received } = await theOffice();
+  await at(tuesday);
+  await database.owner`update app.settings set demonstration = false`;
+  expect(received).toEqual([]);
+  await at(tuesday);
+  expect(received).toHaveLength(2);
+});
+
+test('nothing of it lies in the outbox, the post-box or the queue of jobs', async () => {
+  const beside = () =>
+    database.owner`
+      select (select count(*)::int from app.outbox) as outbox, (select count(*)::int from app.post_box) as post,
+        (select count(*)::int from app.idempotency_keys) as keys`;
+  const before = await beside();
+  await somebodyWrote();
+  await (await theOffice()).at(tuesday);
+  expect(await beside()).toEqual(before);
+});
