@@ -139,12 +139,16 @@ create or replace function app.own_data() returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select app.data_of((select app.uid())) $$;
 
--- The same by the link of her page, which somebody else may hold: nothing of her account number, of what she keeps to
--- herself, or of how she comes in. Null when the link opens nothing.
+-- The same by the link of her page, which somebody else may hold: nothing of what she is called in whole, of how she is
+-- reached, of her account number, of what she keeps to herself, or of how she comes in. Null when the link opens nothing.
 -- May call: anon.
 create or replace function app.own_data_by_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select app.data_of(app.owner_of_page(hash)) - array['money', 'alone', 'account', 'letters'] $$;
+as $$
+  select jsonb_set(kept, '{who}', (kept -> 'who') - array['lastName', 'alsoCalled', 'inLists'])
+    - array['reach', 'money', 'alone', 'account', 'letters']
+  from app.data_of(app.owner_of_page(hash)) kept
+$$;
 
 -- Her days, the last one first: what she was asked and answered, her place, what was written about her there, and the letters.
 -- May call: coach.

@@ -251,7 +251,13 @@ const OwnData = z.strictObject({
 export const ownData = (db: Transaction) =>
   resultOf(db, answering(OwnData.nullable()), sql`app.own_data()`);
 
-const ByPage = OwnData.omit({ money: true, alone: true, account: true, letters: true });
+const ByPage = OwnData.omit({
+  reach: true,
+  money: true,
+  alone: true,
+  account: true,
+  letters: true,
+}).extend({ who: OwnData.shape.who.omit({ lastName: true, alsoCalled: true, inLists: true }) });
 
 /** What of it a coach reads by the link of her page; null when it opens nothing. */
 export const ownDataByPage = (db: Transaction, page: Uint8Array) =>

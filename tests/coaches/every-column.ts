@@ -48,7 +48,7 @@ const holdsNobody = new Set(
     'app.persons.language app.persons.last_name app.venues.address app.venues.bus_stop app.venues.entrance app.venues.how_to_get_there app.venues.name',
     'app.venues.town app.post_box.address app.post_box.calendar app.post_box.html app.post_box.recipient',
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
-    'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation',
+    'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation app.settings.ombuds_name app.settings.ombuds_phone app.settings.ombuds_hours app.settings.ombuds_deputy app.settings.second_route_name app.settings.second_route_phone',
     'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.pathway_steps.channel app.pathway_steps.ended_channel app.completions.note app.removed_completions.note app.removed_completions.why app.training_dates.venue app.extensions.why app.extensions.decided_with app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
     'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',

@@ -471,19 +471,21 @@ test('it is hers alone: another coach reads her own, and staff none', async () =
     expect((await read(url, hilde.personId, 'coordinator')).statusCode).toBe(403);
 });
 
-test('by the link of her page she reads the same, without account number, private wishes or ways in', async () => {
+test('by the link of her page she reads the same, without whole name, addresses, account number, private wishes or ways in', async () => {
   const token = 'p'.repeat(32);
   await database.owner`
     insert into app.page_links (person_id, token_hash, made_by)
     values (${about.her}, ${Buffer.from(hashOf(token))}, ${about.her})`;
   const look = () => app.inject({ url: `/api/pages/${token}/data` });
   const found = await look();
-  const { money, alone, account, letters, ...rest } = (await read('/me/data')).json();
-  expect([money, alone, account, letters]).not.toContain(undefined);
-  expect(found.json()).toEqual(rest);
+  const { reach, money, alone, account, letters, ...rest } = (await read('/me/data')).json();
+  expect([reach, money, alone, account, letters]).not.toContain(undefined);
+  const { lastName, alsoCalled, inLists, ...who } = rest.who;
+  expect([lastName, alsoCalled, inLists]).not.toContain(undefined);
+  expect(found.json()).toEqual({ ...rest, who });
   expect(found.body).not.toMatch(/7034|2030-04-12|192\.0\.2\.17/);
   expect(sayDataByPage(found.json()).flatMap(({ lines }) => lines)).toContain(
-    sayOwnData((await read('/me/data')).json())[0]!.lines[0],
+    `Je heet ${rest.who.firstName}.`,
   );
 
   await database.owner`delete from app.unfree_days where coach_id = ${about.her}`;

@@ -30,6 +30,7 @@ function onApi(api: ReturnType<typeof Fastify>, headers: Record<string, string> 
       getAll: () => [...jar].map(([name, value]) => ({ name, value })),
       set: (name: string, value: string) => jar.set(name, value),
     },
+    route: { id: '/(office)/coaches' },
     locals: {},
     platform: { req: { api, socket: { remoteAddress: '203.0.113.7' } } },
   };

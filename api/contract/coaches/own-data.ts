@@ -247,7 +247,13 @@ const MyData = z.object({
 });
 export type MyData = z.infer<typeof MyData>;
 
-const DataByPage = MyData.omit({ money: true, alone: true, account: true, letters: true });
+const DataByPage = MyData.omit({
+  reach: true,
+  money: true,
+  alone: true,
+  account: true,
+  letters: true,
+}).extend({ who: MyData.shape.who.omit({ lastName: true, alsoCalled: true, inLists: true }) });
 export type DataByPage = z.infer<typeof DataByPage>;
 
 const MyDay = z.object({
@@ -351,7 +357,7 @@ export const showDataByPage = {
   config: { name: 'showDataByPage', needs: 'anyone' },
   schema: {
     summary:
-      'What is kept about a coach, by the link of her page: nothing of her account number, of what she keeps to herself, or of how she comes in',
+      'What is kept about a coach, by the link of her page: nothing of her whole name, her addresses, her account number, of what she keeps to herself, or of how she comes in',
     params: byLink,
     response: { 200: DataByPage },
   },

@@ -40,6 +40,7 @@ export const ownDataWords = {
     title: 'Wat deze link niet toont',
     why: 'Iemand anders kan deze link ook hebben.',
     lines: [
+      'Je achternaam, je adres, je telefoon en je e-mailadres.',
       'Je rekening.',
       'Wat jij alleen ziet, zoals je dagen ‘niet vrij’.',
       'Hoe en waar je je aanmeldt.',
@@ -59,11 +60,11 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { money, alone, account, letters } = data;
-  const [who, reach, shared, ...others] = sayDataByPage(data);
+  const { who, reach, money, alone, account, letters } = data;
+  const [, shared, ...others] = sayDataByPage(data);
   return [
-    who,
-    reach,
+    { ...parts.who, lines: say(who, sayWho) },
+    { ...parts.reach, lines: say(reach, sayReach) },
     { ...parts.money, lines: money === null ? [parts.money.none] : say(money, sayMoney) },
     shared,
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
@@ -76,15 +77,13 @@ export function sayOwnData(data: MyData): Part[] {
 /** What of it stands on the page that her link opens. */
 export const sayDataByPage = ({
   who,
-  reach,
   shared,
   way,
   rounds,
   gatherings,
   dates,
-}: DataByPage): [who: Part, reach: Part, shared: Part, ...others: Part[]] => [
-  { ...parts.who, lines: say(who, sayWho) },
-  { ...parts.reach, lines: say(reach, sayReach) },
+}: DataByPage): [who: Part, shared: Part, ...others: Part[]] => [
+  { ...parts.who, lines: say({ ...who, lastName: '', alsoCalled: [], inLists: [] }, sayWho) },
   { ...parts.shared, lines: say(shared, sayShared) },
   { ...parts.way, lines: orNone(say(way, sayWay), parts.way.none) },
   { ...parts.rounds, lines: orNone(rounds.flatMap(sayRound), parts.rounds.none) },
