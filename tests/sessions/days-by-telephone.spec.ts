@@ -109,7 +109,7 @@ test('an address that changes for two days is one call, and known of both @nojs'
 
 const venue = { town: 'Oosterdam', howToGetThere: 'Bus 2 tot de markt.' };
 
-const taskOf = (page: Page) => tasksWith(page, `${coach.firstName} weet nog niet dat`);
+const taskOf = (page: Page) => tasksWith(page, `${coach.firstName} weet nog niet dat er`);
 
 const openCall = (page: Page) => taskOf(page).getByRole('link', { name: 'Wat zeg je?' }).click();
 
