@@ -67,7 +67,7 @@ test('a coach tells on her phone what is wrong, reads with the code alone, write
   const seen = traffic(page);
   await page.getByRole('link', { name: /Zit je iets dwars/ }).click();
 
-  await expect(page).toHaveTitle('Bericht – Draagkracht');
+  await expect(page).toHaveTitle('Bericht');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Zit je iets dwars? Vertel het aan Jo.',
   );
