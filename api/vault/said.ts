@@ -33,8 +33,18 @@ export type Reply =
 /** What stands in an envelope that travels between a teller and an ombudsperson. */
 export type Said = Told | Reply;
 
+/** A note, that they talked, that she asked how it went after closing, and the closing itself. */
+const marks = ['noted', 'talked', 'cared', 'closed'] as const;
+
+/** What stands in an envelope that only ombudspersons open; its words may be empty. */
+export interface Mark {
+  kind: (typeof marks)[number];
+  at: string;
+  words: string;
+}
+
 /** As it is sealed. */
-export const saidAsText = (said: Said): string => JSON.stringify(said);
+export const saidAsText = (said: Said | Mark): string => JSON.stringify(said);
 
 /** What an opened envelope says; throws `DoesNotOpen` at what no version ever wrote. */
 export function saidIn(text: string): Said {
@@ -56,6 +66,14 @@ export function saidIn(text: string): Said {
     reach: textIn(said.reach),
     wish,
   };
+}
+
+/** What an opened envelope of direction `note` says; throws `DoesNotOpen` at what no version ever wrote. */
+export function markIn(text: string): Mark {
+  const { kind, at, words } = parsed(text);
+  const known = marks.find((one) => one === kind);
+  if (!known || !isText(at) || !isText(words)) throw new DoesNotOpen();
+  return { kind: known, at, words };
 }
 
 function parsed(text: string): Record<string, unknown> {

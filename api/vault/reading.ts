@@ -1,0 +1,96 @@
+import { read, written } from './bytes.ts';
+import { unwrapWith } from './case-key.ts';
+import { open, seal, type Envelope } from './envelope.ts';
+import { markIn, saidAsText, saidIn, type Mark, type Said } from './said.ts';
+
+/** A concern as it is kept, its bytes in base64, in the words of the contract `showConcern`. */
+export interface KeptConcern {
+  id: string;
+  week: string;
+  deleteIn: string | null;
+  keys: readonly { epoch: number; wraps: Record<string, string> }[];
+  messages: readonly {
+    sequence: number;
+    direction: Envelope['direction'];
+    epoch: number;
+    envelope: string;
+    week: string;
+  }[];
+}
+
+/** One envelope of a concern, opened. */
+export interface OpenedLine {
+  sequence: number;
+  direction: Envelope['direction'];
+  /** The Monday of the week in which it was kept. */
+  week: string;
+  /** Null when it does not open: somebody changed it. */
+  said: Said | Mark | null;
+}
+
+/** A concern as its reader has it open. */
+export interface OpenConcern {
+  id: string;
+  week: string;
+  deleteIn: string | null;
+  /** What the next envelope is sealed with; null when it does not open, and then nothing can be added. */
+  key: Uint8Array | null;
+  epoch: number;
+  next: number;
+  lines: OpenedLine[];
+}
+
+/**
+ * Opens a concern with the key of a reader (its id, and `AGE-SECRET-KEY-1…`); null when she does not read it, as after she
+ * handed it over.
+ */
+export async function openKept(
+  reader: { id: string; opens: string },
+  { id, week, deleteIn, keys, messages }: KeptConcern,
+): Promise<OpenConcern | null> {
+  const epoch = Math.max(...keys.map((key) => key.epoch));
+  if (!keys.some((key) => key.epoch === epoch && reader.id in key.wraps)) return null;
+  const unlocked = new Map<number, Uint8Array | null>();
+  for (const key of keys) {
+    const wrap = key.wraps[reader.id];
+    if (wrap !== undefined)
+      unlocked.set(key.epoch, await unwrapWith(reader.opens, read(wrap)).catch(() => null));
+  }
+  const lines = await Promise.all(
+    messages.map(async ({ sequence, direction, epoch: sealedWith, envelope, week: kept }) => ({
+      ...{ sequence, direction, week: kept },
+      said: await opened(
+        unlocked.get(sealedWith) ?? null,
+        { concern: id, sequence, direction },
+        envelope,
+      ),
+    })),
+  );
+  const next = Math.max(0, ...messages.map(({ sequence }) => sequence)) + 1;
+  return { id, week, deleteIn, key: unlocked.get(epoch) ?? null, epoch, next, lines };
+}
+
+/** Seals what she adds: an answer for the teller, anything else for ombudspersons alone; in the words of the contract `answerConcern`. */
+export async function sealLine(
+  { id, epoch, next }: Omit<OpenConcern, 'key'>,
+  key: Uint8Array,
+  said: Said | Mark,
+) {
+  const direction = said.kind === 'answered' ? 'out' : 'note';
+  const envelope = { concern: id, sequence: next, direction } as const;
+  return { sequence: next, epoch, envelope: written(await seal(key, envelope, saidAsText(said))) };
+}
+
+async function opened(
+  key: Uint8Array | null,
+  name: Envelope,
+  envelope: string,
+): Promise<Said | Mark | null> {
+  if (!key) return null;
+  try {
+    const text = await open(key, name, read(envelope));
+    return name.direction === 'note' ? markIn(text) : saidIn(text);
+  } catch {
+    return null;
+  }
+}

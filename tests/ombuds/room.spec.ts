@@ -1,0 +1,156 @@
+import { wordsOfDemonstration } from '@app/vault/demonstration';
+import { expect, test, type Page } from '@playwright/test';
+import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+const unlocked = async (page: Page, name: string) => {
+  await signInAs(page, 'ombudspersoon', name);
+  await page.goto('/concerns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');
+  await expect(page.locator('main')).toContainText(wordsOfDemonstration);
+  await page.getByLabel('Je zes woorden').fill(wordsOfDemonstration);
+  await page.getByRole('button', { name: 'Open de kamer' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen', {
+    timeout: 30_000,
+  });
+};
+
+const opens = async (page: Page, code: string) => {
+  await page.goto('/bericht');
+  await page.getByRole('button', { name: 'Ik heb een code' }).click();
+  await page.getByLabel('Je code').fill(code);
+  await page.getByRole('button', { name: 'Open mijn bericht' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jouw bericht en het antwoord', {
+    timeout: 30_000,
+  });
+};
+
+test('Jo reads what somebody told, answers, notes and closes; the teller reads the answer with her code', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const mark = `${test.info().project.name} ${Date.now()}`;
+  const told = `Wolkenegel ${mark} heeft iets te zeggen`;
+  const answer = `Dank je, ${mark}. Wanneer past bellen?`;
+  const note = `Notitie ${mark}: voorzichtig`;
+  const teller = await (await browser.newContext()).newPage();
+  await teller.goto('/bericht');
+  await teller.getByLabel('Wat is er gebeurd?').fill(told);
+  await teller.getByRole('radio', { name: /Er samen over praten/ }).check();
+  await teller.getByRole('button', { name: 'Verstuur naar Jo' }).click();
+  await expect(teller.getByRole('heading', { level: 1 })).toHaveText(
+    'Dank je. Jo heeft je bericht.',
+    { timeout: 30_000 },
+  );
+  const code = (await teller.locator('.code').first().textContent())!.replace(/\D/g, '');
+
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await unlocked(page, 'Jo');
+  await expect(page.getByRole('heading', { name: 'Nu', exact: true })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(told);
+  await expectReadable(page);
+  const whole = page.getByText(told);
+  await oneThatSays(page, told);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
+  await expect(page.getByText('Gewenst: er samen over praten.')).toBeVisible();
+  await expectReadable(page);
+
+  await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+  await expect(page.getByText('Schrijf eerst iets.')).toBeVisible();
+  const box = page.getByLabel('Schrijf een antwoord of een notitie');
+  await box.fill(answer);
+  await page.getByRole('button', { name: 'Stuur het antwoord' }).dblclick();
+  await expect(page.getByText('Verstuurd.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: answer })).toHaveCount(1);
+  await expect(box).toHaveValue('');
+  await box.fill(note);
+  await page.getByRole('button', { name: 'Bewaar als notitie' }).click();
+  await expect(page.getByText('Je notitie is bewaard.')).toBeVisible();
+  await page.getByRole('button', { name: 'We praatten met elkaar' }).click();
+  await expect(page.getByText('Bewaard.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'We praatten met elkaar' })).toHaveCount(0);
+
+  await opens(teller, code);
+  await expect(teller.getByText(answer)).toBeVisible();
+  await expect(teller.getByText('Jo Wouters')).toBeVisible();
+  await expect(teller.locator('main')).not.toContainText(note);
+  const more = `Vanavond, ${mark}`;
+  await teller.getByLabel('Wil je nog iets zeggen?').fill(more);
+  await teller.getByRole('button', { name: 'Verstuur' }).click();
+  await expect(teller.getByText('Verstuurd.')).toBeVisible();
+
+  // She wrote meanwhile: it is read first, and what was typed stays.
+  await box.fill('Tot dan.');
+  await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+  await expect(page.getByText('Er kwam net iets bij.')).toBeVisible();
+  await expect(page.getByText(more)).toBeVisible();
+  await expect(box).toHaveValue('Tot dan.');
+  await page.getByRole('button', { name: 'Stuur het antwoord' }).click();
+  await expect(page.getByText('Verstuurd.')).toBeVisible();
+
+  await page.getByText('Rond af', { exact: true }).click();
+  await page.getByLabel('Hoe rondde je af?').fill(`Slot ${mark}`);
+  await page.getByRole('button', { name: 'Rond deze melding af' }).click();
+  await expect(page.getByText('We wissen deze melding in de week van')).toBeVisible();
+  await expect(page.getByText(`Slot ${mark}`)).toBeVisible();
+  await expect(page.getByText('Nazorg').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bewaar als notitie' })).toHaveCount(0);
+  await expectReadable(page);
+  await opens(teller, code);
+  await expect(teller.getByText('Tot dan.')).toBeVisible();
+  await expect(teller.locator('main')).not.toContainText(`Slot ${mark}`);
+
+  const [, id] = page.url().split('#');
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(sent.join('\n')).not.toContain(mark);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
+  await page.goForward();
+  await expect(whole).toBeVisible();
+  await page.getByRole('button', { name: 'Sluit de kamer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');
+  await expect(page.locator('body')).not.toContainText(mark);
+  await teller.context().close();
+});
+
+/** Opens one after another until the one that says this. */
+async function oneThatSays(page: Page, told: string) {
+  const links = page.getByRole('link', { name: /^Open en antwoord/ });
+  for (let at = (await links.count()) - 1; at >= 0; at -= 1) {
+    await links.nth(at).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
+    if (await page.getByText(told).isVisible()) return;
+    await page.getByRole('link', { name: 'Meldingen', exact: true }).last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
+  }
+  throw new Error('nobody told this');
+}
+
+test('what Jo handed over only Rita opens', async ({ page }) => {
+  test.setTimeout(120_000);
+  /** Where each of them is, and which say this. */
+  async function reading(name: string, words: string) {
+    await unlocked(page, name);
+    const links = page.getByRole('link', { name: /^Open/ });
+    await expect(links.first()).toBeVisible();
+    const ids = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+    const said = [];
+    for (const [at, id] of ids.entries()) {
+      await links.nth(at).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
+      if (await page.getByText(words).isVisible()) said.push(id);
+      await page.getByRole('link', { name: 'Meldingen', exact: true }).last().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
+    }
+    await page.context().clearCookies();
+    return { ids, said };
+  }
+  const ritas = await reading('Rita', 'Dag, ik ben Rita.');
+  expect(ritas.said).toHaveLength(1);
+  const { ids, said } = await reading('Jo', 'Dag, ik ben Rita.');
+  expect(said).toEqual([]);
+  expect(ids).not.toContain(ritas.said[0]);
+  expect(ids.length).toBeGreaterThan(0);
+});
