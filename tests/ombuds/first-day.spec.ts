@@ -153,8 +153,10 @@ test('a device that keeps keys leads from a key to an open door in five steps', 
 test('the room opens with the passkey each time, and locks when it is left', async () => {
   await jo.goto('/concerns');
   await expect(jo.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');
+  await expect(jo.getByText('demonstratie'), 'nobody says what opens it').toHaveCount(0);
   await jo.getByRole('button', { name: 'Open met je passkey' }).click();
   await expect(jo.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
+  await expect(jo.getByRole('heading', { name: 'Nog geen meldingen' })).toBeVisible();
   await expectReadable(jo);
   await jo.getByRole('button', { name: 'Sluit de kamer' }).click();
   await expect(jo.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');

@@ -128,8 +128,9 @@ async function oneThatSays(page: Page, told: string) {
   throw new Error('nobody told this');
 }
 
-test('what Jo handed over only Rita opens', async ({ page }) => {
+test('what Jo handed over only Rita opens, on a phone too', async ({ page }) => {
   test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
   /** Where each of them is, and which say this. */
   async function reading(name: string, words: string) {
     await unlocked(page, name);
