@@ -13,7 +13,7 @@ export const roomWords = {
   later: 'Daarna',
   done: 'Klaar',
   none: 'Nog geen meldingen',
-  noneSays: 'Schrijft iemand je, dan staat het hier. Je krijgt dan ook een mail.',
+  noneSays: 'Schrijft iemand je, dan staat het hier. De volgende ochtend krijg je ook een mail.',
   concern: (on: Day) => `Melding van ${sayDay(on)}`,
   sentence: (said: string) => `${capital(said)}.`,
   crumb: (on: Day) => sayDate(on),
