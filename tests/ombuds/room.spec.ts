@@ -115,9 +115,59 @@ test('Jo reads what somebody told, answers, notes and closes; the teller reads t
   await teller.context().close();
 });
 
+test('by telephone: sealed without a mouse, with a code that is shown once', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const told = `Regenwulp ${Date.now()} belde en wil dat iemand het weet`;
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await unlocked(page, 'Jo');
+  await page.getByRole('link', { name: 'Nieuwe melding' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 }), 'still open').toHaveText(
+    'Iemand vertelt je iets',
+  );
+  await expectReadable(page);
+  await page.getByRole('button', { name: 'Bewaar en toon de code' }).click();
+  await expect(page.getByText('Schrijf eerst wat je hoorde.')).toBeVisible();
+  await expect(page.getByLabel('Wat hoorde je?')).toBeFocused();
+  await page.keyboard.type(told);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Dat jij het weet' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Regenwulp Janssens');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bewaard. Geef deze code', {
+    timeout: 30_000,
+  });
+  await expectReadable(page);
+  const code = (await page.locator('.code-office').first().textContent())!.replace(/\D/g, '');
+  expect(code).toMatch(/^\d{20}$/);
+  expect(sent.join('\n')).not.toMatch(new RegExp(`Regenwulp|${code}`));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper')).toContainText('/bericht');
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Nieuwe melding' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iemand vertelt je iets');
+  await expect(page.locator('body')).not.toContainText(code.slice(0, 4));
+  await page.getByRole('link', { name: 'Meldingen', exact: true }).click();
+  await oneThatSays(page, told);
+  await expect(page.locator('.facts')).toContainText('Regenwulp Janssens');
+  await expect(page.getByText('aan de telefoon')).toBeVisible();
+
+  const teller = await (await browser.newContext()).newPage();
+  await opens(teller, code);
+  await expect(teller.getByText(told)).toBeVisible();
+  await teller.context().close();
+});
+
 /** Opens one after another until the one that says this. */
 async function oneThatSays(page: Page, told: string) {
   const links = page.getByRole('link', { name: /^Open en antwoord/ });
+  await expect(links.first()).toBeVisible();
   for (let at = (await links.count()) - 1; at >= 0; at -= 1) {
     await links.nth(at).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
