@@ -102,9 +102,9 @@ test('a coach without an account pauses, comes back and reads her data by the li
   await expect(page.getByRole('status')).toContainText('Welkom terug.');
 
   await page.getByRole('link', { name: /^Mijn gegevens/ }).click();
-  await expect(page.getByText('Je heet Lucien Mertens.')).toBeVisible();
+  await expect(page.getByText('Je heet Lucien.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wat deze link niet toont' })).toBeVisible();
-  for (const hidden of ['Je rekening', 'Alleen voor jou', 'Aanmelden'])
+  for (const hidden of ['Hoe we je bereiken', 'Je rekening', 'Alleen voor jou', 'Aanmelden'])
     await expect(page.getByRole('heading', { name: hidden, exact: true })).toHaveCount(0);
   await expectReadable(page);
 
