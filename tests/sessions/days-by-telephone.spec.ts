@@ -38,9 +38,7 @@ test.beforeEach(async ({ page }) => {
 
 /** No call list of another journey holds them. */
 test.afterEach(async ({ page }) => {
-  for (const session of days)
-    for (const { letter, state } of await newsOf(page, session))
-      if (state === 'to-tell') await post(page, `/letters/${letter}/told`, { how: 'call' });
+  for (const session of days) await tellOnThePhone(page, session);
 });
 
 test('a preparation that moves is read by the caller as it was and as it becomes @nojs', async ({
@@ -50,8 +48,7 @@ test('a preparation that moves is read by the caller as it was and as it becomes
   const { day } = await get<{ day: string }>(page, `/sessions/${session}`);
   const preparation = (at: string) => ({ on: `${day.slice(0, 8)}03`, at, minutes: 30, how: null });
   await change(page, session!, { preparation: preparation('10:00') });
-  for (const { letter } of await newsOf(page, session!))
-    await post(page, `/letters/${letter}/told`, { how: 'call' });
+  await tellOnThePhone(page, session!);
   await change(page, session!, { preparation: preparation('14:00') });
 
   await goToWeek(page);
@@ -112,6 +109,15 @@ const venue = { town: 'Oosterdam', howToGetThere: 'Bus 2 tot de markt.' };
 const taskOf = (page: Page) => tasksWith(page, `${coach.firstName} weet nog niet dat er`);
 
 const openCall = (page: Page) => taskOf(page).getByRole('link', { name: 'Wat zeg je?' }).click();
+
+/** Tells her what no letter can, once it is known which. */
+async function tellOnThePhone(page: Page, session: string) {
+  await expect
+    .poll(async () => (await newsOf(page, session)).map(({ state }) => state))
+    .not.toContain('leaving');
+  for (const { letter, state } of await newsOf(page, session))
+    if (state === 'to-tell') await post(page, `/letters/${letter}/told`, { how: 'call' });
+}
 
 /** What she was told of this day. */
 async function newsOf(page: Page, session: string) {
