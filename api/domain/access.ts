@@ -80,7 +80,7 @@ export const access = {
   read_words: { coordinator: 'all all all -', rules: 'all - - -' },
   coach_themes: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
   unfree_days: { coach: 'own own - own', rules: 'all - - -' },
-  exclusions: { coach: 'own own - own', rules: 'all - - -' },
+  exclusions: { coach: 'own own - own', ombudsperson: '- fn - fn', rules: 'all - - -' },
   bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
   page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
   merged_coaches: { coordinator: 'all fn - -' },

@@ -72,8 +72,11 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
   }
 });
 
-/** What she reads of herself; and what an ombudsperson is called, since everybody is told who reads. */
-const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys'];
+/**
+ * What she reads of herself; what an ombudsperson is called, since everybody is told who reads; and the whole names that an
+ * ombudsperson chooses from: with another Fatma an agreement would protect nobody.
+ */
+const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames'];
 
 const openToAll = new Set([
   'showInvitation',

@@ -102,6 +102,11 @@ export const requests: Record<string, (about: About) => Sent> = {
       ...{ deleteIn: '2030-01-07', notes: { sequences: [3], deleteIn: '2029-01-01' } },
     },
   }),
+  listNames: () => ({}),
+  excludeFor: ({ of }) => ({ body: { coachId: of.coach, kind: 'person', targetId: of.trainer } }),
+  includeAgainFor: ({ of }) => ({
+    body: { coachId: of.coach, kind: 'person', targetId: of.trainer },
+  }),
   showOwnKeys: () => ({}),
   offerKey: () => ({
     body: { id: randomUUID(), recipient: aRecipient(), verifies: base64(32), ...locks() },

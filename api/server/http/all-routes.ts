@@ -28,6 +28,7 @@ import { organisationRoutes } from '../organisations/routes.ts';
 import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
 import { figureRoutes } from '../ombuds/figure-routes.ts';
 import { keyRoutes } from '../ombuds/key-routes.ts';
+import { protectingRoutes } from '../ombuds/protecting-routes.ts';
 import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
@@ -105,6 +106,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     keyRoutes(readRoot, keepRoot),
     figureRoutes(clock),
     roomRoutes(readRoot),
+    protectingRoutes,
     messageRoutes,
     letterRoutes(mailLeaves),
   ];
