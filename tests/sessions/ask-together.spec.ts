@@ -155,6 +155,65 @@ test('ticks stay after what is refused or written down, and on the way back from
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked);
 });
 
+test('ticks that stand in no address yet go along with what else is saved', async ({ page }) => {
+  const [day] = await aSeries(page, 2, { coachesNeeded: 2 });
+  const [chantal, one] = (await withPhones(page, day!)) as [Ready, Ready];
+  const tick = ({ name }: Ready) =>
+    page.getByRole('checkbox', { name: `Vraag ${name} samen met anderen` });
+  const series = page.getByLabel('Ook voor de andere open dag van deze reeks');
+  await page.goto(everybodyReady(day!));
+  await tick(chantal).check();
+  await tick(one).check();
+  await series.check();
+  await page.getByText('Kan de trainer niet?').click();
+  await page.getByRole('button', { name: 'Wouter zei: dat past', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Opgeschreven wat de trainer zei.');
+  for (const coach of [chantal, one]) await expect(tick(coach)).toBeChecked();
+  await expect(series).toBeChecked();
+
+  await tick(one).uncheck();
+  await page.getByRole('link', { name: chantal.name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(chantal.name);
+  await page.goBack();
+  await page.reload();
+  await expect(tick(chantal)).toBeChecked();
+  await expect(tick(one)).not.toBeChecked();
+});
+
+test('without scripts it is said that new ticks are lost when something else is saved @nojs', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const [day] = await aSeries(page, 1);
+  await page.goto(`/sessions/${day}`);
+  const said = page.getByText('Dan gaan nieuwe kruisjes verloren.');
+  await expect(said).toBeVisible({ visible: !javaScriptEnabled });
+});
+
+test('a plan that was changed and not looked at asks nobody, and is shown first @nojs', async ({
+  page,
+}) => {
+  const [day] = await aSeries(page, 2, { coachesNeeded: 2 });
+  const [chantal, one] = (await withPhones(page, day!)) as [Ready, Ready];
+  await page.goto(`/sessions/${day}/ask?coach=${chantal.id}.mail&coach=${one.id}.sms&series=open`);
+  const way = ({ name }: Ready) => page.getByLabel(`Hoe vraag je het aan ${name}?`);
+  await way(chantal).selectOption(`${chantal.id}.sms`);
+  await way(one).selectOption('');
+  await page.getByRole('checkbox').last().uncheck();
+  await page.getByRole('button', { name: 'Vraag deze twee coaches' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('Er is nog niemand gevraagd.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vraag één coach');
+  await expect(page.getByRole('region', { name: /^Mail: / })).toHaveCount(0);
+  await expect(way(chantal)).toHaveValue(`${chantal.id}.sms`);
+  await expect(way(one)).toHaveCount(0);
+  await expect(page.getByRole('checkbox').last()).not.toBeChecked();
+
+  await page.getByRole('button', { name: 'Vraag deze coach' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit breng je nu zelf');
+  await expect(page.getByRole('heading', { name: /^Tekst voor / })).toHaveCount(1);
+});
+
 test('what was asked meanwhile is said, and nobody is asked then', async ({ page }) => {
   const [day] = await aSeries(page, 1, { coachesNeeded: 2 });
   const [one, other] = (await withPhones(page, day!)) as [Ready, Ready];

@@ -21,6 +21,9 @@ const places = (count: number) =>
 export const togetherWords = {
   tick: (name: string) => `Vraag ${name} samen met anderen`,
   bar: 'Meer coaches tegelijk vragen? Kruis ze aan. Je ziet eerst wat er vertrekt.',
+  /** Until a script carries them along. */
+  ticksAlone:
+    'Bewaar je eerst iets anders op deze pagina? Dan gaan nieuwe kruisjes verloren. Kruis de coaches daarna opnieuw aan.',
   series: (others: number) =>
     others === 1
       ? 'Ook voor de andere open dag van deze reeks'

@@ -20,6 +20,7 @@ export const problemNames = [
   'already-asked',
   'not-all-can-be-asked',
   'letter-changed',
+  'plan-changed',
   'not-coaching-now',
   'already-known',
   'coach-merged',
@@ -136,6 +137,8 @@ const dutch: ProblemSentences = {
     'Er is nog niemand gevraagd, want niet alles kan nog. Hieronder staat hoe het nu is. Kijk het na en vraag het opnieuw.',
   'letter-changed':
     'De laatste dag om te antwoorden is nu anders, en dus ook de mail. Er vertrok nog niets. Kijk de mail na.',
+  'plan-changed':
+    'Je koos iets anders dan wat je hier zag. Er is nog niemand gevraagd. Hieronder staat wat nu vertrekt. Kijk het na.',
   'coach-merged':
     'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
   'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',

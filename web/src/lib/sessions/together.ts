@@ -43,19 +43,35 @@ export function keepTicks(url: Address): string {
 export const formOfCandidates = 'of-candidates';
 
 /** The coaches, their ways and the days that an address chooses. What somebody spoiled in it chooses nothing. */
-export function chosenIn(url: URL, openDays: readonly string[]): Sought {
-  const { searchParams } = url;
-  const coach = new Map(tickedIn(url).map((one) => [one, one]));
+export function chosenIn(address: Address, openDays: readonly string[]): Sought {
+  const { searchParams } = address;
+  const coach = new Map(tickedIn(address).map((one) => [one, one]));
   for (const chosen of searchParams.getAll('coach')) {
     const [who = '', way] = chosen.split('.');
     if (id.test(who)) coach.set(who, ways.some((one) => one === way) ? chosen : who);
   }
-  const only = onlyIn(url);
+  const only = onlyIn(address);
   const days = searchParams.has('series')
     ? openDays.filter((day) => only.length === 0 || only.includes(day))
     : searchParams.getAll('day').filter((day) => id.test(day));
   return { coach: [...coach.values()].slice(0, most), day: days.slice(0, most) };
 }
+
+/** What a plan chooses, as its form carries it: each coach with her way, and each day where there are several. */
+export function planOf({ days, coaches }: Preview) {
+  const chosen = days.length > 1 ? days.filter((day) => day.chosen) : [];
+  return {
+    coach: coaches.map(({ coach, way }) => `${coach.id}.${way}`),
+    day: chosen.map(({ session }) => session.id),
+  };
+}
+
+/** A plan as an address writes it. Who is left out has no way. */
+export const planQuery = ({ coach, day }: ReturnType<typeof planOf>): string =>
+  new URLSearchParams([
+    ...coach.filter(Boolean).map((one): [string, string] => ['coach', one]),
+    ...day.map((one): [string, string] => ['day', one]),
+  ]).toString();
 
 /** What the API takes at once. */
 const most = 30;

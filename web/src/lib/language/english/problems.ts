@@ -22,6 +22,8 @@ export const english: ProblemSentences = {
     'Nobody was asked, because not everything is possible any more. Below you see how it is now.',
   'letter-changed':
     'The last day to answer is another one now, and so the mail changed too. Nothing left yet.',
+  'plan-changed':
+    'You chose something else than what you saw here. Nobody was asked yet. Below is what leaves now.',
   'coach-merged':
     'This coach was here twice and is now one. Look up the name at Coaches and go on there.',
   'merges-with-herself': 'This is the same page. Choose another coach.',
