@@ -6,8 +6,6 @@ export interface OmbudsTerms {
   from: Day;
   /** Working days to a first word. */
   acknowledge: number;
-  /** Days to a first word, whatever they are. */
-  acknowledgeAtMost: number;
   /** Days to a first talk. */
   talk: number;
   /** Days between two words to the teller. */
@@ -25,7 +23,6 @@ export const ombudsTerms: readonly OmbudsTerms[] = [
   {
     from: '2026-01-01',
     acknowledge: 3,
-    acknowledgeAtMost: 7,
     talk: 10,
     word: 14,
     answer: 45,
@@ -85,15 +82,14 @@ export function duesOf(course: Course): Due[] {
   return dues.toSorted((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
 }
 
-/** The last day for a first word to a teller of this day: working days, and never more than so many days. */
+/** The last day for a first word to a teller of this day. With our holidays three working days never last more than seven. */
 export function acknowledgedBy(told: Day): Day {
-  const terms = ombudsTermsOn(told);
   let day = told;
-  for (let left = terms.acknowledge; left > 0;) {
+  for (let left = ombudsTermsOn(told).acknowledge; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day)) left -= 1;
   }
-  return earliest(day, addDays(told, terms.acknowledgeAtMost));
+  return day;
 }
 
 /** The order in which she reads them: by what is due first; what nothing is due for comes last. */
