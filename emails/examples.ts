@@ -2,6 +2,7 @@ import { addressChanged } from './accounts/address-changed.ts';
 import { confirmAddress } from './accounts/confirm-address.ts';
 import { invited } from './accounts/invited.ts';
 import { passkeyEnded } from './accounts/passkey-ended.ts';
+import { closed } from './ombuds/closed.ts';
 import { look } from './ombuds/look.ts';
 import { rolesChanged } from './accounts/roles-changed.ts';
 import { signIn } from './accounts/sign-in.ts';
@@ -386,6 +387,7 @@ export const examples: Record<string, Letter> = {
     link: 'https://draagkracht.example/concerns',
     sender,
   }),
+  'ombuds/closed': closed({ link: 'https://draagkracht.example/key', sender }),
   'accounts/roles-changed': rolesChanged({
     firstName,
     given: ['trainer'],

@@ -208,9 +208,9 @@ export const access = {
     rules: 'all - - -',
   },
   ombuds_keys: { ombudsperson: 'own own own fn', anon: 'fn - - -', job: 'fn - - -' },
-  ombuds_key_lists: { ombudsperson: 'all fn - -', anon: 'fn - - -' },
-  concerns: { ombudsperson: 'all fn all all', anon: 'fn fn fn -', job: '- - fn fn' },
-  concern_messages: { ombudsperson: 'all all all -', anon: 'fn fn - -', job: '- - - fn' },
+  ombuds_key_lists: { ombudsperson: 'all fn - -', anon: 'fn - - -', job: 'fn - - -' },
+  concerns: { ombudsperson: 'all fn all all', anon: 'fn fn fn -', job: 'fn - fn fn' },
+  concern_messages: { ombudsperson: 'all all all -', anon: 'fn fn - -', job: 'fn - - fn' },
   ombuds_figures: {
     ombudsperson: 'all all all -',
     coach: 'rel - - -',

@@ -2,7 +2,8 @@ import type { Day } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf, row, rows } from '../read.ts';
+import { answering, resultOf, row } from '../read.ts';
+import type { News } from './queries.ts';
 import type { KeyOfConcern } from './tables.ts';
 
 /** A concern as the browser sealed it. */
@@ -107,16 +108,9 @@ export async function forgetIn(
       and sequence in (select value::integer from jsonb_array_elements_text(${JSON.stringify(notes.sequences)}::jsonb))`);
 }
 
-const Address = z.strictObject({ address: z.string() });
-
-/**
- * The mail addresses of everybody with a key, when there is something that was not announced yet, or `anyway`; from then on
- * it is announced, when this transaction ends well.
- */
-export const announced = async (db: Transaction, anyway: boolean): Promise<string[]> =>
-  (await rows(db, Address)`select app.ombuds_has_news(${anyway}) as address`).map(
-    ({ address }) => address,
-  );
+/** What was told to everybody that can be reached, as `toSayAtEight` gave it, is no news any more. */
+export const wasTold = (db: Transaction, news: News) =>
+  db.execute(sql`select app.ombuds_was_told(${JSON.stringify(news)}::jsonb)`);
 
 /** Throws away what was to go by this week, named by its Monday. */
 export const forgetBy = (db: Transaction, week: Day) =>

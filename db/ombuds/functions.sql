@@ -2,7 +2,7 @@
 
 -- Who reads what is sent: every signed list, oldest first, and the keys that are kept. Whether they belong together,
 -- the caller finds out; if not, nobody may seal anything.
--- May call: anon, ombudsperson.
+-- May call: anon, job, ombudsperson.
 create or replace function app.ombuds_door() returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
@@ -161,24 +161,45 @@ begin
   return 'kept';
 end $$;
 
--- Where to say that there is news: the mail addresses of everybody with a key, when there is news or `anyway`. From then on
--- it is no news: the letters leave in the same transaction, or it stays.
+-- What there is to say at eight. `news`: how far each concern was written of which nobody was told yet, null without any;
+-- `readers`: the mail addresses of everybody with a key; `ombudspersons`: those of everybody in that role.
 -- May call: job.
-create or replace function app.ombuds_has_news(anyway boolean) returns setof text
+create or replace function app.ombuds_has_news() returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  with reached as (
+    select p.id, coalesce(c.email, app.sign_in_address(p.id)) as address
+    from app.persons p left join app.contacts c on c.person_id = p.id
+    where p.id in (select k.person_id from app.ombuds_keys k)
+      or p.id in (select r.person_id from app.person_roles r where r.role = 'ombudsperson'))
+  select jsonb_build_object(
+    'news', (select jsonb_object_agg(c.id, app.told_last(c.id)) from app.concerns c where c.unannounced),
+    'readers', (
+      select coalesce(jsonb_agg(distinct r.address), '[]') from reached r
+      where r.address is not null and r.id in (select k.person_id from app.ombuds_keys k)),
+    'ombudspersons', (
+      select coalesce(jsonb_agg(distinct r.address), '[]') from reached r
+      where r.address is not null
+        and r.id in (select o.person_id from app.person_roles o where o.role = 'ombudsperson')))
+$$;
+
+-- The number of the last envelope that the teller of a concern wrote.
+create or replace function app.told_last(concern uuid) returns integer
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select max(m.sequence) from app.concern_messages m where m.concern_id = concern and m.direction = 'in'
+$$;
+
+-- This news was told to everybody that can be reached. What was written since it was read stays news.
+-- May call: job.
+create or replace function app.ombuds_was_told(news jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare is_new boolean;
 begin
-  update app.concerns set unannounced = false where unannounced;
-  is_new := found;
-  if is_new or anyway then
-    return query
-      select distinct reached.address
-      from app.ombuds_keys k
-      left join app.contacts c on c.person_id = k.person_id
-      cross join lateral (select coalesce(c.email, app.sign_in_address(k.person_id)) as address) reached
-      where reached.address is not null order by 1;
-  end if;
+  -- First held, and then looked at: a teller who writes at this moment is waited for and seen.
+  perform from app.concerns c where c.unannounced order by c.id for update;
+  update app.concerns c set unannounced = false
+    where c.unannounced and (news ->> c.id::text)::integer = app.told_last(c.id);
 end $$;
 
 -- Notes and closed concerns go in the week that was written on them, or as soon after it as somebody looks.

@@ -85,3 +85,18 @@ export const keptConcerns = (db: Transaction, only: string | null = null) => row
         'envelope', replace(encode(m.sealed, 'base64'), E'\\n', '')) order by m.sequence), '[]')
       from app.concern_messages m where m.concern_id = c.id) as messages
   from app.concerns c where ${only}::uuid is null or c.id = ${only}::uuid order by c.id`;
+
+/** How far each concern was written of which nobody was told yet, by its id. */
+const News = z.record(z.string(), z.int());
+export type News = z.infer<typeof News>;
+
+const AtEight = answering(
+  z.object({
+    news: News.nullable(),
+    readers: z.array(z.string()),
+    ombudspersons: z.array(z.string()),
+  }),
+);
+
+/** The news of which nobody was told yet, null without any, and the mail addresses of whoever hears of it. */
+export const toSayAtEight = (db: Transaction) => resultOf(db, AtEight, sql`app.ombuds_has_news()`);

@@ -22,6 +22,7 @@ export const workerOn = (
     sendSignIn: async () => null,
     clock: realClock,
     log: silent,
+    readRoot: () => null,
     ...different,
   });
 

@@ -1,6 +1,6 @@
 import { connect } from '@app/db/database';
 import { postBy } from '@app/emails/post';
-import { everyMorning } from '@app/server/ombuds/every-morning';
+import { makeMornings } from '@app/server/ombuds/every-morning';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mailServer, refusal } from '../emails/smtp-room.ts';
 import { aConcern } from '../factories/concerns.ts';
@@ -14,6 +14,8 @@ let jobs: ReturnType<typeof connect>;
 const closing: (() => Promise<void>)[] = [];
 
 const tuesday = '2026-12-01T07:00:00.000Z';
+const wednesday = '2026-12-02T07:00:00.000Z';
+const thursday = '2026-12-03T07:00:00.000Z';
 const monday = '2026-11-30T07:00:00.000Z';
 
 beforeAll(async () => {
@@ -39,23 +41,46 @@ afterAll(async () => {
 });
 beforeEach(() => database.owner`delete from app.concerns`);
 
-async function theOffice(options?: Parameters<typeof mailServer>[0]) {
+async function aMailServer(options?: Parameters<typeof mailServer>[0]) {
   const server = await mailServer(options);
   closing.push(server.close);
-  const at = (now: string) =>
-    everyMorning({
+  return server;
+}
+
+/** A process that begins, with what it remembers. */
+function aProcess() {
+  const mornings = makeMornings();
+  const begin = ({ url }: { url: string }, now: string) =>
+    mornings.begin({
       database: jobs.database,
-      post: postBy(server.url),
+      post: postBy(url),
       from: { name: 'De Weefkamer', address: 'post@weefkamer.example' },
       origin: 'https://draagkracht.example',
       clock: clockAt(now),
     });
-  return { ...server, at };
+  /** A morning, until its letters have left. */
+  async function whole(server: { url: string }, now: string) {
+    await begin(server, now);
+    await mornings.rest();
+  }
+  return { begin, whole, rest: mornings.rest };
 }
+
+async function theOffice(options?: Parameters<typeof mailServer>[0]) {
+  const server = await aMailServer(options);
+  const { whole } = aProcess();
+  return { ...server, at: (now: string) => whole(server, now) };
+}
+
+/** Refuses letters to Rita, and takes those to Jo. */
+const notForRita = (code: number): Parameters<typeof mailServer>[0] => ({
+  onRcptTo: ({ address }, _, done) => (address.startsWith('rita') ? done(refusal(code)) : done()),
+});
 
 async function somebodyWrote() {
   const { id, lookup, keys, first } = await aConcern('Er werd met mij gelachen.');
   await database.owner`select app.file_concern(${id}, ${lookup}, ${database.owner.json(keys as never)}, ${first})`;
+  return { lookup, first };
 }
 
 test('news is told once, to both, and says nothing of what was said', async () => {
@@ -86,6 +111,81 @@ test('where a letter does not leave, it stays news for the next day', async () =
   const back = await theOffice();
   await back.at(tuesday);
   expect(back.recipients).toHaveLength(2);
+});
+
+test('one address that refuses for ever gives the others no second letter', async () => {
+  await somebodyWrote();
+  const office = await theOffice(notForRita(550));
+  for (const day of [tuesday, wednesday, thursday]) await office.at(day);
+  expect(office.recipients).toEqual(['jo@weefkamer.example']);
+});
+
+test('an address that cannot be reached now is tried again, and the others hear it once', async () => {
+  await somebodyWrote();
+  const [away, back] = [await aMailServer(notForRita(451)), await aMailServer()];
+  const { whole: morning } = aProcess();
+  await morning(away, tuesday);
+  await morning(back, wednesday);
+  await morning(back, thursday);
+  expect(away.recipients).toEqual(['jo@weefkamer.example']);
+  expect(back.recipients).toEqual(['rita@weefkamer.example']);
+});
+
+test('a process that begins tells it twice sooner than not', async () => {
+  await somebodyWrote();
+  const [away, back] = [await aMailServer(notForRita(451)), await aMailServer()];
+  await aProcess().whole(away, tuesday);
+  await aProcess().whole(back, wednesday);
+  expect(back.recipients.toSorted()).toEqual(['jo@weefkamer.example', 'rita@weefkamer.example']);
+});
+
+test('what is written on is news again for everybody, also where one was not reached before', async () => {
+  const { lookup, first } = await somebodyWrote();
+  const [away, back] = [await aMailServer(notForRita(451)), await aMailServer()];
+  const { whole: morning } = aProcess();
+  await morning(away, tuesday);
+  await database.owner`select app.write_again(${lookup}, 2, 1, ${first})`;
+  await morning(back, wednesday);
+  expect(back.recipients.toSorted()).toEqual(['jo@weefkamer.example', 'rita@weefkamer.example']);
+});
+
+test('a teller writes on while a letter leaves: nobody waits, and it is news the next day', async () => {
+  const { lookup, first } = await somebodyWrote();
+  let letGo: (() => void) | null = null;
+  const held = await aMailServer({
+    onRcptTo(_, __, done) {
+      if (letGo) done();
+      else letGo = done;
+    },
+  });
+  const { begin, rest, whole: morning } = aProcess();
+  await begin(held, tuesday);
+  await expect.poll(() => letGo).not.toBeNull();
+  const [row] = await database.owner.begin(async (sql) => {
+    await sql`set local lock_timeout = '1s'`;
+    return sql`select app.write_again(${lookup}, 2, 1, ${first}) as said`;
+  });
+  expect(row).toEqual({ said: 'kept' });
+  letGo!();
+  await rest();
+  expect(held.recipients).toHaveLength(2);
+
+  const next = await aMailServer();
+  await morning(next, wednesday);
+  expect(next.recipients).toHaveLength(2);
+});
+
+test('on a Monday there is a letter for everybody, also for those who heard the news already', async () => {
+  await somebodyWrote();
+  const away = await aMailServer(notForRita(451));
+  const { whole: morning } = aProcess();
+  await morning(away, '2026-11-29T07:00:00.000Z');
+  const back = await aMailServer();
+  await morning(back, monday);
+  expect(back.received.map(({ subject }) => subject).toSorted()).toEqual([
+    'Er is nieuws in de ombudsbus',
+    'Kijk eens in de ombudsbus',
+  ]);
 });
 
 test('a demonstration tells nobody, and its news stays', async () => {

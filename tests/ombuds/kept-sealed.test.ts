@@ -182,26 +182,59 @@ describe('the conversation', () => {
 });
 
 describe('news', () => {
-  test('is told once, to everybody with a key, and goes with the transaction that tells it', async () => {
-    await database.owner`update app.contacts set email = 'jo@weefkamer.example' where person_id = ${jo}`;
-    await database.owner`insert into app.contacts (person_id, email) values (${jo}, 'jo@weefkamer.example') on conflict do nothing`;
+  interface AtEight {
+    news: Record<string, number> | null;
+    readers: string[];
+    ombudspersons: string[];
+  }
+  const atEight = () =>
+    asJob(async (sql) => {
+      const [row] = await sql`select app.ombuds_has_news() as said`;
+      return row!.said as AtEight;
+    });
+  const wasTold = (news: AtEight['news']) =>
+    asJob((sql) => sql`select app.ombuds_was_told(${sql.json(news!)})`);
+
+  test('is for everybody with a key, and stays until it was told', async () => {
+    await database.owner`insert into app.contacts (person_id, email) values (${jo}, 'jo@weefkamer.example') on conflict (person_id) do update set email = excluded.email`;
     await asJo(
       (sql) => sql`
         insert into app.ombuds_keys (id, recipient, verifies, locked_by_card, offered)
         values (${crypto.randomUUID()}, ${`age1${'q'.repeat(58)}`}, ${new Uint8Array(32)}, ${new Uint8Array(1)}, true)`,
     );
-    const news = (sql: postgres.TransactionSql, anyway = false) =>
-      sql`select app.ombuds_has_news(${anyway}) as address`;
-    await file(await aConcern());
+    const { personId: rita } = await aPerson(database.owner, 'ombudsperson', 'Rita');
+    await database.owner`insert into app.contacts (person_id, email) values (${rita}, 'rita@weefkamer.example')`;
+    const filed = await aConcern();
+    await file(filed);
 
-    const failed = asJob(async (sql) => {
-      expect(await news(sql)).toHaveLength(1);
-      throw new Error('the mail server is away');
+    const found = await atEight();
+    expect(found).toMatchObject({
+      news: { [filed.id]: 1 },
+      readers: ['jo@weefkamer.example'],
     });
-    await expect(failed).rejects.toThrow('the mail server is away');
-    expect(await asJob((sql) => news(sql))).toMatchObject([{ address: 'jo@weefkamer.example' }]);
-    expect(await asJob((sql) => news(sql))).toEqual([]);
-    expect(await asJob((sql) => news(sql, true))).toHaveLength(1);
+    expect(found.ombudspersons).toEqual(
+      expect.arrayContaining(['jo@weefkamer.example', 'rita@weefkamer.example']),
+    );
+    expect((await atEight()).news).toEqual(found.news);
+    await wasTold(found.news);
+    expect((await atEight()).news).toBeNull();
+  });
+
+  test('that came while it was told stays news, and her answer is none', async () => {
+    const [filed, other] = await Promise.all([aConcern(), aConcern()]);
+    await file(filed);
+    await file(other);
+    const { news } = await atEight();
+    await write(filed.lookup, 2, filed.first);
+    await wasTold(news);
+    expect((await atEight()).news).toEqual({ [filed.id]: 2 });
+    await wasTold({ [filed.id]: 2 });
+    await asJo(
+      (sql) => sql`
+        insert into app.concern_messages (concern_id, sequence, direction, epoch, sealed)
+        values (${filed.id}, 3, 'out', 1, ${filed.first})`,
+    );
+    expect((await atEight()).news).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { startPostgres } from '@app/db/embedded';
 import { migrate } from '@app/db/migrate';
 import { postBy } from '@app/emails/post';
 import { buildApp } from '@app/server/http/app';
-import { everyMorning } from '@app/server/ombuds/every-morning';
+import { makeMornings } from '@app/server/ombuds/every-morning';
 import { roomRoutes } from '@app/server/ombuds/room-routes';
 import { ombudsRoutes } from '@app/server/ombuds/routes';
 import { written } from '@app/vault/bytes';
@@ -186,12 +186,15 @@ async function aWholeConcern(url: string) {
   expect(await send(null, '/opening', { lookup })).toContain(concern);
 
   const mail = await mailServer();
-  await everyMorning({
+  const mornings = makeMornings();
+  await mornings.begin({
     ...{ database: jobs.database, post: postBy(mail.url), clock },
     from: { name: seen, address: 'post@weefkamer.example' },
     origin: 'https://draagkracht.example',
   });
+  await mornings.rest();
   letters = JSON.stringify(mail.received);
+  expect(mail.received).toHaveLength(1);
   await mail.close();
   await app.close();
 }

@@ -97,6 +97,7 @@ export async function startApi(surroundings: Surroundings) {
     terminal: smtpUrl === null ? makeTerminal(auth, surroundings.sayKey) : null,
     clock: realClock,
     log: app.log,
+    readRoot,
   });
   const calendar: RequestListener = (request, response) =>
     void answerCalendar(request, response, {

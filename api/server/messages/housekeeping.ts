@@ -4,7 +4,7 @@ import { zone } from '@app/domain/moment';
 import { PgBoss } from 'pg-boss';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Clock } from '../clock.ts';
-import { everyMorning } from '../ombuds/every-morning.ts';
+import { makeMornings } from '../ombuds/every-morning.ts';
 import type { Trouble } from './trouble.ts';
 
 interface House {
@@ -16,10 +16,7 @@ interface House {
 }
 
 /** When each thing happens that happens once a day, in Brussels. */
-const daily = {
-  housekeeping: { at: '17 3 * * *', work: tidyUp },
-  ombuds: { at: '0 8 * * *', work: everyMorning },
-};
+const daily = { housekeeping: '17 3 * * *', ombuds: '0 8 * * *' };
 
 /** What happens once a day, in one process of all that run. The queue keeps its own pool and schema. */
 export async function startHousekeeping(jobsUrl: string, house: House, trouble: Trouble) {
@@ -35,12 +32,19 @@ export async function startHousekeeping(jobsUrl: string, house: House, trouble: 
   });
   boss.on('error', (error) => trouble.met(error, 'the job queue failed'));
   await boss.start();
-  for (const [queue, { at, work }] of Object.entries(daily)) {
+  const mornings = makeMornings();
+  const work = { housekeeping: () => tidyUp(house), ombuds: () => mornings.begin(house) };
+  for (const queue of ['housekeeping', 'ombuds'] as const) {
     await boss.createQueue(queue, { policy: 'exclusive' });
-    await boss.schedule(queue, at, null, { tz: zone, missed: 'once' });
-    await boss.work(queue, { pollingIntervalSeconds: 60 }, () => work(house));
+    await boss.schedule(queue, daily[queue], null, { tz: zone, missed: 'once' });
+    await boss.work(queue, { pollingIntervalSeconds: 60 }, work[queue]);
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
+  return {
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+      await mornings.rest();
+    },
+  };
 }
 
 function tidyUp({ database, clock }: House) {

@@ -2,6 +2,8 @@ import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Terminal } from '../accounts/first-start.ts';
 import type { Clock } from '../clock.ts';
+import type { ReadRoot } from '../ombuds/door.ts';
+import { makeWatch } from '../ombuds/watch.ts';
 import { finishDue } from '../sessions/finish-cancelling.ts';
 import { giveLinks } from '../sessions/give-links.ts';
 import { makeLinks } from '../sessions/link.ts';
@@ -27,6 +29,8 @@ export interface Surroundings {
   terminal?: Terminal | null;
   clock: Clock;
   log: Log;
+  /** What is remembered of the first list of ombudspersons. */
+  readRoot: ReadRoot;
 }
 
 /** Milliseconds between two looks at an outbox that was empty. */
@@ -34,6 +38,9 @@ const interval = 2_000;
 
 /** The same between two looks at what nobody waits for at this very moment. */
 const patientInterval = 60_000;
+
+/** The same between two looks at the list of ombudspersons. */
+const watchInterval = 5 * 60_000;
 
 /** What works by itself: letters leave, and what was kept for a while is thrown away. */
 export async function startWorker({
@@ -68,6 +75,7 @@ export async function startWorker({
     await sendReminders({ ...office, trouble });
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
+  const watch = makeWatch(office);
   const timers = [
     ...[
       () => finishDue({ ...office, trouble }),
@@ -75,6 +83,11 @@ export async function startWorker({
       ...lanes.map((lane) => lane.drain),
     ].map((work) => every(interval, work)),
     every(patientInterval, () => sendReminders({ ...office, trouble })),
+    every(watchInterval, () =>
+      watch().catch((error: unknown) =>
+        trouble.met(error, 'the list of ombudspersons was not looked at'),
+      ),
+    ),
   ];
 
   return {
