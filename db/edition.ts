@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { features } from '@app/domain/access';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import { bringPublishedAmounts } from './compensation/published.ts';
 import { rightsWith } from './rights.ts';
 import { letLoginsAct, makeRoles } from './roles.ts';
 
@@ -29,7 +30,7 @@ export async function thisEdition(): Promise<Edition> {
     roles: [...makeRoles(), server, ...letLoginsAct()].join(';\n'),
     functions,
     migrations: readMigrationFiles({ migrationsFolder }),
-    settle,
+    settle: `${settle};\n${bringPublishedAmounts()}`,
     rights: rightsWith(functions),
     accounts,
   };

@@ -9,6 +9,7 @@ export const features = [
   'dates',
   'participation',
   'intervision',
+  'compensation',
   'ombuds',
   'messages',
 ] as const;
@@ -181,6 +182,7 @@ export const access = {
   terms: { coach: 'all - - -', coordinator: 'all all - -', job: 'all - - -', rules: 'all - - -' },
   reviews: { coach: 'fn - - -', coordinator: 'all all all -', rules: 'all - - -' },
   review_people: { coach: 'fn - - -', coordinator: 'all all - all', rules: 'all - - -' },
+  legal_amounts: { coordinator: 'all all all -' },
   distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   more_questions: { coordinator: 'all all - -' },

@@ -326,6 +326,28 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { module: of.module },
     body: { ...once(), until: aLaterDay(), why: 'Zo beslist.', decidedWith: 'het team' },
   }),
+  listLegalAmounts: () => ({}),
+  enterLegalAmount: () => ({
+    body: {
+      ...once(),
+      ...{
+        sort: 'car',
+        from: '2150-01-01',
+        until: '2150-03-31',
+        perDay: null,
+        perYear: null,
+        perKm: 4400,
+      },
+      ...{
+        standing: 'final',
+        basis: 'Een wet',
+        source: 'Het Staatsblad',
+        sure: false,
+        replaces: [],
+      },
+    },
+  }),
+  checkLegalAmount: ({ of }) => ({ params: { amount: of.amount }, body: once() }),
   listReviews: () => ({}),
   listReviewers: () => ({}),
   showReview: ({ of }) => ({ params: { review: of.review } }),

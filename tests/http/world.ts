@@ -62,6 +62,7 @@ export interface Objects {
   venueVersion: number;
   /** When she looked at the agreements together with others. */
   review: string;
+  amount: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
   completion: string;
@@ -128,6 +129,7 @@ export const absent: Objects = {
   venue: crypto.randomUUID(),
   venueVersion: 1,
   review: crypto.randomUUID(),
+  amount: crypto.randomUUID(),
   module: crypto.randomUUID(),
   completion: crypto.randomUUID(),
   trainingDate: crypto.randomUUID(),
@@ -197,6 +199,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     previewOfDays: previewOfDays!,
     letter,
     review: await aReview(house, people),
+    amount: await anAmount(owner),
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
@@ -236,6 +239,16 @@ async function aConcernFiled(owner: House['owner']) {
   const { id, lookup, keys, first } = await aConcern();
   await owner`select app.file_concern(${id}, ${lookup}, ${owner.json(keys as never)}, ${first})`;
   return id;
+}
+
+/** Of a quarter of its own, entered by somebody else than the caller. */
+async function anAmount(owner: House['owner']) {
+  const [made] = await owner`
+    insert into app.legal_amounts (kind, amount, from_day, until_day, standing, basis, source, entered_by)
+    select 'car-km', 4400, d, d, 'final', 'Een wet', 'Het Staatsblad', ${(await aPerson(owner, 'coordinator', 'Elders')).personId}
+    from (select coalesce(max(until_day) + 1, '2140-01-01') d from app.legal_amounts where from_day >= '2140-01-01' and from_day < '2150-01-01') x
+    returning id`;
+  return made!.id as string;
 }
 
 async function aReview({ owner }: House, { coach, coordinator }: Side['people']) {

@@ -1,5 +1,11 @@
-import { readDay, readMoney, readNumber, readTime } from '@app/web/src/lib/language/from-words.ts';
-import { sayMoney, sayTime } from '@app/web/src/lib/language/in-words.ts';
+import {
+  readDay,
+  readMoney,
+  readNumber,
+  readPerKm,
+  readTime,
+} from '@app/web/src/lib/language/from-words.ts';
+import { sayMoney, sayPerKm, sayTime } from '@app/web/src/lib/language/in-words.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -59,4 +65,16 @@ test('an amount or an hour typed as we write it means the same', () => {
 test('a number is digits only', () => {
   expect(readNumber('14')).toBe(14);
   expect(readNumber('14 mensen')).toBeNull();
+});
+
+test('a kilometre is read in four decimals, as it is said', () => {
+  expect(readPerKm('0,4326')).toBe(4326);
+  expect(readPerKm('€ 0.37')).toBe(3700);
+  expect(readPerKm('0,43265')).toBeNull();
+  expect(readPerKm('veel')).toBeNull();
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999_999 }), (hundredths) => {
+      expect(readPerKm(sayPerKm(hundredths).replace('.', ''))).toBe(hundredths);
+    }),
+  );
 });

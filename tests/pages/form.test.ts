@@ -31,7 +31,7 @@ test('text becomes the values of a contract', async () => {
     places: 'number',
     day: 'day',
     from: 'time',
-    pays: 'money',
+    pays: 'maybe-money',
     themes: 'list',
     own: 'ticked',
     other: 'ticked',

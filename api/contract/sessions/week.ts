@@ -5,6 +5,7 @@ import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
+import { MissingAmount } from '../compensation.ts';
 import { DateFacts, ModuleCalled } from '../dates/question.ts';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
@@ -129,6 +130,8 @@ export const showWeek = {
         }),
         /** What to know of how we work together: RV-44. */
         ofOffice: Judgements,
+        /** The years and quarters near by whose days cannot be paid yet. */
+        missingAmounts: z.array(MissingAmount),
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

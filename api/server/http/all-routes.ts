@@ -31,6 +31,7 @@ import { keyRoutes } from '../ombuds/key-routes.ts';
 import { protectingRoutes } from '../ombuds/protecting-routes.ts';
 import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
+import { amountRoutes } from '../compensation/amount-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
@@ -89,6 +90,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     reviewRoutes(clock),
     termsRoutes(clock),
     travelRoutes(clock),
+    amountRoutes(clock),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),

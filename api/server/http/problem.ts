@@ -29,6 +29,7 @@ const statuses = {
   'a-module-is-given-once-at-an-hour': 409,
   'one-module-of-a-kind': 409,
   'a-module-is-completed-once-a-day': 409,
+  'needs-a-second-person': 409,
   'venue-elsewhere': 409,
   'places-overlap': 409,
   'too-few-places': 409,

@@ -13,6 +13,7 @@ import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
 import { weeksAround } from '@app/domain/sessions/weeks';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { expectedAmounts } from '../compensation/missing-amounts.ts';
 import { tasksOfPathway } from '../coaches/tasks-of-pathway.ts';
 import { lettersLeave, type MailLeaves } from '../messages/letters-leave.ts';
 import type { Routes } from '../http/routes.ts';
@@ -102,6 +103,7 @@ export const weekRoutes =
             mostWaitedFor: mostWaitedFor(days),
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
+          missingAmounts: await expectedAmounts(db, today),
           longNotAsked: long,
         };
       },

@@ -35,6 +35,14 @@ export const fieldTroubles = [
   'after-the-date',
   'after-the-first-day',
   'before-it-was-asked',
+  'not-on-the-index',
+  'other-index',
+  'far-from-the-year-before',
+  'far-from-before',
+  'another-unit',
+  'not-a-calendar-year',
+  'ends-before-its-first-day',
+  'longer-than-a-year',
   'stands-there-twice',
   'names-a-coach',
   'small-number',
@@ -114,6 +122,19 @@ const dutch = {
     'Hier staat de naam van een coach. Schrijf wat de organisatie doet, zonder naam.',
   'more-than-three-words': 'Hoogstens drie woorden, zonder cijfers of leestekens.',
   'too-short': 'Dit is te kort. Schrijf een paar woorden.',
+  'not-on-the-index':
+    'Dit bedrag kan niet kloppen: een plafond is elk jaar hetzelfde bedrag maal de index. Kijk na of er twee cijfers van plaats wisselden.',
+  'other-index':
+    'Dit hoort bij een ander jaar dan het bedrag per dag. Kijk allebei de bedragen nog eens na.',
+  'far-from-the-year-before':
+    'Dit ligt te ver van het jaar ervoor. Kijk na of het bedrag bij dit jaar hoort.',
+  'far-from-before':
+    'Dit is meer dan een tiende anders dan de periode ervoor. Klopt het toch, vink dat dan hieronder aan.',
+  'another-unit': 'Dit is geen bedrag voor één kilometer. Schrijf het in euro, zo: 0,4326',
+  'not-a-calendar-year':
+    'Een plafond geldt van 1 januari tot en met 31 december van hetzelfde jaar.',
+  'ends-before-its-first-day': 'Dit komt vóór de eerste dag. Kies dezelfde dag of een latere.',
+  'longer-than-a-year': 'Dit is langer dan een jaar. Kies een vroegere dag.',
   'before-it-was-asked': 'Toen was de vraag er nog niet. Kies een latere dag.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
   'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',

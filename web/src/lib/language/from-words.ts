@@ -25,6 +25,13 @@ export function readMoney(typed: string): number | null {
   return Number(found[1].replaceAll('.', '')) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
 }
 
+/** "0,4326" and "€ 0,37" in hundredths of a cent; null when it is no amount, or has a fifth decimal. */
+export function readPerKm(typed: string): number | null {
+  const [, euros, decimals = ''] =
+    /^(\d{1,3})(?:[,.](\d{1,4}))?$/.exec(typed.replace(/[€\s]/g, '')) ?? [];
+  return euros === undefined ? null : Number(euros) * 10_000 + Number(decimals.padEnd(4, '0'));
+}
+
 /** "14" as a number; null when it is none. */
 export function readNumber(typed: string): number | null {
   return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null;

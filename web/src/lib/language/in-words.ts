@@ -55,6 +55,9 @@ export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>
 /** "€ 1.760,83" from cents, never broken over two lines. */
 export const sayMoney = (cents: number): string => money.format(cents / 100);
 
+/** "€ 0,4326" from hundredths of a cent. */
+export const sayPerKm = (hundredths: number): string => rate.format(hundredths / 10_000);
+
 /** "1 dag", "3 dagen". */
 export const sayCount = (count: number, one: string, more: string): string =>
   `${whole.format(count)}\u00a0${count === 1 ? one : more}`;
@@ -83,6 +86,11 @@ export const capital = (text: string): string =>
 const monthName = dated({ month: 'long' });
 const monthAndYear = dated({ month: 'long', year: 'numeric' });
 const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+const rate = new Intl.NumberFormat(locale, {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 4,
+});
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const together = new Intl.ListFormat(locale, { type: 'conjunction' });
 

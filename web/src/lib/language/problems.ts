@@ -31,6 +31,8 @@ export const problemNames = [
   'an-organisation-has-one-name',
   'a-venue-is-known-once',
   'reviewed-once-a-day',
+  'a-legal-amount-holds-once',
+  'needs-a-second-person',
   'counts-longer-already',
   'one-module-of-a-kind',
   'training-cancelled',
@@ -164,6 +166,10 @@ const dutch: ProblemSentences = {
   'a-module-is-given-once-at-an-hour': 'Op dat uur staat er al een datum voor deze opleiding.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
+  'a-legal-amount-holds-once':
+    'Voor deze dagen staat er al een bedrag, of voor een deel ervan. Kies bij dat bedrag ‘Vervang’.',
+  'needs-a-second-person':
+    'Dit kan alleen een tweede persoon nakijken, en het bedrag moet nog gelden.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',
   'too-few-places': 'Er gaan al meer coaches mee. Bel eerst wie niet meer mee kan.',
   'talks-at-one-hour':

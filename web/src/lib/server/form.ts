@@ -1,7 +1,7 @@
 import type { Problem } from '@app/contract/endpoint';
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { problemName, sayProblem, wasAway } from '#lib/language/problems.ts';
-import { readDay, readMoney, readNumber, readTime } from '#lib/language/from-words.ts';
+import { readDay, readMoney, readNumber, readPerKm, readTime } from '#lib/language/from-words.ts';
 import type { Refused } from '#lib/refused.ts';
 
 /** How the text of a field becomes a value of the body; what nobody can read stays as typed, for the API to refuse. */
@@ -14,7 +14,8 @@ const readers = {
   'maybe-day': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readDay)),
   day: (typed: string) => orTyped(typed, readDay),
   time: (typed: string) => orTyped(typed, readTime),
-  money: (typed: string) => orTyped(typed, readMoney),
+  'maybe-money': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readMoney)),
+  'maybe-per-km': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readPerKm)),
   ticked: (typed: string) => typed !== '',
 };
 
@@ -28,9 +29,9 @@ type Value<Kind> = Kind extends 'text' | 'day' | 'time'
   ? string
   : Kind extends 'maybe'
     ? string | null
-    : Kind extends 'number' | 'money'
+    : Kind extends 'number'
       ? number
-      : Kind extends 'maybe-number'
+      : Kind extends 'maybe-number' | 'maybe-money' | 'maybe-per-km'
         ? number | null
         : Kind extends 'maybe-day'
           ? string | null

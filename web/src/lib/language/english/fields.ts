@@ -37,6 +37,19 @@ export const english = {
   'more-than-three-words': 'Three words at most, without digits or signs.',
   'too-short': 'This is too short. Write a few words.',
   'before-it-was-asked': 'The question was not there yet. Choose a later day.',
+  'not-on-the-index':
+    'This amount cannot be right: a ceiling is the same amount times the index every year. Check whether two figures changed places.',
+  'other-index':
+    'This belongs to another year than the amount per day. Check both amounts once more.',
+  'far-from-the-year-before':
+    'This is too far from the year before. Check whether the amount belongs to this year.',
+  'far-from-before':
+    'This differs by more than a tenth from the period before. If it is right, tick the box below.',
+  'another-unit': 'This is no amount for one kilometre. Write it in euro, like this: 0.4326',
+  'not-a-calendar-year': 'A ceiling holds from 1 January to 31 December of the same year.',
+  'ends-before-its-first-day':
+    'This comes before the first day. Choose the same day or a later one.',
+  'longer-than-a-year': 'This is longer than a year. Choose an earlier day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
   'tomorrow-at-the-earliest': 'Tomorrow at the earliest. Days that are over never change.',

@@ -50,6 +50,9 @@ export const english: ProblemSentences = {
   'a-module-is-given-once-at-an-hour': 'There is a date for this training at that hour already.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
+  'a-legal-amount-holds-once':
+    'There is an amount for these days already, or for some of them. Replace that one.',
+  'needs-a-second-person': 'Only a second person can check this, while the amount holds.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
   'too-few-places': 'More coaches come along already. First call who can no longer come.',
   'talks-at-one-hour':

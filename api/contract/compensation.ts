@@ -1,0 +1,91 @@
+import {
+  certainties,
+  kindsOfLegalAmount,
+  standingsOfAmount,
+} from '@app/domain/compensation/legal-amount';
+import { z } from 'zod';
+import { Day, line, Once, type Endpoint } from './endpoint.ts';
+import { Moment } from './sessions/session.ts';
+
+const Amount = z.object({
+  id: z.uuid(),
+  kind: z.enum(kindsOfLegalAmount),
+  /** In cents, or for a kilometre in hundredths of a cent. */
+  amount: z.int(),
+  from: Day,
+  /** The last day on which it holds. */
+  until: Day,
+  standing: z.enum(standingsOfAmount),
+  basis: z.string(),
+  source: z.string(),
+  /** Null of what came with the product. */
+  enteredBy: z.string().nullable(),
+  enteredAt: Moment,
+  checkedBy: z.string().nullable(),
+  checkedAt: Moment.nullable(),
+  /** Since when another figure stands in its place. */
+  replacedAt: Moment.nullable(),
+  /** Whether the reader is a second person for it, and nobody checked it yet. */
+  mayCheck: z.boolean(),
+});
+
+/** A year or a quarter with planned days, and no figure to pay them by. */
+export const MissingAmount = z.object({ kind: z.enum(kindsOfLegalAmount), from: Day, until: Day });
+
+export const listLegalAmounts = {
+  method: 'GET',
+  url: '/legal-amounts',
+  config: { name: 'listLegalAmounts', needs: 'see legal_amounts' },
+  schema: {
+    summary:
+      'Every figure of the law with its days, where it stands and who entered and checked it; and the years and quarters with planned days that miss one',
+    response: {
+      200: z.object({ today: Day, amounts: z.array(Amount), missing: z.array(MissingAmount) }),
+    },
+  },
+} as const satisfies Endpoint;
+
+const Figure = z.int('not-an-amount').positive('not-an-amount').max(10_000_000, 'not-an-amount');
+
+/** What one form enters: the two ceilings of a year together, or one rate. */
+export const sortsOfAmount = ['flat-rate', 'car', 'bicycle'] as const;
+
+export const enterLegalAmount = {
+  method: 'POST',
+  url: '/legal-amounts',
+  config: { name: 'enterLegalAmount', needs: 'add legal_amounts' },
+  schema: {
+    summary:
+      'Write down a figure of the law for some days, in place of others where it replaces them. Ceilings are compared with the index, rates with the period before',
+    body: Once.extend({
+      sort: z.enum(sortsOfAmount),
+      from: Day,
+      until: Day,
+      /** Of the flat rate, in cents. */
+      perDay: Figure.nullable(),
+      perYear: Figure.nullable(),
+      /** Of a rate, in hundredths of a cent. */
+      perKm: Figure.nullable(),
+      standing: z.enum(certainties),
+      basis: line(120).min(3, 'required'),
+      source: line(200).min(3, 'required'),
+      /** A rate that is far from the one before was looked up once more. */
+      sure: z.boolean(),
+      /** The figures in whose place it comes. */
+      replaces: z.array(z.uuid()).max(2),
+    }),
+    response: { 201: z.object({ ids: z.array(z.uuid()) }) },
+  },
+} as const satisfies Endpoint;
+
+export const checkLegalAmount = {
+  method: 'POST',
+  url: '/legal-amounts/:amount/check',
+  config: { name: 'checkLegalAmount', needs: 'change legal_amounts' },
+  schema: {
+    summary: 'A second person read the source of a figure too, and it says the same',
+    params: z.object({ amount: z.uuid() }),
+    body: Once,
+    response: { 200: z.object({ checked: z.literal(true) }) },
+  },
+} as const satisfies Endpoint;
