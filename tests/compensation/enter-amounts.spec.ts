@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+
+test('a coordinator writes down a figure of the law, and a slip is refused with why @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/terms');
+  await page.getByRole('link', { name: 'Bedragen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bedragen');
+  await expect(page.getByText('Forfait per dag: € 44,02').first()).toBeAttached();
+
+  const flatRate = page.locator('section').filter({ hasText: 'Forfait' }).first();
+  await flatRate.getByRole('link', { name: 'Vul een nieuw jaar in' }).click();
+  await page.getByLabel('Ten hoogste per dag').fill('44,20');
+  await page.getByLabel('Ten hoogste per jaar').fill('1.760,83');
+  await page.getByLabel('Waar las je het?').fill('Een krant');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Dit bedrag kan niet kloppen')).toBeVisible();
+  await expect(page.getByText('liggen € 44,02 en € 44,90')).toBeVisible();
+  await expect(page.getByLabel('Ten hoogste per dag')).toHaveValue('44,20');
+
+  await page.goto('/amounts');
+  const car = page.locator('section').filter({ hasText: 'Verandert elk kwartaal' });
+  await car.getByRole('link', { name: 'Vul een kwartaal in' }).click();
+  const from = await page.getByLabel('Vanaf').inputValue();
+  await page.getByLabel('Ten hoogste per kilometer').fill('43 cent');
+  await page.getByLabel('Waar las je het?').fill('Belgisch Staatsblad');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Dit is geen bedrag.')).toBeVisible();
+  await page.getByLabel('Ten hoogste per kilometer').fill('0,5');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByLabel('Ik keek het nog eens na: het klopt').check();
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Bewaard: het bedrag staat erbij.')).toBeVisible();
+  await expect(car.getByText('€ 0,5000').first()).toBeVisible();
+
+  await page.context().clearCookies();
+  await signInAs(page, 'coördinator', 'An');
+  await page.goto('/amounts');
+  const entered = car.locator('li.agreement').filter({ hasText: String(Number(from.slice(0, 4))) });
+  await entered
+    .filter({ hasText: '€ 0,5000' })
+    .first()
+    .getByRole('button', { name: 'Ik las het ook na' })
+    .click();
+  await expect(page.getByText('Bewaard: een tweede persoon keek dit na.')).toBeVisible();
+});
