@@ -82,6 +82,7 @@ export const access = {
   coach_themes: { coach: 'own own own own', coordinator: 'all all all all', rules: 'all - - -' },
   unfree_days: { coach: 'own own - own', rules: 'all - - -' },
   exclusions: { coach: 'own own - own', ombudsperson: '- fn - fn', rules: 'all - - -' },
+  introductions: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
   bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
   page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
   merged_coaches: { coordinator: 'all fn - -' },

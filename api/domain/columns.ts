@@ -111,6 +111,14 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     kind: 'see add',
     target_id: 'see add',
   },
+  introductions: {
+    id: 'see',
+    coach_id: 'see add',
+    told_on: 'see add',
+    card_given: 'see add change',
+    recorded_by: 'see',
+    recorded_at: 'see',
+  },
   bank_accounts: {
     person_id: 'see add',
     last_four: 'see add change',

@@ -11,6 +11,8 @@ export interface ExampleCoach {
   training?: number;
   /** She was a coach already, as Hilde wrote down then. */
   observedBefore?: number;
+  /** When Hilde told her about the ombudsperson, and whether she gave the card. */
+  introduced?: { told: number; card: boolean };
   /** Said by herself on her page, as is that she is back. */
   away?: { stage: 'paused' | 'stopped'; on: number; back?: number };
   limits?: {
@@ -32,11 +34,15 @@ export interface ExampleCoach {
   notWith?: readonly PersonKey[];
 }
 
+/** They were all there, one evening. */
+const together = { told: -120, card: true };
+
 const everyEvening = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, part: 'evening' as const }));
 
 export const coaches: Record<CoachKey, ExampleCoach> = {
   erik: {
     since: -1990,
+    introduced: together,
     starterTraining: -2050,
     observedBefore: -130,
     limits: { perWeek: 2, told: -82 },
@@ -44,6 +50,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   bea: {
     since: -540,
+    introduced: together,
     starterTraining: -580,
     limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40, read: -38 },
     themes: { leefwereld: 'gladly', onthaal: 'gladly', rechten: 'rather-not' },
@@ -52,6 +59,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   godelieve: {
     since: -2660,
+    introduced: together,
     starterTraining: -2700,
     observedBefore: -130,
     limits: {
@@ -65,6 +73,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   chantal: {
     since: -3010,
+    introduced: together,
     starterTraining: -3040,
     observedBefore: -130,
     limits: { perWeek: 2, wishesMore: true, told: -12 },
@@ -72,6 +81,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   freddy: {
     since: -3390,
+    introduced: { told: -420, card: true },
     starterTraining: -3400,
     observedBefore: -130,
     away: { stage: 'paused', on: -4, back: -1 },
@@ -79,6 +89,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   nadia: {
     since: -730,
+    introduced: together,
     starterTraining: -800,
     limits: { perMonth: 4, wishedPerMonth: 3, told: -60 },
     themes: { leefwereld: 'gladly', groepswerk: 'not' },
@@ -86,6 +97,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   ronny: {
     since: -2100,
+    introduced: together,
     starterTraining: -2140,
     observedBefore: -130,
     away: { stage: 'paused', on: -2 },
@@ -94,6 +106,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   youssef: {
     since: -270,
+    introduced: together,
     starterTraining: -310,
     limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35, read: -33 },
     notOn: [{ weekday: 3, part: 'whole-day' }],
@@ -101,6 +114,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   samira: {
     since: -460,
+    introduced: together,
     starterTraining: -500,
     limits: { perWeek: 1, told: -25 },
     themes: { groepswerk: 'gladly', visie: 'rather-not' },
@@ -110,11 +124,13 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   marieChristine: {
     since: -340,
+    introduced: together,
     starterTraining: -370,
     themes: { rechten: 'gladly', onthaal: 'gladly', rollen: 'not' },
   },
   fatma: {
     since: -70,
+    introduced: { told: -66, card: true },
     starterTraining: -60,
     limits: { perMonth: 1, notInHolidays: true, told: -70 },
     themes: { onthaal: 'gladly' },
@@ -127,10 +143,16 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   omar: { since: -20, starterTraining: 20, training: -12 },
   samiraCoppens: { since: -55, notOn: [{ weekday: 4, part: 'evening' }] },
-  rachid: { since: -100, starterTraining: -90, themes: { leefwereld: 'gladly' } },
+  rachid: {
+    since: -100,
+    introduced: { told: -88, card: false },
+    starterTraining: -90,
+    themes: { leefwereld: 'gladly' },
+  },
   griet: {},
   lucien: {
     since: -1460,
+    introduced: together,
     starterTraining: -1500,
     observedBefore: -130,
     away: { stage: 'stopped', on: -1 },

@@ -219,6 +219,11 @@ begin
     and exists (select from app.observations k where k.coach_id = kept and k.observed_on = g.observed_on);
   update app.observations set coach_id = kept where coach_id = gone;
 
+  insert into app.introductions as hers (coach_id, told_on, card_given, recorded_by, recorded_at)
+  select kept, told_on, card_given, recorded_by, recorded_at from app.introductions where coach_id = gone
+  on conflict (coach_id, told_on) do update set card_given = hers.card_given or excluded.card_given;
+  delete from app.introductions where coach_id = gone;
+
   update app.review_people k set seen_as = 'coach' from app.review_people g
    where k.person_id = kept and g.person_id = gone and k.review_id = g.review_id and g.seen_as = 'coach';
   delete from app.review_people g where g.person_id = gone
@@ -449,6 +454,7 @@ begin
   update app.legal_amounts set entered_by = kept where entered_by = gone;
   update app.legal_amounts set checked_by = kept where checked_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
+  update app.introductions set recorded_by = kept where recorded_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
   update app.removed_completions set removed_by = kept where removed_by = gone;
   update app.training_dates set made_by = kept where made_by = gone;

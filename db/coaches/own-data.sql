@@ -83,6 +83,9 @@ as $$
         from app.pathway_steps w where w.coach_id = p.id), '[]'),
       'observed', coalesce((select jsonb_agg(jsonb_build_object('on', o.observed_on, 'by', app.first_name_of(o.recorded_by), 'at', o.recorded_at)
           order by o.observed_on desc) from app.observations o where o.coach_id = p.id), '[]'),
+      'introductions', coalesce((select jsonb_agg(jsonb_build_object('on', n.told_on, 'card', n.card_given,
+          'by', app.first_name_of(n.recorded_by), 'at', n.recorded_at) order by n.told_on desc)
+        from app.introductions n where n.coach_id = p.id), '[]'),
       'followed', coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'theme', t.name, 'name', m.name, 'on', f.completed_on,
           'grantedBy', app.first_name_of(f.granted_by), 'note', f.note, 'by', app.first_name_of(f.recorded_by), 'at', f.recorded_at)
           order by f.completed_on desc nulls last, f.recorded_at)

@@ -118,6 +118,7 @@ const Way = z.strictObject({
     }),
   ),
   observed: z.array(z.strictObject({ on: Day, by: name, at: Moment })),
+  introductions: z.array(z.strictObject({ on: Day, card: z.boolean(), by: name, at: Moment })),
   followed: z.array(
     z.strictObject({
       kind: z.enum(moduleKinds),

@@ -38,6 +38,14 @@ export const observedDays = sql`(
   select coach_id, observed_on as day from app.observations
   union all select coach_id, from_day from app.pathway_steps where stage = 'coach')`;
 
+/**
+ * Each `day` on which a `coach_id` was a coach. Of somebody who was one before we kept this, any day comes later.
+ */
+export const wentAlong = sql`(
+  select a.coach_id, (lower(a.during) at time zone 'Europe/Brussels')::date as day
+  from app.assignments a where a.taken_as = 'coach' and a.ended_at is null
+  union all select coach_id, '2000-01-01' from app.pathway_steps where stage = 'coach')`;
+
 const saidHow = [...channels, 'face-to-face', 'page'] as const;
 export type HeardHow = Exclude<(typeof saidHow)[number], 'page'>;
 

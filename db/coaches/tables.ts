@@ -294,6 +294,26 @@ export const exclusions = app.table(
   ],
 );
 
+/** On this day somebody told a coach about the ombudsperson and about somebody of another house (RV-40). */
+export const introductions = app.table(
+  'introductions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    toldOn: date().notNull(),
+    /** With the card that has both numbers on it. */
+    cardGiven: boolean().notNull(),
+    recordedBy: uuid().notNull().default(byMe),
+    recordedAt: moment().notNull().default(now),
+  },
+  (introduction) => [
+    unique('told_once_a_day').on(introduction.coachId, introduction.toldOn),
+    ...rowsOf('introductions', { own: sql`${introduction.coachId} = ${me}` }),
+  ],
+);
+
 /** Where her money goes. The number is sealed by the application; a dump shows four digits. */
 export const bankAccounts = app.table(
   'bank_accounts',

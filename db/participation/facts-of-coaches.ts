@@ -8,7 +8,7 @@ import {
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { awayOn, observedDays } from '../coaches/pathway.ts';
+import { awayOn, observedDays, wentAlong } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
@@ -50,6 +50,9 @@ export const OtherPlace = z.strictObject({
   town: z.string().nullable(),
 });
 
+/** A time that she was told about the ombudsperson. */
+export const Introduction = z.strictObject({ on: Day, card: z.boolean() });
+
 const CoachRow = z.strictObject({
   coachId: Id,
   starterTrainingOn: Day.or(z.literal('unknown')),
@@ -67,6 +70,8 @@ const CoachRow = z.strictObject({
   unfree: z.boolean(),
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
+  introductions: z.array(Introduction),
+  wentAlongBefore: z.boolean(),
   otherPlaces: z.array(OtherPlace),
   otherDates: z.array(OtherDate.omit({ day: true })),
   lastAskedOn: Day.nullable(),
@@ -127,6 +132,11 @@ export async function factsOfCoaches(
       left join app.venues l on l.id = s.venue_id
       where a.ended_at is null group by a.coach_id
     ),
+    introduced as (
+      select coach_id, json_agg(json_build_object('on', told_on, 'card', card_given) order by told_on) as told
+      from app.introductions group by coach_id
+    ),
+    went as (select distinct coach_id from ${wentAlong} where day < ${session.day}),
     dates as (
       select d.coach_id, json_agg(json_build_object('from', d.begins, 'until', d.ends) order by d.begins) as taken
       from ${datesCountedOn} d where d.day = ${session.day} group by d.coach_id
@@ -151,6 +161,7 @@ export async function factsOfCoaches(
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
+      coalesce(introduced.told, '[]') as introductions, went.coach_id is not null as "wentAlongBefore",
       coalesce(places.taken, '[]') as "otherPlaces", coalesce(dates.taken, '[]') as "otherDates",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
@@ -166,6 +177,8 @@ export async function factsOfCoaches(
     left join observed on observed.coach_id = chosen.person_id
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id
+    left join introduced on introduced.coach_id = chosen.person_id
+    left join went on went.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join dates on dates.coach_id = chosen.person_id
     left join wishes on wishes.coach_id = chosen.person_id`;

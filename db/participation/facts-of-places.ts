@@ -4,7 +4,7 @@ import type { AskedFacts, CoachFacts } from '@app/domain/participation/facts';
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { observedDays } from '../coaches/pathway.ts';
+import { observedDays, wentAlong } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
@@ -13,7 +13,7 @@ import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
 import { FollowedModule, followedModules, trainedOn } from '../training/queries.ts';
-import { asQuestion, OtherPlace, Question } from './facts-of-coaches.ts';
+import { asQuestion, Introduction, OtherPlace, Question } from './facts-of-coaches.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
 const PlacedCoach = z.strictObject({
@@ -31,6 +31,8 @@ const PlacedCoach = z.strictObject({
   unfreeDays: z.array(Day),
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
+  introductions: z.array(Introduction),
+  wentAlong: Day.nullable(),
   places: z.array(OtherPlace),
   dates: z.array(OtherDate),
 });
@@ -84,6 +86,9 @@ export async function factsOfPlaces(
           where e.coach_id = c.person_id and e.kind = 'organisation'), '[]') as "notForOrganisations",
         coalesce((select json_agg(e.target_id) from app.exclusions e
           where e.coach_id = c.person_id and e.kind = 'person'), '[]') as "notWithPeople",
+        coalesce((select json_agg(json_build_object('on', n.told_on, 'card', n.card_given) order by n.told_on)
+          from app.introductions n where n.coach_id = c.person_id), '[]') as introductions,
+        (select min(w.day)::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
         coalesce((select json_agg(json_build_object(
             'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
             'town', nullif(l.town, '')) order by s.day, s.starts_at)
@@ -146,6 +151,8 @@ function coachOn(
       personIds: personIds.filter((person) => person !== coachId),
     }),
     limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: coach.unread?.words ?? null },
+    introductions: coach.introductions,
+    wentAlongBefore: coach.wentAlong !== null && coach.wentAlong < facts.day,
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
     otherDates: dates.filter(({ day }) => day === facts.day).map(({ day: _, ...hours }) => hours),
     lastAskedOn: null,

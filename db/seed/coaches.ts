@@ -9,6 +9,7 @@ import type {
   coachLimits,
   coachThemes,
   exclusions,
+  introductions,
   pathwaySteps,
   readWords,
   unfreeDays,
@@ -182,6 +183,21 @@ export const followedRows = (
     })),
   ),
 ];
+
+export const introductionRows = ({ today }: Calendar): (typeof introductions.$inferInsert)[] =>
+  perCoach((coachId, { introduced }) =>
+    introduced
+      ? [
+          {
+            coachId,
+            toldOn: addDays(today, introduced.told),
+            cardGiven: introduced.card,
+            recordedBy: personId('hilde'),
+            recordedAt: momentAt(addDays(today, introduced.told), '20:15'),
+          },
+        ]
+      : [],
+  );
 
 export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
   entries(observed).flatMap(([coach, offsets]) =>

@@ -150,6 +150,10 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         await id(owner`
         insert into app.observations (coach_id, observed_on, recorded_by) values (${coach}, '2026-01-01', ${coordinator}) returning id`),
       ),
+      introductions: forCoach(
+        await id(owner`
+        insert into app.introductions (coach_id, told_on, card_given, recorded_by) values (${coach}, '2026-01-01', true, ${coordinator}) returning id`),
+      ),
       ombuds_keys: {
         ombudsperson: await id(owner`
           insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card, offered)

@@ -4,7 +4,7 @@ select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "la
   trained.first::text as "starterTrainingOn", steps.all as steps,
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
-  said.answer as "saidOfDay", observed.days as observed, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
+  said.answer as "saidOfDay", observed.days as observed, told.days as told, went.first as went, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
 from app.sessions s
 cross join app.coaches c
 join app.persons p on p.id = c.person_id
@@ -22,6 +22,10 @@ left join (select coach_id, json_agg(json_build_object('stage', stage, 'from', f
   from app.pathway_steps group by coach_id) steps on steps.coach_id = c.person_id
 left join (select coach_id, json_agg(observed_on) as days from app.observations group by coach_id) observed
   on observed.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('on', told_on, 'card', card_given)) as days
+  from app.introductions group by coach_id) told on told.coach_id = c.person_id
+left join (select coach_id, min(during) as first from app.assignments where ended_at is null group by coach_id) went
+  on went.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days
   from app.coach_days group by coach_id) not_on on not_on.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('kind', kind, 'id', target_id)) as targets

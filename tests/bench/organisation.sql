@@ -68,6 +68,10 @@ insert into app.observations (coach_id, observed_on, recorded_by)
 select pg_temp.known('coach', n), current_date - 1880 + n % 20, pg_temp.known('coordinator', 0)
 from generate_series(0, 200 * :times - 1) n;
 
+insert into app.introductions (coach_id, told_on, card_given, recorded_by)
+select pg_temp.known('coach', n), current_date - 200 - 400 * k, true, pg_temp.known('coordinator', 0)
+from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
+
 insert into app.unfree_days (coach_id, day)
 select pg_temp.known('coach', n), current_date + (n + 7 * k) % 60 from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
 

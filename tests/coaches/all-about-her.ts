@@ -71,6 +71,8 @@ const coach = `
     from app.modules where kind = 'theme' and theme_id = :theme;
   insert into app.observations (coach_id, observed_on, recorded_by, recorded_at)
     values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
+  insert into app.introductions (coach_id, told_on, card_given, recorded_by, recorded_at)
+    values (:her, '2019-04-24', true, :hilde, '2019-04-25 10:00+00');
   with gathering as (insert into app.gatherings (venue, closes_on, made_by) values ('De Regenboog', '2026-04-01', :hilde) returning id),
     proposed as (insert into app.gathering_dates (gathering_id, nth, day, starts_at, ends_at)
       select id, 1, '2026-04-16', '18:31', '20:30' from gathering returning id, gathering_id),

@@ -67,6 +67,14 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
     ),
     unread: fc.constantFrom(null, 'Niet in Turnhout.'),
   }),
+  introductions: fc.array(
+    fc.record({
+      on: fc.integer({ min: -400, max: 20 }).map((days) => addDays('2027-03-14', days)),
+      card: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  wentAlongBefore: fc.boolean(),
   otherPlaces: fc.array(
     fc
       .tuple(fc.uuid(), fc.integer({ min: -2, max: 2 }), hours, town)

@@ -47,6 +47,8 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   saidOfDay: null,
   unavailable: false,
   limits: ownLimits(),
+  introductions: [{ on: '2026-09-01', card: true }],
+  wentAlongBefore: true,
   otherPlaces: [],
   otherDates: [],
   lastAskedOn: null,

@@ -183,6 +183,18 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach },
     body: { ...once(), observedOn: '2026-02-02' },
   }),
+  listIntroductions: () => ({}),
+  recordIntroduction: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), on: '2026-02-02', card: true },
+  }),
+  recordIntroductions: ({ of }) => ({
+    body: { ...once(), on: '2026-02-03', card: false, coaches: [of.coach] },
+  }),
+  takeBackIntroduction: ({ of }) => ({
+    params: { coach: of.coach, introduction: of.introduction },
+    body: once(),
+  }),
   recordStarterTraining: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), completedOn: '2026-02-02' },

@@ -76,6 +76,8 @@ export interface Objects {
   account: string;
   /** A key on a device of theirs. */
   passkey: string;
+  /** A day on which she was told about the ombudsperson. */
+  introduction: string;
   /** A key that an ombudsperson made. */
   ombudsKey: string;
   /** Something that was told. */
@@ -139,6 +141,7 @@ export const absent: Objects = {
   dateLetter: crypto.randomUUID(),
   account: crypto.randomUUID(),
   passkey: crypto.randomUUID(),
+  introduction: crypto.randomUUID(),
   ombudsKey: crypto.randomUUID(),
   concern: crypto.randomUUID(),
   signInLink: 'c'.repeat(32),
@@ -204,6 +207,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     account,
     passkey: passkey!,
     concern: await aConcernFiled(owner),
+    introduction: rows.introductions!.coach![0]!,
     ombudsKey: rows.ombuds_keys!.ombudsperson![0]!,
     signInLink: signIn.token,
     ...around,

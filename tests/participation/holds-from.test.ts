@@ -111,6 +111,7 @@ test('what came after the first terms waits until an office decides on it', () =
     'guided-apart',
     'small-group',
     'decided-together',
+    'knows-the-ombudsperson',
   ]);
   expect(
     judgeCoach(

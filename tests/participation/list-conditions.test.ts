@@ -50,6 +50,7 @@ test('a condition that came with a new version of ours waits', async () => {
     'short-meetings',
     'guided-apart',
     'small-group',
+    'knows-the-ombudsperson',
     'decided-together',
   ]);
 });

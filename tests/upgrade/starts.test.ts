@@ -111,10 +111,12 @@ test('a condition that came later waits until people decide on it, in each versi
     'guided-apart',
     'small-group',
     'decided-together',
+    'knows-the-ombudsperson',
   ] as const;
   for (const version of terms) {
     expect(later.map((one) => version.holdsFrom[one])).toEqual(later.map(() => null));
     expect(version.upToDate).toMatchObject({ themeMonths: 36, level: 'warns' });
+    expect(version.knowsTheOmbudsperson).toEqual({ months: 12 });
     expect(version.decidedTogether).toEqual({ months: 12, coachesAtLeast: 3 });
     expect(version.offeredIntervision).toEqual({ months: 6, timesAYear: 4 });
   }

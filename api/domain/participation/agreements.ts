@@ -46,6 +46,7 @@ export const sources = [
   'own-story',
   'survivors',
   'community-work',
+  'ombuds-association',
   'paid-involvement',
   'seven-b',
   'proposal',
@@ -181,6 +182,12 @@ const ofConditions = {
     terms: 'notTooMuch',
     principle: 'inner-side',
     sources: ['book', 'proposal'],
+  },
+  'knows-the-ombudsperson': {
+    part: 'safe-and-heard',
+    terms: 'knowsTheOmbudsperson',
+    principle: 'tensions',
+    sources: ['book', 'ombuds-association'],
   },
   'decided-together': {
     part: 'safe-and-heard',

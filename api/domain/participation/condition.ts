@@ -40,6 +40,7 @@ export type RemedyWithCoach =
   | 'record-training'
   | 'record-observation'
   | 'record-theme-wish'
+  | 'record-introduction'
   | 'record-travel-time'
   | 'read-words'
   | 'plan-training'

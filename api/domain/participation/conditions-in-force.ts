@@ -8,6 +8,7 @@ import { decidedTogether } from './conditions/decided-together.ts';
 import { fixedTandem } from './conditions/fixed-tandem.ts';
 import { free } from './conditions/free.ts';
 import { guidedApart } from './conditions/guided-apart.ts';
+import { knowsTheOmbudsperson } from './conditions/knows-the-ombudsperson.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
@@ -67,6 +68,7 @@ export const conditionsOfPlace: Omit<
   'theme-fits': themeFits,
   'trained-and-observed': trainedAndObserved,
   'up-to-date': upToDate,
+  'knows-the-ombudsperson': knowsTheOmbudsperson,
   'clear-information': clearInformation,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,

@@ -75,6 +75,10 @@ export interface CoachFacts {
   /** Any private wish that clashes with this day. Which one stays hers. */
   unavailable: boolean;
   limits: OwnLimits;
+  /** Each time that she was told about the ombudsperson and somebody of another house, and whether she got the card. */
+  introductions: readonly { on: Day; card: boolean }[];
+  /** She was a coach on an earlier day, also when that was before we kept it. */
+  wentAlongBefore: boolean;
   /** Every other place she has, around this day. */
   otherPlaces: OtherPlace[];
   /** Training and intervision that she counts on that day. */

@@ -23,6 +23,11 @@ export interface Reasons {
     | { kind: 'day-unknown'; themes: (string | null)[] };
   'clear-information':
     { kind: 'not-filled-in'; missing: Item[] } | { kind: 'not-told'; missing: Item[] };
+  'knows-the-ombudsperson':
+    | { kind: 'not-told-yet' }
+    | { kind: 'never-told' }
+    | { kind: 'told-long-ago'; on: Day; agreed: number }
+    | { kind: 'no-card-given'; on: Day };
   'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };
   'time-to-decide':
     | { kind: 'short-notice'; days: number; agreed: number }

@@ -58,6 +58,7 @@ export const bounds = {
   offeredIntervision: { months: { least: 1, most: 24 }, timesAYear: { least: 0, most: 24 } },
   shortMeetings: { minutesAtMost: { least: 15, most: 480 } },
   smallGroup: { atLeast: { least: 1, most: 30 }, atMost: { least: 1, most: 60 } },
+  knowsTheOmbudsperson: { months: { least: 1, most: 36 } },
   decidedTogether: { months: { least: 1, most: 36 }, coachesAtLeast: { least: 1, most: 30 } },
   asking: {
     daysToAnswer: { least: 1, most: 60 },

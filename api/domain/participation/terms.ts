@@ -41,6 +41,8 @@ export interface Terms {
   offeredIntervision: { months: number; timesAYear: number };
   shortMeetings: { minutesAtMost: number };
   smallGroup: { atLeast: number; atMost: number };
+  /** Months after which a coach hears it again. */
+  knowsTheOmbudsperson: { months: number };
   decidedTogether: { months: number; coachesAtLeast: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
@@ -115,6 +117,7 @@ export const firstTerms: Terms = {
     'guided-apart': null,
     'small-group': null,
     'decided-together': null,
+    'knows-the-ombudsperson': null,
   },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
   trainedAndObserved: { days: 1 },
@@ -143,6 +146,7 @@ export const firstTerms: Terms = {
   offeredIntervision: { months: 6, timesAYear: 4 },
   shortMeetings: { minutesAtMost: 120 },
   smallGroup: { atLeast: 4, atMost: 8 },
+  knowsTheOmbudsperson: { months: 12 },
   decidedTogether: { months: 12, coachesAtLeast: 3 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },

@@ -16,6 +16,7 @@ import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { pathwayRoutes } from '../coaches/pathway-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
+import { introductionRoutes } from '../coaches/introduction-routes.ts';
 import { wordsRoutes } from '../coaches/words-routes.ts';
 import { gatheringAnswerRoutes } from '../intervision/answer-routes.ts';
 import { decideRoutes } from '../intervision/decide-routes.ts';
@@ -79,6 +80,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     ownContactRoutes,
     ownDataRoutes,
     wordsRoutes,
+    introductionRoutes(clock),
     mergeRoutes(clock, seal),
     listRoutes(clock, seal, limit),
     coachImportRoutes(clock, seal, limit, lists),

@@ -72,6 +72,7 @@ const sources: Record<Source, string> = {
   survivors: 'mensen die hun verhaal delen, over nazorg',
   'community-work': 'Samenlevingsopbouw',
   'paid-involvement': 'National Voices, over meewerken zonder kosten',
+  'ombuds-association': 'de internationale vereniging van ombudspersonen',
   'seven-b': 'de zeven B’s van de VVSG',
   proposal: 'ons eigen voorstel',
 };
@@ -178,6 +179,10 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'facilitator-plans': 'de begeleider plant ook de dagen',
   'few-people': 'er zijn weinig coaches',
   'many-people': 'er zijn veel coaches',
+  'not-told-yet': 'het is de eerste dag, en we vertelden het nog niet',
+  'never-told': 'we vertelden het nog nooit',
+  'told-long-ago': 'we vertelden het lang geleden',
+  'no-card-given': 'we gaven het kaartje nog niet',
   'long-ago': 'we bekeken de afspraken lang geleden',
   'few-coaches': 'er waren te weinig coaches bij',
   'more-questions': 'er wachten al genoeg vragen',
@@ -316,6 +321,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Een intervisie is een kleine groep, zodat iedereen aan bod komt.',
     own: 'Een intervisie is een kleine groep. Zo kom je zeker aan bod, als je dat wil.',
     why: 'Met te weinig leer je weinig van elkaar. Met te veel komt niet iedereen aan bod.',
+  },
+  'knows-the-ombudsperson': {
+    what: 'Vóór de eerste dag vertellen wij een coach over de ombudspersoon en over iemand buiten ons huis. Daarna elk jaar opnieuw, met een kaartje.',
+    own: 'Vóór je eerste dag vertellen wij je bij wie je terechtkan als je iets dwarszit: in ons huis, en erbuiten. Daarna elk jaar opnieuw. Je krijgt er een kaartje bij.',
+    why: 'Wie weet waar je iets kan zeggen, blijft er niet alleen mee zitten.',
   },
   'decided-together': {
     what: 'We bekijken deze afspraken samen met coaches, en veranderen ze samen.',

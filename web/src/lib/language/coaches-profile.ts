@@ -94,6 +94,8 @@ export const profile = {
     named: coachName.heard.done,
     observed: 'Opgeschreven: keek mee.',
     trained: 'Opgeschreven: opleiding af.',
+    introduced: 'Opgeschreven: verteld over de ombudspersoon.',
+    'not-introduced': 'Dat is weg.',
     begun: 'Opgeschreven: in opleiding.',
     paused: heardAway.paused.done,
     stopped: heardAway.stopped.done,

@@ -280,6 +280,22 @@ export const conditionSentences = {
         `${sayPeople(people)}. We spraken af: hoogstens ${sayNumber(agreed)}.`,
     },
   },
+  'knows-the-ombudsperson': {
+    name: 'Kent de ombudspersoon',
+    met: 'wij vertelden over de ombudspersoon en over iemand buiten ons huis, en gaven het kaartje.',
+    later: 'vóór de eerste dag als coach.',
+    unknown: 'wij weten niet of we het vertelden.',
+    reasons: {
+      'not-told-yet': () =>
+        'het is de eerste dag als coach. Vertel eerst over de ombudspersoon en over iemand buiten ons huis.',
+      'never-told': () =>
+        'wij vertelden nog niet over de ombudspersoon en over iemand buiten ons huis.',
+      'told-long-ago': ({ on, agreed }) =>
+        `wij vertelden het laatst over de ombudspersoon op ${sayDayAndYear(on)}. We spraken af: ${every(agreed)}.`,
+      'no-card-given': ({ on }) =>
+        `wij vertelden over de ombudspersoon op ${sayDayAndYear(on)}. Het kaartje gaven we nog niet.`,
+    },
+  },
   'decided-together': {
     name: 'Samen beslissen',
     met: 'we bekeken de afspraken samen met coaches.',

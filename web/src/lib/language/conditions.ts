@@ -105,6 +105,7 @@ export const sayRemedy = {
   'record-training': 'Vul de opleiding in',
   'record-observation': 'Keek al mee',
   'record-theme-wish': 'Vul de wens in',
+  'record-introduction': 'Vertelde het, gaf het kaartje',
   'read-words': 'Lees alles',
   'record-participants': 'Vul het aantal deelnemers in',
   'record-travel-time': 'Vul de reistijd in',

@@ -293,6 +293,11 @@ const sayWay: Sentences<MyData['way']> = {
       ({ on, by, at }) =>
         `Je keek mee op ${sayDateAndYear(on)}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
     ),
+  introductions: (times) =>
+    times.map(
+      ({ on, card, by, at }) =>
+        `We vertelden je over de ombudspersoon op ${sayDateAndYear(on)}${card ? ', en je kreeg het kaartje' : ''}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
+    ),
   followed: (modules) => modules.flatMap((followed) => sayFollowed(followed)),
   removed: (modules) => modules.flatMap(sayRemoved),
   intervision: (days) => sayDays('Je was bij intervisie', days),

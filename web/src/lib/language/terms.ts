@@ -43,6 +43,7 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
     `${timesAYear} keer per jaar aangeboden, en in ${sayCount(months, 'maand', 'maanden')} minstens één datum die past`,
   shortMeetings: ({ minutesAtMost }) => `hoogstens ${long(minutesAtMost)}`,
   smallGroup: ({ atLeast, atMost }) => `${atLeast} tot ${atMost} coaches`,
+  knowsTheOmbudsperson: ({ months }) => `elke ${sayCount(months, 'maand', 'maanden')} opnieuw`,
   decidedTogether: ({ months, coachesAtLeast }) =>
     `elke ${sayCount(months, 'maand', 'maanden')}, met minstens ${sayCount(coachesAtLeast, 'coach', 'coaches')}`,
   asking: ({ daysToAnswer, daysBefore, at }) =>
@@ -202,6 +203,7 @@ const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } =
   },
   shortMeetings: { minutesAtMost: 'hoogstens zoveel minuten' },
   smallGroup: { atLeast: 'minstens zoveel coaches', atMost: 'hoogstens zoveel coaches' },
+  knowsTheOmbudsperson: { months: 'maanden tussen twee keren' },
   decidedTogether: {
     months: 'maanden tussen twee keren',
     coachesAtLeast: 'coaches die er minstens bij zijn',

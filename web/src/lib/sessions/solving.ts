@@ -53,6 +53,7 @@ const withCoach = {
   'ask-to-observe': (session, coach) => `/sessions/${session}/ask/${coach}?as=observer`,
   'read-words': (_, coach) => `/coaches/${coach}/words`,
   'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
+  'record-introduction': 'form',
   'record-theme-wish': atTheCoach,
   'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;

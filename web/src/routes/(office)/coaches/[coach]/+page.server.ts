@@ -1,4 +1,5 @@
 import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
+import { recordIntroduction, takeBackIntroduction } from '@app/contract/coaches/introductions';
 import { recordBack, recordTrainingBegun } from '@app/contract/coaches/pathway';
 import { listTowns } from '@app/contract/coaches/limits';
 import { showCoachName } from '@app/contract/coaches/names';
@@ -57,6 +58,24 @@ export const actions: Actions = {
     });
     if (problem) return refused(besideBox(problem, 'on', 'backOn'), values);
     redirect(303, `${event.url.pathname}?done=back`);
+  },
+  introduced: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', card: 'ticked' });
+    const { problem } = await send(event, recordIntroduction, {
+      params: paramsOf(event),
+      body: { ...body, on: inBrussels(new Date().toISOString()).day },
+    });
+    if (problem) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=introduced`);
+  },
+  notIntroduced: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', introduction: 'text' });
+    const { problem } = await send(event, takeBackIntroduction, {
+      params: { ...paramsOf(event), introduction: body.introduction },
+      body: { key: body.key },
+    });
+    if (problem && problem.status !== 404) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=not-introduced`);
   },
   train: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', completedOn: 'day' });

@@ -1,4 +1,5 @@
 import { recordObservation, recordStarterTraining } from '@app/contract/coaches';
+import { recordIntroduction } from '@app/contract/coaches/introductions';
 import type { Problem } from '@app/contract/endpoint';
 import { listLetters, sendLetterAgain } from '@app/contract/messages';
 import {
@@ -97,6 +98,15 @@ export const actions: Actions = {
     const { coach, ...rest } = body;
     const { problem } = await send(event, recordStarterTraining, { params: { coach }, body: rest });
     return problem ? refused(problem, values) : seen(event, 'trained', coach);
+  },
+
+  introduced: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', coach: 'text' });
+    const { problem } = await send(event, recordIntroduction, {
+      params: { coach: body.coach },
+      body: { key: body.key, on: inBrussels(new Date().toISOString()).day, card: true },
+    });
+    return problem ? refused(problem, values) : seen(event, 'introduced', body.coach);
   },
 
   ownChoice: async (event) => {
