@@ -228,23 +228,52 @@ describe('a concern', () => {
   });
 });
 
-describe('tries are counted in memory', () => {
+describe('tries are paced in memory', () => {
   const file = async (ip: string) =>
     (await ask('/concerns', (await aTelling('Hallo.')).body, ip)).statusCode;
+  const later = (seconds: number) =>
+    (now = new Date(Date.parse(now) + seconds * 1000).toISOString() as Moment);
 
-  test('five an hour from one network, and the sixth is told when', async () => {
-    for (let tries = 0; tries < 5; tries += 1) expect(await file('10.1.0.1')).toBe(201);
+  test('twenty at once from one network, and then one a minute', async () => {
+    for (let tries = 0; tries < 20; tries += 1) expect(await file('10.1.0.1')).toBe(201);
     const refused = await ask('/concerns', (await aTelling('Hallo.')).body, '10.1.0.1');
     expect(refused.statusCode).toBe(429);
-    expect(refused.headers['retry-after']).toBe('3600');
+    expect(refused.headers['retry-after']).toBe('60');
     expect(await file('10.1.0.2'), 'another network').toBe(201);
-    now = new Date(Date.parse(now) + 60 * 60 * 1000).toISOString() as Moment;
-    expect(await file('10.1.0.1'), 'an hour later').toBe(201);
+    later(59);
+    expect(await file('10.1.0.1'), 'too soon').toBe(429);
+    later(1);
+    expect(await file('10.1.0.1'), 'in its turn').toBe(201);
+    expect(await file('10.1.0.1'), 'one a minute').toBe(429);
+    later(20 * 60);
+    for (let tries = 0; tries < 20; tries += 1) expect(await file('10.1.0.1')).toBe(201);
+    expect(await file('10.1.0.1'), 'twenty again, and no more').toBe(429);
   });
 
-  test('thirty an hour together, wherever they come from', async () => {
+  test('thirty at once together, wherever they come from, and then one in twenty seconds', async () => {
     for (let tries = 0; tries < 30; tries += 1) expect(await file(`10.2.0.${tries}`)).toBe(201);
     expect(await file('10.3.0.1')).toBe(429);
+    later(20);
+    expect(await file('10.3.0.1')).toBe(201);
+    expect(await file('10.3.0.2')).toBe(429);
+  });
+
+  test('what is refused costs nobody a turn', async () => {
+    for (let tries = 0; tries < 20; tries += 1) await file('10.4.0.1');
+    for (let tries = 0; tries < 50; tries += 1) expect(await file('10.4.0.1')).toBe(429);
+    later(60);
+    expect(await file('10.4.0.1')).toBe(201);
+  });
+
+  test('a code is asked for sixty times at once from one network', async () => {
+    const opening = async () => {
+      const lookup = written(newCaseKey());
+      return (await ask('/concerns/opening', { lookup }, '10.5.0.1')).statusCode;
+    };
+    for (let tries = 0; tries < 60; tries += 1) expect(await opening()).toBe(404);
+    expect(await opening()).toBe(429);
+    later(10);
+    expect(await opening()).toBe(404);
   });
 
   test('and nothing of them is in the database', async () => {

@@ -158,6 +158,30 @@ test('what could not leave stays where she wrote it, and is sent once when it ca
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dank je. Jo heeft je bericht.');
 });
 
+test('where many write at once a message waits for its turn, and leaves by itself', async ({
+  page,
+}) => {
+  await page.goto('/ombuds');
+  await page.getByLabel('Wat is er gebeurd?').fill('We zijn hier met velen.');
+  const sent: (string | null)[] = [];
+  await page.route('**/api/ombuds/concerns', async (route) => {
+    sent.push(route.request().postData());
+    if (sent.length > 1) return route.continue();
+    return route.fulfill({
+      status: 429,
+      headers: { 'retry-after': '2' },
+      json: { type: '/problems/too-many-tries' },
+    });
+  });
+  await page.getByRole('button', { name: 'Verstuur naar Jo' }).click();
+  await expect(page.getByText('Er schrijven nu veel mensen tegelijk.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dank je. Jo heeft je bericht.');
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toBe(sent[0]);
+});
+
 test('what seals is loaded by its own page and by no other', async ({ page }) => {
   const scripts: Promise<[string, string]>[] = [];
   page.on('response', (answer) => {

@@ -7,17 +7,24 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { doorOf, type ReadRoot } from './door.ts';
-import { limitInMemory } from './limit.ts';
+import { paceInMemory } from './limit.ts';
 
-const filing = { perNetwork: 5, together: 30 };
-const reading = { perNetwork: 30, together: 300 };
+/** A whole training room or shelter shares one network: all of it may write at once, and a flood comes in drop by drop. */
+const filing = {
+  perNetwork: { atOnce: 20, every: 60 },
+  together: { atOnce: 30, every: 20 },
+};
+const reading = {
+  perNetwork: { atOnce: 60, every: 10 },
+  together: { atOnce: 300, every: 2 },
+};
 
 /** What a teller does without a name: all of it follows from her code. */
 export const ombudsRoutes =
   (clock: Clock, readRoot: ReadRoot): Routes =>
   async (app) => {
-    const limitFiling = limitInMemory(clock, filing);
-    const limitReading = limitInMemory(clock, reading);
+    const paceFiling = paceInMemory(clock, filing);
+    const paceReading = paceInMemory(clock, reading);
     const kept = (lookup: string) => keptOfLookup(read(lookup));
 
     app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'));
@@ -39,7 +46,7 @@ export const ombudsRoutes =
     app.route({
       ...fileConcern,
       handler: async ({ db, ip, body }, reply) => {
-        limitFiling(ip);
+        paceFiling(ip);
         const { inForce } = await doorOf(db, readRoot);
         if (typeof inForce === 'string') refuse('ombuds-closed');
         const known = new Set(inForce.keys.map(({ id }) => id));
@@ -57,7 +64,7 @@ export const ombudsRoutes =
     app.route({
       ...openConcern,
       handler: async ({ db, ip, body: { lookup } }) => {
-        limitReading(ip);
+        paceReading(ip);
         const found = (await openWith(db, kept(lookup))) ?? refuse('not-found');
         const { id: concern, keys, next, messages } = found;
         return {
@@ -70,7 +77,7 @@ export const ombudsRoutes =
     app.route({
       ...writeAgain,
       handler: async ({ db, ip, body: { lookup, sequence, epoch, envelope } }) => {
-        limitReading(ip);
+        paceReading(ip);
         const message = { sequence, epoch, envelope: read(envelope) };
         const outcome = await write(db, kept(lookup), message);
         return outcome === 'unknown' ? refuse('not-found') : { outcome };

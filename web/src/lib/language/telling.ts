@@ -44,6 +44,8 @@ export const telling = {
   },
   send: (name: string) => `Verstuur naar ${name}`,
   sealing: 'We sluiten je envelop. Dat duurt even.',
+  inTurn:
+    'Er schrijven nu veel mensen tegelijk. Je bericht vertrekt vanzelf als het jouw beurt is. Laat deze pagina open, of bel.',
   opening: 'We openen je envelop. Dat duurt even.',
   soon: 'Je krijgt een eerste antwoord binnen 3 werkdagen. Er gebeurt niets zonder dat jij het weet.',
   talk: 'Liever praten?',

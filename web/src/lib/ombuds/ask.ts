@@ -25,10 +25,10 @@ interface Asked {
   ];
 }
 
-/** Why nothing came of it; `minutes` until it may be tried again. */
+/** Why nothing came of it; `seconds` until it may be tried again. */
 export interface Trouble {
   problem: 'away' | 'closed' | 'readers' | 'often' | 'unknown';
-  minutes: number;
+  seconds: number;
 }
 
 const patience = 30_000; // milliseconds
@@ -52,20 +52,43 @@ export async function ask<Name extends keyof Asked>(
     const said: unknown = await answer.json();
     return answer.ok ? (said as Asked[Name][1]) : troubleIn(answer, said);
   } catch {
-    return { problem: 'away', minutes: 1 };
+    return { problem: 'away', seconds: 1 };
+  }
+}
+
+const turns = 3;
+const longestTurn = 90; // seconds
+
+/**
+ * Sends a concern. Where many write at once it waits for its turn, up to three times, and `heard` gets how far that is, from
+ * 0 to 1; what it still answers then is for the teller.
+ */
+export async function fileInTurn(sealed: Asked['file'][0], heard: (part: number) => void) {
+  for (let turn = 1; ; turn += 1) {
+    const answer = await ask('file', sealed);
+    const waits = isTrouble(answer) && answer.problem === 'often' && turn <= turns;
+    if (!waits || answer.seconds > longestTurn) return answer;
+    await inTurn(answer.seconds, heard);
+  }
+}
+
+async function inTurn(seconds: number, heard: (part: number) => void) {
+  for (let passed = 0; passed < seconds; passed += 1) {
+    heard(passed / seconds);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
 
 export const isTrouble = (answer: object): answer is Trouble => 'problem' in answer;
 
 function troubleIn({ status, headers }: Response, said: unknown): Trouble {
-  const minutes = Math.max(1, Math.ceil(Number(headers.get('retry-after') ?? 60) / 60));
+  const seconds = Number(headers.get('retry-after') ?? 60);
   const type = String((said as { type?: unknown } | null)?.type)
     .split('/')
     .at(-1);
-  if (status === 404) return { problem: 'unknown', minutes };
-  if (status === 429) return { problem: 'often', minutes };
-  if (type === 'ombuds-closed') return { problem: 'closed', minutes };
-  if (type === 'readers-changed') return { problem: 'readers', minutes };
-  return { problem: 'away', minutes };
+  if (status === 404) return { problem: 'unknown', seconds };
+  if (status === 429) return { problem: 'often', seconds };
+  if (type === 'ombuds-closed') return { problem: 'closed', seconds };
+  if (type === 'readers-changed') return { problem: 'readers', seconds };
+  return { problem: 'away', seconds };
 }
