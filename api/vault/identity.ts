@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { read, toBytes, toText, written } from './bytes.ts';
 import { DoesNotOpen } from './lock.ts';
+import { toPassphrase, withPassphrase, type Heard } from './passphrase.ts';
 
 /** What an ombudsperson opens and signs with. It lives in the memory of one tab, and leaves it only locked. */
 export interface Identity {
@@ -36,22 +37,29 @@ export const publicOf = async ({ opens, signs }: Identity): Promise<PublicKey> =
 const workFor = { words: 16, card: 10 } as const;
 export type LockedBy = keyof typeof workFor;
 
-/** Locks an identity with six words or with the card, as a file that the `age` command opens too. */
+/**
+ * Locks an identity with six words or with the card, as a file that the `age` command opens too. It takes a while; `heard`
+ * gets how far it is.
+ */
 export async function lockIdentity(
   identity: Identity,
   by: LockedBy,
   secret: string,
+  heard?: Heard,
 ): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(secret);
-  encrypter.setScryptWorkFactor(workFor[by]);
+  encrypter.addRecipient(toPassphrase(secret, workFor[by], heard));
   return encrypter.encrypt(bytesOf(identity));
 }
 
 /** Unlocks what `lockIdentity` locked; rejects with `DoesNotOpen`. */
-export async function unlockIdentity(locked: Uint8Array, secret: string): Promise<Identity> {
+export async function unlockIdentity(
+  locked: Uint8Array,
+  secret: string,
+  heard?: Heard,
+): Promise<Identity> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(secret);
+  decrypter.addIdentity(withPassphrase(secret, heard));
   const bytes = await decrypter.decrypt(locked).catch(() => {
     throw new DoesNotOpen();
   });

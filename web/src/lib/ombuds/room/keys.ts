@@ -9,6 +9,7 @@ import {
   type SignedList,
 } from '@app/vault/key-list';
 import { DoesNotOpen } from '@app/vault/lock';
+import type { Heard } from '@app/vault/passphrase';
 import { newcomers, openSeen, sealSeen } from '@app/vault/seen';
 import { wordsOf } from '@app/vault/words';
 import type { Output } from '#lib/server/api.ts';
@@ -33,19 +34,19 @@ export type Alarm =
 
 export const showKeys = () => ask<typeof showOwnKeys>('GET', '/ombuds/keys');
 
-/** Opens her key; rejects with `DoesNotOpen` at another secret, and at a key that is not the one it says. */
-export async function openKey(key: OwnKey, secret: Secret): Promise<Identity> {
-  const identity = await unlocked(key, secret);
+/** Opens her key, and says how far it is; rejects with `DoesNotOpen` at another secret, and at a key that is not the one it says. */
+export async function openKey(key: OwnKey, secret: Secret, heard?: Heard): Promise<Identity> {
+  const identity = await unlocked(key, secret, heard);
   const { recipient } = await publicOf(identity);
   if (recipient !== key.recipient) throw new DoesNotOpen();
   return identity;
 }
 
-function unlocked({ words, card }: OwnKey, secret: Secret): Promise<Identity> {
+function unlocked({ words, card }: OwnKey, secret: Secret, heard?: Heard): Promise<Identity> {
   if (secret.by === 'passkey') return unlockWithPasskey(secret.with);
-  if (secret.by === 'card') return unlockIdentity(read(card), secret.card);
+  if (secret.by === 'card') return unlockIdentity(read(card), secret.card, heard);
   if (words === null) throw new DoesNotOpen();
-  return unlockIdentity(read(words), secret.words);
+  return unlockIdentity(read(words), secret.words, heard);
 }
 
 export const chainOf = ({ lists }: Pick<Shown, 'lists'>): SignedList[] =>

@@ -3,6 +3,7 @@ import { written } from '@app/vault/bytes';
 import { newCaseKey, unwrapWith, wrapFor } from '@app/vault/case-key';
 import { open, seal } from '@app/vault/envelope';
 import { lockIdentity, publicOf, type Identity } from '@app/vault/identity';
+import type { Heard } from '@app/vault/passphrase';
 import { signList, type KeyOnList } from '@app/vault/key-list';
 import { ask } from './ask.ts';
 import { listOf, rememberSeen, type OwnKey, type Shown } from './keys.ts';
@@ -14,22 +15,27 @@ interface Daily {
 }
 
 /** What the server keeps of an identity: the same, locked by each way that opens it. */
-async function locksOf(identity: Identity, card: string, { words, passkeys }: Daily) {
+async function locksOf(
+  identity: Identity,
+  card: string,
+  { words, passkeys }: Daily,
+  heard?: Heard,
+) {
   return {
-    words: words === null ? null : written(await lockIdentity(identity, 'words', words)),
+    words: words === null ? null : written(await lockIdentity(identity, 'words', words, heard)),
     card: written(await lockIdentity(identity, 'card', card)),
     passkeys,
   };
 }
 
 /** Gives the server a new key, locked. It reads nothing before it stands on a signed list. */
-export async function offer(identity: Identity, card: string, daily: Daily) {
+export async function offer(identity: Identity, card: string, daily: Daily, heard?: Heard) {
   const { recipient, verifies } = await publicOf(identity);
   await ask<typeof offerKey>('POST', '/ombuds/keys', {
     id: crypto.randomUUID(),
     recipient,
     verifies: written(verifies),
-    ...(await locksOf(identity, card, daily)),
+    ...(await locksOf(identity, card, daily, heard)),
   });
 }
 

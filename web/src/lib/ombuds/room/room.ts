@@ -1,6 +1,7 @@
 import type { Identity } from '@app/vault/identity';
 import type { KeyList } from '@app/vault/key-list';
 import { DoesNotOpen } from '@app/vault/lock';
+import type { Heard } from '@app/vault/passphrase';
 import { get, readonly, writable } from 'svelte/store';
 import { alarmFor, chainOf, listOf, openKey, rememberSeen, showKeys } from './keys.ts';
 import type { Alarm, OwnKey, Secret, Shown } from './keys.ts';
@@ -26,11 +27,11 @@ export const idle = 10 * 60 * 1000;
 export const lockRoom = () => opened.set(null);
 
 /** Unlocks the room with what she has; rejects with `DoesNotOpen` when it does not fit. */
-export async function unlockRoom(secret: Secret) {
+export async function unlockRoom(secret: Secret, heard?: Heard) {
   const shown = await showKeys();
   const key = shown.keys.find(({ offered }) => !offered) ?? shown.keys[0];
   if (!key) throw new DoesNotOpen();
-  await enter(await openKey(key, secret), key, shown);
+  await enter(await openKey(key, secret, heard), key, shown);
 }
 
 /** Looks again what the server keeps, with the key that is open. */
