@@ -69,6 +69,8 @@ export async function measureUsual(
     ['coach home', asks.coachHome],
   ] as const)
     await attempt(rows, `${name} over the wire`, async () => [await wireRow(name, page)]);
+  for (const [name, page] of asks.vault)
+    await attempt(rows, `${name} over the wire`, async () => [await sealingRow(name, page)]);
   rows.push(atRest, startRow(product, hello));
   await attempt(rows, 'eight large lists at once', () =>
     whileListsComeIn(product, asks, asks.month),
@@ -164,6 +166,12 @@ function asksOf(
     health: { url: `${product}/api/health` },
     answerPage: { url: `${product}/a/${answerToken}` },
     coachHome: { url: `${product}/start`, cookie: cookies.coach },
+    vault: [
+      ['telling the ombudsperson', { url: `${product}/bericht` }],
+      ['the room of concerns', { url: `${product}/concerns`, cookie: cookies.ombudsperson }],
+      ['by telephone', { url: `${product}/new-concern`, cookie: cookies.ombudsperson }],
+      ['the key', { url: `${product}/key`, cookie: cookies.ombudsperson }],
+    ] as const,
   };
 }
 
@@ -268,6 +276,13 @@ async function wireRow(name: string, page: Ask) {
   const { html, css, scripts } = await pageOverTheWire(page);
   const parts = `HTML ${html} + CSS ${css} bytes, ${scripts} scripts`;
   return atMost(`${name} over the wire`, (html + css) / 1000, 14, 'kB', parts);
+}
+
+/** A page that seals or opens what only an ombudsperson reads: all of that happens in the browser. */
+async function sealingRow(name: string, page: Ask) {
+  const { html, css, js } = await pageOverTheWire(page);
+  const parts = `HTML ${html} + CSS ${css} + scripts ${js} bytes`;
+  return atMost(`${name} over the wire`, (html + css + js) / 1000, 200, 'kB', parts);
 }
 
 /** After the first page and the first answer, and a moment of rest. */

@@ -23,7 +23,7 @@ export interface Organisation {
   /** Open, about twelve days, to every coach. */
   round: string;
   coordinator: string;
-  cookies: { coordinator: string; coach: string };
+  cookies: { coordinator: string; coach: string; ombudsperson: string };
 }
 
 /** Fills a migrated database: 200 coaches, 2,000 days over five years and 10,000 questions, so many times. */
@@ -73,8 +73,16 @@ async function findYourWay(owner: postgres.Sql, ownerUrl: string): Promise<Organ
     cookies: {
       coordinator: await cookieOf(owner, coordinator, 'coordinator'),
       coach: await cookieOf(owner, open.coach, 'coach'),
+      ombudsperson: await cookieOf(owner, await anOmbudsperson(owner), 'ombudsperson'),
     },
   };
+}
+
+async function anOmbudsperson(owner: postgres.Sql): Promise<string> {
+  const [jo] = await owner<{ id: string }[]>`
+    insert into app.persons (first_name, last_name) values ('Jo', 'Peeters') returning id`;
+  await owner`insert into app.person_roles (person_id, role) values (${jo!.id}, 'ombudsperson')`;
+  return jo!.id;
 }
 
 /** The cookie of a visit that begins now. */

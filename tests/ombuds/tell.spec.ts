@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { barriersOn } from '../support/barriers.ts';
 import { signInAs } from '../support/sign-in.ts';
@@ -5,6 +7,20 @@ import { signInAs } from '../support/sign-in.ts';
 const words = 'Marmerkikker zegt dat niemand luistert';
 const more = 'Zilverotter wil bellen na zes uur';
 const why = 'Kopervlinder stopt ermee';
+
+/** Words that stand in what seals, and in nothing else. */
+const seals = /draagkracht (lookup|envelope|key)|age-encryption\.org/;
+
+/** What the maker of the pages leaves: which files each page needs. */
+interface Built {
+  manifest: {
+    nodes: (() => Promise<{ imports: string[] }>)[];
+    routes: {
+      id: string;
+      page: { layouts: number[]; errors: (number | undefined)[]; leaf: number } | null;
+    }[];
+  };
+}
 
 /** All that a page asked, with what travelled; a page that leaves no trace asks with no cookie and in no open word. */
 function traffic(page: Page) {
@@ -182,7 +198,7 @@ test('where many write at once a message waits for its turn, and leaves by itsel
   expect(sent[1]).toBe(sent[0]);
 });
 
-test('what seals is loaded by its own page and by no other', async ({ page }) => {
+test('what seals is loaded when its own page is opened, and not before', async ({ page }) => {
   const scripts: Promise<[string, string]>[] = [];
   page.on('response', (answer) => {
     if (answer.url().endsWith('.js'))
@@ -195,9 +211,7 @@ test('what seals is loaded by its own page and by no other', async ({ page }) =>
   });
   const sealing = async () => {
     const texts = await Promise.all(scripts.splice(0));
-    return texts.filter(([, text]) =>
-      /draagkracht (lookup|envelope|key)|age-encryption\.org/.test(text),
-    );
+    return texts.filter(([, text]) => seals.test(text));
   };
   for (const address of ['/sign-in', '/sign-in/passkey']) {
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -209,6 +223,33 @@ test('what seals is loaded by its own page and by no other', async ({ page }) =>
   expect(await sealing(), 'before she taps').toEqual([]);
   await page.goto('/ombuds', { waitUntil: 'networkidle' });
   expect(await sealing()).not.toEqual([]);
+});
+
+test('of all pages that are built, only the rooms of telling and reading lead to what seals', async () => {
+  const built = path.join(import.meta.dirname, '../../web/build');
+  const { manifest } = (await import(path.join(built, 'server/manifest.js'))) as Built;
+  const { nodes, routes } = manifest;
+  const files = await Promise.all(
+    nodes.map(async (load) =>
+      (await load()).imports.map((file) => readFileSync(path.join(built, 'client', file), 'utf8')),
+    ),
+  );
+  const sealing = routes.filter(
+    ({ page }) =>
+      page &&
+      [...page.layouts, ...page.errors, page.leaf].some(
+        (node) => node !== undefined && files[node]!.some((text) => seals.test(text)),
+      ),
+  );
+  expect(routes.length).toBeGreaterThan(100);
+  expect(sealing.map(({ id }) => id).toSorted()).toEqual([
+    '/(ombuds)/concerns',
+    '/(ombuds)/figures',
+    '/(ombuds)/key',
+    '/(ombuds)/new-concern',
+    '/(teller)/bericht',
+    '/(teller)/ombuds',
+  ]);
 });
 
 test('without a script there is a number, its hours and a form on paper @nojs', async ({
