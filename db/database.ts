@@ -103,7 +103,10 @@ const onlyReads = /^\s*(select|with)\b/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const roleOf = new WeakMap<Transaction, Role>();
 
-/** Runs work in one transaction, in which the database shows and changes only what this actor may. */
+/**
+ * Runs work in one transaction, in which the database shows and changes only what this actor may. Her role leaves before
+ * the first question and travels with it: when she may not enter, the transaction failed before anything was asked.
+ */
 export function actingAs<Result>(
   database: Database,
   { role, personId }: Actor,
@@ -116,11 +119,13 @@ export function actingAs<Result>(
   return inTurn(database, (began) =>
     database.transaction(async (db) => {
       began();
-      await db.execute(
-        sql.raw(`set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`),
-      );
       roleOf.set(db, role);
-      return work(db);
+      const entered = send(
+        db,
+        `set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`,
+      );
+      const [, result] = await Promise.all([entered, work(db)]);
+      return result;
     }),
   );
 }
@@ -210,15 +215,17 @@ export async function asRules<Result>(
   const role = roleOf.get(db);
   if (!role) throw new Error('nobody acts yet');
 
-  const backToRole = () => db.execute(sql.raw(`set local role r_${role}`));
-  await db.execute(sql.raw('set local role r_rules'));
-  const found = await look().catch(async (error: unknown) => {
-    await backToRole().catch(() => undefined); // refused where the transaction failed: it is over then
-    throw error;
-  });
-  await backToRole();
-  return found;
+  try {
+    const [, found] = await Promise.all([send(db, 'set local role r_rules'), look()]);
+    return found;
+  } finally {
+    // Refused only where the transaction failed, and then it is over.
+    send(db, `set local role r_${role}`).catch(() => undefined);
+  }
 }
+
+/** Sends this now, so that it is done before whatever is asked after it; no answer has to be waited for. */
+const send = (db: Transaction, statement: string) => db.execute(sql.raw(statement)).execute();
 
 export const logins = ['app_web', 'app_auth', 'app_jobs'] as const;
 export type Login = (typeof logins)[number];

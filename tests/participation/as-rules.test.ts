@@ -26,6 +26,32 @@ test('the eyes of the rules close after the look', async () => {
   expect(roles).toEqual(['r_rules', 'r_coach']);
 });
 
+test('what is asked in the same breath as a look is asked in the right role, however it is asked', async () => {
+  const built = (db: Transaction) =>
+    db.select({ role: sql<string>`current_user` }).from(sql`(select 1) one`);
+  const roles = await actingAs(database.web, coach, async (db) => {
+    const before = built(db).execute();
+    const look = asRules(db, async () => [await built(db), await roleNow(db)]);
+    const after = look.then(() => Promise.all([built(db), roleNow(db)]));
+    return Promise.all([before, look, after]);
+  });
+  const [own, rules] = [[{ role: 'r_coach' }], [{ role: 'r_rules' }]];
+  expect(roles).toEqual([own, [rules, 'r_rules'], [own, 'r_coach']]);
+});
+
+test('a person without this role asks nothing: the transaction failed before', async () => {
+  let found: unknown = 'nothing';
+  const work = async (db: Transaction) => {
+    found = await roleNow(db);
+  };
+  await expect(
+    actingAs(database.web, { ...coach, role: 'trainer' }, work).catch((error: Error) =>
+      Promise.reject(error.cause),
+    ),
+  ).rejects.toMatchObject({ code: '28000' });
+  expect(found).toBe('nothing');
+});
+
 test('and they close where the look fails, also for work that goes on after it', async () => {
   const role = await actingAs(database.web, coach, async (db) => {
     await asRules(db, () => Promise.reject(new Error('a mistake of ours'))).catch(() => undefined);
