@@ -76,6 +76,7 @@ export const rounds = {
     somebody: 'een coach',
     answeredHow: 'Antwoordde',
     notYet: 'nog niet',
+    askedHow: (channel: Way) => `(${howAsked[channel]})`,
     wants: 'Wil mee',
     cancelled: 'gaat niet door',
     answers: { yes: 'ja', no: 'nee', undecided: 'weet het nog niet' } satisfies Record<
@@ -234,6 +235,15 @@ const howAnswered: Record<string, string> = {
   whatsapp: 'bericht',
   mail: 'mail',
   letter: 'op papier',
+  'face-to-face': 'gesprek',
+};
+
+const howAsked: Record<Way, string> = {
+  mail: 'mail',
+  sms: 'bericht',
+  whatsapp: 'bericht',
+  letter: 'brief',
+  call: 'telefoon',
   'face-to-face': 'gesprek',
 };
 
