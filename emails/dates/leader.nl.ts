@@ -1,14 +1,23 @@
+import type { DateKind } from '@app/domain/date-kinds';
 import { capital, sayDay } from '../in-words.ts';
 import { sayWhen } from '../sessions/when-and-where.nl.ts';
 import { nouns } from './date.nl.ts';
 import type { DateLeaderSentences, HappenedToDate } from './leader.ts';
 
-/** What happened with the date, for the trainer who gives it. */
+/** What its leader does on it, and who does so when it is no longer hers. */
+const leads: Record<DateKind, { does: string; toDo: string; another: string }> = {
+  training: { does: 'geeft', toDo: 'geven', another: 'Iemand anders geeft ze, of een partner.' },
+  intervision: { does: 'begeleidt', toDo: 'begeleiden', another: 'Iemand anders begeleidt ze.' },
+};
+
+/** What happened with the date, for the trainer who leads it. */
 export const sentences: Record<HappenedToDate, DateLeaderSentences> = {
   planned: {
-    subject: ({ date }) => `Jij geeft de ${nouns[date.kind]} van ${sayDay(date.day)}`,
+    subject: ({ date }) =>
+      `Jij ${leads[date.kind].does} de ${nouns[date.kind]} van ${sayDay(date.day)}`,
     preview: ({ date }) => `${capital(sayWhen(date))}.`,
-    title: ({ date }) => `Jij geeft de ${nouns[date.kind]} van ${sayDay(date.day)}`,
+    title: ({ date }) =>
+      `Jij ${leads[date.kind].does} de ${nouns[date.kind]} van ${sayDay(date.day)}`,
     says: () =>
       'Zo staat het nu gepland. Klopt het niet, of past het niet? Antwoord op deze mail, of bel.',
   },
@@ -26,10 +35,11 @@ export const sentences: Record<HappenedToDate, DateLeaderSentences> = {
     says: () => 'Je hoeft niet te komen. De coaches horen het ook van ons.',
   },
   'given-away': {
-    subject: ({ date }) => `Je hoeft ${sayDay(date.day)} niet te geven`,
+    subject: ({ date }) => `Je hoeft ${sayDay(date.day)} niet te ${leads[date.kind].toDo}`,
     preview: () => 'Je hoeft niet te komen.',
-    title: ({ date }) => `Je geeft de ${nouns[date.kind]} van ${sayDay(date.day)} niet meer`,
-    says: () => 'Iemand anders geeft ze, of een partner. Je hoeft niet te komen.',
+    title: ({ date }) =>
+      `Je ${leads[date.kind].does} de ${nouns[date.kind]} van ${sayDay(date.day)} niet meer`,
+    says: ({ date }) => `${leads[date.kind].another} Je hoeft niet te komen.`,
   },
 };
 

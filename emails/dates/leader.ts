@@ -5,7 +5,7 @@ import type { SessionDay } from '../sessions/when-and-where.ts';
 import { type AskedDate, factsOf } from './date.ts';
 import { labels, sentences } from './leader.nl.ts';
 
-/** A date of coaches, for the trainer who gives it: that she does, that it moved, or that she does not have to come. */
+/** A date of coaches, for the trainer who leads it: that she does, that it moved, or that she does not have to come. */
 export type DateLeader = {
   firstName: string;
   happened: HappenedToDate;

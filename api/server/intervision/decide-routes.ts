@@ -29,7 +29,12 @@ import { termsOn } from '@app/domain/participation/terms';
 import { ways } from '@app/domain/participation/ways';
 import { sql } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
-import { tellOfCancelling, tellOfMove } from '../dates/tell-of-change.ts';
+import {
+  tellLeader,
+  tellLeaderOfCancelling,
+  tellOfCancelling,
+  tellOfMove,
+} from '../dates/tell-of-change.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
@@ -43,7 +48,7 @@ export const decideRoutes =
   async (app) => {
     app.route({
       ...pickGatheringDate,
-      handler: async ({ db, params, body: { moment, version } }, reply) => {
+      handler: async ({ db, visit, params, body: { moment, version } }, reply) => {
         const known = await standing(db, params, 'choosing');
         const picked = known.moments.find(({ id }) => id === moment) ?? refuse('not-found');
         if (picked.over) refuse('moment-over');
@@ -55,14 +60,16 @@ export const decideRoutes =
           const id = randomUUID();
           return { id, coachId, linkHash: hashOf(links.tokenOf(id)) };
         });
+        const coming = await pick(db, picked.id, chosen);
+        await tellLeader(db, null, ledIn(picked, known), { version: kept, by: visit!.personId });
         reply.code(201);
-        return { version: kept, coming: await pick(db, picked.id, chosen) };
+        return { version: kept, coming };
       },
     });
 
     app.route({
       ...changeGathering,
-      handler: async ({ db, params, body }) => {
+      handler: async ({ db, visit, params, body }) => {
         const { key: _, version, moments, ...arranged } = body;
         const known = await standing(db, params, 'choosing', 'picked');
         const moved = moments.filter(({ id, ...when }) => {
@@ -78,13 +85,12 @@ export const decideRoutes =
         for (const { id, ...when } of moved) await moveMoment(db, id, when);
         const before = known.moments.find(({ picked }) => picked);
         const after = before && moments.find(({ id }) => id === before.id);
-        if (before && after)
-          await tellOfMove(
-            db,
-            { ...before, venue: known.venue },
-            { ...after, venue: arranged.venue },
-            kept,
-          );
+        if (before && after) {
+          const was = ledIn(before, known);
+          const is = { ...after, venue: arranged.venue, ledById: arranged.facilitatorId };
+          await tellOfMove(db, was, is, kept);
+          await tellLeader(db, was, is, { version: kept, by: visit!.personId });
+        }
         return { version: kept };
       },
     });
@@ -103,12 +109,14 @@ export const decideRoutes =
 
     app.route({
       ...cancelGathering,
-      handler: async ({ db, params, body: { version } }, reply) => {
+      handler: async ({ db, visit, params, body: { version } }, reply) => {
         const known = await standing(db, params, 'choosing', 'picked');
         const kept = await changeIt(db, known, { cancelledAt: sql`now()` }, version);
         const picked = known.moments.find((one) => one.picked);
-        if (picked) await tellOfCancelling(db, picked.id);
-        else await tellWhoChose(db, known);
+        if (picked) {
+          await tellOfCancelling(db, picked.id);
+          await tellLeaderOfCancelling(db, ledIn(picked, known), visit!.personId);
+        } else await tellWhoChose(db, known);
         reply.code(201);
         return { version: kept };
       },
@@ -239,6 +247,13 @@ export const decideRoutes =
   };
 
 type When = { day: string; startsAt: string; endsAt: string };
+
+/** The moment that takes place, with where it is and the facilitator when she is one of us. */
+const ledIn = <Moment>(moment: Moment, { venue, facilitator }: KnownGathering) => ({
+  ...moment,
+  venue,
+  ledById: facilitator?.id ?? null,
+});
 
 const isOther = (one: When, other: When) =>
   one.day !== other.day || one.startsAt !== other.startsAt || one.endsAt !== other.endsAt;
