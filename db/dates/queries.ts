@@ -238,4 +238,4 @@ const notToldSince = sql`not exists (
     and told.made_at >= e.made_at and told.state = 'sent' and told.sent_at <= o.made_at)`;
 
 /** The letters `o` and `e` tell one trainer about one date. */
-const sameLeader = sql`(e.kind = o.kind and e.about->'leads' = o.about->'leads' and e.about->'trainer' = o.about->'trainer')`;
+export const sameLeader = sql`(e.kind = o.kind and e.about->'leads' = o.about->'leads' and e.about->'trainer' = o.about->'trainer')`;

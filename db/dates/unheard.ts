@@ -5,7 +5,7 @@ import type { Transaction } from '../database.ts';
 import { nobodyReads, notTold } from '../messages/news.ts';
 import { rows } from '../read.ts';
 import { Answer, Id, LetterFacts, Moment, Person } from '../shapes.ts';
-import { AskedDate, askedDate } from './queries.ts';
+import { AskedDate, askedDate, sameLeader } from './queries.ts';
 
 const asked = {
   question: Id,
@@ -47,6 +47,38 @@ export const openDateQuestions = (db: Transaction) =>
     left join app.contacts c on c.person_id = q.coach_id
     where q.withdrawn_at is null and d.cancelled_at is null and lower(d.during) > now() and p.blocked_on is null
     order by d.day, p.first_name, q.id`;
+
+const UntoldLeader = z.strictObject({
+  letter: Id,
+  trainer: Person,
+  phone: z.string().nullable(),
+  date: AskedDate,
+  about: z.enum(['leads', 'changed', 'cancelled', 'given-away']),
+});
+
+/**
+ * What was written to trainers about dates to come that they lead, and never reached them; the newest about a date alone. A
+ * trainer who was never told that she leads it does not have to hear that she does not.
+ */
+export const untoldLeaders = (db: Transaction, lettersLeave: boolean) =>
+  rows(db, UntoldLeader)`
+    select o.id as letter, json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as trainer, c.phone,
+      (select to_json(one) from (select ${askedDate}) one) as date,
+      case
+        when d.cancelled_at is not null then 'cancelled'
+        when d.led_by is distinct from p.id then 'given-away'
+        when told.before then 'changed'
+        else 'leads' end as about
+    from app.outbox o
+    join app.dates() d on d.id = (o.about->>'leads')::uuid and lower(d.during) > now()
+    join app.persons p on p.id = (o.about->>'trainer')::uuid and p.blocked_on is null
+    left join app.contacts c on c.person_id = p.id
+    cross join lateral (
+      select exists (select from app.outbox e where ${sameLeader} and e.made_at < o.made_at and e.state = 'sent') as before) told
+    where o.kind = 'date-leader' and ${notTold(lettersLeave)}
+      and (told.before or d.cancelled_at is null and d.led_by = p.id)
+      and not exists (select from app.outbox e where ${sameLeader} and e.made_at > o.made_at)
+    order by d.day, o.made_at, o.id`;
 
 const Untold = z.strictObject({
   ...asked,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realClock } from '@app/server/clock';
 import { makeLinks } from '@app/server/sessions/link';
 import { trainingDateRoutes } from '@app/server/training/date-routes';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
@@ -115,12 +115,56 @@ test('another trainer who takes it over hears so, and the first that she does no
   expect(await subjects(karin)).toEqual([`Jij geeft de opleiding van ${said('2030-05-06')}`]);
 });
 
-test('a trainer without an address is for somebody to tell, and a partner for nobody', async () => {
-  const wouter = await aTrainer('Wouter', null);
-  await plan({ ledBy: wouter.personId });
-  await plan({ ledBy: null, startsAt: '13:00', endsAt: '16:00' });
-  await subjects();
-  expect(await states()).toEqual([{ state: 'needless', trouble: 'no-address' }]);
+describe('a trainer without an address', () => {
+  let wouter: Acting;
+  beforeEach(async () => {
+    wouter = await aTrainer('Wouter', null);
+    await house.owner`update app.contacts set phone = '+32400000001' where person_id = ${wouter.personId}`;
+  });
+  const toTell = async () => {
+    await subjects();
+    const { tasksToday } = (await house.read('/week')) as { tasksToday: Told[] };
+    return tasksToday.filter(({ kind }) => kind === 'date-tell-leader');
+  };
+  interface Told {
+    kind: string;
+    letter: string;
+    about: string;
+    phone: string;
+    trainer: { firstName: string };
+  }
+  const tell = async () =>
+    house.post(house.hilde, `/letters/${(await toTell())[0]!.letter}/told`, { how: 'call' });
+
+  test('is called, and a partner by nobody', async () => {
+    await plan({ ledBy: wouter.personId });
+    await plan({ ledBy: null, startsAt: '13:00', endsAt: '16:00' });
+    expect(await toTell()).toMatchObject([
+      { about: 'leads', phone: '+32400000001', trainer: { firstName: 'Wouter' } },
+    ]);
+    expect(await states()).toEqual([{ state: 'needless', trouble: 'no-address' }]);
+    await tell();
+    expect(await toTell()).toEqual([]);
+  });
+
+  test('hears once more what changes after that call, and that it does not take place', async () => {
+    const date = await plan({ ledBy: wouter.personId });
+    await tell();
+    await change(date, 1, { ledBy: wouter.personId, day: '2030-05-13' });
+    expect(await toTell()).toMatchObject([{ about: 'changed' }]);
+    await house.post(house.hilde, `/training-dates/${date}/cancellation`, { version: 2 });
+    expect(await toTell()).toMatchObject([{ about: 'cancelled' }]);
+  });
+
+  test('who gives it no more hears that, but not when she never heard that she gave it', async () => {
+    const heard = await plan({ ledBy: wouter.personId });
+    await tell();
+    await plan({ ledBy: wouter.personId, startsAt: '13:00', endsAt: '16:00' }).then((unheard) =>
+      change(unheard, 1, { startsAt: '13:00', endsAt: '16:00' }),
+    );
+    await change(heard, 1, {});
+    expect(await toTell()).toMatchObject([{ about: 'given-away' }]);
+  });
 });
 
 test('a coordinator who gives it herself is not written to', async () => {

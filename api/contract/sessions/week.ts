@@ -53,7 +53,9 @@ export const Task = z.object({
   askedAt: Moment.nullable(),
   /** The letter that did not reach her, and what it was about; of a reminder, what it asks. */
   letter: z.uuid().nullable(),
-  about: z.enum(['changed', 'cancelled', 'confirmed', ...remindersAsk]).nullable(),
+  about: z
+    .enum(['changed', 'cancelled', 'confirmed', 'leads', 'given-away', ...remindersAsk])
+    .nullable(),
   /** Why no mail told her. */
   notMailed: z.enum(['no-address', 'no-server', 'failed']).nullable(),
   /** What she has to hear of days that changed or do not happen, day by day: all of it in one call. */

@@ -1,6 +1,11 @@
 import type { Transaction } from '@app/db/database';
 import type { AskedDate } from '@app/db/dates/queries';
-import { openDateQuestions, untoldOfDates, type AskedAboutDate } from '@app/db/dates/unheard';
+import {
+  openDateQuestions,
+  untoldLeaders,
+  untoldOfDates,
+  type AskedAboutDate,
+} from '@app/db/dates/unheard';
 import { callAboutDate } from '@app/domain/dates/standing';
 import { stateOfLetter } from '@app/domain/messages/letter-state';
 import type { Moment } from '@app/domain/moment';
@@ -9,7 +14,11 @@ import { nothingElse } from '../sessions/bare-task.ts';
 
 /** What dates that coaches come to themselves ask of us: to call, to tell, and to bring a question. */
 export async function tasksOfDates(db: Transaction, leave: boolean, now: Moment) {
-  const [questions, untold] = await Promise.all([openDateQuestions(db), untoldOfDates(db, leave)]);
+  const [questions, untold, leaders] = await Promise.all([
+    openDateQuestions(db),
+    untoldOfDates(db, leave),
+    untoldLeaders(db, leave),
+  ]);
   return [
     ...questions.flatMap((one) => leavingOf(one, leave) ?? []),
     ...questions.flatMap((one) => callingOf(one, now) ?? []),
@@ -20,6 +29,13 @@ export async function tasksOfDates(db: Transaction, leave: boolean, now: Moment)
       about: one.about,
       from: one.date.startsAt,
       until: one.date.endsAt,
+    })),
+    ...leaders.map(({ trainer, letter, about: what, ...one }) => ({
+      ...aboutDate(one),
+      kind: 'date-tell-leader' as const,
+      trainer,
+      letter,
+      about: what,
     })),
   ];
 }
@@ -52,17 +68,22 @@ export const factsOfDate = ({
   ...facts
 }: AskedDate) => facts;
 
-const about = ({ question, coach, phone, askedAt, date }: AskedAboutDate) => {
-  return {
-    ...nothingElse,
-    sessionId: null,
-    day: date.day,
-    title: '',
-    town: '',
-    coach,
-    phone,
-    askedAt,
-    question,
-    date: factsOfDate(date),
-  };
-};
+const about = ({ question, coach, askedAt, ...date }: AskedAboutDate) => ({
+  ...aboutDate(date),
+  coach,
+  askedAt,
+  question,
+});
+
+const aboutDate = ({ phone, date }: Pick<AskedAboutDate, 'phone' | 'date'>) => ({
+  ...nothingElse,
+  sessionId: null,
+  day: date.day,
+  title: '',
+  town: '',
+  coach: null,
+  phone,
+  askedAt: null,
+  question: null,
+  date: factsOfDate(date),
+});

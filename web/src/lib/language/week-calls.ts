@@ -89,6 +89,12 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
         say: sayNewsOfDate(task),
         isNews: true as const,
       };
+    case 'date-tell-leader':
+      return {
+        about: `nieuws over ${dateOf(task)}`,
+        say: sayNewsToLeader(task),
+        isNews: true as const,
+      };
     case 'terms-changed':
       return {
         about: `een afspraak veranderde, ${name}`,
@@ -233,6 +239,15 @@ function sayNewsOfDate(task: Task): string {
   if (task.about === 'cancelled')
     return `‘${dateOf(task)} gaat niet door. Je hoeft niet te komen.’`;
   return `‘Er verandert iets. Het wordt ${dateOf(task)}${task.from && task.until ? `, van ${sayHours(task.from, task.until)}` : ''}. Past dat voor jou?’`;
+}
+
+/** The same for the trainer who leads it. */
+function sayNewsToLeader(task: Task): string {
+  if (task.about === 'given-away')
+    return `‘Iemand anders ${leadsIt(task)} ${dateOf(task)}. Je hoeft niet te komen.’`;
+  if (task.about !== 'leads' || task.date === null) return sayNewsOfDate(task);
+  const { startsAt, endsAt, venue } = task.date;
+  return `‘Jij ${leadsIt(task)} ${dateOf(task)}, van ${sayHours(startsAt, endsAt)}, ${venue}. Past dat voor jou?’`;
 }
 
 /** On a sheet that is used today a day may be "vrijdag"; anywhere else it is said whole. */

@@ -44,6 +44,10 @@ export const asked = ({ askedAt }: Task) =>
 export const dateOf = ({ date }: Task): string =>
   date === null ? '' : `${dateName(date)} op ${sayDate(date.day)}`;
 
+/** What its leader does on the date: a training is given, an intervision guided. */
+export const leadsIt = ({ date }: Task): string =>
+  date?.kind === 'intervision' ? 'begeleidt' : 'geeft';
+
 /** Coaches without an answer, by what can be done about them: "Bellen: Bea en Erik." */
 export const saySilent = ({ silent, day }: Task, today: Day) =>
   [

@@ -1,5 +1,23 @@
+import type { Task } from '@app/contract/sessions/week';
 import type { KindOfTask } from '@app/domain/sessions/attention';
-import { asked, byPhone, dateOf, name, sayHowToTell, type TaskWords } from './week-task.ts';
+import {
+  asked,
+  byPhone,
+  dateOf,
+  leadsIt,
+  name,
+  sayHowToTell,
+  type TaskWords,
+} from './week-task.ts';
+
+/** What the trainer who leads a date does not know: "dat Leefwereld opfrissen op 27 januari niet doorgaat". */
+function newsOfLeader(task: Task): string {
+  if (task.about === 'cancelled') return `dat ${dateOf(task)} niet doorgaat`;
+  if (task.about === 'changed') return `dat ${dateOf(task)} veranderd is`;
+  return task.about === 'leads'
+    ? `van ${dateOf(task)}`
+    : `dat iemand anders ${dateOf(task)} ${leadsIt(task)}`;
+}
 
 /** What a date asks that coaches come to themselves. */
 export const tasksOfDates = {
@@ -31,6 +49,13 @@ export const tasksOfDates = {
     },
     text: sayHowToTell,
     solve: 'Schrijf een brief',
+  },
+  'date-tell-leader': {
+    standing: 'warn',
+    about: 'Zeg het zelf',
+    title: (task) => `${name(task)} weet nog niet ${newsOfLeader(task)}`,
+    text: sayHowToTell,
+    solve: 'Bekijk de datum',
   },
   'date-not-left': {
     standing: 'warn',

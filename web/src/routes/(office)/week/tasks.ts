@@ -63,6 +63,8 @@ export function solvedAt(task: Task): string {
       return `/dates/${question}`;
     case 'date-tell-yourself':
       return about === 'confirmed' ? `/dates/${question}` : `/dates/letters/${letter}`;
+    case 'date-tell-leader':
+      return date ? placeOfDate(date) : '/training';
     case 'invite-to-training':
       return `${date ? placeOfDate(date) : '/training'}/ask`;
     case 'plan-training':
@@ -98,6 +100,7 @@ export const isReminder = ({ kind }: Task): boolean => kind === 'remind';
 export const isToTell = ({ kind, about }: Task): boolean =>
   kind === 'tell-yourself' ||
   kind === 'date-tell-yourself' ||
+  kind === 'date-tell-leader' ||
   kind === 'gathering-tell-yourself' ||
   kind === 'bring-new-link' ||
   about === 'remind-her';
