@@ -99,7 +99,12 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  training_dates: { coordinator: 'all all all -', job: 'all - - -', rules: 'all - - -' },
+  training_dates: {
+    trainer: 'fn - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
   extensions: { coach: 'all - - -', coordinator: 'all all - -', rules: 'all - - -' },
   completions: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   removed_completions: { coach: 'own - - -', coordinator: 'all all - -' },

@@ -113,6 +113,42 @@ as $$
   order by d.day, d.starts_at, q.id
 $$;
 
+-- The dates that somebody leads, as she has them, with the coaches who come by the names they have there. For use by the
+-- functions here.
+create or replace function app.dates_led_by(leader uuid) returns table (day date, ends timestamptz, led jsonb)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select d.day, upper(d.during), jsonb_build_object(
+    'kind', d.kind,
+    'dateId', d.id,
+    'about', d.about,
+    'day', d.day,
+    'startsAt', to_char(d.starts_at, 'HH24:MI'),
+    'endsAt', to_char(d.ends_at, 'HH24:MI'),
+    'venue', d.venue,
+    'coming', array(
+      select c.name from app.called_among(array(
+        select q.coach_id from app.date_questions q
+        where q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null)) c
+      order by c.name),
+    'cancelled', d.cancelled_at is not null,
+    'inCalendar', jsonb_build_object('sequence', d.sequence, 'changedAt', d.shown_since),
+    'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone, 'hours', c.hours) from app.contact_person() c))
+  from app.dates() d where d.led_by = leader
+  order by d.day, d.starts_at, d.id
+$$;
+
+-- May call: coordinator, trainer.
+create or replace function app.show_own_led_dates() returns setof jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select l.led from app.dates_led_by((select app.uid())) l where l.ends > now() $$;
+
+-- The same in a calendar that is followed by its address, cancelled or not.
+-- May call: anon.
+create or replace function app.led_dates_in_feed(hash bytea) returns setof jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$ select l.led from app.dates_led_by((select app.owner_of_feed(hash))) l where l.day > current_date - 92 $$;
+
 /*
  * Old answer to new answer, and the place that goes with it. A place is one of those there are, where a date has a maximum;
  * elsewhere everybody who wants to come, comes. The result:

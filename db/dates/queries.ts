@@ -8,7 +8,7 @@ import type { Transaction } from '../database.ts';
 import { sinceSheKnew } from '../messages/news.ts';
 import { Reader, readerAs } from '../messages/queries.ts';
 import { row, rows } from '../read.ts';
-import { AboutDate, ShownDate } from '../sessions/answers.ts';
+import { AboutDate, LedDate, ShownDate } from '../sessions/answers.ts';
 import { Answer, Day, Id, LetterFacts, Moment, Person, TimeOfDay } from '../shapes.ts';
 
 /** A date that coaches are asked to come to, as it stands. */
@@ -196,6 +196,14 @@ const ShownOwn = z.strictObject({ shown: ShownDate });
 export async function ownDates(db: Transaction) {
   const found = await rows(db, ShownOwn)`select app.show_own_dates() as shown`;
   return found.map(({ shown }) => shown);
+}
+
+const OwnLedDate = z.strictObject({ led: LedDate });
+
+/** The dates that the reader leads and that are not over, the first first. */
+export async function ownLedDates(db: Transaction) {
+  const found = await rows(db, OwnLedDate)`select app.show_own_led_dates() as led`;
+  return found.map(({ led }) => led);
 }
 
 /** What a letter tells the trainer who gives a date, as that date stands now. */

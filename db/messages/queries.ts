@@ -7,7 +7,7 @@ import type { Transaction } from '../database.ts';
 import { channels, settings } from '../accounts/tables.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
-import { ShownDate } from '../sessions/answers.ts';
+import { LedDate, ShownDate } from '../sessions/answers.ts';
 import { debriefing, preparation } from '../sessions/queries.ts';
 import { questionsForPlaces } from '../sessions/questions.ts';
 import type { TakenAs } from '../sessions/tables.ts';
@@ -333,6 +333,8 @@ const Feed = z.strictObject({
   sessions: z.array(FeedSession),
   /** Dates that she comes to herself. */
   dates: z.array(ShownDate),
+  /** Dates of coaches that she leads. */
+  ledDates: z.array(LedDate),
   phone: z.string().nullable(),
   hours: z.string().nullable(),
 });
@@ -341,6 +343,7 @@ const Feed = z.strictObject({
 export async function feedAt(db: Transaction, hash: Uint8Array) {
   const found = await row(db, Feed)`
     select app.owner_of_feed(${hash}) as owner, array(select app.shown_in_feed(${hash})) as sessions, array(select app.dates_in_feed(${hash})) as dates,
+      array(select app.led_dates_in_feed(${hash})) as "ledDates",
       (select c.phone from app.contact_person() c) as phone, (select c.hours from app.contact_person() c) as hours`;
   return found?.owner ? found : null;
 }

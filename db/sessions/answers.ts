@@ -144,6 +144,23 @@ export const ShownDate = z.strictObject({
 });
 export type ShownDate = z.output<typeof ShownDate>;
 
+/** A date that one of us leads, as she has it: when and where, and the coaches who come. */
+export const LedDate = z.strictObject({
+  kind: z.enum(dateKinds),
+  dateId: Id,
+  about: AboutDate,
+  day: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  venue: z.string(),
+  /** What they are called, told apart. */
+  coming: z.array(z.string()),
+  cancelled: z.boolean(),
+  inCalendar: z.strictObject({ sequence: z.int(), changedAt: MomentInJson }),
+  contact: ShownContact.nullable(),
+});
+export type LedDate = z.output<typeof LedDate>;
+
 /** What a page about a gathering shows: its moments, and what she says of each now. */
 export const ShownGathering = z.strictObject({
   kind: z.literal('gathering'),

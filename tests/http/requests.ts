@@ -242,6 +242,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   importSessions: ({ of }) => ({ body: { ...once(), previewId: of.previewOfDays } }),
   listSessionLinesLeft: ({ of }) => ({ params: { list: of.previewOfDays } }),
 
+  listLedDates: () => ({}),
   listSessions: () => ({ query: { from: '2030-01-01', until: '2030-12-31' } }),
   listPastSessions: () => ({ query: { until: '2030-12-31' } }),
   listTowns: () => ({}),

@@ -1,4 +1,4 @@
-import type { ShownDate } from '@app/db/sessions/answers';
+import type { LedDate, ShownDate } from '@app/db/sessions/answers';
 import type { Moment } from '@app/domain/moment';
 import { calendarFile, callTo, type CalendarEntry } from '@app/emails/calendar';
 import type { Addressee } from '@app/emails/post';
@@ -12,7 +12,10 @@ interface Beside {
 }
 
 /** A date as calendars have it. */
-export const dateEntry = (shown: ShownDate, { organizer, link }: Omit<Beside, 'now'>) => ({
+export const dateEntry = (
+  shown: ShownDate | LedDate,
+  { organizer, link }: Omit<Beside, 'now'>,
+) => ({
   id: shown.dateId,
   day: shown.day,
   from: shown.startsAt,
@@ -31,7 +34,7 @@ export function dateFile(shown: ShownDate, beside: Beside) {
   return { name: filename, content };
 }
 
-const detailsOf = ({ contact }: ShownDate, link: string): CalendarEntry['details'] => ({
+const detailsOf = ({ contact }: ShownDate | LedDate, link: string): CalendarEntry['details'] => ({
   way: [],
   talks: [],
   call: contact

@@ -5,12 +5,14 @@ import {
   showDateQuestion,
   withdrawDateQuestion,
 } from '@app/contract/dates/asking';
+import { listLedDates } from '@app/contract/dates/leading';
 import type { Transaction } from '@app/db/database';
 import { bring, dateHeard, withdraw } from '@app/db/dates/commands';
 import {
   dateNamed,
   dateQuestion,
   newsOfDate,
+  ownLedDates,
   postAddressOf,
   toldDate,
   type AskedOfDate,
@@ -36,6 +38,15 @@ export const dateRoutes =
       const asked = (await dateQuestion(db, question)) ?? refuse('not-found');
       return { asked, date: (await dateNamed(db, asked.dateId)) ?? refuse('not-found') };
     };
+
+    app.route({
+      ...listLedDates,
+      handler: async ({ db }) => ({
+        dates: (await ownLedDates(db)).map(
+          ({ dateId: id, inCalendar: _, contact: __, ...facts }) => ({ id, ...facts }),
+        ),
+      }),
+    });
 
     app.route({
       ...showDateQuestion,

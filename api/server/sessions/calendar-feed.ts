@@ -100,6 +100,7 @@ export async function calendarFeed(
       ...feed.dates.map((date) =>
         dateEntry(date, { organizer, link: links.to(`/agenda/${date.questionId}`) }),
       ),
+      ...feed.ledDates.map((date) => dateEntry(date, { organizer, link: links.to('/days') })),
     ])
   );
 }

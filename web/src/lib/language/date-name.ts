@@ -8,6 +8,12 @@ export const dateNouns: Record<DateKind, string> = {
   intervision: 'intervisie',
 };
 
+/** What its leader does on it. */
+export const dateVerbs: Record<DateKind, string> = {
+  training: 'geeft',
+  intervision: 'begeleidt',
+};
+
 /** What a date is called: a training date after its module. */
 export const dateName = ({ about }: Pick<DateFacts, 'about'>): string =>
   about.module === null ? 'Intervisie' : moduleName(about.module);

@@ -4,6 +4,7 @@ import { townOf } from '@app/domain/organisations/venue';
 import { asksAgain, isFirstWayAlone } from '@app/domain/sessions/who-hears';
 import { heardIn, sayAspects } from './changes.ts';
 import { dateName } from './date-name.ts';
+import { leadsIt } from './week-task.ts';
 import { capital, sayDate, sayDay, sayHours, sayList, sayNumber } from './in-words.ts';
 import { sayNear, sayNearName } from './sessions-when.ts';
 

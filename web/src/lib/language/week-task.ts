@@ -2,7 +2,7 @@ import { stepsOfOurs } from '@app/domain/availability/next-step';
 import type { Task } from '@app/contract/sessions/week';
 import type { Day } from '@app/domain/day';
 import type { Standing } from '#lib/ui/drawings.ts';
-import { dateName } from './date-name.ts';
+import { dateName, dateVerbs } from './date-name.ts';
 import { sayDate, sayDay, sayList } from './in-words.ts';
 import { sayDateOf, sayNear, sayNearName } from './sessions-when.ts';
 
@@ -45,8 +45,7 @@ export const dateOf = ({ date }: Task): string =>
   date === null ? '' : `${dateName(date)} op ${sayDate(date.day)}`;
 
 /** What its leader does on the date: a training is given, an intervision guided. */
-export const leadsIt = ({ date }: Task): string =>
-  date?.kind === 'intervision' ? 'begeleidt' : 'geeft';
+export const leadsIt = ({ date }: Task): string => (date === null ? '' : dateVerbs[date.kind]);
 
 /** Coaches without an answer, by what can be done about them: "Bellen: Bea en Erik." */
 export const saySilent = ({ silent, day }: Task, today: Day) =>

@@ -1,3 +1,4 @@
+import { listLedDates } from '@app/contract/dates/leading';
 import { listSessions, showTrainerSession } from '@app/contract/sessions/session';
 import { addDays } from '@app/domain/day';
 import { inBrussels } from '@app/domain/moment';
@@ -12,19 +13,30 @@ export const load: PageServerLoad = async (event) => {
   const { day: today, time } = inBrussels(new Date().toISOString());
   const querystring = { from: addDays(today, -shownBack), until: addDays(today, 358) };
   const { sessions } = await read(event, listSessions, { querystring });
+  const { dates } = await read(event, listLedDates, {});
   const isOver = (one: (typeof sessions)[number]) =>
     one.day < today || (one.day === today && one.endsAt <= time);
   const coming = sessions.filter((one) => !isOver(one));
 
   const next = coming.find(({ cancelled }) => !cancelled);
+  const nextDate = dates.find(({ cancelled }) => !cancelled);
   return {
     me,
     today,
     coming,
+    dates,
     calendars: await ownCalendars(event),
     past: sessions.filter(isOver).reverse(),
+    nextDate: nextDate && (!next || isBefore(nextDate, next)) ? nextDate : null,
     next: next ? await read(event, showTrainerSession, { params: { session: next.id } }) : null,
   };
 };
+
+interface When {
+  day: string;
+  startsAt: string;
+}
+const isBefore = (one: When, other: When) =>
+  `${one.day} ${one.startsAt}` < `${other.day} ${other.startsAt}`;
 
 export const actions: Actions = calendarActions;
