@@ -1,10 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { goToWeek, tasksWith } from '../support/week.ts';
 
 /** A date of a module of the test's own, planned by the coordinator, on its page. */
-async function aDate(page: Page, theme: string, year: number): Promise<string> {
+async function aDate(page: Page, theme: string, year: number, most = ''): Promise<string> {
   await page.goto('/training/new');
   await page.getByLabel('Of een nieuw thema').fill(theme);
   await page.getByRole('button', { name: 'Voeg toe' }).click();
@@ -15,6 +15,7 @@ async function aDate(page: Page, theme: string, year: number): Promise<string> {
   await plan.getByLabel('Van', { exact: true }).fill('09:30');
   await plan.getByLabel('Tot', { exact: true }).fill('12:30');
   await plan.getByLabel('Waar?').fill('De Weefkamer');
+  await plan.getByLabel('Hoeveel coaches kunnen mee?').fill(most);
   await plan.getByRole('button').click();
   await page.getByRole('link', { name: 'Vraag coaches' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(theme);
@@ -89,3 +90,51 @@ test('two coaches are asked: one answers by link, the other on the phone, and bo
   await page.getByRole('button', { name: 'Ik deed de brief op de post' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: theme })).toHaveCount(0);
 });
+
+test('of two coaches who take the last place at once, one has it and the other reads that it is full @nojs', async ({
+  page,
+  browser,
+  javaScriptEnabled,
+}) => {
+  // Half of the years away from the journey above.
+  const year = 2031 + ((Math.floor(Date.now() / 1000) + 75) % 150);
+  await signInAs(page, 'coördinator', 'Hilde');
+  const theme = `Eén plaats ${javaScriptEnabled ? 'één' : 'twee'} ${Date.now()}`;
+  const date = await aDate(page, theme, year, '1');
+  await page.getByRole('link', { name: 'Vraag coaches' }).click();
+  for (const name of ['Erik Tack', 'Samira Haddou']) await page.getByLabel(name).check();
+  await page.getByRole('button', { name: 'Kijk na' }).click();
+  for (const name of ['Erik Tack', 'Samira Haddou'])
+    await page.getByLabel(name).selectOption('Sms');
+  await page.getByRole('button', { name: 'Stel de vraag' }).click();
+  await expect(page.getByText('Bewaard: 2 coaches zijn gevraagd.')).toBeVisible();
+
+  const coaches: Page[] = [];
+  for (const name of ['Erik Tack', 'Samira Haddou']) {
+    await page.goto(date);
+    const link = await linkTo(page, name);
+    await page.getByRole('button', { name: 'Ik stuurde de sms' }).click();
+    coaches.push(await telephone(browser, javaScriptEnabled));
+    await coaches.at(-1)!.goto(link);
+  }
+  await Promise.all(
+    coaches.map((coach) => coach.getByRole('button', { name: 'Ja, ik kom' }).click()),
+  );
+  const heads = coaches.map((coach) => coach.getByRole('heading', { level: 1 }));
+  for (const head of heads)
+    await expect(head).toHaveText(/^Fijn dat je komt|^Alle plaatsen zijn gegeven/);
+  const said = await Promise.all(heads.map((head) => head.textContent()));
+  expect(said.filter((one) => one!.startsWith('Fijn dat je komt'))).toHaveLength(1);
+
+  await page.goto(date);
+  await expect(page.getByText(/1 van 1.plaats ingenomen/)).toBeVisible();
+  for (const coach of coaches) await coach.context().close();
+});
+
+async function telephone(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 360, height: 640 },
+  });
+  return context.newPage();
+}

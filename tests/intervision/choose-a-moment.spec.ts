@@ -71,6 +71,7 @@ test('a coordinator proposes, a coach chooses with one tap a moment, and one is 
   await signInAs(page, 'coach', 'Nadia');
   await page.goto('/agenda');
   await expect(page.getByText('Intervisie').first()).toBeVisible();
+  await expect(page.getByText('Hilde begeleidt.').first()).toBeVisible();
 
   await page.context().clearCookies();
   await signInAs(page, 'coördinator', 'Hilde');

@@ -3,7 +3,7 @@ import type { DateStanding } from '@app/domain/dates/standing';
 import type { InEveryLanguage } from '@app/domain/language';
 import type { Moment } from '@app/domain/moment';
 import type { Mark } from '../answering/marks.ts';
-import { dateName, dateNouns } from './date-name.ts';
+import { dateName, dateNouns, sayLeader } from './date-name.ts';
 import { english } from './english/date-answer.ts';
 import { capital, sayDate, sayDay, sayHours } from './in-words.ts';
 import { sayDateOf, sayMoment } from './sessions-when.ts';
@@ -77,7 +77,7 @@ export const dateAnswer = {
     twijfel: 'Ik weet het nog niet',
   } satisfies Record<Mark, string>,
   hours: ({ startsAt, endsAt }: DateFacts) => capital(`van ${sayHours(startsAt, endsAt)}`),
-  ledBy: (firstName: string) => `${firstName} geeft het`,
+  ledBy: sayLeader,
   mayRefuse: ({ answer, answerBy }: DateQuestion) =>
     answer === 'undecided'
       ? 'Nee zeggen mag altijd. Je hoeft niet te zeggen waarom.'
@@ -117,11 +117,11 @@ export const ownDatePages = {
     undecided: 'Je weet het nog niet. Dat is goed.',
     ask: ({ kind, day }: DateQuestion) => `Kom je naar de ${dateNouns[kind]} op ${sayDay(day)}?`,
   },
-  line: ({ startsAt, endsAt, venue, ledBy }: DateQuestion) =>
+  line: ({ kind, startsAt, endsAt, venue, ledBy }: DateQuestion) =>
     [
       `Van ${sayHours(startsAt, endsAt)}.`,
       `${venue}.`,
-      ...(ledBy === null ? [] : [`${ledBy} geeft het.`]),
+      ...(ledBy === null ? [] : [`${sayLeader(kind, ledBy)}.`]),
     ].join(' '),
   asked: ({ startsAt, endsAt, venue }: DateQuestion) =>
     `Van ${sayHours(startsAt, endsAt)}, ${venue}. Kom je?`,

@@ -1,9 +1,10 @@
 import type { DateFacts } from '@app/contract/dates/question';
+import type { DateKind } from '@app/domain/date-kinds';
 import type { Day } from '@app/domain/day';
 import type { InEveryLanguage } from '@app/domain/language';
 import type { Moment, TimeOfDay } from '@app/domain/moment';
 import type { Given } from '../answering/marks.ts';
-import { dateName, dateNouns } from './date-name.ts';
+import { dateName, dateNouns, sayLeader } from './date-name.ts';
 import * as english from './english/date-asking.ts';
 import { capital, sayCount, sayDateAndYear, sayDateShort, sayDay, sayHours } from './in-words.ts';
 import { sayMoment } from './sessions-when.ts';
@@ -12,10 +13,10 @@ import { sayMoment } from './sessions-when.ts';
 export const dates = {
   /** "Leefwereld opfrissen, woensdag 27 januari" */
   title: (date: DateFacts) => `${dateName(date)}, ${sayDay(date.day)}`,
-  line: ({ startsAt, endsAt, venue, ledBy }: DateFacts) =>
+  line: ({ kind, startsAt, endsAt, venue, ledBy }: DateFacts) =>
     [
       `${capital(sayHours(startsAt, endsAt))}, ${venue}.`,
-      ...(ledBy === null ? [] : [`${ledBy} geeft het.`]),
+      ...(ledBy === null ? [] : [`${sayLeader(kind, ledBy)}.`]),
     ].join(' '),
   room: (taken: number, most: number | null) =>
     most === null
@@ -211,7 +212,10 @@ export const dateLetter = {
   ask: (name: string) => ({ before: 'We vragen je graag voor ', strong: name, after: '.' }),
   when: 'Wanneer',
   where: 'Waar',
-  ledBy: 'Wie geeft het',
+  ledBy: { training: 'Wie geeft het', intervision: 'Wie begeleidt' } satisfies Record<
+    DateKind,
+    string
+  >,
   noIsFine: {
     strong: 'Nee zeggen mag altijd.',
     text: 'Je hoeft niet te zeggen waarom. Heb je vragen? Bel me gerust.',

@@ -14,6 +14,10 @@ export const dateVerbs: Record<DateKind, string> = {
   intervision: 'begeleidt',
 };
 
+/** Who leads it: "Naïma geeft het". */
+export const sayLeader = (kind: DateKind, firstName: string): string =>
+  kind === 'training' ? `${firstName} geeft het` : `${firstName} begeleidt`;
+
 /** What a date is called: a training date after its module. */
 export const dateName = ({ about }: Pick<DateFacts, 'about'>): string =>
   about.module === null ? 'Intervisie' : moduleName(about.module);

@@ -67,7 +67,7 @@ export const english = {
     twijfel: 'I do not know yet',
   },
   hours: ({ startsAt, endsAt }) => sayHours(startsAt, endsAt),
-  ledBy: (firstName) => `${firstName} gives it`,
+  ledBy: (kind, firstName) => `${firstName} ${kind === 'training' ? 'gives' : 'guides'} it`,
   mayRefuse: ({ answer, answerBy }) =>
     answer === 'undecided'
       ? 'You can always say no. You do not have to say why.'

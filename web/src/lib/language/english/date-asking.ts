@@ -38,7 +38,7 @@ export const dateLetter = {
   ask: (name) => ({ before: 'We would like to ask you for ', strong: name, after: '.' }),
   when: 'When',
   where: 'Where',
-  ledBy: 'Who gives it',
+  ledBy: { training: 'Who gives it', intervision: 'Who guides it' },
   noIsFine: {
     strong: 'You can always say no.',
     text: 'You do not have to say why. Any questions? Just call me.',
