@@ -8,7 +8,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mailServer } from '../emails/smtp-room.ts';
 import { choose, csv, sameNames, sample } from '../support/bring-in.ts';
 import { freePort, isReady, launch, stop } from '../support/product.ts';
-import { expectReadable } from '../support/readable.ts';
+import { barriersWithoutScripts, expectReadable } from '../support/readable.ts';
 
 /** An organisation that begins: nobody is there, and its own mail server works. */
 let product: ChildProcess;
@@ -339,6 +339,7 @@ test('a coach with an account reads the agreements that hold, on a small phone w
   await expect(named('Deze dag')).toHaveCount(0);
   const html = chantal.locator('html');
   expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+  expect(await barriersWithoutScripts(chantal)).toEqual([]);
 });
 
 async function bringIn(

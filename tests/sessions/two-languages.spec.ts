@@ -6,7 +6,7 @@ import { signInAs } from '../support/sign-in.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const choose = (page: Page, language: string) =>
-  page.getByRole('button', { name: language, exact: true }).click();
+  page.getByRole('button', { name: language }).click();
 const html = (page: Page) => page.locator('html');
 
 let question: string;
