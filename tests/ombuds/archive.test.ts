@@ -127,12 +127,13 @@ describe('while a key is locked or unlocked', () => {
     }
   });
 
-  test('a file that asks for more memory than a phone has is refused at once', async () => {
-    const sealed = toText(file('locked-by-age.age').subarray(0, 60)).replace(/ 18\n/, ' 22\n');
-    const greedy = Uint8Array.from([
-      ...new TextEncoder().encode(sealed),
-      ...file('locked-by-age.age').subarray(60),
-    ]);
-    await expect(unlockIdentity(greedy, opened.words)).rejects.toThrow(DoesNotOpen);
+  test('a file that asks for more memory than a phone has is refused before anything is stretched', async () => {
+    const locked = file('locked-by-age.age');
+    const head = toText(locked.subarray(0, 60)).replace(/ 18\n/, ' 19\n');
+    const greedy = Uint8Array.from([...new TextEncoder().encode(head), ...locked.subarray(60)]);
+    let heard = 0;
+    const tried = unlockIdentity(greedy, opened.words, () => (heard += 1));
+    await expect(tried).rejects.toThrow(DoesNotOpen);
+    expect(heard).toBe(0);
   });
 });

@@ -58,9 +58,17 @@ const found = (text: string, code: string) =>
     text.toLowerCase().includes(one.toLowerCase()),
   );
 
+/** All that a browser keeps of a site, in words. */
 const keptBy = (page: Page) =>
-  page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      await indexedDB.databases(),
+      await caches.keys(),
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]),
   );
 
 const open = async (page: Page, code: string) => {
