@@ -13,6 +13,7 @@ import {
   sayWeekdayShort,
   sayWeeksAgo,
 } from '@app/web/src/lib/language/in-words.ts';
+import { sayBefore } from '@app/web/src/lib/language/sessions-when.ts';
 import { readOn } from '@app/web/src/lib/language/dated.ts';
 import { sayDay as sayDayInEnglish } from '@app/web/src/lib/language/english/in-words.ts';
 import fc from 'fast-check';
@@ -104,4 +105,13 @@ test('a capital makes Eén of één, and leaves other accents alone', () => {
 
 test('names are joined as in a sentence', () => {
   expect(sayList(['Erik', 'Naïma', 'Els'])).toBe('Erik, Naïma en Els');
+});
+
+test('what was due at an hour that passed is still due today', () => {
+  const due = '2026-11-30T16:00:00.000Z';
+  expect(sayBefore(due, '2026-11-30T15:59:00.000Z')).toBe('vóór 17\u00A0uur');
+  expect(sayBefore(due, '2026-11-30T16:00:00.000Z')).toBe('vandaag nog');
+  expect(sayBefore(due, '2026-12-01T09:00:00.000Z')).toBe('vandaag nog');
+  expect(sayBefore(due, '2026-11-29T16:00:00.000Z')).toBe('vóór maandag');
+  expect(sayBefore(due, '2026-11-23T16:00:00.000Z')).toBe('vóór maandag 30 november');
 });

@@ -15,10 +15,12 @@ export const sayNearDay = (day: Day, today: Day): string =>
 /** The same as a name: "voor woensdag", "voor donderdag 3 december". */
 export const sayNearDayName = (day: Day, today: Day): string => near(day, today) ?? sayDay(day);
 
-/** By when: "vóór 17 uur", "vóór vrijdag" or "vóór dinsdag 1 december". */
-export function sayBefore(moment: Moment, today: Day): string {
+/** By when: "vóór 17 uur", "vóór vrijdag" or "vóór dinsdag 1 december"; "vandaag nog" once that is behind. */
+export function sayBefore(moment: Moment, now: Moment): string {
+  if (moment <= now) return words.stillToday;
   const { day, time } = inBrussels(moment);
-  if (day <= today) return words.before(sayHour(time));
+  const today = inBrussels(now).day;
+  if (day === today) return words.before(sayHour(time));
   return words.before(day <= addDays(today, 6) ? sayWeekday(day) : sayDay(day));
 }
 
@@ -43,5 +45,6 @@ function near(day: Day, today: Day): string | null {
 const words = {
   near: ['gisteren', 'vandaag', 'morgen'],
   on: (date: string) => `op ${date}`,
+  stillToday: 'vandaag nog',
   before: (what: string) => `vóór ${what}`,
 };

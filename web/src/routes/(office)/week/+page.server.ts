@@ -3,7 +3,6 @@ import { readStep } from '@app/contract/coaches/pathway';
 import { bringQuestion, markSpoken } from '@app/contract/sessions/asking';
 import { markTold, recordKnown, showWeek } from '@app/contract/sessions/week';
 import { judgePeriod } from '@app/contract/sessions/session';
-import { inBrussels } from '@app/domain/moment';
 import { weeksAround } from '@app/domain/sessions/weeks';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { read, send, type Output } from '#lib/server/api.ts';
@@ -17,7 +16,7 @@ export const load: PageServerLoad = async (event) => ({
   ...(await weekOf(event)),
   done: dones.find((what) => what === event.url.searchParams.get('done')) ?? null,
   open: event.url.searchParams.get('open'),
-  hour: Number(inBrussels(new Date().toISOString()).time.slice(0, 2)),
+  now: new Date().toISOString(),
 });
 
 export const actions: Actions = {

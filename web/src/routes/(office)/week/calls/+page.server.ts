@@ -5,5 +5,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const me = inRole(event, (await event.parent()).me, 'coordinator');
-  return { me, week: await read(event, showWeek, { querystring: {} }) };
+  return {
+    me,
+    now: new Date().toISOString(),
+    week: await read(event, showWeek, { querystring: {} }),
+  };
 };
