@@ -6,6 +6,7 @@ import {
   leaving,
   type CoachToAsk,
 } from '@app/web/src/lib/sessions/together.ts';
+import { togetherWords } from '@app/web/src/lib/language/asking-together.ts';
 import { candidatesAt, soughtIn } from '@app/web/src/routes/(office)/sessions/[session]/sought.ts';
 import { expect, test } from 'vitest';
 
@@ -85,4 +86,13 @@ test('a question that cannot be put leaves nothing', () => {
     [0, 0],
     [0, 0],
   ]);
+});
+
+test('a coach who is called is asked for the days that can be asked, by name', () => {
+  expect(togetherWords.call('0400 00 02 77', ['woensdag 30 december'])).toBe(
+    'Bel op 0400 00 02 77 en vraag het voor woensdag 30 december.',
+  );
+  expect(togetherWords.call('0400 00 02 77', ['dinsdag 8 december', 'woensdag 30 december'])).toBe(
+    'Bel op 0400 00 02 77 en vraag het voor dinsdag 8 december en woensdag 30 december, elke dag apart.',
+  );
 });

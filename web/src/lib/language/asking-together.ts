@@ -91,9 +91,13 @@ export const togetherWords = {
   ownText: {
     sms: 'Dit bericht staat straks klaar. Jij stuurt het zelf als sms.',
     whatsapp: 'Dit bericht staat straks klaar. Jij stuurt het zelf met WhatsApp.',
-    letter: 'Straks kan je een brief afdrukken met deze dagen, elk met een eigen QR-code.',
+    letter: (days: number) =>
+      days === 1
+        ? 'Straks kan je een brief afdrukken, met een eigen QR-code.'
+        : 'Straks kan je een brief afdrukken met deze dagen, elk met een eigen QR-code.',
   },
-  call: (phone: string) => `Bel op ${phone} en vraag het voor elke dag apart.`,
+  call: (phone: string, days: readonly string[]) =>
+    `Bel op ${phone} en vraag het voor ${sayList(days)}${days.length === 1 ? '' : ', elke dag apart'}.`,
   callLater: 'Na het vragen staat deze coach bij wie je nog belt.',
   ownLink: '… (de eigen link)',
 
