@@ -1,5 +1,6 @@
 import type { CoachImportLine } from '@app/contract/imports';
 import type { LineState } from '@app/domain/import-preview';
+import { imports } from '@app/web/src/lib/language/imports.ts';
 import { askedIn } from '@app/web/src/routes/(office)/imports/coaches/coach-line.ts';
 import { grouped, mostShown, type ShownLine } from '@app/web/src/routes/(office)/imports/line.ts';
 import { expect, test } from 'vitest';
@@ -63,4 +64,11 @@ test('a line that comes in with a doubt stands by itself, after those that ask a
   const [one] = lines('new', 1);
   const groups = grouped([{ ...one!, doubts: ['public-holiday'] }], shown);
   expect([groups.attention.all, groups.doubtful.all, groups.new.all]).toEqual([0, 1, 0]);
+});
+
+test('a line that stands twice in a file is not called known before', () => {
+  const said = (same: number) =>
+    imports.done.lines({ added: 0, changed: 0, same, notTaken: 0 }, 'coaches');
+  expect(said(1)).toEqual(['1\u00A0lijn was al bekend, of stond er dubbel.']);
+  expect(said(2)).toEqual(['2\u00A0lijnen waren al bekend, of stonden er dubbel.']);
 });

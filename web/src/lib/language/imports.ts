@@ -79,7 +79,7 @@ export const imports = {
       attention: 'Vraagt aandacht',
       doubtful: 'Kijk even na',
       fresh: 'Nieuw',
-      rest: 'Al bekend',
+      rest: 'Al bekend of dubbel',
       take: 'Neem over',
     },
     take: (lines: number) =>
@@ -152,7 +152,9 @@ export const imports = {
       [
         added > 0 ? `${things(added, kind)} erbij.` : null,
         changed > 0 ? `${things(changed, kind)} gewijzigd.` : null,
-        same > 0 ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend.` : null,
+        same > 0
+          ? `${sayCount(same, 'lijn was', 'lijnen waren')} al bekend, of ${same === 1 ? 'stond' : 'stonden'} er dubbel.`
+          : null,
         notTaken > 0
           ? `${sayCount(notTaken, 'lijn namen', 'lijnen namen')} we niet over: overgeslagen, of er klopt iets niet.`
           : null,
