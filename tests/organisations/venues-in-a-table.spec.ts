@@ -13,6 +13,7 @@ test('venues are filled in row by row, and the page comes back at the row @nojs'
   await expectReadable(page);
 
   const row = rowOf(page, name);
+  await expect(row.getByRole('rowheader')).toContainText('bij CLB Oosterdam · Oosterdam');
   const above = await nameAbove(row);
   await row.getByLabel('Straat en nummer').fill('Kerkstraat 12');
   await row.getByLabel('Hoe geraak je er?').fill('Bus 2 tot de markt.');
