@@ -101,6 +101,15 @@ test('the first person begins, and plans with a trainer by name', async ({ brows
     hilde.getByRole('main').getByRole('link', { name: 'Lijst binnenbrengen' }),
   ).toHaveAttribute('href', '/imports');
 
+  await hilde.goto('/coaches/new');
+  await hilde.getByLabel('Voornaam').fill('Zita');
+  await hilde.getByLabel('Familienaam').fill('Wijs');
+  await hilde.getByRole('button', { name: 'Bewaar' }).first().click();
+  await hilde.getByRole('link', { name: 'Deze week' }).click();
+  await expect(hilde.getByRole('heading', { name: 'Er komen geen dagen' })).toBeVisible();
+  await hilde.getByRole('main').getByRole('link', { name: 'Lijst binnenbrengen' }).click();
+  await expect(hilde).toHaveURL(/\/imports$/);
+
   await hilde.goto('/series/new');
   await hilde.getByLabel('Naam van de reeks').fill('Warm onthaal');
   await hilde.getByText('Nieuwe vrager, plaats of thema').click();

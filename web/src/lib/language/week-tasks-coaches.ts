@@ -67,7 +67,7 @@ const sayPlaces = ({ way }: Task): string => {
 const dueSteps: Partial<Record<NextStep, { title: (name: string) => string; text: string }>> = {
   'begin-training': {
     title: (one) => `Hoe gaat het verder met ${one}?`,
-    text: 'Jullie maakten kennis. Vraag of de opleiding past.',
+    text: 'Er staat nog geen opleiding bij. Vraag of ze past, of vul in wanneer ze was.',
   },
   'plan-training': {
     title: (one) => `Wanneer volgt ${one} de opleiding?`,
