@@ -10,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const me = inRole(event, (await event.parent()).me, 'trainer');
-  const { day: today, time } = inBrussels(new Date().toISOString());
+  const now = new Date().toISOString();
+  const { day: today, time } = inBrussels(now);
   const querystring = { from: addDays(today, -shownBack), until: addDays(today, 358) };
   const { sessions } = await read(event, listSessions, { querystring });
   const { dates } = await read(event, listLedDates, {});
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const nextDate = dates.find(({ cancelled }) => !cancelled);
   return {
     me,
+    now,
     today,
     coming,
     dates,
