@@ -1,7 +1,7 @@
 import type { OwnLimits } from '@app/contract/coaches/limits';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
-import { sayCount, sayDate, sayDay } from './in-words.ts';
+import { sayDate, sayDay, sayNumber } from './in-words.ts';
 
 type Limits = z.infer<typeof OwnLimits>;
 type ExclusionKind = Limits['exclusions'][number]['kind'];
@@ -49,8 +49,8 @@ export const ownLimits = {
     addOthers: 'Waar of met wie niet',
     count: (kind: ExclusionKind, count: number) =>
       kind === 'organisation'
-        ? `Niet bij ${sayCount(count, 'organisatie', 'organisaties')}`
-        : `Liever niet samen met ${sayCount(count, 'iemand', 'mensen')}`,
+        ? `Niet bij ${sayNumber(count)} ${count === 1 ? 'organisatie' : 'organisaties'}`
+        : `Liever niet samen met ${sayNumber(count)} ${count === 1 ? 'persoon' : 'mensen'}`,
     open: 'Open om te zien',
     see: 'Bekijk',
     takeAway: 'Haal weg',
