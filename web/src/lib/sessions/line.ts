@@ -60,3 +60,9 @@ export function moreAsked(
   const coaches = questions + toAsk;
   return coaches > places ? { coaches, places } : null;
 }
+
+/** Which of the coaches who gave a place back stand with each open chair: one with each, and what is left with the last. */
+export const namesWithChairs = (gaveBack: readonly string[], chairs: number): string[][] =>
+  Array.from({ length: chairs }, (_, at) =>
+    at === chairs - 1 ? gaveBack.slice(at) : gaveBack.slice(at, at + 1),
+  );
