@@ -38,7 +38,11 @@ export const candidateWords = {
     explained: 'Alle plaatsen zijn ingenomen.',
     button: 'Zoek toch een reserve',
   },
-  asked: 'Al gevraagd',
+  asked: {
+    all: 'Al gevraagd',
+    some: 'Gevraagd of klaargezet',
+    none: 'Klaargezet, nog niet gevraagd',
+  },
   answered: 'Antwoorden',
   nobodyAsked: 'We vroegen nog niemand.',
   lives: (town: string) => `Woont in ${town}.`,

@@ -12,3 +12,10 @@ export const canBeAnswered = ({ standing, as }: SessionQuestion): boolean =>
 /** Questions that may still become a place. */
 export const isWaiting = ({ standing }: SessionQuestion): boolean =>
   !goesAlong(standing) && standing !== 'said-no' && standing !== 'gave-back';
+
+/** Whether questions were asked: all of them, some, or none. What did not leave is no question yet. */
+export function areAsked(questions: readonly Pick<SessionQuestion, 'standing'>[]) {
+  const left = questions.filter(({ standing }) => standing !== 'not-left');
+  if (left.length === questions.length) return 'all';
+  return left.length === 0 ? 'none' : 'some';
+}
