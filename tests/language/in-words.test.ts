@@ -1,6 +1,7 @@
 import { addDays, addMonths, needsYear } from '@app/domain/day';
 import {
   capital,
+  ended,
   sayCount,
   sayDate,
   sayDay,
@@ -114,4 +115,10 @@ test('what was due at an hour that passed is still due today', () => {
   expect(sayBefore(due, '2026-12-01T09:00:00.000Z')).toBe('vandaag nog');
   expect(sayBefore(due, '2026-11-29T16:00:00.000Z')).toBe('vóór maandag');
   expect(sayBefore(due, '2026-11-23T16:00:00.000Z')).toBe('vóór maandag 30 november');
+});
+
+test('a sentence ends once, as it was written', () => {
+  expect(ended('Met An')).toBe('Met An.');
+  expect(ended('Studiedag: wie luistert er?')).toBe('Studiedag: wie luistert er?');
+  expect(ended('Met Marie C.')).toBe('Met Marie C.');
 });

@@ -77,7 +77,7 @@ export const sayList = (names: readonly string[]): string => together.format(nam
 
 /** A sentence with its full stop, which a name at its end may have brought: "Met Fatma B." */
 export const ended = (sentence: string): string =>
-  sentence.endsWith('.') ? sentence : `${sentence}.`;
+  /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 
 /** "Naïma" at the beginning of a sentence, whatever it begins with. */
 export const capital = (text: string): string =>
