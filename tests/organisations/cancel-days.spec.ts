@@ -54,6 +54,27 @@ test('of two days that stop, each person is named once before they are cancelled
   expect(await until(two)).toBeNull();
 });
 
+test('other days ticked than were looked at cancel nothing, and show first who hears of them @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const [one, two] = (await aSeries(page, 2)) as [string, string];
+  const { organisationId } = await get<Shown>(page, `/sessions/${one}`);
+  await page.goto(`/organisations/${organisationId}/cancel?day=${one}&day=${two}`);
+  await box(page, two).uncheck();
+  await page.getByRole('button', { name: 'Ja, annuleer deze twee dagen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Er is nog niets geannuleerd.');
+  await expect(page.getByRole('heading', { name: 'Eén dag gaat niet door' })).toBeVisible();
+  await expect(box(page, two)).not.toBeChecked();
+  for (const day of [one, two])
+    expect((await get<Shown>(page, `/sessions/${day}`)).cancelsAt).toBeNull();
+
+  await page.getByRole('button', { name: 'Ja, annuleer deze dag' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  expect((await get<Shown>(page, `/sessions/${one}`)).cancelsAt).not.toBeNull();
+  expect((await get<Shown>(page, `/sessions/${two}`)).cancelsAt).toBeNull();
+});
+
 test('a day that was cancelled meanwhile cancels none, and says so @nojs', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   const [one, two] = (await aSeries(page, 2)) as [string, string];

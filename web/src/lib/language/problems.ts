@@ -21,6 +21,7 @@ export const problemNames = [
   'not-all-can-be-asked',
   'letter-changed',
   'plan-changed',
+  'other-days-chosen',
   'not-coaching-now',
   'already-known',
   'coach-merged',
@@ -141,6 +142,8 @@ const dutch: ProblemSentences = {
     'De laatste dag om te antwoorden is nu anders, en dus ook de mail. Er vertrok nog niets. Kijk de mail na.',
   'plan-changed':
     'Je koos iets anders dan wat je hier zag. Er is nog niemand gevraagd. Hieronder staat wat nu vertrekt. Kijk het na.',
+  'other-days-chosen':
+    'Je koos andere dagen dan je hier zag. Er is nog niets geannuleerd. Kijk na wie het nu hoort.',
   'coach-merged':
     'Deze coach stond hier twee keer en is nu één. Zoek de naam op bij Coaches en ga daar verder.',
   'merges-with-herself': 'Dit is dezelfde pagina. Kies een andere coach.',

@@ -24,6 +24,8 @@ export const english: ProblemSentences = {
     'The last day to answer is another one now, and so the mail changed too. Nothing left yet.',
   'plan-changed':
     'You chose something else than what you saw here. Nobody was asked yet. Below is what leaves now.',
+  'other-days-chosen':
+    'You chose other days than you saw here. Nothing is cancelled yet. See whom it concerns now.',
   'coach-merged':
     'This coach was here twice and is now one. Look up the name at Coaches and go on there.',
   'merges-with-herself': 'This is the same page. Choose another coach.',
