@@ -41,7 +41,7 @@ const everyEvening = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, part: 'evening
 
 export const coaches: Record<CoachKey, ExampleCoach> = {
   erik: {
-    since: -1990,
+    since: -2080,
     introduced: together,
     starterTraining: -2050,
     observedBefore: -130,
@@ -49,7 +49,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { leefwereld: 'gladly', afbouw: 'rather-not' },
   },
   bea: {
-    since: -540,
+    since: -610,
     introduced: together,
     starterTraining: -580,
     limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40, read: -38 },
@@ -58,7 +58,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     notFor: ['zonnetje'],
   },
   godelieve: {
-    since: -2660,
+    since: -2730,
     introduced: together,
     starterTraining: -2700,
     observedBefore: -130,
@@ -72,7 +72,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { leefwereld: 'gladly', onthaal: 'gladly', afbouw: 'not' },
   },
   chantal: {
-    since: -3010,
+    since: -3070,
     introduced: together,
     starterTraining: -3040,
     observedBefore: -130,
@@ -80,7 +80,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { onthaal: 'gladly', rechten: 'gladly', gesprek: 'rather-not' },
   },
   freddy: {
-    since: -3390,
+    since: -3430,
     introduced: { told: -420, card: true },
     starterTraining: -3400,
     observedBefore: -130,
@@ -88,7 +88,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { onthaal: 'gladly' },
   },
   nadia: {
-    since: -730,
+    since: -830,
     introduced: together,
     starterTraining: -800,
     limits: { perMonth: 4, wishedPerMonth: 3, told: -60 },
@@ -96,7 +96,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     unfree: [33],
   },
   ronny: {
-    since: -2100,
+    since: -2170,
     introduced: together,
     starterTraining: -2140,
     observedBefore: -130,
@@ -105,7 +105,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { groepswerk: 'gladly' },
   },
   youssef: {
-    since: -270,
+    since: -340,
     introduced: together,
     starterTraining: -310,
     limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35, read: -33 },
@@ -113,7 +113,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     themes: { rechten: 'gladly', groepswerk: 'gladly' },
   },
   samira: {
-    since: -460,
+    since: -530,
     introduced: together,
     starterTraining: -500,
     limits: { perWeek: 1, told: -25 },
@@ -123,7 +123,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     notWith: ['ronny'],
   },
   marieChristine: {
-    since: -340,
+    since: -400,
     introduced: together,
     starterTraining: -370,
     themes: { rechten: 'gladly', onthaal: 'gladly', rollen: 'not' },
@@ -151,7 +151,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   },
   griet: {},
   lucien: {
-    since: -1460,
+    since: -1530,
     introduced: together,
     starterTraining: -1500,
     observedBefore: -130,

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { people, type CoachKey } from '../accounts/examples.ts';
 import type { dateQuestions } from '../dates/tables.ts';
+import { undelivered } from '../messages/examples.ts';
 import type { outbox } from '../messages/tables.ts';
 import type { Demonstration } from '../seed.ts';
 import { askedToCome, dates } from '../training/examples.ts';
@@ -53,8 +54,31 @@ function heardOrTapped(coach: CoachKey, on: Day) {
   return { answeredAt, answeredHow: channel, heardBy: personId('hilde'), heardOn: on };
 }
 
-/** A date that moved by a week, for a coach whom no mail reaches. */
-export const dateLetterRows = ({ today }: Calendar): (typeof outbox.$inferInsert)[] =>
+/** A date that moved by a week, for a coach whom no mail reaches, and one that its trainer was told in vain that she gives. */
+export const dateLetterRows = (calendar: Calendar): (typeof outbox.$inferInsert)[] => [
+  ...toCoaches(calendar),
+  ...toLeaders(calendar),
+];
+
+const toLeaders = ({ today }: Calendar) =>
+  dates
+    .filter(({ cameBack }) => cameBack)
+    .map(({ theme, ledBy }) => {
+      const madeAt = momentAt(addDays(today, -2), '10:30');
+      return {
+        id: idOf('date letter', ledBy),
+        kind: 'date-leader',
+        about: { leads: dateIdOf(theme), trainer: personId(ledBy), what: 'gives' },
+        onceAs: `date-leader:${dateIdOf(theme)}:${personId(ledBy)}:1`,
+        state: 'undeliverable' as const,
+        tries: 1,
+        trouble: undelivered.trouble,
+        madeAt,
+        nextAt: madeAt,
+      };
+    });
+
+const toCoaches = ({ today }: Calendar) =>
   asked.flatMap(([coach, { theme, moved }]) => {
     const date = dates.find((one) => one.theme === theme);
     if (!moved || !date) return [];

@@ -68,7 +68,10 @@ export const askedToCome: Partial<
   youssef: { theme: 'gesprek', asked: 4, left: 4, said: 'wavers' },
 };
 
-/** Dates on which modules are given, so many days from now; `again` refreshes the theme. */
+/**
+ * Dates on which modules are given, so many days from now; `again` refreshes the theme. A letter to the trainer who gives one
+ * may have come back.
+ */
 export const dates: readonly {
   theme: ThemeKey;
   again: boolean;
@@ -76,6 +79,7 @@ export const dates: readonly {
   from: TimeOfDay;
   until: TimeOfDay;
   ledBy: PersonKey;
+  cameBack?: true;
   most: number | null;
 }[] = [
   { theme: 'gesprek', again: true, on: 45, from: '09:30', until: '12:30', ledBy: 'naima', most: 8 },
@@ -86,6 +90,7 @@ export const dates: readonly {
     from: '13:30',
     until: '16:30',
     ledBy: 'wouter',
+    cameBack: true,
     most: null,
   },
 ];
