@@ -22,7 +22,7 @@ export const promiseWords = {
     {
       who: 'De coördinator en de trainers',
       learns: 'niets.',
-      not: 'dat je iets zei, wat je zei, en hoeveel meldingen er zijn.',
+      not: 'dat je iets zei, wat je zei, en hoeveel meldingen er nu zijn.',
     },
     {
       who: 'De beheerder van de accounts',
@@ -33,8 +33,8 @@ export const promiseWords = {
       who: 'Iemand die alle bewaarde gegevens in handen krijgt',
       learns:
         'hoeveel meldingen er zijn, in welke week ze kwamen, hoe lang ze ongeveer zijn, en wie ombudspersoon is.',
-      not: 'wat er staat en wie het schreef. Alles is op jouw toestel al op slot gedaan.',
-      more: 'Die persoon kan een melding wel wissen of verbergen. Een melding die nog niemand opende, kan die door een andere vervangen. Krijg je geen antwoord? Bel dan.',
+      not: 'wat er staat en wie het schreef. Alles is al op slot voor het bij ons aankomt.',
+      more: 'Die persoon kan een melding wel wissen, verbergen of vervangen. Krijg je geen antwoord, of een antwoord dat niet bij je melding past? Bel dan.',
     },
     {
       who: 'Iemand die de mails van de ombudspersoon leest',
