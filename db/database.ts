@@ -224,8 +224,9 @@ export async function asRules<Result>(
   }
 }
 
-/** Sends this now, so that it is done before whatever is asked after it; no answer has to be waited for. */
-const send = (db: Transaction, statement: string) => db.execute(sql.raw(statement)).execute();
+/** Sends this after what was asked before it and before what is asked after it; no answer has to be waited for. */
+const send = (db: Transaction, statement: string) =>
+  Promise.resolve(db.execute(sql.raw(statement)));
 
 export const logins = ['app_web', 'app_auth', 'app_jobs'] as const;
 export type Login = (typeof logins)[number];
