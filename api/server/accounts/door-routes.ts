@@ -12,12 +12,15 @@ export const doorRoutes =
     app.route({
       ...showDoor,
       handler: async ({ db }) => {
-        const [house] = await db
-          .select({ organisation: settings.organisation, demonstration: settings.demonstration })
-          .from(settings);
+        const [[house], contact] = await Promise.all([
+          db
+            .select({ organisation: settings.organisation, demonstration: settings.demonstration })
+            .from(settings),
+          contactPerson(db),
+        ]);
         return {
           organisation: house?.organisation ?? '',
-          contact: await contactPerson(db),
+          contact,
           // A demonstration sends nothing, whatever mail server there is.
           mailLeaves: mailLeaves() && !house?.demonstration,
           demonstration: house?.demonstration ? await peopleOfDemonstration(auth) : null,

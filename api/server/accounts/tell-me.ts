@@ -8,15 +8,16 @@ import type { Auth } from './auth.ts';
 /** The person who is signed in, in the words of the contract. */
 export async function tellMe({ pool }: Auth, visit: Visit): Promise<Me> {
   const { id, personId, role, roles } = visit;
-  const { rows } = await pool.query<Kept>(
-    `select held.first_name as "firstName", auth.language_of($1) as language,
+  const { rows } = await pool.query<Kept>({
+    name: 'person of a visit', // asked with every page: planned once
+    text: `select held.first_name as "firstName", auth.language_of($1) as language,
        exists (select from auth.passkeys where person_id = $1) as registered,
        (select staff_need_passkey from auth.rules) and not v.with_passkey as "withoutNeeded",
        to_char(a.address_changed_at at time zone 'Europe/Brussels', 'YYYY-MM-DD') as "changedOn",
        a.address_changed_at > now() - interval '30 days' as "changedLately"
      from auth.roles_of($1) held join auth.accounts a on a.id = $1 join auth.visits v on v.id = $2 limit 1`,
-    [personId, id],
-  );
+    values: [personId, id],
+  });
   const kept = rows[0] ?? refuse('not-signed-in');
   const asStaff = role ? isStaff(role) : roles.some(isStaff);
   return {
