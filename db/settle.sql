@@ -122,6 +122,12 @@ end $$;
 
 do $$
 begin
+  if not exists (select from pg_trigger where tgrelid = 'app.settings'::regclass and tgname = 'keep_support_contact') then
+    create trigger keep_support_contact after insert or update of contact_person_id on app.settings
+      for each row execute function app.keep_support_contact();
+    -- Of somebody whom coaches could call before we kept it, the days are kept from now on.
+    insert into app.support_contacts (person_id) select contact_person_id from app.settings where contact_person_id is not null;
+  end if;
   if not exists (select from pg_trigger where tgrelid = 'app.sessions'::regclass and tgname = 'count_in_calendars') then
     create trigger count_in_calendars before update on app.sessions
       for each row execute function app.count_in_calendars();

@@ -244,6 +244,11 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
+  support_contacts: {
+    coordinator: '- fn fn -',
+    administrator: '- fn fn -',
+    ombudsperson: 'fn - - -',
+  },
   calendar_feeds: { coach: 'own own own -', trainer: 'own own own -', anon: 'fn - - -' },
   idempotency_keys: {
     coach: 'own own own -',

@@ -623,6 +623,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     second_route_phone: { administrator: 'see change', others: 'see' },
     version: { anon: '-', others: 'see' },
   },
+  support_contacts: { id: '-', person_id: '-', since: '-', until: '-' },
   calendar_feeds: {
     id: 'see',
     person_id: 'see add',

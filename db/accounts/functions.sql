@@ -498,3 +498,26 @@ as $$ select r.staff_need_passkey from auth.rules r where (select app.uid()) is 
 create or replace function app.require_passkey(needed boolean) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
 as $$ update auth.rules r set staff_need_passkey = needed where r.one and (select app.uid()) is not null $$;
+
+-- Whoever coaches can call about anything: since when, and until when. What settings say now, would not tell it afterwards.
+create or replace function app.keep_support_contact() returns trigger
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  if not exists (select from app.support_contacts where until is null and person_id is not distinct from new.contact_person_id) then
+    update app.support_contacts set until = now() where until is null;
+    insert into app.support_contacts (person_id) select new.contact_person_id where new.contact_person_id is not null;
+  end if;
+  return null;
+end $$;
+
+-- Everybody who is ombudsperson, by first name, and whether she plans days too. Nothing of what she was told.
+-- May call: rules.
+create or replace function app.ombudspersons() returns table (person_id uuid, first_name text, plans boolean)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select p.id, p.first_name, exists (
+    select from app.person_roles h where h.person_id = p.id and h.role = 'coordinator')
+  from app.person_roles r join app.persons p on p.id = r.person_id
+  where r.role = 'ombudsperson' and app.uid() is not null
+$$;

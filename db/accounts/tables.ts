@@ -133,6 +133,25 @@ export const settings = app.table(
   (setting) => [check('there_is_one_organisation', sql`${setting.one}`), ...rowsOf('settings')],
 );
 
+/** Somebody whom coaches could call about anything, and from when until when; kept by the database itself. */
+export const supportContacts = app.table(
+  'support_contacts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    since: moment().notNull().default(now),
+    until: moment(),
+  },
+  (contact) => [
+    uniqueIndex('one_support_contact_at_a_time')
+      .on(sql`(${contact.until} is null)`)
+      .where(sql`${contact.until} is null`),
+    ...rowsOf('support_contacts'),
+  ],
+);
+
 /** A person's own dates for one calendar of hers. The address is known by its hash only. */
 export const calendarFeeds = app.table(
   'calendar_feeds',

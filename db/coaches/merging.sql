@@ -249,6 +249,7 @@ begin
 
   update app.written_names set coach_id = kept where coach_id = gone;
   update app.written_names set trainer_id = kept where trainer_id = gone;
+  update app.support_contacts set person_id = kept where person_id = gone;
   update app.settings set contact_person_id = kept where contact_person_id = gone;
   update app.merged_coaches set kept_id = kept where kept_id = gone;
 end $$;

@@ -32,6 +32,24 @@ export async function waysOut(db: Transaction) {
   return found!;
 }
 
+const OwnDays = answering(
+  z.array(
+    z.strictObject({
+      day: z.iso.date(),
+      title: z.string(),
+      organisation: z.string(),
+      as: z.array(z.enum(['trained', 'asked', 'supported'])),
+      people: z.array(
+        z.strictObject({ id: z.string(), firstName: z.string(), lastName: z.string() }),
+      ),
+    }),
+  ),
+);
+
+/** Every day with which the ombudsperson who entered has to do, and who was there. */
+export const ownDays = (db: Transaction) =>
+  resultOf(db, OwnDays, sql`app.own_days_of_ombudsperson()`);
+
 const Opened = answering(
   z
     .object({

@@ -248,6 +248,7 @@ const wroteOfOthers =
 /** What is kept and not shown, each with its reason: a column, or a whole table. */
 const left: Record<string, string> = {
   'app.settings': 'of the organisation; that coaches call her is shown',
+  'app.support_contacts': 'of the organisation; that coaches call her is shown',
   'app.idempotency_keys':
     'what a form of hers was answered, so that a double tap does nothing: gone after seven days',
   'app.import_previews': 'a list that she brought in while she planned, sealed: gone after a day',

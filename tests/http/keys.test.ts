@@ -76,7 +76,7 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
  * What she reads of herself; what an ombudsperson is called, since everybody is told who reads; and the whole names that an
  * ombudsperson chooses from: with another Fatma an agreement would protect nobody.
  */
-const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames'];
+const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames', 'listOwnDays'];
 
 const openToAll = new Set([
   'showInvitation',

@@ -103,6 +103,7 @@ export const requests: Record<string, (about: About) => Sent> = {
     },
   }),
   listNames: () => ({}),
+  listOwnDays: () => ({}),
   excludeFor: ({ of }) => ({ body: { coachId: of.coach, kind: 'person', targetId: of.trainer } }),
   includeAgainFor: ({ of }) => ({
     body: { coachId: of.coach, kind: 'person', targetId: of.trainer },

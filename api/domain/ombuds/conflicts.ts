@@ -1,0 +1,91 @@
+import { monthOf, type Day } from '../day.ts';
+
+/** A day with which an ombudsperson has to do herself. */
+export interface OwnDay {
+  day: Day;
+  title: string;
+  organisation: string;
+  as: readonly ('trained' | 'asked' | 'supported')[];
+  people: readonly { id: string; firstName: string; lastName: string }[];
+}
+
+/** What a concern names, as it lies open. */
+export interface Named {
+  /** Everything that was said in it, and the name of its teller. */
+  texts: readonly string[];
+  /** The ids of the people whom an agreement in it is about. */
+  ids: readonly string[];
+}
+
+export interface Conflict {
+  day: OwnDay;
+  /** Who of that day is named; null when the day itself is. */
+  person: string | null;
+}
+
+/**
+ * The days of hers that a concern touches: one that it names, or with somebody whom it names. The newest comes first, and
+ * each person once.
+ */
+export function conflictsIn({ texts, ids }: Named, days: readonly OwnDay[]): Conflict[] {
+  const words = new Set(texts.flatMap((text) => [...wordsIn(text), ...bare(text)]));
+  const whole = texts.map((text) => ` ${wordsIn(text).join(' ')} `);
+  const isNamed = ({ id, firstName, lastName }: OwnDay['people'][number]) =>
+    ids.includes(id) ||
+    isSaid(firstName, words) ||
+    (lastName.trim() !== '' &&
+      whole.some((text) => text.includes(` ${wordsIn(lastName).join(' ')} `)));
+  const told = new Set<string>();
+  const found: Conflict[] = [];
+  for (const day of days.toSorted((one, other) => (one.day < other.day ? 1 : -1))) {
+    if (texts.some((text) => namesDay(text, day.day))) found.push({ day, person: null });
+    for (const person of day.people.filter(isNamed)) {
+      if (told.has(person.id)) continue;
+      told.add(person.id);
+      found.push({ day, person: person.firstName });
+    }
+  }
+  return found;
+}
+
+/** Whether a text names a day: "12 maart", "12 maart 2026", "12/3", "12-03-2026", "2026-03-12". */
+export function namesDay(text: string, day: Day): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const said = plain(text);
+  const rest = String.raw`(?:[/.-](\d{2}|\d{4}))?(?![\d])`;
+  const inFigures = new RegExp(String.raw`(?<![\d/.-])0?${date}[/.-]0?${month}${rest}`, 'gu');
+  for (const [, of] of said.matchAll(inFigures))
+    if (of === undefined || Number(of) % 100 === year % 100) return true;
+  const inWords = new RegExp(
+    String.raw`(?<!\d)${date}(?:ste|de)? ${months[month - 1]!}[a-z]*(?: (\d{4}))?`,
+    'gu',
+  );
+  for (const [, of] of said.matchAll(inWords))
+    if (of === undefined || Number(of) === year) return true;
+  return said.includes(`${monthOf(day)}-${String(date).padStart(2, '0')}`);
+}
+
+/** A short name is also a word: "An" counts with its capital alone, "samira" in any way. */
+const isSaid = (firstName: string, words: ReadonlySet<string>) =>
+  bare(firstName).some((name) => words.has(name.length < 4 ? name : name.toLowerCase()));
+
+const months = [
+  'jan',
+  'feb',
+  '(?:maa|mrt)',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
+
+const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+const plain = (text: string) => unmarked(text).toLowerCase();
+
+const bare = (text: string): string[] => unmarked(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => bare(plain(text));
