@@ -25,6 +25,9 @@ const SessionRow = z.strictObject({
   town: z.string().nullable(),
   themeId: Id.nullable(),
   organisationId: Id,
+  ombudspersons: z.array(
+    z.strictObject({ firstName: z.string(), as: z.enum(['trainer', 'asked']) }),
+  ),
   coachesNeeded: z.int(),
   participants: z.int().nullable(),
   venueId: Id.nullable(),
@@ -98,6 +101,14 @@ export async function factsOfSessions(
       left join app.themes t on t.id = o.theme_id
       left join app.venues v on v.id = o.venue_id
       group by s.id),
+    apart as (
+      select s.id, json_agg(json_build_object('firstName', o.first_name, 'as',
+        case when x.person_id is null then 'asked' else 'trainer' end) order by o.first_name, o.person_id) as ombudspersons
+      from chosen s cross join app.ombudspersons() o
+      left join app.session_trainers x on x.session_id = s.id and x.person_id = o.person_id
+      where x.person_id is not null
+        or exists (select from app.invitations i where i.session_id = s.id and i.asked_by = o.person_id)
+      group by s.id),
     placed as (
       select a.session_id, a.coach_id, a.taken_as
       from app.assignments a where a.session_id in (select id from chosen) and a.ended_at is null),
@@ -119,10 +130,10 @@ export async function factsOfSessions(
       s.coaches_needed as "coachesNeeded", s.participants,
       l.id as "venueId", coalesce(s.own_way, l.how_to_get_there, l.address) is not null as "isWayKnown",
       coalesce(training.trainers, '[]') as trainers, coalesce(unfit.trainers, '[]') as "trainersWhoCannot", coalesce(elsewhere.trainers, '[]') as "trainersAlso",
-      coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
+      coalesce(apart.ombudspersons, '[]') as ombudspersons, coalesce(coaching.coaches, '[]') as coaches, coalesce(observing.coaches, '[]') as observers,
       (select json_build_object(
-          'trainerIds', coalesce((select json_agg(x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
-          'coachIds', coalesce((select json_agg(a.coach_id) from app.assignments a
+          'trainerIds', coalesce((select json_agg(x.person_id order by x.person_id) from app.session_trainers x where x.session_id = e.id), '[]'),
+          'coachIds', coalesce((select json_agg(a.coach_id order by a.coach_id) from app.assignments a
             where a.session_id = e.id and a.taken_as = 'coach' and a.ended_at is null), '[]'))
         from app.sessions e
         where e.series_id = s.series_id and e.number < s.number and e.cancelled_at is null
@@ -137,6 +148,7 @@ export async function factsOfSessions(
     left join training on training.id = s.id
     left join unfit on unfit.id = s.id
     left join elsewhere on elsewhere.id = s.id
+    left join apart on apart.id = s.id
     left join coaching on coaching.session_id = s.id
     left join observing on observing.session_id = s.id
     order by s.day, s.starts_at, s.id`;

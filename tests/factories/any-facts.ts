@@ -143,6 +143,10 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
       { maxLength: 2 },
     ),
     meetsAlso: fc.array(meetsAlso, { maxLength: 3 }),
+    ombudspersons: fc.array(
+      fc.record({ firstName: fc.constant('Jo'), as: fc.constantFrom('trainer', 'asked') }),
+      { maxLength: 2 },
+    ),
     coachesNeeded: fc.nat(3),
     coaches: fc.uniqueArray(fc.record({ coachId, timesBefore: fc.nat(5) }), {
       maxLength: 3,
@@ -208,4 +212,10 @@ export const anyGathering: fc.Arbitrary<GatheringFacts> = fc.record({
 export const anyOffice: fc.Arbitrary<OfficeFacts> = fc.record({
   today: fc.constant('2027-03-14'),
   reviews: fc.array(fc.record({ on: longAgo, coaches: fc.nat(5) }), { maxLength: 4 }),
+  ombudspersons: fc.array(
+    fc.record({ firstName: fc.constantFrom('Jo', 'Rita'), plans: fc.boolean() }),
+    {
+      maxLength: 2,
+    },
+  ),
 });

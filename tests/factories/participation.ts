@@ -78,6 +78,7 @@ export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFact
   trainersWhoCannot: [],
   trainersAlso: [],
   meetsAlso: [],
+  ombudspersons: [],
   coachesNeeded: 1,
   coaches: [{ coachId: 'godelieve', timesBefore: 3 }],
   observers: [],
@@ -130,6 +131,7 @@ export const gatheringFacts = (different: Partial<GatheringFacts> = {}): Gatheri
 export const officeFacts = (different: Partial<OfficeFacts> = {}): OfficeFacts => ({
   today: '2027-03-14',
   reviews: [{ on: '2026-10-01', coaches: 3 }],
+  ombudspersons: [{ firstName: 'Jo', plans: false }],
   ...different,
 });
 

@@ -76,7 +76,10 @@ test('a day without a trainer can be planned until "never alone" holds', () => {
   const from = (first: string) => holding({ 'never-alone': first });
   expect(names(stops(judgeSession(alone, from(day))))).toEqual(['never-alone']);
   expect(stops(judgeSession(alone, from(addDays(day, 1))))).toEqual([]);
-  expect(names(foreseeSession(alone, from(addDays(day, 1))))).toEqual(['never-alone']);
+  expect(names(foreseeSession(alone, from(addDays(day, 1))))).toEqual([
+    'never-alone',
+    'ombudsperson-not-here',
+  ]);
 });
 
 test('information that is not filled in stops nobody before that holds', () => {
@@ -112,6 +115,8 @@ test('what came after the first terms waits until an office decides on it', () =
     'small-group',
     'decided-together',
     'knows-the-ombudsperson',
+    'ombudsperson-apart',
+    'ombudsperson-not-here',
   ]);
   expect(
     judgeCoach(

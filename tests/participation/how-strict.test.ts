@@ -67,6 +67,8 @@ const agreed = [
   'debriefed debriefed-short warns coordinator',
   'debriefed debriefed-late informs nobody',
   'debriefed unknown warns nobody',
+  'ombudsperson-not-here ombudsperson-trains warns nobody',
+  'ombudsperson-not-here ombudsperson-asked warns nobody',
   'offered-intervision no-day-that-suited warns nobody',
   'offered-intervision few-days-offered informs nobody',
   'offered-intervision unknown informs nobody',
@@ -78,6 +80,7 @@ const agreed = [
   'decided-together long-ago informs nobody',
   'decided-together few-coaches informs nobody',
   'decided-together unknown informs nobody',
+  'ombudsperson-apart ombudsperson-plans warns nobody',
 ];
 
 test('each reason is as strict as agreed, and lifted by the role we agreed', () => {

@@ -51,6 +51,8 @@ test('a condition that came with a new version of ours waits', async () => {
     'guided-apart',
     'small-group',
     'knows-the-ombudsperson',
+    'ombudsperson-apart',
+    'ombudsperson-not-here',
     'decided-together',
   ]);
 });

@@ -112,6 +112,8 @@ test('a condition that came later waits until people decide on it, in each versi
     'small-group',
     'decided-together',
     'knows-the-ombudsperson',
+    'ombudsperson-apart',
+    'ombudsperson-not-here',
   ] as const;
   for (const version of terms) {
     expect(later.map((one) => version.holdsFrom[one])).toEqual(later.map(() => null));

@@ -189,6 +189,16 @@ const ofConditions = {
     principle: 'tensions',
     sources: ['book', 'ombuds-association'],
   },
+  'ombudsperson-apart': {
+    part: 'safe-and-heard',
+    principle: 'fitting-roles',
+    sources: ['ombuds-association'],
+  },
+  'ombudsperson-not-here': {
+    part: 'safe-and-heard',
+    principle: 'fitting-roles',
+    sources: ['ombuds-association'],
+  },
   'decided-together': {
     part: 'safe-and-heard',
     terms: 'decidedTogether',

@@ -12,6 +12,8 @@ import { knowsTheOmbudsperson } from './conditions/knows-the-ombudsperson.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
+import { ombudspersonApart } from './conditions/ombudsperson-apart.ts';
+import { ombudspersonNotHere } from './conditions/ombudsperson-not-here.ts';
 import { ownLimits } from './conditions/own-limits.ts';
 import { ownYes } from './conditions/own-yes.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
@@ -35,6 +37,7 @@ export const conditionsOfSession = {
   'balance-of-numbers': balanceOfNumbers,
   'prepared-together': preparedTogether,
   debriefed,
+  'ombudsperson-not-here': ombudspersonNotHere,
 } satisfies Partial<Of<'session'>>;
 
 /** Of one coach, apart from her days. */
@@ -52,6 +55,7 @@ export const conditionsOfGathering = {
 /** Of how we work together. */
 export const conditionsOfOffice = {
   'decided-together': decidedTogether,
+  'ombudsperson-apart': ombudspersonApart,
 } satisfies Partial<Of<'office'>>;
 
 export const conditionsOfPlace: Omit<

@@ -136,6 +136,8 @@ export interface SessionFacts {
   trainersAlso: TrainerAlso[];
   /** What else its people do on the dates of the talks around it that are still to come. */
   meetsAlso: MeetsAlso[];
+  /** The ombudspersons who train that day, or who asked a coach for it. */
+  ombudspersons: readonly { firstName: string; as: 'trainer' | 'asked' }[];
   coachesNeeded: number;
   /** The coaches who said yes and have a place, each with how often she went along before this day. */
   coaches: { coachId: string; timesBefore: number }[];
@@ -217,4 +219,6 @@ export interface OfficeFacts {
   today: Day;
   /** Each time the agreements were looked at together, with how many coaches. */
   reviews: readonly { on: Day; coaches: number }[];
+  /** Everybody in that role, and whether she plans days too. */
+  ombudspersons: readonly { firstName: string; plans: boolean }[];
 }

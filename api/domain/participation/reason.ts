@@ -71,6 +71,10 @@ export interface Reasons {
   'small-group':
     | { kind: 'few-people'; people: number; agreed: number }
     | { kind: 'many-people'; people: number; agreed: number };
+  'ombudsperson-apart': { kind: 'ombudsperson-plans'; names: string[] };
+  'ombudsperson-not-here':
+    | { kind: 'ombudsperson-trains'; names: string[] }
+    | { kind: 'ombudsperson-asked'; names: string[] };
   'decided-together':
     | { kind: 'long-ago'; on: Day; agreed: number }
     | { kind: 'few-coaches'; on: Day; coaches: number; agreed: number };

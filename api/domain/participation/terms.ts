@@ -118,6 +118,8 @@ export const firstTerms: Terms = {
     'small-group': null,
     'decided-together': null,
     'knows-the-ombudsperson': null,
+    'ombudsperson-apart': null,
+    'ombudsperson-not-here': null,
   },
   timeToDecide: { daysBefore: 14, daysToAnswer: 7 },
   trainedAndObserved: { days: 1 },

@@ -179,6 +179,9 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'facilitator-plans': 'de begeleider plant ook de dagen',
   'few-people': 'er zijn weinig coaches',
   'many-people': 'er zijn veel coaches',
+  'ombudsperson-plans': 'de ombudspersoon plant ook de dagen',
+  'ombudsperson-trains': 'de ombudspersoon geeft zelf vorming die dag',
+  'ombudsperson-asked': 'de ombudspersoon vroeg zelf coaches voor die dag',
   'not-told-yet': 'het is de eerste dag, en we vertelden het nog niet',
   'never-told': 'we vertelden het nog nooit',
   'told-long-ago': 'we vertelden het lang geleden',
@@ -326,6 +329,16 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Vóór de eerste dag vertellen wij een coach over de ombudspersoon en over iemand buiten ons huis. Daarna elk jaar opnieuw, met een kaartje.',
     own: 'Vóór je eerste dag vertellen wij je bij wie je terechtkan als je iets dwarszit: in ons huis, en erbuiten. Daarna elk jaar opnieuw. Je krijgt er een kaartje bij.',
     why: 'Wie weet waar je iets kan zeggen, blijft er niet alleen mee zitten.',
+  },
+  'ombudsperson-apart': {
+    what: 'De ombudspersoon plant geen dagen. Doet één persoon het toch allebei, dan zeggen we dat.',
+    own: 'De ombudspersoon plant jouw dagen niet. Is dat toch één persoon, dan zeggen we je dat.',
+    why: 'Je zegt vrijer wat fout loopt aan iemand die niet beslist wie er meegaat.',
+  },
+  'ombudsperson-not-here': {
+    what: 'Op een vormingsdag is de ombudspersoon geen trainer, en vraagt die zelf geen coaches.',
+    own: 'Ga je mee op een dag, dan is de ombudspersoon daar geen trainer.',
+    why: 'Wie erbij was, kan niet van buitenaf luisteren.',
   },
   'decided-together': {
     what: 'We bekijken deze afspraken samen met coaches, en veranderen ze samen.',

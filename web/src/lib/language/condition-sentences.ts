@@ -296,6 +296,28 @@ export const conditionSentences = {
         `wij vertelden over de ombudspersoon op ${sayDayAndYear(on)}. Het kaartje gaven we nog niet.`,
     },
   },
+  'ombudsperson-apart': {
+    name: 'Ombudspersoon plant niet',
+    met: 'de ombudspersoon plant geen dagen.',
+    later: 'er is nog geen ombudspersoon.',
+    unknown: 'wij weten niet of de ombudspersoon ook plant.',
+    reasons: {
+      'ombudsperson-plans': ({ names }) =>
+        `${sayList(names)} ${names.length === 1 ? 'is' : 'zijn'} ombudspersoon en coördinator. Zeg coaches dat ze ook bij iemand buiten ons huis terechtkunnen.`,
+    },
+  },
+  'ombudsperson-not-here': {
+    name: 'Ombudspersoon staat erbuiten',
+    met: 'de ombudspersoon heeft niets met deze dag te maken.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij weten niet of de ombudspersoon er die dag bij is.',
+    reasons: {
+      'ombudsperson-trains': ({ names }) =>
+        `${sayList(names)} geeft vorming die dag, en is ook ombudspersoon. Een andere trainer is beter.`,
+      'ombudsperson-asked': ({ names }) =>
+        `${sayList(names)} vroeg coaches voor die dag, en is ook ombudspersoon.`,
+    },
+  },
   'decided-together': {
     name: 'Samen beslissen',
     met: 'we bekeken de afspraken samen met coaches.',
