@@ -23,6 +23,7 @@ export const archiveWords = {
   take: 'Bewaar mijn archief',
   file: (today: Day) => `archief-${today}.age`,
   key: 'Je sleutel heb je er ook voor nodig. Hij blijft dicht.',
+  apart: 'Bewaar hem niet naast je archief.',
   byCard: 'Bewaar mijn sleutel: opent met de noodkaart',
   byWords: 'Bewaar mijn sleutel: opent met de zes woorden',
   cardFile: 'sleutel-noodkaart.age',
