@@ -1,7 +1,7 @@
 import { read, written } from './bytes.ts';
 import { unwrapWith } from './case-key.ts';
 import { open, seal, type Envelope } from './envelope.ts';
-import { markIn, saidAsText, saidIn, type Mark, type Said } from './said.ts';
+import { markIn, saidAsText, saidIn, type Mark, type Reply, type Said } from './said.ts';
 
 /** A concern as it is kept, its bytes in base64, in the words of the contract `showConcern`. */
 export interface KeptConcern {
@@ -35,6 +35,10 @@ export interface OpenConcern {
   deleteIn: string | null;
   /** What the next envelope is sealed with; null when it does not open, and then nothing can be added. */
   key: Uint8Array | null;
+  /** Every key of it that opens, by its number. */
+  keys: ReadonlyMap<number, Uint8Array>;
+  /** The ids of the keys that read what is written now. */
+  readers: string[];
   epoch: number;
   next: number;
   lines: OpenedLine[];
@@ -50,11 +54,11 @@ export async function openKept(
 ): Promise<OpenConcern | null> {
   const epoch = Math.max(...keys.map((key) => key.epoch));
   if (!keys.some((key) => key.epoch === epoch && reader.id in key.wraps)) return null;
-  const unlocked = new Map<number, Uint8Array | null>();
-  for (const key of keys) {
-    const wrap = key.wraps[reader.id];
-    if (wrap !== undefined)
-      unlocked.set(key.epoch, await unwrapWith(reader.opens, read(wrap)).catch(() => null));
+  const unlocked = new Map<number, Uint8Array>();
+  for (const { epoch: number, wraps } of keys) {
+    const wrap = wraps[reader.id];
+    const key = wrap && (await unwrapWith(reader.opens, read(wrap)).catch(() => null));
+    if (key) unlocked.set(number, key);
   }
   const lines = await Promise.all(
     messages.map(async ({ sequence, direction, epoch: sealedWith, envelope, week: kept }) => ({
@@ -67,16 +71,22 @@ export async function openKept(
     })),
   );
   const next = Math.max(0, ...messages.map(({ sequence }) => sequence)) + 1;
-  return { id, week, deleteIn, key: unlocked.get(epoch) ?? null, epoch, next, lines };
+  const readers = keys
+    .filter((one) => one.epoch === epoch)
+    .flatMap(({ wraps }) => Object.keys(wraps));
+  const key = unlocked.get(epoch) ?? null;
+  return { id, week, deleteIn, key, keys: unlocked, readers, epoch, next, lines };
 }
 
-/** Seals what she adds: an answer for the teller, anything else for ombudspersons alone; in the words of the contract `answerConcern`. */
+/** What she adds, and whether the teller reads it too. */
+export type Line = { direction: 'out'; said: Reply } | { direction: 'note'; said: Mark };
+
+/** Seals what she adds, in the words of the contract `answerConcern`. */
 export async function sealLine(
-  { id, epoch, next }: Omit<OpenConcern, 'key'>,
+  { id, epoch, next }: Pick<OpenConcern, 'id' | 'epoch' | 'next'>,
   key: Uint8Array,
-  said: Said | Mark,
+  { direction, said }: Line,
 ) {
-  const direction = said.kind === 'answered' ? 'out' : 'note';
   const envelope = { concern: id, sequence: next, direction } as const;
   return { sequence: next, epoch, envelope: written(await seal(key, envelope, saidAsText(said))) };
 }
@@ -89,7 +99,7 @@ async function opened(
   if (!key) return null;
   try {
     const text = await open(key, name, read(envelope));
-    return name.direction === 'note' ? markIn(text) : saidIn(text);
+    return name.direction === 'note' ? markIn(text) : saidIn(text, name.direction);
   } catch {
     return null;
   }

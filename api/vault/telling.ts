@@ -3,7 +3,7 @@ import { lockKey, newCaseKey, unlockKey, wrapFor } from './case-key.ts';
 import { keysOfCode, newCode, type KeysOfCode } from './code.ts';
 import { open, seal } from './envelope.ts';
 import { DoesNotOpen } from './lock.ts';
-import { saidAsText, saidIn, type Reply, type Said, type Told } from './said.ts';
+import { saidAsText, saidIn, type More, type Said, type Told } from './said.ts';
 
 /** A key on the list in force, for whom a concern is sealed. */
 interface Reader {
@@ -116,9 +116,9 @@ export async function openConversation(
 }
 
 /** Seals what a teller says next, in the words of the contract `writeAgain` without its lookup. */
-export async function sealReply({ concern, key, epoch, next }: Conversation, reply: Reply) {
+export async function sealReply({ concern, key, epoch, next }: Conversation, more: More) {
   const envelope = { concern, sequence: next, direction: 'in' } as const;
-  return { sequence: next, epoch, envelope: written(await seal(key, envelope, saidAsText(reply))) };
+  return { sequence: next, epoch, envelope: written(await seal(key, envelope, saidAsText(more))) };
 }
 
 async function opened(
@@ -128,7 +128,7 @@ async function opened(
 ): Promise<Said | null> {
   if (!key) return null;
   try {
-    return saidIn(await open(key, name, read(envelope)));
+    return saidIn(await open(key, name, read(envelope)), name.direction);
   } catch {
     return null;
   }

@@ -74,19 +74,20 @@ const held = async (db: Transaction, concern: string) =>
 const Keys = z.strictObject({ keys: z.array(z.custom<KeyOfConcern>()) });
 
 /**
- * Changes the keys of a concern to what `change` makes of them; `taken` when it makes nothing of them, `unknown` without
- * such a concern.
+ * Changes the keys of a concern to what `change` makes of them, and adds the line that says so to its teller; `taken` when
+ * it makes nothing of them or somebody wrote in between, and then nothing changes; `unknown` without such a concern.
  */
 export async function changeKeys(
   db: Transaction,
   concern: string,
+  line: NextMessage,
   change: (keys: KeyOfConcern[]) => KeyOfConcern[] | null,
 ): Promise<'kept' | 'taken' | 'unknown'> {
   const found = await row(db, Keys)`
     select keys from app.concerns where id = ${concern} for update`;
   if (!found) return 'unknown';
   const keys = change(found.keys);
-  if (!keys) return 'taken';
+  if (!keys || (await add(db, concern, 'out', line)) !== 'kept') return 'taken';
   await db.execute(
     sql`update app.concerns set keys = ${JSON.stringify(keys)}::jsonb where id = ${concern}`,
   );

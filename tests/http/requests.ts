@@ -85,7 +85,11 @@ export const requests: Record<string, (about: About) => Sent> = {
   moveConcern: ({ of }) => ({ params: { concern: of.concern }, body: envelopeAt(4) }),
   shareConcern: ({ of }) => ({
     params: { concern: of.concern },
-    body: { reader: randomUUID(), wraps: [{ epoch: 1, wrap: base64(232) }] },
+    body: {
+      reader: randomUUID(),
+      wraps: [{ epoch: 1, wrap: base64(232) }],
+      line: envelopeAt(5),
+    },
   }),
   handOverConcern: ({ of }) => ({
     params: { concern: of.concern },
@@ -93,6 +97,7 @@ export const requests: Record<string, (about: About) => Sent> = {
       ...{ from: of.ombudsKey, reader: randomUUID() },
       wraps: [{ epoch: 1, wrap: base64(232) }],
       next: { epoch: 2, locked: base64(60), wrap: base64(232) },
+      line: envelopeAt(5),
     },
   }),
   closeConcern: ({ of }) => ({

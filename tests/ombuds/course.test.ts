@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from '@app/domain/day';
+import { consentStanding } from '@app/domain/ombuds/consents';
 import {
   dayOfEnvelope,
   goneAfter,
@@ -25,16 +26,16 @@ describe('a concern', () => {
 
   test('goes on with talks and words, and a teller that writes waits again', () => {
     const dues = ['talk 2026-11-12', 'word 2026-11-17', 'answer 2026-12-17'];
-    expect(standing(['answered', '2026-11-03'])).toEqual(['going', false, ...dues]);
+    expect(standing(['answered', '2026-11-03'])).toEqual(['heard', false, ...dues]);
     expect(standing(['answered', '2026-11-03'], ['more', '2026-11-04'])).toEqual([
-      ...['going', true],
+      ...['heard', true],
       ...dues,
     ]);
   });
 
   test('has been heard by talking, and a talk is no longer due', () => {
     expect(standing(['talked', '2026-11-04'])).toEqual([
-      ...['going', false],
+      ...['talking', false],
       ...['word 2026-11-18', 'answer 2026-12-17'],
     ]);
   });
@@ -65,9 +66,75 @@ describe('a concern', () => {
 
   test('of which the first envelope does not open has nothing due', () => {
     expect(standingOf(steps(['more', '2026-11-03']), false)).toEqual({
-      ...{ state: 'new', waits: true, dues: [] },
+      ...{ state: 'new', isOver: false, waits: true, pausedOn: null, closedOn: null, dues: [] },
     });
   });
+});
+
+describe('the clock', () => {
+  const paused = ['paused', '2026-11-04'] as [CourseStep['kind'], string];
+  const of = (...all: [CourseStep['kind'], string][]) => standingOf(steps(told, ...all), false);
+
+  test('stands still at the wish of the teller, and only the last limit is left', () => {
+    expect(of(['answered', '2026-11-03'], paused)).toMatchObject({
+      ...{ pausedOn: '2026-11-04', waits: false },
+      dues: [{ what: 'answer', by: '2027-02-02' }],
+    });
+  });
+
+  test('goes on, and each term moves by the days it stood', () => {
+    const { pausedOn, dues } = of(['answered', '2026-11-03'], paused, ['resumed', '2026-11-09']);
+    expect(pausedOn).toBeNull();
+    expect(dues).toEqual([
+      { what: 'talk', by: '2026-11-17' },
+      { what: 'word', by: '2026-11-23' },
+      { what: 'answer', by: '2026-12-22' },
+    ]);
+  });
+
+  test('stops once, whoever says so again, and no longer than until the end', () => {
+    expect(of(paused, ['paused', '2026-11-06'], ['resumed', '2026-11-05']).pausedOn).toBeNull();
+    expect(of(paused, ['closed', '2026-11-06']).pausedOn).toBeNull();
+    expect(of(paused, ['withdrawn', '2026-11-06'])).toMatchObject({ pausedOn: null, dues: [] });
+  });
+});
+
+describe('a state', () => {
+  const stateOf = (...all: CourseStep[]) => standingOf([...steps(told), ...all], false).state;
+  const on = '2026-11-04';
+  const agreed = (consent: string): CourseStep => ({ kind: 'agreed', on, consent });
+
+  test('follows from what was agreed and done, and never has to be set', () => {
+    expect(stateOf({ kind: 'talked', on })).toBe('talking');
+    expect(stateOf({ kind: 'talked', on }, agreed('a'))).toBe('agreed');
+    expect(stateOf(agreed('a'), { kind: 'stepped', on, consent: 'a' })).toBe('followed');
+    expect(stateOf(agreed('a'), { kind: 'shared', on, consent: 'a' })).toBe('followed');
+    expect(stateOf(agreed('a'), { kind: 'stepped', on, consent: 'a' }, agreed('b'))).toBe('agreed');
+  });
+
+  test('is agreed no more when each yes was taken back, by whom it was', () => {
+    expect(stateOf(agreed('a'), { kind: 'revoked', on, consent: 'a' })).toBe('heard');
+    expect(stateOf(agreed('a'), { kind: 'unagreed', on, consent: 'a' })).toBe('heard');
+    expect(stateOf(agreed('a'), agreed('b'), { kind: 'revoked', on, consent: 'a' })).toBe('agreed');
+  });
+
+  test('can end with somebody else, and is asked after then too', () => {
+    const { state, isOver, dues } = standingOf(steps(told, ['referred', '2026-12-01']), false);
+    expect([state, isOver]).toEqual(['referred', true]);
+    expect(dues).toEqual([
+      { what: 'aftercare', by: '2026-12-31' },
+      { what: 'aftercare', by: '2027-03-01' },
+    ]);
+  });
+});
+
+test.each([
+  ['holds on its last day', '2026-11-30', null, null, 'holds'],
+  ['is over the day after', '2026-11-29', null, null, 'over'],
+  ['was taken back', '2026-12-30', null, '2026-11-29', 'revoked'],
+  ['was used, and taken back too late', '2026-12-30', '2026-11-28', '2026-11-29', 'used'],
+])('a yes %s', (_, until, usedOn, revokedOn, standing) => {
+  expect(consentStanding({ until, usedOn, revokedOn }, '2026-11-30')).toBe(standing);
 });
 
 test.each([

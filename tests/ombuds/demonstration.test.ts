@@ -64,6 +64,7 @@ async function conversationsOf(personId: string) {
                   { concern: id as string, ...envelope },
                   read(sealed.replaceAll('\n', '')),
                 ),
+                envelope.direction,
               ),
             ),
           )

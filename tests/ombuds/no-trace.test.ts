@@ -14,7 +14,14 @@ import { lockKey, newCaseKey, wrapFor } from '@app/vault/case-key';
 import { seal } from '@app/vault/envelope';
 import { newIdentity, publicOf } from '@app/vault/identity';
 import { rootOf, signList } from '@app/vault/key-list';
-import { saidAsText } from '@app/vault/said';
+import {
+  saidAsText,
+  type Consent,
+  type Danger,
+  type Mark,
+  type Reply,
+  type Said,
+} from '@app/vault/said';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailServer } from '../emails/smtp-room.ts';
@@ -27,11 +34,16 @@ import { appSecret } from '../support/secret.ts';
  * them stands in any table, in any file of the database, in its log, in ours, or in a letter. A word of a coach's name is
  * found in each of them, so that looking is known to find.
  */
-const markers = Array.from({ length: 20 }, () => `kikker${crypto.randomUUID().slice(24)}`);
+const places = [
+  ...['words', 'name', 'reach', 'whom', 'what', 'more', 'answer', 'note', 'talked', 'label'],
+  ...['agreed', 'revoked', 'shared', 'danger', 'doctor', 'untold', 'later', 'withdrawn'],
+  ...['closing', 'cared'],
+] as const;
+const secret = Object.fromEntries(
+  places.map((place) => [place, `kikker${crypto.randomUUID().slice(24)}`]),
+) as Record<(typeof places)[number], string>;
+const markers = Object.values(secret);
 const seen = `zwaluw${crypto.randomUUID().slice(24)}`;
-const [words, name, reach, more, answer, note, move, later, closing, withdrawn] = [
-  ...Array.from({ length: 10 }, (_, at) => markers.slice(2 * at, 2 * at + 2).join(' ')),
-] as [string, string, string, string, string, string, string, string, string, string];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'draagkracht-no-trace-'));
 const cleanUp: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
@@ -133,9 +145,24 @@ async function aWholeConcern(url: string) {
     ...{ sequence, epoch },
     envelope: written(await seal(under, { concern, sequence, direction }, text)),
   });
+  const yes = (id: string, about: string): Consent => ({
+    ...{
+      id,
+      step: 'talk',
+      whom: `${secret.whom} ${about}`,
+      what: secret.what,
+      until: '2026-12-31',
+      reader: null,
+    },
+  });
+  const jos = { at, by: 'Jo' };
+  const line = async (sequence: number, direction: 'in' | 'out' | 'note', said: Said | Mark) =>
+    sealed(sequence, direction, saidAsText(said));
   const told = saidAsText({
-    ...{ kind: 'told', at, channel: 'web', words, name, reach },
+    ...{ kind: 'told', at, channel: 'web', words: secret.words },
+    ...{ name: secret.name, reach: secret.reach },
     wish: 'talk',
+    consents: [yes('call', secret.reach)],
   });
   await send(null, '', {
     ...{ concern, lookup },
@@ -145,20 +172,44 @@ async function aWholeConcern(url: string) {
   });
   await send(null, '/messages', {
     lookup,
-    ...(await sealed(2, 'in', saidAsText({ kind: 'more', at, words: more }))),
+    ...(await line(2, 'in', { kind: 'more', at, words: secret.more })),
   });
-  const answered = { kind: 'answered', at, by: 'Jo' } as const;
-  await send(
-    people.jo,
-    `/${concern}/answers`,
-    await sealed(3, 'out', saidAsText({ ...answered, words: answer })),
-  );
-  await send(people.jo, `/${concern}/notes`, await sealed(4, 'note', note));
-  await send(people.jo, `/${concern}/moves`, await sealed(5, 'note', move));
+  const toTeller = async (said: Reply, sequence: number) =>
+    send(people.jo, `/${concern}/answers`, await line(sequence, 'out', said));
+  const among = async (said: Mark, sequence: number) =>
+    send(people.jo, `/${concern}/moves`, await line(sequence, 'note', said));
+  await toTeller({ kind: 'answered', ...jos, words: secret.answer }, 3);
+  const noted = await line(4, 'note', { kind: 'noted', ...jos, words: secret.note });
+  await send(people.jo, `/${concern}/notes`, noted);
+  await among({ kind: 'talked', ...jos, words: secret.talked }, 5);
+  await among({ kind: 'labelled', ...jos, words: secret.label }, 6);
+  await among({ kind: 'sorted', ...jos, words: 'trainer' }, 7);
+  await toTeller({ kind: 'agreed', ...jos, words: '', consent: yes('talk', secret.agreed) }, 8);
+  await toTeller({ kind: 'stepped', ...jos, words: '', consent: 'talk' }, 9);
+  await toTeller({ kind: 'paused', ...jos, words: '' }, 10);
+  await toTeller({ kind: 'resumed', ...jos, words: '' }, 11);
+  const taken = { kind: 'revoked', at, words: secret.revoked, consent: 'call' } as const;
+  await send(null, '/messages', { lookup, ...(await line(12, 'in', taken)) });
+  const couldNotWait: Danger = {
+    ...{
+      kind: 'danger',
+      ...jos,
+      id: 'gevaar',
+      words: secret.danger,
+      whom: secret.doctor,
+      what: 'bellen',
+    },
+    ...{ second: 'Rita', reader: ritaId, untold: secret.untold },
+  };
+  await among(couldNotWait, 13);
+  await among({ kind: 'seconded', ...jos, words: '', danger: 'gevaar' }, 14);
+  await toTeller({ ...couldNotWait, untold: '' }, 15);
   const wrap = async (bytes: Uint8Array) => written(await wrapFor(ritas.recipient, bytes));
+  const passed = { ...jos, words: '', consent: 'talk', to: secret.shared };
   await send(people.jo, `/${concern}/sharing`, {
     reader: ritaId,
     wraps: [{ epoch: 1, wrap: await wrap(key) }],
+    line: await line(16, 'out', { kind: 'shared', ...passed }),
   });
   await send(people.jo, `/${concern}/hand-over`, {
     ...{ from: joId, reader: ritaId },
@@ -168,21 +219,30 @@ async function aWholeConcern(url: string) {
       locked: written(await lockKey(key, { concern, epoch: 2 }, next)),
       wrap: await wrap(next),
     },
+    line: await line(17, 'out', { kind: 'given', ...passed }),
   });
+  const byRita = { at, by: 'Rita' };
+  const after = (sequence: number, direction: 'in' | 'out' | 'note', said: Said | Mark) =>
+    sealed(sequence, direction, saidAsText(said), [2, next]);
   await send(
     people.rita,
     `/${concern}/answers`,
-    await sealed(6, 'out', saidAsText({ ...answered, by: 'Rita', words: later }), [2, next]),
+    await after(18, 'out', { kind: 'answered', ...byRita, words: secret.later }),
   );
   await send(null, '/messages', {
     lookup,
-    ...(await sealed(7, 'in', saidAsText({ kind: 'withdrawn', at, words: withdrawn }), [2, next])),
+    ...(await after(19, 'in', { kind: 'withdrawn', at, words: secret.withdrawn })),
   });
   await send(people.rita, `/${concern}/closing`, {
-    ...(await sealed(8, 'note', closing, [2, next])),
+    ...(await after(20, 'note', { kind: 'referred', ...byRita, words: secret.closing })),
     deleteIn: '2027-12-06',
     notes: { sequences: [4], deleteIn: '2027-01-04' },
   });
+  await send(
+    people.rita,
+    `/${concern}/moves`,
+    await after(21, 'note', { kind: 'cared', ...byRita, words: secret.cared }),
+  );
   expect(await send(null, '/opening', { lookup })).toContain(concern);
 
   const mail = await mailServer();
@@ -212,7 +272,7 @@ const formsOf = (word: string) => [
 const foundIn = (where: string, sought: readonly string[]) =>
   sought.filter((word) => formsOf(word).some((form) => where.includes(form)));
 
-const places: Record<string, () => Promise<string> | string> = {
+const found: Record<string, () => Promise<string> | string> = {
   'every row of every table': async () => {
     const tables = await owner<{ name: string }[]>`
       select format('%I.%I', schemaname, tablename) as name from pg_tables
@@ -239,7 +299,7 @@ function filesBelow(here: string): string {
     .join('\n');
 }
 
-describe.each(Object.entries(places))('%s', (_, read) => {
+describe.each(Object.entries(found))('%s', (_, read) => {
   test('holds none of the twenty words, and the one that is no secret', async () => {
     const text = await read();
     expect(foundIn(text, [seen])).toEqual([seen]);

@@ -12,7 +12,7 @@ const at = '2026-11-30T09:00:00.000Z';
 const week = '2026-11-30';
 const told: Told = {
   ...{ kind: 'told', at, channel: 'web', words: 'Kikker', name: null, reach: null },
-  wish: 'talk',
+  ...{ wish: 'talk', consents: [] },
 };
 const [jo, rita] = await Promise.all([newIdentity(), newIdentity()]);
 const { recipient } = await publicOf(jo);
@@ -30,11 +30,11 @@ test('a reader opens what a teller sealed, and the teller what she answers; a no
   const open = (await openKept(hers, kept()))!;
   expect(open.lines).toEqual([{ sequence: 1, direction: 'in', week, said: told }]);
   const answer = { kind: 'answered', at, by: 'Jo', words: 'Dank je' } as const;
-  const out = await sealLine(open, open.key!, answer);
+  const out = await sealLine(open, open.key!, { direction: 'out', said: answer });
   const both = kept([{ ...out, direction: 'out', week }]);
   const again = (await openKept(hers, both))!;
-  const note: Mark = { kind: 'noted', at, words: 'Voorzichtig' };
-  const line = await sealLine(again, again.key!, note);
+  const note: Mark = { kind: 'noted', at, by: 'Jo', words: 'Voorzichtig' };
+  const line = await sealLine(again, again.key!, { direction: 'note', said: note });
   expect(line.sequence).toBe(3);
   const all = kept([
     { ...out, direction: 'out', week },
@@ -51,7 +51,8 @@ test('a reader opens what a teller sealed, and the teller what she answers; a no
 
 test('a note shown as an answer, or another number, does not open', async () => {
   const open = (await openKept(hers, kept()))!;
-  const line = await sealLine(open, open.key!, { kind: 'noted', at, words: 'Voorzichtig' });
+  const note: Mark = { kind: 'noted', at, by: 'Jo', words: 'Voorzichtig' };
+  const line = await sealLine(open, open.key!, { direction: 'note', said: note });
   for (const turned of [
     { ...line, direction: 'out' as const },
     { ...line, direction: 'note' as const, sequence: 3 },
@@ -68,6 +69,12 @@ test('who has no wrap of the last key reads nothing; a wrap of somebody else ope
   ).toBeNull();
   const changed = (await openKept({ id: 'jo', opens: rita.opens }, kept()))!;
   expect([changed.key, changed.lines[0]!.said]).toEqual([null, null]);
+});
+
+test('a note of before notes said whose they were, is read', () => {
+  expect(markIn(JSON.stringify({ kind: 'noted', at, words: 'Oud' }))).toEqual({
+    ...{ kind: 'noted', at, by: '', words: 'Oud' },
+  });
 });
 
 test('what no version ever wrote is no line of hers', () => {

@@ -1,29 +1,13 @@
-import { wordsOfDemonstration } from '@app/vault/demonstration';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
-import { signInAs } from '../support/sign-in.ts';
-
-const unlocked = async (page: Page, name: string) => {
-  await signInAs(page, 'ombudspersoon', name);
-  await page.goto('/concerns');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');
-  await expect(page.locator('main')).toContainText(wordsOfDemonstration);
-  await page.getByLabel('Je zes woorden').fill(wordsOfDemonstration);
-  await page.getByRole('button', { name: 'Open de kamer' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen', {
-    timeout: 30_000,
-  });
-};
-
-const opens = async (page: Page, code: string) => {
-  await page.goto('/bericht');
-  await page.getByRole('button', { name: 'Ik heb een code' }).click();
-  await page.getByLabel('Je code').fill(code);
-  await page.getByRole('button', { name: 'Open mijn bericht' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jouw bericht en het antwoord', {
-    timeout: 30_000,
-  });
-};
+import {
+  fromElsewhere,
+  goesTo,
+  opensWithCode,
+  sentBy,
+  tells,
+  unlocked,
+} from '../support/ombuds-room.ts';
 
 test('Jo reads what somebody told, answers, notes and closes; the teller reads the answer with her code', async ({
   browser,
@@ -34,25 +18,15 @@ test('Jo reads what somebody told, answers, notes and closes; the teller reads t
   const told = `Wolkenegel ${mark} heeft iets te zeggen`;
   const answer = `Dank je, ${mark}. Wanneer past bellen?`;
   const note = `Notitie ${mark}: voorzichtig`;
-  const teller = await (await browser.newContext()).newPage();
-  await teller.goto('/bericht');
-  await teller.getByLabel('Wat is er gebeurd?').fill(told);
-  await teller.getByRole('radio', { name: /Er samen over praten/ }).check();
-  await teller.getByRole('button', { name: 'Verstuur naar Jo' }).click();
-  await expect(teller.getByRole('heading', { level: 1 })).toHaveText(
-    'Dank je. Jo heeft je bericht.',
-    { timeout: 30_000 },
-  );
-  const code = (await teller.locator('.code').first().textContent())!.replace(/\D/g, '');
+  const { teller, code } = await tells(browser, told);
 
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const sent = sentBy(page);
   await unlocked(page, 'Jo');
   await expect(page.getByRole('heading', { name: 'Nu', exact: true })).toBeVisible();
   await expect(page.locator('main')).not.toContainText(told);
   await expectReadable(page);
   const whole = page.getByText(told);
-  await oneThatSays(page, told);
+  expect(await goesTo(page, told)).toBe(true);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
   await expect(page.getByText('Gewenst: er samen over praten.')).toBeVisible();
   await expectReadable(page);
@@ -68,11 +42,14 @@ test('Jo reads what somebody told, answers, notes and closes; the teller reads t
   await box.fill(note);
   await page.getByRole('button', { name: 'Bewaar als notitie' }).click();
   await expect(page.getByText('Je notitie is bewaard.')).toBeVisible();
+  const talks = page.getByText('binnen 10 dagen praten jullie');
+  await expect(talks).toBeVisible();
   await page.getByRole('button', { name: 'We praatten met elkaar' }).click();
   await expect(page.getByText('Bewaard.', { exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'We praatten met elkaar' })).toHaveCount(0);
+  await expect(talks).toHaveCount(0);
+  await expect(page.getByText('In gesprek.')).toBeVisible();
 
-  await opens(teller, code);
+  await opensWithCode(teller, code);
   await expect(teller.getByText(answer)).toBeVisible();
   await expect(teller.getByText('Jo Wouters')).toBeVisible();
   await expect(teller.locator('main')).not.toContainText(note);
@@ -91,20 +68,20 @@ test('Jo reads what somebody told, answers, notes and closes; the teller reads t
   await expect(page.getByText('Verstuurd.')).toBeVisible();
 
   await page.getByText('Rond af', { exact: true }).click();
-  await page.getByLabel('Hoe rondde je af?').fill(`Slot ${mark}`);
+  await page.getByLabel('Hoe rondde je af, of naar wie verwees je door?').fill(`Slot ${mark}`);
   await page.getByRole('button', { name: 'Rond deze melding af' }).click();
   await expect(page.getByText('We wissen deze melding in de week van')).toBeVisible();
   await expect(page.getByText(`Slot ${mark}`)).toBeVisible();
   await expect(page.getByText('Nazorg').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bewaar als notitie' })).toHaveCount(0);
   await expectReadable(page);
-  await opens(teller, code);
+  await opensWithCode(teller, code);
   await expect(teller.getByText('Tot dan.')).toBeVisible();
   await expect(teller.locator('main')).not.toContainText(`Slot ${mark}`);
 
   const [, id] = page.url().split('#');
   expect(id).toMatch(/^[0-9a-f-]{36}$/);
-  expect(sent.join('\n')).not.toContain(mark);
+  expect(sent()).not.toContain(mark);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
   await page.goForward();
@@ -120,9 +97,9 @@ test('by telephone: sealed without a mouse, with a code that is shown once', asy
   page,
 }) => {
   test.setTimeout(120_000);
+  await page.setExtraHTTPHeaders(fromElsewhere().extraHTTPHeaders);
   const told = `Regenwulp ${Date.now()} belde en wil dat iemand het weet`;
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const sent = sentBy(page);
   await unlocked(page, 'Jo');
   await page.getByRole('link', { name: 'Nieuwe melding' }).first().click();
   await expect(page.getByRole('heading', { level: 1 }), 'still open').toHaveText(
@@ -145,7 +122,7 @@ test('by telephone: sealed without a mouse, with a code that is shown once', asy
   await expectReadable(page);
   const code = (await page.locator('.code-office').first().textContent())!.replace(/\D/g, '');
   expect(code).toMatch(/^\d{20}$/);
-  expect(sent.join('\n')).not.toMatch(new RegExp(`Regenwulp|${code}`));
+  expect(sent()).not.toMatch(new RegExp(`Regenwulp|${code}`));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper')).toContainText('/bericht');
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
@@ -154,29 +131,15 @@ test('by telephone: sealed without a mouse, with a code that is shown once', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iemand vertelt je iets');
   await expect(page.locator('body')).not.toContainText(code.slice(0, 4));
   await page.getByRole('link', { name: 'Meldingen', exact: true }).click();
-  await oneThatSays(page, told);
+  expect(await goesTo(page, told)).toBe(true);
   await expect(page.locator('.facts')).toContainText('Regenwulp Janssens');
   await expect(page.getByText('aan de telefoon')).toBeVisible();
 
   const teller = await (await browser.newContext()).newPage();
-  await opens(teller, code);
+  await opensWithCode(teller, code);
   await expect(teller.getByText(told)).toBeVisible();
   await teller.context().close();
 });
-
-/** Opens one after another until the one that says this. */
-async function oneThatSays(page: Page, told: string) {
-  const links = page.getByRole('link', { name: /^Open en antwoord/ });
-  await expect(links.first()).toBeVisible();
-  for (let at = (await links.count()) - 1; at >= 0; at -= 1) {
-    await links.nth(at).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Melding van /);
-    if (await page.getByText(told).isVisible()) return;
-    await page.getByRole('link', { name: 'Meldingen', exact: true }).last().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
-  }
-  throw new Error('nobody told this');
-}
 
 test('what Jo handed over only Rita opens, on a phone too', async ({ page }) => {
   test.setTimeout(120_000);

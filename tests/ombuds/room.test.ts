@@ -154,11 +154,19 @@ describe('an ombudsperson', () => {
 
   test('shares with a reader of the list alone, who opens it then too', async () => {
     const wrap = written(await wrapFor(ritas.recipient, key));
-    const share = (reader: string, wraps = [{ epoch: 1, wrap }]) =>
-      ask('jo', 'POST', `/${concern}/sharing`, { reader, wraps });
+    const line = await sealed(2, 'out', 'Rita leest mee.');
+    const share = (reader: string, wraps = [{ epoch: 1, wrap }], says = line) =>
+      ask('jo', 'POST', `/${concern}/sharing`, { reader, wraps, line: says });
     expect((await share(crypto.randomUUID())).json().type).toBe('/problems/readers-changed');
     expect((await share(ritaId, [{ epoch: 2, wrap }])).json()).toEqual({ outcome: 'taken' });
-    expect((await share(ritaId)).json()).toEqual({ outcome: 'kept' });
+    const late = await sealed(3, 'out', 'Rita leest mee.');
+    expect((await share(ritaId, undefined, late)).json(), 'not the next line').toEqual({
+      outcome: 'taken',
+    });
+    expect(Object.keys((await shown()).keys[0]!.wraps), 'so nobody reads along').toEqual([joId]);
+    for (const tap of ['first', 'second'])
+      expect((await share(ritaId)).json(), tap).toEqual({ outcome: 'kept' });
+    expect((await shown()).messages.map(({ direction }) => direction)).toEqual(['in', 'out']);
     const [only] = (await shown('rita')).keys;
     expect(await unwrapWith(rita.opens, read(only!.wraps[ritaId]!))).toEqual(key);
     expect(Object.keys(only!.wraps).sort()).toEqual([joId, ritaId].sort());
@@ -174,7 +182,13 @@ describe('an ombudsperson', () => {
         locked: written(await lockKey(key, { concern, epoch: 2 }, next)),
         wrap: written(await wrapFor(ritas.recipient, next)),
       },
+      line: await sealed(2, 'out', 'Rita leest verder.'),
     };
+    const between = { ...given, line: await sealed(3, 'out', 'Rita leest verder.') };
+    expect((await ask('jo', 'POST', `/${concern}/hand-over`, between)).json()).toEqual({
+      outcome: 'taken',
+    });
+    expect((await shown()).keys).toHaveLength(1);
     for (const tap of ['first', 'second'])
       expect((await ask('jo', 'POST', `/${concern}/hand-over`, given)).json(), tap).toEqual({
         outcome: 'kept',
@@ -192,11 +206,11 @@ describe('an ombudsperson', () => {
       by: 'Rita',
       words: 'Ik lees verder.',
     });
-    const answer = await sealed(2, 'out', text, [2, next]);
+    const answer = await sealed(3, 'out', text, [2, next]);
     await ask('rita', 'POST', `/${concern}/answers`, answer);
     const found = (await ask(null, 'POST', '/opening', { lookup })).json();
     const { heard } = await openConversation({ lookup: read(lookup), opens }, found);
-    expect(heard[1]!.said).toMatchObject({ by: 'Rita', words: 'Ik lees verder.' });
+    expect(heard[2]!.said).toMatchObject({ by: 'Rita', words: 'Ik lees verder.' });
   });
 
   test('closes: the notes go before the rest, and the job takes them in their weeks', async () => {

@@ -8,7 +8,8 @@ type Product =
 export async function runProduct(data: string): Promise<Product> {
   process.stdout.write('\nthe product starts\n');
   const port = await freePort();
-  const child = launch(['--data', data], { PORT: String(port) });
+  // From one network only five concerns an hour are taken: journeys name one of their own.
+  const child = launch(['--data', data], { PORT: String(port), TRUST_PROXY: '1' });
   child.stdout?.pipe(process.stdout, { end: false });
   child.stderr?.pipe(process.stderr, { end: false });
 

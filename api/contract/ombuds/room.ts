@@ -70,7 +70,8 @@ export const answerConcern = {
   url: '/ombuds/concerns/:concern/answers',
   config: { name: 'answerConcern', needs: 'add concern_messages', ...unseen },
   schema: {
-    summary: 'Adds a sealed answer, which the teller reads with her code',
+    summary:
+      'Adds a sealed line that the teller reads with her code: an answer, a yes of hers, a step, the clock',
     params: one,
     body: Next,
     response: { 201: Outcome },
@@ -95,7 +96,7 @@ export const moveConcern = {
   config: { name: 'moveConcern', needs: 'add concern_messages', ...unseen },
   schema: {
     summary:
-      'Adds a sealed line to the course of a concern: a talk, a consent, a step, the clock; it stays as long as the concern',
+      'Adds a sealed line to the course of a concern, for its readers alone: a talk, a label, aftercare; it stays as long as the concern',
     params: one,
     body: Next,
     response: { 201: Outcome },
@@ -107,7 +108,8 @@ export const shareConcern = {
   url: '/ombuds/concerns/:concern/sharing',
   config: { name: 'shareConcern', needs: 'change concerns', ...unseen },
   schema: {
-    summary: 'Lets another reader of the list read along: each key of the concern, wrapped for her',
+    summary:
+      'Lets another reader of the list read along: each key of the concern, wrapped for her, and a sealed line that says so to the teller',
     params: one,
     body: z.object({
       reader: z.uuid(),
@@ -115,6 +117,7 @@ export const shareConcern = {
         .array(z.object({ epoch: z.int().min(1), wrap: Wrap }))
         .min(1)
         .max(100),
+      line: Next,
     }),
     response: { 200: Outcome },
   },
@@ -126,7 +129,7 @@ export const handOverConcern = {
   config: { name: 'handOverConcern', needs: 'change concerns', ...unseen },
   schema: {
     summary:
-      'Gives a concern to another reader: she gets every key, what follows is sealed with a new one, and what was wrapped for the giver goes',
+      'Gives a concern to another reader: she gets every key, what follows is sealed with a new one, and what was wrapped for the giver goes; a sealed line says so to the teller',
     params: one,
     body: z.object({
       /** The key of the giver. */
@@ -138,6 +141,7 @@ export const handOverConcern = {
         .max(100),
       /** The key that follows, locked under the last one, and wrapped for the reader. */
       next: z.object({ epoch: z.int().min(2).max(1000), locked: bytes(60), wrap: Wrap }),
+      line: Next,
     }),
     response: { 200: Outcome },
   },

@@ -89,8 +89,8 @@ async function concernOf(example: Example, now: Moment, first: Key, deputy: Key)
       kind === 'told'
         ? {
             ...{ kind, at: moment, words, channel: example.channel, wish: example.wish },
-            name: example.name ?? null,
-            reach: example.reach ?? null,
+            ...{ name: example.name ?? null, reach: example.reach ?? null },
+            consents: [],
           }
         : kind === 'answered'
           ? { kind, at: moment, words, by: epoch === 1 ? first.name : deputy.name }

@@ -59,24 +59,26 @@ export const roomRoutes =
 
     app.route({
       ...shareConcern,
-      handler: async ({ db, params: { concern }, body: { reader, wraps } }) => {
+      handler: async ({ db, params: { concern }, body: { reader, wraps, line } }) => {
         const { inForce } = await doorOf(db, readRoot);
         if (typeof inForce === 'string') refuse('ombuds-closed');
         if (!inForce.keys.some(({ id }) => id === reader)) refuse('readers-changed');
-        const outcome = await changeKeys(db, concern, (keys) => wrappedFor(keys, reader, wraps));
+        const outcome = await changeKeys(db, concern, opened(line), (keys) =>
+          wrappedFor(keys, reader, wraps),
+        );
         return { outcome: known(outcome) };
       },
     });
 
     app.route({
       ...handOverConcern,
-      handler: async ({ db, params: { concern }, body: { from, reader, wraps, next } }) => {
+      handler: async ({ db, params: { concern }, body: { from, reader, wraps, next, line } }) => {
         const { inForce } = await doorOf(db, readRoot);
         if (typeof inForce === 'string') refuse('ombuds-closed');
         if (!inForce.keys.some(({ id }) => id === reader)) refuse('readers-changed');
         const { epoch, locked, wrap } = next;
         const begun = { epoch, locked, wraps: { [reader]: wrap } };
-        const outcome = await changeKeys(db, concern, (keys) => {
+        const outcome = await changeKeys(db, concern, opened(line), (keys) => {
           // A second tap brings the same key.
           if (keys.some((key) => key.epoch === epoch && key.locked === locked)) return keys;
           const given = epoch === keys.length + 1 ? wrappedFor(keys, reader, wraps) : null;

@@ -114,6 +114,23 @@ export const telling = {
       `${name} heeft nog niet geantwoord. Je hoort iets ten laatste op ${sayDay(by)}.`,
     noAnswerLate: (name: string) =>
       `${name} heeft nog niet geantwoord, en dat had al gemoeten. Bel, of ga naar de tweede weg hieronder.`,
+    agreed: (name: string) => `Je zei ja: ${name}.`,
+    revoked: (name: string) => `Geen ja meer: ${name}.`,
+    stepped: (name: string) => `Gedaan: ${name}.`,
+    something: 'wat je goed vond',
+    shared: (to: string) => `${to} leest vanaf nu mee. Jij zei daar ja op.`,
+    given: (to: string, by: string) =>
+      `Vanaf nu leest en antwoordt ${to}. ${by} leest niet meer mee.`,
+    paused: 'Je vroeg om te wachten. Schrijf hier zodra je weer verder wil.',
+    resumed: 'Je wil weer verder. De tijd loopt opnieuw.',
+    danger: (by: string, second: string) =>
+      `${by} zag gevaar dat niet kon wachten, en besliste samen met ${second}.`,
+    dangerWhat: (whom: string, what: string) => `Bij ${whom}: ${what}`,
+    dangerWhy: (why: string) => `Waarom: ${why}`,
+    consents: 'Wat jij goed vond',
+    consentsSays: (name: string) => `${name} doet niets anders zonder jouw ja.`,
+    revoke: 'Dit mag niet meer',
+    revokeDone: (name: string) => `Je ja is ingetrokken. ${name} doet dit niet meer.`,
     more: 'Wil je nog iets zeggen?',
     write: 'Verstuur',
     missing: 'Schrijf eerst wat je wil zeggen.',

@@ -1,22 +1,49 @@
 import type {
   answerConcern,
   closeConcern,
+  handOverConcern,
   listConcerns,
   moveConcern,
   noteConcern,
+  shareConcern,
 } from '@app/contract/ombuds/room';
 import type { Day } from '@app/domain/day';
+import { consentStanding, type ConsentStanding } from '@app/domain/ombuds/consents';
 import {
   dayOfEnvelope,
   goneAfter,
   standingOf,
   type ConcernStanding,
+  type CourseStep,
 } from '@app/domain/ombuds/course';
 import { byWhatIsDue } from '@app/domain/ombuds/due';
-import type { Mark, Reply, Told } from '@app/vault/said';
-import { openKept, sealLine, type OpenConcern } from '@app/vault/reading';
+import type { KeyOnList } from '@app/vault/key-list';
+import { sealHandOver, sealSharing } from '@app/vault/passing';
+import {
+  openKept,
+  sealLine,
+  type Line,
+  type OpenConcern,
+  type OpenedLine,
+} from '@app/vault/reading';
+import { categories, type Category, type Consent, type Danger, type Told } from '@app/vault/said';
 import { ask } from './ask.ts';
 import type { Opened } from './room.ts';
+
+/** A yes of the teller, and what became of it. */
+export interface KnownConsent extends Consent {
+  on: Day;
+  usedOn: Day | null;
+  revokedOn: Day | null;
+}
+
+/** Danger that could not wait, and whether a second person agreed in her own room. */
+export interface KnownDanger extends Danger {
+  on: Day;
+  isSeconded: boolean;
+  isTold: boolean;
+  doneOn: Day | null;
+}
 
 /** A concern as it lies open in the room. */
 export interface Concern extends OpenConcern {
@@ -24,66 +51,153 @@ export interface Concern extends OpenConcern {
   told: Told | null;
   toldOn: Day;
   standing: ConcernStanding;
+  consents: KnownConsent[];
+  dangers: KnownDanger[];
+  /** What she calls it, and what it is about. */
+  label: string | null;
+  category: Category | null;
 }
 
 /** Every concern that her key opens, what is due first on top. */
-export async function readConcerns({ identity, key }: Opened): Promise<Concern[]> {
+export async function readConcerns(opened: Opened): Promise<Concern[]> {
   const { concerns } = await ask<typeof listConcerns>('GET', '/ombuds/concerns');
+  const { identity, key } = opened;
   const reader = { id: key.id, opens: identity.opens };
-  const opened = await Promise.all(concerns.map((kept) => openKept(reader, kept)));
-  return opened
+  const all = await Promise.all(concerns.map((kept) => openKept(reader, kept)));
+  return all
     .filter((one) => one !== null)
-    .map(understood)
+    .map((one) => understood(one, ownName(opened)))
     .toSorted(
       (one, other) =>
         byWhatIsDue(one.standing.dues, other.standing.dues) || (one.toldOn < other.toldOn ? -1 : 1),
     );
 }
 
-function understood(concern: OpenConcern): Concern {
-  const told = concern.lines.map(({ said }) => said).find((said) => said?.kind === 'told') ?? null;
-  const steps = concern.lines.flatMap(({ said, week }) =>
-    said ? [{ kind: said.kind, on: dayOfEnvelope(said.at, week) }] : [],
+type Said = NonNullable<OpenedLine['said']>;
+type Dated<Kind extends Said['kind']> = Extract<Said, { kind: Kind }> & {
+  on: Day;
+  direction: OpenedLine['direction'];
+};
+
+/** As it stands on the list, and as a teller reads it. */
+export const ownName = ({ list, key, shown }: Opened): string =>
+  list?.keys.find(({ id }) => id === key.id)?.name ?? shown.name;
+
+function understood(concern: OpenConcern, reader: string): Concern {
+  const dated = concern.lines.flatMap(({ said, week, direction }) =>
+    said ? [{ ...said, on: dayOfEnvelope(said.at, week), direction }] : [],
   );
+  const of = <Kind extends Said['kind']>(...kinds: Kind[]) =>
+    dated.filter((one) => kinds.some((kind) => kind === one.kind)) as Dated<Kind>[];
+  const [told = null] = of('told');
+  const given = [
+    ...(told?.consents ?? []).map((consent) => ({ ...consent, on: told!.on })),
+    ...of('agreed').map(({ consent, on }) => ({ ...consent, on })),
+  ];
+  const dayOf = (id: string, lines: { consent: string; on: Day }[]) =>
+    lines.find(({ consent }) => consent === id)?.on ?? null;
+  const consents = given.map((consent) => ({
+    ...consent,
+    usedOn: dayOf(consent.id, of('stepped', 'shared', 'given')),
+    revokedOn: dayOf(consent.id, of('revoked')),
+  }));
+  const calls = new Set(consents.filter(({ step }) => step === 'call').map(({ id }) => id));
+  const steps = dated.flatMap((one) => stepIn(one, calls));
   return {
     ...concern,
-    told,
-    toldOn: steps.find(({ kind }) => kind === 'told')?.on ?? concern.week,
+    ...{ told, consents, dangers: dangersIn(of('danger'), of('seconded'), of('stepped')) },
+    toldOn: told?.on ?? concern.week,
     standing: standingOf(steps, told?.wish === 'known'),
+    label: of('labelled').findLast(({ by }) => by === reader)?.words || null,
+    category: categories.find((one) => one === of('sorted').at(-1)?.words) ?? null,
   };
 }
 
-/** What she adds to a concern, sealed: sent again as it is when nobody heard whether it was kept. */
-export interface SealedLine {
-  said: Extract<Reply, { kind: 'answered' }> | Mark;
-  line: Awaited<ReturnType<typeof sealLine>>;
+function stepIn(said: Dated<Said['kind']>, calls: ReadonlySet<string>): CourseStep[] {
+  const { on } = said;
+  switch (said.kind) {
+    case 'labelled':
+    case 'sorted':
+    case 'seconded':
+      return [];
+    case 'danger':
+      return [{ kind: said.direction === 'out' ? 'danger' : 'noted', on }];
+    case 'agreed':
+      return [{ kind: 'agreed', on, consent: said.consent.id }];
+    case 'revoked':
+      return [
+        { kind: said.direction === 'in' ? 'revoked' : 'unagreed', on, consent: said.consent },
+      ];
+    case 'stepped':
+      return [{ kind: calls.has(said.consent) ? 'talked' : 'stepped', on, consent: said.consent }];
+    case 'shared':
+    case 'given':
+      return [{ kind: said.kind, on, consent: said.consent }];
+    default:
+      return [{ kind: said.kind, on }];
+  }
 }
 
-export async function sealed(
-  concern: OpenConcern,
-  key: Uint8Array,
-  said: SealedLine['said'],
-): Promise<SealedLine> {
-  return { said, line: await sealLine(concern, key, said) };
+/** Told first to readers alone, and later perhaps to the teller: one danger. */
+function dangersIn(
+  lines: Dated<'danger'>[],
+  seconded: Dated<'seconded'>[],
+  done: Dated<'stepped'>[],
+): KnownDanger[] {
+  const ids = [...new Set(lines.map(({ id }) => id))];
+  return ids.map((id) => {
+    const all = lines.filter((one) => one.id === id);
+    return {
+      ...all[0]!,
+      isSeconded: seconded.some(({ danger }) => danger === id),
+      isTold: all.some(({ direction }) => direction === 'out'),
+      doneOn: done.find(({ consent }) => consent === id)?.on ?? null,
+    };
+  });
 }
 
-/** Adds it; `taken` when somebody wrote in between. */
-export async function add(
-  { id, lines }: OpenConcern,
-  { said, line }: SealedLine,
+/** How a yes stands today; once the teller took her concern back, none holds. */
+export const standingOfConsent = (
+  { standing }: Concern,
+  consent: KnownConsent,
   today: Day,
-): Promise<'kept' | 'taken'> {
+): ConsentStanding => {
+  const stands = consentStanding(consent, today);
+  return standing.state === 'withdrawn' && stands === 'holds' ? 'revoked' : stands;
+};
+
+/**
+ * Seals a line, with the keys of the concern for the one who will read, if it says that. Answers what keeps it: asked again,
+ * it keeps the same once; `taken` when somebody wrote in between.
+ */
+export async function sealed(
+  concern: Concern,
+  adds: Line,
+  { today, from, to }: { today: Day; from: string; to: KeyOnList | null },
+): Promise<() => Promise<'kept' | 'taken'>> {
+  const { key, id } = concern;
+  if (!key) throw new Error('nothing can be added to what does not open');
+  const { said } = adds;
   const at = `/ombuds/concerns/${id}`;
-  if (said.kind === 'answered')
-    return (await ask<typeof answerConcern>('POST', `${at}/answers`, line)).outcome;
+  const line = await sealLine(concern, key, adds);
+  if (to && said.kind === 'shared') {
+    const body = { ...(await sealSharing(concern, to)), line };
+    return async () => (await ask<typeof shareConcern>('POST', `${at}/sharing`, body)).outcome;
+  }
+  if (to && said.kind === 'given') {
+    const body = { ...(await sealHandOver(concern, from, to)), line };
+    return async () => (await ask<typeof handOverConcern>('POST', `${at}/hand-over`, body)).outcome;
+  }
+  if (adds.direction === 'out')
+    return async () => (await ask<typeof answerConcern>('POST', `${at}/answers`, line)).outcome;
   if (said.kind === 'noted')
-    return (await ask<typeof noteConcern>('POST', `${at}/notes`, line)).outcome;
-  if (said.kind !== 'closed')
-    return (await ask<typeof moveConcern>('POST', `${at}/moves`, line)).outcome;
+    return async () => (await ask<typeof noteConcern>('POST', `${at}/notes`, line)).outcome;
+  if (said.kind !== 'closed' && said.kind !== 'referred')
+    return async () => (await ask<typeof moveConcern>('POST', `${at}/moves`, line)).outcome;
   const gone = goneAfter(today);
-  const sequences = lines
+  const sequences = concern.lines
     .filter((one) => one.said?.kind === 'noted')
     .map(({ sequence }) => sequence);
   const closing = { ...line, deleteIn: gone.concern, notes: { sequences, deleteIn: gone.notes } };
-  return (await ask<typeof closeConcern>('POST', `${at}/closing`, closing)).outcome;
+  return async () => (await ask<typeof closeConcern>('POST', `${at}/closing`, closing)).outcome;
 }
