@@ -10,6 +10,7 @@ import {
   sayMoney,
   sayMonth,
   sayMonthAndYear,
+  sayMonthOf,
   sayNumber,
   sayWeekdayShort,
   sayWeeksAgo,
@@ -121,4 +122,10 @@ test('a sentence ends once, as it was written', () => {
   expect(ended('Met An')).toBe('Met An.');
   expect(ended('Studiedag: wie luistert er?')).toBe('Studiedag: wie luistert er?');
   expect(ended('Met Marie C.')).toBe('Met Marie C.');
+});
+
+test('a month among the months of an agenda has its year when it is far away', () => {
+  readOn('2026-11-30');
+  expect(sayMonthOf('2027-01-20')).toBe('januari');
+  expect(sayMonthOf('2028-01-20')).toBe('januari 2028');
 });

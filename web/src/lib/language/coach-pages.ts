@@ -11,7 +11,7 @@ import {
   sayHour,
   sayHours,
   sayList,
-  sayMonth,
+  sayMonthOf,
 } from './in-words.ts';
 import { sayHourOf, sayNearDay, sayNearDayName } from './sessions-when.ts';
 
@@ -61,7 +61,7 @@ export const coachPages = {
       : `${sayCount(more.length + 1, 'dag', 'dagen')}, de eerste is ${sayNearDay(first.day, today)}`;
   },
   speak: 'Iemand spreken',
-  month: (day: Day) => capital(sayMonth(day)),
+  month: (day: Day) => capital(sayMonthOf(day)),
   talk: ({ preparation, trainers, title }: Invitation) => ({
     title: `Voorbereiding${withNames(trainers)}`,
     says: inSentences(

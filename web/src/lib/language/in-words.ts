@@ -29,6 +29,9 @@ export const sayDateAndYear = dated({ day: 'numeric', month: 'long', year: 'nume
 /** "november", of a day or of a month such as `2026-11`. */
 export const sayMonth = (month: string): string => monthName(`${monthOf(month)}-01`);
 
+/** "november" of a day, and with its year when it is far from today. */
+export const sayMonthOf = datedFromToday({ month: 'long' });
+
 /** "december 2026" */
 export const sayMonthAndYear = (month: string): string => monthAndYear(`${monthOf(month)}-01`);
 
