@@ -101,12 +101,25 @@ test('a relative import names its file', () => {
   expect(unnamed).toEqual([]);
 });
 
+const files = new Map(sources.map((source) => [source.file, source]));
+const next = (source: Source) =>
+  source.imports
+    .filter(({ from, typeOnly }) => isRelative(from) && !typeOnly)
+    .flatMap(({ from }) => files.get(targetOf(source, from)) ?? []);
+
+test('a list is read beside us by a process that loads nothing of the database', () => {
+  const loaded = new Set([files.get('api/server/imports/read-beside.ts')!]);
+  for (const source of loaded) for (const one of next(source)) loaded.add(one);
+  expect(loaded.size).toBeGreaterThan(20);
+  const loads = [...loaded].flatMap(({ file, imports }) =>
+    imports
+      .filter(({ from, typeOnly }) => !typeOnly && packageIn(from) === 'db')
+      .map(({ from }) => `${file} loads ${from}`),
+  );
+  expect(loads).toEqual([]);
+});
+
 test('no file imports itself by a detour', () => {
-  const files = new Map(sources.map((source) => [source.file, source]));
-  const next = (source: Source) =>
-    source.imports
-      .filter(({ from, typeOnly }) => isRelative(from) && !typeOnly)
-      .flatMap(({ from }) => files.get(targetOf(source, from)) ?? []);
   expect(sources.flatMap((source) => circleFrom(source, next) ?? [])).toEqual([]);
 });
 

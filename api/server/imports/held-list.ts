@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { refuse } from '../http/problem.ts';
-import { piecesOf, type ListOffice, type TakingOver } from './list-office.ts';
+import type { ListOffice, TakingOver } from './list-office.ts';
 import { readList } from './preview-file.ts';
 import type { Columns } from './sent-file.ts';
+import { piecesOf } from './waiting-file.ts';
 
 /**
  * A list to take over, read before the transaction begins and held once it did. Where somebody chose otherwise in

@@ -3,7 +3,6 @@ import { addOrganisations, addVenues, namesHad, rememberNames } from '@app/db/se
 import { addThemes } from '@app/db/training/commands';
 import type { ListChoices } from '@app/domain/import-choices';
 import { officeOf } from '../beside/office-of.ts';
-import { refuse } from '../http/problem.ts';
 import type { Act } from '../http/routes.ts';
 import { letListComeIn } from './let-come-in.ts';
 import {
@@ -41,19 +40,6 @@ export const listOffice = (kind: ListKind, act: Act, at: At) => ({
   endList: (id: string, came: CameOf) => act((db) => endList(db, id, came, at)),
   cameOf: (id: string) => act((db) => cameOf(db, kind, id, at)),
 });
-
-/** The whole file of a list that waits. One of the version before us has none: it is chosen again. */
-export const fileOf = async (office: Pieces, id: string): Promise<Uint8Array> =>
-  (await piecesOf(office, id)) ?? refuse('preview-gone');
-
-export async function piecesOf({ pieceOf }: Pieces, id: string): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = [];
-  for (let piece = await pieceOf(id, 0); piece !== null; piece = await pieceOf(id, pieces.length))
-    pieces.push(piece);
-  return pieces.length === 0 ? null : Buffer.concat(pieces);
-}
-
-type Pieces = Pick<ListOffice, 'pieceOf'>;
 
 /** What work asks that takes a list over: reading it took long, and nothing is held until it begins. */
 export type TakingOver<Office extends ListOffice> = Office & { begin: () => Promise<void> };

@@ -13,7 +13,7 @@ import {
 import type { z } from 'zod';
 import { written } from '../beside/written.ts';
 import { lineIn } from '../imports/line-in.ts';
-import { fileOf } from '../imports/list-office.ts';
+import { fileOf } from '../imports/waiting-file.ts';
 import { previewFile, type FileChosen } from '../imports/preview-file.ts';
 import { sentBytes, type Columns } from '../imports/sent-file.ts';
 import { sentChoices } from '../imports/sent-choices.ts';
