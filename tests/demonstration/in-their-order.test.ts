@@ -6,7 +6,7 @@ test('every coach of the demonstration met us before she followed or observed an
   const tooEarly = Object.entries(coaches).filter(([name, { since, starterTraining }]) => {
     const themes = Object.values(followed[name as keyof typeof followed] ?? {});
     const days = [starterTraining, ...themes, ...(observed[name as keyof typeof observed] ?? [])];
-    return since !== undefined && days.some((day) => day != null && day < since);
+    return since !== undefined && days.some((day) => typeof day === 'number' && day < since);
   });
   expect(tooEarly.map(([name]) => name)).toEqual([]);
 });
