@@ -4,7 +4,7 @@ import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
-import { legalAmounts } from './compensation/tables.ts';
+import { insurances, legalAmounts } from './compensation/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import * as intervision from './intervision/tables.ts';
 import { outbox } from './messages/tables.ts';
@@ -30,7 +30,7 @@ import {
   reviewRows,
   termsRows,
 } from './seed/exceptions.ts';
-import { amountRows } from './seed/amounts.ts';
+import { amountRows, insuranceRows } from './seed/amounts.ts';
 import { letterRows } from './seed/letters.ts';
 import * as ofDates from './seed/dates.ts';
 import * as ofRounds from './seed/rounds.ts';
@@ -129,6 +129,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(terms).values(termsRows(calendar)).onConflictDoNothing();
   await db.insert(reviews).values(reviewRows(calendar));
   await db.insert(reviewPeople).values(reviewPeopleRows());
+  await db.insert(insurances).values(insuranceRows(calendar));
   const examples = amountRows(calendar);
   if (examples.length > 0) await db.insert(legalAmounts).values(examples);
   await db.insert(distances).values(distanceRows(calendar));

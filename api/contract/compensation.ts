@@ -3,8 +3,9 @@ import {
   kindsOfLegalAmount,
   standingsOfAmount,
 } from '@app/domain/compensation/legal-amount';
+import { covers } from '@app/domain/compensation/insurance';
 import { z } from 'zod';
-import { Day, line, Once, type Endpoint } from './endpoint.ts';
+import { Day, line, Once, Version, type Endpoint } from './endpoint.ts';
 import { Moment } from './sessions/session.ts';
 
 const Amount = z.object({
@@ -87,5 +88,66 @@ export const checkLegalAmount = {
     params: z.object({ amount: z.uuid() }),
     body: Once,
     response: { 200: z.object({ checked: z.literal(true) }) },
+  },
+} as const satisfies Endpoint;
+
+/** What is covered no more after a day of the next weeks. */
+export const EndingSoon = z.object({ cover: z.enum(covers), until: Day });
+
+const Insured = z.object({
+  insurer: line(80).min(2, 'required'),
+  /** Of the policy; null where nobody wrote it down. */
+  number: line(60).min(1, 'required').nullable(),
+  covers: z.array(z.enum(covers)).min(1, 'required').max(covers.length),
+  from: Day,
+  /** The last day that it covers; null goes on. */
+  until: Day.nullable(),
+});
+
+export const listInsurances = {
+  method: 'GET',
+  url: '/insurances',
+  config: { name: 'listInsurances', needs: 'see insurances' },
+  schema: {
+    summary:
+      'What the organisation insured for its coaches, and what of it ends within a month without another',
+    response: {
+      200: z.object({
+        insurances: z.array(
+          Insured.extend({
+            id: z.uuid(),
+            insurer: z.string(),
+            number: z.string().nullable(),
+            writtenBy: z.string(),
+            writtenAt: Moment,
+            version: Version,
+          }),
+        ),
+        endingSoon: z.array(EndingSoon),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const addInsurance = {
+  method: 'POST',
+  url: '/insurances',
+  config: { name: 'addInsurance', needs: 'add insurances' },
+  schema: {
+    summary: 'Write down an insurance of the organisation, with what it covers and on which days',
+    body: Once.extend(Insured.shape),
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
+export const changeInsurance = {
+  method: 'PUT',
+  url: '/insurances/:insurance',
+  config: { name: 'changeInsurance', needs: 'change insurances' },
+  schema: {
+    summary: 'Correct or end an insurance; refused when somebody changed it in between',
+    params: z.object({ insurance: z.uuid() }),
+    body: Once.extend({ version: Version, ...Insured.shape }),
+    response: { 200: z.object({ version: Version }) },
   },
 } as const satisfies Endpoint;

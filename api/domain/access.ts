@@ -189,6 +189,7 @@ export const access = {
   reviews: { coach: 'fn - - -', coordinator: 'all all all -', rules: 'all - - -' },
   review_people: { coach: 'fn - - -', coordinator: 'all all - all', rules: 'all - - -' },
   legal_amounts: { coordinator: 'all all all -' },
+  insurances: { coordinator: 'all all all -', rules: 'all - - -' },
   distances: { coach: 'all - - -', coordinator: 'all all all -', rules: 'all - - -' },
   reasons: { coach: 'rel - - -', coordinator: 'all all - -', rules: 'all - - -' },
   more_questions: { coordinator: 'all all - -' },

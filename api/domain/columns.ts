@@ -443,6 +443,17 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     checked_at: 'see change',
     replaced_at: 'see change',
   },
+  insurances: {
+    id: 'see',
+    insurer: { rules: '-', others: 'see add change' },
+    number: { rules: '-', others: 'see add change' },
+    covers: 'see add change',
+    from_day: 'see add change',
+    until_day: 'see add change',
+    written_by: { rules: '-', others: 'see change' },
+    written_at: { rules: '-', others: 'see change' },
+    version: { rules: '-', others: 'see' },
+  },
   review_people: {
     review_id: 'see add',
     person_id: 'see add',

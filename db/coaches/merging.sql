@@ -452,6 +452,7 @@ begin
   update app.terms set decided_by = kept where decided_by = gone;
   update app.read_words set read_by = kept where read_by = gone;
   update app.reviews set written_by = kept where written_by = gone;
+  update app.insurances set written_by = kept where written_by = gone;
   update app.legal_amounts set entered_by = kept where entered_by = gone;
   update app.legal_amounts set checked_by = kept where checked_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;

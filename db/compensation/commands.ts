@@ -1,9 +1,10 @@
+import type { Insurance } from '@app/domain/compensation/insurance';
 import type { LegalAmount, StandingOfAmount } from '@app/domain/compensation/legal-amount';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { now } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { me } from '../rows.ts';
-import { legalAmounts } from './tables.ts';
+import { insurances, legalAmounts } from './tables.ts';
 
 interface Entered extends LegalAmount {
   standing: StandingOfAmount;
@@ -38,4 +39,39 @@ export async function checkLegalAmount(db: Transaction, id: string): Promise<boo
     )
     .returning({ id: legalAmounts.id });
   return checked.length > 0;
+}
+
+interface Insured extends Insurance {
+  insurer: string;
+  number: string | null;
+}
+
+const asRow = ({ covers, from, until, ...one }: Insured) => ({
+  ...one,
+  covers: [...covers],
+  fromDay: from,
+  untilDay: until,
+});
+
+export async function addInsurance(db: Transaction, insured: Insured): Promise<string> {
+  const [added] = await db
+    .insert(insurances)
+    .values(asRow(insured))
+    .returning({ id: insurances.id });
+  return added!.id;
+}
+
+/** Corrects what was written, by the person who does so now. Null when it changed since this version, or is not there. */
+export async function changeInsurance(
+  db: Transaction,
+  id: string,
+  insured: Insured,
+  since: number,
+): Promise<number | null> {
+  const [kept] = await db
+    .update(insurances)
+    .set({ ...asRow(insured), writtenBy: me, writtenAt: now })
+    .where(and(eq(insurances.id, id), eq(insurances.version, since)))
+    .returning({ version: insurances.version });
+  return kept?.version ?? null;
 }

@@ -1,3 +1,4 @@
+import { covers } from '@app/domain/compensation/insurance';
 import { kindsOfLegalAmount, standingsOfAmount } from '@app/domain/compensation/legal-amount';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -49,3 +50,23 @@ export const daysWithSessions = async (db: Transaction, from: Day) =>
     await rows(db, OnDay)`
       select distinct s.day from app.sessions s where s.day >= ${from} and s.cancelled_at is null order by s.day`
   ).map(({ day }) => day);
+
+const Insured = z.strictObject({
+  id: Id,
+  insurer: z.string(),
+  number: z.string().nullable(),
+  covers: z.array(z.enum(covers)),
+  from: Day,
+  until: Day.nullable(),
+  writtenBy: z.string(),
+  writtenAt: Moment,
+  version: z.int(),
+});
+
+/** What the organisation insured, the newest first, with who wrote it down. */
+export const insurancesKept = (db: Transaction) =>
+  rows(db, Insured)`
+    select i.id, i.insurer, i.number, to_json(i.covers) as covers, i.from_day as "from", i.until_day as "until",
+      p.first_name as "writtenBy", ${iso(sql`i.written_at`)} as "writtenAt", i.version
+    from app.insurances i join app.persons p on p.id = i.written_by
+    order by i.from_day desc, i.id`;

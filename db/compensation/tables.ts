@@ -1,8 +1,9 @@
+import type { Cover } from '@app/domain/compensation/insurance';
 import type { KindOfLegalAmount, StandingOfAmount } from '@app/domain/compensation/legal-amount';
 import { sql } from 'drizzle-orm';
 import { check, date, integer, text, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/tables.ts';
-import { moment, now } from '../columns.ts';
+import { moment, now, version } from '../columns.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 
 /**
@@ -64,6 +65,41 @@ export const legalAmounts = app.table(
           change: { coordinator: sql`(${checkedByMe} or ${one.replacedAt} = ${now})` },
         },
         still: { coordinator: sql`${one.replacedAt} is null` },
+      }),
+    ];
+  },
+);
+
+/** What the organisation insured for its coaches, from a day until a day, or on and on. */
+export const insurances = app.table(
+  'insurances',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** The company, as people call it. */
+    insurer: text().notNull(),
+    /** Of the policy. */
+    number: text(),
+    covers: text().array().$type<Cover[]>().notNull(),
+    fromDay: date().notNull(),
+    untilDay: date(),
+    writtenBy: uuid()
+      .notNull()
+      .default(byMe)
+      .references(() => persons.id),
+    writtenAt: moment().notNull().default(now),
+    version: version(),
+  },
+  (one) => {
+    const byMeNow = sql`${one.writtenBy} = ${me} and ${one.writtenAt} = ${now}`;
+    return [
+      check('an_insurer_has_a_name', sql`length(trim(${one.insurer})) > 1`),
+      check(
+        'an_insurance_covers_something',
+        sql`cardinality(${one.covers}) > 0 and ${one.covers} <@ array['liability', 'accidents']`,
+      ),
+      check('an_insurance_ends_after_it_begins', sql`${one.untilDay} >= ${one.fromDay}`),
+      ...rowsOf('insurances', {
+        says: { add: { coordinator: byMeNow }, change: { coordinator: byMeNow } },
       }),
     ];
   },

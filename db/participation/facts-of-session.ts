@@ -1,3 +1,4 @@
+import { covers } from '@app/domain/compensation/insurance';
 import type { SessionFacts } from '@app/domain/participation/facts';
 import { informationOf } from '@app/domain/participation/information';
 import { sql, type SQL } from 'drizzle-orm';
@@ -50,6 +51,9 @@ const SessionRow = z.strictObject({
   earlierInSeries: z.strictObject({ trainerIds: z.array(Id), coachIds: z.array(Id) }).nullable(),
   preparation: TalkFacts.nullable(),
   debriefing: TalkFacts.nullable(),
+  insurances: z.array(
+    z.strictObject({ covers: z.array(z.enum(covers)), from: Day, until: Day.nullable() }),
+  ),
 });
 
 /** The session itself, as it is known now; what its people have beside its talks is a question of its own. */
@@ -109,6 +113,10 @@ export async function factsOfSessions(
       where x.person_id is not null
         or exists (select from app.invitations i where i.session_id = s.id and i.asked_by = o.person_id)
       group by s.id),
+    insured as (
+      select coalesce(json_agg(json_build_object('covers', i.covers, 'from', i.from_day, 'until', i.until_day)
+        order by i.from_day, i.id), '[]') as insurances
+      from app.insurances i),
     placed as (
       select a.session_id, a.coach_id, a.taken_as
       from app.assignments a where a.session_id in (select id from chosen) and a.ended_at is null),
@@ -141,10 +149,12 @@ export async function factsOfSessions(
       case when coalesce(s.prepared_on, s.preparation_on) is null then null else json_build_object(
         'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
       case when s.debriefed_on is not null or s.debriefing_on >= ${today} then json_build_object(
-        'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing
+        'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing,
+      insured.insurances
     from chosen s
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id
+    cross join insured
     left join training on training.id = s.id
     left join unfit on unfit.id = s.id
     left join elsewhere on elsewhere.id = s.id

@@ -7,7 +7,7 @@ import { publishedAmounts } from '@app/domain/compensation/published-amounts';
 import { crossingsOf, indexed } from '@app/domain/compensation/typed-amount';
 import { addDays, addMonths, type Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
-import type { legalAmounts } from '../compensation/tables.ts';
+import type { insurances, legalAmounts } from '../compensation/tables.ts';
 import type { Calendar } from './calendar.ts';
 import { personId } from './people.ts';
 
@@ -44,3 +44,15 @@ function exampleOf(kind: KindOfLegalAmount, from: Day, times: number): number {
     ? indexed(kind, crossingsOf(kind, last.amount)! + times)
     : last.amount + times * 20;
 }
+
+/** One insurance for all that happens, which goes on. */
+export const insuranceRows = ({ today }: Calendar): (typeof insurances.$inferInsert)[] => [
+  {
+    insurer: 'De Weefverzekering',
+    number: '40.12.7',
+    covers: ['liability', 'accidents'],
+    fromDay: '2020-01-01',
+    writtenBy: personId('hilde'),
+    writtenAt: momentAt(addDays(today, -90), '11:00'),
+  },
+];

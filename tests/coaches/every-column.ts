@@ -50,6 +50,7 @@ const holdsNobody = new Set(
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation app.settings.ombuds_name app.settings.ombuds_phone app.settings.ombuds_hours app.settings.ombuds_deputy app.settings.second_route_name app.settings.second_route_phone',
     'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.pathway_steps.channel app.pathway_steps.ended_channel app.completions.note app.removed_completions.note app.removed_completions.why app.training_dates.venue app.extensions.why app.extensions.decided_with app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
+    'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
     'auth.address_changes.old_address auth.passkeys.aaguid auth.passkeys.credential_id auth.passkeys.device_type',
@@ -98,6 +99,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
   'app.training_dates': { starts_at: '09:00', ends_at: '12:00' },
   'app.extensions': { until: '2199-01-01' },
+  'app.insurances': { covers: ['liability'] },
   // What was replaced stands beside others of its days.
   'app.legal_amounts': { replaced_at: '2026-01-01' },
   'app.legal_amounts.checked_by': { checked_at: '2026-01-01' },

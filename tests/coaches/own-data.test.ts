@@ -290,6 +290,7 @@ const left: Record<string, string> = {
     'of a module, for everybody who comes: what she followed there is shown as hers',
   'app.completions.date_id':
     'the date itself: its day and who gave it stand with what she followed',
+  'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
   'app.availability_questions.link_hash': secret,

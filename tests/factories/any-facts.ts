@@ -1,3 +1,4 @@
+import type { Cover } from '@app/domain/compensation/insurance';
 import { addDays } from '@app/domain/day';
 import {
   items,
@@ -159,6 +160,14 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
         trainerIds: fc.subarray(['naima', 'jo']),
         coachIds: fc.subarray(['godelieve', 'erik', 'els']),
       }),
+    ),
+    insurances: fc.array(
+      fc.record({
+        covers: fc.subarray<Cover>(['liability', 'accidents'], { minLength: 1 }),
+        from: fc.constantFrom('2020-01-01', '2027-03-14', '2027-03-15'),
+        until: fc.constantFrom('2027-03-13', '2027-03-14', null),
+      }),
+      { maxLength: 2 },
     ),
     preparation: talk,
     debriefing: talk,

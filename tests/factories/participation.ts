@@ -84,6 +84,7 @@ export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFact
   observers: [],
   participants: 12,
   earlierInSeries: null,
+  insurances: [{ covers: ['liability', 'accidents'], from: '2020-01-01', until: null }],
   preparation: { on: '2027-03-10', minutes: 60 },
   debriefing: null,
   information: [...items],

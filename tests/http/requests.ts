@@ -64,6 +64,14 @@ const arranged = {
   closesOn: '2030-03-01',
 };
 
+const anInsurance = {
+  insurer: 'Een maatschappij',
+  number: null,
+  covers: ['liability'],
+  from: '2020-01-01',
+  until: null,
+};
+
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
 
@@ -367,6 +375,12 @@ export const requests: Record<string, (about: About) => Sent> = {
     },
   }),
   checkLegalAmount: ({ of }) => ({ params: { amount: of.amount }, body: once() }),
+  listInsurances: () => ({}),
+  addInsurance: () => ({ body: { ...once(), ...anInsurance } }),
+  changeInsurance: ({ of }) => ({
+    params: { insurance: of.insurance },
+    body: { ...once(), version: 1, ...anInsurance },
+  }),
   listReviews: () => ({}),
   listReviewers: () => ({}),
   showReview: ({ of }) => ({ params: { review: of.review } }),

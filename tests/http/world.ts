@@ -63,6 +63,7 @@ export interface Objects {
   /** When she looked at the agreements together with others. */
   review: string;
   amount: string;
+  insurance: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
   completion: string;
@@ -132,6 +133,7 @@ export const absent: Objects = {
   venueVersion: 1,
   review: crypto.randomUUID(),
   amount: crypto.randomUUID(),
+  insurance: crypto.randomUUID(),
   module: crypto.randomUUID(),
   completion: crypto.randomUUID(),
   trainingDate: crypto.randomUUID(),
@@ -203,6 +205,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     letter,
     review: await aReview(house, people),
     amount: await anAmount(owner),
+    insurance: await anInsurance(owner, people.coordinator),
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
@@ -243,6 +246,13 @@ async function aConcernFiled(owner: House['owner']) {
   const { id, lookup, keys, first } = await aConcern();
   await owner`select app.file_concern(${id}, ${lookup}, ${owner.json(keys as never)}, ${first})`;
   return id;
+}
+
+async function anInsurance(owner: House['owner'], writtenBy: string) {
+  const [made] = await owner`
+    insert into app.insurances (insurer, covers, from_day, written_by)
+    values ('Een maatschappij', array['liability'], '2020-01-01', ${writtenBy}) returning id`;
+  return made!.id as string;
 }
 
 /** Of a quarter of its own, entered by somebody else than the caller. */

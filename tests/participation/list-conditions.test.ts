@@ -46,6 +46,7 @@ test('a condition that came with a new version of ours waits', async () => {
   expect(waiting).toEqual([
     'up-to-date',
     'day-suits',
+    'insured',
     'offered-intervision',
     'short-meetings',
     'guided-apart',

@@ -5,7 +5,7 @@ import { items } from '@app/domain/participation/facts';
 import { kindsOfTask } from '@app/domain/sessions/attention';
 import { remindersAsk } from '@app/domain/sessions/reminding';
 import { z } from 'zod';
-import { MissingAmount } from '../compensation.ts';
+import { EndingSoon, MissingAmount } from '../compensation.ts';
 import { DateFacts, ModuleCalled } from '../dates/question.ts';
 import { Day, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
@@ -134,6 +134,8 @@ export const showWeek = {
         ofOffice: Judgements,
         /** The years and quarters near by whose days cannot be paid yet. */
         missingAmounts: z.array(MissingAmount),
+        /** What is insured no more after a day of the next weeks. */
+        insuranceEnds: z.array(EndingSoon),
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

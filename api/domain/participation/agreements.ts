@@ -114,6 +114,11 @@ const ofConditions = {
   'day-suits': { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
   available: { part: 'to-choose-and-know', principle: 'autonomy', sources: ['associations'] },
   free: { part: 'to-choose-and-know', principle: 'lifeworld', sources: ['proposal'] },
+  insured: {
+    part: 'to-choose-and-know',
+    principle: 'organisation',
+    sources: ['law', 'charter'],
+  },
   'never-alone': {
     part: 'in-the-room',
     principle: 'equality',

@@ -48,14 +48,14 @@ export type RemedyWithCoach =
   | 'tell-information';
 
 /** What is put in order for all of us. */
-export type RemedyOfOffice = 'record-review';
+export type RemedyOfOffice = 'record-review' | 'record-insurance';
 
 export type Remedy = RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
 
 /** What can solve something, by what is judged: at a session without its coaches there is nobody to call. */
 interface RemediesOf extends Record<Scope, Remedy> {
   place: RemedyOfSession | RemedyWithCoach;
-  session: RemedyOfSession;
+  session: RemedyOfSession | RemedyOfOffice;
   coach: never;
   payment: never;
   office: RemedyOfOffice;

@@ -9,6 +9,7 @@ import { fixedTandem } from './conditions/fixed-tandem.ts';
 import { free } from './conditions/free.ts';
 import { guidedApart } from './conditions/guided-apart.ts';
 import { knowsTheOmbudsperson } from './conditions/knows-the-ombudsperson.ts';
+import { insured } from './conditions/insured.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
@@ -31,6 +32,7 @@ type Of<In extends Scope> = { [Name in ConditionName]: Condition<In, Name> };
 
 /** In the order a coordinator reads them, here and below. A reason without its condition does not compile. */
 export const conditionsOfSession = {
+  insured,
   'never-alone': neverAlone,
   'two-coaches': twoCoaches,
   'fixed-tandem': fixedTandem,

@@ -1,4 +1,5 @@
 import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
+import type { Insurance } from '../compensation/insurance.ts';
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Followed } from '../training/validity.ts';
@@ -148,6 +149,8 @@ export interface SessionFacts {
   earlierInSeries: { trainerIds: string[]; coachIds: string[] } | null;
   preparation: TalkFacts | null;
   debriefing: TalkFacts | null;
+  /** What the organisation insured, whichever days it covers. */
+  insurances: readonly Insurance[];
   /** Which items can be told: filled in and ready. */
   information: Item[];
 }

@@ -40,6 +40,9 @@ export interface Reasons {
     | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay }
     | { kind: 'trainer-cannot'; trainers: string[] }
     | { kind: 'trainer-elsewhere'; trainers: StandsTwice[] };
+  insured:
+    /** `until` is the last day before it that was insured; null where none was. */
+    { kind: 'not-insured'; until: Day | null } | { kind: 'accidents-not-insured' };
   'fixed-tandem':
     | { kind: 'tandem-not-known'; missing: ('trainer' | 'coach')[] }
     | { kind: 'trainer-not-known' }

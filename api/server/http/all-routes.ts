@@ -33,6 +33,7 @@ import { protectingRoutes } from '../ombuds/protecting-routes.ts';
 import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { amountRoutes } from '../compensation/amount-routes.ts';
+import { insuranceRoutes } from '../compensation/insurance-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
 import { travelRoutes } from '../participation/travel-routes.ts';
@@ -93,6 +94,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     termsRoutes(clock),
     travelRoutes(clock),
     amountRoutes(clock),
+    insuranceRoutes(clock),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),

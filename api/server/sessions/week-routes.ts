@@ -1,4 +1,5 @@
 import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
+import { insurancesKept } from '@app/db/compensation/queries';
 import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
 import { isLetter } from '@app/db/messages/letters';
@@ -8,6 +9,7 @@ import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import type { Judgement } from '@app/domain/participation/judge';
+import { endingSoon } from '@app/domain/compensation/insurance';
 import { divide } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
 import { weeksAround } from '@app/domain/sessions/weeks';
@@ -103,6 +105,7 @@ export const weekRoutes =
             mostWaitedFor: mostWaitedFor(days),
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
+          insuranceEnds: endingSoon(await insurancesKept(db), today),
           missingAmounts: await expectedAmounts(db, today),
           longNotAsked: long,
         };

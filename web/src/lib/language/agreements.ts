@@ -156,6 +156,8 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'trainer-not-all-day': 'de trainer is er niet de hele tijd',
   'trainer-cannot': 'een trainer kan niet komen',
   'trainer-elsewhere': 'een trainer staat ook ergens anders',
+  'not-insured': 'de verzekering dekt de dag niet',
+  'accidents-not-insured': 'een ongeval van een coach zelf is niet verzekerd',
   'tandem-not-known': 'we weten nog niet wie meegaat',
   'trainer-not-known': 'we weten nog niet wie trainer is',
   'tandem-changed': 'het is een andere tandem dan de vorige dag',
@@ -264,6 +266,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Niemand staat op twee plaatsen tegelijk, en er is tijd om van de ene naar de andere te geraken.',
     own: 'Je staat nooit op twee plaatsen tegelijk. Er is tijd om er te geraken.',
     why: 'Haasten weegt zwaarder dan je denkt.',
+  },
+  insured: {
+    what: 'Op elke dag is een coach verzekerd.',
+    own: 'Op elke dag ben je verzekerd. Je hoeft daar zelf niets voor te doen.',
+    why: 'Een coach draagt geen risico dat de organisatie moet dragen.',
   },
   'never-alone': {
     what: 'Er is altijd een trainer, van begin tot einde.',

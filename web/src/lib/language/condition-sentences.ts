@@ -10,6 +10,7 @@ import type {
 import type { ConditionSentences } from './conditions.ts';
 import { schoolHolidays } from './holidays.ts';
 import {
+  sayDateAndYear,
   sayDate,
   capital,
   sayCount,
@@ -188,6 +189,20 @@ export const conditionSentences = {
       'trainer-not-known': () => 'wij zoeken nog een trainer. De dag komt dichtbij.',
       'tandem-changed': ({ changed }) =>
         `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
+    },
+  },
+  insured: {
+    name: 'Verzekerd',
+    met: 'de verzekering dekt deze dag.',
+    later: 'dit bekijken we later.',
+    unknown: 'wij schreven nog geen verzekering op.',
+    reasons: {
+      'not-insured': ({ until }) =>
+        until === null
+          ? 'onze verzekering voor schade aan anderen dekt deze dag niet.'
+          : `onze verzekering voor schade aan anderen liep tot en met ${sayDateAndYear(until)}.`,
+      'accidents-not-insured': () =>
+        'een ongeval van een coach zelf, ook onderweg, is die dag niet verzekerd.',
     },
   },
   'balance-of-numbers': {

@@ -120,4 +120,5 @@ export const sayRemedy = {
   'plan-preparation': 'Plan de voorbereiding',
   'plan-debriefing': 'Plan de nabespreking',
   'record-review': 'Schrijf op wanneer we samen keken',
+  'record-insurance': 'Schrijf de verzekering op',
 } satisfies Record<Remedy, string>;

@@ -23,7 +23,10 @@ export const solvedInOffice = (remedy: Remedy | undefined): string | null =>
 
 const isOfOffice = (remedy: Remedy): remedy is RemedyOfOffice => remedy in ofOffice;
 
-const ofOffice: Record<RemedyOfOffice, string> = { 'record-review': '/terms/review' };
+const ofOffice: Record<RemedyOfOffice, string> = {
+  'record-review': '/terms/review',
+  'record-insurance': '/insurances',
+};
 
 /** Behind the address of the session. */
 const ofSession: Record<RemedyOfSession, string> = {
