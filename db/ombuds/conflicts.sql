@@ -7,14 +7,15 @@ as $$
 begin
   perform app.ask_who_entered();
   return (
+    with called as materialized (select id, name from app.called_among(array(select person_id from app.coaches)))
     select coalesce(jsonb_agg(jsonb_build_object(
       'day', s.day, 'title', r.title, 'organisation', o.name,
       'as', to_jsonb(array_remove(array[
         case when mine.trained then 'trained' end, case when mine.asked then 'asked' end,
         case when mine.supported then 'supported' end], null)),
       'people', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) order by p.id), '[]')
-        from app.persons p where p.id <> app.uid() and (
+        select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', coalesce(k.name, p.first_name)) order by p.id), '[]')
+        from app.persons p left join called k on k.id = p.id where p.id <> app.uid() and (
           p.id in (select x.person_id from app.session_trainers x where x.session_id = s.id)
           or p.id in (select i.coach_id from app.invitations i where i.session_id = s.id and i.withdrawn_at is null)))
       ) order by s.day, s.id), '[]')

@@ -39,9 +39,7 @@ const OwnDays = answering(
       title: z.string(),
       organisation: z.string(),
       as: z.array(z.enum(['trained', 'asked', 'supported'])),
-      people: z.array(
-        z.strictObject({ id: z.string(), firstName: z.string(), lastName: z.string() }),
-      ),
+      people: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     }),
   ),
 );

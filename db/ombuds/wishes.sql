@@ -1,6 +1,6 @@
 -- A coach who asked an ombudsperson not to be planned beside somebody. What is kept is what she would have kept herself.
 
--- Everybody and every organisation that an agreement may be about, by name only. Nothing is kept of having asked.
+-- Everybody and every organisation that an agreement may be about, by the name that each is called. Nothing is kept of having asked.
 -- May call: ombudsperson.
 create or replace function app.names_to_protect() returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -9,9 +9,8 @@ begin
   perform app.ask_who_entered();
   return jsonb_build_object(
     'coaches', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', trim(p.first_name || ' ' || p.last_name))
-        order by p.first_name, p.last_name, p.id), '[]')
-      from app.persons p join app.coaches c on c.person_id = p.id),
+      select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
+      from app.called_among(array(select person_id from app.coaches)) c),
     'trainers', (
       select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', trim(p.first_name || ' ' || p.last_name))
         order by p.first_name, p.last_name, p.id), '[]')

@@ -62,7 +62,9 @@ test('every door says which Fatma it is, and no other name than the one somebody
   const answers = await told();
   for (const { name, role, body } of answers) {
     const where = `${name} as ${role}`;
-    expect(body.replaceAll(/"Fatma B[eo]\."/g, ''), where).not.toContain('Fatma');
+    // Among all coaches there are more who are called Fatma, each with letters of her own.
+    const toldApart = name === 'listNames' ? /"Fatma [^"]+"/g : /"Fatma B[eo]\."/g;
+    expect(body.replaceAll(toldApart, ''), where).not.toContain('Fatma');
     expect(body, where).not.toMatch(/Verborgen|Wevers|Benali|Bouazza/);
   }
   const names = ['"Fatma Be."', '"Fatma Bo."', '"Mia"'];
@@ -74,6 +76,7 @@ test('every door says which Fatma it is, and no other name than the one somebody
 const everyDoor = [
   'answerInvitation',
   'listMySessions',
+  'listNames',
   'listPastSessions',
   'listSessions',
   'showInvitation',

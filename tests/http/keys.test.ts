@@ -73,10 +73,10 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
 });
 
 /**
- * What she reads of herself; what an ombudsperson is called, since everybody is told who reads; and the whole names that an
- * ombudsperson chooses from: with another Fatma an agreement would protect nobody.
+ * What she reads of herself; what an ombudsperson is called, since everybody is told who reads; and the trainers that she
+ * chooses from, by their whole names, as they are on every list of staff.
  */
-const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames', 'listOwnDays'];
+const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames'];
 
 const openToAll = new Set([
   'showInvitation',

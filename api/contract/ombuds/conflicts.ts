@@ -17,9 +17,7 @@ export const listOwnDays = {
             organisation: z.string(),
             /** She trained, she asked a coach for it, or coaches could call her about anything then. */
             as: z.array(z.enum(['trained', 'asked', 'supported'])).min(1),
-            people: z.array(
-              z.object({ id: z.uuid(), firstName: z.string(), lastName: z.string() }),
-            ),
+            people: z.array(z.object({ id: z.uuid(), name: z.string() })),
           }),
         ),
       }),

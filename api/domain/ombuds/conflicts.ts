@@ -6,7 +6,8 @@ export interface OwnDay {
   title: string;
   organisation: string;
   as: readonly ('trained' | 'asked' | 'supported')[];
-  people: readonly { id: string; firstName: string; lastName: string }[];
+  /** Each by the name that she is called, with letters where two are alike. */
+  people: readonly { id: string; name: string }[];
 }
 
 /** What a concern names, as it lies open. */
@@ -29,12 +30,8 @@ export interface Conflict {
  */
 export function conflictsIn({ texts, ids }: Named, days: readonly OwnDay[]): Conflict[] {
   const words = new Set(texts.flatMap((text) => [...wordsIn(text), ...bare(text)]));
-  const whole = texts.map((text) => ` ${wordsIn(text).join(' ')} `);
-  const isNamed = ({ id, firstName, lastName }: OwnDay['people'][number]) =>
-    ids.includes(id) ||
-    isSaid(firstName, words) ||
-    (lastName.trim() !== '' &&
-      whole.some((text) => text.includes(` ${wordsIn(lastName).join(' ')} `)));
+  const isNamed = ({ id, name }: OwnDay['people'][number]) =>
+    ids.includes(id) || isSaid(name, words);
   const told = new Set<string>();
   const found: Conflict[] = [];
   for (const day of days.toSorted((one, other) => (one.day < other.day ? 1 : -1))) {
@@ -42,7 +39,7 @@ export function conflictsIn({ texts, ids }: Named, days: readonly OwnDay[]): Con
     for (const person of day.people.filter(isNamed)) {
       if (told.has(person.id)) continue;
       told.add(person.id);
-      found.push({ day, person: person.firstName });
+      found.push({ day, person: person.name });
     }
   }
   return found;
@@ -65,9 +62,11 @@ export function namesDay(text: string, day: Day): boolean {
   return said.includes(`${monthOf(day)}-${String(date).padStart(2, '0')}`);
 }
 
-/** A short name is also a word: "An" counts with its capital alone, "samira" in any way. */
-const isSaid = (firstName: string, words: ReadonlySet<string>) =>
-  bare(firstName).some((name) => words.has(name.length < 4 ? name : name.toLowerCase()));
+/** Letters after a name tell two apart, and nobody writes them. A short name is also a word: "An" counts with its capital alone. */
+const isSaid = (name: string, words: ReadonlySet<string>) =>
+  bare(name.replace(/ \p{L}+\..*$/u, '')).some((one) =>
+    words.has(one.length < 4 ? one : one.toLowerCase()),
+  );
 
 const months = [
   'jan',
