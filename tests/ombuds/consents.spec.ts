@@ -1,3 +1,4 @@
+import { wordsOfDemonstration } from '@app/vault/demonstration';
 import { expect, test, type Page } from '@playwright/test';
 import {
   goesTo,
@@ -9,6 +10,7 @@ import {
   unlocked,
 } from '../support/ombuds-room.ts';
 import { expectReadable } from '../support/readable.ts';
+import { signInAs } from '../support/sign-in.ts';
 
 /** What an ombudsperson does with a concern beside answering: only after a yes of its teller, who sees each of them. */
 const folded = (page: Page, title: string) => page.locator('summary', { hasText: title });
@@ -295,4 +297,35 @@ test('ten minutes without a touch lock the room', async ({ page }) => {
   await page.clock.fastForward('00:15');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je kamer is dicht');
   await expect(page.getByRole('link', { name: /^Open/ })).toHaveCount(0);
+});
+
+test('a list of readers that does not hold turns the room red, and nothing of it is read', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await signInAs(page, 'ombudspersoon', 'Jo');
+  // Somebody with the database puts a reader of their own on the last list.
+  await page.route('**/api/ombuds/keys', async (route) => {
+    const answer = await route.fetch();
+    const kept = (await answer.json()) as { lists: { text: string }[] };
+    const last = kept.lists.at(-1)!;
+    last.text = last.text.replace('Rita Claes', 'Rita Klaas');
+    await route.fulfill({ response: answer, json: kept });
+  });
+  await page.goto('/concerns');
+  await page.getByLabel('Je zes woorden').fill(wordsOfDemonstration);
+  await page.getByRole('button', { name: 'Open de kamer' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Stop: er klopt iets niet met de sleutels',
+    { timeout: 30_000 },
+  );
+  await expect(
+    page.getByText('Een handtekening op de lijst met sleutels klopt niet.'),
+  ).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('link', { name: 'Nieuwe melding' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Stop/);
+  expect(asked).not.toContain('/api/ombuds/concerns');
 });

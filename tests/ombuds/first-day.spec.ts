@@ -232,4 +232,21 @@ test('a lost device: the card alone opens the room, on another one', async ({ br
   const kept = await other.evaluate(() => [localStorage.length, sessionStorage.length]);
   const names = await other.evaluate(async () => (await indexedDB.databases()).length);
   expect([...kept, names], 'the browser keeps nothing').toEqual([0, 0, 0]);
+
+  // She makes a passkey here, and what the lost device held opens nothing more.
+  await withDevice(other, { hasPrf: true });
+  await other.getByRole('link', { name: 'Sleutel' }).click();
+  await expect(other.getByText('Mijn toestel is weg'), 'her only daily way').toHaveCount(0);
+  await other.getByRole('button', { name: 'Maak een passkey op dit toestel' }).click();
+  await expect(other.getByText('Bewaard.')).toBeVisible();
+  await other.getByText('Mijn toestel is weg').click();
+  await expectReadable(other);
+  await other.getByRole('button', { name: 'Haal passkey 1 weg' }).click();
+  await expect(other.getByText('Daarmee gaat je kamer niet meer open.')).toBeVisible();
+  await other.goto('/concerns');
+  await other.getByRole('button', { name: 'Open met je passkey' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Meldingen');
+  await jo.goto('/concerns');
+  await jo.getByRole('button', { name: 'Open met je passkey' }).click();
+  await expect(jo.getByText('Je passkey opende de kamer niet.')).toBeVisible();
 });

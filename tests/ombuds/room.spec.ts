@@ -109,13 +109,20 @@ test('by telephone: sealed without a mouse, with a code that is shown once', asy
   await page.getByRole('button', { name: 'Bewaar en toon de code' }).click();
   await expect(page.getByText('Schrijf eerst wat je hoorde.')).toBeVisible();
   await expect(page.getByLabel('Wat hoorde je?')).toBeFocused();
+  // A sentence is typed in less than half a minute; around it stand four keys.
+  let keys = 0;
+  const press = (key: string) => {
+    keys += 1;
+    return page.keyboard.press(key);
+  };
   await page.keyboard.type(told);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
+  await press('Tab');
+  await press('Space');
   await expect(page.getByRole('radio', { name: 'Dat jij het weet' })).toBeChecked();
-  await page.keyboard.press('Tab');
+  await press('Tab');
   await page.keyboard.type('Regenwulp Janssens');
-  await page.keyboard.press('Enter');
+  await press('Enter');
+  expect(keys).toBe(4);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bewaard. Geef deze code', {
     timeout: 30_000,
   });

@@ -152,6 +152,11 @@ export const keyWords = {
         .join(', '),
     addPasskey: 'Maak een passkey op dit toestel',
     newWords: 'Maak nieuwe woorden',
+    lost: 'Mijn toestel is weg',
+    lostHow:
+      'Maak eerst een passkey of woorden op dit toestel. Haal dan de oude passkey weg: ze staan van oud naar nieuw.',
+    drop: (nth: number) => `Haal passkey ${nth} weg`,
+    dropped: 'Weggehaald. Daarmee gaat je kamer niet meer open.',
     newCard: 'Maak een nieuwe noodkaart',
     newCardHow: 'De oude werkt dan niet meer.',
     kept: 'Bewaard.',
