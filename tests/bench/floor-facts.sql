@@ -24,7 +24,7 @@ left join (select coach_id, json_agg(observed_on) as days from app.observations 
   on observed.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('on', told_on, 'card', card_given)) as days
   from app.introductions group by coach_id) told on told.coach_id = c.person_id
-left join (select coach_id, min(during) as first from app.assignments where ended_at is null group by coach_id) went
+left join (select coach_id, min(lower(during)) as first from app.assignments where ended_at is null group by coach_id) went
   on went.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days
   from app.coach_days group by coach_id) not_on on not_on.coach_id = c.person_id
