@@ -287,3 +287,20 @@ describe('a question that is taken back', () => {
     expect(await told()).toMatchObject([{ kind: 'date-withdrawn', trouble: 'asked-again' }]);
   });
 });
+
+test.each(['call', 'sms', 'whatsapp', 'letter', 'face-to-face', 'mail'])(
+  'a coach who was asked by %s and says nothing is called on the last working day before',
+  async (channel) => {
+    await set({ channel, answer_on: '2030-03-08' });
+    const called = async () => {
+      const week = (await app.inject({ url: '/api/week', headers: as(hilde) })).json();
+      return (week.tasksToday as Task[]).some(
+        (task) => task.kind === 'date-answer' && task.question === question,
+      );
+    };
+    at('2030-03-06', '16:59');
+    expect(await called()).toBe(false);
+    at('2030-03-07', '09:00');
+    expect(await called()).toBe(true);
+  },
+);
