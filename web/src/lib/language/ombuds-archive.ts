@@ -5,7 +5,7 @@ import { sayDateAndYear } from './in-words.ts';
 /** What an ombudsperson takes with her: a text in an envelope of `age`. */
 export const archiveWords = {
   title: (today: Day) => `Meldingen, zoals ik ze las op ${sayDateAndYear(today)}`,
-  from: { in: 'Van de melder', out: 'Aan de melder', note: 'Alleen voor mij' },
+  from: { in: 'Van de melder', out: 'Aan de melder', note: 'Niet voor de melder' },
   kind: {
     told: 'melding',
     more: 'vervolg',
