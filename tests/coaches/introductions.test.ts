@@ -71,11 +71,8 @@ test('her first day stops until somebody told her, with one tap', async () => {
   });
   expect(asked.statusCode).toBe(409);
   await send(`/coaches/${coaches.bea}/introductions`, { on: clock.today(), card: true });
-  // The day is more than a year away: that she must hear it again is only said.
-  expect(await candidate(coaches.bea)).toEqual([
-    'can-be-asked',
-    { kind: 'told-long-ago', on: clock.today(), agreed: 12 },
-  ]);
+  // The day is more than a year away: she will hear it again, and nobody can do that today.
+  expect(await candidate(coaches.bea)).toEqual(['can-be-asked', 'too-early']);
 });
 
 test('a coach who went along before, here or before we kept it, is only warned about', async () => {

@@ -20,6 +20,16 @@ test('told a year before the day is in order, told a day earlier is long ago', (
   });
 });
 
+test('of a day more than a year after the question, hearing it again is for later', () => {
+  const askedOn = (on: string) =>
+    knowsTheOmbudsperson.judge(
+      placeFacts({ coach: told('2026-03-01'), asked: { on } }),
+      firstTerms,
+    );
+  expect(askedOn('2026-03-14')).toMatchObject({ kind: 'told-long-ago' });
+  expect(askedOn('2026-03-13')).toBe('too-early');
+});
+
 test('told on the day itself counts, and the day after does not', () => {
   expect(judge(told('2027-03-14'))).toBe('met');
   expect(judge(told('2027-03-15'))).toEqual({ kind: 'never-told' });

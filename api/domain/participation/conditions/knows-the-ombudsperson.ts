@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../../day.ts';
 import type { Condition } from '../condition.ts';
-import type { CoachFacts } from '../facts.ts';
+import type { AskedFacts, CoachFacts } from '../facts.ts';
 import type { Reason } from '../reason.ts';
 import type { Terms } from '../terms.ts';
 
@@ -11,7 +11,8 @@ export const knowsTheOmbudsperson: Condition<'place', 'knows-the-ombudsperson'> 
 
   judge({ coach, session: { day }, asked }, terms) {
     if (asked.as === 'observer') return 'too-early';
-    return introductionDue(coach, day, terms) ?? 'met';
+    const due = introductionDue(coach, day, terms);
+    return due && isForLater(due, asked.on, day) ? 'too-early' : (due ?? 'met');
   },
 
   weights: {
@@ -22,6 +23,17 @@ export const knowsTheOmbudsperson: Condition<'place', 'knows-the-ombudsperson'> 
   },
   unknown: null,
 };
+
+/** Told when she is asked, she would have to hear it again before a day so far ahead: then that is no work of today. */
+const isForLater = (
+  due: Reason<'knows-the-ombudsperson'>,
+  asked: AskedFacts['on'],
+  day: Day,
+): boolean =>
+  due.kind === 'told-long-ago' &&
+  asked !== null &&
+  asked !== 'unknown' &&
+  addMonths(asked, due.agreed) < day;
 
 type Introduced = Pick<CoachFacts, 'introductions' | 'wentAlongBefore'>;
 
