@@ -97,7 +97,26 @@ export type Category = (typeof categories)[number];
  * danger: that a second person agrees, and what was done before the teller is told.
  */
 export type Mark =
-  By<PlainMark> | By<'seconded', { danger: string }> | By<'stepped', { consent: string }> | Danger;
+  | By<'protected', Agreement>
+  | By<'unprotected', { agreement: string }>
+  | By<PlainMark>
+  | By<'seconded', { danger: string }>
+  | By<'stepped', { consent: string }>
+  | Danger;
+
+/** A coach agreed not to be planned with somebody, or for an organisation; said again with a later day it lasts longer. */
+export interface Agreement {
+  /** Of chance: what ends it names it. */
+  id: string;
+  coach: string;
+  coachName: string;
+  /** `person` or `organisation`. */
+  targetKind: string;
+  target: string;
+  targetName: string;
+  /** A day, on which she asks whether it is still needed. */
+  until: string;
+}
 
 type PlainMark = 'noted' | 'talked' | 'cared' | 'labelled' | 'sorted' | 'closed' | 'referred';
 
@@ -132,6 +151,11 @@ const amongReaders: Record<Mark['kind'], Shape> = {
   ...{ sorted: mine, closed: mine, referred: mine },
   seconded: { by: 'text', danger: 'text' },
   stepped: { by: 'text', consent: 'text' },
+  protected: {
+    ...{ by: 'text', id: 'text', coach: 'text', coachName: 'text' },
+    ...{ targetKind: 'text', target: 'text', targetName: 'text', until: 'text' },
+  },
+  unprotected: { by: 'text', agreement: 'text' },
   danger,
 };
 

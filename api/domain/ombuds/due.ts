@@ -52,7 +52,7 @@ export interface Course {
 }
 
 export interface Due {
-  what: 'acknowledge' | 'talk' | 'word' | 'answer' | 'aftercare';
+  what: 'acknowledge' | 'talk' | 'word' | 'answer' | 'aftercare' | 'agreement';
   by: Day;
 }
 

@@ -27,6 +27,8 @@ export const archiveWords = {
     seconded: 'akkoord met het gevaar',
     labelled: 'label',
     sorted: 'waarover het gaat',
+    protected: 'beschermafspraak',
+    unprotected: 'beschermafspraak gestopt',
   } satisfies Record<(Said | Mark)['kind'], string>,
   field: {
     ...{ by: 'Door', to: 'Wie', consent: 'Ja', whom: 'Bij', what: 'Wat' },

@@ -38,6 +38,7 @@ export const roomWords = {
     word: 'Iets laten weten',
     answer: 'Antwoord',
     aftercare: 'Nazorg',
+    agreement: 'Beschermafspraak',
   } satisfies Record<Due['what'], string>,
   dueSays: {
     acknowledge: 'binnen 3 werkdagen laat je iets weten',
@@ -45,6 +46,7 @@ export const roomWords = {
     word: 'elke 14 dagen laat je iets horen, ook als er niets nieuws is',
     answer: 'na 45 dagen is er een antwoord, en rond je af',
     aftercare: 'je vraagt of er geen kwalijk gevolg was',
+    agreement: 'je vraagt of ze nog nodig is',
   } satisfies Record<Due['what'], string>,
   when: (by: Day, today: Day) => {
     if (by < today) return `moest op ${sayDate(by)}`;

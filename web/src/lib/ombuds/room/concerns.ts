@@ -26,7 +26,14 @@ import {
   type OpenConcern,
   type OpenedLine,
 } from '@app/vault/reading';
-import { categories, type Category, type Consent, type Danger, type Told } from '@app/vault/said';
+import {
+  categories,
+  type Agreement,
+  type Category,
+  type Consent,
+  type Danger,
+  type Told,
+} from '@app/vault/said';
 import { ask } from './ask.ts';
 import type { Opened } from './room.ts';
 
@@ -45,6 +52,12 @@ export interface KnownDanger extends Danger {
   doneOn: Day | null;
 }
 
+/** Two who are kept apart in the planning at the wish of one; null while it holds. */
+export interface KnownAgreement extends Agreement {
+  on: Day;
+  endedOn: Day | null;
+}
+
 /** A concern as it lies open in the room. */
 export interface Concern extends OpenConcern {
   /** Null when the first envelope does not open. */
@@ -53,6 +66,7 @@ export interface Concern extends OpenConcern {
   standing: ConcernStanding;
   consents: KnownConsent[];
   dangers: KnownDanger[];
+  agreements: KnownAgreement[];
   /** What she calls it, and what it is about. */
   label: string | null;
   category: Category | null;
@@ -102,12 +116,14 @@ function understood(concern: OpenConcern, reader: string): Concern {
     revokedOn: dayOf(consent.id, of('revoked')),
   }));
   const calls = new Set(consents.filter(({ step }) => step === 'call').map(({ id }) => id));
+  const agreements = agreementsIn(of('protected'), of('unprotected'));
   const steps = dated.flatMap((one) => stepIn(one, calls));
   return {
     ...concern,
     ...{ told, consents, dangers: dangersIn(of('danger'), of('seconded'), of('stepped')) },
     toldOn: told?.on ?? concern.week,
-    standing: standingOf(steps, told?.wish === 'known'),
+    agreements,
+    standing: withAgreements(standingOf(steps, told?.wish === 'known'), agreements),
     label: of('labelled').findLast(({ by }) => by === reader)?.words || null,
     category: categories.find((one) => one === of('sorted').at(-1)?.words) ?? null,
   };
@@ -119,6 +135,8 @@ function stepIn(said: Dated<Said['kind']>, calls: ReadonlySet<string>): CourseSt
     case 'labelled':
     case 'sorted':
     case 'seconded':
+    case 'protected':
+    case 'unprotected':
       return [];
     case 'danger':
       return [{ kind: said.direction === 'out' ? 'danger' : 'noted', on }];
@@ -137,6 +155,34 @@ function stepIn(said: Dated<Said['kind']>, calls: ReadonlySet<string>): CourseSt
       return [{ kind: said.kind, on }];
   }
 }
+
+/** The last that was said of each counts. */
+function agreementsIn(
+  lines: Dated<'protected'>[],
+  ended: Dated<'unprotected'>[],
+): KnownAgreement[] {
+  const newest = new Map(lines.map((one) => [one.id, one]));
+  return [...newest.values()].map(
+    ({ id, coach, coachName, targetKind, target, targetName, until, on }) => ({
+      ...{ id, coach, coachName, targetKind, target, targetName, until, on },
+      endedOn: ended.find(({ agreement }) => agreement === id)?.on ?? null,
+    }),
+  );
+}
+
+/** An agreement asks for a look at its end, also once a concern is over. */
+const withAgreements = (
+  standing: ConcernStanding,
+  agreements: readonly KnownAgreement[],
+): ConcernStanding => ({
+  ...standing,
+  dues: [
+    ...standing.dues,
+    ...agreements
+      .filter(({ endedOn }) => endedOn === null)
+      .map(({ until }) => ({ what: 'agreement' as const, by: until })),
+  ].toSorted((one, other) => (one.by < other.by ? -1 : 1)),
+});
 
 /** Told first to readers alone, and later perhaps to the teller: one danger. */
 function dangersIn(
