@@ -189,6 +189,9 @@ describe('an ombudsperson', () => {
       outcome: 'taken',
     });
     expect((await shown()).keys).toHaveLength(1);
+    const taken = await ask('rita', 'POST', `/${concern}/hand-over`, given);
+    expect(taken.json().type, 'in the place of Jo').toBe('/problems/not-allowed');
+    expect((await shown()).keys).toHaveLength(1);
     for (const tap of ['first', 'second'])
       expect((await ask('jo', 'POST', `/${concern}/hand-over`, given)).json(), tap).toEqual({
         outcome: 'kept',

@@ -9,6 +9,7 @@ import {
   showConcern,
 } from '@app/contract/ombuds/room';
 import { add, changeKeys, forgetIn, type NextMessage } from '@app/db/ombuds/commands';
+import { ownKeys } from '@app/db/ombuds/keys';
 import { keptConcerns } from '@app/db/ombuds/queries';
 import type { KeyOfConcern } from '@app/db/ombuds/tables';
 import { read } from '@app/vault/bytes';
@@ -76,6 +77,8 @@ export const roomRoutes =
         const { inForce } = await doorOf(db, readRoot);
         if (typeof inForce === 'string') refuse('ombuds-closed');
         if (!inForce.keys.some(({ id }) => id === reader)) refuse('readers-changed');
+        // Nobody leaves a concern in the place of another ombudsperson.
+        if (!(await ownKeys(db)).some(({ id }) => id === from)) refuse('not-allowed');
         const { epoch, locked, wrap } = next;
         const begun = { epoch, locked, wraps: { [reader]: wrap } };
         const outcome = await changeKeys(db, concern, opened(line), (keys) => {
