@@ -22,7 +22,7 @@ export const promiseWords = {
     {
       who: 'De coördinator en de trainers',
       learns: 'niets.',
-      not: 'dat je iets zei, wat je zei, en hoeveel meldingen er nu zijn.',
+      not: 'dat je iets zei, wat je zei, en hoeveel meldingen er nu zijn. Wil je door een melding niet meer met iemand of bij een organisatie werken? Dan zien ze niet waar die wens vandaan komt.',
     },
     {
       who: 'De beheerder van de accounts',
