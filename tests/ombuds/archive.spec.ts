@@ -28,9 +28,10 @@ test('Jo takes her archive and her locked key with her, and reads them without t
   await expect(page.getByRole('heading', { name: 'Neem je archief mee' })).toBeVisible({
     timeout: 30_000,
   });
-  const travelled: (string | Promise<string>)[] = [];
-  page.on('request', (request) => travelled.push(`${request.url()} ${request.postData() ?? ''}`));
-  page.on('response', (answer) => travelled.push(answer.text().catch(() => '')));
+  const sent: string[] = [];
+  const answered: Promise<string>[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  page.on('response', (answer) => answered.push(answer.text().catch(() => '')));
 
   const archive = await taken(page, 'Bewaar mijn archief');
   await expect(page.getByText('Je archief staat bij je downloads.')).toBeVisible();
@@ -52,7 +53,7 @@ test('Jo takes her archive and her locked key with her, and reads them without t
   const sentence = /^[A-Z].{30,}\.$/m.exec(text.slice(60))![0];
   expect(toText(archive.bytes.subarray(0, 21))).toBe('age-encryption.org/v1');
   expect(Buffer.from(archive.bytes).toString('latin1')).not.toContain(sentence);
-  const openly = (await Promise.all(travelled)).join('\n');
+  const openly = [...sent, ...(await Promise.all(answered))].join('\n');
   expect(openly).toContain('/api/ombuds/concerns');
   expect(openly).not.toContain(sentence);
   const kept = await page.evaluate(async () => [
