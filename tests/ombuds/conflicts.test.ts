@@ -40,19 +40,24 @@ describe('a day of hers', () => {
 
   test('is a conflict when the concern names it, or somebody who was there, by name or by an agreement', () => {
     const found = (texts: string[], ids: string[] = []) =>
-      conflictsIn({ texts, ids }, [march]).map(({ person }) => person);
-    expect(found(['Het was op 12 maart.'])).toEqual([null]);
-    expect(found(['samira heeft mij geholpen'])).toEqual(['Samira H.']);
-    expect(found(['An lachte'])).toEqual(['An']);
+      conflictsIn({ texts, ids }, [march]).map(({ people }) => people);
+    expect(found(['Het was op 12 maart.'])).toEqual([[]]);
+    expect(found(['samira heeft mij geholpen'])).toEqual([['Samira H.']]);
+    expect(found(['An lachte'])).toEqual([['An']]);
     expect(found(['het ging an iedereen voorbij'])).toEqual([]);
-    expect(found(['Niemand'], ['samira'])).toEqual(['Samira H.']);
+    expect(found(['Niemand'], ['samira'])).toEqual([['Samira H.']]);
     expect(found(['Samiraatje'])).toEqual([]);
+  });
+
+  test('is said once, with all of that day whom the concern names', () => {
+    const found = conflictsIn({ texts: ['Op 12 maart zei An het tegen Samira'], ids: [] }, [march]);
+    expect(found).toEqual([{ day: march, people: ['Samira H.', 'An'] }]);
   });
 
   test('names each person once, at the last day with her', () => {
     const days = [ownDay('2026-02-01'), march, ownDay('2026-01-01')];
     expect(conflictsIn({ texts: ['Samira'], ids: [] }, days)).toEqual([
-      { day: march, person: 'Samira H.' },
+      { day: march, people: ['Samira H.'] },
     ]);
   });
 });

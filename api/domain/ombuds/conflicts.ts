@@ -20,13 +20,13 @@ export interface Named {
 
 export interface Conflict {
   day: OwnDay;
-  /** Who of that day is named; null when the day itself is. */
-  person: string | null;
+  /** The names of those of that day whom the concern names; none when it only names the day itself. */
+  people: readonly string[];
 }
 
 /**
- * The days of hers that a concern touches: one that it names, or with somebody whom it names. The newest comes first, and
- * each person once.
+ * The days of hers that a concern touches: one that it names, or with somebody whom it names. The newest comes first, each
+ * day once, and each person once.
  */
 export function conflictsIn({ texts, ids }: Named, days: readonly OwnDay[]): Conflict[] {
   const words = new Set(texts.flatMap((text) => [...wordsIn(text), ...bare(text)]));
@@ -35,12 +35,10 @@ export function conflictsIn({ texts, ids }: Named, days: readonly OwnDay[]): Con
   const told = new Set<string>();
   const found: Conflict[] = [];
   for (const day of days.toSorted((one, other) => (one.day < other.day ? 1 : -1))) {
-    if (texts.some((text) => namesDay(text, day.day))) found.push({ day, person: null });
-    for (const person of day.people.filter(isNamed)) {
-      if (told.has(person.id)) continue;
-      told.add(person.id);
-      found.push({ day, person: person.name });
-    }
+    const people = day.people.filter((one) => isNamed(one) && !told.has(one.id));
+    for (const { id } of people) told.add(id);
+    if (people.length > 0 || texts.some((text) => namesDay(text, day.day)))
+      found.push({ day, people: people.map(({ name }) => name) });
   }
   return found;
 }

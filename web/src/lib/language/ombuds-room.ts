@@ -260,6 +260,7 @@ export const roomWords = {
     mayTalk: 'Met wie mag je erover praten?',
     mayTalkHint: 'Alleen met die persoon. Mag het niet, laat dit dan leeg.',
     mayUntil: 'Tot en met welke dag?',
+    mayUntilHint: 'Voor alles wat hier mag.',
     about: 'over deze melding',
     back: 'op het gegeven nummer',
     readers: 'Wie mag meelezen?',
