@@ -296,7 +296,8 @@ export const people = { ...staff, ...trainers, ...experienced, ...onTheirWay };
 
 export type PersonKey = keyof typeof people;
 export type CoordinatorKey = 'hilde' | 'an';
-export type TrainerKey = keyof typeof trainers | 'an';
+/** Jo trained before she became ombudsperson. */
+export type TrainerKey = keyof typeof trainers | 'an' | 'jo';
 export type CoachKey = keyof typeof experienced | keyof typeof onTheirWay;
 
 export const organisation = {

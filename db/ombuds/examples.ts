@@ -1,10 +1,25 @@
-/** What one of two says in a concern of the demonstration, and how many days before today. */
-interface Said {
-  days: number;
-  /** `told` begins, `more` and `withdrawn` come from the teller, `answered` from whoever reads. */
-  kind: 'told' | 'more' | 'withdrawn' | 'answered';
-  words: string;
+import type { CoachKey } from '../accounts/examples.ts';
+import type { OrganisationKey } from '../organisations/examples.ts';
+
+/** A yes to one step, until so many days from today. */
+interface Yes {
+  step: 'call' | 'talk';
+  /** Empty where it is the teller herself. */
+  whom: string;
+  what: string;
+  until: number;
 }
+
+/**
+ * What is said in a concern of the demonstration, and how many days before today: `told` begins, `more` and `withdrawn` come
+ * from the teller, the rest from an ombudsperson. `{study day}` in words is the day on which Jo trained.
+ */
+type Said = { days: number; words: string } & (
+  | { kind: 'told' | 'more' | 'withdrawn' | 'answered' | 'paused' }
+  | { kind: 'noted' | 'talked' | 'labelled' | 'sorted' }
+  | { kind: 'agreed'; yes: Yes }
+  | { kind: 'protected'; coach: CoachKey; organisation: OrganisationKey; until: number }
+);
 
 interface ExampleConcern {
   channel: 'web' | 'phone';
@@ -12,12 +27,14 @@ interface ExampleConcern {
   name?: string;
   reach?: string;
   wish: 'known' | 'talk' | 'change' | null;
+  /** What a teller agreed to while she told it. */
+  may?: readonly Yes[];
   said: readonly [Said, ...Said[]];
   /** Handed over after this many things were said: from then on only the deputy reads. */
   handedOverAfter?: number;
 }
 
-/** Five fictional concerns, each in another state. They name nobody of the demonstration. */
+/** Five fictional concerns, each in another state. The one agreement among them is a wish that its coach has in the planning too. */
 export const concerns: readonly ExampleConcern[] = [
   {
     channel: 'web',
@@ -27,7 +44,7 @@ export const concerns: readonly ExampleConcern[] = [
         days: -1,
         kind: 'told',
         words:
-          'In de pauze zei een deelnemer dat mensen zoals wij beter eerst zouden leren werken. Niemand zei iets. Ik ook niet. Ik slaap er slecht van.',
+          'Op de studiedag van {study day} zei een deelnemer in de pauze dat mensen zoals wij beter eerst zouden leren werken. Niemand zei iets. Ik ook niet. Ik slaap er nog altijd slecht van.',
       },
     ],
   },
@@ -39,7 +56,7 @@ export const concerns: readonly ExampleConcern[] = [
         days: -7,
         kind: 'told',
         words:
-          'Vorige week vroeg de trainer in de groep naar mijn kinderen. Ik had gezegd dat ik daar niet over vertel. Ik heb toch iets gezegd en thuis had ik spijt.',
+          'Bij De Brug vroeg een begeleider in de groep naar mijn kinderen. Ik had gezegd dat ik daar niet over vertel. Ik heb toch iets gezegd en thuis had ik spijt.',
       },
       {
         days: -7,
@@ -50,7 +67,32 @@ export const concerns: readonly ExampleConcern[] = [
       {
         days: -6,
         kind: 'more',
-        words: 'Ik wil wel bellen. Jij mag weten wie ik ben, de anderen niet.',
+        words:
+          'Ik wil wel bellen. Jij mag weten wie ik ben, de anderen niet. Ik wil daar voorlopig niet meer naartoe.',
+      },
+      { days: -5, kind: 'talked', words: '' },
+      {
+        days: -5,
+        kind: 'noted',
+        words:
+          'Gebeld, 40 minuten. Ze wil blijven coachen. De afspraak maakten we samen. Ik las ze voor en ze zei ja.',
+      },
+      { days: -5, kind: 'sorted', words: 'client' },
+      { days: -5, kind: 'labelled', words: 'Vraag in de groep' },
+      {
+        days: -5,
+        kind: 'protected',
+        coach: 'samira',
+        organisation: 'deBrug',
+        until: 56,
+        words: '',
+      },
+      {
+        ...{ days: -5, kind: 'agreed', words: '' },
+        yes: {
+          ...{ step: 'talk', whom: 'de directie van De Brug' },
+          ...{ what: 'over vragen in de groep, zonder naam', until: 25 },
+        },
       },
     ],
   },
@@ -59,6 +101,7 @@ export const concerns: readonly ExampleConcern[] = [
     name: 'de buurvrouw van een coach',
     reach: '0400 00 09 87, liefst na vier uur',
     wish: 'known',
+    may: [{ step: 'call', whom: '', what: 'op het gegeven nummer', until: 18 }],
     said: [
       {
         days: -12,
@@ -71,6 +114,8 @@ export const concerns: readonly ExampleConcern[] = [
         kind: 'answered',
         words: 'Ik weet het nu. Ik doe er niets mee tot je belt. Dank je dat je belde.',
       },
+      { days: -11, kind: 'sorted', words: 'privacy' },
+      { days: -11, kind: 'paused', words: '' },
     ],
   },
   {

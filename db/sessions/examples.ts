@@ -131,7 +131,7 @@ const before: Record<string, ExampleSeries> = {
     hours: ['10:00', '15:00'],
     participants: 60,
     needed: 3,
-    trainers: ['karin', 'an'],
+    trainers: ['karin', 'an', 'jo'],
     sessions: wentWell([-40], 'erik', 'chantal', 'bea'),
   },
   'afbouw-dijle-nete': {

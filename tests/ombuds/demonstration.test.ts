@@ -1,4 +1,6 @@
 import { ombudspersons, whoSignsIn } from '@app/db/seed/people';
+import { ownDays } from '@app/db/ombuds/queries';
+import { conflictsIn } from '@app/domain/ombuds/conflicts';
 import { seedDemonstration } from '@app/db/seed';
 import { doorOf } from '@app/server/ombuds/door';
 import { ombudsOfDemonstration } from '@app/server/ombuds/demonstration';
@@ -8,7 +10,7 @@ import { wordsOfDemonstration } from '@app/vault/demonstration';
 import { open } from '@app/vault/envelope';
 import { unlockIdentity } from '@app/vault/identity';
 import { DoesNotOpen } from '@app/vault/lock';
-import { saidIn, type Said } from '@app/vault/said';
+import { markIn, saidIn, type Mark, type Said } from '@app/vault/said';
 import { wordsWritten } from '@app/vault/words';
 import { actingAs, connect } from '@app/db/database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,27 +48,32 @@ async function conversationsOf(personId: string) {
     select c.id, c.keys, json_agg(json_build_object('sequence', m.sequence, 'direction', m.direction,
       'epoch', m.epoch, 'sealed', encode(m.sealed, 'base64')) order by m.sequence) as messages
     from app.concerns c join app.concern_messages m on m.concern_id = c.id group by c.id`;
-  const opened: (Said[] | null)[] = [];
+  const opened: ((Said | Mark)[] | null)[] = [];
   for (const { id, keys, messages } of concerns) {
     const under = new Map<number, Uint8Array>();
     for (const { epoch, wraps } of keys as { epoch: number; wraps: Record<string, string> }[]) {
       const wrap = wraps[key!.id as string];
       if (wrap) under.set(epoch, await unwrapWith(identity.opens, read(wrap)));
     }
-    const all = messages as { sequence: number; direction: 'in'; epoch: number; sealed: string }[];
+    const all = messages as {
+      sequence: number;
+      direction: 'in' | 'note';
+      epoch: number;
+      sealed: string;
+    }[];
     opened.push(
       all.every(({ epoch }) => under.has(epoch))
         ? await Promise.all(
-            all.map(async ({ sealed, epoch, ...envelope }) =>
-              saidIn(
-                await open(
-                  under.get(epoch)!,
-                  { concern: id as string, ...envelope },
-                  read(sealed.replaceAll('\n', '')),
-                ),
-                envelope.direction,
-              ),
-            ),
+            all.map(async ({ sealed, epoch, ...envelope }) => {
+              const text = await open(
+                under.get(epoch)!,
+                { concern: id as string, ...envelope },
+                read(sealed.replaceAll('\n', '')),
+              );
+              return envelope.direction === 'note'
+                ? markIn(text)
+                : saidIn(text, envelope.direction);
+            }),
           )
         : null,
     );
@@ -80,7 +87,7 @@ test('five concerns stand in it in different states, one by telephone, one hande
   const opened = hers.filter((one) => one !== null);
   expect([hers.length, opened.length]).toEqual([5, 4]);
   const lasts = opened.map((said) => said.at(-1)!.kind).sort();
-  expect(lasts).toEqual(['answered', 'more', 'told', 'withdrawn']);
+  expect(lasts).toEqual(['agreed', 'paused', 'told', 'withdrawn']);
   expect(opened.filter(([told]) => told?.kind === 'told' && told.channel === 'phone')).toHaveLength(
     1,
   );
@@ -90,6 +97,34 @@ test('five concerns stand in it in different states, one by telephone, one hande
   expect(
     ritas.flat().filter((said) => said?.kind === 'answered' && said.by === 'Rita Claes'),
   ).toHaveLength(1);
+});
+
+test('in them stand a yes, a label, a clock that stands still, and an agreement that holds in the planning', async () => {
+  const said = (await conversationsOf(ombudspersons.first.personId)).flatMap((one) => one ?? []);
+  for (const kind of ['agreed', 'labelled', 'sorted', 'paused', 'talked', 'noted'])
+    expect(said.map((one) => one.kind)).toContain(kind);
+  const told = said.find((one) => one.kind === 'told' && one.channel === 'phone');
+  expect(told).toMatchObject({ consents: [{ step: 'call', until: '2026-12-18' }] });
+  const agreement = said.find((one) => one.kind === 'protected')!;
+  expect(agreement).toMatchObject({ coachName: 'Samira Haddou', until: '2027-01-25' });
+  const { coach, target } = agreement as Extract<Mark, { kind: 'protected' }>;
+  expect(
+    await database.owner`
+      select from app.exclusions where coach_id = ${coach} and target_id = ${target}`,
+  ).toHaveLength(1);
+});
+
+test('one names a day on which Jo trained, and only that', async () => {
+  const { database: web, end } = connect(database.webUrl);
+  const jo = { role: 'ombudsperson', personId: ombudspersons.first.personId } as const;
+  const days = await actingAs(web, jo, ownDays);
+  await end();
+  expect(days.map((day) => day.as)).toEqual([['trained']]);
+  const said = await conversationsOf(ombudspersons.first.personId);
+  const touched = said.filter((lines) =>
+    lines?.some(({ words }) => conflictsIn({ texts: [words], ids: [] }, days).length > 0),
+  );
+  expect(touched.map((lines) => lines!.at(-1)!.kind)).toEqual(['told']);
 });
 
 test('other words open nothing', async () => {

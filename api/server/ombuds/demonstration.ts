@@ -1,7 +1,13 @@
 import { concerns as examples } from '@app/db/ombuds/examples';
+import { organisations } from '@app/db/organisations/examples';
+import { people, type CoachKey, type ExamplePerson } from '@app/db/accounts/examples';
+import { calendarOf, type Calendar } from '@app/db/seed/calendar';
+import { idOf } from '@app/db/seed/id';
 import type { OmbudsRows } from '@app/db/seed/ombuds';
-import { addDays, mondayOf } from '@app/domain/day';
-import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
+import { personId } from '@app/db/seed/people';
+import { dayOf } from '@app/db/seed/sessions';
+import { addDays, mondayOf, type Day } from '@app/domain/day';
+import { momentAt, type Moment } from '@app/domain/moment';
 import { written } from '@app/vault/bytes';
 import { newCard } from '@app/vault/card';
 import { lockKey, newCaseKey, wrapFor } from '@app/vault/case-key';
@@ -10,7 +16,7 @@ import { wordsOfDemonstration } from '@app/vault/demonstration';
 import { seal } from '@app/vault/envelope';
 import { lockIdentity, newIdentity, publicOf } from '@app/vault/identity';
 import { rootOf, signList } from '@app/vault/key-list';
-import { saidAsText, type Said } from '@app/vault/said';
+import { saidAsText, type Consent, type Mark, type Said } from '@app/vault/said';
 
 interface Reader {
   personId: string;
@@ -64,7 +70,7 @@ type Example = (typeof examples)[number];
 
 /** The code of each was forgotten by its teller: nobody needs it here, and it spares the start some seconds. */
 async function concernOf(example: Example, now: Moment, first: Key, deputy: Key) {
-  const { day: today } = inBrussels(now);
+  const calendar = calendarOf(now);
   const id = crypto.randomUUID();
   const { handedOverAfter: handedOver = example.said.length } = example;
   const isHandedOver = handedOver < example.said.length;
@@ -80,21 +86,12 @@ async function concernOf(example: Example, now: Moment, first: Key, deputy: Key)
     keys.push({ epoch, locked, wraps });
   }
   const messages = [];
-  for (const [at, { days, kind, words }] of example.said.entries()) {
-    const day = addDays(today, days);
-    const moment = momentAt(day, kind === 'told' ? '10:12' : '14:40');
-    const direction: 'in' | 'out' = kind === 'answered' ? 'out' : 'in';
+  for (const [at, one] of example.said.entries()) {
+    const day = addDays(calendar.today, one.days);
+    const moment = momentAt(day, one.kind === 'told' ? '10:12' : '14:40');
     const epoch = at < handedOver ? 1 : 2;
-    const said: Said =
-      kind === 'told'
-        ? {
-            ...{ kind, at: moment, words, channel: example.channel, wish: example.wish },
-            ...{ name: example.name ?? null, reach: example.reach ?? null },
-            consents: [],
-          }
-        : kind === 'answered'
-          ? { kind, at: moment, words, by: epoch === 1 ? first.name : deputy.name }
-          : { kind, at: moment, words };
+    const by = epoch === 1 ? first.name : deputy.name;
+    const { direction, said } = lineOf(one, { example, by, calendar, moment });
     const envelope = { concern: id, sequence: at + 1, direction };
     messages.push({
       ...{ concernId: id, sequence: at + 1, direction, epoch, week: mondayOf(day) },
@@ -112,4 +109,70 @@ async function concernOf(example: Example, now: Moment, first: Key, deputy: Key)
     },
     messages,
   };
+}
+
+interface Setting {
+  example: Example;
+  /** The name of the ombudsperson of that moment. */
+  by: string;
+  calendar: Calendar;
+  moment: Moment;
+}
+
+/** One line as it is sealed, and who may open it. */
+function lineOf(
+  one: Example['said'][number],
+  { example, by, calendar, moment: at }: Setting,
+): { direction: 'in' | 'out' | 'note'; said: Said | Mark } {
+  const { today } = calendar;
+  const words = one.words.replace('{study day}', dateOf(dayOf(calendar, 'studiedag-weefkamer', 1)));
+  const line = { at, words };
+  switch (one.kind) {
+    case 'told': {
+      const { channel, wish, name = null, reach = null, may = [] } = example;
+      const consents = may.map((yes) => consentOf(yes, today));
+      return {
+        direction: 'in',
+        said: { kind: 'told', ...line, channel, wish, name, reach, consents },
+      };
+    }
+    case 'more':
+    case 'withdrawn':
+      return { direction: 'in', said: { kind: one.kind, ...line } };
+    case 'answered':
+    case 'paused':
+      return { direction: 'out', said: { kind: one.kind, ...line, by } };
+    case 'agreed': {
+      const consent = consentOf(one.yes, today);
+      return { direction: 'out', said: { kind: 'agreed', ...line, by, consent } };
+    }
+    case 'protected': {
+      const agreement = {
+        ...{ id: crypto.randomUUID(), coach: personId(one.coach) },
+        coachName: fullNameOf(one.coach),
+        ...{ targetKind: 'organisation', target: idOf('organisation', one.organisation) },
+        targetName: `bij ${organisations[one.organisation].name}`,
+        until: addDays(today, one.until),
+      };
+      return { direction: 'note', said: { kind: 'protected', ...line, by, ...agreement } };
+    }
+    default:
+      return { direction: 'note', said: { kind: one.kind, ...line, by } };
+  }
+}
+
+const consentOf = (
+  { until, ...yes }: NonNullable<Example['may']>[number],
+  today: Day,
+): Consent => ({ id: crypto.randomUUID(), ...yes, until: addDays(today, until), reader: null });
+
+const dateOf = (day: Day) =>
+  new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+
+/** With the last name: two coaches may have one first name. */
+function fullNameOf(coach: CoachKey): string {
+  const { firstName, lastName }: ExamplePerson = people[coach];
+  return `${firstName} ${lastName}`;
 }
