@@ -1,5 +1,5 @@
 import { read, written } from './bytes.ts';
-import { unwrapWith } from './case-key.ts';
+import { unlockKey, unwrapWith } from './case-key.ts';
 import { open, seal, type Envelope } from './envelope.ts';
 import { markIn, saidAsText, saidIn, type Mark, type Reply, type Said } from './said.ts';
 
@@ -8,7 +8,7 @@ export interface KeptConcern {
   id: string;
   week: string;
   deleteIn: string | null;
-  keys: readonly { epoch: number; wraps: Record<string, string> }[];
+  keys: readonly { epoch: number; locked: string; wraps: Record<string, string> }[];
   messages: readonly {
     sequence: number;
     direction: Envelope['direction'];
@@ -54,12 +54,7 @@ export async function openKept(
 ): Promise<OpenConcern | null> {
   const epoch = Math.max(...keys.map((key) => key.epoch));
   if (!keys.some((key) => key.epoch === epoch && reader.id in key.wraps)) return null;
-  const unlocked = new Map<number, Uint8Array>();
-  for (const { epoch: number, wraps } of keys) {
-    const wrap = wraps[reader.id];
-    const key = wrap && (await unwrapWith(reader.opens, read(wrap)).catch(() => null));
-    if (key) unlocked.set(number, key);
-  }
+  const unlocked = await keysFor(reader, id, keys);
   const lines = await Promise.all(
     messages.map(async ({ sequence, direction, epoch: sealedWith, envelope, week: kept }) => ({
       ...{ sequence, direction, week: kept },
@@ -77,6 +72,37 @@ export async function openKept(
   const key = unlocked.get(epoch) ?? null;
   return { id, week, deleteIn, key, keys: unlocked, readers, epoch, next, lines };
 }
+
+/**
+ * Every key that opens with that of a reader. Anybody can wrap a key of his own for her, so a next one counts only where
+ * the one before locks it: nobody who reads the database alone can begin a next one.
+ */
+async function keysFor(
+  reader: { id: string; opens: string },
+  concern: string,
+  keys: KeptConcern['keys'],
+): Promise<Map<number, Uint8Array>> {
+  const unlocked = new Map<number, Uint8Array>();
+  for (const { epoch, locked, wraps } of keys.toSorted((one, other) => one.epoch - other.epoch)) {
+    const wrap = wraps[reader.id];
+    const key = wrap && (await unwrapWith(reader.opens, read(wrap)).catch(() => null));
+    if (!key) continue;
+    const before = unlocked.get(epoch - 1);
+    if (epoch === 1 || (before && (await follows(before, { concern, epoch }, locked, key))))
+      unlocked.set(epoch, key);
+  }
+  return unlocked;
+}
+
+const follows = async (
+  before: Uint8Array,
+  which: { concern: string; epoch: number },
+  locked: string,
+  key: Uint8Array,
+): Promise<boolean> => {
+  const next = await unlockKey(before, which, read(locked)).catch(() => null);
+  return next !== null && written(next) === written(key);
+};
 
 /** What she adds, and whether the teller reads it too. */
 export type Line = { direction: 'out'; said: Reply } | { direction: 'note'; said: Mark };

@@ -1,5 +1,5 @@
 import { written } from '@app/vault/bytes';
-import { newCaseKey, wrapFor } from '@app/vault/case-key';
+import { lockKey, newCaseKey, wrapFor } from '@app/vault/case-key';
 import { keysOfCode } from '@app/vault/code';
 import { newIdentity, publicOf } from '@app/vault/identity';
 import { DoesNotOpen } from '@app/vault/lock';
@@ -22,7 +22,7 @@ const { code, sealed } = await sealConcern(told, [{ id: 'jo', recipient }], salt
 
 const kept = (more: KeptConcern['messages'] = []): KeptConcern => ({
   ...{ id: sealed.concern, week, deleteIn: null },
-  keys: [{ epoch: 1, wraps: { jo: sealed.wraps[0]!.wrap } }],
+  keys: [{ epoch: 1, locked: sealed.locked, wraps: { jo: sealed.wraps[0]!.wrap } }],
   messages: [{ sequence: 1, direction: 'in', epoch: 1, envelope: sealed.envelope, week }, ...more],
 });
 
@@ -65,10 +65,31 @@ test('who has no wrap of the last key reads nothing; a wrap of somebody else ope
   const handed = kept();
   const wraps = { rita: written(await wrapFor((await publicOf(rita)).recipient, newCaseKey())) };
   expect(
-    await openKept(hers, { ...handed, keys: [...handed.keys, { epoch: 2, wraps }] }),
+    await openKept(hers, {
+      ...handed,
+      keys: [...handed.keys, { epoch: 2, locked: sealed.locked, wraps }],
+    }),
   ).toBeNull();
   const changed = (await openKept({ id: 'jo', opens: rita.opens }, kept()))!;
   expect([changed.key, changed.lines[0]!.said]).toEqual([null, null]);
+});
+
+test('a next key counts where the one before locks it: nobody else begins one', async () => {
+  const { key } = (await openKept(hers, kept()))!;
+  const next = newCaseKey();
+  const after = async (under: Uint8Array, epoch = 2) => {
+    const locked = written(await lockKey(under, { concern: sealed.concern, epoch }, next));
+    const wraps = { jo: written(await wrapFor(recipient, next)) };
+    return (await openKept(hers, {
+      ...kept(),
+      keys: [{ epoch, locked, wraps }, ...kept().keys],
+    }))!;
+  };
+  expect((await after(key!)).key).toEqual(next);
+  // The holder of the database knows her recipient, and no key of the concern.
+  const forged = await after(newCaseKey());
+  expect([forged.key, forged.keys.size, forged.lines[0]!.said]).toEqual([null, 1, told]);
+  expect((await after(key!, 3)).key, 'not the next one').toBeNull();
 });
 
 test('a note of before notes said whose they were, is read', () => {
