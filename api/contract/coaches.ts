@@ -2,6 +2,7 @@ import { standings } from '@app/domain/sessions/standing';
 import { z } from 'zod';
 import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint.ts';
 import { DateOfCoach } from './dates/asking.ts';
+import { NoteSignature } from './coaches/agreement-notes.ts';
 import { Introduction } from './coaches/introductions.ts';
 import { KeptDay, Next, Stage, Step } from './coaches/pathway.ts';
 import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
@@ -131,6 +132,8 @@ export const Coach = z.object({
   observedBefore: Day.nullable(),
   /** When she was told about the ombudsperson, the last time first. */
   introductions: z.array(Introduction),
+  /** Which versions of the agreement note she signed, the newest first. */
+  noteSignatures: z.array(NoteSignature),
   /** All that was said of her way, the first day first. */
   steps: z.array(Step),
   /** The days to come on which she has a place. */

@@ -83,6 +83,8 @@ export const access = {
   unfree_days: { coach: 'own own - own', rules: 'all - - -' },
   exclusions: { coach: 'own own - own', ombudsperson: '- fn - fn', rules: 'all - - -' },
   introductions: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
+  agreement_notes: { coordinator: 'all all - all', rules: 'all - - -' },
+  note_signatures: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
   page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
   merged_coaches: { coordinator: 'all fn - -' },

@@ -224,6 +224,12 @@ begin
   on conflict (coach_id, told_on) do update set card_given = hers.card_given or excluded.card_given;
   delete from app.introductions where coach_id = gone;
 
+  insert into app.note_signatures as hers (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by, recorded_at)
+  select kept, note_id, explained_on, copy_given, signed_on, recorded_by, recorded_at from app.note_signatures where coach_id = gone
+  on conflict (coach_id, note_id) do update set copy_given = hers.copy_given or excluded.copy_given,
+    explained_on = least(hers.explained_on, excluded.explained_on), signed_on = least(hers.signed_on, excluded.signed_on);
+  delete from app.note_signatures where coach_id = gone;
+
   update app.review_people k set seen_as = 'coach' from app.review_people g
    where k.person_id = kept and g.person_id = gone and k.review_id = g.review_id and g.seen_as = 'coach';
   delete from app.review_people g where g.person_id = gone
@@ -456,6 +462,8 @@ begin
   update app.legal_amounts set entered_by = kept where entered_by = gone;
   update app.legal_amounts set checked_by = kept where checked_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
+  update app.agreement_notes set written_by = kept where written_by = gone;
+  update app.note_signatures set recorded_by = kept where recorded_by = gone;
   update app.introductions set recorded_by = kept where recorded_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
   update app.removed_completions set removed_by = kept where removed_by = gone;

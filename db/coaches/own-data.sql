@@ -86,6 +86,9 @@ as $$
       'introductions', coalesce((select jsonb_agg(jsonb_build_object('on', n.told_on, 'card', n.card_given,
           'by', app.first_name_of(n.recorded_by), 'at', n.recorded_at) order by n.told_on desc)
         from app.introductions n where n.coach_id = p.id), '[]'),
+      'notes', coalesce((select jsonb_agg(jsonb_build_object('from', v.valid_from, 'explainedOn', s.explained_on, 'copy', s.copy_given,
+          'signedOn', s.signed_on, 'by', app.first_name_of(s.recorded_by), 'at', s.recorded_at) order by v.valid_from desc)
+        from app.note_signatures s join app.agreement_notes v on v.id = s.note_id where s.coach_id = p.id), '[]'),
       'followed', coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'theme', t.name, 'name', m.name, 'on', f.completed_on,
           'grantedBy', app.first_name_of(f.granted_by), 'note', f.note, 'by', app.first_name_of(f.recorded_by), 'at', f.recorded_at)
           order by f.completed_on desc nulls last, f.recorded_at)

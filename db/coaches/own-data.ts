@@ -119,6 +119,16 @@ const Way = z.strictObject({
   ),
   observed: z.array(z.strictObject({ on: Day, by: name, at: Moment })),
   introductions: z.array(z.strictObject({ on: Day, card: z.boolean(), by: name, at: Moment })),
+  notes: z.array(
+    z.strictObject({
+      from: Day,
+      explainedOn: Day,
+      copy: z.boolean(),
+      signedOn: Day,
+      by: name,
+      at: Moment,
+    }),
+  ),
   followed: z.array(
     z.strictObject({
       kind: z.enum(moduleKinds),

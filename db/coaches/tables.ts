@@ -314,6 +314,65 @@ export const introductions = app.table(
   ],
 );
 
+/**
+ * A version of the note that tells a volunteer what the law asks (RV-05). It is never changed: another one takes its
+ * place, and one that somebody signed stays to be read.
+ */
+export const agreementNotes = app.table(
+  'agreement_notes',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    validFrom: date().notNull(),
+    aim: text().notNull(),
+    legalForm: text().notNull(),
+    costs: text().notNull(),
+    discretion: text().notNull(),
+    /** These five are asked of organisations under the Flemish decree. */
+    nature: text(),
+    workings: text(),
+    place: text(),
+    contact: text(),
+    training: text(),
+    writtenBy: uuid()
+      .notNull()
+      .default(byMe)
+      .references(() => persons.id),
+    writtenAt: moment().notNull().default(now),
+  },
+  (note) => [
+    unique('a_note_begins_on_a_day_of_its_own').on(note.validFrom),
+    check(
+      'a_note_says_what_the_law_asks',
+      sql`least(length(trim(${note.aim})), length(trim(${note.legalForm})), length(trim(${note.costs})), length(trim(${note.discretion}))) > 0`,
+    ),
+    ...rowsOf('agreement_notes'),
+  ],
+);
+
+/** A coach signed this version on a day, after it was explained to her. */
+export const noteSignatures = app.table(
+  'note_signatures',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId),
+    noteId: uuid()
+      .notNull()
+      .references(() => agreementNotes.id),
+    explainedOn: date().notNull(),
+    copyGiven: boolean().notNull(),
+    signedOn: date().notNull(),
+    recordedBy: uuid().notNull().default(byMe),
+    recordedAt: moment().notNull().default(now),
+  },
+  (signature) => [
+    unique('a_version_is_signed_once').on(signature.coachId, signature.noteId),
+    check('explained_before_it_is_signed', sql`${signature.explainedOn} <= ${signature.signedOn}`),
+    ...rowsOf('note_signatures', { own: sql`${signature.coachId} = ${me}` }),
+  ],
+);
+
 /** Where her money goes. The number is sealed by the application; a dump shows four digits. */
 export const bankAccounts = app.table(
   'bank_accounts',

@@ -53,6 +53,9 @@ export const OtherPlace = z.strictObject({
 /** A time that she was told about the ombudsperson. */
 export const Introduction = z.strictObject({ on: Day, card: z.boolean() });
 
+/** A version of the agreement note that she signed. */
+export const SignedNote = z.strictObject({ validFrom: Day, on: Day });
+
 const CoachRow = z.strictObject({
   coachId: Id,
   starterTrainingOn: Day.or(z.literal('unknown')),
@@ -71,6 +74,7 @@ const CoachRow = z.strictObject({
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
   introductions: z.array(Introduction),
+  signedNotes: z.array(SignedNote),
   wentAlongBefore: z.boolean(),
   otherPlaces: z.array(OtherPlace),
   otherDates: z.array(OtherDate.omit({ day: true })),
@@ -136,6 +140,10 @@ export async function factsOfCoaches(
       select coach_id, json_agg(json_build_object('on', told_on, 'card', card_given) order by told_on) as told
       from app.introductions group by coach_id
     ),
+    signed as (
+      select s.coach_id, json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from) as notes
+      from app.note_signatures s join app.agreement_notes v on v.id = s.note_id group by s.coach_id
+    ),
     went as (select distinct coach_id from ${wentAlong} where day < ${session.day}),
     dates as (
       select d.coach_id, json_agg(json_build_object('from', d.begins, 'until', d.ends) order by d.begins) as taken
@@ -161,7 +169,7 @@ export async function factsOfCoaches(
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
-      coalesce(introduced.told, '[]') as introductions, went.coach_id is not null as "wentAlongBefore",
+      coalesce(introduced.told, '[]') as introductions, coalesce(signed.notes, '[]') as "signedNotes", went.coach_id is not null as "wentAlongBefore",
       coalesce(places.taken, '[]') as "otherPlaces", coalesce(dates.taken, '[]') as "otherDates",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
@@ -178,6 +186,7 @@ export async function factsOfCoaches(
     left join days on days.coach_id = chosen.person_id
     left join towns on towns.coach_id = chosen.person_id
     left join introduced on introduced.coach_id = chosen.person_id
+    left join signed on signed.coach_id = chosen.person_id
     left join went on went.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join dates on dates.coach_id = chosen.person_id

@@ -13,7 +13,7 @@ import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
 import { FollowedModule, followedModules, trainedOn } from '../training/queries.ts';
-import { asQuestion, Introduction, OtherPlace, Question } from './facts-of-coaches.ts';
+import { asQuestion, Introduction, OtherPlace, Question, SignedNote } from './facts-of-coaches.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
 const PlacedCoach = z.strictObject({
@@ -32,6 +32,7 @@ const PlacedCoach = z.strictObject({
   notForOrganisations: z.array(Id),
   notWithPeople: z.array(Id),
   introductions: z.array(Introduction),
+  signedNotes: z.array(SignedNote),
   wentAlong: Day.nullable(),
   places: z.array(OtherPlace),
   dates: z.array(OtherDate),
@@ -88,6 +89,9 @@ export async function factsOfPlaces(
           where e.coach_id = c.person_id and e.kind = 'person'), '[]') as "notWithPeople",
         coalesce((select json_agg(json_build_object('on', n.told_on, 'card', n.card_given) order by n.told_on)
           from app.introductions n where n.coach_id = c.person_id), '[]') as introductions,
+        coalesce((select json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from)
+          from app.note_signatures s join app.agreement_notes v on v.id = s.note_id
+          where s.coach_id = c.person_id), '[]') as "signedNotes",
         (select min(w.day)::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
         coalesce((select json_agg(json_build_object(
             'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
@@ -152,6 +156,7 @@ function coachOn(
     }),
     limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: coach.unread?.words ?? null },
     introductions: coach.introductions,
+    signedNotes: coach.signedNotes,
     wentAlongBefore: coach.wentAlong !== null && coach.wentAlong < facts.day,
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
     otherDates: dates.filter(({ day }) => day === facts.day).map(({ day: _, ...hours }) => hours),

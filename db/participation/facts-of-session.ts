@@ -51,6 +51,7 @@ const SessionRow = z.strictObject({
   earlierInSeries: z.strictObject({ trainerIds: z.array(Id), coachIds: z.array(Id) }).nullable(),
   preparation: TalkFacts.nullable(),
   debriefing: TalkFacts.nullable(),
+  notes: z.array(Day),
   insurances: z.array(
     z.strictObject({ covers: z.array(z.enum(covers)), from: Day, until: Day.nullable() }),
   ),
@@ -150,7 +151,7 @@ export async function factsOfSessions(
         'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
       case when s.debriefed_on is not null or s.debriefing_on >= ${today} then json_build_object(
         'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing,
-      insured.insurances
+      insured.insurances, array(select v.valid_from::text from app.agreement_notes v order by v.valid_from) as notes
     from chosen s
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id

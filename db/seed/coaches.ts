@@ -4,12 +4,14 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { CoachKey } from '../accounts/examples.ts';
 import { coaches as examples, type ExampleCoach } from '../coaches/examples.ts';
 import type {
+  agreementNotes,
   coachDays,
   coaches,
   coachLimits,
   coachThemes,
   exclusions,
   introductions,
+  noteSignatures,
   pathwaySteps,
   readWords,
   unfreeDays,
@@ -198,6 +200,53 @@ export const introductionRows = ({ today }: Calendar): (typeof introductions.$in
         ]
       : [],
   );
+
+/** The first version, and one that says more of the costs. */
+const noteVersions = [
+  {
+    from: -800,
+    costs: 'Wij betalen je onkosten terug, zoals bus, trein of auto.',
+  },
+  {
+    from: -150,
+    costs:
+      'Je krijgt een vast bedrag per dag, en wij betalen je vervoer. Het bedrag hoor je bij elke vraag. Je kan elke vraag weigeren.',
+  },
+];
+const noteIdOf = (from: number) => idOf('agreement-note', from);
+
+export const noteRows = ({ today }: Calendar): (typeof agreementNotes.$inferInsert)[] =>
+  noteVersions.map(({ from, costs }) => ({
+    id: noteIdOf(from),
+    validFrom: addDays(today, from),
+    aim: 'Wij brengen mensen met ervaring van armoede en hulpverleners samen. Zo leren ze van elkaar.',
+    legalForm: 'De Weefkamer is een vzw in Lindervoorde.',
+    costs,
+    discretion:
+      'Wat anderen over zichzelf vertellen, vertel je niet verder. Wij vertellen niet verder wat jij vertelt.\nIs iemand in gevaar? Dan mag en moet het wel. Zeg het aan Hilde, of bel 112.',
+    nature: 'Je geeft samen met een trainer vorming. Jij kiest hoe vaak: er is geen minimum.',
+    workings: 'Drie medewerkers plannen de dagen. De trainers geven samen met jou de vorming.',
+    place: 'Elk jaar bekijken coaches en wij samen de afspraken. Wat jij vindt, telt mee.',
+    contact: 'Hilde is er op werkdagen. Zit je iets dwars? Dan is er ook de ombudspersoon.',
+    training: 'Je volgt eerst de starteropleiding en je kijkt een dag mee.',
+    writtenBy: personId('hilde'),
+    writtenAt: momentAt(addDays(today, from - 10), '11:30'),
+  }));
+
+/** Each signed on the evening on which she heard of the ombudsperson, the version of then. */
+export const noteSignatureRows = ({ today }: Calendar): (typeof noteSignatures.$inferInsert)[] =>
+  perCoach((coachId, { introduced }) => {
+    if (!introduced) return [];
+    const signedOn = addDays(today, introduced.told);
+    const { from } = noteVersions.findLast((one) => one.from <= introduced.told)!;
+    return [
+      {
+        ...{ coachId, noteId: noteIdOf(from), explainedOn: signedOn, copyGiven: true, signedOn },
+        recordedBy: personId('hilde'),
+        recordedAt: momentAt(signedOn, '20:20'),
+      },
+    ];
+  });
 
 export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
   entries(observed).flatMap(([coach, offsets]) =>

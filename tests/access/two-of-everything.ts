@@ -1,5 +1,6 @@
 import type { Role, Table } from '@app/domain/access';
 import type { TestDatabase } from '../support/database.ts';
+import { aNote } from '../factories/agreement-notes.ts';
 import { aRecipient } from '../factories/concerns.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
@@ -153,6 +154,11 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       introductions: forCoach(
         await id(owner`
         insert into app.introductions (coach_id, told_on, card_given, recorded_by) values (${coach}, '2026-01-01', true, ${coordinator}) returning id`),
+      ),
+      note_signatures: forCoach(
+        await id(owner`
+        insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
+        values (${coach}, ${await aNote(owner, coordinator)}, '2026-01-01', true, '2026-01-02', ${coordinator}) returning id`),
       ),
       ombuds_keys: {
         ombudsperson: await id(owner`

@@ -72,6 +72,14 @@ insert into app.introductions (coach_id, told_on, card_given, recorded_by)
 select pg_temp.known('coach', n), current_date - 200 - 400 * k, true, pg_temp.known('coordinator', 0)
 from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
 
+insert into app.agreement_notes (valid_from, aim, legal_form, costs, discretion, written_by)
+select current_date - 200 - 400 * k, 'Doel', 'Vzw', 'Onkosten', 'Zwijgen', pg_temp.known('coordinator', 0)
+from generate_series(0, 2) k;
+
+insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
+select pg_temp.known('coach', n), v.id, v.valid_from, true, v.valid_from, pg_temp.known('coordinator', 0)
+from generate_series(0, 200 * :times - 1) n, app.agreement_notes v;
+
 insert into app.unfree_days (coach_id, day)
 select pg_temp.known('coach', n), current_date + (n + 7 * k) % 60 from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
 

@@ -73,6 +73,10 @@ const coach = `
     values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
   insert into app.introductions (coach_id, told_on, card_given, recorded_by, recorded_at)
     values (:her, '2019-04-24', true, :hilde, '2019-04-25 10:00+00');
+  with note as (insert into app.agreement_notes (valid_from, aim, legal_form, costs, discretion, written_by)
+    values ('2019-04-26', 'Doel', 'Vzw', 'Onkosten', 'Zwijgen', :hilde) returning id)
+  insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by, recorded_at)
+    select :her, id, '2019-04-27', true, '2019-04-28', :hilde, '2019-04-29 10:00+00' from note;
   with gathering as (insert into app.gatherings (venue, closes_on, made_by) values ('De Regenboog', '2026-04-01', :hilde) returning id),
     proposed as (insert into app.gathering_dates (gathering_id, nth, day, starts_at, ends_at)
       select id, 1, '2026-04-16', '18:31', '20:30' from gathering returning id, gathering_id),

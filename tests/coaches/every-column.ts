@@ -50,6 +50,7 @@ const holdsNobody = new Set(
     'app.post_box.subject app.post_box.text app.reasons.condition app.reasons.reason app.reviews.decided app.series.kind app.series.title',
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation app.settings.ombuds_name app.settings.ombuds_phone app.settings.ombuds_hours app.settings.ombuds_deputy app.settings.second_route_name app.settings.second_route_phone',
     'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.pathway_steps.channel app.pathway_steps.ended_channel app.completions.note app.removed_completions.note app.removed_completions.why app.training_dates.venue app.extensions.why app.extensions.decided_with app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
+    'app.agreement_notes.aim app.agreement_notes.legal_form app.agreement_notes.costs app.agreement_notes.discretion app.agreement_notes.nature app.agreement_notes.workings app.agreement_notes.place app.agreement_notes.contact app.agreement_notes.training',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',

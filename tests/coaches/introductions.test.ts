@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { firstTerms } from '@app/domain/participation/terms';
-import { allHold } from '../factories/participation.ts';
 import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { aPlace, aSession } from '../factories/sessions.ts';
 import { aHouse, clock, cookieOf, type House } from '../http/house.ts';
@@ -46,7 +45,7 @@ const get = async (url: string) =>
 
 const itHolds = () => house.owner`
   insert into app.terms (version, starts_on, numbers)
-  values (2, '2020-01-01', ${house.owner.json({ ...firstTerms, holdsFrom: allHold.holdsFrom } as never)})`;
+  values (2, '2020-01-01', ${house.owner.json({ ...firstTerms, holdsFrom: { ...firstTerms.holdsFrom, 'knows-the-ombudsperson': '2020-01-01' } } as never)})`;
 
 interface Candidate {
   coach: { id: string };

@@ -108,6 +108,12 @@ const shown: Record<string, string> = {
   'app.removed_completions.why': 'way.removed.why',
   'app.removed_completions.removed_by': 'way.removed.by',
   'app.removed_completions.removed_at': 'way.removed.at',
+  'app.note_signatures.note_id': 'way.notes.from',
+  'app.note_signatures.explained_on': 'way.notes.explainedOn',
+  'app.note_signatures.copy_given': 'way.notes.copy',
+  'app.note_signatures.signed_on': 'way.notes.signedOn',
+  'app.note_signatures.recorded_by': 'way.notes.by',
+  'app.note_signatures.recorded_at': 'way.notes.at',
   'app.introductions.told_on': 'way.introductions.on',
   'app.introductions.card_given': 'way.introductions.card',
   'app.introductions.recorded_by': 'way.introductions.by',
@@ -290,6 +296,8 @@ const left: Record<string, string> = {
     'of a module, for everybody who comes: what she followed there is shown as hers',
   'app.completions.date_id':
     'the date itself: its day and who gave it stand with what she followed',
+  'app.agreement_notes':
+    'of the organisation, for everybody at once: which version she signed is shown',
   'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
@@ -419,6 +427,7 @@ async function asRead(value: unknown, column: string): Promise<unknown> {
       union all select name from app.modules where id = ${value}
       union all select day::text from app.training_dates where id = ${value}
       union all select held_on::text from app.reviews where id = ${value}
+      union all select valid_from::text from app.agreement_notes where id = ${value}
       union all select closes_on::text from app.availability_rounds where id = ${value}
       union all select venue from app.gatherings where id = ${value}
       union all select to_char(starts_at, 'HH24:MI') from app.gathering_dates where id = ${value}

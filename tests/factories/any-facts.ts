@@ -75,6 +75,13 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  signedNotes: fc.array(
+    fc.record({
+      validFrom: fc.constantFrom('2025-01-01', '2027-03-14', '2027-03-15'),
+      on: fc.constantFrom('2026-02-01', '2027-03-14', '2027-03-15'),
+    }),
+    { maxLength: 2 },
+  ),
   wentAlongBefore: fc.boolean(),
   otherPlaces: fc.array(
     fc
@@ -161,6 +168,7 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
         coachIds: fc.subarray(['godelieve', 'erik', 'els']),
       }),
     ),
+    notes: fc.subarray(['2025-01-01', '2027-03-14', '2027-03-15']),
     insurances: fc.array(
       fc.record({
         covers: fc.subarray<Cover>(['liability', 'accidents'], { minLength: 1 }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '@app/domain/day';
 import { firstTerms } from '@app/domain/participation/terms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aNote } from '../factories/agreement-notes.ts';
 import { aRound } from '../factories/availability.ts';
 import { allHold } from '../factories/participation.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
@@ -32,6 +33,10 @@ beforeAll(async () => {
     select r.organisation_id from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
   organisation = row!.organisation_id as string;
   await givePlace(erik, hilde);
+  // Without it a note to sign would stop her day, whatever she wishes.
+  await owner`
+    insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
+    values (${bea}, ${await aNote(owner, hilde)}, '2026-01-01', true, '2026-01-01', ${hilde})`;
 });
 afterAll(() => house.close());
 beforeEach(async () => {

@@ -72,6 +72,12 @@ const anInsurance = {
   until: null,
 };
 
+const aNoteText = {
+  ...{ aim: 'Samen vorming geven.', legalForm: 'Een vzw.', costs: 'Wij betalen je vervoer.' },
+  ...{ discretion: 'Wat je hoort, blijft hier.', nature: null, workings: null, place: null },
+  ...{ contact: null, training: null },
+};
+
 /** As `app.wording_of` names her words. */
 const wording = createHash('sha256').update(ownWords).digest('hex');
 
@@ -207,6 +213,23 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   takeBackIntroduction: ({ of }) => ({
     params: { coach: of.coach, introduction: of.introduction },
+    body: once(),
+  }),
+  listNotes: () => ({}),
+  showNote: ({ of }) => ({ params: { note: of.note }, query: { coach: of.coach } }),
+  addNoteVersion: ({ of }) => ({
+    body: { ...once(), ...aNoteText, validFrom: aLaterDay(), instead: of.unsignedNote },
+  }),
+  recordNoteSigned: ({ of }) => ({
+    params: { note: of.note },
+    body: {
+      ...once(),
+      ...{ explainedOn: '2026-02-02', copyGiven: true, signedOn: '2026-02-03' },
+      coaches: [of.coach],
+    },
+  }),
+  takeBackNoteSigned: ({ of }) => ({
+    params: { coach: of.coach, signature: of.noteSignature },
     body: once(),
   }),
   recordStarterTraining: ({ of }) => ({

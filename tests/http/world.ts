@@ -3,6 +3,7 @@ import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
+import { aNote } from '../factories/agreement-notes.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aConcern } from '../factories/concerns.ts';
@@ -79,6 +80,10 @@ export interface Objects {
   passkey: string;
   /** A day on which she was told about the ombudsperson. */
   introduction: string;
+  /** A version of the agreement note that she signed, one that nobody did, and her signature. */
+  note: string;
+  unsignedNote: string;
+  noteSignature: string;
   /** A key that an ombudsperson made. */
   ombudsKey: string;
   /** Something that was told. */
@@ -134,6 +139,9 @@ export const absent: Objects = {
   review: crypto.randomUUID(),
   amount: crypto.randomUUID(),
   insurance: crypto.randomUUID(),
+  note: crypto.randomUUID(),
+  unsignedNote: crypto.randomUUID(),
+  noteSignature: crypto.randomUUID(),
   module: crypto.randomUUID(),
   completion: crypto.randomUUID(),
   trainingDate: crypto.randomUUID(),
@@ -211,6 +219,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     passkey: passkey!,
     concern: await aConcernFiled(owner),
     introduction: rows.introductions!.coach![0]!,
+    ...(await someNotes(owner, people.coordinator, rows.note_signatures!.coach![0]!)),
     ombudsKey: rows.ombuds_keys!.ombudsperson![0]!,
     signInLink: signIn.token,
     ...around,
@@ -246,6 +255,15 @@ async function aConcernFiled(owner: House['owner']) {
   const { id, lookup, keys, first } = await aConcern();
   await owner`select app.file_concern(${id}, ${lookup}, ${owner.json(keys as never)}, ${first})`;
   return id;
+}
+
+async function someNotes(owner: House['owner'], writtenBy: string, noteSignature: string) {
+  const [signed] = await owner`select note_id from app.note_signatures where id = ${noteSignature}`;
+  return {
+    note: signed!.note_id as string,
+    unsignedNote: await aNote(owner, writtenBy),
+    noteSignature,
+  };
 }
 
 async function anInsurance(owner: House['owner'], writtenBy: string) {

@@ -106,6 +106,7 @@ test('what came after the first terms waits until an office decides on it', () =
   const waiting = conditions.filter((condition) => firstTerms.holdsFrom[condition] === null);
   expect(waiting).toEqual([
     'up-to-date',
+    'note-signed',
     'insured',
     'day-suits',
     'offered-intervision',

@@ -44,6 +44,7 @@ test('a condition that came with a new version of ours waits', async () => {
   const { conditions } = await list();
   const waiting = conditions.filter(({ waits }) => waits).map(({ name }) => name);
   expect(waiting).toEqual([
+    'note-signed',
     'up-to-date',
     'day-suits',
     'insured',

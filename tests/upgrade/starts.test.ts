@@ -105,6 +105,7 @@ test('a condition that came later waits until people decide on it, in each versi
   const terms = await actingAs(office.web, { role: 'coordinator', personId: hilde }, allTerms);
   const later = [
     'up-to-date',
+    'note-signed',
     'insured',
     'day-suits',
     'offered-intervision',

@@ -122,6 +122,13 @@ const MyData = z.object({
     observed: z.array(z.object({ on: Day, by: By, at: Moment })),
     /** When she was told about the ombudsperson, and whether she got the card. */
     introductions: z.array(z.object({ on: Day, card: z.boolean(), by: By, at: Moment })),
+    /** Which versions of the agreement note she signed; `from` is when a version began. */
+    notes: z.array(
+      z.object({
+        ...{ from: Day, explainedOn: Day, copy: z.boolean(), signedOn: Day },
+        ...{ by: By, at: Moment },
+      }),
+    ),
     /** What she followed; its own name, or else its kind and its theme. */
     followed: z.array(
       z.object({

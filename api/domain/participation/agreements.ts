@@ -98,6 +98,11 @@ const ofConditions = {
     principle: 'empowerment',
     sources: ['community-work', 'paid-involvement', 'seven-b'],
   },
+  'note-signed': {
+    part: 'to-choose-and-know',
+    principle: 'organisation',
+    sources: ['law', 'charter'],
+  },
   'trained-and-observed': {
     part: 'to-choose-and-know',
     terms: 'trainedAndObserved',

@@ -41,6 +41,7 @@ export type RemedyWithCoach =
   | 'record-observation'
   | 'record-theme-wish'
   | 'record-introduction'
+  | 'record-note-signed'
   | 'record-travel-time'
   | 'read-words'
   | 'plan-training'

@@ -11,6 +11,7 @@ import { guidedApart } from './conditions/guided-apart.ts';
 import { knowsTheOmbudsperson } from './conditions/knows-the-ombudsperson.ts';
 import { insured } from './conditions/insured.ts';
 import { neverAlone } from './conditions/never-alone.ts';
+import { noteSigned } from './conditions/note-signed.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
 import { ombudspersonApart } from './conditions/ombudsperson-apart.ts';
@@ -75,6 +76,7 @@ export const conditionsOfPlace: Omit<
   'trained-and-observed': trainedAndObserved,
   'up-to-date': upToDate,
   'knows-the-ombudsperson': knowsTheOmbudsperson,
+  'note-signed': noteSigned,
   'clear-information': clearInformation,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,

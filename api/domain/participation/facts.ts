@@ -78,6 +78,8 @@ export interface CoachFacts {
   limits: OwnLimits;
   /** Each time that she was told about the ombudsperson and somebody of another house, and whether she got the card. */
   introductions: readonly { on: Day; card: boolean }[];
+  /** Each version of the agreement note that she signed: the day on which it began, and on which she signed it. */
+  signedNotes: readonly { validFrom: Day; on: Day }[];
   /** She was a coach on an earlier day, also when that was before we kept it. */
   wentAlongBefore: boolean;
   /** Every other place she has, around this day. */
@@ -151,6 +153,8 @@ export interface SessionFacts {
   debriefing: TalkFacts | null;
   /** What the organisation insured, whichever days it covers. */
   insurances: readonly Insurance[];
+  /** The days on which a version of the agreement note begins. */
+  notes: readonly Day[];
   /** Which items can be told: filled in and ready. */
   information: Item[];
 }

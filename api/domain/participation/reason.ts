@@ -28,6 +28,9 @@ export interface Reasons {
     | { kind: 'never-told' }
     | { kind: 'told-long-ago'; on: Day; agreed: number }
     | { kind: 'no-card-given'; on: Day };
+  'note-signed':
+    | { kind: 'note-not-signed' }
+    | { kind: 'note-changed'; /** Since when it says more. */ from: Day };
   'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };
   'time-to-decide':
     | { kind: 'short-notice'; days: number; agreed: number }

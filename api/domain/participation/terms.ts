@@ -105,6 +105,7 @@ export const firstTerms: Terms = {
     'own-yes': firstDay,
     'time-to-decide': firstDay,
     'not-too-much': firstDay,
+    'note-signed': null,
     insured: null,
     'never-alone': firstDay,
     'two-coaches': firstDay,

@@ -16,6 +16,7 @@ import { mergeRoutes } from '../coaches/merge-routes.ts';
 import { pathwayRoutes } from '../coaches/pathway-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
+import { agreementNoteRoutes } from '../coaches/agreement-note-routes.ts';
 import { introductionRoutes } from '../coaches/introduction-routes.ts';
 import { wordsRoutes } from '../coaches/words-routes.ts';
 import { gatheringAnswerRoutes } from '../intervision/answer-routes.ts';
@@ -82,6 +83,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     ownDataRoutes,
     wordsRoutes,
     introductionRoutes(clock),
+    agreementNoteRoutes(clock),
     mergeRoutes(clock, seal),
     listRoutes(clock, seal, limit),
     coachImportRoutes(clock, seal, limit, lists),

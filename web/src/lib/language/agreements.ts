@@ -23,6 +23,7 @@ export const agreementList = {
     review: 'Elk jaar kijken coaches en wij samen naar deze afspraken.',
     amounts: 'Wat de wet ten hoogste toelaat als kostenvergoeding.',
     insurances: 'Wat verzekerd is, en tot wanneer.',
+    note: 'Wat de wet vraagt dat een coach vooraf weet, en wie tekende.',
     introductions: 'Welke coach weet al bij wie je iets kan zeggen dat je dwarszit.',
     promises: 'Wat de ombudspersoon belooft, en wat niet.',
   },
@@ -196,6 +197,8 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'never-told': 'we vertelden het nog nooit',
   'told-long-ago': 'we vertelden het lang geleden',
   'no-card-given': 'we gaven het kaartje nog niet',
+  'note-not-signed': 'de afsprakennota is nog niet getekend',
+  'note-changed': 'de afsprakennota is anders dan wat getekend is',
   'long-ago': 'we bekeken de afspraken lang geleden',
   'few-coaches': 'er waren te weinig coaches bij',
   'more-questions': 'er wachten al genoeg vragen',
@@ -239,6 +242,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Vóór het ja vertellen wij alles: wanneer, waar, met wie, waarover en wat je krijgt.',
     own: 'Vóór je ja zegt, vertellen wij alles: wanneer, waar, met wie, waarover en wat je krijgt.',
     why: 'Een ja op iets onduidelijks is geen ja.',
+  },
+  'note-signed': {
+    what: 'Vóór de eerste dag leggen wij de afsprakennota uit. De coach tekent ze en krijgt een kopie.',
+    own: 'Vóór je eerste dag leggen wij je de afsprakennota uit. Je tekent ze en krijgt een kopie.',
+    why: 'De wet vraagt dat een vrijwilliger vooraf weet hoe het zit: met de verzekering, met onkosten, en met wat onder ons blijft.',
   },
   'trained-and-observed': {
     what: 'Een nieuwe coach volgt de starteropleiding en gaat eerst mee als meekijker.',

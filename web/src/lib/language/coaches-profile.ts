@@ -96,6 +96,7 @@ export const profile = {
     trained: 'Opgeschreven: opleiding af.',
     introduced: 'Opgeschreven: verteld over de ombudspersoon.',
     'not-introduced': 'Dat is weg.',
+    'not-signed': 'Dat is weg.',
     begun: 'Opgeschreven: in opleiding.',
     paused: heardAway.paused.done,
     stopped: heardAway.stopped.done,

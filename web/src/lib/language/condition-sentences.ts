@@ -191,6 +191,17 @@ export const conditionSentences = {
         `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
     },
   },
+  'note-signed': {
+    name: 'Afsprakennota',
+    met: 'wij legden de afsprakennota uit, en ze is getekend.',
+    later: 'vóór de eerste dag als coach.',
+    unknown: 'wij schreven nog geen afsprakennota.',
+    reasons: {
+      'note-not-signed': () => 'leg eerst de afsprakennota uit en laat ze tekenen.',
+      'note-changed': ({ from }) =>
+        `de afsprakennota is anders sinds ${sayDateAndYear(from)}. Leg uit wat er anders is en laat opnieuw tekenen.`,
+    },
+  },
   insured: {
     name: 'Verzekerd',
     met: 'de verzekering dekt deze dag.',

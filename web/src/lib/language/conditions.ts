@@ -106,6 +106,7 @@ export const sayRemedy = {
   'record-observation': 'Keek al mee',
   'record-theme-wish': 'Vul de wens in',
   'record-introduction': 'Vertelde het, gaf het kaartje',
+  'record-note-signed': 'Schrijf op wie tekende',
   'read-words': 'Lees alles',
   'record-participants': 'Vul het aantal deelnemers in',
   'record-travel-time': 'Vul de reistijd in',

@@ -31,6 +31,7 @@ export const fieldTroubles = [
   'longer-than-three-months',
   'in-the-past',
   'in-the-future',
+  'after-it-was-signed',
   'too-early',
   'after-the-date',
   'after-the-first-day',
@@ -136,6 +137,7 @@ const dutch = {
   'ends-before-its-first-day': 'Dit komt vóór de eerste dag. Kies dezelfde dag of een latere.',
   'longer-than-a-year': 'Dit is langer dan een jaar. Kies een vroegere dag.',
   'before-it-was-asked': 'Toen was de vraag er nog niet. Kies een latere dag.',
+  'after-it-was-signed': 'Uitleg komt vóór het tekenen, of op de dag zelf.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
   'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
   'tomorrow-at-the-earliest':

@@ -298,6 +298,11 @@ const sayWay: Sentences<MyData['way']> = {
       ({ on, card, by, at }) =>
         `We vertelden je over de ombudspersoon op ${sayDateAndYear(on)}${card ? ', en je kreeg het kaartje' : ''}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
     ),
+  notes: (signed) =>
+    signed.map(
+      ({ from, explainedOn, copy, signedOn, by, at }) =>
+        `Je tekende de afsprakennota van ${sayDateAndYear(from)} op ${sayDateAndYear(signedOn)}. We legden ze uit op ${sayDateAndYear(explainedOn)}${copy ? ', en je kreeg een kopie' : ''}. ${by ?? 'Iemand'} schreef dat op, op ${sayOn(at)}.`,
+    ),
   followed: (modules) => modules.flatMap((followed) => sayFollowed(followed)),
   removed: (modules) => modules.flatMap(sayRemoved),
   intervision: (days) => sayDays('Je was bij intervisie', days),

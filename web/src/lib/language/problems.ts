@@ -32,6 +32,7 @@ export const problemNames = [
   'an-organisation-has-one-name',
   'a-venue-is-known-once',
   'reviewed-once-a-day',
+  'a-note-begins-on-a-day-of-its-own',
   'a-legal-amount-holds-once',
   'needs-a-second-person',
   'counts-longer-already',
@@ -167,6 +168,8 @@ const dutch: ProblemSentences = {
   'training-over': 'Er staat al wie er was. Deze datum verandert niet meer.',
   'training-to-come': 'Deze datum moet nog komen. Schrijf daarna op wie er was.',
   'a-module-is-given-once-at-an-hour': 'Op dat uur staat er al een datum voor deze opleiding.',
+  'a-note-begins-on-a-day-of-its-own':
+    'Op die dag begint al een andere versie. Kies een andere dag.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
   'a-legal-amount-holds-once':

@@ -57,6 +57,7 @@ const withCoach = {
   'read-words': (_, coach) => `/coaches/${coach}/words`,
   'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
   'record-introduction': 'form',
+  'record-note-signed': (_, coach) => `/terms/note?coach=${coach}`,
   'record-theme-wish': atTheCoach,
   'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;

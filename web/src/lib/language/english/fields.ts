@@ -50,6 +50,7 @@ export const english = {
   'ends-before-its-first-day':
     'This comes before the first day. Choose the same day or a later one.',
   'longer-than-a-year': 'This is longer than a year. Choose an earlier day.',
+  'after-it-was-signed': 'Explaining comes before signing, or on the same day.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
   'tomorrow-at-the-earliest': 'Tomorrow at the earliest. Days that are over never change.',

@@ -50,6 +50,8 @@ export const english: ProblemSentences = {
   'training-over': 'It is written down who came. This date changes no more.',
   'training-to-come': 'This date is still to come. Write down who came after it.',
   'a-module-is-given-once-at-an-hour': 'There is a date for this training at that hour already.',
+  'a-note-begins-on-a-day-of-its-own':
+    'Another version begins on that day already. Choose another day.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
   'a-legal-amount-holds-once':

@@ -1,4 +1,5 @@
 import { listThemes, recordObservation, recordStarterTraining } from '@app/contract/coaches';
+import { takeBackNoteSigned } from '@app/contract/coaches/agreement-notes';
 import { recordIntroduction, takeBackIntroduction } from '@app/contract/coaches/introductions';
 import { recordBack, recordTrainingBegun } from '@app/contract/coaches/pathway';
 import { listTowns } from '@app/contract/coaches/limits';
@@ -76,6 +77,15 @@ export const actions: Actions = {
     });
     if (problem && problem.status !== 404) return refused(problem, values);
     redirect(303, `${event.url.pathname}?done=not-introduced`);
+  },
+  notSigned: async (event) => {
+    const { body, values } = await typedIn(event, { key: 'text', signature: 'text' });
+    const { problem } = await send(event, takeBackNoteSigned, {
+      params: { ...paramsOf(event), signature: body.signature },
+      body: { key: body.key },
+    });
+    if (problem && problem.status !== 404) return refused(problem, values);
+    redirect(303, `${event.url.pathname}?done=not-signed`);
   },
   train: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', completedOn: 'day' });
