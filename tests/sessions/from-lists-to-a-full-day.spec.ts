@@ -35,6 +35,21 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
     await expect(page).toHaveURL(/\/sessions\/[\w-]+/);
   });
   const day = new URL(page.url()).pathname;
+
+  await test.step('the coaches of the list hear of the ombudsperson, and sign the note', async () => {
+    for (const where of ['/terms/introductions', '/terms/note']) {
+      await page.goto(where);
+      // The same office is walked by another window too.
+      const chosen = page.locator('input[name=coaches]:checked');
+      for (let left = await chosen.count(); left > 0; left -= 1) await chosen.first().uncheck();
+      await page.getByRole('checkbox', { name: /^Chantal Amrani/ }).check();
+      await page.getByRole('checkbox', { name: /^Bea Maes/ }).check();
+      await page.getByRole('button', { name: 'Schrijf het op' }).click();
+      await expect(page.getByRole('status')).toContainText('Opgeschreven voor 2 coaches.');
+    }
+    await page.goto(day);
+  });
+
   const phone = await aPhone(browser, page);
   const letter = /Chantal.*Een vraag voor/;
   const before = await lettersNow(phone, letter);
