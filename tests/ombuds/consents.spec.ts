@@ -1,3 +1,5 @@
+import { written } from '@app/vault/bytes';
+import { newCaseKey, wrapFor } from '@app/vault/case-key';
 import { wordsOfDemonstration } from '@app/vault/demonstration';
 import { expect, test, type Page } from '@playwright/test';
 import {
@@ -328,4 +330,38 @@ test('a list of readers that does not hold turns the room red, and nothing of it
   await page.getByRole('link', { name: 'Nieuwe melding' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Stop/);
   expect(asked).not.toContain('/api/ombuds/concerns');
+});
+
+test('a concern that somebody put in the place of another is not read as the first one', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await unlocked(page, 'Jo');
+  await expect(page.getByRole('listitem').getByRole('link').first()).toBeVisible();
+  await expect(page.getByText('niet meer de melding die je de eerste keer opende')).toHaveCount(0);
+
+  const { keys } = (await (await page.request.get('/api/ombuds/keys')).json()) as {
+    keys: { id: string; recipient: string }[];
+  };
+  const { id, recipient } = keys[0]!;
+  // Somebody with the database puts a concern of their own in the place of one.
+  await page.route('**/api/ombuds/concerns', async (route) => {
+    const answer = await route.fetch();
+    const kept = (await answer.json()) as {
+      concerns: { keys: { wraps: Record<string, string> }[] }[];
+    };
+    const one = kept.concerns.find((each) => each.keys.length === 1 && id in each.keys[0]!.wraps)!;
+    one.keys[0]!.wraps[id] = written(await wrapFor(recipient, newCaseKey()));
+    await route.fulfill({ response: answer, json: kept });
+  });
+  await page.goto('/concerns');
+  await opensTheRoom(page);
+  const replaced = page
+    .getByRole('listitem')
+    .filter({ hasText: 'niet meer de melding die je de eerste keer opende' });
+  await expect(replaced).toHaveCount(1);
+  await replaced.getByRole('link').click();
+  await expect(page.getByText('Antwoord hier niet.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectReadable(page);
 });

@@ -233,11 +233,12 @@ test('what locks her key is replaced by herself alone', async () => {
 
 test('what she saw of the list is kept with her own key, by herself alone', async () => {
   await joHasAKey();
-  const seen = written(await sealSeen(jo, first.text));
+  const all = { list: first.text, concerns: { een: 'merk' } };
+  const seen = written(await sealSeen(jo, all));
   expect((await ask('rita', 'PUT', `/keys/${hers.id}/seen`, { seen })).statusCode).toBe(404);
   expect((await ask('jo', 'PUT', `/keys/${hers.id}/seen`, { seen })).statusCode).toBe(200);
   const [key] = (await shown('jo')).keys;
-  expect(await openSeen(jo, read(key!.seen!))).toBe(first.text);
+  expect(await openSeen(jo, read(key!.seen!))).toEqual(all);
   await expect(openSeen(rita, read(key!.seen!))).rejects.toThrow(DoesNotOpen);
 });
 

@@ -107,6 +107,8 @@ export const roomWords = {
   broken: 'Dit stuk gaat niet open: iemand heeft eraan geraakt.',
   brokenWhole:
     'Deze melding gaat niet open: iemand heeft eraan geraakt. Je kan er niets bij schrijven.',
+  replacedWhole:
+    'Dit is niet meer de melding die je de eerste keer opende: iemand zette er een andere in de plaats. Antwoord hier niet. Vertel het aan wie je vervangt.',
   write: 'Schrijf een antwoord of een notitie',
   writeAnswer: 'Schrijf een antwoord',
   writeHint: 'Een antwoord gaat open met de code van de melding. Een notitie blijft in deze kamer.',

@@ -34,7 +34,9 @@ import {
   type Danger,
   type Told,
 } from '@app/vault/said';
+import { seenNow } from '@app/vault/seen';
 import { ask } from './ask.ts';
+import { rememberSeen, seenBy } from './keys.ts';
 import type { Opened } from './room.ts';
 
 /** A yes of the teller, and what became of it. */
@@ -60,6 +62,8 @@ export interface KnownAgreement extends Agreement {
 
 /** A concern as it lies open in the room. */
 export interface Concern extends OpenConcern {
+  /** Somebody put it in the place of the one that she opened first. */
+  isReplaced: boolean;
   /** Null when the first envelope does not open. */
   told: Told | null;
   toldOn: Day;
@@ -77,15 +81,38 @@ export async function readConcerns(opened: Opened): Promise<Concern[]> {
   const { concerns } = await ask<typeof listConcerns>('GET', '/ombuds/concerns');
   const { identity, key } = opened;
   const reader = { id: key.id, opens: identity.opens };
-  const all = await Promise.all(concerns.map((kept) => openKept(reader, kept)));
+  const found = await Promise.all(concerns.map((kept) => openKept(reader, kept)));
+  const all = found.filter((one) => one !== null);
+  const replaced = await replacedSince(opened, all);
   return all
-    .filter((one) => one !== null)
-    .map((one) => understood(one, ownName(opened)))
+    .map((one) =>
+      replaced.has(one.id)
+        ? { ...understood(withoutWords(one), ownName(opened)), isReplaced: true }
+        : { ...understood(one, ownName(opened)), isReplaced: false },
+    )
     .toSorted(
       (one, other) =>
         byWhatIsDue(one.standing.dues, other.standing.dues) || (one.toldOn < other.toldOn ? -1 : 1),
     );
 }
+
+/** The concerns that are others than when she first opened them; what she opens first now is remembered. */
+async function replacedSince({ identity, key, shown }: Opened, all: OpenConcern[]) {
+  const before = await seenBy(identity, key, shown);
+  const { replaced, now } = seenNow(before, all);
+  // What could not be kept is remembered the next time.
+  if (JSON.stringify(now) !== JSON.stringify(before))
+    await rememberSeen(identity, key, now).catch(() => undefined);
+  return replaced;
+}
+
+/** Nothing of what somebody put in its place is shown as the words of its teller. */
+const withoutWords = (concern: OpenConcern): OpenConcern => ({
+  ...concern,
+  key: null,
+  keys: new Map(),
+  lines: concern.lines.map((line) => ({ ...line, said: null })),
+});
 
 type Said = NonNullable<OpenedLine['said']>;
 type Dated<Kind extends Said['kind']> = Extract<Said, { kind: Kind }> & {
@@ -97,7 +124,7 @@ type Dated<Kind extends Said['kind']> = Extract<Said, { kind: Kind }> & {
 export const ownName = ({ list, key, shown }: Opened): string =>
   list?.keys.find(({ id }) => id === key.id)?.name ?? shown.name;
 
-function understood(concern: OpenConcern, reader: string): Concern {
+function understood(concern: OpenConcern, reader: string): Omit<Concern, 'isReplaced'> {
   const dated = concern.lines.flatMap(({ said, week, direction }) =>
     said ? [{ ...said, on: dayOfEnvelope(said.at, week), direction }] : [],
   );

@@ -10,7 +10,7 @@ import {
 } from '@app/vault/key-list';
 import { DoesNotOpen } from '@app/vault/lock';
 import type { Heard } from '@app/vault/passphrase';
-import { newcomers, openSeen, sealSeen } from '@app/vault/seen';
+import { newcomers, openSeen, sealSeen, type Seen } from '@app/vault/seen';
 import { wordsOf } from '@app/vault/words';
 import type { Output } from '#lib/server/api.ts';
 import { ask } from './ask.ts';
@@ -67,8 +67,8 @@ export async function alarmFor(
   if (typeof list === 'string') return { kind: 'broken', why: list };
   if (!shown.isOpen) return { kind: 'broken', why: 'closed' };
   const chain = chainOf(shown);
-  const seen = key.seen === null ? null : await openSeen(identity, read(key.seen)).catch(() => '');
-  const found = newcomers(seen ?? chain[0]!.text, chain);
+  const { list: seen } = await seenBy(identity, key, shown);
+  const found = newcomers(seen, chain);
   if (found === 'not-seen') return { kind: 'not-seen' };
   const names = new Map(chain.flatMap(({ text }) => namesIn(text)));
   const readers = found
@@ -86,8 +86,23 @@ const namesIn = (text: string) =>
     ({ id, name }) => [id, name] as const,
   );
 
-/** Remembers, sealed with her own key, that she saw the list as it stands. */
-export async function rememberSeen(identity: Identity, { id }: Pick<OwnKey, 'id'>, text: string) {
-  const seen = written(await sealSeen(identity, text));
-  await ask<typeof keepSeenList>('PUT', `/ombuds/keys/${id}/seen`, { seen });
+/** What she saw before; the first list where she saw none, and nothing that follows from it where it does not open. */
+export async function seenBy(
+  identity: Identity,
+  key: Pick<OwnKey, 'seen'>,
+  shown: Pick<Shown, 'lists'>,
+): Promise<Seen> {
+  if (key.seen === null) return { list: chainOf(shown)[0]?.text ?? '', concerns: {} };
+  return openSeen(identity, read(key.seen)).catch(() => ({ list: '', concerns: {} }));
+}
+
+/** Remembers what she saw, sealed with her own key, with the server and with the key that is open here. */
+export async function rememberSeen(
+  identity: Identity,
+  key: Pick<OwnKey, 'id' | 'seen'>,
+  seen: Seen,
+) {
+  const sealed = written(await sealSeen(identity, seen));
+  await ask<typeof keepSeenList>('PUT', `/ombuds/keys/${key.id}/seen`, { seen: sealed });
+  key.seen = sealed;
 }

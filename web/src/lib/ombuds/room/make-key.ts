@@ -6,7 +6,7 @@ import { lockIdentity, publicOf, type Identity } from '@app/vault/identity';
 import type { Heard } from '@app/vault/passphrase';
 import { signList, type KeyOnList } from '@app/vault/key-list';
 import { ask } from './ask.ts';
-import { listOf, rememberSeen, type OwnKey, type Shown } from './keys.ts';
+import { listOf, rememberSeen, seenBy, type OwnKey, type Shown } from './keys.ts';
 import type { UnderPasskey } from './passkey.ts';
 
 interface Daily {
@@ -50,7 +50,7 @@ export async function sendToOneself({ recipient }: OwnKey, identity: Identity, t
 /** Signs the next list with these readers on it, and remembers that she saw it. Answers what became of it. */
 export async function signReaders(
   identity: Identity,
-  own: Pick<OwnKey, 'id'>,
+  own: Pick<OwnKey, 'id' | 'seen'>,
   shown: Shown,
   keys: KeyOnList[],
 ) {
@@ -61,6 +61,7 @@ export async function signReaders(
     ...{ text, signedBy, signature: written(signature) },
   });
   const stays = keys.some(({ id }) => id === own.id);
-  if (outcome === 'kept' && stays) await rememberSeen(identity, own, text);
+  if (outcome === 'kept' && stays)
+    await rememberSeen(identity, own, { ...(await seenBy(identity, own, shown)), list: text });
   return outcome;
 }

@@ -3,7 +3,7 @@ import type { KeyList } from '@app/vault/key-list';
 import { DoesNotOpen } from '@app/vault/lock';
 import type { Heard } from '@app/vault/passphrase';
 import { get, readonly, writable } from 'svelte/store';
-import { alarmFor, chainOf, listOf, openKey, rememberSeen, showKeys } from './keys.ts';
+import { alarmFor, chainOf, listOf, openKey, rememberSeen, seenBy, showKeys } from './keys.ts';
 import type { Alarm, OwnKey, Secret, Shown } from './keys.ts';
 
 /** What is open in this tab, and in no other place: it is gone when the tab is, and when the room locks. */
@@ -49,7 +49,9 @@ export async function refreshRoom() {
 export async function trustList() {
   const red = get(opened);
   if (red?.alarm?.kind !== 'newcomers') return;
-  await rememberSeen(red.identity, red.key, chainOf(red.shown).at(-1)!.text);
+  const { identity, key, shown } = red;
+  const list = chainOf(shown).at(-1)!.text;
+  await rememberSeen(identity, key, { ...(await seenBy(identity, key, shown)), list });
   await refreshRoom();
 }
 
