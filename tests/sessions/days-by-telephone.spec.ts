@@ -110,13 +110,15 @@ const taskOf = (page: Page) => tasksWith(page, `${coach.firstName} weet nog niet
 
 const openCall = (page: Page) => taskOf(page).getByRole('link', { name: 'Wat zeg je?' }).click();
 
-/** Tells her what no letter can, once it is known which. */
+/** Tells her what no letter can; a letter that is just being tried is told a moment later. */
 async function tellOnThePhone(page: Page, session: string) {
   await expect
-    .poll(async () => (await newsOf(page, session)).map(({ state }) => state))
-    .not.toContain('leaving');
-  for (const { letter, state } of await newsOf(page, session))
-    if (state === 'to-tell') await post(page, `/letters/${letter}/told`, { how: 'call' });
+    .poll(async () => {
+      for (const { letter, state } of await newsOf(page, session))
+        if (state === 'to-tell') await post(page, `/letters/${letter}/told`, { how: 'call' });
+      return (await newsOf(page, session)).filter(({ state }) => state !== 'told');
+    })
+    .toEqual([]);
 }
 
 /** What she was told of this day. */
