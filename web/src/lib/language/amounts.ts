@@ -17,13 +17,14 @@ export const amountWords = {
   notYet: (missing: readonly MissingAmount[]) =>
     `Later nodig, en meestal pas kort ervoor bekend: ${sayMissing(missing)}.`,
   fill: 'Vul in',
-  onThisPage: 'Op deze bladzijde',
   add: {
     'flat-rate': 'Vul een nieuw jaar in',
     car: 'Vul een kwartaal in',
     bicycle: 'Vul een nieuw jaar in',
   },
   earlier: 'Vroegere bedragen',
+  earlierOne: (amounts: readonly { kind: KindOfLegalAmount; amount: number }[], period: Period) =>
+    `${sayPeriod(period)}: ${sayList(amounts.map(({ kind, amount }) => amountKinds[kind].say(amount)))}`,
   replaced: (amount: string, at: Moment) =>
     `${amount} tot ${sayDateAndYear(inBrussels(at).day)}, toen vervangen`,
   standings: { provisional: 'Voorlopig', final: 'Definitief', example: 'Voorbeeld' },
