@@ -19,7 +19,10 @@ const file = (format: string, rows: Line[]) =>
   spreadsheet(format, { name: 'Coaches – één', columns, rows });
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
-const dangerous = ['=1+1', '+32 476', '-2', '@cmd', '\t=1', '=HYPERLINK("http://x";"y")'];
+const dangerous = [
+  ...['=1+1', '+32 476', '-2', '@cmd', '\t=1', '=HYPERLINK("http://x";"y")'],
+  ...['  =1', '\u00a0-2', '＝1', '＋1', '－1', '＠cmd', '\tx', '\rx', '\nx'],
+];
 
 test('no cell of a list is a formula, whatever a name looks like', async () => {
   const rows = dangerous.map((name) => ({ name, places: 1, day: null }));
@@ -31,7 +34,39 @@ test('no cell of a list is a formula, whatever a name looks like', async () => {
   expect(book.worksheets[0]!.getCell('A2').value).toBe('=1+1');
 
   const lines = (await (await file('csv', rows)).text()).split('\r\n').slice(1, -1);
+  expect(lines).toHaveLength(dangerous.length);
   for (const line of lines) expect(line).toMatch(/^"?'/);
+});
+
+const amounts = (format: string, cents: number[]) =>
+  spreadsheet(format, {
+    name: 'Bedragen',
+    columns: [{ head: 'Bedrag', width: 12, cell: (one: number) => ({ cents: one }) }],
+    rows: cents,
+  });
+
+test('an amount is a number to a spreadsheet here, with two decimals, and below zero too', async () => {
+  const cents = [4402, 176083, 0, -5, 10, 100_000_001];
+  expect(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await bytesOf(await amounts('csv', cents)),
+    ),
+  ).toBe('\ufeffBedrag\r\n44,02\r\n1760,83\r\n0,00\r\n-0,05\r\n0,10\r\n1000000,01\r\n');
+  const book = new excel.Workbook();
+  await book.xlsx.load((await bytesOf(await amounts('xlsx', cents))).buffer);
+  const cells = cents.map((_, nth) => book.worksheets[0]!.getCell(`A${nth + 2}`));
+  expect(cells.map(({ value }) => value)).toEqual([44.02, 1760.83, 0, -0.05, 0.1, 1_000_000.01]);
+  for (const { numFmt } of cells) expect(numFmt).toBe('#,##0.00');
+});
+
+test('no amount is a cent off in a file', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 })), async (cents) => {
+      const [, ...lines] = (await (await amounts('csv', cents)).text()).trimEnd().split('\r\n');
+      expect(lines.map((line) => Number(line.replace(/[,]/, '')))).toEqual(cents);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 const day = fc

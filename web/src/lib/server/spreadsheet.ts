@@ -3,10 +3,10 @@ import { error } from '@sveltejs/kit';
 import writeXlsx, { type Cell as XlsxCell } from 'write-excel-file/node';
 import { lists } from '#lib/language/lists.ts';
 import { sayProblem } from '#lib/language/problems.ts';
-import { byteOrder, csvLine } from './csv.ts';
+import { byteOrder, csvLine, type Figure } from './csv.ts';
 
-/** Text, a number, or a day; null is an empty cell. */
-export type Cell = string | number | { day: Day } | null;
+/** Text, a number, a day, or an amount in cents; null is an empty cell. */
+export type Cell = string | number | { day: Day } | { cents: number } | null;
 
 export interface Column<Row> {
   head: string;
@@ -49,10 +49,17 @@ const csvOf = <Row>({ columns, rows }: List<Row>): string =>
   csvLine(columns.map(({ head }) => head)) +
   rows.map((row) => csvLine(columns.map(({ cell }) => asText(cell(row))))).join('');
 
-/** A day as people here write it: spreadsheets here read it as one. */
-function asText(cell: Cell): string {
+/** Days and amounts as people here write them: spreadsheets here read them as such. */
+function asText(cell: Cell): string | Figure {
   if (cell === null) return '';
-  return typeof cell === 'object' ? cell.day.split('-').reverse().join('/') : String(cell);
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return { figure: String(cell).replace('.', ',') };
+  return {
+    figure:
+      'day' in cell
+        ? cell.day.split('-').reverse().join('/')
+        : (cell.cents / 100).toFixed(2).replace('.', ','),
+  };
 }
 
 async function xlsxOf<Row>({ columns, rows }: List<Row>) {
@@ -75,5 +82,6 @@ function asXlsx(cell: Cell): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'string') return { value: cell, type: String };
-  return { value: new Date(cell.day), type: Date, format: 'dd/mm/yyyy' };
+  if ('day' in cell) return { value: new Date(cell.day), type: Date, format: 'dd/mm/yyyy' };
+  return { value: cell.cents / 100, type: Number, format: '#,##0.00' };
 }
