@@ -3,6 +3,7 @@ import type { DayOrders } from './day-order.ts';
 import type { Matching } from './import-columns.ts';
 import type { Day } from './day.ts';
 import type { AddressProblem } from './written-address.ts';
+import type { AmountProblem } from './written-amount.ts';
 import { readDay, type DayProblem } from './written-day.ts';
 import type { EmailProblem } from './written-email.ts';
 import type { NumberProblem } from './written-number.ts';
@@ -16,6 +17,7 @@ export type IbanProblem = 'not-an-iban' | 'iban-check-failed';
 /** Everything that can be wrong with a cell, or with a line as a whole. */
 export type CellProblem =
   | AddressProblem
+  | AmountProblem
   | DayProblem
   | EmailProblem
   | IbanProblem
@@ -34,7 +36,9 @@ export type CellProblem =
   | 'unreadable-characters'
   | 'formula-without-result'
   | 'formula-error'
-  | 'second-value';
+  | 'second-value'
+  | 'still-to-come'
+  | 'flat-rate-and-costs';
 
 /** What is wrong, in which cell, and whether the line stays out or only the cell. `field` null is the whole line. */
 export interface LineProblem<Field extends string> {

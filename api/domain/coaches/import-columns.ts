@@ -6,13 +6,11 @@ import {
   type Names,
   type Others,
 } from '../import-columns.ts';
+import { missingNames, personColumns, type PersonField } from '../import-people.ts';
 
 /** What a list of coaches may tell. A whole name comes in one of two orders. */
 export type CoachField =
-  | 'firstName'
-  | 'lastName'
-  | 'firstThenLastName'
-  | 'lastThenFirstName'
+  | PersonField
   | 'phone'
   | 'otherPhone'
   | 'email'
@@ -45,30 +43,11 @@ export const otherCoachColumns: Others<CoachField> = { phone: 'otherPhone', emai
 export const coachDays: readonly CoachField[] = ['coachSince', 'trainedOn', 'lastIntervisionOn'];
 
 /** The columns without which no coach can come in. */
-export function missingCoachColumns(matching: Matching<CoachField>): CoachField[] {
-  const whole = matching.includes('firstThenLastName') || matching.includes('lastThenFirstName');
-  const needed: CoachField[] = whole ? [] : ['firstName', 'lastName'];
-  return needed.filter((field) => !matching.includes(field));
-}
+export const missingCoachColumns = (matching: Matching<CoachField>): CoachField[] =>
+  missingNames(matching);
 
 const names: Names<CoachField> = {
-  firstName: ['voornaam', 'voornamen', 'roepnaam', 'first name'],
-  lastName: ['familienaam', 'achternaam', 'naam', 'fam. naam', 'last name'],
-  firstThenLastName: [
-    'voornaam en naam',
-    'voornaam naam',
-    'voornaam + familienaam',
-    'volledige naam',
-    'voornaam en familienaam',
-    'coach',
-  ],
-  lastThenFirstName: [
-    'naam en voornaam',
-    'naam voornaam',
-    'naam, voornaam',
-    'familienaam en voornaam',
-    'familienaam voornaam',
-  ],
+  ...personColumns,
   phone: [
     'gsm',
     'gsm-nummer',

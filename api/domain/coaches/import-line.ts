@@ -7,6 +7,7 @@ import {
   type LineProblem,
   type PhoneProblem,
 } from '../import-line.ts';
+import { nameIn } from '../import-people.ts';
 import { readAddress, readPostcode, townIn } from '../written-address.ts';
 import { readEmail } from '../written-email.ts';
 import { readLimits, type PartOfWeek } from '../written-limits.ts';
@@ -83,34 +84,6 @@ export function readCoachLine(
 }
 
 type Cells = ReturnType<typeof cellsOf<CoachField>>;
-
-function nameIn(cell: Cells): { firstName: string; lastName: string } {
-  const whole = cell.text('firstThenLastName') ?? cell.text('lastThenFirstName') ?? '';
-  const name = whole ? splitName(whole, cell.has('firstThenLastName')) : { first: '', last: '' };
-  const firstName = cell.text('firstName') ?? name.first;
-  const lastName = cell.text('lastName') ?? name.last;
-
-  if (!cell.problems.some(({ problem }) => problem === 'says-nothing')) {
-    if (!firstName) cell.name('firstName', 'missing', whole, 'not-taken');
-    const unread = cell.problems.some(({ field }) => field === 'lastName');
-    if (!lastName && unread) cell.name('lastName', 'missing', whole, 'not-taken');
-    else if (!lastName && firstName)
-      cell.name(whole ? wholeNames.find(cell.has)! : 'lastName', 'one-name', firstName);
-  }
-  return { firstName, lastName };
-}
-
-const wholeNames = ['firstThenLastName', 'lastThenFirstName'] as const;
-
-/** `Danny Coppens`, `Coppens Danny`, or `Coppens, Danny` whichever order the column says. One name is a first name. */
-function splitName(whole: string, firstNameFirst: boolean): { first: string; last: string } {
-  const [beforeComma = '', afterComma] = whole.split(/\s*,\s*/);
-  if (afterComma) return { first: afterComma, last: beforeComma };
-  const words = whole.split(' ');
-  return firstNameFirst
-    ? { first: words[0] ?? '', last: words.slice(1).join(' ') }
-    : { first: words.at(-1) ?? '', last: words.slice(0, -1).join(' ') };
-}
 
 function addressIn(cell: Cells): Pick<CoachLine, 'street' | 'postcode' | 'town'> {
   const whole = cell.read('address', readAddress);

@@ -1,4 +1,5 @@
 import { isCoachColumn } from '@app/domain/coaches/import-columns';
+import { isPaymentColumn } from '@app/domain/compensation/import-columns';
 import { decided, rowSample, type Decision, type ReadAs } from '@app/domain/reading';
 import { isSessionColumn } from '@app/domain/sessions/import-columns';
 import { saysNothing } from '@app/domain/written';
@@ -6,7 +7,11 @@ import type { SheetRow } from './sheet.ts';
 
 /** How many of these cells are names of columns that we know. */
 export const headerScore = (cells: string[]): number =>
-  Math.max(cells.filter(isCoachColumn).length, cells.filter(isSessionColumn).length);
+  Math.max(
+    ...[isCoachColumn, isSessionColumn, isPaymentColumn].map(
+      (isName) => cells.filter(isName).length,
+    ),
+  );
 
 /**
  * The row with the most names of columns that we know: lists often carry a title or a line of groups above it. Where we

@@ -81,6 +81,11 @@ const cellProblems: Record<CellProblem, (text: string) => string> = {
   'formula-without-result': (text) =>
     `hier staat een formule zonder uitkomst: ${text}. Bewaar het bestand opnieuw in Excel.`,
   'formula-error': (text) => `${text} is een fout van een formule.`,
+  'not-an-amount': (text) => `${text} is geen bedrag. Schrijf het als 43,00.`,
+  'amount-out-of-range': (text) => `${text} kan niet: het bedrag is te groot, of kleiner dan nul.`,
+  'still-to-come': (text) => `${text} moet nog komen.`,
+  'flat-rate-and-costs': (text) =>
+    `hier staat ${text} naast een forfait. Forfait en reële kosten gaan niet samen.`,
   'second-value': (text) => `${text} nemen we niet over, want er staat al iets anders.`,
 };
 
