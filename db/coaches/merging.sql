@@ -37,6 +37,7 @@ begin
   perform app.merge_accounts(kept, gone, stays->>'signIn');
   perform app.merge_facts(kept, gone, stays, account);
   perform app.merge_what_she_did(kept, gone, stays->>'starterTraining');
+  perform app.merge_what_is_due(kept, gone);
   perform app.merge_wishes(kept, gone);
   perform app.merge_questions(kept, gone);
   perform app.merge_letters(kept, gone);
@@ -260,6 +261,23 @@ begin
   update app.merged_coaches set kept_id = kept where kept_id = gone;
 end $$;
 
+-- What is due to her. Where both have a line for one occasion, the one that she said is right stays, else the one that is due the
+-- longest; the other is taken back.
+create or replace function app.merge_what_is_due(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  update app.compensation_lines ends set withdrawn_at = now()
+   from app.compensation_lines stays
+   where ends.coach_id in (kept, gone) and stays.coach_id in (kept, gone) and ends.coach_id <> stays.coach_id
+     and ends.occasion = stays.occasion and coalesce(ends.session_id, ends.date_id) = coalesce(stays.session_id, stays.date_id)
+     and num_nonnulls(ends.corrects, ends.withdrawn_at, stays.corrects, stays.withdrawn_at) = 0
+     and (stays.said is distinct from 'right', stays.due_since, stays.id) < (ends.said is distinct from 'right', ends.due_since, ends.id);
+  update app.compensation_lines set coach_id = kept where coach_id = gone;
+  update app.presences set coach_id = kept where coach_id = gone;
+  update app.advances set coach_id = kept where coach_id = gone;
+end $$;
+
 -- What she shares with the coordinator, and what is hers alone. Of two wishes about one theme the more careful one stays;
 -- and she is not kept away from herself.
 create or replace function app.merge_wishes(kept uuid, gone uuid) returns void
@@ -461,6 +479,10 @@ begin
   update app.insurances set written_by = kept where written_by = gone;
   update app.legal_amounts set entered_by = kept where entered_by = gone;
   update app.legal_amounts set checked_by = kept where checked_by = gone;
+  update app.presences set said_by = kept where said_by = gone;
+  update app.compensation_lines set heard_by = kept where heard_by = gone;
+  update app.advances set handed_by = kept where handed_by = gone;
+  update app.settlements set settled_by = kept where settled_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.agreement_notes set written_by = kept where written_by = gone;
   update app.note_signatures set recorded_by = kept where recorded_by = gone;

@@ -56,6 +56,7 @@ as $$
         from app.calendar_feeds f where f.person_id = p.id), '[]')),
     'money', (select jsonb_build_object('lastFour', b.last_four, 'holder', b.holder, 'confirmedOn', b.confirmed_on)
       from app.bank_accounts b where b.person_id = p.id),
+    'due', app.due_data_of(p.id),
     'shared', jsonb_build_object(
       'limits', (select jsonb_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth',
           case when l.wishes_more then to_jsonb('more'::text) else to_jsonb(l.wished_per_month) end,
@@ -152,7 +153,7 @@ create or replace function app.own_data_by_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_set(kept, '{who}', (kept -> 'who') - array['lastName', 'alsoCalled', 'inLists'])
-    - array['reach', 'money', 'alone', 'account', 'letters']
+    - array['reach', 'money', 'due', 'alone', 'account', 'letters']
   from app.data_of(app.owner_of_page(hash)) kept
 $$;
 

@@ -7,6 +7,7 @@ import { moduleKinds } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
+import { DueData } from '../compensation/own-data.ts';
 import type { Transaction } from '../database.ts';
 import { waysToKnow, waysToTell } from '../messages/tables.ts';
 import { answering, resultOf, rows } from '../read.ts';
@@ -195,6 +196,7 @@ const OwnData = z.strictObject({
   money: z
     .strictObject({ lastFour: z.string(), holder: name, confirmedOn: Day.nullable() })
     .nullable(),
+  due: DueData,
   shared: Shared,
   alone: z.strictObject({
     days: z.array(Day),
@@ -265,6 +267,7 @@ export const ownData = (db: Transaction) =>
 const ByPage = OwnData.omit({
   reach: true,
   money: true,
+  due: true,
   alone: true,
   account: true,
   letters: true,

@@ -82,9 +82,17 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     insert into app.date_questions (kind, date_id, coach_id, channel, asked_by, answer_on)
     select 'training', id, ${coach}::uuid, 'call', ${coordinator}::uuid, '2030-05-01' from planned returning id`;
 
+  const [line] = await owner`
+    insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents)
+    values (${coach}, '2026-01-01', 'session', ${session}, 'flat-rate', 100, 100) returning id`;
+  const [advance] = await owner`
+    insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
+    values (${coach}, 'session', ${session}, 'ticket', 100, '2026-01-01', ${coordinator}) returning id`;
+
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
   ];
+  const only = async (rows: Promise<readonly Record<string, unknown>[]>) => (await rows)[0]!.id;
   const forCoach = (keys: string[]) => ({ coach: keys });
   const forBoth = (key: unknown) => ({ coach: [String(key)], trainer: [String(key)] });
   const keyFor = async (person: string) => {
@@ -146,6 +154,17 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
       pathway_steps: forCoach(
         await id(owner`
         insert into app.pathway_steps (coach_id, stage, from_day, channel, heard_by) values (${coach}, 'paused', '2040-01-01', 'call', ${coordinator}) returning id`),
+      ),
+      presences: forBoth(
+        await only(owner`
+        insert into app.presences (assignment_id, coach_id, presence, said_as) values (${assignment}, ${coach}, 'was-there', 'coach') returning id`),
+      ),
+      compensation_lines: forCoach([String(line!.id)]),
+      advances: forCoach([String(advance!.id)]),
+      settlements: forCoach(
+        await id(owner`
+        insert into app.settlements (advance_id, line_id, cents, settled_by)
+        values (${advance!.id}, ${line!.id}, 100, ${coordinator}) returning id`),
       ),
       observations: forCoach(
         await id(owner`

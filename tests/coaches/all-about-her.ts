@@ -25,6 +25,7 @@ export async function allAboutHer(owner: TestDatabase['owner']) {
   await owner.unsafe(statement(coach));
   await owner.unsafe(statement(comesIn));
   await owner.unsafe(statement(herDay));
+  await owner.unsafe(statement(whatIsDue));
   return { her, others: ['Bogaert', 'Tack'] };
 }
 
@@ -137,3 +138,22 @@ const herDay = `
     values ('invitation', jsonb_build_object('invitation', :question), 'asked', 'sent', '2026-06-17 10:00+00', '2026-06-18 10:00+00'),
       ('confirmed', jsonb_build_object('assignment', (select a.id from app.assignments a where a.coach_id = :her)), 'confirmed', 'sent',
         '2026-06-19 10:00+00', '2026-06-20 10:00+00');`;
+
+const whatIsDue = `
+  insert into app.presences (assignment_id, coach_id, presence, said_as, said_by, said_at)
+    select id, :her, 'stopped', 'coordinator', :hilde, '2026-08-01 10:00+00' from app.assignments where session_id = :day and coach_id = :her;
+  insert into app.compensation_lines (coach_id, day, occasion, date_id, scheme, costs_cents, due_since)
+    select :her, '2030-05-06', 'training', q.date_id, 'real-costs', 1111, '2026-08-02 10:00+00' from app.date_questions q
+    where q.coach_id = :her and q.kind = 'training';
+  with first as (insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, above_because,
+      travel_mode, km_tenths, travel_cents, travel_tenths, waits_for, due_since, said, said_at, said_how, heard_by, withdrawn_at)
+    values (:her, '2030-03-14', 'session', :day, 'flat-rate', 4403, 4402, 'day-ceiling', 'car', 321, 1389, 322, '{bicycle-km}', '2026-08-03 10:00+00',
+      'right', '2026-08-04 10:00+00', 'call', :hilde, '2026-08-05 10:00+00') returning id),
+    advance as (insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by, written_at, taken_back_at)
+      values (:her, 'session', :day, 'cash', 777, '2026-08-06', :hilde, '2026-08-07 10:00+00', '2026-08-08 10:00+00') returning id),
+    off as (insert into app.settlements (advance_id, line_id, cents, settled_by, settled_at)
+      select advance.id, first.id, 776, :hilde, '2026-08-09 10:00+00' from advance, first)
+  insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, corrects, statement)
+    select :her, '2030-03-14', 'session', :day, 'flat-rate', 5, 5, id, 'De bus was vergeten.' from first;
+  insert into app.advances (coach_id, occasion, date_id, kind, cents, handed_on, handed_by)
+    select :her, 'training', q.date_id, 'ticket', 420, '2026-08-10', :hilde from app.date_questions q where q.coach_id = :her and q.kind = 'training';`;

@@ -51,6 +51,7 @@ const holdsNobody = new Set(
     'app.sessions.own_way app.sessions.preparation_how app.sessions.remark app.settings.address app.settings.contact_hours app.settings.organisation app.settings.ombuds_name app.settings.ombuds_phone app.settings.ombuds_hours app.settings.ombuds_deputy app.settings.second_route_name app.settings.second_route_phone',
     'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.pathway_steps.channel app.pathway_steps.ended_channel app.completions.note app.removed_completions.note app.removed_completions.why app.training_dates.venue app.extensions.why app.extensions.decided_with app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
     'app.agreement_notes.aim app.agreement_notes.legal_form app.agreement_notes.costs app.agreement_notes.discretion app.agreement_notes.nature app.agreement_notes.workings app.agreement_notes.place app.agreement_notes.contact app.agreement_notes.training',
+    'app.compensation_lines.date_id app.compensation_lines.waits_for app.compensation_lines.statement app.compensation_lines.said_how app.advances.date_id',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
@@ -99,6 +100,10 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.outbox.told_by': { told_how: 'call' },
   'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
   'app.training_dates': { starts_at: '09:00', ends_at: '12:00' },
+  'app.presences.said_by': { said_as: 'coordinator' },
+  'app.compensation_lines.heard_by': { said: 'right', said_at: new Date(), said_how: 'call' },
+  'app.advances': { cents: 1 },
+  'app.settlements': { cents: 1 },
   'app.extensions': { until: '2199-01-01' },
   'app.insurances': { covers: ['liability'] },
   // What was replaced stands beside others of its days.

@@ -114,6 +114,48 @@ const shown: Record<string, string> = {
   'app.note_signatures.signed_on': 'way.notes.signedOn',
   'app.note_signatures.recorded_by': 'way.notes.by',
   'app.note_signatures.recorded_at': 'way.notes.at',
+  'app.presences.presence': 'due.presences.presence',
+  'app.presences.said_as': 'due.presences.as',
+  'app.presences.said_by': 'due.presences.by',
+  'app.presences.said_at': 'due.presences.at',
+  'app.compensation_lines.day': 'due.lines.day',
+  'app.compensation_lines.year': 'due.lines.year',
+  'app.compensation_lines.occasion': 'due.lines.occasion',
+  'app.compensation_lines.session_id': 'due.lines.title',
+  'app.compensation_lines.date_id': 'due.lines.day',
+  'app.compensation_lines.scheme': 'due.lines.scheme',
+  'app.compensation_lines.agreed_cents': 'due.lines.agreed',
+  'app.compensation_lines.flat_cents': 'due.lines.flat',
+  'app.compensation_lines.above_cents': 'due.lines.above',
+  'app.compensation_lines.above_because': 'due.lines.aboveBecause',
+  'app.compensation_lines.travel_mode': 'due.lines.travelMode',
+  'app.compensation_lines.km_tenths': 'due.lines.kmTenths',
+  'app.compensation_lines.travel_cents': 'due.lines.travel',
+  'app.compensation_lines.travel_tenths': 'due.lines.travelTenths',
+  'app.compensation_lines.costs_cents': 'due.lines.costs',
+  'app.compensation_lines.total_cents': 'due.lines.total',
+  'app.compensation_lines.waits_for': 'due.lines.waitsFor',
+  'app.compensation_lines.corrects': 'due.lines.corrects',
+  'app.compensation_lines.statement': 'due.lines.statement',
+  'app.compensation_lines.due_since': 'due.lines.dueSince',
+  'app.compensation_lines.said': 'due.lines.said',
+  'app.compensation_lines.said_at': 'due.lines.saidAt',
+  'app.compensation_lines.said_how': 'due.lines.saidHow',
+  'app.compensation_lines.heard_by': 'due.lines.heardBy',
+  'app.compensation_lines.withdrawn_at': 'due.lines.withdrawnAt',
+  'app.advances.occasion': 'due.advances.occasion',
+  'app.advances.session_id': 'due.advances.title',
+  'app.advances.date_id': 'due.advances.day',
+  'app.advances.kind': 'due.advances.kind',
+  'app.advances.cents': 'due.advances.cents',
+  'app.advances.handed_on': 'due.advances.on',
+  'app.advances.handed_by': 'due.advances.by',
+  'app.advances.written_at': 'due.advances.at',
+  'app.advances.taken_back_at': 'due.advances.takenBackAt',
+  'app.settlements.line_id': 'due.lines.day',
+  'app.settlements.cents': 'due.lines.setOff.cents',
+  'app.settlements.settled_by': 'due.lines.setOff.by',
+  'app.settlements.settled_at': 'due.lines.setOff.at',
   'app.introductions.told_on': 'way.introductions.on',
   'app.introductions.card_given': 'way.introductions.card',
   'app.introductions.recorded_by': 'way.introductions.by',
@@ -298,6 +340,12 @@ const left: Record<string, string> = {
     'the date itself: its day and who gave it stand with what she followed',
   'app.agreement_notes':
     'of the organisation, for everybody at once: which version she signed is shown',
+  'app.presences.assignment_id': 'the place itself: its day is shown',
+  'app.compensation_lines.training_date_id': 'the same as the date, which is shown',
+  'app.compensation_lines.gathering_date_id': 'the same as the date, which is shown',
+  'app.advances.training_date_id': 'the same as the date, which is shown',
+  'app.advances.gathering_date_id': 'the same as the date, which is shown',
+  'app.settlements.advance_id': 'the advance itself: it is shown beside',
   'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
@@ -398,6 +446,8 @@ describe('what stands in the database is what she reads', () => {
 const whose: Record<string, string> = {
   'app.exclusions': 't.coach_id = $1::uuid',
   'app.outbox': `t.kind = 'invited' and position($1 in t.about::text) > 0`,
+  'app.settlements':
+    't.line_id in (select l.id from app.compensation_lines l where l.coach_id = $1::uuid)',
   'app.gathering_answers':
     't.question_id in (select q.id from app.gathering_questions q where q.coach_id = $1::uuid)',
   'app.availability_answers':
@@ -426,6 +476,7 @@ async function asRead(value: unknown, column: string): Promise<unknown> {
       union all select name from app.organisations where id = ${value}
       union all select name from app.modules where id = ${value}
       union all select day::text from app.training_dates where id = ${value}
+      union all select day::text from app.compensation_lines where id = ${value}
       union all select held_on::text from app.reviews where id = ${value}
       union all select valid_from::text from app.agreement_notes where id = ${value}
       union all select closes_on::text from app.availability_rounds where id = ${value}
@@ -494,12 +545,12 @@ test('by the link of her page she reads the same, without whole name, addresses,
     values (${about.her}, ${Buffer.from(hashOf(token))}, ${about.her})`;
   const look = () => app.inject({ url: `/api/pages/${token}/data` });
   const found = await look();
-  const { reach, money, alone, account, letters, ...rest } = (await read('/me/data')).json();
-  expect([reach, money, alone, account, letters]).not.toContain(undefined);
+  const { reach, money, due, alone, account, letters, ...rest } = (await read('/me/data')).json();
+  expect([reach, money, due, alone, account, letters]).not.toContain(undefined);
   const { lastName, alsoCalled, inLists, ...who } = rest.who;
   expect([lastName, alsoCalled, inLists]).not.toContain(undefined);
   expect(found.json()).toEqual({ ...rest, who });
-  expect(found.body).not.toMatch(/7034|2030-04-12|192\.0\.2\.17/);
+  expect(found.body).not.toMatch(/7034|5791|2030-04-12|192\.0\.2\.17/);
   expect(sayDataByPage(found.json()).flatMap(({ lines }) => lines)).toContain(
     `Je heet ${rest.who.firstName}.`,
   );

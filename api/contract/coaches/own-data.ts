@@ -4,6 +4,7 @@ import { items } from '@app/domain/participation/facts';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
 import { Wish, WishedPerMonth } from '../coaches.ts';
+import { MyDue } from '../compensation/own-due.ts';
 import { DateFacts } from '../dates/question.ts';
 import { Day, type Endpoint, TimeOfDay } from '../endpoint.ts';
 import { byLink } from '../sessions/by-link.ts';
@@ -95,6 +96,7 @@ const MyData = z.object({
     towns: z.array(TownLimit),
     themes: z.array(z.object({ theme: z.string(), wish: Wish })),
   }),
+  due: MyDue,
   /** Hers alone: no contract of anybody else has these. */
   alone: z.object({
     days: z.array(z.object({ from: Day, until: Day })),
@@ -259,6 +261,7 @@ export type MyData = z.infer<typeof MyData>;
 const DataByPage = MyData.omit({
   reach: true,
   money: true,
+  due: true,
   alone: true,
   account: true,
   letters: true,

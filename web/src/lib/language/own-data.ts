@@ -4,6 +4,7 @@ import { deviceName } from '../passkeys/device-name.ts';
 import { sayLimits } from './coaches-profile.ts';
 import { dateName } from './date-name.ts';
 import { capital, sayCount, sayDateAndYear, sayHour, sayList } from './in-words.ts';
+import { sayDue } from './own-data-due.ts';
 import { sayLetters } from './own-data-letters.ts';
 import { ownContact } from './own-contact.ts';
 import { ownLimits } from './own-limits.ts';
@@ -41,7 +42,7 @@ export const ownDataWords = {
     why: 'Iemand anders kan deze link ook hebben.',
     lines: [
       'Je achternaam, je adres, je telefoon en je e-mailadres.',
-      'Je rekening.',
+      'Je rekening en je kostenvergoeding.',
       'Wat jij alleen ziet, zoals je dagen ‘niet vrij’.',
       'Hoe en waar je je aanmeldt.',
       'Wat we per dag bewaren. Je leest het als je je aanmeldt. Of bel ons: we drukken alles voor je af.',
@@ -60,12 +61,13 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, alone, account, letters } = data;
+  const { who, reach, money, due, alone, account, letters } = data;
   const [, shared, ...others] = sayDataByPage(data);
   return [
     { ...parts.who, lines: say(who, sayWho) },
     { ...parts.reach, lines: say(reach, sayReach) },
     { ...parts.money, lines: money === null ? [parts.money.none] : say(money, sayMoney) },
+    { ...parts.due, lines: orNone(say(due, sayDue), parts.due.none) },
     shared,
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
     ...others,
@@ -101,6 +103,11 @@ const parts = {
     title: 'Je rekening',
     sees: 'Wie plant, ziet dit ook.',
     none: 'We hebben geen rekening van jou.',
+  },
+  due: {
+    title: 'Je kostenvergoeding',
+    sees: 'Wie plant, ziet dit ook.',
+    none: 'Er is nog niets.',
   },
   shared: { title: ownLimits.shared.heading, sees: ownLimits.shared.sees },
   alone: {

@@ -1,0 +1,66 @@
+import { travelModes } from '@app/domain/compensation/agreed-amount';
+import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
+import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
+import { presences } from '@app/domain/compensation/presence';
+import { schemes } from '@app/domain/compensation/scheme';
+import { z } from 'zod';
+import { channels } from '../accounts/tables.ts';
+import { Day, MomentInJson as Moment } from '../shapes.ts';
+
+const By = z.string().nullable();
+const SaidHow = z.enum([...channels, 'face-to-face', 'page', 'link']);
+
+/** What is kept about what is due to a coach, as `app.due_data_of` tells it. */
+export const DueData = z.strictObject({
+  presences: z.array(
+    z.strictObject({
+      day: Day,
+      presence: z.enum(presences),
+      as: z.enum(['coach', 'coordinator', 'trainer']),
+      by: By,
+      at: Moment,
+    }),
+  ),
+  lines: z.array(
+    z.strictObject({
+      day: Day,
+      year: z.int(),
+      occasion: z.enum(occasions),
+      title: z.string().nullable(),
+      scheme: z.enum(schemes),
+      agreed: z.int(),
+      flat: z.int(),
+      above: z.int(),
+      aboveBecause: z.enum(reasonsAbove).nullable(),
+      travelMode: z.enum(travelModes).nullable(),
+      kmTenths: z.int().nullable(),
+      travel: z.int(),
+      travelTenths: z.int(),
+      costs: z.int(),
+      total: z.int(),
+      waitsFor: z.array(z.enum(kindsOfLegalAmount)),
+      corrects: Day.nullable(),
+      statement: z.string().nullable(),
+      dueSince: Moment,
+      said: z.enum(saidOfLine).nullable(),
+      saidAt: Moment.nullable(),
+      saidHow: SaidHow.nullable(),
+      heardBy: By,
+      withdrawnAt: Moment.nullable(),
+      setOff: z.array(z.strictObject({ cents: z.int(), by: By, at: Moment })),
+    }),
+  ),
+  advances: z.array(
+    z.strictObject({
+      occasion: z.enum(occasions),
+      title: z.string().nullable(),
+      day: Day.nullable(),
+      kind: z.enum(kindsOfAdvance),
+      cents: z.int(),
+      on: Day,
+      by: By,
+      at: Moment,
+      takenBackAt: Moment.nullable(),
+    }),
+  ),
+});
