@@ -531,6 +531,32 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     settled_by: { rules: '-', others: 'see' },
     settled_at: { rules: '-', others: 'see' },
   },
+  funders: {
+    id: 'see',
+    name: 'see add change',
+    written_by: 'see change',
+    written_at: 'see change',
+    version: 'see',
+  },
+  funder_budgets: {
+    funder_id: 'see add',
+    year: 'see add',
+    cents: 'see add change',
+    written_by: 'see change',
+    written_at: 'see change',
+  },
+  funder_of_series: {
+    series_id: 'see add',
+    funder_id: 'see add change',
+    said_by: 'see change',
+    said_at: 'see change',
+  },
+  funded_lines: {
+    line_id: 'see add',
+    funder_id: 'see add change',
+    said_by: 'see change',
+    said_at: 'see change',
+  },
   insurances: {
     id: 'see',
     insurer: { rules: '-', others: 'see add change' },

@@ -483,6 +483,10 @@ begin
   update app.compensation_lines set heard_by = kept where heard_by = gone;
   update app.advances set handed_by = kept where handed_by = gone;
   update app.settlements set settled_by = kept where settled_by = gone;
+  update app.funders set written_by = kept where written_by = gone;
+  update app.funder_budgets set written_by = kept where written_by = gone;
+  update app.funder_of_series set said_by = kept where said_by = gone;
+  update app.funded_lines set said_by = kept where said_by = gone;
   update app.observations set recorded_by = kept where recorded_by = gone;
   update app.agreement_notes set written_by = kept where written_by = gone;
   update app.note_signatures set recorded_by = kept where recorded_by = gone;

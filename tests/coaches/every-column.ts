@@ -52,6 +52,7 @@ const holdsNobody = new Set(
     'app.terms.numbers app.terms.decided_with app.terms.why app.distances.one_town app.distances.other_town app.more_questions.reason app.pathway_steps.channel app.pathway_steps.ended_channel app.completions.note app.removed_completions.note app.removed_completions.why app.training_dates.venue app.extensions.why app.extensions.decided_with app.modules.given_by app.modules.name app.themes.name app.tries.bucket app.written_names.written',
     'app.agreement_notes.aim app.agreement_notes.legal_form app.agreement_notes.costs app.agreement_notes.discretion app.agreement_notes.nature app.agreement_notes.workings app.agreement_notes.place app.agreement_notes.contact app.agreement_notes.training',
     'app.compensation_lines.date_id app.compensation_lines.waits_for app.compensation_lines.statement app.compensation_lines.said_how app.advances.date_id',
+    'app.funders.name',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
@@ -104,6 +105,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.compensation_lines.heard_by': { said: 'right', said_at: new Date(), said_how: 'call' },
   'app.advances': { cents: 1 },
   'app.settlements': { cents: 1 },
+  'app.funder_budgets': { year: 2026, cents: 1 },
   'app.extensions': { until: '2199-01-01' },
   'app.insurances': { covers: ['liability'] },
   // What was replaced stands beside others of its days.

@@ -346,6 +346,11 @@ const left: Record<string, string> = {
   'app.advances.training_date_id': 'the same as the date, which is shown',
   'app.advances.gathering_date_id': 'the same as the date, which is shown',
   'app.settlements.advance_id': 'the advance itself: it is shown beside',
+  'app.funders': 'of the organisation: who gives it money, and it is no fact about one coach',
+  'app.funder_budgets': 'of the organisation: what it gets, and it is no fact about one coach',
+  'app.funder_of_series':
+    'of a series: out of which purse the organisation pays, for everybody alike',
+  'app.funded_lines': 'out of which purse the organisation pays: the line itself is shown',
   'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
