@@ -170,3 +170,26 @@ begin
 end $$;
 
 insert into app.settings (one) values (true) on conflict do nothing;
+
+-- Another account number is nobody's confirmed one, and what a bank said was about the one before.
+create or replace function app.begin_account() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.changed_at := now();
+  new.confirmed_on := null;
+  new.confirmed_by := null;
+  new.confirmed_how := null;
+  new.others_agreed_on := null;
+  new.bank_says := null;
+  new.bank_said_on := null;
+  return new;
+end $$;
+
+do $$
+begin
+  if not exists (select from pg_trigger where tgrelid = 'app.bank_accounts'::regclass and tgname = 'begin_account') then
+    create trigger begin_account before update of sealed on app.bank_accounts
+      for each row when (new.sealed is distinct from old.sealed) execute function app.begin_account();
+  end if;
+end $$;

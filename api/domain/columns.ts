@@ -147,9 +147,17 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
   bank_accounts: {
     person_id: 'see add',
     last_four: 'see add change',
+    seal_id: { coach: 'add change', others: 'see add change' },
     sealed: 'add change',
+    fingerprint: 'add change',
+    changed_at: 'see',
     holder: 'see add change',
+    others_agreed_on: 'see',
     confirmed_on: 'see change',
+    confirmed_by: 'see',
+    confirmed_how: 'see',
+    bank_says: 'see',
+    bank_said_on: 'see',
     version: 'see',
   },
   page_links: {

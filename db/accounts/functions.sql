@@ -140,12 +140,6 @@ as $$
   from app.settings s join app.persons p on p.id = s.contact_person_id left join app.contacts c on c.person_id = p.id
 $$;
 
--- Account numbers, sealed, to hold a list against. Its callers have no key: only the server opens them.
--- May call: coordinator.
-create or replace function app.sealed_accounts(people uuid[]) returns table (person_id uuid, sealed bytea)
-language sql stable security definer set search_path = pg_catalog, app, pg_temp
-as $$ select b.person_id, b.sealed from app.bank_accounts b where b.person_id = any (people) and (select app.uid()) is not null $$;
-
 -- The person whose calendar an address opens.
 -- May call: anon.
 create or replace function app.owner_of_feed(hash bytea) returns uuid

@@ -157,19 +157,18 @@ export async function setWishes(
   if (rows.length > 0) await db.insert(coachThemes).values(rows).onConflictDoNothing();
 }
 
-/** Keeps a sealed account number. She has not confirmed a new one yet. */
+/** Keeps a sealed account number. Nobody confirmed a new one yet: the database forgets who confirmed the one before. */
 export async function keepAccount(
   db: Transaction,
   personId: string,
-  { sealed, lastFour }: { sealed: Uint8Array; lastFour: string },
+  account: { sealId: string; sealed: Uint8Array; fingerprint: Uint8Array; lastFour: string },
 ) {
-  const values = { sealed, lastFour };
   const changed = await db
     .update(bankAccounts)
-    .set({ ...values, confirmedOn: null })
+    .set(account)
     .where(eq(bankAccounts.personId, personId))
     .returning({ personId: bankAccounts.personId });
-  if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...values });
+  if (changed.length === 0) await db.insert(bankAccounts).values({ personId, ...account });
 }
 
 /** A new address for her own page ends the one before it. */

@@ -143,3 +143,29 @@ begin
     execute format('analyze %s', grown);
   end loop;
 end $$;
+
+-- Whether each fingerprint, in hexadecimal, is that of the account number of this person. Nothing else of it is told.
+-- May call: coordinator.
+create or replace function app.compare_accounts(people uuid[], fingerprints text[]) returns table (nth bigint, says text)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select told.nth, case when b.fingerprint = decode(told.fingerprint, 'hex') then 'same' else 'other' end
+  from unnest(people, fingerprints) with ordinality as told (person_id, fingerprint, nth)
+  left join app.bank_accounts b on b.person_id = told.person_id
+  where (select app.uid()) is not null
+$$;
+
+-- Account numbers without a fingerprint under this key, sealed: from before fingerprints were kept, or an earlier key.
+-- May call: job.
+create or replace function app.accounts_without_fingerprint(key bytea) returns table (seal_id uuid, sealed bytea)
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select b.seal_id, b.sealed from app.bank_accounts b
+  where b.fingerprint is null or substring(b.fingerprint from 1 for length(key)) <> key
+$$;
+
+-- Keeps the fingerprint of a number, while it is still that number.
+-- May call: job.
+create or replace function app.keep_fingerprint(seal uuid, mark bytea) returns void
+language sql security definer set search_path = pg_catalog, app, pg_temp
+as $$ update app.bank_accounts b set fingerprint = mark where b.seal_id = seal $$;

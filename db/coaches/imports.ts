@@ -34,6 +34,8 @@ const CoachKnown = Person.extend(ToldCoach.shape).extend({
   themes: z.array(z.string()),
   notOn: z.array(NotOn),
   lastFour: z.string().nullable(),
+  /** What her account number is sealed under. */
+  sealId: Id.nullable(),
   attended: z.array(Day),
   /** Whether it is written down, on a day or as before, that she observed. */
   observed: z.boolean(),
@@ -46,7 +48,7 @@ export const coachesKnown = (db: Transaction) =>
     select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName", c.phone, c.email,
       c.preferred_channel as channel, c.street, c.postal_code as postcode, c.town, ${sinceOf(sql`k.person_id`)} as "coachSince",
       ${trainedOn(sql`k.person_id`)} as "trainedOn", l.per_month as "perMonth", ${wishedIn(sql`l`)} as "wishedPerMonth",
-      nullif(coalesce(l.not_in_holidays, false), false) as "notInHolidays", l.words as "limitWords", b.last_four as "lastFour",
+      nullif(coalesce(l.not_in_holidays, false), false) as "notInHolidays", l.words as "limitWords", b.last_four as "lastFour", b.seal_id as "sealId",
       coalesce(followed.themes, '{}') as themes, coalesce(days.parts, '[]') as "notOn",
       coalesce(attended.days, '{}') as attended, exists (
         select from ${observedDays} o where o.coach_id = k.person_id) as observed
@@ -98,13 +100,15 @@ export async function renamePeople(
     from ${recordset(people, sql`id uuid, "firstName" text, "lastName" text`)} where p.id = r.id`);
 }
 
-const SealedAccount = z.strictObject({ id: Id, sealed: z.instanceof(Uint8Array) });
+const Said = z.strictObject({ nth: z.int(), says: z.enum(['same', 'other']) });
 
-/** The sealed account numbers of these coaches. */
-export async function sealedAccounts(db: Transaction, ids: string[]) {
-  if (ids.length === 0) return [];
-  return rows(db, SealedAccount)`
-    select person_id as id, sealed from app.sealed_accounts(${listOf(ids)}::uuid[])`;
+/** Whether each of these fingerprints, in hexadecimal, is that of the number we have of this coach. */
+export async function sameAccounts(db: Transaction, told: { id: string; fingerprint: string }[]) {
+  if (told.length === 0) return [];
+  const said = await rows(db, Said)`
+    select nth::int, says from app.compare_accounts(${listOf(told.map(({ id }) => id))}::uuid[],
+      ${listOf(told.map(({ fingerprint }) => fingerprint))}::text[]) order by nth`;
+  return said.map(({ says }) => says === 'same');
 }
 
 /** Holds every coach until the transaction ends: what a list is compared with stays so until it is taken over. */
@@ -179,17 +183,27 @@ export async function addDays(
     on conflict do nothing`);
 }
 
-/** Sealed account numbers, in hexadecimal. Nobody confirmed a new one yet. */
+/** Sealed account numbers and their fingerprints, in hexadecimal. Nobody confirmed a new one yet. */
 export async function keepAccounts(
   db: Transaction,
-  accounts: { id: string; sealed: string; lastFour: string }[],
+  accounts: {
+    id: string;
+    sealId: string;
+    sealed: string;
+    fingerprint: string;
+    lastFour: string;
+  }[],
 ) {
   if (accounts.length === 0) return;
-  const numbers = recordset(accounts, sql`id uuid, sealed text, "lastFour" text`);
+  const numbers = recordset(
+    accounts,
+    sql`id uuid, "sealId" uuid, sealed text, fingerprint text, "lastFour" text`,
+  );
+  const closed = sql`r."sealId", decode(r.sealed, 'hex'), decode(r.fingerprint, 'hex'), r."lastFour"`;
   await db.execute(sql`
-    update app.bank_accounts b set sealed = decode(r.sealed, 'hex'), last_four = r."lastFour", confirmed_on = null
+    update app.bank_accounts b set (seal_id, sealed, fingerprint, last_four) = (${closed})
     from ${numbers} where b.person_id = r.id`);
   await db.execute(sql`
-    insert into app.bank_accounts (person_id, sealed, last_four) select id, decode(r.sealed, 'hex'), "lastFour" from ${numbers}
+    insert into app.bank_accounts (person_id, seal_id, sealed, fingerprint, last_four) select r.id, ${closed} from ${numbers}
     on conflict do nothing`);
 }

@@ -2,12 +2,11 @@
 
 /*
  * Makes one coach of two: what refers to `gone` refers to `kept` from now on, and `gone` is left only to lead
- * from her old address. `stays` names the side that stays for each field, `account` is her number sealed anew for its
- * other owner. What only she may see goes along like everything else: nothing is counted, nothing is answered. The walk in
+ * from her old address. `stays` names the side that stays for each field. What only she may see goes along like everything else: nothing is counted, nothing is answered. The walk in
  * tests/coaches/merging.test.ts knows every column that may hold a person.
  */
 -- May call: coordinator.
-create or replace function app.merge_coaches(kept uuid, gone uuid, stays jsonb, account bytea) returns void
+create or replace function app.merge_coaches(kept uuid, gone uuid, stays jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
@@ -35,7 +34,7 @@ begin
   insert into app.merged_coaches (gone_id, kept_id, called_too)
   select gone, kept, trim(p.first_name || ' ' || p.last_name) from app.persons p where p.id = gone;
   perform app.merge_accounts(kept, gone, stays->>'signIn');
-  perform app.merge_facts(kept, gone, stays, account);
+  perform app.merge_facts(kept, gone, stays);
   perform app.merge_what_she_did(kept, gone, stays->>'starterTraining');
   perform app.merge_what_is_due(kept, gone);
   perform app.merge_wishes(kept, gone);
@@ -67,7 +66,7 @@ as $$
 $$;
 
 -- Her name, how to reach her, and how far she came. For use by the functions here, as all that follows.
-create or replace function app.merge_facts(kept uuid, gone uuid, stays jsonb, account bytea) returns void
+create or replace function app.merge_facts(kept uuid, gone uuid, stays jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 begin
@@ -110,11 +109,9 @@ begin
     from app.contacts k where g.person_id = gone and k.person_id = kept;
   delete from app.contacts where person_id = gone;
 
-  if account is not null then
-    delete from app.bank_accounts where person_id = kept;
-    update app.bank_accounts set person_id = kept, sealed = account where person_id = gone;
-  end if;
-  delete from app.bank_accounts where person_id = gone;
+  -- An account number is sealed under an id of its own: nobody opens it to bring it along.
+  delete from app.bank_accounts where person_id = case stays->>'account' when 'gone' then kept else gone end;
+  update app.bank_accounts set person_id = kept where person_id = gone;
 
   -- What others call her is her own choice, and goes along whole.
   delete from app.coach_names where coach_id = case stays->>'called' when 'gone' then kept else gone end;
@@ -471,6 +468,7 @@ begin
   update app.pathway_steps set ended_heard_by = kept where ended_heard_by = gone;
   update app.pathway_steps set read_by = kept where read_by = gone;
   update app.coach_names set heard_by = kept where heard_by = gone;
+  update app.bank_accounts set confirmed_by = kept where confirmed_by = gone;
   update app.reasons set written_by = kept where written_by = gone;
   update app.more_questions set written_by = kept where written_by = gone;
   update app.terms set decided_by = kept where decided_by = gone;

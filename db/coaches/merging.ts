@@ -116,15 +116,12 @@ export const askedTwice = (db: Transaction, { kept, gone }: Two) =>
     join app.sessions s on s.id = twice.session_id join app.series r on r.id = s.series_id
     order by s.day, s.starts_at, s.id`;
 
-/** Makes one of two. The account number comes sealed for its other owner, when it is hers that stays. */
+/** Makes one of two. */
 export const mergeCoaches = (
   db: Transaction,
   { kept, gone }: Two,
   stays: Record<MergeField, SideOf>,
-  account: Uint8Array | null,
-) =>
-  db.execute(sql`
-    select app.merge_coaches(${kept}, ${gone}, ${JSON.stringify(stays)}::jsonb, ${account}::bytea)`);
+) => db.execute(sql`select app.merge_coaches(${kept}, ${gone}, ${JSON.stringify(stays)}::jsonb)`);
 
 /** Whether somebody else of the coaches goes by this name too. */
 export const hasNamesake = (db: Transaction, name: string, { kept, gone }: Two) =>

@@ -54,7 +54,9 @@ as $$
       'calendars', coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'madeAt', f.made_at, 'lastRead', f.last_seen,
           'endedAt', f.revoked_at) order by f.made_at desc)
         from app.calendar_feeds f where f.person_id = p.id), '[]')),
-    'money', (select jsonb_build_object('lastFour', b.last_four, 'holder', b.holder, 'confirmedOn', b.confirmed_on)
+    'money', (select jsonb_build_object('lastFour', b.last_four, 'holder', b.holder, 'changedAt', b.changed_at,
+        'confirmedOn', b.confirmed_on, 'confirmedBy', app.first_name_of(b.confirmed_by), 'confirmedHow', b.confirmed_how,
+        'othersAgreedOn', b.others_agreed_on, 'bankSays', b.bank_says, 'bankSaidOn', b.bank_said_on)
       from app.bank_accounts b where b.person_id = p.id),
     'due', app.due_data_of(p.id),
     'shared', jsonb_build_object(

@@ -1,4 +1,5 @@
 import { actingRoles } from '@app/domain/access';
+import { bankAnswers } from '@app/domain/compensation/bank-answer';
 import { dateKinds } from '@app/domain/date-kinds';
 import { languages } from '@app/domain/language';
 import type { Judgement } from '@app/domain/participation/judge';
@@ -194,7 +195,17 @@ const OwnData = z.strictObject({
   who: Who,
   reach: Reach,
   money: z
-    .strictObject({ lastFour: z.string(), holder: name, confirmedOn: Day.nullable() })
+    .strictObject({
+      lastFour: z.string(),
+      holder: name,
+      changedAt: Moment.nullable(),
+      confirmedOn: Day.nullable(),
+      confirmedBy: name,
+      confirmedHow: z.enum(heardChannels).nullable(),
+      othersAgreedOn: Day.nullable(),
+      bankSays: z.enum(bankAnswers).nullable(),
+      bankSaidOn: Day.nullable(),
+    })
     .nullable(),
   due: DueData,
   shared: Shared,

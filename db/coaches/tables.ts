@@ -1,3 +1,4 @@
+import type { BankAnswer } from '@app/domain/compensation/bank-answer';
 import type { Language } from '@app/domain/language';
 import { and, sql } from 'drizzle-orm';
 import {
@@ -381,17 +382,42 @@ export const bankAccounts = app.table(
       .primaryKey()
       .references(() => persons.id),
     lastFour: text().notNull(),
+    /** What the number is sealed under: an id of its own, so that it goes to another coach without being opened. */
+    sealId: uuid().notNull().defaultRandom(),
     sealed: bytes().notNull(),
+    /** Tells the same number again under the key of the seal; null until a start of this version saw it. */
+    fingerprint: bytes(),
+    /** Since when it is this number in place of another one. */
+    changedAt: moment(),
+    /** The name at the bank, which may be another than what we call her. */
     holder: text(),
+    /** Somebody else's account, with her yes to that on this day. */
+    othersAgreedOn: date(),
     confirmedOn: date(),
+    /** Who heard from her that it is hers; null where she said so herself. */
+    confirmedBy: uuid().references(() => persons.id),
+    confirmedHow: text().$type<Channel | 'face-to-face'>(),
+    /** What the bank said of name and number together. */
+    bankSays: text().$type<BankAnswer>(),
+    bankSaidOn: date(),
     version: version(),
   },
-  (account) =>
-    rowsOf('bank_accounts', {
+  (account) => [
+    unique('an_account_number_has_its_own_seal').on(account.sealId),
+    check(
+      'somebody_confirms_an_account',
+      sql`(${account.confirmedBy} is null) = (${account.confirmedHow} is null) and (${account.confirmedBy} is null or ${account.confirmedOn} is not null)`,
+    ),
+    check(
+      'what_a_bank_says',
+      sql`${account.bankSays} in ('match', 'close', 'no-match', 'not-possible') and (${account.bankSays} is null) = (${account.bankSaidOn} is null)`,
+    ),
+    ...rowsOf('bank_accounts', {
       own: sql`${account.personId} = ${me}`,
       // Only she confirms it, and another number is not confirmed yet.
       says: { change: { coordinator: sql`${account.confirmedOn} is null` } },
     }),
+  ],
 );
 
 /** A coach's own page without an account: printed, or sent with a text message. Known by its hash only. */

@@ -154,7 +154,7 @@ test('a function opens and changes nothing before somebody entered', async () =>
     ['administrator', 'app.accounts()'],
     ['administrator', 'app.people_to_call()'],
     ['administrator', 'app.trainers_without_account()'],
-    ['coordinator', `app.sealed_accounts(array['${coach}'::uuid])`],
+    ['coordinator', `app.compare_accounts(array['${coach}'::uuid], array['00'])`],
   ] as const) {
     const rows = async (...before: string[]) =>
       ask(`set local role r_${role}`, ...before, `select count(*)::int as n from ${from}`);

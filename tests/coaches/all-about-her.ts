@@ -39,8 +39,10 @@ const person = `
     values (:her, 'hash', '+32470111213', '2026-03-01 10:00+00', :hilde, '2026-03-02 10:00+00');
   insert into app.calendar_feeds (person_id, token_hash, name, made_at, last_seen, revoked_at)
     values (:her, 'feed', 'Telefoon', '2026-03-03 10:00+00', '2026-03-04 10:00+00', '2026-03-05 10:00+00');
-  insert into app.bank_accounts (person_id, last_four, sealed, holder, confirmed_on)
-    values (:her, '7034', 'sealed', 'F. Benali', '2026-03-06');
+  insert into app.bank_accounts (person_id, last_four, sealed, fingerprint, holder, changed_at, confirmed_on, confirmed_by, confirmed_how,
+      others_agreed_on, bank_says, bank_said_on)
+    values (:her, '7034', 'sealed', 'mark', 'F. Benali', '2026-03-05 10:00+00', '2026-03-06', :hilde, 'call', '2026-03-08',
+      'close', '2026-03-09');
   insert into app.written_names (written, coach_id) values ('coach:fatima b', :her);
   insert into app.written_names (written, trainer_id) values ('trainer:fatma b', :her);
   insert into app.merged_coaches (gone_id, kept_id, called_too, merged_by, merged_at)

@@ -34,7 +34,7 @@ const people = ['app.persons', 'app.coaches', 'auth.accounts'];
 /** What is never somebody's id: what people type, what programs make a hash of, and words of our own. */
 const holdsNobody = new Set(
   [
-    'app.assignments.ended_by app.assignments.verdict app.bank_accounts.holder app.bank_accounts.last_four app.coach_names.channel app.coach_names.name',
+    'app.assignments.ended_by app.assignments.verdict app.bank_accounts.bank_says app.bank_accounts.confirmed_how app.bank_accounts.fingerprint app.bank_accounts.holder app.bank_accounts.last_four app.bank_accounts.seal_id app.bank_accounts.sealed app.coach_names.channel app.coach_names.name',
     'app.availability_answers.answer app.availability_answers.channel app.availability_answers.session_id app.availability_questions.channel',
     'app.date_questions.answer app.date_questions.answered_how app.date_questions.channel app.date_questions.date_id app.date_questions.kind',
     'app.gatherings.venue app.gatherings.facilitator_name app.gatherings.theme app.gathering_actions.action app.gathering_questions.channel app.gathering_answers.answer app.gathering_answers.channel app.gathering_answers.date_id',
@@ -82,6 +82,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
     answered_how: 'call',
     heard_on: '2026-01-01',
   },
+  'app.bank_accounts.confirmed_by': { confirmed_on: '2026-01-01', confirmed_how: 'call' },
   'app.assignments': { ended_at: new Date(), ended_by: 'coach' },
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },

@@ -32,7 +32,7 @@ const merge = (kept: string, gone: string, stays: 'kept' | 'gone') =>
   login.begin(async (sql) => {
     await sql.unsafe(`set local role r_coordinator; select app.enter('${hilde}')`);
     const all = Object.fromEntries(mergeFields.map((field) => [field, stays]));
-    await sql`select app.merge_coaches(${kept}, ${gone}, ${sql.json(all)}, null)`;
+    await sql`select app.merge_coaches(${kept}, ${gone}, ${sql.json(all)})`;
   });
 
 async function twoFilled(...rounds: Round[]) {

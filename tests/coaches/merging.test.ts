@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actingRoles } from '@app/domain/access';
 import { expect, test } from 'vitest';
+import { closedAccount } from '@app/server/coaches/closed-account';
 import { placeOf } from '@app/server/coaches/seal';
 import { anAccount } from '../factories/accounts.ts';
 import { aCoach, aPerson, goesAway } from '../factories/people.ts';
@@ -129,13 +130,15 @@ test('what both followed stays with each of its days, and the chosen day of the 
 test('an account number opens for the coach who is left', async () => {
   const { kept, gone } = await two();
   const iban = 'BE73224761305660';
-  const sealed = Buffer.from(seal.close(placeOf.account(gone), iban));
-  await owner()`insert into app.bank_accounts (person_id, last_four, sealed) values (${gone}, '5660', ${sealed})`;
+  const { sealId, sealed, fingerprint } = closedAccount(iban, seal);
+  await owner()`insert into app.bank_accounts (person_id, last_four, seal_id, sealed, fingerprint)
+    values (${gone}, '5660', ${sealId}, ${Buffer.from(sealed)}, ${Buffer.from(fingerprint)})`;
   await merge(kept, gone);
-  const [account] =
-    await owner()`select sealed, last_four from app.bank_accounts where person_id = ${kept}`;
-  expect(account!.last_four).toBe('5660');
-  expect(seal.open(placeOf.account(kept), account!.sealed as Uint8Array)).toBe(iban);
+  const [account] = await owner()`select * from app.bank_accounts where person_id = ${kept}`;
+  expect(account).toMatchObject({ last_four: '5660', seal_id: sealId, changed_at: null });
+  expect(
+    seal.open(placeOf.account(account!.seal_id as string), account!.sealed as Uint8Array),
+  ).toBe(iban);
 });
 
 test('what somebody changed after it was shown is shown again first', async () => {

@@ -1,3 +1,4 @@
+import { placeOf } from '@app/server/coaches/seal';
 import { randomUUID } from 'node:crypto';
 import { actingRoles } from '@app/domain/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,12 +61,12 @@ test('what was typed is what we keep: telephone and account the way people write
 
 test('an account number is sealed: the database tells four figures, the key the rest', async () => {
   const id = await added({ account: 'BE96 6667 0088 5505' });
-  const [kept] = await database.owner<{ sealed: Uint8Array; last_four: string }[]>`
-    select sealed, last_four from app.bank_accounts where person_id = ${id}`;
+  const [kept] = await database.owner<{ sealed: Uint8Array; last_four: string; id: string }[]>`
+    select sealed, last_four, seal_id as id from app.bank_accounts where person_id = ${id}`;
   expect(kept?.last_four).toBe('5505');
   expect(Buffer.from(kept!.sealed).toString('latin1')).not.toContain('66670088');
-  expect(seal.open(`bank_accounts|sealed|${id}`, kept!.sealed)).toBe('BE96666700885505');
-  expect(() => seal.open(`bank_accounts|sealed|${randomUUID()}`, kept!.sealed)).toThrow();
+  expect(seal.open(placeOf.account(kept!.id), kept!.sealed)).toBe('BE96666700885505');
+  expect(() => seal.open(placeOf.account(randomUUID()), kept!.sealed)).toThrow();
   expect((await api.get(hilde, `/coaches/${id}`)).body).not.toContain('BE96');
 });
 

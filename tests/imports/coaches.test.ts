@@ -1,3 +1,4 @@
+import { placeOf } from '@app/server/coaches/seal';
 import { randomUUID } from 'node:crypto';
 import { actingRoles } from '@app/domain/access';
 import { Refusal } from '@app/server/http/problem';
@@ -127,9 +128,9 @@ test('every good line is there after taking over, with what it told', async () =
     words: 'op woensdag (kinderen)',
     notOn: [{ weekday: 3, part: 'whole-day' }],
   });
-  const [account] = await house.database.owner<{ sealed: Uint8Array }[]>`
-    select sealed from app.bank_accounts where person_id = ${els.id}`;
-  expect(seal.open(`bank_accounts|sealed|${els.id}`, account!.sealed)).toBe('BE96666700885505');
+  const [account] = await house.database.owner<{ sealed: Uint8Array; id: string }[]>`
+    select sealed, seal_id as id from app.bank_accounts where person_id = ${els.id}`;
+  expect(seal.open(placeOf.account(account!.id), account!.sealed)).toBe('BE96666700885505');
 });
 
 test('the same file once more changes nothing at all', async () => {
@@ -218,10 +219,8 @@ test('an account number is compared whole, also when its last figures are those 
   expect(other.body).not.toMatch(/2247 ?6130|1000 ?0087/);
   await taken(list(danny.replace(/BE73.*/, alike)));
   const [account] = await house.database.owner<{ id: string; sealed: Uint8Array }[]>`
-    select person_id as id, sealed from app.bank_accounts`;
-  expect(seal.open(`bank_accounts|sealed|${account!.id}`, account!.sealed)).toBe(
-    alike.replaceAll(' ', ''),
-  );
+    select seal_id as id, sealed from app.bank_accounts`;
+  expect(seal.open(placeOf.account(account!.id), account!.sealed)).toBe(alike.replaceAll(' ', ''));
 });
 
 test('an intervision of a while ago is no change when we know it', async () => {

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { sealWith } from '@app/server/coaches/seal';
 import { postBy, type Patience } from '@app/emails/post';
 import { realClock } from '@app/server/clock';
 import { startWorker, type Surroundings } from '@app/server/messages/worker';
@@ -23,6 +25,7 @@ export const workerOn = (
     clock: realClock,
     log: silent,
     readRoot: () => null,
+    seal: sealWith(randomBytes(32)),
     ...different,
   });
 

@@ -9,7 +9,7 @@ import { holdsOn } from '@app/domain/participation/terms';
 import { postBy } from '@app/emails/post';
 import { randomBytes } from 'node:crypto';
 import { makeAuth } from '@app/server/accounts/auth';
-import { sealWith } from '@app/server/coaches/seal';
+import { placeOf, sealWith } from '@app/server/coaches/seal';
 import { allRoutes } from '@app/server/http/all-routes';
 import { makeLinks } from '@app/server/sessions/link';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,8 +31,15 @@ let office: Awaited<ReturnType<typeof officeOfNovember>>;
 let app: Awaited<ReturnType<typeof appFor>>;
 let hilde: string;
 
+/** An account number as that version sealed it: under the person whose it is. */
+const iban = 'BE73224761305660';
+const seal = sealWith(randomBytes(32));
+
 beforeAll(async () => {
   office = await officeOfNovember();
+  const [samira] = await office.owner`select id from app.persons where first_name = 'Samira'`;
+  await office.owner`insert into app.bank_accounts (person_id, last_four, sealed) values
+    (${samira!.id}, '5660', ${Buffer.from(seal.close(placeOf.account(samira!.id as string), iban))})`;
   await migrate(office.ownerUrl, appSecret);
   const { authUrl } = office;
   const auth = makeAuth({ authUrl, appSecret, origin, https: true });
@@ -43,7 +50,7 @@ beforeAll(async () => {
       clock,
       links,
       from,
-      seal: sealWith(randomBytes(32)),
+      seal,
       lists: listsHere(),
       mailLeaves: () => true,
       readRoot: () => null,
@@ -137,6 +144,33 @@ test('its own reason and own choice stand at the day, and each condition is one 
   expect(day.ownChoices).toEqual([
     expect.objectContaining({ coach: 'Samira', condition: 'time-to-decide', channel: 'page' }),
   ]);
+});
+
+test('a list with an account number of that version changes nothing, and nobody opens the number', async () => {
+  const list = 'Voornaam;Naam;IBAN\r\nSamira;Haddou;BE73 2247 6130 5660';
+  const held = async (payload: string) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/imports/coaches/previews',
+      headers: as({ personId: hilde, role: 'coordinator' }),
+      payload: { fileName: 'coaches.csv', content: Buffer.from(payload).toString('base64') },
+    });
+    return answer.json().counts;
+  };
+  const worker = await workerOn(office, { seal, clock, from, origin });
+  await worker.stop();
+  expect(await held(list)).toMatchObject({ same: 1, changed: 0 });
+  expect(await held(list.replace('BE73 2247 6130', 'BE73 1000 0087'))).toMatchObject({
+    same: 0,
+  });
+  const [account] =
+    await office.owner`select seal_id = person_id as hers, changed_at from app.bank_accounts`;
+  expect(account).toEqual({ hers: true, changed_at: null });
+});
+
+test('an account number that no key of ours opens stops no start', async () => {
+  const worker = await workerOn(office, { clock, from, origin });
+  await worker.stop();
 });
 
 test('its own letter still leaves', async () => {

@@ -1,4 +1,5 @@
 import { actingRoles } from '@app/domain/access';
+import { bankAnswers } from '@app/domain/compensation/bank-answer';
 import { languages } from '@app/domain/language';
 import { items } from '@app/domain/participation/facts';
 import { moduleKinds } from '@app/domain/training/module';
@@ -78,7 +79,17 @@ const MyData = z.object({
     ),
   }),
   money: z
-    .object({ lastFour: z.string(), holder: z.string().nullable(), confirmedOn: Day.nullable() })
+    .object({
+      lastFour: z.string(),
+      holder: z.string().nullable(),
+      changedAt: Moment.nullable(),
+      confirmedOn: Day.nullable(),
+      confirmedBy: By,
+      confirmedHow: HeardChannel.nullable(),
+      othersAgreedOn: Day.nullable(),
+      bankSays: z.enum(bankAnswers).nullable(),
+      bankSaidOn: Day.nullable(),
+    })
     .nullable(),
   shared: z.object({
     limits: z

@@ -8,7 +8,8 @@ import { refuse } from '../http/problem.ts';
 import { letComeIn } from '../imports/let-come-in.ts';
 import { valuesOf } from './coach-values.ts';
 import { refuseUnknownThemes } from './known-themes.ts';
-import { placeOf, type Seal } from './seal.ts';
+import { closedAccount } from './closed-account.ts';
+import type { Seal } from './seal.ts';
 
 type NewCoach = z.output<typeof addCoach.schema.body>;
 
@@ -32,9 +33,6 @@ export async function add(
   return { id };
 }
 
-/** Keeps an account number closed, with four figures to recognise it by. */
+/** Keeps an account number closed. */
 export const keepSealed = (db: Transaction, id: string, account: string, seal: Seal) =>
-  keepAccount(db, id, {
-    sealed: seal.close(placeOf.account(id), account),
-    lastFour: account.slice(-4),
-  });
+  keepAccount(db, id, closedAccount(account, seal));

@@ -31,7 +31,7 @@ export async function judgeCoaches(
   const lines = withThemesMeant(read, names);
   const coaches = await office.coachesKnown();
   const intervisions = intervisionsTold(lines);
-  const accounts = await accountsToCompare(office, coaches, lines);
+  const accounts = await accountsTold(office, coaches, lines);
   const known = coaches.map((coach) => knownCoach(coach, intervisions, accounts));
   const preview = previewCoaches(lines, known, answers, await office.coachesMeant());
   const byId = new Map(coaches.map((coach) => [coach.id, coach]));
@@ -49,15 +49,20 @@ export async function judgeCoaches(
   };
 }
 
-/** Numbers are opened only where the list tells one that ends alike. */
-async function accountsToCompare(
+/** The number that a list tells of a coach, where it is the one we have. Compared only where it ends alike. */
+async function accountsTold(
   office: CoachListOffice,
   coaches: CoachKnown[],
   lines: Line[],
 ): Promise<Map<string, string>> {
-  const endings = new Set(lines.map(({ value }) => value.iban?.slice(-4)));
-  const alike = coaches.filter(({ lastFour: four }) => four !== null && endings.has(four));
-  return office.accountsOf(alike.map(({ id }) => id));
+  const told = Map.groupBy(new Set(lines.flatMap(({ value }) => value.iban ?? [])), (iban) =>
+    iban.slice(-4),
+  );
+  const alike = coaches.flatMap(({ id, lastFour: four, sealId }) =>
+    sealId === null ? [] : (told.get(four ?? '') ?? []).map((iban) => ({ id, sealId, iban })),
+  );
+  const same = await office.sameAccounts(alike);
+  return new Map(alike.filter((_, nth) => same[nth]).map(({ id, iban }) => [id, iban]));
 }
 
 function asWeKeepIt({ line, value, problems }: Line, today: Day): Line {
@@ -91,7 +96,7 @@ function intervisionsTold(lines: Line[]): Map<string, Set<string>> {
 
 /** A list may be older than what we have: an intervision that we know of is then no change. */
 function knownCoach(
-  { lastFour: four, attended, notOn, ...coach }: CoachKnown,
+  { lastFour: four, sealId: _own, attended, notOn, ...coach }: CoachKnown,
   told: Map<string, Set<string>>,
   accounts: Map<string, string>,
 ): KnownCoach {

@@ -7,7 +7,7 @@ import {
   keepAccounts,
   rememberCoaches,
   renamePeople,
-  sealedAccounts,
+  sameAccounts,
   tellCoaches,
 } from '@app/db/coaches/imports';
 import { wereCoaches } from '@app/db/coaches/pathway';
@@ -17,6 +17,7 @@ import { officeOf } from '../beside/office-of.ts';
 import type { Act } from '../http/routes.ts';
 import { listOffice } from '../imports/list-office.ts';
 import type { At } from '../imports/staged-file.ts';
+import { closedAccount } from './closed-account.ts';
 import { placeOf, type Seal } from './seal.ts';
 
 /** What work on a list of coaches may ask and keep, in a process without database and without key. */
@@ -37,14 +38,17 @@ export const coachListOffice = (act: Act, at: At) => ({
     addAttendances,
     wereCoaches,
   }),
-  /** Account numbers as they are, by coach. */
-  accountsOf: (ids: string[]) =>
-    act(async (db) => {
-      const sealed = await sealedAccounts(db, ids);
-      const open = ({ id, sealed: closed }: (typeof sealed)[number]) =>
-        [id, at.seal.open(placeOf.account(id), closed)] as const;
-      return new Map(sealed.map(open));
-    }),
+  /** Which of these numbers is the one that we have of that coach: nobody opens any. */
+  sameAccounts: (told: Told[]) =>
+    act((db) =>
+      sameAccounts(
+        db,
+        told.map(({ id, sealId, iban }) => ({
+          id,
+          fingerprint: inHex(at.seal.fingerprint(placeOf.account(sealId), iban)),
+        })),
+      ),
+    ),
   keepAccounts: (accounts: Account[]) =>
     act((db) =>
       keepAccounts(
@@ -59,8 +63,13 @@ interface Account {
   iban: string;
 }
 
-const sealed = ({ id, iban }: Account, seal: Seal) => ({
-  id,
-  sealed: Buffer.from(seal.close(placeOf.account(id), iban)).toString('hex'),
-  lastFour: iban.slice(-4),
-});
+interface Told extends Account {
+  sealId: string;
+}
+
+const inHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+function sealed({ id, iban }: Account, seal: Seal) {
+  const { sealed, fingerprint, ...account } = closedAccount(iban, seal);
+  return { id, ...account, sealed: inHex(sealed), fingerprint: inHex(fingerprint) };
+}

@@ -1,6 +1,6 @@
 import type { mergeCoaches, MergeSide } from '@app/contract/coaches/merging';
 import { coachAccount } from '@app/db/accounts/queries';
-import { rememberCoaches, sealedAccounts } from '@app/db/coaches/imports';
+import { rememberCoaches } from '@app/db/coaches/imports';
 import {
   askedTwice,
   brought,
@@ -20,7 +20,6 @@ import { whatStays, type MergedCoach } from '@app/domain/coaches/merging';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';
 import { refuse } from '../http/problem.ts';
-import { placeOf, type Seal } from './seal.ts';
 
 /** Two coaches side by side, with what stays of each and what stands in the way of making them one. */
 export async function shownTogether(db: Transaction, two: Two, today: Day) {
@@ -46,7 +45,7 @@ export async function merge(
   db: Transaction,
   two: Two,
   { versions, choices }: MergeChosen,
-  { today, seal }: { today: Day; seal: Seal },
+  today: Day,
 ) {
   if (two.kept === two.gone) refuse('merges-with-herself');
   if (!(await holdTwo(db, two))) return alreadyOne(db, two);
@@ -62,7 +61,7 @@ export async function merge(
       errors: open.map((field) => ({ pointer: `#/choices/${field}`, detail: 'required' })),
     });
 
-  await makeOne(db, two, stays, stays.account === 'gone' ? await sealedAnew(db, two, seal) : null);
+  await makeOne(db, two, stays);
   for (const side of [kept, gone]) await rememberSpelling(db, side, two);
   return { id: two.kept };
 }
@@ -73,13 +72,6 @@ async function alreadyOne(db: Transaction, { kept, gone }: Two) {
   if (into === kept) return { id: kept };
   const elsewhere = into ?? (await mergedInto(db, kept)) ?? refuse('not-found');
   return refuse('coach-merged', { into: elsewhere });
-}
-
-/** A sealed number opens for one owner only. */
-async function sealedAnew(db: Transaction, { kept, gone }: Two, seal: Seal) {
-  const [account] = await sealedAccounts(db, [gone]);
-  if (!account) return null;
-  return seal.close(placeOf.account(kept), seal.open(placeOf.account(gone), account.sealed));
 }
 
 /** A list that still tells of her as it did finds her by any of its columns; a namesake is asked about. */

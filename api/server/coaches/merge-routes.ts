@@ -5,13 +5,12 @@ import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { shownTogether, merge, refuseAbsent } from './merge-coaches.ts';
-import type { Seal } from './seal.ts';
 
 const most = 8;
 
 /** Two coaches who are one after all: found, shown side by side, and made one. */
 export const mergeRoutes =
-  ({ today }: Clock, seal: Seal): Routes =>
+  ({ today }: Clock): Routes =>
   async (app) => {
     app.route({
       ...listCoachesAlike,
@@ -40,6 +39,6 @@ export const mergeRoutes =
     app.route({
       ...mergeCoaches,
       handler: ({ db, params: { coach, other }, body }) =>
-        merge(db, { kept: coach, gone: other }, body, { today: today(), seal }),
+        merge(db, { kept: coach, gone: other }, body, today()),
     });
   };

@@ -1,15 +1,19 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Closes what a stolen database must not tell. `place` is `table|column|id`: what is moved elsewhere does not open. */
 export interface Seal {
   close(place: string, content: string | Uint8Array): Uint8Array;
   open(place: string, sealed: Uint8Array): string;
   openBytes(place: string, sealed: Uint8Array): Uint8Array;
+  /** Tells the same content at the same place again, and nothing to somebody without the key. Begins with `keyId`. */
+  fingerprint(place: string, content: string): Uint8Array;
+  /** Tells the key of now from those before it. */
+  keyId: Uint8Array;
 }
 
 /** Where sealed things are kept. */
 export const placeOf = {
-  account: (personId: string) => `bank_accounts|sealed|${personId}`,
+  account: (sealId: string) => `bank_accounts|sealed|${sealId}`,
   staged: (previewId: string) => `import_previews|content|${previewId}`,
   piece: (previewId: string, nth: number) => `import_pieces|sealed|${previewId}|${nth}`,
 };
@@ -28,6 +32,12 @@ export function sealWith(key: Uint8Array, ...earlier: Uint8Array[]): Seal {
     },
     open: (place, sealed) => opened(place, sealed).toString(),
     openBytes: opened,
+    fingerprint(place, content) {
+      const own = createHmac('sha256', key).update('key of fingerprints').digest();
+      const mark = createHmac('sha256', own).update(`${place}|${content}`).digest();
+      return Buffer.concat([idOf(key), mark]);
+    },
+    keyId: idOf(key),
   };
 
   function opened(place: string, sealed: Uint8Array): Buffer {

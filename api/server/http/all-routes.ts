@@ -84,7 +84,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     wordsRoutes,
     introductionRoutes(clock),
     agreementNoteRoutes(clock),
-    mergeRoutes(clock, seal),
+    mergeRoutes(clock),
     listRoutes(clock, seal, limit),
     coachImportRoutes(clock, seal, limit, lists),
     sessionRoutes(clock, mailLeaves),

@@ -61,6 +61,7 @@ export async function startApi(surroundings: Surroundings) {
   });
   await auth.library(); // before we listen: loading it holds everybody for a while
   const links = makeLinks(appSecret, origin);
+  const seal = sealWith(createHash('sha256').update(sealKey).digest());
   const from = readMailFrom(mailFrom ?? guessedFrom(origin)) ?? {
     name: 'Draagkracht',
     address: 'draagkracht@localhost',
@@ -74,7 +75,7 @@ export async function startApi(surroundings: Surroundings) {
       clock: realClock,
       links,
       from,
-      seal: sealWith(createHash('sha256').update(sealKey).digest()),
+      seal,
       lists: makeLists(),
       mailLeaves: () => smtpUrl !== null,
       readRoot,
@@ -98,6 +99,7 @@ export async function startApi(surroundings: Surroundings) {
     clock: realClock,
     log: app.log,
     readRoot,
+    seal,
   });
   const calendar: RequestListener = (request, response) =>
     void answerCalendar(request, response, {

@@ -2,6 +2,8 @@ import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Terminal } from '../accounts/first-start.ts';
 import type { Clock } from '../clock.ts';
+import { markAccounts } from '../coaches/fingerprints.ts';
+import type { Seal } from '../coaches/seal.ts';
 import type { ReadRoot } from '../ombuds/door.ts';
 import { makeWatch } from '../ombuds/watch.ts';
 import { finishDue } from '../sessions/finish-cancelling.ts';
@@ -29,6 +31,7 @@ export interface Surroundings {
   terminal?: Terminal | null;
   clock: Clock;
   log: Log;
+  seal: Seal;
   /** What is remembered of the first list of ombudspersons. */
   readRoot: ReadRoot;
 }
@@ -58,12 +61,11 @@ export async function startWorker({
   const links = makeLinks(appSecret, surroundings.origin);
   const office = { ...surroundings, terminal, database, links };
   const trouble = troubleIn(office.log);
-  const housekeeping = await startHousekeeping(jobsUrl, office, trouble).catch(
-    async (error: unknown) => {
-      await end();
-      throw error;
-    },
-  );
+  const begun = markAccounts(office).then(() => startHousekeeping(jobsUrl, office, trouble));
+  const housekeeping = await begun.catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
 
   let stopping = false;
   const lanes = (['sign-in', 'the rest'] as const).map((turn) =>

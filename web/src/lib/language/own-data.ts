@@ -211,8 +211,30 @@ const sayReach: Sentences<MyData['reach']> = {
 const sayMoney: Sentences<NonNullable<MyData['money']>> = {
   lastFour: (figures) => `Je rekening eindigt op ${figures}.`,
   holder: (holder) => (holder === null ? null : `Ze staat op naam van ${holder}.`),
-  confirmedOn: (day) =>
-    day === null ? 'Je bevestigde ze nog niet.' : `Je bevestigde ze op ${sayDateAndYear(day)}.`,
+  changedAt: (at) =>
+    at === null ? null : `Je gaf dit nummer op ${sayOn(at)}, in de plaats van een ander.`,
+  confirmedOn: (day, { confirmedBy, confirmedHow }) =>
+    day === null
+      ? 'Je bevestigde ze nog niet.'
+      : `Je bevestigde ze op ${sayDateAndYear(day)}${confirmedHow === null ? '' : ` ${heardWays[confirmedHow]}, bij ${confirmedBy ?? 'iemand van ons'}`}.`,
+  confirmedBy: () => null,
+  confirmedHow: () => null,
+  othersAgreedOn: (day) =>
+    day === null
+      ? null
+      : `Ze is van iemand anders. Op ${sayDateAndYear(day)} zei je dat je geld daar mag komen.`,
+  bankSays: (answer, { bankSaidOn }) =>
+    answer === null || bankSaidOn === null
+      ? null
+      : `${fromBank[answer]} Dat hoorden we op ${sayDateAndYear(bankSaidOn)}.`,
+  bankSaidOn: () => null,
+};
+
+const fromBank: Record<NonNullable<NonNullable<MyData['money']>['bankSays']>, string> = {
+  match: 'De bank zegt dat naam en nummer bij elkaar horen.',
+  close: 'De bank zegt dat de naam een beetje anders is.',
+  'no-match': 'De bank zegt dat de naam anders is.',
+  'not-possible': 'De bank kon naam en nummer niet vergelijken.',
 };
 
 const sayShared: Sentences<MyData['shared']> = {
