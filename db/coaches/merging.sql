@@ -39,6 +39,7 @@ begin
   perform app.merge_what_is_due(kept, gone);
   perform app.merge_wishes(kept, gone);
   perform app.merge_questions(kept, gone);
+  perform app.merge_money(kept, gone);
   perform app.merge_letters(kept, gone);
   perform app.merge_authors(kept, gone);
   delete from app.coaches where person_id = gone;
@@ -423,6 +424,38 @@ begin
   update app.date_questions set coach_id = kept where coach_id = gone;
 end $$;
 
+-- What was agreed about money. Of a year both had, the scheme that stays is the one that somebody was paid by, else the one that was
+-- chosen last; the sums of both are hers. Where both agreed on one occasion, what was agreed last stands.
+create or replace function app.merge_money(kept uuid, gone uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  insert into app.coach_years (coach_id, year) select kept, year from app.coach_years where coach_id = gone on conflict do nothing;
+  update app.coach_years k set
+    scheme = case when g.stays then g.scheme else k.scheme end,
+    chosen_on = case when g.stays then g.chosen_on else k.chosen_on end,
+    chosen_how = case when g.stays then g.chosen_how else k.chosen_how end,
+    heard_by = case when g.stays then g.heard_by else k.heard_by end,
+    flat_cents = k.flat_cents + g.flat_cents,
+    travel_cents = k.travel_cents + g.travel_cents,
+    travel_tenths = k.travel_tenths + g.travel_tenths
+  from (
+    select h.*, h.scheme is not null and (m.scheme is null
+      or (h.flat_cents + h.travel_cents > 0, h.chosen_on) > (m.flat_cents + m.travel_cents > 0, m.chosen_on)) as stays
+    from app.coach_years h join app.coach_years m on m.coach_id = kept and m.year = h.year where h.coach_id = gone) g
+  where k.coach_id = kept and k.year = g.year;
+  delete from app.coach_years where coach_id = gone;
+
+  update app.amounts_elsewhere set coach_id = kept where coach_id = gone;
+  update app.receipts set coach_id = kept where coach_id = gone;
+
+  delete from app.agreed_amounts older using app.agreed_amounts newer
+   where older.coach_id in (kept, gone) and newer.coach_id in (kept, gone) and older.coach_id <> newer.coach_id
+     and older.occasion = newer.occasion and coalesce(older.session_id, older.date_id) = coalesce(newer.session_id, newer.date_id)
+     and (older.agreed_at, older.id) < (newer.agreed_at, newer.id);
+  update app.agreed_amounts set coach_id = kept where coach_id = gone;
+end $$;
+
 -- Letters on their way, and what was answered to forms: they name people inside other text.
 create or replace function app.merge_letters(kept uuid, gone uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
@@ -475,6 +508,11 @@ begin
   update app.read_words set read_by = kept where read_by = gone;
   update app.reviews set written_by = kept where written_by = gone;
   update app.insurances set written_by = kept where written_by = gone;
+  update app.coach_years set heard_by = kept where heard_by = gone;
+  update app.amounts_elsewhere set heard_by = kept where heard_by = gone;
+  update app.agreed_amounts set agreed_by = kept where agreed_by = gone;
+  update app.agreed_amounts set lower_heard_by = kept where lower_heard_by = gone;
+  update app.receipts set seen_by = kept where seen_by = gone;
   update app.legal_amounts set entered_by = kept where entered_by = gone;
   update app.legal_amounts set checked_by = kept where checked_by = gone;
   update app.presences set said_by = kept where said_by = gone;

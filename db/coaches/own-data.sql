@@ -59,6 +59,7 @@ as $$
         'othersAgreedOn', b.others_agreed_on, 'bankSays', b.bank_says, 'bankSaidOn', b.bank_said_on)
       from app.bank_accounts b where b.person_id = p.id),
     'due', app.due_data_of(p.id),
+    'compensation', app.agreed_data_of(p.id),
     'shared', jsonb_build_object(
       'limits', (select jsonb_build_object('perWeek', l.per_week, 'perMonth', l.per_month, 'wishedPerMonth',
           case when l.wishes_more then to_jsonb('more'::text) else to_jsonb(l.wished_per_month) end,
@@ -149,13 +150,13 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select app.data_of((select app.uid())) $$;
 
 -- The same by the link of her page, which somebody else may hold: nothing of what she is called in whole, of how she is
--- reached, of her account number, of what she keeps to herself, or of how she comes in. Null when the link opens nothing.
+-- reached, of her account number, of what she was paid, of what she keeps to herself, or of how she comes in. Null when the link opens nothing.
 -- May call: anon.
 create or replace function app.own_data_by_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_set(kept, '{who}', (kept -> 'who') - array['lastName', 'alsoCalled', 'inLists'])
-    - array['reach', 'money', 'due', 'alone', 'account', 'letters']
+    - array['reach', 'money', 'due', 'compensation', 'alone', 'account', 'letters']
   from app.data_of(app.owner_of_page(hash)) kept
 $$;
 

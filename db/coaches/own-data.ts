@@ -8,7 +8,7 @@ import { moduleKinds } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
-import { DueData } from '../compensation/own-data.ts';
+import { DueData, OwnCompensation } from '../compensation/own-data.ts';
 import type { Transaction } from '../database.ts';
 import { waysToKnow, waysToTell } from '../messages/tables.ts';
 import { answering, resultOf, rows } from '../read.ts';
@@ -208,6 +208,7 @@ const OwnData = z.strictObject({
     })
     .nullable(),
   due: DueData,
+  compensation: OwnCompensation,
   shared: Shared,
   alone: z.strictObject({
     days: z.array(Day),
@@ -279,6 +280,7 @@ const ByPage = OwnData.omit({
   reach: true,
   money: true,
   due: true,
+  compensation: true,
   alone: true,
   account: true,
   letters: true,

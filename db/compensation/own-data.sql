@@ -30,3 +30,28 @@ as $$
         'by', app.first_name_of(v.handed_by), 'at', v.written_at, 'takenBackAt', v.taken_back_at) order by v.handed_on desc, v.id)
       from app.advances v where v.coach_id = coach), '[]'))
 $$;
+
+-- What was agreed with her about money, what she told that others gave her, and which receipts somebody saw. For use by
+-- `app.data_of`.
+create or replace function app.agreed_data_of(coach uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object(
+      'years', coalesce((select jsonb_agg(jsonb_build_object('year', y.year, 'scheme', y.scheme, 'chosenOn', y.chosen_on, 'chosenHow', y.chosen_how,
+          'heardBy', app.first_name_of(y.heard_by), 'flatCents', y.flat_cents, 'travelCents', y.travel_cents, 'travelTenths', y.travel_tenths)
+          order by y.year desc) from app.coach_years y where y.coach_id = coach), '[]'),
+      'elsewhere', coalesce((select jsonb_agg(jsonb_build_object('year', e.year, 'cents', e.cents, 'how', e.how,
+          'heardBy', app.first_name_of(e.heard_by), 'saidAt', e.said_at) order by e.said_at desc)
+        from app.amounts_elsewhere e where e.coach_id = coach), '[]'),
+      'agreed', coalesce((select jsonb_agg(jsonb_build_object('occasion', m.occasion, 'title', app.title_of_session(m.session_id), 'about', d.about, 'day', coalesce(s.day, d.day),
+          'flatCents', m.flat_cents, 'travelMode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'way', m.way, 'needs', m.needs,
+          'by', app.first_name_of(m.agreed_by), 'at', m.agreed_at,
+          'lowerOn', m.lower_on, 'lowerHow', m.lower_how, 'lowerHeardBy', app.first_name_of(m.lower_heard_by))
+          order by coalesce(s.day, d.day) desc, m.occasion)
+        from app.agreed_amounts m left join app.sessions s on s.id = m.session_id
+        left join app.dates() d on d.id = m.date_id where m.coach_id = coach), '[]'),
+      'receipts', coalesce((select jsonb_agg(jsonb_build_object('day', c.day, 'title', r.title, 'kind', c.kind, 'cents', c.cents,
+          'seenBy', app.first_name_of(c.seen_by), 'seenOn', c.seen_on) order by c.day desc, c.id)
+        from app.receipts c left join app.sessions s on s.id = c.session_id left join app.series r on r.id = s.series_id
+        where c.coach_id = coach), '[]'))
+$$;

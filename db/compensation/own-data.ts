@@ -1,13 +1,21 @@
-import { travelModes } from '@app/domain/compensation/agreed-amount';
+import {
+  kindsOfCost,
+  neededAhead,
+  occasions as agreedFor,
+  travelModes,
+  waysOfMoney,
+} from '@app/domain/compensation/agreed-amount';
 import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
 import { presences } from '@app/domain/compensation/presence';
 import { schemes } from '@app/domain/compensation/scheme';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
+import { AboutDate } from '../sessions/answers.ts';
 import { Day, MomentInJson as Moment } from '../shapes.ts';
 
 const By = z.string().nullable();
+const HeardHow = z.enum([...channels, 'face-to-face', 'page']);
 const SaidHow = z.enum([...channels, 'face-to-face', 'page', 'link']);
 
 /** What is kept about what is due to a coach, as `app.due_data_of` tells it. */
@@ -61,6 +69,36 @@ export const DueData = z.strictObject({
       by: By,
       at: Moment,
       takenBackAt: Moment.nullable(),
+    }),
+  ),
+});
+
+/** What was agreed with a coach about money, as `app.agreed_data_of` tells it. */
+export const OwnCompensation = z.strictObject({
+  years: z.array(
+    z.strictObject({
+      ...{ year: z.int(), scheme: z.enum(schemes).nullable(), chosenOn: Day.nullable() },
+      ...{ chosenHow: HeardHow.nullable(), heardBy: By },
+      ...{ flatCents: z.int(), travelCents: z.int(), travelTenths: z.int() },
+    }),
+  ),
+  elsewhere: z.array(
+    z.strictObject({ year: z.int(), cents: z.int(), how: HeardHow, heardBy: By, saidAt: Moment }),
+  ),
+  agreed: z.array(
+    z.strictObject({
+      ...{ occasion: z.enum(agreedFor), title: By, about: AboutDate.nullable(), day: Day },
+      ...{ flatCents: z.int().nullable(), travelMode: z.enum(travelModes).nullable() },
+      ...{ kmTenths: z.int().nullable(), ticketCents: z.int().nullable() },
+      ...{ way: z.enum(waysOfMoney), needs: z.enum(neededAhead).nullable() },
+      ...{ by: By, at: Moment },
+      ...{ lowerOn: Day.nullable(), lowerHow: HeardHow.nullable(), lowerHeardBy: By },
+    }),
+  ),
+  receipts: z.array(
+    z.strictObject({
+      ...{ day: Day, title: By, kind: z.enum(kindsOfCost), cents: z.int() },
+      ...{ seenBy: By, seenOn: Day },
     }),
   ),
 });

@@ -107,7 +107,7 @@ export async function decidedTerms(db: Transaction): Promise<DecidedTerms[]> {
 /** A distance with the version of what was told. */
 const KnownDistance = z.strictObject({
   towns: z.tuple([z.string(), z.string()]),
-  minutes: z.int(),
+  minutes: z.int().nullable(),
   version: z.int(),
 });
 export type KnownDistance = z.output<typeof KnownDistance>;

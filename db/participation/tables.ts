@@ -58,7 +58,10 @@ export const distances = app.table(
   {
     oneTown: text().notNull(),
     otherTown: text().notNull(),
-    minutes: smallint().notNull(),
+    /** Null where only the kilometres are known. */
+    minutes: smallint(),
+    /** One way, by road, in tenths of a kilometre. */
+    kmTenths: integer(),
     toldOn: date().notNull().default(today),
     version: version(),
   },
@@ -69,6 +72,11 @@ export const distances = app.table(
       sql`${distance.oneTown} collate "C" < ${distance.otherTown} collate "C"`,
     ),
     check('minutes_that_can_be', sql`${distance.minutes} between 1 and 600`),
+    check('a_distance_that_can_be', sql`${distance.kmTenths} between 1 and 10000`),
+    check(
+      'a_distance_says_something',
+      sql`num_nonnulls(${distance.minutes}, ${distance.kmTenths}) > 0`,
+    ),
     ...rowsOf('distances', {
       says: { change: { coordinator: sql`${distance.toldOn} = ${today}` } },
     }),

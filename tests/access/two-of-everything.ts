@@ -48,6 +48,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
   await owner`insert into app.coach_themes (coach_id, theme_id, wish) values (${coach}, ${day!.theme_id}, 'gladly')`;
   await owner`insert into app.unfree_days (coach_id, day) values (${coach}, '2030-01-01')`;
   await owner`insert into app.bank_accounts (person_id, last_four, sealed) values (${coach}, '7034', ${Buffer.from('x')})`;
+  await owner`insert into app.coach_years (coach_id, year) values (${coach}, 2030)`;
   await owner`insert into app.intervision_attendances (coach_id, attended_on) values (${coach}, '2026-01-01')`;
 
   await owner`insert into app.trainer_answers (session_id, person_id, fits, moves) values (${session}, ${trainer}, true, 0)`;
@@ -184,6 +185,21 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
           insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card, offered)
           values (${crypto.randomUUID()}, ${ombudsperson}, ${aRecipient()}, ${Buffer.alloc(32)}, 'x', true) returning id`),
       },
+      coach_years: forCoach([`${coach} 2030`]),
+      amounts_elsewhere: forCoach(
+        await id(owner`
+        insert into app.amounts_elsewhere (coach_id, year, cents, how) values (${coach}, 2030, 100, 'page') returning id`),
+      ),
+      agreed_amounts: forCoach(
+        await id(owner`
+        insert into app.agreed_amounts (coach_id, occasion, session_id, flat_cents, terms_version, agreed_by)
+        values (${coach}, 'session', ${session}, 4300, 1, ${coordinator}) returning id`),
+      ),
+      receipts: forCoach(
+        await id(owner`
+        insert into app.receipts (coach_id, session_id, day, kind, cents, seen_by)
+        values (${coach}, ${session}, '2026-01-01', 'meal', 900, ${coordinator}) returning id`),
+      ),
       page_links: forCoach(
         await id(owner`
         insert into app.page_links (person_id, token_hash, made_by) values (${coach}, ${Buffer.from(coach)}, ${coordinator}) returning id`),

@@ -137,6 +137,7 @@ async function rolledBack<Row>(work: (sql: postgres.TransactionSql) => Promise<R
 function keyOf(table: Table): string {
   const keys: Partial<Record<Table, string>> = {
     person_roles: `person_id || ' ' || role`,
+    coach_years: `coach_id || ' ' || year`,
     contacts: 'person_id::text',
     coaches: 'person_id::text',
     coach_names: 'coach_id::text',

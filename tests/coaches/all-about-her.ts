@@ -26,6 +26,7 @@ export async function allAboutHer(owner: TestDatabase['owner']) {
   await owner.unsafe(statement(comesIn));
   await owner.unsafe(statement(herDay));
   await owner.unsafe(statement(whatIsDue));
+  await owner.unsafe(statement(money));
   return { her, others: ['Bogaert', 'Tack'] };
 }
 
@@ -91,6 +92,20 @@ const coach = `
   insert into app.intervision_attendances (coach_id, attended_on, gathering_id) select :her, '2026-04-16', id from gathering;
   with held as (insert into app.reviews (held_on, decided, written_by) values ('2026-04-17', 'Alles blijft.', :hilde) returning id)
   insert into app.review_people (review_id, person_id, seen_as) select id, :her, 'coach' from held;`;
+
+const money = `
+  insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how, heard_by, flat_cents, travel_cents, travel_tenths)
+    values (:her, 2029, 'flat-rate', '2029-01-05', 'letter', :hilde, 8601, 1202, 303);
+  insert into app.amounts_elsewhere (coach_id, year, cents, how, heard_by, said_at)
+    values (:her, 2028, 40404, 'sms', :hilde, '2028-12-01 10:00+00');
+  insert into app.agreed_amounts (coach_id, occasion, session_id, flat_cents, travel_mode, km_tenths, way, needs, terms_version, agreed_by, agreed_at,
+      lower_on, lower_how, lower_heard_by)
+    values (:her, 'preparation', :day, 1515, 'car', 616, 'cash', 'advance', 1, :hilde, '2029-12-02 10:00+00', '2029-12-01', 'call', :hilde);
+  insert into app.agreed_amounts (coach_id, occasion, date_id, travel_mode, ticket_cents, needs, terms_version, agreed_by, agreed_at)
+    select :her, 'training', q.date_id, 'public-transport', 717, 'ticket', 1, :hilde, '2029-12-03 10:00+00'
+    from app.date_questions q where q.coach_id = :her;
+  insert into app.receipts (coach_id, session_id, day, kind, cents, seen_by, seen_on)
+    values (:her, :day, '2030-03-14', 'childcare', 1818, :hilde, '2030-03-15');`;
 
 const comesIn = `
   insert into auth.accounts (id, email, name, image, created_at, updated_at, invited_at, last_seen, address_changed_at)

@@ -53,6 +53,7 @@ const holdsNobody = new Set(
     'app.agreement_notes.aim app.agreement_notes.legal_form app.agreement_notes.costs app.agreement_notes.discretion app.agreement_notes.nature app.agreement_notes.workings app.agreement_notes.place app.agreement_notes.contact app.agreement_notes.training',
     'app.compensation_lines.date_id app.compensation_lines.waits_for app.compensation_lines.statement app.compensation_lines.said_how app.advances.date_id',
     'app.funders.name',
+    'app.coach_years.scheme app.coach_years.chosen_how app.amounts_elsewhere.how app.agreed_amounts.occasion app.agreed_amounts.date_id app.agreed_amounts.travel_mode app.agreed_amounts.way app.agreed_amounts.needs app.agreed_amounts.lower_how app.receipts.kind',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
@@ -108,6 +109,16 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.settlements': { cents: 1 },
   'app.funder_budgets': { year: 2026, cents: 1 },
   'app.extensions': { until: '2199-01-01' },
+  'app.coach_years': { year: 2026 },
+  'app.coach_years.heard_by': {
+    scheme: 'flat-rate',
+    chosen_on: '2026-01-01',
+    chosen_how: 'call',
+  },
+  'app.amounts_elsewhere': { year: 2026, how: 'page' },
+  'app.amounts_elsewhere.heard_by': { how: 'call' },
+  'app.agreed_amounts': { occasion: 'session' },
+  'app.agreed_amounts.lower_heard_by': { lower_on: '2026-01-01', lower_how: 'call' },
   'app.insurances': { covers: ['liability'] },
   // What was replaced stands beside others of its days.
   'app.legal_amounts': { replaced_at: '2026-01-01' },
@@ -119,7 +130,7 @@ const alsoSays: Record<string, Record<string, unknown>> = {
 };
 
 /** What a row may be without, but not one that says what is above. */
-const alsoNeeds = new Set(['app.modules.theme_id']);
+const alsoNeeds = new Set(['app.modules.theme_id', 'app.agreed_amounts.session_id']);
 
 /** Every column of ours, as the database itself describes it. */
 export async function everyColumn(owner: Owner): Promise<Column[]> {

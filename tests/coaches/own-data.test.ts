@@ -85,6 +85,39 @@ const shown: Record<string, string> = {
   'app.bank_accounts.others_agreed_on': 'money.othersAgreedOn',
   'app.bank_accounts.bank_says': 'money.bankSays',
   'app.bank_accounts.bank_said_on': 'money.bankSaidOn',
+  'app.coach_years.year': 'compensation.years.year',
+  'app.coach_years.scheme': 'compensation.years.scheme',
+  'app.coach_years.chosen_on': 'compensation.years.chosenOn',
+  'app.coach_years.chosen_how': 'compensation.years.chosenHow',
+  'app.coach_years.heard_by': 'compensation.years.heardBy',
+  'app.coach_years.flat_cents': 'compensation.years.flatCents',
+  'app.coach_years.travel_cents': 'compensation.years.travelCents',
+  'app.coach_years.travel_tenths': 'compensation.years.travelTenths',
+  'app.amounts_elsewhere.year': 'compensation.elsewhere.year',
+  'app.amounts_elsewhere.cents': 'compensation.elsewhere.cents',
+  'app.amounts_elsewhere.how': 'compensation.elsewhere.how',
+  'app.amounts_elsewhere.heard_by': 'compensation.elsewhere.heardBy',
+  'app.amounts_elsewhere.said_at': 'compensation.elsewhere.saidAt',
+  'app.agreed_amounts.occasion': 'compensation.agreed.occasion',
+  'app.agreed_amounts.session_id': 'compensation.agreed.title',
+  'app.agreed_amounts.date_id': 'compensation.agreed.day',
+  'app.agreed_amounts.flat_cents': 'compensation.agreed.flatCents',
+  'app.agreed_amounts.travel_mode': 'compensation.agreed.travelMode',
+  'app.agreed_amounts.km_tenths': 'compensation.agreed.kmTenths',
+  'app.agreed_amounts.ticket_cents': 'compensation.agreed.ticketCents',
+  'app.agreed_amounts.way': 'compensation.agreed.way',
+  'app.agreed_amounts.needs': 'compensation.agreed.needs',
+  'app.agreed_amounts.agreed_by': 'compensation.agreed.by',
+  'app.agreed_amounts.agreed_at': 'compensation.agreed.at',
+  'app.agreed_amounts.lower_on': 'compensation.agreed.lowerOn',
+  'app.agreed_amounts.lower_how': 'compensation.agreed.lowerHow',
+  'app.agreed_amounts.lower_heard_by': 'compensation.agreed.lowerHeardBy',
+  'app.receipts.session_id': 'compensation.receipts.title',
+  'app.receipts.day': 'compensation.receipts.day',
+  'app.receipts.kind': 'compensation.receipts.kind',
+  'app.receipts.cents': 'compensation.receipts.cents',
+  'app.receipts.seen_by': 'compensation.receipts.seenBy',
+  'app.receipts.seen_on': 'compensation.receipts.seenOn',
   'app.coach_limits.per_week': 'shared.limits.perWeek',
   'app.coach_limits.per_month': 'shared.limits.perMonth',
   'app.coach_limits.wished_per_month': 'shared.limits.wishedPerMonth',
@@ -359,6 +392,9 @@ const left: Record<string, string> = {
   'app.funder_of_series':
     'of a series: out of which purse the organisation pays, for everybody alike',
   'app.funded_lines': 'out of which purse the organisation pays: the line itself is shown',
+  'app.agreed_amounts.training_date_id': 'the date itself, once more',
+  'app.agreed_amounts.gathering_date_id': 'the date itself, once more',
+  'app.agreed_amounts.terms_version': 'by which agreements: everybody reads those',
   'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
@@ -558,8 +594,10 @@ test('by the link of her page she reads the same, without whole name, addresses,
     values (${about.her}, ${Buffer.from(hashOf(token))}, ${about.her})`;
   const look = () => app.inject({ url: `/api/pages/${token}/data` });
   const found = await look();
-  const { reach, money, due, alone, account, letters, ...rest } = (await read('/me/data')).json();
-  expect([reach, money, due, alone, account, letters]).not.toContain(undefined);
+  const { reach, money, due, compensation, alone, account, letters, ...rest } = (
+    await read('/me/data')
+  ).json();
+  expect([reach, money, due, compensation, alone, account, letters]).not.toContain(undefined);
   const { lastName, alsoCalled, inLists, ...who } = rest.who;
   expect([lastName, alsoCalled, inLists]).not.toContain(undefined);
   expect(found.json()).toEqual({ ...rest, who });

@@ -10,6 +10,7 @@ import { DateFacts } from '../dates/question.ts';
 import { Day, type Endpoint, TimeOfDay } from '../endpoint.ts';
 import { byLink } from '../sessions/by-link.ts';
 import { GivenAnswer, HeardChannel, Judgements, TakenAs } from '../sessions/session.ts';
+import { OwnCompensation } from './own-compensation.ts';
 import { showOwnContact } from './own-contact.ts';
 import { Step } from './pathway.ts';
 import { PartOfDay, TownLimit } from './words.ts';
@@ -91,6 +92,7 @@ const MyData = z.object({
       bankSaidOn: Day.nullable(),
     })
     .nullable(),
+  compensation: OwnCompensation,
   shared: z.object({
     limits: z
       .object({
@@ -273,6 +275,7 @@ const DataByPage = MyData.omit({
   reach: true,
   money: true,
   due: true,
+  compensation: true,
   alone: true,
   account: true,
   letters: true,

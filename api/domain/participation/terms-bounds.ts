@@ -7,6 +7,8 @@ interface Range {
   most: number;
   /** It may also be left out: then there is no end to it. */
   orNone?: true;
+  /** It is an amount, in cents. */
+  cents?: true;
 }
 
 type BoundOf<Value> = [Value] extends [number]
@@ -16,6 +18,9 @@ type BoundOf<Value> = [Value] extends [number]
     : string extends Value
       ? 'hour'
       : readonly Value[];
+
+/** More for one day than any ceiling allows is a slip of the keyboard. */
+const amount = { least: 1, most: 20_000, orNone: true, cents: true } as const;
 
 /** What people can agree on at all. A number without bounds does not compile. */
 export const bounds = {
@@ -60,6 +65,18 @@ export const bounds = {
   smallGroup: { atLeast: { least: 1, most: 30 }, atMost: { least: 1, most: 60 } },
   knowsTheOmbudsperson: { months: { least: 1, most: 36 } },
   decidedTogether: { months: { least: 1, most: 36 }, coachesAtLeast: { least: 1, most: 30 } },
+  compensation: {
+    halfDayCents: amount,
+    fullDayCents: amount,
+    preparationCents: amount,
+    trainingCents: amount,
+    intervisionCents: amount,
+    halfDayUntilMinutes: { least: 60, most: 480 },
+    warnFromPercent: { least: 50, most: 100 },
+    orderWithinWorkingDays: { least: 1, most: 20 },
+    onAccountWithinDays: { least: 1, most: 30 },
+    escalateAfterDays: { least: 1, most: 60 },
+  },
   asking: {
     daysToAnswer: { least: 1, most: 60 },
     daysBefore: { least: 0, most: 30 },

@@ -1,3 +1,4 @@
+import { firstCompensation, type CompensationTerms } from '../compensation/compensation-terms.ts';
 import { firstDay, type Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { ConditionName } from './reason.ts';
@@ -44,6 +45,7 @@ export interface Terms {
   /** Months after which a coach hears it again. */
   knowsTheOmbudsperson: { months: number };
   decidedTogether: { months: number; coachesAtLeast: number };
+  compensation: CompensationTerms;
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
   questionsPerPlace: { atMost: number };
@@ -152,6 +154,7 @@ export const firstTerms: Terms = {
   smallGroup: { atLeast: 4, atMost: 8 },
   knowsTheOmbudsperson: { months: 12 },
   decidedTogether: { months: 12, coachesAtLeast: 3 },
+  compensation: firstCompensation,
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },

@@ -14,7 +14,7 @@ const inTime = ({ from, sessionId }: OtherPlace) => `${from} ${sessionId}`;
 /** How far two towns are from each other, as somebody told us; the way back is as long. */
 export interface Distance {
   towns: [string, string];
-  minutes: number;
+  minutes: number | null;
 }
 
 /** What we know of the way between two towns. */

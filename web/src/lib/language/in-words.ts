@@ -58,8 +58,14 @@ export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>
 /** "€ 1.760,83" from cents, never broken over two lines. */
 export const sayMoney = (cents: number): string => money.format(cents / 100);
 
+/** "43,50" from cents, as somebody types it in a box. */
+export const typedMoney = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
 /** "€ 0,4326" from hundredths of a cent. */
 export const sayPerKm = (hundredths: number): string => rate.format(hundredths / 10_000);
+
+/** "12,5 km" from tenths of a kilometre. */
+export const sayKm = (tenths: number): string => `${oneDecimal.format(tenths / 10)}\u00a0km`;
 
 /** "1 dag", "3 dagen". */
 export const sayCount = (count: number, one: string, more: string): string =>
@@ -95,6 +101,7 @@ const rate = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 4,
 });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const together = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 const words = {

@@ -6,6 +6,7 @@ import { dateName } from './date-name.ts';
 import { capital, sayCount, sayDateAndYear, sayHour, sayList } from './in-words.ts';
 import { sayDue } from './own-data-due.ts';
 import { sayLetters } from './own-data-letters.ts';
+import { sayOwnCompensation } from './own-data-money.ts';
 import { ownContact } from './own-contact.ts';
 import { ownLimits } from './own-limits.ts';
 import { heardWays, sayAt, sayHeard, sayOn, suiting } from './kept-when.ts';
@@ -61,13 +62,17 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, due, alone, account, letters } = data;
+  const { who, reach, money, due, compensation, alone, account, letters } = data;
   const [, shared, ...others] = sayDataByPage(data);
   return [
     { ...parts.who, lines: say(who, sayWho) },
     { ...parts.reach, lines: say(reach, sayReach) },
     { ...parts.money, lines: money === null ? [parts.money.none] : say(money, sayMoney) },
     { ...parts.due, lines: orNone(say(due, sayDue), parts.due.none) },
+    {
+      ...parts.compensation,
+      lines: orNone(sayOwnCompensation(compensation), parts.compensation.none),
+    },
     shared,
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
     ...others,
@@ -108,6 +113,11 @@ const parts = {
     title: 'Je kostenvergoeding',
     sees: 'Wie plant, ziet dit ook.',
     none: 'Er is nog niets.',
+  },
+  compensation: {
+    title: 'Wat we afspraken over geld',
+    sees: 'Wie plant, ziet dit ook.',
+    none: 'We spraken nog niets af.',
   },
   shared: { title: ownLimits.shared.heading, sees: ownLimits.shared.sees },
   alone: {

@@ -1,6 +1,6 @@
 import type { Subject } from '@app/domain/participation/agreements';
 import type { Numbers, TermsName } from '@app/domain/participation/terms';
-import { sayCount, sayDate, sayDateAndYear, sayHour, sayList } from './in-words.ts';
+import { sayCount, sayDate, sayDateAndYear, sayHour, sayList, sayMoney } from './in-words.ts';
 
 /** The numbers of one agreement, as an answer of the API carries them. */
 export type AnyNumbers = Record<string, number | string | null>;
@@ -46,6 +46,19 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
   knowsTheOmbudsperson: ({ months }) => `elke ${sayCount(months, 'maand', 'maanden')} opnieuw`,
   decidedTogether: ({ months, coachesAtLeast }) =>
     `elke ${sayCount(months, 'maand', 'maanden')}, met minstens ${sayCount(coachesAtLeast, 'coach', 'coaches')}`,
+  compensation: ({
+    halfDayCents,
+    fullDayCents,
+    preparationCents,
+    trainingCents,
+    intervisionCents,
+    halfDayUntilMinutes,
+    warnFromPercent,
+    orderWithinWorkingDays,
+    onAccountWithinDays,
+    escalateAfterDays,
+  }) =>
+    `een hele dag ${amount(fullDayCents)}, een halve (tot ${long(halfDayUntilMinutes)}) ${amount(halfDayCents)}, een voorbereiding ${amount(preparationCents)}, een opleiding ${amount(trainingCents)}, intervisie ${amount(intervisionCents)}. We zeggen vanaf ${warnFromPercent}\u00a0% van een plafond hoeveel er nog kan. Binnen ${sayCount(orderWithinWorkingDays, 'werkdag', 'werkdagen')} besteld, binnen ${days(onAccountWithinDays)} op de rekening, na ${days(escalateAfterDays)} hoort iedereen op kantoor het`,
   asking: ({ daysToAnswer, daysBefore, at }) =>
     `antwoorden kan ${days(daysToAnswer)}, ten laatste tot ${days(daysBefore)} vóór de dag, om ${sayHour(at)}`,
   questionsPerPlace: ({ atMost }) =>
@@ -60,6 +73,8 @@ const countsFor = (months: number | null, window: number) =>
     ? 'zonder einde'
     : `${sayCount(months, 'maand', 'maanden')}, opfrissen vanaf ${sayCount(window, 'maand', 'maanden')} vooraf`;
 
+const amount = (cents: number | null) =>
+  cents === null ? 'nog niet afgesproken' : sayMoney(cents);
 const days = (count: number) => sayCount(count, 'dag', 'dagen');
 const long = (count: number) => sayCount(count, 'minuut', 'minuten');
 
@@ -85,6 +100,7 @@ export const changeWords = {
   },
   numbers: 'Wat spreken jullie af?',
   now: (value: string) => `nu ${value}`,
+  notAgreed: 'nog niet afgesproken, laat dan leeg',
   noEnd: 'zonder einde, laat dan leeg',
   level: 'Als het niet lukt',
   from: 'Geldt vanaf',
@@ -207,6 +223,18 @@ const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } =
   decidedTogether: {
     months: 'maanden tussen twee keren',
     coachesAtLeast: 'coaches die er minstens bij zijn',
+  },
+  compensation: {
+    halfDayCents: 'euro voor een halve dag',
+    fullDayCents: 'euro voor een hele dag',
+    preparationCents: 'euro voor een voorbereiding',
+    trainingCents: 'euro voor een opleiding die je volgt',
+    intervisionCents: 'euro voor intervisie',
+    halfDayUntilMinutes: 'een halve dag duurt hoogstens zoveel minuten',
+    warnFromPercent: 'vanaf zoveel procent van een plafond zeggen we hoeveel er nog kan',
+    orderWithinWorkingDays: 'werkdagen tot we de betaling bestellen',
+    onAccountWithinDays: 'dagen tot het geld op de rekening staat',
+    escalateAfterDays: 'dagen zonder betaling tot iedereen op kantoor het hoort',
   },
   asking: {
     daysToAnswer: 'dagen om te antwoorden',

@@ -1,7 +1,7 @@
 import type { AgreementLine, Change } from '@app/contract/participation/terms';
 import { bounds, type AnyBound } from '@app/domain/participation/terms-bounds';
 import type { TermsName } from '@app/domain/participation/terms';
-import { readDay, readNumber, readTime } from '#lib/language/from-words.ts';
+import { readDay, readMoney, readNumber, readTime } from '#lib/language/from-words.ts';
 
 type Typed = (name: string) => string;
 
@@ -30,7 +30,8 @@ export function changeOf({ terms, condition, waits }: AgreementLine, typed: Type
 const read = (bound: AnyBound, typed: string) => {
   if (bound === 'hour') return readTime(typed) ?? typed;
   if (!('least' in bound)) return typed;
-  return bound.orNone && typed.trim() === '' ? null : (readNumber(typed) ?? typed);
+  if (bound.orNone && typed.trim() === '') return null;
+  return (bound.cents ? readMoney(typed) : readNumber(typed)) ?? typed;
 };
 
 /** The names of all that is typed, as the address of a preview carries it. */
