@@ -444,6 +444,7 @@ begin
       or (h.flat_cents + h.travel_cents > 0, h.chosen_on) > (m.flat_cents + m.travel_cents > 0, m.chosen_on)) as stays
     from app.coach_years h join app.coach_years m on m.coach_id = kept and m.year = h.year where h.coach_id = gone) g
   where k.coach_id = kept and k.year = g.year;
+  update app.payments set coach_id = kept where coach_id = gone;
   delete from app.coach_years where coach_id = gone;
 
   update app.amounts_elsewhere set coach_id = kept where coach_id = gone;
@@ -519,6 +520,13 @@ begin
   update app.compensation_lines set heard_by = kept where heard_by = gone;
   update app.advances set handed_by = kept where handed_by = gone;
   update app.settlements set settled_by = kept where settled_by = gone;
+  update app.payers set written_by = kept where written_by = gone;
+  update app.payment_batches set prepared_by = kept where prepared_by = gone;
+  update app.payment_batches set approved_by = kept where approved_by = gone;
+  update app.payment_batches set taken_back_by = kept where taken_back_by = gone;
+  update app.payment_batches set sent_by = kept where sent_by = gone;
+  update app.payments set written_by = kept where written_by = gone;
+  update app.payments set rejected_by = kept where rejected_by = gone;
   update app.funders set written_by = kept where written_by = gone;
   update app.funder_budgets set written_by = kept where written_by = gone;
   update app.funder_of_series set said_by = kept where said_by = gone;

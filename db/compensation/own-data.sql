@@ -28,7 +28,12 @@ as $$
     'advances', coalesce((select jsonb_agg(jsonb_build_object('occasion', v.occasion, 'title', app.title_of_session(v.session_id),
         'day', (select d.day from app.dates() d where d.id = v.date_id), 'kind', v.kind, 'cents', v.cents, 'on', v.handed_on,
         'by', app.first_name_of(v.handed_by), 'at', v.written_at, 'takenBackAt', v.taken_back_at) order by v.handed_on desc, v.id)
-      from app.advances v where v.coach_id = coach), '[]'))
+      from app.advances v where v.coach_id = coach), '[]'),
+    'payments', coalesce((select jsonb_agg(jsonb_build_object('day', l.day, 'year', m.year, 'scheme', m.scheme, 'cents', m.cents, 'way', m.way,
+        'holder', m.holder, 'lastFour', m.last_four, 'paidOn', m.paid_on, 'rejectedOn', m.rejected_on, 'bankReason', m.bank_reason,
+        'rejectedBy', app.first_name_of(m.rejected_by), 'takenBackAt', m.taken_back_at, 'cashYear', m.cash_year, 'cashNumber', m.cash_number,
+        'by', app.first_name_of(m.written_by), 'at', m.written_at) order by m.written_at desc, m.id)
+      from app.payments m join app.compensation_lines l on l.id = m.line_id where m.coach_id = coach), '[]'))
 $$;
 
 -- What was agreed with her about money, what she told that others gave her, and which receipts somebody saw. For use by

@@ -49,6 +49,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
   await owner`insert into app.unfree_days (coach_id, day) values (${coach}, '2030-01-01')`;
   await owner`insert into app.bank_accounts (person_id, last_four, sealed) values (${coach}, '7034', ${Buffer.from('x')})`;
   await owner`insert into app.coach_years (coach_id, year) values (${coach}, 2030)`;
+  await owner`insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how) values (${coach}, 2026, 'flat-rate', '2026-01-01', 'page')`;
   await owner`insert into app.intervision_attendances (coach_id, attended_on) values (${coach}, '2026-01-01')`;
 
   await owner`insert into app.trainer_answers (session_id, person_id, fits, moves) values (${session}, ${trainer}, true, 0)`;
@@ -161,6 +162,11 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         insert into app.presences (assignment_id, coach_id, presence, said_as) values (${assignment}, ${coach}, 'was-there', 'coach') returning id`),
       ),
       compensation_lines: forCoach([String(line!.id)]),
+      payments: forCoach(
+        await id(owner`
+        insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, written_by)
+        values (${line!.id}, ${coach}, 2026, 'flat-rate', 100, 'earlier', '2026-01-02', ${coordinator}) returning id`),
+      ),
       advances: forCoach([String(advance!.id)]),
       settlements: forCoach(
         await id(owner`

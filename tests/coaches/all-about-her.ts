@@ -172,5 +172,18 @@ const whatIsDue = `
       select advance.id, first.id, 776, :hilde, '2026-08-09 10:00+00' from advance, first)
   insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, corrects, statement)
     select :her, '2030-03-14', 'session', :day, 'flat-rate', 5, 5, id, 'De bus was vergeten.' from first;
+  update app.coach_years set scheme = 'flat-rate', chosen_on = '2026-01-09', chosen_how = 'page' where coach_id = :her and year = 2030;
+  insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how) values (:her, 2030, 'flat-rate', '2026-01-09', 'page')
+    on conflict do nothing;
+  with batch as (insert into app.payment_batches (execution_on, count, sum_cents, mark, format, prepared_by)
+      values ('2026-08-11', 1, 5, 'aa', '09', :hilde) returning id),
+    told as (select l.id from app.compensation_lines l where l.coach_id = :her and l.corrects is not null)
+  insert into app.payments (line_id, coach_id, year, scheme, cents, way, batch_id, holder, last_four, seal_id, sealed, paid_on, rejected_on, bank_reason,
+      rejected_by, taken_back_at, written_by, written_at)
+    select told.id, :her, 2030, 'flat-rate', 5, 'bank', batch.id, 'F. Benali-Bank', '9876', gen_random_uuid(), 'sealed', '2026-08-12', '2026-08-13',
+      'AC04: rekening gesloten', :hilde, '2026-08-14 10:00+00', :hilde, '2026-08-15 10:00+00' from batch, told;
+  insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by, written_at)
+    select l.id, :her, 2030, 'flat-rate', 6, 'cash', '2026-08-16', 2026, 14, :hilde, '2026-08-17 10:00+00'
+    from app.compensation_lines l where l.coach_id = :her and l.corrects is not null;
   insert into app.advances (coach_id, occasion, date_id, kind, cents, handed_on, handed_by)
     select :her, 'training', q.date_id, 'ticket', 420, '2026-08-10', :hilde from app.date_questions q where q.coach_id = :her and q.kind = 'training';`;

@@ -11,6 +11,9 @@ type Owner = TestDatabase['owner'];
 
 /** Every day that may stand in one row alone is another one. */
 let daysTaken = 0;
+/** The same of years. */
+let yearsTaken = 0;
+const nextYear = () => 2000 + ((yearsTaken += 1) % 100);
 
 export interface Column {
   table: string;
@@ -53,6 +56,10 @@ const holdsNobody = new Set(
     'app.agreement_notes.aim app.agreement_notes.legal_form app.agreement_notes.costs app.agreement_notes.discretion app.agreement_notes.nature app.agreement_notes.workings app.agreement_notes.place app.agreement_notes.contact app.agreement_notes.training',
     'app.compensation_lines.date_id app.compensation_lines.waits_for app.compensation_lines.statement app.compensation_lines.said_how app.advances.date_id',
     'app.funders.name',
+    'app.payers.name app.payers.last_four app.payers.seal_id app.payers.sealed app.payers.bic app.payers.format',
+    'app.payment_batches.mark app.payment_batches.format app.payment_batches.payer_name app.payment_batches.payer_bic app.payment_batches.payer_seal_id',
+    'app.payment_batches.payer_sealed app.payment_batches.file app.payment_batches.file_hash',
+    'app.payments.holder app.payments.last_four app.payments.seal_id app.payments.sealed app.payments.bank_reason',
     'app.coach_years.scheme app.coach_years.chosen_how app.amounts_elsewhere.how app.agreed_amounts.occasion app.agreed_amounts.date_id app.agreed_amounts.travel_mode app.agreed_amounts.way app.agreed_amounts.needs app.agreed_amounts.lower_how app.receipts.kind',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
@@ -107,9 +114,26 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.compensation_lines.heard_by': { said: 'right', said_at: new Date(), said_how: 'call' },
   'app.advances': { cents: 1 },
   'app.settlements': { cents: 1 },
+  'app.payments': { way: 'bank', cents: 1 },
+  'app.payments.rejected_by': { rejected_on: '2026-01-01', bank_reason: 'AC04' },
+  'app.payment_batches': { count: 1, sum_cents: 1, execution_on: '2026-01-01', mark: 'aa' },
+  'app.payment_batches.approved_by': {
+    approved_at: new Date(),
+    payer_name: 'De Weefkamer',
+    payer_seal_id: crypto.randomUUID(),
+    payer_sealed: 'x',
+    alone_by_setting: true,
+  },
+  'app.payment_batches.sent_by': {
+    sent_on: '2026-01-01',
+    sent_at: new Date(),
+    file: 'x',
+    file_hash: 'aa',
+    file_made_at: new Date(),
+  },
+  'app.payment_batches.taken_back_by': { taken_back_at: new Date() },
   'app.funder_budgets': { year: 2026, cents: 1 },
   'app.extensions': { until: '2199-01-01' },
-  'app.coach_years': { year: 2026 },
   'app.coach_years.heard_by': {
     scheme: 'flat-rate',
     chosen_on: '2026-01-01',
@@ -130,7 +154,11 @@ const alsoSays: Record<string, Record<string, unknown>> = {
 };
 
 /** What a row may be without, but not one that says what is above. */
-const alsoNeeds = new Set(['app.modules.theme_id', 'app.agreed_amounts.session_id']);
+const alsoNeeds = new Set([
+  'app.payments.batch_id',
+  'app.modules.theme_id',
+  'app.agreed_amounts.session_id',
+]);
 
 /** Every column of ours, as the database itself describes it. */
 export async function everyColumn(owner: Owner): Promise<Column[]> {
@@ -196,6 +224,15 @@ export async function fillEveryColumn(owner: Owner, two: string[], round: Round)
       await owner`insert into app.availability_days (round_id, session_id) values (${String(round)}, ${session})`;
       return session;
     },
+    'app.coach_years.year': async () => nextYear(),
+    'app.payments.year': async ({ coach_id: coach }) => {
+      const year = nextYear();
+      await owner`
+        insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how)
+        values (${String(coach)}, ${year}, 'flat-rate', '2027-01-01', 'page')`;
+      return year;
+    },
+    'app.payments.scheme': async () => 'flat-rate',
     'app.ombuds_keys.recipient': async () => aRecipient(),
     'app.ombuds_keys.verifies': async () => Buffer.alloc(32),
     'app.gathering_answers.gathering_id': async ({ question_id: question }) => {

@@ -1,6 +1,7 @@
 import { travelModes } from '@app/domain/compensation/agreed-amount';
 import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
+import { waysOfPaying } from '@app/domain/compensation/payment';
 import { presences } from '@app/domain/compensation/presence';
 import { schemes } from '@app/domain/compensation/scheme';
 import { z } from 'zod';
@@ -63,6 +64,26 @@ export const MyDue = z.object({
       by: By,
       at: Moment,
       takenBackAt: Moment.nullable(),
+    }),
+  ),
+  payments: z.array(
+    z.object({
+      day: Day,
+      year: z.int(),
+      scheme: z.enum(schemes),
+      cents: z.int(),
+      way: z.enum(waysOfPaying),
+      holder: z.string().nullable(),
+      lastFour: z.string().nullable(),
+      paidOn: Day.nullable(),
+      rejectedOn: Day.nullable(),
+      bankReason: z.string().nullable(),
+      rejectedBy: By,
+      takenBackAt: Moment.nullable(),
+      cashYear: z.int().nullable(),
+      cashNumber: z.int().nullable(),
+      by: By,
+      at: Moment,
     }),
   ),
 });

@@ -27,6 +27,7 @@ export const sayDue: Sentences<MyDue> = {
           takenBackAt === null ? '' : ` Dat klopte niet: het is weg sinds ${sayOn(takenBackAt)}.`
         }`,
     ),
+  payments: (payments) => payments.map(sayPayment),
 };
 
 const did: Record<MyDue['presences'][number]['presence'], (day: string) => string> = {
@@ -101,4 +102,30 @@ const sayHeardOf = ({ said, saidAt, saidHow, heardBy }: Line): string => {
   return heardBy === null
     ? `Je zei op ${sayOn(saidAt)} dat het ${word}.`
     : `Je zei dat het ${word}, ${heardWays[saidHow]}. ${heardBy} schreef dat op, op ${sayOn(saidAt)}.`;
+};
+
+type Payment = MyDue['payments'][number];
+
+const sayPayment = (payment: Payment): string =>
+  [
+    `Voor ${sayDateAndYear(payment.day)}: ${sayMoney(payment.cents)}${waysWere[payment.way](payment)}${
+      payment.paidOn === null ? '' : ` op ${sayDateAndYear(payment.paidOn)}`
+    }.`,
+    payment.year === Number(payment.day.slice(0, 4)) ? '' : `Het telt mee in ${payment.year}.`,
+    `${payment.by ?? 'Iemand'} zette dat klaar op ${sayOn(payment.at)}.`,
+    payment.takenBackAt === null ? '' : `Het ging niet door, sinds ${sayOn(payment.takenBackAt)}.`,
+    payment.rejectedOn === null
+      ? ''
+      : `De bank stuurde het terug op ${sayDateAndYear(payment.rejectedOn)}: ‘${payment.bankReason}’ ${payment.rejectedBy ?? 'Iemand'} schreef dat op.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const waysWere: Record<Payment['way'], (payment: Payment) => string> = {
+  bank: ({ lastFour, holder }) =>
+    lastFour === null
+      ? ' met de bank'
+      : ` naar de rekening die eindigt op ${lastFour}${holder === null ? '' : `, op naam van ${holder}`}`,
+  cash: ({ cashYear, cashNumber }) => ` cash, kasbewijs ${cashNumber} van ${cashYear},`,
+  earlier: () => ', uit een lijst van vroeger',
 };
