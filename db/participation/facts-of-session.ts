@@ -107,13 +107,15 @@ export async function factsOfSessions(
       left join app.venues v on v.id = o.venue_id
       group by s.id),
     apart as (
-      select s.id, json_agg(json_build_object('firstName', o.first_name, 'as',
-        case when x.person_id is null then 'asked' else 'trainer' end) order by o.first_name, o.person_id) as ombudspersons
-      from chosen s cross join app.ombudspersons() o
-      left join app.session_trainers x on x.session_id = s.id and x.person_id = o.person_id
-      where x.person_id is not null
-        or exists (select from app.invitations i where i.session_id = s.id and i.asked_by = o.person_id)
-      group by s.id),
+      select x.id, json_agg(json_build_object('firstName', o.first_name, 'as', x.as) order by o.first_name, o.person_id) as ombudspersons
+      from app.ombudspersons() o cross join lateral (
+        select x.session_id as id, 'trainer' as as
+        from app.session_trainers x where x.person_id = o.person_id and x.session_id in (select id from chosen)
+        union all
+        select distinct i.session_id, 'asked'
+        from app.invitations i where i.asked_by = o.person_id and i.session_id in (select id from chosen) and not exists (
+          select from app.session_trainers y where y.session_id = i.session_id and y.person_id = o.person_id)) x
+      group by x.id),
     insured as (
       select coalesce(json_agg(json_build_object('covers', i.covers, 'from', i.from_day, 'until', i.until_day)
         order by i.from_day, i.id), '[]') as insurances
