@@ -5,7 +5,7 @@ import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { recordset } from '../recordset.ts';
 import { Day as ADay, Id, OnlyId, Person } from '../shapes.ts';
-import { awayOn, wentAlong } from './pathway.ts';
+import { awayOn, beginOf, wentAlong } from './pathway.ts';
 
 /** A day on which a coach was told about the ombudsperson. */
 export const Introduction = z.strictObject({
@@ -30,7 +30,7 @@ export const introducedCoaches = (db: Transaction, today: Day) => rows(db, Intro
   select k.person_id as id, p.first_name as "firstName", p.last_name as "lastName",
     coalesce((select json_agg(json_build_object('on', n.told_on, 'card', n.card_given) order by n.told_on)
       from app.introductions n where n.coach_id = k.person_id), '[]') as told,
-    exists (select from ${wentAlong} w where w.coach_id = k.person_id and w.day < ${today}) as "wentAlong"
+    exists (select from ${wentAlong} w where w.coach_id = k.person_id and w.began < ${beginOf(today)}) as "wentAlong"
   from app.coaches k join app.persons p on p.id = k.person_id
   where not ${awayOn(sql`k.person_id`, today)}
   order by p.first_name, p.last_name, k.person_id`;

@@ -39,12 +39,15 @@ export const observedDays = sql`(
   union all select coach_id, from_day from app.pathway_steps where stage = 'coach')`;
 
 /**
- * Each `day` on which a `coach_id` was a coach. Of somebody who was one before we kept this, any day comes later.
+ * Each time `began` that a `coach_id` was a coach. Of somebody who was one before we kept this, any day comes later.
  */
 export const wentAlong = sql`(
-  select a.coach_id, (lower(a.during) at time zone 'Europe/Brussels')::date as day
+  select a.coach_id, lower(a.during) as began
   from app.assignments a where a.taken_as = 'coach' and a.ended_at is null
   union all select coach_id, '2000-01-01' from app.pathway_steps where stage = 'coach')`;
+
+/** The moment at which a day begins, where we are. */
+export const beginOf = (day: Day) => sql`(${day}::date::timestamp at time zone 'Europe/Brussels')`;
 
 const saidHow = [...channels, 'face-to-face', 'page'] as const;
 export type HeardHow = Exclude<(typeof saidHow)[number], 'page'>;

@@ -8,7 +8,7 @@ import {
 import { clashes } from '@app/domain/participation/private-wishes';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { awayOn, observedDays, wentAlong } from '../coaches/pathway.ts';
+import { awayOn, beginOf, observedDays, wentAlong } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
@@ -144,7 +144,7 @@ export async function factsOfCoaches(
       select s.coach_id, json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from) as notes
       from app.note_signatures s join app.agreement_notes v on v.id = s.note_id group by s.coach_id
     ),
-    went as (select distinct coach_id from ${wentAlong} where day < ${session.day}),
+    went as (select distinct coach_id from ${wentAlong} where began < ${beginOf(session.day)}),
     dates as (
       select d.coach_id, json_agg(json_build_object('from', d.begins, 'until', d.ends) order by d.begins) as taken
       from ${datesCountedOn} d where d.day = ${session.day} group by d.coach_id

@@ -92,7 +92,7 @@ export async function factsOfPlaces(
         coalesce((select json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from)
           from app.note_signatures s join app.agreement_notes v on v.id = s.note_id
           where s.coach_id = c.person_id), '[]') as "signedNotes",
-        (select min(w.day)::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
+        (select (min(w.began) at time zone 'Europe/Brussels')::date::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
         coalesce((select json_agg(json_build_object(
             'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
             'town', nullif(l.town, '')) order by s.day, s.starts_at)
