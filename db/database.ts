@@ -116,18 +116,24 @@ export function actingAs<Result>(
   if (personId !== null && !uuid.test(personId)) throw new Error('not a person');
 
   const enter = personId === null ? '' : `; select app.enter('${personId}')`;
-  return inTurn(database, (began) =>
+  return inTurn(database, ({ begins, began }) =>
     database.transaction(async (db) => {
-      began();
+      begins();
       roleOf.set(db, role);
       const entered = send(
         db,
         `set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`,
       );
-      const [, result] = await Promise.all([entered, work(db)]);
+      const [, result] = await Promise.all([entered.then(began), work(db)]);
       return result;
     }),
   );
+}
+
+/** What a transaction tells: that it has a connection, and that the server answered. */
+interface Tells {
+  begins: () => void;
+  began: () => void;
 }
 
 /**
@@ -136,10 +142,10 @@ export function actingAs<Result>(
  */
 async function inTurn<Result>(
   database: Database,
-  transaction: (began: () => void) => Promise<Result>,
+  transaction: (tells: Tells) => Promise<Result>,
 ): Promise<Result> {
   const pool = pools.get(database);
-  if (!pool) return transaction(() => undefined);
+  if (!pool) return transaction({ begins: () => undefined, began: () => undefined });
 
   const arrived = performance.now();
   if (!(await pool.turns.take(pool.wait))) throw silence();
@@ -152,11 +158,14 @@ async function inTurn<Result>(
       },
       pool.wait - (performance.now() - arrived),
     );
-    const began = () => {
-      clearTimeout(late);
+    const begins = () => {
       if (isLate) throw silence();
     };
-    transaction(began)
+    const began = () => {
+      clearTimeout(late);
+      begins();
+    };
+    transaction({ begins, began })
       .finally(() => {
         clearTimeout(late);
         pool.turns.giveBack();
