@@ -14,6 +14,15 @@ export const rows =
     return found;
   };
 
+/** The same where they are many and wide: they travel as one text, which is read at once and not value by value. */
+export const rowsAtOnce =
+  <Row extends Shape>(db: Transaction, shape: Row) =>
+  async (query: TemplateStringsArray, ...values: unknown[]): Promise<z.output<Row>[]> => {
+    const all = sql`select coalesce(json_agg(one), '[]') as found from (${sql(query, ...values)}) one`;
+    const [told] = await db.execute(all);
+    return asShape(z.array(shape), told!['found']);
+  };
+
 /** The first of these rows. */
 export const row =
   <Row extends Shape>(db: Transaction, shape: Row) =>

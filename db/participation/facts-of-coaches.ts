@@ -14,7 +14,7 @@ import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { datesCountedOn, OtherDate } from '../dates/counted-on.ts';
-import { rows } from '../read.ts';
+import { rowsAtOnce } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, Moment, TimeOfDay } from '../shapes.ts';
 import { FollowedModule, firstTrained, followedModules } from '../training/queries.ts';
@@ -106,7 +106,7 @@ export async function factsOfCoaches(
     ...session.coaches.map(({ coachId }) => coachId),
     ...session.observers,
   ];
-  const found = await rows(db, CoachRow)`
+  const found = await rowsAtOnce(db, CoachRow)`
     with chosen as (
       select c.person_id from app.coaches c
       where ${chosen(coachIds, session)}
@@ -201,28 +201,27 @@ function coachOf(
   organisationId: string,
   beside: string[],
 ): GatheredCoach {
-  const {
-    perWeek,
-    perMonth,
-    notInHolidays,
-    notOn,
-    towns,
-    unread,
-    unfree,
-    notForOrganisations,
-    notWithPeople,
-    question,
-    saidOfDay,
-    ...facts
-  } = row;
-  const wishes = { unfreeDays: unfree ? [day] : [], notForOrganisations, notWithPeople };
+  const { perWeek, perMonth, notInHolidays, notOn, towns, unread, question } = row;
+  const { notForOrganisations, notWithPeople } = row;
+  const wishes = { unfreeDays: row.unfree ? [day] : [], notForOrganisations, notWithPeople };
   const personIds = beside.filter((person) => person !== row.coachId);
   const unavailable = clashes(wishes, { day, organisationId, personIds });
   return {
     facts: {
-      ...facts,
+      coachId: row.coachId,
+      starterTrainingOn: row.starterTrainingOn,
+      observedOn: row.observedOn,
+      followed: row.followed,
+      themeWish: row.themeWish,
+      wishedPerMonth: row.wishedPerMonth,
+      introductions: row.introductions,
+      signedNotes: row.signedNotes,
+      wentAlongBefore: row.wentAlongBefore,
+      otherPlaces: row.otherPlaces,
+      otherDates: row.otherDates,
+      lastAskedOn: row.lastAskedOn,
       // Beside a private wish her answer would say what she kept to herself.
-      saidOfDay: unavailable ? null : saidOfDay,
+      saidOfDay: unavailable ? null : row.saidOfDay,
       limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: unread?.words ?? null },
       unavailable,
     },

@@ -6,7 +6,7 @@ import { channels } from '../accounts/tables.ts';
 import { awayOn, coversDay } from '../coaches/pathway.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { resultOf, row, rows, YesOrNo } from '../read.ts';
+import { resultOf, row, rows, rowsAtOnce, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, LetterFacts, Moment, Person } from '../shapes.ts';
 import { verdictOf, type Judged } from './answers.ts';
@@ -153,7 +153,7 @@ export type CandidatePerson = z.output<typeof CandidatePerson>;
 
 /** How to reach every coach, by id. */
 export async function peopleToAsk(db: Transaction): Promise<Map<string, CandidatePerson>> {
-  const found = await rows(db, CandidatePerson)`
+  const found = await rowsAtOnce(db, CandidatePerson)`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
       coalesce(c.preferred_channel, 'call') as "preferredChannel",
       case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
