@@ -122,8 +122,13 @@ export function actingAs<Result>(
       roleOf.set(db, role);
       const entered = send(
         db,
-        `set local role r_${role}${enter}${readOnly ? readOnlyFromHere : ''}`,
+        `set local role r_${role}${enter}${readOnly ? `${readOnlyFromHere}; ${askState}` : ''}`,
       );
+      if (readOnly && personId !== null) {
+        const state = entered.then(stateIn);
+        state.catch(() => undefined);
+        readings.set(db, { database, role, personId, state });
+      }
       const [, result] = await Promise.all([entered.then(began), work(db)]);
       return result;
     }),
@@ -173,6 +178,30 @@ async function inTurn<Result>(
       .then(resolve, reject);
   });
 }
+
+/** A transaction that can change nothing: who reads in it, and the state of the database when she entered. */
+interface Reading extends Actor {
+  database: Database;
+  state: Promise<string>;
+}
+
+const readings = new WeakMap<Transaction, Reading>();
+
+/** Null where the transaction may write: what it wrote itself is in no state that others see. */
+export const readingOf = (db: Transaction): Reading | null => readings.get(db) ?? null;
+
+/**
+ * A text that is the same as long as nothing was written: PostgreSQL names in it every transaction whose changes are seen
+ * or not. It began to run at a moment of its own, so that a database that was put back is another one.
+ */
+const askState = `select pg_current_snapshot() || ' ' || pg_postmaster_start_time() as state`;
+
+/** The answer to the last of some questions that left as one. */
+const stateIn = (answers: unknown): string => (answers as { state: string }[][]).at(-1)![0]!.state;
+
+/** The state that is seen now. */
+export const stateNow = (db: Transaction): Promise<string> =>
+  send(db, askState).then((answer) => stateIn([answer]));
 
 const readOnlyFromHere = '; set transaction read only';
 

@@ -6,6 +6,7 @@ import type { Distance } from '@app/domain/participation/travel';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { asRules, type Transaction } from '../database.ts';
+import { keptWhileUnchanged } from '../kept.ts';
 import { factsBetweenDays } from './facts-between-days.ts';
 import { factsOfCoaches, type GatheredCoach } from './facts-of-coaches.ts';
 import { factsOfPlaces, type GatheredPlace } from './facts-of-places.ts';
@@ -22,6 +23,14 @@ import {
   termsAsDecided,
   type KnownDistance,
 } from './queries.ts';
+
+/** Looks with the eyes of the rules, unless nothing was written since the same look. */
+const keptLook = <Found>(
+  db: Transaction,
+  question: readonly unknown[],
+  rowsOf: (found: Found) => number,
+  look: () => Promise<Found>,
+): Promise<Found> => keptWhileUnchanged(db, question, () => asRules(db, look), rowsOf);
 
 /** What is known about a session and about coaches for it, gathered in a constant number of queries. */
 export interface Gathered {
@@ -41,20 +50,25 @@ export const factsAbout = (
   today: Day,
   coachIds?: string[],
 ): Promise<Gathered | null> =>
-  asRules(db, async () => {
-    const known = await factsOfSession(db, sessionId, today);
-    if (!known) return null;
+  keptLook(
+    db,
+    ['session', sessionId, today, coachIds],
+    (found) => found?.coaches.size ?? 0,
+    async () => {
+      const known = await factsOfSession(db, sessionId, today);
+      if (!known) return null;
 
-    const [[met], coaches, distances, terms, reasons, ownChoices] = await Promise.all([
-      withMeetings(db, [known], today),
-      factsOfCoaches(db, known, coachIds),
-      coachIds?.length === 0 ? [] : distancesFrom(db, known.facts.town),
-      allTerms(db),
-      reasonsAbout(db, sql`s.id = ${sessionId}`),
-      choicesAbout(db, sql`s.id = ${sessionId}`),
-    ]);
-    return { session: met!.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
-  });
+      const [[met], coaches, distances, terms, reasons, ownChoices] = await Promise.all([
+        withMeetings(db, [known], today),
+        factsOfCoaches(db, known, coachIds),
+        coachIds?.length === 0 ? [] : distancesFrom(db, known.facts.town),
+        allTerms(db),
+        reasonsAbout(db, sql`s.id = ${sessionId}`),
+        choicesAbout(db, sql`s.id = ${sessionId}`),
+      ]);
+      return { session: met!.facts, coaches, distances, terms, recorded: { reasons, ownChoices } };
+    },
+  );
 
 /** These sessions as they are known now, without their coaches. */
 export const factsOfThese = (
@@ -81,18 +95,23 @@ export const factsOfPeriod = (
   { from, until }: { from: Day; until: Day },
   today: Day,
 ): Promise<GatheredPeriod> =>
-  asRules(db, async () => {
-    const which = sql`
+  keptLook(
+    db,
+    ['period', from, until, today],
+    ({ sessions }) => sessions.length,
+    async () => {
+      const which = sql`
       s.cancelled_at is null and s.cancels_at is null and s.day between ${from} and ${until}`;
-    const [sessions, toRecord, terms, reasons, ownChoices] = await Promise.all([
-      factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
-      observationsToRecord(db, which, today),
-      allTerms(db),
-      reasonsAbout(db, which),
-      choicesAbout(db, which),
-    ]);
-    return { sessions, toRecord, terms, recorded: { reasons, ownChoices } };
-  });
+      const [sessions, toRecord, terms, reasons, ownChoices] = await Promise.all([
+        factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
+        observationsToRecord(db, which, today),
+        allTerms(db),
+        reasonsAbout(db, which),
+        choicesAbout(db, which),
+      ]);
+      return { sessions, toRecord, terms, recorded: { reasons, ownChoices } };
+    },
+  );
 
 /** All that is planned from a day on, with every place in it, and by which terms it is judged now. */
 export interface GatheredPlan {
@@ -104,18 +123,23 @@ export interface GatheredPlan {
 }
 
 export const factsOfPlan = (db: Transaction, from: Day, today: Day): Promise<GatheredPlan> =>
-  asRules(db, async () => {
-    const which = sql`s.cancelled_at is null and s.cancels_at is null and s.day >= ${from}`;
-    const [sessions, distances, terms, reasons, ownChoices] = await Promise.all([
-      factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
-      allDistances(db),
-      allTerms(db),
-      reasonsAbout(db, which),
-      choicesAbout(db, which),
-    ]);
-    const places = await factsOfPlaces(db, sessions);
-    return { sessions, places, distances, terms, recorded: { reasons, ownChoices } };
-  });
+  keptLook(
+    db,
+    ['plan', from, today],
+    ({ sessions, places }) => sessions.length + places.length,
+    async () => {
+      const which = sql`s.cancelled_at is null and s.cancels_at is null and s.day >= ${from}`;
+      const [sessions, distances, terms, reasons, ownChoices] = await Promise.all([
+        factsOfSessions(db, which, today).then((found) => withMeetings(db, found, today)),
+        allDistances(db),
+        allTerms(db),
+        reasonsAbout(db, which),
+        choicesAbout(db, which),
+      ]);
+      const places = await factsOfPlaces(db, sessions);
+      return { sessions, places, distances, terms, recorded: { reasons, ownChoices } };
+    },
+  );
 
 /** The days of a period with a place that was given by other terms than hold on it now, and when each version was decided. */
 export interface GatheredSinceTerms extends GatheredPlan {

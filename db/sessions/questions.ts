@@ -6,6 +6,7 @@ import { channels } from '../accounts/tables.ts';
 import { awayOn, coversDay } from '../coaches/pathway.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { keptWhileUnchanged } from '../kept.ts';
 import { resultOf, row, rows, rowsAtOnce, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Answer, As, Day, Id, LetterFacts, Moment, Person } from '../shapes.ts';
@@ -152,15 +153,21 @@ const CandidatePerson = Person.extend({
 export type CandidatePerson = z.output<typeof CandidatePerson>;
 
 /** How to reach every coach, by id. */
-export async function peopleToAsk(db: Transaction): Promise<Map<string, CandidatePerson>> {
-  const found = await rowsAtOnce(db, CandidatePerson)`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
-      coalesce(c.preferred_channel, 'call') as "preferredChannel",
-      case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
-      c.whatsapp_agreed_on is not null as "whatsappAgreed"
-    from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`;
-  return new Map(found.map((person) => [person.id, person]));
-}
+export const peopleToAsk = (db: Transaction): Promise<ReadonlyMap<string, CandidatePerson>> =>
+  keptWhileUnchanged(
+    db,
+    ['people to ask'],
+    async () => {
+      const found = await rowsAtOnce(db, CandidatePerson)`
+        select p.id, p.first_name as "firstName", p.last_name as "lastName", c.town, c.phone,
+          coalesce(c.preferred_channel, 'call') as "preferredChannel",
+          case when c.email is null then 'none' when c.email_failed_on is null then 'works' else 'fails' end as mail,
+          c.whatsapp_agreed_on is not null as "whatsappAgreed"
+        from app.coaches k join app.persons p on p.id = k.person_id left join app.contacts c on c.person_id = p.id`;
+      return new Map(found.map((person) => [person.id, person]));
+    },
+    ({ size }) => size,
+  );
 
 const Coaching = z.strictObject({ id: Id });
 

@@ -18,17 +18,27 @@ export interface Took {
   times: number;
 }
 
+export interface Turns {
+  connections: number;
+  forMs: number;
+  /** What happens right before each time, and is not measured. */
+  before?: () => Promise<unknown>;
+}
+
 /** Asks the floor and the product in turns, so that noise of the machine hits both alike. */
 export async function inTurns(
   floor: Ask[],
   product: Next[],
-  { connections, forMs }: { connections: number; forMs: number },
+  { connections, forMs, before }: Turns,
 ): Promise<{ floor: Took; product: Took }> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const both = { floor: [] as number[], product: [] as number[] };
   const turn = async (who: 'floor' | 'product', asks: Next[]) => {
     const worker = async () => {
-      for (let done = 0; done < 3; done += 1) both[who].push(await timeOf(asks, agent));
+      for (let done = 0; done < 3; done += 1) {
+        await before?.();
+        both[who].push(await timeOf(asks, agent));
+      }
     };
     await Promise.all(Array.from({ length: connections }, worker));
   };

@@ -21,13 +21,36 @@ interface JudgedCandidate extends JudgedInUsualWay {
 /** Everybody who has no place yet, in three groups, and inside a group in an order that says why. */
 export function candidatesOf(
   gathered: Gathered,
-  people: Map<string, CandidatePerson>,
+  people: ReadonlyMap<string, CandidatePerson>,
+  answerBy: Moment | null,
+): readonly JudgedCandidate[] {
+  const before = judgedBefore.get(gathered);
+  if (before && before.people === people && before.answerBy === answerBy) return before.candidates;
+
+  const candidates = judged(gathered, people, answerBy);
+  judgedBefore.set(gathered, { people, answerBy, candidates });
+  return candidates;
+}
+
+/** What is known and was judged already gives the same again: facts that were kept are not judged twice. */
+const judgedBefore = new WeakMap<
+  Gathered,
+  {
+    people: ReadonlyMap<string, CandidatePerson>;
+    answerBy: Moment | null;
+    candidates: readonly JudgedCandidate[];
+  }
+>();
+
+function judged(
+  gathered: Gathered,
+  people: ReadonlyMap<string, CandidatePerson>,
   answerBy: Moment | null,
 ): JudgedCandidate[] {
   const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
-  const judged = [...gathered.coaches.values()].flatMap(({ facts, question }) => {
+  const all = [...gathered.coaches.values()].flatMap(({ facts, question }) => {
     const person = people.get(facts.coachId);
     const verdict = person && judge(person);
     return verdict && !sure.has(facts.coachId)
@@ -36,7 +59,7 @@ export function candidatesOf(
   });
   return groups.flatMap((group) =>
     inOrder(
-      judged.filter(({ verdict }) => verdict.group === group),
+      all.filter(({ verdict }) => verdict.group === group),
       gathered.session,
     ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
       person,
