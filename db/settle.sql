@@ -145,6 +145,15 @@ begin
     create trigger ask_nobody_while_cancelling before insert or update of made_at on app.invitations
       for each row execute function app.ask_nobody_while_cancelling();
   end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.compensation_lines'::regclass and tgname = 'keep_within_the_law') then
+    create trigger keep_within_the_law
+      before insert or update of coach_id, day, scheme, flat_cents, travel_cents, travel_tenths, costs_cents, withdrawn_at on app.compensation_lines
+      for each row execute function app.keep_within_the_law();
+  end if;
+  if not exists (select from pg_trigger where tgrelid = 'app.settlements'::regclass and tgname = 'keep_settling_whole') then
+    create trigger keep_settling_whole before insert on app.settlements
+      for each row execute function app.keep_settling_whole();
+  end if;
   if not exists (select from pg_trigger where tgrelid = 'app.contacts'::regclass and tgname = 'end_links') then
     create trigger end_links after update of email, phone on app.contacts
       for each row when ((new.email, new.phone) is distinct from (old.email, old.phone))

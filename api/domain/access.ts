@@ -223,7 +223,7 @@ export const access = {
     job: 'all - - -',
     rules: 'all - - -',
   },
-  receipts: { coach: 'own - - -', coordinator: 'all all - all' },
+  receipts: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
   payers: { coordinator: 'all fn - -', administrator: 'fn fn - -', job: 'fn - - -' },
   payment_batches: {
     coordinator: 'all fn fn -',

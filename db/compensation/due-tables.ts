@@ -106,6 +106,8 @@ export const compensationLines = app.table(
     travelCents: integer().notNull().default(0),
     /** The same in tenths of a kilometre by car, as the limit beside a flat rate counts. */
     travelTenths: integer().notNull().default(0),
+    /** What the limit beside a flat rate holds back of her way. */
+    travelAboveCents: integer().notNull().default(0),
     /** Costs really made, with a receipt. */
     costsCents: integer().notNull().default(0),
     totalCents: integer()
@@ -161,7 +163,7 @@ export const compensationLines = app.table(
       check('never_more_than_agreed', sql`${line.flatCents} between 0 and ${line.agreedCents}`),
       check(
         'no_amount_is_negative',
-        sql`least(${line.travelCents}, ${line.travelTenths}, ${line.costsCents}) >= 0 and greatest(${line.agreedCents}, ${line.travelCents}, ${line.costsCents}) <= 1000000`,
+        sql`least(${line.travelCents}, ${line.travelTenths}, ${line.travelAboveCents}, ${line.costsCents}) >= 0 and greatest(${line.agreedCents}, ${line.travelCents}, ${line.costsCents}) <= 1000000`,
       ),
       check(
         'what_a_ceiling_holds_back_has_a_reason',

@@ -18,7 +18,7 @@ as $$
     'lines', coalesce((select jsonb_agg(jsonb_build_object('day', l.day, 'year', l.year, 'occasion', l.occasion,
         'title', app.title_of_session(l.session_id), 'scheme', l.scheme, 'agreed', l.agreed_cents, 'flat', l.flat_cents,
         'above', l.above_cents, 'aboveBecause', l.above_because, 'travelMode', l.travel_mode, 'kmTenths', l.km_tenths,
-        'travel', l.travel_cents, 'travelTenths', l.travel_tenths, 'costs', l.costs_cents, 'total', l.total_cents,
+        'travel', l.travel_cents, 'travelTenths', l.travel_tenths, 'travelAbove', l.travel_above_cents, 'costs', l.costs_cents, 'total', l.total_cents,
         'waitsFor', l.waits_for, 'corrects', (select c.day from app.compensation_lines c where c.id = l.corrects),
         'statement', l.statement, 'dueSince', l.due_since, 'said', l.said, 'saidAt', l.said_at, 'saidHow', l.said_how,
         'heardBy', app.first_name_of(l.heard_by), 'withdrawnAt', l.withdrawn_at,

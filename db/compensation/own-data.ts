@@ -45,6 +45,7 @@ export const DueData = z.strictObject({
       kmTenths: z.int().nullable(),
       travel: z.int(),
       travelTenths: z.int(),
+      travelAbove: z.int(),
       costs: z.int(),
       total: z.int(),
       waitsFor: z.array(z.enum(kindsOfLegalAmount)),

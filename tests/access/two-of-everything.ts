@@ -85,11 +85,14 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
     select 'training', id, ${coach}::uuid, 'call', ${coordinator}::uuid, '2030-05-01' from planned returning id`;
 
   const [line] = await owner`
-    insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents)
-    values (${coach}, '2026-01-01', 'session', ${session}, 'flat-rate', 100, 100) returning id`;
+    insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, said, said_at, said_how)
+    values (${coach}, '2026-01-01', 'session', ${session}, 'flat-rate', 100, 100, 'right', now(), 'page') returning id`;
   const [advance] = await owner`
     insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
     values (${coach}, 'session', ${session}, 'ticket', 100, '2026-01-01', ${coordinator}) returning id`;
+  const [settlement] = await owner`
+    insert into app.settlements (advance_id, line_id, cents, settled_by)
+    values (${advance!.id}, ${line!.id}, 100, ${coordinator}) returning id`;
 
   const id = async (rows: Promise<readonly Record<string, unknown>[]>) => [
     String((await rows)[0]!.id),
@@ -168,11 +171,7 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         values (${line!.id}, ${coach}, 2026, 'flat-rate', 100, 'earlier', '2026-01-02', ${coordinator}) returning id`),
       ),
       advances: forCoach([String(advance!.id)]),
-      settlements: forCoach(
-        await id(owner`
-        insert into app.settlements (advance_id, line_id, cents, settled_by)
-        values (${advance!.id}, ${line!.id}, 100, ${coordinator}) returning id`),
-      ),
+      settlements: forCoach([String(settlement!.id)]),
       observations: forCoach(
         await id(owner`
         insert into app.observations (coach_id, observed_on, recorded_by) values (${coach}, '2026-01-01', ${coordinator}) returning id`),

@@ -165,9 +165,9 @@ const whatIsDue = `
   with first as (insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, above_because,
       travel_mode, km_tenths, travel_cents, travel_tenths, waits_for, due_since, said, said_at, said_how, heard_by, withdrawn_at)
     values (:her, '2030-03-14', 'session', :day, 'flat-rate', 4403, 4402, 'day-ceiling', 'car', 321, 1389, 322, '{bicycle-km}', '2026-08-03 10:00+00',
-      'right', '2026-08-04 10:00+00', 'call', :hilde, '2026-08-05 10:00+00') returning id),
+      'right', '2026-08-04 10:00+00', 'call', :hilde, null) returning id),
     advance as (insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by, written_at, taken_back_at)
-      values (:her, 'session', :day, 'cash', 777, '2026-08-06', :hilde, '2026-08-07 10:00+00', '2026-08-08 10:00+00') returning id),
+      values (:her, 'session', :day, 'cash', 777, '2026-08-06', :hilde, '2026-08-07 10:00+00', null) returning id),
     off as (insert into app.settlements (advance_id, line_id, cents, settled_by, settled_at)
       select advance.id, first.id, 776, :hilde, '2026-08-09 10:00+00' from advance, first)
   insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, corrects, statement)
@@ -186,4 +186,6 @@ const whatIsDue = `
     select l.id, :her, 2030, 'flat-rate', 6, 'cash', '2026-08-16', 2026, 14, :hilde, '2026-08-17 10:00+00'
     from app.compensation_lines l where l.coach_id = :her and l.corrects is not null;
   insert into app.advances (coach_id, occasion, date_id, kind, cents, handed_on, handed_by)
-    select :her, 'training', q.date_id, 'ticket', 420, '2026-08-10', :hilde from app.date_questions q where q.coach_id = :her and q.kind = 'training';`;
+    select :her, 'training', q.date_id, 'ticket', 420, '2026-08-10', :hilde from app.date_questions q where q.coach_id = :her and q.kind = 'training';
+  update app.compensation_lines set withdrawn_at = '2026-08-05 10:00+00', travel_above_cents = 7 where coach_id = :her and said = 'right';
+  update app.advances set taken_back_at = '2026-08-08 10:00+00' where coach_id = :her and kind = 'cash';`;

@@ -13,7 +13,7 @@ type Owner = TestDatabase['owner'];
 let daysTaken = 0;
 /** The same of years. */
 let yearsTaken = 0;
-const nextYear = () => 2000 + ((yearsTaken += 1) % 100);
+const nextYear = () => 2030 + ((yearsTaken += 1) % 70);
 
 export interface Column {
   table: string;
@@ -111,8 +111,13 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.outbox.known_by': { known_how: 'call', known_at: '2026-01-01' },
   'app.training_dates': { starts_at: '09:00', ends_at: '12:00' },
   'app.presences.said_by': { said_as: 'coordinator' },
-  'app.compensation_lines.heard_by': { said: 'right', said_at: new Date(), said_how: 'call' },
-  'app.advances': { cents: 1 },
+  // What is set off on it, she said is right.
+  'app.compensation_lines': {
+    ...{ agreed_cents: 100, flat_cents: 100 },
+    ...{ said: 'right', said_at: new Date(), said_how: 'page' },
+  },
+  'app.compensation_lines.heard_by': { said_how: 'call' },
+  'app.advances': { cents: 100 },
   'app.settlements': { cents: 1 },
   'app.payments': { way: 'bank', cents: 1 },
   'app.payments.rejected_by': { rejected_on: '2026-01-01', bank_reason: 'AC04' },

@@ -77,8 +77,15 @@ test('of what only one of the two had, nothing is lost', async () => {
   await merge(kept, gone, 'gone');
   const after = await rowsByTable(database.owner);
   const lost = Object.keys(before).filter((table) => after[table]! < before[table]!);
-  // She is a coach once, and kept away from once; of her two ways to come in one ends, with what hung from it.
-  expect(lost).toEqual(['app.exclusions', 'app.person_roles', 'auth.passkeys', 'auth.visits']);
+  // She is a coach once, kept away from once, and has one year of money; of her two ways to come in one ends, with what
+  // hung from it.
+  expect(lost).toEqual([
+    'app.coach_years',
+    'app.exclusions',
+    'app.person_roles',
+    'auth.passkeys',
+    'auth.visits',
+  ]);
 });
 
 test('a table that merging does not know stops it: nothing is done by half', async () => {

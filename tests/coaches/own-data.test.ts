@@ -186,6 +186,7 @@ const shown: Record<string, string> = {
   'app.compensation_lines.km_tenths': 'due.lines.kmTenths',
   'app.compensation_lines.travel_cents': 'due.lines.travel',
   'app.compensation_lines.travel_tenths': 'due.lines.travelTenths',
+  'app.compensation_lines.travel_above_cents': 'due.lines.travelAbove',
   'app.compensation_lines.costs_cents': 'due.lines.costs',
   'app.compensation_lines.total_cents': 'due.lines.total',
   'app.compensation_lines.waits_for': 'due.lines.waitsFor',

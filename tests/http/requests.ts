@@ -397,6 +397,53 @@ export const requests: Record<string, (about: About) => Sent> = {
       },
     },
   }),
+  recordPresence: ({ of }) => ({
+    params: { session: of.pastSession, coach: of.coach },
+    body: { ...once(), presence: 'was-there' },
+  }),
+  listPresences: ({ of }) => ({ params: { session: of.pastSession } }),
+  showOwnCompensation: () => ({}),
+  showCompensationByPage: ({ of }) => ({ params: { token: of.page } }),
+  confirmLine: ({ of }) => ({
+    params: { occasion: 'session', about: of.pastSession },
+    body: once(),
+  }),
+  disputeLine: ({ of }) => ({
+    params: { occasion: 'session', about: of.pastSession },
+    body: once(),
+  }),
+  confirmLineByPage: ({ of, mine }) => ({
+    params: { token: mine.page, occasion: 'session', about: of.pastSession },
+  }),
+  disputeLineByPage: ({ of, mine }) => ({
+    params: { token: mine.page, occasion: 'session', about: of.pastSession },
+  }),
+  listDueLines: () => ({}),
+  recordLineHeard: ({ of }) => ({
+    params: { line: of.dueLine },
+    body: { ...once(), said: 'right', channel: 'call' },
+  }),
+  correctLine: ({ of }) => ({
+    params: { line: of.dueLine },
+    body: { ...once(), flat: 100, travel: null, statement: 'De voorbereiding was vergeten.' },
+  }),
+  recordTicket: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), occasion: 'session', about: of.session, cents: 420, on: '2026-02-02' },
+  }),
+  handOverAdvance: ({ of }) => ({
+    params: { coach: of.coach },
+    body: {
+      ...once(),
+      ...{ occasion: 'session', about: of.session, cents: 500, on: '2026-02-02', kind: 'cash' },
+    },
+  }),
+  takeBackAdvance: ({ of }) => ({ params: { advance: of.advance }, body: once() }),
+  settleAdvance: ({ of }) => ({
+    params: { advance: of.advance },
+    body: { ...once(), line: of.dueLine, cents: 100 },
+  }),
+  listAdvances: ({ of }) => ({ params: { coach: of.coach } }),
   checkLegalAmount: ({ of }) => ({ params: { amount: of.amount }, body: once() }),
   listInsurances: () => ({}),
   addInsurance: () => ({ body: { ...once(), ...anInsurance } }),

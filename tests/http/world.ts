@@ -5,6 +5,7 @@ import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { aNote } from '../factories/agreement-notes.ts';
 import { anAccount } from '../factories/accounts.ts';
+import { aDayThatWas } from '../factories/compensation.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aConcern } from '../factories/concerns.ts';
 import { aRound } from '../factories/availability.ts';
@@ -64,6 +65,10 @@ export interface Objects {
   /** When she looked at the agreements together with others. */
   review: string;
   amount: string;
+  /** A day that was with a place of hers and a line that she said is right, and what she had before. */
+  pastSession: string;
+  dueLine: string;
+  advance: string;
   insurance: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
@@ -138,6 +143,9 @@ export const absent: Objects = {
   venueVersion: 1,
   review: crypto.randomUUID(),
   amount: crypto.randomUUID(),
+  pastSession: crypto.randomUUID(),
+  dueLine: crypto.randomUUID(),
+  advance: crypto.randomUUID(),
   insurance: crypto.randomUUID(),
   note: crypto.randomUUID(),
   unsignedNote: crypto.randomUUID(),
@@ -213,6 +221,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     letter,
     review: await aReview(house, people),
     amount: await anAmount(owner),
+    ...(await aDue(owner, people)),
     insurance: await anInsurance(owner, people.coordinator),
     ...(await aModule(owner, { coordinator, coach })),
     account,
@@ -263,6 +272,23 @@ async function someNotes(owner: House['owner'], writtenBy: string, noteSignature
     note: signed!.note_id as string,
     unsignedNote: await aNote(owner, writtenBy),
     noteSignature,
+  };
+}
+
+async function aDue(owner: House['owner'], { coach, coordinator, trainer }: Side['people']) {
+  const { session } = await aDayThatWas(owner, {
+    ...{ coach, by: coordinator, trainers: [trainer], day: '2026-01-15' },
+  });
+  const [line] = await owner`
+    insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, said, said_at, said_how)
+    values (${coach}, '2026-01-15', 'session', ${session}, 'flat-rate', 4300, 4300, 'right', now(), 'page') returning id`;
+  const [advance] = await owner`
+    insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
+    values (${coach}, 'session', ${session}, 'cash', 500, '2026-01-10', ${coordinator}) returning id`;
+  return {
+    pastSession: session,
+    dueLine: line!.id as string,
+    advance: advance!.id as string,
   };
 }
 

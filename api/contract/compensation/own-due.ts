@@ -39,6 +39,7 @@ export const MyDue = z.object({
       kmTenths: z.int().nullable(),
       travel: z.int(),
       travelTenths: z.int(),
+      travelAbove: z.int(),
       costs: z.int(),
       total: z.int(),
       waitsFor: z.array(z.enum(kindsOfLegalAmount)),

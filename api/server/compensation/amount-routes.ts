@@ -7,6 +7,7 @@ import {
 import { legalAmountById, legalAmounts } from '@app/db/compensation/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
+import { bringLinesThatWait } from './bring-lines.ts';
 import type { Routes } from '../http/routes.ts';
 import { missingAmounts } from './missing-amounts.ts';
 import { amountsIn } from './typed-amounts.ts';
@@ -38,7 +39,9 @@ export const amountRoutes =
           if (replaced < body.replaces.length) refuse('changed-meanwhile');
         }
         reply.code(201);
-        return { ids: (await addLegalAmounts(db, entered)).map(({ id }) => id) };
+        const ids = (await addLegalAmounts(db, entered)).map(({ id }) => id);
+        await bringLinesThatWait(db);
+        return { ids };
       },
     });
 

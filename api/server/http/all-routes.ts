@@ -34,6 +34,7 @@ import { protectingRoutes } from '../ombuds/protecting-routes.ts';
 import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { amountRoutes } from '../compensation/amount-routes.ts';
+import { dueRoutes } from '../compensation/due-routes.ts';
 import { insuranceRoutes } from '../compensation/insurance-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
@@ -97,6 +98,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     travelRoutes(clock),
     amountRoutes(clock),
     insuranceRoutes(clock),
+    dueRoutes(clock, limit),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),

@@ -1,3 +1,4 @@
+import { coachesAround } from '@app/db/compensation/due-commands';
 import { randomUUID } from 'node:crypto';
 import {
   cancelGathering,
@@ -35,6 +36,7 @@ import {
   tellOfCancelling,
   tellOfMove,
 } from '../dates/tell-of-change.ts';
+import { bringLines } from '../compensation/bring-lines.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
@@ -127,9 +129,9 @@ export const decideRoutes =
       handler: async ({ db, visit, params, body }) => {
         const { version, cameIds, method, theme, actions } = body;
         const known = (await gatheringNamed(db, params.gathering)) ?? refuse('not-found');
-        const day = known.moments.find(({ picked }) => picked)?.day;
+        const held = known.moments.find(({ picked }) => picked);
         const now = standingOf(known);
-        if (day === undefined || (now !== 'to-record' && now !== 'recorded'))
+        if (held === undefined || (now !== 'to-record' && now !== 'recorded'))
           refuse(now === 'picked' || now === 'choosing' ? 'gathering-to-come' : 'gathering-over');
         await refuseWhatTells(db, { theme, actions });
         const kept = await changeIt(
@@ -138,7 +140,14 @@ export const decideRoutes =
           { recordedAt: clock.now(), recordedBy: visit!.personId, method, theme: theme || null },
           version,
         );
-        await keepRecord(db, { id: known.id, day, cameIds: [...new Set(cameIds)], actions });
+        const before = await coachesAround(db, held.id);
+        await keepRecord(db, {
+          id: known.id,
+          day: held.day,
+          cameIds: [...new Set(cameIds)],
+          actions,
+        });
+        await bringLines(db, [...new Set([...before, ...cameIds])]);
         return { version: kept };
       },
     });

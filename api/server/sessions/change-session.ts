@@ -14,6 +14,7 @@ import { addDays, daysBetween } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import { isSame, wayOf, waysAfter } from '@app/domain/sessions/ways';
 import type { z } from 'zod';
+import { bringLinesAround } from '../compensation/bring-lines.ts';
 import { refuse } from '../http/problem.ts';
 import { refuseUnseenTalks, talksAtOneHour } from './talks-at-one-hour.ts';
 import { themeNamed } from './theme-named.ts';
@@ -78,6 +79,7 @@ export async function moveOrChange(db: Transaction, id: string, change: Change, 
     before: metBefore,
     seen: change.seenTalks,
   });
+  if (preparedOn !== undefined) await bringLinesAround(db, id);
   return { version: changed.version, told: await tellOfChanges(db, counted, now) };
 }
 

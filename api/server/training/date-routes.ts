@@ -7,6 +7,7 @@ import {
   recordTrainingAttendance,
   showTrainingDate,
 } from '@app/contract/training';
+import { coachesAround } from '@app/db/compensation/due-commands';
 import type { Transaction } from '@app/db/database';
 import {
   addTrainingDate as keepDate,
@@ -17,6 +18,7 @@ import { askedOfDate, dateNamed } from '@app/db/dates/queries';
 import { modulesKnown, trainingDates } from '@app/db/training/queries';
 import { sql } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
+import { bringLines } from '../compensation/bring-lines.ts';
 import { askForDate } from '../dates/ask.ts';
 import { askedShown } from '../dates/asked-of-date.ts';
 import {
@@ -121,7 +123,9 @@ export const trainingDateRoutes =
         if (held.day > today()) refuse('training-to-come');
         const kept = await keepChange(db, date, { attendedAt: sql`now()` }, version);
         if (kept === null) refuse('changed-meanwhile');
+        const before = await coachesAround(db, date);
         await setAttendance(db, held, [...new Set(coachIds)]);
+        await bringLines(db, [...new Set([...before, ...coachIds])]);
         return { version: kept };
       },
     });

@@ -56,6 +56,9 @@ const sayLine = (line: Line): string =>
       : `Er was ${sayMoney(line.agreed)} afgesproken: ${sayMoney(line.above)} kan niet, door het plafond van ${
           line.aboveBecause === 'day-ceiling' ? 'een dag' : 'een jaar'
         }.`,
+    line.travelAbove === 0
+      ? ''
+      : `Van je weg kan ${sayMoney(line.travelAbove)} niet: je kwam dit jaar al 2.000 kilometer.`,
     line.waitsFor.length === 0 ? '' : 'Een bedrag van de wet ontbreekt nog.',
     line.corrects === null
       ? ''

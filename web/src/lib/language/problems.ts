@@ -34,6 +34,15 @@ export const problemNames = [
   'reviewed-once-a-day',
   'a-note-begins-on-a-day-of-its-own',
   'a-legal-amount-holds-once',
+  'never-above-the-day-ceiling',
+  'never-above-the-year-ceiling',
+  'never-above-the-travel-limit',
+  'what-is-paid-stays',
+  'an-advance-is-set-off-on-her-own-line',
+  'set-off-on-what-she-said-is-right',
+  'never-a-negative-payment',
+  'never-more-than-was-handed-over',
+  'only-what-is-paid-is-corrected',
   'needs-a-second-person',
   'counts-longer-already',
   'one-module-of-a-kind',
@@ -172,6 +181,21 @@ const dutch: ProblemSentences = {
     'Op die dag begint al een andere versie. Kies een andere dag.',
   'reviewed-once-a-day':
     'Over deze dag staat er al iets. Kies bij ‘Eerdere keren’ om het te verbeteren, of kies een andere dag.',
+  'never-above-the-day-ceiling':
+    'Zo komt er meer dan het plafond van een dag. Ververs de pagina: dan zie je wat nog kan.',
+  'never-above-the-year-ceiling':
+    'Zo komt er meer dan het plafond van een jaar. Ververs de pagina: dan zie je wat nog kan.',
+  'never-above-the-travel-limit':
+    'Zo komt er meer dan 2.000 kilometer in een jaar. Ververs de pagina: dan zie je wat nog kan.',
+  'what-is-paid-stays': 'Dit is al betaald of vertrekt net. Wat te weinig was, kan je toevoegen.',
+  'an-advance-is-set-off-on-her-own-line':
+    'Dit voorschot hoort hier niet bij, of het is er niet meer.',
+  'set-off-on-what-she-said-is-right':
+    'Eerst zegt de coach dat het klopt. Daarna kan je het voorschot aftrekken.',
+  'never-a-negative-payment': 'Dit is meer dan er nog te betalen is. Trek een kleiner bedrag af.',
+  'never-more-than-was-handed-over': 'Zoveel gaf je niet vooraf. Trek een kleiner bedrag af.',
+  'only-what-is-paid-is-corrected':
+    'Dit is nog niet betaald. Verander wat afgesproken is: dan verandert dit mee.',
   'a-legal-amount-holds-once':
     'Voor deze dagen staat er al een bedrag, of voor een deel ervan. Kies bij dat bedrag ‘Vervang’.',
   'needs-a-second-person':

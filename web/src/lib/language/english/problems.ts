@@ -54,6 +54,22 @@ export const english: ProblemSentences = {
     'Another version begins on that day already. Choose another day.',
   'reviewed-once-a-day':
     'There is something about this day already. Correct that, or choose another day.',
+  'never-above-the-day-ceiling':
+    'This way it becomes more than the ceiling of a day. Reload the page to see what is still possible.',
+  'never-above-the-year-ceiling':
+    'This way it becomes more than the ceiling of a year. Reload the page to see what is still possible.',
+  'never-above-the-travel-limit':
+    'This way it becomes more than 2,000 kilometres in a year. Reload the page to see what is still possible.',
+  'what-is-paid-stays':
+    'This is paid already, or leaves right now. What was too little can be added.',
+  'an-advance-is-set-off-on-her-own-line': 'This advance does not belong here, or is gone.',
+  'set-off-on-what-she-said-is-right':
+    'First the coach says that it is right. Then the advance can be set off.',
+  'never-a-negative-payment': 'This is more than is left to pay. Set off a smaller amount.',
+  'never-more-than-was-handed-over':
+    'You did not hand over as much before. Set off a smaller amount.',
+  'only-what-is-paid-is-corrected':
+    'This is not paid yet. Change what was agreed, and this changes with it.',
   'a-legal-amount-holds-once':
     'There is an amount for these days already, or for some of them. Replace that one.',
   'needs-a-second-person': 'Only a second person can check this, while the amount holds.',

@@ -1,0 +1,80 @@
+import type { Transaction } from '@app/db/database';
+import {
+  bringLines as keepLines,
+  coachesAround,
+  coachesWhoWait,
+  type JudgedOccasion,
+} from '@app/db/compensation/due-commands';
+import { factsOfLines, type OfOccasion } from '@app/db/compensation/facts-of-lines';
+import { dueFor } from '@app/domain/compensation/due-line';
+import type { LegalAmount } from '@app/domain/compensation/legal-amount';
+
+/**
+ * Judges anew what is due to these coaches, and keeps it: to be called after every word that something is due by, and
+ * after whatever an amount follows from. Lines for which money left, stay as they are.
+ */
+export async function bringLines(db: Transaction, coachIds: string[]): Promise<void> {
+  if (coachIds.length === 0) return;
+  const { occasions, law } = await factsOfLines(db, coachIds);
+  const judged = judgeOccasions(
+    occasions.filter(({ hasWord, line }) => hasWord || line !== null),
+    law,
+  ).map(({ hasWord, ...one }) => (hasWord ? one : { ...one, line: null }));
+  if (judged.length > 0) await keepLines(db, judged);
+}
+
+/** The same for everybody of one day or date, after who was there or whether it was prepared was written down. */
+export const bringLinesAround = async (db: Transaction, about: string): Promise<void> =>
+  bringLines(db, await coachesAround(db, about));
+
+/** The same for those of whom a line waits for a figure of the law. */
+export const bringLinesThatWait = async (db: Transaction): Promise<void> =>
+  bringLines(db, await coachesWhoWait(db));
+
+/** What is due to a coach, and for what she has no word yet: what she can expect. */
+export async function expectedBy(db: Transaction, coachId: string) {
+  const { occasions, law } = await factsOfLines(db, [coachId]);
+  return judgeOccasions(occasions, law);
+}
+
+interface Judged extends JudgedOccasion {
+  hasWord: boolean;
+}
+
+/** One after the other: what a line takes, the next one of that day and year does not have. */
+function judgeOccasions(occasions: readonly OfOccasion[], law: readonly LegalAmount[]) {
+  const more = new Map<string, number>();
+  const moved = (key: string) => more.get(key) ?? 0;
+  const move = (key: string, by: number) => more.set(key, moved(key) + by);
+
+  return occasions.flatMap((one): Judged[] => {
+    if (one.isPaid) return [];
+    const { coachId, occasion, about, day } = one;
+    const [ofDay, ofYear] = [`${coachId} ${day}`, `${coachId} ${day.slice(0, 4)}`];
+    const [flat, tenths] = [one.line?.flat ?? 0, one.line?.travelTenths ?? 0];
+    const line = dueFor(
+      {
+        day,
+        scheme: one.scheme,
+        came: one.came,
+        agreed: one.agreed,
+        receipts: one.receipts,
+        already: {
+          onDay: one.onDay + moved(ofDay) - flat,
+          inYear: one.inYear + moved(ofYear) - flat,
+          elsewhere: one.elsewhere,
+          travelTenths: one.tenthsInYear + moved(`${ofYear} way`) - tenths,
+        },
+      },
+      law,
+    );
+    const [flatNow, tenthsNow] = [
+      line?.flat ?? 0,
+      line?.scheme === 'flat-rate' ? line.travelTenths : 0,
+    ];
+    move(ofDay, flatNow - flat);
+    move(ofYear, flatNow - flat);
+    move(`${ofYear} way`, tenthsNow - tenths);
+    return [{ coachId, occasion, about, day, line, hasWord: one.hasWord }];
+  });
+}

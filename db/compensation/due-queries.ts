@@ -1,0 +1,146 @@
+import { travelModes } from '@app/domain/compensation/agreed-amount';
+import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
+import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
+import { presences } from '@app/domain/compensation/presence';
+import { languages } from '@app/domain/language';
+import { addDays, type Day as DayText } from '@app/domain/day';
+import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { iso } from '../columns.ts';
+import type { Transaction } from '../database.ts';
+import { answering, resultOf, rows } from '../read.ts';
+import { AboutDate } from '../sessions/answers.ts';
+import { Day, Id, Moment, Person } from '../shapes.ts';
+import type { Page } from './due-commands.ts';
+
+/** One line as its coach reads it; without an id nobody said yet that she was there. In cents. */
+const OwnLine = z.strictObject({
+  id: Id.nullable(),
+  occasion: z.enum(occasions),
+  about: Id.nullable(),
+  day: Day,
+  title: z.string().nullable(),
+  date: AboutDate.nullable(),
+  agreed: z.int(),
+  flat: z.int(),
+  because: z.enum(reasonsAbove).nullable(),
+  mode: z.enum(travelModes).nullable(),
+  travel: z.int(),
+  costs: z.int(),
+  total: z.int(),
+  waitsFor: z.array(z.enum(kindsOfLegalAmount)),
+  statement: z.string().nullable(),
+  said: z.enum(saidOfLine).nullable(),
+  setOff: z.int(),
+  paid: z.strictObject({ on: Day.nullable(), way: z.enum(['bank', 'cash', 'earlier']) }).nullable(),
+});
+
+const OwnDue = z.strictObject({
+  firstName: z.string(),
+  language: z.enum(languages),
+  lines: z.array(OwnLine),
+  contact: z
+    .strictObject({
+      firstName: z.string(),
+      phone: z.string().nullable(),
+      hours: z.string().nullable(),
+    })
+    .nullable(),
+  /** Null by the link of her page. */
+  year: z
+    .strictObject({ flat: z.int(), elsewhere: z.int(), atMost: z.int().nullable() })
+    .nullable(),
+});
+
+/** What is due to the coach who asks or whose page it is; null when the link opens nothing. */
+export const ownDue = (db: Transaction, page: Page) =>
+  resultOf(db, answering(OwnDue.nullable()), sql`app.own_due(${page})`);
+
+/** Lets the rules judge for her, without holding anything. Null when the link opens nothing. */
+export const lookAtDue = (db: Transaction, page: Page) =>
+  resultOf(db, answering(Id.nullable()), sql`app.look_at_due(${page})`);
+
+const DueLine = z.strictObject({
+  id: Id,
+  coach: Person,
+  phone: z.string().nullable(),
+  occasion: z.enum(occasions),
+  about: Id.nullable(),
+  day: Day,
+  title: z.string().nullable(),
+  flat: z.int(),
+  above: z.int(),
+  travel: z.int(),
+  costs: z.int(),
+  total: z.int(),
+  setOff: z.int(),
+  waitsFor: z.array(z.enum(kindsOfLegalAmount)),
+  said: z.enum(saidOfLine).nullable(),
+  saidAt: Moment.nullable(),
+});
+
+const unpaid = (line: SQL) =>
+  sql`not exists (select from app.payments m where m.line_id = ${line} and m.rejected_on is null and m.taken_back_at is null)`;
+
+/** Every line that still has to be paid, the first day first. */
+export const dueLines = (db: Transaction) =>
+  rows(db, DueLine)`
+    select l.id, json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach, c.phone,
+      l.occasion, coalesce(l.session_id, l.date_id) as about, l.day, r.title, l.flat_cents as flat, l.above_cents as above, l.travel_cents as travel,
+      l.costs_cents as costs, l.total_cents as total,
+      (select coalesce(sum(s.cents), 0)::int from app.settlements s where s.line_id = l.id) as "setOff",
+      to_json(l.waits_for) as "waitsFor", l.said, ${iso(sql`l.said_at`)} as "saidAt"
+    from app.compensation_lines l join app.persons p on p.id = l.coach_id left join app.contacts c on c.person_id = p.id
+    left join app.sessions s on s.id = l.session_id left join app.series r on r.id = s.series_id
+    where l.withdrawn_at is null and l.occasion <> 'earlier' and ${unpaid(sql`l.id`)}
+    order by l.day, p.first_name, p.last_name, l.id`;
+
+const Spoken = z.strictObject({ coachId: Id, presence: z.enum(presences).nullable() });
+
+/** What was said last of each place of a day. */
+export const presencesOf = (db: Transaction, session: string) =>
+  rows(db, Spoken)`
+    select a.coach_id as "coachId", (select w.presence from app.presences w where w.assignment_id = a.id
+      order by w.said_at desc, w.id desc limit 1) as presence
+    from app.assignments a where a.session_id = ${session} and a.ended_at is null`;
+
+const Advance = z.strictObject({
+  id: Id,
+  occasion: z.enum(occasions),
+  about: Id.nullable(),
+  day: Day.nullable(),
+  title: z.string().nullable(),
+  kind: z.enum(kindsOfAdvance),
+  cents: z.int(),
+  on: Day,
+  by: z.string(),
+  setOff: z.int(),
+  takenBack: z.boolean(),
+});
+
+/** What a coach got before her days, the last one first, and how much of it was set off. */
+export const advancesOf = (db: Transaction, coach: string) =>
+  rows(db, Advance)`
+    select v.id, v.occasion, coalesce(v.session_id, v.date_id) as about, s.day, r.title, v.kind, v.cents, v.handed_on as "on",
+      p.first_name as by, (select coalesce(sum(o.cents), 0)::int from app.settlements o where o.advance_id = v.id) as "setOff",
+      v.taken_back_at is not null as "takenBack"
+    from app.advances v join app.persons p on p.id = v.handed_by
+    left join app.sessions s on s.id = v.session_id left join app.series r on r.id = s.series_id
+    where v.coach_id = ${coach} order by v.handed_on desc, v.id`;
+
+/** Lines that a coach said are right and that are not paid, with what is left of each. */
+export const settleableLines = (db: Transaction, coach: string) =>
+  rows(db, z.strictObject({ id: Id, day: Day, title: z.string().nullable(), left: z.int() }))`
+    select * from (
+      select l.id, l.day, r.title, l.total_cents - (select coalesce(sum(o.cents), 0)::int from app.settlements o where o.line_id = l.id) as left
+      from app.compensation_lines l left join app.sessions s on s.id = l.session_id left join app.series r on r.id = s.series_id
+      where l.coach_id = ${coach} and l.said = 'right' and l.withdrawn_at is null and l.occasion <> 'earlier' and ${unpaid(sql`l.id`)}
+    ) one where one.left > 0 order by one.day, one.id`;
+
+/** Days on which a coach has a place: to come, or over for a month at most. */
+export const placesAround = (db: Transaction, coach: string, today: DayText) =>
+  rows(db, z.strictObject({ session: Id, day: Day, title: z.string() }))`
+    select s.id as session, s.day, r.title from app.assignments a
+    join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
+    where a.coach_id = ${coach} and a.ended_at is null and s.cancelled_at is null and s.day >= ${addDays(today, -31)}
+    order by s.day, s.starts_at, s.id`;

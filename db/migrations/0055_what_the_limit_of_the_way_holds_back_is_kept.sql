@@ -1,0 +1,4 @@
+ALTER TABLE "app"."compensation_lines" DROP CONSTRAINT "no_amount_is_negative";--> statement-breakpoint
+ALTER TABLE "app"."compensation_lines" ADD COLUMN "travel_above_cents" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."compensation_lines" ADD CONSTRAINT "no_amount_is_negative" CHECK (least("app"."compensation_lines"."travel_cents", "app"."compensation_lines"."travel_tenths", "app"."compensation_lines"."travel_above_cents", "app"."compensation_lines"."costs_cents") >= 0 and greatest("app"."compensation_lines"."agreed_cents", "app"."compensation_lines"."travel_cents", "app"."compensation_lines"."costs_cents") <= 1000000);--> statement-breakpoint
+CREATE POLICY "rules_may_see" ON "app"."receipts" AS PERMISSIVE FOR SELECT TO "r_rules" USING ((select app.uid()) is not null);

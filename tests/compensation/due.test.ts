@@ -1,0 +1,308 @@
+import { addDays } from '@app/domain/day';
+import { realClock } from '@app/server/clock';
+import { dueRoutes } from '@app/server/compensation/due-routes';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '@app/server/sessions/link';
+import { aDayThatWas, figuresOf } from '../factories/compensation.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
+import { as, type Acting } from '../support/app.ts';
+
+/** What is due to a coach, from the word that she was there to what she says of it. */
+let house: PlanningHouse;
+let bea: Acting;
+let session: string;
+let naima: Acting;
+/** A day of this year that is over for a short time, or of the last one in its first days. */
+const day = addDays(realClock.today(), -20);
+const token = () => `p${bea.personId.replaceAll('-', '')}`;
+
+beforeAll(async () => {
+  house = await openPlanningHouse(dueRoutes(realClock, async () => {}));
+  await figuresOf(house.owner, day);
+  naima = house.trainer;
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  bea = await aCoach(house.owner, 'Bea');
+  ({ session } = await aDayThatWas(house.owner, {
+    ...{ coach: bea.personId, by: house.hilde.personId, trainers: [naima.personId], day },
+  }));
+  await house.owner`
+    insert into app.page_links (person_id, token_hash, made_by)
+    values (${bea.personId}, ${Buffer.from(hashOf(token()))}, ${house.hilde.personId})`;
+});
+
+const presence = (said: string, who = house.hilde, where = session) =>
+  house.post(who, `/sessions/${where}/places/${bea.personId}/presence`, { presence: said });
+const say = (word: 'right' | 'not-right', what = `session/${session}`) =>
+  house.post(bea, `/me/compensation/${what}/${word}`, {});
+const sayByPage = (word: 'right' | 'not-right', page = token()) =>
+  house.app.inject({
+    method: 'POST',
+    url: `/api/pages/${page}/compensation/session/${session}/${word}`,
+  });
+const linesOf = () => house.owner`
+  select flat_cents as flat, travel_cents as travel, total_cents as total, said, said_how as how, withdrawn_at is not null as gone
+  from app.compensation_lines where coach_id = ${bea.personId} order by due_since, id`;
+const own = async () => house.read('/me/compensation', bea);
+
+describe('a word that she was there', () => {
+  test.each(['was-there', 'stopped'])('%s makes the whole of what was agreed due', async (said) => {
+    expect((await presence(said)).json()).toEqual({ presence: said });
+    expect(await linesOf()).toMatchObject([{ flat: 4300, travel: 420, total: 4720, said: null }]);
+  });
+
+  test('a trainer says it of her own day, and reads no amount', async () => {
+    const answer = await presence('was-there', naima);
+    expect(answer.json()).toEqual({ presence: 'was-there' });
+    expect(await linesOf()).toHaveLength(1);
+    const karin = await aPerson(house.owner, 'trainer', 'Karin');
+    expect((await presence('was-there', karin)).statusCode).toBe(404);
+  });
+
+  test('of who did not come nothing is due, and said anew the last word counts', async () => {
+    await presence('did-not-come');
+    expect(await linesOf()).toEqual([]);
+    await presence('was-there');
+    expect(await linesOf()).toMatchObject([{ total: 4720, gone: false }]);
+    await presence('did-not-come');
+    expect(await linesOf()).toMatchObject([{ gone: true }]);
+    const words = await house.owner`
+      select presence, said_as from app.presences where coach_id = ${bea.personId} order by said_at`;
+    expect(words).toMatchObject([
+      { presence: 'did-not-come', said_as: 'coordinator' },
+      { presence: 'was-there' },
+      { presence: 'did-not-come' },
+    ]);
+  });
+
+  test('of who did not come the ticket that she had is repaid', async () => {
+    await house.owner`
+      insert into app.receipts (coach_id, session_id, day, kind, cents, seen_by)
+      values (${bea.personId}, ${session}, ${day}, 'travel', 640, ${house.hilde.personId})`;
+    await presence('did-not-come');
+    expect(await linesOf()).toMatchObject([{ flat: 0, travel: 640, total: 640 }]);
+  });
+
+  test('a day to come, or one without a place of hers, has no presence', async () => {
+    const coming = await house.aDay({ day: '2031-01-02' });
+    expect((await presence('was-there', house.hilde, coming)).statusCode).toBe(404);
+  });
+});
+
+describe('what she says herself', () => {
+  test('one tap says that she was there and that it is right', async () => {
+    expect((await own()).lines).toMatchObject([
+      { isDue: false, total: 4720, said: null, thereBy: addDays(day, 7) },
+    ]);
+    expect((await say('right')).json()).toEqual({ said: 'right' });
+    expect((await own()).lines).toMatchObject([{ isDue: true, total: 4720, said: 'right' }]);
+    const [word] = await house.owner`
+      select presence, said_as, said_by from app.presences where coach_id = ${bea.personId}`;
+    expect(word).toEqual({ presence: 'was-there', said_as: 'coach', said_by: null });
+  });
+
+  test('twice at once it is said once, and there is one line', async () => {
+    const both = await Promise.all([say('right'), sayByPage('right'), say('right')]);
+    expect(both.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+    expect(await linesOf()).toMatchObject([{ total: 4720, said: 'right' }]);
+    const words = await house.owner`select from app.presences where coach_id = ${bea.personId}`;
+    expect(words).toHaveLength(1);
+  });
+
+  test('by the link of her page: amounts of days, and nothing of a year', async () => {
+    expect((await sayByPage('right')).json()).toEqual({ said: 'right' });
+    const shown = (
+      await house.app.inject({ url: `/api/pages/${token()}/compensation` })
+    ).json() as object;
+    expect(Object.keys(shown).toSorted()).toEqual([
+      'contact',
+      'firstName',
+      'language',
+      'lines',
+      'today',
+    ]);
+    expect(await linesOf()).toMatchObject([{ how: 'link', said: 'right' }]);
+    expect((await sayByPage('right', 'x'.repeat(30))).statusCode).toBe(404);
+  });
+
+  test('what is not right is due and disputed, also before anybody spoke of the day', async () => {
+    await sayByPage('not-right');
+    expect(await linesOf()).toMatchObject([{ total: 4720, said: 'not-right', gone: false }]);
+    const words = await house.owner`select from app.presences where coach_id = ${bea.personId}`;
+    expect(words).toHaveLength(0);
+    expect((await own()).lines).toMatchObject([{ said: 'not-right', thereBy: null }]);
+  });
+
+  test('another coach says nothing of it', async () => {
+    const erik = await aCoach(house.owner, 'Erik');
+    await presence('was-there');
+    const tried = await house.post(erik, `/me/compensation/session/${session}/right`, {});
+    expect(tried.statusCode).toBe(404);
+    expect(await linesOf()).toMatchObject([{ said: null }]);
+  });
+
+  test('by telephone the coordinator writes it down', async () => {
+    await presence('was-there');
+    const [{ id } = {}] = await house.owner`
+      select id from app.compensation_lines where coach_id = ${bea.personId}`;
+    await house.post(house.hilde, `/due-lines/${id as string}/answers`, {
+      ...{ said: 'not-right', channel: 'call' },
+    });
+    expect(await linesOf()).toMatchObject([{ said: 'not-right', how: 'call' }]);
+  });
+});
+
+describe('what she had before', () => {
+  async function dueWithAdvance(cents: number) {
+    await presence('was-there');
+    const { id } = (
+      await house.post(house.hilde, `/coaches/${bea.personId}/advances`, {
+        ...{ occasion: 'session', about: session, kind: 'cash', cents, on: day },
+      })
+    ).json() as { id: string };
+    const [line] = await house.owner`
+      select id from app.compensation_lines where coach_id = ${bea.personId}`;
+    const setOff = (much: number) =>
+      house.post(house.hilde, `/advances/${id}/settlements`, {
+        line: line!.id as string,
+        cents: much,
+      });
+    return { id, setOff };
+  }
+  const problem = (answer: { json: () => { type?: string } }) =>
+    answer.json().type?.split('/').at(-1);
+
+  test('is set off only on what she said is right', async () => {
+    const { setOff } = await dueWithAdvance(1000);
+    expect(problem(await setOff(1000))).toBe('set-off-on-what-she-said-is-right');
+    await say('right');
+    expect((await setOff(1000)).statusCode).toBe(201);
+    expect((await own()).lines).toMatchObject([{ total: 3720, setOff: 1000 }]);
+  });
+
+  test('is never set off below nothing, nor for more than was handed over', async () => {
+    const { setOff } = await dueWithAdvance(5000);
+    await say('right');
+    expect(problem(await setOff(4721))).toBe('never-a-negative-payment');
+    expect((await setOff(4720)).statusCode).toBe(201);
+    expect(problem(await setOff(1))).toBe('never-a-negative-payment');
+
+    ({ session } = await aDayThatWas(house.owner, {
+      ...{ coach: bea.personId, by: house.hilde.personId, day: addDays(day, 1) },
+    }));
+    await say('right');
+    const [other] = await house.owner`
+      select id from app.compensation_lines where coach_id = ${bea.personId} and session_id = ${session}`;
+    const listed = await house.read(`/coaches/${bea.personId}/advances`);
+    expect(listed.advances).toMatchObject([{ cents: 5000, setOff: 4720 }]);
+    const rest = (cents: number) =>
+      house.post(house.hilde, `/advances/${listed.advances[0].id}/settlements`, {
+        ...{ line: other!.id as string, cents },
+      });
+    expect(problem(await rest(281))).toBe('never-more-than-was-handed-over');
+    expect((await rest(280)).statusCode).toBe(201);
+  });
+
+  test('a mistake is taken back, but not once something of it was set off', async () => {
+    const { id, setOff } = await dueWithAdvance(1000);
+    await say('right');
+    await setOff(10);
+    const back = () =>
+      house.app.inject({
+        ...{ method: 'DELETE', url: `/api/advances/${id}`, headers: as(house.hilde) },
+        payload: { key: randomUUID() },
+      });
+    expect((await back()).statusCode).toBe(404);
+    await house.owner`delete from app.settlements`;
+    expect((await back()).json()).toEqual({ takenBack: true });
+  });
+});
+
+test('above a ceiling the rest is held back, and shown', async () => {
+  await house.owner`
+    insert into app.amounts_elsewhere (coach_id, year, cents, how, heard_by)
+    values (${bea.personId}, ${day.slice(0, 4)}, ${100_000 - 3000}, 'call', ${house.hilde.personId})`;
+  await presence('was-there');
+  expect((await own()).lines).toMatchObject([
+    { agreed: 4300, flat: 3000, because: 'year-ceiling', travel: 420, total: 3420 },
+  ]);
+});
+
+describe('a line that waits for a figure of the law', () => {
+  beforeEach(async () => {
+    ({ session } = await aDayThatWas(house.owner, {
+      ...{ coach: bea.personId, by: house.hilde.personId, day: addDays(day, 1) },
+      ...{ travelMode: 'bicycle', kmTenths: 500, ticketCents: null },
+    }));
+    await house.owner`delete from app.legal_amounts where kind = 'bicycle-km'`;
+  });
+  const line = async () =>
+    (await own()).lines.find((one: { day: string }) => one.day === addDays(day, 1)) as object;
+
+  test('is visible and has no date, and once the figure is there it is judged again', async () => {
+    await say('right');
+    expect(await line()).toMatchObject({ waitsFor: ['bicycle-km'], total: 4300, thereBy: null });
+    await figuresOf(house.owner, day);
+    // Any word of hers judges all that is due to her.
+    await presence('was-there');
+    expect(await line()).toMatchObject({
+      ...{ waitsFor: [], travel: 1850, total: 6150, said: 'right', thereBy: addDays(day, 8) },
+    });
+  });
+});
+
+describe('once money left', () => {
+  let line: string;
+  beforeEach(async () => {
+    await say('right');
+    const [found] = await house.owner`
+      select id, year from app.compensation_lines where coach_id = ${bea.personId}`;
+    line = found!.id as string;
+    await house.owner`
+      update app.coach_years set scheme = 'flat-rate', chosen_on = ${day}, chosen_how = 'page' where coach_id = ${bea.personId}`;
+    await house.owner`
+      insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by)
+      values (${line}, ${bea.personId}, ${found!.year as number}, 'flat-rate', 4720, 'cash', ${day}, ${found!.year as number},
+        (select coalesce(max(cash_number), 0) + 1 from app.payments), ${house.hilde.personId})`;
+  });
+  const correct = (more: object) =>
+    house.post(house.hilde, `/due-lines/${line}/corrections`, {
+      ...{ flat: null, travel: null, statement: 'De terugweg was vergeten.', ...more },
+    });
+
+  test('another word of that day leaves the line as it is', async () => {
+    await presence('did-not-come');
+    expect(await linesOf()).toMatchObject([{ total: 4720, gone: false }]);
+    expect((await own()).lines).toMatchObject([{ paid: { way: 'cash', on: day } }]);
+    await expect(
+      house.owner`update app.compensation_lines set flat_cents = 1, agreed_cents = 1 where id = ${line}`,
+    ).rejects.toMatchObject({ constraint_name: 'what_is_paid_stays' });
+  });
+
+  test('what was too little is a line of its own, with a statement that she reads', async () => {
+    expect((await correct({ travel: 420 })).statusCode).toBe(201);
+    expect(await linesOf()).toMatchObject([{ total: 4720 }, { flat: 0, travel: 420, total: 420 }]);
+    expect((await own()).lines).toMatchObject([
+      { total: 420, statement: 'De terugweg was vergeten.', paid: null },
+      { total: 4720 },
+    ]);
+  });
+
+  test('a correction stays within the ceiling of its day', async () => {
+    await correct({ flat: 500 });
+    expect(await linesOf()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);
+  });
+});
+
+test('a line that nothing left for is not corrected: what was agreed changes', async () => {
+  await say('right');
+  const [found] = await house.owner`
+    select id from app.compensation_lines where coach_id = ${bea.personId}`;
+  const tried = await house.post(house.hilde, `/due-lines/${found!.id as string}/corrections`, {
+    ...{ flat: 100, travel: null, statement: 'Meer.' },
+  });
+  expect(tried.json()).toMatchObject({ type: '/problems/only-what-is-paid-is-corrected' });
+});
