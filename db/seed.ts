@@ -97,6 +97,8 @@ async function addCoaches(db: Transaction, calendar: Calendar) {
   await db.insert(coach.introductions).values(ofCoaches.introductionRows(calendar));
   await db.insert(coach.agreementNotes).values(ofCoaches.noteRows(calendar));
   await db.insert(coach.noteSignatures).values(ofCoaches.noteSignatureRows(calendar));
+  await db.insert(coach.papersAnswers).values(ofCoaches.papersRows(calendar));
+  await db.insert(coach.generalDeclarations).values(ofCoaches.declarationRows(calendar));
   await db.insert(coach.coachLimits).values(ofCoaches.limitRows(calendar));
   await db.insert(coach.readWords).values(ofCoaches.readingRows(calendar));
   await db.insert(coach.coachDays).values(ofCoaches.coachDayRows());

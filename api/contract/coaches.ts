@@ -4,6 +4,7 @@ import { Day, type Endpoint, line, lines, name, Once, Version } from './endpoint
 import { DateOfCoach } from './dates/asking.ts';
 import { NoteSignature } from './coaches/agreement-notes.ts';
 import { Introduction } from './coaches/introductions.ts';
+import { LookedAt } from './coaches/papers.ts';
 import { KeptDay, Next, Stage, Step } from './coaches/pathway.ts';
 import { OwnWords, PartOfDay, TownLimit } from './coaches/words.ts';
 import { Judgements, TakenAs } from './sessions/session.ts';
@@ -134,6 +135,7 @@ export const Coach = z.object({
   introductions: z.array(Introduction),
   /** Which versions of the agreement note she signed, the newest first. */
   noteSignatures: z.array(NoteSignature),
+  papers: LookedAt.nullable(),
   /** All that was said of her way, the first day first. */
   steps: z.array(Step),
   /** The days to come on which she has a place. */

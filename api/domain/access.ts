@@ -85,6 +85,18 @@ export const access = {
   introductions: { coach: 'own - - -', coordinator: 'all all all all', rules: 'all - - -' },
   agreement_notes: { coordinator: 'all all - all', rules: 'all - - -' },
   note_signatures: { coach: 'own - - -', coordinator: 'all all - all', rules: 'all - - -' },
+  papers_answers: {
+    coach: 'own fn fn fn',
+    coordinator: '- fn fn fn',
+    anon: 'fn fn fn fn',
+    job: '- - - fn',
+    rules: 'all - - -',
+  },
+  general_declarations: {
+    coach: 'fn - - -',
+    coordinator: 'all all - -',
+    anon: 'fn - - -',
+  },
   bank_accounts: { coach: 'own own own -', coordinator: 'all all all -' },
   page_links: { coach: 'own - - -', coordinator: 'all all all -', anon: 'fn - - -' },
   merged_coaches: { coordinator: 'all fn - -' },

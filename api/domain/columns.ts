@@ -144,6 +144,22 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     recorded_by: 'see',
     recorded_at: 'see',
   },
+  papers_answers: {
+    coach_id: 'see',
+    said_on: 'see',
+    answer: { rules: '-', others: 'see' },
+    is_open: { coach: '-', others: 'see' },
+    channel: { rules: '-', others: 'see' },
+    heard_by: { rules: '-', others: 'see' },
+    written_at: { rules: '-', others: 'see' },
+  },
+  general_declarations: {
+    id: 'see',
+    filed: 'see add',
+    since: 'see add',
+    written_by: 'see',
+    written_at: 'see',
+  },
   bank_accounts: {
     person_id: 'see add',
     last_four: 'see add change',

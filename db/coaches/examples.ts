@@ -1,3 +1,4 @@
+import type { PapersAnswer } from '@app/domain/coaches/papers';
 import type { CoachKey, PersonKey } from '../accounts/examples.ts';
 import type { OrganisationKey } from '../organisations/examples.ts';
 import type { ThemeKey } from '../training/examples.ts';
@@ -13,6 +14,8 @@ export interface ExampleCoach {
   observedBefore?: number;
   /** When Hilde told her about the ombudsperson, and whether she gave the card. */
   introduced?: { told: number; card: boolean };
+  /** What she said of her papers, on her page or to Hilde: every January, last January alone, or so many days ago. */
+  papers?: { answer: PapersAnswer; heard?: true; on?: 'last-january' | number };
   /** Said by herself on her page, as is that she is back. */
   away?: { stage: 'paused' | 'stopped'; on: number; back?: number };
   limits?: {
@@ -43,6 +46,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   erik: {
     since: -2080,
     introduced: together,
+    papers: { answer: 'in-order' },
     starterTraining: -2050,
     observedBefore: -130,
     limits: { perWeek: 2, told: -82 },
@@ -51,6 +55,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   bea: {
     since: -610,
     introduced: together,
+    papers: { answer: 'not-needed', heard: true },
     starterTraining: -580,
     limits: { perMonth: 6, words: 'Bel mij na 10 uur.', told: -40, read: -38 },
     themes: { leefwereld: 'gladly', onthaal: 'gladly', rechten: 'rather-not' },
@@ -60,6 +65,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   godelieve: {
     since: -2730,
     introduced: together,
+    papers: { answer: 'in-order', heard: true },
     starterTraining: -2700,
     observedBefore: -130,
     limits: {
@@ -74,6 +80,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   chantal: {
     since: -3070,
     introduced: together,
+    papers: { answer: 'not-needed' },
     starterTraining: -3040,
     observedBefore: -130,
     limits: { perWeek: 2, wishesMore: true, told: -12 },
@@ -82,6 +89,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   freddy: {
     since: -3430,
     introduced: { told: -420, card: true },
+    papers: { answer: 'rather-not', heard: true },
     starterTraining: -3400,
     observedBefore: -130,
     away: { stage: 'paused', on: -4, back: -1 },
@@ -90,6 +98,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   nadia: {
     since: -830,
     introduced: together,
+    papers: { answer: 'in-order' },
     starterTraining: -800,
     limits: { perMonth: 4, wishedPerMonth: 3, told: -60 },
     themes: { leefwereld: 'gladly', groepswerk: 'not' },
@@ -98,6 +107,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   ronny: {
     since: -2170,
     introduced: together,
+    papers: { answer: 'in-order', on: 'last-january' },
     starterTraining: -2140,
     observedBefore: -130,
     away: { stage: 'paused', on: -2 },
@@ -107,6 +117,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   youssef: {
     since: -340,
     introduced: together,
+    papers: { answer: 'in-order', heard: true },
     starterTraining: -310,
     limits: { perMonth: 2, words: 'Op woensdag ben ik bij mijn kinderen.', told: -35, read: -33 },
     notOn: [{ weekday: 3, part: 'whole-day' }],
@@ -115,6 +126,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   samira: {
     since: -530,
     introduced: together,
+    papers: { answer: 'in-order' },
     starterTraining: -500,
     limits: { perWeek: 1, told: -25 },
     themes: { groepswerk: 'gladly', visie: 'rather-not' },
@@ -125,18 +137,21 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   marieChristine: {
     since: -400,
     introduced: together,
+    papers: { answer: 'rather-not' },
     starterTraining: -370,
     themes: { rechten: 'gladly', onthaal: 'gladly', rollen: 'not' },
   },
   fatma: {
     since: -70,
     introduced: { told: -66, card: true },
+    papers: { answer: 'in-order', heard: true },
     starterTraining: -60,
     limits: { perMonth: 1, notInHolidays: true, told: -70 },
     themes: { onthaal: 'gladly' },
   },
   gino: {
     since: -45,
+    papers: { answer: 'to-do', on: -2 },
     limits: { words: 'Niet in Wevelbeke, en liever niet op vrijdag.', told: -3 },
     notOn: [{ weekday: 3, part: 'afternoon' }],
     themes: { rechten: 'gladly' },
@@ -146,6 +161,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   rachid: {
     since: -100,
     introduced: { told: -88, card: false },
+    papers: { answer: 'not-needed', heard: true },
     starterTraining: -90,
     themes: { leefwereld: 'gladly' },
   },
@@ -153,6 +169,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
   lucien: {
     since: -1530,
     introduced: together,
+    papers: { answer: 'not-needed' },
     starterTraining: -1500,
     observedBefore: -130,
     away: { stage: 'stopped', on: -1 },

@@ -229,6 +229,12 @@ begin
     explained_on = least(hers.explained_on, excluded.explained_on), signed_on = least(hers.signed_on, excluded.signed_on);
   delete from app.note_signatures where coach_id = gone;
 
+  -- Of one day the answer that was written last.
+  delete from app.papers_answers a using app.papers_answers b
+   where a.coach_id in (kept, gone) and b.coach_id in (kept, gone) and a.coach_id <> b.coach_id and a.said_on = b.said_on
+     and (a.written_at, a.coach_id) < (b.written_at, b.coach_id);
+  update app.papers_answers set coach_id = kept where coach_id = gone;
+
   update app.review_people k set seen_as = 'coach' from app.review_people g
    where k.person_id = kept and g.person_id = gone and k.review_id = g.review_id and g.seen_as = 'coach';
   delete from app.review_people g where g.person_id = gone
@@ -535,6 +541,8 @@ begin
   update app.agreement_notes set written_by = kept where written_by = gone;
   update app.note_signatures set recorded_by = kept where recorded_by = gone;
   update app.introductions set recorded_by = kept where recorded_by = gone;
+  update app.papers_answers set heard_by = kept where heard_by = gone;
+  update app.general_declarations set written_by = kept where written_by = gone;
   update app.completions set recorded_by = kept where recorded_by = gone;
   update app.removed_completions set removed_by = kept where removed_by = gone;
   update app.training_dates set made_by = kept where made_by = gone;

@@ -106,6 +106,9 @@ as $$
         from app.intervision_attendances v where v.coach_id = p.id), '[]'),
       'reviews', coalesce((select jsonb_agg(r.held_on order by r.held_on desc)
         from app.review_people x join app.reviews r on r.id = x.review_id where x.person_id = p.id), '[]')),
+    'papers', coalesce((select jsonb_agg(jsonb_build_object('answer', a.answer, 'on', a.said_on, 'channel', a.channel,
+        'heardBy', app.first_name_of(a.heard_by), 'at', a.written_at) order by a.said_on desc)
+      from app.papers_answers a where a.coach_id = p.id), '[]'),
     'rounds', coalesce((select jsonb_agg(jsonb_build_object('channel', q.channel, 'madeAt', q.made_at, 'askedAt', q.asked_at,
         'askedBy', app.first_name_of(q.asked_by), 'closesOn', r.closes_on, 'takenBackAt', q.withdrawn_at,
         'letters', coalesce((select jsonb_agg(app.letter_kept(o.id) order by o.made_at) from app.outbox o
@@ -150,13 +153,14 @@ language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select app.data_of((select app.uid())) $$;
 
 -- The same by the link of her page, which somebody else may hold: nothing of what she is called in whole, of how she is
--- reached, of her account number, of what she was paid, of what she keeps to herself, or of how she comes in. Null when the link opens nothing.
+-- reached, of her account number, of what she was paid, of what she keeps to herself, of her papers, or of how she comes in.
+-- Null when the link opens nothing.
 -- May call: anon.
 create or replace function app.own_data_by_page(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_set(kept, '{who}', (kept -> 'who') - array['lastName', 'alsoCalled', 'inLists'])
-    - array['reach', 'money', 'due', 'compensation', 'alone', 'account', 'letters']
+    - array['reach', 'money', 'due', 'compensation', 'alone', 'papers', 'account', 'letters']
   from app.data_of(app.owner_of_page(hash)) kept
 $$;
 

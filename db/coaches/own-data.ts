@@ -1,5 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { bankAnswers } from '@app/domain/compensation/bank-answer';
+import { papersAnswers } from '@app/domain/coaches/papers';
 import { dateKinds } from '@app/domain/date-kinds';
 import { languages } from '@app/domain/language';
 import type { Judgement } from '@app/domain/participation/judge';
@@ -215,6 +216,15 @@ const OwnData = z.strictObject({
     others: z.array(z.strictObject({ kind: z.enum(['organisation', 'person']), name })),
   }),
   way: Way,
+  papers: z.array(
+    z.strictObject({
+      answer: z.enum(papersAnswers),
+      on: Day,
+      channel: z.enum(saidHow),
+      heardBy: name,
+      at: Moment,
+    }),
+  ),
   rounds: z.array(
     z.strictObject({
       channel: z.enum(heardChannels),
@@ -282,6 +292,7 @@ const ByPage = OwnData.omit({
   due: true,
   compensation: true,
   alone: true,
+  papers: true,
   account: true,
   letters: true,
 }).extend({ who: OwnData.shape.who.omit({ lastName: true, alsoCalled: true, inLists: true }) });

@@ -11,6 +11,7 @@ import { Answer, As, Day, Id, Moment, Person, TimeOfDay, Version } from '../shap
 import { nextDayOf, Stage, stageOn, Way, wayOn } from './stages.ts';
 import { NoteSignature, noteSignaturesOf } from './agreement-notes.ts';
 import { Introduction, introductionsOf } from './introductions.ts';
+import { LookedAt, lookedAtOf } from './papers.ts';
 import { awayOn, sinceOf, Step, stepsOf } from './pathway.ts';
 import { importPieces, importPreviews } from './tables.ts';
 import { SharedLimits, townsOf, wishedIn } from './wishes.ts';
@@ -166,6 +167,7 @@ const CoachDetail = Person.extend({
   observedBefore: Day.nullable(),
   introductions: z.array(Introduction),
   noteSignatures: z.array(NoteSignature),
+  papers: LookedAt.nullable(),
   steps: z.array(Step),
   stage: Stage,
   way: Way,
@@ -186,7 +188,7 @@ export const coachDetail = (db: Transaction, id: string, today: Day) =>
       ${trainedOn(sql`k.person_id`)} as "starterTrainingOn", ${stageOn(sql`k.person_id`, today)} as stage,
       ${wayOn(sql`k.person_id`, stageOn(sql`k.person_id`, today), today)} as way,
       (select w.from_day from app.pathway_steps w where w.coach_id = k.person_id and w.stage = 'coach') as "observedBefore",
-      ${introductionsOf(sql`k.person_id`)} as introductions, ${noteSignaturesOf(sql`k.person_id`)} as "noteSignatures", ${stepsOf(sql`k.person_id`)} as steps, b.last_four as "accountLastFour",
+      ${introductionsOf(sql`k.person_id`)} as introductions, ${noteSignaturesOf(sql`k.person_id`)} as "noteSignatures", ${lookedAtOf(sql`k.person_id`, today)} as papers, ${stepsOf(sql`k.person_id`)} as steps, b.last_four as "accountLastFour",
       coalesce((select bool_and(x.revoked_at is not null) from app.page_links x where x.person_id = k.person_id), false) as "pageEnded",
       array(select o.observed_on::text from app.observations o where o.coach_id = k.person_id order by 1) as observed,
       array(select v.attended_on::text from app.intervision_attendances v where v.coach_id = k.person_id order by 1 desc) as intervision,

@@ -1,4 +1,5 @@
 import type { BankAnswer } from '@app/domain/compensation/bank-answer';
+import type { PapersAnswer } from '@app/domain/coaches/papers';
 import type { Language } from '@app/domain/language';
 import { and, sql } from 'drizzle-orm';
 import {
@@ -372,6 +373,55 @@ export const noteSignatures = app.table(
     check('explained_before_it_is_signed', sql`${signature.explainedOn} <= ${signature.signedOn}`),
     ...rowsOf('note_signatures', { own: sql`${signature.coachId} = ${me}` }),
   ],
+);
+
+/**
+ * What a coach says of her papers on a day (RV-07). The answer is hers to read; of it the rules see `is_open` alone, and
+ * the coordinator nothing.
+ */
+export const papersAnswers = app.table(
+  'papers_answers',
+  {
+    coachId: uuid()
+      .notNull()
+      .references(() => coaches.personId, { onDelete: 'cascade' }),
+    saidOn: date().notNull(),
+    answer: text().$type<PapersAnswer>().notNull(),
+    isOpen: boolean()
+      .notNull()
+      .generatedAlwaysAs(sql`answer = 'to-do'`),
+    channel: text().$type<Channel | 'face-to-face' | 'page'>().notNull(),
+    heardBy: uuid().references(() => persons.id),
+    writtenAt: moment().notNull().default(now),
+  },
+  (said) => [
+    primaryKey({ name: 'papers_are_told_once_a_day', columns: [said.coachId, said.saidOn] }),
+    check(
+      'an_answer_about_papers',
+      sql`${said.answer} in ('not-needed', 'in-order', 'to-do', 'rather-not')`,
+    ),
+    check(
+      'somebody_heard_of_her_papers',
+      sql`(${said.channel} = 'page') = (${said.heardBy} is null)`,
+    ),
+    ...rowsOf('papers_answers', { own: sql`${said.coachId} = ${me}` }),
+  ],
+);
+
+/** Whether the organisation filed a general declaration (C45F), so that no coach has to do so herself. The last one counts. */
+export const generalDeclarations = app.table(
+  'general_declarations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    filed: boolean().notNull(),
+    since: date().notNull(),
+    writtenBy: uuid()
+      .notNull()
+      .default(byMe)
+      .references(() => persons.id),
+    writtenAt: moment().notNull().default(now),
+  },
+  () => rowsOf('general_declarations'),
 );
 
 /** Where her money goes. The number is sealed by the application; a dump shows four digits. */

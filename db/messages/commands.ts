@@ -127,7 +127,7 @@ export const mailFailed = (db: Transaction, personId: string) =>
 export const putInPostBox = (db: Transaction, letter: typeof postBox.$inferInsert) =>
   db.insert(postBox).values(letter).onConflictDoNothing();
 
-/** Throws away what was kept only for a while: answers to keys, previews of imports, counts of tries, letters long sent. */
+/** Throws away what was kept only for a while: answers to keys, previews of imports, counts of tries, old answers about papers, letters long sent. */
 export async function sweep(db: Transaction, now: Moment) {
   await db.execute(
     sql`delete from app.idempotency_keys where made_at < ${now}::timestamptz - interval '7 days'`,
@@ -137,6 +137,7 @@ export async function sweep(db: Transaction, now: Moment) {
   );
   await db.execute(sql`select app.forget_addresses(${now}::timestamptz - interval '90 days')`);
   await db.execute(sql`select app.forget_passing(${now}::timestamptz)`);
+  await db.execute(sql`select app.forget_papers(${now}::timestamptz)`);
   await db.execute(sql`
     delete from app.outbox o where o.state in ('sent', 'needless')
       and o.next_at < ${now}::timestamptz - interval '90 days'

@@ -56,6 +56,9 @@ export const Introduction = z.strictObject({ on: Day, card: z.boolean() });
 /** A version of the agreement note that she signed. */
 export const SignedNote = z.strictObject({ validFrom: Day, on: Day });
 
+/** That she said something of her papers, and whether that is still open. */
+export const SaidOfPapers = z.strictObject({ on: Day, open: z.boolean() });
+
 const CoachRow = z.strictObject({
   coachId: Id,
   starterTrainingOn: Day.or(z.literal('unknown')),
@@ -75,6 +78,7 @@ const CoachRow = z.strictObject({
   notWithPeople: z.array(Id),
   introductions: z.array(Introduction),
   signedNotes: z.array(SignedNote),
+  papers: z.array(SaidOfPapers),
   wentAlongBefore: z.boolean(),
   otherPlaces: z.array(OtherPlace),
   otherDates: z.array(OtherDate.omit({ day: true })),
@@ -144,6 +148,10 @@ export async function factsOfCoaches(
       select s.coach_id, json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from) as notes
       from app.note_signatures s join app.agreement_notes v on v.id = s.note_id group by s.coach_id
     ),
+    papers as (
+      select coach_id, json_agg(json_build_object('on', said_on, 'open', is_open) order by said_on) as said
+      from app.papers_answers group by coach_id
+    ),
     went as (select distinct coach_id from ${wentAlong} where began < ${beginOf(session.day)}),
     dates as (
       select d.coach_id, json_agg(json_build_object('from', d.begins, 'until', d.ends) order by d.begins) as taken
@@ -169,7 +177,7 @@ export async function factsOfCoaches(
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
-      coalesce(introduced.told, '[]') as introductions, coalesce(signed.notes, '[]') as "signedNotes", went.coach_id is not null as "wentAlongBefore",
+      coalesce(introduced.told, '[]') as introductions, coalesce(signed.notes, '[]') as "signedNotes", coalesce(papers.said, '[]') as papers, went.coach_id is not null as "wentAlongBefore",
       coalesce(places.taken, '[]') as "otherPlaces", coalesce(dates.taken, '[]') as "otherDates",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
@@ -187,6 +195,7 @@ export async function factsOfCoaches(
     left join towns on towns.coach_id = chosen.person_id
     left join introduced on introduced.coach_id = chosen.person_id
     left join signed on signed.coach_id = chosen.person_id
+    left join papers on papers.coach_id = chosen.person_id
     left join went on went.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join dates on dates.coach_id = chosen.person_id
@@ -216,6 +225,7 @@ function coachOf(
       wishedPerMonth: row.wishedPerMonth,
       introductions: row.introductions,
       signedNotes: row.signedNotes,
+      papers: row.papers,
       wentAlongBefore: row.wentAlongBefore,
       otherPlaces: row.otherPlaces,
       otherDates: row.otherDates,

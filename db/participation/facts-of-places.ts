@@ -13,7 +13,14 @@ import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
 import { FollowedModule, followedModules, trainedOn } from '../training/queries.ts';
-import { asQuestion, Introduction, OtherPlace, Question, SignedNote } from './facts-of-coaches.ts';
+import {
+  asQuestion,
+  Introduction,
+  OtherPlace,
+  Question,
+  SaidOfPapers,
+  SignedNote,
+} from './facts-of-coaches.ts';
 import type { GatheredSession } from './facts-of-session.ts';
 
 const PlacedCoach = z.strictObject({
@@ -33,6 +40,7 @@ const PlacedCoach = z.strictObject({
   notWithPeople: z.array(Id),
   introductions: z.array(Introduction),
   signedNotes: z.array(SignedNote),
+  papers: z.array(SaidOfPapers),
   wentAlong: Day.nullable(),
   places: z.array(OtherPlace),
   dates: z.array(OtherDate),
@@ -92,6 +100,8 @@ export async function factsOfPlaces(
         coalesce((select json_agg(json_build_object('validFrom', v.valid_from, 'on', s.signed_on) order by v.valid_from)
           from app.note_signatures s join app.agreement_notes v on v.id = s.note_id
           where s.coach_id = c.person_id), '[]') as "signedNotes",
+        coalesce((select json_agg(json_build_object('on', a.said_on, 'open', a.is_open) order by a.said_on)
+          from app.papers_answers a where a.coach_id = c.person_id), '[]') as papers,
         (select (min(w.began) at time zone 'Europe/Brussels')::date::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
         coalesce((select json_agg(json_build_object(
             'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
@@ -157,6 +167,7 @@ function coachOn(
     limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: coach.unread?.words ?? null },
     introductions: coach.introductions,
     signedNotes: coach.signedNotes,
+    papers: coach.papers,
     wentAlongBefore: coach.wentAlong !== null && coach.wentAlong < facts.day,
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
     otherDates: dates.filter(({ day }) => day === facts.day).map(({ day: _, ...hours }) => hours),

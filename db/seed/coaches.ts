@@ -10,8 +10,10 @@ import type {
   coachLimits,
   coachThemes,
   exclusions,
+  generalDeclarations,
   introductions,
   noteSignatures,
+  papersAnswers,
   pathwaySteps,
   readWords,
   unfreeDays,
@@ -247,6 +249,37 @@ export const noteSignatureRows = ({ today }: Calendar): (typeof noteSignatures.$
       },
     ];
   });
+
+/** Every January, or on her first day when that came later; what is still to come, she says today. */
+export const papersRows = ({ today, day }: Calendar): (typeof papersAnswers.$inferInsert)[] =>
+  perCoach((coachId, { since, papers }) => {
+    if (!papers) return [];
+    const { answer, heard, on } = papers;
+    const year = Number(today.slice(0, 4));
+    const first = day(since) ?? today;
+    const said =
+      typeof on === 'number'
+        ? [addDays(today, on)]
+        : (on === 'last-january' ? [year - 1] : [year - 1, year])
+            .filter((one) => first <= `${one}-12-31`)
+            .map((one) => [[`${one}-01-09`, first].toSorted()[1]!, today].toSorted()[0]!);
+    return said.map((saidOn) => ({
+      ...{ coachId, saidOn, answer, writtenAt: momentAt(saidOn, '10:40') },
+      ...(heard ? { channel: 'call', heardBy: personId('hilde') } : { channel: 'page' }),
+    }));
+  });
+
+/** Hilde looked whether there is one for everybody: there is none. */
+export const declarationRows = ({
+  today,
+}: Calendar): (typeof generalDeclarations.$inferInsert)[] => [
+  {
+    filed: false,
+    since: addDays(today, -320),
+    writtenBy: personId('hilde'),
+    writtenAt: momentAt(addDays(today, -320), '15:30'),
+  },
+];
 
 export const observationRows = ({ today }: Calendar): (typeof observations.$inferInsert)[] =>
   entries(observed).flatMap(([coach, offsets]) =>

@@ -185,6 +185,10 @@ async function aSide(owner: Owner, name: string): Promise<Side> {
         insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
         values (${coach}, ${await aNote(owner, coordinator)}, '2026-01-01', true, '2026-01-02', ${coordinator}) returning id`),
       ),
+      papers_answers: forCoach(
+        await id(owner`
+        insert into app.papers_answers (coach_id, said_on, answer, channel) values (${coach}, '2026-01-02', 'in-order', 'page') returning coach_id as id`),
+      ),
       ombuds_keys: {
         ombudsperson: await id(owner`
           insert into app.ombuds_keys (id, person_id, recipient, verifies, locked_by_card, offered)

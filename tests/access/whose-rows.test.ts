@@ -146,6 +146,7 @@ function keyOf(table: Table): string {
     coach_towns: 'coach_id::text',
     coach_themes: 'coach_id::text',
     unfree_days: 'coach_id::text',
+    papers_answers: 'coach_id::text',
     bank_accounts: 'person_id::text',
     session_trainers: 'session_id::text',
     trainer_answers: 'person_id::text',

@@ -4,7 +4,7 @@ select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "la
   trained.first::text as "starterTrainingOn", steps.all as steps,
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
-  said.answer as "saidOfDay", observed.days as observed, told.days as told, signed.notes as signed, went.first as went, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
+  said.answer as "saidOfDay", observed.days as observed, told.days as told, signed.notes as signed, papers.said as papers, went.first as went, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
 from app.sessions s
 cross join app.coaches c
 join app.persons p on p.id = c.person_id
@@ -26,6 +26,8 @@ left join (select coach_id, json_agg(json_build_object('on', told_on, 'card', ca
   from app.introductions group by coach_id) told on told.coach_id = c.person_id
 left join (select s.coach_id, json_agg(json_build_object('from', v.valid_from, 'on', s.signed_on)) as notes
   from app.note_signatures s join app.agreement_notes v on v.id = s.note_id group by s.coach_id) signed on signed.coach_id = c.person_id
+left join (select coach_id, json_agg(json_build_object('on', said_on, 'open', is_open)) as said
+  from app.papers_answers group by coach_id) papers on papers.coach_id = c.person_id
 left join (select coach_id, min(lower(during)) as first from app.assignments where ended_at is null group by coach_id) went
   on went.coach_id = c.person_id
 left join (select coach_id, json_agg(json_build_object('weekday', weekday, 'part', part)) as days

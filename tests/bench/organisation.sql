@@ -80,6 +80,10 @@ insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, si
 select pg_temp.known('coach', n), v.id, v.valid_from, true, v.valid_from, pg_temp.known('coordinator', 0)
 from generate_series(0, 200 * :times - 1) n, app.agreement_notes v;
 
+insert into app.papers_answers (coach_id, said_on, answer, channel)
+select pg_temp.known('coach', n), current_date - 400 * k, 'in-order', 'page'
+from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
+
 insert into app.unfree_days (coach_id, day)
 select pg_temp.known('coach', n), current_date + (n + 7 * k) % 60 from generate_series(0, 200 * :times - 1) n, generate_series(0, 2) k;
 

@@ -77,6 +77,8 @@ const coach = `
     values (:her, '2019-04-14', :hilde, '2019-04-15 10:00+00');
   insert into app.introductions (coach_id, told_on, card_given, recorded_by, recorded_at)
     values (:her, '2019-04-24', true, :hilde, '2019-04-25 10:00+00');
+  insert into app.papers_answers (coach_id, said_on, answer, channel, heard_by, written_at)
+    values (:her, '2019-04-30', 'rather-not', 'call', :hilde, '2019-05-01 10:00+00');
   with note as (insert into app.agreement_notes (valid_from, aim, legal_form, costs, discretion, written_by)
     values ('2019-04-26', 'Doel', 'Vzw', 'Onkosten', 'Zwijgen', :hilde) returning id)
   insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by, recorded_at)

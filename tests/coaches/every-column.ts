@@ -61,6 +61,7 @@ const holdsNobody = new Set(
     'app.payment_batches.payer_sealed app.payment_batches.file app.payment_batches.file_hash',
     'app.payments.holder app.payments.last_four app.payments.seal_id app.payments.sealed app.payments.bank_reason',
     'app.coach_years.scheme app.coach_years.chosen_how app.amounts_elsewhere.how app.agreed_amounts.occasion app.agreed_amounts.date_id app.agreed_amounts.travel_mode app.agreed_amounts.way app.agreed_amounts.needs app.agreed_amounts.lower_how app.receipts.kind',
+    'app.papers_answers.answer app.papers_answers.channel',
     'app.insurances.insurer app.insurances.number app.insurances.covers',
     'app.legal_amounts.kind app.legal_amounts.standing app.legal_amounts.basis app.legal_amounts.source',
     'auth.accounts.email auth.accounts.image auth.accounts.name auth.address_changes.new_address',
@@ -95,6 +96,8 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.own_choices': { channel: 'page' },
   'app.coach_names': { channel: 'page' },
   'app.coach_names.heard_by': { channel: 'call' },
+  'app.papers_answers': { channel: 'page' },
+  'app.papers_answers.heard_by': { channel: 'call' },
   'app.invitations.spoken_by': { spoken_at: new Date() },
   'app.pathway_steps': {
     stage: 'paused',

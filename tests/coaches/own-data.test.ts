@@ -211,6 +211,11 @@ const shown: Record<string, string> = {
   'app.settlements.cents': 'due.lines.setOff.cents',
   'app.settlements.settled_by': 'due.lines.setOff.by',
   'app.settlements.settled_at': 'due.lines.setOff.at',
+  'app.papers_answers.answer': 'papers.answer',
+  'app.papers_answers.said_on': 'papers.on',
+  'app.papers_answers.channel': 'papers.channel',
+  'app.papers_answers.heard_by': 'papers.heardBy',
+  'app.papers_answers.written_at': 'papers.at',
   'app.introductions.told_on': 'way.introductions.on',
   'app.introductions.card_given': 'way.introductions.card',
   'app.introductions.recorded_by': 'way.introductions.by',
@@ -417,6 +422,9 @@ const left: Record<string, string> = {
   'app.agreed_amounts.training_date_id': 'the date itself, once more',
   'app.agreed_amounts.gathering_date_id': 'the date itself, once more',
   'app.agreed_amounts.terms_version': 'by which agreements: everybody reads those',
+  'app.papers_answers.is_open': 'follows from her answer, which is shown',
+  'app.general_declarations':
+    'of the organisation, for everybody at once: it is no fact about one coach',
   'app.insurances': 'of the organisation, for everybody at once: it is no fact about one coach',
   'app.legal_amounts': 'a figure of the law, the same for everybody: it is no fact about one coach',
   'app.extensions': 'of a module, for everybody at once: it is no fact about one coach',
@@ -609,17 +617,19 @@ test('it is hers alone: another coach reads her own, and staff none', async () =
     expect((await read(url, hilde.personId, 'coordinator')).statusCode).toBe(403);
 });
 
-test('by the link of her page she reads the same, without whole name, addresses, account number, private wishes or ways in', async () => {
+test('by the link of her page she reads the same, without whole name, addresses, account number, private wishes, papers or ways in', async () => {
   const token = 'p'.repeat(32);
   await database.owner`
     insert into app.page_links (person_id, token_hash, made_by)
     values (${about.her}, ${Buffer.from(hashOf(token))}, ${about.her})`;
   const look = () => app.inject({ url: `/api/pages/${token}/data` });
   const found = await look();
-  const { reach, money, due, compensation, alone, account, letters, ...rest } = (
+  const { reach, money, due, compensation, alone, papers, account, letters, ...rest } = (
     await read('/me/data')
   ).json();
-  expect([reach, money, due, compensation, alone, account, letters]).not.toContain(undefined);
+  expect([reach, money, due, compensation, alone, papers, account, letters]).not.toContain(
+    undefined,
+  );
   const { lastName, alsoCalled, inLists, ...who } = rest.who;
   expect([lastName, alsoCalled, inLists]).not.toContain(undefined);
   expect(found.json()).toEqual({ ...rest, who });

@@ -82,6 +82,13 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  papers: fc.uniqueArray(
+    fc.record({
+      on: fc.constantFrom('2026-12-31', '2027-01-01', '2027-03-14', '2027-03-15'),
+      open: fc.boolean(),
+    }),
+    { maxLength: 3, selector: ({ on }) => on },
+  ),
   wentAlongBefore: fc.boolean(),
   otherPlaces: fc.array(
     fc

@@ -49,6 +49,7 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   limits: ownLimits(),
   introductions: [{ on: '2026-09-01', card: true }],
   signedNotes: [{ validFrom: '2026-01-01', on: '2026-02-01' }],
+  papers: [{ on: '2027-01-10', open: false }],
   wentAlongBefore: true,
   otherPlaces: [],
   otherDates: [],

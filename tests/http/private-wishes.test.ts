@@ -37,6 +37,9 @@ beforeAll(async () => {
   await owner`
     insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
     values (${bea}, ${await aNote(owner, hilde)}, '2026-01-01', true, '2026-01-01', ${hilde})`;
+  // Nor would her papers.
+  await owner`
+    insert into app.papers_answers (coach_id, said_on, answer, channel) values (${bea}, date_trunc('year', ${day}::date), 'in-order', 'page')`;
 });
 afterAll(() => house.close());
 beforeEach(async () => {

@@ -232,6 +232,19 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach, signature: of.noteSignature },
     body: once(),
   }),
+  showPapers: () => ({}),
+  answerPapers: () => ({ body: { ...once(), answer: 'in-order' } }),
+  showPapersByPage: ({ of }) => ({ params: { token: of.page } }),
+  answerPapersByPage: ({ of }) => ({
+    params: { token: of.page },
+    body: { answer: 'rather-not' },
+  }),
+  recordPapers: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), answer: 'to-do', on: '2026-02-02', channel: 'call' },
+  }),
+  listPapers: () => ({}),
+  recordGeneralDeclaration: () => ({ body: { ...once(), filed: true, since: '2026-02-02' } }),
   recordStarterTraining: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), completedOn: '2026-02-02' },

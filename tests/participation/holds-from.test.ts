@@ -107,6 +107,7 @@ test('what came after the first terms waits until an office decides on it', () =
   expect(waiting).toEqual([
     'up-to-date',
     'note-signed',
+    'papers-looked-at',
     'insured',
     'day-suits',
     'offered-intervision',

@@ -33,6 +33,7 @@ const agreed = [
   'note-signed note-not-signed blocks nobody',
   'note-signed note-changed warns coordinator',
   'note-signed unknown blocks nobody',
+  'papers-looked-at papers-open blocks coach',
   'clear-information not-filled-in blocks nobody',
   'clear-information not-told blocks nobody',
   'own-yes said-no blocks nobody',

@@ -45,6 +45,7 @@ test('a condition that came with a new version of ours waits', async () => {
   const waiting = conditions.filter(({ waits }) => waits).map(({ name }) => name);
   expect(waiting).toEqual([
     'note-signed',
+    'papers-looked-at',
     'up-to-date',
     'day-suits',
     'insured',

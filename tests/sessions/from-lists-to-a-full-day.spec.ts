@@ -36,7 +36,7 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
   });
   const day = new URL(page.url()).pathname;
 
-  await test.step('the coaches of the list hear of the ombudsperson, and sign the note', async () => {
+  await test.step('the coaches of the list hear of the ombudsperson, and sign the note and look at their papers', async () => {
     for (const where of ['/terms/introductions', '/terms/note']) {
       await page.goto(where);
       // The same office is walked by another window too.
@@ -46,6 +46,16 @@ test('from two spreadsheets to a day that is complete, and complete again', asyn
       await page.getByRole('checkbox', { name: /^Bea Maes/ }).check();
       await page.getByRole('button', { name: 'Schrijf het op' }).click();
       await expect(page.getByRole('status')).toContainText('Opgeschreven voor 2 coaches.');
+    }
+    for (const name of ['Chantal Amrani', 'Bea Maes']) {
+      await page.goto('/terms/papers');
+      await page
+        .getByRole('link', { name: new RegExp(`^Schrijf het antwoord op.*${name}`) })
+        .first()
+        .click();
+      await page.getByRole('radio', { name: 'Niet nodig' }).check();
+      await page.getByRole('button', { name: 'Schrijf op' }).click();
+      await expect(page.getByRole('status')).toContainText('Opgeschreven.');
     }
     await page.goto(day);
   });

@@ -113,6 +113,7 @@ test('a condition that came later waits until people decide on it, in each versi
   const later = [
     'up-to-date',
     'note-signed',
+    'papers-looked-at',
     'insured',
     'day-suits',
     'offered-intervision',

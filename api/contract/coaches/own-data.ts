@@ -1,5 +1,6 @@
 import { actingRoles } from '@app/domain/access';
 import { bankAnswers } from '@app/domain/compensation/bank-answer';
+import { papersAnswers } from '@app/domain/coaches/papers';
 import { languages } from '@app/domain/language';
 import { items } from '@app/domain/participation/facts';
 import { moduleKinds } from '@app/domain/training/module';
@@ -174,6 +175,10 @@ const MyData = z.object({
     /** When she looked at the agreements together with others. */
     reviews: z.array(Day),
   }),
+  /** What she said of her papers, the last time first. */
+  papers: z.array(
+    z.object({ answer: z.enum(papersAnswers), on: Day, channel: Said, heardBy: By, at: Moment }),
+  ),
   /** The rounds in which we asked her which days suit her; what she said is with each day. */
   rounds: z.array(
     z.object({
@@ -277,6 +282,7 @@ const DataByPage = MyData.omit({
   due: true,
   compensation: true,
   alone: true,
+  papers: true,
   account: true,
   letters: true,
 }).extend({ who: MyData.shape.who.omit({ lastName: true, alsoCalled: true, inLists: true }) });

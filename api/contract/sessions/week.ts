@@ -136,6 +136,8 @@ export const showWeek = {
         missingAmounts: z.array(MissingAmount),
         /** What is insured no more after a day of the next weeks. */
         insuranceEnds: z.array(EndingSoon),
+        /** How many coaches have papers to look at this year; none while RV-07 does not hold. */
+        papersToLookAt: z.int(),
         longNotAsked: z.array(FullName.extend({ weeks: z.int().nullable() })),
       }),
     },

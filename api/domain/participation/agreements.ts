@@ -103,6 +103,11 @@ const ofConditions = {
     principle: 'organisation',
     sources: ['law', 'charter'],
   },
+  'papers-looked-at': {
+    part: 'to-choose-and-know',
+    principle: 'lifeworld',
+    sources: ['law'],
+  },
   'trained-and-observed': {
     part: 'to-choose-and-know',
     terms: 'trainedAndObserved',

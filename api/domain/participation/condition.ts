@@ -42,6 +42,7 @@ export type RemedyWithCoach =
   | 'record-theme-wish'
   | 'record-introduction'
   | 'record-note-signed'
+  | 'record-papers'
   | 'record-travel-time'
   | 'read-words'
   | 'plan-training'

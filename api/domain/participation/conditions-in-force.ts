@@ -18,6 +18,7 @@ import { ombudspersonApart } from './conditions/ombudsperson-apart.ts';
 import { ombudspersonNotHere } from './conditions/ombudsperson-not-here.ts';
 import { ownLimits } from './conditions/own-limits.ts';
 import { ownYes } from './conditions/own-yes.ts';
+import { papersLookedAt } from './conditions/papers-looked-at.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
 import { shortMeetings } from './conditions/short-meetings.ts';
 import { smallGroup } from './conditions/small-group.ts';
@@ -77,6 +78,7 @@ export const conditionsOfPlace: Omit<
   'up-to-date': upToDate,
   'knows-the-ombudsperson': knowsTheOmbudsperson,
   'note-signed': noteSigned,
+  'papers-looked-at': papersLookedAt,
   'clear-information': clearInformation,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,

@@ -1,3 +1,4 @@
+import type { SaidOfPapers } from '../coaches/papers.ts';
 import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
 import type { Insurance } from '../compensation/insurance.ts';
 import type { Day } from '../day.ts';
@@ -80,6 +81,8 @@ export interface CoachFacts {
   introductions: readonly { on: Day; card: boolean }[];
   /** Each version of the agreement note that she signed: the day on which it began, and on which she signed it. */
   signedNotes: readonly { validFrom: Day; on: Day }[];
+  /** What she said of her papers, each time; of a day once. */
+  papers: readonly SaidOfPapers[];
   /** She was a coach on an earlier day, also when that was before we kept it. */
   wentAlongBefore: boolean;
   /** Every other place she has, around this day. */

@@ -31,6 +31,8 @@ export interface Reasons {
   'note-signed':
     | { kind: 'note-not-signed' }
     | { kind: 'note-changed'; /** Since when it says more. */ from: Day };
+  /** Not asked this year, or still to do: which of them stays hers. */
+  'papers-looked-at': { kind: 'papers-open' };
   'own-yes': { kind: 'said-no' } | { kind: 'no-answer' } | { kind: 'still-undecided' };
   'time-to-decide':
     | { kind: 'short-notice'; days: number; agreed: number }

@@ -108,6 +108,7 @@ export const firstTerms: Terms = {
     'time-to-decide': firstDay,
     'not-too-much': firstDay,
     'note-signed': null,
+    'papers-looked-at': null,
     insured: null,
     'never-alone': firstDay,
     'two-coaches': firstDay,

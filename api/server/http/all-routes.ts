@@ -13,6 +13,7 @@ import { nameRoutes } from '../coaches/name-routes.ts';
 import { ownDataRoutes } from '../coaches/own-data-routes.ts';
 import { ownContactRoutes } from '../coaches/own-contact-routes.ts';
 import { mergeRoutes } from '../coaches/merge-routes.ts';
+import { papersRoutes } from '../coaches/papers-routes.ts';
 import { pathwayRoutes } from '../coaches/pathway-routes.ts';
 import { coachRoutes } from '../coaches/routes.ts';
 import type { Seal } from '../coaches/seal.ts';
@@ -78,6 +79,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     firstStartRoutes(auth, links),
     coachRoutes(clock, seal, links),
     pathwayRoutes(clock, limit),
+    papersRoutes(clock, limit),
     limitsRoutes(clock),
     nameRoutes(clock),
     ownContactRoutes,

@@ -4,11 +4,15 @@ import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
 import { isLetter } from '@app/db/messages/letters';
 import { recordKnown as keepKnown } from '@app/db/messages/news';
+import { papersToLookAt } from '@app/db/coaches/papers';
 import { longNotAsked } from '@app/db/coaches/queries';
+import { allTerms } from '@app/db/participation/queries';
+import type { Transaction } from '@app/db/database';
 import { sessionsIn } from '@app/db/sessions/queries';
 import type { Day } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import type { Judgement } from '@app/domain/participation/judge';
+import { holdsOn, termsOn } from '@app/domain/participation/terms';
 import { endingSoon } from '@app/domain/compensation/insurance';
 import { divide } from '@app/domain/sessions/attention';
 import { countStates, mostWaitedFor } from '@app/domain/sessions/counted-days';
@@ -106,6 +110,7 @@ export const weekRoutes =
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
           insuranceEnds: endingSoon(await insurancesKept(db), today),
+          papersToLookAt: await countPapers(db, today),
           missingAmounts: await expectedAmounts(db, today),
           longNotAsked: long,
         };
@@ -135,6 +140,12 @@ export const weekRoutes =
       },
     });
   };
+
+/** Before an office decides that the condition holds, nothing about papers asks a look. */
+async function countPapers(db: Transaction, today: Day): Promise<number> {
+  const terms = termsOn(await allTerms(db), today);
+  return holdsOn(today, 'papers-looked-at', terms) ? papersToLookAt(db, today) : 0;
+}
 
 /** Of what only informs: whether there is something to say. */
 const asksALook = ({ finding }: Judgement) => finding !== 'met' && finding !== 'too-early';

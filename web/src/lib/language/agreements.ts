@@ -199,6 +199,7 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'no-card-given': 'we gaven het kaartje nog niet',
   'note-not-signed': 'de afsprakennota is nog niet getekend',
   'note-changed': 'de afsprakennota is anders dan wat getekend is',
+  'papers-open': 'er is nog iets te bekijken aan de papieren',
   'long-ago': 'we bekeken de afspraken lang geleden',
   'few-coaches': 'er waren te weinig coaches bij',
   'more-questions': 'er wachten al genoeg vragen',
@@ -247,6 +248,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Vóór de eerste dag leggen wij de afsprakennota uit. De coach tekent ze en krijgt een kopie.',
     own: 'Vóór je eerste dag leggen wij je de afsprakennota uit. Je tekent ze en krijgt een kopie.',
     why: 'De wet vraagt dat een vrijwilliger vooraf weet hoe het zit: met de verzekering, met onkosten, en met wat onder ons blijft.',
+  },
+  'papers-looked-at': {
+    what: 'Elk jaar vragen wij of de papieren in orde zijn. Wij vragen niet wat iemand krijgt, en zien niet wat iemand antwoordt.',
+    own: 'Elk jaar vragen wij of je papieren in orde zijn. Wij vragen niet wat jij krijgt, en zien niet wat jij antwoordt.',
+    why: 'Soms moet iemand vooraf weten dat een coach meegaat. Gebeurt dat niet, dan kan een inkomen in gevaar komen.',
   },
   'trained-and-observed': {
     what: 'Een nieuwe coach volgt de starteropleiding en gaat eerst mee als meekijker.',

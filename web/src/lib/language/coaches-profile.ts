@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { coachName } from './coach-name.ts';
 import { coachWords, sayWeekdayNumber } from './coaches.ts';
 import { capital, sayCount, sayDayAndYear, sayList, sayMonthAndYear } from './in-words.ts';
+import { papersWords } from './papers.ts';
 import { heardAway } from './pathway.ts';
 import { sayTownLimit } from './own-words.ts';
 import { sayWished } from './wished-per-month.ts';
@@ -97,6 +98,7 @@ export const profile = {
     introduced: 'Opgeschreven: verteld over de ombudspersoon.',
     'not-introduced': 'Dat is weg.',
     'not-signed': 'Dat is weg.',
+    papers: papersWords.ofCoach.done,
     begun: 'Opgeschreven: in opleiding.',
     paused: heardAway.paused.done,
     stopped: heardAway.stopped.done,

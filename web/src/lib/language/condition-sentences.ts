@@ -202,6 +202,15 @@ export const conditionSentences = {
         `de afsprakennota is anders sinds ${sayDateAndYear(from)}. Leg uit wat er anders is en laat opnieuw tekenen.`,
     },
   },
+  'papers-looked-at': {
+    name: 'Papieren',
+    met: 'er is niets te bekijken.',
+    later: 'vóór de eerste dag als coach van dat jaar.',
+    unknown: 'dit weten we nog niet.',
+    reasons: {
+      'papers-open': () => 'er is nog iets te bekijken. Overloop het samen.',
+    },
+  },
   insured: {
     name: 'Verzekerd',
     met: 'de verzekering dekt deze dag.',

@@ -107,6 +107,7 @@ export const sayRemedy = {
   'record-theme-wish': 'Vul de wens in',
   'record-introduction': 'Vertelde het, gaf het kaartje',
   'record-note-signed': 'Schrijf op wie tekende',
+  'record-papers': 'Schrijf het antwoord op',
   'read-words': 'Lees alles',
   'record-participants': 'Vul het aantal deelnemers in',
   'record-travel-time': 'Vul de reistijd in',

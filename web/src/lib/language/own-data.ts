@@ -9,6 +9,7 @@ import { sayLetters } from './own-data-letters.ts';
 import { sayOwnCompensation } from './own-data-money.ts';
 import { ownContact } from './own-contact.ts';
 import { ownLimits } from './own-limits.ts';
+import { papersAnswerWords, papersWords } from './papers.ts';
 import { heardWays, sayAt, sayHeard, sayOn, suiting } from './kept-when.ts';
 import { shell } from './shell.ts';
 
@@ -45,6 +46,7 @@ export const ownDataWords = {
       'Je achternaam, je adres, je telefoon en je e-mailadres.',
       'Je rekening en je kostenvergoeding.',
       'Wat jij alleen ziet, zoals je dagen ‘niet vrij’.',
+      'Wat je over je papieren zei.',
       'Hoe en waar je je aanmeldt.',
       'Wat we per dag bewaren. Je leest het als je je aanmeldt. Of bel ons: we drukken alles voor je af.',
     ],
@@ -62,7 +64,7 @@ export const ownDataWords = {
 
 /** Everything but her days, in the order in which she reads it. */
 export function sayOwnData(data: MyData): Part[] {
-  const { who, reach, money, due, compensation, alone, account, letters } = data;
+  const { who, reach, money, due, compensation, alone, papers, account, letters } = data;
   const [, shared, ...others] = sayDataByPage(data);
   return [
     { ...parts.who, lines: say(who, sayWho) },
@@ -75,6 +77,7 @@ export function sayOwnData(data: MyData): Part[] {
     },
     shared,
     { ...parts.alone, lines: orNone(say(alone, sayAlone), parts.alone.none) },
+    { ...parts.papers, lines: orNone(papers.map(sayPapers), parts.papers.none) },
     ...others,
     { ...parts.account, lines: account === null ? [parts.account.none] : say(account, sayAccount) },
     { ...parts.letters, lines: orNone(sayLetters(letters), parts.letters.none) },
@@ -124,6 +127,11 @@ const parts = {
     title: ownLimits.hidden.heading,
     sees: ownLimits.hidden.sees,
     none: 'Je koos niets.',
+  },
+  papers: {
+    title: papersWords.title,
+    sees: 'Jij alleen. Wie plant, ziet enkel of er nog iets te bekijken is. We bewaren dit jaar en het vorige.',
+    none: 'Je zei er nog niets over.',
   },
   way: {
     title: 'Opleiding en samenkomen',
@@ -290,6 +298,12 @@ const sayAlone: Sentences<MyData['alone']> = {
         : `Liever niet samen met ${name ?? ownLimits.others.nobody[kind]}.`,
     ),
 };
+
+const sayPapers = ({ answer, on, channel, heardBy, at }: MyData['papers'][number]) =>
+  [
+    `Op ${sayDateAndYear(on)} zei je: ‘${papersAnswerWords[answer].toLowerCase()}’.`,
+    saidHow(channel, heardBy, at),
+  ].join(' ');
 
 type OwnStep = MyData['way']['steps'][number];
 

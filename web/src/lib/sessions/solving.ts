@@ -58,6 +58,7 @@ const withCoach = {
   'record-travel-time': (session, coach) => `/sessions/${session}/travel/${coach}`,
   'record-introduction': 'form',
   'record-note-signed': (_, coach) => `/terms/note?coach=${coach}`,
+  'record-papers': (_, coach) => `/coaches/${coach}/papers`,
   'record-theme-wish': atTheCoach,
   'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;

@@ -1,4 +1,5 @@
 import { comeBack, showMyPathway } from '@app/contract/coaches/pathway';
+import { showPapers } from '@app/contract/coaches/papers';
 import { listMySessions } from '@app/contract/sessions/answering';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
     me,
     away,
     isBack: event.url.searchParams.get('done') === 'back',
+    papersAsk: (await read(event, showPapers, {})).asks,
     days: await read(event, listMySessions, {}),
     now: new Date().toISOString(),
   };

@@ -1,3 +1,4 @@
+import { showPapersByPage } from '@app/contract/coaches/papers';
 import { comeBackByPage } from '@app/contract/coaches/pathway';
 import { showOwnPage } from '@app/contract/sessions/answering';
 import { openedBy } from '#lib/server/answering.ts';
@@ -10,7 +11,15 @@ export const load: PageServerLoad = async (event) => {
   const { url, params } = event;
   const own = await openedBy(event, await send(event, showOwnPage, { params }));
   const isBack = url.searchParams.get('done') === 'back';
-  return { own, isBack, contact: own.contact, now: new Date().toISOString(), here: url.pathname };
+  const papers = await send(event, showPapersByPage, { params });
+  return {
+    own,
+    isBack,
+    papersAsk: papers.data?.asks ?? false,
+    contact: own.contact,
+    now: new Date().toISOString(),
+    here: url.pathname,
+  };
 };
 
 export const actions: Actions = {
