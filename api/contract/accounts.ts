@@ -114,7 +114,7 @@ export const beginOrganisation = {
 export const whoAmI = {
   method: 'GET',
   url: '/me',
-  config: { name: 'whoAmI', needs: 'signed-in' },
+  config: { name: 'whoAmI', needs: 'signed-in', ofVisit: true },
   schema: { summary: 'Who is signed in, and in which role', response: { 200: Me } },
 } as const satisfies Endpoint;
 

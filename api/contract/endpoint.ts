@@ -22,6 +22,8 @@ export interface Endpoint {
     apart?: true;
     /** Reads first, a transaction for each question; then a whole list comes in, in one that may wait longer than a page. */
     beginsLate?: true;
+    /** Tells of the visit alone, which was looked up to let her in: no transaction begins. */
+    ofVisit?: true;
     /** Nobody is recognised: a visit that a browser sends along is not looked at, and nothing of it stands in a log. */
     nameless?: true;
     /** Nothing of it stands in a log, not even that it was asked; who asks is recognised. */

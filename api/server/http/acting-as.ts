@@ -6,14 +6,15 @@ import { deservesAnotherTry } from './problem-response.ts';
 /**
  * Runs every handler in one transaction, as the caller; with a key in the body, only once. A route that
  * only looks up a link gets that one question, which is a transaction of its own; a route that works out its answer
- * apart gets a transaction for each question, and a route that begins late gets those before its own.
+ * apart gets a transaction for each question, and a route that begins late gets those before its own. A route of the
+ * visit alone gets none.
  */
 export function actInTransactions(
   app: FastifyInstance,
   { database, patient }: { database: Database; patient: Database },
 ) {
   app.addHook('onRoute', (route) => {
-    if (!route.config?.needs) return;
+    if (!route.config?.needs || route.config.ofVisit) return;
 
     const { handler } = route;
     if (route.config.looks) {

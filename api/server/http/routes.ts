@@ -22,6 +22,7 @@ declare module 'fastify' {
     looks?: true;
     apart?: true;
     beginsLate?: true;
+    ofVisit?: true;
     waits?: true;
     nameless?: true;
     unseen?: true;
