@@ -1,7 +1,7 @@
 import { areSimilar, similarNames } from './similar-names.ts';
 import { folded } from './written.ts';
 
-export const nameKinds = ['theme', 'organisation', 'venue', 'trainer'] as const;
+export const nameKinds = ['theme', 'organisation', 'venue', 'trainer', 'coach'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** A name as written; `town` is empty where there is none. A room is known within its organisation. */
@@ -76,6 +76,7 @@ export function readAllNames(
   };
   const questions = nameKinds.flatMap((kind) => {
     const names = told[kind] ?? [];
+    if (names.length === 0) return [];
     const read = readNames(kind, names, had[kind], answers, whole);
     for (const [key, one] of read.meant) meant.set(key, one);
     for (const name of names) {

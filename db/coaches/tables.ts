@@ -511,7 +511,7 @@ export const mergedCoaches = app.table(
   (merged) => [index('merged_coaches_by_kept').on(merged.keptId), ...rowsOf('merged_coaches')],
 );
 
-export type ListKind = 'coaches' | 'sessions';
+export type ListKind = 'coaches' | 'sessions' | 'payments';
 
 /**
  * A spreadsheet that is shown, and what was chosen about it; once it is taken over, what came of it. Kept one day,

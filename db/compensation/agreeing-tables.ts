@@ -44,7 +44,8 @@ export const coachYears = app.table(
     /** Null until she chose. */
     scheme: text().$type<Scheme>(),
     chosenOn: date(),
-    chosenHow: text().$type<Said>(),
+    /** A list of earlier payments says how she was repaid before we kept it. */
+    chosenHow: text().$type<Said | 'list'>(),
     heardBy: uuid().references(() => persons.id),
     /** What counts for the ceiling of the year. */
     flatCents: integer().notNull().default(0),

@@ -100,7 +100,7 @@ export const OwnCompensation = z.strictObject({
   years: z.array(
     z.strictObject({
       ...{ year: z.int(), scheme: z.enum(schemes).nullable(), chosenOn: Day.nullable() },
-      ...{ chosenHow: HeardHow.nullable(), heardBy: By },
+      ...{ chosenHow: z.enum([...HeardHow.options, 'list']).nullable(), heardBy: By },
       ...{ flatCents: z.int(), travelCents: z.int(), travelTenths: z.int() },
     }),
   ),

@@ -39,6 +39,8 @@ export async function namesHad(db: Transaction): Promise<Record<NameKind, NamesH
     organisation: of('organisation'),
     venue: of('venue'),
     trainer: of('trainer'),
+    // Only a list of payments names a coach without telling more of her: see `coachNamesHad`.
+    coach: { known: [], remembered: new Map() },
   };
 }
 
@@ -52,12 +54,12 @@ export async function rememberNames(
   names: { written: string; kind: NameKind; id: string }[],
 ) {
   await db.execute(sql`
-    insert into app.written_names (written, theme_id, organisation_id, venue_id, trainer_id)
+    insert into app.written_names (written, theme_id, organisation_id, venue_id, trainer_id, coach_id)
     select written, case kind when 'theme' then id end, case kind when 'organisation' then id end,
-      case kind when 'venue' then id end, case kind when 'trainer' then id end
+      case kind when 'venue' then id end, case kind when 'trainer' then id end, case kind when 'coach' then id end
     from ${recordset(names, sql`written text, kind text, id uuid`)}
     on conflict (written) do update set theme_id = excluded.theme_id, organisation_id = excluded.organisation_id,
-      venue_id = excluded.venue_id, trainer_id = excluded.trainer_id`);
+      venue_id = excluded.venue_id, trainer_id = excluded.trainer_id, coach_id = excluded.coach_id`);
 }
 
 type Named = { id: string; name: string };

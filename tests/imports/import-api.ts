@@ -2,6 +2,7 @@ import { appSecret } from '../support/secret.ts';
 import { makeLinks } from '@app/server/sessions/link';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { paymentImportRoutes } from '@app/server/compensation/import-payments';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { coachRoutes } from '@app/server/coaches/routes';
 import { sealWith } from '@app/server/coaches/seal';
@@ -15,7 +16,7 @@ import type { TestDatabase } from '../support/database.ts';
 
 export const today = '2026-11-23';
 export const seal = sealWith(randomBytes(32));
-type ListKind = 'coaches' | 'sessions';
+type ListKind = 'coaches' | 'sessions' | 'payments';
 
 /** The API about lists, called as somebody. */
 export async function importApi(
@@ -30,6 +31,7 @@ export async function importApi(
     listRoutes(clock, seal, limitTries),
     coachImportRoutes(clock, seal, limitTries, lists),
     sessionImportRoutes(clock, seal, limitTries, lists),
+    paymentImportRoutes(clock, seal, limitTries, lists),
   ]);
   const post = (who: Acting, url: string, payload: object) =>
     app.inject({ method: 'POST', url: `/api${url}`, headers: as(who), payload });
@@ -99,6 +101,9 @@ export async function everything({ owner }: TestDatabase) {
     'sessions',
     'session_trainers',
     'written_names',
+    'coach_years',
+    'compensation_lines',
+    'payments',
     'outbox',
   ];
   return Promise.all(

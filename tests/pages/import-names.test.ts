@@ -1,4 +1,4 @@
-import type { NameQuestion } from '@app/contract/imports';
+import type { NameQuestion } from '@app/contract/import-list';
 import { mostNames, namesShown } from '@app/web/src/routes/(office)/imports/names.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import path from 'node:path';
 
-type ListName = 'Coaches' | 'Vormingen';
+type ListName = 'Coaches' | 'Vormingen' | 'Betalingen van vroeger';
 type ListFile = string | { name: string; mimeType: string; buffer: Buffer };
 
 export const sample = (name: string) => path.join(import.meta.dirname, '../samples', name);

@@ -23,7 +23,7 @@ export const OwnCompensation = z.object({
   years: z.array(
     z.object({
       ...{ year: z.int(), scheme: z.enum(schemes).nullable(), chosenOn: Day.nullable() },
-      ...{ chosenHow: Said.nullable(), heardBy: By },
+      ...{ chosenHow: z.enum([...Said.options, 'list']).nullable(), heardBy: By },
       ...{ flatCents: z.int(), travelCents: z.int(), travelTenths: z.int() },
     }),
   ),

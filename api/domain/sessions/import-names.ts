@@ -5,7 +5,7 @@ import type { SessionPreview } from './import-preview.ts';
 import type { SessionRead } from './import-series.ts';
 
 /** The people and things that the lines name. */
-export function namesOfSessions(lines: SessionRead[]): Required<NamesTold> {
+export function namesOfSessions(lines: SessionRead[]): Required<Omit<NamesTold, 'coach'>> {
   const taken = lines.filter(isTaken);
   const named = (names: (value: SessionLine) => string[]) =>
     taken.flatMap(({ line, value }) => names(value).map((name) => ({ name, town: '', line })));
@@ -47,7 +47,9 @@ export function writesName(line: SessionPreview, kind: NameKind): boolean {
   );
 }
 
+/** Coaches stand in no list of days. */
 const factsOf: Record<NameKind, string[]> = {
+  coach: [],
   theme: ['theme'],
   organisation: [],
   venue: ['venue', 'town'],

@@ -1,4 +1,5 @@
-import type { Imported, importCoaches } from '@app/contract/imports';
+import type { Imported } from '@app/contract/import-list';
+import type { importCoaches } from '@app/contract/imports';
 import { nameOf, writtenAs, type CoachPreview } from '@app/domain/coaches/import-preview';
 import type { Day } from '@app/domain/day';
 import type { z } from 'zod';

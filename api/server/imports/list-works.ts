@@ -1,6 +1,13 @@
 import { coachLine, coachLinesLeft, coachList, previewList } from '../coaches/preview-list.ts';
 import { takeOverList } from '../coaches/take-over-list.ts';
 import {
+  paymentLine,
+  paymentLinesLeft,
+  paymentList,
+  previewPaymentList,
+} from '../compensation/preview-payments.ts';
+import { takeOverPayments } from '../compensation/take-over-payments.ts';
+import {
   previewSessions,
   sessionLine,
   sessionLinesLeft,
@@ -20,6 +27,11 @@ export const listWorks = {
   sessionLine,
   sessionLinesLeft,
   takeOverSessions,
+  previewPayments: previewPaymentList,
+  paymentList,
+  paymentLine,
+  paymentLinesLeft,
+  takeOverPayments,
 };
 
 export type ListWorks = typeof listWorks;

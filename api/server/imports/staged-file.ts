@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Counts } from '@app/contract/imports';
+import type { Counts } from '@app/contract/import-list';
 import {
   changeStaged,
   endStaged,

@@ -1,4 +1,5 @@
-import type { Imported, importSessions } from '@app/contract/imports';
+import type { Imported } from '@app/contract/import-list';
+import type { importSessions } from '@app/contract/imports';
 import type { z } from 'zod';
 import { answersFrom } from '../imports/doubles.ts';
 import { countLines, linesLeft } from '../imports/lines-left.ts';

@@ -1,3 +1,5 @@
+import type { PaymentField } from '@app/domain/compensation/import-columns';
+import type { PaymentDoubt } from '@app/domain/compensation/import-preview';
 import type { CoachDoubt } from '@app/domain/coaches/import-preview';
 import type { CoachCellDoubt, CoachLineDoubt } from '@app/domain/coaches/import-doubts';
 import type { CoachField } from '@app/domain/coaches/import-columns';
@@ -163,7 +165,22 @@ export const sessionFieldNames: Record<SessionField, string> = {
 };
 
 /** The fields a column may become, by kind of list. */
-export const fieldNames = { coaches: coachFieldNames, sessions: sessionFieldNames };
+export const fieldNames = {
+  coaches: coachFieldNames,
+  sessions: sessionFieldNames,
+  payments: {
+    firstName: coachFieldNames.firstName,
+    lastName: coachFieldNames.lastName,
+    firstThenLastName: coachFieldNames.firstThenLastName,
+    lastThenFirstName: coachFieldNames.lastThenFirstName,
+    day: 'Dag waarvoor',
+    flat: 'Forfait',
+    travel: 'Vervoer',
+    km: 'Kilometers',
+    costs: 'Reële kosten',
+    paidOn: 'Betaald op',
+  } satisfies Record<PaymentField, string>,
+};
 
 export const stateNames: Record<LineState, string> = {
   new: 'Nieuw',
@@ -175,14 +192,18 @@ export const stateNames: Record<LineState, string> = {
 };
 
 /** Why somebody asks whether a line is a double; `twin` is a name, or *lijn 4*. */
-export const sayDoubt = (why: CoachDoubt | SessionDoubt, twin: string): string => doubts[why](twin);
+export const sayDoubt = (why: CoachDoubt | SessionDoubt | PaymentDoubt, twin: string): string =>
+  doubts[why](twin);
 
-const doubts: Record<CoachDoubt | SessionDoubt, (twin: string) => string> = {
+const doubts: Record<CoachDoubt | SessionDoubt | PaymentDoubt, (twin: string) => string> = {
   'name-and-phone': (twin) => `Zelfde naam en gsm als ${twin}.`,
   name: (twin) => `Zelfde naam als ${twin}.`,
   phone: (twin) => `Zelfde gsm als ${twin}, met een andere naam.`,
   email: (twin) => `Zelfde e-mailadres als ${twin}, met een andere naam.`,
   'same-hour': (twin) => `Zelfde reeks, dag en uur als ${twin}.`,
+  'same-payment': (twin) => `Zelfde dag en bedrag als ${twin}.`,
+  'other-amount': (twin) => `Voor die dag staat er al ${twin}.`,
+  'paid-here': (twin) => `Die dag staat hier al, met ${twin}.`,
   'same-day': (twin) => `Zelfde reeks en dag als ${twin}, op een ander uur.`,
 };
 

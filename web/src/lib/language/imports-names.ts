@@ -1,4 +1,4 @@
-import type { NameQuestion } from '@app/contract/imports';
+import type { NameQuestion } from '@app/contract/import-list';
 import type { NameKind } from '@app/domain/import-names';
 import { sayCount, sayList } from './in-words.ts';
 
@@ -18,12 +18,14 @@ export const nameWords = {
     organisation: (name) => `Vrager ‘${name}’`,
     venue: (name) => `Plaats ‘${name}’`,
     trainer: (name) => `Trainer ‘${name}’`,
+    coach: (name) => `Coach ‘${name}’`,
   } satisfies Record<NameKind, (name: string) => string>,
   isNew: {
     theme: 'Nee, een nieuw thema',
     organisation: 'Nee, een nieuwe vrager',
     venue: 'Nee, een nieuwe plaats',
     trainer: 'Nee, een nieuwe trainer',
+    coach: 'Nee, iemand die we niet kennen',
   } satisfies Record<NameKind, string>,
   same: (name: string) => `Zelfde als ${name}`,
   at: (organisation: string) => `bij ${organisation}`,
@@ -37,6 +39,7 @@ export const nameWords = {
     organisation: { one: 'nieuwe vrager', more: 'nieuwe vragers' },
     venue: { one: 'nieuwe plaats', more: 'nieuwe plaatsen' },
     trainer: { one: 'nieuwe trainer', more: 'nieuwe trainers' },
+    coach: { one: 'nieuwe coach', more: 'nieuwe coaches' },
   } satisfies Record<NameKind, { one: string; more: string }>,
   weMake: (what: string, names: string) => `We maken ${what}: ${names}.`,
   others: (count: number) => `nog ${sayCount(count, 'andere', 'andere')}`,

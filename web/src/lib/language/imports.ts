@@ -1,7 +1,7 @@
-import type { Counts } from '@app/contract/imports';
+import type { Counts } from '@app/contract/import-list';
 import { sayCount } from './in-words.ts';
 
-export type ImportKind = 'coaches' | 'sessions';
+export type ImportKind = 'coaches' | 'sessions' | 'payments';
 
 interface KindWords {
   word: string;
@@ -28,6 +28,12 @@ export const imports = {
       explanation: 'Reeksen, dagen, uren, plaatsen, trainers',
       done: { href: '/week', word: 'Naar deze week' },
       lines: { caption: 'Lijnen uit het bestand', who: 'Welke dag' },
+    },
+    payments: {
+      word: 'Betalingen van vroeger',
+      explanation: 'Wie, welke dag, hoeveel: zo kloppen de plafonds van dit jaar',
+      done: { href: '/compensation', word: 'Naar kostenvergoeding' },
+      lines: { caption: 'Lijnen uit het bestand', who: 'Wie' },
     },
   } satisfies Record<ImportKind, KindWords>,
   file: {
@@ -109,6 +115,7 @@ export const imports = {
   doubles: {
     coaches: { same: 'Zelfde', new: 'Ander' },
     sessions: { same: 'Zelfde', new: 'Andere' },
+    payments: { same: 'Zelfde', new: 'Nog een betaling' },
     leave: 'Sla over',
   } satisfies Record<ImportKind, Record<'same' | 'new', string>> & { leave: string },
   before: {
@@ -163,5 +170,10 @@ export const imports = {
   },
 };
 
-const things = (count: number, kind: ImportKind): string =>
-  kind === 'coaches' ? sayCount(count, 'coach', 'coaches') : sayCount(count, 'dag', 'dagen');
+const things = (count: number, kind: ImportKind): string => sayCount(count, ...counted[kind]);
+
+const counted: Record<ImportKind, [one: string, more: string]> = {
+  coaches: ['coach', 'coaches'],
+  sessions: ['dag', 'dagen'],
+  payments: ['betaling', 'betalingen'],
+};

@@ -35,7 +35,11 @@ function sayYear({ year, scheme, flatCents, travelCents, travelTenths, ...said }
     ...(scheme === null || chosenOn === null
       ? []
       : [
-          `In ${year} betalen we je kosten terug met ${agreeingWords.schemes[scheme].name}. ${sayHeard(chosenOn, heardBy, chosenHow ?? 'page')}`,
+          `In ${year} betalen we je kosten terug met ${agreeingWords.schemes[scheme].name}. ${
+            chosenHow === 'list'
+              ? `Zo betaalden we je al. ${heardBy ?? 'Iemand'} bracht dat op ${sayDateAndYear(chosenOn)} binnen met een lijst.`
+              : sayHeard(chosenOn, heardBy, chosenHow ?? 'page')
+          }`,
         ]),
     ...(flatCents === 0 ? [] : [`Je vaste bedragen van ${year}, samen: ${sayMoney(flatCents)}.`]),
     ...(travelCents === 0 && travelTenths === 0

@@ -4,6 +4,6 @@ import type { ImportKind } from '#lib/language/imports.ts';
 
 /** Which list an address is about. */
 export function kindIn({ kind }: { kind: string }): ImportKind {
-  if (kind === 'coaches' || kind === 'sessions') return kind;
+  if (kind === 'coaches' || kind === 'sessions' || kind === 'payments') return kind;
   error(404, sayProblem({ type: '/problems/not-found' }), { problem: 'not-found' });
 }

@@ -1,4 +1,10 @@
 import {
+  importPayments,
+  listPaymentLinesLeft,
+  showPaymentLine,
+  showPaymentList,
+} from '@app/contract/compensation/payment-list';
+import {
   importCoaches,
   importSessions,
   listCoachLinesLeft,
@@ -15,6 +21,7 @@ import { leftFile } from './left-file.server.ts';
 import { firstOf, grouped } from './line.ts';
 import { mendingOf } from './mending.ts';
 import { namesShown } from './names.ts';
+import { leftOfPayment, shownPayment } from './payments/payment-line.ts';
 import { leftOfSession, shownSession } from './sessions/session-line.ts';
 
 interface Taking {
@@ -96,7 +103,44 @@ const sessions = {
     send(event, importSessions, { body: taking }),
 };
 
-export const kinds = { coaches, sessions };
+/** A list of earlier payments, as its pages ask for it. */
+const payments = {
+  async show(event: RequestEvent, list: string, namesFrom: number) {
+    const { data, problem } = await send(event, showPaymentList, { params: { list } });
+    if (problem) return { problem };
+    const { lines, names, answers, ...preview } = data;
+    return {
+      preview: {
+        ...preview,
+        names: namesShown(names, namesFrom),
+        groups: grouped(lines, (line) => shownPayment(line, preview.columns)),
+        doubles: answers.doubles,
+        observed: null,
+        series: [],
+      },
+    };
+  },
+  async line(event: RequestEvent, list: string, line: number) {
+    const { data, problem } = await send(event, showPaymentLine, { params: { list, line } });
+    return problem
+      ? { problem }
+      : { mending: mendingOf(data, shownPayment(data.line, data.columns).who) };
+  },
+  async left(event: RequestEvent, list: string) {
+    const { data, problem } = await send(event, listPaymentLinesLeft, { params: { list } });
+    if (problem) return { problem };
+    const said = (line: (typeof data.lines)[number]) => leftOfPayment(line, data.columns);
+    return {
+      imported: data.imported,
+      left: firstOf(data.lines, said),
+      file: () => leftFile(data, said),
+    };
+  },
+  takeOver: (event: RequestEvent, { observedBefore: _, ...taking }: Taking) =>
+    send(event, importPayments, { body: taking }),
+};
+
+export const kinds = { coaches, sessions, payments };
 export type Preview = NonNullable<
-  Awaited<ReturnType<typeof coaches.show | typeof sessions.show>>['preview']
+  Awaited<ReturnType<typeof coaches.show | typeof sessions.show | typeof payments.show>>['preview']
 >;

@@ -1,3 +1,4 @@
+import type { PaymentImportLine } from '@app/contract/compensation/payment-list';
 import type { CoachImportLine, SessionImportLine } from '@app/contract/imports';
 import { sayCellDoubt, sayCellProblem } from '#lib/language/import.ts';
 import { imports } from '#lib/language/imports.ts';
@@ -25,7 +26,7 @@ export interface Mending {
 interface OneLine {
   fileName: string;
   columns: readonly { header: string; field: string | null }[];
-  line: (CoachImportLine | SessionImportLine) & { cells: readonly string[] };
+  line: (CoachImportLine | SessionImportLine | PaymentImportLine) & { cells: readonly string[] };
 }
 
 export function mendingOf({ fileName, columns, line }: OneLine, who: string): Mending {

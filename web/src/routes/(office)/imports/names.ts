@@ -1,4 +1,4 @@
-import type { NameQuestion } from '@app/contract/imports';
+import type { NameQuestion } from '@app/contract/import-list';
 
 /** What one page shows of the names that a list asks about: a question each, with its answers. */
 export interface NamesShown {
