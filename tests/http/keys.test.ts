@@ -76,7 +76,7 @@ test('a trainer, a coach and a link get no surname, telephone or address of anyb
  * What she reads of herself; what an ombudsperson is called, since everybody is told who reads; and the trainers that she
  * chooses from, by their whole names, as they are on every list of staff.
  */
-const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames'];
+const ofHerself = ['showOwnContact', 'showMyData', 'showOwnKeys', 'listNames', 'showYearStatement'];
 
 const openToAll = new Set([
   'showInvitation',

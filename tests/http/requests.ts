@@ -5,7 +5,7 @@ import { ownWords } from '../access/two-of-everything.ts';
 import { aRecipient } from '../factories/concerns.ts';
 import { aForm } from '../coaches/coach-api.ts';
 import { clock } from './house.ts';
-import { aList, aListOfDays, type Objects } from './world.ts';
+import { aList, aListOfDays, aListOfPayments, type Objects } from './world.ts';
 
 export interface Sent {
   params?: Record<string, string>;
@@ -290,6 +290,11 @@ export const requests: Record<string, (about: About) => Sent> = {
 
   previewSessionImport: () => ({ body: aListOfDays }),
   importSessions: ({ of }) => ({ body: { ...once(), previewId: of.previewOfDays } }),
+  previewPaymentImport: () => ({ body: aListOfPayments }),
+  showPaymentList: ({ of }) => ({ params: { list: of.previewOfPayments } }),
+  showPaymentLine: ({ of }) => ({ params: { list: of.previewOfPayments, line: '2' } }),
+  importPayments: ({ of }) => ({ body: { ...once(), previewId: of.previewOfPayments } }),
+  listPaymentLinesLeft: ({ of }) => ({ params: { list: of.previewOfPayments } }),
   listSessionLinesLeft: ({ of }) => ({ params: { list: of.previewOfDays } }),
 
   listLedDates: () => ({}),
@@ -464,6 +469,24 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { insurance: of.insurance },
     body: { ...once(), version: 1, ...anInsurance },
   }),
+  listFunders: () => ({ query: { year: '2026' } }),
+  addFunder: () => ({
+    body: { ...once(), name: `Een fonds ${randomUUID()}`, year: 2026, budgetCents: 500_000 },
+  }),
+  changeFunder: ({ of }) => ({
+    params: { funder: of.funder },
+    body: {
+      ...once(),
+      version: 1,
+      name: `Een fonds ${randomUUID()}`,
+      year: 2026,
+      budgetCents: null,
+    },
+  }),
+  assignFunder: ({ of }) => ({ body: { ...once(), funderId: of.funder, series: [of.series] } }),
+  showNominativeList: () => ({ params: { year: '2026' } }),
+  showYearStatement: ({ of }) => ({ params: { year: '2026', coach: of.coach } }),
+  showMoneyYear: () => ({ params: { year: '2026' } }),
   listReviews: () => ({}),
   listReviewers: () => ({}),
   showReview: ({ of }) => ({ params: { review: of.review } }),

@@ -1,4 +1,5 @@
 import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
+import { paymentImportRoutes } from '@app/server/compensation/import-payments';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
 import { hashOf } from '@app/server/sessions/link';
@@ -55,6 +56,7 @@ export interface Objects {
   /** A list of coaches that this side's coordinator was shown. */
   preview: string;
   previewOfDays: string;
+  previewOfPayments: string;
   /** A letter that did not reach her. */
   letter: string;
   /** The organisation that asked for her day, and the venue of it. */
@@ -70,6 +72,8 @@ export interface Objects {
   dueLine: string;
   advance: string;
   insurance: string;
+  funder: string;
+  series: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
   completion: string;
@@ -136,6 +140,7 @@ export const absent: Objects = {
   calendar: crypto.randomUUID(),
   preview: crypto.randomUUID(),
   previewOfDays: crypto.randomUUID(),
+  previewOfPayments: crypto.randomUUID(),
   letter: crypto.randomUUID(),
   organisation: crypto.randomUUID(),
   organisationVersion: 1,
@@ -147,6 +152,8 @@ export const absent: Objects = {
   dueLine: crypto.randomUUID(),
   advance: crypto.randomUUID(),
   insurance: crypto.randomUUID(),
+  funder: crypto.randomUUID(),
+  series: crypto.randomUUID(),
   note: crypto.randomUUID(),
   unsignedNote: crypto.randomUUID(),
   noteSignature: crypto.randomUUID(),
@@ -194,7 +201,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     [account, people.trainer, coordinator].map((person) => aPasskey(house, person)),
   );
   const signIn = (await makeLinkAndCode(house.auth, account))!;
-  const [preview, previewOfDays] = await shown(house, coordinator);
+  const [preview, previewOfDays, previewOfPayments] = await shown(house, coordinator);
   const { personId: twin } = await aCoach(owner, 'Fatma');
   return {
     people,
@@ -218,11 +225,13 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     calendar: rows.calendar_feeds!.coach![0]!,
     preview: preview!,
     previewOfDays: previewOfDays!,
+    previewOfPayments: previewOfPayments!,
     letter,
     review: await aReview(house, people),
     amount: await anAmount(owner),
     ...(await aDue(owner, people)),
     insurance: await anInsurance(owner, people.coordinator),
+    funder: await aFunder(owner, people.coordinator),
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
@@ -299,6 +308,12 @@ async function anInsurance(owner: House['owner'], writtenBy: string) {
   return made!.id as string;
 }
 
+async function aFunder(owner: House['owner'], writtenBy: string) {
+  const [made] = await owner`
+    insert into app.funders (name, written_by) values (${crypto.randomUUID()}, ${writtenBy}) returning id`;
+  return made!.id as string;
+}
+
 /** Of a quarter of its own, entered by somebody else than the caller. */
 async function anAmount(owner: House['owner']) {
   const [made] = await owner`
@@ -355,9 +370,9 @@ async function aModule(
 
 async function whoAndWhere({ owner }: House, session: string) {
   const [found] = await owner<
-    Pick<Objects, 'organisation' | 'organisationVersion' | 'venue' | 'venueVersion'>[]
+    Pick<Objects, 'organisation' | 'organisationVersion' | 'venue' | 'venueVersion' | 'series'>[]
   >`
-    select o.id as organisation, o.version as "organisationVersion", l.id as venue, l.version as "venueVersion"
+    select o.id as organisation, o.version as "organisationVersion", r.id as series, l.id as venue, l.version as "venueVersion"
     from app.sessions s join app.series r on r.id = s.series_id
     join app.organisations o on o.id = r.organisation_id join app.venues l on l.id = s.venue_id
     where s.id = ${session}`;
@@ -376,6 +391,7 @@ async function shown(house: House, personId: string) {
   const app = await appFor(house, [
     coachImportRoutes(clock, seal, unlimited, lists),
     sessionImportRoutes(clock, seal, unlimited, lists),
+    paymentImportRoutes(clock, seal, unlimited, lists),
   ]);
   const preview = (of: string, payload: object) =>
     app.inject({
@@ -384,9 +400,13 @@ async function shown(house: House, personId: string) {
       headers: as({ personId, role: 'coordinator' }),
       payload,
     });
-  const both = [await preview('coaches', aList), await preview('sessions', aListOfDays)];
+  const all = [
+    await preview('coaches', aList),
+    await preview('sessions', aListOfDays),
+    await preview('payments', aListOfPayments),
+  ];
   await app.close();
-  return both.map((answer) => answer.json().previewId as string);
+  return all.map((answer) => answer.json().previewId as string);
 }
 
 const unlimited = async () => {};
@@ -401,6 +421,11 @@ export const aList = fileOf('coaches.csv', ['Voornaam;Naam;Gsm', 'Danny;Coppens;
 export const aListOfDays = fileOf('vormingen.csv', [
   'Vorming;Datum;Van;Tot;Thema;Organisatie;Gemeente',
   'Warm onthaal;14/03/2029;09:30;12:30;Armoede;Huis van het Kind;Mol',
+]);
+
+export const aListOfPayments = fileOf('betaald.csv', [
+  'Voornaam;Naam;Datum;Forfait',
+  'Iemand;Onbekend;22/01/2026;43,00',
 ]);
 
 async function aLetterReturned({ owner }: House, invitation: string) {

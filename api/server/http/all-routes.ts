@@ -6,6 +6,7 @@ import { accountRoutes } from '../accounts/routes.ts';
 import { availabilityAnswerRoutes } from '../availability/answer-routes.ts';
 import { roundRoutes } from '../availability/routes.ts';
 import type { Clock } from '../clock.ts';
+import { paymentImportRoutes } from '../compensation/import-payments.ts';
 import { coachImportRoutes } from '../coaches/import-coaches.ts';
 import { dateRoutes } from '../dates/routes.ts';
 import { limitsRoutes } from '../coaches/limits-routes.ts';
@@ -36,6 +37,8 @@ import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { amountRoutes } from '../compensation/amount-routes.ts';
 import { dueRoutes } from '../compensation/due-routes.ts';
+import { funderRoutes } from '../compensation/funder-routes.ts';
+import { yearRoutes } from '../compensation/year-routes.ts';
 import { insuranceRoutes } from '../compensation/insurance-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
@@ -94,6 +97,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     planRoutes(clock),
     organisationRoutes(clock),
     sessionImportRoutes(clock, seal, limit, lists),
+    paymentImportRoutes(clock, seal, limit, lists),
     askRoutes(clock, links, mailLeaves),
     reviewRoutes(clock),
     termsRoutes(clock),
@@ -101,6 +105,8 @@ export function allRoutes(wiring: Wiring): Routes[] {
     amountRoutes(clock),
     insuranceRoutes(clock),
     dueRoutes(clock, limit),
+    funderRoutes,
+    yearRoutes(clock),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),

@@ -1,0 +1,88 @@
+import {
+  showMoneyYear,
+  showNominativeList,
+  showYearStatement,
+} from '@app/contract/compensation/year';
+import {
+  ceilingsIn,
+  coachOfYear,
+  flatAmountsIn,
+  houseOfPaper,
+  lateIn,
+  linesOfYear,
+  nameOf,
+  ownName,
+  partsIn,
+} from '@app/db/compensation/figures';
+import { carriedIn, fundersIn } from '@app/db/compensation/funders';
+import { allTerms } from '@app/db/participation/queries';
+import { funded } from '@app/domain/compensation/funding';
+import { isOver, nominativeList } from '@app/domain/compensation/nominative-list';
+import { byMonth, partsOf, roomLeft } from '@app/domain/compensation/year';
+import { termsOn } from '@app/domain/participation/terms';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+
+/** What came of a year: the list that the law asks, the year of one coach, and the money by month and by funder. */
+export const yearRoutes =
+  ({ today }: Clock): Routes =>
+  async (app) => {
+    app.route({
+      ...showNominativeList,
+      handler: async ({ db, visit, params: { year } }) => {
+        const list = nominativeList(await flatAmountsIn(db, year));
+        const ceilings = await ceilingsIn(db, year);
+        return {
+          ...(await houseOfPaper(db)),
+          ...{ year, today: today(), ceilings, isOver: isOver(list, ceilings) },
+          madeBy: await nameOf(db, visit!.personId),
+          coaches: list.map(({ coachId: id, ...one }) => ({ id, ...one })),
+        };
+      },
+    });
+
+    app.route({
+      ...showYearStatement,
+      handler: async ({ db, visit, params: { year, coach } }) => {
+        const found = (await coachOfYear(db, coach, year)) ?? refuse('not-found');
+        const { id, scheme, flatCents: hers, elsewhereCents } = found;
+        const lines = await linesOfYear(db, id, year);
+        const given = lines.filter(({ leftCents }) => leftCents > 0);
+        const ceilings = await ceilingsIn(db, year);
+        return {
+          ...(await houseOfPaper(db)),
+          ...{ year, today: today(), scheme, ceilings, elsewhereCents },
+          coach: { id, name: visit!.role === 'coach' ? await ownName(db) : await nameOf(db, id) },
+          lines: given.map(({ leftCents: _, ...line }) => line),
+          sums: partsOf(given),
+          waitingCents: lines.reduce(
+            (sum, { totalCents, leftCents }) => sum + Math.max(0, totalCents - leftCents),
+            0,
+          ),
+          roomCents:
+            scheme === 'real-costs'
+              ? null
+              : roomLeft(ceilings.perYear, { hers, elsewhere: elsewhereCents }),
+        };
+      },
+    });
+
+    app.route({
+      ...showMoneyYear,
+      handler: async ({ db, params: { year } }) => {
+        const parts = await partsIn(db, year);
+        const { onAccountWithinDays } = termsOn(await allTerms(db), today()).compensation;
+        return {
+          ...{ year, today: today(), months: byMonth(parts), sums: partsOf(parts) },
+          ...funded(await fundersIn(db, year), await carriedIn(db, year)),
+          late: (await lateIn(db, year, onAccountWithinDays)).map(
+            ({ coachId: id, firstName, lastName, ...line }) => ({
+              ...line,
+              coach: { id, firstName, lastName },
+            }),
+          ),
+        };
+      },
+    });
+  };
