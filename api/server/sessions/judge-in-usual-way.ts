@@ -17,7 +17,7 @@ export interface JudgedInUsualWay {
   way: Way;
   judgements: Judgement[];
   group: Group;
-  /** What another way would change: judged once more where it can, so only for the coaches on the page. */
+  /** What another way would change: judged once more where it can, so only for the coaches on the page, and once. */
   otherWay: () => { talkHelps: boolean; writingNeedsReason: boolean };
 }
 
@@ -36,13 +36,15 @@ export function judgeInUsualWay(gathered: Gathered, answerBy: Moment | null) {
     if (judgements === null) return null;
     const warnings = (inWay: Way) => asksReason(judgementsIn(inWay) ?? []).length;
     const here = asksReason(judgements).length;
-    const otherWay = () =>
+    const inOtherWay = () =>
       isTalk(way)
         ? { talkHelps: false, writingNeedsReason: warnings(usualWriting(person)) > 0 }
         : {
             talkHelps: here > 0 && warnings(usualTalk(person)) < here,
             writingNeedsReason: here > 0,
           };
+    let known: ReturnType<typeof inOtherWay> | undefined;
+    const otherWay = () => (known ??= inOtherWay());
     return { way, judgements, group: groupOf(judgements), otherWay };
   };
 }
