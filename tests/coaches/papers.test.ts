@@ -120,6 +120,19 @@ test('by the link of her page she answers, and nobody who holds it reads what', 
   expect(data.body).not.toContain('rather-not');
 });
 
+test('the database itself tells a link no answer, nor that one is still to do', async () => {
+  const told = async () => {
+    const page = Buffer.from(hashOf(token));
+    const [found] = await house.owner`select app.own_papers(${page}) as papers`;
+    return found!.papers as { last: unknown };
+  };
+  expect(await told()).toEqual({ last: null, declaredSince: null });
+  await say('to-do');
+  expect(await told()).toEqual({ last: null, declaredSince: null });
+  await say('rather-not');
+  expect((await told()).last).toEqual({ on: today, open: false, heardBy: null, answer: null });
+});
+
 test('a link that opens nothing keeps nothing', async () => {
   const other = randomBytes(16).toString('base64url');
   expect((await ask(null, `/pages/${other}/papers`)).statusCode).toBe(404);
