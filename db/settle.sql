@@ -186,6 +186,7 @@ language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.changed_at := now();
+  new.possible := true;
   new.confirmed_on := null;
   new.confirmed_by := null;
   new.confirmed_how := null;

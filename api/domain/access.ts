@@ -246,7 +246,6 @@ export const access = {
   payments: {
     coach: 'own - - -',
     coordinator: 'all fn fn -',
-    administrator: '- - fn -',
     job: 'fn - - -',
     rules: 'all - - -',
   },

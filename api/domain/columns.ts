@@ -166,6 +166,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     seal_id: { coach: 'add change', others: 'see add change' },
     sealed: 'add change',
     fingerprint: 'add change',
+    possible: 'see',
     changed_at: 'see',
     holder: 'see add change',
     others_agreed_on: 'see',

@@ -11,5 +11,8 @@ export const accountsWithoutFingerprint = (db: Transaction, key: Uint8Array) =>
   rows(db, Sealed)`
     select seal_id as "sealId", sealed from app.accounts_without_fingerprint(${key}) order by seal_id`;
 
-export const keepFingerprint = (db: Transaction, sealId: string, fingerprint: Uint8Array) =>
-  db.execute(sql`select app.keep_fingerprint(${sealId}, ${fingerprint})`);
+export const keepFingerprint = (
+  db: Transaction,
+  sealId: string,
+  { fingerprint, possible }: { fingerprint: Uint8Array; possible: boolean },
+) => db.execute(sql`select app.keep_fingerprint(${sealId}, ${fingerprint}, ${possible})`);

@@ -164,8 +164,8 @@ as $$
   where b.fingerprint is null or substring(b.fingerprint from 1 for length(key)) <> key
 $$;
 
--- Keeps the fingerprint of a number, while it is still that number.
+-- Keeps the fingerprint of a number, while it is still that number, and whether it can be one.
 -- May call: job.
-create or replace function app.keep_fingerprint(seal uuid, mark bytea) returns void
+create or replace function app.keep_fingerprint(seal uuid, mark bytea, can_be boolean) returns void
 language sql security definer set search_path = pg_catalog, app, pg_temp
-as $$ update app.bank_accounts b set fingerprint = mark where b.seal_id = seal $$;
+as $$ update app.bank_accounts b set fingerprint = mark, possible = can_be where b.seal_id = seal $$;

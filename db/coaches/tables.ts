@@ -437,6 +437,8 @@ export const bankAccounts = app.table(
     sealed: bytes().notNull(),
     /** Tells the same number again under the key of the seal; null until a start of this version saw it. */
     fingerprint: bytes(),
+    /** Whether a number can be so; what came in before that was looked at, is looked at when it gets its fingerprint. */
+    possible: boolean().notNull().default(true),
     /** Since when it is this number in place of another one. */
     changedAt: moment(),
     /** The name at the bank, which may be another than what we call her. */

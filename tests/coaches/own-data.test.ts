@@ -380,6 +380,7 @@ const left: Record<string, string> = {
   'app.read_words.wording': secret,
   'app.page_links.token_hash': secret,
   'app.calendar_feeds.token_hash': secret,
+  'app.bank_accounts.possible': 'whether its own figures fit: a number that cannot be is asked again',
   'app.bank_accounts.sealed': secret,
   'app.bank_accounts.seal_id': secret,
   'app.bank_accounts.fingerprint': secret,

@@ -74,6 +74,10 @@ export interface Objects {
   insurance: string;
   funder: string;
   series: string;
+  /** Money that is due to her, one payment of hers, and a batch. */
+  line: string;
+  payment: string;
+  batch: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
   completion: string;
@@ -154,6 +158,9 @@ export const absent: Objects = {
   insurance: crypto.randomUUID(),
   funder: crypto.randomUUID(),
   series: crypto.randomUUID(),
+  line: crypto.randomUUID(),
+  payment: crypto.randomUUID(),
+  batch: crypto.randomUUID(),
   note: crypto.randomUUID(),
   unsignedNote: crypto.randomUUID(),
   noteSignature: crypto.randomUUID(),
@@ -232,6 +239,9 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     ...(await aDue(owner, people)),
     insurance: await anInsurance(owner, people.coordinator),
     funder: await aFunder(owner, people.coordinator),
+    line: rows.compensation_lines!.coach![0]!,
+    payment: rows.payments!.coach![0]!,
+    batch: await aBatch(owner, people.coordinator),
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
@@ -299,6 +309,12 @@ async function aDue(owner: House['owner'], { coach, coordinator, trainer }: Side
     dueLine: line!.id as string,
     advance: advance!.id as string,
   };
+/** One that nobody approved yet. */
+async function aBatch(owner: House['owner'], preparedBy: string) {
+  const [made] = await owner`
+    insert into app.payment_batches (execution_on, count, sum_cents, mark, format, prepared_by)
+    values ('2030-01-02', 1, 100, ${'ab'.repeat(32)}, '09', ${preparedBy}) returning id`;
+  return made!.id as string;
 }
 
 async function anInsurance(owner: House['owner'], writtenBy: string) {

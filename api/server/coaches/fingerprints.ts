@@ -1,5 +1,6 @@
 import { accountsWithoutFingerprint, keepFingerprint } from '@app/db/coaches/accounts';
 import { actingAs, type Database } from '@app/db/database';
+import { readIban } from './iban.ts';
 import { placeOf, type Seal } from './seal.ts';
 
 interface Office {
@@ -17,7 +18,11 @@ export function markAccounts({ database, seal, log }: Office): Promise<void> {
     for (const { sealId, sealed } of await accountsWithoutFingerprint(db, seal.keyId)) {
       const place = placeOf.account(sealId);
       try {
-        await keepFingerprint(db, sealId, seal.fingerprint(place, seal.open(place, sealed)));
+        const iban = seal.open(place, sealed);
+        await keepFingerprint(db, sealId, {
+          fingerprint: seal.fingerprint(place, iban),
+          possible: 'value' in readIban(iban),
+        });
       } catch (error) {
         log.error({ err: error }, 'an account number does not open with the key of this start');
       }

@@ -14,6 +14,7 @@ export interface Seal {
 /** Where sealed things are kept. */
 export const placeOf = {
   account: (sealId: string) => `bank_accounts|sealed|${sealId}`,
+  bankFile: (batchId: string) => `payment_batches|file|${batchId}`,
   staged: (previewId: string) => `import_previews|content|${previewId}`,
   piece: (previewId: string, nth: number) => `import_pieces|sealed|${previewId}|${nth}`,
 };

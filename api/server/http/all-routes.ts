@@ -39,6 +39,8 @@ import { amountRoutes } from '../compensation/amount-routes.ts';
 import { dueRoutes } from '../compensation/due-routes.ts';
 import { funderRoutes } from '../compensation/funder-routes.ts';
 import { yearRoutes } from '../compensation/year-routes.ts';
+import { proveLately } from '../accounts/proved-lately.ts';
+import { payingRoutes } from '../compensation/paying-routes.ts';
 import { insuranceRoutes } from '../compensation/insurance-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
 import { termsRoutes } from '../participation/terms-routes.ts';
@@ -107,6 +109,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     dueRoutes(clock, limit),
     funderRoutes,
     yearRoutes(clock),
+    payingRoutes(clock, seal, proveLately(auth)),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),
     answerRoutes(clock, limit),

@@ -2,6 +2,7 @@ import { connect, patientWait } from '@app/db/database';
 import type { Addressee, Post } from '@app/emails/post';
 import type { Terminal } from '../accounts/first-start.ts';
 import type { Clock } from '../clock.ts';
+import { writeBatches } from '../compensation/write-batches.ts';
 import { markAccounts } from '../coaches/fingerprints.ts';
 import type { Seal } from '../coaches/seal.ts';
 import type { ReadRoot } from '../ombuds/door.ts';
@@ -75,6 +76,7 @@ export async function startWorker({
     await finishDue({ ...office, trouble });
     await giveLinks({ ...office, trouble });
     await sendReminders({ ...office, trouble });
+    await writeBatches({ ...office, trouble });
     await Promise.all(lanes.map((lane) => lane.drain()));
   };
   const watch = makeWatch(office);
@@ -82,6 +84,7 @@ export async function startWorker({
     ...[
       () => finishDue({ ...office, trouble }),
       () => giveLinks({ ...office, trouble }),
+      () => writeBatches({ ...office, trouble }),
       ...lanes.map((lane) => lane.drain),
     ].map((work) => every(interval, work)),
     every(patientInterval, () => sendReminders({ ...office, trouble })),

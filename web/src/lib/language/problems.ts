@@ -44,6 +44,13 @@ export const problemNames = [
   'never-more-than-was-handed-over',
   'only-what-is-paid-is-corrected',
   'needs-a-second-person',
+  'nobody-pays-yet',
+  'nothing-to-pay',
+  'another-person-approves',
+  'the-batch-changed',
+  'file-not-made-yet',
+  'a-scheme-stays-once-it-paid',
+  'prove-again',
   'counts-longer-already',
   'one-module-of-a-kind',
   'training-cancelled',
@@ -198,6 +205,18 @@ const dutch: ProblemSentences = {
     'Dit is nog niet betaald. Verander wat afgesproken is: dan verandert dit mee.',
   'a-legal-amount-holds-once':
     'Voor deze dagen staat er al een bedrag, of voor een deel ervan. Kies bij dat bedrag ‘Vervang’.',
+  'nobody-pays-yet': 'We weten nog niet van welke rekening we betalen. Vul eerst onze rekening in.',
+  'nothing-to-pay':
+    'Hier is niets meer om te betalen. Misschien zette iemand anders het net klaar. Kijk bij de betalingen.',
+  'another-person-approves':
+    'Jij zette deze betaling klaar. Iemand anders keurt ze goed: een tweede coördinator, of de beheerder.',
+  'the-batch-changed':
+    'Er veranderde iets sinds dit klaargezet werd: een rekening, een naam of een bedrag. Zet het terug, en zet het opnieuw klaar.',
+  'file-not-made-yet':
+    'Het bestand wordt nu gemaakt. Over enkele tellen is het er. Haal het dan op.',
+  'a-scheme-stays-once-it-paid':
+    'In dit jaar is al betaald. Hoe we de kosten van een jaar terugbetalen, blijft dan zoals het was.',
+  'prove-again': 'Toon eerst opnieuw wie je bent. Meld je opnieuw aan, dan kom je hier terug.',
   'needs-a-second-person':
     'Dit kan alleen een tweede persoon nakijken, en het bedrag moet nog gelden.',
   'places-overlap': 'Op dat uur heeft iemand al een andere dag. Kies wie deze plaats vrijlaat.',

@@ -72,6 +72,17 @@ export const english: ProblemSentences = {
     'This is not paid yet. Change what was agreed, and this changes with it.',
   'a-legal-amount-holds-once':
     'There is an amount for these days already, or for some of them. Replace that one.',
+  'nobody-pays-yet': 'We do not know yet from which account we pay. Fill in our account first.',
+  'nothing-to-pay':
+    'There is nothing left to pay here. Somebody may have prepared it just now. Look at the payments.',
+  'another-person-approves':
+    'You prepared this payment. Somebody else approves it: a second coordinator, or the administrator.',
+  'the-batch-changed':
+    'Something changed since this was prepared: an account, a name or an amount. Take it back, and prepare it again.',
+  'file-not-made-yet': 'The file is being made. It is there in a few seconds. Get it then.',
+  'a-scheme-stays-once-it-paid':
+    'Something was paid in this year. How the costs of a year are repaid stays as it was.',
+  'prove-again': 'First show again who you are. Sign in again, and you come back here.',
   'needs-a-second-person': 'Only a second person can check this, while the amount holds.',
   'places-overlap': 'Somebody has another day at that time. Choose who leaves this place.',
   'too-few-places': 'More coaches come along already. First call who can no longer come.',

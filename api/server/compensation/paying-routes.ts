@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import {
+  allowPayingAlone,
+  approveBatch,
+  confirmBankAccount,
+  downloadBatch,
+  listBatchesToApprove,
+  payCash,
+  prepareBatch,
+  recordRejected,
+  recordSentToBank,
+  savePayer,
+  showBatch,
+  showCashBook,
+  showCashReceipt,
+  showPaying,
+  takeBatchBack,
+} from '@app/contract/compensation/paying';
+import * as batch from '@app/db/compensation/batches';
+import * as cash from '@app/db/compensation/cash';
+import * as payer from '@app/db/compensation/payer';
+import { legalAmounts } from '@app/db/compensation/queries';
+import type { Transaction } from '@app/db/database';
+import { allTerms } from '@app/db/participation/queries';
+import { bankText, messageIdOf } from '@app/domain/compensation/bank-file';
+import { inBankLetters } from '@app/domain/compensation/bank-letters';
+import { targetDayFrom } from '@app/domain/compensation/target-days';
+import { addDays, type Day } from '@app/domain/day';
+import { termsOn } from '@app/domain/participation/terms';
+import { wordsOf } from '@app/vault/words';
+import type { ProveLately } from '../accounts/proved-lately.ts';
+import type { Clock } from '../clock.ts';
+import { closedAccount } from '../coaches/closed-account.ts';
+import { readIban } from '../coaches/iban.ts';
+import { placeOf, type Seal } from '../coaches/seal.ts';
+import { refuse } from '../http/problem.ts';
+import type { Routes } from '../http/routes.ts';
+
+/** Money that leaves: what can go, the batches with two people behind them, their files, and the cash book. */
+export const payingRoutes =
+  ({ today }: Clock, seal: Seal, proveLately: ProveLately): Routes =>
+  async (app) => {
+    app.route({
+      ...showPaying,
+      handler: async ({ db }) => {
+        const within = await daysWithin(db, today());
+        return {
+          today: today(),
+          executionOn: targetDayFrom(today()),
+          toPay: await toPay(db, within),
+          batches: await batch.batches(db, within),
+          payer: await payer.payerNow(db),
+          ceilings: await ceilingsOf(db, today()),
+        };
+      },
+    });
+
+    app.route({
+      ...savePayer,
+      handler: async ({ db, body: { name, account, bic, format } }) => {
+        const iban = account === null || account.trim() === '' ? null : readIban(account);
+        if (iban !== null && 'problem' in iban)
+          refuse('not-an-account-number', {
+            errors: [{ pointer: '#/account', detail: iban.problem }],
+          });
+        const before = await payer.payerNow(db);
+        if (iban === null && before === null)
+          refuse('invalid-input', { errors: [{ pointer: '#/account', detail: 'required' }] });
+        if (inBankLetters(name, 70) === '')
+          refuse('invalid-input', { errors: [{ pointer: '#/name', detail: 'invalid' }] });
+        const closed = iban === null ? null : closedAccount(iban.value, seal);
+        await payer.writePayer(db, { name, bic, format, account: closed });
+        return { lastFour: closed?.lastFour ?? before!.lastFour };
+      },
+    });
+
+    app.route({
+      ...prepareBatch,
+      handler: async ({ db, body: { lines, executionOn } }, reply) => {
+        const asked = new Set(lines);
+        const readable = (await toPay(db, 0)).filter(
+          ({ line, obstacle }) => asked.has(line) && obstacle === null,
+        );
+        if (readable.length === 0) refuse('nothing-to-pay');
+        const day = targetDayFrom(executionOn < today() ? today() : executionOn);
+        reply.code(201);
+        return {
+          id: await batch.prepareBatch(
+            db,
+            readable.map(({ line }) => line),
+            day,
+          ),
+        };
+      },
+    });
+
+    app.route({
+      ...showBatch,
+      handler: async ({ db, params }) => {
+        const within = await daysWithin(db, today());
+        const found = (await batch.batchById(db, params.batch, within)) ?? refuse('not-found');
+        const payments = await batch.paymentsOf(db, params.batch);
+        return {
+          ...found,
+          checkWord: checkWordOf(found.mark),
+          aloneAllowed: (await payer.payerNow(db))?.aloneAllowed ?? false,
+          today: today(),
+          payments: payments.map((payment) => ({ ...payment, text: bankText(payment.day) })),
+          waiting: (await toPay(db, within)).filter(({ obstacle }) => obstacle !== null),
+        };
+      },
+    });
+
+    app.route({
+      ...approveBatch,
+      handler: async ({ db, visit, params, body }) => {
+        const mine =
+          visit!.role === 'administrator'
+            ? (await batch.batchesToApprove(db)).find(({ id }) => id === params.batch)?.mine
+            : (await batch.batchById(db, params.batch, 0))?.mine;
+        if (mine === undefined) refuse('not-found');
+        if (mine) await proveLately(visit!, { byMail: true });
+        await batch.approveBatch(db, params.batch, body.mark);
+        return { approved: true as const };
+      },
+    });
+
+    app.route({
+      ...takeBatchBack,
+      handler: async ({ db, params }, reply) => {
+        await batch.takeBatchBack(db, params.batch);
+        reply.code(204);
+        return null;
+      },
+    });
+
+    app.route({
+      ...downloadBatch,
+      handler: async ({ db, visit, params }, reply) => {
+        await proveLately(visit!);
+        const found = (await batch.batchById(db, params.batch, 0)) ?? refuse('not-found');
+        const sealed = (await batch.batchFile(db, params.batch)) ?? refuse('file-not-made-yet');
+        const content = seal.openBytes(placeOf.bankFile(params.batch), sealed);
+        reply.header('cache-control', 'no-store');
+        return {
+          name: `${messageIdOf(found.id, found.executionOn)}.xml`,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          content: Buffer.from(content).toString('base64'),
+        };
+      },
+    });
+
+    app.route({
+      ...recordSentToBank,
+      handler: async ({ db, params, body: { on } }) => {
+        if (on > today())
+          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'invalid' }] });
+        await batch.recordSent(db, params.batch, on);
+        return { sent: true as const };
+      },
+    });
+
+    app.route({
+      ...recordRejected,
+      handler: async ({ db, params, body: { on, reason } }) => {
+        if (!(await batch.recordRejected(db, params.payment, on, reason))) refuse('not-found');
+        return { rejected: true as const };
+      },
+    });
+
+    app.route({
+      ...payCash,
+      handler: async ({ db, params, body: { on } }, reply) => {
+        if (on > today())
+          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'invalid' }] });
+        reply.code(201);
+        return { id: await cash.payCash(db, params.line, on) };
+      },
+    });
+
+    app.route({
+      ...showCashBook,
+      handler: async ({ db, query: { year } }) => {
+        const payments = await cash.cashBook(db, year);
+        return {
+          year,
+          years: await cash.cashYears(db),
+          payments,
+          cents: payments.reduce((sum, { cents }) => sum + cents, 0),
+        };
+      },
+    });
+
+    app.route({
+      ...showCashReceipt,
+      handler: async ({ db, params }) => {
+        const found = (await cash.cashPayment(db, params.payment)) ?? refuse('not-found');
+        const { perYear } = await ceilingsOf(db, found.day);
+        return { ...found, perYear };
+      },
+    });
+
+    app.route({
+      ...confirmBankAccount,
+      handler: async ({ db, params, body: { key: _, ...told } }) => {
+        if (!(await cash.confirmAccount(db, params.coach, told))) refuse('changed-meanwhile');
+        return { confirmed: true as const };
+      },
+    });
+
+    app.route({
+      ...listBatchesToApprove,
+      handler: async ({ db }) => ({
+        aloneAllowed: await payer.payingAlone(db),
+        batches: (await batch.batchesToApprove(db)).map((one) => ({
+          ...one,
+          checkWord: checkWordOf(one.mark),
+        })),
+      }),
+    });
+
+    app.route({
+      ...allowPayingAlone,
+      handler: async ({ db, body: { allowed } }) => {
+        await payer.allowPayingAlone(db, allowed);
+        return { allowed };
+      },
+    });
+  };
+
+/** Two words of a mark, to be read aloud: what one of the two people sees, is what the other one approves. */
+const checkWordOf = (mark: string): string =>
+  wordsOf(Buffer.from(mark, 'hex')).split(' ').slice(0, 2).join(' ');
+
+/** Lines with the day that was promised, and a name that no bank can read among what stands in the way. */
+async function toPay(db: Transaction, within: number) {
+  return (await batch.linesToPay(db)).map(
+    ({ dueOn, lastFour, number, holder, changedAt, confirmedOn, others, bankSays, ...one }) => ({
+      ...one,
+      obstacle:
+        one.obstacle === null && inBankLetters(holder ?? one.coach, 70) === ''
+          ? ('name-unreadable' as const)
+          : one.obstacle,
+      settledCents: one.flatCents + one.otherCents - one.cents,
+      promisedOn: addDays(dueOn, within),
+      account:
+        number === null || lastFour === null
+          ? null
+          : { lastFour, number, holder, changedAt, confirmedOn, others, bankSays },
+    }),
+  );
+}
+
+const daysWithin = async (db: Transaction, today: Day) =>
+  termsOn(await allTerms(db), today).compensation.onAccountWithinDays;
+
+/** What the law lets a volunteer have, on the day and in its year; null where nobody entered it. */
+async function ceilingsOf(db: Transaction, day: Day) {
+  const amounts = await legalAmounts(db);
+  const on = (kind: 'flat-rate-day' | 'flat-rate-year') =>
+    amounts.find(
+      (one) => one.kind === kind && one.replacedAt === null && one.from <= day && day <= one.until,
+    )?.amount ?? null;
+  return {
+    year: Number(day.slice(0, 4)),
+    perDay: on('flat-rate-day'),
+    perYear: on('flat-rate-year'),
+  };
+}

@@ -1,0 +1,70 @@
+import { occasions } from '@app/domain/compensation/line';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '../database.ts';
+import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
+import { Day, Id } from '../shapes.ts';
+
+const CashPayment = z.strictObject({
+  id: Id,
+  number: z.int(),
+  year: z.int(),
+  on: Day,
+  coachId: Id,
+  coach: z.string(),
+  day: Day,
+  occasion: z.enum(occasions),
+  title: z.string().nullable(),
+  cents: z.int(),
+  givenBy: z.string(),
+  yearCents: z.int().nullable(),
+  organisation: z.string(),
+});
+
+const cash = sql`
+  select m.id, m.cash_number::int as number, m.cash_year::int as year, m.paid_on as "on", m.coach_id as "coachId",
+    trim(p.first_name || ' ' || p.last_name) as coach, l.day, l.occasion,
+    (select r.title from app.sessions s join app.series r on r.id = s.series_id where s.id = l.session_id) as title, m.cents,
+    giver.first_name as "givenBy", case m.scheme when 'flat-rate' then y.flat_cents end as "yearCents", (select organisation from app.settings) as organisation
+  from app.payments m join app.compensation_lines l on l.id = m.line_id join app.persons p on p.id = m.coach_id
+  join app.persons giver on giver.id = m.written_by
+  left join app.coach_years y on y.coach_id = m.coach_id and y.year = m.year`;
+
+/** The cash book of a year, in the order of its numbers. */
+export const cashBook = (db: Transaction, year: number) =>
+  rows(db, CashPayment)`${cash} where m.cash_year = ${year} order by m.cash_number`;
+
+export const cashPayment = (db: Transaction, id: string) =>
+  row(db, CashPayment)`${cash} where m.id = ${id} and m.way = 'cash'`;
+
+const Year = z.strictObject({ year: z.int() });
+
+/** The years in which somebody was paid in the hand, the newest first. */
+export const cashYears = async (db: Transaction) =>
+  (
+    await rows(
+      db,
+      Year,
+    )`select distinct cash_year::int as year from app.payments where cash_year is not null order by 1 desc`
+  ).map(({ year }) => year);
+
+const NewId = answering(Id);
+
+export const payCash = (db: Transaction, line: string, on: string) =>
+  resultOf(db, NewId, sql`app.pay_cash(${line}, ${on}::date)`);
+
+interface Confirmed {
+  number: string;
+  how: string;
+  holder: string | null;
+  others: boolean;
+  bankSays: string | null;
+}
+
+/** False when it is another number by now. */
+export const confirmAccount = (db: Transaction, coach: string, told: Confirmed) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`app.confirm_account(${coach}, ${told.number}, ${told.how}, ${told.holder}, ${told.others}, ${told.bankSays})`,
+  );

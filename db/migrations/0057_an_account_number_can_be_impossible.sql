@@ -1,0 +1,1 @@
+ALTER TABLE "app"."bank_accounts" ADD COLUMN "possible" boolean DEFAULT true NOT NULL;

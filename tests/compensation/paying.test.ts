@@ -1,0 +1,389 @@
+import { payingRoutes } from '@app/server/compensation/paying-routes';
+import { writeBatches } from '@app/server/compensation/write-batches';
+import { closedAccount } from '@app/server/coaches/closed-account';
+import { placeOf, sealWith } from '@app/server/coaches/seal';
+import { refuse } from '@app/server/http/problem';
+import { connect } from '@app/db/database';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aTrainingDate } from '../factories/dates.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
+import { appFor, as, clockAt, type Acting } from '../support/app.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+/** Money that leaves: prepared, approved by another, made into one file, sent, sent back; or given in the hand. */
+const seal = sealWith(randomBytes(32));
+const now = new Date();
+const clock = clockAt(now.toISOString());
+const today = clock.today();
+
+let database: TestDatabase;
+let app: Awaited<ReturnType<typeof appFor>>;
+let jobs: ReturnType<typeof connect>;
+let hilde: Acting;
+let an: Acting;
+let mieke: Acting;
+/** What everything is due for. */
+let date: string;
+/** What the door says of the visit of this test. */
+let proved: { lately: boolean; byMail: boolean };
+const troubles: unknown[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  jobs = connect(database.jobsUrl, { most: 2 });
+  hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
+  an = await aPerson(database.owner, 'coordinator', 'An');
+  mieke = await aPerson(database.owner, 'administrator', 'Mieke');
+  ({ id: date } = await aTrainingDate(database.owner, { madeBy: hilde.personId, day: today }));
+  app = await appFor(database, [
+    payingRoutes(clock, seal, async (_visit, how) => {
+      if (!proved.lately || (how?.byMail && !proved.byMail)) refuse('prove-again');
+    }),
+  ]);
+});
+afterAll(async () => {
+  await app.close();
+  await jobs.end();
+  await database.drop();
+});
+beforeEach(async () => {
+  proved = { lately: true, byMail: false };
+  troubles.length = 0;
+  await database.owner`truncate app.payments, app.payment_batches, app.payers, app.settlements, app.advances, app.compensation_lines, app.coach_years cascade`;
+  await put(hilde, '/compensation/payer', {
+    name: 'De Weefkamer vzw',
+    account: 'BE68 5390 0754 7034',
+    bic: null,
+    format: '09',
+  });
+});
+
+const call =
+  (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (who: Acting, url: string, body?: object) =>
+    app.inject({
+      method,
+      url: `/api${url}`,
+      headers: as(who),
+      ...(body && { payload: { key: randomUUID(), ...body } }),
+    });
+const get = call('GET');
+const post = call('POST');
+const put = call('PUT');
+const remove = call('DELETE');
+const slug = (answer: { json(): { type: string } }) => answer.json().type.split('/').at(-1);
+
+interface Due {
+  cents?: number;
+  iban?: string | null;
+  name?: string;
+  waitsFor?: string[];
+  said?: 'not-right';
+}
+
+/** A coach with something that is due to her since today. */
+async function due({
+  cents = 4_300,
+  iban = 'BE96666700885505',
+  name = 'Zoë',
+  waitsFor = [],
+  said,
+}: Due = {}) {
+  const { owner } = database;
+  const { personId: coach } = await aCoach(owner, name);
+  await owner`insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how)
+    values (${coach}, ${Number(today.slice(0, 4))}, 'flat-rate', ${today}, 'page')`;
+  if (iban !== null) {
+    const { sealId, sealed, fingerprint, lastFour } = closedAccount(iban, seal);
+    await owner`insert into app.bank_accounts (person_id, seal_id, sealed, fingerprint, last_four)
+      values (${coach}, ${sealId}, ${Buffer.from(sealed)}, ${Buffer.from(fingerprint)}, ${lastFour})`;
+  }
+  const [line] = await owner`
+    insert into app.compensation_lines (coach_id, day, occasion, date_id, scheme, agreed_cents, flat_cents, waits_for, said, said_at, said_how)
+    values (${coach}, ${today}, 'training', ${date}, 'flat-rate', ${cents}, ${cents}, ${waitsFor}, ${said ?? null},
+      ${said ? now : null}, ${said ? 'page' : null}) returning id`;
+  return { coach, line: line!.id as string };
+}
+
+const shown = async () => (await get(hilde, '/compensation')).json();
+async function prepared(...lines: string[]) {
+  const answer = await post(hilde, '/compensation/batches', { lines, executionOn: today });
+  expect([answer.statusCode, answer.body]).toEqual([201, expect.anything()]);
+  return answer.json().id as string;
+}
+const batchOf = async (id: string) => (await get(hilde, `/compensation/batches/${id}`)).json();
+async function approve(id: string, who = an) {
+  const { mark } = await batchOf(id);
+  return post(who, `/compensation/batches/${id}/approval`, { mark });
+}
+const makeFiles = () =>
+  writeBatches({
+    database: jobs.database,
+    seal,
+    trouble: { met: (error: unknown) => void troubles.push(error) } as never,
+  });
+async function fileOf(id: string) {
+  const answer = await get(hilde, `/compensation/batches/${id}/file`);
+  return { answer, text: Buffer.from(answer.json().content ?? '', 'base64').toString() };
+}
+
+test('what is due goes by two people, one file and the bank', async () => {
+  const [zoe, els] = [await due(), await due({ name: 'Els', cents: 1 })];
+  const id = await prepared(zoe.line, els.line);
+  expect(await batchOf(id)).toMatchObject({
+    count: 2,
+    cents: 4_301,
+    preparedBy: 'Hilde',
+    approvedBy: null,
+    mine: true,
+  });
+  expect((await shown()).toPay).toEqual([]);
+
+  expect((await approve(id)).statusCode).toBe(200);
+  expect(await batchOf(id)).toMatchObject({ approvedBy: 'An', alone: false, fileMade: false });
+  expect(slug((await fileOf(id)).answer)).toBe('file-not-made-yet');
+  await makeFiles();
+  expect(troubles).toEqual([]);
+
+  const { answer, text } = await fileOf(id);
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect(answer.json().sha256).toBe(createHash('sha256').update(text).digest('hex'));
+  expect(text).toContain('<IBAN>BE96666700885505</IBAN>');
+  expect(text).toContain('<Nm>Zoe Peeters</Nm>');
+  expect(text).toContain('<CtrlSum>43.01</CtrlSum>');
+
+  await post(hilde, `/compensation/batches/${id}/sending`, { on: today });
+  const paid = await database.owner`select paid_on, last_four from app.payments`;
+  expect(paid.map((one) => one.last_four)).toEqual(['5505', '5505']);
+  expect(paid.every((one) => one.paid_on !== null)).toBe(true);
+});
+
+test('the maker does not approve, not even past the pages', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  proved = { lately: true, byMail: true };
+  expect(slug(await approve(id, hilde))).toBe('another-person-approves');
+  await expect(
+    database.owner`update app.payment_batches set approved_by = prepared_by, approved_at = now(), payer_name = 'x',
+      payer_seal_id = gen_random_uuid(), payer_sealed = 'x' where id = ${id}`,
+  ).rejects.toMatchObject({ constraint_name: 'another_person_approves' });
+});
+
+test('an office of one: a setting, a code from her mail, and the book says so', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  expect((await put(hilde, '/compensation/alone', { allowed: true })).statusCode).toBe(403);
+  await put(mieke, '/compensation/alone', { allowed: true });
+  expect(slug(await approve(id, hilde))).toBe('prove-again');
+  proved = { lately: true, byMail: true };
+  expect((await approve(id, hilde)).statusCode).toBe(200);
+  expect((await shown()).batches).toMatchObject([{ id, alone: true, approvedBy: 'Hilde' }]);
+});
+
+test('an administrator approves on how many, how much, when and a word, and sees nothing else', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  const { checkWord } = await batchOf(id);
+  const answer = await get(mieke, '/compensation/approvals');
+  expect(answer.json().batches).toEqual([
+    expect.objectContaining({
+      id,
+      count: 1,
+      cents: 4_300,
+      checkWord,
+      preparedBy: 'Hilde',
+      mine: false,
+    }),
+  ]);
+  expect(answer.body).not.toMatch(/Zoë|5505|Peeters/);
+  expect((await get(mieke, `/compensation/batches/${id}`)).statusCode).toBe(403);
+  expect((await get(mieke, '/compensation')).statusCode).toBe(403);
+  const [{ mark }] = answer.json().batches;
+  expect((await post(mieke, `/compensation/batches/${id}/approval`, { mark })).statusCode).toBe(
+    200,
+  );
+});
+
+test('two who prepare at once and two who approve at once make one batch', async () => {
+  const { line } = await due();
+  const body = { lines: [line], executionOn: today };
+  const both = await Promise.all(
+    [hilde, an].map((who) => post(who, '/compensation/batches', body)),
+  );
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+  const [{ id, preparedBy }] = (await shown()).batches;
+  const other = preparedBy === 'An' ? hilde : an;
+  const { mark } = await batchOf(id);
+  const twice = await Promise.all(
+    [other, mieke].map((who) => post(who, `/compensation/batches/${id}/approval`, { mark })),
+  );
+  expect(twice.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  await Promise.all([makeFiles(), makeFiles()]);
+  const [kept] = await database.owner`
+    select count(*)::int as payments, count(distinct batch_id)::int as batches from app.payments`;
+  expect(kept).toEqual({ payments: 1, batches: 1 });
+});
+
+test('the file is made once: later it is the same bytes, whatever changed, and made again it stays', async () => {
+  const { line, coach } = await due();
+  const id = await prepared(line);
+  await approve(id);
+  await makeFiles();
+  const first = await fileOf(id);
+  await database.owner`update app.persons set first_name = 'Zora' where id = ${coach}`;
+  await database.owner`delete from app.bank_accounts where person_id = ${coach}`;
+  await makeFiles();
+  expect((await fileOf(id)).answer.body).toBe(first.answer.body);
+});
+
+test('who did not prove lately who she is gets no account number', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  await approve(id);
+  await makeFiles();
+  proved = { lately: false, byMail: false };
+  const { answer } = await fileOf(id);
+  expect(slug(answer)).toBe('prove-again');
+  expect(answer.body).not.toContain('BE96');
+});
+
+test.each([
+  ['without an account', { iban: null }, 'no-account'],
+  ['with a figure of the law that is missing', { waitsFor: ['car-km'] }, 'figure-missing'],
+  ['that she said is not right', { said: 'not-right' as const }, 'disputed'],
+  ['whose name no bank reads', { name: 'فاطمة' }, null],
+])('a line %s is listed with why, and keeps no other back', async (_, different, obstacle) => {
+  const [one, other] = [await due(different), await due({ name: 'Els' })];
+  expect(
+    (await shown()).toPay.map(({ line, obstacle: why }: { line: string; obstacle: string }) => [
+      line,
+      why,
+    ]),
+  ).toEqual(
+    expect.arrayContaining([
+      [one.line, obstacle],
+      [other.line, null],
+    ]),
+  );
+  const id = await prepared(one.line, other.line);
+  expect(await batchOf(id)).toMatchObject({ count: obstacle === null ? 2 : 1 });
+});
+
+test('a number that changed in the last two weeks waits for a call, and goes once she confirmed it', async () => {
+  const { line, coach } = await due();
+  const { sealId, sealed, fingerprint, lastFour } = closedAccount('BE73224761305660', seal);
+  await database.owner`update app.bank_accounts set seal_id = ${sealId}, sealed = ${Buffer.from(sealed)},
+    fingerprint = ${Buffer.from(fingerprint)}, last_four = ${lastFour} where person_id = ${coach}`;
+  const [{ obstacle, account }] = (await shown()).toPay;
+  expect([obstacle, account.lastFour]).toEqual(['account-changed', '5660']);
+  expect(
+    slug(await post(hilde, '/compensation/batches', { lines: [line], executionOn: today })),
+  ).toBe('nothing-to-pay');
+
+  await database.owner`update app.bank_accounts set changed_at = now() - interval '14 days' where person_id = ${coach}`;
+  expect((await shown()).toPay[0].obstacle).toBe(null);
+  await database.owner`update app.bank_accounts set changed_at = now() - interval '13 days' where person_id = ${coach}`;
+  expect((await shown()).toPay[0].obstacle).toBe('account-changed');
+
+  const confirm = (number: string) =>
+    post(hilde, `/compensation/accounts/${coach}/confirmation`, {
+      number,
+      how: 'call',
+      holder: 'Z. Peeters-Claes',
+      others: false,
+      bankSays: 'match',
+    });
+  expect(slug(await confirm(randomUUID()))).toBe('changed-meanwhile');
+  expect((await confirm(sealId)).statusCode).toBe(200);
+  const id = await prepared(line);
+  expect((await batchOf(id)).payments).toMatchObject([
+    { holder: 'Z. Peeters-Claes', lastFour: '5660' },
+  ]);
+});
+
+test('an account that changes between two people is shown again first', async () => {
+  const { line, coach } = await due();
+  const id = await prepared(line);
+  const { sealId, sealed, lastFour } = closedAccount('BE73224761305660', seal);
+  await database.owner`update app.bank_accounts set seal_id = ${sealId}, sealed = ${Buffer.from(sealed)},
+    last_four = ${lastFour} where person_id = ${coach}`;
+  expect(slug(await approve(id))).toBe('the-batch-changed');
+});
+
+test('what the bank sends back comes back with its reason, and waits until the number is another one', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  await approve(id);
+  await makeFiles();
+  await post(hilde, `/compensation/batches/${id}/sending`, { on: today });
+  const [payment] = (await batchOf(id)).payments;
+  await post(hilde, `/compensation/payments/${payment.id}/rejection`, {
+    on: today,
+    reason: 'AC04: rekening gesloten',
+  });
+  expect((await shown()).toPay).toMatchObject([
+    { line, cents: 4_300, obstacle: 'sent-back', bankReason: 'AC04: rekening gesloten' },
+  ]);
+  expect((await batchOf(id)).rejected).toBe(1);
+  const cash = await post(hilde, `/compensation/lines/${line}/cash`, { on: today });
+  expect(cash.statusCode).toBe(201);
+  expect((await shown()).toPay).toEqual([]);
+});
+
+test('cash stands in the book with a number of its own, whoever gives it at once', async () => {
+  const lines = await Promise.all(['Els', 'Bea', 'Danny'].map((name) => due({ name, iban: null })));
+  const given = await Promise.all(
+    lines.flatMap(({ line }) =>
+      [hilde, an].map((who) => post(who, `/compensation/lines/${line}/cash`, { on: today })),
+    ),
+  );
+  expect(given.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 201, 409, 409, 409]);
+  const year = Number(today.slice(0, 4));
+  const book = (await get(hilde, `/compensation/cash?year=${year}`)).json();
+  expect(book).toMatchObject({ cents: 3 * 4_300 });
+  expect(book.payments.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
+  const receipt = (await get(hilde, `/compensation/cash/${book.payments[0].id}`)).json();
+  expect(receipt).toMatchObject({ number: 1, year, cents: 4_300 });
+});
+
+test('a batch that is taken back leaves its lines to be prepared anew; one at the bank stays', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  await remove(hilde, `/compensation/batches/${id}`);
+  expect((await shown()).toPay).toMatchObject([{ line, obstacle: null }]);
+  expect(slug(await approve(id))).toBe('the-batch-changed');
+
+  const again = await prepared(line);
+  await approve(again);
+  await makeFiles();
+  await post(hilde, `/compensation/batches/${again}/sending`, { on: today });
+  expect(slug(await remove(hilde, `/compensation/batches/${again}`))).toBe(
+    'what-is-at-the-bank-is-not-taken-back',
+  );
+});
+
+test('who pays is sealed, and every version of it stays', async () => {
+  const answer = await put(hilde, '/compensation/payer', {
+    name: 'De Weefkamer',
+    account: null,
+    bic: 'TRIOBEBB',
+    format: '03',
+  });
+  expect(answer.json()).toEqual({ lastFour: '7034' });
+  const kept = await database.owner<
+    { sealId: string; sealed: Uint8Array }[]
+  >`select seal_id as "sealId", sealed from app.payers order by written_at`;
+  expect(kept).toHaveLength(2);
+  expect(kept.map(({ sealId, sealed }) => seal.open(placeOf.account(sealId), sealed))).toEqual([
+    'BE68539007547034',
+    'BE68539007547034',
+  ]);
+  expect((await get(hilde, '/compensation')).body).not.toContain('539007547034');
+  const wrong = await put(hilde, '/compensation/payer', {
+    name: 'De Weefkamer',
+    account: 'BE68 5390 0754 7035',
+    bic: null,
+    format: '09',
+  });
+  expect(slug(wrong)).toBe('not-an-account-number');
+});
