@@ -491,7 +491,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   showCashBook: () => ({ query: { year: '2026' } }),
   showCashReceipt: ({ of }) => ({ params: { payment: of.payment } }),
   confirmBankAccount: ({ of }) => ({
-    params: { coach: of.people.coach },
+    params: { coach: of.coach },
     body: {
       ...once(),
       number: randomUUID(),

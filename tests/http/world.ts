@@ -309,6 +309,8 @@ async function aDue(owner: House['owner'], { coach, coordinator, trainer }: Side
     dueLine: line!.id as string,
     advance: advance!.id as string,
   };
+}
+
 /** One that nobody approved yet. */
 async function aBatch(owner: House['owner'], preparedBy: string) {
   const [made] = await owner`
