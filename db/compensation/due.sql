@@ -357,6 +357,7 @@ as $$
       'total', 0, 'waitsFor', '[]'::jsonb, 'statement', null, 'said', null, 'setOff', 0, 'paid', null)
     from app.assignments a join app.sessions s on s.id = a.session_id
     where a.coach_id = coach and a.ended_at is null and s.cancelled_at is null and upper(a.during) <= now() and s.day > current_date - 60
+      and exists (select from app.agreed_amounts g where g.session_id = s.id and g.coach_id = coach and g.occasion = 'session')
       and app.presence_of(a.id) is null and not exists (select from app.compensation_lines l
         where l.session_id = s.id and l.coach_id = coach and l.occasion = 'session' and l.withdrawn_at is null)
   ) one

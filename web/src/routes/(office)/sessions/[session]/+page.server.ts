@@ -1,6 +1,7 @@
 import { recordObservation, recordStarterTraining } from '@app/contract/coaches';
 import { recordIntroduction } from '@app/contract/coaches/introductions';
 import type { Problem } from '@app/contract/endpoint';
+import { listPresences } from '@app/contract/compensation/due';
 import { listLetters, sendLetterAgain } from '@app/contract/messages';
 import {
   bringQuestion,
@@ -19,6 +20,7 @@ import { recordKnown } from '@app/contract/sessions/week';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import type { ConditionName } from '@app/domain/participation/reason';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { keepPresence } from '#lib/compensation/presence.server.ts';
 import { dones, type Done } from '#lib/language/sessions-asking.ts';
 import { read, send, type Output } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -34,10 +36,11 @@ export const load: PageServerLoad = async (event) => {
   const sought = soughtIn(url);
   const { reserve, series: _, only: __, ...querystring } = sought;
   const now = new Date().toISOString();
-  const [session, list, { letters }] = await Promise.all([
+  const [session, list, { letters }, { places: presences }] = await Promise.all([
     read(event, showSession, { params }),
     read(event, listCandidates, { params, querystring }),
     read(event, listLetters, { querystring: { session: params.session } }),
+    read(event, listPresences, { params }),
   ]);
   const outcome = AnswerOutcome.safeParse(url.searchParams.get('outcome')).data ?? null;
   const isOver = now >= momentAt(session.day, session.endsAt);
@@ -47,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     session,
     ...list,
+    presences,
     letters: letters.slice(0, 5),
     candidates: isOpen && !isFolded ? list.candidates.filter((one) => !one.asked) : [],
     sought,
@@ -79,6 +83,7 @@ const isLookedFor = (
   (coach !== undefined && questions.every((question) => question.coach.id !== coach));
 
 export const actions: Actions = {
+  presence: (event) => keepPresence(event),
   observed: async (event) => {
     const { body, values } = await typedIn(event, {
       key: 'text',
