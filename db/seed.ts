@@ -4,6 +4,10 @@ import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
+import { coachYears } from './compensation/agreeing-tables.ts';
+import { compensationLines } from './compensation/due-tables.ts';
+import { funderBudgets, funderOfSeries, funders } from './compensation/funding-tables.ts';
+import { payments } from './compensation/paying-tables.ts';
 import { insurances, legalAmounts } from './compensation/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import * as intervision from './intervision/tables.ts';
@@ -21,6 +25,7 @@ import * as ofAnswers from './seed/answers.ts';
 import { calendarOf, type Calendar } from './seed/calendar.ts';
 import * as ofCoaches from './seed/coaches.ts';
 import * as ofGatherings from './seed/gatherings.ts';
+import * as ofPaid from './seed/paid.ts';
 import * as ofSessions from './seed/sessions.ts';
 import {
   choiceRows,
@@ -136,10 +141,17 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(insurances).values(insuranceRows(calendar));
   const examples = amountRows(calendar);
   if (examples.length > 0) await db.insert(legalAmounts).values(examples);
+  await db.insert(coachYears).values(ofPaid.paidYearRows(calendar));
+  await db.insert(compensationLines).values(ofPaid.paidLineRows(calendar));
+  await db.insert(payments).values(ofPaid.paidRows(calendar));
+  await db.insert(funders).values(ofPaid.funderRows());
+  await db.insert(funderBudgets).values(ofPaid.budgetRows(calendar));
   await db.insert(distances).values(distanceRows(calendar));
   await db.insert(organisations).values(ofSessions.organisationRows());
   await db.insert(venues).values(ofSessions.venueRows());
-  await db.insert(session.series).values(ofSessions.seriesRows(calendar));
+  const series = ofSessions.seriesRows(calendar);
+  await db.insert(session.series).values(series);
+  await db.insert(funderOfSeries).values(ofPaid.carriedSeriesRows(series.map(({ id }) => id!)));
   await db.insert(session.sessions).values(ofSessions.sessionRows(calendar, taken));
   await db.insert(session.sessionTrainers).values(ofSessions.trainerRows(calendar));
   await db.insert(session.trainerAnswers).values(ofSessions.trainerAnswerRows(calendar));
