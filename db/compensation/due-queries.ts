@@ -95,6 +95,39 @@ export const dueLines = (db: Transaction) =>
     where l.withdrawn_at is null and l.occasion <> 'earlier' and ${unpaid(sql`l.id`)}
     order by l.day, p.first_name, p.last_name, l.id`;
 
+const Unspoken = z.strictObject({
+  sessionId: Id,
+  day: Day,
+  title: z.string(),
+  town: z.string(),
+  coach: Person,
+  phone: z.string().nullable(),
+});
+
+/** Places of days that are over, since a day, with an amount that was agreed, of which nobody said whether she was there. */
+export const placesWithoutPresence = (db: Transaction, since: DayText) =>
+  rows(db, Unspoken)`
+    select s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(v.town, '') as town,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach, c.phone
+    from app.assignments a join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
+    join app.persons p on p.id = a.coach_id left join app.contacts c on c.person_id = p.id
+    left join app.themes t on t.id = s.theme_id left join app.venues v on v.id = s.venue_id
+    where a.ended_at is null and s.cancelled_at is null and upper(a.during) <= now() and s.day >= ${since}
+      and not exists (select from app.presences w where w.assignment_id = a.id)
+      and exists (select from app.agreed_amounts g where g.session_id = s.id and g.coach_id = a.coach_id and g.occasion = 'session')
+    order by s.day, s.starts_at, s.id, p.first_name, p.id`;
+
+/** Lines of days that a coach said are not right, and that nobody set right yet. */
+export const disputedLines = (db: Transaction) =>
+  rows(db, Unspoken)`
+    select s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(v.town, '') as town,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach, c.phone
+    from app.compensation_lines l join app.sessions s on s.id = l.session_id join app.series r on r.id = s.series_id
+    join app.persons p on p.id = l.coach_id left join app.contacts c on c.person_id = p.id
+    left join app.themes t on t.id = s.theme_id left join app.venues v on v.id = s.venue_id
+    where l.said = 'not-right' and l.withdrawn_at is null
+    order by s.day, s.id, p.first_name, p.id`;
+
 const Spoken = z.strictObject({ coachId: Id, presence: z.enum(presences).nullable() });
 
 /** What was said last of each place of a day. */

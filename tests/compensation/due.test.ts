@@ -306,3 +306,24 @@ test('a line that nothing left for is not corrected: what was agreed changes', a
   });
   expect(tried.json()).toMatchObject({ type: '/problems/only-what-is-paid-is-corrected' });
 });
+
+describe('on the page of the week', () => {
+  const tasks = async () => {
+    const { tasksToday, tasksThisWeek } = await house.read('/week');
+    return [...tasksToday, ...tasksThisWeek]
+      .filter((task: { sessionId: string }) => task.sessionId === session)
+      .map((task: { kind: string }) => task.kind)
+      .filter((kind: string) => ['record-presence', 'line-disputed'].includes(kind));
+  };
+  test('a day that is over asks who was there, until somebody says it', async () => {
+    expect(await tasks()).toEqual(['record-presence']);
+    await presence('did-not-come');
+    expect(await tasks()).toEqual([]);
+  });
+  test('what is not right asks a call, until she says that it is', async () => {
+    await say('not-right');
+    expect(await tasks()).toEqual(['line-disputed']);
+    await say('right');
+    expect(await tasks()).toEqual([]);
+  });
+});

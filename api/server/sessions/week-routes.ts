@@ -34,6 +34,7 @@ import { tasksOfSilence } from './tasks-of-silence.ts';
 import { tasksOfDates } from '../dates/tasks.ts';
 import { tasksOfGatherings } from '../intervision/tasks.ts';
 import { tasksOfTraining } from '../training/tasks.ts';
+import { tasksOfDue } from '../compensation/tasks-of-due.ts';
 import { tasksOfTerms } from './tasks-of-terms.ts';
 import { paperLetter } from './paper-letter.ts';
 
@@ -64,6 +65,7 @@ export const weekRoutes =
           reminding,
           dates,
           training,
+          due,
           sessions,
           nextWeek,
           long,
@@ -77,6 +79,7 @@ export const weekRoutes =
           tasksOfReminding(db, leave, now),
           tasksOfDates(db, leave, now),
           tasksOfTraining(db, today),
+          tasksOfDue(db, today),
           sessionsIn(db, week, mostInAWeek, true),
           sessionsIn(db, next, mostInAWeek, true),
           longNotAsked(db, today),
@@ -94,6 +97,7 @@ export const weekRoutes =
             ...ofWay,
             ...dates,
             ...training,
+            ...due,
           ],
           today,
         );

@@ -181,8 +181,14 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
     case 'open-place':
     case 'plan-preparation':
     case 'plan-debriefing':
+    case 'record-presence':
     case 'record-observation':
       return null;
+    case 'line-disputed':
+      return {
+        about: 'kostenvergoeding',
+        say: '‘Je zei dat het bedrag niet klopt. Wat zou er moeten staan? Ik kijk het samen met je na.’',
+      };
   }
 };
 

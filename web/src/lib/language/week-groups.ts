@@ -33,6 +33,11 @@ const folded: Record<GroupOfTasks, readonly [one: string, more: string]> = {
   bringing: ['vraag om te brengen', 'vragen om te brengen'],
   preparing: ['dag zonder voorbereiding', 'dagen zonder voorbereiding'],
   debriefing: ['nabespreking om op te schrijven', 'nabesprekingen om op te schrijven'],
+  disputes: ['coach die zei dat iets niet klopt', 'coaches die zeiden dat iets niet klopt'],
+  presences: [
+    'coach van wie niet gezegd is of ze er was',
+    'coaches van wie niet gezegd is of ze er waren',
+  ],
   observing: ['keer meekijken om op te schrijven', 'keer meekijken om op te schrijven'],
   waiting: ['coach die nog mee wilde', 'coaches die nog mee wilden'],
   ways: ['coach die iets liet weten', 'coaches die iets lieten weten'],

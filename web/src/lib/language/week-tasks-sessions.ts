@@ -78,6 +78,26 @@ export const tasksOfSessions = {
     text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
     solve: 'Vul nabespreking in',
   },
+  'line-disputed': {
+    standing: 'warn',
+    about: 'Kostenvergoeding',
+    title: (task, today) =>
+      `${name(task)} zei dat haar kostenvergoeding niet klopt, ${near(task, today)}${inTown(task)}`,
+    text: (task) =>
+      byPhone(
+        task,
+        'Bel, en kijk het samen na. Tot dan betalen we dit niet.',
+        'We kennen geen telefoonnummer: vraag het zelf. Tot dan betalen we dit niet.',
+      ),
+    solve: 'Bekijk de dag',
+  },
+  'record-presence': {
+    standing: 'unknown',
+    about: 'Wie was er?',
+    title: (task, today) => `Was ${name(task)} er ${near(task, today)}${inTown(task)}?`,
+    text: () => 'Zolang niemand het zegt, kan er niets betaald worden.',
+    solve: 'Zeg wie er was',
+  },
   'record-observation': {
     standing: 'unknown',
     about: 'Meekijken',

@@ -29,6 +29,9 @@ export function solvedAt(task: Task): string {
       return `${session}/change#preparation`;
     case 'plan-debriefing':
       return `${session}/change#debriefing`;
+    case 'line-disputed':
+    case 'record-presence':
+      return `${session}#presence`;
     case 'open-place':
       return `${session}#candidates`;
     case 'call-about-answer':
