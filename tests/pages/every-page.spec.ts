@@ -15,7 +15,6 @@ const unlinked = {
   '/imports/[kind]/[list]/names': 'tests/imports/bring-in-a-list.spec.ts',
   '/imports/[kind]/[list]/lines/[line]': 'tests/imports/bring-in-a-list.spec.ts',
   '/imports/[kind]/[list]/done': 'tests/imports/bring-in-a-list.spec.ts',
-  '/money/[year]': 'tests/compensation/year-on-paper.spec.ts',
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',
   '/training/[module]/[date]/ask/check': 'tests/dates/invite-to-a-date.spec.ts',
   '/dates/letters/[letter]': 'tests/dates/invite-to-a-date.spec.ts',

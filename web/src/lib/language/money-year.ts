@@ -53,6 +53,7 @@ export const namesWords = {
 
 /** What one coach got in a year, on one sheet. */
 export const statementWords = {
+  link: (year: string) => `Je jaaroverzicht van ${year}, om te bewaren of af te drukken`,
   title: (year: number) => `Jouw kostenvergoeding in ${year}`,
   page: (year: number, name: string) => `Jaaroverzicht ${year}, ${name}`,
   tools: 'Jaaroverzicht voor de coach, één blad A4.',
