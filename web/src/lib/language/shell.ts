@@ -47,6 +47,7 @@ export const navigation = {
   intervision: 'Intervisie',
   organisations: 'Organisaties',
   venues: 'Plaatsen',
+  compensation: 'Kostenvergoeding',
   terms: 'Afspraken',
   import: 'Lijst binnenbrengen',
   concerns: 'Meldingen',
@@ -54,5 +55,6 @@ export const navigation = {
   key: 'Sleutel',
   figures: 'Cijfers',
   accounts: 'Accounts',
+  payments: 'Betalingen',
   settings: 'Instellingen',
 };

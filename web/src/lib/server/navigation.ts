@@ -32,11 +32,13 @@ const coordinator: readonly Word[] = [
   { href: '/coaches', word: navigation.coaches },
   { href: '/intervision', word: navigation.intervision },
   { href: '/organisations', word: navigation.organisations },
+  { href: '/compensation', word: navigation.compensation },
   { href: '/terms', word: navigation.terms },
 ];
 
 const administrator: readonly Word[] = [
   { href: '/accounts', word: navigation.accounts },
+  { href: '/payments', word: navigation.payments },
   { href: '/settings', word: navigation.settings },
 ];
 

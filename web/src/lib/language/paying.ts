@@ -1,0 +1,314 @@
+import type { ToPay } from '@app/contract/compensation/paying';
+import type { BankAnswer } from '@app/domain/compensation/bank-answer';
+import type { BankFileFormat } from '@app/domain/compensation/bank-file';
+import type { Occasion } from '@app/domain/compensation/line';
+import type { Obstacle } from '@app/domain/compensation/to-pay';
+import type { Day } from '@app/domain/day';
+import { daysBetween } from '@app/domain/day';
+import type { Standing } from '../ui/drawings.ts';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDateAndYear,
+  sayDateShort,
+  sayMoney,
+  sayNumber,
+} from './in-words.ts';
+import { sayOn } from './kept-when.ts';
+
+/** "een", "zes": how many people or lines, in a sentence. */
+const many = (count: number) => (count === 1 ? 'één' : sayNumber(count));
+
+const occasionNames: Record<Occasion, string> = {
+  session: 'een dag',
+  preparation: 'voorbereiding',
+  training: 'opleiding',
+  intervision: 'intervisie',
+  earlier: 'vroeger',
+};
+
+/** What a line is for: its day and what happened. */
+export const sayWhatFor = ({ day, occasion, title }: Pick<ToPay, 'day' | 'occasion' | 'title'>) =>
+  `${sayDateShort(day)}, ${
+    occasion === 'preparation' && title !== null
+      ? `voorbereiding van ${title}`
+      : (title ?? occasionNames[occasion])
+  }`;
+
+/** What stands in the way, in one word or two, and what to do about it. */
+export const obstacleWords: Record<
+  Obstacle,
+  { standing: Standing; word: string; says: (one: ToPay) => string }
+> = {
+  'figure-missing': {
+    standing: 'unknown',
+    word: 'Gegevens ontbreken',
+    says: () =>
+      'Een bedrag van de wet is nog niet ingevuld. Vul het in bij Bedragen: dan is deze dag klaar.',
+  },
+  disputed: {
+    standing: 'warn',
+    word: 'Klopt niet',
+    says: ({ coach }) => `${coach} zei dat dit niet klopt. Bekijk het samen, dan kan het door.`,
+  },
+  'scheme-missing': {
+    standing: 'unknown',
+    word: 'Nog te kiezen',
+    says: ({ coach }) =>
+      `We weten nog niet hoe we de kosten van ${coach} dit jaar terugbetalen. Kies het samen.`,
+  },
+  'cash-agreed': {
+    standing: 'later',
+    word: 'Cash afgesproken',
+    says: ({ coach }) => `Met ${coach} is cash afgesproken. Geef het en druk het bewijs af.`,
+  },
+  'no-account': {
+    standing: 'unknown',
+    word: 'Geen rekening',
+    says: ({ coach }) => `We hebben geen rekening van ${coach}. Vraag ze, of betaal cash.`,
+  },
+  'account-impossible': {
+    standing: 'block',
+    word: 'Nummer kan niet',
+    says: () => 'Dit rekeningnummer bestaat niet: het controlegetal klopt niet. Cash kan ook.',
+  },
+  'name-unreadable': {
+    standing: 'unknown',
+    word: 'Naam bij de bank',
+    says: ({ coach }) =>
+      `De bank kan de naam ${coach} niet lezen. Vraag hoe de naam op de bankkaart staat.`,
+  },
+  'sent-back': {
+    standing: 'block',
+    word: 'Kwam terug',
+    says: ({ bankReason }) =>
+      `De bank stuurde het terug: ‘${bankReason ?? ''}’. Bel even, of betaal cash.`,
+  },
+  'account-changed': {
+    standing: 'unknown',
+    word: 'Rekening nakijken',
+    says: ({ account }) =>
+      `Dit nummer is ${account?.changedAt ? `nieuw sinds ${sayOn(account.changedAt)}` : 'nieuw'} en nog niet bevestigd. Bel op het nummer dat we al kenden.`,
+  },
+};
+
+const late = (promisedOn: Day, today: Day) => daysBetween(promisedOn, today);
+
+/** How it stands with a line that can go. */
+export function stateOf(
+  { promisedOn, yearCents }: ToPay,
+  perYear: number | null,
+  today: Day,
+): { standing: Standing; word: string } {
+  if (late(promisedOn, today) > 0) return { standing: 'warn', word: 'Wij zijn te laat' };
+  if (perYear !== null && yearCents !== null && yearCents * 100 >= perYear * 80)
+    return { standing: 'warn', word: 'Bijna aan plafond' };
+  return { standing: 'met', word: 'In orde' };
+}
+
+export const payingWords = {
+  title: 'Kostenvergoeding',
+  lead(ready: number, waiting: number, lateOnes: number) {
+    if (ready + waiting === 0) return 'Alles is betaald.';
+    return [
+      ready === 0
+        ? 'Niets is klaar om te betalen.'
+        : `${capital(many(ready))} ${ready === 1 ? 'is' : 'zijn'} klaar om te betalen.`,
+      waiting === 0
+        ? ''
+        : `${capital(many(waiting))} ${waiting === 1 ? 'vraagt' : 'vragen'} eerst iets.`,
+      lateOnes === 0 ? '' : `Bij ${many(lateOnes)} zijn wij te laat.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  next: 'Volgende betaling',
+  on: (day: Day) => `De bank betaalt op ${sayDate(day)}`,
+  forDay: 'Voor de dag',
+  other: 'Vervoer en kosten',
+  together: 'Samen',
+  who: 'Coach en dag',
+  promised: 'Beloofd ten laatste',
+  thisYear: 'Dit jaar',
+  state: 'Toestand',
+  table: 'Te betalen kostenvergoeding',
+  prepare: (count: number) => `Zet ${count} klaar om te betalen`,
+  setOff: (cents: number) => `${sayMoney(cents)} vooraf gegeven`,
+  ofYear: (cents: number, most: number) => `${sayMoney(cents)} van ${sayMoney(most)}`,
+  nothing: {
+    title: 'Niets te betalen',
+    text: 'Zodra iemand noteert dat een coach er was, staat het hier.',
+  },
+  waiting: 'Kunnen nog niet',
+  waitingWhy: 'Ze houden de anderen niet tegen',
+  lateBy: (promisedOn: Day, today: Day) =>
+    late(promisedOn, today) > 0
+      ? `wij zijn ${sayCount(late(promisedOn, today), 'dag', 'dagen')} te laat`
+      : `ten laatste ${sayDate(promisedOn)}`,
+  call: (coach: string) => `Bel ${coach.split(' ')[0]}`,
+  cash: 'Betaal cash',
+  confirm: 'Noteer: ‘klopt’',
+  confirmTitle: 'De rekening klopt',
+  confirmHow: 'Hoe hoorde je het?',
+  holder: 'Naam bij de bank',
+  holderHint: 'Zoals op de bankkaart. Laat het leeg als het de gewone naam is.',
+  others: 'De rekening is van iemand anders, en dat is de eigen keuze',
+  bankSays: 'Wat zegt de bank over naam en nummer?',
+  bankAnswers: {
+    '': 'Nog niet gevraagd',
+    match: 'Ze horen bij elkaar',
+    close: 'De naam is een beetje anders',
+    'no-match': 'De naam is anders',
+    'not-possible': 'De bank kan het niet zeggen',
+  } satisfies Record<BankAnswer | '', string>,
+  save: 'Bewaar',
+  amounts: 'Naar de bedragen',
+  ceilings: (year: number) => `Plafonds van ${year}`,
+  perDay: 'Per dag',
+  perYear: 'Per jaar',
+  missing: 'nog niet ingevuld',
+  earlier: 'Betalingen',
+  date: 'Datum',
+  amount: 'Bedrag',
+  inTime: 'Op tijd',
+  inTimeOf: (one: number, all: number) => `${one} van ${all}`,
+  cashBook: 'Kasboek',
+  done: {
+    payer: 'Onze rekening is bewaard.',
+    confirmed: 'Genoteerd. De betaling kan door.',
+    back: 'De betaling staat terug. Alles kan opnieuw klaargezet worden.',
+  },
+  payer: {
+    title: 'Onze rekening',
+    lead: 'Van deze rekening betalen we. Het nummer bewaren we achter slot.',
+    none: 'We weten nog niet van welke rekening we betalen.',
+    fill: 'Vul onze rekening in',
+    change: 'Wijzig',
+    name: 'Naam bij de bank',
+    account: 'Rekeningnummer',
+    keep: (figures: string) => `Laat leeg als het nummer blijft: het eindigt op ${figures}.`,
+    bic: 'BIC van de bank',
+    bicHint: 'Alleen als je bank ernaar vraagt.',
+    format: 'Bestand voor de bank',
+    formats: {
+      '09': { word: 'pain.001.001.09', explanation: 'Zo vragen de meeste banken het nu.' },
+      '03': { word: 'pain.001.001.03', explanation: 'De oudere vorm, als je bank die nog vraagt.' },
+    } satisfies Record<BankFileFormat, { word: string; explanation: string }>,
+    ends: (figures: string) => `eindigt op ${figures}`,
+    alone: 'Eén persoon mag klaarzetten én goedkeuren. De beheerder zette dat aan.',
+  },
+};
+
+/** A day that stays on one line. */
+export const nonBreaking = (text: string) => text.replaceAll('-', '\u2011');
+
+export const batchWords = {
+  title: (day: Day) => `Betaling van ${sayDate(day)}`,
+  lead: (waiting: number, alone: boolean) =>
+    [
+      waiting === 0
+        ? ''
+        : `${capital(many(waiting))} ${waiting === 1 ? 'wacht' : 'wachten'} nog op iets.`,
+      alone
+        ? 'Eén persoon zette klaar en keurde goed: dat staat in het boek.'
+        : 'Twee mensen kijken na.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  steps: ['Klaarzetten', 'Goedkeuren', 'Naar de bank', 'Klaar'],
+  count: 'Aantal',
+  goes: 'Gaan door',
+  account: 'Rekening',
+  statement: 'Op het uittreksel',
+  endsOn: (figures: string | null) => (figures === null ? '' : `eindigt op ${figures}`),
+  eyes: 'Twee paar ogen',
+  prepared: (who: string) => `${who} zette klaar`,
+  toApprove: 'Iemand anders keurt goed',
+  approved: (who: string) => `${who} keurde goed`,
+  toBank: 'Bestand naar de bank',
+  atBank: 'Naar de bank gestuurd',
+  later: 'daarna',
+  now: 'nu',
+  word: 'Controlewoorden',
+  wordWhy: 'Wie goedkeurt, ziet dezelfde woorden. Vergelijk ze even aan de telefoon.',
+  approve: 'Keur goed',
+  mine: 'Jij zette deze betaling klaar. Daarom keurt iemand anders ze goed: een tweede coördinator, of de beheerder.',
+  alone:
+    'Jij zette deze betaling klaar. Je mag ze zelf goedkeuren, nadat je je net aanmeldde met een code uit je mail.',
+  again: 'Meld je opnieuw aan',
+  againWhy: 'In het bestand staan rekeningnummers. Daarom vragen we eerst opnieuw wie je bent.',
+  after: 'Na het goedkeuren',
+  afterWhy:
+    'Je krijgt een bestand voor de bank. Haal je het twee keer op, dan is het precies hetzelfde.',
+  neutral:
+    'Er staat geen adres en geen thema in. Het uittreksel zegt alleen ‘Kostenvergoeding’ en de dag.',
+  download: 'Haal het bestand op',
+  making: 'Het bestand wordt nu gemaakt. Over enkele tellen is het er.',
+  sent: 'Ik stuurde het naar de bank',
+  sentOn: 'Naar de bank gestuurd op',
+  sentWas: (day: Day) => `Op ${sayDateAndYear(day)}.`,
+  back: 'Zet terug naar klaarzetten',
+  backCheck:
+    'Staat het bestand al bij de bank? Zet het dan niet terug: anders wordt het twee keer betaald.',
+  takenBack: 'Deze betaling is teruggezet. Er ging niets door.',
+  rejected: 'Kwam terug van de bank',
+  rejectedWas: (day: Day, reason: string) => `Kwam terug op ${sayDate(day)}: ‘${reason}’`,
+  rejectedOn: 'Op welke dag?',
+  reason: 'Wat zegt de bank?',
+  which: 'Welke betaling?',
+  recordRejected: 'Noteer',
+  done: {
+    sent: 'Genoteerd. Dit telt nu als betaald.',
+    rejected: 'Genoteerd. De lijn wacht opnieuw, met wat de bank zei.',
+    approved: 'Goedgekeurd. Het bestand wordt gemaakt.',
+  },
+};
+
+export const cashWords = {
+  title: (year: number) => `Kasboek ${year}`,
+  lead: (count: number, cents: number) =>
+    count === 0
+      ? 'Er is nog niets cash betaald.'
+      : `${sayCount(count, 'betaling', 'betalingen')}, samen ${sayMoney(cents)}.`,
+  number: 'Nummer',
+  gave: 'Wie gaf',
+  receipt: 'Bewijs',
+  give: 'Cash betalen',
+  givenOn: 'Gegeven op',
+  received: 'Ontvangen',
+  sum: (cents: number) => `${sayMoney(cents)}, cash`,
+  who: 'Wie',
+  whatFor: 'Waarvoor',
+  whatForDay: (day: Day) => `Kostenvergoeding voor ${sayDateAndYear(day)}`,
+  thisYear: 'Dit jaar',
+  proof: 'Bewijs',
+  proofNumber: (year: number, number: number) => `Kas ${year}, nummer ${number}`,
+  law: 'Dit is geld voor kosten als vrijwilliger. Je moet het niet aangeven bij de belastingen.',
+  signDate: 'Datum',
+  signCoach: (coach: string) => `Handtekening ${coach}`,
+  signGiver: 'Handtekening wie gaf',
+};
+
+/** What a second person reads who is no coordinator. */
+export const approvalWords = {
+  title: 'Betalingen',
+  lead: 'Jij bent de tweede persoon. Je ziet hoeveel en wanneer, en geen namen.',
+  sum: 'Samen',
+  on: 'De bank betaalt op',
+  by: 'Klaargezet door',
+  compare: (who: string) =>
+    `Bel ${who} en vergelijk de controlewoorden. Zijn ze dezelfde? Keur dan goed.`,
+  approved: 'Goedgekeurd',
+  none: {
+    title: 'Niets om goed te keuren',
+    text: 'Zodra iemand een betaling klaarzet, staat ze hier.',
+  },
+  alone: 'Eén persoon op kantoor',
+  aloneOn:
+    'Wie een betaling klaarzet, mag ze ook zelf goedkeuren, met een code uit de mail. Het boek zegt dat erbij.',
+  aloneOff:
+    'Twee mensen kijken elke betaling na. Is er maar één persoon op kantoor? Dan kan je dat hier zeggen.',
+  switchOn: 'Eén persoon mag het alleen',
+  switchOff: 'Weer met twee',
+};
