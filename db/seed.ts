@@ -1,4 +1,5 @@
 import type { Moment } from '@app/domain/moment';
+import { agreedAmounts, coachYears } from './compensation/agreeing-tables.ts';
 import { eq, sql } from 'drizzle-orm';
 import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
@@ -35,6 +36,7 @@ import {
   reviewRows,
   termsRows,
 } from './seed/exceptions.ts';
+import { agreedRows, coachYearRows } from './seed/agreeing.ts';
 import { amountRows, insuranceRows } from './seed/amounts.ts';
 import { letterRows } from './seed/letters.ts';
 import * as ofDates from './seed/dates.ts';
@@ -160,6 +162,8 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
     .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));
   await db.insert(session.answers).values(ofAnswers.answerRows(asked));
   await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked));
+  await db.insert(coachYears).values(coachYearRows(calendar));
+  await db.insert(agreedAmounts).values(agreedRows(asked));
   await db.insert(availability.availabilityRounds).values(ofRounds.roundRows(calendar));
   await db.insert(availability.availabilityDays).values(ofRounds.roundDayRows(calendar));
   await db

@@ -226,7 +226,12 @@ export const access = {
   funder_budgets: { coordinator: 'all all all -' },
   funder_of_series: { coordinator: 'all all all -' },
   funded_lines: { coordinator: 'all all all -' },
-  coach_years: { coach: 'own - - -', coordinator: 'all all all -', rules: 'all - - -' },
+  coach_years: {
+    coach: 'own - - -',
+    coordinator: 'all all all -',
+    job: 'all - - -',
+    rules: 'all - - -',
+  },
   amounts_elsewhere: { coach: 'own own - -', coordinator: 'all all - -', rules: 'all - - -' },
   agreed_amounts: {
     coach: 'own - - -',

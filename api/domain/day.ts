@@ -43,3 +43,6 @@ export function farFrom(today: Day): (day: Day) => boolean {
   const [first, last] = [addMonths(today, -11), addMonths(today, 11)];
   return (day) => day > last || day < first;
 }
+
+/** `2026` of `2026-03-14`. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));

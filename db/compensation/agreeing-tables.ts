@@ -139,6 +139,8 @@ export const agreedAmounts = app.table(
     ticketCents: integer(),
     way: text().$type<WayOfMoney>().notNull().default('bank'),
     needs: text().$type<NeededAhead>(),
+    /** How many days after it the money is there at the latest, as she was told. */
+    withinDays: smallint().notNull().default(7),
     termsVersion: integer().notNull(),
     agreedBy: uuid()
       .notNull()

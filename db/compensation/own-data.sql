@@ -49,7 +49,7 @@ as $$
           'heardBy', app.first_name_of(e.heard_by), 'saidAt', e.said_at) order by e.said_at desc)
         from app.amounts_elsewhere e where e.coach_id = coach), '[]'),
       'agreed', coalesce((select jsonb_agg(jsonb_build_object('occasion', m.occasion, 'title', app.title_of_session(m.session_id), 'about', d.about, 'day', coalesce(s.day, d.day),
-          'flatCents', m.flat_cents, 'travelMode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'way', m.way, 'needs', m.needs,
+          'flatCents', m.flat_cents, 'travelMode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'way', m.way, 'needs', m.needs, 'withinDays', m.within_days,
           'by', app.first_name_of(m.agreed_by), 'at', m.agreed_at,
           'lowerOn', m.lower_on, 'lowerHow', m.lower_how, 'lowerHeardBy', app.first_name_of(m.lower_heard_by))
           order by coalesce(s.day, d.day) desc, m.occasion)

@@ -113,6 +113,7 @@ export const OwnCompensation = z.strictObject({
       ...{ flatCents: z.int().nullable(), travelMode: z.enum(travelModes).nullable() },
       ...{ kmTenths: z.int().nullable(), ticketCents: z.int().nullable() },
       ...{ way: z.enum(waysOfMoney), needs: z.enum(neededAhead).nullable() },
+      withinDays: z.int(),
       ...{ by: By, at: Moment },
       ...{ lowerOn: Day.nullable(), lowerHow: HeardHow.nullable(), lowerHeardBy: By },
     }),

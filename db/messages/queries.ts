@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { channels, settings } from '../accounts/tables.ts';
+import { ToldMoney } from '../compensation/agreeing.ts';
 import { row, rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { LedDate, ShownDate } from '../sessions/answers.ts';
@@ -65,6 +66,8 @@ const ToldCoach = ToldSession.extend({
   linksEnded: z.int(),
   /** She is asked to stand there, or to observe. */
   as: As,
+  /** What was agreed about the money of that day; null where nothing was. */
+  money: ToldMoney.nullable(),
   /** How she likes to be reached, and whether there is a telephone. */
   likes: z.strictObject({ channel: z.enum(channels), phone: z.string().nullable() }),
   /** How she is asked now: a letter may wait for what was told meanwhile. */
@@ -113,7 +116,7 @@ const toldWhere = (db: Transaction, which: SQL, assignment: string | null, now: 
         where by.id = i.asked_by and by.blocked_on is null) as "askedBy",
       i.id as "invitationId", i.links_ended as "linksEnded",
       ${toldOf(sql`i.coach_id`, now)},
-      i.taken_as as "as", (
+      i.taken_as as "as", app.money_told(s.id, i.coach_id) as money, (
         select json_build_object('channel', coalesce(c.preferred_channel, 'call'), 'phone', c.phone)
         from (select) one left join app.contacts c on c.person_id = i.coach_id) as likes,
       i.channel, ${iso(sql`i.made_at`)} as "madeAt", ${iso(sql`i.asked_at`)} as "askedAt",

@@ -4,14 +4,14 @@ import type { Distance } from '@app/domain/participation/travel';
 import type { CoachKey, CoordinatorKey, PersonKey } from '../accounts/examples.ts';
 
 /** Minutes by bus between the towns, as coaches told them so many days ago. */
-export const distances: { told: number; between: Distance[] } = {
+export const distances: { told: number; between: (Distance & { kmTenths: number })[] } = {
   told: -90,
   between: [
-    { towns: ['Lindervoorde', 'Oosterdam'], minutes: 35 },
-    { towns: ['Lindervoorde', 'Merelhout'], minutes: 50 },
-    { towns: ['Lindervoorde', 'Wevelbeke'], minutes: 25 },
-    { towns: ['Merelhout', 'Oosterdam'], minutes: 40 },
-    { towns: ['Merelhout', 'Wevelbeke'], minutes: 75 },
+    { towns: ['Lindervoorde', 'Oosterdam'], minutes: 35, kmTenths: 284 },
+    { towns: ['Lindervoorde', 'Merelhout'], minutes: 50, kmTenths: 412 },
+    { towns: ['Lindervoorde', 'Wevelbeke'], minutes: 25, kmTenths: 176 },
+    { towns: ['Merelhout', 'Oosterdam'], minutes: 40, kmTenths: 331 },
+    { towns: ['Merelhout', 'Wevelbeke'], minutes: 75, kmTenths: 634 },
   ],
 };
 

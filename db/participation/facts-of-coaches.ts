@@ -1,3 +1,4 @@
+import { noMoneyKept } from '@app/domain/compensation/kept-money';
 import { addDays, monthOf } from '@app/domain/day';
 import {
   items,
@@ -13,6 +14,7 @@ import { NotOn, ThemeWish, TownLimit, wishedIn, WishedPerMonth } from '../coache
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
+import { keptMoneyIn, KeptMoney } from '../compensation/kept-money.ts';
 import { datesCountedOn, OtherDate } from '../dates/counted-on.ts';
 import { rowsAtOnce } from '../read.ts';
 import { listOf } from '../recordset.ts';
@@ -79,6 +81,7 @@ const CoachRow = z.strictObject({
   introductions: z.array(Introduction),
   signedNotes: z.array(SignedNote),
   papers: z.array(SaidOfPapers),
+  money: KeptMoney.nullable(),
   wentAlongBefore: z.boolean(),
   otherPlaces: z.array(OtherPlace),
   otherDates: z.array(OtherDate.omit({ day: true })),
@@ -177,7 +180,7 @@ export async function factsOfCoaches(
       unfree.day is not null as unfree,
       coalesce(wishes.organisations, '[]') as "notForOrganisations",
       coalesce(wishes.people, '[]') as "notWithPeople",
-      coalesce(introduced.told, '[]') as introductions, coalesce(signed.notes, '[]') as "signedNotes", coalesce(papers.said, '[]') as papers, went.coach_id is not null as "wentAlongBefore",
+      coalesce(introduced.told, '[]') as introductions, coalesce(signed.notes, '[]') as "signedNotes", coalesce(papers.said, '[]') as papers, money.kept as money, went.coach_id is not null as "wentAlongBefore",
       coalesce(places.taken, '[]') as "otherPlaces", coalesce(dates.taken, '[]') as "otherDates",
       ((select max(x.asked_at) from app.invitations x
         where x.coach_id = chosen.person_id and x.session_id <> ${session.sessionId}) at time zone 'Europe/Brussels')::date as "lastAskedOn",
@@ -196,6 +199,7 @@ export async function factsOfCoaches(
     left join introduced on introduced.coach_id = chosen.person_id
     left join signed on signed.coach_id = chosen.person_id
     left join papers on papers.coach_id = chosen.person_id
+    left join ${keptMoneyIn(session.day, session.day, session.sessionId)} money on money.coach_id = chosen.person_id
     left join went on went.coach_id = chosen.person_id
     left join places on places.coach_id = chosen.person_id
     left join dates on dates.coach_id = chosen.person_id
@@ -210,7 +214,7 @@ function coachOf(
   organisationId: string,
   beside: string[],
 ): GatheredCoach {
-  const { perWeek, perMonth, notInHolidays, notOn, towns, unread, question } = row;
+  const { perWeek, perMonth, notInHolidays, notOn, towns, unread, question, money } = row;
   const { notForOrganisations, notWithPeople } = row;
   const wishes = { unfreeDays: row.unfree ? [day] : [], notForOrganisations, notWithPeople };
   const personIds = beside.filter((person) => person !== row.coachId);
@@ -234,6 +238,7 @@ function coachOf(
       saidOfDay: unavailable ? null : row.saidOfDay,
       limits: { perWeek, perMonth, notInHolidays, notOn, towns, unread: unread?.words ?? null },
       unavailable,
+      money: money ?? noMoneyKept,
     },
     asked: question?.on ? question : null,
     question,

@@ -1,3 +1,4 @@
+import { noMoneyKept } from '@app/domain/compensation/kept-money';
 import { addDays } from '@app/domain/day';
 import type { Moment } from '@app/domain/moment';
 import type { AskedFacts, CoachFacts } from '@app/domain/participation/facts';
@@ -8,6 +9,7 @@ import { observedDays, wentAlong } from '../coaches/pathway.ts';
 import { NotOn, ThemeWish, TownLimit } from '../coaches/wishes.ts';
 import { UnreadWords, unreadIn } from '../coaches/words.ts';
 import type { Transaction } from '../database.ts';
+import { keptMoneyIn, KeptMoney } from '../compensation/kept-money.ts';
 import { datesCountedOn, OtherDate } from '../dates/counted-on.ts';
 import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
@@ -41,6 +43,7 @@ const PlacedCoach = z.strictObject({
   introductions: z.array(Introduction),
   signedNotes: z.array(SignedNote),
   papers: z.array(SaidOfPapers),
+  money: KeptMoney.nullable(),
   wentAlong: Day.nullable(),
   places: z.array(OtherPlace),
   dates: z.array(OtherDate),
@@ -103,6 +106,7 @@ export async function factsOfPlaces(
         coalesce((select json_agg(json_build_object('on', a.said_on, 'open', a.is_open) order by a.said_on)
           from app.papers_answers a where a.coach_id = c.person_id), '[]') as papers,
         (select (min(w.began) at time zone 'Europe/Brussels')::date::text from ${wentAlong} w where w.coach_id = c.person_id) as "wentAlong",
+        money.kept as money,
         coalesce((select json_agg(json_build_object(
             'sessionId', s.id, 'day', s.day, 'from', to_char(s.starts_at, 'HH24:MI'), 'until', to_char(s.ends_at, 'HH24:MI'),
             'town', nullif(l.town, '')) order by s.day, s.starts_at)
@@ -113,6 +117,7 @@ export async function factsOfPlaces(
           from ${datesCountedOn} d where d.coach_id = c.person_id and d.day between ${from} and ${until}), '[]') as dates
       from app.coaches c left join app.coach_limits bounds on bounds.coach_id = c.person_id
       left join followed on followed.coach_id = c.person_id
+      left join ${keptMoneyIn(days[0]!, days.at(-1)!, null)} money on money.coach_id = c.person_id
       where c.person_id = any (${coachIds})`,
     rows(db, AskedAbout)`
       select i.session_id as "sessionId", i.coach_id as "coachId", ${asQuestion} as question
@@ -168,6 +173,7 @@ function coachOn(
     introductions: coach.introductions,
     signedNotes: coach.signedNotes,
     papers: coach.papers,
+    money: coach.money ?? noMoneyKept,
     wentAlongBefore: coach.wentAlong !== null && coach.wentAlong < facts.day,
     otherPlaces: places.filter(({ sessionId }) => sessionId !== facts.sessionId),
     otherDates: dates.filter(({ day }) => day === facts.day).map(({ day: _, ...hours }) => hours),

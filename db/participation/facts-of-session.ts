@@ -1,4 +1,5 @@
 import { covers } from '@app/domain/compensation/insurance';
+import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import type { SessionFacts } from '@app/domain/participation/facts';
 import { informationOf } from '@app/domain/participation/information';
 import { sql, type SQL } from 'drizzle-orm';
@@ -52,6 +53,7 @@ const SessionRow = z.strictObject({
   preparation: TalkFacts.nullable(),
   debriefing: TalkFacts.nullable(),
   notes: z.array(Day),
+  legal: z.partialRecord(z.enum(kindsOfLegalAmount), z.int()),
   insurances: z.array(
     z.strictObject({ covers: z.array(z.enum(covers)), from: Day, until: Day.nullable() }),
   ),
@@ -153,7 +155,9 @@ export async function factsOfSessions(
         'on', coalesce(s.prepared_on, s.preparation_on), 'minutes', s.preparation_minutes) end as preparation,
       case when s.debriefed_on is not null or s.debriefing_on >= ${today} then json_build_object(
         'on', coalesce(s.debriefed_on, s.debriefing_on), 'minutes', s.debriefing_minutes) end as debriefing,
-      insured.insurances, array(select v.valid_from::text from app.agreement_notes v order by v.valid_from) as notes
+      insured.insurances, array(select v.valid_from::text from app.agreement_notes v order by v.valid_from) as notes,
+      coalesce((select json_object_agg(l.kind, l.amount) from app.legal_amounts l
+        where l.replaced_at is null and s.day between l.from_day and l.until_day), '{}') as legal
     from chosen s
     join app.series r on r.id = s.series_id
     left join app.venues l on l.id = s.venue_id

@@ -1,6 +1,7 @@
 import { addDays, firstDay } from '@app/domain/day';
 import { momentAt } from '@app/domain/moment';
 import { conditionNames, firstTerms } from '@app/domain/participation/terms';
+import { agreedTerms } from '../compensation/examples.ts';
 import {
   decision,
   distances as distanceExamples,
@@ -28,7 +29,7 @@ const everyConditionHolds = Object.fromEntries(
 
 export function termsRows(calendar: Calendar): (typeof terms.$inferInsert)[] {
   const { beginsOn, decided, by, with: whom, why, numbers } = decision;
-  const first = { ...firstTerms, holdsFrom: everyConditionHolds };
+  const first = { ...firstTerms, compensation: agreedTerms, holdsFrom: everyConditionHolds };
   return [
     {
       version: first.version,
@@ -49,10 +50,11 @@ export function termsRows(calendar: Calendar): (typeof terms.$inferInsert)[] {
 }
 
 export const distanceRows = ({ today }: Calendar): (typeof distances.$inferInsert)[] =>
-  distanceExamples.between.map(({ towns: [oneTown, otherTown], minutes }) => ({
+  distanceExamples.between.map(({ towns: [oneTown, otherTown], minutes, kmTenths }) => ({
     oneTown,
     otherTown,
     minutes,
+    kmTenths,
     toldOn: addDays(today, distanceExamples.told),
   }));
 

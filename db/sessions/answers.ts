@@ -6,6 +6,7 @@ import { acknowledgements, answerOutcomes } from '@app/domain/sessions/answer-ou
 import { moduleKinds } from '@app/domain/training/module';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/agreeing.ts';
 import { AwayNow } from '../coaches/pathway.ts';
 import { WishedPerMonth } from '../coaches/wishes.ts';
 import type { Look, Transaction } from '../database.ts';
@@ -74,6 +75,7 @@ const Shown = z.strictObject({
   }),
   /** Since she wavers: when somebody spoke with her. */
   spokenAt: MomentInJson.nullable(),
+  money: ToldMoney.nullable(),
   hasPhone: z.boolean(),
   contact: ShownContact.nullable(),
 });

@@ -623,6 +623,7 @@ begin
       'trainers', array(select x.person_id from app.session_trainers x where x.session_id = s.id order by 1),
       'isPrepared', s.prepared_on is not null, 'isDebriefed', s.debriefed_on is not null),
     'spokenAt', i.spoken_at,
+    'money', app.money_told(s.id, i.coach_id),
     'hasPhone', exists (select from app.contacts c where c.person_id = i.coach_id and c.phone is not null),
     'contact', (
       select jsonb_build_object('firstName', p.first_name, 'phone', c.phone, 'hours', here.contact_hours)

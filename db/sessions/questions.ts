@@ -2,6 +2,7 @@ import { languages } from '@app/domain/language';
 import { asKept } from '@app/domain/participation/judge';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/agreeing.ts';
 import { channels } from '../accounts/tables.ts';
 import { awayOn, coversDay } from '../coaches/pathway.ts';
 import { iso } from '../columns.ts';
@@ -195,6 +196,7 @@ const Asking = z.strictObject({
   linksEnded: z.int(),
   sessionId: Id,
   as: As,
+  money: ToldMoney.nullable(),
   coach: Person,
   language: z.enum(languages),
   phone: z.string().nullable(),
@@ -212,7 +214,7 @@ const Asking = z.strictObject({
 export const askingOf = (db: Transaction, invitation: string) =>
   row(db, Asking)`
     select i.id as "invitationId", i.links_ended as "linksEnded", i.session_id as "sessionId", i.taken_as as "as",
-      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
+      app.money_told(i.session_id, i.coach_id) as money, json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach,
       (select x.language from app.coaches x where x.person_id = p.id) as language,
       c.phone, coalesce(c.preferred_channel, 'call') as "preferredChannel",
       c.whatsapp_agreed_on is not null as "whatsappAgreed",

@@ -30,16 +30,24 @@ export const roles = {
 
 export const unknown = 'we do not know this yet. Feel free to call.';
 
+export const extras = {
+  travel: 'your travel',
+  realCosts: 'what you really paid, with a receipt',
+  ticket: 'your ticket, beforehand',
+  advance: 'an advance, beforehand',
+};
+
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'call me about your expenses. Then I will tell you what you get.';
-  const { allowance, extras, paidBy } = money;
+  const { allowance, extras: beside, paidBy, inCash = false } = money;
   const things = [
     ...(allowance > 0 ? [`${sayMoney(allowance)} for your expenses`] : []),
-    ...extras,
+    ...beside,
   ];
   if (things.length === 0) return 'there is no money for expenses on this day.';
 
-  const paid =
-    allowance > 0 ? `\nThe money is in your account on ${sayDay(paidBy)} at the latest.` : '';
+  const paid = inCash
+    ? `\nYou get the money in cash, on ${sayDay(paidBy)} at the latest.`
+    : `\nThe money is in your account on ${sayDay(paidBy)} at the latest.`;
   return `${sayTogether(things)}.${paid}`;
 }

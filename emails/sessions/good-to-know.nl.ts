@@ -31,13 +31,21 @@ export const roles = {
 
 export const unknown = 'dat weten we nog niet. Bel gerust.';
 
+export const extras = {
+  travel: 'je vervoer',
+  realCosts: 'wat je echt betaalde, met een bewijs',
+  ticket: 'je ticket, vooraf',
+  advance: 'een voorschot, vooraf',
+};
+
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
-  const { allowance, extras, paidBy } = money;
-  const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...extras];
+  const { allowance, extras: beside, paidBy, inCash = false } = money;
+  const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...beside];
   if (things.length === 0) return 'voor deze dag is er geen kostenvergoeding.';
 
-  const paid =
-    allowance > 0 ? `\nHet geld staat ten laatste op ${sayDay(paidBy)} op je rekening.` : '';
+  const paid = inCash
+    ? `\nJe krijgt het geld contant, ten laatste op ${sayDay(paidBy)}.`
+    : `\nHet geld staat ten laatste op ${sayDay(paidBy)} op je rekening.`;
   return `${sayTogether(things)}.${paid}`;
 }

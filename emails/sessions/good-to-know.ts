@@ -16,11 +16,13 @@ export type GoodToKnow = Company & {
   talks: readonly ToldTalk[];
   /** `null` when nobody wrote down what there is: then she hears it by telephone. */
   money: {
-    /** The kostenvergoeding in whole cents; 0 when she wants only her costs in kind, or nothing. */
+    /** The kostenvergoeding in whole cents; 0 when it is her way alone, or nothing. */
     allowance: number;
-    /** What comes beside it: `je busticket`, `een lunch`. */
+    /** What comes beside it: `je vervoer`, `je busticket`. */
     extras: readonly string[];
     paidBy: Day;
+    /** In hand, and not on her account. */
+    inCash?: boolean;
   } | null;
 };
 

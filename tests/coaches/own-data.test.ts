@@ -107,6 +107,7 @@ const shown: Record<string, string> = {
   'app.agreed_amounts.ticket_cents': 'compensation.agreed.ticketCents',
   'app.agreed_amounts.way': 'compensation.agreed.way',
   'app.agreed_amounts.needs': 'compensation.agreed.needs',
+  'app.agreed_amounts.within_days': 'compensation.agreed.withinDays',
   'app.agreed_amounts.agreed_by': 'compensation.agreed.by',
   'app.agreed_amounts.agreed_at': 'compensation.agreed.at',
   'app.agreed_amounts.lower_on': 'compensation.agreed.lowerOn',
@@ -380,7 +381,8 @@ const left: Record<string, string> = {
   'app.read_words.wording': secret,
   'app.page_links.token_hash': secret,
   'app.calendar_feeds.token_hash': secret,
-  'app.bank_accounts.possible': 'whether its own figures fit: a number that cannot be is asked again',
+  'app.bank_accounts.possible':
+    'whether its own figures fit: a number that cannot be is asked again',
   'app.bank_accounts.sealed': secret,
   'app.bank_accounts.seal_id': secret,
   'app.bank_accounts.fingerprint': secret,

@@ -1,4 +1,4 @@
-import { leftWithin, warnsFrom, within } from '@app/domain/compensation/ceilings';
+import { leftOfYear, leftWithin, warnsFrom, within } from '@app/domain/compensation/ceilings';
 import { costOfTrip, withinTravelLimit } from '@app/domain/compensation/travel-cost';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -144,5 +144,20 @@ describe('the way', () => {
         );
       }),
     );
+  });
+});
+
+test('a year says what it leaves in cents and in whole days, and never less than nothing', () => {
+  expect(leftOfYear(176_083, { inYear: 100_000, elsewhere: 50_000 }, 4300)).toEqual({
+    cents: 26_083,
+    days: 6,
+  });
+  expect(leftOfYear(176_083, { inYear: 176_080, elsewhere: 0 }, 4402)).toEqual({
+    cents: 3,
+    days: 0,
+  });
+  expect(leftOfYear(176_083, { inYear: 176_084, elsewhere: 0 }, null)).toEqual({
+    cents: 0,
+    days: null,
   });
 });

@@ -1,4 +1,6 @@
 import type { Cover } from '@app/domain/compensation/insurance';
+import { travelModes } from '@app/domain/compensation/agreed-amount';
+import type { KeptMoney } from '@app/domain/compensation/kept-money';
 import { addDays } from '@app/domain/day';
 import {
   items,
@@ -29,6 +31,39 @@ const told = fc.oneof(fc.constant<Item[]>([...items]), fc.subarray<Item>([...ite
 const talk = fc.option(
   fc.record({ on: day, minutes: fc.option(fc.constantFrom(10, 20, 60, 150)) }),
 );
+
+const anyMoney: fc.Arbitrary<KeptMoney> = fc.record({
+  years: fc.array(
+    fc.record({
+      year: fc.constant(2027),
+      scheme: fc.constantFrom('flat-rate', 'real-costs', null),
+      flatCents: fc.constantFrom(0, 138_000, 176_083),
+      travelTenths: fc.constantFrom(0, 19_900, 20_000),
+      elsewhereCents: fc.constantFrom(0, 10_000),
+    }),
+    { maxLength: 1 },
+  ),
+  occasions: fc.array(
+    fc.record({
+      occasion: fc.constantFrom('session', 'preparation'),
+      sessionId: fc.constantFrom('session', 'other'),
+      day,
+      minutes: fc.constantFrom(60, 240, 360),
+      isHers: fc.boolean(),
+      dueCents: fc.option(fc.constantFrom(0, 4300)),
+      agreed: fc.option(
+        fc.record({
+          flatCents: fc.option(fc.constantFrom(2500, 4402, 4403)),
+          mode: fc.option(fc.constantFrom(...travelModes)),
+          kmTenths: fc.option(fc.constantFrom(100, 2000)),
+          ticketCents: fc.option(fc.constantFrom(240, 1680)),
+          isLower: fc.boolean(),
+        }),
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+});
 
 const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
   coachId,
@@ -89,6 +124,7 @@ const anyCoach: fc.Arbitrary<CoachFacts> = fc.record({
     }),
     { maxLength: 3, selector: ({ on }) => on },
   ),
+  money: anyMoney,
   wentAlongBefore: fc.boolean(),
   otherPlaces: fc.array(
     fc
@@ -174,6 +210,15 @@ export const anySession: fc.Arbitrary<SessionFacts> = fc
         trainerIds: fc.subarray(['naima', 'jo']),
         coachIds: fc.subarray(['godelieve', 'erik', 'els']),
       }),
+    ),
+    legal: fc.record(
+      {
+        'flat-rate-day': fc.constant(4402),
+        'flat-rate-year': fc.constant(176083),
+        'car-km': fc.constant(4326),
+        'bicycle-km': fc.constant(3700),
+      },
+      { requiredKeys: [] },
     ),
     notes: fc.subarray(['2025-01-01', '2027-03-14', '2027-03-15']),
     insurances: fc.array(

@@ -1,3 +1,9 @@
+import type {
+  Agreed,
+  KeptMoney,
+  MoneyOfYear,
+  OccasionKept,
+} from '@app/domain/compensation/kept-money';
 import {
   items,
   type AskedFacts,
@@ -50,10 +56,53 @@ const coachFacts = (different: Partial<CoachFacts> = {}): CoachFacts => ({
   introductions: [{ on: '2026-09-01', card: true }],
   signedNotes: [{ validFrom: '2026-01-01', on: '2026-02-01' }],
   papers: [{ on: '2027-01-10', open: false }],
+  money: someMoney(),
   wentAlongBefore: true,
   otherPlaces: [],
   otherDates: [],
   lastAskedOn: null,
+  ...different,
+});
+
+/** A flat rate this year, nothing due, and an amount agreed for this day. */
+export const someMoney = (different: Partial<KeptMoney> = {}): KeptMoney => ({
+  years: [someYear()],
+  occasions: [anOccasion()],
+  ...different,
+});
+
+export const someYear = (different: Partial<MoneyOfYear> = {}): MoneyOfYear => ({
+  year: 2027,
+  scheme: 'flat-rate',
+  flatCents: 0,
+  travelTenths: 0,
+  elsewhereCents: 0,
+  ...different,
+});
+
+export const anOccasion = ({
+  agreed,
+  ...different
+}: Partial<Omit<OccasionKept, 'agreed'>> & {
+  agreed?: Partial<Agreed> | null;
+} = {}): OccasionKept => ({
+  occasion: 'session',
+  sessionId: 'session',
+  day: '2027-03-14',
+  minutes: 180,
+  isHers: true,
+  dueCents: null,
+  agreed:
+    agreed === null
+      ? null
+      : {
+          flatCents: 2500,
+          mode: null,
+          kmTenths: null,
+          ticketCents: null,
+          isLower: false,
+          ...agreed,
+        },
   ...different,
 });
 
@@ -87,6 +136,7 @@ export const sessionFacts = (different: Partial<SessionFacts> = {}): SessionFact
   participants: 12,
   earlierInSeries: null,
   notes: ['2025-01-01', '2026-01-01'],
+  legal: { 'flat-rate-day': 4402, 'flat-rate-year': 176083, 'car-km': 4326, 'bicycle-km': 3700 },
   insurances: [{ covers: ['liability', 'accidents'], from: '2020-01-01', until: null }],
   preparation: { on: '2027-03-10', minutes: 60 },
   debriefing: null,
@@ -142,6 +192,7 @@ export const officeFacts = (different: Partial<OfficeFacts> = {}): OfficeFacts =
 /** The first terms with what an office decides on by itself: every condition holds. */
 export const allHold: Terms = {
   ...firstTerms,
+  compensation: { ...firstTerms.compensation, halfDayCents: 2500, fullDayCents: 4300 },
   holdsFrom: Object.fromEntries(
     conditionNames.map((condition) => [condition, firstDay]),
   ) as Terms['holdsFrom'],

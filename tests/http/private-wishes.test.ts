@@ -33,6 +33,10 @@ beforeAll(async () => {
     select r.organisation_id from app.sessions s join app.series r on r.id = s.series_id where s.id = ${session}`;
   organisation = row!.organisation_id as string;
   await givePlace(erik, hilde);
+  // Without it nobody knows how her costs are repaid in that year.
+  await owner`
+    insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how, heard_by)
+    values (${bea}, 2030, 'flat-rate', '2026-01-01', 'call', ${hilde})`;
   // Without it a note to sign would stop her day, whatever she wishes.
   await owner`
     insert into app.note_signatures (coach_id, note_id, explained_on, copy_given, signed_on, recorded_by)
@@ -164,7 +168,7 @@ describe('what she said about this day in a round', () => {
     // Nobody brought it yet, so that Deze week and the call list name her while she says nothing.
     await house.owner`update app.availability_questions set asked_at = null`;
     await house.owner`insert into app.terms (version, starts_on, numbers) values
-      (2, '2020-01-01', ${house.owner.json({ ...firstTerms, holdsFrom: allHold.holdsFrom } as never)})`;
+      (2, '2020-01-01', ${house.owner.json({ ...firstTerms, compensation: allHold.compensation, holdsFrom: allHold.holdsFrom } as never)})`;
   });
   afterAll(async () => {
     await house.owner`delete from app.availability_answers`;

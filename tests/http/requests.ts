@@ -215,6 +215,32 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach, introduction: of.introduction },
     body: once(),
   }),
+  showAmount: ({ of }) => ({ params: { session: of.session, coach: of.coach } }),
+  agreeAmount: ({ of }) => ({
+    params: { session: of.session, coach: of.coach },
+    body: {
+      ...once(),
+      ...{ version: 1, flatCents: 2500, travelMode: 'car', kmTenths: 142, ticketCents: null },
+      ...{ way: 'bank', needs: null, lowerHow: null, lowerOn: null },
+    },
+  }),
+  showMoneyOfCoach: ({ of }) => ({ params: { coach: of.coach, year: '2026' } }),
+  chooseScheme: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), version: 0, year: 2026, scheme: 'flat-rate', how: 'call', on: '2026-02-02' },
+  }),
+  declareElsewhere: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), year: 2026, cents: 12000, how: 'call' },
+  }),
+  recordReceipt: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), day: '2026-02-02', kind: 'meal', cents: 900 },
+  }),
+  takeBackReceipt: ({ of }) => ({
+    params: { coach: of.coach, receipt: of.receipt },
+    body: once(),
+  }),
   listNotes: () => ({}),
   showNote: ({ of }) => ({ params: { note: of.note }, query: { coach: of.coach } }),
   addNoteVersion: ({ of }) => ({

@@ -97,6 +97,8 @@ export interface Objects {
   note: string;
   unsignedNote: string;
   noteSignature: string;
+  /** A cost of hers that somebody saw on paper. */
+  receipt: string;
   /** A key that an ombudsperson made. */
   ombudsKey: string;
   /** Something that was told. */
@@ -164,6 +166,7 @@ export const absent: Objects = {
   note: crypto.randomUUID(),
   unsignedNote: crypto.randomUUID(),
   noteSignature: crypto.randomUUID(),
+  receipt: crypto.randomUUID(),
   module: crypto.randomUUID(),
   completion: crypto.randomUUID(),
   trainingDate: crypto.randomUUID(),
@@ -247,6 +250,7 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     passkey: passkey!,
     concern: await aConcernFiled(owner),
     introduction: rows.introductions!.coach![0]!,
+    receipt: rows.receipts!.coach![0]!,
     ...(await someNotes(owner, people.coordinator, rows.note_signatures!.coach![0]!)),
     ombudsKey: rows.ombuds_keys!.ombudsperson![0]!,
     signInLink: signIn.token,

@@ -35,7 +35,7 @@ import {
 
 const day = '2027-03-14';
 const holding = (holdsFrom: Partial<Terms['holdsFrom']>): Terms => ({
-  ...firstTerms,
+  ...allHold,
   holdsFrom: { ...firstTerms.holdsFrom, ...holdsFrom },
 });
 const names = (judgements: { condition: ConditionName }[]) =>
@@ -108,6 +108,10 @@ test('what came after the first terms waits until an office decides on it', () =
     'up-to-date',
     'note-signed',
     'papers-looked-at',
+    'compensation-agreed',
+    'one-scheme',
+    'within-ceilings',
+    'travel-within-limit',
     'insured',
     'day-suits',
     'offered-intervision',

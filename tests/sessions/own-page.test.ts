@@ -32,6 +32,7 @@ const asked = (different: Partial<OwnSession> = {}): OwnSession => ({
   otherCoaches: ['Erik'],
   observers: [],
   as: 'coach',
+  money: null,
   preparation: null,
   debriefing: null,
   answerBy: '2026-11-27T16:00:00.000Z',

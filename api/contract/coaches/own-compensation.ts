@@ -39,6 +39,7 @@ export const OwnCompensation = z.object({
       ...{ flatCents: z.int().nullable(), travelMode: z.enum(travelModes).nullable() },
       ...{ kmTenths: z.int().nullable(), ticketCents: z.int().nullable() },
       ...{ way: z.enum(waysOfMoney), needs: z.enum(neededAhead).nullable() },
+      withinDays: z.int(),
       ...{ by: By, at: Moment },
       ...{ lowerOn: Day.nullable(), lowerHow: Said.nullable(), lowerHeardBy: By },
     }),

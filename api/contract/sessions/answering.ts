@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AvailabilityQuestion } from '../availability/question.ts';
 import { DateQuestion } from '../dates/question.ts';
 import { GatheringQuestion } from '../intervision/question.ts';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Day, line, Once, TimeOfDay, type Endpoint } from '../endpoint.ts';
 import { Venue } from '../organisations/venue.ts';
 import { AwayNow } from '../coaches/pathway.ts';
@@ -59,6 +60,8 @@ export const Invitation = z.object({
   news: ToldNewsOfDay.nullable(),
   /** She does not know yet any more whether she comes, and nobody spoke with her since: how we will. */
   willSpeak: z.enum(['by-phone', 'in-person']).nullable(),
+  /** What was agreed about the money of that day; null where she still has to ask. */
+  money: ToldMoney.nullable(),
   contact: Contact.nullable(),
 });
 

@@ -6,6 +6,7 @@ import { ways } from '@app/domain/participation/ways';
 import { languages } from '@app/domain/language';
 import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint, several } from '../endpoint.ts';
@@ -49,6 +50,11 @@ export const CandidateLine = z.object({
   /** Her limits in her own words, which nobody read yet. */
   unread: UnreadWords.nullable(),
   why: z.array(z.custom<Why>()),
+  /**
+   * What the year still leaves of a fixed amount, this day apart, in cents and in such days; null where ceilings do not hold,
+   * are not known, or do not bound her.
+   */
+  left: z.object({ cents: z.int(), days: z.int().nullable() }).nullable(),
 });
 
 export const listCandidates = {
@@ -174,6 +180,8 @@ export const showAsking = {
         /** The questions that can make a place of themselves, and the places without a name. */
         room: z.object({ questions: z.int(), places: z.int() }),
         as: TakenAs,
+        /** What was agreed about the money of that day; null where nothing was. */
+        money: ToldMoney.nullable(),
         coach: FullName,
         /** The language in which she reads, and so that of the text and the letter. */
         language: z.enum(languages),

@@ -53,3 +53,13 @@ export function within(asked: number, ceilings: Ceilings, already: Already): Wit
 /** From how many cents a year is nearly full, rounded up. */
 export const warnsFrom = (yearCents: number, percent: number): number =>
   Math.ceil((yearCents * percent) / 100);
+
+/** What a year still leaves beside what counts already: in cents, and in days of that amount. */
+export function leftOfYear(
+  yearCents: number,
+  { inYear, elsewhere }: Omit<Already, 'onDay'>,
+  aDay: number | null,
+) {
+  const cents = Math.max(0, yearCents - inYear - elsewhere);
+  return { cents, days: aDay === null ? null : Math.floor(cents / aDay) };
+}

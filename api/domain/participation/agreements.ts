@@ -198,6 +198,15 @@ const ofConditions = {
     principle: 'inner-side',
     sources: ['book', 'proposal'],
   },
+  'compensation-agreed': {
+    part: 'money-travel-care',
+    terms: 'compensation',
+    principle: 'organisation',
+    sources: ['law', 'paid-involvement'],
+  },
+  'one-scheme': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
+  'within-ceilings': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
+  'travel-within-limit': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'knows-the-ombudsperson': {
     part: 'safe-and-heard',
     terms: 'knowsTheOmbudsperson',

@@ -44,19 +44,22 @@ export type RemedyWithCoach =
   | 'record-note-signed'
   | 'record-papers'
   | 'record-travel-time'
+  | 'agree-amount'
+  | 'choose-scheme'
   | 'read-words'
   | 'plan-training'
   | 'ask-to-observe'
   | 'tell-information';
 
 /** What is put in order for all of us. */
-export type RemedyOfOffice = 'record-review' | 'record-insurance';
+export type RemedyOfOffice =
+  'record-review' | 'record-insurance' | 'agree-terms' | 'enter-legal-amount';
 
 export type Remedy = RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
 
 /** What can solve something, by what is judged: at a session without its coaches there is nobody to call. */
 interface RemediesOf extends Record<Scope, Remedy> {
-  place: RemedyOfSession | RemedyWithCoach;
+  place: RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
   session: RemedyOfSession | RemedyOfOffice;
   coach: never;
   payment: never;

@@ -9,6 +9,10 @@ import { fixedTandem } from './conditions/fixed-tandem.ts';
 import { free } from './conditions/free.ts';
 import { guidedApart } from './conditions/guided-apart.ts';
 import { knowsTheOmbudsperson } from './conditions/knows-the-ombudsperson.ts';
+import { compensationAgreed } from './conditions/compensation-agreed.ts';
+import { oneScheme } from './conditions/one-scheme.ts';
+import { travelWithinLimit } from './conditions/travel-within-limit.ts';
+import { withinCeilings } from './conditions/within-ceilings.ts';
 import { insured } from './conditions/insured.ts';
 import { neverAlone } from './conditions/never-alone.ts';
 import { noteSigned } from './conditions/note-signed.ts';
@@ -80,6 +84,10 @@ export const conditionsOfPlace: Omit<
   'note-signed': noteSigned,
   'papers-looked-at': papersLookedAt,
   'clear-information': clearInformation,
+  'compensation-agreed': compensationAgreed,
+  'one-scheme': oneScheme,
+  'within-ceilings': withinCeilings,
+  'travel-within-limit': travelWithinLimit,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,
   'not-too-much': notTooMuch,

@@ -1,6 +1,8 @@
 import type { SaidOfPapers } from '../coaches/papers.ts';
 import type { WishedPerMonth } from '../coaches/wished-per-month.ts';
 import type { Insurance } from '../compensation/insurance.ts';
+import type { KeptMoney } from '../compensation/kept-money.ts';
+import type { KindOfLegalAmount } from '../compensation/legal-amount.ts';
 import type { Day } from '../day.ts';
 import type { TimeOfDay } from '../moment.ts';
 import type { Followed } from '../training/validity.ts';
@@ -83,6 +85,8 @@ export interface CoachFacts {
   signedNotes: readonly { validFrom: Day; on: Day }[];
   /** What she said of her papers, each time; of a day once. */
   papers: readonly SaidOfPapers[];
+  /** What was agreed and is due in the year of this day. */
+  money: KeptMoney;
   /** She was a coach on an earlier day, also when that was before we kept it. */
   wentAlongBefore: boolean;
   /** Every other place she has, around this day. */
@@ -158,6 +162,8 @@ export interface SessionFacts {
   insurances: readonly Insurance[];
   /** The days on which a version of the agreement note begins. */
   notes: readonly Day[];
+  /** The figures of the law on this day; one that nobody entered is absent. */
+  legal: Partial<Record<KindOfLegalAmount, number>>;
   /** Which items can be told: filled in and ready. */
   information: Item[];
 }

@@ -1,3 +1,4 @@
+import type { AboveBecause } from '../compensation/line.ts';
 import type { Day } from '../day.ts';
 import type { SchoolHoliday } from '../holidays.ts';
 import type { TimeOfDay } from '../moment.ts';
@@ -45,6 +46,19 @@ export interface Reasons {
     | { kind: 'trainer-not-all-day'; from: TimeOfDay; until: TimeOfDay }
     | { kind: 'trainer-cannot'; trainers: string[] }
     | { kind: 'trainer-elsewhere'; trainers: StandsTwice[] };
+  'compensation-agreed': { kind: 'no-amount-in-terms' } | { kind: 'not-agreed' };
+  'within-ceilings':
+    /** In cents; `by` is the ceiling that leaves least. */
+    | { kind: 'above-ceiling'; asked: number; left: number; by: AboveBecause }
+    /** What the year leaves after this day, and how many such days that is. */
+    | { kind: 'near-ceiling'; cents: number; days: number | null }
+    | { kind: 'ceiling-missing' };
+  'one-scheme': { kind: 'flat-beside-real-costs' };
+  'travel-within-limit':
+    /** In tenths of a kilometre by car. */
+    | { kind: 'beyond-travel-limit'; left: number; trip: number }
+    | { kind: 'near-travel-limit'; left: number }
+    | { kind: 'rate-missing' };
   insured:
     /** `until` is the last day before it that was insured; null where none was. */
     { kind: 'not-insured'; until: Day | null } | { kind: 'accidents-not-insured' };

@@ -251,7 +251,7 @@ export const whose = (told: AboutSession) => ({
   session: sessionOf(told),
 });
 
-type ToldQuestion = ToldSession & Pick<ToldCoach, 'as' | 'answerBy'>;
+type ToldQuestion = ToldSession & Pick<ToldCoach, 'as' | 'answerBy' | 'money'>;
 
 /** One question as its letter asks it, which may still have to be put. */
 export const questionIn = (
@@ -293,7 +293,7 @@ const moreAsked = ({ as, questions, places }: ToldQuestion): MoreAsked | null =>
   as === 'coach' && questions > places ? { coaches: questions, places } : null;
 
 const goodToKnow = (
-  { session, otherCoaches, observers, as }: ToldQuestion,
+  { session, otherCoaches, observers, as, money }: ToldQuestion,
   now: Moment,
   language: Language = 'nl',
 ): GoodToKnow => ({
@@ -305,5 +305,23 @@ const goodToKnow = (
   otherCoaches,
   observers,
   talks: talksAround({ ...session, otherCoaches }, now),
-  money: null,
+  money: money && moneyIn(money, language),
 });
+
+/** What was agreed, in the words of a letter. */
+function moneyIn(
+  { cents, travel, realCosts, needs, way, comesBy }: NonNullable<ToldCoach['money']>,
+  language: Language,
+): GoodToKnow['money'] {
+  const { extras } = toKnowWords[language];
+  return {
+    allowance: cents ?? 0,
+    extras: [
+      ...(realCosts ? [extras.realCosts] : []),
+      ...(travel && !realCosts ? [extras.travel] : []),
+      ...(needs ? [extras[needs]] : []),
+    ],
+    paidBy: comesBy,
+    inCash: way === 'cash',
+  };
+}

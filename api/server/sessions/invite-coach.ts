@@ -24,6 +24,7 @@ import type { ConditionName } from '@app/domain/participation/reason';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
 import type { Way } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
+import { agreeAtQuestion } from '../compensation/agree-at-question.ts';
 import { refuse } from '../http/problem.ts';
 import { verdictOn } from '../participation/judging.ts';
 import { hashOf, type Links } from './link.ts';
@@ -102,6 +103,7 @@ export async function putQuestion(db: Transaction, inviting: Inviting, clock: Cl
     leavesLater: channel !== 'call',
   };
   await (known ? askAgain(db, question) : ask(db, question));
+  if (as === 'coach') await agreeAtQuestion(db, gathered, coachId);
   return { invitationId: id, answerBy, letter: byMail };
 }
 

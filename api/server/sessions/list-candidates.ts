@@ -3,6 +3,8 @@ import type { CandidatePerson } from '@app/db/sessions/questions';
 import type { Gathered } from '@app/db/participation/facts';
 import type { Moment } from '@app/domain/moment';
 import type { AskedFacts } from '@app/domain/participation/facts';
+import { leftThisYear } from '@app/domain/participation/left-this-year';
+import { termsOn } from '@app/domain/participation/terms';
 import { groups, ownLimitsOf, type Group, type Judgement } from '@app/domain/participation/judge';
 import { worseIn } from '@app/domain/participation/difference-of-terms';
 import { inOrder, type Why } from '@app/domain/participation/order';
@@ -16,6 +18,7 @@ interface JudgedCandidate extends JudgedInUsualWay {
   person: CandidatePerson;
   asked: boolean;
   why: Why[];
+  left: ReturnType<typeof leftThisYear>;
 }
 
 /** Everybody who has no place yet, in three groups, and inside a group in an order that says why. */
@@ -50,20 +53,28 @@ function judged(
   const { coaches, observers } = gathered.session;
   const sure = new Set([...coaches.map(({ coachId }) => coachId), ...observers]);
   const judge = judgeInUsualWay(gathered, answerBy);
+  const terms = termsOn(gathered.terms, gathered.session.day);
   const all = [...gathered.coaches.values()].flatMap(({ facts, question }) => {
     const person = people.get(facts.coachId);
     const verdict = person && judge(person);
     return verdict && !sure.has(facts.coachId)
-      ? { ...facts, person, asked: question !== null, verdict }
+      ? {
+          ...facts,
+          person,
+          asked: question !== null,
+          verdict,
+          left: leftThisYear(facts, gathered.session, terms),
+        }
       : [];
   });
   return groups.flatMap((group) =>
     inOrder(
       all.filter(({ verdict }) => verdict.group === group),
       gathered.session,
-    ).map(({ candidate: { person, asked, verdict }, reasons }) => ({
+    ).map(({ candidate: { person, asked, verdict, left }, reasons }) => ({
       person,
       asked,
+      left,
       ...verdict,
       why: reasons.filter((why) => !isJudged(why, verdict.judgements)),
     })),

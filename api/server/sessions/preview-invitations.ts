@@ -22,6 +22,8 @@ import { writtenOn } from '@app/emails/written-on';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { unreadOf } from '../coaches/shown-words.ts';
+import type { ToldMoney } from '@app/db/compensation/agreeing';
+import { moneyToTell } from '../compensation/agree-at-question.ts';
 import { refuse } from '../http/problem.ts';
 import { questionIn } from '../messages/letters.ts';
 import { senderOf } from '../messages/sender.ts';
@@ -90,7 +92,12 @@ export async function previewOf(
       ways,
       unread: unreadOf(chosen[0]?.gathered.coaches.get(id)),
       questions,
-      ...(await letterTo(db, { coach: id, asks, as: query.as, mailed, toAsk }, clock, links)),
+      ...(await letterTo(
+        db,
+        { coach: id, asks, as: query.as, mailed, toAsk, chosen },
+        clock,
+        links,
+      )),
     });
   }
   const rooms = await roomsIn(
@@ -198,12 +205,13 @@ interface Mailed {
   mailed: readonly Question[];
   /** How many coaches would be asked for a place of a session at once. */
   toAsk: (session: string) => number;
+  chosen: readonly Chosen[];
 }
 
 /** The mail about all her days, by the hand that writes the one that leaves. */
 async function letterTo(
   db: Transaction,
-  { coach, asks, as, mailed, toAsk }: Mailed,
+  { coach, asks, as, mailed, toAsk, chosen }: Mailed,
   clock: Clock,
   links: Links,
 ) {
@@ -211,10 +219,14 @@ async function letterTo(
   const found =
     (await toldIfAsked(db, { coach, sessions, asks }, clock.now())) ?? refuse('not-found');
   const language = found.reader.language ?? 'nl';
+  const money = new Map<string, ToldMoney | null>();
+  for (const { line, gathered } of as === 'coach' ? chosen : [])
+    money.set(line.id, await moneyToTell(db, gathered, coach));
   const [first, ...others] = found.told.map((told) => {
     const { answerBy } = mailed.find((one) => one.sessionId === told.sessionId)!;
     const questions = told.questions + toAsk(told.sessionId);
-    return questionIn({ ...told, as, answerBy, questions }, language, {
+    const asked = { ...told, as, answerBy, questions, money: money.get(told.sessionId) ?? null };
+    return questionIn(asked, language, {
       link: links.pageOf('…'),
       now: clock.now(),
     });

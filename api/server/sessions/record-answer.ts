@@ -18,6 +18,7 @@ import { deadlineWhenBrought } from '@app/domain/participation/deadline';
 import { asksReason } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
+import { agreeAtQuestion } from '../compensation/agree-at-question.ts';
 import { refuse } from '../http/problem.ts';
 import { askedOf, verdictOn } from '../participation/judging.ts';
 import { keepReasons, refuseWhenClosed, withReasons, type GivenReason } from './invite-coach.ts';
@@ -49,10 +50,15 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   const told = heard.told.filter((item): item is Item =>
     (items as readonly string[]).includes(item),
   );
-  const gathered =
-    (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
+  const before = (await factsAbout(db, sessionId, clock.today(), [coachId])) ?? refuse('not-found');
   const known = await invitationOf(db, sessionId, coachId);
   const stands = known && !known.withdrawn ? known : null;
+  // Who hears the amount on the telephone, hears it before she answers.
+  const isTold = (stands?.as ?? heard.as) === 'coach' && told.includes('money');
+  const gathered =
+    isTold && (await agreeAtQuestion(db, before, coachId))
+      ? ((await factsAbout(db, sessionId, clock.today(), [coachId])) ?? before)
+      : before;
   const asked = ifHeard(gathered, { ...heard, as: stands?.as ?? heard.as, told });
   const verdict =
     verdictOn(withReasons(gathered, heard, clock.today()), coachId, asked) ?? refuse('not-found');

@@ -22,6 +22,7 @@ const observing: Partial<Record<Standing, string>> = { comes: 'kijkt mee', came:
 /** The page of one coach. */
 export const profile = {
   change: 'Wijzig',
+  money: 'Kostenvergoeding',
   call: 'Bel',
   text: 'Stuur een sms',
   reach: {

@@ -15,12 +15,15 @@ import {
   capital,
   sayCount,
   sayDayAndYear,
+  sayKm,
+  sayMoney,
   sayMonth,
   sayHours,
   sayList,
   sayNumber,
   sayWeekday,
 } from './in-words.ts';
+import { sayLeftOfYear } from './agreeing.ts';
 import { quoted, sayTownLimit } from './own-words.ts';
 import { sayMeetsTwice } from './talks-at-one-hour.ts';
 
@@ -189,6 +192,56 @@ export const conditionSentences = {
       'trainer-not-known': () => 'wij zoeken nog een trainer. De dag komt dichtbij.',
       'tandem-changed': ({ changed }) =>
         `een andere ${sayList(changed)} dan de vorige dag. Maak tijd om kennis te maken.`,
+    },
+  },
+  'compensation-agreed': {
+    name: 'Kostenvergoeding afgesproken',
+    met: 'wij spraken af wat de coach krijgt en wanneer.',
+    later: 'samen met de vraag.',
+    unknown: 'wij spraken nog niets af.',
+    reasons: {
+      'no-amount-in-terms': () =>
+        'voor een dag van deze duur spraken wij nog geen bedrag af. Doe dat eerst bij Afspraken.',
+      'not-agreed': () =>
+        'het antwoord was er vóór wij bedragen afspraken. Zeg nog wat de coach krijgt en wanneer.',
+    },
+  },
+  'one-scheme': {
+    name: 'Eén manier per jaar',
+    met: 'voor dit jaar is gekozen hoe wij de kosten terugbetalen.',
+    later: 'samen met de vraag.',
+    unknown: 'voor dit jaar is nog niet gekozen: een vast bedrag of de echte kosten.',
+    reasons: {
+      'flat-beside-real-costs': () =>
+        'dit jaar betalen wij de echte kosten terug, en hier staat een vast bedrag. Spreek het anders af.',
+    },
+  },
+  'within-ceilings': {
+    name: 'Binnen de plafonds',
+    met: 'het bedrag past binnen wat de wet toelaat.',
+    later: 'zodra er een bedrag is.',
+    unknown: 'gegevens ontbreken.',
+    reasons: {
+      'above-ceiling': ({ asked, left, by }) =>
+        left === 0
+          ? `${by === 'day-ceiling' ? 'voor die dag' : 'dit jaar'} kan er geen vast bedrag meer bij. Meegaan kan met alleen vervoer, als de coach dat wil.`
+          : `${by === 'day-ceiling' ? 'voor die dag' : 'dit jaar'} kan nog ${sayMoney(left)}, en ${sayMoney(asked)} is afgesproken. Meegaan kan met een lager bedrag of alleen vervoer, als de coach dat wil.`,
+      'ceiling-missing': () =>
+        'gegevens ontbreken: het plafond van dit jaar staat nog niet bij Bedragen. Plannen kan, betalen wacht.',
+      'near-ceiling': ({ cents, days }) => `${sayLeftOfYear(cents, days)}, na deze dag.`,
+    },
+  },
+  'travel-within-limit': {
+    name: 'Vervoer binnen de grens',
+    met: 'het vervoer past binnen wat de wet per jaar toelaat.',
+    later: 'zodra het vervoer is afgesproken.',
+    unknown: 'gegevens ontbreken.',
+    reasons: {
+      'beyond-travel-limit': ({ left, trip }) =>
+        `dit jaar kan nog ${sayKm(left)} vervoer, en deze weg telt als ${sayKm(trip)}. Spreek het anders af.`,
+      'rate-missing': () =>
+        'gegevens ontbreken: het bedrag per kilometer van die dag staat nog niet bij Bedragen. Plannen kan, betalen wacht.',
+      'near-travel-limit': ({ left }) => `na deze dag kan dit jaar nog ${sayKm(left)} vervoer.`,
     },
   },
   'note-signed': {

@@ -108,6 +108,8 @@ export const sayRemedy = {
   'record-introduction': 'Vertelde het, gaf het kaartje',
   'record-note-signed': 'Schrijf op wie tekende',
   'record-papers': 'Schrijf het antwoord op',
+  'agree-amount': 'Spreek het bedrag af',
+  'choose-scheme': 'Kies vast bedrag of echte kosten',
   'read-words': 'Lees alles',
   'record-participants': 'Vul het aantal deelnemers in',
   'record-travel-time': 'Vul de reistijd in',
@@ -123,4 +125,6 @@ export const sayRemedy = {
   'plan-debriefing': 'Plan de nabespreking',
   'record-review': 'Schrijf op wanneer we samen keken',
   'record-insurance': 'Schrijf de verzekering op',
+  'agree-terms': 'Spreek bedragen af',
+  'enter-legal-amount': 'Vul de bedragen in',
 } satisfies Record<Remedy, string>;

@@ -32,6 +32,13 @@ export function readPerKm(typed: string): number | null {
   return euros === undefined ? null : Number(euros) * 10_000 + Number(decimals.padEnd(4, '0'));
 }
 
+/** "14,2" and "14" in tenths of a kilometre; null when it is none, or has a second decimal. */
+export function readKm(typed: string): number | null {
+  const [, whole, tenth = '0'] =
+    /^(\d{1,4})(?:[,.](\d))?$/.exec(typed.replace(/\s|km/gi, '')) ?? [];
+  return whole === undefined ? null : Number(whole) * 10 + Number(tenth);
+}
+
 /** "14" as a number; null when it is none. */
 export function readNumber(typed: string): number | null {
   return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null;

@@ -61,7 +61,7 @@ function sayAgreed(agreed: Agreed): string[] {
   const what = about === null ? (title ?? '') : dateName({ about });
   return [
     `${agreeingWords.occasions[occasion]} ${what}, ${sayDateAndYear(day)}: ${sayList(parts)}. ${agreed.by ?? 'Iemand'} sprak dat af op ${sayOn(agreed.at)}.`,
-    `Het geld komt ${agreeingWords.ways[agreed.way]}.${
+    `Het geld komt binnen ${agreed.withinDays} dagen na die dag, ${agreeingWords.ways[agreed.way]}.${
       agreed.needs === null ? '' : ` Vooraf krijg je ${agreeingWords.needs[agreed.needs]}.`
     }`,
     ...(agreed.lowerOn === null

@@ -1,7 +1,14 @@
 import type { Problem } from '@app/contract/endpoint';
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { problemName, sayProblem, wasAway } from '#lib/language/problems.ts';
-import { readDay, readMoney, readNumber, readPerKm, readTime } from '#lib/language/from-words.ts';
+import {
+  readDay,
+  readKm,
+  readMoney,
+  readNumber,
+  readPerKm,
+  readTime,
+} from '#lib/language/from-words.ts';
 import type { Refused } from '#lib/refused.ts';
 
 /** How the text of a field becomes a value of the body; what nobody can read stays as typed, for the API to refuse. */
@@ -16,6 +23,7 @@ const readers = {
   time: (typed: string) => orTyped(typed, readTime),
   'maybe-money': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readMoney)),
   'maybe-per-km': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readPerKm)),
+  'maybe-km': (typed: string) => (typed.trim() === '' ? null : orTyped(typed, readKm)),
   ticked: (typed: string) => typed !== '',
 };
 
@@ -31,7 +39,7 @@ type Value<Kind> = Kind extends 'text' | 'day' | 'time'
     ? string | null
     : Kind extends 'number'
       ? number
-      : Kind extends 'maybe-number' | 'maybe-money' | 'maybe-per-km'
+      : Kind extends 'maybe-number' | 'maybe-money' | 'maybe-per-km' | 'maybe-km'
         ? number | null
         : Kind extends 'maybe-day'
           ? string | null

@@ -26,6 +26,8 @@ const isOfOffice = (remedy: Remedy): remedy is RemedyOfOffice => remedy in ofOff
 const ofOffice: Record<RemedyOfOffice, string> = {
   'record-review': '/terms/review',
   'record-insurance': '/insurances',
+  'agree-terms': '/terms/compensation-agreed',
+  'enter-legal-amount': '/amounts',
 };
 
 /** Behind the address of the session. */
@@ -59,6 +61,8 @@ const withCoach = {
   'record-introduction': 'form',
   'record-note-signed': (_, coach) => `/terms/note?coach=${coach}`,
   'record-papers': (_, coach) => `/coaches/${coach}/papers`,
+  'agree-amount': (session, coach) => `/sessions/${session}/amount/${coach}`,
+  'choose-scheme': (_, coach) => `/coaches/${coach}/money`,
   'record-theme-wish': atTheCoach,
   'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;

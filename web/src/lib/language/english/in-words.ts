@@ -38,6 +38,9 @@ export function sayMoment(moment: Moment): string {
 /** "10:42" of a moment. */
 export const sayHourOf = (moment: Moment): string => sayHour(inBrussels(moment).time);
 
+/** "€43.50" from cents. */
+export const sayMoney = (cents: number): string => money.format(cents / 100);
+
 /** "Erik, Naïma and Els" */
 export const sayList = (names: readonly string[]): string => together.format(names);
 
@@ -53,3 +56,5 @@ export const sayNumber = (count: number): string => small[count] ?? `${count}`;
 
 const weekday = dated({ weekday: 'long' });
 const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });

@@ -1,0 +1,16 @@
+import { neededAhead, waysOfMoney } from '@app/domain/compensation/agreed-amount';
+import { z } from 'zod';
+import { Day } from '../endpoint.ts';
+
+/** What a coach is told about the money of one day: no totals, and no account. */
+export const ToldMoney = z.object({
+  /** In cents; null is her way alone, or real costs. */
+  cents: z.int().nullable(),
+  /** Her way is repaid too. */
+  travel: z.boolean(),
+  realCosts: z.boolean(),
+  needs: z.enum(neededAhead).nullable(),
+  way: z.enum(waysOfMoney),
+  comesBy: Day,
+});
+export type ToldMoney = z.infer<typeof ToldMoney>;

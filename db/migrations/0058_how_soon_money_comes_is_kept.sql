@@ -1,0 +1,2 @@
+ALTER TABLE "app"."agreed_amounts" ADD COLUMN "within_days" smallint DEFAULT 7 NOT NULL;--> statement-breakpoint
+CREATE POLICY "job_may_see" ON "app"."coach_years" AS PERMISSIVE FOR SELECT TO "r_job" USING (true);

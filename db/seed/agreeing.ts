@@ -1,0 +1,50 @@
+import { occasions } from '@app/domain/compensation/agreed-amount';
+import { amountOf } from '@app/domain/compensation/amount-of-day';
+import { addDays, yearOf } from '@app/domain/day';
+import { minutesOf, momentAt } from '@app/domain/moment';
+import { firstTerms } from '@app/domain/participation/terms';
+import type { CoachKey } from '../accounts/examples.ts';
+import { coaches } from '../coaches/examples.ts';
+import type { agreedAmounts, coachYears } from '../compensation/agreeing-tables.ts';
+import { agreedTerms, comesBy, otherSchemes } from '../compensation/examples.ts';
+import type { Question } from './questions.ts';
+import type { Calendar } from './calendar.ts';
+import { personId } from './people.ts';
+
+/** How costs are repaid, in the year of today and those beside it, as each coach said on the telephone. */
+export const coachYearRows = ({ today }: Calendar): (typeof coachYears.$inferInsert)[] =>
+  (Object.keys(coaches) as CoachKey[]).flatMap((coach) =>
+    [-1, 0, 1].map((years) => ({
+      coachId: personId(coach),
+      year: yearOf(today) + years,
+      scheme: otherSchemes[coach] ?? 'flat-rate',
+      chosenOn: addDays(today, -120),
+      chosenHow: 'call' as const,
+      heardBy: personId('hilde'),
+    })),
+  );
+
+/** What each question for a place told, with her way where it is known. */
+export const agreedRows = (asked: readonly Question[]): (typeof agreedAmounts.$inferInsert)[] =>
+  asked
+    .filter(({ as }) => as === 'coach')
+    .map(({ coach, planned, askedOn }) => {
+      const [from, until] = planned.series.hours;
+      const mode = comesBy[coach] ?? null;
+      return {
+        coachId: personId(coach),
+        occasion: occasions[0],
+        sessionId: planned.sessionId,
+        flatCents:
+          otherSchemes[coach] === 'real-costs'
+            ? null
+            : amountOf('session', minutesOf(until) - minutesOf(from), agreedTerms),
+        travelMode: mode,
+        kmTenths: mode === 'bicycle' ? 120 : null,
+        ticketCents: mode === 'public-transport' ? 680 : null,
+        withinDays: agreedTerms.onAccountWithinDays,
+        termsVersion: firstTerms.version,
+        agreedBy: personId('hilde'),
+        agreedAt: momentAt(askedOn, '10:05'),
+      };
+    });

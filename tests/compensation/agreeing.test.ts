@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { firstTerms } from '@app/domain/participation/terms';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aCoach } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
+import { realClock } from '@app/server/clock';
+import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
+
+/** What is agreed with a coach about the money of a day, before she says yes. */
+let house: PlanningHouse;
+let bea: string;
+let day: string;
+
+beforeAll(async () => {
+  house = await openPlanningHouse(agreeingRoutes(realClock));
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  ({ personId: bea } = await aCoach(house.owner, 'Bea', `${randomUUID()}@post.example`));
+  await house.owner`update app.contacts set town = 'Geel' where person_id = ${bea}`;
+  day = await aSession(house.owner, { day: '2030-03-14' });
+  await house.owner`delete from app.legal_amounts where from_day >= '2030-01-01'`;
+  await house.owner`
+    insert into app.legal_amounts (kind, amount, from_day, until_day, standing, basis, source)
+    values ('flat-rate-day', 4402, '2030-01-01', '2030-12-31', 'final', 'De wet', 'Een krant'),
+      ('flat-rate-year', 176083, '2030-01-01', '2030-12-31', 'final', 'De wet', 'Een krant')`;
+  await house.owner`delete from app.terms where version > 1`;
+  const numbers = {
+    ...firstTerms,
+    compensation: { ...firstTerms.compensation, halfDayCents: 2500, fullDayCents: 4300 },
+    holdsFrom: {
+      ...firstTerms.holdsFrom,
+      'compensation-agreed': '2020-01-01',
+      'within-ceilings': '2020-01-01',
+    },
+  };
+  await house.owner`
+    insert into app.terms (version, starts_on, numbers) values (2, '2020-01-01', ${house.owner.json(numbers as never)})`;
+});
+
+const url = () => `/sessions/${day}/amounts/${bea}`;
+const usual = {
+  ...{ version: 0, flatCents: 4300, travelMode: null, kmTenths: null, ticketCents: null },
+  ...{ way: 'bank', needs: null, lowerHow: null, lowerOn: null },
+};
+const agree = (different: object = {}) =>
+  house.post(house.hilde, url(), { key: randomUUID(), ...usual, ...different });
+const shown = () => house.read(url());
+const due = (flatCents: number) => house.owner`
+  insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how, heard_by, flat_cents)
+  values (${bea}, 2030, 'flat-rate', '2030-01-02', 'call', ${house.hilde.personId}, ${flatCents})`;
+
+describe('the amount of a day', () => {
+  test('is proposed by what people agreed, with what the year leaves', async () => {
+    expect(await shown()).toMatchObject({
+      usualCents: 2500,
+      leftCents: 4402,
+      year: { cents: 176_083, days: 70 },
+      comesBy: '2030-03-21',
+      agreed: null,
+    });
+  });
+
+  test('is kept with the coordinator who agreed on it, and never above the ceiling', async () => {
+    expect((await agree({ flatCents: 4403 })).json()).toMatchObject({
+      errors: [{ pointer: '#/flatCents', detail: 'above-the-ceiling' }],
+    });
+    expect((await agree({ flatCents: 4402 })).statusCode).toBe(200);
+    expect(await shown()).toMatchObject({ agreed: { flatCents: 4402 }, version: 1 });
+    expect((await agree()).statusCode).toBe(409);
+  });
+
+  test('is lower when the year leaves less, and only by her own word', async () => {
+    await due(176_080);
+    expect(await shown()).toMatchObject({ leftCents: 3, year: { cents: 3, days: 0 } });
+    expect((await agree({ flatCents: 3 })).json()).toMatchObject({
+      errors: [{ pointer: '#/lowerHow', detail: 'required' }],
+    });
+    const herWord = { lowerHow: 'call', lowerOn: '2026-02-02' };
+    expect((await agree({ flatCents: 3, ...herWord })).statusCode).toBe(200);
+    expect(await shown()).toMatchObject({ agreed: { flatCents: 3, lowerOn: '2026-02-02' } });
+  });
+
+  test('keeps the kilometres between the towns, and proposes them and the way the next time', async () => {
+    const { town } = await shown();
+    await agree({ travelMode: 'car', kmTenths: 142 });
+    expect(await shown()).toMatchObject({ agreed: { kmTenths: 284 }, kmTenths: 142 });
+    const first = day;
+    day = await aSession(house.owner, { day: '2030-04-11' });
+    expect(await shown()).toMatchObject({
+      agreed: null,
+      ...((await shown()).town === town && { kmTenths: 142 }),
+      before: { travelMode: 'car', way: 'bank' },
+    });
+    expect(first).not.toBe(day);
+  });
+});
+
+describe('at the question', () => {
+  const ask = () =>
+    house.post(house.hilde, `/sessions/${day}/answers`, {
+      ...{ key: randomUUID(), coachId: bea, answer: 'yes', as: 'coach', channel: 'call' },
+      ...{ heardOn: '2026-02-02', told: ['money'], reasons: [] },
+    });
+
+  test('the amount that was told on the telephone is kept, as the terms say it', async () => {
+    expect((await ask()).statusCode).toBeLessThan(300);
+    expect((await shown()).agreed).toMatchObject({ flatCents: 2500, way: 'bank' });
+  });
+
+  test('nothing is kept where people did not decide on it yet', async () => {
+    await house.owner`delete from app.terms where version > 1`;
+    await ask();
+    expect((await shown()).agreed).toBeNull();
+  });
+
+  test('what was agreed with her before stays', async () => {
+    await agree({ flatCents: 2000 });
+    await ask();
+    expect((await shown()).agreed).toMatchObject({ flatCents: 2000 });
+  });
+});
+
+describe('of a year', () => {
+  const money = () => house.read(`/coaches/${bea}/money/2026`);
+  const post = (path: string, body: object) =>
+    house.post(house.hilde, `/coaches/${bea}${path}`, { key: randomUUID(), ...body });
+  const chosen = { version: 0, year: 2026, scheme: 'real-costs', how: 'call', on: '2026-01-05' };
+
+  test('how costs are repaid is her choice, with who heard it; of two at once the second is told', async () => {
+    expect((await post('/schemes', chosen)).json()).toEqual({ version: 1 });
+    expect((await money()).scheme).toEqual({
+      ...{ is: 'real-costs', on: '2026-01-05', how: 'call', heardBy: 'Hilde' },
+    });
+    expect((await post('/schemes', { ...chosen, scheme: 'flat-rate' })).statusCode).toBe(409);
+  });
+
+  test('what others gave her counts as she said it last', async () => {
+    await post('/elsewhere', { year: 2026, cents: 5000, how: 'call' });
+    await post('/elsewhere', { year: 2026, cents: 12_000, how: 'sms' });
+    expect((await money()).elsewhere).toMatchObject({
+      cents: 12_000,
+      how: 'sms',
+      heardBy: 'Hilde',
+    });
+  });
+
+  test('a receipt is a fact of a day that was, and is taken back when it was not so', async () => {
+    const seen = { day: '2026-01-05', kind: 'childcare', cents: 1800 };
+    expect((await post('/receipts', { ...seen, day: '2040-01-01' })).statusCode).toBe(422);
+    const { id } = (await post('/receipts', seen)).json();
+    expect((await money()).receipts).toMatchObject([{ ...seen, seenBy: 'Hilde' }]);
+    await post(`/receipts/${id}/removal`, {});
+    expect((await money()).receipts).toEqual([]);
+  });
+});

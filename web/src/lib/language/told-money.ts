@@ -1,0 +1,34 @@
+import type { ToldMoney } from '@app/contract/compensation/told-money';
+import type { InEveryLanguage } from '@app/domain/language';
+import { english } from './english/told-money.ts';
+import { sayDay, sayMoney } from './in-words.ts';
+
+/** What a coach gets for a day, and when: as her letter, her page and her sheet say it. */
+export const toldMoney = {
+  what: ({ cents, travel, realCosts }: ToldMoney): string => {
+    if (realCosts) return 'We betalen je echte kosten terug. Hou je bewijzen bij.';
+    if (cents === null)
+      return travel ? 'We betalen je vervoer terug.' : 'Voor deze dag is er geen kostenvergoeding.';
+    return `Je krijgt **${sayMoney(cents)} kostenvergoeding**${travel ? ' en je vervoer' : ''}.`;
+  },
+  when: ({ comesBy, way }: ToldMoney): string =>
+    way === 'cash'
+      ? `Je krijgt het geld contant, ten laatste op **${sayDay(comesBy)}**.`
+      : `Het geld staat ten laatste op **${sayDay(comesBy)}** op ${way === 'bank' ? 'je rekening' : 'de rekening die je koos'}.`,
+  needs: { ticket: 'Je krijgt je ticket vooraf.', advance: 'Je krijgt vooraf een voorschot.' },
+};
+
+export const toldMoneyIn: InEveryLanguage<typeof toldMoney> = { nl: toldMoney, en: english };
+
+/** In one paragraph; where nothing is agreed, that she may call. */
+export const sayToldMoney = (
+  money: ToldMoney | null,
+  { what, when, needs }: typeof toldMoney,
+  nothing: string,
+): string => {
+  if (money === null) return nothing;
+  const comes = money.cents !== null || money.travel || money.realCosts;
+  return [what(money), ...(comes ? [when(money)] : []), money.needs && needs[money.needs]]
+    .filter(Boolean)
+    .join(' ');
+};
