@@ -5,7 +5,6 @@ import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
-import { coachYears } from './compensation/agreeing-tables.ts';
 import { compensationLines } from './compensation/due-tables.ts';
 import { funderBudgets, funderOfSeries, funders } from './compensation/funding-tables.ts';
 import { payments } from './compensation/paying-tables.ts';
@@ -162,7 +161,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
     .values(ofAnswers.invitationRows(calendar, asked, linkHashOf));
   await db.insert(session.answers).values(ofAnswers.answerRows(asked));
   await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked));
-  await db.insert(coachYears).values(coachYearRows(calendar));
+  await db.insert(coachYears).values(coachYearRows(calendar)).onConflictDoNothing();
   await db.insert(agreedAmounts).values(agreedRows(asked));
   await db.insert(availability.availabilityRounds).values(ofRounds.roundRows(calendar));
   await db.insert(availability.availabilityDays).values(ofRounds.roundDayRows(calendar));

@@ -29,8 +29,10 @@ export const ToldMoney = z.strictObject({
 });
 export type ToldMoney = z.output<typeof ToldMoney>;
 
-const Said = z.enum([...channels, 'face-to-face', 'page']);
-type Said = z.output<typeof Said>;
+const Heard = z.enum([...channels, 'face-to-face', 'page']);
+type Said = z.output<typeof Heard>;
+/** What came in with a list of earlier payments was said by nobody. */
+const Said = z.enum([...Heard.options, 'list']);
 
 /** What her letter tells of the money of a day; null where nothing was agreed. */
 export const moneyTold = (db: Transaction, sessionId: string, coachId: string) =>

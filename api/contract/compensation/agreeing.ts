@@ -100,7 +100,7 @@ export const showMoneyOfCoach = {
           .object({
             is: z.enum(schemes),
             on: Day,
-            how: z.enum([...HeardChannel.options, 'page']),
+            how: z.enum([...HeardChannel.options, 'page', 'list']),
             heardBy: z.string().nullable(),
           })
           .nullable(),
@@ -109,7 +109,7 @@ export const showMoneyOfCoach = {
         elsewhere: z
           .object({
             cents: z.int(),
-            how: z.enum([...HeardChannel.options, 'page']),
+            how: z.enum([...HeardChannel.options, 'page', 'list']),
             heardBy: z.string().nullable(),
             saidAt: Moment,
           })
