@@ -98,6 +98,12 @@ describe('within the ceilings of the law (RV-31)', () => {
     expect(withinCeilings.weights['ceiling-missing'].level).toBe('warns');
   });
 
+  test('of a year far ahead nobody knows the figure yet', () => {
+    const farAhead = (today: string) => judge({ session: { legal: {}, today } });
+    expect(farAhead('2026-12-01')).toEqual({ kind: 'ceiling-missing' });
+    expect(farAhead('2026-11-30')).toBe('too-early');
+  });
+
   test('real costs have no ceiling', () => {
     const years = [someYear({ scheme: 'real-costs' })];
     expect(judge({ coach: { money: someMoney({ years }) }, session: { legal: {} } })).toBe('met');
@@ -144,8 +150,8 @@ describe('one way in a year (RV-32)', () => {
       terms,
     );
 
-  test('nothing chosen is unknown, and a flat amount beside real costs stops', () => {
-    expect(judge(null, 2500)).toBe('unknown');
+  test('nothing chosen only warns, and a flat amount beside real costs stops', () => {
+    expect(judge(null, 2500)).toEqual({ kind: 'scheme-not-chosen' });
     expect(judge('flat-rate', 2500)).toBe('met');
     expect(judge('real-costs', null)).toBe('met');
     expect(judge('real-costs', 2500)).toEqual({ kind: 'flat-beside-real-costs' });

@@ -36,7 +36,9 @@ test('a question on paper is one sheet with all that she says yes to', async ({ 
     await expect(sheet).toContainText('9990 Lindervoorde');
     await expect(sheet).toContainText('van 9 tot 17 uur');
     await expect(sheet).toContainText(/je praat na|we praten samen na/);
-    await expect(sheet).toContainText('Wat krijg je? Bel me gerust over de kostenvergoeding.');
+    await expect(sheet).toContainText(
+      /Wat krijg je\? Je krijgt €\s25,00 kostenvergoeding en je vervoer/,
+    );
     await expect(sheet).toContainText('Stuur naar De Weefkamer, Weversplein 2, 9990 Lindervoorde.');
   }
 });

@@ -53,7 +53,7 @@ export interface Reasons {
     /** What the year leaves after this day, and how many such days that is. */
     | { kind: 'near-ceiling'; cents: number; days: number | null }
     | { kind: 'ceiling-missing' };
-  'one-scheme': { kind: 'flat-beside-real-costs' };
+  'one-scheme': { kind: 'scheme-not-chosen' } | { kind: 'flat-beside-real-costs' };
   'travel-within-limit':
     /** In tenths of a kilometre by car. */
     | { kind: 'beyond-travel-limit'; left: number; trip: number }

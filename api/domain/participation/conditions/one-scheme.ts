@@ -1,4 +1,5 @@
 import { agreedFor, yearKept } from '../../compensation/kept-money.ts';
+import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import type { Condition } from '../condition.ts';
 
 /** In one calendar year her costs are repaid in one way: by fixed amounts, or by what she really paid. */
@@ -9,13 +10,18 @@ export const oneScheme: Condition<'place', 'one-scheme'> = {
   judge({ coach: { money }, session, asked }) {
     if (asked.as === 'observer') return 'met';
     const { scheme } = yearKept(money, session.day);
-    if (scheme === null) return 'unknown';
+    // Chosen before its first payment; of a year far ahead nobody has to say it.
+    if (scheme === null)
+      return isExpected(periodOf('flat-rate-year', session.day), session.today)
+        ? { kind: 'scheme-not-chosen' }
+        : 'too-early';
     const amount = agreedFor(money, session)?.flatCents ?? null;
     return scheme === 'real-costs' && amount !== null ? { kind: 'flat-beside-real-costs' } : 'met';
   },
 
   weights: {
+    'scheme-not-chosen': { level: 'warns', liftedBy: 'nobody', remedy: 'choose-scheme' },
     'flat-beside-real-costs': { level: 'blocks', liftedBy: 'nobody', remedy: 'agree-amount' },
   },
-  unknown: { level: 'blocks', remedy: () => 'choose-scheme' },
+  unknown: null,
 };

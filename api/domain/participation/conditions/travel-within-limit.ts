@@ -1,4 +1,5 @@
 import { agreedFor, tenthsBeside, tripOf, yearKept } from '../../compensation/kept-money.ts';
+import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import { asCarTenths, costOf, travelLimit, type Rates } from '../../compensation/trip.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts } from '../facts.ts';
@@ -14,11 +15,14 @@ export const travelWithinLimit: Condition<'place', 'travel-within-limit'> = {
     const rates = ratesOn(session);
     const trip = tripOf(agreed);
     // A trip that nobody can pay yet is said while there is time to look the rate up.
-    if (costOf(trip, rates) === 'unknown') return { kind: 'rate-missing' };
+    const missing = isExpected(periodOf('car-km', session.day), session.today)
+      ? ({ kind: 'rate-missing' } as const)
+      : 'too-early';
+    if (costOf(trip, rates) === 'unknown') return missing;
     if (yearKept(money, session.day).scheme === 'real-costs') return 'met';
 
     const [beside, own] = [tenthsBeside(money, session, rates), asCarTenths(trip, rates)];
-    if (beside === 'unknown' || own === 'unknown') return { kind: 'rate-missing' };
+    if (beside === 'unknown' || own === 'unknown') return missing;
     const left = Math.max(0, travelLimit - beside);
     if (own > left) return { kind: 'beyond-travel-limit', left, trip: own };
     return (beside + own) * 100 >= travelLimit * compensation.warnFromPercent

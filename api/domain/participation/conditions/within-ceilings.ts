@@ -1,5 +1,6 @@
 import { leftOfYear, leftWithin, warnsFrom } from '../../compensation/ceilings.ts';
 import { agreedFor, alreadyBeside, usualAmount, yearKept } from '../../compensation/kept-money.ts';
+import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import type { Condition } from '../condition.ts';
 
 /** One euro over a ceiling of the law can turn a whole year into income. It bounds the amount, and never the coach. */
@@ -17,8 +18,11 @@ export const withinCeilings: Condition<'place', 'within-ceilings'> = {
 
     const { 'flat-rate-day': perDay = null, 'flat-rate-year': perYear = null } = session.legal;
     const already = alreadyBeside(money, session, compensation);
-    // Planning goes on without a figure of the law; only paying waits for it.
-    if (perDay === null || perYear === null) return { kind: 'ceiling-missing' };
+    // Planning goes on without a figure of the law; only paying waits for it. Of a year far ahead nobody knows it.
+    if (perDay === null || perYear === null)
+      return isExpected(periodOf('flat-rate-year', session.day), session.today)
+        ? { kind: 'ceiling-missing' }
+        : 'too-early';
     const found = leftWithin({ day: perDay, year: perYear }, already);
     if (found !== null && amount > found.cents)
       return { kind: 'above-ceiling', asked: amount, left: found.cents, by: found.because };

@@ -203,6 +203,7 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'ceiling-missing': 'het plafond van dat jaar is nog niet bekend',
   'rate-missing': 'het bedrag per kilometer van die dag is nog niet bekend',
   'near-ceiling': 'het plafond van het jaar komt dichtbij',
+  'scheme-not-chosen': 'voor dat jaar is nog niet gekozen hoe we kosten terugbetalen',
   'flat-beside-real-costs': 'een vast bedrag staat naast echte kosten',
   'beyond-travel-limit': 'het vervoer is meer dan er nog kan',
   'near-travel-limit': 'de grens voor vervoer komt dichtbij',

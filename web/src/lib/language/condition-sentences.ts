@@ -210,8 +210,10 @@ export const conditionSentences = {
     name: 'Eén manier per jaar',
     met: 'voor dit jaar is gekozen hoe wij de kosten terugbetalen.',
     later: 'samen met de vraag.',
-    unknown: 'voor dit jaar is nog niet gekozen: een vast bedrag of de echte kosten.',
+    unknown: 'gegevens ontbreken.',
     reasons: {
+      'scheme-not-chosen': () =>
+        'voor dit jaar is nog niet gekozen: een vast bedrag of de echte kosten. Plannen kan, betalen wacht.',
       'flat-beside-real-costs': () =>
         'dit jaar betalen wij de echte kosten terug, en hier staat een vast bedrag. Spreek het anders af.',
     },
