@@ -198,7 +198,7 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'told-long-ago': 'we vertelden het lang geleden',
   'no-card-given': 'we gaven het kaartje nog niet',
   'no-amount-in-terms': 'wij spraken nog geen bedrag af',
-  'not-agreed': 'er is nog niet gezegd wat de coach krijgt en wanneer',
+  'not-agreed': 'het bedrag en de dag waarop het komt, zijn nog niet gezegd',
   'above-ceiling': 'het bedrag is meer dan er nog kan',
   'ceiling-missing': 'het plafond van dat jaar is nog niet bekend',
   'rate-missing': 'het bedrag per kilometer van die dag is nog niet bekend',
