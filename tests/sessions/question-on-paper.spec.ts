@@ -37,7 +37,7 @@ test('a question on paper is one sheet with all that she says yes to', async ({ 
     await expect(sheet).toContainText('van 9 tot 17 uur');
     await expect(sheet).toContainText(/je praat na|we praten samen na/);
     await expect(sheet).toContainText(
-      /Wat krijg je\? Je krijgt €\s25,00 kostenvergoeding en je vervoer/,
+      /Wat krijg je\?\s(Je krijgt €\s\d+,00 kostenvergoeding|We betalen je echte kosten terug)/,
     );
     await expect(sheet).toContainText('Stuur naar De Weefkamer, Weversplein 2, 9990 Lindervoorde.');
   }
