@@ -132,6 +132,13 @@ export const recordSent = (db: Transaction, id: string, on: string) =>
 export const recordRejected = (db: Transaction, payment: string, on: string, reason: string) =>
   resultOf(db, YesOrNo, sql`app.record_rejected(${payment}, ${on}::date, ${reason})`);
 
+/** The coach of a payment, or the coaches of every payment of a batch. */
+export const coachesPaid = async (db: Transaction, paymentOrBatch: string): Promise<string[]> =>
+  (
+    await rows(db, z.strictObject({ id: Id }))`
+      select distinct m.coach_id as id from app.payments m where ${paymentOrBatch} in (m.id, m.batch_id) order by 1`
+  ).map(({ id }) => id);
+
 const File = answering(z.instanceof(Uint8Array).nullable());
 
 /** The file of a batch as it is kept, sealed; null while it is not made. */

@@ -98,6 +98,10 @@ async function due({
     await owner`insert into app.bank_accounts (person_id, seal_id, sealed, fingerprint, last_four)
       values (${coach}, ${sealId}, ${Buffer.from(sealed)}, ${Buffer.from(fingerprint)}, ${lastFour})`;
   }
+  await owner`insert into app.completions (coach_id, module_id, date_id, recorded_by) select ${coach}, module_id, id, ${hilde.personId}
+    from app.training_dates where id = ${date}`;
+  await owner`insert into app.agreed_amounts (coach_id, occasion, date_id, flat_cents, terms_version, agreed_by)
+    values (${coach}, 'training', ${date}, ${cents}, 1, ${hilde.personId})`;
   const [line] = await owner`
     insert into app.compensation_lines (coach_id, day, occasion, date_id, scheme, agreed_cents, flat_cents, waits_for, said, said_at, said_how)
     values (${coach}, ${today}, 'training', ${date}, 'flat-rate', ${cents}, ${cents}, ${waitsFor}, ${said ?? null},
@@ -329,6 +333,29 @@ test('what the bank sends back comes back with its reason, and waits until the n
   expect(cash.statusCode).toBe(201);
   expect((await shown()).toPay).toEqual([]);
 });
+
+test.each(['sent back by the bank', 'taken back'])(
+  'once a payment is %s, its line is what was agreed meanwhile',
+  async (how) => {
+    const { line, coach } = await due();
+    const id = await prepared(line);
+    const agreeOn = (cents: number) =>
+      database.owner`update app.agreed_amounts set flat_cents = ${cents} where coach_id = ${coach}`;
+    await agreeOn(4_000);
+    if (how === 'taken back') await remove(hilde, `/compensation/batches/${id}`);
+    else {
+      await approve(id);
+      await makeFiles();
+      await post(hilde, `/compensation/batches/${id}/sending`, { on: today });
+      const [payment] = (await batchOf(id)).payments;
+      await post(hilde, `/compensation/payments/${payment.id}/rejection`, {
+        on: today,
+        reason: 'AC04',
+      });
+    }
+    expect((await shown()).toPay).toMatchObject([{ line, cents: 4_000 }]);
+  },
+);
 
 test('cash stands in the book with a number of its own, whoever gives it at once', async () => {
   const lines = await Promise.all(['Els', 'Bea', 'Danny'].map((name) => due({ name, iban: null })));

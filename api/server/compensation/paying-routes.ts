@@ -35,6 +35,7 @@ import { readIban } from '../coaches/iban.ts';
 import { placeOf, type Seal } from '../coaches/seal.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { bringLines } from './bring-lines.ts';
 
 /** Money that leaves: what can go, the batches with two people behind them, their files, and the cash book. */
 export const payingRoutes =
@@ -129,6 +130,7 @@ export const payingRoutes =
       ...takeBatchBack,
       handler: async ({ db, params }, reply) => {
         await batch.takeBatchBack(db, params.batch);
+        await bringLines(db, await batch.coachesPaid(db, params.batch));
         reply.code(204);
         return null;
       },
@@ -164,6 +166,7 @@ export const payingRoutes =
       ...recordRejected,
       handler: async ({ db, params, body: { on, reason } }) => {
         if (!(await batch.recordRejected(db, params.payment, on, reason))) refuse('not-found');
+        await bringLines(db, await batch.coachesPaid(db, params.payment));
         return { rejected: true as const };
       },
     });
