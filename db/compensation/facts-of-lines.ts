@@ -27,6 +27,8 @@ const OfOccasion = z.strictObject({
       ticketCents: z.int().nullable(),
     })
     .nullable(),
+  /** Without a word of its own, what people agreed for everybody counts: of a preparation, where her day has an amount. */
+  byTerms: z.boolean(),
   receipts: z.strictObject({ travel: z.int(), other: z.int() }),
   /** What its line holds now; nothing where there is none. */
   line: z.strictObject({ flat: z.int(), travelTenths: z.int() }).nullable(),
@@ -88,20 +90,27 @@ export const factsOfLines = (
           select l.id, l.coach_id, l.occasion, l.day, l.scheme, l.flat_cents, l.travel_tenths, l.said, coalesce(l.session_id, l.date_id) as about
           from app.compensation_lines l
           where l.coach_id = ${hers} and l.occasion <> 'earlier' and l.corrects is null and l.withdrawn_at is null
-        ), costs as (
-          select r.coach_id, r.session_id, sum(r.cents) filter (where r.kind = 'travel')::int as travel,
-            sum(r.cents) filter (where r.kind <> 'travel')::int as other
-          from app.receipts r where r.coach_id = ${hers} and r.session_id is not null group by r.coach_id, r.session_id
         ), both_of as (
           select coalesce(d.coach_id, l.coach_id) as coach_id, coalesce(d.occasion, l.occasion) as occasion, coalesce(d.about, l.about) as about,
             coalesce(d.day, l.day) as day, coalesce(d.said, false) or coalesce(l.said = 'not-right', false) as "hasWord", coalesce(d.came, true) as came, l.id as line_id, l.flat_cents,
             case l.scheme when 'flat-rate' then l.travel_tenths else 0 end as tenths
           from due d full join lines l on l.coach_id = d.coach_id and l.occasion = d.occasion and l.about = d.about
+        ), costs as (
+          select r.coach_id, b.occasion, b.about, sum(r.cents) filter (where r.kind = 'travel')::int as travel,
+            sum(r.cents) filter (where r.kind <> 'travel')::int as other
+          from app.receipts r cross join lateral (
+            -- A receipt that names no day with others, is of whatever she did on its day.
+            select b.occasion, b.about from both_of b where b.coach_id = r.coach_id
+              and case when r.session_id is null then b.day = r.day else b.occasion = 'session' and b.about = r.session_id end
+            order by b.occasion = 'session' desc, b.occasion, b.about limit 1) b
+          where r.coach_id = ${hers} group by r.coach_id, b.occasion, b.about
         )
         select b.coach_id as "coachId", b.occasion, b.about, b.day, b."hasWord", b.came,
           coalesce(y.scheme, 'flat-rate') as scheme,
           case when g.id is not null then json_build_object('flatCents', g.flat_cents, 'mode', g.travel_mode, 'kmTenths', g.km_tenths,
             'ticketCents', g.ticket_cents) end as agreed,
+          case b.occasion when 'session' then false when 'preparation' then exists (select from app.agreed_amounts o
+            where o.session_id = b.about and o.coach_id = b.coach_id and o.occasion = 'session' and o.flat_cents is not null) else true end as "byTerms",
           json_build_object('travel', coalesce(c.travel, 0), 'other', coalesce(c.other, 0)) as receipts,
           case when b.line_id is not null then json_build_object('flat', b.flat_cents, 'travelTenths', b.tenths) end as line,
           ${paid(sql`b.line_id`)} as "isPaid",
@@ -113,7 +122,7 @@ export const factsOfLines = (
         from both_of b
         left join app.coach_years y on y.coach_id = b.coach_id and y.year = extract(year from b.day)
         left join app.agreed_amounts g on g.coach_id = b.coach_id and g.occasion = b.occasion and coalesce(g.session_id, g.date_id) = b.about
-        left join costs c on c.coach_id = b.coach_id and c.session_id = b.about and b.occasion = 'session'
+        left join costs c on c.coach_id = b.coach_id and c.occasion = b.occasion and c.about = b.about
         order by b.coach_id, b.day, b.occasion, b.about`,
       lawNow(db),
     ]);

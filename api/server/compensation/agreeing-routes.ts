@@ -30,6 +30,7 @@ import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { bringLines } from './bring-lines.ts';
 
 /** What is agreed with a coach about money: of a day, and of a year. */
 export const agreeingRoutes =
@@ -95,6 +96,7 @@ export const agreeingRoutes =
           },
           db,
         );
+        await bringLines(db, [coach]);
         return { comesBy: known.comesBy };
       },
     });
@@ -125,7 +127,9 @@ export const agreeingRoutes =
         refuseToCome(chosen.on, today(), '#/on');
         await mustExist(db, coach, chosen.year);
         const kept = await keepScheme(db, { coachId: coach, ...chosen }, version);
-        return { version: kept ?? refuse('changed-meanwhile') };
+        if (kept === null) refuse('changed-meanwhile');
+        await bringLines(db, [coach]);
+        return { version: kept };
       },
     });
 
@@ -134,6 +138,7 @@ export const agreeingRoutes =
       handler: async ({ db, params: { coach }, body: { key: _, ...said } }, reply) => {
         await mustExist(db, coach, said.year);
         const [kept] = await keepElsewhere(db, { coachId: coach, ...said });
+        await bringLines(db, [coach]);
         reply.code(201);
         return { id: kept!.id };
       },
@@ -145,6 +150,7 @@ export const agreeingRoutes =
         refuseToCome(seen.day, today(), '#/day');
         await mustExist(db, coach, Number(seen.day.slice(0, 4)));
         const [kept] = await keepReceipt(db, { coachId: coach, ...seen });
+        await bringLines(db, [coach]);
         reply.code(201);
         return { id: kept!.id };
       },
@@ -154,6 +160,7 @@ export const agreeingRoutes =
       ...takeBackReceipt,
       handler: async ({ db, params: { coach, receipt } }) => {
         if (!(await removeReceipt(db, coach, receipt))) refuse('not-found');
+        await bringLines(db, [coach]);
         return { outcome: 'taken-back' } as const;
       },
     });

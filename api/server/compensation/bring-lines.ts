@@ -1,4 +1,4 @@
-import type { Transaction } from '@app/db/database';
+import { asRules, type Transaction } from '@app/db/database';
 import {
   bringLines as keepLines,
   coachesAround,
@@ -6,8 +6,11 @@ import {
   type JudgedOccasion,
 } from '@app/db/compensation/due-commands';
 import { factsOfLines, type OfOccasion } from '@app/db/compensation/facts-of-lines';
+import { allTerms } from '@app/db/participation/queries';
+import { amountOf } from '@app/domain/compensation/amount-of-day';
 import { dueFor } from '@app/domain/compensation/due-line';
 import type { LegalAmount } from '@app/domain/compensation/legal-amount';
+import { termsOn, type Terms } from '@app/domain/participation/terms';
 
 /**
  * Judges anew what is due to these coaches, and keeps it: to be called after every word that something is due by, and
@@ -15,10 +18,10 @@ import type { LegalAmount } from '@app/domain/compensation/legal-amount';
  */
 export async function bringLines(db: Transaction, coachIds: string[]): Promise<void> {
   if (coachIds.length === 0) return;
-  const { occasions, law } = await factsOfLines(db, coachIds);
+  const { occasions, ...given } = await known(db, coachIds);
   const judged = judgeOccasions(
     occasions.filter(({ hasWord, line }) => hasWord || line !== null),
-    law,
+    given,
   ).map(({ hasWord, ...one }) => (hasWord ? one : { ...one, line: null }));
   if (judged.length > 0) await keepLines(db, judged);
 }
@@ -33,8 +36,19 @@ export const bringLinesThatWait = async (db: Transaction): Promise<void> =>
 
 /** What is due to a coach, and for what she has no word yet: what she can expect. */
 export async function expectedBy(db: Transaction, coachId: string) {
-  const { occasions, law } = await factsOfLines(db, [coachId]);
-  return judgeOccasions(occasions, law);
+  const { occasions, ...given } = await known(db, [coachId]);
+  return judgeOccasions(occasions, given);
+}
+
+/** What lines follow from: what happened, what the law says, and what people agreed. */
+async function known(db: Transaction, coachIds: string[]) {
+  const facts = await factsOfLines(db, coachIds);
+  return { ...facts, terms: await asRules(db, () => allTerms(db)) };
+}
+
+interface Given {
+  law: readonly LegalAmount[];
+  terms: readonly Terms[];
 }
 
 interface Judged extends JudgedOccasion {
@@ -42,7 +56,7 @@ interface Judged extends JudgedOccasion {
 }
 
 /** One after the other: what a line takes, the next one of that day and year does not have. */
-function judgeOccasions(occasions: readonly OfOccasion[], law: readonly LegalAmount[]) {
+function judgeOccasions(occasions: readonly OfOccasion[], { law, terms }: Given) {
   const more = new Map<string, number>();
   const moved = (key: string) => more.get(key) ?? 0;
   const move = (key: string, by: number) => more.set(key, moved(key) + by);
@@ -57,7 +71,7 @@ function judgeOccasions(occasions: readonly OfOccasion[], law: readonly LegalAmo
         day,
         scheme: one.scheme,
         came: one.came,
-        agreed: one.agreed,
+        agreed: one.agreed ?? agreedByTerms(one, terms),
         receipts: one.receipts,
         already: {
           onDay: one.onDay + moved(ofDay) - flat,
@@ -77,4 +91,11 @@ function judgeOccasions(occasions: readonly OfOccasion[], law: readonly LegalAmo
     move(`${ofYear} way`, tenthsNow - tenths);
     return [{ coachId, occasion, about, day, line, hasWord: one.hasWord }];
   });
+}
+
+/** What everybody gets for such an occasion, without a way; null where people did not agree on it. */
+function agreedByTerms({ occasion, day, byTerms }: OfOccasion, terms: readonly Terms[]) {
+  const { compensation } = termsOn(terms, day);
+  const flatCents = byTerms ? amountOf(occasion, 0, compensation) : null;
+  return flatCents === null ? null : { flatCents, mode: null, kmTenths: null, ticketCents: null };
 }

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@app/domain/day';
+import { firstTerms } from '@app/domain/participation/terms';
+import { realClock } from '@app/server/clock';
+import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { dueRoutes } from '@app/server/compensation/due-routes';
+import { decideRoutes } from '@app/server/intervision/decide-routes';
+import { makeLinks } from '@app/server/sessions/link';
+import { trainingDateRoutes } from '@app/server/training/date-routes';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aDayThatWas, figuresOf } from '../factories/compensation.ts';
+import { aTrainingDate } from '../factories/dates.ts';
+import { aGathering } from '../factories/gatherings.ts';
+import { aCoach } from '../factories/people.ts';
+import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
+import { as, type Acting } from '../support/app.ts';
+import { appSecret } from '../support/secret.ts';
+
+/** Lines follow what happened and what was agreed, whoever writes it down and wherever. */
+let house: PlanningHouse;
+let bea: Acting;
+let session: string;
+const day = addDays(realClock.today(), -20);
+const year = Number(day.slice(0, 4));
+const links = makeLinks(appSecret, 'http://localhost:3000');
+
+beforeAll(async () => {
+  house = await openPlanningHouse(
+    agreeingRoutes(realClock),
+    dueRoutes(realClock, async () => {}),
+    decideRoutes(realClock, links),
+    trainingDateRoutes(realClock, links, () => true),
+  );
+  await figuresOf(house.owner, day);
+  const numbers = {
+    ...firstTerms,
+    compensation: {
+      ...firstTerms.compensation,
+      ...{ preparationCents: 1500, trainingCents: 3000, intervisionCents: 2000 },
+    },
+  };
+  await house.owner`
+    insert into app.terms (version, starts_on, numbers) values (2, ${addDays(day, -5)}, ${house.owner.json(numbers as never)})`;
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  bea = await aCoach(house.owner, 'Bea');
+  ({ session } = await aDayThatWas(house.owner, {
+    ...{ coach: bea.personId, by: house.hilde.personId, day },
+  }));
+});
+
+const lines = () => house.owner`
+  select occasion, day::text, scheme, flat_cents as flat, travel_cents as travel, costs_cents as costs, total_cents as total
+  from app.compensation_lines where coach_id = ${bea.personId} and withdrawn_at is null order by due_since, id`;
+const ofCoach = async (path: string, body: object) => {
+  const answer = await house.post(house.hilde, `/coaches/${bea.personId}${path}`, body);
+  expect(answer.statusCode, answer.body).toBeLessThan(300);
+  return answer.json();
+};
+const put = async (url: string, body: object) => {
+  const answer = await house.app.inject({
+    ...{ method: 'PUT', url: `/api${url}`, headers: as(house.hilde) },
+    payload: { key: randomUUID(), ...body },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+};
+
+const trainings = new Map<string, string>();
+/** Exactly these came to the training of a day. */
+async function came(on: string, ...coaches: Acting[]) {
+  const madeBy = house.hilde.personId;
+  const id = trainings.get(on) ?? (await aTrainingDate(house.owner, { madeBy, day: on })).id;
+  trainings.set(on, id);
+  const [{ version } = {}] = await house.owner`
+    select version from app.training_dates where id = ${id}`;
+  const coachIds = coaches.map(({ personId }) => personId);
+  await put(`/training-dates/${id}/attendance`, { version, coachIds });
+}
+
+describe('of what she did beside her days', () => {
+  const prepared = async (preparedOn: string | null) => {
+    const { version } = await house.show(session);
+    const answer = await house.app.inject({
+      ...{ method: 'PATCH', url: `/api/sessions/${session}`, headers: as(house.hilde) },
+      payload: { key: randomUUID(), version, session: {}, preparedOn },
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+  };
+
+  test('a preparation that was held is due on its own day, and no more when it was not', async () => {
+    await prepared(addDays(day, -2));
+    expect(await lines()).toMatchObject([
+      { occasion: 'preparation', day: addDays(day, -2), flat: 1500, travel: 0 },
+    ]);
+    await prepared(null);
+    expect(await lines()).toEqual([]);
+  });
+
+  test('a preparation of a day without an amount is due nothing', async () => {
+    await house.owner`update app.agreed_amounts set flat_cents = null where session_id = ${session}`;
+    await prepared(addDays(day, -2));
+    expect(await lines()).toEqual([]);
+  });
+
+  test('what was agreed with her for a preparation goes before what everybody gets', async () => {
+    await house.owner`
+      insert into app.agreed_amounts (coach_id, occasion, session_id, flat_cents, terms_version, agreed_by)
+      values (${bea.personId}, 'preparation', ${session}, 1000, 1, ${house.hilde.personId})`;
+    await prepared(addDays(day, -2));
+    expect(await lines()).toMatchObject([{ occasion: 'preparation', flat: 1000 }]);
+  });
+
+  test('a training is due to who came, and to nobody else', async () => {
+    await came(day, bea);
+    expect(await lines()).toMatchObject([{ occasion: 'training', day, flat: 3000, total: 3000 }]);
+    await came(day);
+    expect(await lines()).toEqual([]);
+  });
+
+  test('a training from before people agreed on an amount is due nothing', async () => {
+    await came(addDays(day, -6), bea);
+    expect(await lines()).toEqual([]);
+  });
+
+  test('an intervision is due to who was there', async () => {
+    const gathering = await aGathering(house.owner, {
+      ...{ madeBy: house.hilde.personId, coaches: [bea.personId] },
+      ...{ days: [day], closesOn: addDays(day, -3), picked: true },
+    });
+    const record = async (...cameIds: string[]) => {
+      const [{ version } = {}] = await house.owner`
+        select version from app.gatherings where id = ${gathering.id}`;
+      await put(`/gatherings/${gathering.id}/record`, {
+        ...{ version, cameIds, method: null, theme: null, actions: [] },
+      });
+    };
+    await record(bea.personId);
+    expect(await lines()).toMatchObject([{ occasion: 'intervision', day, flat: 2000 }]);
+    await record();
+    expect(await lines()).toEqual([]);
+  });
+
+  test('two on one day stay together below its ceiling', async () => {
+    await house.post(house.hilde, `/sessions/${session}/places/${bea.personId}/presence`, {
+      presence: 'was-there',
+    });
+    await came(day, bea);
+    expect(await lines()).toMatchObject([
+      { occasion: 'session', flat: 4300 },
+      { occasion: 'training', flat: 102 },
+    ]);
+  });
+});
+
+describe('once she was there', () => {
+  beforeEach(async () => {
+    await house.post(house.hilde, `/sessions/${session}/places/${bea.personId}/presence`, {
+      presence: 'was-there',
+    });
+    expect(await lines()).toMatchObject([{ flat: 4300, travel: 420, costs: 0 }]);
+  });
+  const chosen = { version: 1, year, how: 'call', on: day };
+
+  test('another amount that is agreed is what is due', async () => {
+    const answer = await house.post(house.hilde, `/sessions/${session}/amounts/${bea.personId}`, {
+      ...{ version: 1, flatCents: 4000, travelMode: 'lift', kmTenths: null, ticketCents: null },
+      ...{ way: 'bank', needs: null, lowerHow: null, lowerOn: null },
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(await lines()).toMatchObject([{ flat: 4000, travel: 0 }]);
+  });
+
+  test('what others gave her lowers what her year leaves', async () => {
+    await ofCoach('/elsewhere', { year, cents: 100_000 - 2500, how: 'call' });
+    expect(await lines()).toMatchObject([{ flat: 2500, travel: 420 }]);
+    await ofCoach('/elsewhere', { year, cents: 0, how: 'call' });
+    expect(await lines()).toMatchObject([{ flat: 4300 }]);
+  });
+
+  test('by real costs it is what a receipt of that day says, and no more once it is taken back', async () => {
+    const [{ version } = {}] = await house.owner`
+      select version from app.coach_years where coach_id = ${bea.personId} and year = ${year}`;
+    await ofCoach('/schemes', { ...chosen, version, scheme: 'real-costs' });
+    expect(await lines()).toMatchObject([{ scheme: 'real-costs', flat: 0, travel: 420 }]);
+    const { id } = await ofCoach('/receipts', { day, kind: 'childcare', cents: 1800 });
+    expect(await lines()).toMatchObject([{ flat: 0, travel: 420, costs: 1800, total: 2220 }]);
+    await ofCoach('/receipts', { day: addDays(day, 1), kind: 'childcare', cents: 700 });
+    expect(await lines()).toMatchObject([{ costs: 1800 }]);
+    await ofCoach(`/receipts/${id}/removal`, {});
+    expect(await lines()).toMatchObject([{ costs: 0, total: 420 }]);
+  });
+
+  test('a receipt is of one of two things on its day', async () => {
+    await house.owner`update app.coach_years set scheme = 'real-costs', chosen_on = ${day}, chosen_how = 'page' where coach_id = ${bea.personId}`;
+    await came(day, bea);
+    await ofCoach('/receipts', { day, kind: 'meal', cents: 900 });
+    const sum = (await lines()).reduce((total, { costs }) => total + (costs as number), 0);
+    expect(sum).toBe(900);
+  });
+});
