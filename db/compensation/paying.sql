@@ -166,8 +166,13 @@ end $$;
 create or replace function app.take_batch_back(batch uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
+declare held record;
 begin
   perform app.ask_who_entered();
+  select b.* into held from app.payment_batches b where b.id = batch for update;
+  if held.sent_on is not null then
+    raise exception 'it is at the bank' using errcode = '23514', constraint = 'what_is_at_the_bank_is_not_taken_back';
+  end if;
   update app.payment_batches b set taken_back_at = now(), taken_back_by = app.uid()
   where b.id = batch and b.taken_back_at is null;
   update app.payments p set taken_back_at = now() where p.batch_id = batch and p.taken_back_at is null;
@@ -217,11 +222,19 @@ as $$ select b.file from app.payment_batches b where b.id = batch and b.taken_ba
 create or replace function app.record_sent(batch uuid, day date) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
+declare held record;
 begin
   perform app.ask_who_entered();
-  update app.payment_batches b set sent_on = day, sent_by = app.uid(), sent_at = now()
-  where b.id = batch and b.sent_on is null;
-  if not found then return; end if;
+  select b.* into held from app.payment_batches b where b.id = batch for update;
+  if held.id is null then raise exception 'no such batch' using errcode = 'P0002'; end if;
+  if held.sent_on is not null then return; end if;
+  if held.taken_back_at is not null then
+    raise exception 'it was taken back' using errcode = '23514', constraint = 'the_batch_changed';
+  end if;
+  if held.file is null then
+    raise exception 'there is no file yet' using errcode = '23514', constraint = 'file_not_made_yet';
+  end if;
+  update app.payment_batches b set sent_on = day, sent_by = app.uid(), sent_at = now() where b.id = batch;
   update app.payments p set paid_on = greatest(day, b.execution_on)
   from app.payment_batches b where b.id = batch and p.batch_id = batch;
 end $$;

@@ -389,6 +389,21 @@ test('a batch that is taken back leaves its lines to be prepared anew; one at th
   );
 });
 
+test('only a file goes to the bank: not what nobody approved, nor what was taken back', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  const send = (batch: string) =>
+    post(hilde, `/compensation/batches/${batch}/sending`, { on: today });
+  expect(slug(await send(id))).toBe('file-not-made-yet');
+  await approve(id);
+  expect(slug(await send(id))).toBe('file-not-made-yet');
+  await makeFiles();
+  await remove(hilde, `/compensation/batches/${id}`);
+  expect(slug(await send(id))).toBe('the-batch-changed');
+  expect((await send(randomUUID())).statusCode).toBe(404);
+  expect((await shown()).toPay).toMatchObject([{ line, obstacle: null }]);
+});
+
 test('who pays is sealed, and every version of it stays', async () => {
   const answer = await put(hilde, '/compensation/payer', {
     name: 'De Weefkamer',

@@ -503,7 +503,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   prepareBatch: ({ of }) => ({ body: { ...once(), lines: [of.line], executionOn: '2030-01-02' } }),
   showBatch: ({ of }) => ({ params: { batch: of.batch } }),
   approveBatch: ({ of }) => ({ params: { batch: of.batch }, body: { ...once(), mark: 'ab' } }),
-  downloadBatch: ({ of }) => ({ params: { batch: of.batch } }),
+  downloadBatch: ({ of }) => ({ params: { batch: of.batchWithFile } }),
   recordSentToBank: ({ of }) => ({
     params: { batch: of.batch },
     body: { ...once(), on: '2020-01-02' },
@@ -515,7 +515,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   }),
   payCash: ({ of }) => ({ params: { line: of.line }, body: { ...once(), on: '2020-01-02' } }),
   showCashBook: () => ({ query: { year: '2026' } }),
-  showCashReceipt: ({ of }) => ({ params: { payment: of.payment } }),
+  showCashReceipt: ({ of }) => ({ params: { payment: of.cashPayment } }),
   confirmBankAccount: ({ of }) => ({
     params: { coach: of.coach },
     body: {

@@ -2,6 +2,7 @@ import { makeLinkAndCode } from '@app/server/accounts/send-sign-in';
 import { paymentImportRoutes } from '@app/server/compensation/import-payments';
 import { coachImportRoutes } from '@app/server/coaches/import-coaches';
 import { sessionImportRoutes } from '@app/server/sessions/import-sessions';
+import { placeOf } from '@app/server/coaches/seal';
 import { hashOf } from '@app/server/sessions/link';
 import { twoOfEverything, type Side } from '../access/two-of-everything.ts';
 import { aNote } from '../factories/agreement-notes.ts';
@@ -74,10 +75,12 @@ export interface Objects {
   insurance: string;
   funder: string;
   series: string;
-  /** Money that is due to her, one payment of hers, and a batch. */
+  /** Money that is due to her, one payment of hers, one in the hand, a batch, and one that has its file. */
   line: string;
   payment: string;
+  cashPayment: string;
   batch: string;
+  batchWithFile: string;
   /** A module about a theme that she followed, two dates on which it will be given, and one on which it was. */
   module: string;
   completion: string;
@@ -162,7 +165,9 @@ export const absent: Objects = {
   series: crypto.randomUUID(),
   line: crypto.randomUUID(),
   payment: crypto.randomUUID(),
+  cashPayment: crypto.randomUUID(),
   batch: crypto.randomUUID(),
+  batchWithFile: crypto.randomUUID(),
   note: crypto.randomUUID(),
   unsignedNote: crypto.randomUUID(),
   noteSignature: crypto.randomUUID(),
@@ -244,7 +249,9 @@ async function filled(house: House, { people, rows }: Side): Promise<Half> {
     funder: await aFunder(owner, people.coordinator),
     line: rows.compensation_lines!.coach![0]!,
     payment: rows.payments!.coach![0]!,
+    cashPayment: await aCashPayment(owner, people),
     batch: await aBatch(owner, people.coordinator),
+    batchWithFile: await aBatchWithFile(owner, people.coordinator),
     ...(await aModule(owner, { coordinator, coach })),
     account,
     passkey: passkey!,
@@ -320,6 +327,29 @@ async function aBatch(owner: House['owner'], preparedBy: string) {
   const [made] = await owner`
     insert into app.payment_batches (execution_on, count, sum_cents, mark, format, prepared_by)
     values ('2030-01-02', 1, 100, ${'ab'.repeat(32)}, '09', ${preparedBy}) returning id`;
+  return made!.id as string;
+}
+
+/** Approved by somebody else, with something sealed in the place of its file. */
+async function aBatchWithFile(owner: House['owner'], preparedBy: string) {
+  const batch = await aBatch(owner, preparedBy);
+  const file = Buffer.from(seal.close(placeOf.bankFile(batch), '<Document/>'));
+  await owner`
+    update app.payment_batches set approved_by = ${(await aPerson(owner, 'coordinator', 'Elders')).personId}, approved_at = now(),
+      payer_name = 'De Weefkamer', payer_seal_id = ${crypto.randomUUID()}, payer_sealed = 'x', file = ${file}, file_hash = 'x', file_made_at = now()
+    where id = ${batch}`;
+  return batch;
+}
+
+async function aCashPayment(owner: House['owner'], { coach, coordinator }: Side['people']) {
+  const [made] = await owner`
+    with line as (
+      insert into app.compensation_lines (coach_id, day, occasion, scheme, agreed_cents, flat_cents)
+      values (${coach}, '2026-01-20', 'earlier', 'flat-rate', 100, 100) returning id)
+    insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by)
+    select id, ${coach}, 2026, 'flat-rate', 100, 'cash', '2026-01-21', 2026,
+      (select coalesce(max(cash_number), 0) + 1 from app.payments where cash_year = 2026), ${coordinator} from line
+    returning id`;
   return made!.id as string;
 }
 

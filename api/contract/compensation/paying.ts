@@ -103,7 +103,7 @@ export const savePayer = {
     body: Once.extend({
       name: line(70).min(2, 'required'),
       /** Null keeps the number that is there. */
-      account: z.string().max(60).nullable(),
+      account: line(60).nullable(),
       bic: z
         .string()
         .trim()
@@ -174,7 +174,7 @@ export const approveBatch = {
     summary:
       'A second person approves a batch as it was shown; one person alone only where a setting allows it, after a code from her mail',
     params,
-    body: Once.extend({ mark: z.string().max(64) }),
+    body: Once.extend({ mark: z.string().regex(/^[0-9a-f]{1,64}$/) }),
     response: { 200: z.object({ approved: z.literal(true) }) },
   },
 } as const satisfies Endpoint;

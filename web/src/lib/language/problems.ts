@@ -49,6 +49,7 @@ export const problemNames = [
   'another-person-approves',
   'the-batch-changed',
   'file-not-made-yet',
+  'what-is-at-the-bank-is-not-taken-back',
   'a-scheme-stays-once-it-paid',
   'prove-again',
   'counts-longer-already',
@@ -214,6 +215,8 @@ const dutch: ProblemSentences = {
     'Er veranderde iets sinds dit klaargezet werd: een rekening, een naam of een bedrag. Zet het terug, en zet het opnieuw klaar.',
   'file-not-made-yet':
     'Het bestand wordt nu gemaakt. Over enkele tellen is het er. Haal het dan op.',
+  'what-is-at-the-bank-is-not-taken-back':
+    'Dit is al naar de bank gestuurd. Stuurt de bank iets terug, zet dat dan bij die betaling.',
   'a-scheme-stays-once-it-paid':
     'In dit jaar is al betaald. Hoe we de kosten van een jaar terugbetalen, blijft dan zoals het was.',
   'prove-again': 'Toon eerst opnieuw wie je bent. Meld je opnieuw aan, dan kom je hier terug.',

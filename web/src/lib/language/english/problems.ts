@@ -80,6 +80,8 @@ export const english: ProblemSentences = {
   'the-batch-changed':
     'Something changed since this was prepared: an account, a name or an amount. Take it back, and prepare it again.',
   'file-not-made-yet': 'The file is being made. It is there in a few seconds. Get it then.',
+  'what-is-at-the-bank-is-not-taken-back':
+    'This went to the bank already. If the bank sends something back, say so at that payment.',
   'a-scheme-stays-once-it-paid':
     'Something was paid in this year. How the costs of a year are repaid stays as it was.',
   'prove-again': 'First show again who you are. Sign in again, and you come back here.',
