@@ -17,7 +17,10 @@ import type { Organisation } from './organisation.ts';
 
 const links = makeLinks(appSecret, 'http://localhost:3000');
 
-/** How many statements one answer asks of the database, with those that say who acts; with a payload it is sent. */
+/**
+ * How many statements one answer asks of the database when something was written since the last one, with those that say
+ * who acts; with a payload it is sent.
+ */
 export async function statementsOf(
   { ownerUrl, coordinator }: Pick<Organisation, 'ownerUrl' | 'coordinator'>,
   address: string,
@@ -29,6 +32,7 @@ export async function statementsOf(
     onnotice: () => undefined,
     debug: (_connection, statement) => void asked.push(statement),
   });
+  const owner = postgres(ownerUrl, { max: 1 });
   const app = await appFor({ web: drizzle({ client, casing: 'snake_case' }) }, [
     coachRoutes(realClock, sealWith(Buffer.alloc(32)), links),
     sessionRoutes(realClock, () => true),
@@ -46,12 +50,13 @@ export async function statementsOf(
     });
   try {
     await ask(); // opens the connection, which asks something too
+    await owner`select pg_current_xact_id()`; // ends what was kept, as any writing does
     asked.length = 0;
     const { statusCode } = await ask();
     if (statusCode !== 200) throw new Error(`${address} answers ${statusCode}`);
     return asked.length;
   } finally {
     await app.close();
-    await client.end();
+    await Promise.all([client.end(), owner.end()]);
   }
 }

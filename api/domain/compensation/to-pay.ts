@@ -14,5 +14,4 @@ export type Obstacle = (typeof obstacles)[number];
 
 /** Whether what is due can still be given in the hand: the number is in the way then, and not the amount. */
 export const canBePaidCash = (obstacle: Obstacle | null): boolean =>
-  obstacle === null ||
-  !['figure-missing', 'disputed', 'scheme-missing'].includes(obstacle);
+  obstacle === null || !['figure-missing', 'disputed', 'scheme-missing'].includes(obstacle);

@@ -1,4 +1,7 @@
-import { recognisePaymentColumns, type PaymentField } from '@app/domain/compensation/import-columns';
+import {
+  recognisePaymentColumns,
+  type PaymentField,
+} from '@app/domain/compensation/import-columns';
 import { readPaymentLine, type PaymentRead } from '@app/domain/compensation/import-line';
 import type { DayOrders } from '@app/domain/day-order';
 import type { Day } from '@app/domain/day';
