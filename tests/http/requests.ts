@@ -463,6 +463,8 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { token: mine.page, occasion: 'session', about: of.pastSession },
   }),
   listDueLines: () => ({}),
+  showCoachCompensation: ({ of }) => ({ params: { coach: of.coach, year: '2026' } }),
+  showLine: ({ of }) => ({ params: { line: of.dueLine } }),
   recordLineHeard: ({ of }) => ({
     params: { line: of.dueLine },
     body: { ...once(), said: 'right', channel: 'call' },

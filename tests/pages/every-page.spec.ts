@@ -16,6 +16,7 @@ const unlinked = {
   '/imports/[kind]/[list]/lines/[line]': 'tests/imports/bring-in-a-list.spec.ts',
   '/imports/[kind]/[list]/done': 'tests/imports/bring-in-a-list.spec.ts',
   '/compensation/batches/[batch]': 'tests/compensation/paying.test.ts',
+  '/compensation/lines/[line]': 'tests/compensation/look-after-her-money.spec.ts',
   '/compensation/cash/[payment]': 'tests/compensation/paying.test.ts',
   '/money/[year]': 'tests/compensation/year-on-paper.spec.ts',
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',

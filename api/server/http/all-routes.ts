@@ -37,6 +37,7 @@ import { roomRoutes } from '../ombuds/room-routes.ts';
 import { ombudsRoutes } from '../ombuds/routes.ts';
 import { amountRoutes } from '../compensation/amount-routes.ts';
 import { dueRoutes } from '../compensation/due-routes.ts';
+import { lineRoutes } from '../compensation/line-routes.ts';
 import { funderRoutes } from '../compensation/funder-routes.ts';
 import { yearRoutes } from '../compensation/year-routes.ts';
 import { proveLately } from '../accounts/proved-lately.ts';
@@ -108,6 +109,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     amountRoutes(clock),
     insuranceRoutes(clock),
     dueRoutes(clock, limit),
+    lineRoutes(clock),
     funderRoutes,
     yearRoutes(clock),
     payingRoutes(clock, seal, proveLately(auth)),

@@ -148,6 +148,7 @@ export const payingWords = {
       : `ten laatste ${sayDate(promisedOn)}`,
   call: (coach: string) => `Bel ${coach.split(' ')[0]}`,
   cash: 'Betaal cash',
+  toLine: 'Bekijk het bedrag',
   confirm: 'Noteer: ‘klopt’',
   confirmTitle: 'De rekening klopt',
   confirmHow: 'Hoe hoorde je het?',

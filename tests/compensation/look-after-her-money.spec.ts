@@ -1,0 +1,145 @@
+import { addMonths } from '@app/domain/day';
+import { inBrussels } from '@app/domain/moment';
+import { expect, test, type Page } from '@playwright/test';
+import { get, post } from '../support/a-day.ts';
+import { signInAs } from '../support/sign-in.ts';
+
+/** What is due to one coach, from the ticket she had before to what was too little on what was paid. */
+
+const today = inBrussels(new Date().toISOString()).day;
+
+interface Lines {
+  lines: { id: string; sessionId: string | null }[];
+}
+
+/** A line of € 34,20 of a coach who was there on a day of the last months, for which she had none yet. */
+async function aLine(page: Page): Promise<{ coach: string; line: string }> {
+  for (const back of [1, 2, 0]) {
+    await page.goto(`/calendar?month=${addMonths(today, -back).slice(0, 7)}`);
+    const shown = await page
+      .locator('a[href^="/sessions/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]!));
+    for (const session of new Set(shown)) {
+      const { places } = await get<{ places: { coachId: string }[] }>(
+        page,
+        `/sessions/${session}/presences`,
+      );
+      for (const { coachId: coach } of places) {
+        const { day } = await get<{ day: string }>(page, `/sessions/${session}`);
+        if (day >= today) continue;
+        const ofYear = `/coaches/${coach}/compensation/${day.slice(0, 4)}`;
+        const here = ({ sessionId }: { sessionId: string | null }) => sessionId === session;
+        if ((await get<Lines>(page, ofYear)).lines.some(here)) continue;
+        const { days } = await get<{ days: object[] }>(page, `/coaches/${coach}/advances`);
+        const { scheme } = await moneyOf(page, coach, day);
+        if (days.length === 0 || scheme?.is === 'real-costs') continue;
+        await agreeOn(page, session, coach);
+        await post(page, `/sessions/${session}/places/${coach}/presence`, {
+          presence: 'was-there',
+        });
+        return { coach, line: (await get<Lines>(page, ofYear)).lines.find(here)!.id };
+      }
+    }
+  }
+  throw new Error('no day of the demonstration is left on which somebody was there');
+}
+
+const moneyOf = (page: Page, coach: string, day: string) =>
+  get<{ scheme: { is: string } | null; version: number }>(
+    page,
+    `/coaches/${coach}/money/${day.slice(0, 4)}`,
+  );
+
+async function agreeOn(page: Page, session: string, coach: string) {
+  const url = `/sessions/${session}/amounts/${coach}`;
+  const { version } = await get<{ version: number }>(page, url);
+  await post(page, url, {
+    ...{ version, flatCents: 3000, travelMode: 'public-transport', kmTenths: null },
+    ...{ ticketCents: 420, way: 'cash', needs: null, lowerHow: 'call', lowerOn: today },
+  });
+}
+
+test('a ticket is given, she calls, it is set off, paid, and what was too little is added @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { coach, line } = await aLine(page);
+  await page.goto(`/coaches/${coach}`);
+  await page.getByRole('link', { name: /^Per dag: wat het is/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kostenvergoeding van /);
+  const row = page.locator('tr', { has: page.locator(`a[href="/compensation/lines/${line}"]`) });
+  await expect(row).toContainText('34,20');
+  await expect(row).toContainText('Nog niets gezegd');
+
+  // What is no amount stays as it was typed, with what to do beside it.
+  const cents = page.getByLabel('Hoeveel?');
+  await cents.fill('een beetje');
+  await page.getByRole('button', { name: 'Noteer' }).click();
+  await expect(cents).toHaveAttribute('aria-invalid', 'true');
+  await expect(cents).toHaveValue('een beetje');
+  await cents.fill('4,20');
+  const tickets = page.locator('#vooraf').getByText('Ticket, € 4,20', { exact: true });
+  const before = await tickets.count();
+  await page.getByRole('button', { name: 'Noteer' }).dblclick();
+  await expect(page.getByText('Genoteerd wat je vooraf gaf.')).toBeVisible();
+  await expect(tickets).toHaveCount(before + 1);
+
+  // Nothing is set off before she said that the line is right.
+  await page.goto(`/compensation/lines/${line}`);
+  await expect(page.getByText(/^Er is iets vooraf gegeven\. Verrekenen kan zodra/)).toBeVisible();
+  await page.getByRole('button', { name: 'Het klopt', exact: true }).click();
+  await expect(page.getByText('Genoteerd wat je hoorde.')).toBeVisible();
+  const much = page.getByLabel('Hoeveel gaat eraf?');
+  await expect(much).toHaveValue('4,20');
+  await much.fill('34,21');
+  await page.getByRole('button', { name: 'Verreken' }).click();
+  await expect(page.getByRole('alert')).toContainText('Trek een kleiner bedrag af.');
+  await much.fill('4,20');
+  await page.getByRole('button', { name: 'Verreken' }).click();
+  await expect(page.getByText('Verrekend.', { exact: true })).toBeVisible();
+  await expect(page.locator('dl')).toContainText('30,00');
+
+  await pay(page, coach, line);
+  await page.goto(`/compensation/lines/${line}`);
+  await page.getByLabel('Waarom?').fill('De bus terug was vergeten.');
+  await page.getByRole('button', { name: 'Vul aan' }).click();
+  await expect(page.getByLabel('Voor de dag te weinig')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Waarom?')).toHaveValue('De bus terug was vergeten.');
+  await page.getByLabel('Vervoer te weinig').fill('2,10');
+  await page.getByRole('button', { name: 'Vul aan' }).click();
+  await expect(page.getByText('Aangevuld. Het nieuwe bedrag staat in de lijst.')).toBeVisible();
+  const added = page.getByRole('link', { name: /, aangevuld$/ }).first();
+  await added.click();
+  await expect(page.locator('main')).toContainText('‘De bus terug was vergeten.’');
+});
+
+/** In her hand, today. */
+async function pay(page: Page, coach: string, line: string) {
+  const { day } = (await get<{ line: { day: string } }>(page, `/due-lines/${line}`)).line;
+  const { scheme, version } = await moneyOf(page, coach, day);
+  if (scheme === null)
+    await post(page, `/coaches/${coach}/schemes`, {
+      ...{ version, year: Number(day.slice(0, 4)), scheme: 'flat-rate', how: 'call', on: today },
+    });
+  await post(page, `/compensation/lines/${line}/cash`, { on: today });
+}
+
+test('one amount is carried by another funder than its series', async ({ page }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { line } = await aLine(page);
+  await page.goto(`/compensation/lines/${line}`);
+  await page.getByLabel('Betaald door').selectOption('Stad Lindervoorde');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Bewaard wie dit betaalt.')).toBeVisible();
+  await expect(page.locator('dl')).toContainText('Stad Lindervoorde');
+  await expect(page.getByText(/^Dit is voor dit bedrag apart gekozen/)).toBeVisible();
+});
+
+test('of a coach with nothing due it says when something comes', async ({ page }) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/coaches?search=Nadia');
+  await page.getByRole('link', { name: 'Nadia Benali' }).click();
+  await page.getByRole('link', { name: /^Per dag: wat het is/ }).click();
+  await page.goto(`${new URL(page.url()).pathname}?year=2001`);
+  await expect(page.getByRole('heading', { name: 'Nog niets in 2001' })).toBeVisible();
+});
