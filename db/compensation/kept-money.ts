@@ -1,8 +1,11 @@
+import { noMoneyKept } from '@app/domain/compensation/kept-money';
 import { occasions, travelModes } from '@app/domain/compensation/agreed-amount';
 import { schemes } from '@app/domain/compensation/scheme';
 import { yearOf, type Day as ADay } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Transaction } from '../database.ts';
+import { row } from '../read.ts';
 import { Day, Id } from '../shapes.ts';
 
 /** As `KeptMoney` of the domain. */
@@ -36,20 +39,27 @@ const agreed = sql`case when m.id is not null then json_build_object('flatCents'
 
 /**
  * What is kept of the money of every coach in the years of these days: `coach_id` and `kept`, of whoever has something. What
- * was agreed with a coach who has no place yet counts for the one session that is asked about.
+ * was agreed with a coach who has no place yet counts for the one session that is asked about. Of one coach alone, where one is named.
  */
-export function keptMoneyIn(from: ADay, until: ADay, asked: string | null) {
+export function keptMoneyIn(
+  from: ADay,
+  until: ADay,
+  asked: string | null,
+  coach: string | null = null,
+) {
+  const her = (column: string) =>
+    coach === null ? sql`` : sql`and ${sql.raw(column)} = ${coach}::uuid`;
   const [first, last] = [yearOf(from), yearOf(until)];
   const inYears = sql`between ${`${first}-01-01`}::date and ${`${last}-12-31`}::date`;
   return sql`(
     with elsewhere as (
       select distinct on (e.coach_id, e.year) e.coach_id, e.year, e.cents from app.amounts_elsewhere e
-      where e.year between ${first} and ${last} order by e.coach_id, e.year, e.said_at desc, e.id
+      where e.year between ${first} and ${last} ${her('e.coach_id')} order by e.coach_id, e.year, e.said_at desc, e.id
     ),
     years as (
       select coach_id, json_agg(json_build_object('year', year, 'scheme', y.scheme, 'flatCents', coalesce(y.flat_cents, 0),
         'travelTenths', coalesce(y.travel_tenths, 0), 'elsewhereCents', coalesce(e.cents, 0))) as all
-      from (select coach_id, year, scheme, flat_cents, travel_tenths from app.coach_years where year between ${first} and ${last}) y
+      from (select coach_id, year, scheme, flat_cents, travel_tenths from app.coach_years where year between ${first} and ${last} ${her('coach_id')}) y
       full join elsewhere e using (coach_id, year) group by coach_id
     ),
     kept as (
@@ -57,27 +67,27 @@ export function keptMoneyIn(from: ADay, until: ADay, asked: string | null) {
         ${agreed} as agreed
       from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach'
       left join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'session'
-      where s.day ${inYears} and s.cancelled_at is null
+      where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')}
       union all
       select a.coach_id, 'preparation', s.id, s.id, coalesce(s.prepared_on, s.preparation_on, s.day), coalesce(s.preparation_minutes, 0), true, ${agreed}
       from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach'
       join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'preparation'
-      where s.day ${inYears} and s.cancelled_at is null
+      where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')}
       union all
       select m.coach_id, 'session', s.id, s.id, s.day, ${minutes('s.starts_at', 's.ends_at')}, false, ${agreed}
       from app.agreed_amounts m join app.sessions s on s.id = m.session_id
-      where m.session_id = ${asked}::uuid and m.occasion = 'session' and not exists (
+      where m.session_id = ${asked}::uuid and m.occasion = 'session' ${her('m.coach_id')} and not exists (
         select from app.assignments a where a.session_id = m.session_id and a.coach_id = m.coach_id and a.ended_at is null and a.taken_as = 'coach')
       union all
       select q.coach_id, q.kind, null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
       from app.training_dates d join app.date_questions q on q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
       join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
-      where d.day ${inYears} and d.cancelled_at is null
+      where d.day ${inYears} and d.cancelled_at is null ${her('q.coach_id')}
       union all
       select q.coach_id, q.kind, null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
       from app.gathering_dates d join app.date_questions q on q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
       join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
-      where d.day ${inYears}
+      where d.day ${inYears} ${her('q.coach_id')}
     ),
     occasions as (
       select k.coach_id, json_agg(json_build_object('occasion', k.occasion, 'sessionId', k.session_id, 'day', k.day, 'minutes', k.minutes,
@@ -90,3 +100,10 @@ export function keptMoneyIn(from: ADay, until: ADay, asked: string | null) {
     from years full join occasions using (coach_id)
   )`;
 }
+
+/** What is kept of the money of one coach in the year of a day. */
+export const keptMoneyOf = async (db: Transaction, coachId: string, day: ADay) =>
+  (
+    await row(db, z.strictObject({ kept: KeptMoney }))`
+      select money.kept from ${keptMoneyIn(day, day, null, coachId)} money where money.coach_id = ${coachId}`
+  )?.kept ?? noMoneyKept;

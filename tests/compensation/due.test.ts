@@ -1,5 +1,6 @@
 import { addDays } from '@app/domain/day';
 import { realClock } from '@app/server/clock';
+import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -19,7 +20,10 @@ const day = addDays(realClock.today(), -20);
 const token = () => `p${bea.personId.replaceAll('-', '')}`;
 
 beforeAll(async () => {
-  house = await openPlanningHouse(dueRoutes(realClock, async () => {}));
+  house = await openPlanningHouse(
+    dueRoutes(realClock, async () => {}),
+    agreeingRoutes(realClock),
+  );
   await figuresOf(house.owner, day);
   naima = house.trainer;
 });
@@ -294,6 +298,58 @@ describe('once money left', () => {
   test('a correction stays within the ceiling of its day', async () => {
     await correct({ flat: 500 });
     expect(await linesOf()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);
+  });
+});
+
+describe('what others gave her', () => {
+  const tell = (cents: number, year = Number(day.slice(0, 4))) =>
+    house.post(bea, '/me/elsewhere', { year, cents });
+  /** The year of a day of last year's end is not this one. */
+  const inThisYear = day.slice(0, 4) === realClock.today().slice(0, 4);
+
+  test('she says herself, and reads what the year leaves beside it', async () => {
+    const thisYear = Number(realClock.today().slice(0, 4));
+    const beside = inThisYear ? 4300 : 0;
+    expect((await own()).year).toMatchObject({
+      ...{ elsewhere: 0, atMost: 100_000, realCosts: false },
+      left: { cents: 100_000 - beside, days: null },
+    });
+    expect((await tell(90_000, thisYear)).statusCode).toBe(201);
+    expect((await tell(93_000, thisYear)).statusCode).toBe(201);
+    expect((await own()).year).toMatchObject({
+      ...{ elsewhere: 93_000, left: { cents: 7000 - beside, days: null } },
+    });
+    const kept = await house.owner`
+      select cents, how, heard_by from app.amounts_elsewhere where coach_id = ${bea.personId} order by said_at`;
+    expect(kept).toEqual([
+      { cents: 90_000, how: 'page', heard_by: null },
+      { cents: 93_000, how: 'page', heard_by: null },
+    ]);
+  });
+
+  test('bounds what is due for a day from then on', async () => {
+    await presence('was-there');
+    await tell(96_000);
+    expect(await linesOf()).toMatchObject([{ flat: 4000 }]);
+    await tell(0);
+    expect(await linesOf()).toMatchObject([{ flat: 4300 }]);
+  });
+
+  test('is of nobody else, and of no trainer or coordinator', async () => {
+    const erik = await aCoach(house.owner, 'Erik');
+    await tell(5000, Number(realClock.today().slice(0, 4)));
+    expect((await house.read('/me/compensation', erik)).year).toMatchObject({ elsewhere: 0 });
+    for (const other of [naima, house.hilde]) {
+      const tried = await house.post(other, '/me/elsewhere', { year: 2026, cents: 1 });
+      expect(tried.statusCode).toBeGreaterThanOrEqual(403);
+    }
+  });
+
+  test('whose real costs are repaid has no ceiling', async () => {
+    await house.owner`
+      insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how, heard_by)
+      values (${bea.personId}, ${realClock.today().slice(0, 4)}, 'real-costs', ${day}, 'call', ${house.hilde.personId})`;
+    expect((await own()).year).toMatchObject({ realCosts: true, left: null });
   });
 });
 

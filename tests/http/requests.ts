@@ -233,6 +233,7 @@ export const requests: Record<string, (about: About) => Sent> = {
     params: { coach: of.coach },
     body: { ...once(), year: 2026, cents: 12000, how: 'call' },
   }),
+  declareOwnElsewhere: () => ({ body: { ...once(), year: 2026, cents: 12000 } }),
   recordReceipt: ({ of }) => ({
     params: { coach: of.coach },
     body: { ...once(), day: '2026-02-02', kind: 'meal', cents: 900 },

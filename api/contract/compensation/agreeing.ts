@@ -160,6 +160,17 @@ export const declareElsewhere = {
   },
 } as const satisfies Endpoint;
 
+export const declareOwnElsewhere = {
+  method: 'POST',
+  url: '/me/elsewhere',
+  config: { name: 'declareOwnElsewhere', needs: 'add amounts_elsewhere' },
+  schema: {
+    summary: 'A coach says what other organisations gave her in a year; the last word counts',
+    body: Elsewhere,
+    response: { 201: z.object({ id: z.uuid() }) },
+  },
+} as const satisfies Endpoint;
+
 export const recordReceipt = {
   method: 'POST',
   url: '/coaches/:coach/receipts',

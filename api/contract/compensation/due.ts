@@ -90,7 +90,13 @@ export const showOwnCompensation = {
     response: {
       200: OwnByPage.extend({
         /** Flat amounts of this year, paid or due; what others gave her; and the ceiling, null where nobody entered it. */
-        year: z.object({ flat: z.int(), elsewhere: z.int(), atMost: z.int().nullable() }),
+        year: z.object({
+          ...{ flat: z.int(), elsewhere: z.int(), atMost: z.int().nullable() },
+          /** Her real costs are repaid: the ceiling does not count for her. */
+          realCosts: z.boolean(),
+          /** What it leaves beside the days that she has a place on; null where nobody can say. Days are whole ones. */
+          left: z.object({ cents: z.int(), days: z.int().nullable() }).nullable(),
+        }),
       }),
     },
   },

@@ -2,7 +2,7 @@ import { yearOf, type Day } from '../day.ts';
 import { minutesOf, type TimeOfDay } from '../moment.ts';
 import type { Occasion, TravelMode } from './agreed-amount.ts';
 import { amountOf } from './amount-of-day.ts';
-import type { Already } from './ceilings.ts';
+import { leftOfYear, type Already } from './ceilings.ts';
 import type { CompensationTerms } from './compensation-terms.ts';
 import type { Scheme } from './scheme.ts';
 import { asCarTenths, type Rates, type Trip } from './trip.ts';
@@ -90,7 +90,21 @@ export function alreadyBeside(kept: KeptMoney, session: DayOfMoney, terms: Terms
   };
 }
 
-/** The same of her way, in tenths of a kilometre by car, by the rates of this day. */
+/**
+ * What the ceiling of a year leaves a coach, in cents and in whole days, beside what is due, what she may expect and what
+ * others gave her. Null where the figure is missing, and where her real costs are repaid: those have no ceiling.
+ */
+export function leftForHer(kept: KeptMoney, day: Day, perYear: number | null, terms: Terms) {
+  const { scheme, flatCents, elsewhereCents } = yearKept(kept, day);
+  if (perYear === null || scheme === 'real-costs') return null;
+  const expected = kept.occasions.filter(
+    (one) => one.isHers && one.dueCents === null && yearOf(one.day) === yearOf(day),
+  );
+  const inYear = flatCents + sum(expected.map((one) => amountExpected(one, terms)));
+  return leftOfYear(perYear, { inYear, elsewhere: elsewhereCents }, terms.fullDayCents);
+}
+
+/** What counts beside this session of her way, in tenths of a kilometre by car, by the rates of this day. */
 export function tenthsBeside(
   kept: KeptMoney,
   session: DayOfMoney,

@@ -2,6 +2,7 @@ import {
   agreeAmount,
   chooseScheme,
   declareElsewhere,
+  declareOwnElsewhere,
   recordReceipt,
   showAmount,
   showMoneyOfCoach,
@@ -17,6 +18,7 @@ import {
   removeReceipt,
   tellKilometres,
 } from '@app/db/compensation/agreeing';
+import { openDue } from '@app/db/compensation/due-commands';
 import type { Transaction } from '@app/db/database';
 import { factsAbout } from '@app/db/participation/facts';
 import { holdCoach } from '@app/db/sessions/answers';
@@ -138,6 +140,17 @@ export const agreeingRoutes =
       handler: async ({ db, params: { coach }, body: { key: _, ...said } }, reply) => {
         await mustExist(db, coach, said.year);
         const [kept] = await keepElsewhere(db, { coachId: coach, ...said });
+        await bringLines(db, [coach]);
+        reply.code(201);
+        return { id: kept!.id };
+      },
+    });
+
+    app.route({
+      ...declareOwnElsewhere,
+      handler: async ({ db, body: { key: _, ...said } }, reply) => {
+        const coach = (await openDue(db, null)) ?? refuse('not-found');
+        const [kept] = await keepElsewhere(db, { coachId: coach, ...said, how: 'page' });
         await bringLines(db, [coach]);
         reply.code(201);
         return { id: kept!.id };

@@ -32,12 +32,15 @@ import {
 import {
   advancesOf,
   dueLines,
+  lookAtDue,
   placesAround,
   presencesOf,
   settleableLines,
 } from '@app/db/compensation/due-queries';
-import type { Transaction } from '@app/db/database';
+import { keptMoneyOf } from '@app/db/compensation/kept-money';
+import { asRules, type Transaction } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
+import { leftForHer, yearKept } from '@app/domain/compensation/kept-money';
 import { orderedBy, thereBy } from '@app/domain/compensation/payment-dates';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Said } from '@app/domain/compensation/line';
@@ -72,7 +75,8 @@ export const dueRoutes =
       ...showOwnCompensation,
       handler: async ({ db }) => {
         const { year, ...shown } = await showDue(db, null, today());
-        return { ...shown, year: year ?? refuse('not-found') };
+        const { atMost, ...sums } = year ?? refuse('not-found');
+        return { ...shown, year: { ...sums, atMost, ...(await leftOf(db, atMost)) } };
       },
     });
     app.route({
@@ -203,6 +207,19 @@ export const dueRoutes =
         return { today: today(), advances, lines, days };
       },
     });
+
+    /** What the year still leaves the coach who asks. */
+    async function leftOf(db: Transaction, atMost: number | null) {
+      const coach = (await lookAtDue(db, null)) ?? refuse('not-found');
+      const [kept, terms] = await asRules(db, () =>
+        Promise.all([keptMoneyOf(db, coach, today()), allTerms(db)]),
+      );
+      const { compensation } = termsOn(terms, today());
+      return {
+        realCosts: yearKept(kept, today()).scheme === 'real-costs',
+        left: leftForHer(kept, today(), atMost, compensation),
+      };
+    }
 
     async function doorOf(token: string): Promise<Page> {
       await limitTries(`page ${token}`, { atMost: 60, per: '10 minutes' });

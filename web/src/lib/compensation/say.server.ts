@@ -4,6 +4,7 @@ import {
   disputeLine,
   disputeLineByPage,
 } from '@app/contract/compensation/due';
+import { declareOwnElsewhere } from '@app/contract/compensation/agreeing';
 import { occasions } from '@app/domain/compensation/agreed-amount';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { send } from '../server/api.ts';
@@ -27,7 +28,16 @@ export async function sayOwn(event: RequestEvent, said: Said) {
   redirect(303, `${event.url.pathname}?said=${said}`);
 }
 
-/** The same by the link of her page. */
+/** She says in her visit what others gave her. */
+export async function tellElsewhere(event: RequestEvent) {
+  const fields = { key: 'text', year: 'number', cents: 'maybe-money' } as const;
+  const { body, values } = await typedIn(event, fields);
+  const { problem } = await send(event, declareOwnElsewhere, { body: body as never });
+  if (problem) return refused(problem, values);
+  redirect(303, `${event.url.pathname}?said=elsewhere`);
+}
+
+/** She says by the link of her page whether it is right. */
 export async function sayByPage(event: RequestEvent<{ token: string }>, said: Said) {
   const { params, values } = await tapIn(event);
   const contract = said === 'right' ? confirmLineByPage : disputeLineByPage;
@@ -37,5 +47,7 @@ export async function sayByPage(event: RequestEvent<{ token: string }>, said: Sa
 }
 
 /** What she just said, from the address she came back to. */
-export const justSaid = ({ url }: RequestEvent): Said | null =>
-  (['right', 'not-right'] as const).find((said) => said === url.searchParams.get('said')) ?? null;
+export const justSaid = ({ url }: RequestEvent) =>
+  (['right', 'not-right', 'elsewhere'] as const).find(
+    (said) => said === url.searchParams.get('said'),
+  ) ?? null;

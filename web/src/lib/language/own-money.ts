@@ -1,5 +1,6 @@
 import type { OwnLine } from '@app/contract/compensation/due';
 import type { Day } from '@app/domain/day';
+import { sayLeftOfYear } from './agreeing.ts';
 import { dateName } from './date-name.ts';
 import { capital, sayDate, sayDay, sayList, sayMoney } from './in-words.ts';
 
@@ -13,10 +14,12 @@ export const ownMoney = {
   right: 'Ja, dit klopt',
   notRight: 'Dit klopt niet',
   saidRight: 'Je zei dat het klopt.',
-  thanksFor: (said: 'right' | 'not-right', planner: string | null): string =>
-    said === 'right'
-      ? 'Dank je. We weten dat het klopt.'
-      : `We bellen je. ${planner === null ? 'Wil je niet wachten? Bel ons.' : `Wil je niet wachten? Bel ${planner}.`}`,
+  thanks: {
+    right: () => 'Dank je. We weten dat het klopt.',
+    'not-right': (planner: string | null) =>
+      `We bellen je. Wil je niet wachten? Bel ${planner ?? 'ons'}.`,
+    elsewhere: () => 'Dank je. We rekenen het mee.',
+  },
   wrong: (planner: string | null): string =>
     `Klopt er iets niet? **Bel ${planner ?? 'ons'}.** Dan kijken we het samen na.`,
   year: {
@@ -26,8 +29,18 @@ export const ownMoney = {
     atMost: (cents: number) =>
       `Volgens de wet mag je tot **${sayMoney(cents)}** krijgen. Dat telt voor alle organisaties samen.`,
     unknown: 'Hoeveel je dit jaar volgens de wet mag krijgen, weten we nog niet.',
+    realCosts:
+      'We betalen je kosten terug zoals ze zijn, met een bewijs. Daar geldt geen hoogste bedrag voor.',
+    left: (cents: number, days: number | null) =>
+      `Je dagen die al vastliggen, rekenden we mee. Er kan **${sayLeftOfYear(cents, days)}** bij.`,
     counted: 'Wij tellen mee en zeggen het op tijd. Je weg telt hier niet bij.',
     meter: (flat: number, atMost: number) => `${sayMoney(flat)} van ${sayMoney(atMost)}`,
+  },
+  told: {
+    title: 'Kreeg je ook iets bij anderen?',
+    lead: 'Je moet dit niet zeggen. Zeg je het wel, dan rekenen we het mee. Zo kom je nooit boven wat de wet toelaat.',
+    cents: (year: string) => `Hoeveel kreeg je daar samen in ${year}, in euro?`,
+    save: 'Bewaar',
   },
   name: (line: OwnLine): string => {
     if (line.date !== null) return dateName({ about: line.date });

@@ -1,5 +1,5 @@
 import { showOwnCompensation } from '@app/contract/compensation/due';
-import { justSaid, sayOwn } from '#lib/compensation/say.server.ts';
+import { justSaid, sayOwn, tellElsewhere } from '#lib/compensation/say.server.ts';
 import { coachPages } from '#lib/language/coach-pages.ts';
 import { read } from '#lib/server/api.ts';
 import { inRole } from '#lib/server/visit.ts';
@@ -17,4 +17,5 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   right: (event) => sayOwn(event, 'right'),
   'not-right': (event) => sayOwn(event, 'not-right'),
+  elsewhere: tellElsewhere,
 };
