@@ -46,6 +46,7 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   ];
   if (things.length === 0) return 'there is no money for expenses on this day.';
 
+  if (paidBy === null) return `${sayTogether(things)}.`;
   const paid = inCash
     ? `\nYou get the money in cash, on ${sayDay(paidBy)} at the latest.`
     : `\nThe money is in your account on ${sayDay(paidBy)} at the latest.`;

@@ -44,6 +44,7 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...beside];
   if (things.length === 0) return 'voor deze dag is er geen kostenvergoeding.';
 
+  if (paidBy === null) return `${sayTogether(things)}.`;
   const paid = inCash
     ? `\nJe krijgt het geld contant, ten laatste op ${sayDay(paidBy)}.`
     : `\nHet geld staat ten laatste op ${sayDay(paidBy)} op je rekening.`;

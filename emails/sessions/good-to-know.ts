@@ -20,7 +20,8 @@ export type GoodToKnow = Company & {
     allowance: number;
     /** What comes beside it: `je vervoer`, `je busticket`. */
     extras: readonly string[];
-    paidBy: Day;
+    /** Null when nothing is paid afterwards: a ticket alone is given before. */
+    paidBy: Day | null;
     /** In hand, and not on her account. */
     inCash?: boolean;
   } | null;

@@ -175,10 +175,18 @@ test('that a no is always allowed stands under the answers, with the deadline', 
 
 test('without an allowance only the other costs are named, and no day of payment', () => {
   const onlyTicket = invite({
-    known: { ...known, money: { ...known.money, allowance: 0, extras: ['je busticket'] } },
+    known: {
+      ...known,
+      money: { ...known.money, allowance: 0, extras: ['je busticket'], paidBy: null },
+    },
   });
   expect(onlyTicket.text).toContain('Wat krijg je: je busticket.');
   expect(onlyTicket.text).not.toMatch(/kostenvergoeding|€|rekening/);
+
+  const onlyTravel = invite({
+    known: { ...known, money: { ...known.money, allowance: 0, extras: ['je vervoer'] } },
+  });
+  expect(onlyTravel.text).toMatch(/Je vervoer\.\s+Het geld staat ten laatste op/);
 
   const nothing = invite({
     known: { ...known, money: { ...known.money, allowance: 0, extras: [] } },

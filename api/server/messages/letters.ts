@@ -321,7 +321,7 @@ function moneyIn(
       ...(travel && !realCosts ? [extras.travel] : []),
       ...(needs ? [extras[needs]] : []),
     ],
-    paidBy: comesBy,
+    paidBy: cents || travel || realCosts ? comesBy : null,
     inCash: way === 'cash',
   };
 }
