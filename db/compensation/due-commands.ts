@@ -136,12 +136,13 @@ export async function settle(
   return added!.id;
 }
 
-/** The coaches of whom a line waits for a figure of the law. */
-export const coachesWhoWait = async (db: Transaction): Promise<string[]> =>
+/** The coaches of whom a line was not paid yet. */
+export const coachesToPay = async (db: Transaction): Promise<string[]> =>
   (
     await rows(db, z.strictObject({ id: Id }))`
       select distinct l.coach_id as id from app.compensation_lines l
-      where l.waits_for <> '{}' and l.withdrawn_at is null order by 1`
+      where l.withdrawn_at is null and not exists (select from app.payments p
+        where p.line_id = l.id and p.rejected_on is null and p.taken_back_at is null) order by 1`
   ).map(({ id }) => id);
 
 /** Everybody of whom something is or was due for a day or a date: who has a place, who was there, and who has a line. */

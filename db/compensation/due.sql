@@ -67,7 +67,7 @@ begin
    where y.coach_id = new.coach_id and y.year = in_year returning y.* into sums;
 
   if new.flat_cents + (select coalesce(sum(l.flat_cents), 0) from app.compensation_lines l
-      where l.coach_id = new.coach_id and l.day = new.day and l.withdrawn_at is null and l.id <> new.id) > of_day then
+      where l.coach_id = new.coach_id and l.day = new.day and l.withdrawn_at is null and l.id <> new.id) > of_day and new.flat_cents > 0 then
     raise exception 'more than a day may have' using errcode = '23514', constraint = 'never_above_the_day_ceiling';
   end if;
   if sums.flat_cents + app.elsewhere_in(new.coach_id, in_year) > of_year and new.flat_cents > 0 then
@@ -239,7 +239,10 @@ begin
     elsif (kept.day, kept.scheme, kept.agreed_cents, kept.flat_cents, kept.travel_cents, kept.travel_tenths, kept.travel_above_cents, kept.costs_cents, kept.waits_for)
         is distinct from (one.day, one.scheme, one.agreed, one.flat, one.travel, one.tenths, one."travelAbove", one.costs, one.waits)
       or (kept.travel_mode, kept.km_tenths) is distinct from (one.mode, one.km) then
-      still_says := kept.waits_for <> '{}' or kept.agreed_cents + kept.total_cents = 0;
+      still_says := kept.waits_for <> '{}' or kept.agreed_cents + kept.total_cents = 0
+        -- Nobody else spoke of her day: it is due by her word alone.
+        or kept.said = 'not-right' and kept.occasion = 'session' and not exists (select from app.presences w
+          join app.assignments a on a.id = w.assignment_id where a.session_id = kept.session_id and a.coach_id = kept.coach_id and a.ended_at is null);
       -- What is set off of it stays within it: where less is due now, it is taken back first.
       delete from app.settlements s where s.line_id = kept.id and one.flat + one.travel + one.costs
         < (select sum(p.cents) from app.settlements p where p.line_id = kept.id);

@@ -1,6 +1,8 @@
 import { addDays } from '@app/domain/day';
+import { actingAs } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { bringLinesAround } from '@app/server/compensation/bring-lines';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -256,6 +258,32 @@ describe('a line that waits for a figure of the law', () => {
       ...{ waitsFor: [], travel: 1850, total: 6150, said: 'right', thereBy: addDays(day, 8) },
     });
   });
+});
+
+test('what she says is not right of a day that nobody spoke of stays said, when its amount becomes another one', async () => {
+  await say('not-right');
+  await house.owner`update app.agreed_amounts set flat_cents = 4000 where session_id = ${session}`;
+  const again = () =>
+    actingAs(house.database.web, house.hilde, (db) => bringLinesAround(db, session));
+  await again();
+  await again();
+  expect(await linesOf()).toMatchObject([{ flat: 4000, said: 'not-right', gone: false }]);
+});
+
+test('what one line gives back, another that was held back may have', async () => {
+  const before = addDays(day, -1);
+  const { session: held } = await aDayThatWas(house.owner, {
+    ...{ coach: bea.personId, by: house.hilde.personId, day: before },
+  });
+  await house.owner`
+    insert into app.amounts_elsewhere (coach_id, year, cents, how, heard_by)
+    values (${bea.personId}, ${day.slice(0, 4)}, ${100_000 - 5000}, 'call', ${house.hilde.personId})`;
+  await presence('was-there');
+  await presence('was-there', house.hilde, held);
+  const flats = async () => (await own()).lines.map(({ flat }: { flat: number }) => flat);
+  expect(await flats()).toEqual([4300, 700]);
+  await presence('did-not-come');
+  expect(await flats()).toEqual([4300]);
 });
 
 describe('once money left', () => {

@@ -35,13 +35,15 @@ export async function aDayThatWas(
     by,
     trainers = [],
     day = '2026-02-10',
+    hours = {},
     ...agreed
   }: Omit<Agreed, 'session'> & {
     trainers?: string[];
     day?: string;
+    hours?: { startsAt?: string; endsAt?: string };
   },
 ) {
-  const session = await aSession(owner, { day, trainers });
+  const session = await aSession(owner, { day, trainers, ...hours });
   const invitation = await aPlace(owner, { session, coach, by });
   await anAgreedAmount(owner, { coach, session, by, ...agreed });
   return { session, invitation };

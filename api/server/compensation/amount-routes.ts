@@ -7,7 +7,7 @@ import {
 import { legalAmountById, legalAmounts } from '@app/db/compensation/queries';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
-import { bringLinesThatWait } from './bring-lines.ts';
+import { bringAllLines } from './bring-lines.ts';
 import type { Routes } from '../http/routes.ts';
 import { missingAmounts } from './missing-amounts.ts';
 import { amountsIn } from './typed-amounts.ts';
@@ -40,7 +40,7 @@ export const amountRoutes =
         }
         reply.code(201);
         const ids = (await addLegalAmounts(db, entered)).map(({ id }) => id);
-        await bringLinesThatWait(db);
+        await bringAllLines(db);
         return { ids };
       },
     });

@@ -2,7 +2,7 @@ import { asRules, type Transaction } from '@app/db/database';
 import {
   bringLines as keepLines,
   coachesAround,
-  coachesWhoWait,
+  coachesToPay,
   type JudgedOccasion,
 } from '@app/db/compensation/due-commands';
 import { factsOfLines, type OfOccasion } from '@app/db/compensation/facts-of-lines';
@@ -18,21 +18,37 @@ import { termsOn, type Terms } from '@app/domain/participation/terms';
  */
 export async function bringLines(db: Transaction, coachIds: string[]): Promise<void> {
   if (coachIds.length === 0) return;
+  const gaveRoom = await judgeAndKeep(db, coachIds);
+  // What a line gives back, one that was judged before it may have.
+  if (gaveRoom) await judgeAndKeep(db, coachIds);
+}
+
+/** Whether a line now takes less than it did. */
+async function judgeAndKeep(db: Transaction, coachIds: string[]): Promise<boolean> {
   const { occasions, ...given } = await known(db, coachIds);
-  const judged = judgeOccasions(
-    occasions.filter(({ hasWord, line }) => hasWord || line !== null),
-    given,
-  ).map(({ hasWord, ...one }) => (hasWord ? one : { ...one, line: null }));
+  const asked = occasions.filter(({ hasWord, line }) => hasWord || line !== null);
+  const judged = judgeOccasions(asked, given).map(({ hasWord, ...one }) =>
+    hasWord ? one : { ...one, line: null },
+  );
   if (judged.length > 0) await keepLines(db, judged);
+  const kept = new Map(
+    asked.map(({ coachId, occasion, about, line }) => [`${coachId} ${occasion} ${about}`, line]),
+  );
+  return judged.some(({ coachId, occasion, about, line }) => {
+    const before = kept.get(`${coachId} ${occasion} ${about}`);
+    return (
+      before && (before.flat > (line?.flat ?? 0) || before.travelTenths > (line?.travelTenths ?? 0))
+    );
+  });
 }
 
 /** The same for everybody of one day or date, after who was there or whether it was prepared was written down. */
 export const bringLinesAround = async (db: Transaction, about: string): Promise<void> =>
   bringLines(db, await coachesAround(db, about));
 
-/** The same for those of whom a line waits for a figure of the law. */
-export const bringLinesThatWait = async (db: Transaction): Promise<void> =>
-  bringLines(db, await coachesWhoWait(db));
+/** The same for everybody to whom something is still due, after a figure of the law came or became another one. */
+export const bringAllLines = async (db: Transaction): Promise<void> =>
+  bringLines(db, await coachesToPay(db));
 
 /** What is due to a coach, and for what she has no word yet: what she can expect. */
 export async function expectedBy(db: Transaction, coachId: string) {
