@@ -8,6 +8,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '@app/server/sessions/link';
 import { aDayThatWas, figuresOf } from '../factories/compensation.ts';
+import { firstTerms } from '@app/domain/participation/terms';
+import { leavesBy } from '@app/domain/compensation/payment-dates';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
@@ -409,5 +411,109 @@ describe('on the page of the week', () => {
     expect(await tasks()).toEqual(['line-disputed']);
     await say('right');
     expect(await tasks()).toEqual([]);
+  });
+});
+
+describe('money that has to leave', () => {
+  const yesterday = addDays(realClock.today(), -1);
+  /** People agreed that money is in time, of what is due since a day. */
+  const holdsSince = (since: string) => house.owner`
+    insert into app.terms (version, starts_on, numbers) values (2, '2020-01-01', ${house.owner.json(
+      {
+        ...firstTerms,
+        holdsFrom: { ...firstTerms.holdsFrom, 'paid-in-time': since },
+      } as never,
+    )})`;
+  beforeEach(async () => {
+    await house.owner`truncate app.payments, app.payment_batches, app.settlements, app.advances, app.compensation_lines cascade`;
+    await house.owner`delete from app.terms where version > 1`;
+    await figuresOf(house.owner, day);
+    ({ session } = await aDayThatWas(house.owner, {
+      ...{ coach: bea.personId, by: house.hilde.personId, day: yesterday },
+    }));
+    await presence('was-there');
+  });
+  const task = async () => {
+    const { tasksToday, tasksThisWeek } = await house.read('/week');
+    const [first = null, ...more] = [...tasksToday, ...tasksThisWeek].filter(
+      ({ kind }: { kind: string }) => kind === 'pay-in-time',
+    );
+    expect(more).toEqual([]);
+    return first;
+  };
+  async function pay(how: 'cash' | 'prepared') {
+    const [line] = await house.owner`
+      update app.compensation_lines set said = said where coach_id = ${bea.personId} returning id, year`;
+    await house.owner`
+      update app.coach_years set scheme = 'flat-rate', chosen_on = ${day}, chosen_how = 'page' where coach_id = ${bea.personId}`;
+    const [batch] =
+      how === 'cash'
+        ? []
+        : await house.owner`
+      insert into app.payment_batches (execution_on, count, sum_cents, mark, format, prepared_by)
+      values (${realClock.today()}, 1, 4720, '', '09', ${house.hilde.personId}) returning id`;
+    const year = line!.year as number;
+    await house.owner`
+      insert into app.payments (line_id, coach_id, year, scheme, cents, way, batch_id, paid_on, cash_year, cash_number, written_by)
+      values (${line!.id as string}, ${bea.personId}, ${year}, 'flat-rate', 4720, ${how === 'cash' ? 'cash' : 'bank'}, ${(batch?.id as string) ?? null},
+        ${how === 'cash' ? yesterday : null}, ${how === 'cash' ? year : null}, ${how === 'cash' ? 1 : null}, ${house.hilde.personId})`;
+  }
+
+  test('is one task before it is late, once people agreed on it, until it left', async () => {
+    expect(await task()).toBeNull();
+    await holdsSince(addDays(yesterday, 1));
+    expect(await task()).toBeNull();
+    await house.owner`delete from app.terms where version > 1`;
+    await holdsSince(yesterday);
+    expect(await task()).toMatchObject({
+      ...{ waiting: 1, judgements: [], day: leavesBy(yesterday, firstTerms.compensation) },
+    });
+    await pay('cash');
+    expect(await task()).toBeNull();
+  });
+
+  test('that is only prepared, did not leave', async () => {
+    await holdsSince(yesterday);
+    await pay('prepared');
+    expect(await task()).toMatchObject({ waiting: 1 });
+  });
+
+  test('asks nothing while she says that it is not right', async () => {
+    await holdsSince(yesterday);
+    await say('not-right');
+    expect(await task()).toBeNull();
+  });
+
+  test('and waits too long, says so today, and of those coaches alone', async () => {
+    await holdsSince(addDays(day, -30));
+    const erik = await aCoach(house.owner, 'Erik');
+    await aDayThatWas(house.owner, { coach: erik.personId, by: house.hilde.personId, day });
+    const [{ id: long } = {}] = await house.owner`
+      select session_id as id from app.assignments where coach_id = ${erik.personId}`;
+    await house.post(house.hilde, `/sessions/${long as string}/places/${erik.personId}/presence`, {
+      presence: 'was-there',
+    });
+    expect(await task()).toMatchObject({
+      waiting: 1,
+      judgements: [{ condition: 'paid-in-time', finding: { kind: 'long-not-paid', since: day } }],
+    });
+    const { tasksToday } = await house.read('/week');
+    expect(tasksToday.map(({ kind }: { kind: string }) => kind)).toContain('pay-in-time');
+  });
+
+  test('never lowers her place on a list: late or paid, it reads the same', async () => {
+    await house.owner`update app.compensation_lines set day = ${addDays(day, -20)} where coach_id = ${bea.personId}`;
+    await aCoach(house.owner, 'Els');
+    await holdsSince('2020-01-01');
+    expect((await task()).judgements).toHaveLength(1);
+    const coming = await house.aDay({ day: addDays(realClock.today(), 40) });
+    const list = () => house.read(`/sessions/${coming}/candidates`);
+    const late = await list();
+    expect(late.candidates.map(({ coach }: { coach: { id: string } }) => coach.id)).toContain(
+      bea.personId,
+    );
+    await pay('cash');
+    expect(await task()).toBeNull();
+    expect(await list()).toEqual(late);
   });
 });

@@ -7,6 +7,7 @@ import {
   judgeCoach,
   judgeGathering,
   judgeOffice,
+  judgePayment,
   judgeSession,
   judgeInformation,
   judgePlace,
@@ -96,10 +97,19 @@ test('what is judged of a coach and of the office holds from a day on too: of to
     names(judgeOffice(officeFacts(), holding({ 'decided-together': from })));
   const ofGathering = (from: string | null) =>
     names(judgeGathering(gatheringFacts(), holding({ 'short-meetings': from })));
-  const each = (from: string | null) => [ofCoach(from), ofOffice(from), ofGathering(from)];
-  expect(each(day)).toEqual([['offered-intervision'], ['decided-together'], ['short-meetings']]);
-  expect(each(addDays(day, 1))).toEqual([[], [], []]);
-  expect(each(null)).toEqual([[], [], []]);
+  const ofPayment = (from: string | null) =>
+    names(judgePayment({ since: day, today: addDays(day, 3) }, holding({ 'paid-in-time': from })));
+  const each = (from: string | null) => [
+    ...[ofCoach(from), ofOffice(from), ofGathering(from), ofPayment(from)],
+  ];
+  expect(each(day)).toEqual([
+    ['offered-intervision'],
+    ['decided-together'],
+    ['short-meetings'],
+    ['paid-in-time'],
+  ]);
+  expect(each(addDays(day, 1))).toEqual([[], [], [], []]);
+  expect(each(null)).toEqual([[], [], [], []]);
 });
 
 test('what came after the first terms waits until an office decides on it', () => {
@@ -112,6 +122,7 @@ test('what came after the first terms waits until an office decides on it', () =
     'one-scheme',
     'within-ceilings',
     'travel-within-limit',
+    'paid-in-time',
     'insured',
     'day-suits',
     'offered-intervision',

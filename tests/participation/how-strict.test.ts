@@ -2,6 +2,7 @@ import {
   conditionsOfCoach,
   conditionsOfGathering,
   conditionsOfOffice,
+  conditionsOfPayment,
   conditionsOfPlace,
   conditionsOfSession,
 } from '@app/domain/participation/conditions-in-force';
@@ -98,6 +99,9 @@ const agreed = [
   'decided-together few-coaches informs nobody',
   'decided-together unknown informs nobody',
   'ombudsperson-apart ombudsperson-plans warns nobody',
+  'paid-in-time to-order informs nobody',
+  'paid-in-time not-ordered warns nobody',
+  'paid-in-time long-not-paid warns nobody',
 ];
 
 test('each reason is as strict as agreed, and lifted by the role we agreed', () => {
@@ -107,6 +111,7 @@ test('each reason is as strict as agreed, and lifted by the role we agreed', () 
     ...conditionsOfCoach,
     ...conditionsOfGathering,
     ...conditionsOfOffice,
+    ...conditionsOfPayment,
   }).flatMap(([name, { weights, unknown }]) => [
     ...Object.entries(weights).map(
       ([kind, { level, liftedBy }]) => `${name} ${kind} ${level} ${liftedBy}`,

@@ -21,6 +21,16 @@ const nextWorkingDay = (day: Day): Day => {
 export const orderedBy = (day: Day, { orderWithinWorkingDays }: PaidInTime): Day =>
   workingDaysLater(day, orderWithinWorkingDays);
 
+/** The last working day on which the order can leave, so that the bank still has a day for it: agreed, or sooner. */
+export function leavesBy(day: Day, terms: PaidInTime): Day {
+  const [ordered, beforeThere] = [orderedBy(day, terms), addDays(thereBy(day, terms), -1)];
+  const last = lastWorkingDayUntil(ordered < beforeThere ? ordered : beforeThere);
+  return last < day ? day : last;
+}
+
+const lastWorkingDayUntil = (day: Day): Day =>
+  isWorkingDay(day) ? day : lastWorkingDayUntil(addDays(day, -1));
+
 /** The last day on which the money is there: what we tell the coach. */
 export const thereBy = (day: Day, { onAccountWithinDays }: PaidInTime): Day =>
   addDays(day, onAccountWithinDays);

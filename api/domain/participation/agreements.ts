@@ -3,6 +3,7 @@ import {
   conditionsOfCoach,
   conditionsOfGathering,
   conditionsOfOffice,
+  conditionsOfPayment,
   conditionsOfPlace,
   conditionsOfSession,
 } from './conditions-in-force.ts';
@@ -207,6 +208,12 @@ const ofConditions = {
   'one-scheme': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'within-ceilings': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'travel-within-limit': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
+  'paid-in-time': {
+    part: 'money-travel-care',
+    terms: 'compensation',
+    principle: 'organisation',
+    sources: ['associations', 'proposal'],
+  },
   'knows-the-ombudsperson': {
     part: 'safe-and-heard',
     terms: 'knowsTheOmbudsperson',
@@ -245,6 +252,7 @@ const conditions: Record<ConditionName, AnyCondition> = {
   ...conditionsOfPlace,
   ...conditionsOfCoach,
   ...conditionsOfGathering,
+  ...conditionsOfPayment,
   ...conditionsOfOffice,
 };
 
@@ -289,8 +297,8 @@ export const agreements = Object.fromEntries<Agreement>([
 
 export const agreementNames = Object.keys(agreements) as AgreementName[];
 
-/** What an agreement is about: planned days, each coach apart from her days, gatherings, how we work together, or how we ask. */
-export const subjects = ['days', 'coaches', 'gatherings', 'office', 'asking'] as const;
+/** What an agreement is about: planned days, each coach apart from her days, gatherings, money that is due, how we work together, or how we ask. */
+export const subjects = ['days', 'coaches', 'gatherings', 'payments', 'office', 'asking'] as const;
 export type Subject = (typeof subjects)[number];
 
 export function subjectOf(name: AgreementName): Subject {
@@ -298,6 +306,7 @@ export function subjectOf(name: AgreementName): Subject {
   if (condition === null) return 'asking';
   if (condition in conditionsOfCoach) return 'coaches';
   if (condition in conditionsOfGathering) return 'gatherings';
+  if (condition in conditionsOfPayment) return 'payments';
   return condition in conditionsOfOffice ? 'office' : 'days';
 }
 

@@ -55,14 +55,17 @@ export type RemedyWithCoach =
 export type RemedyOfOffice =
   'record-review' | 'record-insurance' | 'agree-terms' | 'enter-legal-amount';
 
-export type Remedy = RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
+/** What is put in order where money leaves. */
+export type RemedyOfPayment = 'pay';
+
+export type Remedy = RemedyOfSession | RemedyWithCoach | RemedyOfOffice | RemedyOfPayment;
 
 /** What can solve something, by what is judged: at a session without its coaches there is nobody to call. */
 interface RemediesOf extends Record<Scope, Remedy> {
   place: RemedyOfSession | RemedyWithCoach | RemedyOfOffice;
   session: RemedyOfSession | RemedyOfOffice;
   coach: never;
-  payment: never;
+  payment: RemedyOfPayment;
   office: RemedyOfOffice;
   gathering: never;
   message: never;

@@ -22,6 +22,7 @@ import { ombudspersonApart } from './conditions/ombudsperson-apart.ts';
 import { ombudspersonNotHere } from './conditions/ombudsperson-not-here.ts';
 import { ownLimits } from './conditions/own-limits.ts';
 import { ownYes } from './conditions/own-yes.ts';
+import { paidInTime } from './conditions/paid-in-time.ts';
 import { papersLookedAt } from './conditions/papers-looked-at.ts';
 import { preparedTogether } from './conditions/prepared-together.ts';
 import { shortMeetings } from './conditions/short-meetings.ts';
@@ -60,6 +61,11 @@ export const conditionsOfGathering = {
   'small-group': smallGroup,
 } satisfies Partial<Of<'gathering'>>;
 
+/** Of money that is due to a coach. */
+export const conditionsOfPayment = {
+  'paid-in-time': paidInTime,
+} satisfies Partial<Of<'payment'>>;
+
 /** Of how we work together. */
 export const conditionsOfOffice = {
   'decided-together': decidedTogether,
@@ -71,6 +77,7 @@ export const conditionsOfPlace: Omit<
   | keyof typeof conditionsOfSession
   | keyof typeof conditionsOfCoach
   | keyof typeof conditionsOfGathering
+  | keyof typeof conditionsOfPayment
   | keyof typeof conditionsOfOffice
 > = {
   available,

@@ -14,13 +14,19 @@ export interface FactsOf {
   place: PlaceFacts;
   session: SessionFacts;
   coach: BetweenDaysFacts;
-  payment: Nothing;
+  payment: PaymentFacts;
   office: OfficeFacts;
   gathering: GatheringFacts;
   message: Nothing;
 }
 export type Scope = keyof FactsOf;
 type Nothing = Record<never, never>;
+
+/** Money that is due to a coach and did not leave yet: since which day, as it stands today. */
+export interface PaymentFacts {
+  since: Day;
+  today: Day;
+}
 
 /** One coach and one session, with what was asked and answered between them. */
 export interface PlaceFacts {

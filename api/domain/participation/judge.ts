@@ -5,6 +5,7 @@ import {
   conditionsOfCoach,
   conditionsOfGathering,
   conditionsOfOffice,
+  conditionsOfPayment,
   conditionsOfPlace,
   conditionsOfSession,
 } from './conditions-in-force.ts';
@@ -13,6 +14,7 @@ import type {
   FactsOf,
   GatheringFacts,
   OfficeFacts,
+  PaymentFacts,
   PlaceFacts,
   Scope,
   SessionFacts,
@@ -87,6 +89,14 @@ export const judgeGathering = (facts: GatheringFacts, terms: Terms): Judgement[]
     terms,
     lifting: liftsNothing,
     which: holding(facts.day, terms),
+  });
+
+/** Money that did not leave yet, by what was agreed when it became due. */
+export const judgePayment = (facts: PaymentFacts, terms: Terms): Judgement[] =>
+  judgeAll(conditionsOfPayment, facts, {
+    terms,
+    lifting: liftsNothing,
+    which: holding(facts.since, terms),
   });
 
 /** How we work together, as it stands today. */

@@ -59,6 +59,10 @@ export interface Reasons {
     | { kind: 'beyond-travel-limit'; left: number; trip: number }
     | { kind: 'near-travel-limit'; left: number }
     | { kind: 'rate-missing' };
+  /** The last day on which the order can leave, and on which we told her that the money is there. */
+  'paid-in-time':
+    | { kind: 'to-order' | 'not-ordered'; by: Day; there: Day }
+    | { kind: 'long-not-paid'; since: Day; agreed: number };
   insured:
     /** `until` is the last day before it that was insured; null where none was. */
     { kind: 'not-insured'; until: Day | null } | { kind: 'accidents-not-insured' };

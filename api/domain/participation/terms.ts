@@ -113,6 +113,7 @@ export const firstTerms: Terms = {
     'one-scheme': null,
     'within-ceilings': null,
     'travel-within-limit': null,
+    'paid-in-time': null,
     insured: null,
     'never-alone': firstDay,
     'two-coaches': firstDay,

@@ -206,6 +206,9 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'scheme-not-chosen': 'voor dat jaar is nog niet gekozen hoe we kosten terugbetalen',
   'flat-beside-real-costs': 'een vast bedrag staat naast echte kosten',
   'beyond-travel-limit': 'het vervoer is meer dan er nog kan',
+  'to-order': 'het geld moet nog vertrekken',
+  'not-ordered': 'het geld is te laat vertrokken',
+  'long-not-paid': 'het geld wacht al te lang',
   'near-travel-limit': 'de grens voor vervoer komt dichtbij',
   'note-not-signed': 'de afsprakennota is nog niet getekend',
   'note-changed': 'de afsprakennota is anders dan wat getekend is',
@@ -383,6 +386,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Een intervisie is een kleine groep, zodat iedereen aan bod komt.',
     own: 'Een intervisie is een kleine groep. Zo kom je zeker aan bod, als je dat wil.',
     why: 'Met te weinig leer je weinig van elkaar. Met te veel komt niet iedereen aan bod.',
+  },
+  'paid-in-time': {
+    what: 'Na een dag vertrekt het geld op tijd. Zijn wij te laat, dan zien we dat zelf, en het telt nooit mee voor wie we vragen.',
+    own: 'Je geld komt op tijd. Zijn wij te laat, dan lossen wij dat op. Het telt nooit mee voor wie we vragen.',
+    why: 'Vijf dagen te laat is voor wie weinig heeft een lege koelkast.',
   },
   'knows-the-ombudsperson': {
     what: 'Vóór de eerste dag vertellen wij een coach over de ombudspersoon en over iemand buiten ons huis. Daarna elk jaar opnieuw, met een kaartje.',

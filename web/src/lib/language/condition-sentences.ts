@@ -370,6 +370,19 @@ export const conditionSentences = {
         `${sayPeople(people)}. We spraken af: hoogstens ${sayNumber(agreed)}.`,
     },
   },
+  'paid-in-time': {
+    name: 'Op tijd betaald',
+    met: 'het geld vertrok op tijd.',
+    later: 'er is nog niets te betalen.',
+    unknown: 'dit weten we nog niet.',
+    reasons: {
+      'to-order': ({ by }) => `het moet ten laatste ${sayDate(by)} naar de bank.`,
+      'not-ordered': ({ by, there }) =>
+        `het moest ${sayDate(by)} naar de bank. Wij zeiden dat het er ${sayDate(there)} is.`,
+      'long-not-paid': ({ since, agreed }) =>
+        `er is geld dat al wacht sinds ${sayDate(since)}, langer dan ${sayDays(agreed)}. Betaal het vandaag, en zeg aan de coach wanneer het komt.`,
+    },
+  },
   'knows-the-ombudsperson': {
     name: 'Kent de ombudspersoon',
     met: 'wij vertelden over de ombudspersoon en over iemand buiten ons huis, en gaven het kaartje.',

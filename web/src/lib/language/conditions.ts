@@ -107,6 +107,7 @@ export const sayRemedy = {
   'record-theme-wish': 'Vul de wens in',
   'record-introduction': 'Vertelde het, gaf het kaartje',
   'record-note-signed': 'Schrijf op wie tekende',
+  pay: 'Zet het klaar',
   'record-papers': 'Schrijf het antwoord op',
   'agree-amount': 'Spreek het bedrag af',
   'choose-scheme': 'Kies vast bedrag of echte kosten',

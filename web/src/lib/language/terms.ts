@@ -131,6 +131,8 @@ export const changeWords = {
         'Geen enkele geplande dag verandert. Vragen die al vertrokken zijn, houden hun laatste dag om te antwoorden.',
       coaches: 'Deze afspraak gaat niet over dagen. Wat er te zeggen is, staat bij elke coach.',
       gatherings: 'Deze afspraak gaat niet over dagen, wel over samenkomen met coaches.',
+      payments:
+        'Deze afspraak gaat niet over dagen, wel over geld dat vertrekt. Wat er te doen is, staat bij Deze week.',
       office: 'Deze afspraak gaat niet over dagen. Wat er te zeggen is, staat bij Deze week.',
     } satisfies Record<Subject, string>,
     thenInWeek: 'Bij Deze week staat dan:',

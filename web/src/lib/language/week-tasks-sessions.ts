@@ -1,5 +1,6 @@
 import type { KindOfTask } from '@app/domain/sessions/attention';
-import { capital, sayDay, sayNumber } from './in-words.ts';
+import { sayJudgement } from './conditions.ts';
+import { capital, sayCount, sayDay, sayNumber } from './in-words.ts';
 import { asked, byPhone, inTown, name, near, nearName, type TaskWords } from './week-task.ts';
 
 /** What a day of its own asks: a trainer, coaches, and talks before and after it. */
@@ -77,6 +78,19 @@ export const tasksOfSessions = {
     title: (task) => `Na de dag${inTown(task)} schreven we nog geen nabespreking op`,
     text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
     solve: 'Vul nabespreking in',
+  },
+  'pay-in-time': {
+    standing: 'warn',
+    about: 'Kostenvergoeding',
+    title: ({ waiting, judgements, day }) =>
+      judgements.length > 0
+        ? `${sayCount(waiting, 'coach wacht', 'coaches wachten')} op geld dat al moest vertrekken`
+        : `${sayCount(waiting, 'coach krijgt', 'coaches krijgen')} nog geld: ten laatste ${day === null ? '' : sayDay(day)} naar de bank`,
+    text: ({ judgements }) =>
+      judgements.length > 0
+        ? judgements.map((one) => capital(sayJudgement(one).sentence)).join(' ')
+        : 'Dan is het op tijd. Twee mensen kijken het na voor het vertrekt.',
+    solve: 'Zet het klaar',
   },
   'line-disputed': {
     standing: 'warn',

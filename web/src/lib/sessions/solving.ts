@@ -1,6 +1,7 @@
 import type {
   Remedy,
   RemedyOfOffice,
+  RemedyOfPayment,
   RemedyOfSession,
   RemedyWithCoach,
 } from '@app/domain/participation/condition';
@@ -10,6 +11,7 @@ export function solvedAt(remedy: Remedy | undefined, session: string, coach?: st
   if (remedy === undefined) return null;
   if (isOfSession(remedy)) return `/sessions/${session}${ofSession[remedy]}`;
   if (isOfOffice(remedy)) return ofOffice[remedy];
+  if (remedy === 'pay') return ofPayment[remedy];
   const solving = withCoach[remedy];
   if (coach === undefined || typeof solving === 'string') return null;
   return solving(session, coach);
@@ -29,6 +31,8 @@ const ofOffice: Record<RemedyOfOffice, string> = {
   'agree-terms': '/terms/compensation-agreed',
   'enter-legal-amount': '/amounts',
 };
+
+const ofPayment: Record<RemedyOfPayment, string> = { pay: '/compensation' };
 
 /** Behind the address of the session. */
 const ofSession: Record<RemedyOfSession, string> = {

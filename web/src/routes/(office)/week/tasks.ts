@@ -32,6 +32,8 @@ export function solvedAt(task: Task): string {
     case 'line-disputed':
     case 'record-presence':
       return `${session}#presence`;
+    case 'pay-in-time':
+      return '/compensation';
     case 'open-place':
       return `${session}#candidates`;
     case 'call-about-answer':
