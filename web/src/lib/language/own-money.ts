@@ -11,8 +11,8 @@ export const ownMoney = {
   coming: 'Komt nog',
   paid: 'Kreeg je al',
   none: 'Er is nog niets. Na je eerste dag lees je hier wat je krijgt, en wanneer.',
-  right: 'Ja, dit klopt',
-  notRight: 'Dit klopt niet',
+  right: 'Dit klopt',
+  notRight: 'Klopt niet',
   saidRight: 'Je zei dat het klopt.',
   thanks: {
     right: () => 'Dank je. We weten dat het klopt.',
