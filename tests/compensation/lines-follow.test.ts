@@ -178,6 +178,12 @@ describe('once she was there', () => {
     expect(await lines()).toMatchObject([{ flat: 4300 }]);
   });
 
+  test('what she says herself that others gave her does so too', async () => {
+    const answer = await house.post(bea, '/me/elsewhere', { year, cents: 100_000 - 2500 });
+    expect(answer.statusCode, answer.body).toBe(201);
+    expect(await lines()).toMatchObject([{ flat: 2500, travel: 420 }]);
+  });
+
   test('by real costs it is what a receipt of that day says, and no more once it is taken back', async () => {
     const [{ version } = {}] = await house.owner`
       select version from app.coach_years where coach_id = ${bea.personId} and year = ${year}`;
