@@ -96,6 +96,7 @@ export const changeWords = {
   touchesNoDays: {
     coaches: 'Gaat niet over dagen: het staat bij elke coach.',
     gatherings: 'Gaat niet over dagen, wel over samenkomen met coaches.',
+    payments: 'Gaat niet over dagen, wel over betalen: het staat bij Deze week.',
     office: 'Gaat niet over dagen: het staat bij Deze week.',
   },
   numbers: 'Wat spreken jullie af?',
