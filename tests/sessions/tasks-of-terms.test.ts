@@ -47,6 +47,13 @@ async function tasks() {
     ({ kind }: { kind: string }) => kind === 'terms-changed',
   );
 }
+const agree = async (session: string) => {
+  const way = { travelMode: null, kmTenths: null, ticketCents: null, way: 'bank', needs: null };
+  const answer = await ask('POST', `/sessions/${session}/amounts/${els}`, {
+    ...{ version: 0, flatCents: 2500, ...way, lowerHow: null, lowerOn: null },
+  });
+  expect(answer.statusCode).toBe(200);
+};
 async function aDayWith(coach: string, day: Day = addDays(clock.today(), 20), participants = 8) {
   const session = await aSession(house.owner, { day, participants, trainers: [trainer] });
   return { session, question: await aPlace(house.owner, { session, coach, by: hilde }) };
@@ -115,6 +122,26 @@ test('one call is about all her days, and about no place of another coach', asyn
     also: [later.question, hers.question],
   });
   expect(await tasks()).toMatchObject([{ coach: { id: bea }, others: 0 }]);
+});
+
+test('a yes of before amounts were agreed is one task, which ends when the amount is agreed', async () => {
+  const later = await aDayWith(els, addDays(clock.today(), 40));
+  const first = await aDayWith(els);
+  await decide({ numbers: { compensation: { halfDayCents: 2500, fullDayCents: 4300 } } });
+  expect(await tasks()).toEqual([]);
+  await decide({ holds: 'compensation-agreed' });
+  const asked = { condition: 'compensation-agreed', finding: { kind: 'not-agreed' } };
+  expect(await tasks()).toMatchObject([
+    { sessionId: first.session, coach: { id: els }, others: 1, judgements: [asked] },
+  ]);
+
+  await agree(first.session);
+  expect(await tasks()).toMatchObject([{ sessionId: later.session, others: 0 }]);
+  await agree(later.session);
+  expect(await tasks()).toEqual([]);
+  const places = await house.owner`
+    select from app.assignments where coach_id = ${els} and ended_at is null`;
+  expect(places).toHaveLength(2);
 });
 
 test('it ends when the terms are as they were, and when she observed once more', async () => {

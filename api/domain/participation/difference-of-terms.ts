@@ -26,7 +26,7 @@ export const otherFindings = (before: readonly Judgement[], after: readonly Judg
     return JSON.stringify(was) !== JSON.stringify(finding);
   });
 
-/** What stands worse under the new terms and asks something of us: it stops, asks a reason, or is to be filled in. */
+/** What stands worse under the new terms and asks something of us: it stops, asks a reason, is to be filled in or agreed. */
 export const worseIn = (before: readonly Judgement[], after: readonly Judgement[]): Judgement[] =>
   turnedIn(before, after).flatMap(({ before: stood, after: is }) =>
     is && asksSomething(is) && gravity(stateOfOne(is)) > gravity(stood) ? is : [],
@@ -34,7 +34,14 @@ export const worseIn = (before: readonly Judgement[], after: readonly Judgement[
 
 const asksSomething = (judgement: Judgement): boolean =>
   stateOfOne(judgement) === 'unknown' ||
+  isOwed(judgement) ||
   stops([judgement]).length + asksReason([judgement]).length > 0;
+
+/** It stops nobody and no reason sets it aside: a coach who said yes still has to hear what she gets. */
+const isOwed = ({ condition, finding }: Judgement): boolean =>
+  condition === 'compensation-agreed' &&
+  typeof finding === 'object' &&
+  finding.kind === 'not-agreed';
 
 const gravity = (state: ConditionState | null): number =>
   asksNothing(state) ? 0 : ['warn', 'unknown', 'block'].indexOf(state!) + 1;
