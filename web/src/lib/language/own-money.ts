@@ -1,8 +1,7 @@
 import type { OwnLine } from '@app/contract/compensation/due';
 import type { Day } from '@app/domain/day';
-import { sayLeftOfYear } from './agreeing.ts';
 import { dateName } from './date-name.ts';
-import { capital, sayDate, sayDay, sayList, sayMoney } from './in-words.ts';
+import { capital, sayCount, sayDate, sayDay, sayList, sayMoney } from './in-words.ts';
 
 /** What a coach reads about what she gets, and when. */
 export const ownMoney = {
@@ -32,7 +31,7 @@ export const ownMoney = {
     realCosts:
       'We betalen je kosten terug zoals ze zijn, met een bewijs. Daar geldt geen hoogste bedrag voor.',
     left: (cents: number, days: number | null) =>
-      `Je dagen die al vastliggen, rekenden we mee. Er kan **${sayLeftOfYear(cents, days)}** bij.`,
+      `Je dagen die al vastliggen, rekenden we mee. Er kan nog **${sayMoney(cents)}** bij${days ? `: genoeg voor **${sayCount(days, 'hele dag', 'hele dagen')}**` : ''}.`,
     counted: 'Wij tellen mee en zeggen het op tijd. Je weg telt hier niet bij.',
     meter: (flat: number, atMost: number) => `${sayMoney(flat)} van ${sayMoney(atMost)}`,
   },
