@@ -116,11 +116,11 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.presences.said_by': { said_as: 'coordinator' },
   // What is set off on it, she said is right.
   'app.compensation_lines': {
-    ...{ agreed_cents: 100, flat_cents: 100 },
+    ...{ occasion: 'earlier', agreed_cents: 100, flat_cents: 100 },
     ...{ said: 'right', said_at: new Date(), said_how: 'page' },
   },
   'app.compensation_lines.heard_by': { said_how: 'call' },
-  'app.advances': { cents: 100 },
+  'app.advances': { occasion: 'earlier', cents: 100 },
   'app.settlements': { cents: 1 },
   'app.payments': { way: 'bank', cents: 1 },
   'app.payments.rejected_by': { rejected_on: '2026-01-01', bank_reason: 'AC04' },

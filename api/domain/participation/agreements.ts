@@ -210,7 +210,6 @@ const ofConditions = {
   'travel-within-limit': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'paid-in-time': {
     part: 'money-travel-care',
-    terms: 'compensation',
     principle: 'organisation',
     sources: ['associations', 'proposal'],
   },
