@@ -21,7 +21,7 @@ export interface Column {
   type: string;
   /** A row needs it and the database does not make it. */
   required: boolean;
-  /** The table that it refers to, alone or with the columns behind it. */
+  /** The table that it refers to: alone where it does, else with the columns behind it. */
   refersTo: string | null;
   /** It is all that tells one row from another. */
   isKey: boolean;
@@ -175,7 +175,8 @@ export async function everyColumn(owner: Owner): Promise<Column[]> {
       a.attnotnull and (not a.atthasdef or exists (select from pg_attrdef d
         where d.adrelid = c.oid and d.adnum = a.attnum and pg_get_expr(d.adbin, c.oid) = 'app.uid()')) as required,
       (select f.confrelid::regclass::text from pg_constraint f
-        where f.conrelid = c.oid and f.contype = 'f' and f.conkey[1] = a.attnum limit 1) as "refersTo",
+        where f.conrelid = c.oid and f.contype = 'f' and f.conkey[1] = a.attnum
+        order by cardinality(f.conkey), f.conname limit 1) as "refersTo",
       exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and k.conkey = array[a.attnum]) as "isKey",
       exists (select from pg_constraint u where u.conrelid = c.oid and u.contype = 'u' and u.conkey = array[a.attnum]) as "isUnique",
       (select substring(pg_get_constraintdef(k.oid) from a.attname || ' = ANY \\(ARRAY\\[''([^'']+)''') from pg_constraint k
