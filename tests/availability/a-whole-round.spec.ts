@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { aSeries, whoIsReady, theme } from '../support/a-day.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { daysAhead } from '../support/today.ts';
 
 test('a coordinator starts a round, sees the letter first, writes down an answer and closes it', async ({
   page,
@@ -29,7 +30,7 @@ test('a coordinator starts a round, sees the letter first, writes down an answer
   await page.getByLabel('Antwoorden kan tot en met').fill(day);
   await page.getByRole('button', { name: 'Start de ronde' }).click();
   await expect(page.getByText('Kies een dag vóór de eerste vormingsdag.')).toBeVisible();
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = daysAhead(1);
   await page.getByLabel('Antwoorden kan tot en met').fill(tomorrow);
   await page.getByLabel('Nadia Benali').selectOption('Brief');
   await page.getByRole('button', { name: 'Start de ronde' }).dblclick();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { aSeries, post, whoIsReady, type Ready } from '../support/a-day.ts';
 import { aRound } from '../support/a-round.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 test('what coaches said in a round stands on the list of candidates, and the coach who wants to come is asked', async ({
   page,
@@ -17,7 +18,7 @@ test('what coaches said in a round stands on the list of candidates, and the coa
     await post(page, `/availability/${round}/coaches/${id}/answers`, {
       answers: [{ session: days[0], answer }],
       channel: 'call',
-      heardOn: new Date().toISOString().slice(0, 10),
+      heardOn: today(),
     });
 
   await page.goto(`/availability/${round}`);

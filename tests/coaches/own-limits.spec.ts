@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs, signOut } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
 test('she says how often and when, and the coordinator reads it @nojs', async ({ page }) => {
   await signInAs(page, 'coach', 'Erik');
@@ -57,7 +58,7 @@ test('a day off is hers alone, and can be taken away again @nojs', async ({ page
   await expect(page.getByLabel('Vanaf welke dag?')).toHaveAccessibleDescription(/al voorbij/);
   await expectReadable(page);
 
-  const year = new Date().getFullYear() + 1;
+  const year = thisYear() + 1;
   await page.getByLabel('Vanaf welke dag?').fill(`${year}-07-05`);
   await page.getByLabel('Tot en met welke dag?').fill(`${year}-07-09`);
   await page.getByRole('button', { name: 'Bewaar' }).click();

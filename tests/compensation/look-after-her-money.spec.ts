@@ -1,12 +1,10 @@
 import { addMonths } from '@app/domain/day';
-import { inBrussels } from '@app/domain/moment';
 import { expect, test, type Page } from '@playwright/test';
 import { get, post } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 /** What is due to one coach, from the ticket she had before to what was too little on what was paid. */
-
-const today = inBrussels(new Date().toISOString()).day;
 
 interface Lines {
   lines: { id: string; sessionId: string | null }[];
@@ -15,7 +13,7 @@ interface Lines {
 /** A line of € 34,20 of a coach who was there on a day of the last months, for which she had none yet. */
 async function aLine(page: Page): Promise<{ coach: string; line: string }> {
   for (const back of [1, 2, 0]) {
-    await page.goto(`/calendar?month=${addMonths(today, -back).slice(0, 7)}`);
+    await page.goto(`/calendar?month=${addMonths(today(), -back).slice(0, 7)}`);
     const shown = await page
       .locator('a[href^="/sessions/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]!));
@@ -26,7 +24,7 @@ async function aLine(page: Page): Promise<{ coach: string; line: string }> {
       );
       for (const { coachId: coach } of places) {
         const { day } = await get<{ day: string }>(page, `/sessions/${session}`);
-        if (day >= today) continue;
+        if (day >= today()) continue;
         const ofYear = `/coaches/${coach}/compensation/${day.slice(0, 4)}`;
         const here = ({ sessionId }: { sessionId: string | null }) => sessionId === session;
         if ((await get<Lines>(page, ofYear)).lines.some(here)) continue;
@@ -55,7 +53,7 @@ async function agreeOn(page: Page, session: string, coach: string) {
   const { version } = await get<{ version: number }>(page, url);
   await post(page, url, {
     ...{ version, flatCents: 3000, travelMode: 'public-transport', kmTenths: null },
-    ...{ ticketCents: 420, way: 'cash', needs: null, lowerHow: 'call', lowerOn: today },
+    ...{ ticketCents: 420, way: 'cash', needs: null, lowerHow: 'call', lowerOn: today() },
   });
 }
 
@@ -119,9 +117,9 @@ async function pay(page: Page, coach: string, line: string) {
   const { scheme, version } = await moneyOf(page, coach, day);
   if (scheme === null)
     await post(page, `/coaches/${coach}/schemes`, {
-      ...{ version, year: Number(day.slice(0, 4)), scheme: 'flat-rate', how: 'call', on: today },
+      ...{ version, year: Number(day.slice(0, 4)), scheme: 'flat-rate', how: 'call', on: today() },
     });
-  await post(page, `/compensation/lines/${line}/cash`, { on: today });
+  await post(page, `/compensation/lines/${line}/cash`, { on: today() });
 }
 
 test('one amount is carried by another funder than its series', async ({ page }) => {

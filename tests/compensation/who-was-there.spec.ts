@@ -1,12 +1,12 @@
 import { addMonths } from '@app/domain/day';
-import { inBrussels } from '@app/domain/moment';
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 /** Who was there is said on the page of a day that is over: one tap each, and anew when it was something else. */
 test('a coordinator says who was there', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  const month = addMonths(inBrussels(new Date().toISOString()).day, -1).slice(0, 7);
+  const month = addMonths(today(), -1).slice(0, 7);
   await page.goto(`/calendar?month=${month}`);
   const days = await page
     .locator('a[href^="/sessions/"]')

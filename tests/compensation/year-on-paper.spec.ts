@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { choose, csv } from '../support/bring-in.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
-const year = new Date().getFullYear();
+const year = thisYear();
 /** A year of its own, so that journeys beside it do not fill the same days. */
 const before = year - 3;
 

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addDays } from '@app/domain/day';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { daysAhead } from '../support/today.ts';
 
 const who = 'Nadia Benali';
-const dayIn = (days: number) => addDays(new Date().toISOString().slice(0, 10), days);
 /** Another day each time: what others propose stands elsewhere. */
 const first = 200 + Math.floor(Math.random() * 300);
 
@@ -16,7 +15,7 @@ async function propose(page: Page): Promise<string> {
     [1, '18:30', '20:30'],
     [2, '10:00', '12:30'],
   ] as const) {
-    await page.getByLabel(`Dag Moment ${nth}`).fill(dayIn(first + nth));
+    await page.getByLabel(`Dag Moment ${nth}`).fill(daysAhead(first + nth));
     await page.getByLabel(`Van Moment ${nth}`).fill(startsAt);
     await page.getByLabel(`Tot Moment ${nth}`).fill(endsAt);
   }

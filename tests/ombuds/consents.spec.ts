@@ -13,6 +13,7 @@ import {
 } from '../support/ombuds-room.ts';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
 /** What an ombudsperson does with a concern beside answering: only after a yes of its teller, who sees each of them. */
 const folded = (page: Page, title: string) => page.locator('summary', { hasText: title });
@@ -48,7 +49,7 @@ test('no step opens without a yes, which its teller reads and takes back with he
   await expectReadable(page);
   await folded(page, 'Noteer een ja').click();
 
-  const day = String(new Date().getUTCFullYear() + 1);
+  const day = String(thisYear() + 1);
   const until = { 'Tot en met welke dag?': `${day}-12-30` };
   const whom = { 'Met of aan wie?': `${mark} Erik`, 'Wat precies?': `${mark} vraag` };
   await notesAYes(page, 'Praten met iemand', { ...whom, ...until });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectReadable } from '../support/readable.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
 test('what is promised stands there for everybody, without a visit @nojs', async ({ page }) => {
   await page.goto('/promises');
@@ -17,7 +18,7 @@ test('an ombudsperson writes about a year, and coaches read it before staff does
   await signInAs(page, 'ombudspersoon', 'Jo');
   await page.goto('/figures');
   const lastYear = page.locator('section', {
-    has: page.getByRole('heading', { name: `Het jaar ${new Date().getFullYear() - 1}` }),
+    has: page.getByRole('heading', { name: `Het jaar ${thisYear() - 1}` }),
   });
   const says = lastYear.getByLabel('Wat zeg je over dit jaar?');
   await says.fill('Er waren 3 meldingen over eten.');

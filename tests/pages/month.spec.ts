@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { aDay } from '../support/a-day.ts';
 import { pagesOf } from '../support/pages-of.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
 const widthsOf = (page: Page) =>
   page
@@ -53,8 +54,8 @@ test('a month of quiet weekends gives their room to the week', async ({ page }) 
 
 /** A month with days, none of them in a weekend. */
 async function quietMonth(page: Page): Promise<string> {
-  const thisYear = new Date().getFullYear();
-  const period = `from=${thisYear}-01-01&until=${thisYear}-12-31`;
+  const year = thisYear();
+  const period = `from=${year}-01-01&until=${year}-12-31`;
   const answer = await page.request.get(`/api/sessions?${period}`);
   const { sessions } = (await answer.json()) as { sessions: { day: string }[] };
   const weekend = ({ day }: { day: string }) => [0, 6].includes(new Date(day).getUTCDay());

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 
 /** Every form a coach meets says what may be before she types, and a refusal says it at the field that is wrong only. */
 interface Form {
@@ -11,7 +12,7 @@ interface Form {
   refusal: RegExp;
 }
 
-const year = new Date().getFullYear() + 1;
+const year = thisYear() + 1;
 const from = 'Vanaf welke dag?';
 const until = 'Tot en met welke dag?';
 const threeMonths = /Ten hoogste drie maanden tegelijk\./;

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { daysAhead } from '../support/today.ts';
 import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
 
 const rows = (page: Page) => page.locator('tbody tr');
@@ -15,9 +16,6 @@ async function open(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wijzig ‘Liever met twee’');
 }
 
-const dayLater = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 async function fill(page: Page, hours: string, from: string) {
   await box(page).fill(hours);
   await page.getByLabel('Geldt vanaf').fill(from);
@@ -30,14 +28,14 @@ async function dayThatTurns(page: Page, count: number): Promise<string> {
   for (let days = 2; days < 120; days += 1) {
     await page.goto(
       `/terms/two-coaches?${new URLSearchParams({
-        from: dayLater(days),
+        from: daysAhead(days),
         'numbers.twoCoaches.moreParticipantsThan': '12',
         'numbers.twoCoaches.longerThanHours': '3',
         'numbers.twoCoaches.fewerTimesThan': '3',
         'numbers.twoCoaches.level': 'warns',
       })}`,
     );
-    if ((await rows(page).count()) === count) return dayLater(days);
+    if ((await rows(page).count()) === count) return daysAhead(days);
   }
   throw new Error(`no day turns ${count} days`);
 }
@@ -114,7 +112,7 @@ test('a coach whose place an agreement turns keeps it, and the coordinator speak
   const observe = async (days: string) => {
     await page.goto('/terms/trained-and-observed');
     await page.getByLabel('dagen dat iemand eerst meekijkt').fill(days);
-    await page.getByLabel('Geldt vanaf').fill(dayLater(1));
+    await page.getByLabel('Geldt vanaf').fill(daysAhead(1));
     await page.getByLabel('Samen beslist met').fill('teamvergadering, met 4 coaches');
     await page.getByLabel('Waarom veranderen jullie dit?').fill('Eén keer meekijken is weinig.');
     await look(page).click();
@@ -154,11 +152,11 @@ test('what cannot be is said beside its field, and what was typed stays @nojs', 
   await signInAs(page, 'coördinator', 'Hilde');
   await page.goto('/terms/prepared-together');
   await page.getByLabel('minstens zoveel minuten', { exact: true }).fill('150');
-  await page.getByLabel('Geldt vanaf').fill(dayLater(0));
+  await page.getByLabel('Geldt vanaf').fill(daysAhead(0));
   await look(page).click();
   await expect(page.getByText('Dit kan ten vroegste morgen.')).toBeVisible();
 
-  await page.getByLabel('Geldt vanaf').fill(dayLater(30));
+  await page.getByLabel('Geldt vanaf').fill(daysAhead(30));
   await look(page).click();
   await expect(page.getByText('Dit is te weinig naast de andere getallen hier.')).toBeVisible();
   await expect(page.getByLabel('minstens zoveel minuten', { exact: true })).toHaveValue('150');
@@ -187,7 +185,7 @@ test('the second of two coordinators sees what the first decided, and looks anew
   const decide = async (one: Page, count: string) => {
     await one.goto('/terms/by-post');
     await days(one).fill(count);
-    await one.getByLabel('Geldt vanaf').fill(dayLater(200));
+    await one.getByLabel('Geldt vanaf').fill(daysAhead(200));
     await one.getByLabel('Samen beslist met').fill('teamvergadering');
     await one.getByLabel('Waarom veranderen jullie dit?').fill('De post is trager.');
     await look(one).click();

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addDays } from '@app/domain/day';
-import { inBrussels } from '@app/domain/moment';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 /** Hilde writes down that they looked at the agreements together: the week asks nothing more, and a slip is corrected. */
-const today = () => inBrussels(new Date().toISOString()).day;
 
 async function fill(page: Page, { on, coaches }: { on: string; coaches: string[] }) {
   await page.getByLabel('Wanneer keken jullie samen?').fill(on);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { aSeries, ask, whoIsReady, type Ready } from '../support/a-day.ts';
 import { lettersNow, openPost } from '../support/post-box.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { daysAhead, today } from '../support/today.ts';
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
@@ -142,11 +143,11 @@ test('ticks stay after what is refused or written down, and on the way back from
 
   await page.getByText('Kan de trainer niet?').click();
   const trainer = page.locator('#trainer-answers');
-  await trainer.getByLabel('Wanneer?').fill(dayAfter(new Date().toISOString(), 9));
+  await trainer.getByLabel('Wanneer?').fill(daysAhead(9));
   await trainer.getByRole('button', { name: 'Wouter zei: dat past', exact: true }).click();
   await expect(trainer.getByRole('alert')).toBeVisible();
   await isTicked();
-  await trainer.getByLabel('Wanneer?').fill(dayAfter(new Date().toISOString(), 0));
+  await trainer.getByLabel('Wanneer?').fill(today());
   await trainer.getByRole('button', { name: 'Wouter zei: dat past', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Opgeschreven wat de trainer zei.');
   await isTicked();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aCoach } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { as, type Acting } from '../support/app.ts';
+import { daysAhead } from '../support/today.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
 let house: PlanningHouse;
@@ -110,7 +111,7 @@ test('a debriefing right after the day stays right after it, and one at an hour 
 });
 
 test('a place given back is the first thing of today', async () => {
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = daysAhead(1);
   const session = await aSession(house.owner, {
     day: tomorrow,
     trainers: [house.trainer.personId],

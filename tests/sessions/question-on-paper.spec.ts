@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../support/pages-of.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 /** The questions of the days to come with most people, as addresses of their letters. */
 async function letters(page: Page): Promise<string[]> {
   const read = async <Answer>(url: string) =>
     (await (await page.request.get(`/api${url}`)).json()) as Answer;
-  const from = new Date().toISOString().slice(0, 10);
+  const from = today();
   const { sessions } = await read<{
     sessions: { id: string; coaches: unknown[]; trainers: unknown[] }[];
   }>(`/sessions?from=${from}&until=${Number(from.slice(0, 4)) + 1}${from.slice(4)}`);

@@ -2,6 +2,7 @@ import { items } from '@app/domain/participation/facts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach } from '../factories/people.ts';
 import type { Acting } from '../support/app.ts';
+import { daysAhead } from '../support/today.ts';
 import { openPlanningHouse, type PlanningHouse } from './planning-house.ts';
 
 /** A coach who said yes and does not know any more: her place stays hers, and somebody calls her. */
@@ -80,7 +81,7 @@ describe('one task, today, however far the day', () => {
   });
 });
 
-const soon = () => new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+const soon = () => daysAhead(9);
 
 describe('her place', () => {
   test('is kept, and the day shows it with the moment', async () => {

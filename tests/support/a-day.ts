@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { emptyYear } from './empty-year.ts';
+import { today } from './today.ts';
 
 /** That nobody followed: these days lie so far ahead that what was followed has run out by then. */
 export const theme = 'Samen aan tafel';
@@ -97,7 +98,7 @@ export const heardYes = (page: Page, session: string, { id }: Ready) =>
     coachId: id,
     answer: 'yes',
     channel: 'call',
-    heardOn: new Date().toISOString().slice(0, 10),
+    heardOn: today(),
     told: 'date hours venue route theme group trainer role money contact'.split(' '),
   });
 

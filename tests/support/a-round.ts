@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { get, post, type Ready } from './a-day.ts';
+import { daysAhead } from './today.ts';
 
 /** A round about these days, begun by the visitor and brought to these coaches on paper. It closes tomorrow. */
 export async function aRound(page: Page, days: string[], coaches: Ready[]): Promise<string> {
   const { round } = await post<{ round: string }>(page, '/availability', {
     days,
     coaches: coaches.map(({ id }) => ({ coachId: id, channel: 'letter' })),
-    closesOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    closesOn: daysAhead(1),
   });
   for (const { id } of coaches)
     await post(page, `/availability/${round}/coaches/${id}/bringing`, { how: 'letter' });
