@@ -4,7 +4,7 @@ select c.person_id as "coachId", p.first_name as "firstName", p.last_name as "la
   trained.first::text as "starterTrainingOn", steps.all as steps,
   limits.per_week as "perWeek", limits.per_month as "perMonth", limits.words, words.wording, towns.wished, wish.wish as "themeWish", unfree.day is not null as unfree,
   i.asked_at as "askedAt", i.answer_by as "answerBy", i.channel, i.told, i.answer,
-  said.answer as "saidOfDay", observed.days as observed, told.days as told, signed.notes as signed, papers.said as papers, went.first as went, not_on.days as "notOn", excluded.targets as excluded, taken.places, last.asked as "lastAskedAt"
+  said.answer as "saidOfDay", observed.days as observed, told.days as told, signed.notes as signed, papers.said as papers, went.first as went, not_on.days as "notOn", excluded.targets as excluded, taken.places, years.all as years, earned.occasions, last.asked as "lastAskedAt"
 from app.sessions s
 cross join app.coaches c
 join app.persons p on p.id = c.person_id
@@ -46,4 +46,23 @@ left join (select q.coach_id, a.answer from app.availability_answers a
   join app.availability_questions q on q.id = a.question_id where a.session_id = $1) said on said.coach_id = c.person_id
 left join (select coach_id, max(asked_at) as asked from app.invitations where session_id <> $1 group by coach_id) last
   on last.coach_id = c.person_id
+left join (
+  select y.coach_id, json_agg(json_build_object('year', y.year, 'scheme', y.scheme, 'flatCents', y.flat_cents, 'travelTenths', y.travel_tenths,
+    'elsewhereCents', e.cents)) as all
+  from app.coach_years y
+  join app.sessions here on here.id = $1 and y.year = extract(year from here.day)
+  left join (select distinct on (coach_id, year) coach_id, year, cents from app.amounts_elsewhere order by coach_id, year, said_at desc) e
+    using (coach_id, year)
+  group by y.coach_id
+) years on years.coach_id = c.person_id
+left join (
+  select a.coach_id, json_agg(json_build_object('sessionId', o.id, 'day', o.day, 'from', o.starts_at, 'until', o.ends_at,
+    'flatCents', m.flat_cents, 'mode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'dueCents', l.flat_cents)) as occasions
+  from app.assignments a
+  join app.sessions o on o.id = a.session_id
+  join app.sessions here on here.id = $1 and date_trunc('year', o.day) = date_trunc('year', here.day)
+  left join app.agreed_amounts m on m.session_id = o.id and m.coach_id = a.coach_id and m.occasion = 'session'
+  left join app.compensation_lines l on l.session_id = o.id and l.coach_id = a.coach_id and l.occasion = 'session' and l.withdrawn_at is null
+  where a.ended_at is null group by a.coach_id
+) earned on earned.coach_id = c.person_id
 where s.id = $1

@@ -13,9 +13,9 @@ process.send?.('listening');
 
 function readFrom(sql: postgres.Sql) {
   const question = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-  const [month, facts, names] = ['month', 'facts', 'names'].map((what) =>
+  const [month, facts, names, named] = ['month', 'facts', 'names', 'named'].map((what) =>
     question(`floor-${what}.sql`),
-  ) as [string, string, string];
+  ) as [string, string, string, string];
 
   app.get<{ Querystring: { from: string; until: string } }>('/month', async ({ query }) => ({
     sessions: await sql.unsafe(month, [query.from, query.until], { prepare: true }),
@@ -23,6 +23,9 @@ function readFrom(sql: postgres.Sql) {
   }));
   app.get<{ Params: { session: string } }>('/facts/:session', async ({ params }) => ({
     facts: await sql.unsafe(facts, [params.session], { prepare: true }),
+  }));
+  app.get<{ Params: { year: string } }>('/named/:year', async ({ params }) => ({
+    amounts: await sql.unsafe(named, [params.year], { prepare: true }),
   }));
   app.get('/names', async () => {
     const found = await sql.unsafe(names, [], { prepare: true });

@@ -5,6 +5,7 @@ import { asksReason, type Group, type Judgement } from '@app/domain/participatio
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import postgres from 'postgres';
+import { thisYear } from '../support/today.ts';
 import { statementsOf } from './counting.ts';
 import { whileListsComeIn } from './large-lists.ts';
 import { answerOf, inTurns, type Ask, type Next, type Took } from './measuring.ts';
@@ -119,8 +120,10 @@ export async function measureLarge(
     ),
   );
   await compare(rows, 'a month of ten times as many days', asks.floorMonth, [asks.month], 2.5);
-  const many = `candidates among ${organisation.coaches}`;
+  const many = `candidates among ${organisation.coaches}, with their ceilings`;
   await compare(rows, many, asks.floorFacts, [asks.candidates], 3);
+  const year = `the nominative list of ${organisation.coaches} coaches`;
+  await compare(rows, year, asks.floorNamed, [asks.named], null);
   const names = `search among ${organisation.coaches}`;
   await compare(rows, names, asks.floorNames, [asks.search], null);
   for (const [what, ask] of [
@@ -147,6 +150,7 @@ function asksOf(
   let saidNo = false;
   const from = `${day.slice(0, 7)}-01`;
   const month = `from=${from}&until=${addDays(from, 30)}`;
+  const lastYear = thisYear() - 1;
   const few = `from=${day}&until=${addDays(day, 2)}`;
   return {
     month: signedIn(`/api/sessions?${month}`),
@@ -168,6 +172,8 @@ function asksOf(
     asking: signedIn(`/api/sessions/${session}/invitations`),
     invitations: signedIn('/api/invitations'),
     search: signedIn(`/api/search?q=${encodeURIComponent('coach17 familie17')}`),
+    named: signedIn(`/api/compensation/${lastYear}/names`),
+    floorNamed: { url: `${floor}/named/${lastYear}` },
     floorNames: { url: `${floor}/names` },
     floorFacts: { url: `${floor}/facts/${session}` },
     health: { url: `${product}/api/health` },
