@@ -1,8 +1,8 @@
 import { occasions } from '@app/domain/compensation/line';
 import { schemes } from '@app/domain/compensation/scheme';
+import type { Day as ADay } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { Day, Id } from '../shapes.ts';
@@ -136,17 +136,17 @@ const Late = z.strictObject({
   cents: z.int(),
 });
 
-/** The lines of a year of which the money was, or is, later than so many days after their day; the latest first. */
-export const lateIn = (db: Transaction, year: number, withinDays: number) =>
+/** The lines of a year of which the money was, or is today, later than so many days after their day; the latest first. */
+export const lateIn = (db: Transaction, year: number, withinDays: number, today: ADay) =>
   rows(db, Late)`
     select l.id, l.coach_id as "coachId", c.first_name as "firstName", c.last_name as "lastName", l.day,
       l.day + ${withinDays}::int as "dueBy", x.paid_on as "paidOn",
-      coalesce(x.paid_on, ${today}) - l.day - ${withinDays}::int as "daysLate", l.total_cents as cents
+      coalesce(x.paid_on, ${today}::date) - l.day - ${withinDays}::int as "daysLate", l.total_cents as cents
     from app.compensation_lines l
     join app.persons c on c.id = l.coach_id
     left join app.payments x on x.line_id = l.id and x.paid_on is not null and x.rejected_on is null and x.taken_back_at is null
     cross join lateral ${leftForLine} g
     where l.year = ${year} and l.withdrawn_at is null and l.occasion <> 'earlier' and l.total_cents > 0
       and (x.paid_on is not null or g.cents < l.total_cents)
-      and coalesce(x.paid_on, ${today}) > l.day + ${withinDays}::int
+      and coalesce(x.paid_on, ${today}::date) > l.day + ${withinDays}::int
     order by "daysLate" desc, l.day, l.id`;

@@ -76,7 +76,7 @@ export const yearRoutes =
         return {
           ...{ year, today: today(), months: byMonth(parts), sums: partsOf(parts) },
           ...funded(await fundersIn(db, year), await carriedIn(db, year)),
-          late: (await lateIn(db, year, onAccountWithinDays)).map(
+          late: (await lateIn(db, year, onAccountWithinDays, today())).map(
             ({ coachId: id, firstName, lastName, ...line }) => ({
               ...line,
               coach: { id, firstName, lastName },
