@@ -6,6 +6,7 @@ import { aRound } from '../factories/availability.ts';
 import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { aSession } from '../factories/sessions.ts';
 import { aHouse, clock, cookieOf, type House } from '../http/house.ts';
+import { closesSoon } from '../support/today.ts';
 
 let house: House;
 let hilde: string;
@@ -38,7 +39,7 @@ async function tasks() {
 }
 
 /** A round that was asked days ago, so that it is time to call. */
-async function round({ closesOn = addDays(today(), 1), channel = 'call', asked = true } = {}) {
+async function round({ closesOn = closesSoon(), channel = 'call', asked = true } = {}) {
   const session = await aSession(house.owner, { day: addDays(today(), 30) });
   const made = await aRound(house.owner, {
     madeBy: hilde,
@@ -63,7 +64,7 @@ test('a round is one task, with each coach who said nothing of any day', async (
   expect(await tasks()).toMatchObject([
     {
       round: made.id,
-      day: addDays(today(), 1),
+      day: closesSoon(),
       silent: [
         { coach: { firstName: 'Bea' }, phone: '+32470000000', step: 'call' },
         { coach: { firstName: 'Els' }, step: 'call' },

@@ -5,6 +5,7 @@ import { statementsOf } from '../bench/counting.ts';
 import { aGathering } from '../factories/gatherings.ts';
 import { aCoach, aPerson, goesAway } from '../factories/people.ts';
 import { aHouse, clock, cookieOf, type House } from '../http/house.ts';
+import { closesSoon } from '../support/today.ts';
 
 let house: House;
 let hilde: string;
@@ -39,7 +40,7 @@ async function tasks() {
 
 /** A gathering that was asked days ago, so that it is time to call. */
 async function gathering({
-  closesOn = addDays(today(), 1),
+  closesOn = closesSoon(),
   days = [addDays(today(), 30), addDays(today(), 32)],
   channel = 'call',
   picked = false,
