@@ -30,6 +30,23 @@ const Amount = z.object({
   mayCheck: z.boolean(),
 });
 
+const Coach = z.object({ id: z.uuid(), firstName: z.string(), lastName: z.string() });
+
+/** Whom figures touch. In cents. */
+const Touched = z.object({
+  /** By a figure that is not certain yet: amounts that still wait, which follow another figure, and those that were paid. */
+  counted: z.array(z.object({ amount: z.uuid(), coach: Coach, waiting: z.int(), paid: z.int() })),
+  /** Paid by a figure before it was replaced: what it was, and what it would be by the one that holds now. Nothing changes by itself. */
+  differs: z.array(
+    z.object({
+      ...{ amount: z.uuid(), line: z.uuid(), coach: Coach, day: Day },
+      ...{ paid: z.int(), would: z.int() },
+      /** What was added to it since. */
+      added: z.int(),
+    }),
+  ),
+});
+
 /** A year or a quarter with planned days, and no figure to pay them by. */
 export const MissingAmount = z.object({ kind: z.enum(kindsOfLegalAmount), from: Day, until: Day });
 
@@ -41,7 +58,12 @@ export const listLegalAmounts = {
     summary:
       'Every figure of the law with its days, where it stands and who entered and checked it; and the years and quarters with planned days that miss one',
     response: {
-      200: z.object({ today: Day, amounts: z.array(Amount), missing: z.array(MissingAmount) }),
+      200: z.object({
+        today: Day,
+        amounts: z.array(Amount),
+        missing: z.array(MissingAmount),
+        touched: Touched,
+      }),
     },
   },
 } as const satisfies Endpoint;

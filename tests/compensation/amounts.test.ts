@@ -5,7 +5,8 @@ import { amountRoutes } from '@app/server/compensation/amount-routes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bringPublishedAmounts } from '@app/db/compensation/published';
 import { publishedAmounts } from '@app/domain/compensation/published-amounts';
-import { aPerson } from '../factories/people.ts';
+import { aDayThatWas } from '../factories/compensation.ts';
+import { aCoach, aPerson } from '../factories/people.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import type { Acting } from '../support/app.ts';
 
@@ -214,5 +215,87 @@ describe('what is missing', () => {
     const froms = carsIn(missingAmounts);
     expect(froms).toContain(periodOf('car-km', today).from);
     expect(froms).not.toContain(periodOf('car-km', addMonths(today, 6)).from);
+  });
+});
+
+describe('a provisional figure that is replaced', () => {
+  let bea: string;
+  const paidLine = async (day: string) => {
+    const { session } = await aDayThatWas(house.owner, {
+      ...{ coach: bea, by: house.hilde.personId, day, flatCents: null, travelMode: 'car' },
+      ...{ kmTenths: 200, ticketCents: null },
+    });
+    const assignments = await house.owner`
+      select id from app.assignments where session_id = ${session}`;
+    await house.owner`
+      insert into app.presences (assignment_id, coach_id, presence, said_as) values (${assignments[0]!.id}, ${bea}, 'was-there', 'coach')`;
+    const [line] = await house.owner<{ id: string }[]>`
+      insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, travel_mode, km_tenths, travel_cents, travel_tenths)
+      values (${bea}, ${day}, 'session', ${session}, 'flat-rate', 'car', 200, 864, 200) returning id`;
+    return line!.id;
+  };
+  const pay = (line: string) => house.owner`
+    insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by)
+    select id, coach_id, year, scheme, total_cents, 'cash', day, 2026, (select count(*) + 1 from app.payments), ${house.hilde.personId}
+    from app.compensation_lines where id = ${line}`;
+  const centsOf = async (line: string) =>
+    (await house.owner`select travel_cents from app.compensation_lines where id = ${line}`)[0]!
+      .travel_cents;
+
+  beforeEach(async () => {
+    ({ personId: bea } = await aCoach(house.owner, 'Bea'));
+    await house.owner`
+      insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how) values (${bea}, 2026, 'flat-rate', '2026-01-01', 'page')`;
+  });
+  const enterProvisional = async () =>
+    (
+      (await enter({ ...quarter, perKm: 4321, standing: 'provisional' })).json() as {
+        ids: string[];
+      }
+    ).ids;
+
+  test('says whom it touches: what waits, and what was paid', async () => {
+    const [figure] = await enterProvisional();
+    await pay(await paidLine('2026-04-01'));
+    await paidLine('2026-06-30');
+    await pay(await paidLine('2026-03-31'));
+    expect((await listed()).touched).toMatchObject({
+      counted: [{ amount: figure, coach: { id: bea, firstName: 'Bea' }, waiting: 1, paid: 1 }],
+      differs: [],
+    });
+  });
+
+  test('changes what waits, and says of what was paid what it would be, more or less', async () => {
+    const ids = await enterProvisional();
+    const [paid, waits] = [await paidLine('2026-04-01'), await paidLine('2026-06-30')];
+    await pay(paid);
+    const [next] = (
+      await enter({ ...quarter, perKm: 4341, standing: 'provisional', replaces: ids }, an)
+    ).json().ids;
+    const differs = async () => (await listed()).touched.differs as object[];
+    const one = { line: paid, coach: { id: bea }, day: '2026-04-01', paid: 864, added: 0 };
+    expect(await differs()).toMatchObject([{ ...one, amount: ids[0], would: 868 }]);
+    expect([await centsOf(paid), await centsOf(waits)]).toEqual([864, 868]);
+
+    // What is paid by the next one, is of that one alone.
+    await pay(waits);
+    await enter({ ...quarter, perKm: 4301, replaces: [next!] }, an);
+    const other = { line: waits, day: '2026-06-30', paid: 868, would: 860, amount: next };
+    expect(await differs()).toMatchObject([{ ...one, would: 860 }, other]);
+    expect([await centsOf(paid), await centsOf(waits)]).toEqual([864, 868]);
+  });
+
+  test('says what was added since, and nothing of what stays the same', async () => {
+    const ids = await enterProvisional();
+    const paid = await paidLine('2026-04-01');
+    await pay(paid);
+    const [next] = (await enter({ ...quarter, perKm: 4341, replaces: ids }, an)).json().ids;
+    await house.owner`
+      insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, travel_cents, travel_tenths, corrects, statement)
+      select coach_id, day, occasion, session_id, scheme, 4, 1, id, 'Het nieuwe bedrag.' from app.compensation_lines where id = ${paid}`;
+    expect((await listed()).touched.differs).toMatchObject([{ line: paid, added: 4 }]);
+
+    await enter({ ...quarter, perKm: 4321, replaces: [next!] }, an);
+    expect((await listed()).touched.differs).toEqual([]);
   });
 });

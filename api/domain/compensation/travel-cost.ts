@@ -53,7 +53,8 @@ export function withinTravelLimit(
   return { cents: fits, tenths: left, waitsFor, above: cents - fits };
 }
 
-const atRate = (tenths: number, rate: number): number => Math.floor((tenths * rate) / 1000);
+/** Kilometres in tenths at a rate in hundredths of a cent, in cents: rounded down, so that it is never above the rate. */
+export const atRate = (tenths: number, rate: number): number => Math.floor((tenths * rate) / 1000);
 
 /** Costs that are no kilometres by car count as those that cost as much: rounded up, so that none is forgotten. */
 const inCarKm = (cents: number, { car }: Rates): TravelCost =>

@@ -10,6 +10,7 @@ import { refuse } from '../http/problem.ts';
 import { bringAllLines } from './bring-lines.ts';
 import type { Routes } from '../http/routes.ts';
 import { missingAmounts } from './missing-amounts.ts';
+import { touchedBy } from './touched.ts';
 import { amountsIn } from './typed-amounts.ts';
 
 /** The figures of the law: what holds, what is missing, and who wrote it down. */
@@ -20,7 +21,12 @@ export const amountRoutes =
       ...listLegalAmounts,
       handler: async ({ db }) => {
         const amounts = await legalAmounts(db);
-        return { today: today(), amounts, missing: await missingAmounts(db, amounts, today()) };
+        return {
+          today: today(),
+          amounts,
+          missing: await missingAmounts(db, amounts, today()),
+          touched: await touchedBy(db, amounts),
+        };
       },
     });
 

@@ -1,6 +1,15 @@
 import type { KindOfLegalAmount, Period } from '@app/domain/compensation/legal-amount';
+import type { Day } from '@app/domain/day';
 import { inBrussels, type Moment } from '@app/domain/moment';
-import { capital, sayDateAndYear, sayList, sayMoney, sayPerKm } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDateAndYear,
+  sayList,
+  sayMoney,
+  sayPerKm,
+} from './in-words.ts';
 
 /** *Bedragen*: what the law allows at most, and from when until when. */
 export const amountWords = {
@@ -27,6 +36,24 @@ export const amountWords = {
     `${sayPeriod(period)}: ${sayList(amounts.map(({ kind, amount }) => amountKinds[kind].say(amount)))}`,
   replaced: (amount: string, at: Moment) =>
     `${amount} tot ${sayDateAndYear(inBrussels(at).day)}, toen vervangen`,
+  touched: {
+    counted: (coaches: number) => `We rekenen ermee voor ${sayCount(coaches, 'coach', 'coaches')}`,
+    ofOne: (waiting: number, paid: number) =>
+      sayList([
+        ...(waiting > 0 ? [`${sayCount(waiting, 'bedrag', 'bedragen')} nog te betalen`] : []),
+        ...(paid > 0 ? [`${sayCount(paid, 'bedrag', 'bedragen')} al betaald`] : []),
+      ]),
+    willFollow:
+      'Komt er een ander bedrag? Wat nog te betalen is, volgt dan het nieuwe. Wat betaald is, blijft zoals het is.',
+    differs: (lines: number) =>
+      `${sayCount(lines, 'bedrag was', 'bedragen waren')} toen al betaald, en zou nu anders zijn`,
+    line: (day: Day, paid: number, would: number) =>
+      `${sayDate(day)}: we betaalden ${sayMoney(paid)}, nu zou het ${sayMoney(would)} zijn.`,
+    more: (cents: number) => `Dat is ${sayMoney(cents)} meer.`,
+    less: (cents: number) => `Dat is ${sayMoney(cents)} minder.`,
+    added: (cents: number) => `Aangevuld met ${sayMoney(cents)}.`,
+    kept: 'Wat betaald is, blijft zoals het is: we vragen niets terug. Kreeg iemand te weinig? Dan kan je dat aanvullen. Wat nog te betalen was, volgt al het nieuwe bedrag.',
+  },
   standings: { provisional: 'Voorlopig', final: 'Definitief', example: 'Voorbeeld' },
   basis: 'Volgens',
   source: 'Gelezen in',
@@ -42,7 +69,7 @@ export const amountWords = {
   forInformationWhy:
     'Deze bedragen tellen hier niet mee. Het verhoogde plafond geldt niet voor dit werk, en de kilometer per jaar is een andere regeling.',
   done: {
-    entered: 'Bewaard: het bedrag staat erbij.',
+    entered: 'Bewaard: het bedrag staat erbij. Wat nog te betalen is, rekent er al mee.',
     checked: 'Bewaard: een tweede persoon keek dit na.',
   },
 };

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
-  const { amounts, today } = await read(event, listLegalAmounts, {});
+  const { amounts, touched, today } = await read(event, listLegalAmounts, {});
   const sort = sortIn(searchParams);
   const from = searchParams.get('from') ?? '';
   const replaces = searchParams.getAll('replaces');
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     sort,
     replaced,
+    touched,
     from: replaced[0]?.from ?? period.from,
     until: replaced[0]?.until ?? period.until,
   };

@@ -1,0 +1,55 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from '../support/sign-in.ts';
+
+/** What is agreed with a coach about money, and what she says herself. */
+test('@nojs a coach says what others gave her, and reads how much the year leaves', async ({
+  page,
+}) => {
+  await signInAs(page, 'coach', 'Samira');
+  await page.goto('/money');
+  const form = page.locator('#elsewhere');
+  const given = form.getByLabel(/Hoeveel kreeg je daar samen/);
+
+  await given.fill('niet veel');
+  await form.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(given).toHaveValue('niet veel');
+  await expect(given).toHaveAttribute('aria-invalid', 'true');
+
+  await given.fill('12,50');
+  await form.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByRole('status')).toHaveText('Dank je. We rekenen het mee.');
+  await expect(page.getByText(/Bij anderen kreeg je €\s12,50\./)).toBeVisible();
+  await expect(page.getByText(/Er kan nog €\s[\d.,]+ bij/)).toBeVisible();
+});
+
+const isWithinThePage = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test('on a telephone a coordinator keeps the year of a coach and the amount of a day', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await signInAs(page, 'coördinator', 'Hilde');
+  const hrefs = (start: string) =>
+    page
+      .locator(`a[href^="${start}"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+
+  await page.goto('/coaches');
+  const isCoach = /^\/coaches\/[0-9a-f-]{36}$/;
+  const coach = (await hrefs('/coaches/')).find((href) => isCoach.test(href))!;
+  await page.goto(`${coach}/money`);
+  expect(await isWithinThePage(page)).toBe(true);
+  await page.locator('#elsewhere').getByLabel('Samen dit jaar, in euro').fill('25');
+  await page.getByRole('button', { name: 'Bewaar wat gezegd is' }).click();
+  await expect(page.getByText(/€\s25,00, gezegd op/)).toBeVisible();
+
+  await page.goto('/calendar');
+  const [day] = (await hrefs('/sessions/')).flatMap(
+    (href) => /^\/sessions\/[0-9a-f-]{36}/.exec(href) ?? [],
+  );
+  await page.goto(`${day!}/amount/${coach.split('/')[2]!}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await isWithinThePage(page)).toBe(true);
+});
