@@ -5,7 +5,7 @@ import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
-import { compensationLines, presences } from './compensation/due-tables.ts';
+import { advances, compensationLines, presences } from './compensation/due-tables.ts';
 import { funderBudgets, funderOfSeries, funders } from './compensation/funding-tables.ts';
 import { payments } from './compensation/paying-tables.ts';
 import { insurances, legalAmounts } from './compensation/tables.ts';
@@ -35,7 +35,7 @@ import {
   reviewRows,
   termsRows,
 } from './seed/exceptions.ts';
-import { agreedRows, coachYearRows } from './seed/agreeing.ts';
+import { advanceRows, agreedRows, coachYearRows } from './seed/agreeing.ts';
 import { dueRows, presenceRows } from './seed/due.ts';
 import { amountRows, insuranceRows } from './seed/amounts.ts';
 import { letterRows } from './seed/letters.ts';
@@ -164,6 +164,7 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
   await db.insert(session.assignments).values(ofAnswers.assignmentRows(asked));
   await db.insert(coachYears).values(coachYearRows(calendar)).onConflictDoNothing();
   await db.insert(agreedAmounts).values(agreedRows(asked));
+  await db.insert(advances).values(advanceRows(calendar, asked));
   await db.insert(presences).values(presenceRows(calendar, asked));
   await db.insert(compensationLines).values(dueRows(calendar, asked));
   await db.insert(availability.availabilityRounds).values(ofRounds.roundRows(calendar));

@@ -1,4 +1,8 @@
-import { travelModes } from '@app/domain/compensation/agreed-amount';
+import {
+  neededAhead,
+  occasions as agreedOccasions,
+  travelModes,
+} from '@app/domain/compensation/agreed-amount';
 import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
 import { presences } from '@app/domain/compensation/presence';
@@ -117,6 +121,27 @@ export const placesWithoutPresence = (db: Transaction, since: DayText) =>
       and exists (select from app.agreed_amounts g where g.session_id = s.id and g.coach_id = a.coach_id and g.occasion = 'session')
     order by s.day, s.starts_at, s.id, p.first_name, p.id`;
 
+const ToHandOver = Unspoken.omit({ phone: true }).extend({ needs: z.enum(neededAhead) });
+
+/**
+ * Places from a day on whose coach asked for something ahead, and got nothing of it yet; without those of a coach who said
+ * that she goes along all the same.
+ */
+export const askedAheadOf = (db: Transaction, from: DayText) =>
+  rows(db, ToHandOver)`
+    select s.id as "sessionId", s.day, coalesce(t.name, r.title) as title, coalesce(v.town, '') as town, g.needs,
+      json_build_object('id', p.id, 'firstName', p.first_name, 'lastName', p.last_name) as coach
+    from app.agreed_amounts g join app.sessions s on s.id = g.session_id join app.series r on r.id = s.series_id
+    join app.assignments a on a.session_id = s.id and a.coach_id = g.coach_id and a.ended_at is null and a.taken_as = 'coach'
+    join app.persons p on p.id = a.coach_id
+    left join app.themes t on t.id = s.theme_id left join app.venues v on v.id = s.venue_id
+    where g.occasion = 'session' and g.needs is not null and s.day >= ${from} and s.cancelled_at is null and s.cancels_at is null
+      and not exists (select from app.advances h where h.session_id = s.id and h.coach_id = g.coach_id and h.occasion = 'session'
+        and h.taken_back_at is null and h.handed_on <= s.day)
+      and not exists (select from app.own_choices o where o.session_id = s.id and o.coach_id = g.coach_id
+        and o.about_day = s.day and o.condition = 'nothing-advanced')
+    order by s.day, s.starts_at, s.id, p.first_name, p.id`;
+
 /** Lines of days that a coach said are not right, and that nobody set right yet. */
 export const disputedLines = (db: Transaction) =>
   rows(db, Unspoken)`
@@ -158,6 +183,7 @@ const Advance = z.strictObject({
   about: Id.nullable(),
   day: Day.nullable(),
   title: z.string().nullable(),
+  date: AboutDate.nullable(),
   kind: z.enum(kindsOfAdvance),
   cents: z.int(),
   on: Day,
@@ -169,11 +195,13 @@ const Advance = z.strictObject({
 /** What a coach got before her days, the last one first, and how much of it was set off. */
 export const advancesOf = (db: Transaction, coach: string) =>
   rows(db, Advance)`
-    select v.id, v.occasion, coalesce(v.session_id, v.date_id) as about, s.day, r.title, v.kind, v.cents, v.handed_on as "on",
+    select v.id, v.occasion, coalesce(v.session_id, v.date_id) as about, coalesce(s.day, d.day) as day, r.title,
+      d.about as date, v.kind, v.cents, v.handed_on as "on",
       p.first_name as by, (select coalesce(sum(o.cents), 0)::int from app.settlements o where o.advance_id = v.id) as "setOff",
       v.taken_back_at is not null as "takenBack"
     from app.advances v join app.persons p on p.id = v.handed_by
     left join app.sessions s on s.id = v.session_id left join app.series r on r.id = s.series_id
+    left join app.dates() d on d.id = v.date_id and d.kind = v.occasion
     where v.coach_id = ${coach} order by v.handed_on desc, v.id`;
 
 /** Lines that a coach said are right and that are not paid, with what is left of each. */
@@ -185,10 +213,39 @@ export const settleableLines = (db: Transaction, coach: string) =>
       where l.coach_id = ${coach} and l.said = 'right' and l.withdrawn_at is null and l.occasion <> 'earlier' and ${unpaid(sql`l.id`)}
     ) one where one.left > 0 order by one.day, one.id`;
 
-/** Days on which a coach has a place: to come, or over for a month at most. */
-export const placesAround = (db: Transaction, coach: string, today: DayText) =>
-  rows(db, z.strictObject({ session: Id, day: Day, title: z.string() }))`
-    select s.id as session, s.day, r.title from app.assignments a
-    join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
-    where a.coach_id = ${coach} and a.ended_at is null and s.cancelled_at is null and s.day >= ${addDays(today, -31)}
-    order by s.day, s.starts_at, s.id`;
+const OccasionAround = z.strictObject({
+  occasion: z.enum(agreedOccasions),
+  about: Id,
+  day: Day,
+  title: z.string().nullable(),
+  date: AboutDate.nullable(),
+  needs: z.enum(neededAhead).nullable(),
+  ticketCents: z.int().nullable(),
+  handed: z.boolean(),
+});
+
+/**
+ * What a coach has a place for, to come or over for a month at most: her days, their preparations and dates of her own, with
+ * what she asked to have ahead and whether she got something.
+ */
+export const occasionsAround = (db: Transaction, coach: string, today: DayText) =>
+  rows(db, OccasionAround)`
+    with hers as (
+      select s.id, s.day, s.starts_at, r.title, coalesce(s.prepared_on, s.preparation_on) as prepared
+      from app.assignments a join app.sessions s on s.id = a.session_id join app.series r on r.id = s.series_id
+      where a.coach_id = ${coach} and a.ended_at is null and s.cancelled_at is null
+    ), around as (
+      select 'session' as occasion, id as about, day, starts_at, title, null::jsonb as date from hers
+      union all
+      select 'preparation', id, prepared, null, title, null from hers where prepared is not null
+      union all
+      select d.kind, d.id, d.day, d.starts_at, null, d.about from app.dates() d
+      join app.date_questions q on q.kind = d.kind and q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
+      where q.coach_id = ${coach} and d.cancelled_at is null
+    )
+    select o.occasion, o.about, o.day, o.title, o.date, g.needs, g.ticket_cents as "ticketCents",
+      exists (select from app.advances v where v.coach_id = ${coach} and v.occasion = o.occasion
+        and coalesce(v.session_id, v.date_id) = o.about and v.taken_back_at is null) as handed
+    from around o left join app.agreed_amounts g
+      on g.coach_id = ${coach} and g.occasion = o.occasion and coalesce(g.session_id, g.date_id) = o.about
+    where o.day >= ${addDays(today, -31)} order by o.day, o.starts_at, o.occasion, o.about`;

@@ -1,5 +1,5 @@
 import { noMoneyKept } from '@app/domain/compensation/kept-money';
-import { occasions, travelModes } from '@app/domain/compensation/agreed-amount';
+import { neededAhead, occasions, travelModes } from '@app/domain/compensation/agreed-amount';
 import { schemes } from '@app/domain/compensation/scheme';
 import { yearOf, type Day as ADay } from '@app/domain/day';
 import { sql } from 'drizzle-orm';
@@ -24,7 +24,11 @@ export const KeptMoney = z.strictObject({
         .strictObject({
           ...{ flatCents: z.int().nullable(), mode: z.enum(travelModes).nullable() },
           ...{ kmTenths: z.int().nullable(), ticketCents: z.int().nullable() },
-          isLower: z.boolean(),
+          ...{
+            isLower: z.boolean(),
+            needs: z.enum(neededAhead).nullable(),
+            handedOn: Day.nullable(),
+          },
         })
         .nullable(),
     }),
@@ -35,7 +39,9 @@ const minutes = (from: string, until: string) =>
   sql.raw(`(extract(epoch from ${until} - ${from}) / 60)::int`);
 
 const agreed = sql`case when m.id is not null then json_build_object('flatCents', m.flat_cents, 'mode', m.travel_mode,
-  'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'isLower', m.lower_on is not null) end`;
+  'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'isLower', m.lower_on is not null, 'needs', m.needs,
+  'handedOn', case when m.needs is not null then (select min(v.handed_on) from app.advances v where v.coach_id = m.coach_id
+    and v.occasion = m.occasion and coalesce(v.session_id, v.date_id) = coalesce(m.session_id, m.date_id) and v.taken_back_at is null) end) end`;
 
 /**
  * What is kept of the money of every coach in the years of these days: `coach_id` and `kept`, of whoever has something. What

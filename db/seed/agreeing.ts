@@ -6,9 +6,11 @@ import { firstTerms } from '@app/domain/participation/terms';
 import type { CoachKey } from '../accounts/examples.ts';
 import { coaches } from '../coaches/examples.ts';
 import type { agreedAmounts, coachYears } from '../compensation/agreeing-tables.ts';
+import type { advances } from '../compensation/due-tables.ts';
 import { agreedTerms, comesBy, otherSchemes } from '../compensation/examples.ts';
-import type { Question } from './questions.ts';
-import type { Calendar } from './calendar.ts';
+import { hasPlace, type Question } from './questions.ts';
+import { workingDayBefore, type Calendar } from './calendar.ts';
+import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
 /** How costs are repaid, in the year of today and those beside it, as each coach said on the telephone. */
@@ -41,10 +43,30 @@ export const agreedRows = (asked: readonly Question[]): (typeof agreedAmounts.$i
             : amountOf('session', minutesOf(until) - minutesOf(from), agreedTerms),
         travelMode: mode,
         kmTenths: mode === 'bicycle' ? 120 : null,
-        ticketCents: mode === 'public-transport' ? 680 : null,
+        ticketCents: mode === 'public-transport' ? ticketCents : null,
+        needs: mode === 'public-transport' ? ('ticket' as const) : null,
         withinDays: agreedTerms.onAccountWithinDays,
         termsVersion: firstTerms.version,
         agreedBy: personId('hilde'),
         agreedAt: momentAt(askedOn, '10:05'),
       };
     });
+
+/** There and back. */
+const ticketCents = 680;
+
+/** The tickets that were handed over before days that are over; for those that come they are still to be given. */
+export const advanceRows = (
+  { today }: Calendar,
+  asked: readonly Question[],
+): (typeof advances.$inferInsert)[] =>
+  asked
+    .filter((one) => one.as === 'coach' && hasPlace(one) && one.planned.day < today)
+    .filter(({ coach }) => comesBy[coach] === 'public-transport')
+    .map(({ coach, planned }) => ({
+      id: idOf('ticket', planned.sessionId, coach),
+      ...{ coachId: personId(coach), occasion: occasions[0], sessionId: planned.sessionId },
+      ...{ kind: 'ticket', cents: ticketCents, handedBy: personId('hilde') },
+      handedOn: workingDayBefore(addDays(planned.day, -3)),
+      writtenAt: momentAt(workingDayBefore(addDays(planned.day, -3)), '11:05'),
+    }));

@@ -57,11 +57,14 @@ left join (
 ) years on years.coach_id = c.person_id
 left join (
   select a.coach_id, json_agg(json_build_object('sessionId', o.id, 'day', o.day, 'from', o.starts_at, 'until', o.ends_at,
-    'flatCents', m.flat_cents, 'mode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'dueCents', l.flat_cents)) as occasions
+    'flatCents', m.flat_cents, 'mode', m.travel_mode, 'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents,
+    'needs', m.needs, 'handedOn', given.first, 'dueCents', l.flat_cents)) as occasions
   from app.assignments a
   join app.sessions o on o.id = a.session_id
   join app.sessions here on here.id = $1 and date_trunc('year', o.day) = date_trunc('year', here.day)
   left join app.agreed_amounts m on m.session_id = o.id and m.coach_id = a.coach_id and m.occasion = 'session'
+  left join (select session_id, coach_id, min(handed_on) as first from app.advances where occasion = 'session' and taken_back_at is null
+    group by session_id, coach_id) given on given.session_id = o.id and given.coach_id = a.coach_id
   left join app.compensation_lines l on l.session_id = o.id and l.coach_id = a.coach_id and l.occasion = 'session' and l.withdrawn_at is null
   where a.ended_at is null group by a.coach_id
 ) earned on earned.coach_id = c.person_id

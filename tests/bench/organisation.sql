@@ -178,7 +178,11 @@ from app.compensation_lines l;
 alter table app.compensation_lines enable trigger user;
 
 -- What was agreed of the days of this year, those to come included.
-insert into app.agreed_amounts (occasion, session_id, coach_id, flat_cents, terms_version, agreed_by)
-select 'session', a.session_id, a.coach_id, 2500, 1, pg_temp.known('coordinator', 0)
+insert into app.agreed_amounts (occasion, session_id, coach_id, flat_cents, needs, terms_version, agreed_by)
+select 'session', a.session_id, a.coach_id, 2500, case when extract(day from s.day)::int % 4 = 0 then 'ticket' end, 1, pg_temp.known('coordinator', 0)
 from app.assignments a join app.sessions s on s.id = a.session_id
 where a.ended_at is null and date_trunc('year', s.day) = date_trunc('year', current_date);
+
+insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
+select g.coach_id, 'session', g.session_id, 'ticket', 680, s.day - 3, pg_temp.known('coordinator', 0)
+from app.agreed_amounts g join app.sessions s on s.id = g.session_id where g.needs is not null and s.day < current_date;

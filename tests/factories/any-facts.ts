@@ -1,5 +1,5 @@
 import type { Cover } from '@app/domain/compensation/insurance';
-import { travelModes } from '@app/domain/compensation/agreed-amount';
+import { neededAhead, travelModes } from '@app/domain/compensation/agreed-amount';
 import type { KeptMoney } from '@app/domain/compensation/kept-money';
 import { addDays } from '@app/domain/day';
 import {
@@ -58,6 +58,8 @@ const anyMoney: fc.Arbitrary<KeptMoney> = fc.record({
           kmTenths: fc.option(fc.constantFrom(100, 2000)),
           ticketCents: fc.option(fc.constantFrom(240, 1680)),
           isLower: fc.boolean(),
+          needs: fc.constantFrom(null, ...neededAhead),
+          handedOn: dayOrNone,
         }),
       ),
     }),

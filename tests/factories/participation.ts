@@ -101,6 +101,8 @@ export const anOccasion = ({
           kmTenths: null,
           ticketCents: null,
           isLower: false,
+          needs: null,
+          handedOn: null,
           ...agreed,
         },
   ...different,

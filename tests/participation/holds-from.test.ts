@@ -122,6 +122,7 @@ test('what came after the first terms waits until an office decides on it', () =
     'one-scheme',
     'within-ceilings',
     'travel-within-limit',
+    'nothing-advanced',
     'paid-in-time',
     'insured',
     'day-suits',

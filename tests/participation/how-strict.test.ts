@@ -47,6 +47,8 @@ const agreed = [
   'travel-within-limit beyond-travel-limit blocks nobody',
   'travel-within-limit near-travel-limit informs nobody',
   'travel-within-limit rate-missing warns nobody',
+  'nothing-advanced to-hand-over warns nobody',
+  'nothing-advanced not-handed-over blocks coach',
   'own-yes said-no blocks nobody',
   'own-yes no-answer blocks nobody',
   'own-yes still-undecided blocks nobody',

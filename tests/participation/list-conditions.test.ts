@@ -57,6 +57,7 @@ test('a condition that came with a new version of ours waits', async () => {
     'one-scheme',
     'within-ceilings',
     'travel-within-limit',
+    'nothing-advanced',
     'paid-in-time',
     'knows-the-ombudsperson',
     'ombudsperson-apart',

@@ -118,6 +118,7 @@ test('a condition that came later waits until people decide on it, in each versi
     'one-scheme',
     'within-ceilings',
     'travel-within-limit',
+    'nothing-advanced',
     'paid-in-time',
     'insured',
     'day-suits',

@@ -1,4 +1,8 @@
-import { occasions as agreedOccasions, travelModes } from '@app/domain/compensation/agreed-amount';
+import {
+  neededAhead,
+  occasions as agreedOccasions,
+  travelModes,
+} from '@app/domain/compensation/agreed-amount';
 import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { kindsOfAdvance, occasions, reasonsAbove, saidOfLine } from '@app/domain/compensation/line';
 import { presences } from '@app/domain/compensation/presence';
@@ -308,6 +312,7 @@ export const listAdvances = {
             about: z.uuid().nullable(),
             day: Day.nullable(),
             title: z.string().nullable(),
+            date: DateFacts.shape.about.nullable(),
             kind: z.enum(kindsOfAdvance),
             cents: z.int(),
             on: Day,
@@ -320,8 +325,20 @@ export const listAdvances = {
         lines: z.array(
           z.object({ id: z.uuid(), day: Day, title: z.string().nullable(), left: z.int() }),
         ),
-        /** Days on which she has a place: to come, or over for a short time. */
-        days: z.array(z.object({ session: z.uuid(), day: Day, title: z.string() })),
+        /** What she has a place for, to come or over for a short time, with what she asked to have ahead. In cents. */
+        days: z.array(
+          z.object({
+            occasion: z.enum(agreedOccasions),
+            about: z.uuid(),
+            day: Day,
+            title: z.string().nullable(),
+            date: DateFacts.shape.about.nullable(),
+            needs: z.enum(neededAhead).nullable(),
+            ticketCents: z.int().nullable(),
+            /** She got something for it already. */
+            handed: z.boolean(),
+          }),
+        ),
       }),
     },
   },

@@ -91,7 +91,14 @@ export const showLine = {
         line: LineOfCoach,
         /** Not set off to the last cent. */
         advances: z.array(
-          z.object({ id: z.uuid(), on: Day, title: z.string().nullable(), left: z.int() }),
+          z.object({
+            id: z.uuid(),
+            on: Day,
+            occasion: z.enum(occasions),
+            title: z.string().nullable(),
+            date: DateFacts.shape.about.nullable(),
+            left: z.int(),
+          }),
         ),
         funders: z.array(z.object({ id: z.uuid(), name: z.string() })),
       }),

@@ -79,7 +79,7 @@ export const listCandidates = {
     response: {
       200: z.object({
         candidates: z.array(CandidateLine),
-        /** The coaches with a place, with what of their own limits, or since the terms changed, is worth a look now. */
+        /** The coaches with a place, with what of their own limits, of what they get ahead, or since the terms changed, is worth a look now. */
         places: z.array(
           z.object({
             coachId: z.uuid(),

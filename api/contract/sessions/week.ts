@@ -1,3 +1,4 @@
+import { neededAhead } from '@app/domain/compensation/agreed-amount';
 import { stepsOfOurs } from '@app/domain/availability/next-step';
 import { nextSteps, stages } from '@app/domain/coaches/pathway';
 import { letterStates } from '@app/domain/messages/letter-state';
@@ -90,6 +91,8 @@ export const Task = z.object({
   toldAt: Moment.nullable(),
   /** What an agreement that changed asks, of the day or of the coach. */
   judgements: Judgements,
+  /** What she asked to have before the day. */
+  needs: z.enum(neededAhead).nullable(),
   /** A round that is open; the coaches without an answer, to it or about a moment, about whom somebody can do something. */
   round: z.uuid().nullable(),
   /** An intervision: the moment that took place, and while coaches choose the one that suits most of them. */

@@ -1,6 +1,6 @@
 import { yearOf, type Day } from '../day.ts';
 import { minutesOf, type TimeOfDay } from '../moment.ts';
-import type { Occasion, TravelMode } from './agreed-amount.ts';
+import type { NeededAhead, Occasion, TravelMode } from './agreed-amount.ts';
 import { amountOf } from './amount-of-day.ts';
 import { leftOfYear, type Already } from './ceilings.ts';
 import type { CompensationTerms } from './compensation-terms.ts';
@@ -46,6 +46,10 @@ export interface Agreed {
   ticketCents: number | null;
   /** She wanted it so because a ceiling leaves no more. */
   isLower: boolean;
+  /** What she asked to have before it, so that she pays nothing ahead. */
+  needs: NeededAhead | null;
+  /** The first day on which she got something of that; null as long as she got nothing. */
+  handedOn: Day | null;
 }
 
 export const noMoneyKept: KeptMoney = { years: [], occasions: [] };

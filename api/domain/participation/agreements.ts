@@ -208,6 +208,12 @@ const ofConditions = {
   'one-scheme': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'within-ceilings': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
   'travel-within-limit': { part: 'money-travel-care', principle: 'organisation', sources: ['law'] },
+  'nothing-advanced': {
+    part: 'money-travel-care',
+    terms: 'nothingAdvanced',
+    principle: 'lifeworld',
+    sources: ['paid-involvement', 'proposal'],
+  },
   'paid-in-time': {
     part: 'money-travel-care',
     principle: 'organisation',

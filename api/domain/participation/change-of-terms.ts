@@ -100,6 +100,7 @@ const pairs: readonly Pair[] = [
   { name: 'notTooMuch', least: 'perWeek', most: 'perMonth' },
   { name: 'balanceOfNumbers', least: 'manyPerCoach', most: 'tooManyPerCoach' },
   { name: 'preparedTogether', least: 'atLeastDaysBefore', most: 'atMostDaysBefore' },
+  { name: 'nothingAdvanced', least: 'stopDaysBefore', most: 'warnDaysBefore' },
   { name: 'preparedTogether', least: 'minutes', most: 'minutesAtMost' },
   { name: 'preparedTogether', least: 'minutesLaterInSeries', most: 'minutesAtMost' },
   {

@@ -46,6 +46,7 @@ export type RemedyWithCoach =
   | 'record-travel-time'
   | 'agree-amount'
   | 'choose-scheme'
+  | 'hand-over'
   | 'read-words'
   | 'plan-training'
   | 'ask-to-observe'

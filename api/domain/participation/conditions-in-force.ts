@@ -15,6 +15,7 @@ import { travelWithinLimit } from './conditions/travel-within-limit.ts';
 import { withinCeilings } from './conditions/within-ceilings.ts';
 import { insured } from './conditions/insured.ts';
 import { neverAlone } from './conditions/never-alone.ts';
+import { nothingAdvanced } from './conditions/nothing-advanced.ts';
 import { noteSigned } from './conditions/note-signed.ts';
 import { notTooMuch } from './conditions/not-too-much.ts';
 import { offeredIntervision } from './conditions/offered-intervision.ts';
@@ -95,6 +96,7 @@ export const conditionsOfPlace: Omit<
   'one-scheme': oneScheme,
   'within-ceilings': withinCeilings,
   'travel-within-limit': travelWithinLimit,
+  'nothing-advanced': nothingAdvanced,
   'own-yes': ownYes,
   'time-to-decide': timeToDecide,
   'not-too-much': notTooMuch,

@@ -26,10 +26,18 @@ export const otherFindings = (before: readonly Judgement[], after: readonly Judg
     return JSON.stringify(was) !== JSON.stringify(finding);
   });
 
-/** What stands worse under the new terms and asks something of us: it stops, asks a reason, is to be filled in or agreed. */
+/**
+ * What stands worse under the new terms and asks something of us: it stops, asks a reason, is to be filled in or agreed. What
+ * is to be handed over is a task of its own, terms that changed or not.
+ */
 export const worseIn = (before: readonly Judgement[], after: readonly Judgement[]): Judgement[] =>
   turnedIn(before, after).flatMap(({ before: stood, after: is }) =>
-    is && asksSomething(is) && gravity(stateOfOne(is)) > gravity(stood) ? is : [],
+    is &&
+    is.condition !== 'nothing-advanced' &&
+    asksSomething(is) &&
+    gravity(stateOfOne(is)) > gravity(stood)
+      ? is
+      : [],
   );
 
 const asksSomething = (judgement: Judgement): boolean =>

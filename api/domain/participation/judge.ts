@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Condition, Finding, Level, LiftedBy, Remedy, Weight } from './condition.ts';
 import { clearInformation, notFilledIn } from './conditions/clear-information.ts';
+import { askedAhead, nothingAdvanced, type AskedAhead } from './conditions/nothing-advanced.ts';
 import {
   conditionsOfCoach,
   conditionsOfGathering,
@@ -134,6 +135,15 @@ export function judgeInformation(facts: SessionFacts, terms: Terms): Judgement[]
   return [{ condition: 'clear-information', id, finding, ...weights['not-filled-in'] }];
 }
 
+/** What a coach has to get before her day, apart from all else about her place; null where nothing is asked of us. */
+export function judgeAskedAhead(asked: AskedAhead, today: Day, terms: Terms): Judgement | null {
+  const finding = askedAhead(asked, today, terms);
+  if (finding === 'met' || !holdsOn(asked.day, 'nothing-advanced', terms)) return null;
+  const { id, weights } = nothingAdvanced;
+  const weight = typeof finding === 'object' ? weights[finding.kind] : {};
+  return { condition: 'nothing-advanced', id, finding, ...weight };
+}
+
 /** What stands in the way now: blocks that nobody lifted, and what is unknown behind a block. */
 export const stops = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter(({ level, lifted }) => level === 'blocks' && !lifted);
@@ -147,6 +157,10 @@ export const asksReason = (judgements: readonly Judgement[]): Judgement[] =>
 /** What of her own limits is worth a look, also where nothing asks a reason. */
 export const ownLimitsOf = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter((one) => one.condition === 'own-limits' && stateOfOne(one) !== 'met');
+
+/** What she has to get before her day and did not get yet, once that day is near. */
+export const toHandOver = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.filter((one) => one.condition === 'nothing-advanced' && one.level !== undefined);
 
 /** Her own words stand in it, to be read. */
 export const isInHerWords = ({ condition, finding }: Judgement): boolean =>

@@ -1,3 +1,4 @@
+import type { NeededAhead } from '../compensation/agreed-amount.ts';
 import type { AboveBecause } from '../compensation/line.ts';
 import type { Day } from '../day.ts';
 import type { SchoolHoliday } from '../holidays.ts';
@@ -47,6 +48,10 @@ export interface Reasons {
     | { kind: 'trainer-cannot'; trainers: string[] }
     | { kind: 'trainer-elsewhere'; trainers: StandsTwice[] };
   'compensation-agreed': { kind: 'no-amount-in-terms' } | { kind: 'not-agreed' };
+  /** `by` is the last day on which she still has it in time. */
+  'nothing-advanced':
+    | { kind: 'to-hand-over'; needs: NeededAhead; by: Day }
+    | { kind: 'not-handed-over'; needs: NeededAhead };
   'within-ceilings':
     /** In cents; `by` is the ceiling that leaves least. */
     | { kind: 'above-ceiling'; asked: number; left: number; by: AboveBecause }

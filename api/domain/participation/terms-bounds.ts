@@ -77,6 +77,10 @@ export const bounds = {
     onAccountWithinDays: { least: 1, most: 30 },
     escalateAfterDays: { least: 1, most: 60 },
   },
+  nothingAdvanced: {
+    warnDaysBefore: { least: 1, most: 30 },
+    stopDaysBefore: { least: 1, most: 30 },
+  },
   asking: {
     daysToAnswer: { least: 1, most: 60 },
     daysBefore: { least: 0, most: 30 },

@@ -46,6 +46,8 @@ export interface Terms {
   knowsTheOmbudsperson: { months: number };
   decidedTogether: { months: number; coachesAtLeast: number };
   compensation: CompensationTerms;
+  /** How many days before a day a ticket or an advance is to be handed over, and from when on it stops her. */
+  nothingAdvanced: { warnDaysBefore: number; stopDaysBefore: number };
   asking: { daysToAnswer: number; daysBefore: number; at: TimeOfDay };
   /** How many questions may wait for each place without a name, before one more needs a reason. */
   questionsPerPlace: { atMost: number };
@@ -113,6 +115,7 @@ export const firstTerms: Terms = {
     'one-scheme': null,
     'within-ceilings': null,
     'travel-within-limit': null,
+    'nothing-advanced': null,
     'paid-in-time': null,
     insured: null,
     'never-alone': firstDay,
@@ -161,6 +164,7 @@ export const firstTerms: Terms = {
   knowsTheOmbudsperson: { months: 12 },
   decidedTogether: { months: 12, coachesAtLeast: 3 },
   compensation: firstCompensation,
+  nothingAdvanced: { warnDaysBefore: 2, stopDaysBefore: 1 },
   asking: { daysToAnswer: 7, daysBefore: 3, at: '17:00' },
   questionsPerPlace: { atMost: 1 },
   byPost: { days: 3 },

@@ -28,6 +28,7 @@ export const kindsOfTask = [
   'plan-preparation',
   'plan-debriefing',
   'record-gathering',
+  'hand-over',
   'pay-in-time',
   'line-disputed',
   'record-presence',
@@ -72,6 +73,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now' | 'soon'> = {
   'plan-preparation': 2,
   'plan-debriefing': -2,
   'record-gathering': -2,
+  'hand-over': 2,
   'pay-in-time': 0,
   'line-disputed': 'now',
   'record-presence': -2,
@@ -90,22 +92,26 @@ const horizonInDays = 7;
 /** Days in which somebody does something about what was said, however far the day. */
 const daysAfterSaid = 7;
 
-/** What asks for attention about a session; `saidOn` is the day on which somebody said what it is about. */
+/**
+ * What asks for attention about a session. `saidOn` is the day on which somebody said what it is about; `inTime` the last day
+ * that people agreed on for it.
+ */
 export interface AsksAttention {
   kind: KindOfTask;
   day: Day;
   saidOn?: Day;
+  inTime?: Day;
 }
 
 /**
  * The day by which it must be solved: so long before the session, and within a week of what was said. Never in the past,
  * since what is late is due today.
  */
-export function solveBy({ kind, day, saidOn }: AsksAttention, today: Day): Day {
+export function solveBy({ kind, day, saidOn, inTime }: AsksAttention, today: Day): Day {
   const days = daysBeforeSession[kind];
   if (days === 'now') return today;
   if (days === 'soon') return addDays(today, horizonInDays);
-  const before = addDays(day, -days);
+  const before = inTime ?? addDays(day, -days);
   const after = saidOn === undefined ? before : addDays(saidOn, daysAfterSaid);
   const by = after < before ? after : before;
   return by < today ? today : by;
@@ -225,6 +231,7 @@ const groupOf = {
   'date-not-left': 'bringing',
   'plan-preparation': 'preparing',
   'plan-debriefing': 'debriefing',
+  'hand-over': 'handing-over',
   'pay-in-time': 'paying',
   'line-disputed': 'disputes',
   'record-presence': 'presences',

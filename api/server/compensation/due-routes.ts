@@ -33,7 +33,7 @@ import {
   advancesOf,
   dueLines,
   lookAtDue,
-  placesAround,
+  occasionsAround,
   presencesOf,
   settleableLines,
 } from '@app/db/compensation/due-queries';
@@ -202,7 +202,7 @@ export const dueRoutes =
         const [advances, lines, days] = await Promise.all([
           advancesOf(db, params.coach),
           settleableLines(db, params.coach),
-          placesAround(db, params.coach, today()),
+          occasionsAround(db, params.coach, today()),
         ]);
         return { today: today(), advances, lines, days };
       },

@@ -37,7 +37,10 @@ export const lineRoutes =
           ...{ today: today(), coach, line: line! },
           advances: advances
             .filter(({ takenBack }) => !takenBack)
-            .map(({ id, on, title, cents, setOff }) => ({ id, on, title, left: cents - setOff }))
+            .map(({ id, on, occasion, title, date, cents, setOff }) => ({
+              ...{ id, on, occasion, title, date },
+              left: cents - setOff,
+            }))
             .filter(({ left }) => left > 0),
           funders: funders.map(({ id, name }) => ({ id, name })),
         };

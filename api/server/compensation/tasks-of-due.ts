@@ -1,4 +1,5 @@
 import {
+  askedAheadOf,
   disputedLines,
   moneyNotLeft,
   placesWithoutPresence,
@@ -7,7 +8,7 @@ import type { Transaction } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
 import { leavesBy } from '@app/domain/compensation/payment-dates';
 import { addDays, type Day } from '@app/domain/day';
-import { judgePayment } from '@app/domain/participation/judge';
+import { judgeAskedAhead, judgePayment } from '@app/domain/participation/judge';
 import { termsOn } from '@app/domain/participation/terms';
 import { nothingElse } from '../sessions/bare-task.ts';
 
@@ -17,23 +18,45 @@ const daysBack = 60;
 const bare = { ...nothingElse, askedAt: null, question: null };
 
 /**
- * Places of days that are over of which nobody said whether she was there, what coaches said is not right, and money that
- * has to leave.
+ * Places of days that are over of which nobody said whether she was there, what coaches said is not right, what they need
+ * before their days, and money that has to leave.
  */
 export async function tasksOfDue(db: Transaction, today: Day) {
-  const [unspoken, disputed, toPay] = await Promise.all([
+  const [unspoken, disputed, ahead, toPay] = await Promise.all([
     placesWithoutPresence(db, addDays(today, -daysBack)),
     disputedLines(db),
+    tasksOfHandingOver(db, today),
     taskOfPaying(db, today),
   ]);
   const said = disputed.map(({ sessionId, coach }) => `${sessionId} ${coach.id}`);
   return [
+    ...ahead,
     ...toPay,
     ...disputed.map((one) => ({ ...bare, ...one, kind: 'line-disputed' as const })),
     ...unspoken
       .filter(({ sessionId, coach }) => !said.includes(`${sessionId} ${coach.id}`))
       .map((one) => ({ ...bare, ...one, phone: null, kind: 'record-presence' as const })),
   ];
+}
+
+/** What coaches asked to have before days that still come. Nothing before people agreed on RV-29. */
+async function tasksOfHandingOver(db: Transaction, today: Day) {
+  const [asked, all] = await Promise.all([askedAheadOf(db, today), allTerms(db)]);
+  return asked.flatMap((one) => {
+    const terms = termsOn(all, one.day);
+    const judgement = judgeAskedAhead({ ...one, handedOn: null }, today, terms);
+    if (judgement === null) return [];
+    return [
+      {
+        ...bare,
+        ...one,
+        ...{ kind: 'hand-over' as const, phone: null },
+        inTime: addDays(one.day, -terms.nothingAdvanced.warnDaysBefore),
+        // Before that day it is work as any other.
+        judgements: judgement.level === undefined ? [] : [judgement],
+      },
+    ];
+  });
 }
 
 /** Everything that has to leave is one piece of work, as late as what waits longest. Nothing before people agreed on RV-30. */

@@ -17,6 +17,7 @@ export const nothingElse = {
   waiting: 0,
   also: [],
   judgements: [],
+  needs: null,
   round: null,
   gathering: null,
   silent: [],

@@ -5,7 +5,13 @@ import type { Moment } from '@app/domain/moment';
 import type { AskedFacts } from '@app/domain/participation/facts';
 import { leftThisYear } from '@app/domain/participation/left-this-year';
 import { termsOn } from '@app/domain/participation/terms';
-import { groups, ownLimitsOf, type Group, type Judgement } from '@app/domain/participation/judge';
+import {
+  groups,
+  ownLimitsOf,
+  toHandOver,
+  type Group,
+  type Judgement,
+} from '@app/domain/participation/judge';
 import { worseIn } from '@app/domain/participation/difference-of-terms';
 import { inOrder, type Why } from '@app/domain/participation/order';
 import { calledLike } from '@app/domain/written';
@@ -87,8 +93,8 @@ const isJudged = (why: Why, judgements: readonly Judgement[]): boolean =>
   judgements.some(({ condition, finding }) => condition === 'day-suits' && finding !== 'met');
 
 /**
- * Of every coach with a place: what her own limits say about it now, what of them nobody read, and what stands worse because
- * the terms changed since.
+ * Of every coach with a place: what her own limits say about it now, what of them nobody read, what she has to get before
+ * it, and what stands worse because the terms changed since.
  */
 export function placesOf(gathered: Gathered) {
   const { coaches, observers } = gathered.session;
@@ -96,10 +102,10 @@ export function placesOf(gathered: Gathered) {
   return [...coaches.map(({ coachId }) => coachId), ...observers].flatMap((coachId) => {
     const asked = askedOf(gathered, coachId);
     const now = judge(coachId, asked)?.judgements ?? [];
-    const limits = ownLimitsOf(now);
+    const always = [...ownLimitsOf(now), ...toHandOver(now)];
     const before = judgeByTermsOfPlace(gathered, coachId, asked) ?? now;
     const worse = worseIn(before, now);
-    const judgements = [...limits, ...worse.filter((one) => !limits.includes(one))];
+    const judgements = [...always, ...worse.filter((one) => !always.includes(one))];
     return judgements.length > 0
       ? { coachId, judgements, unread: unreadOf(gathered.coaches.get(coachId)) }
       : [];

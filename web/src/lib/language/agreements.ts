@@ -209,6 +209,8 @@ const reasonNames: Record<ReasonKind | 'more-questions', string> = {
   'to-order': 'het geld moet nog vertrekken',
   'not-ordered': 'het geld is te laat vertrokken',
   'long-not-paid': 'het geld wacht al te lang',
+  'to-hand-over': 'een ticket of voorschot is gevraagd, en de dag komt dichtbij',
+  'not-handed-over': 'een ticket of voorschot is gevraagd, en niet gegeven',
   'near-travel-limit': 'de grens voor vervoer komt dichtbij',
   'note-not-signed': 'de afsprakennota is nog niet getekend',
   'note-changed': 'de afsprakennota is anders dan wat getekend is',
@@ -386,6 +388,11 @@ export const agreementWords: Record<AgreementName, Words> = {
     what: 'Een intervisie is een kleine groep, zodat iedereen aan bod komt.',
     own: 'Een intervisie is een kleine groep. Zo kom je zeker aan bod, als je dat wil.',
     why: 'Met te weinig leer je weinig van elkaar. Met te veel komt niet iedereen aan bod.',
+  },
+  'nothing-advanced': {
+    what: 'Wie een ticket of een voorschot nodig heeft, zegt dat bij de vraag, en krijgt het vóór de dag.',
+    own: 'Heb je een ticket of een voorschot nodig? Zeg het als we je vragen. Je krijgt het vóór de dag.',
+    why: 'Wie weinig heeft, kan niets voorschieten.',
   },
   'paid-in-time': {
     what: 'Na een dag vertrekt het geld op tijd. Zijn wij te laat, dan zien we dat zelf, en het telt nooit mee voor wie we vragen.',

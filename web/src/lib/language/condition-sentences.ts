@@ -23,7 +23,7 @@ import {
   sayNumber,
   sayWeekday,
 } from './in-words.ts';
-import { sayLeftOfYear } from './agreeing.ts';
+import { agreeingWords, sayLeftOfYear } from './agreeing.ts';
 import { quoted, sayTownLimit } from './own-words.ts';
 import { sayMeetsTwice } from './talks-at-one-hour.ts';
 
@@ -368,6 +368,18 @@ export const conditionSentences = {
         `${sayPeople(people)}. We spraken af: minstens ${sayNumber(agreed)}.`,
       'many-people': ({ people, agreed }) =>
         `${sayPeople(people)}. We spraken af: hoogstens ${sayNumber(agreed)}.`,
+    },
+  },
+  'nothing-advanced': {
+    name: 'Niets voorschieten',
+    met: 'de coach moet niets voorschieten.',
+    later: 'kort vóór de dag, als vooraf iets gevraagd is.',
+    unknown: 'dit weten we nog niet.',
+    reasons: {
+      'to-hand-over': ({ needs, by }) =>
+        `de coach vroeg ${agreeingWords.needs[needs]}. Geef het ten laatste ${sayDate(by)}.`,
+      'not-handed-over': ({ needs }) =>
+        `de coach vroeg ${agreeingWords.needs[needs]}. Wij noteerden nog niet dat het gegeven is.`,
     },
   },
   'paid-in-time': {

@@ -110,6 +110,7 @@ export const sayRemedy = {
   pay: 'Zet het klaar',
   'record-papers': 'Schrijf het antwoord op',
   'agree-amount': 'Spreek het bedrag af',
+  'hand-over': 'Noteer wat je gaf',
   'choose-scheme': 'Kies vast bedrag of echte kosten',
   'read-words': 'Lees alles',
   'record-participants': 'Vul het aantal deelnemers in',

@@ -1,9 +1,19 @@
 import type { LineOfCoach } from '@app/contract/compensation/lines-of-coach';
+import type { NeededAhead } from '@app/domain/compensation/agreed-amount';
 import type { KindOfAdvance } from '@app/domain/compensation/line';
 import { daysBetween, type Day } from '@app/domain/day';
 import type { Standing } from '../ui/drawings.ts';
+import { agreeingWords } from './agreeing.ts';
 import { dateName } from './date-name.ts';
-import { capital, sayCount, sayDate, sayDateAndYear, sayDateShort, sayMoney } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDay,
+  sayDateAndYear,
+  sayDateShort,
+  sayMoney,
+} from './in-words.ts';
 import { sayOn } from './kept-when.ts';
 import { byChannel } from './sessions.ts';
 
@@ -50,8 +60,11 @@ export const moneyOfCoach = {
     } satisfies Record<KindOfAdvance, string>,
     one: (kind: KindOfAdvance, cents: number) =>
       `${moneyOfCoach.given.kinds[kind]}, ${sayMoney(cents)}`,
-    by: (by: string, on: Day, title: string | null) =>
-      `${by} gaf dit op ${sayDateAndYear(on)}${title === null ? '' : `, voor ${title}`}.`,
+    by: (by: string, on: Day, what: string) =>
+      `${by} gaf dit op ${sayDateAndYear(on)}, voor ${what}.`,
+    toGive: 'Nog te geven',
+    asked: (needs: NeededAhead, day: Day) =>
+      `${capital(agreeingWords.needs[needs])} voor ${sayDay(day)}`,
     left: (cents: number, setOff: number) =>
       setOff === 0
         ? 'Nog niet verrekend.'
@@ -64,8 +77,10 @@ export const moneyOfCoach = {
       `Verrekenen kan zodra ${firstName} bij een dag zegt dat het klopt.`,
     add: 'Noteer wat je gaf',
     kind: 'Wat gaf je?',
-    day: 'Voor welke dag?',
-    noDays: (firstName: string) => `${firstName} heeft nu geen dag waarvoor je iets kunt geven.`,
+    day: 'Waarvoor?',
+    needs: (firstName: string, needs: NeededAhead, day: Day) =>
+      `${firstName} vroeg ${agreeingWords.needs[needs]} voor ${sayDay(day)}.`,
+    noDays: (firstName: string) => `${firstName} komt nu nergens waarvoor je iets kunt geven.`,
     cents: 'Hoeveel?',
     centsHint: 'In euro, zoals 4,20.',
     on: 'Wanneer gaf je het?',
@@ -104,8 +119,8 @@ export const moneyOfCoach = {
       title: 'Verreken wat vooraf gegeven is',
       why: 'Dit gaat van het bedrag af. Het wordt nooit minder dan nul.',
       which: 'Wat verreken je?',
-      option: (title: string | null, on: Day, left: number) =>
-        `${capital([title, sayDate(on)].filter(Boolean).join(', '))}: nog ${sayMoney(left)}`,
+      option: (what: string, on: Day, left: number) =>
+        `${what}, ${sayDate(on)}: nog ${sayMoney(left)}`,
       cents: 'Hoeveel gaat eraf?',
       centsHint: (most: number) => `Ten hoogste ${sayMoney(most)}.`,
       save: 'Verreken',
@@ -152,17 +167,22 @@ const sumOf = (lines: readonly LineOfCoach[]): number =>
   lines.reduce((sum, { total, setOff }) => sum + total - setOff, 0);
 
 /** "Warm onthaal", "Voorbereiding van Warm onthaal" */
-export const nameOfLine = ({ occasion, title, date, corrects }: LineOfCoach): string => {
-  const name =
-    date !== null
-      ? dateName({ about: date })
-      : occasion === 'earlier'
-        ? 'Eerder betaald'
-        : occasion === 'preparation'
-          ? `Voorbereiding van ${title ?? 'een dag'}`
-          : (title ?? 'Een dag');
-  return corrects === null ? name : `${name}, aangevuld`;
-};
+export const nameOfLine = ({ corrects, ...about }: LineOfCoach): string =>
+  corrects === null ? nameOfOccasion(about) : `${nameOfOccasion(about)}, aangevuld`;
+
+/** "Warm onthaal", "Voorbereiding van Warm onthaal", "Intervisie" */
+export const nameOfOccasion = ({
+  occasion,
+  title,
+  date,
+}: Pick<LineOfCoach, 'occasion' | 'title' | 'date'>): string =>
+  date !== null
+    ? dateName({ about: date })
+    : occasion === 'earlier'
+      ? 'Eerder betaald'
+      : occasion === 'preparation'
+        ? `Voorbereiding van ${title ?? 'een dag'}`
+        : (title ?? 'Een dag');
 
 export const dayOfLine = ({ day }: LineOfCoach): string => sayDateShort(day);
 

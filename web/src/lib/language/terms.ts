@@ -1,6 +1,14 @@
 import type { Subject } from '@app/domain/participation/agreements';
 import type { Numbers, TermsName } from '@app/domain/participation/terms';
-import { sayCount, sayDate, sayDateAndYear, sayHour, sayList, sayMoney } from './in-words.ts';
+import {
+  capital,
+  sayCount,
+  sayDate,
+  sayDateAndYear,
+  sayHour,
+  sayList,
+  sayMoney,
+} from './in-words.ts';
 
 /** The numbers of one agreement, as an answer of the API carries them. */
 export type AnyNumbers = Record<string, number | string | null>;
@@ -59,6 +67,8 @@ const sentences: { [Name in TermsName]: (numbers: Numbers[Name]) => string } = {
     escalateAfterDays,
   }) =>
     `een hele dag ${amount(fullDayCents)}, een halve (tot ${long(halfDayUntilMinutes)}) ${amount(halfDayCents)}, een voorbereiding ${amount(preparationCents)}, een opleiding ${amount(trainingCents)}, intervisie ${amount(intervisionCents)}. We zeggen vanaf ${warnFromPercent}\u00a0% van een plafond hoeveel er nog kan. Binnen ${sayCount(orderWithinWorkingDays, 'werkdag', 'werkdagen')} besteld, binnen ${days(onAccountWithinDays)} op de rekening, na ${days(escalateAfterDays)} hoort iedereen op kantoor het`,
+  nothingAdvanced: ({ warnDaysBefore, stopDaysBefore }) =>
+    `${days(warnDaysBefore)} vooraf gegeven. ${capital(days(stopDaysBefore))} vooraf houdt het tegen`,
   asking: ({ daysToAnswer, daysBefore, at }) =>
     `antwoorden kan ${days(daysToAnswer)}, ten laatste tot ${days(daysBefore)} vóór de dag, om ${sayHour(at)}`,
   questionsPerPlace: ({ atMost }) =>
@@ -238,6 +248,10 @@ const fieldNames: { [Name in TermsName]: Record<keyof Numbers[Name], string> } =
     orderWithinWorkingDays: 'werkdagen tot we de betaling bestellen',
     onAccountWithinDays: 'dagen tot het geld op de rekening staat',
     escalateAfterDays: 'dagen zonder betaling tot iedereen op kantoor het hoort',
+  },
+  nothingAdvanced: {
+    warnDaysBefore: 'dagen vooraf dat het gegeven is',
+    stopDaysBefore: 'dagen vooraf dat het tegenhoudt',
   },
   asking: {
     daysToAnswer: 'dagen om te antwoorden',

@@ -181,6 +181,7 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
     case 'open-place':
     case 'plan-preparation':
     case 'plan-debriefing':
+    case 'hand-over':
     case 'pay-in-time':
     case 'record-presence':
     case 'record-observation':

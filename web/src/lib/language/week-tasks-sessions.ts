@@ -1,6 +1,8 @@
 import type { KindOfTask } from '@app/domain/sessions/attention';
+import { agreeingWords } from './agreeing.ts';
 import { sayJudgement } from './conditions.ts';
 import { capital, sayCount, sayDay, sayNumber } from './in-words.ts';
+import { sayNearDayName } from './sessions-when.ts';
 import { asked, byPhone, inTown, name, near, nearName, type TaskWords } from './week-task.ts';
 
 /** What a day of its own asks: a trainer, coaches, and talks before and after it. */
@@ -78,6 +80,14 @@ export const tasksOfSessions = {
     title: (task) => `Na de dag${inTown(task)} schreven we nog geen nabespreking op`,
     text: (task, today) => `${task.title}, ${near(task, today)}. Een kwartier samen volstaat.`,
     solve: 'Vul nabespreking in',
+  },
+  'hand-over': {
+    standing: 'later',
+    about: 'Niets voorschieten',
+    title: (task, today) =>
+      `${name(task)} heeft ${task.needs === null ? '' : agreeingWords.needs[task.needs]} nodig voor ${task.day === null ? '' : sayNearDayName(task.day, today)}${inTown(task)}`,
+    text: (task) => `Geef het vooraf. Dan moet ${name(task)} niets voorschieten.`,
+    solve: 'Noteer wat je gaf',
   },
   'pay-in-time': {
     standing: 'warn',

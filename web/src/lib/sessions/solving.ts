@@ -67,6 +67,7 @@ const withCoach = {
   'record-papers': (_, coach) => `/coaches/${coach}/papers`,
   'agree-amount': (session, coach) => `/sessions/${session}/amount/${coach}`,
   'choose-scheme': (_, coach) => `/coaches/${coach}/money`,
+  'hand-over': (session, coach) => `/coaches/${coach}/compensation?day=${session}#geef`,
   'record-theme-wish': atTheCoach,
   'plan-training': () => '/training',
 } as const satisfies Record<RemedyWithCoach, Page | 'calling' | 'form'>;

@@ -32,6 +32,8 @@ export function solvedAt(task: Task): string {
     case 'line-disputed':
     case 'record-presence':
       return `${session}#presence`;
+    case 'hand-over':
+      return `/coaches/${coach?.id}/compensation?day=${sessionId}#geef`;
     case 'pay-in-time':
       return '/compensation';
     case 'open-place':

@@ -5,6 +5,7 @@ import {
   takeBackAdvance,
 } from '@app/contract/compensation/due';
 import { showCoachCompensation } from '@app/contract/compensation/lines-of-coach';
+import { occasions } from '@app/domain/compensation/agreed-amount';
 import { kindsOfAdvance } from '@app/domain/compensation/line';
 import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     year,
     ...(await read(event, showCoachCompensation, { params: { coach: id, year } })),
     given: await read(event, listAdvances, { params: { coach: id } }),
+    day: event.url.searchParams.get('day'),
     done: dones.find((done) => done === event.url.searchParams.get('done')) ?? null,
   };
 };
@@ -36,10 +38,11 @@ export const actions: Actions = {
     });
     const kind = kindsOfAdvance.find((one) => one === body.kind) ?? 'ticket';
     const params = { coach: event.params.coach };
+    const [occasion, about] = body.about.split(' ');
     const handed = {
       key: body.key,
-      occasion: 'session' as const,
-      about: body.about,
+      occasion: occasions.find((one) => one === occasion) ?? 'session',
+      about: about ?? '',
       on: body.on,
       // An empty box is no amount: the API says so beside it.
       cents: body.cents ?? 0,
