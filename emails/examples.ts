@@ -134,7 +134,10 @@ const aDate: AskedDate = {
   about: { module: { kind: 'refresher', theme: 'Leefwereld', name: null } },
   ledBy: 'Naïma',
 };
-const aDateAsked = { firstName, date: aDate, most: 8, deadline, link, sender };
+const aDateAsked = {
+  ...{ firstName, date: aDate, most: 8, deadline, link, sender },
+  money: { allowance: 4300, extras: [], paidBy: '2026-12-10' },
+};
 
 const details = { venue: session.venue, company: known, talks: known.talks };
 const differing: Pick<Differing, 'heard' | 'was' | 'becomes'> = {

@@ -6,7 +6,21 @@ language sql stable set search_path = pg_catalog, app, pg_temp
 as $$
   select jsonb_build_object('cents', m.flat_cents, 'travel', m.travel_mode is null or m.travel_mode not in ('lift', 'none'),
     'realCosts', exists (select from app.coach_years y where y.coach_id = m.coach_id and y.year = extract(year from s.day) and y.scheme = 'real-costs'),
-    'needs', m.needs, 'way', m.way, 'comesBy', s.day + m.within_days)
+    'needs', m.needs, 'way', m.way, 'comesBy', s.day + m.within_days,
+    'preparation', (select jsonb_build_object('cents', p.flat_cents, 'comesBy', coalesce(s.prepared_on, s.preparation_on, s.day) + p.within_days)
+      from app.agreed_amounts p where p.session_id = s.id and p.coach_id = m.coach_id and p.occasion = 'preparation' and p.flat_cents is not null))
   from app.agreed_amounts m join app.sessions s on s.id = m.session_id
   where m.session_id = session and m.coach_id = coach and m.occasion = 'session'
+$$;
+
+-- The same of a date that a coach is asked to come to herself. Her way is repaid only where it was agreed.
+-- May call: job, coordinator.
+create or replace function app.money_of_date(date uuid, coach uuid) returns jsonb
+language sql stable set search_path = pg_catalog, app, pg_temp
+as $$
+  select jsonb_build_object('cents', m.flat_cents, 'travel', coalesce(m.travel_mode in ('car', 'bicycle', 'public-transport'), false),
+    'realCosts', exists (select from app.coach_years y where y.coach_id = m.coach_id and y.year = extract(year from d.day) and y.scheme = 'real-costs'),
+    'needs', m.needs, 'way', m.way, 'comesBy', d.day + m.within_days, 'preparation', null)
+  from app.agreed_amounts m join app.dates() d on d.id = m.date_id
+  where m.date_id = date and m.coach_id = coach
 $$;

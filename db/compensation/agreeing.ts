@@ -6,19 +6,21 @@ import {
   type KindOfCost,
 } from '@app/domain/compensation/agreed-amount';
 import { schemes, type Scheme } from '@app/domain/compensation/scheme';
-import type { Day as ADay } from '@app/domain/day';
+import type { DateKind } from '@app/domain/date-kinds';
+import { yearOf, type Day as ADay } from '@app/domain/day';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso, now, today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { firstOf, lastOf } from '../participation/queries.ts';
 import { answering, resultOf, row } from '../read.ts';
+import { listOf } from '../recordset.ts';
 import { me } from '../rows.ts';
 import { channels } from '../accounts/tables.ts';
 import { Day, Id, Moment, Version } from '../shapes.ts';
 import { agreedAmounts, amountsElsewhere, receipts } from './agreeing-tables.ts';
 
-/** As `app.money_told` says it. */
+/** As `app.money_told` and `app.money_of_date` say it. */
 export const ToldMoney = z.strictObject({
   cents: z.int().nullable(),
   travel: z.boolean(),
@@ -26,6 +28,8 @@ export const ToldMoney = z.strictObject({
   needs: z.enum(neededAhead).nullable(),
   way: z.enum(waysOfMoney),
   comesBy: Day,
+  /** Of a day with others; null where it has none, or where nothing was agreed for it. */
+  preparation: z.strictObject({ cents: z.int(), comesBy: Day }).nullable(),
 });
 export type ToldMoney = z.output<typeof ToldMoney>;
 
@@ -75,7 +79,7 @@ export const aboutAmount = (db: Transaction, sessionId: string, coachId: string)
         from app.agreed_amounts m join app.persons p on p.id = m.agreed_by
         where m.session_id = s.id and m.coach_id = c.person_id and m.occasion = 'session') as agreed,
       (select json_build_object('travelMode', m.travel_mode, 'way', m.way) from app.agreed_amounts m
-        where m.coach_id = c.person_id and m.session_id is distinct from s.id order by m.agreed_at desc, m.id limit 1) as before,
+        where m.coach_id = c.person_id and m.occasion = 'session' and m.session_id <> s.id order by m.agreed_at desc, m.id limit 1) as before,
       k.town as home, nullif(l.town, '') as town, d.km_tenths as "kmTenths"
     from app.sessions s cross join app.coaches c
     left join app.venues l on l.id = s.venue_id
@@ -112,6 +116,41 @@ export const keepAgreed = ({ lower, ...agreed }: NewAgreed, db: Transaction) => 
       set: { ...what, ...lowerBy, agreedBy: me, agreedAt: now },
     });
 };
+
+interface OfDate {
+  kind: DateKind;
+  dateId: string;
+  coachIds: readonly string[];
+  cents: number;
+  withinDays: number;
+  termsVersion: number;
+}
+
+/**
+ * Keeps what coaches are told about the money of a date: what people agreed for everybody, or their real costs, paid as the
+ * last time. What one of them was told before, stays as it is.
+ */
+export const keepAgreedOfDate = (db: Transaction, told: OfDate, day: ADay) =>
+  db.execute(sql`
+    insert into app.agreed_amounts (coach_id, occasion, date_id, flat_cents, way, within_days, terms_version)
+    select k.coach_id, ${told.kind}, ${told.dateId}, case when y.scheme = 'real-costs' then null else ${told.cents}::integer end,
+      coalesce((select m.way from app.agreed_amounts m where m.coach_id = k.coach_id and m.occasion = 'session'
+        order by m.agreed_at desc, m.id limit 1), 'bank'), ${told.withinDays}, ${told.termsVersion}
+    from unnest(${listOf([...told.coachIds])}::uuid[]) k (coach_id)
+    left join app.coach_years y on y.coach_id = k.coach_id and y.year = ${yearOf(day)}
+    on conflict (date_id, coach_id) do nothing`);
+
+/** What a coach is told about the money of a date; null where nothing was agreed. */
+export const moneyOfDate = (db: Transaction, dateId: string, coachId: string) =>
+  resultOf(db, answering(ToldMoney.nullable()), sql`app.money_of_date(${dateId}, ${coachId})`);
+
+const ToldOfDate = z.strictObject({ told: ToldMoney.nullable(), realCosts: z.boolean() });
+
+/** What a coach was told about the money of a date, and whether her real costs are repaid in its year. */
+export const toldOfDate = (db: Transaction, dateId: string, coachId: string, day: ADay) =>
+  row(db, ToldOfDate)`
+    select app.money_of_date(${dateId}, ${coachId}) as told, exists (select from app.coach_years y
+      where y.coach_id = ${coachId} and y.year = ${yearOf(day)} and y.scheme = 'real-costs') as "realCosts"`;
 
 /** Kilometres by road between two towns, once for both directions. */
 export const tellKilometres = (db: Transaction, one: string, other: string, kmTenths: number) =>

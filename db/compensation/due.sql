@@ -185,6 +185,12 @@ begin
   return true;
 end $$;
 
+-- Whether a day was or may still be prepared with a coach who has had a place since then: whoever came later was not there.
+-- May call: rules.
+create or replace function app.may_be_prepared_with(place_since timestamptz, prepared date) returns boolean
+language sql stable set search_path = pg_catalog, app, pg_temp
+as $$ select prepared is null or (place_since at time zone 'Europe/Brussels')::date <= prepared $$;
+
 -- Whether there is a word that something is due by: she was there, it was held, or she came. For use by the functions here.
 create or replace function app.is_due(coach uuid, what text, about uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
@@ -194,7 +200,7 @@ as $$
       and (a.ended_at is null and (app.presence_of(a.id) is not null or exists (select from app.compensation_lines l
         where l.session_id = about and l.coach_id = coach and l.said = 'not-right' and l.withdrawn_at is null)) or a.ended_by = 'cancelled'))
     when 'preparation' then exists (select from app.assignments a join app.sessions s on s.id = a.session_id
-      where a.session_id = about and a.coach_id = coach and a.ended_at is null and s.prepared_on is not null)
+      where a.session_id = about and a.coach_id = coach and a.ended_at is null and s.prepared_on is not null and app.may_be_prepared_with(a.given_at, s.prepared_on))
     when 'training' then exists (select from app.completions c where c.date_id = about and c.coach_id = coach)
     when 'intervision' then exists (select from app.intervision_attendances v join app.gathering_dates d on d.gathering_id = v.gathering_id
       where d.id = about and d.picked_at is not null and v.coach_id = coach)

@@ -80,6 +80,7 @@ export const factsOfLines = (
           select a.coach_id, 'preparation', s.id, s.prepared_on, true, true
           from app.assignments a join app.sessions s on s.id = a.session_id
           where a.coach_id = ${hers} and a.ended_at is null and s.cancelled_at is null and s.prepared_on is not null
+            and app.may_be_prepared_with(a.given_at, s.prepared_on)
           union all
           select c.coach_id, 'training', d.id, d.day, true, true from app.completions c join app.training_dates d on d.id = c.date_id
           where c.coach_id = ${hers}

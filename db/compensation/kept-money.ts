@@ -43,6 +43,15 @@ const agreed = sql`case when m.id is not null then json_build_object('flatCents'
   'handedOn', case when m.needs is not null then (select min(v.handed_on) from app.advances v where v.coach_id = m.coach_id
     and v.occasion = m.occasion and coalesce(v.session_id, v.date_id) = coalesce(m.session_id, m.date_id) and v.taken_back_at is null) end) end`;
 
+/** Somebody said last of the place `a` that she did not come: nothing is expected of it. */
+const mayHaveCome = sql`(select w.presence from app.presences w where w.assignment_id = a.id
+  order by w.said_at desc, w.id desc limit 1) is distinct from 'did-not-come'`;
+
+/** Of a date `d` that is over somebody wrote down which coaches came, and the coach of the question `q` was none of them. */
+const wasHeldWithout = (came: string, column: string, date: string) =>
+  sql.raw(`(exists (select from app.${came} v where v.${column} = ${date})
+    and not exists (select from app.${came} v where v.${column} = ${date} and v.coach_id = q.coach_id))`);
+
 /**
  * What is kept of the money of every coach in the years of these days: `coach_id` and `kept`, of whoever has something. What
  * was agreed with a coach who has no place yet counts for the one session that is asked about. Of one coach alone, where one is named.
@@ -69,16 +78,18 @@ export function keptMoneyIn(
       full join elsewhere e using (coach_id, year) group by coach_id
     ),
     kept as (
-      select a.coach_id, 'session' as occasion, s.id as session_id, s.id as about, s.day, ${minutes('s.starts_at', 's.ends_at')} as minutes, true as hers,
-        ${agreed} as agreed
+      select a.coach_id, 'session' as occasion, s.id as session_id, s.id as about, s.day, ${minutes('s.starts_at', 's.ends_at')} as minutes,
+        ${mayHaveCome} as hers, ${agreed} as agreed
       from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach'
       left join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'session'
       where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')}
       union all
       select a.coach_id, 'preparation', s.id, s.id, coalesce(s.prepared_on, s.preparation_on, s.day), coalesce(s.preparation_minutes, 0), true, ${agreed}
       from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach'
-      join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'preparation'
-      where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')}
+      left join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'preparation'
+      left join app.agreed_amounts o on o.session_id = s.id and o.coach_id = a.coach_id and o.occasion = 'session'
+      where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')} and app.may_be_prepared_with(a.given_at, s.prepared_on)
+        and (m.id is not null or coalesce(s.prepared_on, s.preparation_on) is not null and (o.id is null or o.flat_cents is not null))
       union all
       select m.coach_id, 'session', s.id, s.id, s.day, ${minutes('s.starts_at', 's.ends_at')}, false, ${agreed}
       from app.agreed_amounts m join app.sessions s on s.id = m.session_id
@@ -87,13 +98,13 @@ export function keptMoneyIn(
       union all
       select q.coach_id, q.kind, null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
       from app.training_dates d join app.date_questions q on q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
-      join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
-      where d.day ${inYears} and d.cancelled_at is null ${her('q.coach_id')}
+      left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
+      where d.day ${inYears} and d.cancelled_at is null ${her('q.coach_id')} and not ${wasHeldWithout('completions', 'date_id', 'd.id')}
       union all
       select q.coach_id, q.kind, null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
       from app.gathering_dates d join app.date_questions q on q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
-      join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
-      where d.day ${inYears} ${her('q.coach_id')}
+      left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
+      where d.day ${inYears} ${her('q.coach_id')} and not ${wasHeldWithout('intervision_attendances', 'gathering_id', 'd.gathering_id')}
     ),
     occasions as (
       select k.coach_id, json_agg(json_build_object('occasion', k.occasion, 'sessionId', k.session_id, 'day', k.day, 'minutes', k.minutes,

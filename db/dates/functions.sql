@@ -74,6 +74,7 @@ begin
       'cancelled', d.cancelled_at is not null,
       'news', app.newest_news(array(select app.news_of_question(q.id))),
       'inCalendar', app.date_in_calendar(q.id),
+      'money', app.money_of_date(q.date_id, q.coach_id),
       'contact', (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone, 'hours', c.hours) from app.contact_person() c))
     from app.date_questions q join app.dates() d on d.id = q.date_id join app.persons p on p.id = q.coach_id
     where q.id = question);

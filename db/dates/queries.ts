@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
 import { iso } from '../columns.ts';
+import { ToldMoney } from '../compensation/agreeing.ts';
 import type { Transaction } from '../database.ts';
 import { sinceSheKnew } from '../messages/news.ts';
 import { Reader, readerAs } from '../messages/queries.ts';
@@ -134,6 +135,7 @@ const ToldDate = z.strictObject({
   likes: z.strictObject({ channel: z.enum(channels), phone: z.string().nullable() }),
   /** The letter that asks is on its way at this very moment. */
   isLeaving: z.boolean(),
+  money: ToldMoney.nullable(),
   ...AskedDate.shape,
 });
 export type ToldDate = z.output<typeof ToldDate>;
@@ -151,7 +153,7 @@ export async function toldDate(db: Transaction, question: string): Promise<ToldD
       exists (
         select from app.outbox o
         where o.kind = 'date-question' and o.about->>'date' = q.id::text and o.state = 'sending') as "isLeaving",
-      ${askedDate}
+      app.money_of_date(q.date_id, q.coach_id) as money, ${askedDate}
     from app.date_questions q join app.dates() d on d.id = q.date_id
     where q.id = ${question}`;
   return found ?? null;

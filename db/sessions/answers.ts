@@ -142,6 +142,7 @@ export const ShownDate = z.strictObject({
   cancelled: z.boolean(),
   news: News.nullable(),
   inCalendar: z.strictObject({ sequence: z.int(), changedAt: MomentInJson }),
+  money: ToldMoney.nullable(),
   contact: ShownContact.nullable(),
 });
 export type ShownDate = z.output<typeof ShownDate>;

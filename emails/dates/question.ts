@@ -2,6 +2,7 @@ import type { Day } from '@app/domain/day';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
 import { type Block, type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { type GoodToKnow, moneyBack } from '../sessions/good-to-know.ts';
 import { type AskedDate, factsOf } from './date.ts';
 import * as en from './question.en.ts';
 import * as nl from './question.nl.ts';
@@ -13,6 +14,8 @@ export type DateQuestion = {
   date: AskedDate;
   /** How many coaches there is room for; null without a maximum. */
   most: number | null;
+  /** What she gets, and when; null while nothing is agreed. */
+  money: GoodToKnow['money'];
   deadline: { day: Day; time: TimeOfDay };
   /** Her own page for this question, without a query; the answer counts only after one tap there. */
   link: string;
@@ -33,10 +36,10 @@ export const dateQuestion = (about: DateQuestion): Letter =>
 
 /** Everything she must know, and the three answers. */
 export function asking(about: DateQuestion): Block[] {
-  const { language, date, link, most } = about;
+  const { language, date, link, most, money } = about;
   const { answers, answerBy, sayMost, sayContact, labels } = words[language];
   return [
-    { facts: factsOf(date, language) },
+    { facts: [...factsOf(date, language), ...(money ? [moneyBack({ money }, language)] : [])] },
     ...(most === null ? [] : [{ says: sayMost(most) }]),
     {
       choices: answerMarks.map((mark) => ({

@@ -39,7 +39,7 @@ export const extras = {
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'call me about your expenses. Then I will tell you what you get.';
-  const { allowance, extras: beside, paidBy, inCash = false } = money;
+  const { allowance, extras: beside, paidBy, inCash = false, preparation = null } = money;
   const things = [
     ...(allowance > 0 ? [`${sayMoney(allowance)} for your expenses`] : []),
     ...beside,
@@ -50,5 +50,8 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   const paid = inCash
     ? `\nYou get the money in cash, on ${sayDay(paidBy)} at the latest.`
     : `\nThe money is in your account on ${sayDay(paidBy)} at the latest.`;
-  return `${sayTogether(things)}.${paid}`;
+  const before = preparation
+    ? `\nThe preparation adds ${sayMoney(preparation.allowance)}, on ${sayDay(preparation.paidBy)} at the latest.`
+    : '';
+  return `${sayTogether(things)}.${paid}${before}`;
 }

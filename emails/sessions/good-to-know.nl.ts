@@ -40,7 +40,7 @@ export const extras = {
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
-  const { allowance, extras: beside, paidBy, inCash = false } = money;
+  const { allowance, extras: beside, paidBy, inCash = false, preparation = null } = money;
   const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...beside];
   if (things.length === 0) return 'voor deze dag is er geen kostenvergoeding.';
 
@@ -48,5 +48,8 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   const paid = inCash
     ? `\nJe krijgt het geld contant, ten laatste op ${sayDay(paidBy)}.`
     : `\nHet geld staat ten laatste op ${sayDay(paidBy)} op je rekening.`;
-  return `${sayTogether(things)}.${paid}`;
+  const before = preparation
+    ? `\nVoor de voorbereiding komt er ${sayMoney(preparation.allowance)} bij, ten laatste op ${sayDay(preparation.paidBy)}.`
+    : '';
+  return `${sayTogether(things)}.${paid}${before}`;
 }

@@ -24,6 +24,8 @@ export type GoodToKnow = Company & {
     paidBy: Day | null;
     /** In hand, and not on her account. */
     inCash?: boolean;
+    /** What the preparation adds, in whole cents, and by when. */
+    preparation?: { allowance: number; paidBy: Day } | null;
   } | null;
 };
 
@@ -41,7 +43,7 @@ export function company(known: GoodToKnow, language: Language = 'nl'): Fact {
   return { label: labels.company, value: sayCompany(known) };
 }
 
-export function moneyBack({ money }: GoodToKnow, language: Language = 'nl'): Fact {
+export function moneyBack({ money }: Pick<GoodToKnow, 'money'>, language: Language = 'nl'): Fact {
   const { labels, sayMoneyBack } = toKnowWords[language];
   return { label: labels.money, value: sayMoneyBack(money) };
 }

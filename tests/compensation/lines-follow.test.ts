@@ -97,6 +97,16 @@ describe('of what she did beside her days', () => {
     expect(await lines()).toEqual([]);
   });
 
+  test('a preparation is due to a coach who had a place by then, and to nobody who came later', async () => {
+    const givenOn = (on: string) => house.owner`
+      update app.assignments set given_at = ${`${on}T12:00:00Z`} where session_id = ${session}`;
+    await givenOn(addDays(day, -1));
+    await prepared(addDays(day, -2));
+    expect(await lines()).toEqual([]);
+    await prepared(addDays(day, -1));
+    expect(await lines()).toMatchObject([{ occasion: 'preparation', day: addDays(day, -1) }]);
+  });
+
   test('a preparation of a day without an amount is due nothing', async () => {
     await house.owner`update app.agreed_amounts set flat_cents = null where session_id = ${session}`;
     await prepared(addDays(day, -2));

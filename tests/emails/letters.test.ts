@@ -194,6 +194,14 @@ test('without an allowance only the other costs are named, and no day of payment
   expect(nothing.text).toContain('voor deze dag is er geen kostenvergoeding.');
 });
 
+test('what the preparation adds is named with the day on which it comes', () => {
+  const money = { ...known.money, preparation: { allowance: 1500, paidBy: '2026-12-03' } };
+  expect(invite({ known: { ...known, money } }).text).toMatch(
+    /Voor de voorbereiding komt er €\s15,00 bij,\s+ten laatste op donderdag 3 december\./,
+  );
+  expect(invite({ known }).text).not.toContain('voorbereiding komt');
+});
+
 test('a coach who never said yes has no ticket and no calendar entry to take back', () => {
   const told = (saidYes: boolean) =>
     cancelled({

@@ -45,6 +45,7 @@ export async function aDayThatWas(
 ) {
   const session = await aSession(owner, { day, trainers, ...hours });
   const invitation = await aPlace(owner, { session, coach, by });
+  await owner`update app.assignments set given_at = ${day}::date - 30 where invitation_id = ${invitation}`;
   await anAgreedAmount(owner, { coach, session, by, ...agreed });
   return { session, invitation };
 }

@@ -12,5 +12,7 @@ export const ToldMoney = z.object({
   needs: z.enum(neededAhead).nullable(),
   way: z.enum(waysOfMoney),
   comesBy: Day,
+  /** What the preparation of the day adds, and by when it comes. */
+  preparation: z.object({ cents: z.int(), comesBy: Day }).nullable(),
 });
 export type ToldMoney = z.infer<typeof ToldMoney>;

@@ -1,6 +1,7 @@
 import { languages } from '@app/domain/language';
 import { ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Day, Once, type Endpoint } from '../endpoint.ts';
 import { FullName, GivenAnswer, HeardChannel, Moment, PaperSender } from '../sessions/session.ts';
 import { DateFacts } from './question.ts';
@@ -87,6 +88,8 @@ export const showDateQuestion = {
         /** The newest letter that asks her, where one went; `failed` when it came back or cannot leave. */
         letter: z.object({ id: z.uuid(), failed: z.boolean() }).nullable(),
         sender: PaperSender,
+        /** What she gets, and when; null while nothing is agreed. */
+        money: ToldMoney.nullable(),
       }),
     },
   },

@@ -3,6 +3,7 @@ import { dateStandings } from '@app/domain/dates/standing';
 import { languages } from '@app/domain/language';
 import { moduleKinds } from '@app/domain/training/module';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Day, TimeOfDay } from '../endpoint.ts';
 import { GivenAnswer, Moment } from '../sessions/session.ts';
 import { ToldNews } from '../sessions/told-change.ts';
@@ -49,6 +50,8 @@ export const DateQuestion = DateFacts.extend({
   willSpeak: z.boolean(),
   /** What changed last about a date that she was asked for; null when nothing did. */
   news: ToldNews.nullable(),
+  /** What she gets, and when; null while nothing is agreed. */
+  money: ToldMoney.nullable(),
   contact: z.object({ firstName: z.string(), phone: z.string().nullable() }).nullable(),
 });
 export type DateQuestion = z.infer<typeof DateQuestion>;

@@ -47,13 +47,19 @@ export async function moneyToTell(
   const proposed = kept ? null : await proposedFor(db, gathered, coachId);
   if (!proposed) return kept;
   const { flatCents, travelMode, needs, way } = proposed;
+  const { compensation } = termsOn(gathered.terms, session.day);
+  const { preparationCents } = compensation;
   const { scheme } = yearKept(gathered.coaches.get(coachId)!.facts.money, session.day);
   return {
     cents: flatCents,
     travel: travelMode !== 'lift' && travelMode !== 'none',
     realCosts: scheme === 'real-costs',
     ...{ needs, way },
-    comesBy: comesBy(session.day, termsOn(gathered.terms, session.day).compensation),
+    comesBy: comesBy(session.day, compensation),
+    preparation:
+      flatCents === null || preparationCents === null || session.preparation === null
+        ? null
+        : { cents: preparationCents, comesBy: comesBy(session.preparation.on, compensation) },
   };
 }
 

@@ -8,6 +8,7 @@ import { closingTrouble } from '@app/domain/availability/closing-day';
 import type { Day } from '@app/domain/day';
 import { waysTo, type Way } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
+import { agreeOnDate } from '../compensation/agree-on-date.ts';
 import { refuse } from '../http/problem.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
 
@@ -58,6 +59,9 @@ export async function askForDate(
       return { id, kind: date.kind, dateId: date.id, coachId, channel, answerOn, linkHash };
     });
   const added = fresh.length === 0 ? [] : await ask(db, fresh);
+
+  const { kind, id, day } = date;
+  await agreeOnDate(db, { kind, id, day }, [...chosen.map(([coachId]) => coachId)]);
 
   const all = [
     ...added.map((one) => ({ ...one, turn: 0 })),

@@ -21,6 +21,7 @@ import type { Addressee } from '@app/emails/post';
 import { addressed, type Outgoing } from '../messages/addressed.ts';
 import { cannotRead } from '../messages/cannot-read.ts';
 import { aMinuteAfter } from '../messages/next-try.ts';
+import { moneyIn } from '../messages/money-in.ts';
 import { wayToRemind } from '../messages/letters.ts';
 import { senderOf } from '../messages/sender.ts';
 import type { Links } from '../sessions/link.ts';
@@ -39,7 +40,7 @@ export const dateInLetter = (
   ledBy: date.ledBy,
 });
 
-type Asking = Pick<ToldDate, 'most' | 'answerBy'> & Parameters<typeof dateInLetter>[0];
+type Asking = Pick<ToldDate, 'most' | 'answerBy' | 'money'> & Parameters<typeof dateInLetter>[0];
 
 /** The mail that asks whether a coach comes. */
 export const letterThatAsks = (date: Asking, reader: AskedReader): Letter =>
@@ -56,6 +57,7 @@ const askingOf = (date: Asking, reader: AskedReader): DateQuestion => ({
   ...reader,
   date: dateInLetter(date),
   most: date.most,
+  money: date.money && moneyIn(date.money, reader.language),
   deadline: inBrussels(date.answerBy),
 });
 
@@ -147,6 +149,7 @@ export async function dateLetter(
         return dateConfirmed({
           ...beside,
           date,
+          money: asking.money,
           deadline: now > told!.answerBy ? null : inBrussels(told!.answerBy),
         });
       case 'date-changed':

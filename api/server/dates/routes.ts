@@ -7,6 +7,7 @@ import {
 } from '@app/contract/dates/asking';
 import { listLedDates } from '@app/contract/dates/leading';
 import type { Transaction } from '@app/db/database';
+import { moneyOfDate } from '@app/db/compensation/agreeing';
 import { bring, dateHeard, withdraw } from '@app/db/dates/commands';
 import {
   dateNamed,
@@ -68,6 +69,7 @@ export const dateRoutes =
           qr: qrOf(link),
           letter: letter && { id: letter.id, failed: letterFailed(asked) },
           sender: await senderOf(db, asked.askedBy),
+          money: await moneyOfDate(db, asked.dateId, asked.coach.id),
         };
       },
     });

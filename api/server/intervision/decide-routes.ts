@@ -18,6 +18,7 @@ import {
   propose,
   tickAction,
 } from '@app/db/intervision/commands';
+import { askedOfDate } from '@app/db/dates/queries';
 import { coachesOf, gatheringNamed, type KnownGathering } from '@app/db/intervision/queries';
 import { emitAll } from '@app/db/messages/commands';
 import { allTerms } from '@app/db/participation/queries';
@@ -37,6 +38,7 @@ import {
   tellOfMove,
 } from '../dates/tell-of-change.ts';
 import { bringLines } from '../compensation/bring-lines.ts';
+import { agreeOnDate } from '../compensation/agree-on-date.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import { hashOf, type Links } from '../sessions/link.ts';
@@ -63,6 +65,9 @@ export const decideRoutes =
           return { id, coachId, linkHash: hashOf(links.tokenOf(id)) };
         });
         const coming = await pick(db, picked.id, chosen);
+        const { id, day } = picked;
+        const coaches = (await askedOfDate(db, id)).map(({ coach }) => coach.id);
+        await agreeOnDate(db, { kind: 'intervision', id, day }, coaches);
         await tellLeader(db, null, ledIn(picked, known), { version: kept, by: visit!.personId });
         reply.code(201);
         return { version: kept, coming };

@@ -29,6 +29,7 @@ import { repeated } from '@app/emails/sessions/repeated';
 import type { SessionDay } from '@app/emails/sessions/when-and-where';
 import { withdrawn } from '@app/emails/sessions/withdrawn';
 import { detailsOfCoach, placeOf } from './details.ts';
+import { moneyIn } from './money-in.ts';
 import type { WhatChanged } from './what-changed.ts';
 
 interface Beside {
@@ -307,21 +308,3 @@ const goodToKnow = (
   talks: talksAround({ ...session, otherCoaches }, now),
   money: money && moneyIn(money, language),
 });
-
-/** What was agreed, in the words of a letter. */
-function moneyIn(
-  { cents, travel, realCosts, needs, way, comesBy }: NonNullable<ToldCoach['money']>,
-  language: Language,
-): GoodToKnow['money'] {
-  const { extras } = toKnowWords[language];
-  return {
-    allowance: cents ?? 0,
-    extras: [
-      ...(realCosts ? [extras.realCosts] : []),
-      ...(travel && !realCosts ? [extras.travel] : []),
-      ...(needs ? [extras[needs]] : []),
-    ],
-    paidBy: cents || travel || realCosts ? comesBy : null,
-    inCash: way === 'cash',
-  };
-}

@@ -12,6 +12,7 @@ import { inTurn, inTurnBecause } from '@app/domain/training/in-turn';
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { refuseWhenOver } from '../dates/ask.ts';
+import { moneyOfDateToTell } from '../compensation/agree-on-date.ts';
 import { letterThatAsks } from '../dates/letter.ts';
 import { refuse } from '../http/problem.ts';
 import { senderOf } from '../messages/sender.ts';
@@ -86,7 +87,11 @@ export async function previewInvitation(
     const told =
       (await toldIfAsked(db, { coach, sessions: [], asks }, clock.now())) ?? refuse('not-found');
     const { subject, text } = letterThatAsks(
-      { ...date!, answerBy: closesAt(answerOn) },
+      {
+        ...date!,
+        answerBy: closesAt(answerOn),
+        money: await moneyOfDateToTell(db, date!, coach),
+      },
       {
         firstName: told.reader.firstName,
         language: told.reader.language ?? 'nl',

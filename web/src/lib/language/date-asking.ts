@@ -212,6 +212,7 @@ export const dateLetter = {
   ask: (name: string) => ({ before: 'We vragen je graag voor ', strong: name, after: '.' }),
   when: 'Wanneer',
   where: 'Waar',
+  money: 'Wat krijg je',
   ledBy: { training: 'Wie geeft het', intervision: 'Wie begeleidt' } satisfies Record<
     DateKind,
     string

@@ -3,6 +3,8 @@ import type { InEveryLanguage } from '@app/domain/language';
 import { english } from './english/told-money.ts';
 import { sayDay, sayMoney } from './in-words.ts';
 
+type Preparation = NonNullable<ToldMoney['preparation']>;
+
 /** What a coach gets for a day, and when: as her letter, her page and her sheet say it. */
 export const toldMoney = {
   what: ({ cents, travel, realCosts }: ToldMoney): string => {
@@ -15,6 +17,8 @@ export const toldMoney = {
     way === 'cash'
       ? `Je krijgt het geld contant, ten laatste op **${sayDay(comesBy)}**.`
       : `Het geld staat ten laatste op **${sayDay(comesBy)}** op ${way === 'bank' ? 'je rekening' : 'de rekening die je koos'}.`,
+  preparation: ({ cents, comesBy }: Preparation): string =>
+    `Voor de voorbereiding komt er **${sayMoney(cents)}** bij, ten laatste op **${sayDay(comesBy)}**.`,
   needs: { ticket: 'Je krijgt je ticket vooraf.', advance: 'Je krijgt vooraf een voorschot.' },
 };
 
@@ -23,12 +27,15 @@ export const toldMoneyIn: InEveryLanguage<typeof toldMoney> = { nl: toldMoney, e
 /** In one paragraph; where nothing is agreed, that she may call. */
 export const sayToldMoney = (
   money: ToldMoney | null,
-  { what, when, needs }: typeof toldMoney,
+  { what, when, preparation, needs }: typeof toldMoney,
   nothing: string,
 ): string => {
   if (money === null) return nothing;
   const comes = money.cents !== null || money.travel || money.realCosts;
-  return [what(money), ...(comes ? [when(money)] : []), money.needs && needs[money.needs]]
-    .filter(Boolean)
-    .join(' ');
+  return [
+    what(money),
+    ...(comes ? [when(money)] : []),
+    ...(money.preparation ? [preparation(money.preparation)] : []),
+    ...(money.needs ? [needs[money.needs]] : []),
+  ].join(' ');
 };

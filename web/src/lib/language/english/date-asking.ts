@@ -38,6 +38,7 @@ export const dateLetter = {
   ask: (name) => ({ before: 'We would like to ask you for ', strong: name, after: '.' }),
   when: 'When',
   where: 'Where',
+  money: 'What do you get',
   ledBy: { training: 'Who gives it', intervision: 'Who guides it' },
   noIsFine: {
     strong: 'You can always say no.',

@@ -13,6 +13,8 @@ export const english = {
     way === 'cash'
       ? `You get the money in cash, on **${sayDay(comesBy)}** at the latest.`
       : `The money is in ${way === 'bank' ? 'your account' : 'the account you chose'} on **${sayDay(comesBy)}** at the latest.`,
+  preparation: ({ cents, comesBy }) =>
+    `The preparation adds **${sayMoney(cents)}**, on **${sayDay(comesBy)}** at the latest.`,
   needs: {
     ticket: 'You get your ticket beforehand.',
     advance: 'You get an advance beforehand.',
