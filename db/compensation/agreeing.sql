@@ -24,3 +24,16 @@ as $$
   from app.agreed_amounts m join app.dates() d on d.id = m.date_id
   where m.date_id = date and m.coach_id = coach
 $$;
+
+-- What a coach says that she needs ahead, as the caller heard it with her answer. What was agreed stays as it is. False where
+-- nothing was agreed.
+-- May call: coordinator.
+create or replace function app.hear_need(session uuid, coach uuid, need text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  update app.agreed_amounts m set needs = need, agreed_by = app.uid(), agreed_at = now()
+   where m.session_id = session and m.coach_id = coach and m.occasion = 'session' and m.needs is distinct from need;
+  return exists (select from app.agreed_amounts m where m.session_id = session and m.coach_id = coach and m.occasion = 'session');
+end $$;

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { iso, now, today } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { firstOf, lastOf } from '../participation/queries.ts';
-import { answering, resultOf, row } from '../read.ts';
+import { answering, resultOf, row, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { me } from '../rows.ts';
 import { channels } from '../accounts/tables.ts';
@@ -61,8 +61,8 @@ const AgreedBy = Agreed.extend({
 
 const AboutAmount = z.strictObject({
   agreed: AgreedBy.nullable(),
-  /** How she came the last time, and how the money reached her. */
-  before: Agreed.pick({ travelMode: true, way: true }).nullable(),
+  /** How she came the last time, how the money reached her, and what she needed ahead. */
+  before: Agreed.pick({ travelMode: true, way: true, needs: true }).nullable(),
   /** Her town and that of the day, and how far they are from each other by road. */
   home: z.string().nullable(),
   town: z.string().nullable(),
@@ -78,7 +78,7 @@ export const aboutAmount = (db: Transaction, sessionId: string, coachId: string)
           'agreedAt', ${iso(sql`m.agreed_at`)}, 'lowerOn', m.lower_on, 'version', m.version)
         from app.agreed_amounts m join app.persons p on p.id = m.agreed_by
         where m.session_id = s.id and m.coach_id = c.person_id and m.occasion = 'session') as agreed,
-      (select json_build_object('travelMode', m.travel_mode, 'way', m.way) from app.agreed_amounts m
+      (select json_build_object('travelMode', m.travel_mode, 'way', m.way, 'needs', m.needs) from app.agreed_amounts m
         where m.coach_id = c.person_id and m.occasion = 'session' and m.session_id <> s.id order by m.agreed_at desc, m.id limit 1) as before,
       k.town as home, nullif(l.town, '') as town, d.km_tenths as "kmTenths"
     from app.sessions s cross join app.coaches c
@@ -151,6 +151,12 @@ export const toldOfDate = (db: Transaction, dateId: string, coachId: string, day
   row(db, ToldOfDate)`
     select app.money_of_date(${dateId}, ${coachId}) as told, exists (select from app.coach_years y
       where y.coach_id = ${coachId} and y.year = ${yearOf(day)} and y.scheme = 'real-costs') as "realCosts"`;
+
+/** What a coach says that she needs ahead, heard with her answer. False where nothing was agreed with her. */
+export const hearNeed = (
+  db: Transaction,
+  { sessionId, coachId, needs }: { sessionId: string; coachId: string } & Pick<Agreed, 'needs'>,
+) => resultOf(db, YesOrNo, sql`app.hear_need(${sessionId}, ${coachId}, ${needs})`);
 
 /** Kilometres by road between two towns, once for both directions. */
 export const tellKilometres = (db: Transaction, one: string, other: string, kmTenths: number) =>

@@ -39,7 +39,14 @@ export const extras = {
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'call me about your expenses. Then I will tell you what you get.';
-  const { allowance, extras: beside, paidBy, inCash = false, preparation = null } = money;
+  const {
+    allowance,
+    extras: beside,
+    paidBy,
+    inCash = false,
+    preparation = null,
+    asksNeeds = false,
+  } = money;
   const things = [
     ...(allowance > 0 ? [`${sayMoney(allowance)} for your expenses`] : []),
     ...beside,
@@ -53,5 +60,6 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   const before = preparation
     ? `\nThe preparation adds ${sayMoney(preparation.allowance)}, on ${sayDay(preparation.paidBy)} at the latest.`
     : '';
-  return `${sayTogether(things)}.${paid}${before}`;
+  const needs = asksNeeds ? '\nDo you need a ticket or an advance beforehand? Please tell us.' : '';
+  return `${sayTogether(things)}.${paid}${before}${needs}`;
 }

@@ -40,7 +40,14 @@ export const extras = {
 
 export function sayMoneyBack(money: GoodToKnow['money']): string {
   if (money === null) return 'bel me gerust over de kostenvergoeding. Dan vertel ik wat je krijgt.';
-  const { allowance, extras: beside, paidBy, inCash = false, preparation = null } = money;
+  const {
+    allowance,
+    extras: beside,
+    paidBy,
+    inCash = false,
+    preparation = null,
+    asksNeeds = false,
+  } = money;
   const things = [...(allowance > 0 ? [`${sayMoney(allowance)} kostenvergoeding`] : []), ...beside];
   if (things.length === 0) return 'voor deze dag is er geen kostenvergoeding.';
 
@@ -51,5 +58,8 @@ export function sayMoneyBack(money: GoodToKnow['money']): string {
   const before = preparation
     ? `\nVoor de voorbereiding komt er ${sayMoney(preparation.allowance)} bij, ten laatste op ${sayDay(preparation.paidBy)}.`
     : '';
-  return `${sayTogether(things)}.${paid}${before}`;
+  const needs = asksNeeds
+    ? '\nHeb je vooraf een ticket of een voorschot nodig? Laat het ons weten.'
+    : '';
+  return `${sayTogether(things)}.${paid}${before}${needs}`;
 }

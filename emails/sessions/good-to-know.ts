@@ -22,6 +22,8 @@ export type GoodToKnow = Company & {
     extras: readonly string[];
     /** Null when nothing is paid afterwards: a ticket alone is given before. */
     paidBy: Day | null;
+    /** Nothing comes ahead yet, so that she is asked whether she needs it. */
+    asksNeeds?: boolean;
     /** In hand, and not on her account. */
     inCash?: boolean;
     /** What the preparation adds, in whole cents, and by when. */

@@ -1,4 +1,5 @@
 import { addDays } from '@app/domain/day';
+import { items } from '@app/domain/participation/facts';
 import { firstTerms } from '@app/domain/participation/terms';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
@@ -152,6 +153,69 @@ describe('a place for which she asked a ticket', () => {
       values (${session}, ${samira.personId}, 'nothing-advanced', ${inDays(1)}, ${today}, 'page')`;
     expect(await tasks()).toEqual([]);
     expect((await standing(session)).lifted).toBeDefined();
+  });
+});
+
+describe('what she needs ahead is asked with the question', () => {
+  const talk = (session: string, more: object = {}) =>
+    house.heard(session, samira, { told: [...items], reasons: [], ...more });
+  const needs = async (session: string) =>
+    (await house.read(`/sessions/${session}/amounts/${samira.personId}`)).agreed?.needs;
+  const candidate = (session: string, as = 'coach') =>
+    house.read(`/sessions/${session}/candidates/${samira.personId}?as=${as}`);
+
+  test('heard with her yes it is kept with the amount, and proposed the next time', async () => {
+    const [first, next] = [await house.aDay(), await house.aDay({ day: '2030-04-20' })];
+    expect((await candidate(first)).ahead).toEqual({ needs: null });
+    expect((await talk(first, { needs: 'ticket' })).statusCode).toBe(201);
+    expect(await needs(first)).toBe('ticket');
+    expect((await candidate(next)).ahead).toEqual({ needs: 'ticket' });
+    await talk(next);
+    expect(await needs(next)).toBe('ticket');
+    // She needs it no more: what was agreed beside it stays.
+    await talk(next, { needs: null });
+    expect(await needs(next)).toBe(null);
+    const { agreed } = await house.read(`/sessions/${next}/amounts/${samira.personId}`);
+    expect(agreed).toMatchObject({ flatCents: 2500, agreedBy: 'Hilde' });
+  });
+
+  test('what she needs for a day is not asked for its preparation as well', async () => {
+    await house.owner`delete from app.terms where version > 1`;
+    const compensation = { ...allHold.compensation, preparationCents: 1500 };
+    await decide({ ...allHold, compensation });
+    const [first, next] = [await house.aDay(), await house.aDay({ day: '2030-04-20' })];
+    await house.owner`
+      update app.sessions set preparation_on = day - 5, preparation_minutes = 60 where id = ${next}`;
+    await talk(first, { needs: 'ticket' });
+    await talk(next);
+    const kept = await house.owner`
+      select occasion, needs from app.agreed_amounts where session_id = ${next} order by occasion`;
+    expect(kept).toEqual([
+      { occasion: 'preparation', needs: null },
+      { occasion: 'session', needs: 'ticket' },
+    ]);
+  });
+
+  test('also where the money was not told, for who needs something hears it then', async () => {
+    const session = await house.aDay();
+    await talk(session, { told: [], needs: 'advance' });
+    expect(await needs(session)).toBe('advance');
+  });
+
+  test('nothing is kept with a no, and nothing is asked where no money is agreed', async () => {
+    const session = await house.aDay();
+    await talk(session, { answer: 'no', needs: 'ticket' });
+    expect(await needs(session)).toBe(null);
+    expect((await candidate(await house.aDay(), 'observer')).ahead).toBe(null);
+
+    await house.owner`delete from app.terms where version > 1`;
+    await decide(firstTerms);
+    const other = await house.aDay();
+    expect((await candidate(other)).ahead).toBe(null);
+    const refused = await talk(other, { needs: 'ticket' });
+    expect(refused.json()).toMatchObject({ errors: [{ pointer: '#/needs' }] });
+    const asked = await house.owner`select from app.invitations where session_id = ${other}`;
+    expect(asked).toHaveLength(0);
   });
 });
 

@@ -202,6 +202,14 @@ test('what the preparation adds is named with the day on which it comes', () => 
   expect(invite({ known }).text).not.toContain('voorbereiding komt');
 });
 
+test('a coach who gets nothing ahead is asked whether she needs it, and another is not', () => {
+  const ahead = (asksNeeds: boolean) =>
+    invite({ known: { ...known, money: { ...known.money, asksNeeds } } }).text;
+  const question = 'Heb je vooraf een ticket of een voorschot nodig? Laat het ons weten.';
+  expect(ahead(true)).toContain(question);
+  expect(ahead(false)).not.toContain(question);
+});
+
 test('a coach who never said yes has no ticket and no calendar entry to take back', () => {
   const told = (saidYes: boolean) =>
     cancelled({

@@ -48,7 +48,11 @@ export const showAmount = {
         /** Of the agreed amount; 0 while there is none. */
         version: z.int(),
         before: z
-          .object({ travelMode: z.enum(travelModes).nullable(), way: z.enum(waysOfMoney) })
+          .object({
+            travelMode: z.enum(travelModes).nullable(),
+            way: z.enum(waysOfMoney),
+            needs: z.enum(neededAhead).nullable(),
+          })
           .nullable(),
         /** The towns on both sides of her way, and how far that is one way, in tenths of a kilometre. */
         ...{ home: z.string().nullable(), town: z.string().nullable() },

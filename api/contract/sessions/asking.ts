@@ -1,3 +1,4 @@
+import { neededAhead } from '@app/domain/compensation/agreed-amount';
 import { groups } from '@app/domain/participation/judge';
 import type { Why } from '@app/domain/participation/order';
 import type { MoreQuestions } from '@app/domain/participation/questions-per-place';
@@ -123,6 +124,8 @@ export const showCandidate = {
         /** What a yes heard today would meet, when everything is told. */
         ifYes: Judgements,
         unread: UnreadWords.nullable(),
+        /** What she needs before the day, as far as she told; absent where nothing is agreed about its money. */
+        ahead: z.object({ needs: z.enum(neededAhead).nullable() }).nullable(),
         answerBy: Moment.nullable(),
         /** A question for a place would be one more than agreed: it needs a reason. */
         moreQuestions: z.custom<MoreQuestions>().nullable(),
@@ -241,6 +244,8 @@ export const recordAnswer = {
       heardOn: Day,
       /** The items of RV-04 that she was told. */
       told: z.array(RuleName).max(20).default([]),
+      /** What she needs before the day, kept with her yes; absent where it was not spoken of. */
+      needs: z.enum(neededAhead).nullish(),
       reasons: Reasons,
     }),
     response: {

@@ -13,7 +13,8 @@ import { holdsOn, termsOn } from '@app/domain/participation/terms';
 
 /**
  * Keeps the amounts that a question tells, once people decided that they are agreed at the question. What was agreed with
- * her before stays as it is; how she comes and how the money reaches her is as the last time. Whether it kept any.
+ * her before stays as it is; how she comes, how the money reaches her and what she needs ahead is as the last time. Whether it
+ * kept any.
  */
 export async function agreeAtQuestion(
   db: Transaction,
@@ -28,7 +29,7 @@ export async function agreeAtQuestion(
   const { preparationCents } = termsOn(gathered.terms, session.day).compensation;
   if (proposed.flatCents === null || preparationCents === null || session.preparation === null)
     return true;
-  const noWay = { travelMode: null, kmTenths: null, ticketCents: null };
+  const noWay = { travelMode: null, kmTenths: null, ticketCents: null, needs: null };
   await keepAgreed(
     { ...proposed, ...noWay, occasion: 'preparation', flatCents: preparationCents },
     db,
@@ -86,7 +87,7 @@ async function proposedFor(
     kmTenths: byRoad && about?.kmTenths ? about.kmTenths * 2 : null,
     ticketCents: null,
     way: about?.before?.way ?? 'bank',
-    needs: null,
+    needs: about?.before?.needs ?? null,
     withinDays: terms.compensation.onAccountWithinDays,
     termsVersion: terms.version,
     lower: null,

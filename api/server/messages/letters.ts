@@ -306,5 +306,5 @@ const goodToKnow = (
   otherCoaches,
   observers,
   talks: talksAround({ ...session, otherCoaches }, now),
-  money: money && moneyIn(money, language),
+  money: money && { ...moneyIn(money, language), asksNeeds: money.needs === null },
 });

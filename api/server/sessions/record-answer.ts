@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/db/database';
+import { hearNeed } from '@app/db/compensation/agreeing';
 import { factsAbout, type Gathered } from '@app/db/participation/facts';
 import { answerHeard, holdCoach } from '@app/db/sessions/answers';
 import {
@@ -11,6 +12,7 @@ import {
   type NewQuestion,
 } from '@app/db/sessions/questions';
 import type { GivenAnswer } from '@app/db/sessions/tables';
+import type { NeededAhead } from '@app/domain/compensation/agreed-amount';
 import type { Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 import { items, type AskedFacts, type Item } from '@app/domain/participation/facts';
@@ -30,6 +32,8 @@ export interface Heard extends Around {
   as: AskedFacts['as'];
   heardOn: Day;
   told: string[];
+  /** What she needs ahead; absent where it was not spoken of. */
+  needs?: NeededAhead | null | undefined;
 }
 
 /** Where and how it was heard, and why we go on. */
@@ -54,7 +58,9 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   const known = await invitationOf(db, sessionId, coachId);
   const stands = known && !known.withdrawn ? known : null;
   // Who hears the amount on the telephone, hears it before she answers.
-  const isTold = (stands?.as ?? heard.as) === 'coach' && told.includes('money');
+  const isCoach = (stands?.as ?? heard.as) === 'coach';
+  const needs = isCoach && answer === 'yes' ? heard.needs : undefined;
+  const isTold = isCoach && (told.includes('money') || Boolean(needs));
   const gathered =
     isTold && (await agreeAtQuestion(db, before, coachId))
       ? ((await factsAbout(db, sessionId, clock.today(), [coachId])) ?? before)
@@ -72,6 +78,8 @@ export async function recordAnswer(db: Transaction, heard: Heard, clock: Clock, 
   else if (known) await tell(db, invitationId, told);
   const judged = { ...verdict, stopped: verdict.stops.length > 0 };
   const at = heardAt(heardOn, clock.now());
+  if (needs !== undefined && !(await hearNeed(db, { sessionId, coachId, needs })) && needs !== null)
+    refuse('invalid-input', { errors: [{ pointer: '#/needs', detail: 'invalid' }] });
   const outcome = await answerHeard(db, invitationId, { answer, channel, at }, judged);
   return { invitationId, outcome, judgements: verdict.stops };
 

@@ -9,6 +9,7 @@ import { questionsPerPlace } from '@app/domain/participation/questions-per-place
 import { termsOn } from '@app/domain/participation/terms';
 import { usualWay, waysTo } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
+import { moneyToTell } from '../compensation/agree-at-question.ts';
 import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { judgeEach } from '../participation/judging.ts';
@@ -56,6 +57,7 @@ export async function candidateFor(
     ifYes: judgementsOf(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
+    ahead: takenAs === 'coach' ? await moneyToTell(db, gathered, coachId) : null,
     unread: unreadOf(gathered.coaches.get(coachId)),
     answerBy,
     moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, inForce) : null,

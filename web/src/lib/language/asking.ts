@@ -80,6 +80,7 @@ export const callWords = {
   heard: 'Wanneer en hoe hoorde je het?',
   heardOn: 'Wanneer?',
   channel: 'Hoe?',
+  needsHint: 'Een ticket of een voorschot, zodat niemand moet voorschieten.',
   save: 'Bewaar het antwoord',
   cancel: 'Annuleer',
   howToReach: 'Zo bereik je',

@@ -20,22 +20,25 @@ export const toldMoney = {
   preparation: ({ cents, comesBy }: Preparation): string =>
     `Voor de voorbereiding komt er **${sayMoney(cents)}** bij, ten laatste op **${sayDay(comesBy)}**.`,
   needs: { ticket: 'Je krijgt je ticket vooraf.', advance: 'Je krijgt vooraf een voorschot.' },
+  askNeeds: 'Heb je vooraf een ticket of een voorschot nodig? Laat het ons weten.',
 };
 
 export const toldMoneyIn: InEveryLanguage<typeof toldMoney> = { nl: toldMoney, en: english };
 
-/** In one paragraph; where nothing is agreed, that she may call. */
+/** In one paragraph; where nothing is agreed, that she may call. Of a day it asks what she needs ahead, while nobody knows. */
 export const sayToldMoney = (
   money: ToldMoney | null,
-  { what, when, preparation, needs }: typeof toldMoney,
+  { what, when, preparation, needs, askNeeds }: typeof toldMoney,
   nothing: string,
+  asksNeeds = true,
 ): string => {
   if (money === null) return nothing;
   const comes = money.cents !== null || money.travel || money.realCosts;
+  const ahead = money.needs ? needs[money.needs] : comes && asksNeeds ? askNeeds : null;
   return [
     what(money),
     ...(comes ? [when(money)] : []),
     ...(money.preparation ? [preparation(money.preparation)] : []),
-    ...(money.needs ? [needs[money.needs]] : []),
+    ...(ahead === null ? [] : [ahead]),
   ].join(' ');
 };

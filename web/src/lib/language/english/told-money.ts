@@ -19,4 +19,5 @@ export const english = {
     ticket: 'You get your ticket beforehand.',
     advance: 'You get an advance beforehand.',
   },
+  askNeeds: 'Do you need a ticket or an advance beforehand? Please tell us.',
 } satisfies Like<typeof toldMoney>;

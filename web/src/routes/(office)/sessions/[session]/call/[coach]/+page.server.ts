@@ -1,5 +1,6 @@
 import { showDoor } from '@app/contract/accounts';
 import { recordAnswer, showCandidate } from '@app/contract/sessions/asking';
+import { neededAhead } from '@app/domain/compensation/agreed-amount';
 import { GivenAnswer, showSession } from '@app/contract/sessions/session';
 import { items } from '@app/domain/participation/facts';
 import { inBrussels } from '@app/domain/moment';
@@ -44,6 +45,10 @@ export const actions: Actions = {
         answer,
         as: takenAsIn(event.url),
         channel: heardFrom(values.channel?.[0]),
+        // Where nothing is agreed about money there is no such box.
+        ...(values.needs && {
+          needs: neededAhead.find((one) => one === values.needs?.[0]) ?? null,
+        }),
         reasons: answer === 'yes' ? reasonsIn(values) : [],
       },
     });
