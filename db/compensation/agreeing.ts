@@ -61,6 +61,8 @@ const AgreedBy = Agreed.extend({
 
 const AboutAmount = z.strictObject({
   agreed: AgreedBy.nullable(),
+  /** What was agreed for its preparation; null where that is nothing of its own. */
+  preparation: z.strictObject({ cents: z.int().nullable() }).nullable(),
   /** How she came the last time, how the money reached her, and what she needed ahead. */
   before: Agreed.pick({ travelMode: true, way: true, needs: true }).nullable(),
   /** Her town and that of the day, and how far they are from each other by road. */
@@ -78,6 +80,8 @@ export const aboutAmount = (db: Transaction, sessionId: string, coachId: string)
           'agreedAt', ${iso(sql`m.agreed_at`)}, 'lowerOn', m.lower_on, 'version', m.version)
         from app.agreed_amounts m join app.persons p on p.id = m.agreed_by
         where m.session_id = s.id and m.coach_id = c.person_id and m.occasion = 'session') as agreed,
+      (select json_build_object('cents', m.flat_cents) from app.agreed_amounts m
+        where m.session_id = s.id and m.coach_id = c.person_id and m.occasion = 'preparation') as preparation,
       (select json_build_object('travelMode', m.travel_mode, 'way', m.way, 'needs', m.needs) from app.agreed_amounts m
         where m.coach_id = c.person_id and m.occasion = 'session' and m.session_id <> s.id order by m.agreed_at desc, m.id limit 1) as before,
       k.town as home, nullif(l.town, '') as town, d.km_tenths as "kmTenths"

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { firstTerms } from '@app/domain/participation/terms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCoach } from '../factories/people.ts';
-import { aSession } from '../factories/sessions.ts';
+import { aPlace, aSession } from '../factories/sessions.ts';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
@@ -94,6 +94,63 @@ describe('the amount of a day', () => {
       before: { travelMode: 'car', way: 'bank' },
     });
     expect(first).not.toBe(day);
+  });
+});
+
+describe('the amount of its preparation', () => {
+  const plan = (on: string | null) => house.owner`
+    update app.sessions set preparation_on = ${on}, prepared_on = null where id = ${day}`;
+  const kept = async () =>
+    (
+      await house.owner`
+        select flat_cents from app.agreed_amounts where session_id = ${day} and coach_id = ${bea} and occasion = 'preparation'`
+    ).map(({ flat_cents }) => flat_cents);
+  const errorsOf = (answer: { json: () => { errors: object[] } }) => answer.json().errors;
+  beforeEach(async () => {
+    await house.owner`
+      update app.terms set numbers = jsonb_set(numbers, '{compensation,preparationCents}', '1500') where version = 2`;
+    await plan('2030-03-07');
+  });
+
+  test('is proposed by what people agreed, and is what was agreed with her from then on', async () => {
+    expect((await shown()).preparation).toEqual({ day: '2030-03-07', cents: 1500 });
+    await agree({ preparationCents: 1000 });
+    expect((await shown()).preparation).toEqual({ day: '2030-03-07', cents: 1000 });
+    await agree({ version: 1, preparationCents: 0 });
+    expect((await shown()).preparation).toMatchObject({ cents: null });
+    expect(await kept()).toEqual([null]);
+  });
+
+  test('stays as it is where nothing is said of it, and is none where none is planned', async () => {
+    await agree();
+    expect(await kept()).toEqual([]);
+    await plan(null);
+    expect((await shown()).preparation).toBeNull();
+    await agree({ version: 1, preparationCents: 1000 });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is never above the ceiling of its own day, nor with its day above that of the year', async () => {
+    const above = [{ pointer: '#/preparationCents', detail: 'above-the-ceiling' }];
+    expect(errorsOf(await agree({ preparationCents: 4403 }))).toEqual(above);
+    expect((await agree({ preparationCents: 4402 })).statusCode).toBe(200);
+    await plan('2030-03-14');
+    const both = { version: 1, flatCents: 4300 };
+    expect(errorsOf(await agree({ ...both, preparationCents: 103 }))).toEqual(above);
+    expect((await agree({ ...both, preparationCents: 102 })).statusCode).toBe(200);
+  });
+
+  test('changes what is due for one that was held', async () => {
+    await aPlace(house.owner, { session: day, coach: bea, by: house.hilde.personId });
+    await house.owner`
+      update app.sessions set prepared_on = '2030-03-07' where id = ${day}`;
+    const due = () => house.owner`
+      select flat_cents as flat from app.compensation_lines
+      where coach_id = ${bea} and occasion = 'preparation' and withdrawn_at is null`;
+    await agree({ preparationCents: 1000 });
+    expect(await due()).toEqual([{ flat: 1000 }]);
+    await agree({ version: 1, preparationCents: 1200 });
+    expect(await due()).toEqual([{ flat: 1200 }]);
   });
 });
 

@@ -45,6 +45,8 @@ export const showAmount = {
         /** What the year leaves, this day apart, and how many such days that is. */
         year: z.object({ cents: z.int(), days: z.int().nullable() }).nullable(),
         agreed: Agreed.nullable(),
+        /** Its preparation: null while none is planned. What is agreed for it, or else what people agreed for everybody. */
+        preparation: z.object({ day: Day, cents: z.int().nullable() }).nullable(),
         /** Of the agreed amount; 0 while there is none. */
         version: z.int(),
         before: z
@@ -73,6 +75,8 @@ export const agreeAmount = {
     body: Once.extend({
       version: Version,
       flatCents: Cents.nullable(),
+      /** Of its preparation; absent, that stays as it is. */
+      preparationCents: Cents.nullable().optional(),
       travelMode: z.enum(travelModes).nullable(),
       /** One way, in tenths; kept between the two towns, and proposed the next time. */
       kmTenths: z.int('not-a-number').min(1, 'out-of-range').max(10_000, 'out-of-range').nullable(),

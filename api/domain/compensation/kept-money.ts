@@ -81,10 +81,15 @@ export const agreedFor = ({ occasions }: KeptMoney, { sessionId }: DayOfMoney): 
 export const usualAmount = ({ from, until }: Pick<DayOfMoney, 'from' | 'until'>, terms: Terms) =>
   amountOf('session', minutesOf(until) - minutesOf(from), terms);
 
-/** What counts for the ceilings beside this session: what is due, and what she may expect of her other days. */
-export function alreadyBeside(kept: KeptMoney, session: DayOfMoney, terms: Terms): Already {
+/** What counts for the ceilings beside this session, or beside it and its preparation: what is due, and what she may expect of her other days. */
+export function alreadyBeside(
+  kept: KeptMoney,
+  session: Pick<DayOfMoney, 'sessionId' | 'day'>,
+  terms: Terms,
+  apart: readonly Occasion[] = ['session'],
+): Already {
   const { flatCents, elsewhereCents } = yearKept(kept, session.day);
-  const others = besides(kept, session);
+  const others = besides(kept, session, apart);
   const expected = others.filter(({ dueCents }) => dueCents === null);
   const thatDay = others.filter(({ day }) => day === session.day);
   return {
@@ -130,12 +135,16 @@ export const tripOf = ({ mode, kmTenths, ticketCents }: Agreed): Trip => ({
 });
 
 /** Her other days of the same year that she has a place on. */
-const besides = ({ occasions }: KeptMoney, session: DayOfMoney) =>
+const besides = (
+  { occasions }: KeptMoney,
+  session: Pick<DayOfMoney, 'sessionId' | 'day'>,
+  apart: readonly Occasion[] = ['session'],
+) =>
   occasions.filter(
     (one) =>
       one.isHers &&
       yearOf(one.day) === yearOf(session.day) &&
-      !(one.occasion === 'session' && one.sessionId === session.sessionId),
+      !(one.sessionId === session.sessionId && apart.includes(one.occasion)),
   );
 
 /** As it was agreed, or as people agreed for everybody. */

@@ -27,7 +27,7 @@ import { sessionLine } from '@app/db/sessions/queries';
 import { comesBy } from '@app/domain/compensation/amount-of-day';
 import { leftOfYear, leftWithin } from '@app/domain/compensation/ceilings';
 import { alreadyBeside, usualAmount, yearKept } from '@app/domain/compensation/kept-money';
-import type { Day } from '@app/domain/day';
+import { yearOf, type Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -46,6 +46,7 @@ export const agreeingRoutes =
           about,
           termsVersion: _,
           withinDays: __,
+          leftBeside: ___,
           ...known
         } = await knownOf(db, session, coach, today());
         const { id, firstName, lastName } =
@@ -73,7 +74,17 @@ export const agreeingRoutes =
         const { about } = known;
         if ((about.agreed?.version ?? 0) !== body.version) refuse('changed-meanwhile');
         const flatCents = body.flatCents === 0 ? null : body.flatCents;
-        refuseAmount(known, flatCents, body);
+        const { preparation } = known;
+        const isOfBoth = preparation !== null && body.preparationCents !== undefined;
+        if (isOfBoth) {
+          // Her day comes first; its preparation has what is left beside it.
+          const apart = { day: preparation.day, cents: 0 };
+          const leftCents = known.leftBeside(apart, known.facts.day);
+          refuseAmount({ ...known, leftCents }, flatCents, body);
+          const day = { day: known.facts.day, cents: flatCents ?? 0 };
+          const leftOfIt = known.leftBeside(day, preparation.day);
+          refusePreparation(known.scheme, body.preparationCents ?? 0, leftOfIt);
+        } else refuseAmount(known, flatCents, body);
 
         const byRoad = body.travelMode === 'car' || body.travelMode === 'bicycle';
         const kmTenths = byRoad ? body.kmTenths : null;
@@ -98,6 +109,17 @@ export const agreeingRoutes =
           },
           db,
         );
+        if (isOfBoth)
+          await keepAgreed(
+            {
+              ...{ sessionId: session, coachId: coach, occasion: 'preparation', lower: null },
+              flatCents: body.preparationCents || null,
+              ...{ travelMode: null, kmTenths: null, ticketCents: null, needs: null },
+              ...{ way: body.way, withinDays: known.withinDays },
+              termsVersion: known.termsVersion,
+            },
+            db,
+          );
         await bringLines(db, [coach]);
         return { comesBy: known.comesBy };
       },
@@ -196,6 +218,8 @@ async function knownOf(db: Transaction, sessionId: string, coachId: string, toda
       ? null
       : leftWithin({ day: perDay, year: perYear }, already);
   return {
+    preparation: preparationOf(),
+    leftBeside,
     facts,
     about,
     title,
@@ -207,11 +231,46 @@ async function knownOf(db: Transaction, sessionId: string, coachId: string, toda
     comesBy: comesBy(facts.day, terms.compensation),
     termsVersion: terms.version,
   };
+
+  /** Planned, or agreed before: what she gets for it, as it was agreed or as people agreed for everybody. */
+  function preparationOf() {
+    if (facts.preparation === null && about.preparation === null) return null;
+    const usual = scheme === 'real-costs' ? null : terms.compensation.preparationCents;
+    return {
+      day: facts.preparation?.on ?? facts.day,
+      cents: about.preparation ? about.preparation.cents : usual,
+    };
+  }
+
+  /** What the ceilings leave on a day, were this agreed on the other one of the two; null where a figure is missing. */
+  function leftBeside(other: { day: Day; cents: number }, day: Day): number | null {
+    const both = ['session', 'preparation'] as const;
+    const { onDay, inYear, elsewhere } = alreadyBeside(
+      coach.money,
+      { sessionId, day },
+      terms.compensation,
+      both,
+    );
+    // Of another year other ceilings count; what leaves stays within them whatever was agreed.
+    if (perDay === null || perYear === null || yearOf(day) !== yearOf(facts.day)) return null;
+    return leftWithin(
+      { day: perDay, year: perYear },
+      {
+        onDay: onDay + (other.day === day ? other.cents : 0),
+        inYear: inYear + (yearOf(other.day) === yearOf(day) ? other.cents : 0),
+        elsewhere,
+      },
+    )!.cents;
+  }
 }
 
 /** More than the law leaves is refused; less than usual, because of a ceiling, is her own yes. */
 function refuseAmount(
-  { leftCents, usualCents, scheme }: Awaited<ReturnType<typeof knownOf>>,
+  {
+    leftCents,
+    usualCents,
+    scheme,
+  }: Pick<Awaited<ReturnType<typeof knownOf>>, 'leftCents' | 'usualCents' | 'scheme'>,
   flatCents: number | null,
   { lowerHow, lowerOn }: { lowerHow: string | null; lowerOn: Day | null },
 ) {
@@ -224,6 +283,15 @@ function refuseAmount(
   if (!isHeldBack) return;
   if (lowerHow === null) error('#/lowerHow', 'required');
   if (lowerOn === null) error('#/lowerOn', 'required');
+}
+
+/** The same of its preparation. */
+function refusePreparation(scheme: string | null, cents: number, leftCents: number | null) {
+  const error = (detail: string) =>
+    refuse('invalid-input', { errors: [{ pointer: '#/preparationCents', detail }] });
+  if (cents === 0) return;
+  if (scheme === 'real-costs') error('beside-real-costs');
+  if (leftCents !== null && cents > leftCents) error('above-the-ceiling');
 }
 
 function refuseToCome(day: Day, today: Day, pointer: string) {

@@ -79,6 +79,8 @@ export const amountWords = {
       : `Nog ${sayMoney(cents)}: ${firstName} kan mee met een lager bedrag of alleen vervoer, als dat de eigen wens is.`,
   amount: 'Vast bedrag, in euro',
   amountHint: 'Leeg is alleen vervoer.',
+  preparation: (day: Day) => `Voor de voorbereiding op ${sayDate(day)}, in euro`,
+  preparationHint: 'Leeg is niets.',
   travel: 'Vervoer',
   travelModes: {
     car: 'Auto',

@@ -12,7 +12,13 @@ export const load: PageServerLoad = async (event) => ({
 export const actions: Actions = {
   default: async (event) => {
     const { body, values } = await typedIn(event, {
-      ...{ key: 'text', version: 'number', flatCents: 'maybe-money', travelMode: 'maybe' },
+      ...{
+        key: 'text',
+        version: 'number',
+        flatCents: 'maybe-money',
+        preparationCents: 'maybe-money',
+        travelMode: 'maybe',
+      },
       ...{ kmTenths: 'maybe-km', ticketCents: 'maybe-money', way: 'text', needs: 'maybe' },
       ...{ lowerHow: 'maybe', lowerOn: 'maybe-day' },
     });
