@@ -19,16 +19,12 @@ export const KeptMoney = z.strictObject({
   occasions: z.array(
     z.strictObject({
       ...{ occasion: z.enum(occasions), sessionId: Id.nullable(), day: Day, minutes: z.int() },
-      ...{ isHers: z.boolean(), dueCents: z.int().nullable() },
+      ...{ isHers: z.boolean(), dueCents: z.int().nullable(), handedOn: Day.nullable() },
       agreed: z
         .strictObject({
           ...{ flatCents: z.int().nullable(), mode: z.enum(travelModes).nullable() },
           ...{ kmTenths: z.int().nullable(), ticketCents: z.int().nullable() },
-          ...{
-            isLower: z.boolean(),
-            needs: z.enum(neededAhead).nullable(),
-            handedOn: Day.nullable(),
-          },
+          ...{ isLower: z.boolean(), needs: z.enum(neededAhead).nullable() },
         })
         .nullable(),
     }),
@@ -39,9 +35,7 @@ const minutes = (from: string, until: string) =>
   sql.raw(`(extract(epoch from ${until} - ${from}) / 60)::int`);
 
 const agreed = sql`case when m.id is not null then json_build_object('flatCents', m.flat_cents, 'mode', m.travel_mode,
-  'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'isLower', m.lower_on is not null, 'needs', m.needs,
-  'handedOn', case when m.needs is not null then (select min(v.handed_on) from app.advances v where v.coach_id = m.coach_id
-    and v.occasion = m.occasion and coalesce(v.session_id, v.date_id) = coalesce(m.session_id, m.date_id) and v.taken_back_at is null) end) end`;
+  'kmTenths', m.km_tenths, 'ticketCents', m.ticket_cents, 'isLower', m.lower_on is not null, 'needs', m.needs) end`;
 
 /** Somebody said last of the place `a` that she did not come: nothing is expected of it. */
 const mayHaveCome = sql`(select w.presence from app.presences w where w.assignment_id = a.id
@@ -106,11 +100,16 @@ export function keptMoneyIn(
       left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
       where d.day ${inYears} ${her('q.coach_id')} and not ${wasHeldWithout('intervision_attendances', 'gathering_id', 'd.gathering_id')}
     ),
+    given as (
+      select v.coach_id, v.occasion, coalesce(v.session_id, v.date_id) as about, min(v.handed_on) as first from app.advances v
+      where v.taken_back_at is null ${her('v.coach_id')} group by 1, 2, 3
+    ),
     occasions as (
       select k.coach_id, json_agg(json_build_object('occasion', k.occasion, 'sessionId', k.session_id, 'day', k.day, 'minutes', k.minutes,
-        'isHers', k.hers, 'dueCents', l.flat_cents, 'agreed', k.agreed)) as all
+        'isHers', k.hers, 'dueCents', l.flat_cents, 'handedOn', given.first, 'agreed', k.agreed)) as all
       from kept k left join app.compensation_lines l on coalesce(l.session_id, l.date_id) = k.about and l.coach_id = k.coach_id and l.occasion = k.occasion
         and l.corrects is null and l.withdrawn_at is null
+      left join given on given.coach_id = k.coach_id and given.occasion = k.occasion and given.about = k.about
       group by k.coach_id
     )
     select coach_id, json_build_object('years', coalesce(years.all, '[]'), 'occasions', coalesce(occasions.all, '[]')) as kept

@@ -51,6 +51,7 @@ const anyMoney: fc.Arbitrary<KeptMoney> = fc.record({
       minutes: fc.constantFrom(60, 240, 360),
       isHers: fc.boolean(),
       dueCents: fc.option(fc.constantFrom(0, 4300)),
+      handedOn: dayOrNone,
       agreed: fc.option(
         fc.record({
           flatCents: fc.option(fc.constantFrom(2500, 4402, 4403)),
@@ -59,7 +60,6 @@ const anyMoney: fc.Arbitrary<KeptMoney> = fc.record({
           ticketCents: fc.option(fc.constantFrom(240, 1680)),
           isLower: fc.boolean(),
           needs: fc.constantFrom(null, ...neededAhead),
-          handedOn: dayOrNone,
         }),
       ),
     }),

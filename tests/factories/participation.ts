@@ -92,6 +92,7 @@ export const anOccasion = ({
   minutes: 180,
   isHers: true,
   dueCents: null,
+  handedOn: null,
   agreed:
     agreed === null
       ? null
@@ -102,7 +103,6 @@ export const anOccasion = ({
           ticketCents: null,
           isLower: false,
           needs: null,
-          handedOn: null,
           ...agreed,
         },
   ...different,

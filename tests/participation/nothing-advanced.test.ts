@@ -20,7 +20,7 @@ import { allHold, anOccasion, placeFacts, someMoney } from '../factories/partici
 const factsOn = (
   today: string,
   agreed: Partial<Agreed> | null = {},
-  of: Partial<OccasionKept> = {},
+  of: Partial<Omit<OccasionKept, 'agreed'>> = {},
 ) =>
   placeFacts({
     coach: {
@@ -57,9 +57,9 @@ test('the days are those that people agreed on', () => {
 });
 
 test('what is in her hand by the day itself is in order, and what comes after it is no advance', () => {
-  expect(judge('2027-03-13', { handedOn: '2027-03-13' })).toBe('met');
-  expect(judge('2027-03-15', { handedOn: '2027-03-14' })).toBe('met');
-  expect(judge('2027-03-15', { handedOn: '2027-03-15' })).toMatchObject({
+  expect(judge('2027-03-13', {}, { handedOn: '2027-03-13' })).toBe('met');
+  expect(judge('2027-03-15', {}, { handedOn: '2027-03-14' })).toBe('met');
+  expect(judge('2027-03-15', {}, { handedOn: '2027-03-15' })).toMatchObject({
     kind: 'not-handed-over',
   });
 });

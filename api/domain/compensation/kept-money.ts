@@ -35,6 +35,8 @@ export interface OccasionKept {
   isHers: boolean;
   /** What is due for it since it was said how it went; null as long as nothing is. */
   dueCents: number | null;
+  /** The first day on which she got a ticket or money ahead for it; null as long as she got nothing. */
+  handedOn: Day | null;
   agreed: Agreed | null;
 }
 
@@ -48,8 +50,6 @@ export interface Agreed {
   isLower: boolean;
   /** What she asked to have before it, so that she pays nothing ahead. */
   needs: NeededAhead | null;
-  /** The first day on which she got something of that; null as long as she got nothing. */
-  handedOn: Day | null;
 }
 
 export const noMoneyKept: KeptMoney = { years: [], occasions: [] };

@@ -20,7 +20,9 @@ export const nothingAdvanced: Condition<'place', 'nothing-advanced'> = {
       (one) => one.occasion === 'session' && one.sessionId === sessionId && one.isHers,
     );
     // It is asked with the question, and given once she has the place.
-    return place?.agreed ? askedAhead({ ...place.agreed, day }, today, terms) : 'too-early';
+    if (!place?.agreed) return 'too-early';
+    const { needs } = place.agreed;
+    return askedAhead({ day, needs, handedOn: place.handedOn }, today, terms);
   },
 
   weights: {
