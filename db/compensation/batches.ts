@@ -9,6 +9,7 @@ import type { Transaction } from '../database.ts';
 import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id, Moment } from '../shapes.ts';
+import { waitsSince } from './due-queries.ts';
 
 const About = z.strictObject({
   coachId: Id,
@@ -45,7 +46,7 @@ const LineToPay = About.extend({
 export const linesToPay = (db: Transaction) =>
   rows(db, LineToPay)`
     select o.line_id as line, ${about}, c.phone, l.flat_cents as "flatCents", l.travel_cents + l.costs_cents as "otherCents", o.cents,
-      (l.due_since at time zone 'Europe/Brussels')::date as "dueOn", case l.scheme when 'flat-rate' then y.flat_cents end as "yearCents",
+      ${waitsSince} as "dueOn", case l.scheme when 'flat-rate' then y.flat_cents end as "yearCents",
       o.obstacle, (select m.bank_reason from app.payments m where m.line_id = l.id and m.rejected_on is not null
         order by m.rejected_on desc, m.written_at desc limit 1) as "bankReason",
       b.last_four as "lastFour", b.seal_id as number, b.holder, ${iso(sql`b.changed_at`)} as "changedAt", b.confirmed_on as "confirmedOn",
@@ -53,7 +54,7 @@ export const linesToPay = (db: Transaction) =>
     from app.lines_to_pay() o join app.compensation_lines l on l.id = o.line_id join app.persons p on p.id = l.coach_id
     left join app.contacts c on c.person_id = l.coach_id left join app.bank_accounts b on b.person_id = l.coach_id
     left join app.coach_years y on y.coach_id = l.coach_id and y.year = l.year
-    order by l.due_since, l.day, p.first_name, l.id`;
+    order by "dueOn", l.due_since, p.first_name, l.id`;
 
 const Batch = z.strictObject({
   id: Id,
@@ -80,7 +81,7 @@ const batch = (within: number) => sql`
     b.alone_by_setting as alone, b.file_made_at is not null as "fileMade", b.sent_on as "sentOn", b.taken_back_at is not null as "takenBack",
     (select count(*)::int from app.payments m where m.batch_id = b.id and m.rejected_on is not null) as rejected,
     (select count(*)::int from app.payments m join app.compensation_lines l on l.id = m.line_id where m.batch_id = b.id
-      and m.paid_on <= (l.due_since at time zone 'Europe/Brussels')::date + ${within}::int) as "inTime",
+      and m.paid_on <= ${waitsSince} + ${within}::int) as "inTime",
     b.prepared_by = app.uid() as mine
   from app.payment_batches b join app.persons maker on maker.id = b.prepared_by
   left join app.persons checker on checker.id = b.approved_by`;

@@ -153,15 +153,15 @@ export const disputedLines = (db: Transaction) =>
     where l.said = 'not-right' and l.withdrawn_at is null
     order by s.day, s.id, p.first_name, p.id`;
 
+/** From which day the line `l` waits: its own, and what was too little since somebody put it right. */
+export const waitsSince = sql`case when l.corrects is null then l.day else (l.due_since at time zone 'Europe/Brussels')::date end`;
+
 const NotLeft = z.strictObject({ coachId: Id, since: Day });
 
-/**
- * What is due and can be paid, and did not leave yet: neither given in the hand nor at the bank. It waits since its day, and
- * what was too little since somebody put it right.
- */
+/** What is due and can be paid, and did not leave yet: neither given in the hand nor at the bank. */
 export const moneyNotLeft = (db: Transaction) =>
   rows(db, NotLeft)`
-    select l.coach_id as "coachId", case when l.corrects is null then l.day else (l.due_since at time zone 'Europe/Brussels')::date end as since
+    select l.coach_id as "coachId", ${waitsSince} as since
     from app.compensation_lines l
     where l.withdrawn_at is null and l.occasion <> 'earlier' and l.said is distinct from 'not-right' and l.waits_for = '{}'
       and l.total_cents > (select coalesce(sum(o.cents), 0) from app.settlements o where o.line_id = l.id)

@@ -201,9 +201,6 @@ export const payingWords = {
   },
 };
 
-/** A day that stays on one line. */
-export const nonBreaking = (text: string) => text.replaceAll('-', '\u2011');
-
 export const batchWords = {
   title: (day: Day) => `Betaling van ${sayDate(day)}`,
   lead: (waiting: number, alone: boolean) =>
