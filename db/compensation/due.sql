@@ -33,11 +33,20 @@ as $$
 declare
   was_live constant boolean := tg_op = 'UPDATE' and old.withdrawn_at is null;
   is_live constant boolean := new.withdrawn_at is null;
+  -- What a line took already is not refused again: so those that must have less are written one after the other.
+  had_on_day integer := 0;
+  had_in_year integer := 0;
+  had_tenths integer := 0;
   in_year constant integer := extract(year from new.day);
   sums app.coach_years;
   of_day constant integer := app.law_on('flat-rate-day', new.day);
   of_year constant integer := app.law_on('flat-rate-year', new.day);
 begin
+  if was_live and old.coach_id = new.coach_id then
+    if old.day = new.day then had_on_day := old.flat_cents; end if;
+    if old.year = in_year then had_in_year := old.flat_cents; end if;
+    if old.year = in_year and old.scheme = 'flat-rate' then had_tenths := old.travel_tenths; end if;
+  end if;
   if tg_op = 'UPDATE' and app.is_paid(old.id)
     and (new.withdrawn_at is not null or (new.flat_cents, new.travel_cents, new.costs_cents, new.day) <> (old.flat_cents, old.travel_cents, old.costs_cents, old.day)) then
     raise exception 'money left for this line' using errcode = '23514', constraint = 'what_is_paid_stays';
@@ -67,13 +76,16 @@ begin
    where y.coach_id = new.coach_id and y.year = in_year returning y.* into sums;
 
   if new.flat_cents + (select coalesce(sum(l.flat_cents), 0) from app.compensation_lines l
-      where l.coach_id = new.coach_id and l.day = new.day and l.withdrawn_at is null and l.id <> new.id) > of_day and new.flat_cents > 0 then
+      where l.coach_id = new.coach_id and l.day = new.day and l.withdrawn_at is null and l.id <> new.id) > of_day
+    and new.flat_cents > had_on_day then
     raise exception 'more than a day may have' using errcode = '23514', constraint = 'never_above_the_day_ceiling';
   end if;
-  if sums.flat_cents + app.elsewhere_in(new.coach_id, in_year) > of_year and new.flat_cents > 0 then
+  if sums.flat_cents + app.elsewhere_in(new.coach_id, in_year) > of_year
+    and new.flat_cents > had_in_year then
     raise exception 'more than a year may have' using errcode = '23514', constraint = 'never_above_the_year_ceiling';
   end if;
-  if sums.travel_tenths > 20000 and new.scheme = 'flat-rate' and new.travel_tenths > 0 then
+  if sums.travel_tenths > 20000 and new.scheme = 'flat-rate'
+    and new.travel_tenths > had_tenths then
     raise exception 'further than is repaid in a year' using errcode = '23514', constraint = 'never_above_the_travel_limit';
   end if;
 

@@ -30,8 +30,8 @@ const OfOccasion = z.strictObject({
   /** Without a word of its own, what people agreed for everybody counts: of a preparation, where her day has an amount. */
   byTerms: z.boolean(),
   receipts: z.strictObject({ travel: z.int(), other: z.int() }),
-  /** What its line holds now; nothing where there is none. */
-  line: z.strictObject({ flat: z.int(), travelTenths: z.int() }).nullable(),
+  /** What its line holds now, on which day; nothing where there is none. */
+  line: z.strictObject({ day: Day, flat: z.int(), travelTenths: z.int() }).nullable(),
   isPaid: z.boolean(),
   /** Of every line of her day and of her year, this one too. */
   onDay: z.int(),
@@ -93,7 +93,7 @@ export const factsOfLines = (
           where l.coach_id = ${hers} and l.occasion <> 'earlier' and l.corrects is null and l.withdrawn_at is null
         ), both_of as (
           select coalesce(d.coach_id, l.coach_id) as coach_id, coalesce(d.occasion, l.occasion) as occasion, coalesce(d.about, l.about) as about,
-            coalesce(d.day, l.day) as day, coalesce(d.said, false) or coalesce(l.said = 'not-right', false) as "hasWord", coalesce(d.came, true) as came, l.id as line_id, l.flat_cents,
+            coalesce(d.day, l.day) as day, coalesce(d.said, false) or coalesce(l.said = 'not-right', false) as "hasWord", coalesce(d.came, true) as came, l.id as line_id, l.day as line_day, l.flat_cents,
             case l.scheme when 'flat-rate' then l.travel_tenths else 0 end as tenths
           from due d full join lines l on l.coach_id = d.coach_id and l.occasion = d.occasion and l.about = d.about
         ), costs as (
@@ -113,7 +113,7 @@ export const factsOfLines = (
           case b.occasion when 'session' then false when 'preparation' then exists (select from app.agreed_amounts o
             where o.session_id = b.about and o.coach_id = b.coach_id and o.occasion = 'session' and o.flat_cents is not null) else true end as "byTerms",
           json_build_object('travel', coalesce(c.travel, 0), 'other', coalesce(c.other, 0)) as receipts,
-          case when b.line_id is not null then json_build_object('flat', b.flat_cents, 'travelTenths', b.tenths) end as line,
+          case when b.line_id is not null then json_build_object('day', b.line_day, 'flat', b.flat_cents, 'travelTenths', b.tenths) end as line,
           ${paid(sql`b.line_id`)} as "isPaid",
           (select coalesce(sum(o.flat_cents), 0)::int from app.compensation_lines o
             where o.coach_id = b.coach_id and o.day = b.day and o.withdrawn_at is null) as "onDay",

@@ -188,6 +188,52 @@ describe('once she was there', () => {
     expect(await lines()).toMatchObject([{ flat: 4300 }]);
   });
 
+  test('of more days the last ones have less when less is left, and it comes back to the first of them first', async () => {
+    const others = [];
+    for (const on of [addDays(day, 1), addDays(day, 2)]) {
+      const later = await aDayThatWas(house.owner, {
+        ...{ coach: bea.personId, by: house.hilde.personId, day: on },
+      });
+      others.push(later.session);
+    }
+    // Said in another order than they were: the first day was agreed and done first.
+    for (const one of others.toReversed())
+      await house.post(house.hilde, `/sessions/${one}/places/${bea.personId}/presence`, {
+        presence: 'was-there',
+      });
+    const flats = async () =>
+      (
+        await house.owner`
+          select flat_cents as flat from app.compensation_lines where coach_id = ${bea.personId} and withdrawn_at is null order by day`
+      ).map(({ flat }) => flat);
+    const left = async (cents: number) => {
+      await ofCoach('/elsewhere', { year, cents: 100_000 - cents, how: 'call' });
+      return flats();
+    };
+    expect(await left(3 * 4300)).toEqual([4300, 4300, 4300]);
+    expect(await left(3 * 4300 - 1)).toEqual([4300, 4300, 4299]);
+    expect(await left(5000)).toEqual([4300, 700, 0]);
+    expect(await left(4299)).toEqual([4299, 0, 0]);
+    expect(await left(8600)).toEqual([4300, 4300, 0]);
+    expect(await left(100_000)).toEqual([4300, 4300, 4300]);
+  });
+
+  test('a day that is said later and came first, takes what the last one had', async () => {
+    const before = await aDayThatWas(house.owner, {
+      ...{ coach: bea.personId, by: house.hilde.personId, day: addDays(day, -1) },
+    });
+    await ofCoach('/elsewhere', { year, cents: 100_000 - 5000, how: 'call' });
+    await house.post(house.hilde, `/sessions/${before.session}/places/${bea.personId}/presence`, {
+      presence: 'was-there',
+    });
+    const kept = await house.owner`
+      select day::text, flat_cents as flat from app.compensation_lines where coach_id = ${bea.personId} and withdrawn_at is null order by day`;
+    expect(kept).toEqual([
+      { day: addDays(day, -1), flat: 4300 },
+      { day, flat: 700 },
+    ]);
+  });
+
   test('what she says herself that others gave her does so too', async () => {
     const answer = await house.post(bea, '/me/elsewhere', { year, cents: 100_000 - 2500 });
     expect(answer.statusCode, answer.body).toBe(201);

@@ -85,6 +85,24 @@ describe('a year', () => {
     await add({ flat: 100 });
   });
 
+  test('once less is left, a line that takes less is kept, and one that takes a cent more is not', async () => {
+    const lines = [];
+    for (const nth of [0, 1, 2]) lines.push(await add({ day: dayOf(nth), flat: 4000 }));
+    await database.owner`
+      insert into app.amounts_elsewhere (coach_id, year, cents, how, heard_by)
+      values (${coach}, 2026, 172083, 'call', ${by})`;
+    const takes = ({ id }: Record<string, unknown>, flat: number) => database.owner`
+      update app.compensation_lines set flat_cents = ${flat}, agreed_cents = ${flat} where id = ${id as string}`;
+    await expect(takes(lines[0]!, 4001)).rejects.toMatchObject(
+      refusedBy('never_above_the_year_ceiling'),
+    );
+    for (const line of lines) await takes(line, 1333);
+    await takes(lines[0]!, 1334);
+    await expect(takes(lines[1]!, 1334)).rejects.toMatchObject(
+      refusedBy('never_above_the_year_ceiling'),
+    );
+  });
+
   test('a line that is taken back makes room again', async () => {
     const { id } = await add({ flat: 4402 });
     await database.owner`update app.compensation_lines set withdrawn_at = now() where id = ${id as string}`;

@@ -10,6 +10,7 @@ import { allTerms } from '@app/db/participation/queries';
 import { amountOf } from '@app/domain/compensation/amount-of-day';
 import { dueFor } from '@app/domain/compensation/due-line';
 import type { LegalAmount } from '@app/domain/compensation/legal-amount';
+import type { Day } from '@app/domain/day';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
 
 /**
@@ -18,28 +19,45 @@ import { termsOn, type Terms } from '@app/domain/participation/terms';
  */
 export async function bringLines(db: Transaction, coachIds: string[]): Promise<void> {
   if (coachIds.length === 0) return;
-  const gaveRoom = await judgeAndKeep(db, coachIds);
-  // What a line gives back, one that was judged before it may have.
-  if (gaveRoom) await judgeAndKeep(db, coachIds);
-}
-
-/** Whether a line now takes less than it did. */
-async function judgeAndKeep(db: Transaction, coachIds: string[]): Promise<boolean> {
   const { occasions, ...given } = await known(db, coachIds);
   const asked = occasions.filter(({ hasWord, line }) => hasWord || line !== null);
-  const judged = judgeOccasions(asked, given).map(({ hasWord, ...one }) =>
-    hasWord ? one : { ...one, line: null },
-  );
-  if (judged.length > 0) await keepLines(db, judged);
-  const kept = new Map(
-    asked.map(({ coachId, occasion, about, line }) => [`${coachId} ${occasion} ${about}`, line]),
-  );
-  return judged.some(({ coachId, occasion, about, line }) => {
-    const before = kept.get(`${coachId} ${occasion} ${about}`);
-    return (
-      before && (before.flat > (line?.flat ?? 0) || before.travelTenths > (line?.travelTenths ?? 0))
-    );
-  });
+  const judged = judgeOccasions(asked, given, ({ hasWord }) => hasWord);
+  // Each line is kept within the law as it is written: what takes less is written before what takes more.
+  const [less, more] = [judged.flatMap(asLess), judged.filter(takesMore)];
+  if (less.length > 0) await keepLines(db, less);
+  if (more.length > 0) await keepLines(db, more);
+}
+
+interface Room {
+  flat: number;
+  travelTenths: number;
+}
+
+const nothing: Room = { flat: 0, travelTenths: 0 };
+const noLine = { ...nothing, day: null };
+
+/** What a line takes of the ceilings of its year; beside real costs its way takes nothing. */
+const roomOf = (line: JudgedOccasion['line']): Room =>
+  line === null
+    ? nothing
+    : { flat: line.flat, travelTenths: line.scheme === 'flat-rate' ? line.travelTenths : 0 };
+
+const takesMore = ({ line, before, day }: Judged): boolean => {
+  const room = roomOf(line);
+  const isMoved = before.day !== null && before.day !== day && line !== null;
+  return isMoved || room.flat > before.flat || room.travelTenths > before.travelTenths;
+};
+
+/** A line as far as it takes less than it did. One that takes more of the other ceiling, is without its way until then. */
+function asLess(one: Judged): Judged[] {
+  const { line, before } = one;
+  if (!takesMore(one)) return [one];
+  const takesLess =
+    roomOf(line).flat < before.flat || roomOf(line).travelTenths < before.travelTenths;
+  if (line === null || !takesLess) return [];
+  const flat = Math.min(line.flat, before.flat);
+  const because = flat === line.agreed ? null : (line.because ?? 'year-ceiling');
+  return [{ ...one, line: { ...line, flat, because, travel: 0, travelTenths: 0 } }];
 }
 
 /** The same for everybody of one day or date, after who was there or whether it was prepared was written down. */
@@ -53,7 +71,7 @@ export const bringAllLines = async (db: Transaction): Promise<void> =>
 /** What is due to a coach, and for what she has no word yet: what she can expect. */
 export async function expectedBy(db: Transaction, coachId: string) {
   const { occasions, ...given } = await known(db, [coachId]);
-  return judgeOccasions(occasions, given);
+  return judgeOccasions(occasions, given, () => true);
 }
 
 /** What lines follow from: what happened, what the law says, and what people agreed. */
@@ -68,46 +86,58 @@ interface Given {
 }
 
 interface Judged extends JudgedOccasion {
-  hasWord: boolean;
+  /** What its line takes as it is kept. */
+  before: Room & { day: Day | null };
 }
 
-/** One after the other: what a line takes, the next one of that day and year does not have. */
-function judgeOccasions(occasions: readonly OfOccasion[], { law, terms }: Given) {
-  const more = new Map<string, number>();
-  const moved = (key: string) => more.get(key) ?? 0;
-  const move = (key: string, by: number) => more.set(key, moved(key) + by);
+/**
+ * One after the other, the first day first: what a line takes, the next one of that day and year does not have. Where less is
+ * left than there was, the last days have less. What was paid, added or brought in with a list, stays and goes first.
+ */
+function judgeOccasions(
+  occasions: readonly OfOccasion[],
+  { law, terms }: Given,
+  counts: (one: OfOccasion) => boolean,
+): Judged[] {
+  const unpaid = occasions.filter(({ isPaid }) => !isPaid);
+  const taken = new Map<string, number>();
+  const takenOf = (key: string) => taken.get(key) ?? 0;
+  const take = (on: OnDay, { flat, travelTenths }: Room, by: 1 | -1) => {
+    const [ofDay, ofYear, ofWay] = keysOf(on);
+    taken.set(ofDay, takenOf(ofDay) + by * flat);
+    taken.set(ofYear, takenOf(ofYear) + by * flat);
+    taken.set(ofWay, takenOf(ofWay) + by * travelTenths);
+  };
+  for (const { coachId, line } of unpaid)
+    if (line !== null) take({ coachId, day: line.day }, line, -1);
 
-  return occasions.flatMap((one): Judged[] => {
-    if (one.isPaid) return [];
+  return unpaid.map((one): Judged => {
     const { coachId, occasion, about, day } = one;
-    const [ofDay, ofYear] = [`${coachId} ${day}`, `${coachId} ${day.slice(0, 4)}`];
-    const [flat, tenths] = [one.line?.flat ?? 0, one.line?.travelTenths ?? 0];
-    const line = dueFor(
-      {
-        day,
-        scheme: one.scheme,
-        came: one.came,
-        agreed: one.agreed ?? agreedByTerms(one, terms),
-        receipts: one.receipts,
-        already: {
-          onDay: one.onDay + moved(ofDay) - flat,
-          inYear: one.inYear + moved(ofYear) - flat,
-          elsewhere: one.elsewhere,
-          travelTenths: one.tenthsInYear + moved(`${ofYear} way`) - tenths,
-        },
+    const [ofDay, ofYear, ofWay] = keysOf(one);
+    const facts = {
+      ...{ day, scheme: one.scheme, came: one.came, receipts: one.receipts },
+      agreed: one.agreed ?? agreedByTerms(one, terms),
+      already: {
+        onDay: one.onDay + takenOf(ofDay),
+        inYear: one.inYear + takenOf(ofYear),
+        elsewhere: one.elsewhere,
+        travelTenths: one.tenthsInYear + takenOf(ofWay),
       },
-      law,
-    );
-    const [flatNow, tenthsNow] = [
-      line?.flat ?? 0,
-      line?.scheme === 'flat-rate' ? line.travelTenths : 0,
-    ];
-    move(ofDay, flatNow - flat);
-    move(ofYear, flatNow - flat);
-    move(`${ofYear} way`, tenthsNow - tenths);
-    return [{ coachId, occasion, about, day, line, hasWord: one.hasWord }];
+    };
+    const line = counts(one) ? dueFor(facts, law) : null;
+    take(one, roomOf(line), 1);
+    return { coachId, occasion, about, day, line, before: one.line ?? noLine };
   });
 }
+
+/** Of the ceilings that a line is held against: of its day, of its year, and of the way in its year. */
+type OnDay = Pick<OfOccasion, 'coachId' | 'day'>;
+const keysOf = ({ coachId, day }: OnDay) =>
+  [
+    `${coachId} ${day}`,
+    `${coachId} ${day.slice(0, 4)}`,
+    `${coachId} ${day.slice(0, 4)} way`,
+  ] as const;
 
 /** What everybody gets for such an occasion, without a way; null where people did not agree on it. */
 function agreedByTerms({ occasion, day, byTerms }: OfOccasion, terms: readonly Terms[]) {
