@@ -6,6 +6,7 @@ import { refuse } from '@app/server/http/problem';
 import { connect } from '@app/db/database';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { figuresOf } from '../factories/compensation.ts';
 import { aTrainingDate } from '../factories/dates.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
@@ -31,6 +32,7 @@ const troubles: unknown[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
+  await figuresOf(database.owner, today);
   jobs = connect(database.jobsUrl, { most: 2 });
   hilde = await aPerson(database.owner, 'coordinator', 'Hilde');
   an = await aPerson(database.owner, 'coordinator', 'An');
