@@ -1,9 +1,11 @@
+import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { payingRoutes } from '@app/server/compensation/paying-routes';
 import { writeBatches } from '@app/server/compensation/write-batches';
 import { closedAccount } from '@app/server/coaches/closed-account';
 import { placeOf, sealWith } from '@app/server/coaches/seal';
 import { refuse } from '@app/server/http/problem';
 import { connect } from '@app/db/database';
+import { addDays } from '@app/domain/day';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { figuresOf } from '../factories/compensation.ts';
@@ -42,6 +44,7 @@ beforeAll(async () => {
     payingRoutes(clock, seal, async (_visit, how) => {
       if (!proved.lately || (how?.byMail && !proved.byMail)) refuse('prove-again');
     }),
+    agreeingRoutes(clock),
   ]);
 });
 afterAll(async () => {
@@ -358,6 +361,24 @@ test.each(['sent back by the bank', 'taken back'])(
     expect((await shown()).toPay).toMatchObject([{ line, cents: 4_000 }]);
   },
 );
+
+test('how costs are repaid stays as it is once something was paid', async () => {
+  const { coach, line } = await due();
+  await post(hilde, `/compensation/lines/${line}/cash`, { on: today });
+  const chosen = { year: Number(today.slice(0, 4)), scheme: 'real-costs', how: 'call', on: today };
+  const [{ version }] =
+    await database.owner`select version from app.coach_years where coach_id = ${coach}`;
+  const answer = await post(hilde, `/coaches/${coach}/schemes`, { ...chosen, version });
+  expect([answer.statusCode, slug(answer)]).toEqual([409, 'a-scheme-stays-once-it-paid']);
+});
+
+test('money of a day is promised from its day, whenever somebody said that she was there', async () => {
+  const { line } = await due();
+  const day = addDays(today, -20);
+  await database.owner`update app.compensation_lines set day = ${day} where id = ${line}`;
+  const [first] = (await shown()).toPay;
+  expect(first.promisedOn).toBe(addDays(day, 7));
+});
 
 test('cash stands in the book with a number of its own, whoever gives it at once', async () => {
   const lines = await Promise.all(['Els', 'Bea', 'Danny'].map((name) => due({ name, iban: null })));

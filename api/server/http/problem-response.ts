@@ -63,11 +63,15 @@ interface FromPostgres {
   constraint_name?: string;
 }
 
+/** What something else already counts on: it is there, and stays as it is. */
+const stays = ['a_scheme_stays_once_it_paid'];
+
 /** A constraint's name is a problem type; what points to nothing is not found. */
 function fromPostgres(error: unknown) {
   const { code = '', constraint_name: constraint } = causeOf(error) as FromPostgres;
   if (code === '42501' || code === '28000') return as('not-allowed', 403);
-  if (code === 'P0002' || code === '23503') return as('not-found', 404);
+  const pointsToNothing = code === '23503' && !stays.includes(constraint ?? '');
+  if (code === 'P0002' || pointsToNothing) return as('not-found', 404);
   if (constraint && code.startsWith('23')) return as(constraint.replaceAll('_', '-'), 409);
   if (isSilence(error)) return as('database-silent', 503);
   if (passing.some((start) => code.startsWith(start))) return as('try-again', 503);
