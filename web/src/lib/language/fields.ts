@@ -140,7 +140,8 @@ const dutch = {
   'longer-than-a-year': 'Dit is langer dan een jaar. Kies een vroegere dag.',
   'before-it-was-asked': 'Toen was de vraag er nog niet. Kies een latere dag.',
   'after-it-was-signed': 'Uitleg komt vóór het tekenen, of op de dag zelf.',
-  'above-the-ceiling': 'Dat is meer dan er volgens de wet nog kan. Kijk hiernaast hoeveel er kan.',
+  'above-the-ceiling':
+    'Dat is meer dan er volgens de wet nog kan. Op deze pagina staat hoeveel er kan.',
   'beside-real-costs': 'Dit jaar betalen we de echte kosten terug. Laat het vaste bedrag leeg.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
   'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',

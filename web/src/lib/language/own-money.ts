@@ -73,7 +73,7 @@ function sayParts(line: OwnLine): string[] {
     ...(line.because === null
       ? []
       : [
-          `We spraken ${sayMoney(line.agreed)} af. ${sayMoney(line.agreed - line.flat)} kan niet: dan gaat het boven wat de wet toelaat.`,
+          `${line.statement === null ? `We spraken ${sayMoney(line.agreed)} af` : `Er ontbrak ${sayMoney(line.agreed)}`}. ${sayMoney(line.agreed - line.flat)} kan niet: dan gaat het boven wat de wet toelaat.`,
         ]),
     ...(line.setOff === 0 ? [] : [`${sayMoney(line.setOff)} kreeg je vooraf. Dat is er al af.`]),
     ...(line.statement === null ? [] : [`We vulden dit aan: ‘${line.statement}’`]),
