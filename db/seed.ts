@@ -7,7 +7,7 @@ import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
 import { advances, compensationLines, presences } from './compensation/due-tables.ts';
 import { funderBudgets, funderOfSeries, funders } from './compensation/funding-tables.ts';
-import { payments } from './compensation/paying-tables.ts';
+import { payers, paymentBatches, payments } from './compensation/paying-tables.ts';
 import { insurances, legalAmounts } from './compensation/tables.ts';
 import { connect, type Transaction } from './database.ts';
 import * as intervision from './intervision/tables.ts';
@@ -42,6 +42,7 @@ import { letterRows } from './seed/letters.ts';
 import * as ofDates from './seed/dates.ts';
 import * as ofRounds from './seed/rounds.ts';
 import { addOmbuds, type OmbudsRows } from './seed/ombuds.ts';
+import { moneyRows, type Bank } from './seed/paying.ts';
 import * as ofPeople from './seed/people.ts';
 import { hasPlace, questions } from './seed/questions.ts';
 import * as session from './sessions/tables.ts';
@@ -53,6 +54,8 @@ export interface Demonstration {
   now: Moment;
   /** What the database keeps of a personal link; without it nobody can answer by link. */
   linkHashOf?: ((invitationId: string, linksEnded: number) => Uint8Array) | undefined;
+  /** The key that closes account numbers; without it nothing is paid yet. */
+  bank?: Bank | undefined;
   /** The vault of its ombudspersons; without it nobody can write to them yet. */
   ombuds?: OmbudsRows | undefined;
 }
@@ -71,6 +74,7 @@ export const seedDemonstration = (ownerUrl: string, demonstration: Demonstration
     await addCoaches(db, calendar);
     await addGatherings(db, calendar, demonstration);
     await addDays(db, calendar, demonstration);
+    if (demonstration.bank) await addMoney(db, calendar, demonstration.bank);
     await addAccounts(db);
     if (demonstration.ombuds) await addOmbuds(db, demonstration.ombuds);
     return { people: ofPeople.whoSignsIn() };
@@ -184,6 +188,19 @@ async function addDays(db: Transaction, calendar: Calendar, { linkHashOf }: Demo
       ...ofDates.dateLetterRows(calendar),
       ...ofGatherings.gatheringLetterRows(calendar),
     ]);
+}
+
+/** What is due for some days that were, how far each is, and on which accounts. */
+async function addMoney(db: Transaction, calendar: Calendar, bank: Bank) {
+  const rows = moneyRows(calendar, questions(calendar), bank);
+  await db.insert(presences).values(rows.presences);
+  await db.insert(compensationLines).values(rows.lines);
+  await db.insert(coach.bankAccounts).values(rows.bankAccounts);
+  await db.insert(payers).values(rows.payers);
+  await db.insert(paymentBatches).values(rows.batches);
+  await db.insert(payments).values(rows.payments);
+  // As it was shown: of the names, amounts and accounts that are there now.
+  await db.execute(sql`update app.payment_batches set mark = app.mark_of_batch(id)`);
 }
 
 /** The accounts of people who can sign in; they are kept apart from everything else. */

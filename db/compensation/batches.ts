@@ -96,6 +96,40 @@ export const batches = (db: Transaction, within: number) =>
 export const batchById = (db: Transaction, id: string, within: number) =>
   row(db, Batch)`${batch(within)} where b.id = ${id}`;
 
+const Prepared = z.strictObject({
+  id: Id,
+  count: z.int(),
+  cents: z.int(),
+  executionOn: Day,
+  preparedBy: z.string(),
+});
+
+/** What somebody else prepared and nobody approved yet: the reader can be the second person. */
+export const batchesOfOthers = (db: Transaction) =>
+  rows(db, Prepared)`
+    select b.id, b.count::int, b.sum_cents as cents, b.execution_on as "executionOn", maker.first_name as "preparedBy"
+    from app.payment_batches b join app.persons maker on maker.id = b.prepared_by
+    where b.taken_back_at is null and b.approved_at is null and b.prepared_by <> app.uid()
+    order by b.prepared_at, b.id`;
+
+const ToCall = z.strictObject({
+  id: Id,
+  firstName: z.string(),
+  lastName: z.string(),
+  phone: z.string().nullable(),
+  bankDoubts: z.boolean(),
+});
+
+/** Coaches with money to come on a number that is new, or of which the bank says that it goes with another name. */
+export const accountsToCall = (db: Transaction) =>
+  rows(db, ToCall)`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.phone, coalesce(b.bank_says = 'no-match', false) as "bankDoubts"
+    from app.bank_accounts b join app.persons p on p.id = b.person_id left join app.contacts c on c.person_id = b.person_id
+    where (b.bank_says = 'no-match' or (b.changed_at > now() - interval '14 days' and b.confirmed_on is null))
+      and exists (select from app.compensation_lines l where l.coach_id = b.person_id and l.withdrawn_at is null and l.occasion <> 'earlier'
+        and not exists (select from app.payments m where m.line_id = l.id and m.rejected_on is null and m.taken_back_at is null))
+    order by p.first_name, p.last_name, p.id limit 20`;
+
 const InBatch = About.extend({
   id: Id,
   cents: z.int(),

@@ -186,6 +186,15 @@ test.each([
   expect(await count(query)).toBeGreaterThan(0);
 });
 
-test('no bank account: those are sealed elsewhere', async () => {
-  expect(await count('app.bank_accounts')).toBe(0);
+test('money in each state: at the bank, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
+  for (const state of [
+    `app.payment_batches where sent_on is not null and approved_by <> prepared_by`,
+    `app.payment_batches where approved_at is null and mark = app.mark_of_batch(id)`,
+    `app.payments where way = 'cash'`,
+    `app.compensation_lines l where said = 'right' and not app.is_paid(id) and coach_id in (select person_id from app.bank_accounts)`,
+    `app.compensation_lines l where said = 'right' and not app.is_paid(id) and coach_id not in (select person_id from app.bank_accounts)`,
+    `app.compensation_lines l where said = 'not-right'`,
+    `app.bank_accounts where changed_at is not null and confirmed_on is null`,
+  ])
+    expect(await count(state), state).toBeGreaterThan(0);
 });

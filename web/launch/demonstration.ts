@@ -2,6 +2,7 @@ import { isDemonstration } from '@app/db/demonstration';
 import { isEmpty, seedDemonstration } from '@app/db/seed';
 import { ombudspersons, whoSignsIn } from '@app/db/seed/people';
 import type { OmbudsRows } from '@app/db/seed/ombuds';
+import type { Bank } from '@app/db/seed/paying';
 import type { Moment } from '@app/domain/moment';
 import { busyWith, say } from './progress.ts';
 import { comeIn, sayRole, signInAs } from './start.nl.ts';
@@ -9,6 +10,8 @@ import { comeIn, sayRole, signInAs } from './start.nl.ts';
 type Surroundings = {
   hashOf: (token: string) => Uint8Array;
   tokenOf: (invitationId: string, linksEnded: number) => string;
+  /** Closes the account numbers of everybody in it. */
+  bank: Bank;
   /** Seals the concerns of these two, and gives what must be remembered of their first list. */
   sealOmbuds: (
     people: typeof ombudspersons,
@@ -20,7 +23,7 @@ type Surroundings = {
 
 /** Fills a database in which nobody is, so that there is something to look at. */
 export async function fillWhenEmpty(ownerUrl: string, surroundings: Surroundings) {
-  const { hashOf, tokenOf, sealOmbuds, keepRoot } = surroundings;
+  const { hashOf, tokenOf, bank, sealOmbuds, keepRoot } = surroundings;
   if (!(await isEmpty(ownerUrl))) return;
   await busyWith('De voorbeelden invullen', async () => {
     const now = new Date().toISOString();
@@ -28,6 +31,7 @@ export async function fillWhenEmpty(ownerUrl: string, surroundings: Surroundings
     await seedDemonstration(ownerUrl, {
       now,
       linkHashOf: (invitationId, linksEnded) => hashOf(tokenOf(invitationId, linksEnded)),
+      bank,
       ombuds: rows,
     });
     keepRoot(root);

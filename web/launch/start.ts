@@ -8,6 +8,7 @@ import { giveUp, isForApi, turnedAway, type House } from '@app/server/http/front
 import { makingOnePage } from '@app/server/http/one-page';
 import { traceOf } from '@app/domain/trace';
 import { isForCalendar } from '@app/server/sessions/calendar-feed';
+import { sealOf } from '@app/server/coaches/seal';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
 import { buildPages, pagesAreBuilt } from './build.ts';
 import { catchTheRest } from './contained.ts';
@@ -148,9 +149,11 @@ async function startApiOn(ownerUrl: string, settings: Settings) {
   if (settings.databaseUrl === null && !settings.empty) {
     const { tokenOf } = makeLinks(secrets.appSecret, settings.origin);
     const { ombudsOfDemonstration } = await import('@app/server/ombuds/demonstration');
+    const { bankOfDemonstration } = await import('@app/server/compensation/demonstration');
     await fillWhenEmpty(ownerUrl, {
       hashOf,
       tokenOf,
+      bank: bankOfDemonstration(sealOf(secrets.sealKey)),
       sealOmbuds: ombudsOfDemonstration,
       keepRoot: (root) => keepRoot(settings, root),
     });

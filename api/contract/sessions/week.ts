@@ -137,6 +137,20 @@ export const showWeek = {
         ofOffice: Judgements,
         /** The years and quarters near by whose days cannot be paid yet. */
         missingAmounts: z.array(MissingAmount),
+        /** What somebody else prepared to be paid, and which a second person approves. */
+        batchesToApprove: z.array(
+          z.object({
+            id: z.uuid(),
+            count: z.int(),
+            cents: z.int(),
+            executionOn: Day,
+            preparedBy: z.string(),
+          }),
+        ),
+        /** Coaches to call about their account before their money can go. */
+        accountsToCall: z.array(
+          FullName.extend({ phone: z.string().nullable(), bankDoubts: z.boolean() }),
+        ),
         /** What is insured no more after a day of the next weeks. */
         insuranceEnds: z.array(EndingSoon),
         /** How many coaches have papers to look at this year; none while RV-07 does not hold. */

@@ -19,6 +19,10 @@ export const placeOf = {
   piece: (previewId: string, nth: number) => `import_pieces|sealed|${previewId}|${nth}`,
 };
 
+/** The seal of a house, by what its settings or its folder hold as the key. */
+export const sealOf = (sealKey: string): Seal =>
+  sealWith(createHash('sha256').update(sealKey).digest());
+
 /** A seal with a key of 32 bytes; what was closed with an earlier key still opens. */
 export function sealWith(key: Uint8Array, ...earlier: Uint8Array[]): Seal {
   const keys = [key, ...earlier];

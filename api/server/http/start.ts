@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { connect, patientWait, urlFor } from '@app/db/database';
 import { guessedFrom, readMailFrom } from '@app/domain/mail-from';
 import { postBy } from '@app/emails/post';
@@ -9,7 +8,7 @@ import { makeTerminal, wayIn, type Terminal } from '../accounts/first-start.ts';
 import { makeLinkAndCode } from '../accounts/send-sign-in.ts';
 import { makeRecognise } from '../accounts/visits.ts';
 import { realClock } from '../clock.ts';
-import { sealWith } from '../coaches/seal.ts';
+import { sealOf } from '../coaches/seal.ts';
 import { makeLists } from '../imports/lists.ts';
 import { startWorker } from '../messages/worker.ts';
 import type { KeepRoot, ReadRoot } from '../ombuds/door.ts';
@@ -61,7 +60,7 @@ export async function startApi(surroundings: Surroundings) {
   });
   await auth.library(); // before we listen: loading it holds everybody for a while
   const links = makeLinks(appSecret, origin);
-  const seal = sealWith(createHash('sha256').update(sealKey).digest());
+  const seal = sealOf(sealKey);
   const from = readMailFrom(mailFrom ?? guessedFrom(origin)) ?? {
     name: 'Draagkracht',
     address: 'draagkracht@localhost',

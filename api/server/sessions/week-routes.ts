@@ -1,4 +1,5 @@
 import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
+import { accountsToCall, batchesOfOthers } from '@app/db/compensation/batches';
 import { insurancesKept } from '@app/db/compensation/queries';
 import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
@@ -113,6 +114,8 @@ export const weekRoutes =
             mostWaitedFor: mostWaitedFor(days),
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
+          batchesToApprove: await batchesOfOthers(db),
+          accountsToCall: await accountsToCall(db),
           insuranceEnds: endingSoon(await insurancesKept(db), today),
           papersToLookAt: await countPapers(db, today),
           missingAmounts: await expectedAmounts(db, today),

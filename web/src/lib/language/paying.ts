@@ -288,6 +288,30 @@ export const cashWords = {
   signGiver: 'Handtekening wie gaf',
 };
 
+/** What the week says of money that waits for somebody in the office. */
+export const moneyWaits = {
+  approve: 'Een betaling wacht op jou',
+  prepared: ({ preparedBy, count, cents, executionOn }: Prepared) =>
+    `${preparedBy} zette ${sayCount(count, 'betaling', 'betalingen')} klaar, samen ${sayMoney(cents)}. De bank betaalt op ${sayDate(executionOn)}. Jij bent de tweede persoon: kijk ze na.`,
+  toBatch: 'Bekijk de betaling',
+  call: ({ firstName }: { firstName: string }) => `Bel ${firstName} over de rekening`,
+  why: ({ firstName, bankDoubts }: { firstName: string; bankDoubts: boolean }) =>
+    bankDoubts
+      ? 'De bank zegt dat naam en nummer niet bij elkaar horen. Vraag welke naam op de bankkaart staat.'
+      : `${firstName} heeft een nieuw nummer. Vraag of het klopt, dan kan het geld door.`,
+  toMoney: 'Naar de kostenvergoeding',
+  /** What an administrator reads on the first page. */
+  some: (count: number) =>
+    `${capital(many(count))} ${count === 1 ? 'betaling wacht' : 'betalingen wachten'} tot jij goedkeurt.`,
+};
+
+interface Prepared {
+  preparedBy: string;
+  count: number;
+  cents: number;
+  executionOn: Day;
+}
+
 /** What a second person reads who is no coordinator. */
 export const approvalWords = {
   title: 'Betalingen',

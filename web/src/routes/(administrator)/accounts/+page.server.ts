@@ -1,4 +1,5 @@
 import { inviteStaff, listAccounts, staffRoles } from '@app/contract/accounts/managing';
+import { listBatchesToApprove } from '@app/contract/compensation/paying';
 import { fail, redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { refused, typedIn } from '#lib/server/form.ts';
@@ -8,10 +9,12 @@ const dones = ['invited', 'changed', 'withdrawn', 'keyEnded'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const { accounts, withoutAccount } = await read(event, listAccounts, { querystring: {} });
+  const { batches } = await read(event, listBatchesToApprove, {});
   const { searchParams } = event.url;
   return {
     now: new Date().toISOString(),
     accounts,
+    toApprove: batches.filter(({ approvedAt, mine }) => approvedAt === null && !mine).length,
     withoutAccount,
     trainer: withoutAccount.find(({ id }) => id === searchParams.get('trainer')) ?? null,
     done: dones.find((word) => word === searchParams.get('done')) ?? null,
