@@ -5,7 +5,7 @@ import { organisation } from './accounts/examples.ts';
 import { contacts, personRoles, persons, settings } from './accounts/tables.ts';
 import * as availability from './availability/tables.ts';
 import * as coach from './coaches/tables.ts';
-import { advances, compensationLines, presences } from './compensation/due-tables.ts';
+import { advances, compensationLines, presences, settlements } from './compensation/due-tables.ts';
 import { funderBudgets, funderOfSeries, funders } from './compensation/funding-tables.ts';
 import { payers, paymentBatches, payments } from './compensation/paying-tables.ts';
 import { insurances, legalAmounts } from './compensation/tables.ts';
@@ -195,6 +195,7 @@ async function addMoney(db: Transaction, calendar: Calendar, bank: Bank) {
   const rows = moneyRows(calendar, questions(calendar), bank);
   await db.insert(presences).values(rows.presences);
   await db.insert(compensationLines).values(rows.lines);
+  await db.insert(settlements).values(rows.settlements);
   await db.insert(coach.bankAccounts).values(rows.bankAccounts);
   await db.insert(payers).values(rows.payers);
   await db.insert(paymentBatches).values(rows.batches);

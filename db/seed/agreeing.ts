@@ -13,10 +13,10 @@ import { workingDayBefore, type Calendar } from './calendar.ts';
 import { idOf } from './id.ts';
 import { personId } from './people.ts';
 
-/** How costs are repaid, in the year of today and those beside it, as each coach said on the telephone. */
+/** How costs are repaid, in the year of today, the two before and the one after, as each coach said on the telephone. */
 export const coachYearRows = ({ today }: Calendar): (typeof coachYears.$inferInsert)[] =>
   (Object.keys(coaches) as CoachKey[]).flatMap((coach) =>
-    [-1, 0, 1].map((years) => ({
+    [-2, -1, 0, 1].map((years) => ({
       coachId: personId(coach),
       year: yearOf(today) + years,
       scheme: otherSchemes[coach] ?? 'flat-rate',

@@ -2,19 +2,23 @@ import { dueFor } from '@app/domain/compensation/due-line';
 import { amountOf } from '@app/domain/compensation/amount-of-day';
 import { publishedAmounts } from '@app/domain/compensation/published-amounts';
 import { targetDayFrom } from '@app/domain/compensation/target-days';
-import { addDays, type Day } from '@app/domain/day';
+import { addDays, mondayOf, yearOf, type Day } from '@app/domain/day';
 import { minutesOf, momentAt, type Moment } from '@app/domain/moment';
 import { people, type CoachKey } from '../accounts/examples.ts';
+import { coaches } from '../coaches/examples.ts';
 import type { bankAccounts } from '../coaches/tables.ts';
-import type { compensationLines, presences } from '../compensation/due-tables.ts';
-import { agreedTerms, comesBy } from '../compensation/examples.ts';
+import type { compensationLines, presences, settlements } from '../compensation/due-tables.ts';
+import { agreedTerms, comesBy, otherSchemes } from '../compensation/examples.ts';
 import type { payers, paymentBatches, payments } from '../compensation/paying-tables.ts';
 import { amountRows } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
+import { dueRows } from './due.ts';
+import { attendanceRows, gatheringDateRows } from './gatherings.ts';
 import { idOf } from './id.ts';
+import { paidLineRows } from './paid.ts';
 import { personId } from './people.ts';
-import { assignmentId, type Question } from './questions.ts';
-import { sessionId } from './sessions.ts';
+import { assignmentId, hasPlace, type Question } from './questions.ts';
+import { sessionId, sessionRows } from './sessions.ts';
 
 /** What closes account numbers and files with the key of the house. */
 export interface Bank {
@@ -38,42 +42,25 @@ interface BatchSent {
   payments: { id: string; holder: string; iban: string; cents: number; day: Day }[];
 }
 
-/** Where the money of a day stands. Nobody said of the other days yet who was there. */
-type Standing = 'at-the-bank' | 'prepared' | 'cash' | 'due' | 'disputed';
+/** Where money stands. What is older went in the batch of its week, and no batch took what is of these days. */
+type Standing = 'sent' | 'sent-back' | 'prepared' | 'cash' | 'due';
 
-const standings: { series: string; number: number; of: Partial<Record<CoachKey, Standing>> }[] = [
-  {
-    series: 'basisrechten-brug',
-    number: 1,
-    of: { marieChristine: 'at-the-bank', freddy: 'at-the-bank' },
-  },
-  {
-    series: 'leefwereld-lindervoorde',
-    number: 1,
-    of: { erik: 'at-the-bank', bea: 'at-the-bank' },
-  },
-  {
-    series: 'basisrechten-brug',
-    number: 2,
-    of: { marieChristine: 'prepared', freddy: 'prepared' },
-  },
-  { series: 'overleg-herfst', number: 1, of: { samira: 'cash' } },
-  { series: 'leefwereld-lindervoorde', number: 2, of: { erik: 'due', bea: 'due' } },
-  { series: 'basisrechten-dijle', number: 2, of: { godelieve: 'due', ronny: 'due' } },
-  { series: 'onthaal-clb', number: 1, of: { nadia: 'due' } },
-  { series: 'basisrechten-brug', number: 3, of: { marieChristine: 'disputed', freddy: 'due' } },
+/** What somebody said by now, of days that were longer ago; or gave in the hand. */
+const different: { series: string; number: number; coach: CoachKey; is: Standing }[] = [
+  { series: 'overleg-herfst', number: 1, coach: 'samira', is: 'cash' },
+  { series: 'onthaal-clb', number: 1, coach: 'nadia', is: 'due' },
+  { series: 'basisrechten-dijle', number: 2, coach: 'godelieve', is: 'due' },
 ];
 
-/** Whose account we know; the one of Nadia is another one since a few days, so that somebody calls her first. */
-const withAccount: CoachKey[] = [
-  ...(['marieChristine', 'freddy', 'erik', 'bea', 'ronny', 'samira'] as const),
-  'nadia',
-];
+/** Whose last payment the bank sent back. */
+const sentBack: CoachKey = 'bea';
+
+/** Without an account, so that she has it in the hand. */
+const withoutAccount: CoachKey = 'godelieve';
+/** With another number since a few days, so that somebody calls her first. */
 const changed: CoachKey = 'nadia';
 
 const payer = { name: 'De Weefkamer vzw', iban: ibanOf(70) };
-const batchId = { sent: idOf('batch', 'sent'), prepared: idOf('batch', 'prepared') };
-
 /** A Belgian number that is none of anybody: of a bank that does not exist, with digits that hold. */
 function ibanOf(nth: number): string {
   const account = `53900754${String(nth).padStart(2, '0')}`;
@@ -81,53 +68,112 @@ function ibanOf(nth: number): string {
   return `BE${String(98n - (BigInt(`${bban}111400`) % 97n)).padStart(2, '0')}${bban}`;
 }
 
-/** How long ago, in days, her day became due: what is at the bank was in time, and nothing is late. */
-const dueDaysAgo: Record<Standing, number> = {
-  'at-the-bank': 9,
-  prepared: 3,
-  cash: 9,
-  due: 2,
-  disputed: 2,
-};
+/** Something that happened, for which a coach gets what was agreed. */
+interface Happened {
+  coach: CoachKey;
+  day: Day;
+  occasion: 'session' | 'preparation' | 'intervision';
+  about: string;
+  minutes: number;
+  standing: Standing | null;
+}
 
-/** Everything about the money of some days that were, each row in the table of its name. */
+/** Everything about the money of the days that were, each row in the table of its name. */
 export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: Bank) {
   const { today } = calendar;
-  const law = [
-    ...publishedAmounts,
-    ...amountRows(calendar).map(({ kind, amount, fromDay, untilDay }) => ({
-      ...{ kind, amount, from: fromDay, until: untilDay },
-    })),
-  ];
-  const days = standings.flatMap(({ series, number, of }) =>
-    asked.flatMap((question) => {
-      const standing = of[question.coach];
-      return question.planned.sessionId === sessionId(series, number) && standing
-        ? [dueOf(question, standing)]
-        : [];
-    }),
+  const spoken = new Set(dueRows(calendar, asked).map(({ id }) => id));
+  const places = asked.filter(
+    (one) => one.as === 'coach' && hasPlace(one) && one.planned.day < today,
   );
-  const accounts = withAccount.map((coach, nth) => ({
-    ...{ coach, iban: ibanOf(nth + 1), closed: bank.closed(ibanOf(nth + 1)) },
-  }));
+  const newest = places.reduce((last, { planned: { day } }) => (day > last ? day : last), '');
+  const said = places.filter(
+    ({ planned: { day, sessionId: id }, coach }) =>
+      day < newest && !spoken.has(idOf('due', id, coach)),
+  );
+  const standing = linesOf(
+    calendar,
+    [
+      ...said.map((one) => ofSession(one)),
+      ...preparationsOf(calendar, asked),
+      ...intervisionsOf(calendar),
+    ],
+    asked,
+  );
+  const lastSent = standing.findLast((one) => one.coach === sentBack && one.standing === 'sent');
+  const first = standing.filter(
+    (one) => one.standing === 'due' && one.coach !== changed && one.coach !== withoutAccount,
+  );
+  const lines = standing.map((one): Line =>
+    one === lastSent
+      ? { ...one, standing: 'sent-back' }
+      : first.slice(0, 2).includes(one)
+        ? { ...one, standing: 'prepared' }
+        : one,
+  );
+  const accounts = new Map(
+    (Object.keys(people) as (keyof typeof people)[])
+      .filter((key): key is CoachKey => key in coaches && key !== withoutAccount)
+      .map((coach, nth) => {
+        const iban = ibanOf(nth + 1);
+        return [coach, { iban, closed: bank.closed(iban) }] as const;
+      }),
+  );
   const ours = bank.closed(payer.iban);
-  const dayOfSending = addDays(today, -7);
-  const executedOn = targetDayFrom(dayOfSending);
-  const sent = days.filter(({ standing }) => standing === 'at-the-bank');
-  const prepared = days.filter(({ standing }) => standing === 'prepared');
-  const cents = (some: typeof days) => some.reduce((sum, one) => sum + one.total, 0);
-  const approvedAt = momentAt(dayOfSending, '10:40');
+  const weeks = Map.groupBy(
+    lines.filter(({ standing }) => standing === 'sent' || standing === 'sent-back'),
+    ({ day }) => mondayOf(day),
+  );
+  const sent = [...weeks].map(([monday, some]) => {
+    const on = sentOn(monday);
+    return { id: idOf('batch', monday), on, executionOn: targetDayFrom(on), some };
+  });
+  const prepared = lines.filter(({ standing }) => standing === 'prepared');
+  const sum = (some: Line[]) => some.reduce((cents, { toPay }) => cents + toPay, 0);
+  const byBank = (batch: (typeof sent)[number]): typeof paymentBatches.$inferInsert => {
+    const approvedAt = momentAt(batch.on, '10:40');
+    const { id, executionOn, some, on } = batch;
+    return {
+      ...{ id, executionOn, format: '09', mark: '00', count: some.length, sumCents: sum(some) },
+      ...{ preparedBy: personId('hilde'), preparedAt: momentAt(on, '09:50') },
+      ...{ approvedBy: personId('an'), approvedAt },
+      ...{ payerName: payer.name, payerSealId: ours.sealId, payerSealed: ours.sealed },
+      ...bank.fileOf({
+        ...{ id, format: '09', executionOn, approvedAt, payer: { ...payer, bic: null } },
+        payments: some.map((one) => ({
+          ...{ id: one.payment, holder: nameOf(one.coach), cents: one.toPay, day: one.day },
+          iban: accounts.get(one.coach)!.iban,
+        })),
+      }),
+      ...{ fileMadeAt: momentAt(on, '10:41'), sentOn: on, sentBy: personId('hilde') },
+      sentAt: momentAt(on, '11:05'),
+    };
+  };
+  const about = ({ payment, row, coach, toPay, day }: Line) => ({
+    ...{ id: payment, lineId: row.id, coachId: personId(coach), cents: toPay },
+    ...{ year: yearOf(day), scheme: row.scheme, writtenBy: personId('hilde') },
+  });
+  const inHand = new Map<number, number>();
 
   return {
-    presences: days.map(({ question, since }): typeof presences.$inferInsert => ({
-      id: idOf('presence', assignmentId(question)),
-      assignmentId: assignmentId(question),
-      coachId: personId(question.coach),
+    presences: said.map((one): typeof presences.$inferInsert => ({
+      id: idOf('presence', assignmentId(one)),
+      assignmentId: assignmentId(one),
+      coachId: personId(one.coach),
       ...{ presence: 'was-there', saidAs: 'coordinator', saidBy: personId('hilde') },
-      saidAt: since,
+      saidAt: dueSince(one.planned.day, today),
     })),
-    lines: days.map(({ line }) => line),
-    bankAccounts: accounts.map(({ coach, closed }): typeof bankAccounts.$inferInsert => ({
+    lines: lines.map(({ row }) => row),
+    settlements: lines.flatMap(({ row, ticket, about: id, coach, day }) =>
+      ticket === 0
+        ? []
+        : [
+            {
+              ...{ lineId: row.id, advanceId: idOf('ticket', id, coach), cents: ticket },
+              ...{ settledBy: personId('hilde'), settledAt: dueSince(day, today) },
+            },
+          ],
+    ) satisfies (typeof settlements.$inferInsert)[],
+    bankAccounts: [...accounts].map(([coach, { closed }]): typeof bankAccounts.$inferInsert => ({
       personId: personId(coach),
       ...closed,
       changedAt: coach === changed ? momentAt(addDays(today, -5), '11:00') : null,
@@ -135,90 +181,174 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
     payers: [
       {
         ...{ name: payer.name, lastFour: ours.lastFour, sealId: ours.sealId, sealed: ours.sealed },
-        ...{ writtenBy: personId('hilde'), writtenAt: momentAt(addDays(today, -30), '10:00') },
+        ...{ writtenBy: personId('hilde'), writtenAt: momentAt(addDays(today, -400), '10:00') },
       },
     ] satisfies (typeof payers.$inferInsert)[],
     batches: [
-      {
-        ...{ id: batchId.sent, executionOn: executedOn, format: '09', mark: '00' },
-        ...{ count: sent.length, sumCents: cents(sent) },
-        ...{ preparedBy: personId('hilde'), preparedAt: momentAt(dayOfSending, '09:50') },
-        ...{ approvedBy: personId('an'), approvedAt },
-        ...{ payerName: payer.name, payerSealId: ours.sealId, payerSealed: ours.sealed },
-        ...bank.fileOf({
-          ...{ id: batchId.sent, format: '09', executionOn: executedOn, approvedAt },
-          payer: { ...payer, bic: null },
-          payments: sent.map((one) => ({
-            ...{ id: one.payment, holder: nameOf(one.coach), cents: one.total, day: one.day },
-            iban: accounts.find(({ coach }) => coach === one.coach)!.iban,
-          })),
-        }),
-        ...{ fileMadeAt: momentAt(dayOfSending, '10:41') },
-        ...{ sentOn: dayOfSending, sentBy: personId('hilde') },
-        sentAt: momentAt(dayOfSending, '11:05'),
-      },
-      {
-        ...{ id: batchId.prepared, executionOn: targetDayFrom(addDays(today, 1)), format: '09' },
-        ...{ count: prepared.length, sumCents: cents(prepared), mark: '00' },
-        ...{ preparedBy: personId('an'), preparedAt: momentAt(addDays(today, -1), '16:20') },
-      },
+      ...sent.map(byBank),
+      ...(prepared.length === 0
+        ? []
+        : [
+            {
+              ...{ id: idOf('batch', 'prepared'), executionOn: targetDayFrom(addDays(today, 1)) },
+              ...{
+                format: '09' as const,
+                count: prepared.length,
+                sumCents: sum(prepared),
+                mark: '00',
+              },
+              ...{ preparedBy: personId('an'), preparedAt: momentAt(addDays(today, -1), '16:20') },
+            },
+          ]),
     ] satisfies (typeof paymentBatches.$inferInsert)[],
-    payments: days.flatMap((one): (typeof payments.$inferInsert)[] => {
-      const { coach, day, line, payment, standing, total } = one;
-      const about = {
-        ...{ id: payment, lineId: line.id, coachId: personId(coach), cents: total },
-        ...{ year: Number(day.slice(0, 4)), scheme: line.scheme, writtenBy: personId('hilde') },
-      };
-      if (standing === 'prepared') return [{ ...about, way: 'bank', batchId: batchId.prepared }];
-      if (standing === 'cash') {
-        const paidOn = addDays(today, -8);
-        const cashYear = Number(paidOn.slice(0, 4));
-        return [{ ...about, way: 'cash', paidOn, cashYear, cashNumber: 1 }];
-      }
-      if (standing !== 'at-the-bank') return [];
-      const { lastFour, sealId, sealed } = accounts.find((known) => known.coach === coach)!.closed;
-      return [
-        {
-          ...{ ...about, way: 'bank', batchId: batchId.sent, holder: nameOf(coach) },
-          ...{ lastFour, sealId, sealed },
-          paidOn: executedOn > dayOfSending ? executedOn : dayOfSending,
-        },
-      ];
-    }),
+    payments: [
+      ...prepared.map((one) => ({
+        ...about(one),
+        ...{ way: 'bank' as const, batchId: idOf('batch', 'prepared') },
+      })),
+      ...sent.flatMap(({ id, on, executionOn, some }) =>
+        some.map((one) => {
+          const { lastFour, sealId, sealed } = accounts.get(one.coach)!.closed;
+          return {
+            ...{ ...about(one), way: 'bank' as const, batchId: id, holder: nameOf(one.coach) },
+            ...{ lastFour, sealId, sealed, paidOn: executionOn > on ? executionOn : on },
+            ...(one.standing === 'sent-back' && {
+              ...{ rejectedOn: addDays(today, -1), bankReason: 'AC04: de rekening is gesloten' },
+              rejectedBy: personId('hilde'),
+            }),
+          };
+        }),
+      ),
+      ...lines
+        .filter(({ standing }) => standing === 'cash')
+        .map((one) => {
+          const paidOn = sentOn(mondayOf(one.day)) < today ? sentOn(mondayOf(one.day)) : today;
+          const cashYear = yearOf(paidOn);
+          const cashNumber = (inHand.get(cashYear) ?? 0) + 1;
+          inHand.set(cashYear, cashNumber);
+          return { ...about(one), way: 'cash' as const, paidOn, cashYear, cashNumber };
+        }),
+    ] satisfies (typeof payments.$inferInsert)[],
   };
+}
 
-  function dueOf(question: Question, standing: Standing) {
-    const { coach, planned } = question;
-    const { day, series } = planned;
-    const [from, until] = series.hours;
-    const mode = comesBy[coach] ?? null;
-    const due = dueFor(
-      {
-        ...{ day, scheme: 'flat-rate', came: true, receipts: { travel: 0, other: 0 } },
-        agreed: {
-          flatCents: amountOf('session', minutesOf(until) - minutesOf(from), agreedTerms),
-          mode,
-          kmTenths: mode === 'bicycle' ? 120 : null,
-          ticketCents: mode === 'public-transport' ? 680 : null,
+function ofSession({ coach, planned }: Question): Happened {
+  const { day, series, sessionId: about } = planned;
+  const [from, until] = series.hours;
+  const named = different.find(
+    (one) => sessionId(one.series, one.number) === about && one.coach === coach,
+  );
+  return {
+    ...{ coach, day, occasion: 'session', about, standing: named?.is ?? null },
+    minutes: minutesOf(until) - minutesOf(from),
+  };
+}
+
+/** Each was prepared with the coaches of its day. */
+function preparationsOf(calendar: Calendar, asked: readonly Question[]): Happened[] {
+  const days = new Map(sessionRows(calendar, () => 0).map((one) => [one.id!, one]));
+  return asked.flatMap((one): Happened[] => {
+    const about = one.planned.sessionId;
+    const { preparedOn: day, cancelledAt } = days.get(about)!;
+    return one.as === 'coach' && hasPlace(one) && day && !cancelledAt
+      ? [{ coach: one.coach, day, occasion: 'preparation', about, minutes: 30, standing: null }]
+      : [];
+  });
+}
+
+function intervisionsOf(calendar: Calendar): Happened[] {
+  const dates = new Map(gatheringDateRows(calendar).map((one) => [one.gatheringId, one]));
+  const keys = new Map((Object.keys(coaches) as CoachKey[]).map((key) => [personId(key), key]));
+  return attendanceRows(calendar).flatMap(({ gatheringId, coachId }): Happened[] => {
+    const date = gatheringId && dates.get(gatheringId);
+    return date
+      ? [
+          {
+            ...{ coach: keys.get(coachId)!, day: date.day, occasion: 'intervision' },
+            ...{ about: date.id!, minutes: 120, standing: null },
+          },
+        ]
+      : [];
+  });
+}
+
+/** The Tuesday after a week: within the days that were promised. */
+const sentOn = (monday: Day): Day => addDays(monday, 8);
+
+/** The day after, in the morning; nothing that waits is late. */
+function dueSince(day: Day, today: Day): Moment {
+  const next = addDays(day, 1);
+  const lately = addDays(today, -3);
+  return momentAt(sentOn(mondayOf(day)) < today || next > lately ? next : lately, '09:20');
+}
+
+type Line = ReturnType<typeof linesOf>[number];
+
+/** What is due for each, the first day first, within what the law allows beside what she had already. */
+function linesOf(calendar: Calendar, happened: Happened[], asked: readonly Question[]) {
+  const { today } = calendar;
+  const law = [
+    ...publishedAmounts,
+    ...amountRows(calendar).map(({ kind, amount, fromDay, untilDay }) => ({
+      ...{ kind, amount, from: fromDay, until: untilDay },
+    })),
+  ];
+  const taken = new Map<string, number>();
+  const had = (key: string) => taken.get(key) ?? 0;
+  const take = (coachId: string, day: Day, flat: number) => {
+    for (const key of [`${coachId} ${day}`, `${coachId} ${yearOf(day)}`])
+      taken.set(key, had(key) + flat);
+  };
+  for (const { coachId, day, flatCents = 0 } of [
+    ...paidLineRows(calendar),
+    ...dueRows(calendar, asked),
+  ])
+    take(coachId, day, flatCents);
+
+  return happened
+    .filter(({ coach, day }) => otherSchemes[coach] === undefined && day < today)
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+    .flatMap(({ coach, day, occasion, about, minutes, standing: named }) => {
+      const coachId = personId(coach);
+      const mode = occasion === 'session' ? (comesBy[coach] ?? null) : null;
+      const ticketCents = mode === 'public-transport' ? 680 : null;
+      const due = dueFor(
+        {
+          ...{ day, scheme: 'flat-rate', came: true, receipts: { travel: 0, other: 0 } },
+          agreed: {
+            flatCents: amountOf(occasion, minutes, agreedTerms),
+            ...{ mode, ticketCents, kmTenths: mode === 'bicycle' ? 120 : null },
+          },
+          already: {
+            onDay: had(`${coachId} ${day}`),
+            inYear: had(`${coachId} ${yearOf(day)}`),
+            ...{ elsewhere: 0, travelTenths: 0 },
+          },
         },
-        already: { onDay: 0, inYear: 0, elsewhere: 0, travelTenths: 0 },
-      },
-      law,
-    )!;
-    const since = momentAt(addDays(today, -dueDaysAgo[standing]), '09:20');
-    const id = idOf('line', planned.sessionId, coach);
-    const line = {
-      ...{ id, coachId: personId(coach), day, occasion: 'session', sessionId: planned.sessionId },
-      ...{ scheme: due.scheme, agreedCents: due.agreed, flatCents: due.flat },
-      ...{ aboveBecause: due.because, travelMode: due.mode, kmTenths: due.kmTenths },
-      ...{ travelCents: due.travel, travelTenths: due.travelTenths, waitsFor: due.waitsFor },
-      ...{ travelAboveCents: due.travelAbove, dueSince: since },
-      said: standing === 'disputed' ? 'not-right' : 'right',
-      ...{ saidAt: momentAt(addDays(today, -dueDaysAgo[standing]), '18:30'), saidHow: 'page' },
-    } satisfies typeof compensationLines.$inferInsert;
-    const total = due.flat + due.travel;
-    return { question, coach, day, standing, since, line, total, payment: idOf('payment', id) };
-  }
+        law,
+      )!;
+      take(coachId, day, due.flat);
+      const id = idOf('line', occasion, about, coach);
+      const ticket = ticketCents ?? 0;
+      const toPay = due.flat + due.travel - ticket;
+      const went = coach === withoutAccount ? 'cash' : 'sent';
+      const standing: Standing =
+        named ??
+        (sentOn(mondayOf(day)) < today && toPay > 0 && due.waitsFor.length === 0 ? went : 'due');
+      const since = named === 'due' ? momentAt(addDays(today, -3), '09:20') : dueSince(day, today);
+      const row = {
+        ...{ id, coachId, day, occasion, scheme: due.scheme },
+        ...(occasion === 'intervision' ? { dateId: about } : { sessionId: about }),
+        ...{ agreedCents: due.agreed, flatCents: due.flat, aboveBecause: due.because },
+        ...{ travelMode: due.mode, kmTenths: due.kmTenths, travelCents: due.travel },
+        ...{ travelTenths: due.travelTenths, travelAboveCents: due.travelAbove },
+        ...{ waitsFor: due.waitsFor, dueSince: since },
+        ...{ said: 'right', saidAt: since, saidHow: 'page' },
+      } satisfies typeof compensationLines.$inferInsert;
+      return [
+        { ...{ coach, day, about, standing, row, ticket, toPay }, payment: idOf('payment', id) },
+      ];
+    });
 }
 
 const nameOf = (coach: CoachKey): string => `${people[coach].firstName} ${people[coach].lastName}`;

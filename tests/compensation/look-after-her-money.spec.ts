@@ -1,46 +1,10 @@
-import { addMonths } from '@app/domain/day';
 import { expect, test, type Page } from '@playwright/test';
 import { get, post } from '../support/a-day.ts';
+import { aDueLine } from '../support/a-due-line.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { today } from '../support/today.ts';
 
 /** What is due to one coach, from the ticket she had before to what was too little on what was paid. */
-
-interface Lines {
-  lines: { id: string; sessionId: string | null }[];
-}
-
-/** A line of € 34,20 of a coach who was there on a day of the last months, for which she had none yet. */
-async function aLine(page: Page): Promise<{ coach: string; line: string }> {
-  for (const back of [1, 2, 0]) {
-    await page.goto(`/calendar?month=${addMonths(today(), -back).slice(0, 7)}`);
-    const shown = await page
-      .locator('a[href^="/sessions/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]!));
-    for (const session of new Set(shown)) {
-      const { places } = await get<{ places: { coachId: string }[] }>(
-        page,
-        `/sessions/${session}/presences`,
-      );
-      for (const { coachId: coach } of places) {
-        const { day } = await get<{ day: string }>(page, `/sessions/${session}`);
-        if (day >= today()) continue;
-        const ofYear = `/coaches/${coach}/compensation/${day.slice(0, 4)}`;
-        const here = ({ sessionId }: { sessionId: string | null }) => sessionId === session;
-        if ((await get<Lines>(page, ofYear)).lines.some(here)) continue;
-        const { days } = await get<{ days: object[] }>(page, `/coaches/${coach}/advances`);
-        const { scheme } = await moneyOf(page, coach, day);
-        if (days.length === 0 || scheme?.is === 'real-costs') continue;
-        await agreeOn(page, session, coach);
-        await post(page, `/sessions/${session}/places/${coach}/presence`, {
-          presence: 'was-there',
-        });
-        return { coach, line: (await get<Lines>(page, ofYear)).lines.find(here)!.id };
-      }
-    }
-  }
-  throw new Error('no day of the demonstration is left on which somebody was there');
-}
 
 const moneyOf = (page: Page, coach: string, day: string) =>
   get<{ scheme: { is: string } | null; version: number }>(
@@ -48,20 +12,11 @@ const moneyOf = (page: Page, coach: string, day: string) =>
     `/coaches/${coach}/money/${day.slice(0, 4)}`,
   );
 
-async function agreeOn(page: Page, session: string, coach: string) {
-  const url = `/sessions/${session}/amounts/${coach}`;
-  const { version } = await get<{ version: number }>(page, url);
-  await post(page, url, {
-    ...{ version, flatCents: 3000, travelMode: 'public-transport', kmTenths: null },
-    ...{ ticketCents: 420, way: 'cash', needs: null, lowerHow: 'call', lowerOn: today() },
-  });
-}
-
 test('a ticket is given, she calls, it is set off, paid, and what was too little is added @nojs', async ({
   page,
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  const { coach, line } = await aLine(page);
+  const { coach, line } = await aDueLine(page);
   await page.goto(`/coaches/${coach}`);
   await page.getByRole('link', { name: /^Per dag: wat het is/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kostenvergoeding van /);
@@ -124,7 +79,7 @@ async function pay(page: Page, coach: string, line: string) {
 
 test('one amount is carried by another funder than its series', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  const { line } = await aLine(page);
+  const { line } = await aDueLine(page);
   await page.goto(`/compensation/lines/${line}`);
   await page.getByLabel('Betaald door').selectOption('Stad Lindervoorde');
   await page.getByRole('button', { name: 'Bewaar' }).click();

@@ -186,15 +186,34 @@ test.each([
   expect(await count(query)).toBeGreaterThan(0);
 });
 
-test('money in each state: at the bank, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
+test('money in each state: at the bank, sent back, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
   for (const state of [
     `app.payment_batches where sent_on is not null and approved_by <> prepared_by`,
     `app.payment_batches where approved_at is null and mark = app.mark_of_batch(id)`,
     `app.payments where way = 'cash'`,
+    `app.payments where rejected_on is not null and not app.is_paid(line_id)`,
     `app.compensation_lines l where said = 'right' and not app.is_paid(id) and coach_id in (select person_id from app.bank_accounts)`,
     `app.compensation_lines l where said = 'right' and not app.is_paid(id) and coach_id not in (select person_id from app.bank_accounts)`,
     `app.compensation_lines l where said = 'not-right'`,
     `app.bank_accounts where changed_at is not null and confirmed_on is null`,
   ])
     expect(await count(state), state).toBeGreaterThan(0);
+});
+
+test('an office that lives: who was there is said of all but the last day, and nearly all of it is paid in time', async () => {
+  const unsaid = await made.owner<{ day: string }[]>`
+    select distinct s.day::text from app.assignments a join app.sessions s on s.id = a.session_id
+    where a.ended_at is null and a.taken_as = 'coach' and s.cancelled_at is null and s.day < ${today}
+      and not exists (select from app.presences w where w.assignment_id = a.id)`;
+  expect(unsaid).toHaveLength(1);
+  expect(
+    await count(
+      `app.compensation_lines l where l.due_since < timestamptz '${now}' - interval '8 days' and not exists (
+        select from app.payments p where p.line_id = l.id) and l.total_cents > 0 and l.waits_for = '{}' and l.said = 'right'`,
+    ),
+  ).toBe(0);
+  expect(
+    await count(`app.payments p join app.compensation_lines l on l.id = p.line_id
+      where p.way = 'bank' and p.paid_on > (l.due_since at time zone 'Europe/Brussels')::date + 8`),
+  ).toBe(0);
 });

@@ -1,0 +1,123 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { get, post } from '../support/a-day.ts';
+import { aDueLine, type DueLine } from '../support/a-due-line.ts';
+import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
+
+/** What is due reaches her: behind the bank stand two people, and what is given in the hand has a receipt. */
+
+test('a coach says it is right without a script, two people pay it by the bank, and her year tells', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const due = await aDueLine(page, { of: 'Marie-Christine', way: 'bank' });
+  await confirmHerAccount(page, due);
+
+  const hers = await telephone(browser, 'Marie-Christine');
+  await hers.goto('/money');
+  const unsaid = hers.locator('.lines li', { hasText: '34,20' }).filter({
+    has: hers.getByRole('button', { name: /^Dit klopt/ }),
+  });
+  const day = (await unsaid.first().locator('b').first().textContent())!;
+  await unsaid
+    .first()
+    .getByRole('button', { name: /^Dit klopt/ })
+    .click();
+  await expect(hers.getByText('Dank je. We weten dat het klopt.')).toBeVisible();
+
+  const { id } = await post<{ id: string }>(page, '/compensation/batches', {
+    ...{ lines: [due.line], executionOn: today() },
+  });
+  await page.goto(`/compensation/batches/${id}`);
+  await expect(page.locator('main')).toContainText('Marie-Christine');
+  await expect(page.getByRole('button', { name: 'Keur goed' })).toHaveCount(0);
+  const word = await checkWord(page);
+
+  const an = await (await browser.newContext()).newPage();
+  await signInAs(an, 'coördinator', 'An');
+  await expect(an.locator(`a[href="/compensation/batches/${id}"]`)).toBeVisible();
+  await an.goto(`/compensation/batches/${id}`);
+  expect(await checkWord(an)).toBe(word);
+  await an.getByRole('button', { name: 'Keur goed' }).click();
+  await expect(an.getByText('Goedgekeurd. Het bestand wordt gemaakt.')).toBeVisible();
+  await an.context().close();
+
+  const text = await fileOf(page, id);
+  expect(text).toContain('<CtrlSum>34.20</CtrlSum>');
+  expect(text).toContain('<NbOfTxs>1</NbOfTxs>');
+  await page.getByRole('button', { name: 'Ik stuurde het naar de bank' }).click();
+  await expect(page.getByText('Genoteerd. Dit telt nu als betaald.')).toBeVisible();
+
+  const paid = (
+    await get<{ lines: { id: string; payment: { on: string } | null }[] }>(
+      page,
+      `/coaches/${due.coach}/compensation/${due.day.slice(0, 4)}`,
+    )
+  ).lines.find(({ id: line }) => line === due.line);
+  expect(paid?.payment?.on).toBeTruthy();
+  await hers.goto(`/money/${due.day.slice(0, 4)}`);
+  await expect(hers.locator('tbody tr', { hasText: '34,20' }).first()).toBeVisible();
+  expect(day).not.toBe('');
+  await hers.context().close();
+});
+
+test('what is given in the hand stands in the cash book, with a receipt @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const due = await aDueLine(page);
+  await page.goto('/compensation');
+  const waiting = page.locator('.todo li', {
+    has: page.locator(`input[name="line"][value="${due.line}"]`),
+  });
+  const coach = (await waiting.getByRole('heading').textContent())!.trim();
+  await waiting.getByRole('button', { name: /^Betaal cash/ }).click();
+  await expect(page).toHaveURL(/\/compensation\/cash\/./);
+  const receipt = new URL(page.url()).pathname;
+  await expect(page.locator('body')).toContainText(coach);
+  await expect(page.locator('body')).toContainText('34,20');
+
+  await page.goto(`/compensation/cash?year=${today().slice(0, 4)}`);
+  const row = page.locator('tr', { has: page.locator(`a[href="${receipt}"]`) });
+  await expect(row).toContainText(coach);
+  await expect(row).toContainText('34,20');
+});
+
+/** By a call, on the page where her account stands in the way: once, of whatever came back that day. */
+async function confirmHerAccount(page: Page, { line }: DueLine) {
+  await page.goto('/compensation');
+  const hers = page.locator('.todo li', {
+    has: page.locator(`input[name="line"][value="${line}"]`),
+  });
+  if ((await hers.count()) === 0) return;
+  await hers.locator('summary').click();
+  await hers.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page).toHaveURL(/done=confirmed/);
+}
+
+async function telephone(browser: Browser, coach: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await signInAs(page, 'coach', coach);
+  return page;
+}
+
+const checkWord = (page: Page) =>
+  page.locator('aside p', { hasText: 'Controlewoorden' }).first().textContent();
+
+/** The file, as soon as it is made. */
+async function fileOf(page: Page, batch: string): Promise<string> {
+  const link = page.getByRole('link', { name: 'Haal het bestand op' });
+  await expect(async () => {
+    await page.goto(`/compensation/batches/${batch}`);
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  const coming = page.waitForEvent('download');
+  await link.click();
+  return readFile(await (await coming).path(), 'utf8');
+}
