@@ -330,6 +330,18 @@ describe('once money left', () => {
     await correct({ flat: 500 });
     expect(await linesOf()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);
   });
+
+  test('a correction of which a ceiling leaves nothing is no line of € 0,00: it is said', async () => {
+    await correct({ flat: 101 });
+    // One cent is left of € 44,02.
+    expect((await correct({ flat: 1 })).statusCode).toBe(201);
+    const refused = await correct({ flat: 1 });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().errors).toEqual([{ pointer: '#/flat', detail: 'nothing-left' }]);
+    expect(await linesOf()).toHaveLength(3);
+    // Its way goes on beside it.
+    expect((await correct({ flat: 1, travel: 420 })).statusCode).toBe(201);
+  });
 });
 
 describe('what others gave her', () => {

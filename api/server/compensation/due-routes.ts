@@ -40,6 +40,7 @@ import {
 import { keptMoneyOf } from '@app/db/compensation/kept-money';
 import { asRules, type Transaction } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
+import type { DueLine } from '@app/domain/compensation/due-line';
 import { leftForHer, yearKept } from '@app/domain/compensation/kept-money';
 import { orderedBy, thereBy } from '@app/domain/compensation/payment-dates';
 import { termsOn } from '@app/domain/participation/terms';
@@ -146,6 +147,7 @@ export const dueRoutes =
       handler: async ({ db, params, body: { flat, travel, statement } }, reply) => {
         const added =
           (await correctionOf(db, params.line, { flat, travel })) ?? refuse('not-found');
+        refuseNothing(added);
         reply.code(201);
         return {
           id: (await keepCorrection(db, params.line, added, statement)) ?? refuse('not-found'),
@@ -242,3 +244,13 @@ export const dueRoutes =
         : refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'in-the-future' }] });
     }
   };
+
+/** A correction of which the law leaves nothing would only say € 0,00: the coordinator hears so instead. */
+function refuseNothing({ flat, agreed, travel, travelAbove }: DueLine) {
+  if (flat + travel > 0) return;
+  const errors = [
+    ...(agreed > 0 ? [{ pointer: '#/flat', detail: 'nothing-left' }] : []),
+    ...(travelAbove > 0 ? [{ pointer: '#/travel', detail: 'nothing-left' }] : []),
+  ];
+  if (errors.length > 0) refuse('invalid-input', { errors });
+}

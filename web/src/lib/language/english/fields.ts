@@ -52,6 +52,7 @@ export const english = {
   'longer-than-a-year': 'This is longer than a year. Choose an earlier day.',
   'after-it-was-signed': 'Explaining comes before signing, or on the same day.',
   'above-the-ceiling': 'This is more than the law still allows. Look beside it how much is left.',
+  'nothing-left': 'The law leaves nothing more for this. Nothing can be added.',
   'beside-real-costs': 'This year we pay back what was really paid. Leave the fixed amount empty.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
   'at-night': 'Between 2 and 3 at night the clock can change. Choose another time.',
