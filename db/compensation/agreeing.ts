@@ -238,6 +238,7 @@ const MoneyOfCoach = z.strictObject({
       kind: z.enum(kindsOfCost),
       cents: z.int(),
       seenBy: z.string(),
+      counts: z.boolean(),
     }),
   ),
 });
@@ -253,7 +254,10 @@ export const moneyOfCoach = (db: Transaction, coachId: string, year: number) =>
           'heardBy', (select h.first_name from app.persons h where h.id = e.heard_by))
         from app.amounts_elsewhere e where e.coach_id = p.id and e.year = ${year}
         order by e.said_at desc, e.id limit 1) as elsewhere,
-      coalesce((select json_agg(json_build_object('id', r.id, 'day', r.day, 'kind', r.kind, 'cents', r.cents, 'seenBy', h.first_name)
+      coalesce((select json_agg(json_build_object('id', r.id, 'day', r.day, 'kind', r.kind, 'cents', r.cents, 'seenBy', h.first_name,
+            'counts', exists (select from app.compensation_lines l where l.coach_id = r.coach_id and l.withdrawn_at is null and l.occasion <> 'earlier'
+              and case when r.session_id is null then l.day = r.day else l.session_id = r.session_id end
+              and (r.kind = 'travel' or l.scheme = 'real-costs')))
           order by r.day desc, r.id)
         from app.receipts r join app.persons h on h.id = r.seen_by
         where r.coach_id = p.id and extract(year from r.day) = ${year}), '[]') as receipts

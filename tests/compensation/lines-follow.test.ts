@@ -249,8 +249,28 @@ describe('once she was there', () => {
     expect(await lines()).toMatchObject([{ flat: 0, travel: 420, costs: 1800, total: 2220 }]);
     await ofCoach('/receipts', { day: addDays(day, 1), kind: 'childcare', cents: 700 });
     expect(await lines()).toMatchObject([{ costs: 1800 }]);
+    // What reaches no line says so.
+    const { receipts } = await house.read(`/coaches/${bea.personId}/money/${year}`);
+    expect(receipts).toMatchObject([
+      { cents: 700, counts: false },
+      { cents: 1800, counts: true },
+    ]);
     await ofCoach(`/receipts/${id}/removal`, {});
     expect(await lines()).toMatchObject([{ costs: 0, total: 420 }]);
+  });
+
+  test('beside a flat amount a receipt counts for the way alone', async () => {
+    await ofCoach('/receipts', { day, kind: 'travel', cents: 380 });
+    await ofCoach('/receipts', { day, kind: 'childcare', cents: 1800 });
+    const { receipts } = await house.read(`/coaches/${bea.personId}/money/${year}`);
+    expect(
+      receipts
+        .map(({ kind, counts }: { kind: string; counts: boolean }) => [kind, counts])
+        .toSorted(),
+    ).toEqual([
+      ['childcare', false],
+      ['travel', true],
+    ]);
   });
 
   test('a receipt is of one of two things on its day', async () => {

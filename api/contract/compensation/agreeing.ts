@@ -126,6 +126,8 @@ export const showMoneyOfCoach = {
           z.object({
             ...{ id: z.uuid(), day: Day, kind: z.enum(kindsOfCost), cents: z.int() },
             seenBy: z.string(),
+            /** Whether it is part of what is due for something on its day. */
+            counts: z.boolean(),
           }),
         ),
       }),

@@ -160,6 +160,8 @@ export const moneyOfYearWords = {
     save: 'Schrijf het bewijs op',
     seen: (day: Day, kind: KindOfCost, cents: number, by: string) =>
       `${sayDateAndYear(day)}, ${agreeingWords.costs[kind]}: ${sayMoney(cents)}. ${by} zag het.`,
+    ofNothing: 'Dit telt nog niet mee: die dag is er niets waar het bij hoort. Klopt de dag?',
+    besideFlat: 'Dit telt niet mee: bij een vast bedrag betalen we alleen vervoer terug.',
     wrong: 'Dat klopt niet',
   },
   done: {
