@@ -81,6 +81,7 @@ const slug = (answer: { json(): { type: string } }) => answer.json().type.split(
 interface Due {
   cents?: number;
   iban?: string | null;
+  possible?: boolean;
   name?: string;
   waitsFor?: string[];
   said?: 'not-right';
@@ -90,6 +91,7 @@ interface Due {
 async function due({
   cents = 4_300,
   iban = 'BE96666700885505',
+  possible = true,
   name = 'Zoë',
   waitsFor = [],
   said,
@@ -100,8 +102,8 @@ async function due({
     values (${coach}, ${Number(today.slice(0, 4))}, 'flat-rate', ${today}, 'page')`;
   if (iban !== null) {
     const { sealId, sealed, fingerprint, lastFour } = closedAccount(iban, seal);
-    await owner`insert into app.bank_accounts (person_id, seal_id, sealed, fingerprint, last_four)
-      values (${coach}, ${sealId}, ${Buffer.from(sealed)}, ${Buffer.from(fingerprint)}, ${lastFour})`;
+    await owner`insert into app.bank_accounts (person_id, seal_id, sealed, fingerprint, last_four, possible)
+      values (${coach}, ${sealId}, ${Buffer.from(sealed)}, ${Buffer.from(fingerprint)}, ${lastFour}, ${possible})`;
   }
   await owner`insert into app.completions (coach_id, module_id, date_id, recorded_by) select ${coach}, module_id, id, ${hilde.personId}
     from app.training_dates where id = ${date}`;
@@ -258,6 +260,11 @@ test('who did not prove lately who she is gets no account number', async () => {
 
 test.each([
   ['without an account', { iban: null }, 'no-account'],
+  [
+    'with a number that no bank can have',
+    { iban: 'BE96666700885506', possible: false },
+    'account-impossible',
+  ],
   ['with a figure of the law that is missing', { waitsFor: ['car-km'] }, 'figure-missing'],
   ['that she said is not right', { said: 'not-right' as const }, 'disputed'],
   ['whose name no bank reads', { name: 'فاطمة' }, null],
