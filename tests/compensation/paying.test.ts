@@ -373,7 +373,7 @@ test('how costs are repaid stays as it is once something was paid', async () => 
   const { coach, line } = await due();
   await post(hilde, `/compensation/lines/${line}/cash`, { on: today });
   const chosen = { year: Number(today.slice(0, 4)), scheme: 'real-costs', how: 'call', on: today };
-  const [{ version }] =
+  const [{ version } = {}] =
     await database.owner`select version from app.coach_years where coach_id = ${coach}`;
   const answer = await post(hilde, `/coaches/${coach}/schemes`, { ...chosen, version });
   expect([answer.statusCode, slug(answer)]).toEqual([409, 'a-scheme-stays-once-it-paid']);
