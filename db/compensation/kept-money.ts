@@ -48,7 +48,8 @@ const wasHeldWithout = (came: string, column: string, date: string) =>
 
 /**
  * What is kept of the money of every coach in the years of these days: `coach_id` and `kept`, of whoever has something. What
- * was agreed with a coach who has no place yet counts for the one session that is asked about. Of one coach alone, where one is named.
+ * was agreed with a coach who has no place yet counts for the one session that is asked about. What is due stands in the sum of
+ * its year: by itself it is there on these days alone. Of one coach alone, where one is named.
  */
 export function keptMoneyIn(
   from: ADay,
@@ -110,6 +111,7 @@ export function keptMoneyIn(
       from kept k left join app.compensation_lines l on coalesce(l.session_id, l.date_id) = k.about and l.coach_id = k.coach_id and l.occasion = k.occasion
         and l.corrects is null and l.withdrawn_at is null
       left join given on given.coach_id = k.coach_id and given.occasion = k.occasion and given.about = k.about
+      where l.id is null or k.day between ${from}::date and ${until}::date or k.session_id = ${asked}::uuid
       group by k.coach_id
     )
     select coach_id, json_build_object('years', coalesce(years.all, '[]'), 'occasions', coalesce(occasions.all, '[]')) as kept

@@ -156,9 +156,11 @@ from generate_series(0, 200 * :times - 1) n,
 join app.sessions s on s.id = d.session_id
 where (n + d.at) % 4 < 3;
 
--- Five years of money: eight flat amounts a year of every coach, each paid a week later. What judges a line is asked of one
--- at a time, and is left out here.
+-- Five years of money: what each past day and its preparation gave is due and paid a week later. What judges a line is asked
+-- of one at a time, and is left out here.
 alter table app.compensation_lines disable trigger user;
+
+update app.sessions set prepared_on = preparation_on where day < current_date;
 
 insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how, flat_cents)
 select pg_temp.known('coach', n), extract(year from current_date) - ago, 'flat-rate', current_date - 365 * ago, 'page', 8 * 2500
@@ -167,9 +169,13 @@ from generate_series(0, 200 * :times - 1) n, generate_series(0, 4) ago;
 insert into app.amounts_elsewhere (coach_id, year, cents, how)
 select y.coach_id, y.year, 5000, 'page' from app.coach_years y;
 
-insert into app.compensation_lines (coach_id, day, occasion, scheme, agreed_cents, flat_cents)
-select y.coach_id, make_date(y.year, month, 14), 'earlier', 'flat-rate', 2500, 2500
-from app.coach_years y, generate_series(1, 8) month;
+insert into app.compensation_lines (coach_id, day, session_id, occasion, scheme, agreed_cents, flat_cents)
+select a.coach_id, case occasion when 'session' then s.day else s.prepared_on end, s.id, occasion, 'flat-rate', 2500, 2500
+from app.assignments a join app.sessions s on s.id = a.session_id, unnest(array['session', 'preparation']) occasion
+where a.ended_at is null and s.day < current_date;
+
+insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how)
+select distinct l.coach_id, l.year, 'flat-rate', l.day, 'page' from app.compensation_lines l on conflict do nothing;
 
 insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, written_by)
 select l.id, l.coach_id, l.year, l.scheme, l.flat_cents, 'earlier', l.day + 7, pg_temp.known('coordinator', 0)

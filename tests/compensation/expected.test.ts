@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@app/domain/day';
 import { firstTerms } from '@app/domain/participation/terms';
+import { keptMoneyOf } from '@app/db/compensation/kept-money';
+import { actingAs, asRules } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { dateRoutes } from '@app/server/dates/routes';
@@ -210,4 +212,24 @@ test('a day on which she did not come is expected no more', async () => {
   expect(await expected()).toBeLessThan(before);
   await said('was-there');
   expect(await expected()).toBe(before);
+});
+
+test('what is due is listed on its own day alone, and counts in its year all the same', async () => {
+  const day = '2030-09-12';
+  const session = await aSession(house.owner, { day });
+  await aPlace(house.owner, { session, coach: bea.personId, by: house.hilde.personId });
+  await house.owner`
+    insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how)
+    values (${bea.personId}, 2030, 'flat-rate', ${day}, 'page')`;
+  await house.owner`
+    insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents)
+    values (${bea.personId}, ${day}, 'session', ${session}, 'flat-rate', 3000, 3000)`;
+  const kept = (on: string) =>
+    actingAs(house.database.web, { role: 'coordinator', personId: house.hilde.personId }, (db) =>
+      asRules(db, () => keptMoneyOf(db, bea.personId, on)),
+    );
+  const due = { years: [{ flatCents: 3000 }], occasions: [{ sessionId: session, dueCents: 3000 }] };
+  expect(await kept(day)).toMatchObject(due);
+  expect(await kept('2030-09-19')).toMatchObject({ ...due, occasions: [] });
+  expect(await expected()).toBe(3000);
 });
