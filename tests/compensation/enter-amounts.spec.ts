@@ -19,6 +19,10 @@ test('a coordinator writes down a figure of the law, and a slip is refused with 
   await expect(page.getByText('Dit bedrag kan niet kloppen')).toBeVisible();
   await expect(page.getByText('liggen € 44,02 en € 44,90')).toBeVisible();
   await expect(page.getByLabel('Ten hoogste per dag')).toHaveValue('44,20');
+  await page.getByLabel('Ten hoogste per dag').fill('44.20');
+  await page.getByLabel('Ten hoogste per jaar').fill('1760.83');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Dit bedrag kan niet kloppen')).toBeVisible();
 
   await page.goto('/amounts');
   const car = page.locator('section').filter({ hasText: 'Verandert elk kwartaal' });

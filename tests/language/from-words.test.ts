@@ -40,9 +40,23 @@ test.each(['30/02/2027', '29-02-2027', '24/11', 'dinsdag', '24/11/26', ''])(
   },
 );
 
-test.each(['43,001', '4.3', '1.76,00', '-5', 'veel', ''])('"%s" is no amount', (typed) => {
-  expect(readMoney(typed)).toBeNull();
+test.each([
+  ['1.798,00', 179_800],
+  ['1.798', 179_800],
+  ['1760.83', 176_083],
+  ['44.20', 4_420],
+  ['44,20', 4_420],
+  ['0.05', 5],
+])('"%s" is an amount', (typed, cents) => {
+  expect(readMoney(typed)).toBe(cents);
 });
+
+test.each(['43,001', '4.3', '44.', '1.760.83', '1,760.83', '1.76,00', '-5', 'veel', ''])(
+  '"%s" is no amount',
+  (typed) => {
+    expect(readMoney(typed)).toBeNull();
+  },
+);
 
 test('five and a half is five euro fifty', () => {
   expect(readMoney('5,5')).toBe(550);
@@ -52,6 +66,7 @@ test('an amount or an hour typed as we write it means the same', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999_999 }), (cents) => {
       expect(readMoney(sayMoney(cents))).toBe(cents);
+      expect(readMoney((cents / 100).toFixed(2))).toBe(cents);
     }),
   );
   fc.assert(

@@ -17,10 +17,15 @@ export function readDay(typed: string): Day | null {
   return isDay(day) ? day : null;
 }
 
-/** "€ 1.760,83", "43" and "43,5" in cents; null when it is no amount, or has a third decimal. */
+/**
+ * "€ 1.760,83", "43", "43,5" and "44.20" in cents; null when it is no amount, or has a third
+ * decimal. A dot before exactly two last digits is a comma, as a till or a calculator writes it.
+ */
 export function readMoney(typed: string): number | null {
   const text = typed.replace(/[€\s]/g, '');
-  const found = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/.exec(text);
+  const found =
+    /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/.exec(text) ??
+    /^(\d{1,9})\.(\d{2})$/.exec(text);
   if (!found?.[1]) return null;
   return Number(found[1].replaceAll('.', '')) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
 }
