@@ -18,10 +18,10 @@ const mostNames = 4;
 
 const folded: Record<GroupOfTasks, readonly [one: string, more: string]> = {
   leaderless: ['dag zonder trainer', 'dagen zonder trainer'],
-  trainers: ['trainer die niet kan', 'trainers die niet kunnen'],
+  trainers: ['dag waarop een trainer niet kan', 'dagen waarop een trainer niet kan'],
   places: ['dag met een open plaats', 'dagen met een open plaats'],
   stopped: ['ja waarvoor we iets regelen', 'keer een ja waarvoor we iets regelen'],
-  wavering: ['coach die het nog niet weet', 'coaches die het nog niet weten'],
+  wavering: ['keer ‘weet het nog niet’', 'keer ‘weet het nog niet’'],
   terms: ['gevolg van een nieuwe afspraak', 'gevolgen van een nieuwe afspraak'],
   answers: ['vraag zonder antwoord', 'vragen zonder antwoord'],
   rounds: ['ronde zonder alle antwoorden', 'rondes zonder alle antwoorden'],
@@ -35,13 +35,16 @@ const folded: Record<GroupOfTasks, readonly [one: string, more: string]> = {
   debriefing: ['nabespreking om op te schrijven', 'nabesprekingen om op te schrijven'],
   'handing-over': ['ticket of voorschot om te geven', 'tickets of voorschotten om te geven'],
   paying: ['bedrag dat moet vertrekken', 'bedragen die moeten vertrekken'],
-  disputes: ['coach die zei dat iets niet klopt', 'coaches die zeiden dat iets niet klopt'],
+  disputes: [
+    'bedrag dat volgens de coach niet klopt',
+    'bedragen die volgens de coach niet kloppen',
+  ],
   presences: [
-    'coach van wie niet gezegd is of ze er was',
-    'coaches van wie niet gezegd is of ze er waren',
+    'plaats waarvan niet gezegd is of de coach er was',
+    'plaatsen waarvan niet gezegd is of de coach er was',
   ],
   observing: ['keer meekijken om op te schrijven', 'keer meekijken om op te schrijven'],
-  waiting: ['coach die nog mee wilde', 'coaches die nog mee wilden'],
+  waiting: ['ja van een coach die nog mee wilde', 'keer een ja van een coach die nog mee wilde'],
   ways: ['coach die iets liet weten', 'coaches die iets lieten weten'],
   steps: ['volgende stap', 'volgende stappen'],
   inviting: ['datum waarvoor je kan vragen', 'datums waarvoor je kan vragen'],
