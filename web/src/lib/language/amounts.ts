@@ -62,7 +62,13 @@ export const amountWords = {
   enteredBy: (name: string, at: Moment) => `door ${name} op ${sayDateAndYear(inBrussels(at).day)}`,
   checked: 'Nagekeken',
   notChecked: 'Nog niet door een tweede persoon',
-  check: 'Ik las het ook na: het klopt',
+  /** Both ceilings of a year stand together, each read over by itself. */
+  check: (kind: KindOfLegalAmount) =>
+    kind === 'flat-rate-day'
+      ? 'Ik las het ook na: per dag klopt'
+      : kind === 'flat-rate-year'
+        ? 'Ik las het ook na: per jaar klopt'
+        : 'Ik las het ook na: het klopt',
   replace: 'Vervang',
   period: (period: Period) => sayPeriod(period),
   forInformation: 'Alleen om te vergelijken',
