@@ -228,6 +228,7 @@ const MoneyOfCoach = z.strictObject({
       ...{ heardBy: z.string().nullable(), version: z.int() },
     })
     .nullable(),
+  isFixed: z.boolean(),
   elsewhere: z
     .strictObject({ cents: z.int(), how: Said, heardBy: z.string().nullable(), saidAt: Moment })
     .nullable(),
@@ -250,6 +251,7 @@ export const moneyOfCoach = (db: Transaction, coachId: string, year: number) =>
       (select json_build_object('scheme', y.scheme, 'chosenOn', y.chosen_on, 'chosenHow', y.chosen_how,
           'heardBy', (select h.first_name from app.persons h where h.id = y.heard_by), 'version', y.version)
         from app.coach_years y where y.coach_id = p.id and y.year = ${year}) as year,
+      exists (select from app.payments m where m.coach_id = p.id and m.year = ${year}) as "isFixed",
       (select json_build_object('cents', e.cents, 'how', e.how, 'saidAt', ${iso(sql`e.said_at`)},
           'heardBy', (select h.first_name from app.persons h where h.id = e.heard_by))
         from app.amounts_elsewhere e where e.coach_id = p.id and e.year = ${year}

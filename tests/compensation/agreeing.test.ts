@@ -193,6 +193,19 @@ describe('of a year', () => {
     expect((await post('/schemes', { ...chosen, scheme: 'flat-rate' })).statusCode).toBe(409);
   });
 
+  test('from the first payment on the choice is told to be fixed, of that year alone', async () => {
+    await post('/schemes', chosen);
+    expect((await money()).isFixed).toBe(false);
+    const [line] = await house.owner`
+      insert into app.compensation_lines (coach_id, day, occasion, scheme, agreed_cents, flat_cents, costs_cents)
+      values (${bea}, '2026-01-22', 'earlier', 'real-costs', 0, 0, 1800) returning id`;
+    await house.owner`
+      insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, written_by)
+      values (${line!.id as string}, ${bea}, 2026, 'real-costs', 1800, 'earlier', '2026-01-26', ${house.hilde.personId})`;
+    expect((await money()).isFixed).toBe(true);
+    expect((await house.read(`/coaches/${bea}/money/2027`)).isFixed).toBe(false);
+  });
+
   test('what others gave her counts as she said it last', async () => {
     await post('/elsewhere', { year: 2026, cents: 5000, how: 'call' });
     await post('/elsewhere', { year: 2026, cents: 12_000, how: 'sms' });

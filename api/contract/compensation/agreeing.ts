@@ -112,6 +112,8 @@ export const showMoneyOfCoach = {
             heardBy: z.string().nullable(),
           })
           .nullable(),
+        /** Money of the year left already, or is about to: the choice stays. */
+        isFixed: z.boolean(),
         /** Of the year; 0 while nothing is kept. */
         version: z.int(),
         elsewhere: z

@@ -138,6 +138,7 @@ export const agreeingRoutes =
             scheme && chosenOn && chosenHow
               ? { is: scheme, on: chosenOn, how: chosenHow, heardBy: heardBy ?? null }
               : null,
+          isFixed: found.isFixed,
           version: version ?? 0,
           elsewhere: found.elsewhere,
           receipts: found.receipts,

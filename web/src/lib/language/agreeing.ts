@@ -133,6 +133,7 @@ export const moneyOfYearWords = {
     chosen: (is: Scheme, on: Day, by: string | null) =>
       `${agreeingWords.schemes[is].word}, gekozen op ${sayDateAndYear(on)}${by === null ? '' : `. ${by} hoorde het`}.`,
     none: 'Nog niet gekozen.',
+    fixed: (year: number) => `In ${year} is al betaald. Daarom blijft deze keuze het hele jaar zo.`,
   },
   elsewhere: {
     title: 'Was er elders kostenvergoeding?',
