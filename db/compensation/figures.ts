@@ -94,14 +94,13 @@ export const linesOfYear = (db: Transaction, coachId: string, year: number) =>
 const CoachOfYear = z.strictObject({
   id: Id,
   scheme: z.enum(schemes).nullable(),
-  flatCents: z.int(),
   elsewhereCents: z.int(),
 });
 
 /** A coach with how her costs are repaid in a year; null where she is not there for the reader. */
 export const coachOfYear = (db: Transaction, coachId: string, year: number) =>
   row(db, CoachOfYear)`
-    select k.person_id as id, y.scheme, coalesce(y.flat_cents, 0) as "flatCents",
+    select k.person_id as id, y.scheme,
       coalesce((select e.cents from app.amounts_elsewhere e where e.coach_id = k.person_id and e.year = ${year}
         order by e.said_at desc, e.id desc limit 1), 0) as "elsewhereCents"
     from app.coaches k

@@ -3,7 +3,7 @@ import { funderRoutes } from '@app/server/compensation/funder-routes';
 import { yearRoutes } from '@app/server/compensation/year-routes';
 import { randomUUID } from 'node:crypto';
 import { aCoach, aPerson } from '../factories/people.ts';
-import { aSession } from '../factories/sessions.ts';
+import { aPlace, aSession } from '../factories/sessions.ts';
 import { appFor, as, clockAt, type Acting } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -113,6 +113,20 @@ test('a coach reads her own year and what it leaves her, and nobody else’s', a
   const bea = await aCoach(database.owner, 'Bea');
   const url = `/api/compensation/2026/coaches/${nadia.personId}`;
   expect((await app.inject({ url, headers: as(bea) })).statusCode).toBe(404);
+});
+
+test('a day that is agreed with her is off what the year leaves, before its money is due', async () => {
+  await aLine({ day: '2026-01-22', paidOn: '2026-01-26' });
+  const room = async () =>
+    (await get(nadia, `/compensation/2026/coaches/${nadia.personId}`)).roomCents as number;
+  expect(await room()).toBe(176_083 - 4300);
+  const { owner } = database;
+  const session = await aSession(owner, { day: '2026-12-10' });
+  await aPlace(owner, { session, coach: nadia.personId, by: hilde.personId });
+  await owner`
+    insert into app.agreed_amounts (coach_id, occasion, session_id, flat_cents, way, within_days, terms_version, agreed_by)
+    values (${nadia.personId}, 'session', ${session}, 4000, 'bank', 7, 1, ${hilde.personId})`;
+  expect(await room()).toBe(176_083 - 4300 - 4000);
 });
 
 test('what left late, or should have, is told with whose fault it was not', async () => {

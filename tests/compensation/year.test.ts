@@ -1,6 +1,6 @@
 import { funded } from '@app/domain/compensation/funding';
 import { isOver, nominativeList, type FlatAmount } from '@app/domain/compensation/nominative-list';
-import { byMonth, partsOf, roomLeft } from '@app/domain/compensation/year';
+import { byMonth, partsOf } from '@app/domain/compensation/year';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -99,13 +99,6 @@ test('the months of a year are in order and add up to it', () => {
     },
   ]);
   expect(partsOf(lines).totalCents).toBe(10350);
-});
-
-test('what is left of a year counts what she got elsewhere, and is never below nothing', () => {
-  expect(roomLeft(176083, { hers: 68800, elsewhere: 0 })).toBe(107283);
-  expect(roomLeft(176083, { hers: 68800, elsewhere: 107283 })).toBe(0);
-  expect(roomLeft(176083, { hers: 68800, elsewhere: 107284 })).toBe(0);
-  expect(roomLeft(null, { hers: 0, elsewhere: 0 })).toBeNull();
 });
 
 test('a funder has left what is neither spent nor committed; what nobody carries is ours', () => {

@@ -80,7 +80,7 @@ export const showYearStatement = {
         ceilings: Ceilings,
         /** What she said that other organisations gave her this year. */
         elsewhereCents: Cents,
-        /** What the ceiling of the year still leaves; null where it is not known, or with real costs. */
+        /** What the ceiling of the year still leaves beside the days she already has; null where it is not known, or with real costs. */
         roomCents: Cents.nullable(),
       }),
     },

@@ -18,15 +18,6 @@ export const partsOf = (lines: readonly Parts[]): Parts & { totalCents: number }
   return { flatCents, travelCents, costsCents, totalCents: flatCents + travelCents + costsCents };
 };
 
-/**
- * What the ceiling of a year still leaves a coach, in cents, beside what she got elsewhere and all that is hers already;
- * null where the ceiling is not known.
- */
-export const roomLeft = (
-  perYear: number | null,
-  { hers, elsewhere }: { hers: number; elsewhere: number },
-): number | null => (perYear === null ? null : Math.max(0, perYear - elsewhere - hers));
-
 /** The lines of a year by month, each month that has one, in order. */
 export const byMonth = <Line extends Parts & { day: Day }>(lines: readonly Line[]) =>
   [...Map.groupBy(lines, ({ day }) => monthOf(day))]

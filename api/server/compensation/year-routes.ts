@@ -15,10 +15,13 @@ import {
   partsIn,
 } from '@app/db/compensation/figures';
 import { carriedIn, fundersIn } from '@app/db/compensation/funders';
+import { keptMoneyOf } from '@app/db/compensation/kept-money';
+import { asRules } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
 import { funded } from '@app/domain/compensation/funding';
+import { leftForHer } from '@app/domain/compensation/kept-money';
 import { isOver, nominativeList } from '@app/domain/compensation/nominative-list';
-import { byMonth, partsOf, roomLeft } from '@app/domain/compensation/year';
+import { byMonth, partsOf } from '@app/domain/compensation/year';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -46,10 +49,13 @@ export const yearRoutes =
       ...showYearStatement,
       handler: async ({ db, visit, params: { year, coach } }) => {
         const found = (await coachOfYear(db, coach, year)) ?? refuse('not-found');
-        const { id, scheme, flatCents: hers, elsewhereCents } = found;
+        const { id, scheme, elsewhereCents } = found;
         const lines = await linesOfYear(db, id, year);
         const given = lines.filter(({ leftCents }) => leftCents > 0);
         const ceilings = await ceilingsIn(db, year);
+        const { compensation } = termsOn(await allTerms(db), today());
+        const ofYear = `${year}-01-01`;
+        const kept = await asRules(db, () => keptMoneyOf(db, id, ofYear));
         return {
           ...(await houseOfPaper(db)),
           ...{ year, today: today(), scheme, ceilings, elsewhereCents },
@@ -60,10 +66,7 @@ export const yearRoutes =
             (sum, { totalCents, leftCents }) => sum + Math.max(0, totalCents - leftCents),
             0,
           ),
-          roomCents:
-            scheme === 'real-costs'
-              ? null
-              : roomLeft(ceilings.perYear, { hers, elsewhere: elsewhereCents }),
+          roomCents: leftForHer(kept, ofYear, ceilings.perYear, compensation)?.cents ?? null,
         };
       },
     });

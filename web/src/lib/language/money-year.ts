@@ -1,4 +1,4 @@
-import type { Day } from '@app/domain/day';
+import { yearOf, type Day } from '@app/domain/day';
 import type { Occasion } from '@app/domain/compensation/line';
 import type { Scheme } from '@app/domain/compensation/scheme';
 import { ended, sayCount, sayDateAndYear, sayMoney } from './in-words.ts';
@@ -96,7 +96,14 @@ export const statementWords = {
       scheme,
       ceilings: { perDay, perYear },
       elsewhereCents,
-    }: { year: number; scheme: Scheme | null; ceilings: Ceilings; elsewhereCents: number },
+      today,
+    }: {
+      year: number;
+      scheme: Scheme | null;
+      ceilings: Ceilings;
+      elsewhereCents: number;
+      today: Day;
+    },
     call: string | null,
   ) => [
     {
@@ -121,6 +128,9 @@ export const statementWords = {
                 elsewhereCents > 0
                   ? `Je zei dat je elders ${sayMoney(elsewhereCents)} kreeg. Dat telden we mee.`
                   : 'Kreeg je ook elders iets? Zeg het ons, dan tellen we mee.',
+                ...(year < yearOf(today)
+                  ? []
+                  : ['Je dagen die al vastliggen, zijn van ‘nog mogelijk’ al af.']),
               ].join(' '),
             },
           ]),
