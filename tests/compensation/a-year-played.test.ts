@@ -322,12 +322,16 @@ const otherRate = (half: 0 | 1, perKm: number) =>
   });
 
 const correct = (nth: number, flat: number) =>
-  step(`correct ${nth}: ${flat}`, async (_, __, lines) => {
+  step(`correct ${nth}: ${flat}`, async ({ crossings, elsewhere }, __, lines) => {
     const line = pick(lines, nth);
     if (!line) return;
     const more = { flat, travel: null, statement: 'Het was een langere dag.' };
     const { problem } = await post(hilde, `/due-lines/${line.id}/corrections`, more);
-    expect(problem).toBe(line.payments > 0 ? null : 'only-what-is-paid-is-corrected');
+    const atMost = ceilingsAt(crossings);
+    const ofDay = lines.filter(({ day }) => day === line.day);
+    const left = Math.min(atMost.day - flatOf(ofDay), atMost.year - elsewhere - flatOf(lines));
+    const ifPaid = line.payments > 0 ? null : 'only-what-is-paid-is-corrected';
+    expect(problem).toBe(flat > left ? 'invalid-input' : ifPaid);
   });
 
 const otherScheme = step('another scheme', async (_, { coach }, lines) => {

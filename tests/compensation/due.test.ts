@@ -326,8 +326,12 @@ describe('once money left', () => {
     ]);
   });
 
-  test('a correction stays within the ceiling of its day', async () => {
-    await correct({ flat: 500 });
+  test('a correction above the ceiling of its day is refused with why, and never cut', async () => {
+    const refused = await correct({ flat: 103 });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().errors).toEqual([{ pointer: '#/flat', detail: 'above-the-ceiling' }]);
+    expect(await linesOf()).toHaveLength(1);
+    expect((await correct({ flat: 102 })).statusCode).toBe(201);
     expect(await linesOf()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);
   });
 
@@ -339,8 +343,8 @@ describe('once money left', () => {
     expect(refused.statusCode).toBe(422);
     expect(refused.json().errors).toEqual([{ pointer: '#/flat', detail: 'nothing-left' }]);
     expect(await linesOf()).toHaveLength(3);
-    // Its way goes on beside it.
-    expect((await correct({ flat: 1, travel: 420 })).statusCode).toBe(201);
+    // Its way can still be added.
+    expect((await correct({ travel: 420 })).statusCode).toBe(201);
   });
 });
 

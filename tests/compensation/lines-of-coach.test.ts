@@ -67,6 +67,15 @@ test('what a ceiling holds back stands beside it, with which one', async () => {
   expect(await lineOf()).toMatchObject({ flat: 3000, above: 1300, because: 'year-ceiling' });
 });
 
+test('a line says what the law leaves to add to it: by the day or by the year, whichever is less', async () => {
+  await wasThere();
+  expect((await show()).room).toEqual({ cents: 102, because: 'day-ceiling' });
+  await house.owner`
+    insert into app.amounts_elsewhere (coach_id, year, cents, how, heard_by)
+    values (${bea.personId}, ${year}, ${100_000 - 4350}, 'call', ${house.hilde.personId})`;
+  expect((await show()).room).toEqual({ cents: 50, because: 'year-ceiling' });
+});
+
 test('what she said by telephone has the coordinator who heard it', async () => {
   await wasThere();
   await house.post(house.hilde, `/due-lines/${(await lineOf()).id}/answers`, {

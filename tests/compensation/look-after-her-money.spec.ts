@@ -58,12 +58,25 @@ test('a ticket is given, she calls, it is set off, paid, and what was too little
   await page.getByRole('button', { name: 'Vul aan' }).click();
   await expect(page.getByLabel('Voor de dag te weinig')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Waarom?')).toHaveValue('De bus terug was vergeten.');
+
+  // More than the law leaves is said beforehand, and refused beside the field.
+  await expect(page.getByText(/Er kan nog ten hoogste €\s14,02 bij/)).toBeVisible();
+  await page.getByLabel('Voor de dag te weinig').fill('44,03');
+  await page.getByRole('button', { name: 'Vul aan' }).click();
+  await expect(page.getByText('Dat is meer dan er volgens de wet nog kan.')).toBeVisible();
+  await expect(page.getByLabel('Voor de dag te weinig')).toHaveValue('44,03');
+  await page.getByLabel('Voor de dag te weinig').fill('');
   await page.getByLabel('Vervoer te weinig').fill('2,10');
   await page.getByRole('button', { name: 'Vul aan' }).click();
   await expect(page.getByText('Aangevuld. Het nieuwe bedrag staat in de lijst.')).toBeVisible();
   const added = page.getByRole('link', { name: /, aangevuld$/ }).first();
   await added.click();
   await expect(page.locator('main')).toContainText('‘De bus terug was vergeten.’');
+
+  // Now that something was paid, there is nothing left to choose.
+  await page.goto(`/coaches/${coach}/money?year=${today().slice(0, 4)}`);
+  await expect(page.getByText(/is al betaald\. Daarom blijft deze keuze/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bewaar de keuze' })).toHaveCount(0);
 });
 
 /** In her hand, today. */

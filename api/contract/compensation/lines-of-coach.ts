@@ -57,6 +57,10 @@ const CoachOfLine = z.object({
   phone: z.string().nullable(),
 });
 
+/** What the law leaves to add to a line, and by which ceiling; null with real costs, and where no figure is known. In cents. */
+const RoomOfLine = z.object({ cents: z.int(), because: z.enum(reasonsAbove) }).nullable();
+export type RoomOfLine = z.infer<typeof RoomOfLine>;
+
 export const showCoachCompensation = {
   method: 'GET',
   url: '/coaches/:coach/compensation/:year',
@@ -89,6 +93,7 @@ export const showLine = {
         today: Day,
         coach: CoachOfLine,
         line: LineOfCoach,
+        room: RoomOfLine,
         /** Not set off to the last cent. */
         advances: z.array(
           z.object({

@@ -1,6 +1,6 @@
 import { lineFor } from '@app/db/compensation/facts-of-lines';
 import type { Transaction } from '@app/db/database';
-import { within } from '@app/domain/compensation/ceilings';
+import { leftWithin, within } from '@app/domain/compensation/ceilings';
 import type { DueLine } from '@app/domain/compensation/due-line';
 import { amountOn, type KindOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { costOfTrip, withinTravelLimit } from '@app/domain/compensation/travel-cost';
@@ -11,6 +11,13 @@ interface TooLittle {
   travel: number | null;
 }
 
+/** What the law leaves to add to a line, in cents, and by which ceiling; null with real costs, and where no figure is known. */
+export async function roomOf(db: Transaction, lineId: string) {
+  const found = await lineFor(db, lineId);
+  if (found?.line.scheme !== 'flat-rate') return null;
+  return leftWithin(ceilingsOf(found), found.line);
+}
+
 /** A correction as the ceilings leave it; null where there is no such line. */
 export async function correctionOf(
   db: Transaction,
@@ -19,14 +26,10 @@ export async function correctionOf(
 ): Promise<DueLine | null> {
   const found = await lineFor(db, lineId);
   if (!found) return null;
-  const { line, law } = found;
-  const figure = (kind: KindOfLegalAmount) => amountOn(law, kind, line.day)?.amount ?? null;
+  const { line } = found;
+  const figure = figureOf(found);
   const flat = line.scheme === 'flat-rate' ? (asked ?? 0) : 0;
-  const ofDay = within(
-    flat,
-    { day: figure('flat-rate-day'), year: figure('flat-rate-year') },
-    line,
-  );
+  const ofDay = within(flat, ceilingsOf(found), line);
   const rates = { car: figure('car-km'), bicycle: figure('bicycle-km') };
   const cost = costOfTrip(
     { mode: 'public-transport', kmTenths: null, ticketCents: travel ?? 0 },
@@ -50,3 +53,15 @@ export async function correctionOf(
     waitsFor: [...ofDay.waitsFor, ...way.waitsFor],
   };
 }
+
+type Found = NonNullable<Awaited<ReturnType<typeof lineFor>>>;
+
+const figureOf =
+  ({ line, law }: Found) =>
+  (kind: KindOfLegalAmount) =>
+    amountOn(law, kind, line.day)?.amount ?? null;
+
+const ceilingsOf = (found: Found) => {
+  const figure = figureOf(found);
+  return { day: figure('flat-rate-day'), year: figure('flat-rate-year') };
+};

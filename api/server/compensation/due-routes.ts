@@ -147,7 +147,7 @@ export const dueRoutes =
       handler: async ({ db, params, body: { flat, travel, statement } }, reply) => {
         const added =
           (await correctionOf(db, params.line, { flat, travel })) ?? refuse('not-found');
-        refuseNothing(added);
+        refuseAbove(added);
         reply.code(201);
         return {
           id: (await keepCorrection(db, params.line, added, statement)) ?? refuse('not-found'),
@@ -245,12 +245,15 @@ export const dueRoutes =
     }
   };
 
-/** A correction of which the law leaves nothing would only say € 0,00: the coordinator hears so instead. */
-function refuseNothing({ flat, agreed, travel, travelAbove }: DueLine) {
-  if (flat + travel > 0) return;
+/** A correction above what the law leaves would be cut to less than was typed: the coordinator hears so instead. */
+function refuseAbove({ flat, agreed, travel, travelAbove }: DueLine) {
   const errors = [
-    ...(agreed > 0 ? [{ pointer: '#/flat', detail: 'nothing-left' }] : []),
-    ...(travelAbove > 0 ? [{ pointer: '#/travel', detail: 'nothing-left' }] : []),
+    ...(agreed > flat
+      ? [{ pointer: '#/flat', detail: flat === 0 ? 'nothing-left' : 'above-the-ceiling' }]
+      : []),
+    ...(travelAbove > 0
+      ? [{ pointer: '#/travel', detail: travel === 0 ? 'nothing-left' : 'above-the-ceiling' }]
+      : []),
   ];
   if (errors.length > 0) refuse('invalid-input', { errors });
 }

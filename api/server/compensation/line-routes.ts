@@ -10,6 +10,7 @@ import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { roomOf } from './correction.ts';
 
 /** What is due to one coach, line by line, as the coordinator reads it. */
 export const lineRoutes =
@@ -29,12 +30,13 @@ export const lineRoutes =
         const found = (await lineOf(db, params.line)) ?? refuse('not-found');
         const coach = (await coachOf(db, params.line)) ?? refuse('not-found');
         const [line] = await promised(db, [found]);
+        const room = await roomOf(db, params.line);
         const [advances, funders] = await Promise.all([
           advancesOf(db, coach.id),
           fundersIn(db, Number(found.day.slice(0, 4))),
         ]);
         return {
-          ...{ today: today(), coach, line: line! },
+          ...{ today: today(), coach, line: line!, room },
           advances: advances
             .filter(({ takenBack }) => !takenBack)
             .map(({ id, on, occasion, title, date, cents, setOff }) => ({

@@ -1,4 +1,4 @@
-import type { LineOfCoach } from '@app/contract/compensation/lines-of-coach';
+import type { LineOfCoach, RoomOfLine } from '@app/contract/compensation/lines-of-coach';
 import type { NeededAhead } from '@app/domain/compensation/agreed-amount';
 import type { KindOfAdvance } from '@app/domain/compensation/line';
 import { daysBetween, type Day } from '@app/domain/day';
@@ -134,6 +134,13 @@ export const moneyOfCoach = {
       flat: 'Voor de dag te weinig',
       travel: 'Vervoer te weinig',
       hint: 'In euro. Laat leeg als dit klopte.',
+      flatHint: (room: RoomOfLine): string => {
+        const per = room?.because === 'day-ceiling' ? 'per dag' : 'per jaar';
+        if (room === null) return moneyOfCoach.line.correct.hint;
+        return room.cents === 0
+          ? `Laat leeg: wat de wet ${per} toelaat, is al bereikt.`
+          : `${moneyOfCoach.line.correct.hint} Er kan nog ten hoogste ${sayMoney(room.cents)} bij: meer laat de wet ${per} niet toe.`;
+      },
       onlyTravel: 'In euro, zoals 4,20.',
       statement: 'Waarom?',
       statementHint: (firstName: string) => `${firstName} leest deze zin.`,
