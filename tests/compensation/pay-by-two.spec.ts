@@ -129,7 +129,10 @@ test('what is given in the hand stands in the cash book, with a receipt @nojs', 
   await expect(page).toHaveURL(/\/compensation\/cash\/./);
   const receipt = new URL(page.url()).pathname;
   await expect(page.locator('body')).toContainText(coach);
-  await expect(page.locator('body')).toContainText('34,20');
+  await expect(page.locator('.receipt-sum')).toContainText('34,20');
+  await expect(page.locator('main')).toContainText('gegeven door Hilde');
+  await expect(page.locator('.letter-head')).toContainText('Lindervoorde');
+  await expect(page.locator('dd').first()).toHaveCSS('margin-left', '0px');
 
   await page.goto(`/compensation/cash?year=${today().slice(0, 4)}`);
   const row = page.locator('tr', { has: page.locator(`a[href="${receipt}"]`) });

@@ -400,7 +400,9 @@ test('cash stands in the book with a number of its own, whoever gives it at once
   expect(book).toMatchObject({ cents: 3 * 4_300 });
   expect(book.payments.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
   const receipt = (await get(hilde, `/compensation/cash/${book.payments[0].id}`)).json();
-  expect(receipt).toMatchObject({ number: 1, year, cents: 4_300 });
+  expect(receipt).toMatchObject({ number: 1, year, cents: 4_300, on: today, givenBy: 'Hilde' });
+  const [house] = await database.owner`select organisation, address from app.settings`;
+  expect(receipt).toMatchObject(house!);
 });
 
 test('a batch that is taken back leaves its lines to be prepared anew; one at the bank stays', async () => {

@@ -282,6 +282,8 @@ export const showCashReceipt = {
     response: {
       200: CashPayment.extend({
         organisation: z.string(),
+        /** Of the office; null where nobody filled it in. */
+        address: z.string().nullable(),
         yearCents: z.int().nullable(),
         perYear: z.int().nullable(),
       }),

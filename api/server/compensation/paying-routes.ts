@@ -18,6 +18,7 @@ import {
 } from '@app/contract/compensation/paying';
 import * as batch from '@app/db/compensation/batches';
 import * as cash from '@app/db/compensation/cash';
+import { houseOfPaper } from '@app/db/compensation/figures';
 import * as payer from '@app/db/compensation/payer';
 import { legalAmounts } from '@app/db/compensation/queries';
 import type { Transaction } from '@app/db/database';
@@ -199,7 +200,7 @@ export const payingRoutes =
       handler: async ({ db, params }) => {
         const found = (await cash.cashPayment(db, params.payment)) ?? refuse('not-found');
         const { perYear } = await ceilingsOf(db, found.day);
-        return { ...found, perYear };
+        return { ...(await houseOfPaper(db)), ...found, perYear };
       },
     });
 

@@ -12,6 +12,7 @@ import {
   sayDate,
   sayDateAndYear,
   sayDateShort,
+  sayDayAndYear,
   sayMoney,
   sayNumber,
 } from './in-words.ts';
@@ -275,17 +276,17 @@ export const cashWords = {
   give: 'Cash betalen',
   givenOn: 'Gegeven op',
   received: 'Ontvangen',
-  sum: (cents: number) => `${sayMoney(cents)}, cash`,
+  twice: 'Ontvangstbewijs voor cash, A5. Druk er twee: één voor de coach, één voor de kas.',
+  inHand: (on: Day, by: string) => `Cash, op ${sayDateAndYear(on)} gegeven door ${by}`,
   who: 'Wie',
   whatFor: 'Waarvoor',
-  whatForDay: (day: Day) => `Kostenvergoeding voor ${sayDateAndYear(day)}`,
+  whatForDay: (day: Day) => `Kostenvergoeding voor ${sayDayAndYear(day)}`,
   thisYear: 'Dit jaar',
   proof: 'Bewijs',
   proofNumber: (year: number, number: number) => `Kas ${year}, nummer ${number}`,
   law: 'Dit is geld voor kosten als vrijwilliger. Je moet het niet aangeven bij de belastingen.',
   signDate: 'Datum',
-  signCoach: (coach: string) => `Handtekening ${coach}`,
-  signGiver: 'Handtekening wie gaf',
+  sign: (name: string) => `Handtekening ${name}`,
 };
 
 /** What the week says of money that waits for somebody in the office. */
