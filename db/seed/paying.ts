@@ -43,7 +43,7 @@ interface BatchSent {
 }
 
 /** Where money stands. What is older went in the batch of its week, and no batch took what is of these days. */
-type Standing = 'sent' | 'sent-back' | 'prepared' | 'cash' | 'due';
+type Standing = 'sent' | 'sent-back' | 'approved' | 'prepared' | 'cash' | 'due';
 
 /** What somebody said by now, of days that were longer ago; or gave in the hand. */
 const different: { series: string; number: number; coach: CoachKey; is: Standing }[] = [
@@ -101,14 +101,18 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
   );
   const lastSent = standing.findLast((one) => one.coach === sentBack && one.standing === 'sent');
   const first = standing.filter(
-    (one) => one.standing === 'due' && one.coach !== changed && one.coach !== withoutAccount,
+    ({ standing, coach, toPay }) =>
+      standing === 'due' && toPay > 0 && coach !== changed && coach !== withoutAccount,
   );
+  const prepares = new Set(first.slice(0, 2));
   const lines = standing.map((one): Line =>
     one === lastSent
       ? { ...one, standing: 'sent-back' }
-      : first.slice(0, 2).includes(one)
+      : prepares.has(one)
         ? { ...one, standing: 'prepared' }
-        : one,
+        : one === first[2]
+          ? { ...one, standing: 'approved' }
+          : one,
   );
   const accounts = new Map(
     (Object.keys(people) as (keyof typeof people)[])
@@ -127,9 +131,13 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
     const on = sentOn(monday);
     return { id: idOf('batch', monday), on, executionOn: targetDayFrom(on), some };
   });
+  // What goes next: two people looked at the one, and nobody sent it yet; the other waits for the second person.
+  const yesterday = addDays(today, -1);
+  const next = targetDayFrom(addDays(today, 1));
+  const approved = lines.filter(({ standing }) => standing === 'approved');
   const prepared = lines.filter(({ standing }) => standing === 'prepared');
   const sum = (some: Line[]) => some.reduce((cents, { toPay }) => cents + toPay, 0);
-  const byBank = (batch: (typeof sent)[number]): typeof paymentBatches.$inferInsert => {
+  const approvedOf = (batch: (typeof sent)[number]): typeof paymentBatches.$inferInsert => {
     const approvedAt = momentAt(batch.on, '10:40');
     const { id, executionOn, some, on } = batch;
     return {
@@ -144,14 +152,24 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
           iban: accounts.get(one.coach)!.iban,
         })),
       }),
-      ...{ fileMadeAt: momentAt(on, '10:41'), sentOn: on, sentBy: personId('hilde') },
-      sentAt: momentAt(on, '11:05'),
+      fileMadeAt: momentAt(on, '10:41'),
     };
   };
+  const byBank = (batch: (typeof sent)[number]): typeof paymentBatches.$inferInsert => ({
+    ...approvedOf(batch),
+    ...{ sentOn: batch.on, sentBy: personId('hilde'), sentAt: momentAt(batch.on, '11:05') },
+  });
   const about = ({ payment, row, coach, toPay, day }: Line) => ({
     ...{ id: payment, lineId: row.id, coachId: personId(coach), cents: toPay },
     ...{ year: yearOf(day), scheme: row.scheme, writtenBy: personId('hilde') },
   });
+  const frozen = (one: Line) => {
+    const { lastFour, sealId, sealed } = accounts.get(one.coach)!.closed;
+    return {
+      ...{ ...about(one), way: 'bank' as const, holder: nameOf(one.coach) },
+      ...{ lastFour, sealId, sealed },
+    };
+  };
   const inHand = new Map<number, number>();
 
   return {
@@ -186,18 +204,26 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
     ] satisfies (typeof payers.$inferInsert)[],
     batches: [
       ...sent.map(byBank),
+      ...(approved.length === 0
+        ? []
+        : [
+            approvedOf({
+              ...{ id: idOf('batch', 'approved'), on: yesterday, executionOn: next },
+              some: approved,
+            }),
+          ]),
       ...(prepared.length === 0
         ? []
         : [
             {
-              ...{ id: idOf('batch', 'prepared'), executionOn: targetDayFrom(addDays(today, 1)) },
+              ...{ id: idOf('batch', 'prepared'), executionOn: next },
               ...{
                 format: '09' as const,
                 count: prepared.length,
                 sumCents: sum(prepared),
                 mark: '00',
               },
-              ...{ preparedBy: personId('an'), preparedAt: momentAt(addDays(today, -1), '16:20') },
+              ...{ preparedBy: personId('an'), preparedAt: momentAt(yesterday, '16:20') },
             },
           ]),
     ] satisfies (typeof paymentBatches.$inferInsert)[],
@@ -206,14 +232,13 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
         ...about(one),
         ...{ way: 'bank' as const, batchId: idOf('batch', 'prepared') },
       })),
+      ...approved.map((one) => ({ ...frozen(one), batchId: idOf('batch', 'approved') })),
       ...sent.flatMap(({ id, on, executionOn, some }) =>
         some.map((one) => {
-          const { lastFour, sealId, sealed } = accounts.get(one.coach)!.closed;
           return {
-            ...{ ...about(one), way: 'bank' as const, batchId: id, holder: nameOf(one.coach) },
-            ...{ lastFour, sealId, sealed, paidOn: executionOn > on ? executionOn : on },
+            ...{ ...frozen(one), batchId: id, paidOn: executionOn > on ? executionOn : on },
             ...(one.standing === 'sent-back' && {
-              ...{ rejectedOn: addDays(today, -1), bankReason: 'AC04: de rekening is gesloten' },
+              ...{ rejectedOn: yesterday, bankReason: 'AC04: de rekening is gesloten' },
               rejectedBy: personId('hilde'),
             }),
           };

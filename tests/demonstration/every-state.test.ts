@@ -186,9 +186,10 @@ test.each([
   expect(await count(query)).toBeGreaterThan(0);
 });
 
-test('money in each state: at the bank, sent back, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
+test('money in each state: at the bank, sent back, approved and not sent, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
   for (const state of [
     `app.payment_batches where sent_on is not null and approved_by <> prepared_by`,
+    `app.payment_batches where approved_by <> prepared_by and file_made_at is not null and sent_on is null and mark = app.mark_of_batch(id)`,
     `app.payment_batches where approved_at is null and mark = app.mark_of_batch(id)`,
     `app.payments where way = 'cash'`,
     `app.payments where rejected_on is not null and not app.is_paid(line_id)`,
