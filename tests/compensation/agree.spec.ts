@@ -53,3 +53,34 @@ test('on a telephone a coordinator keeps the year of a coach and the amount of a
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await isWithinThePage(page)).toBe(true);
 });
+
+test('before a question the amount is agreed from the candidate, and told at the telephone', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.waitForURL('/week');
+  await page.getByRole('link', { name: 'Zoek een coach' }).first().click();
+  const candidate = page
+    .locator('#candidates')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Bel en vraag' }) })
+    .first();
+  const id = await candidate.getAttribute('id');
+  const row = page.locator(`#${id!}`);
+  const day = page.url();
+
+  await row.getByRole('link', { name: /^Kostenvergoeding: / }).click();
+  await page.getByRole('link', { name: 'Annuleer' }).click();
+  await expect(row).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(new URL(day).pathname);
+
+  await row.getByRole('link', { name: 'Bel en vraag' }).click();
+  const talk = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: /^Kostenvergoeding: / }).click();
+  await page.getByLabel('Vast bedrag, in euro').fill('12,34');
+  await page.getByRole('button', { name: 'Bewaar wat we afspraken' }).click();
+  await expect(page).toHaveURL(talk);
+  await expect(page.getByText(/Je krijgt €\s12,34 kostenvergoeding/)).toBeVisible();
+  await expect(page.getByText(/Het geld staat ten laatste op .+ op je rekening\./)).toBeVisible();
+  await expect(page.getByText('**')).toHaveCount(0);
+});

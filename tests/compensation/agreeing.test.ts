@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCoach } from '../factories/people.ts';
 import { aPlace, aSession } from '../factories/sessions.ts';
 import { realClock } from '@app/server/clock';
+import type { ToldMoney } from '@app/contract/compensation/told-money';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { tellingOf } from '@app/web/src/lib/sessions/telling.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 
 /** What is agreed with a coach about the money of a day, before she says yes. */
@@ -69,6 +71,27 @@ describe('the amount of a day', () => {
     expect((await agree({ flatCents: 4402 })).statusCode).toBe(200);
     expect(await shown()).toMatchObject({ agreed: { flatCents: 4402 }, version: 1 });
     expect((await agree()).statusCode).toBe(409);
+  });
+
+  test('is told in a talk as her letter would, by its terms or as it was agreed with her', async () => {
+    const inATalk = async () =>
+      tellingOf(
+        (await house.read(`/sessions/${day}`)) as Parameters<typeof tellingOf>[0],
+        null,
+        (await house.read(`/sessions/${day}/candidates/${bea}`)).money as ToldMoney | null,
+        'coach',
+      ).money;
+    expect(await inATalk()).toMatch(
+      /^Je krijgt €\s25,00 kostenvergoeding en je vervoer\. Het geld staat ten laatste op donderdag 21 maart op je rekening\.$/,
+    );
+    await agree({ flatCents: 3150, way: 'cash' });
+    expect(await inATalk()).toMatch(/€\s31,50 .+ contant, ten laatste op donderdag 21 maart\.$/);
+
+    await house.owner`delete from app.agreed_amounts where session_id = ${day}`;
+    await house.owner`delete from app.terms where version = 2`;
+    expect(await inATalk()).toBe(
+      'Er is nog niets afgesproken. Spreek eerst af hoeveel, en wanneer het er is.',
+    );
   });
 
   test('is lower when the year leaves less, and only by her own word', async () => {

@@ -124,8 +124,8 @@ export const showCandidate = {
         /** What a yes heard today would meet, when everything is told. */
         ifYes: Judgements,
         unread: UnreadWords.nullable(),
-        /** What she needs before the day, as far as she told; absent where nothing is agreed about its money. */
-        ahead: z.object({ needs: z.enum(neededAhead).nullable() }).nullable(),
+        /** What she is told about the money of the day; null where nothing is agreed, or to somebody who observes. */
+        money: ToldMoney.nullable(),
         answerBy: Moment.nullable(),
         /** A question for a place would be one more than agreed: it needs a reason. */
         moreQuestions: z.custom<MoreQuestions>().nullable(),

@@ -57,7 +57,7 @@ export async function candidateFor(
     ifYes: judgementsOf(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
-    ahead: takenAs === 'coach' ? await moneyToTell(db, gathered, coachId) : null,
+    money: takenAs === 'coach' ? await moneyToTell(db, gathered, coachId) : null,
     unread: unreadOf(gathered.coaches.get(coachId)),
     answerBy,
     moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, inForce) : null,

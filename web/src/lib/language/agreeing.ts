@@ -64,6 +64,7 @@ export const sayLeftOfYear = (cents: number, days: number | null): string =>
 /** The page on which the money of one day is agreed with a coach. */
 export const amountWords = {
   toPage: 'Kostenvergoeding',
+  of: (firstName: string) => `Kostenvergoeding: ${firstName}`,
   title: (firstName: string) => `Spreek de kostenvergoeding af met ${firstName}`,
   usual: (cents: number) => `Voor een dag als deze spraken we ${sayMoney(cents)} af.`,
   noUsual: 'Voor een dag als deze spraken we nog geen bedrag af.',

@@ -89,12 +89,15 @@ export const callWords = {
   reasonIfYes: 'Bij een ja schrijven we ook een reden op',
 };
 
-/** What is told about what a coach does, and about money, the same for every day. */
+/** What is told about what a coach does, the same for every day; and about money, while nothing is agreed. */
 export const alwaysTold = {
   role: {
     coach: 'Je gaat mee als coach, naast de trainer. Jij kiest zelf wat je vertelt.',
     observer: 'Je kijkt een dag mee, naast de coaches en de trainer. Je hoeft niets te vertellen.',
   } satisfies Record<TakenAs, string>,
-  money:
-    'Je krijgt een kostenvergoeding en je vervoer. Zeg hoeveel, en wanneer het op de rekening staat.',
+  money: {
+    coach: 'Er is nog niets afgesproken. Spreek eerst af hoeveel, en wanneer het er is.',
+    observer:
+      'Je krijgt een kostenvergoeding en je vervoer. Zeg hoeveel, en wanneer het op de rekening staat.',
+  } satisfies Record<TakenAs, string>,
 };
