@@ -77,6 +77,9 @@ test('before a question the amount is agreed from the candidate, and told at the
   await row.getByRole('link', { name: 'Bel en vraag' }).click();
   const talk = new URL(page.url()).pathname;
   await page.getByRole('link', { name: /^Kostenvergoeding: / }).click();
+  const top = async (label: string) => (await page.getByText(label).boundingBox())!.y;
+  if ((page.viewportSize()?.width ?? 0) > 1000)
+    expect(await top('Kilometer, enkel heen')).toBe(await top('Ticket heen en terug, in euro'));
   await page.getByLabel('Vast bedrag, in euro').fill('12,34');
   await page.getByRole('button', { name: 'Bewaar wat we afspraken' }).click();
   await expect(page).toHaveURL(talk);

@@ -105,6 +105,20 @@ describe('the amount of a day', () => {
     expect(await shown()).toMatchObject({ agreed: { flatCents: 3, lowerOn: '2026-02-02' } });
   });
 
+  test('asks how much the way is, by the road and by ticket', async () => {
+    const asks = async (travelMode: string) => (await agree({ travelMode })).json();
+    expect(await asks('car')).toMatchObject({
+      errors: [{ pointer: '#/kmTenths', detail: 'required' }],
+    });
+    expect(await asks('public-transport')).toMatchObject({
+      errors: [{ pointer: '#/ticketCents', detail: 'required' }],
+    });
+    expect((await agree({ travelMode: 'public-transport', ticketCents: 420 })).statusCode).toBe(
+      200,
+    );
+    expect(await shown()).toMatchObject({ agreed: { ticketCents: 420, kmTenths: null } });
+  });
+
   test('keeps the kilometres between the towns, and proposes them and the way the next time', async () => {
     const { town } = await shown();
     await agree({ travelMode: 'car', kmTenths: 142 });

@@ -19,6 +19,8 @@ test('she answers with one tap, is told so, and changes her mind as often as she
   await tap(page, 'Ja, ik kom mee');
   await expect(heading(page)).toHaveText('Fijn dat je meekomt, Nadia.');
   await expect(page.getByText('Die plaats is van jou.')).toBeVisible();
+  await expect(page.getByText(/Je krijgt €\s[\d,]+ kostenvergoeding/)).toBeVisible();
+  await expect(page.getByText(/Het geld staat ten laatste op .+ op je rekening/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Pas je antwoord aan' }).click();
   await expect(page.getByText('Bewaard: ja')).toBeVisible();

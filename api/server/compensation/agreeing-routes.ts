@@ -90,6 +90,9 @@ export const agreeingRoutes =
         const kmTenths = byRoad ? body.kmTenths : null;
         if (byRoad && kmTenths === null)
           refuse('invalid-input', { errors: [{ pointer: '#/kmTenths', detail: 'required' }] });
+        const byTicket = body.travelMode === 'public-transport';
+        if (byTicket && body.ticketCents === null)
+          refuse('invalid-input', { errors: [{ pointer: '#/ticketCents', detail: 'required' }] });
         if (kmTenths !== null && about.home && about.town && about.home !== about.town)
           await tellKilometres(db, about.home, about.town, kmTenths);
         const lower =
@@ -101,7 +104,7 @@ export const agreeingRoutes =
             ...{ sessionId: session, coachId: coach, occasion: 'session', flatCents, lower },
             travelMode: body.travelMode,
             kmTenths: kmTenths === null ? null : kmTenths * 2,
-            ticketCents: body.travelMode === 'public-transport' ? body.ticketCents : null,
+            ticketCents: byTicket ? body.ticketCents : null,
             way: body.way,
             needs: body.needs,
             withinDays: known.withinDays,
