@@ -7,8 +7,16 @@ as $$
   select jsonb_build_object('cents', m.flat_cents, 'travel', m.travel_mode is null or m.travel_mode not in ('lift', 'none'),
     'realCosts', exists (select from app.coach_years y where y.coach_id = m.coach_id and y.year = extract(year from s.day) and y.scheme = 'real-costs'),
     'needs', m.needs, 'way', m.way, 'comesBy', s.day + m.within_days,
-    'preparation', (select jsonb_build_object('cents', p.flat_cents, 'comesBy', coalesce(s.prepared_on, s.preparation_on, s.day) + p.within_days)
-      from app.agreed_amounts p where p.session_id = s.id and p.coach_id = m.coach_id and p.occasion = 'preparation' and p.flat_cents is not null))
+    -- Where nothing was agreed for it with her, what people agreed for everybody is due with her day.
+    'preparation', (select jsonb_build_object('cents', p.cents, 'comesBy', coalesce(s.prepared_on, s.preparation_on, s.day) + p.within_days)
+      from (select o.flat_cents as cents, o.within_days, true as is_hers
+          from app.agreed_amounts o where o.session_id = s.id and o.coach_id = m.coach_id and o.occasion = 'preparation'
+        union all
+        select (select (t.numbers -> 'compensation' ->> 'preparationCents')::int from app.terms t
+            where t.starts_on <= s.day order by t.starts_on desc, t.version desc limit 1), m.within_days, false
+        where m.flat_cents is not null and coalesce(s.prepared_on, s.preparation_on) is not null
+        order by is_hers desc limit 1) p
+      where p.cents is not null))
   from app.agreed_amounts m join app.sessions s on s.id = m.session_id
   where m.session_id = session and m.coach_id = coach and m.occasion = 'session'
 $$;

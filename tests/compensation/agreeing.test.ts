@@ -158,6 +158,24 @@ describe('the amount of its preparation', () => {
     expect(await kept()).toEqual([null]);
   });
 
+  test('is told with the day, also where only the day was agreed before', async () => {
+    const told = async () =>
+      ((await house.read(`/sessions/${day}/candidates/${bea}`)).money as ToldMoney).preparation;
+    const byTerms = { cents: 1500, comesBy: '2030-03-14' };
+    await agree({ preparationCents: 1500 });
+    expect(await told()).toEqual(byTerms);
+    await house.owner`delete from app.agreed_amounts where session_id = ${day} and occasion = 'preparation'`;
+    expect(await told()).toEqual(byTerms);
+
+    await agree({ version: 1, preparationCents: 0 });
+    expect(await told()).toBeNull();
+    await agree({ version: 2, preparationCents: 1000 });
+    expect(await told()).toMatchObject({ cents: 1000 });
+    await house.owner`delete from app.agreed_amounts where session_id = ${day} and occasion = 'preparation'`;
+    await agree({ version: 3, flatCents: null });
+    expect(await told()).toBeNull();
+  });
+
   test('stays as it is where nothing is said of it, and is none where none is planned', async () => {
     await agree();
     expect(await kept()).toEqual([]);
