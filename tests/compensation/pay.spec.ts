@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { get } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
 
 test('the account from which we pay is written down, and its number is never shown again', async ({
@@ -19,6 +20,28 @@ test('the account from which we pay is written down, and its number is never sho
   await expect(page.getByText('Onze rekening is bewaard.')).toBeVisible();
   await expect(page.locator('main')).toContainText('eindigt op 7034');
   expect(await page.content()).not.toMatch(/5390 ?0754/);
+});
+
+test('what is at the bank for longer is folded away by year; what still waits never is @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { batches } = await get<{ batches: { id: string; sentOn: string | null }[] }>(
+    page,
+    '/compensation',
+  );
+  await page.goto('/compensation');
+  const toBatch = (id: string) => page.locator(`a[href="/compensation/batches/${id}"]`);
+  for (const [at, { id, sentOn }] of batches.entries())
+    await expect(toBatch(id)).toBeVisible({ visible: sentOn === null || at < 3 });
+
+  const oldest = toBatch(batches.at(-1)!.id);
+  await page
+    .locator('details', { has: oldest })
+    .getByText(/^Alles van \d{4}$/)
+    .first()
+    .click();
+  await expect(oldest).toBeVisible();
 });
 
 test('an administrator is asked as the second person, and sees no name', async ({ page }) => {

@@ -171,6 +171,7 @@ export const payingWords = {
   perYear: 'Per jaar',
   missing: 'nog niet ingevuld',
   earlier: 'Betalingen',
+  allOf: (year: string) => `Alles van ${year}`,
   date: 'Datum',
   amount: 'Bedrag',
   inTime: 'Op tijd',
