@@ -67,7 +67,7 @@ export const obstacleWords: Record<
   'no-account': {
     standing: 'unknown',
     word: 'Geen rekening',
-    says: ({ coach }) => `We hebben geen rekening van ${coach}. Vraag ze, of betaal cash.`,
+    says: ({ coach }) => `We hebben geen rekening van ${coach}. Vraag het nummer, of betaal cash.`,
   },
   'account-impossible': {
     standing: 'block',
@@ -108,13 +108,31 @@ export function stateOf(
   return { standing: 'met', word: 'In orde' };
 }
 
+/** Batches that were prepared and are not at the bank yet. */
+interface Underway {
+  toApprove: number;
+  toBank: number;
+}
+
+function saysUnderway({ toApprove, toBank }: Underway) {
+  if (toApprove > 0)
+    return `${capital(many(toApprove))} ${toApprove === 1 ? 'betaling wacht' : 'betalingen wachten'} op goedkeuring`;
+  if (toBank > 0)
+    return `${capital(many(toBank))} ${toBank === 1 ? 'betaling moet' : 'betalingen moeten'} nog naar de bank`;
+  return '';
+}
+
 export const payingWords = {
   title: 'Kostenvergoeding',
-  lead(ready: number, waiting: number, lateOnes: number) {
-    if (ready + waiting === 0) return 'Alles is betaald.';
+  lead(ready: number, waiting: number, lateOnes: number, prepared: Underway) {
+    const underway = saysUnderway(prepared);
+    if (ready + waiting === 0) return underway ? `${underway}.` : 'Alles is betaald.';
     return [
+      underway && `${underway}.`,
       ready === 0
-        ? 'Niets is klaar om te betalen.'
+        ? underway
+          ? ''
+          : 'Niets is klaar om te betalen.'
         : `${capital(many(ready))} ${ready === 1 ? 'is' : 'zijn'} klaar om te betalen.`,
       waiting === 0
         ? ''
@@ -141,6 +159,15 @@ export const payingWords = {
     title: 'Niets te betalen',
     text: 'Zodra iemand noteert dat een coach er was, staat het hier.',
   },
+  underway: {
+    title: saysUnderway,
+    text: ({ toApprove }: Underway) =>
+      toApprove > 0
+        ? 'Er is niets anders klaar om te betalen. Een tweede persoon kijkt eerst mee.'
+        : 'Er is niets anders klaar om te betalen.',
+    look: 'Bekijk de betaling',
+  },
+  fillAccount: 'Vul de rekening in',
   waiting: 'Kunnen nog niet',
   waitingWhy: 'Ze houden de anderen niet tegen',
   lateBy: (promisedOn: Day, today: Day) =>
@@ -262,6 +289,7 @@ export const batchWords = {
     sent: 'Genoteerd. Dit telt nu als betaald.',
     rejected: 'Genoteerd. De lijn wacht opnieuw, met wat de bank zei.',
     approved: 'Goedgekeurd. Het bestand wordt gemaakt.',
+    already: (who: string) => `${who} keurde deze betaling al goed. Je hoeft niets meer te doen.`,
   },
 };
 
@@ -324,6 +352,7 @@ export const approvalWords = {
   compare: (who: string) =>
     `Bel ${who} en vergelijk de controlewoorden. Zijn ze dezelfde? Keur dan goed.`,
   approved: 'Goedgekeurd',
+  already: 'Iemand keurde deze betaling al goed. Je hoeft niets meer te doen.',
   none: {
     title: 'Niets om goed te keuren',
     text: 'Zodra iemand een betaling klaarzet, staat ze hier.',
