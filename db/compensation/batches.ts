@@ -157,6 +157,22 @@ export const prepareBatch = (db: Transaction, lines: string[], executionOn: stri
 export const approveBatch = (db: Transaction, id: string, mark: string) =>
   db.execute(sql`select app.approve_batch(${id}, ${mark})`);
 
+/** Whether this very transaction approved it: another may have done so while it waited for its turn. */
+export const approvedNow = (db: Transaction, id: string) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`(select b.approved_at = now() from app.payment_batches b where b.id = ${id})`,
+  );
+
+/** The same for a second person who sees no batch itself. */
+export const approvedNowUnseen = (db: Transaction, id: string) =>
+  resultOf(
+    db,
+    YesOrNo,
+    sql`(select b.approved_at = now() from app.batches_to_approve() b where b.id = ${id})`,
+  );
+
 export const takeBatchBack = (db: Transaction, id: string) =>
   db.execute(sql`select app.take_batch_back(${id})`);
 

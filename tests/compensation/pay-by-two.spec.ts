@@ -35,6 +35,16 @@ test('a coach says it is right without a script, two people pay it by the bank, 
   await expect(page.getByRole('button', { name: 'Keur goed' })).toHaveCount(0);
   const word = await checkWord(page);
 
+  await page.goto('/compensation');
+  await expect(page.locator('.page-head .lead')).toContainText(
+    /betaling wacht op goedkeuring|betalingen wachten op goedkeuring/,
+  );
+  await expect(page.getByRole('link', { name: 'Bekijk de betaling' })).toBeVisible();
+  const mieke = await (await browser.newContext()).newPage();
+  await signInAs(mieke, 'beheerder', 'Mieke');
+  await mieke.goto('/payments');
+  const stale = mieke.locator('section', { hasText: word!.replace(/^.*: /, '') });
+
   const an = await (await browser.newContext()).newPage();
   await signInAs(an, 'coördinator', 'An');
   await expect(an.locator(`a[href="/compensation/batches/${id}"]`)).toBeVisible();
@@ -43,6 +53,10 @@ test('a coach says it is right without a script, two people pay it by the bank, 
   await an.getByRole('button', { name: 'Keur goed' }).click();
   await expect(an.getByText('Goedgekeurd. Het bestand wordt gemaakt.')).toBeVisible();
   await an.context().close();
+  await stale.getByRole('button', { name: /^Keur goed/ }).click();
+  await expect(mieke.getByText('Iemand keurde deze betaling al goed.')).toBeVisible();
+  await mieke.context().close();
+  await page.goto(`/compensation/batches/${id}`);
 
   const text = await fileOf(page, id);
   expect(text).toContain('<CtrlSum>34.20</CtrlSum>');

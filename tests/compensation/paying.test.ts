@@ -229,6 +229,7 @@ test('two who prepare at once and two who approve at once make one batch', async
     [other, mieke].map((who) => post(who, `/compensation/batches/${id}/approval`, { mark })),
   );
   expect(twice.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  expect(twice.map((answer) => answer.json().already).sort()).toEqual([false, true]);
   await Promise.all([makeFiles(), makeFiles()]);
   const [kept] = await database.owner`
     select count(*)::int as payments, count(distinct batch_id)::int as batches from app.payments`;

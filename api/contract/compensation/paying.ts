@@ -175,7 +175,11 @@ export const approveBatch = {
       'A second person approves a batch as it was shown; one person alone only where a setting allows it, after a code from her mail',
     params,
     body: Once.extend({ mark: z.string().regex(/^[0-9a-f]{1,64}$/) }),
-    response: { 200: z.object({ approved: z.literal(true) }) },
+    response: {
+      200: z.object({
+        /** Approved before this was asked: nothing changed. */ already: z.boolean(),
+      }),
+    },
   },
 } as const satisfies Endpoint;
 

@@ -123,7 +123,9 @@ export const payingRoutes =
         if (mine === undefined) refuse('not-found');
         if (mine) await proveLately(visit!, { byMail: true });
         await batch.approveBatch(db, params.batch, body.mark);
-        return { approved: true as const };
+        const approved =
+          visit!.role === 'administrator' ? batch.approvedNowUnseen : batch.approvedNow;
+        return { already: !(await approved(db, params.batch)) };
       },
     });
 

@@ -11,16 +11,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   ...(await read(event, listBatchesToApprove, {})),
-  done: event.url.searchParams.has('done'),
+  done: event.url.searchParams.get('done'),
 });
 
 export const actions: Actions = {
   approve: async (event) => {
     const { body, values } = await typedIn(event, { key: 'text', batch: 'text', mark: 'text' });
     const { batch, ...shown } = body;
-    const { problem } = await send(event, approveBatch, { params: { batch }, body: shown });
+    const { data, problem } = await send(event, approveBatch, { params: { batch }, body: shown });
     if (problem) return refused(problem, values);
-    redirect(303, '/payments?done');
+    redirect(303, data.already ? '/payments?done=already' : '/payments?done');
   },
 
   alone: async (event) => {

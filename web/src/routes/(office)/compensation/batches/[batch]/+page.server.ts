@@ -25,9 +25,9 @@ export const actions: Actions = {
   approve: async (event) => {
     const { batch } = event.params;
     const { body, values } = await typedIn(event, { key: 'text', mark: 'text' });
-    const { problem } = await send(event, approveBatch, { params: { batch }, body });
+    const { data, problem } = await send(event, approveBatch, { params: { batch }, body });
     if (problem) return refused(problem, values);
-    redirect(303, `/compensation/batches/${batch}?done=approved`);
+    redirect(303, `/compensation/batches/${batch}?done=${data.already ? 'already' : 'approved'}`);
   },
 
   sent: async (event) => {
@@ -67,4 +67,4 @@ export const actions: Actions = {
 };
 
 /** What the page says once, after it happened. */
-const dones = ['approved', 'sent', 'rejected'] as const;
+const dones = ['approved', 'already', 'sent', 'rejected'] as const;
