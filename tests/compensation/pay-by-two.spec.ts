@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { get, post } from '../support/a-day.ts';
 import { aDueLine, type DueLine } from '../support/a-due-line.ts';
 import { comeInByMail, signInAs, signOut } from '../support/sign-in.ts';
-import { today } from '../support/today.ts';
+import { daysAhead, today } from '../support/today.ts';
 
 /** What is due reaches her: behind the bank stand two people, and what is given in the hand has a receipt. */
 
@@ -139,7 +139,14 @@ test('what is given in the hand stands in the cash book, with a receipt @nojs', 
     has: page.locator(`input[name="line"][value="${due.line}"]`),
   });
   const coach = (await waiting.getByRole('heading').textContent())!.trim();
-  await waiting.getByRole('button', { name: /^Betaal cash/ }).click();
+  const inHand = waiting.locator('summary', { hasText: 'Betaal cash' });
+  await inHand.click();
+  // The day it was given is hers to say, and is not still to come.
+  await waiting.getByLabel('Gegeven op').fill(daysAhead(1));
+  await waiting.getByRole('button', { name: 'Noteer: € 34,20 gegeven' }).click();
+  await expect(waiting.getByLabel('Gegeven op')).toHaveAttribute('aria-invalid', 'true');
+  await waiting.getByLabel('Gegeven op').fill(today());
+  await waiting.getByRole('button', { name: 'Noteer: € 34,20 gegeven' }).click();
   await expect(page).toHaveURL(/\/compensation\/cash\/./);
   const receipt = new URL(page.url()).pathname;
   await expect(page.locator('body')).toContainText(coach);
@@ -161,7 +168,7 @@ async function confirmHerAccount(page: Page, { line }: DueLine) {
     has: page.locator(`input[name="line"][value="${line}"]`),
   });
   if ((await hers.count()) === 0) return;
-  await hers.locator('summary').click();
+  await hers.locator('summary', { hasText: 'Noteer: ‘klopt’' }).click();
   await hers.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page).toHaveURL(/done=confirmed/);
 }

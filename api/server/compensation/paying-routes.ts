@@ -159,7 +159,7 @@ export const payingRoutes =
       ...recordSentToBank,
       handler: async ({ db, params, body: { on } }) => {
         if (on > today())
-          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'invalid' }] });
+          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'in-the-future' }] });
         await batch.recordSent(db, params.batch, on);
         return { sent: true as const };
       },
@@ -178,7 +178,7 @@ export const payingRoutes =
       ...payCash,
       handler: async ({ db, params, body: { on } }, reply) => {
         if (on > today())
-          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'invalid' }] });
+          refuse('invalid-input', { errors: [{ pointer: '#/on', detail: 'in-the-future' }] });
         reply.code(201);
         return { id: await cash.payCash(db, params.line, on) };
       },

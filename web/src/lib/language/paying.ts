@@ -175,7 +175,13 @@ export const payingWords = {
       ? `wij zijn ${sayCount(late(promisedOn, today), 'dag', 'dagen')} te laat`
       : `ten laatste ${sayDate(promisedOn)}`,
   call: (coach: string) => `Bel ${coach.split(' ')[0]}`,
-  cash: 'Betaal cash',
+  inHand: {
+    title: 'Betaal cash',
+    what: (cents: number) =>
+      `Geef ${sayMoney(cents)} in de hand. Wat je noteert, krijgt een nummer in het kasboek en blijft daar staan.`,
+    on: 'Gegeven op',
+    save: (cents: number) => `Noteer: ${sayMoney(cents)} gegeven`,
+  },
   toLine: 'Bekijk het bedrag',
   confirm: 'Noteer: ‘klopt’',
   confirmTitle: 'De rekening klopt',
