@@ -166,10 +166,10 @@ describe('what she needs ahead is asked with the question', () => {
 
   test('heard with her yes it is kept with the amount, and proposed the next time', async () => {
     const [first, next] = [await house.aDay(), await house.aDay({ day: '2030-04-20' })];
-    expect((await candidate(first)).ahead).toEqual({ needs: null });
+    expect((await candidate(first)).money).toMatchObject({ needs: null });
     expect((await talk(first, { needs: 'ticket' })).statusCode).toBe(201);
     expect(await needs(first)).toBe('ticket');
-    expect((await candidate(next)).ahead).toEqual({ needs: 'ticket' });
+    expect((await candidate(next)).money).toMatchObject({ needs: 'ticket' });
     await talk(next);
     expect(await needs(next)).toBe('ticket');
     // She needs it no more: what was agreed beside it stays.
@@ -206,12 +206,12 @@ describe('what she needs ahead is asked with the question', () => {
     const session = await house.aDay();
     await talk(session, { answer: 'no', needs: 'ticket' });
     expect(await needs(session)).toBe(null);
-    expect((await candidate(await house.aDay(), 'observer')).ahead).toBe(null);
+    expect((await candidate(await house.aDay(), 'observer')).money).toBe(null);
 
     await house.owner`delete from app.terms where version > 1`;
     await decide(firstTerms);
     const other = await house.aDay();
-    expect((await candidate(other)).ahead).toBe(null);
+    expect((await candidate(other)).money).toBe(null);
     const refused = await talk(other, { needs: 'ticket' });
     expect(refused.json()).toMatchObject({ errors: [{ pointer: '#/needs' }] });
     const asked = await house.owner`select from app.invitations where session_id = ${other}`;

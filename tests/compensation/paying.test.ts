@@ -401,7 +401,8 @@ test('cash stands in the book with a number of its own, whoever gives it at once
   expect(book).toMatchObject({ cents: 3 * 4_300 });
   expect(book.payments.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
   const receipt = (await get(hilde, `/compensation/cash/${book.payments[0].id}`)).json();
-  expect(receipt).toMatchObject({ number: 1, year, cents: 4_300, on: today, givenBy: 'Hilde' });
+  expect(receipt).toMatchObject({ number: 1, year, cents: 4_300, on: today });
+  expect(['Hilde', 'An']).toContain(receipt.givenBy);
   const [house] = await database.owner`select organisation, address from app.settings`;
   expect(receipt).toMatchObject(house!);
 });
