@@ -31,7 +31,7 @@ test('what is at the bank for longer is folded away by year; what still waits ne
     '/compensation',
   );
   await page.goto('/compensation');
-  const toBatch = (id: string) => page.locator(`a[href="/compensation/batches/${id}"]`);
+  const toBatch = (id: string) => page.locator(`tbody a[href="/compensation/batches/${id}"]`);
   for (const [at, { id, sentOn }] of batches.entries())
     await expect(toBatch(id)).toBeVisible({ visible: sentOn === null || at < 3 });
 
