@@ -84,13 +84,16 @@ async function openDayWithRoom(page: Page) {
   await expect(page.getByRole('heading', { name: 'Wie kan mee?' })).toBeVisible();
 }
 
-/** Somebody of whom we know where she lives, and so how to reach her; other tests bring in people without. */
+/**
+ * Somebody of whom we know where she lives, and so how to reach her; other tests bring in people without. That it is near
+ * may have a reason already, of the journey before.
+ */
 const whoIsReady = (page: Page) =>
   page
     .locator('#candidates')
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: 'Bel en vraag' }) })
-    .filter({ hasText: /Alles in orde|in een gesprek mag het dringend/ })
+    .filter({ hasText: /Alles in orde|in een gesprek mag het dringend|Met een reden, op/ })
     .filter({ hasText: 'Woont in' });
 
 const answersOf = (page: Page) => page.locator('#answered').getByRole('listitem');
