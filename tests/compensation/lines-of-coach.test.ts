@@ -6,6 +6,7 @@ import { lineRoutes } from '@app/server/compensation/line-routes';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aDayThatWas, figuresOf } from '../factories/compensation.ts';
 import { aCoach } from '../factories/people.ts';
+import { aSession } from '../factories/sessions.ts';
 import { openPlanningHouse, type PlanningHouse } from '../sessions/planning-house.ts';
 import { as, type Acting } from '../support/app.ts';
 
@@ -111,6 +112,25 @@ test('an advance stands beside a line until it is set off whole, or taken back',
   });
   await setOff(400);
   expect((await show()).advances).toEqual([]);
+});
+
+test('what was for a line is offered first, and what is for a day to come last', async () => {
+  await wasThere();
+  const { id } = await lineOf();
+  const give = async (about: string, cents: number) => {
+    await house.owner`
+      insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
+      values (${bea.personId}, 'session', ${about}, 'ticket', ${cents}, ${day}, ${house.hilde.personId})`;
+  };
+  const on = (when: string) => aSession(house.owner, { day: when, trainers: [] });
+  await give(await on(addDays(realClock.today(), 1)), 100);
+  await give(await on(realClock.today()), 200);
+  await give(await on(addDays(day, -5)), 300);
+  await give(session, 400);
+
+  const { advances } = await house.read(`/due-lines/${id}`);
+  const lefts = advances.map(({ left }: { left: number }) => left);
+  expect([lefts[0], lefts[3], lefts.toSorted()]).toEqual([400, 100, [100, 200, 300, 400]]);
 });
 
 test('one line has another funder than its series, or none', async () => {

@@ -94,7 +94,7 @@ export const showLine = {
         coach: CoachOfLine,
         line: LineOfCoach,
         room: RoomOfLine,
-        /** Not set off to the last cent. */
+        /** Not set off to the last cent; what was for this line first, what is for days to come last. */
         advances: z.array(
           z.object({
             id: z.uuid(),

@@ -5,6 +5,7 @@ import { coachOf, lineOf, linesIn, yearsOf } from '@app/db/compensation/lines-of
 import type { Transaction } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
 import { thereBy } from '@app/domain/compensation/payment-dates';
+import { inOrderFor } from '@app/domain/compensation/set-off';
 import type { Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
@@ -37,7 +38,7 @@ export const lineRoutes =
         ]);
         return {
           ...{ today: today(), coach, line: line!, room },
-          advances: advances
+          advances: inOrderFor(found, advances, today())
             .filter(({ takenBack }) => !takenBack)
             .map(({ id, on, occasion, title, date, cents, setOff }) => ({
               ...{ id, on, occasion, title, date },
