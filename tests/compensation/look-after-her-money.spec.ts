@@ -16,10 +16,12 @@ test('a ticket is given, she calls, it is set off, paid, and what was too little
   page,
 }) => {
   await signInAs(page, 'coördinator', 'Hilde');
-  const { coach, line } = await aDueLine(page);
+  const { coach, line, day } = await aDueLine(page);
   await page.goto(`/coaches/${coach}`);
   await page.getByRole('link', { name: /^Per dag: wat het is/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kostenvergoeding van /);
+  // In January her last days are of the year before.
+  await page.goto(`${new URL(page.url()).pathname}?year=${day.slice(0, 4)}`);
   const row = page.locator('tr', { has: page.locator(`a[href="/compensation/lines/${line}"]`) });
   await expect(row).toContainText('34,20');
   await expect(row).toContainText('Nog niets gezegd');
@@ -78,7 +80,7 @@ test('a ticket is given, she calls, it is set off, paid, and what was too little
   await expect(page.locator('main')).toContainText('‘De bus terug was vergeten.’');
 
   // Now that something was paid, there is nothing left to choose.
-  await page.goto(`/coaches/${coach}/money?year=${today().slice(0, 4)}`);
+  await page.goto(`/coaches/${coach}/money?year=${day.slice(0, 4)}`);
   await expect(page.getByText(/is al betaald\. Daarom blijft deze keuze/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bewaar de keuze' })).toHaveCount(0);
 });
