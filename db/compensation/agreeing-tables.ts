@@ -21,10 +21,9 @@ import {
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
 import { moment, now, today, version } from '../columns.ts';
-import { gatheringDates } from '../intervision/tables.ts';
 import { app, byMe, me, rowsOf } from '../rows.ts';
 import { sessions } from '../sessions/tables.ts';
-import { trainingDates } from '../training/tables.ts';
+import { aboutOccasion } from './about-occasion.ts';
 
 /** How somebody heard it from her; what she said herself, she said on her page. */
 type Said = Channel | 'face-to-face' | 'page';
@@ -121,15 +120,7 @@ export const agreedAmounts = app.table(
       .notNull()
       .references(() => coaches.personId),
     occasion: text().$type<Occasion>().notNull(),
-    sessionId: uuid().references(() => sessions.id),
-    /** Of a date of her own; which kind it is, the occasion says. */
-    dateId: uuid(),
-    trainingDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'training' then date_id end`)
-      .references(() => trainingDates.id),
-    gatheringDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'intervision' then date_id end`)
-      .references(() => gatheringDates.id),
+    ...aboutOccasion(),
     /** Null is her way alone, or real costs. */
     flatCents: integer(),
     travelMode: text().$type<TravelMode>(),

@@ -18,10 +18,9 @@ import {
 import { persons, type Channel } from '../accounts/tables.ts';
 import { coaches } from '../coaches/tables.ts';
 import { moment, now, today } from '../columns.ts';
-import { gatheringDates } from '../intervision/tables.ts';
 import { app, byMe, me, mySessions, rowsOf } from '../rows.ts';
-import { assignments, sessions } from '../sessions/tables.ts';
-import { trainingDates } from '../training/tables.ts';
+import { assignments } from '../sessions/tables.ts';
+import { aboutOccasion } from './about-occasion.ts';
 
 /** What was said of one place of a day that is over. Who corrects it says it anew, and the last word counts. */
 export const presences = app.table(
@@ -84,15 +83,7 @@ export const compensationLines = app.table(
       .notNull()
       .generatedAlwaysAs(sql`extract(year from day)::smallint`),
     occasion: text().$type<Occasion>().notNull(),
-    sessionId: uuid().references(() => sessions.id),
-    dateId: uuid(),
-    /** Each kind of date has such a key, so that a line is always about one that exists. */
-    trainingDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'training' then date_id end`)
-      .references(() => trainingDates.id),
-    gatheringDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'intervision' then date_id end`)
-      .references(() => gatheringDates.id),
+    ...aboutOccasion(),
     scheme: text().$type<Scheme>().notNull(),
     /** The flat amount that was agreed, and the part of it that the ceilings leave. */
     agreedCents: integer().notNull().default(0),
@@ -203,14 +194,7 @@ export const advances = app.table(
       .notNull()
       .references(() => coaches.personId),
     occasion: text().$type<Occasion>().notNull(),
-    sessionId: uuid().references(() => sessions.id),
-    dateId: uuid(),
-    trainingDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'training' then date_id end`)
-      .references(() => trainingDates.id),
-    gatheringDateId: uuid()
-      .generatedAlwaysAs(sql`case when occasion = 'intervision' then date_id end`)
-      .references(() => gatheringDates.id),
+    ...aboutOccasion(),
     kind: text().$type<KindOfAdvance>().notNull(),
     cents: integer().notNull(),
     handedOn: date().notNull(),
