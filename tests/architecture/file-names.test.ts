@@ -13,7 +13,7 @@ const feature = `(${features.join('|')})`;
 const closed: [place: string, names: RegExp][] = [
   [
     `db/${feature}/`,
-    /^(accounts|agreeing|agreement-notes|kept-money|batches|cash|payer|((agreeing|due|paying|funding)-)?(tables|queries|commands)|questions|answers|examples|funders|facts(-of-[a-z]+|-between-days)?|arranged|counted-on|imports|introductions|keys|figures|leaving|letters|limits|lines-of-coach|merging|names|news|own-data|papers|pathway|published|reminders|reviews|silence|stages|touched|trainers|unheard|wishes|words)\.ts$/,
+    /^(about-occasion|accounts|agreeing|agreement-notes|kept-money|batches|cash|payer|((agreeing|due|paying|funding)-)?(tables|queries|commands)|questions|answers|examples|funders|facts(-of-[a-z]+|-between-days)?|arranged|counted-on|imports|introductions|keys|figures|leaving|letters|limits|lines-of-coach|merging|names|news|own-data|papers|pathway|published|reminders|reviews|silence|stages|touched|trainers|unheard|wishes|words)\.ts$/,
   ],
   [
     'api/contract/',
