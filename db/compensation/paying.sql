@@ -5,18 +5,22 @@ create or replace function app.payer_now() returns uuid
 language sql stable security definer set search_path = pg_catalog, app, pg_temp
 as $$ select p.id from app.payers p order by p.written_at desc, p.id limit 1 $$;
 
--- Writes down the payer, in place of what stood there. Without a sealed number the one before stays.
+-- Writes down the payer, in place of what stood there: the count of what was written before is what its writer saw. False when
+-- somebody wrote in between. Without a sealed number the one before stays.
 -- May call: coordinator.
-create or replace function app.write_payer(payer_name text, payer_bic text, file_format text, seal uuid, closed bytea, figures text) returns void
+create or replace function app.write_payer(seen integer, payer_name text, payer_bic text, file_format text, seal uuid, closed bytea, figures text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare before record;
 begin
   perform app.ask_who_entered();
+  perform pg_advisory_xact_lock(hashtextextended('who pays', 0));
+  if (select count(*) from app.payers) <> seen then return false; end if;
   select p.* into before from app.payers p where p.id = app.payer_now();
-  insert into app.payers (name, bic, format, seal_id, sealed, last_four, alone_allowed, written_by)
+  insert into app.payers (name, bic, format, seal_id, sealed, last_four, alone_allowed, written_by, written_at)
   values (payer_name, payer_bic, file_format, coalesce(seal, before.seal_id), coalesce(closed, before.sealed),
-    coalesce(figures, before.last_four), coalesce(before.alone_allowed, false), app.uid());
+    coalesce(figures, before.last_four), coalesce(before.alone_allowed, false), app.uid(), clock_timestamp());
+  return true;
 end $$;
 
 -- Whether one person may approve what she prepared herself. Only an administrator says so, and everybody sees it.
@@ -27,13 +31,15 @@ as $$
 declare before record;
 begin
   perform app.ask_who_entered();
+  perform pg_advisory_xact_lock(hashtextextended('who pays', 0));
   select p.* into before from app.payers p where p.id = app.payer_now();
   if before.id is null then
     raise exception 'nobody wrote down who pays' using errcode = '23514', constraint = 'nobody_pays_yet';
   end if;
   if before.alone_allowed = allowed then return; end if;
-  insert into app.payers (name, bic, format, seal_id, sealed, last_four, alone_allowed, written_by)
-  values (before.name, before.bic, before.format, before.seal_id, before.sealed, before.last_four, allowed, app.uid());
+  insert into app.payers (name, bic, format, seal_id, sealed, last_four, alone_allowed, written_by, written_at)
+  values (before.name, before.bic, before.format, before.seal_id, before.sealed, before.last_four, allowed, app.uid(),
+    clock_timestamp());
 end $$;
 
 -- Whether the setting is on; null before anybody wrote down who pays.

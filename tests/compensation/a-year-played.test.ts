@@ -45,7 +45,12 @@ beforeAll(async () => {
     payingRoutes(realClock, seal, async () => {}),
   ]);
   const payer = { name: 'De Weefkamer vzw', account: 'BE68 5390 0754 7034' };
-  await send('PUT', hilde, '/compensation/payer', { ...payer, bic: null, format: '09' });
+  await send('PUT', hilde, '/compensation/payer', {
+    ...payer,
+    version: 0,
+    bic: null,
+    format: '09',
+  });
 });
 afterAll(async () => {
   await app.close();

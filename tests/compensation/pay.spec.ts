@@ -20,6 +20,23 @@ test('the account from which we pay is written down, and its number is never sho
   await expect(page.getByText('Onze rekening is bewaard.')).toBeVisible();
   await expect(page.locator('main')).toContainText('eindigt op 7034');
   expect(await page.content()).not.toMatch(/5390 ?0754/);
+
+  // Begun before that was written down, as by a second person: she sees it first, and what she typed stays.
+  await page.goto('/compensation/payer');
+  await page.getByLabel('Naam bij de bank').fill('De Weefkamer');
+  await page.locator('input[name="version"]').evaluate((box: HTMLInputElement) => {
+    box.value = String(Number(box.value) - 1);
+  });
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('Iemand veranderde dit net voor jou.');
+  await expect(refusal).toContainText(
+    'Intussen staat er dit: De Weefkamer vzw, een nummer dat eindigt op 7034',
+  );
+  await expect(page.getByLabel('Naam bij de bank')).toHaveValue('De Weefkamer');
+  await page.getByLabel('Naam bij de bank').fill('De Weefkamer vzw');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Onze rekening is bewaard.')).toBeVisible();
 });
 
 test('what is at the bank for longer is folded away by year; what still waits never is @nojs', async ({

@@ -57,6 +57,7 @@ beforeEach(async () => {
   troubles.length = 0;
   await database.owner`truncate app.payments, app.payment_batches, app.payers, app.settlements, app.advances, app.compensation_lines, app.coach_years cascade`;
   await put(hilde, '/compensation/payer', {
+    version: 0,
     name: 'De Weefkamer vzw',
     account: 'BE68 5390 0754 7034',
     bic: null,
@@ -440,6 +441,7 @@ test('only a file goes to the bank: not what nobody approved, nor what was taken
 
 test('who pays is sealed, and every version of it stays', async () => {
   const answer = await put(hilde, '/compensation/payer', {
+    version: 1,
     name: 'De Weefkamer',
     account: null,
     bic: 'TRIOBEBB',
@@ -456,10 +458,48 @@ test('who pays is sealed, and every version of it stays', async () => {
   ]);
   expect((await get(hilde, '/compensation')).body).not.toContain('539007547034');
   const wrong = await put(hilde, '/compensation/payer', {
+    version: 2,
     name: 'De Weefkamer',
     account: 'BE68 5390 0754 7035',
     bic: null,
     format: '09',
   });
   expect(slug(wrong)).toBe('not-an-account-number');
+});
+
+test('of two people who write down the payer at once, the second sees what the first wrote', async () => {
+  const written = (who: Acting, version: number, name: string, account: string | null = null) =>
+    put(who, '/compensation/payer', { version, name, account, bic: null, format: '09' });
+  const { version } = (await shown()).payer;
+  const both = await Promise.all([
+    written(hilde, version, 'De Weefkamer'),
+    written(an, version, 'Weefkamer vzw', 'BE96 6667 0088 5505'),
+  ]);
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  const refused = both.find(({ statusCode }) => statusCode === 409)!;
+  expect(slug(refused)).toBe('changed-meanwhile');
+  const { payer } = await shown();
+  expect(payer.version).toBe(version + 1);
+  expect([payer.name, payer.lastFour]).toEqual(
+    refused === both[1] ? ['De Weefkamer', '7034'] : ['Weefkamer vzw', '5505'],
+  );
+
+  expect(slug(await written(an, version, 'Later'))).toBe('changed-meanwhile');
+  expect((await written(an, payer.version, 'De Weefkamer vzw')).statusCode).toBe(200);
+  expect((await shown()).payer).toMatchObject({ name: 'De Weefkamer vzw', version: version + 2 });
+});
+
+test('what an administrator switches while somebody writes down the payer, loses neither', async () => {
+  const { version } = (await shown()).payer;
+  const [saved, allowed] = await Promise.all([
+    put(hilde, '/compensation/payer', {
+      ...{ version, name: 'De Weefkamer', account: null, bic: null, format: '09' },
+    }),
+    put(mieke, '/compensation/alone', { allowed: true }),
+  ]);
+  expect(allowed.statusCode).toBe(200);
+  expect((await shown()).payer).toMatchObject({
+    aloneAllowed: true,
+    name: saved.statusCode === 200 ? 'De Weefkamer' : 'De Weefkamer vzw',
+  });
 });

@@ -75,6 +75,7 @@ test('who may approve alone proves it by her mail, just now: a passkey is no sec
     ...{ method: 'PUT', url: '/compensation/payer', cookie },
     body: {
       key: randomUUID(),
+      version: 0,
       name: 'De Weefkamer vzw',
       account: 'BE68539007547034',
       bic: null,

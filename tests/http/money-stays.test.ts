@@ -133,7 +133,7 @@ describe('of money, accounts and papers', () => {
         });
     };
     await send('PUT', '/compensation/payer', {
-      ...{ name: 'De Weefkamer', account: marks.iban, bic: null, format: '09' },
+      ...{ version: 1, name: 'De Weefkamer', account: marks.iban, bic: null, format: '09' },
     });
     await send('POST', `/coaches/${mine.coach}/elsewhere`, {
       ...{ year: 2030, cents: marks['an amount elsewhere'], how: 'call' },

@@ -496,6 +496,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   savePayer: () => ({
     body: {
       ...once(),
+      version: 1,
       name: 'De Weefkamer',
       account: 'BE68 5390 0754 7034',
       bic: null,

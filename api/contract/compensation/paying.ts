@@ -3,7 +3,7 @@ import { bankFileFormats } from '@app/domain/compensation/bank-file';
 import { occasions } from '@app/domain/compensation/line';
 import { obstacles } from '@app/domain/compensation/to-pay';
 import { z } from 'zod';
-import { Day, line, Once, type Endpoint } from '../endpoint.ts';
+import { Day, line, Once, Version, type Endpoint } from '../endpoint.ts';
 import { HeardChannel, Moment } from '../sessions/session.ts';
 
 const Account = z.object({
@@ -66,6 +66,7 @@ const Payer = z.object({
   bic: z.string().nullable(),
   format: z.enum(bankFileFormats),
   aloneAllowed: z.boolean(),
+  version: z.int(),
   writtenBy: z.string(),
   writtenAt: Moment,
 });
@@ -99,8 +100,11 @@ export const savePayer = {
   url: '/compensation/payer',
   config: { name: 'savePayer', needs: 'add payers' },
   schema: {
-    summary: 'Write down the account from which the organisation pays; its number is sealed',
+    summary:
+      'Write down the account from which the organisation pays; its number is sealed. Refused when somebody did so in between',
     body: Once.extend({
+      /** 0 where nobody wrote one down yet. */
+      version: Version,
       name: line(70).min(2, 'required'),
       /** Null keeps the number that is there. */
       account: line(60).nullable(),

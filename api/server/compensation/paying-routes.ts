@@ -59,7 +59,7 @@ export const payingRoutes =
 
     app.route({
       ...savePayer,
-      handler: async ({ db, body: { name, account, bic, format } }) => {
+      handler: async ({ db, body: { version, name, account, bic, format } }) => {
         const iban = account === null || account.trim() === '' ? null : readIban(account);
         if (iban !== null && 'problem' in iban)
           refuse('not-an-account-number', {
@@ -71,7 +71,8 @@ export const payingRoutes =
         if (inBankLetters(name, 70) === '')
           refuse('invalid-input', { errors: [{ pointer: '#/name', detail: 'invalid' }] });
         const closed = iban === null ? null : closedAccount(iban.value, seal);
-        await payer.writePayer(db, { name, bic, format, account: closed });
+        if (!(await payer.writePayer(db, { version, name, bic, format, account: closed })))
+          refuse('changed-meanwhile', { now: before });
         return { lastFour: closed?.lastFour ?? before!.lastFour };
       },
     });

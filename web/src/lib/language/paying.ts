@@ -16,7 +16,7 @@ import {
   sayMoney,
   sayNumber,
 } from './in-words.ts';
-import { sayOn } from './kept-when.ts';
+import { sayAt, sayOn } from './kept-when.ts';
 
 /** "een", "zes": how many people or lines, in a sentence. */
 const many = (count: number) => (count === 1 ? 'één' : sayNumber(count));
@@ -106,6 +106,16 @@ export function stateOf(
   if (perYear !== null && yearCents !== null && yearCents * 100 >= perYear * 80)
     return { standing: 'warn', word: 'Bijna aan plafond' };
   return { standing: 'met', word: 'In orde' };
+}
+
+/** The organisation as its bank knows it, and the hand that wrote it. */
+interface Payer {
+  writtenBy: string;
+  writtenAt: string;
+  name: string;
+  lastFour: string;
+  bic: string | null;
+  format: BankFileFormat;
 }
 
 /** Batches that were prepared and are not at the bank yet. */
@@ -232,6 +242,8 @@ export const payingWords = {
       '03': { word: 'pain.001.001.03', explanation: 'De oudere vorm, als je bank die nog vraagt.' },
     } satisfies Record<BankFileFormat, { word: string; explanation: string }>,
     ends: (figures: string) => `eindigt op ${figures}`,
+    now: ({ writtenBy, writtenAt, name, lastFour, bic, format }: Payer) =>
+      `Intussen staat er dit: ${name}, een nummer dat eindigt op ${lastFour}, ${bic === null ? 'geen BIC' : `BIC ${bic}`}, pain.001.001.${format}. ${writtenBy} bewaarde dat op ${sayAt(writtenAt)}. Bewaar je opnieuw, dan geldt wat jij invulde.`,
     alone: 'Eén persoon mag klaarzetten én goedkeuren. De beheerder zette dat aan.',
   },
 };

@@ -14,6 +14,7 @@ export const actions: Actions = {
   default: async (event) => {
     const { body, values } = await typedIn(event, {
       key: 'text',
+      version: 'number',
       name: 'text',
       account: 'maybe',
       bic: 'maybe',
