@@ -1,5 +1,7 @@
 // Plain JavaScript, loaded before anything else: an old Node has to be able to read this.
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const oldest = [22, 18];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,6 +16,10 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     `Draagkracht heeft Node ${oldest.join('.')} of nieuwer nodig, en dit is Node ${process.versions.node}. Installeer Node 24 en probeer opnieuw.`,
   );
 }
+// What was compiled once is read the next time: a quicker start, and none of the memory that taking types away costs.
+module.enableCompileCache?.(
+  fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
+);
 
 /** What was installed is noted in node_modules, and only when all of it is there. */
 function isInstalled() {

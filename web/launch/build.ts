@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire, getCompileCacheDir } from 'node:module';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CannotStart } from '@app/db/obstacle';
@@ -41,7 +49,16 @@ export async function buildPages() {
     text(child.stderr),
   ]);
   if (code !== 0) throw new CannotStart({ name: 'pages-not-built', lastWords: said.trim() });
+  forgetCompiled();
   writeFileSync(note, from);
+}
+
+/** What was compiled of an older version, so that upgrades do not fill the disk. This run leaves its own when it ends. */
+function forgetCompiled() {
+  const compiled = getCompileCacheDir();
+  if (compiled === undefined) return;
+  rmSync(compiled, { recursive: true, force: true });
+  mkdirSync(compiled, { recursive: true });
 }
 
 function fingerprint(): string {
