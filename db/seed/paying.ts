@@ -127,8 +127,9 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
     lines.filter(({ standing }) => standing === 'sent' || standing === 'sent-back'),
     ({ day }) => mondayOf(day),
   );
+  const late = [...weeks].slice(0, -1).findLast((week) => hasEarlyDay(...week))?.[0];
   const sent = [...weeks].map(([monday, some]) => {
-    const on = sentOn(monday);
+    const on = monday === late ? addDays(monday, 9) : sentOn(monday);
     return { id: idOf('batch', monday), on, executionOn: targetDayFrom(on), some };
   });
   // What goes next: two people looked at the one, and nobody sent it yet; the other waits for the second person.
@@ -297,14 +298,21 @@ function intervisionsOf(calendar: Calendar): Happened[] {
   });
 }
 
-/** The Tuesday after a week: within the days that were promised. */
-const sentOn = (monday: Day): Day => addDays(monday, 8);
+/** The Monday after a week: within the days that were promised. */
+const sentOn = (monday: Day): Day => addDays(monday, 7);
+
+/** Whether the batch of a week left: the last one waits until its Tuesday is over. */
+const left = (day: Day, today: Day): boolean => addDays(mondayOf(day), 8) < today;
+
+/** Something of the Monday or Tuesday: late where the batch leaves only on the Wednesday after. */
+const hasEarlyDay = (monday: Day, some: readonly { day: Day }[]): boolean =>
+  some.some(({ day }) => day <= addDays(monday, 1));
 
 /** The day after, in the morning; nothing that waits is late. */
 function dueSince(day: Day, today: Day): Moment {
   const next = addDays(day, 1);
   const lately = addDays(today, -3);
-  return momentAt(sentOn(mondayOf(day)) < today || next > lately ? next : lately, '09:20');
+  return momentAt(left(day, today) || next > lately ? next : lately, '09:20');
 }
 
 type Line = ReturnType<typeof linesOf>[number];
@@ -358,8 +366,7 @@ function linesOf(calendar: Calendar, happened: Happened[], asked: readonly Quest
       const toPay = due.flat + due.travel - ticket;
       const went = coach === withoutAccount ? 'cash' : 'sent';
       const standing: Standing =
-        named ??
-        (sentOn(mondayOf(day)) < today && toPay > 0 && due.waitsFor.length === 0 ? went : 'due');
+        named ?? (left(day, today) && toPay > 0 && due.waitsFor.length === 0 ? went : 'due');
       const since = named === 'due' ? momentAt(addDays(today, -3), '09:20') : dueSince(day, today);
       const row = {
         ...{ id, coachId, day, occasion, scheme: due.scheme },

@@ -218,3 +218,11 @@ test('an office that lives: who was there is said of all but the last day, and n
       where p.way = 'bank' and p.paid_on > (l.due_since at time zone 'Europe/Brussels')::date + 8`),
   ).toBe(0);
 });
+
+test('an office that pays on time: one batch left late, so that Hilde sees how that looks', async () => {
+  const sent = `app.payment_batches b where b.sent_on is not null`;
+  const late = `exists (select from app.payments m join app.compensation_lines l on l.id = m.line_id
+    where m.batch_id = b.id and m.paid_on > l.day + 7)`;
+  expect(await count(sent)).toBeGreaterThan(5);
+  expect(await count(`${sent} and ${late}`)).toBe(1);
+});
