@@ -50,7 +50,8 @@ test('a coordinator starts a round, sees the letter first, writes down an answer
 
   await page.getByRole('link', { name: 'Wie wil wanneer mee?' }).click();
   const row = table.getByRole('row', { name: /Nadia Benali/ });
-  await expect(row.getByRole('cell', { name: 'ja' })).toHaveCount(1);
+  // In January the day itself begins with the same letters.
+  await expect(row.getByRole('cell', { name: 'ja', exact: true })).toHaveCount(1);
   await expect(row).toContainText('telefoon');
   await page.getByRole('button', { name: 'Sluit de ronde' }).click();
   await expect(page.getByText(/Gesloten op .* door Hilde/)).toBeVisible();
