@@ -693,6 +693,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     bank_reason: { rules: '-', others: 'see' },
     rejected_by: { coach: '-', rules: '-', others: 'see' },
     taken_back_at: 'see',
+    taken_back_by: { coach: '-', rules: '-', others: 'see' },
     cash_year: { rules: '-', others: 'see' },
     cash_number: { rules: '-', others: 'see' },
     written_by: { coach: '-', rules: '-', others: 'see' },

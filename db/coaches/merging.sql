@@ -533,6 +533,7 @@ begin
   update app.payment_batches set sent_by = kept where sent_by = gone;
   update app.payments set written_by = kept where written_by = gone;
   update app.payments set rejected_by = kept where rejected_by = gone;
+  update app.payments set taken_back_by = kept where taken_back_by = gone;
   update app.funders set written_by = kept where written_by = gone;
   update app.funder_budgets set written_by = kept where written_by = gone;
   update app.funder_of_series set said_by = kept where said_by = gone;

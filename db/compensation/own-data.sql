@@ -31,7 +31,8 @@ as $$
       from app.advances v where v.coach_id = coach), '[]'),
     'payments', coalesce((select jsonb_agg(jsonb_build_object('day', l.day, 'year', m.year, 'scheme', m.scheme, 'cents', m.cents, 'way', m.way,
         'holder', m.holder, 'lastFour', m.last_four, 'paidOn', m.paid_on, 'rejectedOn', m.rejected_on, 'bankReason', m.bank_reason,
-        'rejectedBy', app.first_name_of(m.rejected_by), 'takenBackAt', m.taken_back_at, 'cashYear', m.cash_year, 'cashNumber', m.cash_number,
+        'rejectedBy', app.first_name_of(m.rejected_by), 'takenBackAt', m.taken_back_at,
+        'takenBackBy', app.first_name_of(m.taken_back_by), 'cashYear', m.cash_year, 'cashNumber', m.cash_number,
         'by', app.first_name_of(m.written_by), 'at', m.written_at) order by m.written_at desc, m.id)
       from app.payments m join app.compensation_lines l on l.id = m.line_id where m.coach_id = coach), '[]'))
 $$;

@@ -87,6 +87,7 @@ export const DueData = z.strictObject({
       bankReason: z.string().nullable(),
       rejectedBy: By,
       takenBackAt: Moment.nullable(),
+      takenBackBy: By,
       cashYear: z.int().nullable(),
       cashNumber: z.int().nullable(),
       by: By,

@@ -147,8 +147,9 @@ export const payments = app.table(
     rejectedOn: date(),
     bankReason: text(),
     rejectedBy: uuid().references(() => persons.id),
-    /** Its batch was taken back before it left. */
+    /** Its batch was taken back before it left, or the cash was a mistake: who said that stands here. */
     takenBackAt: moment(),
+    takenBackBy: uuid().references(() => persons.id),
     /** Its place in the cash book of a year. */
     cashYear: smallint(),
     cashNumber: smallint(),
@@ -184,6 +185,10 @@ export const payments = app.table(
     check(
       'what_did_not_go_by_the_bank_is_paid',
       sql`${payment.way} = 'bank' or ${payment.paidOn} is not null`,
+    ),
+    check(
+      'a_mistake_in_cash_is_somebodys_word',
+      sql`(${payment.way} = 'cash' and ${payment.takenBackAt} is not null) = (${payment.takenBackBy} is not null)`,
     ),
     check(
       'an_account_is_frozen_whole',

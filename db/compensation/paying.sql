@@ -279,6 +279,24 @@ begin
   return made;
 end $$;
 
+-- Cash was written down by mistake: it keeps its number in the book and counts no more, and its line is due again. Said twice,
+-- the first word stays: true only where this one counts, null where it is no cash. How her costs are repaid stays chosen, as
+-- after a batch that was taken back, and a correction of the line stays due beside it, as after what a bank sent back.
+-- May call: coordinator.
+create or replace function app.take_cash_back(payment uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare given app.payments;
+begin
+  perform app.ask_who_entered();
+  select p.* into given from app.payments p where p.id = payment and p.way = 'cash';
+  if given.id is null then return null; end if;
+  perform app.hold_coach(given.coach_id);
+  perform from app.compensation_lines l where l.id = given.line_id for update;
+  update app.payments p set taken_back_at = now(), taken_back_by = app.uid() where p.id = payment and p.taken_back_at is null;
+  return found;
+end $$;
+
 -- She said on another way than in writing that this number is hers, under which name, and what the bank says of both.
 -- May call: coordinator.
 create or replace function app.confirm_account(coach uuid, number uuid, how text, name text, others boolean, answer text) returns boolean

@@ -187,6 +187,9 @@ const whatIsDue = `
   insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by, written_at)
     select l.id, :her, 2030, 'flat-rate', 6, 'cash', '2026-08-16', 2026, 14, :hilde, '2026-08-17 10:00+00'
     from app.compensation_lines l where l.coach_id = :her and l.corrects is not null;
+  insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, taken_back_at, taken_back_by, written_by)
+    select l.id, :her, 2030, 'flat-rate', 8, 'cash', '2026-08-18', 2026, 15, '2026-08-19 10:00+00', :hilde, :hilde
+    from app.compensation_lines l where l.coach_id = :her and l.corrects is not null;
   insert into app.advances (coach_id, occasion, date_id, kind, cents, handed_on, handed_by)
     select :her, 'training', q.date_id, 'ticket', 420, '2026-08-10', :hilde from app.date_questions q where q.coach_id = :her and q.kind = 'training';
   update app.compensation_lines set withdrawn_at = '2026-08-05 10:00+00', travel_above_cents = 7 where coach_id = :her and said = 'right';

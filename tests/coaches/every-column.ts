@@ -124,6 +124,14 @@ const alsoSays: Record<string, Record<string, unknown>> = {
   'app.settlements': { cents: 1 },
   'app.payments': { way: 'bank', cents: 1 },
   'app.payments.rejected_by': { rejected_on: '2026-01-01', bank_reason: 'AC04' },
+  'app.payments.taken_back_by': {
+    ...{ way: 'cash', batch_id: null, paid_on: '2026-01-01', taken_back_at: new Date() },
+    // Read for each row: a number stands once in the cash book of a year.
+    get cash_year() {
+      return nextYear();
+    },
+    cash_number: 1,
+  },
   'app.payment_batches': { count: 1, sum_cents: 1, execution_on: '2026-01-01', mark: 'aa' },
   'app.payment_batches.approved_by': {
     approved_at: new Date(),

@@ -165,6 +165,7 @@ const shown: Record<string, string> = {
   'app.payments.bank_reason': 'due.payments.bankReason',
   'app.payments.rejected_by': 'due.payments.rejectedBy',
   'app.payments.taken_back_at': 'due.payments.takenBackAt',
+  'app.payments.taken_back_by': 'due.payments.takenBackBy',
   'app.payments.cash_year': 'due.payments.cashYear',
   'app.payments.cash_number': 'due.payments.cashNumber',
   'app.payments.written_by': 'due.payments.by',

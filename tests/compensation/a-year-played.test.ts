@@ -75,6 +75,8 @@ interface Day {
   kmTenths: number | null;
   /** Null until somebody said it, or by which she gets costs alone. */
   came: boolean | null;
+  /** What was said of it last, also while money of it is with her. */
+  word: boolean | null;
 }
 
 /** What we expect of the year of one coach. */
@@ -115,6 +117,7 @@ interface Line {
   payments: number;
   wasSentBack: boolean;
   atBank: string | null;
+  inHand: string | null;
   batch: string | null;
 }
 
@@ -122,6 +125,8 @@ interface Line {
 interface Kept {
   coach: Acting;
   lines: () => Promise<Line[]>;
+  /** What its year holds of amounts for days. */
+  counted: () => Promise<number>;
 }
 
 const linesOf = (coach: string) =>
@@ -132,10 +137,25 @@ const linesOf = (coach: string) =>
       coalesce(sum(p.cents), 0)::int as paid, count(p.id)::int as payments,
       exists (select from app.payments b where b.line_id = l.id and b.rejected_on is not null) as "wasSentBack",
       max(p.id::text) filter (where p.way = 'bank' and p.paid_on is not null) as "atBank",
+      max(p.id::text) filter (where p.way = 'cash') as "inHand",
       max(p.batch_id::text) filter (where p.paid_on is null) as batch
     from app.compensation_lines l
     left join app.payments p on p.line_id = l.id and p.rejected_on is null and p.taken_back_at is null
     where l.coach_id = ${coach} and l.withdrawn_at is null group by l.id order by l.day, l.due_since, l.id`;
+
+const countedOf = async (coach: string) => {
+  const [kept] = await database.owner`
+    select flat_cents from app.coach_years where coach_id = ${coach} and year = ${year}`;
+  return kept!.flat_cents as number;
+};
+
+/** Those of the cash book that do not stand where they should. */
+const numbersOfCash = async () =>
+  (
+    await database.owner`
+      select cash_number from (select cash_number, row_number() over (order by cash_number) as place
+        from app.payments where cash_year is not null) book where cash_number <> place`
+  ).map(({ cash_number }) => cash_number as number);
 
 const flatOf = (lines: Line[]) => lines.reduce((sum, { flat }) => sum + flat, 0);
 const pick = <One>(some: One[], nth: number): One | undefined => some[nth % some.length];
@@ -147,7 +167,10 @@ const step = (
   check: () => true,
   async run(year, kept) {
     await run(year, kept, await kept.lines());
-    holds(year, await kept.lines());
+    const lines = await kept.lines();
+    holds(year, lines);
+    expect(await kept.counted(), 'counted once').toBe(flatOf(lines));
+    expect(await numbersOfCash(), 'a number is never free again').toEqual([]);
   },
   toString: () => name,
 });
@@ -161,7 +184,7 @@ const dayThatWas = (day: string, asked: number, kmTenths: number | null) =>
       ...{ travelMode: kmTenths === null ? null : 'car', ticketCents: null },
       hours: { startsAt: hour(onDay), endsAt: hour(onDay + 1) },
     });
-    year.days.push({ session, day, asked, kmTenths, came: null });
+    year.days.push({ session, day, asked, kmTenths, came: null, word: null });
     if (asked % 4 > 0) await says(session, 'right')(year, coach);
   });
 
@@ -169,7 +192,9 @@ const says =
   (session: string, word: 'right' | 'not-right') => async (year: Year, coach: Acting) => {
     const answer = await post(coach, `/me/compensation/session/${session}/${word}`);
     const day = year.days.find((one) => one.session === session)!;
-    if (answer.problem === null) day.came ??= true;
+    if (answer.problem !== null) return;
+    day.came ??= true;
+    day.word ??= true;
   };
 
 const confirm = (nth: number, word: 'right' | 'not-right') =>
@@ -184,7 +209,9 @@ const cameOrNot = (nth: number, came: boolean) =>
     if (!day) return;
     const url = `/sessions/${day.session}/places/${coach.personId}/presence`;
     const { problem } = await post(hilde, url, { presence: came ? 'stopped' : 'did-not-come' });
-    if (problem === null && !isFixed(lines, day)) day.came = came;
+    if (problem !== null) return;
+    day.word = came;
+    if (!isFixed(lines, day)) day.came = came;
   });
 
 const cancel = (nth: number) =>
@@ -195,6 +222,7 @@ const cancel = (nth: number) =>
       update app.assignments set ended_at = now(), ended_by = 'cancelled'
       where session_id = ${day.session} and coach_id = ${coach.personId} and ended_at is null`;
     await actingAs(database.web, hilde, (db) => bringLinesAround(db, day.session));
+    day.word = false;
     if (!isFixed(lines, day)) day.came = false;
   });
 
@@ -211,6 +239,24 @@ const payCash = (nth: number) =>
     const { problem } = await post(hilde, `/compensation/lines/${line.id}/cash`, { on: today });
     expect(problem).toBe(canBePaid(line) ? null : 'nothing-to-pay');
     expect(flatOf(await now())).toBe(flatOf(lines));
+  });
+
+const cashWasAMistake = (nth: number) =>
+  step(`cash ${nth} was a mistake`, async ({ days }, { lines: now }, lines) => {
+    const line = pick(
+      lines.filter(({ inHand }) => inHand !== null),
+      nth,
+    );
+    if (!line) return;
+    const takeBack = () => send('DELETE', hilde, `/compensation/cash/${line.inHand}`, {});
+    const both = await Promise.all([takeBack(), takeBack()]);
+    expect(both.map(({ told }) => told.already).sort()).toEqual([false, true]);
+    // Nothing is fixed any more: what was said meanwhile counts.
+    for (const day of days) if (day.session === line.session && !line.corrects) day.came = day.word;
+    const again = (await now()).find(({ id }) => id === line.id);
+    if (!again) return;
+    expect(again.payments, 'due again').toBe(0);
+    if (line.setOff <= again.total) expect(again.setOff, 'set off').toBe(line.setOff);
   });
 
 const payByBank = (nth: number, end: 'sent' | 'sent back' | 'taken back' | 'prepared') =>
@@ -388,6 +434,7 @@ const steps = fc.commands(
     fc.tuple(nth, fc.boolean()).map(([at, came]) => cameOrNot(at, came)),
     nth.map(cancel),
     nth.map(payCash),
+    nth.map(cashWasAMistake),
     fc
       .tuple(nth, fc.constantFrom('sent' as const, 'sent back', 'taken back', 'prepared'))
       .map(([at, end]) => payByBank(at, end)),
@@ -447,7 +494,7 @@ async function aNewYear(): Promise<Kept> {
     values ('flat-rate-day', ${perDay}, ${halves[0][0]}, ${halves[1][1]}, 'final', 'Een wet', 'Het Staatsblad'),
       ('flat-rate-year', ${perYear}, ${halves[0][0]}, ${halves[1][1]}, 'final', 'Een wet', 'Het Staatsblad'),
       ('car-km', 4326, ${halves[0][0]}, ${halves[0][1]}, 'final', 'Een wet', 'Het Staatsblad')`;
-  return { coach, lines: () => linesOf(coach.personId) };
+  return { coach, lines: () => linesOf(coach.personId), counted: () => countedOf(coach.personId) };
 }
 
 /** In whichever order what is left is paid, what was due is what was paid. */

@@ -161,6 +161,48 @@ test('what is given in the hand stands in the cash book, with a receipt @nojs', 
   await expect(row).toContainText('34,20');
 });
 
+test('cash that was a mistake is struck out in the book, and can be given after all @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { line } = await aDueLine(page);
+  const { id } = await post<{ id: string }>(page, `/compensation/lines/${line}/cash`, {
+    on: today(),
+  });
+  const receipt = `/compensation/cash/${id}`;
+  const row = page.locator('tr', { has: page.locator(`a[href="${receipt}"]`) });
+
+  await page.goto(`/compensation/lines/${line}`);
+  await page.getByRole('link', { name: 'Naar het kasboek' }).click();
+  await row.getByRole('link', { name: /^Was een vergissing/ }).click();
+  await expect(page.locator('main')).toContainText('€ 34,20 telt niet meer als betaald');
+  await expect(page.locator('main')).not.toContainText('verander');
+  await page.getByRole('link', { name: 'Laat het staan' }).click();
+  await expect(row).not.toContainText('Vergissing');
+
+  await row.getByRole('link', { name: /^Was een vergissing/ }).click();
+  await page.getByRole('button', { name: 'Ja, het was een vergissing' }).click();
+  await expect(page.getByText('Genoteerd. Het bedrag staat weer bij')).toBeVisible();
+  await expect(row.locator('s')).toContainText('34,20');
+  await expect(row).toContainText(/Vergissing\s*Hilde/);
+  await page.goto(`${receipt}/mistake`);
+  await expect(page.locator('main')).toContainText('Het was een vergissing. Hilde noteerde dat');
+  await expect(page.getByRole('button', { name: 'Ja, het was een vergissing' })).toHaveCount(0);
+
+  await row.page().goto(receipt);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit telt niet meer');
+  await expect(page.locator('main')).not.toContainText('Handtekening');
+  await page.goto('/compensation');
+  const waiting = page.locator('.todo li', {
+    has: page.locator(`input[name="line"][value="${line}"]`),
+  });
+  await waiting.locator('summary', { hasText: 'Betaal cash' }).click();
+  await waiting.getByRole('button', { name: 'Noteer: € 34,20 gegeven' }).click();
+  await expect(page).toHaveURL(/\/compensation\/cash\/./);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ontvangen');
+  expect(new URL(page.url()).pathname).not.toBe(receipt);
+});
+
 /** By a call, on the page where her account stands in the way: once, of whatever came back that day. */
 async function confirmHerAccount(page: Page, { line }: DueLine) {
   await page.goto('/compensation');

@@ -1,6 +1,8 @@
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { dueRoutes } from '@app/server/compensation/due-routes';
 import { payingRoutes } from '@app/server/compensation/paying-routes';
 import { writeBatches } from '@app/server/compensation/write-batches';
+import { yearRoutes } from '@app/server/compensation/year-routes';
 import { closedAccount } from '@app/server/coaches/closed-account';
 import { placeOf, sealWith } from '@app/server/coaches/seal';
 import { refuse } from '@app/server/http/problem';
@@ -45,6 +47,8 @@ beforeAll(async () => {
       if (!proved.lately || (how?.byMail && !proved.byMail)) refuse('prove-again');
     }),
     agreeingRoutes(clock),
+    dueRoutes(clock, async () => {}),
+    yearRoutes(clock),
   ]);
 });
 afterAll(async () => {
@@ -348,15 +352,16 @@ test('what the bank sends back comes back with its reason, and waits until the n
   expect((await shown()).toPay).toEqual([]);
 });
 
-test.each(['sent back by the bank', 'taken back'])(
+test.each(['sent back by the bank', 'taken back', 'a mistake in cash'])(
   'once a payment is %s, its line is what was agreed meanwhile',
   async (how) => {
     const { line, coach } = await due();
-    const id = await prepared(line);
+    const id = how === 'a mistake in cash' ? await inHand(line) : await prepared(line);
     const agreeOn = (cents: number) =>
       database.owner`update app.agreed_amounts set flat_cents = ${cents} where coach_id = ${coach}`;
     await agreeOn(4_000);
-    if (how === 'taken back') await remove(hilde, `/compensation/batches/${id}`);
+    if (how === 'a mistake in cash') await remove(hilde, `/compensation/cash/${id}`, {});
+    else if (how === 'taken back') await remove(hilde, `/compensation/batches/${id}`);
     else {
       await approve(id);
       await makeFiles();
@@ -406,6 +411,136 @@ test('cash stands in the book with a number of its own, whoever gives it at once
   expect(['Hilde', 'An']).toContain(receipt.givenBy);
   const [house] = await database.owner`select organisation, address from app.settings`;
   expect(receipt).toMatchObject(house!);
+});
+
+/** Cash that was given, as the book has it. */
+async function inHand(line: string, on = today) {
+  const given = await post(hilde, `/compensation/lines/${line}/cash`, { on });
+  expect(given.statusCode).toBe(201);
+  return given.json().id as string;
+}
+const bookOf = async (year: number | string) =>
+  (await get(hilde, `/compensation/cash?year=${year}`)).json();
+
+test('cash that was a mistake stays in the book without counting, and its line is due again', async () => {
+  const { line, coach } = await due();
+  const year = today.slice(0, 4);
+  const hers = { personId: coach, role: 'coach' } as const;
+  const id = await inHand(line);
+  const own = async () => (await get(hers, '/me/compensation')).json();
+  expect((await own()).lines).toMatchObject([{ paid: { way: 'cash', on: today } }]);
+  const names = async () =>
+    (await get(hilde, `/compensation/${year}/names`)).json().coaches as { id: string }[];
+  expect((await names()).map((one) => one.id)).toEqual([coach]);
+  const counted = () =>
+    database.owner`select flat_cents from app.coach_years where coach_id = ${coach}`;
+  const before = await counted();
+
+  const answer = await remove(an, `/compensation/cash/${id}`, {});
+  expect([answer.statusCode, answer.json()]).toEqual([200, { already: false }]);
+
+  const struck = { id, number: 1, cents: 4_300, givenBy: 'Hilde', takenBack: { by: 'An' } };
+  const book = await bookOf(year);
+  expect(book).toMatchObject({ cents: 0, payments: [struck] });
+  expect((await get(hilde, `/compensation/cash/${id}`)).json()).toMatchObject(struck);
+  expect((await shown()).toPay).toMatchObject([{ line, cents: 4_300, obstacle: null }]);
+  expect((await own()).lines).toMatchObject([{ total: 4_300, paid: null }]);
+  expect(await counted()).toEqual(before);
+  expect(await names()).toEqual([]);
+
+  // Given after all: with the next number, and what was a mistake stays one.
+  const again = await inHand(line);
+  expect(await bookOf(year)).toMatchObject({
+    cents: 4_300,
+    payments: [struck, { id: again, number: 2, takenBack: null }],
+  });
+  expect((await own()).lines).toMatchObject([{ paid: { way: 'cash', on: today } }]);
+  expect(await counted()).toEqual(before);
+});
+
+test('of two coordinators who say that it was a mistake, the first word stays', async () => {
+  const { line } = await due();
+  const id = await inHand(line);
+  const both = await Promise.all(
+    [hilde, an].map((who) => remove(who, `/compensation/cash/${id}`, {})),
+  );
+  expect(both.map((one) => one.json().already).sort()).toEqual([false, true]);
+  const first = both[0]!.json().already ? 'An' : 'Hilde';
+  const said = async () => (await bookOf(today.slice(0, 4))).payments[0].takenBack;
+  expect(await said()).toMatchObject({ by: first });
+  const kept = await said();
+
+  // Tapped twice, the same word is said once; and paid anew, it is no mistake of that payment.
+  const batch = await prepared(line);
+  const key = randomUUID();
+  const tapped = () => remove(an, `/compensation/cash/${id}`, { key });
+  for (const once of [await tapped(), await tapped()])
+    expect(once.json()).toEqual({ already: true });
+  expect(await said()).toEqual(kept);
+  expect((await batchOf(batch)).takenBack).toBe(false);
+});
+
+test('only cash can be a mistake in the cash book, and somebody stands behind it', async () => {
+  const { line } = await due();
+  const batch = await prepared(line);
+  const [byBank] = (await batchOf(batch)).payments;
+  for (const id of [byBank.id, randomUUID()])
+    expect((await remove(hilde, `/compensation/cash/${id}`, {})).statusCode).toBe(404);
+  expect((await shown()).toPay).toEqual([]);
+
+  const { line: other } = await due({ name: 'Els' });
+  const cash = await inHand(other);
+  for (const change of [
+    database.owner`update app.payments set taken_back_at = now() where id = ${cash}`,
+    database.owner`update app.payments set taken_back_by = ${an.personId} where id = ${cash}`,
+    database.owner`update app.payments set taken_back_at = now(), taken_back_by = ${an.personId} where id = ${byBank.id}`,
+  ])
+    await expect(change).rejects.toMatchObject({
+      constraint_name: 'a_mistake_in_cash_is_somebodys_word',
+    });
+});
+
+test('a mistake in cash leaves what was set off, what was added, and how costs are repaid', async () => {
+  const { line, coach } = await due({ cents: 3_000 });
+  await database.owner`update app.compensation_lines set said = 'right', said_at = now(), said_how = 'page' where id = ${line}`;
+  const advance = await post(hilde, `/coaches/${coach}/advances`, {
+    ...{ occasion: 'training', about: date, kind: 'cash', cents: 1_000, on: today },
+  });
+  await post(hilde, `/advances/${advance.json().id}/settlements`, { line, cents: 1_000 });
+  const id = await inHand(line);
+  const added = await post(hilde, `/due-lines/${line}/corrections`, {
+    ...{ flat: 500, travel: null, statement: 'Het was een langere dag.' },
+  });
+  expect(added.statusCode).toBe(201);
+  await remove(hilde, `/compensation/cash/${id}`, {});
+
+  const waits = (await shown()).toPay as { line: string; cents: number; settledCents: number }[];
+  expect(waits.map(({ cents, settledCents }) => [cents, settledCents]).sort()).toEqual([
+    [2_000, 1_000],
+    [500, 0],
+  ]);
+  const [kept] =
+    await database.owner`select flat_cents, version from app.coach_years where coach_id = ${coach}`;
+  expect(kept!.flat_cents).toBe(3_500);
+  const chosen = { year: Number(today.slice(0, 4)), scheme: 'real-costs', how: 'call', on: today };
+  const other = await post(hilde, `/coaches/${coach}/schemes`, {
+    ...chosen,
+    version: kept!.version as number,
+  });
+  expect(slug(other)).toBe('a-scheme-stays-once-it-paid');
+});
+
+test('a mistake in the book of a year that is over is struck out there', async () => {
+  const { line } = await due();
+  const lastYear = Number(today.slice(0, 4)) - 1;
+  const id = await inHand(line, `${lastYear}-12-31`);
+  await remove(hilde, `/compensation/cash/${id}`, {});
+  expect(await bookOf(lastYear)).toMatchObject({
+    cents: 0,
+    payments: [{ number: 1, year: lastYear, takenBack: { by: 'Hilde' } }],
+  });
+  await inHand(line);
+  expect(await bookOf(today.slice(0, 4))).toMatchObject({ payments: [{ number: 1 }] });
 });
 
 test('a batch that is taken back leaves its lines to be prepared anew; one at the bank stays', async () => {

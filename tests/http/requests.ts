@@ -520,6 +520,7 @@ export const requests: Record<string, (about: About) => Sent> = {
   payCash: ({ of }) => ({ params: { line: of.line }, body: { ...once(), on: '2020-01-02' } }),
   showCashBook: () => ({ query: { year: '2026' } }),
   showCashReceipt: ({ of }) => ({ params: { payment: of.cashPayment } }),
+  takeCashBack: ({ of }) => ({ params: { payment: of.cashPayment }, body: once() }),
   confirmBankAccount: ({ of }) => ({
     params: { coach: of.coach },
     body: {

@@ -18,6 +18,7 @@ const unlinked = {
   '/compensation/batches/[batch]': 'tests/compensation/paying.test.ts',
   '/compensation/lines/[line]': 'tests/compensation/look-after-her-money.spec.ts',
   '/compensation/cash/[payment]': 'tests/compensation/paying.test.ts',
+  '/compensation/cash/[payment]/mistake': 'tests/compensation/pay-by-two.spec.ts',
   '/money/[year]': 'tests/compensation/year-on-paper.spec.ts',
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',
   '/training/[module]/[date]/ask/check': 'tests/dates/invite-to-a-date.spec.ts',

@@ -81,6 +81,7 @@ export const MyDue = z.object({
       bankReason: z.string().nullable(),
       rejectedBy: By,
       takenBackAt: Moment.nullable(),
+      takenBackBy: By,
       cashYear: z.int().nullable(),
       cashNumber: z.int().nullable(),
       by: By,

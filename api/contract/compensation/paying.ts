@@ -260,6 +260,8 @@ const CashPayment = z.object({
   title: z.string().nullable(),
   cents: z.int(),
   givenBy: z.string(),
+  /** It was a mistake, and counts no more. */
+  takenBack: z.object({ by: z.string(), at: Moment }).nullable(),
 });
 
 export const showCashBook = {
@@ -267,7 +269,8 @@ export const showCashBook = {
   url: '/compensation/cash',
   config: { name: 'showCashBook', needs: 'change payments' },
   schema: {
-    summary: 'What was given in the hand in a year, in the order of its numbers',
+    summary:
+      'What was given in the hand in a year, in the order of its numbers; what was a mistake stays, and is not in the sum',
     querystring: z.object({ year: z.coerce.number().int().min(2000).max(2100) }),
     response: {
       200: z.object({
@@ -294,6 +297,23 @@ export const showCashReceipt = {
         address: z.string().nullable(),
         yearCents: z.int().nullable(),
         perYear: z.int().nullable(),
+      }),
+    },
+  },
+} as const satisfies Endpoint;
+
+export const takeCashBack = {
+  method: 'DELETE',
+  url: '/compensation/cash/:payment',
+  config: { name: 'takeCashBack', needs: 'change payments' },
+  schema: {
+    summary:
+      'Money in the hand was written down by mistake: it stays in the cash book, counts no more, and its line is due again',
+    params: z.object({ payment: z.uuid() }),
+    body: Once,
+    response: {
+      200: z.object({
+        /** Somebody said so before: nothing changed. */ already: z.boolean(),
       }),
     },
   },

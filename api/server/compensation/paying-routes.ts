@@ -15,6 +15,7 @@ import {
   showCashReceipt,
   showPaying,
   takeBatchBack,
+  takeCashBack,
 } from '@app/contract/compensation/paying';
 import * as batch from '@app/db/compensation/batches';
 import * as cash from '@app/db/compensation/cash';
@@ -193,7 +194,7 @@ export const payingRoutes =
           year,
           years: await cash.cashYears(db),
           payments,
-          cents: payments.reduce((sum, { cents }) => sum + cents, 0),
+          cents: payments.reduce((sum, { cents, takenBack }) => sum + (takenBack ? 0 : cents), 0),
         };
       },
     });
@@ -204,6 +205,15 @@ export const payingRoutes =
         const found = (await cash.cashPayment(db, params.payment)) ?? refuse('not-found');
         const { perYear } = await ceilingsOf(db, found.day);
         return { ...(await houseOfPaper(db)), ...found, perYear };
+      },
+    });
+
+    app.route({
+      ...takeCashBack,
+      handler: async ({ db, params }) => {
+        const isNew = (await cash.takeCashBack(db, params.payment)) ?? refuse('not-found');
+        await bringLines(db, await batch.coachesPaid(db, params.payment));
+        return { already: !isNew };
       },
     });
 

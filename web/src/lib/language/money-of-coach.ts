@@ -98,6 +98,7 @@ export const moneyOfCoach = {
     agreed: (cents: number) => `Afgesproken was ${sayMoney(cents)}.`,
     said: (firstName: string) => `Wat ${firstName} zegt`,
     money: 'Het geld',
+    cashBook: 'Naar het kasboek',
     carried: 'Wie betaalt',
     ours: 'Van onszelf',
     adds: 'Dit vult een bedrag aan dat al betaald was.',

@@ -116,13 +116,20 @@ const sayPayment = (payment: Payment): string =>
     }.`,
     payment.year === Number(payment.day.slice(0, 4)) ? '' : `Het telt mee in ${payment.year}.`,
     `${payment.by ?? 'Iemand'} zette dat klaar op ${sayOn(payment.at)}.`,
-    payment.takenBackAt === null ? '' : `Het ging niet door, sinds ${sayOn(payment.takenBackAt)}.`,
+    sayTakenBack(payment),
     payment.rejectedOn === null
       ? ''
       : `De bank stuurde het terug op ${sayDateAndYear(payment.rejectedOn)}: ‘${payment.bankReason}’ ${payment.rejectedBy ?? 'Iemand'} schreef dat op.`,
   ]
     .filter(Boolean)
     .join(' ');
+
+const sayTakenBack = ({ way, takenBackAt, takenBackBy }: Payment): string => {
+  if (takenBackAt === null) return '';
+  return way === 'cash'
+    ? `Dat was een vergissing: ${takenBackBy ?? 'iemand'} schreef dat op, op ${sayOn(takenBackAt)}.`
+    : `Het ging niet door, sinds ${sayOn(takenBackAt)}.`;
+};
 
 const waysWere: Record<Payment['way'], (payment: Payment) => string> = {
   bank: ({ lastFour, holder }) =>

@@ -334,7 +334,47 @@ export const cashWords = {
   law: 'Dit is geld voor kosten als vrijwilliger. Je moet het niet aangeven bij de belastingen.',
   signDate: 'Datum',
   sign: (name: string) => `Handtekening ${name}`,
+  noMore: 'Dit telt niet meer',
+  struck: 'Dit bewijs telt niet meer. Heb je het nog op papier? Schrijf er ‘vergissing’ op.',
+  noLonger: ({ by, at }: TakenBack) =>
+    `Het was een vergissing. ${by} noteerde dat op ${sayAt(at)}.`,
+  mistake: {
+    word: 'Vergissing',
+    by: ({ by, at }: TakenBack) => `${by}, ${sayOn(at)}`,
+    title: 'Was een vergissing',
+    lead: (coach: string) => `${coach} kreeg dit geld niet, of niet zo.`,
+    after: (cents: number) =>
+      `In het kasboek blijft dit staan, doorstreept en met jouw naam. ${sayMoney(cents)} telt niet meer als betaald: het staat weer bij wat we moeten betalen.`,
+    signed:
+      'Gaf je het geld toch? Noteer dan niets. Is er een bewijs getekend? Schrijf er ‘vergissing’ op en bewaar het.',
+    /** Of a year that is over somebody may hold a list already. */
+    yearsOver: ({ year, day }: { year: number; day: Day }, today: Day) => {
+      const [now, ofDay] = [Number(today.slice(0, 4)), Number(day.slice(0, 4))];
+      return [
+        ...(year < now
+          ? [`Het kasboek van ${year} verandert. Heeft de boekhouding het al? Laat het weten.`]
+          : []),
+        ...(ofDay < now
+          ? [
+              `De naamlijst en het overzicht van ${ofDay} veranderen ook. Zijn ze al afgedrukt? Druk ze dan opnieuw af.`,
+            ]
+          : []),
+      ];
+    },
+    save: 'Ja, het was een vergissing',
+    cancel: 'Laat het staan',
+  },
+  done: {
+    mistake: 'Genoteerd. Het bedrag staat weer bij Kostenvergoeding.',
+    already: 'Iemand noteerde die vergissing al. Je hoeft niets meer te doen.',
+  },
 };
+
+/** Somebody's word that it was a mistake. */
+interface TakenBack {
+  by: string;
+  at: string;
+}
 
 /** What the week says of money that waits for somebody in the office. */
 export const moneyWaits = {

@@ -1,0 +1,3 @@
+ALTER TABLE "app"."payments" ADD COLUMN "taken_back_by" uuid;--> statement-breakpoint
+ALTER TABLE "app"."payments" ADD CONSTRAINT "payments_taken_back_by_persons_id_fk" FOREIGN KEY ("taken_back_by") REFERENCES "app"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."payments" ADD CONSTRAINT "a_mistake_in_cash_is_somebodys_word" CHECK (("app"."payments"."way" = 'cash' and "app"."payments"."taken_back_at" is not null) = ("app"."payments"."taken_back_by" is not null));
