@@ -128,6 +128,13 @@ describe('of what she did beside her days', () => {
     expect(await lines()).toEqual([]);
   });
 
+  test('a training is due nothing beside real costs, which have no fixed amount', async () => {
+    await house.owner`
+      insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how) values (${bea.personId}, ${year}, 'real-costs', ${day}, 'page')`;
+    await came(day, bea);
+    expect(await lines()).toEqual([]);
+  });
+
   test('a training from before people agreed on an amount is due nothing', async () => {
     await came(addDays(day, -6), bea);
     expect(await lines()).toEqual([]);

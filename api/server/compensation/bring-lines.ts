@@ -139,8 +139,9 @@ const keysOf = ({ coachId, day }: OnDay) =>
     `${coachId} ${day.slice(0, 4)} way`,
   ] as const;
 
-/** What everybody gets for such an occasion, without a way; null where people did not agree on it. */
-function agreedByTerms({ occasion, day, byTerms }: OfOccasion, terms: readonly Terms[]) {
+/** What everybody gets for such an occasion, without a way; null where people did not agree on it, and beside real costs. */
+function agreedByTerms({ occasion, day, scheme, byTerms }: OfOccasion, terms: readonly Terms[]) {
+  if (scheme === 'real-costs') return null;
   const { compensation } = termsOn(terms, day);
   const flatCents = byTerms ? amountOf(occasion, 0, compensation) : null;
   return flatCents === null ? null : { flatCents, mode: null, kmTenths: null, ticketCents: null };
