@@ -48,7 +48,11 @@ const Touched = z.object({
 });
 
 /** A year or a quarter with planned days, and no figure to pay them by. */
-export const MissingAmount = z.object({ kind: z.enum(kindsOfLegalAmount), from: Day, until: Day });
+export const MissingAmount = z.object({
+  ...{ kind: z.enum(kindsOfLegalAmount), from: Day, until: Day },
+  /** How many amounts that are due wait for it. */
+  waiting: z.int(),
+});
 
 export const listLegalAmounts = {
   method: 'GET',

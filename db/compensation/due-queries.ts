@@ -168,6 +168,14 @@ export const moneyNotLeft = (db: Transaction) =>
       and not exists (select from app.payments m where m.line_id = l.id and m.rejected_on is null and m.taken_back_at is null and m.paid_on is not null)
     order by since, l.coach_id`;
 
+const WaitsForFigure = z.strictObject({ kind: z.enum(kindsOfLegalAmount), day: Day });
+
+/** The figures that lines wait for, once for each line, with the day of which each is missing. */
+export const figuresWaitedFor = (db: Transaction) =>
+  rows(db, WaitsForFigure)`
+    select w.kind, l.day from app.compensation_lines l cross join lateral unnest(l.waits_for) w (kind)
+    where l.waits_for <> '{}' and l.withdrawn_at is null order by l.day, l.id, w.kind`;
+
 const Spoken = z.strictObject({ coachId: Id, presence: z.enum(presences).nullable() });
 
 /** What was said last of each place of a day. */

@@ -207,6 +207,27 @@ describe('what is missing', () => {
     expect(await ofCars()).toEqual(['2027-01-01']);
   });
 
+  test('is each quarter of before for which an amount that is due still waits, with how many do', async () => {
+    const [from, until] = ['2025-10-01', '2025-12-31'];
+    await house.owner`delete from app.legal_amounts where kind = 'car-km' and from_day = ${from}`;
+    const { personId: bea } = await aCoach(house.owner, 'Bea');
+    const { session } = await aDayThatWas(house.owner, {
+      ...{ coach: bea, by: house.hilde.personId, day: until, flatCents: null },
+      ...{ travelMode: 'car', kmTenths: 200, ticketCents: null },
+    });
+    expect(await ofCars()).not.toContain(from);
+    await house.owner`
+      insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, travel_mode, km_tenths, waits_for)
+      values (${bea}, ${until}, 'session', ${session}, 'flat-rate', 'car', 200, '{car-km}')`;
+    expect((await listed()).missing).toContainEqual({ kind: 'car-km', from, until, waiting: 1 });
+    expect(
+      (await listed()).missing.filter(({ waiting }: { waiting: number }) => waiting > 0),
+    ).toHaveLength(1);
+
+    expect((await enter({ ...quarter, from, until, perKm: 4312 })).statusCode).toBe(201);
+    expect(await ofCars()).not.toContain(from);
+  });
+
   test('stands on Deze week once it can be known', async () => {
     const today = realClock.today();
     await house.aDay({ day: today });

@@ -20,6 +20,7 @@ export const amountWords = {
     'Plannen kan gewoon. Alleen betalen wacht, tot het bedrag hier staat. Wat je afspreekt, blijft afgesproken.',
   missingOf: ({ kind, ...period }: MissingAmount) =>
     `${amountKinds[kind].name}: ${sayPeriod(period)}`,
+  waiting: (count: number) => `${capital(sayWaiting(count))}.`,
   missingAll: (missing: readonly MissingAmount[]) => `${capital(sayMissing(missing))}.`,
   toPage: 'Vul de bedragen in',
   complete: 'Voor de dagen die er nu aan komen, staan alle bedragen hier.',
@@ -155,14 +156,19 @@ function sayPeriod({ from, until }: Period): string {
 
 interface MissingAmount extends Period {
   kind: KindOfLegalAmount;
+  waiting: number;
 }
 
-/** "forfait per dag (2027) en auto, per kilometer (1 januari 2027 tot en met 31 maart 2027)" */
+const sayWaiting = (count: number): string =>
+  `${sayCount(count, 'bedrag wacht', 'bedragen wachten')} erop`;
+
+/** "forfait per dag (2027) en auto, per kilometer (1 januari 2027 tot en met 31 maart 2027, 1 bedrag wacht erop)" */
 const sayMissing = (missing: readonly MissingAmount[]): string =>
   sayList(
-    missing.map(
-      ({ kind, ...period }) => `${lowered(amountKinds[kind].name)} (${sayPeriod(period)})`,
-    ),
+    missing.map(({ kind, waiting, ...period }) => {
+      const inBrackets = [sayPeriod(period), ...(waiting === 0 ? [] : [sayWaiting(waiting)])];
+      return `${lowered(amountKinds[kind].name)} (${inBrackets.join(', ')})`;
+    }),
   );
 
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
