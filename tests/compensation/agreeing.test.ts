@@ -119,6 +119,20 @@ describe('the amount of a day', () => {
     expect(await shown()).toMatchObject({ agreed: { ticketCents: 420, kmTenths: null } });
   });
 
+  test('says which rate of its day is missing as soon as it can be known, and goes on', async () => {
+    expect(await shown()).toMatchObject({ missingRates: [] });
+    const today = realClock.today();
+    day = await aSession(house.owner, { day: today });
+    await house.owner`
+      delete from app.legal_amounts where kind in ('car-km', 'bicycle-km') and until_day >= ${today}`;
+    expect(await shown()).toMatchObject({ missingRates: ['car-km', 'bicycle-km'] });
+    await house.owner`
+      insert into app.legal_amounts (kind, amount, from_day, until_day, standing, basis, source)
+      values ('bicycle-km', 3700, ${today}, ${today}, 'final', 'De wet', 'Een krant')`;
+    expect(await shown()).toMatchObject({ missingRates: ['car-km'] });
+    expect((await agree({ travelMode: 'car', kmTenths: 142 })).statusCode).toBe(200);
+  });
+
   test('keeps the kilometres between the towns, and proposes them and the way the next time', async () => {
     const { town } = await shown();
     await agree({ travelMode: 'car', kmTenths: 142 });

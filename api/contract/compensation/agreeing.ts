@@ -4,6 +4,7 @@ import {
   travelModes,
   waysOfMoney,
 } from '@app/domain/compensation/agreed-amount';
+import { kindsOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import { schemes } from '@app/domain/compensation/scheme';
 import { z } from 'zod';
 import { Day, Once, Version, type Endpoint } from '../endpoint.ts';
@@ -42,6 +43,8 @@ export const showAmount = {
         usualCents: z.int().nullable(),
         /** What the ceilings leave for this day; null where a figure of the law is missing. */
         leftCents: z.int().nullable(),
+        /** The rates of the day that nobody entered yet and that can be known by now: agreeing goes on, paying waits. */
+        missingRates: z.array(z.enum(kindsOfLegalAmount)),
         /** What the year leaves, this day apart, and how many such days that is. */
         year: z.object({ cents: z.int(), days: z.int().nullable() }).nullable(),
         agreed: Agreed.nullable(),

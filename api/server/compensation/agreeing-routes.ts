@@ -26,6 +26,7 @@ import { peopleToAsk } from '@app/db/sessions/questions';
 import { sessionLine } from '@app/db/sessions/queries';
 import { comesBy } from '@app/domain/compensation/amount-of-day';
 import { leftOfYear, leftWithin } from '@app/domain/compensation/ceilings';
+import { isExpected, periodOf } from '@app/domain/compensation/legal-amount';
 import { alreadyBeside, usualAmount, yearKept } from '@app/domain/compensation/kept-money';
 import { yearOf, type Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
@@ -230,6 +231,10 @@ async function knownOf(db: Transaction, sessionId: string, coachId: string, toda
     scheme,
     usualCents,
     leftCents: left?.cents ?? null,
+    missingRates: (['car-km', 'bicycle-km'] as const).filter(
+      (kind) =>
+        (facts.legal[kind] ?? null) === null && isExpected(periodOf(kind, facts.day), today),
+    ),
     year: perYear === null ? null : leftOfYear(perYear, already, usualCents),
     withinDays: terms.compensation.onAccountWithinDays,
     comesBy: comesBy(facts.day, terms.compensation),

@@ -5,6 +5,7 @@ import type {
   TravelMode,
   WayOfMoney,
 } from '@app/domain/compensation/agreed-amount';
+import type { KindOfLegalAmount } from '@app/domain/compensation/legal-amount';
 import type { Scheme } from '@app/domain/compensation/scheme';
 import type { Day } from '@app/domain/day';
 import { capital, sayCount, sayDate, sayDateAndYear, sayDay, sayKm, sayMoney } from './in-words.ts';
@@ -74,6 +75,9 @@ export const amountWords = {
   leftThatDay: (cents: number) => `Voor deze dag kan ten hoogste ${sayMoney(cents)}.`,
   missing:
     'Gegevens ontbreken: het plafond van dit jaar staat nog niet bij Bedragen. Afspreken kan, betalen wacht.',
+  missingRate: (kinds: readonly KindOfLegalAmount[]) =>
+    `Gegevens ontbreken: het bedrag per kilometer ${kinds.length > 1 ? 'voor auto en fiets' : kinds[0] === 'car-km' ? 'voor de auto' : 'voor de fiets'} staat voor die dag nog niet bij Bedragen. Afspreken kan, betalen wacht.`,
+  toAmounts: 'Vul het bedrag in',
   heldBack: (cents: number, firstName: string) =>
     cents === 0
       ? `Er kan geen vast bedrag meer bij. ${firstName} kan mee met alleen vervoer, als dat de eigen wens is.`
