@@ -58,6 +58,13 @@ export const sayHours = (from: TimeOfDay, until: TimeOfDay): string =>
 /** "€ 1.760,83" from cents, never broken over two lines. */
 export const sayMoney = (cents: number): string => money.format(cents / 100);
 
+/** The same of what is due; while a rate of the law is missing and nothing else is due, nobody knows it yet. */
+export const sayDue = (cents: number, waitsFor: readonly string[]): string =>
+  isUnknown(cents, waitsFor) ? 'nog niet bekend' : sayMoney(cents);
+
+export const isUnknown = (cents: number, waitsFor: readonly string[]): boolean =>
+  cents === 0 && waitsFor.length > 0;
+
 /** "43,50" from cents, as somebody types it in a box. */
 export const typedMoney = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 

@@ -239,8 +239,8 @@ export const moneyOfLine = (
           standing: 'met',
           word: `${payment.way === 'cash' ? 'In de hand' : 'Betaald'} op ${sayDate(payment.on)}`,
         };
-  if (total - setOff === 0) return { standing: 'met', word: 'Niets meer te betalen' };
   if (waitsFor.length > 0) return { standing: 'unknown', word: 'Een bedrag van de wet ontbreekt' };
+  if (total - setOff === 0) return { standing: 'met', word: 'Niets meer te betalen' };
   if (said === 'not-right') return { standing: 'warn', word: 'Eerst bellen' };
   return thereBy < today
     ? {
