@@ -82,7 +82,7 @@ export const coaches: Record<CoachKey, ExampleCoach> = {
     introduced: together,
     papers: { answer: 'not-needed' },
     starterTraining: -3040,
-    observedBefore: -130,
+    observedBefore: -230,
     limits: { perWeek: 2, wishesMore: true, told: -12 },
     themes: { onthaal: 'gladly', rechten: 'gladly', gesprek: 'rather-not' },
   },

@@ -19,8 +19,9 @@ export const agreedTerms: CompensationTerms = {
 /** Everybody has a fixed amount, but for those whose costs differ too much. */
 export const otherSchemes: Partial<Record<CoachKey, Scheme>> = { chantal: 'real-costs' };
 
-/** How some of them come; of the others nobody knows it yet. */
+/** How some of them come, by car as far as the kilometres are known; of the others nobody knows it yet. */
 export const comesBy: Partial<Record<CoachKey, TravelMode>> = {
+  chantal: 'car',
   erik: 'bicycle',
   godelieve: 'public-transport',
 };

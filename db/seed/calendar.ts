@@ -1,3 +1,4 @@
+import { periodOf, type Period } from '@app/domain/compensation/legal-amount';
 import { addDays, weekdayOf, type Day } from '@app/domain/day';
 import { inBrussels, momentAt, type Moment } from '@app/domain/moment';
 
@@ -7,8 +8,8 @@ export interface Calendar {
   today: Day;
   /** So many days from today; `null` when it was not said. */
   day(offset: number | undefined): Day | null;
-  /** So many working days from today. Two offsets never give the same day. */
-  workingDay(offset: number | 'tomorrow'): Day;
+  /** So many working days from today, or the last one of the quarter without a rate. Two offsets never give the same day. */
+  workingDay(offset: number | 'tomorrow' | 'without-a-rate'): Day;
 }
 
 export function calendarOf(now: Moment): Calendar {
@@ -17,8 +18,25 @@ export function calendarOf(now: Moment): Calendar {
     now,
     today,
     day: (offset) => (offset === undefined ? null : addDays(today, offset)),
-    workingDay: (offset) => (offset === 'tomorrow' ? addDays(today, 1) : workingDay(today, offset)),
+    workingDay: (offset) =>
+      offset === 'tomorrow'
+        ? addDays(today, 1)
+        : offset === 'without-a-rate'
+          ? workingDayBefore(quarterWithoutRate(today).until)
+          : workingDay(today, offset),
   };
+}
+
+/** Nothing else of the demonstration happened so many days ago or before. */
+const daysOfHistory = 120;
+
+/**
+ * The last quarter before everything else that happened: a rate that nobody entered stops no other way there, since tickets
+ * and bicycles count by the rate of the car too.
+ */
+export function quarterWithoutRate(today: Day): Period {
+  const first = periodOf('car-km', addDays(today, -daysOfHistory));
+  return periodOf('car-km', addDays(first.from, -1));
 }
 
 /** A moment of the past: a time on a day, or just before now when that has still to come. */

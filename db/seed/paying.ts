@@ -2,14 +2,16 @@ import { dueFor } from '@app/domain/compensation/due-line';
 import { amountOf } from '@app/domain/compensation/amount-of-day';
 import { publishedAmounts } from '@app/domain/compensation/published-amounts';
 import { targetDayFrom } from '@app/domain/compensation/target-days';
+import type { Trip } from '@app/domain/compensation/trip';
 import { addDays, mondayOf, yearOf, type Day } from '@app/domain/day';
 import { minutesOf, momentAt, type Moment } from '@app/domain/moment';
 import { people, type CoachKey } from '../accounts/examples.ts';
 import { coaches } from '../coaches/examples.ts';
 import type { bankAccounts } from '../coaches/tables.ts';
 import type { compensationLines, presences, settlements } from '../compensation/due-tables.ts';
-import { agreedTerms, comesBy, otherSchemes } from '../compensation/examples.ts';
+import { agreedTerms, otherSchemes } from '../compensation/examples.ts';
 import type { payers, paymentBatches, payments } from '../compensation/paying-tables.ts';
+import { wayOf } from './agreeing.ts';
 import { amountRows } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { dueRows } from './due.ts';
@@ -71,6 +73,8 @@ function ibanOf(nth: number): string {
 /** Something that happened, for which a coach gets what was agreed. */
 interface Happened {
   coach: CoachKey;
+  /** Of a day with others; what she does besides has no way of its own. */
+  way: Trip;
   day: Day;
   occasion: 'session' | 'preparation' | 'intervision';
   about: string;
@@ -102,7 +106,11 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
   const lastSent = standing.findLast((one) => one.coach === sentBack && one.standing === 'sent');
   const first = standing.filter(
     ({ standing, coach, toPay }) =>
-      standing === 'due' && toPay > 0 && coach !== changed && coach !== withoutAccount,
+      standing === 'due' &&
+      toPay > 0 &&
+      isFlat(coach) &&
+      coach !== changed &&
+      coach !== withoutAccount,
   );
   const prepares = new Set(first.slice(0, 2));
   const lines = standing.map((one): Line =>
@@ -258,7 +266,10 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
   };
 }
 
-function ofSession({ coach, planned }: Question): Happened {
+const noWay: Trip = { mode: null, kmTenths: null, ticketCents: null };
+
+function ofSession(question: Question): Happened {
+  const { coach, planned } = question;
   const { day, series, sessionId: about } = planned;
   const [from, until] = series.hours;
   const named = different.find(
@@ -266,7 +277,7 @@ function ofSession({ coach, planned }: Question): Happened {
   );
   return {
     ...{ coach, day, occasion: 'session', about, standing: named?.is ?? null },
-    minutes: minutesOf(until) - minutesOf(from),
+    ...{ minutes: minutesOf(until) - minutesOf(from), way: wayOf(question) },
   };
 }
 
@@ -277,7 +288,12 @@ function preparationsOf(calendar: Calendar, asked: readonly Question[]): Happene
     const about = one.planned.sessionId;
     const { preparedOn: day, cancelledAt } = days.get(about)!;
     return one.as === 'coach' && hasPlace(one) && day && !cancelledAt
-      ? [{ coach: one.coach, day, occasion: 'preparation', about, minutes: 30, standing: null }]
+      ? [
+          {
+            ...{ coach: one.coach, day, occasion: 'preparation', about, minutes: 30 },
+            ...{ standing: null, way: noWay },
+          },
+        ]
       : [];
   });
 }
@@ -291,7 +307,7 @@ function intervisionsOf(calendar: Calendar): Happened[] {
       ? [
           {
             ...{ coach: keys.get(coachId)!, day: date.day, occasion: 'intervision' },
-            ...{ about: date.id!, minutes: 120, standing: null },
+            ...{ about: date.id!, minutes: 120, standing: null, way: noWay },
           },
         ]
       : [];
@@ -339,19 +355,16 @@ function linesOf(calendar: Calendar, happened: Happened[], asked: readonly Quest
     take(coachId, day, flatCents);
 
   return happened
-    .filter(({ coach, day }) => otherSchemes[coach] === undefined && day < today)
+    .filter((one) => one.day < today && hasMoney(one))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-    .flatMap(({ coach, day, occasion, about, minutes, standing: named }) => {
+    .flatMap(({ coach, day, occasion, about, minutes, way, standing: named }) => {
       const coachId = personId(coach);
-      const mode = occasion === 'session' ? (comesBy[coach] ?? null) : null;
-      const ticketCents = mode === 'public-transport' ? 680 : null;
+      const flatCents = isFlat(coach) ? amountOf(occasion, minutes, agreedTerms) : null;
       const due = dueFor(
         {
-          ...{ day, scheme: 'flat-rate', came: true, receipts: { travel: 0, other: 0 } },
-          agreed: {
-            flatCents: amountOf(occasion, minutes, agreedTerms),
-            ...{ mode, ticketCents, kmTenths: mode === 'bicycle' ? 120 : null },
-          },
+          ...{ day, scheme: otherSchemes[coach] ?? 'flat-rate', came: true },
+          receipts: { travel: 0, other: 0 },
+          agreed: { flatCents, ...way },
           already: {
             onDay: had(`${coachId} ${day}`),
             inYear: had(`${coachId} ${yearOf(day)}`),
@@ -362,7 +375,7 @@ function linesOf(calendar: Calendar, happened: Happened[], asked: readonly Quest
       )!;
       take(coachId, day, due.flat);
       const id = idOf('line', occasion, about, coach);
-      const ticket = ticketCents ?? 0;
+      const ticket = isFlat(coach) ? (way.ticketCents ?? 0) : 0;
       const toPay = due.flat + due.travel - ticket;
       const went = coach === withoutAccount ? 'cash' : 'sent';
       const standing: Standing =
@@ -375,12 +388,18 @@ function linesOf(calendar: Calendar, happened: Happened[], asked: readonly Quest
         ...{ travelMode: due.mode, kmTenths: due.kmTenths, travelCents: due.travel },
         ...{ travelTenths: due.travelTenths, travelAboveCents: due.travelAbove },
         ...{ waitsFor: due.waitsFor, dueSince: since },
-        ...{ said: 'right', saidAt: since, saidHow: 'page' },
+        // Of what nobody knows yet, there is nothing to say.
+        ...(due.waitsFor.length === 0 && { said: 'right', saidAt: since, saidHow: 'page' }),
       } satisfies typeof compensationLines.$inferInsert;
       return [
         { ...{ coach, day, about, standing, row, ticket, toPay }, payment: idOf('payment', id) },
       ];
     });
 }
+
+const isFlat = (coach: CoachKey) => otherSchemes[coach] === undefined;
+
+/** Beside real costs nothing is due for what has neither a way nor a receipt. */
+const hasMoney = ({ coach, way }: Happened) => isFlat(coach) || way.mode !== null;
 
 const nameOf = (coach: CoachKey): string => `${people[coach].firstName} ${people[coach].lastName}`;

@@ -21,9 +21,12 @@ export type Standing =
   | 'waits'
   | 'withdrawn';
 
-/** A day in working days from today, so that no two fall together; `tomorrow` may be a Saturday. */
+/**
+ * A day in working days from today, so that no two fall together; `tomorrow` may be a Saturday. One lies in the last quarter
+ * before all others, of which nobody entered the rate of the car.
+ */
 export interface ExampleSession {
-  on: number | 'tomorrow';
+  on: number | 'tomorrow' | 'without-a-rate';
   asked?: Partial<Record<CoachKey, Standing>>;
   /** The coaches asked to observe. */
   observes?: Partial<Record<CoachKey, Standing>>;
@@ -178,6 +181,17 @@ const before: Record<string, ExampleSeries> = {
     needed: 2,
     trainers: ['hanne'],
     sessions: wentWell([-27, -17], 'godelieve', 'ronny'),
+  },
+  'onthaal-lindervoorde': {
+    title: 'Warm onthaal aan het loket',
+    organisation: 'lindervoorde',
+    theme: 'onthaal',
+    venue: 'deSpil',
+    hours: morning,
+    participants: 9,
+    needed: 1,
+    trainers: ['wouter'],
+    sessions: [{ on: 'without-a-rate', asked: { chantal: 'comes' } }],
   },
 };
 

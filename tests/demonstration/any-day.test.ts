@@ -1,4 +1,5 @@
-import { calendarOf } from '@app/db/seed/calendar';
+import { calendarOf, quarterWithoutRate } from '@app/db/seed/calendar';
+import { wayOf } from '@app/db/seed/agreeing';
 import { plannedSessions } from '@app/db/seed/sessions';
 import { hasPlace, questions } from '@app/db/seed/questions';
 import { addDays, daysBetween, type Day } from '@app/domain/day';
@@ -39,6 +40,21 @@ test('whatever day it is, nobody stands in two places', () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('whatever day it is, one day alone lies in the quarter without a rate, and its coach came by car', () => {
+  fc.assert(
+    fc.property(anyDay, (today) => {
+      const { from, until } = quarterWithoutRate(today);
+      const asked = questions(on(today)).filter(({ planned: { day } }) => day <= until);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]!.planned.day >= from).toBe(true);
+      expect(wayOf(asked[0]!).mode).toBe('car');
+      const days = plannedSessions(on(today)).filter(({ day }) => day <= until);
+      expect(days).toHaveLength(1);
+    }),
+    { examples: ['01-01', '04-01', '07-01', '09-29', '12-31'].map((day) => [`2027-${day}`]) },
   );
 });
 

@@ -186,7 +186,7 @@ test.each([
   expect(await count(query)).toBeGreaterThan(0);
 });
 
-test('money in each state: at the bank, sent back, approved and not sent, prepared by one person, in the hand, due, not right, and waiting for a call', async () => {
+test('money in each state: at the bank, sent back, approved and not sent, prepared by one person, in the hand, due, not right, waiting for a call, and for a figure of the law', async () => {
   for (const state of [
     `app.payment_batches where sent_on is not null and approved_by <> prepared_by`,
     `app.payment_batches where approved_by <> prepared_by and file_made_at is not null and sent_on is null and mark = app.mark_of_batch(id)`,
@@ -197,8 +197,17 @@ test('money in each state: at the bank, sent back, approved and not sent, prepar
     `app.compensation_lines l where said = 'right' and not app.is_paid(id) and coach_id not in (select person_id from app.bank_accounts)`,
     `app.compensation_lines l where said = 'not-right'`,
     `app.bank_accounts where changed_at is not null and confirmed_on is null`,
+    `app.compensation_lines l where waits_for = '{car-km}' and travel_mode = 'car' and scheme = 'real-costs' and said is null`,
   ])
     expect(await count(state), state).toBeGreaterThan(0);
+});
+
+test('one line alone waits for a figure, and it is the only one that is missing until today', async () => {
+  expect(await count(`app.compensation_lines where waits_for <> '{}'`)).toBe(1);
+  const missing = await made.owner`
+    select distinct s.day::text as day from app.sessions s where s.day <= ${today} and exists (
+      select from unnest(array['car-km', 'bicycle-km', 'flat-rate-day', 'flat-rate-year']) kind where app.law_on(kind, s.day) is null)`;
+  expect(missing).toEqual([{ day: '2026-06-30' }]);
 });
 
 test('an office that lives: who was there is said of all but the last day, and nearly all of it is paid in time', async () => {

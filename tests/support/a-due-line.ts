@@ -14,6 +14,7 @@ interface Line {
   id: string;
   day: string;
   occasion: string;
+  scheme: string;
   sessionId: string | null;
 }
 
@@ -44,7 +45,8 @@ export async function aDueLine(
       );
       // Of a day with more than one line the law may allow less.
       const [line, ...others] = lines.filter((one) => one.day === day);
-      if (line === undefined || line.occasion !== 'session' || others.length > 0) continue;
+      if (line?.scheme !== 'flat-rate' || line.occasion !== 'session' || others.length > 0)
+        continue;
       await post(page, `/compensation/payments/${payment}/rejection`, {
         ...{ on: today(), reason: 'AC04: de rekening is gesloten' },
       });
