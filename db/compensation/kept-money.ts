@@ -46,6 +46,12 @@ const wasHeldWithout = (came: string, column: string, date: string) =>
   sql.raw(`(exists (select from app.${came} v where v.${column} = ${date})
     and not exists (select from app.${came} v where v.${column} = ${date} and v.coach_id = q.coach_id))`);
 
+/** Who came, `v`, was not asked for the date `d`, or gave her place back: what she did there is hers all the same. */
+const wasNotAsked = sql`not exists (select from app.date_questions q where q.date_id = d.id and q.coach_id = v.coach_id
+  and q.place_since is not null and q.withdrawn_at is null)`;
+
+const preparedOn = sql`coalesce(s.prepared_on, s.preparation_on, s.day)`;
+
 /**
  * What is kept of the money of every coach in the years of these days: `coach_id` and `kept`, of whoever has something. What
  * was agreed with a coach who has no place yet counts for the one session that is asked about. What is due stands in the sum of
@@ -79,11 +85,13 @@ export function keptMoneyIn(
       left join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'session'
       where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')}
       union all
-      select a.coach_id, 'preparation', s.id, s.id, coalesce(s.prepared_on, s.preparation_on, s.day), coalesce(s.preparation_minutes, 0), true, ${agreed}
+      select a.coach_id, 'preparation', s.id, s.id, ${preparedOn}, coalesce(s.preparation_minutes, 0), true, ${agreed}
       from app.sessions s join app.assignments a on a.session_id = s.id and a.ended_at is null and a.taken_as = 'coach'
       left join app.agreed_amounts m on m.session_id = s.id and m.coach_id = a.coach_id and m.occasion = 'preparation'
       left join app.agreed_amounts o on o.session_id = s.id and o.coach_id = a.coach_id and o.occasion = 'session'
-      where s.day ${inYears} and s.cancelled_at is null ${her('a.coach_id')} and app.may_be_prepared_with(a.given_at, s.prepared_on)
+      -- The day of a preparation is its own: that of a day in January may lie in the year before.
+      where s.day between ${`${first}-01-01`}::date and ${`${last + 1}-12-31`}::date and ${preparedOn} ${inYears} and s.cancelled_at is null
+        ${her('a.coach_id')} and app.may_be_prepared_with(a.given_at, s.prepared_on)
         and (m.id is not null or coalesce(s.prepared_on, s.preparation_on) is not null and (o.id is null or o.flat_cents is not null))
       union all
       select m.coach_id, 'session', s.id, s.id, s.day, ${minutes('s.starts_at', 's.ends_at')}, false, ${agreed}
@@ -100,6 +108,16 @@ export function keptMoneyIn(
       from app.gathering_dates d join app.date_questions q on q.date_id = d.id and q.place_since is not null and q.withdrawn_at is null
       left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = q.coach_id
       where d.day ${inYears} ${her('q.coach_id')} and not ${wasHeldWithout('intervision_attendances', 'gathering_id', 'd.gathering_id')}
+      union all
+      select v.coach_id, 'training', null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
+      from app.training_dates d join app.completions v on v.date_id = d.id
+      left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = v.coach_id
+      where d.day ${inYears} ${her('v.coach_id')} and ${wasNotAsked}
+      union all
+      select v.coach_id, 'intervision', null, d.id, d.day, ${minutes('d.starts_at', 'd.ends_at')}, true, ${agreed}
+      from app.gathering_dates d join app.intervision_attendances v on v.gathering_id = d.gathering_id and d.picked_at is not null
+      left join app.agreed_amounts m on m.date_id = d.id and m.coach_id = v.coach_id
+      where d.day ${inYears} ${her('v.coach_id')} and ${wasNotAsked}
     ),
     given as (
       select v.coach_id, v.occasion, coalesce(v.session_id, v.date_id) as about, min(v.handed_on) as first from app.advances v

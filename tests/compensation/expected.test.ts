@@ -5,6 +5,7 @@ import { keptMoneyOf } from '@app/db/compensation/kept-money';
 import { actingAs, asRules } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { bringLines } from '@app/server/compensation/bring-lines';
 import { dateRoutes } from '@app/server/dates/routes';
 import { decideRoutes } from '@app/server/intervision/decide-routes';
 import { makeLinks } from '@app/server/sessions/link';
@@ -66,6 +67,9 @@ async function terms(different: object) {
 /** What she may expect beside that day, in cents. */
 const expected = async (who = bea) =>
   perYear - (await house.read(`/sessions/${other}/amounts/${who.personId}`)).year.cents;
+/** What is due to her by now is written down, as it is after any word. */
+const brought = (who: Acting) =>
+  actingAs(house.database.web, house.hilde, (db) => bringLines(db, [who.personId]));
 const agreed = () => house.owner`
   select coach_id as coach, flat_cents as cents, way from app.agreed_amounts where date_id is not null order by agreed_at`;
 
@@ -133,6 +137,15 @@ describe('a training date', () => {
     expect(await told(ofEls(els))).toMatchObject({ cents: null, realCosts: true });
   });
 
+  test('that she followed without a question counts before it is due, and no less once it is', async () => {
+    await house.owner`
+      insert into app.completions (coach_id, module_id, date_id, completed_on, recorded_by)
+      select ${els.personId}, module_id, id, day, ${house.hilde.personId} from app.training_dates where id = ${date}`;
+    expect(await expected(els)).toBe(4300);
+    await brought(els);
+    expect(await expected(els)).toBe(4300);
+  });
+
   test('of before amounts were told counts as people agreed, until it is held without her', async () => {
     const of = await asked(bea, els);
     await says(of(bea), 'yes');
@@ -165,6 +178,17 @@ test('an intervision is expected once its moment is picked, of who chose that mo
   expect(await agreed()).toEqual([{ coach: bea.personId, cents: 2500, way: 'bank' }]);
 });
 
+test('an intervision that she came to without a question counts before it is due, and no less once it is', async () => {
+  const { id } = await aGathering(house.owner, {
+    ...{ madeBy: house.hilde.personId, coaches: [bea.personId], picked: true },
+  });
+  await house.owner`
+    insert into app.intervision_attendances (coach_id, attended_on, gathering_id) values (${els.personId}, '2030-03-14', ${id})`;
+  expect(await expected(els)).toBe(2500);
+  await brought(els);
+  expect(await expected(els)).toBe(2500);
+});
+
 describe('a preparation', () => {
   let session: string;
   beforeEach(async () => {
@@ -189,6 +213,14 @@ describe('a preparation', () => {
     expect(await expected()).toBe(2500);
     await given('2030-05-27');
     expect(await expected()).toBe(2500 + 1500);
+  });
+
+  test('counts in its own year, also of a day in the next one', async () => {
+    await house.owner`update app.sessions set day = '2031-01-09' where id = ${session}`;
+    await prepare({ preparation_on: '2030-12-19' });
+    expect(await expected()).toBe(1500);
+    await prepare({ preparation_on: '2031-01-02' });
+    expect(await expected()).toBe(0);
   });
 
   test('is nothing where its day has her way alone', async () => {
