@@ -50,6 +50,8 @@ export const hearOfLine = (
 export interface JudgedOccasion extends AboutDue {
   coachId: string;
   day: Day;
+  /** The line that adds to one that was paid; null is the occasion itself. */
+  correction: string | null;
   line: DueLine | null;
 }
 
@@ -73,8 +75,8 @@ export const bringLines = (db: Transaction, judged: readonly JudgedOccasion[]) =
     db,
     Nothing,
     sql`app.bring_lines(${JSON.stringify(
-      judged.map(({ coachId, occasion, about, day, line }) => ({
-        ...{ coach: coachId, occasion, about, day, due: line !== null },
+      judged.map(({ coachId, occasion, about, day, correction, line }) => ({
+        ...{ coach: coachId, occasion, about, day, correction, due: line !== null },
         ...(line && asJudged(line)),
       })),
     )}::jsonb)`,

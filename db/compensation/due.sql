@@ -221,7 +221,9 @@ $$;
 
 /*
  * Makes the lines as they were judged, changes those that nothing left for yet, and takes back those for which nothing is due
- * any more. `judged` has for each occasion of a coach what is due, or null. What the law allows, the trigger keeps.
+ * any more. `judged` has for each occasion of a coach what is due, or null; and for each line that corrects another, by its id,
+ * what is left of it. That one is told by the coordinator alone: it is never made or taken back here. What the law allows, the
+ * trigger keeps.
  */
 -- May call: anon, coach, trainer, coordinator.
 create or replace function app.bring_lines(judged jsonb) returns void
@@ -234,17 +236,20 @@ declare
 begin
   perform app.ask_who_entered();
   for one in
-    select * from jsonb_to_recordset(judged) as j (coach uuid, occasion text, about uuid, day date, due boolean, scheme text,
+    select * from jsonb_to_recordset(judged) as j (coach uuid, occasion text, about uuid, day date, correction uuid, due boolean, scheme text,
       agreed integer, flat integer, because text, mode text, km integer, travel integer, tenths integer, "travelAbove" integer,
       costs integer, waits text[])
-    order by j.coach, j.day, j.occasion, j.about
+    order by j.coach, j.day, j.occasion, j.about, j.correction
   loop
     perform app.hold_coach(one.coach);
     select * into kept from app.compensation_lines l
      where l.coach_id = one.coach and l.occasion = one.occasion and coalesce(l.session_id, l.date_id) = one.about
-       and l.corrects is null and l.withdrawn_at is null for update;
+       and case when one.correction is null then l.corrects is null else l.corrects is not null and l.id = one.correction end
+       and l.withdrawn_at is null for update;
     if kept.id is not null and app.is_paid(kept.id) then continue; end if;
-    if not one.due or not app.is_due(one.coach, one.occasion, one.about) then
+    if one.correction is not null then
+      if kept.id is null then continue; end if;
+    elsif not one.due or not app.is_due(one.coach, one.occasion, one.about) then
       update app.compensation_lines set withdrawn_at = now() where id = kept.id;
       continue;
     end if;

@@ -8,17 +8,30 @@ import { rows } from '../read.ts';
 import { listOf } from '../recordset.ts';
 import { Day, Id } from '../shapes.ts';
 
-/** One occasion of a coach for which something is due or was, with what the amounts of its line follow from. In cents. */
-const OfOccasion = z.strictObject({
+/** Of which occasion of a coach a line is, and what it is judged beside. In cents. */
+const ofOne = {
   coachId: Id,
   occasion: z.enum(['session', 'preparation', 'training', 'intervision']),
   about: Id,
   day: Day,
+  scheme: z.enum(schemes),
+  /** Of every line of her day and of her year, this one too. */
+  onDay: z.int(),
+  inYear: z.int(),
+  tenthsInYear: z.int(),
+  elsewhere: z.int(),
+};
+
+/** What a line holds now, on which day. */
+const Held = z.strictObject({ day: Day, flat: z.int(), travelTenths: z.int() });
+
+/** One occasion of a coach for which something is due or was, with what the amounts of its line follow from. In cents. */
+const OfOccasion = z.strictObject({
+  ...ofOne,
   /** Whether there is a word that it is due by; without one it is what she can expect. */
   hasWord: z.boolean(),
   /** Whether she was there, whole or in part; as we expect where nobody said so yet. */
   came: z.boolean(),
-  scheme: z.enum(schemes),
   agreed: z
     .strictObject({
       flatCents: z.int().nullable(),
@@ -30,16 +43,22 @@ const OfOccasion = z.strictObject({
   /** Without a word of its own, what people agreed for everybody counts: of a preparation, where her day has an amount. */
   byTerms: z.boolean(),
   receipts: z.strictObject({ travel: z.int(), other: z.int() }),
-  /** What its line holds now, on which day; nothing where there is none. */
-  line: z.strictObject({ day: Day, flat: z.int(), travelTenths: z.int() }).nullable(),
+  /** Nothing where there is none. */
+  line: Held.nullable(),
   isPaid: z.boolean(),
-  /** Of every line of her day and of her year, this one too. */
-  onDay: z.int(),
-  inYear: z.int(),
-  tenthsInYear: z.int(),
-  elsewhere: z.int(),
 });
 export type OfOccasion = z.output<typeof OfOccasion>;
+
+/** What was too little on a line that was paid, and is not paid itself yet: as it was told, in cents. */
+const OfCorrection = z.strictObject({
+  ...ofOne,
+  id: Id,
+  flat: z.int(),
+  travel: z.int(),
+  mode: z.enum(travelModes).nullable(),
+  line: Held,
+});
+export type OfCorrection = z.output<typeof OfCorrection>;
 
 const Figure = z.strictObject({
   kind: z.enum(kindsOfLegalAmount),
@@ -58,14 +77,22 @@ const paid = (line: SQL): SQL =>
 const lastWord = (place: SQL) =>
   sql`(select w.presence from app.presences w where w.assignment_id = ${place} order by w.said_at desc, w.id desc limit 1)`;
 
+/** What a line `l` is judged beside, with its year `y`. */
+const besides = sql`
+  (select coalesce(sum(o.flat_cents), 0)::int from app.compensation_lines o
+    where o.coach_id = l.coach_id and o.day = l.day and o.withdrawn_at is null) as "onDay",
+  coalesce(y.flat_cents, 0) as "inYear", coalesce(y.travel_tenths, 0) as "tenthsInYear",
+  coalesce((select e.cents from app.amounts_elsewhere e where e.coach_id = l.coach_id and e.year = l.year
+    order by e.said_at desc, e.id desc limit 1), 0) as elsewhere`;
+
 /** Everything that these coaches have a word or a line for, the first day first, and what the law says. */
 export const factsOfLines = (
   db: Transaction,
   coachIds: string[],
-): Promise<{ occasions: OfOccasion[]; law: LegalAmount[] }> =>
+): Promise<{ occasions: OfOccasion[]; corrections: OfCorrection[]; law: LegalAmount[] }> =>
   asRules(db, async () => {
     const hers = sql`any (${listOf(coachIds)}::uuid[])`;
-    const [occasions, law] = await Promise.all([
+    const [occasions, corrections, law] = await Promise.all([
       rows(db, OfOccasion)`
         with words as (
           select distinct on (a.coach_id, s.id) a.coach_id, 'session' as occasion, s.id as about, s.day,
@@ -125,9 +152,18 @@ export const factsOfLines = (
         left join app.agreed_amounts g on g.coach_id = b.coach_id and g.occasion = b.occasion and coalesce(g.session_id, g.date_id) = b.about
         left join costs c on c.coach_id = b.coach_id and c.occasion = b.occasion and c.about = b.about
         order by b.coach_id, b.day, b.occasion, b.about`,
+      rows(db, OfCorrection)`
+        select l.id, l.coach_id as "coachId", l.occasion, coalesce(l.session_id, l.date_id) as about, l.day, l.scheme,
+          l.agreed_cents as flat, l.travel_cents + l.travel_above_cents as travel, l.travel_mode as mode,
+          json_build_object('day', l.day, 'flat', l.flat_cents,
+            'travelTenths', case l.scheme when 'flat-rate' then l.travel_tenths else 0 end) as line,
+          ${besides}
+        from app.compensation_lines l left join app.coach_years y on y.coach_id = l.coach_id and y.year = l.year
+        where l.coach_id = ${hers} and l.corrects is not null and l.withdrawn_at is null and not ${paid(sql`l.id`)}
+        order by l.coach_id, l.day, l.due_since, l.id`,
       lawNow(db),
     ]);
-    return { occasions, law };
+    return { occasions, corrections, law };
   });
 
 const OfLine = z.strictObject({
@@ -145,12 +181,7 @@ export const lineFor = (db: Transaction, id: string) =>
   asRules(db, async () => {
     const [[line], law] = await Promise.all([
       rows(db, OfLine)`
-        select l.day, l.scheme, l.travel_mode as mode,
-          (select coalesce(sum(o.flat_cents), 0)::int from app.compensation_lines o
-            where o.coach_id = l.coach_id and o.day = l.day and o.withdrawn_at is null) as "onDay",
-          coalesce(y.flat_cents, 0) as "inYear", coalesce(y.travel_tenths, 0) as "tenthsInYear",
-          coalesce((select e.cents from app.amounts_elsewhere e where e.coach_id = l.coach_id and e.year = l.year
-            order by e.said_at desc, e.id desc limit 1), 0) as elsewhere
+        select l.day, l.scheme, l.travel_mode as mode, ${besides}
         from app.compensation_lines l left join app.coach_years y on y.coach_id = l.coach_id and y.year = l.year
         where l.id = ${id} and l.withdrawn_at is null`,
       lawNow(db),

@@ -1,6 +1,7 @@
-import { dueFor, type DueFacts } from '@app/domain/compensation/due-line';
+import { addedFor, dueFor, type DueFacts } from '@app/domain/compensation/due-line';
 import type { LegalAmount } from '@app/domain/compensation/legal-amount';
 import { escalatesOn, orderedBy, thereBy } from '@app/domain/compensation/payment-dates';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const law: LegalAmount[] = [
@@ -92,4 +93,26 @@ describe('when the money comes', () => {
     // Wednesday 11 November is one.
     expect(orderedBy('2026-11-06', terms)).toBe('2026-11-16');
   });
+});
+
+test('what is added to a line is never below nothing and never above what is left, and nothing of it is lost', () => {
+  const cents = fc.integer({ min: 0, max: 200_000 });
+  fc.assert(
+    fc.property(
+      ...([cents, cents, cents, cents, cents] as const),
+      fc.integer({ min: 0, max: 25_000 }),
+      fc.constantFrom('2026-03-31', '2026-04-01'),
+      (flat, travel, onDay, inYear, elsewhere, travelTenths, day) => {
+        const already = { onDay, inYear, elsewhere, travelTenths };
+        const asked = { day, scheme: 'flat-rate' as const, flat, travel, mode: null, already };
+        const added = addedFor(asked, law);
+        expect(added).toMatchObject({ agreed: flat, costs: 0 });
+        expect(added.travel + added.travelAbove).toBe(travel);
+        expect(Math.min(added.flat, added.travel, added.travelTenths)).toBeGreaterThanOrEqual(0);
+        const left = Math.max(0, Math.min(4402 - onDay, 176_083 - inYear - elsewhere));
+        expect(added.flat).toBe(Math.min(flat, left));
+        expect(added.travelTenths).toBeLessThanOrEqual(Math.max(0, 20_000 - travelTenths));
+      },
+    ),
+  );
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@app/domain/day';
+import { indexed } from '@app/domain/compensation/typed-amount';
 import { firstTerms } from '@app/domain/participation/terms';
 import { realClock } from '@app/server/clock';
+import { amountRoutes } from '@app/server/compensation/amount-routes';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { decideRoutes } from '@app/server/intervision/decide-routes';
@@ -27,6 +29,7 @@ const links = makeLinks(appSecret, 'http://localhost:3000');
 beforeAll(async () => {
   house = await openPlanningHouse(
     agreeingRoutes(realClock),
+    amountRoutes(realClock),
     dueRoutes(realClock, async () => {}),
     decideRoutes(realClock, links),
     trainingDateRoutes(realClock, links, () => true),
@@ -286,5 +289,133 @@ describe('once she was there', () => {
     await ofCoach('/receipts', { day, kind: 'meal', cents: 900 });
     const sum = (await lines()).reduce((total, { costs }) => total + (costs as number), 0);
     expect(sum).toBe(900);
+  });
+});
+
+describe('what was too little on a line that was paid', () => {
+  const told = 'Het was een langere dag.';
+  let line: string;
+  beforeEach(async () => {
+    // Another test of this file entered other figures.
+    await figuresOf(house.owner, day);
+    await house.post(house.hilde, `/sessions/${session}/places/${bea.personId}/presence`, {
+      presence: 'was-there',
+    });
+    const [found] = await house.owner`
+      select id from app.compensation_lines where coach_id = ${bea.personId} and withdrawn_at is null`;
+    line = found!.id as string;
+    await house.owner`
+      update app.coach_years set scheme = 'flat-rate', chosen_on = ${day}, chosen_how = 'page' where coach_id = ${bea.personId}`;
+    await pay(line, 4720);
+  });
+  const pay = (paid: string, cents: number) => house.owner`
+    insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, cash_year, cash_number, written_by)
+    values (${paid}, ${bea.personId}, ${year}, 'flat-rate', ${cents}, 'cash', ${day}, ${year},
+      (select coalesce(max(cash_number), 0) + 1 from app.payments), ${house.hilde.personId})`;
+  const correct = async (more: { flat?: number; travel?: number }) => {
+    const answer = await house.post(house.hilde, `/due-lines/${line}/corrections`, {
+      ...{ flat: null, travel: null, statement: told, ...more },
+    });
+    expect(answer.statusCode, answer.body).toBe(201);
+  };
+  const added = () => house.owner`
+    select id, agreed_cents as agreed, flat_cents as flat, travel_cents as travel, travel_tenths as tenths, waits_for as waits, statement, said
+    from app.compensation_lines where coach_id = ${bea.personId} and corrects is not null and withdrawn_at is null order by due_since, id`;
+  const leaves = (cents: number) =>
+    ofCoach('/elsewhere', { year, cents: 100_000 - cents, how: 'call' });
+  const enter = async (
+    sort: 'flat-rate' | 'car',
+    amounts: { perDay?: number; perYear?: number; perKm?: number },
+  ) => {
+    const kinds = sort === 'car' ? ['car-km'] : ['flat-rate-day', 'flat-rate-year'];
+    const kept = await house.owner`
+      select id, from_day::text as from, until_day::text as until from app.legal_amounts
+      where kind = any (${kinds}) and replaced_at is null and ${day} between from_day and until_day`;
+    const [from, until] = [kept[0]?.from ?? addDays(day, -60), kept[0]?.until ?? addDays(day, 300)];
+    const answer = await house.post(house.hilde, '/legal-amounts', {
+      ...{ sort, from, until, perDay: null, perYear: null, perKm: null, ...amounts },
+      ...{ replaces: kept.map(({ id }) => id as string), sure: true },
+      ...{ standing: 'final', basis: 'Een wet', source: 'Het Staatsblad' },
+    });
+    expect(answer.statusCode, answer.body).toBe(201);
+  };
+
+  test.each([
+    [4402, 102],
+    [4401, 101],
+    [4300, 0],
+    [0, 0],
+  ])(
+    'has what her year leaves of it when others gave her more: of %i cents %i',
+    async (left, flat) => {
+      await correct({ flat: 102, travel: 300 });
+      await leaves(left);
+      expect(await added()).toMatchObject([{ agreed: 102, flat, travel: 300, statement: told }]);
+      await leaves(100_000);
+      expect(await added()).toMatchObject([{ agreed: 102, flat: 102, statement: told }]);
+    },
+  );
+
+  test('what she said is right, is of that amount alone', async () => {
+    await correct({ flat: 102 });
+    const [{ id } = {}] = await added();
+    await house.post(house.hilde, `/due-lines/${id as string}/answers`, {
+      said: 'right',
+      channel: 'call',
+    });
+    expect(await added()).toMatchObject([{ said: 'right' }]);
+    await leaves(4402);
+    expect(await added()).toMatchObject([{ flat: 102, said: 'right' }]);
+    await leaves(4401);
+    expect(await added()).toMatchObject([{ flat: 101, said: null }]);
+  });
+
+  test('follows a ceiling that became another one, and what was paid stays', async () => {
+    await correct({ flat: 102 });
+    const ofYear = { from: `${year}-01-01`, until: `${year}-12-31` };
+    await house.owner`
+      update app.legal_amounts set from_day = ${ofYear.from}, until_day = ${ofYear.until}
+      where kind in ('flat-rate-day', 'flat-rate-year') and ${day} between from_day and until_day and replaced_at is null`;
+    const crossed = (times: number) =>
+      enter('flat-rate', {
+        perDay: indexed('flat-rate-day', times),
+        perYear: indexed('flat-rate-year', times),
+      });
+    await crossed(28);
+    expect(await lines()).toMatchObject([{ flat: 4300 }, { flat: 16 }]);
+    await crossed(27);
+    expect(await lines()).toMatchObject([{ flat: 4300 }, { flat: 0 }]);
+    expect(await added()).toMatchObject([{ agreed: 102, statement: told }]);
+    await crossed(29);
+    expect(await lines()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);
+  });
+
+  test('its way waits for a rate, and is counted once it is there', async () => {
+    await house.owner`delete from app.legal_amounts where kind = 'car-km'`;
+    await correct({ travel: 430 });
+    expect(await added()).toMatchObject([{ travel: 430, tenths: 0, waits: ['car-km'] }]);
+    await enter('car', { perKm: 4300 });
+    expect(await added()).toMatchObject([{ travel: 430, tenths: 100, waits: [], statement: told }]);
+  });
+
+  test('goes before another thing of that day, and after a day before it', async () => {
+    await correct({ flat: 60 });
+    await came(day, bea);
+    expect(await lines()).toMatchObject([
+      { occasion: 'session', flat: 4300 },
+      { occasion: 'session', flat: 60 },
+      { occasion: 'training', flat: 42 },
+    ]);
+    await came(addDays(day, -1), bea);
+    await leaves(4300 + 3000 + 10);
+    expect((await lines()).map(({ flat }) => flat)).toEqual([4300, 10, 0, 3000]);
+  });
+
+  test('stays as it is once it is paid itself', async () => {
+    await correct({ flat: 102 });
+    const [{ id } = {}] = await added();
+    await pay(id as string, 102);
+    await leaves(0);
+    expect(await added()).toMatchObject([{ flat: 102, statement: told }]);
   });
 });

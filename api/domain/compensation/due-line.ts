@@ -70,6 +70,48 @@ export function dueFor(facts: DueFacts, law: readonly LegalAmount[]): DueLine | 
   };
 }
 
+/** What was too little on a line that was paid, in cents: of the amount for the day, and of the way as it was told. */
+export interface AddedFacts {
+  day: Day;
+  scheme: Scheme;
+  flat: number;
+  travel: number;
+  mode: TravelMode | null;
+  already: Already & { travelTenths: number };
+}
+
+/** What is added to a line as the ceilings leave it. Her way is an amount here, as a ticket is: it waits to be counted alone. */
+export function addedFor(facts: AddedFacts, law: readonly LegalAmount[]): DueLine {
+  const { day, scheme, mode, already } = facts;
+  const figure = (kind: KindOfLegalAmount) => amountOn(law, kind, day)?.amount ?? null;
+  const rates = { car: figure('car-km'), bicycle: figure('bicycle-km') };
+  const isFlat = scheme === 'flat-rate';
+
+  const agreed = isFlat ? facts.flat : 0;
+  const ofDay = within(
+    agreed,
+    { day: figure('flat-rate-day'), year: figure('flat-rate-year') },
+    already,
+  );
+  const cost = costOfTrip(receiptsAlone(facts.travel), rates);
+  const way = isFlat
+    ? withinTravelLimit(cost, rates, already.travelTenths)
+    : { ...cost, tenths: 0, above: 0, waitsFor: [] };
+  return {
+    scheme,
+    agreed,
+    flat: ofDay.flat,
+    because: ofDay.because,
+    mode,
+    kmTenths: null,
+    travel: way.cents,
+    travelTenths: way.tenths,
+    travelAbove: way.above,
+    costs: 0,
+    waitsFor: [...ofDay.waitsFor, ...way.waitsFor],
+  };
+}
+
 /** A ticket that somebody saw counts in place of the one that was expected. */
 const tripOf = (agreed: Trip | null, receipt: number): Trip =>
   receipt > 0 && agreed?.mode !== 'car' && agreed?.mode !== 'bicycle'

@@ -5,10 +5,14 @@ import {
   coachesToPay,
   type JudgedOccasion,
 } from '@app/db/compensation/due-commands';
-import { factsOfLines, type OfOccasion } from '@app/db/compensation/facts-of-lines';
+import {
+  factsOfLines,
+  type OfCorrection,
+  type OfOccasion,
+} from '@app/db/compensation/facts-of-lines';
 import { allTerms } from '@app/db/participation/queries';
 import { amountOf } from '@app/domain/compensation/amount-of-day';
-import { dueFor } from '@app/domain/compensation/due-line';
+import { addedFor, dueFor } from '@app/domain/compensation/due-line';
 import type { LegalAmount } from '@app/domain/compensation/legal-amount';
 import type { Day } from '@app/domain/day';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
@@ -21,7 +25,7 @@ export async function bringLines(db: Transaction, coachIds: string[]): Promise<v
   if (coachIds.length === 0) return;
   const { occasions, ...given } = await known(db, coachIds);
   const asked = occasions.filter(({ hasWord, line }) => hasWord || line !== null);
-  const judged = judgeOccasions(asked, given, ({ hasWord }) => hasWord);
+  const judged = judgeLines(asked, given, ({ hasWord }) => hasWord);
   // Each line is kept within the law as it is written: what takes less is written before what takes more.
   const [less, more] = [judged.flatMap(asLess), judged.filter(takesMore)];
   if (less.length > 0) await keepLines(db, less);
@@ -71,7 +75,7 @@ export const bringAllLines = async (db: Transaction): Promise<void> =>
 /** What is due to a coach, and for what she has no word yet: what she can expect. */
 export async function expectedBy(db: Transaction, coachId: string) {
   const { occasions, ...given } = await known(db, [coachId]);
-  return judgeOccasions(occasions, given, () => true);
+  return judgeLines(occasions, given, () => true).filter(({ correction }) => correction === null);
 }
 
 /** What lines follow from: what happened, what the law says, and what people agreed. */
@@ -81,6 +85,7 @@ async function known(db: Transaction, coachIds: string[]) {
 }
 
 interface Given {
+  corrections: readonly OfCorrection[];
   law: readonly LegalAmount[];
   terms: readonly Terms[];
 }
@@ -92,14 +97,17 @@ interface Judged extends JudgedOccasion {
 
 /**
  * One after the other, the first day first: what a line takes, the next one of that day and year does not have. Where less is
- * left than there was, the last days have less. What was paid, added or brought in with a list, stays and goes first.
+ * left than there was, the last days have less. What was paid or brought in with a list, stays and goes first; on one day,
+ * what was added to a line that was paid goes before what is not paid at all.
  */
-function judgeOccasions(
+function judgeLines(
   occasions: readonly OfOccasion[],
-  { law, terms }: Given,
+  { corrections, law, terms }: Given,
   counts: (one: OfOccasion) => boolean,
 ): Judged[] {
-  const unpaid = occasions.filter(({ isPaid }) => !isPaid);
+  const unpaid = [...corrections, ...occasions.filter(({ isPaid }) => !isPaid)].toSorted(
+    (one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0),
+  );
   const taken = new Map<string, number>();
   const takenOf = (key: string) => taken.get(key) ?? 0;
   const take = (on: OnDay, { flat, travelTenths }: Room, by: 1 | -1) => {
@@ -114,21 +122,24 @@ function judgeOccasions(
   return unpaid.map((one): Judged => {
     const { coachId, occasion, about, day } = one;
     const [ofDay, ofYear, ofWay] = keysOf(one);
-    const facts = {
-      ...{ day, scheme: one.scheme, came: one.came, receipts: one.receipts },
-      agreed: one.agreed ?? agreedByTerms(one, terms),
-      already: {
-        onDay: one.onDay + takenOf(ofDay),
-        inYear: one.inYear + takenOf(ofYear),
-        elsewhere: one.elsewhere,
-        travelTenths: one.tenthsInYear + takenOf(ofWay),
-      },
+    const already = {
+      onDay: one.onDay + takenOf(ofDay),
+      inYear: one.inYear + takenOf(ofYear),
+      elsewhere: one.elsewhere,
+      travelTenths: one.tenthsInYear + takenOf(ofWay),
     };
-    const line = counts(one) ? dueFor(facts, law) : null;
+    const correction = isCorrection(one) ? one.id : null;
+    const line = isCorrection(one)
+      ? addedFor({ ...one, already }, law)
+      : counts(one)
+        ? dueFor({ ...one, agreed: one.agreed ?? agreedByTerms(one, terms), already }, law)
+        : null;
     take(one, roomOf(line), 1);
-    return { coachId, occasion, about, day, line, before: one.line ?? noLine };
+    return { coachId, occasion, about, day, correction, line, before: one.line ?? noLine };
   });
 }
+
+const isCorrection = (one: OfOccasion | OfCorrection): one is OfCorrection => 'id' in one;
 
 /** Of the ceilings that a line is held against: of its day, of its year, and of the way in its year. */
 type OnDay = Pick<OfOccasion, 'coachId' | 'day'>;
