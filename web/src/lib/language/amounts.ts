@@ -18,9 +18,8 @@ export const amountWords = {
   missing: 'Gegevens ontbreken',
   missingWhy:
     'Plannen kan gewoon. Alleen betalen wacht, tot het bedrag hier staat. Wat je afspreekt, blijft afgesproken.',
-  missingOf: ({ kind, ...period }: MissingAmount) =>
-    `${amountKinds[kind].name}: ${sayPeriod(period)}`,
-  waiting: (count: number) => `${capital(sayWaiting(count))}.`,
+  missingOf: ({ kind, waiting, ...period }: MissingAmount) =>
+    `${amountKinds[kind].name}: ${sayPeriod(period)}${waiting === 0 ? '' : `. ${sayWaiting(waiting)}.`}`,
   missingAll: (missing: readonly MissingAmount[]) => `${capital(sayMissing(missing))}.`,
   toPage: 'Vul de bedragen in',
   complete: 'Voor de dagen die er nu aan komen, staan alle bedragen hier.',
