@@ -5,16 +5,25 @@ import type {
   RemedyOfSession,
   RemedyWithCoach,
 } from '@app/domain/participation/condition';
+import { amountAt } from './amount-at.ts';
 
-/** Where what is missing for a session, or for one coach on it, is put in order; null where no other page is needed. */
-export function solvedAt(remedy: Remedy | undefined, session: string, coach?: string) {
+/**
+ * Where what is missing for a session, or for one coach on it, is put in order; null where no other page is needed. It leads
+ * back `to` where somebody was, else to the coach on the page of the day.
+ */
+export function solvedAt(
+  remedy: Remedy | undefined,
+  session: string,
+  coach?: string,
+  to = `/sessions/${session}#coach-${coach}`,
+) {
   if (remedy === undefined) return null;
   if (isOfSession(remedy)) return `/sessions/${session}${ofSession[remedy]}`;
   if (isOfOffice(remedy)) return ofOffice[remedy];
   if (remedy === 'pay') return ofPayment[remedy];
   const solving = withCoach[remedy];
   if (coach === undefined || typeof solving === 'string') return null;
-  return solving(session, coach);
+  return solving(session, coach, to);
 }
 
 const isOfSession = (remedy: Remedy): remedy is RemedyOfSession => remedy in ofSession;
@@ -46,7 +55,7 @@ const ofSession: Record<RemedyOfSession, string> = {
   'record-debriefing': '/change#debriefing',
 };
 
-type Page = (session: string, coach: string) => string;
+type Page = (session: string, coach: string, back: string) => string;
 
 const inACall: Page = (session, coach) => `/sessions/${session}/call/${coach}`;
 const atTheCoach: Page = (_, coach) => `/coaches/${coach}`;
@@ -65,7 +74,7 @@ const withCoach = {
   'record-introduction': 'form',
   'record-note-signed': (_, coach) => `/terms/note?coach=${coach}`,
   'record-papers': (_, coach) => `/coaches/${coach}/papers`,
-  'agree-amount': (session, coach) => `/sessions/${session}/amount/${coach}`,
+  'agree-amount': amountAt,
   'choose-scheme': (_, coach) => `/coaches/${coach}/money`,
   'hand-over': (session, coach) => `/coaches/${coach}/compensation?day=${session}#geef`,
   'record-theme-wish': atTheCoach,
