@@ -49,8 +49,11 @@ test('what is at the bank for longer is folded away by year; what still waits ne
   );
   await page.goto('/compensation');
   const toBatch = (id: string) => page.locator(`tbody a[href="/compensation/batches/${id}"]`);
-  for (const [at, { id, sentOn }] of batches.entries())
-    await expect(toBatch(id)).toBeVisible({ visible: sentOn === null || at < 3 });
+  const lately = batches.filter(({ sentOn }) => sentOn !== null).slice(0, 3);
+  for (const one of batches)
+    await expect(toBatch(one.id)).toBeVisible({
+      visible: one.sentOn === null || lately.includes(one),
+    });
 
   const oldest = toBatch(batches.at(-1)!.id);
   await page
@@ -61,9 +64,53 @@ test('what is at the bank for longer is folded away by year; what still waits ne
   await expect(oldest).toBeVisible();
 });
 
+test('a coach stands once among what is ready and once among what waits, with each amount of hers @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { toPay } = await get<{ toPay: ToPay[] }>(page, '/compensation');
+  await page.goto('/compensation');
+  const groups = [
+    { rows: page.locator('.next-batch + table tbody tr'), lines: toPay.filter(isReady) },
+    { rows: page.locator('.todo > li'), lines: toPay.filter((one) => !isReady(one)) },
+  ];
+  for (const { rows, lines } of groups) {
+    const coaches = Map.groupBy(lines, ({ coachId }) => coachId);
+    await expect(rows).toHaveCount(coaches.size);
+    for (const [id, hers] of coaches) {
+      const row = rows.filter({ has: page.locator(`a[href="/coaches/${id}"]`) });
+      const text = plain(await row.textContent());
+      const sum = hers.reduce((all, { cents }) => all + cents, 0);
+      // Without a rate of the law an amount is not known yet.
+      for (const cents of [sum, ...hers.map((one) => one.cents)])
+        expect(text, hers[0]!.coach).toContain(
+          cents === 0 ? 'nognietbekend' : (cents / 100).toFixed(2).replace('.', ','),
+        );
+    }
+  }
+  const ready = toPay.filter(isReady);
+  expect(
+    await page
+      .locator('.next-batch input[name="lines"]')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+  ).toEqual(ready.map(({ line }) => line));
+});
+
 test('an administrator is asked as the second person, and sees no name', async ({ page }) => {
   await signInAs(page, 'beheerder', 'Mieke');
   await page.goto('/payments');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Betalingen');
   expect((await page.goto('/compensation'))?.status()).toBeGreaterThanOrEqual(300);
 });
+
+interface ToPay {
+  line: string;
+  coachId: string;
+  coach: string;
+  cents: number;
+  obstacle: string | null;
+}
+const isReady = ({ obstacle }: ToPay) => obstacle === null;
+
+/** As it is read: without the points of thousands and the spaces of typography. */
+const plain = (text: string | null) => (text ?? '').replaceAll(/[.\s]/g, '');

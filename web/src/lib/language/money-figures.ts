@@ -1,5 +1,13 @@
 import type { Day } from '@app/domain/day';
-import { sayCount, sayDateAndYear, sayMoney } from './in-words.ts';
+import { sayCount, sayDateShort, sayMoney } from './in-words.ts';
+
+/** An amount that was on the account of a coach later than agreed, or is not yet. */
+interface Late {
+  day: Day;
+  dueBy: Day;
+  paidOn: Day | null;
+  daysLate: number;
+}
 
 /** The money of a year: by month, by funder, and what came late. */
 export const figuresWords = {
@@ -36,10 +44,21 @@ export const figuresWords = {
   late: 'Te laat betaald',
   lateWhy: 'Onze fout, nooit die van de coach. Het kost haar geen plaats.',
   noneLate: 'Niemand wachtte te lang.',
-  lateColumns: { who: 'Wie', day: 'Dag', due: 'Ten laatste', paid: 'Betaald', cents: 'Bedrag' },
-  notYet: (days: number) => `Nog niet: ${sayCount(days, 'dag', 'dagen')} te laat`,
-  paidLate: (paidOn: Day, days: number) =>
-    `${sayDateAndYear(paidOn)}, ${sayCount(days, 'dag', 'dagen')} te laat`,
+  lateColumns: { who: 'Wie', longest: 'Hoe lang', cents: 'Bedrag' },
+  lateLine: ({ day, dueBy, paidOn }: Late) =>
+    `${sayDateShort(day)}: ten laatste ${sayDateShort(dueBy)}, ${paidOn === null ? 'nog niet betaald' : `betaald ${sayDateShort(paidOn)}`}`,
+  /** How long she waits, or waited longest. */
+  lateBy: (lines: readonly Late[]) => {
+    const waiting = lines.filter(({ paidOn }) => paidOn === null);
+    const days = Math.max(
+      ...(waiting.length > 0 ? waiting : lines).map(({ daysLate }) => daysLate),
+    );
+    return waiting.length > 0
+      ? `Wij zijn ${sayCount(days, 'dag', 'dagen')} te laat`
+      : lines.length === 1
+        ? `${sayCount(days, 'dag', 'dagen')} te laat`
+        : `${sayCount(lines.length, 'keer', 'keer')}, tot ${sayCount(days, 'dag', 'dagen')} te laat`;
+  },
 };
 
 /** Who carries what coaches are repaid. */

@@ -98,7 +98,7 @@ const late = (promisedOn: Day, today: Day) => daysBetween(promisedOn, today);
 
 /** How it stands with a line that can go. */
 export function stateOf(
-  { promisedOn, yearCents }: ToPay,
+  { promisedOn, yearCents }: Pick<ToPay, 'promisedOn' | 'yearCents'>,
   perYear: number | null,
   today: Day,
 ): { standing: Standing; word: string } {
@@ -162,7 +162,8 @@ export const payingWords = {
   thisYear: 'Dit jaar',
   state: 'Toestand',
   table: 'Te betalen kostenvergoeding',
-  prepare: (count: number) => `Zet ${count} klaar om te betalen`,
+  prepare: (cents: number) => `Zet ${sayMoney(cents)} klaar om te betalen`,
+  amounts: (count: number) => sayCount(count, 'bedrag', 'bedragen'),
   setOff: (cents: number) => `${sayMoney(cents)} vooraf gegeven`,
   ofYear: (cents: number, most: number) => `${sayMoney(cents)} van ${sayMoney(most)}`,
   nothing: {
@@ -187,12 +188,16 @@ export const payingWords = {
   call: (coach: string) => `Bel ${coach.split(' ')[0]}`,
   inHand: {
     title: 'Betaal cash',
-    what: (cents: number) =>
-      `Geef ${sayMoney(cents)} in de hand. Wat je noteert, krijgt een nummer in het kasboek en blijft daar staan.`,
+    what: (cents: number | null) =>
+      `Geef ${cents === null ? 'het bedrag' : sayMoney(cents)} in de hand. Wat je noteert, krijgt een nummer in het kasboek en blijft daar staan.`,
+    line: 'Waarvoor is het?',
     on: 'Gegeven op',
-    save: (cents: number) => `Noteer: ${sayMoney(cents)} gegeven`,
+    save: (cents: number | null) =>
+      cents === null ? 'Noteer: gegeven' : `Noteer: ${sayMoney(cents)} gegeven`,
   },
-  toLine: 'Bekijk het bedrag',
+  toLine: (day: Day | null) =>
+    day === null ? 'Bekijk het bedrag' : `Bekijk het bedrag van ${sayDate(day)}`,
+  toScheme: 'Kies vast bedrag of echte kosten',
   confirm: 'Noteer: ‘klopt’',
   confirmTitle: 'De rekening klopt',
   confirmHow: 'Hoe hoorde je het?',
@@ -208,7 +213,7 @@ export const payingWords = {
     'not-possible': 'De bank kan het niet zeggen',
   } satisfies Record<BankAnswer | '', string>,
   save: 'Bewaar',
-  amounts: 'Naar de bedragen',
+  toAmounts: 'Naar de bedragen',
   ceilings: (year: number) => `Plafonds van ${year}`,
   perDay: 'Per dag',
   perYear: 'Per jaar',
