@@ -4,6 +4,7 @@ import { writeBankFile, type OpenBatch } from '@app/server/compensation/write-ba
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
+import { calledWages } from '../support/wages.ts';
 
 const batch: OpenBatch = {
   id: '0c6a1c3e-57b8-4a0e-9d0e-000000000001',
@@ -56,7 +57,9 @@ function read(file: string) {
 const cents = (amount: string) => Math.round(Number(amount) * 100);
 
 test.each(['09', '03'] as const)('a file of %s says what was approved, in its order', (format) => {
-  const file = read(writeBankFile({ ...batch, format }));
+  const written = writeBankFile({ ...batch, format });
+  expect(calledWages(written)).toEqual([]);
+  const file = read(written);
   expect(file.space).toBe(`urn:iso:std:iso:20022:tech:xsd:pain.001.001.${format}`);
   expect(file.all('EndToEndId')).toEqual(batch.payments.map(({ id }) => id.replaceAll('-', '')));
   expect(file.all('Cdtr/Nm')).toEqual([

@@ -1,23 +1,17 @@
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { calledWages } from '../support/wages.ts';
 
 const root = new URL('../../', import.meta.url);
+/** Everything of which a word can reach a page, a letter, a spreadsheet or the file of a bank. */
 const spoken = [
-  'web/src/lib/language/**/*.ts',
-  'web/src/**/*.svelte',
+  'web/src/**/*.{ts,svelte,html}',
   'emails/**/*.ts',
-  'db/seed/**/*.ts',
+  'api/**/*.ts',
+  'db/**/*.{ts,sql}',
 ];
-
-/**
- * What a coach gets repays her costs. A word for what somebody earns makes it income, to her and to her budget manager. A
- * *leefloon* is the name of a benefit.
- */
-const wages =
-  /\b\p{L}*(?:(?<!k|be|leef)loon(?!s?t)|honorari|prestatie|salaris|bezoldig|beloning|verdien|uurtarief)\p{L}*|\blonen\b|\bpremies?\b|\bvergoeding(?:en)? per uur\b|\bfiscale fiche/giu;
-
-/** The sentences in a file of ours that call it wages. */
-const calledWages = (text: string): string[] => text.match(wages) ?? [];
+/** Words by lot, out of which nobody makes a sentence. */
+const lot = 'api/vault/word-list.ts';
 
 test('no sentence, letter or file calls what repays costs a wage', async () => {
   const found: string[] = [];
@@ -26,11 +20,12 @@ test('no sentence, letter or file calls what repays costs a wage', async () => {
     cwd: root,
     exclude: (name) => name === 'node_modules',
   })) {
+    if (path === lot) continue;
     read += 1;
     const words = calledWages(await readFile(new URL(path, root), 'utf8'));
     found.push(...words.map((word) => `${path}: ${word}`));
   }
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(1000);
   expect(found).toEqual([]);
 });
 
@@ -42,6 +37,7 @@ test.each([
   'lonen',
   'een premie',
   'vergoeding per uur',
+  '<Cd>SALA</Cd>',
 ])('‘%s’ is such a word', (text) => expect(calledWages(text)).toHaveLength(1));
 
 test.each([
