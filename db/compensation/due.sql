@@ -84,8 +84,9 @@ begin
     and new.flat_cents > had_in_year then
     raise exception 'more than a year may have' using errcode = '23514', constraint = 'never_above_the_year_ceiling';
   end if;
+  -- What was paid before only counts anew there: no refusal takes it back.
   if sums.travel_tenths > 20000 and new.scheme = 'flat-rate'
-    and new.travel_tenths > had_tenths then
+    and new.travel_tenths > had_tenths and not (tg_op = 'UPDATE' and new.occasion = 'earlier') then
     raise exception 'further than is repaid in a year' using errcode = '23514', constraint = 'never_above_the_travel_limit';
   end if;
 

@@ -40,3 +40,19 @@ begin
       one."paidOn", app.uid());
   end loop;
 end $$;
+
+-- How far ways of before count, once the rate of their day is known or another one. What was paid is as it was paid: it is
+-- counted also where it comes to more than the limit, and then nothing is left beside it.
+-- May call: coordinator.
+create or replace function app.count_earlier_ways(ways jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+begin
+  perform app.ask_who_entered();
+  perform app.hold_coach(c.id)
+  from (select distinct l.coach_id as id from jsonb_to_recordset(ways) j (line uuid)
+    join app.compensation_lines l on l.id = j.line order by 1) c;
+  update app.compensation_lines l set travel_tenths = j.tenths
+  from jsonb_to_recordset(ways) as j (line uuid, tenths integer)
+  where l.id = j.line and l.occasion = 'earlier' and l.travel_cents > 0 and l.withdrawn_at is null;
+end $$;

@@ -105,3 +105,23 @@ interface Earlier {
 export async function bringInPayments(db: Transaction, payments: Earlier[]) {
   await db.execute(sql`select app.bring_in_earlier(${JSON.stringify(payments)}::jsonb)`);
 }
+
+const EarlierWay = z.strictObject({
+  line: Id,
+  day: ADay,
+  travelCents: z.int(),
+  kmTenths: z.int().nullable(),
+  tenths: z.int(),
+});
+
+/** The ways of payments of before, with how far each counts now. */
+export const earlierWays = (db: Transaction) =>
+  rows(db, EarlierWay)`
+    select l.id as line, l.day, l.travel_cents as "travelCents", l.km_tenths as "kmTenths", l.travel_tenths as tenths
+    from app.compensation_lines l where l.occasion = 'earlier' and l.travel_cents > 0 and l.withdrawn_at is null
+    order by l.day, l.id`;
+
+/** Lets ways of payments of before count as far as they do by another figure of the law. */
+export async function countEarlierWays(db: Transaction, ways: { line: string; tenths: number }[]) {
+  await db.execute(sql`select app.count_earlier_ways(${JSON.stringify(ways)}::jsonb)`);
+}

@@ -4,7 +4,9 @@ import {
   recognisePaymentColumns,
 } from '@app/domain/compensation/import-columns';
 import { readPaymentLine, type PaymentLine } from '@app/domain/compensation/import-line';
+import { carTenths, obstaclesOf, waitsForRate } from '@app/domain/compensation/import-obstacles';
 import { previewPayments, type KnownPayment } from '@app/domain/compensation/import-preview';
+import type { LegalAmount } from '@app/domain/compensation/legal-amount';
 import type { Answers } from '@app/domain/import-preview';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -141,6 +143,59 @@ test('what came in is all there already when the list comes in again, in whateve
       const again = preview(shuffled, kept);
       expect(again.every(({ state }) => state === 'same')).toBe(true);
       expect(new Set(again.map((one) => 'known' in one && one.known)).size).toBe(values.length);
+    }),
+  );
+});
+
+const rates: LegalAmount[] = [
+  { kind: 'car-km', amount: 4000, from: '2025-10-01', until: '2025-12-31' },
+  { kind: 'car-km', amount: 4326, from: '2026-01-01', until: '2026-03-31' },
+  { kind: 'car-km', amount: 4400, from: '2026-07-01', until: '2026-09-30' },
+];
+
+test.each([
+  ['at the rate of its day', '2026-03-31', 4326, null, 1000, false],
+  ['a cent more is a tenth more', '2026-03-31', 4327, null, 1001, false],
+  ['as far as was told, when it was repaid for less', '2026-03-31', 4326, 1200, 1200, false],
+  ['by what it cost, when it was repaid for more', '2026-03-31', 4326, 800, 1000, false],
+  ['by the last rate before, where its own is missing', '2026-04-01', 4326, null, 1000, true],
+  ['by the last rate before, not the next one', '2026-06-30', 4326, null, 1000, true],
+  ['by the newest rate, after all of them', '2026-10-01', 4400, null, 1000, true],
+  ['by the first rate, before all of them', '2025-09-30', 4000, null, 1000, true],
+  ['as far as was told, where its rate is missing', '2026-04-01', 4326, 1200, 1200, false],
+  ['not at all, where nothing was repaid', '2026-04-01', 0, 1200, 0, false],
+])('a way of before counts %s', (_, day, travelCents, kmTenths, tenths, waits) => {
+  const way = { day, travelCents, kmTenths };
+  expect(carTenths(way, rates)).toBe(tenths);
+  expect(waitsForRate(way, rates)).toBe(waits);
+});
+
+test('ways of before pass up to what 2,000 kilometres cost, and not a cent further', () => {
+  const days = fc.constantFrom('2026-01-22', '2026-03-31', '2026-05-01', '2026-08-15');
+  const way = fc.record({
+    day: days,
+    travelCents: fc.integer({ min: 0, max: 60_000 }),
+    kmTenths: fc.option(fc.integer({ min: 0, max: 12_000 })),
+  });
+  fc.assert(
+    fc.property(fc.array(way, { maxLength: 8 }), (ways) => {
+      const lines = ways.map((one, line) => ({
+        ...{ line, state: 'new' as const, problems: [] },
+        value: { ...paid(one.day, 0), ...one },
+      }));
+      const facts = { kept: [], years: [], amounts: rates };
+      const obstacles = obstaclesOf(lines, () => 'nadia', facts);
+      let [counted, worth] = [0, 0];
+      for (const { line, value } of lines) {
+        const tenths = carTenths(value, rates);
+        if (value.travelCents > 0) expect(tenths).toBeGreaterThan(0);
+        const isTooFar = counted + tenths > 20_000 && tenths > 0;
+        expect(obstacles.get(line) ?? null).toBe(isTooFar ? 'above-the-travel-limit' : null);
+        if (isTooFar) continue;
+        counted += tenths;
+        worth += value.travelCents / (value.day < '2026-07-01' ? 4326 : 4400);
+      }
+      expect(worth).toBeLessThanOrEqual(20 + 1e-9);
     }),
   );
 });

@@ -1,6 +1,9 @@
+import { actingAs } from '@app/db/database';
 import { actingRoles } from '@app/domain/access';
 import { bringPublishedAmounts } from '@app/db/compensation/published';
+import { bringAllLines, bringLines } from '@app/server/compensation/bring-lines';
 import { beforeEach, expect, test } from 'vitest';
+import { aDayThatWas } from '../factories/compensation.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { everything } from '../imports/import-api.ts';
 import { importHouse } from '../imports/import-house.ts';
@@ -182,4 +185,73 @@ test('two who bring in one list at once keep each payment once', async () => {
     house.api.takeOver(griet, 'payments', hers),
   ]);
   expect(await linesOf(coach)).toHaveLength(1);
+});
+
+const byBus = (day: string, travel: string) => `Nadia;Benali;${day};;${travel};;;`;
+const rateOf2026 = (from: string, until: string, amount: number) => house.database.owner`
+  insert into app.legal_amounts (kind, amount, from_day, until_day, standing, basis, source)
+  values ('car-km', ${amount}, ${from}, ${until}, 'final', 'Een wet', 'Het Staatsblad')`;
+const countAgain = () => actingAs(house.database.web, house.hilde, bringAllLines);
+const tenthsOf = async (coach: string) =>
+  (await linesOf(coach)).map(({ travel_tenths }) => travel_tenths as number);
+
+test('a way without kilometres counts by its cost, to the last cent of 2,000 kilometres', async () => {
+  const coach = await named('Nadia', 'Benali');
+  const obstacles = async (...lines: string[]) =>
+    (await shown(list(...lines))).lines.map(({ obstacle }: { obstacle: string }) => obstacle);
+  // € 865,20 at € 0,4326.
+  expect(await obstacles(byBus('31/03/2026', '865,20'))).toEqual([null]);
+  expect(await obstacles(byBus('31/03/2026', '865,21'))).toEqual(['above-the-travel-limit']);
+  expect(await taken(list(byBus('31/03/2026', '865,20')))).toMatchObject({ added: 1 });
+  expect(await yearOf(coach)).toMatchObject({ travel_tenths: 20_000 });
+  expect(await obstacles(byBus('30/03/2026', '0,01'))).toEqual(['above-the-travel-limit']);
+});
+
+test('of a day without a rate a way counts by the last one before it, and says so; then by its own', async () => {
+  const coach = await named('Nadia', 'Benali');
+  const file = list(
+    byBus('31/03/2026', '43,26'),
+    byBus('01/04/2026', '43,26'),
+    'Nadia;Benali;02/04/2026;;43,26;;100;',
+  );
+  const { lines } = await shown(file);
+  expect(lines.map(({ waitsForRate }: { waitsForRate: boolean }) => waitsForRate)).toEqual([
+    ...[false, true, false],
+  ]);
+  await taken(file);
+  expect(await tenthsOf(coach)).toEqual([1000, 1000, 1000]);
+
+  await rateOf2026('2026-04-01', '2026-06-30', 4000);
+  await countAgain();
+  expect(await tenthsOf(coach)).toEqual([1000, 1082, 1082]);
+  await house.database.owner`
+    update app.legal_amounts set amount = 4500 where kind = 'car-km' and from_day = '2026-04-01'`;
+  await countAgain();
+  expect(await tenthsOf(coach)).toEqual([1000, 962, 1000]);
+  expect(await yearOf(coach)).toMatchObject({ travel_tenths: 2962 });
+});
+
+test('what was paid before counts whole, also where its rate brings it above the limit', async () => {
+  const coach = await named('Nadia', 'Benali');
+  expect(await taken(list(byBus('01/04/2026', '865,20')))).toMatchObject({ added: 1 });
+  await rateOf2026('2026-04-01', '2026-06-30', 4000);
+  await countAgain();
+  expect(await yearOf(coach)).toMatchObject({ travel_tenths: 21_630, travel_cents: 86_520 });
+});
+
+test('an amount that is due follows how the year was repaid before', async () => {
+  const coach = await named('Nadia', 'Benali');
+  const { session } = await aDayThatWas(house.database.owner, {
+    ...{ coach, by: house.hilde.personId, day: '2026-02-10' },
+  });
+  await house.database.owner`
+    insert into app.presences (assignment_id, coach_id, presence, said_as, said_by)
+    select id, coach_id, 'was-there', 'coordinator', ${house.hilde.personId} from app.assignments where session_id = ${session}`;
+  await actingAs(house.database.web, house.hilde, (db) => bringLines(db, [coach]));
+  expect(await linesOf(coach)).toMatchObject([{ scheme: 'flat-rate', flat_cents: 4300 }]);
+  await taken(list('Nadia;Benali;03/02/2026;;;12,50;;'));
+  expect(await linesOf(coach)).toMatchObject([
+    { occasion: 'earlier', costs_cents: 1250 },
+    { occasion: 'session', scheme: 'real-costs', flat_cents: 0 },
+  ]);
 });

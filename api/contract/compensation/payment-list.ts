@@ -50,6 +50,8 @@ export const PaymentImportLine = z.object({
   /** The other payment of that day, in cents, and whose it is. */
   double: z.object({ ...Twin, cents: z.int(), why: z.custom<PaymentDoubt>() }).nullable(),
   obstacle: z.enum(paymentObstacles).nullable(),
+  /** Its way counts by a rate of before: nobody knows that of its own day yet. */
+  waitsForRate: z.boolean(),
 });
 export type PaymentImportLine = z.infer<typeof PaymentImportLine>;
 

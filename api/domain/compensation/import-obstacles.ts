@@ -37,15 +37,32 @@ const mostTravelTenths = 20_000;
 export const schemeOf = ({ flatCents, costsCents }: PaymentLine): Scheme | null =>
   costsCents > 0 ? 'real-costs' : flatCents > 0 ? 'flat-rate' : null;
 
-/** A way in tenths of a kilometre by car: as told, else by what it cost at the rate of its day; null where that is missing. */
+type Way = Pick<PaymentLine, 'kmTenths' | 'travelCents' | 'day'>;
+
+/**
+ * A way that was repaid, in tenths of a kilometre by car as the limit of a year counts: by what it cost at the rate of its day,
+ * and never less than as far as was told. While nobody knows that rate, the last one before it counts.
+ */
 export function carTenths(
-  { kmTenths, travelCents, day }: Pick<PaymentLine, 'kmTenths' | 'travelCents' | 'day'>,
+  { kmTenths, travelCents, day }: Way,
   amounts: readonly LegalAmount[],
-): number | null {
+): number {
   if (travelCents === 0) return 0;
-  if (kmTenths !== null) return kmTenths;
-  const rate = amountOn(amounts, 'car-km', day);
-  return rate === null ? null : Math.ceil((travelCents * 1000) / rate.amount);
+  const rate = amountOn(amounts, 'car-km', day) ?? lastRateBefore(day, amounts);
+  const byCost = rate === null ? 0 : Math.ceil((travelCents * 1000) / rate.amount);
+  return Math.max(kmTenths ?? 0, byCost);
+}
+
+/** Whether a way counts by the rate of another day than its own, and so counts anew once that is known. */
+export const waitsForRate = (way: Way, amounts: readonly LegalAmount[]): boolean =>
+  amountOn(amounts, 'car-km', way.day) === null && carTenths(way, amounts) > (way.kmTenths ?? 0);
+
+/** Of a day before all rates, the first one. */
+function lastRateBefore(day: Day, amounts: readonly LegalAmount[]): LegalAmount | null {
+  const rates = amounts
+    .filter(({ kind }) => kind === 'car-km')
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return rates.findLast(({ until }) => until < day) ?? rates[0] ?? null;
 }
 
 /** What stands in the way of lines that would come in, by line. They are judged one after another, beside what we have. */
@@ -88,7 +105,7 @@ export function obstaclesOf(
     const elsewhere = year?.elsewhereCents ?? 0;
     if (perYear && ofYear.of(key) + elsewhere + flatCents > perYear.amount && flatCents > 0)
       return 'above-the-year-ceiling';
-    const tenths = carTenths(value, facts.amounts) ?? 0;
+    const tenths = carTenths(value, facts.amounts);
     const isFlat = (scheme ?? has ?? 'flat-rate') === 'flat-rate';
     if (isFlat && tenths > 0 && travel.of(key) + tenths > mostTravelTenths)
       return 'above-the-travel-limit';

@@ -10,9 +10,11 @@ import {
   type OfCorrection,
   type OfOccasion,
 } from '@app/db/compensation/facts-of-lines';
+import { countEarlierWays, earlierWays, legalAmountsNow } from '@app/db/compensation/imports';
 import { allTerms } from '@app/db/participation/queries';
 import { amountOf } from '@app/domain/compensation/amount-of-day';
 import { addedFor, dueFor } from '@app/domain/compensation/due-line';
+import { carTenths } from '@app/domain/compensation/import-obstacles';
 import type { LegalAmount } from '@app/domain/compensation/legal-amount';
 import type { Day } from '@app/domain/day';
 import { termsOn, type Terms } from '@app/domain/participation/terms';
@@ -69,8 +71,17 @@ export const bringLinesAround = async (db: Transaction, about: string): Promise<
   bringLines(db, await coachesAround(db, about));
 
 /** The same for everybody to whom something is still due, after a figure of the law came or became another one. */
-export const bringAllLines = async (db: Transaction): Promise<void> =>
-  bringLines(db, await coachesToPay(db));
+export async function bringAllLines(db: Transaction): Promise<void> {
+  const amounts = await legalAmountsNow(db);
+  const counted = (await earlierWays(db)).map((way) => ({ ...way, now: carTenths(way, amounts) }));
+  const otherwise = counted.filter(({ tenths, now }) => now !== tenths);
+  if (otherwise.length > 0)
+    await countEarlierWays(
+      db,
+      otherwise.map(({ line, now }) => ({ line, tenths: now })),
+    );
+  await bringLines(db, await coachesToPay(db));
+}
 
 /** What is due to a coach, and for what she has no word yet: what she can expect. */
 export async function expectedBy(db: Transaction, coachId: string) {

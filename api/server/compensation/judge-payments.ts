@@ -10,6 +10,7 @@ import {
   type CoachMeant,
   type PaymentPreview,
 } from '@app/domain/compensation/import-preview';
+import type { LegalAmount } from '@app/domain/compensation/legal-amount';
 import type { PaymentLine, PaymentRead } from '@app/domain/compensation/import-line';
 import type { Day } from '@app/domain/day';
 import { isTaken } from '@app/domain/import-line';
@@ -25,6 +26,7 @@ export interface JudgedPayments {
   coachOf: CoachMeant;
   known: Map<string, KeptLine>;
   obstacles: Map<number, PaymentObstacle>;
+  amounts: readonly LegalAmount[];
 }
 
 /** A list of earlier payments beside the coaches, and the money of each, that we have. */
@@ -49,6 +51,7 @@ export async function judgePayments(
   const years = [...new Set(taken.map(({ value }) => yearOf(value.day)))];
   const kept = await office.keptOf(coachIds, years);
   const preview = previewPayments(lines, coachOf, kept, answers);
+  const amounts = await office.legalAmountsNow();
   return {
     preview,
     names,
@@ -57,8 +60,9 @@ export async function judgePayments(
     obstacles: obstaclesOf(preview, coachOf, {
       kept,
       years: await office.yearsOf(coachIds, years),
-      amounts: await office.legalAmountsNow(),
+      amounts,
     }),
+    amounts,
   };
 }
 

@@ -1,9 +1,15 @@
 import type { PaymentImportLine } from '@app/contract/compensation/payment-list';
+import { waitsForRate } from '@app/domain/compensation/import-obstacles';
 import type { PaymentPreview } from '@app/domain/compensation/import-preview';
 import { nameOf, type JudgedPayments } from './judge-payments.ts';
 
 /** The lines of a list of earlier payments as they leave the server. */
-export function shownPayments({ preview, known, obstacles }: JudgedPayments): PaymentImportLine[] {
+export function shownPayments({
+  preview,
+  known,
+  obstacles,
+  amounts,
+}: JudgedPayments): PaymentImportLine[] {
   const byLine = new Map(preview.map((one) => [one.line, one]));
   return preview.map((line) => ({
     line: line.line,
@@ -15,6 +21,7 @@ export function shownPayments({ preview, known, obstacles }: JudgedPayments): Pa
     sameAsLine: line.state === 'same-as-line' ? line.as : null,
     double: line.state === 'double?' ? { ...twinOf(line), why: line.why } : null,
     obstacle: obstacles.get(line.line) ?? null,
+    waitsForRate: waitsForRate(line.value, amounts),
   }));
 
   function twinOf({ twin, value }: Extract<PaymentPreview, { state: 'double?' }>) {

@@ -27,10 +27,9 @@ export async function takeOverPayments(
   const list = await heldList(office, previewId, paymentColumns);
   await office.letListComeIn();
   const judged = await judgePayments(office, list, today, answersFrom(doubles), office.holdCoaches);
-  const { preview, names, coachOf, obstacles } = judged;
+  const { preview, names, coachOf, obstacles, amounts } = judged;
   if (!isAnswered(names)) refuse('list-asks-first');
 
-  const amounts = await office.legalAmountsNow();
   await office.bringInPayments(
     preview.flatMap(({ line, state, value }) => {
       const coachId = coachOf(value);
@@ -40,7 +39,7 @@ export async function takeOverPayments(
         {
           ...{ coachId, day, flatCents, travelCents, costsCents, kmTenths },
           scheme: schemeOf(value),
-          travelTenths: carTenths(value, amounts) ?? 0,
+          travelTenths: carTenths(value, amounts),
           paidOn: paidOn ?? day,
         },
       ];

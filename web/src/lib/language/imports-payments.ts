@@ -26,6 +26,10 @@ export const sayPaidOn = ({ day, paidOn }: PaymentLine): string =>
     ? 'Betaald op de dag zelf'
     : `Betaald op ${sayDayAndYear(paidOn)}`;
 
+/** Of a payment of her way without kilometres, on a day of which the rate is missing. */
+export const countsAtRateOfBefore =
+  'Het bedrag per kilometer van die dag kennen we nog niet. We tellen het vervoer voorlopig met het laatste bedrag van daarvoor, en opnieuw als het er is.';
+
 /** Why a good line cannot come in as it is. */
 export const sayPaymentObstacle = (obstacle: PaymentObstacle): string => sentences[obstacle];
 

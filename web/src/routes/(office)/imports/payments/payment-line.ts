@@ -1,6 +1,11 @@
 import type { PaymentImportLine } from '@app/contract/compensation/payment-list';
 import { sayDoubt } from '#lib/language/import.ts';
-import { sayNewPayment, sayPaidOn, sayPaymentObstacle } from '#lib/language/imports-payments.ts';
+import {
+  countsAtRateOfBefore,
+  sayNewPayment,
+  sayPaidOn,
+  sayPaymentObstacle,
+} from '#lib/language/imports-payments.ts';
 import { imports } from '#lib/language/imports.ts';
 import { sayMoney } from '#lib/language/in-words.ts';
 import { restOf, sayProblems, whatHappens, type LineLeft, type ShownLine } from '../line.ts';
@@ -17,6 +22,7 @@ export const shownPayment = (line: PaymentImportLine, columns: Columns): ShownLi
     ...whatHappens(line, {
       fresh: () => [
         { text: sayNewPayment(line.told) },
+        ...(line.waitsForRate ? [{ text: countsAtRateOfBefore }] : []),
         { text: sayPaidOn(line.told), small: true },
       ],
       change: () => ({ text: '' }),
