@@ -1,4 +1,3 @@
-import { bankAnswers } from '@app/domain/compensation/bank-answer';
 import { bankFileFormats } from '@app/domain/compensation/bank-file';
 import { occasions } from '@app/domain/compensation/line';
 import { obstacles } from '@app/domain/compensation/to-pay';
@@ -34,12 +33,8 @@ const LineToPay = About.extend({
   obstacle: z.enum(obstacles).nullable(),
   bankReason: z.string().nullable(),
   lastFour: z.string().nullable(),
-  number: Id.nullable(),
   holder: z.string().nullable(),
   changedAt: Moment.nullable(),
-  confirmedOn: Day.nullable(),
-  others: z.boolean(),
-  bankSays: z.enum(bankAnswers).nullable(),
 });
 
 /** Every line that was not paid, what stands in the way of it, and where its money would go; the longest due first. */
@@ -49,8 +44,7 @@ export const linesToPay = (db: Transaction) =>
       ${waitsSince} as "dueOn", case l.scheme when 'flat-rate' then y.flat_cents end as "yearCents",
       o.obstacle, (select m.bank_reason from app.payments m where m.line_id = l.id and m.rejected_on is not null
         order by m.rejected_on desc, m.written_at desc limit 1) as "bankReason",
-      b.last_four as "lastFour", b.seal_id as number, b.holder, ${iso(sql`b.changed_at`)} as "changedAt", b.confirmed_on as "confirmedOn",
-      b.others_agreed_on is not null as others, b.bank_says as "bankSays"
+      b.last_four as "lastFour", b.holder, ${iso(sql`b.changed_at`)} as "changedAt"
     from app.lines_to_pay() o join app.compensation_lines l on l.id = o.line_id join app.persons p on p.id = l.coach_id
     left join app.contacts c on c.person_id = l.coach_id left join app.bank_accounts b on b.person_id = l.coach_id
     left join app.coach_years y on y.coach_id = l.coach_id and y.year = l.year
@@ -111,24 +105,6 @@ export const batchesOfOthers = (db: Transaction) =>
     from app.payment_batches b join app.persons maker on maker.id = b.prepared_by
     where b.taken_back_at is null and b.approved_at is null and b.prepared_by <> app.uid()
     order by b.prepared_at, b.id`;
-
-const ToCall = z.strictObject({
-  id: Id,
-  firstName: z.string(),
-  lastName: z.string(),
-  phone: z.string().nullable(),
-  bankDoubts: z.boolean(),
-});
-
-/** Coaches with money to come on a number that is new, or of which the bank says that it goes with another name. */
-export const accountsToCall = (db: Transaction) =>
-  rows(db, ToCall)`
-    select p.id, p.first_name as "firstName", p.last_name as "lastName", c.phone, coalesce(b.bank_says = 'no-match', false) as "bankDoubts"
-    from app.bank_accounts b join app.persons p on p.id = b.person_id left join app.contacts c on c.person_id = b.person_id
-    where (b.bank_says = 'no-match' or (b.changed_at > now() - interval '14 days' and b.confirmed_on is null))
-      and exists (select from app.compensation_lines l where l.coach_id = b.person_id and l.withdrawn_at is null and l.occasion <> 'earlier'
-        and not exists (select from app.payments m where m.line_id = l.id and m.rejected_on is null and m.taken_back_at is null))
-    order by p.first_name, p.last_name, p.id limit 20`;
 
 const InBatch = About.extend({
   id: Id,

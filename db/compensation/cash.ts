@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
-import { answering, resultOf, row, rows, YesOrNo } from '../read.ts';
+import { answering, resultOf, row, rows } from '../read.ts';
 import { Day, Id, Moment } from '../shapes.ts';
 
 const CashPayment = z.strictObject({
@@ -60,19 +60,3 @@ const TakenBack = answering(z.boolean().nullable());
 /** Cash that was written down by mistake: false when somebody said so before, null where it is no cash. */
 export const takeCashBack = (db: Transaction, payment: string) =>
   resultOf(db, TakenBack, sql`app.take_cash_back(${payment})`);
-
-interface Confirmed {
-  number: string;
-  how: string;
-  holder: string | null;
-  others: boolean;
-  bankSays: string | null;
-}
-
-/** False when it is another number by now. */
-export const confirmAccount = (db: Transaction, coach: string, told: Confirmed) =>
-  resultOf(
-    db,
-    YesOrNo,
-    sql`app.confirm_account(${coach}, ${told.number}, ${told.how}, ${told.holder}, ${told.others}, ${told.bankSays})`,
-  );

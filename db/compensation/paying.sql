@@ -297,17 +297,38 @@ begin
   return found;
 end $$;
 
--- She said on another way than in writing that this number is hers, under which name, and what the bank says of both.
+-- She said on another way than in writing that this number is hers, and under which name: what a bank said of another name is
+-- asked anew. False when it is another account by now, or somebody noted something of it in between.
 -- May call: coordinator.
-create or replace function app.confirm_account(coach uuid, number uuid, how text, name text, others boolean, answer text) returns boolean
+create or replace function app.confirm_account(coach uuid, seen integer, how text, name text, others boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
-declare today date := (now() at time zone 'Europe/Brussels')::date;
+declare
+  today date := (now() at time zone 'Europe/Brussels')::date;
+  called text := nullif(trim(name), '');
 begin
   perform app.ask_who_entered();
-  update app.bank_accounts b set confirmed_on = today, confirmed_by = app.uid(), confirmed_how = how, holder = nullif(trim(name), ''),
+  update app.bank_accounts b set confirmed_on = today, confirmed_by = app.uid(), confirmed_how = how, holder = called,
     others_agreed_on = case when others then coalesce(b.others_agreed_on, today) end,
-    bank_says = answer, bank_said_on = case when answer is not null then today end
-  where b.person_id = coach and b.seal_id = number;
+    bank_says = case when b.holder is not distinct from called then b.bank_says end,
+    bank_said_on = case when b.holder is not distinct from called then b.bank_said_on end
+  where b.person_id = coach and b.version = seen;
+  return found;
+end $$;
+
+-- What the bank says of a number and its name together. Where they are of two people, what she said before confirms it no
+-- more: a call comes first. False when it is another account by now, or somebody noted something of it in between.
+-- May call: coordinator.
+create or replace function app.record_bank_answer(coach uuid, seen integer, answer text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, app, pg_temp
+as $$
+declare asks_a_call constant boolean := answer = 'no-match';
+begin
+  perform app.ask_who_entered();
+  update app.bank_accounts b set bank_says = answer, bank_said_on = (now() at time zone 'Europe/Brussels')::date,
+    confirmed_on = case when not asks_a_call then b.confirmed_on end,
+    confirmed_by = case when not asks_a_call then b.confirmed_by end,
+    confirmed_how = case when not asks_a_call then b.confirmed_how end
+  where b.person_id = coach and b.version = seen;
   return found;
 end $$;

@@ -61,6 +61,8 @@ const sentBack: CoachKey = 'bea';
 const withoutAccount: CoachKey = 'godelieve';
 /** With another number since a few days, so that somebody calls her first. */
 const changed: CoachKey = 'nadia';
+/** The bank knows this number under another name: somebody calls about it. */
+const doubted: CoachKey = 'youssef';
 
 const payer = { name: 'De Weefkamer vzw', iban: ibanOf(70) };
 /** A Belgian number that is none of anybody: of a bank that does not exist, with digits that hold. */
@@ -204,6 +206,7 @@ export function moneyRows(calendar: Calendar, asked: readonly Question[], bank: 
       personId: personId(coach),
       ...closed,
       changedAt: coach === changed ? momentAt(addDays(today, -5), '11:00') : null,
+      ...(coach === doubted && { bankSays: 'no-match', bankSaidOn: addDays(today, -1) }),
     })),
     payers: [
       {

@@ -3,6 +3,7 @@ import { actingAs } from '@app/db/database';
 import { realClock } from '@app/server/clock';
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
 import { bringLinesAround } from '@app/server/compensation/bring-lines';
+import { bankAccountRoutes } from '@app/server/compensation/bank-account-routes';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   house = await openPlanningHouse(
     dueRoutes(realClock, async () => {}),
     agreeingRoutes(realClock),
+    bankAccountRoutes(),
   );
   await figuresOf(house.owner, day);
   naima = house.trainer;
@@ -428,6 +430,47 @@ describe('on the page of the week', () => {
     expect(await tasks()).toEqual(['line-disputed']);
     await say('right');
     expect(await tasks()).toEqual([]);
+  });
+
+  const toCall = async () => {
+    const { tasksToday } = await house.read('/week');
+    return (tasksToday as { kind: string; phone: string | null; coach: { id: string } | null }[])
+      .filter(({ coach }) => coach?.id === bea.personId)
+      .filter(({ kind }) => kind.startsWith('call-about-'))
+      .map(({ kind, phone }) => ({ kind, phone }));
+  };
+  const anAccount = (changedAt: Date | null = null) =>
+    house.owner`insert into app.bank_accounts (person_id, last_four, sealed, changed_at)
+      values (${bea.personId}, '7034', 'x', ${changedAt})`;
+  const note = (what: 'confirmation' | 'bank-answer', told: object) =>
+    house.post(house.hilde, `/compensation/accounts/${bea.personId}/${what}`, told);
+  const call = { how: 'call', holder: null, others: false };
+
+  test('a new number asks a call today, once money waits for it, until somebody notes it', async () => {
+    await anAccount(new Date());
+    expect(await toCall()).toEqual([]);
+    await presence('was-there');
+    expect(await toCall()).toMatchObject([{ kind: 'call-about-new-account' }]);
+    await house.owner`update app.contacts set phone = '+32470123456' where person_id = ${bea.personId}`;
+    expect(await toCall()).toEqual([{ kind: 'call-about-new-account', phone: '+32470123456' }]);
+    await house.owner`update app.contacts set phone = null where person_id = ${bea.personId}`;
+    expect(await toCall()).toEqual([{ kind: 'call-about-new-account', phone: null }]);
+
+    const [{ version } = {}] =
+      await house.owner`select version from app.bank_accounts where person_id = ${bea.personId}`;
+    expect((await note('confirmation', { ...call, version })).statusCode).toBe(200);
+    expect(await toCall()).toEqual([]);
+  });
+
+  test('another name at the bank asks a call, also when her money left already', async () => {
+    await anAccount();
+    expect(await toCall()).toEqual([]);
+    await note('bank-answer', { version: 1, answer: 'close' });
+    expect(await toCall()).toEqual([]);
+    await note('bank-answer', { version: 2, answer: 'no-match' });
+    expect(await toCall()).toMatchObject([{ kind: 'call-about-bank-name' }]);
+    await note('confirmation', { ...call, version: 3 });
+    expect(await toCall()).toEqual([]);
   });
 });
 

@@ -195,11 +195,11 @@ test('cash that was a mistake is struck out in the book, and can be given after 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit telt niet meer');
   await expect(page.locator('main')).not.toContainText('Handtekening');
   await page.goto('/compensation');
-  const waiting = page.locator('.todo li', {
-    has: page.locator(`input[name="line"][value="${line}"]`),
-  });
+  const waiting = page.locator('.todo > li', { has: page.locator(`[value="${line}"]`) });
   await waiting.locator('summary', { hasText: 'Betaal cash' }).click();
-  await waiting.getByRole('button', { name: 'Noteer: € 34,20 gegeven' }).click();
+  const which = waiting.getByLabel('Waarvoor is het?');
+  if (await which.isVisible()) await which.selectOption(line);
+  await waiting.getByRole('button', { name: /^Noteer: (€ 34,20 )?gegeven$/ }).click();
   await expect(page).toHaveURL(/\/compensation\/cash\/./);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ontvangen');
   expect(new URL(page.url()).pathname).not.toBe(receipt);
@@ -210,9 +210,9 @@ async function confirmHerAccount(page: Page, { line }: DueLine) {
   await page.goto('/compensation');
   const hers = page.locator('.todo > li', { has: page.locator(`[value="${line}"]`) });
   if ((await hers.count()) === 0) return;
-  await hers.locator('summary', { hasText: 'Noteer: ‘klopt’' }).click();
-  await hers.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page).toHaveURL(/done=confirmed/);
+  await hers.getByRole('link', { name: /^Noteer: ‘klopt’/ }).click();
+  await page.getByRole('button', { name: 'Noteer: ‘klopt’' }).click();
+  await expect(page.getByText('Genoteerd. Het geld kan door.')).toBeVisible();
 }
 
 async function telephone(browser: Browser, coach: string): Promise<Page> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { get } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { goToWeek } from '../support/week.ts';
 
 test('the account from which we pay is written down, and its number is never shown again', async ({
   page,
@@ -37,6 +38,34 @@ test('the account from which we pay is written down, and its number is never sho
   await page.getByLabel('Naam bij de bank').fill('De Weefkamer vzw');
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText('Onze rekening is bewaard.')).toBeVisible();
+});
+
+test('another name at the bank is a call on the week, which ends where it is noted @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  const { batches } = await get<{ batches: { id: string }[] }>(page, '/compensation');
+  await page.goto(`/compensation/batches/${batches[0]!.id}`);
+  const account = page.locator('td a[href^="/compensation/accounts/"]').first();
+  const where = (await account.getAttribute('href'))!;
+  await account.click();
+  await page.getByLabel('Wat zegt de bank over naam en nummer?').selectOption('De naam is anders');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Genoteerd. Bel nu even')).toBeVisible();
+  await expect(page.getByText('De bank kent dit nummer onder een andere naam')).toBeVisible();
+
+  await goToWeek(page);
+  const task = page.locator('li', { has: page.locator(`a[href="${where}"]`) }).last();
+  await expect(task).toContainText('onder een andere naam');
+  await task.getByRole('link', { name: 'Noteer het gesprek' }).click();
+  await page.getByLabel('De rekening is van iemand anders').check();
+  await page.getByLabel('Hoe hoorde je het?').selectOption('In een gesprek');
+  await page.getByRole('button', { name: 'Noteer: ‘klopt’' }).click();
+  await expect(page.getByText('Genoteerd. Het geld kan door.')).toBeVisible();
+  await expect(page.locator('main')).toContainText('in een gesprek. Hilde noteerde dat op');
+  await expect(page.getByLabel('De rekening is van iemand anders')).toBeChecked();
+  await goToWeek(page);
+  await expect(page.locator(`a[href="${where}"]`)).toHaveCount(0);
 });
 
 test('what is at the bank for longer is folded away by year; what still waits never is @nojs', async ({

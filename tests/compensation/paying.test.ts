@@ -1,4 +1,5 @@
 import { agreeingRoutes } from '@app/server/compensation/agreeing-routes';
+import { bankAccountRoutes } from '@app/server/compensation/bank-account-routes';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { payingRoutes } from '@app/server/compensation/paying-routes';
 import { writeBatches } from '@app/server/compensation/write-batches';
@@ -46,6 +47,7 @@ beforeAll(async () => {
     payingRoutes(clock, seal, async (_visit, how) => {
       if (!proved.lately || (how?.byMail && !proved.byMail)) refuse('prove-again');
     }),
+    bankAccountRoutes(),
     agreeingRoutes(clock),
     dueRoutes(clock, async () => {}),
     yearRoutes(clock),
@@ -307,20 +309,72 @@ test('a number that changed in the last two weeks waits for a call, and goes onc
   await database.owner`update app.bank_accounts set changed_at = now() - interval '13 days' where person_id = ${coach}`;
   expect((await shown()).toPay[0].obstacle).toBe('account-changed');
 
-  const confirm = (number: string) =>
-    post(hilde, `/compensation/accounts/${coach}/confirmation`, {
-      number,
-      how: 'call',
-      holder: 'Z. Peeters-Claes',
-      others: false,
-      bankSays: 'match',
-    });
-  expect(slug(await confirm(randomUUID()))).toBe('changed-meanwhile');
-  expect((await confirm(sealId)).statusCode).toBe(200);
+  const { version } = await accountOf(coach);
+  const told = { how: 'call', holder: 'Z. Peeters-Claes', others: false };
+  expect(slug(await confirm(coach, { ...told, version: version - 1 }))).toBe('changed-meanwhile');
+  expect(slug(await confirm(coach, { ...told, version, how: 'mail' }))).toBe('invalid-input');
+  expect((await confirm(coach, { ...told, version })).statusCode).toBe(200);
+  expect(await accountOf(coach)).toMatchObject({
+    ...{ asksCall: null, confirmedBy: 'Hilde', confirmedHow: 'call', confirmedOn: today },
+  });
   const id = await prepared(line);
   expect((await batchOf(id)).payments).toMatchObject([
     { holder: 'Z. Peeters-Claes', lastFour: '5660' },
   ]);
+});
+
+const accountOf = async (coach: string) =>
+  (await get(hilde, `/compensation/accounts/${coach}`)).json().account;
+const confirm = (coach: string, told: object, who = hilde) =>
+  post(who, `/compensation/accounts/${coach}/confirmation`, told);
+const bankSays = (coach: string, version: number, answer: string, who = hilde) =>
+  post(who, `/compensation/accounts/${coach}/bank-answer`, { version, answer });
+
+test('another name at the bank asks a call, which ends when somebody notes what she says', async () => {
+  const { line, coach } = await due({ name: 'Els' });
+  const told = { how: 'face-to-face', holder: null, others: false };
+  await confirm(coach, { ...told, version: 1 });
+  await bankSays(coach, (await accountOf(coach)).version, 'close');
+  expect(await accountOf(coach)).toMatchObject({ asksCall: null, confirmedOn: today });
+
+  await bankSays(coach, (await accountOf(coach)).version, 'no-match');
+  const doubted = await accountOf(coach);
+  expect(doubted).toMatchObject({
+    ...{ asksCall: 'bank-doubts', confirmedOn: null, bankSays: 'no-match', bankSaidOn: today },
+  });
+  // It keeps no money back: a call is friendly.
+  expect((await shown()).toPay).toMatchObject([{ line, obstacle: null }]);
+
+  // She wants it there all the same: what the bank said stays, and asks nothing more.
+  await confirm(coach, { ...told, others: true, version: doubted.version });
+  expect(await accountOf(coach)).toMatchObject({
+    ...{ asksCall: null, bankSays: 'no-match', others: true, confirmedHow: 'face-to-face' },
+  });
+  // Another name is one that no bank looked at yet.
+  await confirm(coach, {
+    ...{ how: 'call', holder: 'E. Claes', others: false },
+    version: (await accountOf(coach)).version,
+  });
+  expect(await accountOf(coach)).toMatchObject({
+    ...{ asksCall: null, bankSays: null, bankSaidOn: null, holder: 'E. Claes' },
+  });
+});
+
+test('of two coordinators who note a call or an answer of the bank, the second looks first', async () => {
+  const { coach } = await due({ name: 'Bea' });
+  const { version } = await accountOf(coach);
+  const told = { how: 'call', holder: null, others: false, version };
+  const both = await Promise.all([
+    confirm(coach, { ...told, holder: 'B. Claes' }),
+    bankSays(coach, version, 'no-match', an),
+  ]);
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  const refused = both.find(({ statusCode }) => statusCode === 409)!;
+  expect(slug(refused)).toBe('changed-meanwhile');
+  const nobody = await due({ iban: null, name: 'Danny' });
+  expect(await accountOf(nobody.coach)).toBe(null);
+  expect(slug(await confirm(nobody.coach, told))).toBe('changed-meanwhile');
+  expect((await get(hilde, `/compensation/accounts/${randomUUID()}`)).statusCode).toBe(404);
 });
 
 test('an account that changes between two people is shown again first', async () => {

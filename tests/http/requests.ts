@@ -521,16 +521,14 @@ export const requests: Record<string, (about: About) => Sent> = {
   showCashBook: () => ({ query: { year: '2026' } }),
   showCashReceipt: ({ of }) => ({ params: { payment: of.cashPayment } }),
   takeCashBack: ({ of }) => ({ params: { payment: of.cashPayment }, body: once() }),
+  showBankAccount: ({ of }) => ({ params: { coach: of.coach } }),
   confirmBankAccount: ({ of }) => ({
     params: { coach: of.coach },
-    body: {
-      ...once(),
-      number: randomUUID(),
-      how: 'call',
-      holder: null,
-      others: false,
-      bankSays: null,
-    },
+    body: { ...once(), version: 1, how: 'call', holder: null, others: false },
+  }),
+  recordBankAnswer: ({ of }) => ({
+    params: { coach: of.coach },
+    body: { ...once(), version: 1, answer: 'match' },
   }),
   listBatchesToApprove: () => ({}),
   listInsurances: () => ({}),

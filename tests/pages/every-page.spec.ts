@@ -19,6 +19,7 @@ const unlinked = {
   '/compensation/lines/[line]': 'tests/compensation/look-after-her-money.spec.ts',
   '/compensation/cash/[payment]': 'tests/compensation/paying.test.ts',
   '/compensation/cash/[payment]/mistake': 'tests/compensation/pay-by-two.spec.ts',
+  '/compensation/accounts/[coach]': 'tests/compensation/pay.spec.ts',
   '/money/[year]': 'tests/compensation/year-on-paper.spec.ts',
   '/availability/new/check': 'tests/availability/a-whole-round.spec.ts',
   '/training/[module]/[date]/ask/check': 'tests/dates/invite-to-a-date.spec.ts',

@@ -1,22 +1,11 @@
-import { bankAnswers } from '@app/domain/compensation/bank-answer';
 import { bankFileFormats } from '@app/domain/compensation/bank-file';
 import { occasions } from '@app/domain/compensation/line';
 import { obstacles } from '@app/domain/compensation/to-pay';
 import { z } from 'zod';
 import { Day, line, Once, Version, type Endpoint } from '../endpoint.ts';
-import { HeardChannel, Moment } from '../sessions/session.ts';
+import { Moment } from '../sessions/session.ts';
 
-const Account = z.object({
-  lastFour: z.string(),
-  /** Which number: another one has another id. */
-  number: z.uuid(),
-  /** The name at the bank, as far as somebody said it. */
-  holder: z.string().nullable(),
-  changedAt: Moment.nullable(),
-  confirmedOn: Day.nullable(),
-  others: z.boolean(),
-  bankSays: z.enum(bankAnswers).nullable(),
-});
+const Account = z.object({ lastFour: z.string(), changedAt: Moment.nullable() });
 
 /** A line that was not paid yet. Amounts in cents. */
 const ToPay = z.object({
@@ -316,25 +305,6 @@ export const takeCashBack = {
         /** Somebody said so before: nothing changed. */ already: z.boolean(),
       }),
     },
-  },
-} as const satisfies Endpoint;
-
-export const confirmBankAccount = {
-  method: 'POST',
-  url: '/compensation/accounts/:coach/confirmation',
-  config: { name: 'confirmBankAccount', needs: 'change payments' },
-  schema: {
-    summary:
-      'A coach said by telephone or face to face that a number is hers, or somebody else’s where she wants her money, and under which name',
-    params: z.object({ coach: z.uuid() }),
-    body: Once.extend({
-      number: z.uuid(),
-      how: HeardChannel,
-      holder: line(70).nullable(),
-      others: z.boolean(),
-      bankSays: z.enum(bankAnswers).nullable(),
-    }),
-    response: { 200: z.object({ confirmed: z.literal(true) }) },
   },
 } as const satisfies Endpoint;
 

@@ -147,10 +147,6 @@ export const showWeek = {
             preparedBy: z.string(),
           }),
         ),
-        /** Coaches to call about their account before their money can go. */
-        accountsToCall: z.array(
-          FullName.extend({ phone: z.string().nullable(), bankDoubts: z.boolean() }),
-        ),
         /** What is insured no more after a day of the next weeks. */
         insuranceEnds: z.array(EndingSoon),
         /** How many coaches have papers to look at this year; none while RV-07 does not hold. */

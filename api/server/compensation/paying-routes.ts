@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   allowPayingAlone,
   approveBatch,
-  confirmBankAccount,
   downloadBatch,
   listBatchesToApprove,
   payCash,
@@ -218,14 +217,6 @@ export const payingRoutes =
     });
 
     app.route({
-      ...confirmBankAccount,
-      handler: async ({ db, params, body: { key: _, ...told } }) => {
-        if (!(await cash.confirmAccount(db, params.coach, told))) refuse('changed-meanwhile');
-        return { confirmed: true as const };
-      },
-    });
-
-    app.route({
       ...listBatchesToApprove,
       handler: async ({ db }) => ({
         aloneAllowed: await payer.payingAlone(db),
@@ -251,21 +242,16 @@ const checkWordOf = (mark: string): string =>
 
 /** Lines with the day that was promised, and a name that no bank can read among what stands in the way. */
 async function toPay(db: Transaction, within: number) {
-  return (await batch.linesToPay(db)).map(
-    ({ dueOn, lastFour, number, holder, changedAt, confirmedOn, others, bankSays, ...one }) => ({
-      ...one,
-      obstacle:
-        one.obstacle === null && inBankLetters(holder ?? one.coach, 70) === ''
-          ? ('name-unreadable' as const)
-          : one.obstacle,
-      settledCents: one.flatCents + one.otherCents - one.cents,
-      promisedOn: addDays(dueOn, within),
-      account:
-        number === null || lastFour === null
-          ? null
-          : { lastFour, number, holder, changedAt, confirmedOn, others, bankSays },
-    }),
-  );
+  return (await batch.linesToPay(db)).map(({ dueOn, lastFour, holder, changedAt, ...one }) => ({
+    ...one,
+    obstacle:
+      one.obstacle === null && inBankLetters(holder ?? one.coach, 70) === ''
+        ? ('name-unreadable' as const)
+        : one.obstacle,
+    settledCents: one.flatCents + one.otherCents - one.cents,
+    promisedOn: addDays(dueOn, within),
+    account: lastFour === null ? null : { lastFour, changedAt },
+  }));
 }
 
 const daysWithin = async (db: Transaction, today: Day) =>

@@ -1,3 +1,4 @@
+import { accountsToCall } from '@app/db/compensation/accounts';
 import {
   askedAheadOf,
   disputedLines,
@@ -19,18 +20,24 @@ const bare = { ...nothingElse, askedAt: null, question: null };
 
 /**
  * Places of days that are over of which nobody said whether she was there, what coaches said is not right, what they need
- * before their days, and money that has to leave.
+ * before their days, accounts to call about, and money that has to leave.
  */
 export async function tasksOfDue(db: Transaction, today: Day) {
-  const [unspoken, disputed, ahead, toPay] = await Promise.all([
+  const [unspoken, disputed, ahead, toPay, accounts] = await Promise.all([
     placesWithoutPresence(db, addDays(today, -daysBack)),
     disputedLines(db),
     tasksOfHandingOver(db, today),
     taskOfPaying(db, today),
+    accountsToCall(db),
   ]);
   const said = disputed.map(({ sessionId, coach }) => `${sessionId} ${coach.id}`);
   return [
     ...ahead,
+    ...accounts.map(({ phone, bankDoubts, ...coach }) => ({
+      ...bare,
+      ...{ coach, phone, sessionId: null, day: today, title: '', town: '' },
+      kind: bankDoubts ? ('call-about-bank-name' as const) : ('call-about-new-account' as const),
+    })),
     ...toPay,
     ...disputed.map((one) => ({ ...bare, ...one, kind: 'line-disputed' as const })),
     ...unspoken

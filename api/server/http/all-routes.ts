@@ -42,6 +42,7 @@ import { funderRoutes } from '../compensation/funder-routes.ts';
 import { yearRoutes } from '../compensation/year-routes.ts';
 import { proveLately } from '../accounts/proved-lately.ts';
 import { payingRoutes } from '../compensation/paying-routes.ts';
+import { bankAccountRoutes } from '../compensation/bank-account-routes.ts';
 import { agreeingRoutes } from '../compensation/agreeing-routes.ts';
 import { insuranceRoutes } from '../compensation/insurance-routes.ts';
 import { reviewRoutes } from '../participation/review-routes.ts';
@@ -113,6 +114,7 @@ export function allRoutes(wiring: Wiring): Routes[] {
     funderRoutes,
     yearRoutes(clock),
     payingRoutes(clock, seal, proveLately(auth)),
+    bankAccountRoutes(),
     agreeingRoutes(clock),
     trainingRoutes(clock),
     trainingDateRoutes(clock, links, mailLeaves),

@@ -1,5 +1,5 @@
 import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
-import { accountsToCall, batchesOfOthers } from '@app/db/compensation/batches';
+import { batchesOfOthers } from '@app/db/compensation/batches';
 import { insurancesKept } from '@app/db/compensation/queries';
 import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
@@ -115,7 +115,6 @@ export const weekRoutes =
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
           batchesToApprove: await batchesOfOthers(db),
-          accountsToCall: await accountsToCall(db),
           insuranceEnds: endingSoon(await insurancesKept(db), today),
           papersToLookAt: await countPapers(db, today),
           missingAmounts: await expectedAmounts(db, today),

@@ -199,19 +199,17 @@ export const payingWords = {
     day === null ? 'Bekijk het bedrag' : `Bekijk het bedrag van ${sayDate(day)}`,
   toScheme: 'Kies vast bedrag of echte kosten',
   confirm: 'Noteer: ‘klopt’',
-  confirmTitle: 'De rekening klopt',
   confirmHow: 'Hoe hoorde je het?',
   holder: 'Naam bij de bank',
   holderHint: 'Zoals op de bankkaart. Laat het leeg als het de gewone naam is.',
   others: 'De rekening is van iemand anders, en dat is de eigen keuze',
   bankSays: 'Wat zegt de bank over naam en nummer?',
   bankAnswers: {
-    '': 'Nog niet gevraagd',
     match: 'Ze horen bij elkaar',
     close: 'De naam is een beetje anders',
     'no-match': 'De naam is anders',
     'not-possible': 'De bank kan het niet zeggen',
-  } satisfies Record<BankAnswer | '', string>,
+  } satisfies Record<BankAnswer, string>,
   save: 'Bewaar',
   toAmounts: 'Naar de bedragen',
   ceilings: (year: number) => `Plafonds van ${year}`,
@@ -227,7 +225,6 @@ export const payingWords = {
   cashBook: 'Kasboek',
   done: {
     payer: 'Onze rekening is bewaard.',
-    confirmed: 'Genoteerd. De betaling kan door.',
     back: 'De betaling staat terug. Alles kan opnieuw klaargezet worden.',
   },
   payer: {
@@ -271,7 +268,7 @@ export const batchWords = {
   goes: 'Gaan door',
   account: 'Rekening',
   statement: 'Op het uittreksel',
-  endsOn: (figures: string | null) => (figures === null ? '' : `eindigt op ${figures}`),
+  endsOn: (figures: string) => `eindigt op ${figures}`,
   eyes: 'Twee paar ogen',
   prepared: (who: string) => `${who} zette klaar`,
   toApprove: 'Iemand anders keurt goed',
@@ -387,12 +384,6 @@ export const moneyWaits = {
   prepared: ({ preparedBy, count, cents, executionOn }: Prepared) =>
     `${preparedBy} zette ${sayCount(count, 'betaling', 'betalingen')} klaar, samen ${sayMoney(cents)}. De bank betaalt op ${sayDate(executionOn)}. Jij bent de tweede persoon: kijk ze na.`,
   toBatch: 'Bekijk de betaling',
-  call: ({ firstName }: { firstName: string }) => `Bel ${firstName} over de rekening`,
-  why: ({ firstName, bankDoubts }: { firstName: string; bankDoubts: boolean }) =>
-    bankDoubts
-      ? 'De bank zegt dat naam en nummer niet bij elkaar horen. Vraag welke naam op de bankkaart staat.'
-      : `${firstName} heeft een nieuw nummer. Vraag of het klopt, dan kan het geld door.`,
-  toMoney: 'Naar de kostenvergoeding',
   /** What an administrator reads on the first page. */
   some: (count: number) =>
     `${capital(many(count))} ${count === 1 ? 'betaling wacht' : 'betalingen wachten'} tot jij goedkeurt.`,

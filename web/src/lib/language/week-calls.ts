@@ -186,6 +186,16 @@ export const callSentences = (task: Task, today: Day): CallSentences | null => {
     case 'record-presence':
     case 'record-observation':
       return null;
+    case 'call-about-new-account':
+      return {
+        about: 'nieuw rekeningnummer',
+        say: '‘Je gaf ons een nieuw rekeningnummer. Lees je het even voor? Dan weten we dat het van jou komt, en kan het geld door.’',
+      };
+    case 'call-about-bank-name':
+      return {
+        about: 'naam bij de bank',
+        say: '‘De bank kent je rekening onder een andere naam. Welke naam staat er op je bankkaart? Van iemand anders mag ook: dan noteer ik dat.’',
+      };
     case 'line-disputed':
       return {
         about: 'kostenvergoeding',

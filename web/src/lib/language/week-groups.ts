@@ -33,6 +33,7 @@ const folded: Record<GroupOfTasks, readonly [one: string, more: string]> = {
   bringing: ['vraag om te brengen', 'vragen om te brengen'],
   preparing: ['dag zonder voorbereiding', 'dagen zonder voorbereiding'],
   debriefing: ['nabespreking om op te schrijven', 'nabesprekingen om op te schrijven'],
+  accounts: ['rekening om over te bellen', 'rekeningen om over te bellen'],
   'handing-over': ['ticket of voorschot om te geven', 'tickets of voorschotten om te geven'],
   paying: ['bedrag dat moet vertrekken', 'bedragen die moeten vertrekken'],
   disputes: [

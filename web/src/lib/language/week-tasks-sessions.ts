@@ -89,6 +89,26 @@ export const tasksOfSessions = {
     text: (task) => `Geef het vooraf. Dan moet ${name(task)} niets voorschieten.`,
     solve: 'Noteer wat je gaf',
   },
+  'call-about-new-account': {
+    standing: 'warn',
+    about: 'Rekening',
+    title: (task) => `${name(task)} heeft een nieuw rekeningnummer`,
+    text: (task) =>
+      `${byPhone(task, 'Bel op het nummer dat we al kenden, en vraag of het klopt.', 'We kennen geen telefoonnummer: vraag het als jullie elkaar zien.')} Dan kan het geld door.`,
+    solve: 'Noteer het gesprek',
+  },
+  'call-about-bank-name': {
+    standing: 'warn',
+    about: 'Rekening',
+    title: (task) => `De bank kent de rekening van ${name(task)} onder een andere naam`,
+    text: (task) =>
+      byPhone(
+        task,
+        'Bel even en vraag welke naam op de bankkaart staat.',
+        'We kennen geen telefoonnummer: vraag het als jullie elkaar zien.',
+      ),
+    solve: 'Noteer het gesprek',
+  },
   'pay-in-time': {
     standing: 'warn',
     about: 'Kostenvergoeding',

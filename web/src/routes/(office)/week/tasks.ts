@@ -34,6 +34,9 @@ export function solvedAt(task: Task): string {
       return `${session}#presence`;
     case 'hand-over':
       return `/coaches/${coach?.id}/compensation?day=${sessionId}#geef`;
+    case 'call-about-new-account':
+    case 'call-about-bank-name':
+      return `/compensation/accounts/${coach?.id}`;
     case 'pay-in-time':
       return '/compensation';
     case 'open-place':
