@@ -225,7 +225,7 @@ export const access = {
   funders: { coordinator: 'all all all -' },
   funder_budgets: { coordinator: 'all all all -' },
   funder_of_series: { coordinator: 'all all all -' },
-  funded_lines: { coordinator: 'all all all -' },
+  funded_lines: { coordinator: 'all all - -' },
   coach_years: {
     coach: 'own - - -',
     coordinator: 'all all all -',

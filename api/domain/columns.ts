@@ -579,10 +579,12 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     said_at: 'see change',
   },
   funded_lines: {
+    id: 'see',
     line_id: 'see add',
-    funder_id: 'see add change',
-    said_by: 'see change',
-    said_at: 'see change',
+    funder_id: 'see add',
+    as_series: 'see add',
+    said_by: 'see',
+    said_at: 'see',
   },
   coach_years: {
     coach_id: 'see add',

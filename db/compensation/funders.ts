@@ -42,6 +42,11 @@ export const seriesIn = (db: Transaction, year: number) =>
     group by r.id, o.id, f.series_id
     order by lower(o.name), lower(r.title), r.id`;
 
+/** The funder that was said of a line `l` itself; no row where its series says. */
+export const ownFunder = sql`(
+  select w.line_id, w.funder_id from (select o.* from app.funded_lines o where o.line_id = l.id
+    order by o.said_at desc, o.id desc limit 1) w where not w.as_series)`;
+
 const Carries = z.strictObject({
   funderId: Id.nullable(),
   spentCents: z.int(),
@@ -62,7 +67,7 @@ export const carriedIn = (db: Transaction, year: number) =>
       cross join lateral ${leftForLine} g
       left join app.sessions s on s.id = l.session_id
       left join app.funder_of_series f on f.series_id = s.series_id
-      left join app.funded_lines x on x.line_id = l.id
+      left join lateral ${ownFunder} x on true
       where l.year = ${year} and l.withdrawn_at is null
       union all
       select f.funder_id, 0, coalesce(a.flat_cents, 0) + coalesce(a.ticket_cents, 0)
@@ -113,13 +118,16 @@ export async function carrySeries(db: Transaction, funderId: string | null, ids:
   return carried.length;
 }
 
-/** These lines are carried by this funder, whatever their series says; null is nobody. How many there are. */
-export async function carryLines(db: Transaction, funderId: string | null, ids: string[]) {
+/** What carries a line: a funder, null is none; or whatever its series says. */
+export type CarriedBy = { funderId: string | null } | 'as-series';
+
+/** These lines are carried so from now on. How many there are. */
+export async function carryLines(db: Transaction, by: CarriedBy, ids: string[]) {
+  const asSeries = by === 'as-series';
   const carried = await rows(db, OnlyId)`
-    insert into app.funded_lines as f (line_id, funder_id)
-    select l.id, ${funderId}::uuid from app.compensation_lines l
+    insert into app.funded_lines (line_id, funder_id, as_series)
+    select l.id, ${asSeries ? null : by.funderId}::uuid, ${asSeries} from app.compensation_lines l
     where l.id = any(${listOf(ids)}::uuid[]) and l.withdrawn_at is null
-    on conflict (line_id) do update set funder_id = excluded.funder_id, said_by = ${me}, said_at = ${now}
     returning line_id as id`;
   return carried.length;
 }

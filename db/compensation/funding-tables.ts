@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   integer,
@@ -77,21 +78,33 @@ export const funderOfSeries = app.table(
   ],
 );
 
-/** Which funder carries one line, whatever its series says. Null is none: it is ours. */
+/**
+ * What was said of one line: which funder carries it whatever its series says, null is none; or that it is as its series says
+ * again. Never changed: the last word counts, and who said what before stays to be read.
+ */
 export const fundedLines = app.table(
   'funded_lines',
   {
+    id: uuid().primaryKey().defaultRandom(),
     lineId: uuid()
-      .primaryKey()
+      .notNull()
       .references(() => compensationLines.id),
     funderId: uuid().references(() => funders.id),
+    asSeries: boolean().notNull().default(false),
     saidBy: uuid()
       .notNull()
       .default(byMe)
       .references(() => persons.id),
     saidAt: moment().notNull().default(now),
   },
-  (one) => [index('lines_by_funder').on(one.funderId), ...rowsOf('funded_lines', saidByMeNow(one))],
+  (one) => [
+    index('words_of_a_line').on(one.lineId, one.saidAt),
+    index('lines_by_funder').on(one.funderId),
+    check('as_the_series_names_no_funder', sql`not ${one.asSeries} or ${one.funderId} is null`),
+    ...rowsOf('funded_lines', {
+      says: { add: { coordinator: sql`${one.saidBy} = ${me} and ${one.saidAt} = ${now}` } },
+    }),
+  ],
 );
 
 type By = Record<'writtenBy' | 'writtenAt', PgColumn>;

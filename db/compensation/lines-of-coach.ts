@@ -10,6 +10,7 @@ import { iso } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import { row, rows } from '../read.ts';
 import { AboutDate } from '../sessions/answers.ts';
+import { ownFunder } from './funders.ts';
 import { Day, Id, Moment } from '../shapes.ts';
 
 const Line = z.strictObject({
@@ -40,6 +41,7 @@ const Line = z.strictObject({
   payment: z.strictObject({ on: Day.nullable(), way: z.enum(waysOfPaying) }).nullable(),
   funder: z.strictObject({ id: Id, name: z.string() }).nullable(),
   hasOwnFunder: z.boolean(),
+  funderOfSeries: z.string().nullable(),
 });
 
 const lines = (db: Transaction, which: SQL) =>
@@ -51,14 +53,15 @@ const lines = (db: Transaction, which: SQL) =>
       (select coalesce(sum(o.cents), 0)::int from app.settlements o where o.line_id = l.id) as "setOff",
       to_json(l.waits_for) as "waitsFor", l.corrects, l.statement, l.said, ${iso(sql`l.said_at`)} as "saidAt", l.said_how as "saidHow",
       h.first_name as "heardBy", case when m.id is not null then json_build_object('on', m.paid_on, 'way', m.way) end as payment,
-      case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as funder, x.line_id is not null as "hasOwnFunder"
+      case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as funder, x.line_id is not null as "hasOwnFunder", q.name as "funderOfSeries"
     from app.compensation_lines l
     left join app.sessions s on s.id = l.session_id
     left join app.series r on r.id = s.series_id
     left join app.persons h on h.id = l.heard_by
     left join app.payments m on m.line_id = l.id and m.rejected_on is null and m.taken_back_at is null
     left join app.funder_of_series f on f.series_id = s.series_id
-    left join app.funded_lines x on x.line_id = l.id
+    left join lateral ${ownFunder} x on true
+    left join app.funders q on q.id = f.funder_id
     left join app.funders u on u.id = case when x.line_id is null then f.funder_id else x.funder_id end
     where l.withdrawn_at is null and ${which}
     order by l.day desc, l.due_since desc, l.id`;

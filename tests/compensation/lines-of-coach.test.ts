@@ -53,7 +53,13 @@ test('a line says of what it is made, when it comes, and that nothing was said o
       {
         ...{ day, occasion: 'session', sessionId: session, agreed: 4300, flat: 4300, above: 0 },
         ...{ travel: 420, total: 4720, setOff: 0, said: null, payment: null },
-        ...{ thereBy: addDays(day, 7), corrects: null, funder: null, hasOwnFunder: false },
+        ...{
+          thereBy: addDays(day, 7),
+          corrects: null,
+          funder: null,
+          hasOwnFunder: false,
+          funderOfSeries: null,
+        },
       },
     ],
   });
@@ -151,9 +157,32 @@ test('one line has another funder than its series, or none', async () => {
   expect(await lineOf()).toMatchObject({
     ...{ funder: { id: city, name: 'Stad Lindervoorde' }, hasOwnFunder: false },
   });
-  await carry(null, { lines: [(await lineOf()).id] });
-  expect(await lineOf()).toMatchObject({ funder: null, hasOwnFunder: true });
+  const { id } = await lineOf();
+  await carry(null, { lines: [id] });
+  expect(await lineOf()).toMatchObject({
+    ...{ funder: null, hasOwnFunder: true, funderOfSeries: 'Stad Lindervoorde' },
+  });
   expect((await show()).funders).toEqual([{ id: city, name: 'Stad Lindervoorde' }]);
+
+  expect((await carry('as-series', { lines: [id] })).json()).toEqual({ assigned: 1 });
+  expect(await lineOf()).toMatchObject({ funder: { id: city }, hasOwnFunder: false });
+  await carry(null, { series: [series as string] });
+  expect(await lineOf()).toMatchObject({ funder: null, hasOwnFunder: false });
+  await carry(city, { lines: [id] });
+  expect(await lineOf()).toMatchObject({ funder: { id: city }, hasOwnFunder: true });
+
+  // Each word stays, with who said it; nobody changes or removes one.
+  const said = await house.owner`
+    select funder_id, as_series, said_by from app.funded_lines where line_id = ${id} order by said_at`;
+  expect(said).toEqual([
+    { funder_id: null, as_series: false, said_by: house.hilde.personId },
+    { funder_id: null, as_series: true, said_by: house.hilde.personId },
+    { funder_id: city, as_series: false, said_by: house.hilde.personId },
+  ]);
+  await expect(
+    house.owner`insert into app.funded_lines (line_id, funder_id, as_series, said_by) values (${id}, ${city}, true, ${house.hilde.personId})`,
+  ).rejects.toMatchObject({ constraint_name: 'as_the_series_names_no_funder' });
+  expect((await carry('as-series', { series: [series as string] })).statusCode).toBe(422);
 });
 
 test('a line that was taken back is not there', async () => {

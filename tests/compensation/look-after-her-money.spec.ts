@@ -96,7 +96,7 @@ async function pay(page: Page, coach: string, line: string) {
   await post(page, `/compensation/lines/${line}/cash`, { on: today() });
 }
 
-test('one amount is carried by another funder than its series', async ({ page }) => {
+test('one amount is carried by another funder than its series, and goes back', async ({ page }) => {
   await signInAs(page, 'coördinator', 'Hilde');
   const { line } = await aDueLine(page);
   await page.goto(`/compensation/lines/${line}`);
@@ -105,6 +105,12 @@ test('one amount is carried by another funder than its series', async ({ page })
   await expect(page.getByText('Bewaard wie dit betaalt.')).toBeVisible();
   await expect(page.locator('dl')).toContainText('Stad Lindervoorde');
   await expect(page.getByText(/^Dit is voor dit bedrag apart gekozen/)).toBeVisible();
+  const ofSeries = page.getByLabel('Betaald door').locator('option').first();
+  await expect(ofSeries).toHaveText(/^Zoals de reeks: /);
+  await page.getByLabel('Betaald door').selectOption('as-series');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText(/^Nu geldt de keuze van de reeks/)).toBeVisible();
+  await expect(page.getByLabel('Betaald door')).toHaveValue('as-series');
 });
 
 test('of a coach with nothing due it says when something comes', async ({ page }) => {

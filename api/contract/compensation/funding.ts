@@ -70,11 +70,14 @@ export const assignFunder = {
   config: { name: 'assignFunder', needs: 'add funder_of_series' },
   schema: {
     summary:
-      'Say which funder carries the lines of some series, or single lines whatever their series says; null is none',
+      'Say which funder carries the lines of some series, or single lines whatever their series says; null is none. Lines go back to what their series says with `as-series`',
     body: Once.extend({
-      funderId: z.uuid().nullable(),
+      funderId: z.union([z.uuid(), z.literal('as-series')]).nullable(),
       series: z.array(z.uuid()).max(500).default([]),
       lines: z.array(z.uuid()).max(500).default([]),
+    }).refine(({ funderId, series }) => funderId !== 'as-series' || series.length === 0, {
+      path: ['series'],
+      error: 'invalid',
     }),
     response: { 200: z.object({ assigned: z.int() }) },
   },

@@ -47,6 +47,8 @@ const LineOfCoach = z.object({
   funder: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   /** Said of this line, whatever its series says. */
   hasOwnFunder: z.boolean(),
+  /** What its series says; null is no funder, or no series. */
+  funderOfSeries: z.string().nullable(),
 });
 export type LineOfCoach = z.infer<typeof LineOfCoach>;
 

@@ -48,8 +48,10 @@ export const funderRoutes: Routes = async (app) => {
 
   app.route({
     ...assignFunder,
-    handler: async ({ db, body: { funderId, series, lines } }) => ({
-      assigned: (await carrySeries(db, funderId, series)) + (await carryLines(db, funderId, lines)),
-    }),
+    handler: async ({ db, body: { funderId, series, lines } }) => {
+      const inSeries = funderId === 'as-series' ? 0 : await carrySeries(db, funderId, series);
+      const by = funderId === 'as-series' ? funderId : { funderId };
+      return { assigned: inSeries + (await carryLines(db, by, lines)) };
+    },
   });
 };

@@ -154,6 +154,7 @@ export const moneyOfCoach = {
       ofSeries:
         'Nu geldt de keuze van de reeks. Kies je hier iets, dan is dat alleen voor dit bedrag.',
       field: 'Betaald door',
+      asSeries: (funder: string | null) => `Zoals de reeks: ${funder ?? 'van onszelf'}`,
       save: 'Bewaar',
       manage: 'Wie meebetaalt',
     },
