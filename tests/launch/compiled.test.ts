@@ -23,7 +23,7 @@ test('a Node that cannot keep it starts all the same', () => {
   expect(
     printed(
       `import module from 'node:module'; delete module.enableCompileCache;
-       await import('./installed.js?older'); process.stdout.write('started');`,
+       await import(new URL('installed.js?older', 'file://' + process.cwd() + '/').href); process.stdout.write('started');`,
     ),
   ).toBe('started');
 });
