@@ -103,12 +103,13 @@ const aRound = {
   sender,
 } satisfies Omit<WhichDays, 'language'>;
 
+const paidBy = (day: string) => ({ allowance: 2500, extras: [], paidBy: day });
 const aGathering = {
   firstName,
   moments: [
-    { day: '2026-12-10', from: '18:30', until: '20:30' },
-    { day: '2026-12-12', from: '10:00', until: '12:00' },
-    { day: '2026-12-16', from: '13:00', until: '15:00' },
+    { ...{ day: '2026-12-10', from: '18:30', until: '20:30' }, money: paidBy('2026-12-17') },
+    { ...{ day: '2026-12-12', from: '10:00', until: '12:00' }, money: paidBy('2026-12-19') },
+    { ...{ day: '2026-12-16', from: '13:00', until: '15:00' }, money: null },
   ],
   venue: 'Buurthuis De Spil, Kaai 4, Lindervoorde',
   guide: 'Naïma',

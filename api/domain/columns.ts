@@ -624,7 +624,7 @@ export const columns: { [Name in Table]: Record<string, Uses> } = {
     within_days: 'see add change',
     terms_version: { job: '-', others: 'see add change' },
     agreed_by: { job: '-', rules: '-', others: 'see change' },
-    agreed_at: { job: '-', rules: '-', others: 'see change' },
+    agreed_at: { rules: '-', job: 'see', others: 'see change' },
     lower_on: { job: '-', others: 'see add change' },
     lower_how: { job: '-', others: 'see add change' },
     lower_heard_by: { job: '-', rules: '-', others: 'see add change' },

@@ -33,6 +33,26 @@ as $$
   where m.date_id = date and m.coach_id = coach
 $$;
 
+-- The same of a moment of intervision that she is asked to choose: what was agreed with her, else what everybody gets by the terms
+-- of its day, as is kept once it is picked. Null while people agreed nothing.
+-- May call: job, coordinator.
+create or replace function app.money_of_moment(moment uuid, coach uuid) returns jsonb
+language sql stable set search_path = pg_catalog, app, pg_temp
+as $$
+  select coalesce(app.money_of_date(moment, coach), (
+    select jsonb_build_object('cents', case when y.real_costs then null else t.cents end, 'travel', false, 'realCosts', y.real_costs,
+      'needs', null, 'way', coalesce((select m.way from app.agreed_amounts m where m.coach_id = coach and m.occasion = 'session'
+        order by m.agreed_at desc, m.id limit 1), 'bank'), 'comesBy', d.day + t.within_days, 'preparation', null)
+    from app.gathering_dates d
+    cross join lateral (
+      select (n.numbers -> 'compensation' ->> 'intervisionCents')::int as cents,
+        (n.numbers -> 'compensation' ->> 'onAccountWithinDays')::int as within_days
+      from app.terms n where n.starts_on <= d.day order by n.starts_on desc, n.version desc limit 1) t
+    cross join lateral (select exists (select from app.coach_years k where k.coach_id = coach
+      and k.year = extract(year from d.day) and k.scheme = 'real-costs') as real_costs) y
+    where d.id = moment and t.cents is not null and t.within_days is not null))
+$$;
+
 -- What a coach says that she needs ahead, as the caller heard it with her answer. What was agreed stays as it is. False where
 -- nothing was agreed.
 -- May call: coordinator.

@@ -72,6 +72,7 @@ begin
           'endsAt', to_char(d.ends_at, 'HH24:MI'),
           'picked', d.picked_at is not null,
           'beginsAt', (d.day + d.starts_at) at time zone 'Europe/Brussels',
+          'money', app.money_of_moment(d.id, q.coach_id),
           'answer', a.answer) order by d.day, d.starts_at)
         from app.gathering_dates d
         left join app.gathering_answers a on a.question_id = q.id and a.date_id = d.id and a.about_day = d.day

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { channels } from '../accounts/tables.ts';
 import { iso } from '../columns.ts';
 import { awayOn, todayHere } from '../coaches/pathway.ts';
+import { ToldMoney } from '../compensation/agreeing.ts';
 import type { Transaction } from '../database.ts';
 import { Reader, readerAs } from '../messages/queries.ts';
 import { row, rows } from '../read.ts';
@@ -258,6 +259,7 @@ const ToldGathering = z.strictObject({
       startsAt: TimeOfDay,
       endsAt: TimeOfDay,
       over: z.boolean(),
+      money: ToldMoney.nullable(),
       answer: Answer.nullable(),
     }),
   ),
@@ -277,13 +279,23 @@ export async function toldGathering(db: Transaction, question: string) {
     cross join lateral (
       select bool_or(d.picked_at is not null) as picked,
         json_agg(json_build_object('day', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI'),
-          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(), 'answer', (
+          'over', (d.day + d.starts_at) at time zone 'Europe/Brussels' <= now(),
+          'money', app.money_of_moment(d.id, q.coach_id), 'answer', (
             select a.answer from app.gathering_answers a where a.question_id = q.id and a.date_id = d.id and a.about_day = d.day))
           order by d.day, d.starts_at) as moments
       from app.gathering_dates d where d.gathering_id = g.id) m
     where q.id = ${question}`;
   return found ?? null;
 }
+
+const MoneyOfMoment = z.strictObject({ moment: Id, told: ToldMoney });
+
+/** What a coach is told of the money of the moments that she may choose; nothing of those for which nothing is agreed. */
+export const moneyOfMoments = (db: Transaction, question: string) =>
+  rows(db, MoneyOfMoment)`
+    select d.id as moment, m.told from app.gathering_questions q join app.gathering_dates d on d.gathering_id = q.gathering_id
+    cross join lateral (select app.money_of_moment(d.id, q.coach_id) as told) m
+    where q.id = ${question} and m.told is not null order by d.day, d.starts_at`;
 
 const ShownOwn = z.strictObject({ shown: ShownGathering });
 

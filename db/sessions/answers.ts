@@ -184,6 +184,7 @@ export const ShownGathering = z.strictObject({
       endsAt: TimeOfDay,
       picked: z.boolean(),
       beginsAt: MomentInJson,
+      money: ToldMoney.nullable(),
       answer: Answer.nullable(),
     }),
   ),

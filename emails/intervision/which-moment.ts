@@ -3,6 +3,7 @@ import type { Food } from '@app/domain/intervision/gathering';
 import type { InEveryLanguage, Language } from '@app/domain/language';
 import type { TimeOfDay } from '@app/domain/moment';
 import { type Block, type Letter, opening, type Sender, type Sentences, write } from '../letter.ts';
+import { type GoodToKnow, toKnowWords } from '../sessions/good-to-know.ts';
 import * as en from './which-moment.en.ts';
 import * as nl from './which-moment.nl.ts';
 
@@ -22,7 +23,13 @@ export type WhichMoment = {
   sender: Sender;
 };
 
-export type AskedMoment = { day: Day; from: TimeOfDay; until: TimeOfDay };
+export type AskedMoment = {
+  day: Day;
+  from: TimeOfDay;
+  until: TimeOfDay;
+  /** What she gets if it is this one, and when; null while nothing is agreed. */
+  money: GoodToKnow['money'];
+};
 
 export type WhichMomentSentences = Sentences<'subject' | 'preview' | 'title', WhichMoment>;
 
@@ -52,7 +59,13 @@ function asking(about: WhichMoment): Block[] {
     { says: until(about) },
     {
       facts: [
-        ...moments.map((moment) => ({ label: sayWhen(moment), value: sayHoursOf(moment) })),
+        ...moments.map((moment) => ({
+          label: sayWhen(moment),
+          value: [
+            sayHoursOf(moment),
+            ...(moment.money ? [toKnowWords[language].sayMoneyBack(moment.money)] : []),
+          ].join('\n'),
+        })),
         { label: labels.venue, value: [{ dutch: venue }] },
         ...(guide === null ? [] : [{ label: labels.guide, value: guide }]),
         ...(food === null ? [] : [{ label: labels.food, value: foods[food] }]),

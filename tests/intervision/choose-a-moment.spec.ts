@@ -51,6 +51,8 @@ test('a coordinator proposes, a coach chooses with one tap a moment, and one is 
   await expect(page.getByText('Wat je er vertelt, blijft in de groep.')).toBeVisible();
   const moments = page.getByRole('listitem').filter({ has: page.locator('form') });
   await expect(moments).toHaveCount(2);
+  for (const moment of await moments.all())
+    await expect(moment).toContainText(/€\s25,00 kostenvergoeding.*ten laatste op/);
   await moments.nth(0).getByRole('button', { name: 'Ja', exact: true }).click();
   await expect(page).toHaveURL(/#moment-/);
   await moments.nth(1).getByRole('button', { name: 'Nee', exact: true }).click();

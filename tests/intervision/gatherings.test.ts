@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { firstTerms } from '@app/domain/participation/terms';
 import { realClock } from '@app/server/clock';
 import { gatheringAnswerRoutes } from '@app/server/intervision/answer-routes';
 import { decideRoutes } from '@app/server/intervision/decide-routes';
 import { gatheringRoutes } from '@app/server/intervision/routes';
 import { hashOf, makeLinks } from '@app/server/sessions/link';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aGathering } from '../factories/gatherings.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { workerOn } from '../messages/at-work.ts';
@@ -146,6 +147,73 @@ describe('proposing', () => {
     expect(await found({ facilitatorName: null })).toEqual(['unknown']);
     const hilde = { facilitatorId: house.hilde.personId, facilitatorName: null };
     expect(await found(hilde)).toMatchObject([{ kind: 'facilitator-plans' }]);
+  });
+});
+
+describe('what she gets', () => {
+  const termsFrom = (version: number, startsOn: string, cents: number, within: number) => {
+    const compensation = {
+      ...firstTerms.compensation,
+      ...{ intervisionCents: cents, onAccountWithinDays: within },
+    };
+    return house.owner`
+      insert into app.terms (version, starts_on, numbers)
+      values (${version}, ${startsOn}, ${house.owner.json({ ...firstTerms, compensation } as never)})`;
+  };
+  afterEach(() => house.owner`delete from app.terms where version in (30, 31)`);
+  const told = async (gathering: string, who: Acting) => {
+    const [first] = await momentsOf(gathering);
+    const answer = (await tap(gathering, who, first!, 'yes')).json();
+    return answer.gathering.moments.map(({ money }: { money: unknown }) => money);
+  };
+  const letterTo = async (gathering: string, who: Acting) => {
+    await timePasses();
+    const [{ text = '' } = {}] = await house.owner`
+      select b.text from app.post_box b join app.outbox o on o.id = b.id
+      where o.about->>'gathering' = ${await questionOf(gathering, who)}`;
+    return (text as string).replaceAll('\u00a0', ' ');
+  };
+
+  test('is said of each moment, as it will be kept, on her page and in her letter', async () => {
+    await termsFrom(30, '2020-01-03', 2500, 7);
+    await termsFrom(31, '2030-03-15', 3000, 10);
+    const gathering = await proposed();
+    const text = await letterTo(gathering, bea);
+    expect(text).toMatch(
+      /€ 25,00 kostenvergoeding\.\s+Het geld staat ten laatste op donderdag 21 maart/,
+    );
+    expect(text).toMatch(
+      /€ 30,00 kostenvergoeding\.\s+Het geld staat ten laatste op dinsdag 26 maart/,
+    );
+    const money = await told(gathering, bea);
+    expect(money).toMatchObject([
+      { cents: 2500, comesBy: '2030-03-21', way: 'bank', realCosts: false },
+      { cents: 3000, comesBy: '2030-03-26' },
+    ]);
+    const onPaper = await house.read(`/gatherings/${gathering}/coaches/${bea.personId}`);
+    expect(onPaper.money.map(({ told: one }: { told: unknown }) => one)).toEqual(money);
+    const [first] = await momentsOf(gathering);
+    await pick(gathering, first!);
+    expect((await told(gathering, bea))[0]).toEqual(money[0]);
+    const kept = await house.owner`
+      select flat_cents, within_days from app.agreed_amounts where coach_id = ${bea.personId}`;
+    expect(kept).toEqual([{ flat_cents: 2500, within_days: 7 }]);
+  });
+
+  test('is what she really pays, where that is repaid', async () => {
+    await termsFrom(30, '2020-01-03', 2500, 7);
+    await house.owner`
+      insert into app.coach_years (coach_id, year, scheme, chosen_on, chosen_how)
+      values (${bea.personId}, 2030, 'real-costs', '2026-01-01', 'page')`;
+    expect((await told(await proposed(), bea))[0]).toMatchObject({ cents: null, realCosts: true });
+  });
+
+  test('is not spoken of while people agreed nothing', async () => {
+    const gathering = await proposed();
+    expect(await letterTo(gathering, bea)).not.toMatch(/kostenvergoeding|rekening/);
+    expect(await told(gathering, bea)).toEqual([null, null]);
+    const onPaper = await house.read(`/gatherings/${gathering}/coaches/${bea.personId}`);
+    expect(onPaper.money).toEqual([]);
   });
 });
 

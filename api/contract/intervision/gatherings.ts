@@ -9,6 +9,7 @@ import {
 import type { Judgement } from '@app/domain/participation/judge';
 import { ways } from '@app/domain/participation/ways';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Day, line, name, Once, TimeOfDay, Version, type Endpoint } from '../endpoint.ts';
 import {
   FullName,
@@ -311,6 +312,8 @@ export const showGatheringQuestion = {
     response: {
       200: AskedCoach.extend({
         gathering: Gathering,
+        /** What she gets if it is this moment, and by when; nothing while nothing is agreed. */
+        money: z.array(z.object({ moment: z.uuid(), told: ToldMoney })),
         language: z.enum(languages),
         whatsappAgreed: z.boolean(),
         ways: z.array(Way),

@@ -1,6 +1,7 @@
 import { foods } from '@app/domain/intervision/gathering';
 import { languages } from '@app/domain/language';
 import { z } from 'zod';
+import { ToldMoney } from '../compensation/told-money.ts';
 import { Day, TimeOfDay } from '../endpoint.ts';
 
 /** The page on which a coach chooses a moment of an intervision, and nothing of anybody else. */
@@ -26,6 +27,8 @@ export const GatheringQuestion = z.object({
       endsAt: TimeOfDay,
       picked: z.boolean(),
       over: z.boolean(),
+      /** What she gets if it is this one, and by when; null while nothing is agreed. */
+      money: ToldMoney.nullable(),
       answer: z.enum(['yes', 'no', 'undecided']).nullable(),
     }),
   ),

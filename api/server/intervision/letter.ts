@@ -5,6 +5,7 @@ import { gatheringCancelled } from '@app/emails/intervision/cancelled';
 import { whichMoment, whichMomentAgain } from '@app/emails/intervision/which-moment';
 import { addressed, type Outgoing } from '../messages/addressed.ts';
 import { cannotRead } from '../messages/cannot-read.ts';
+import { moneyIn } from '../messages/money-in.ts';
 import { senderOf } from '../messages/sender.ts';
 import type { Links } from '../sessions/link.ts';
 
@@ -49,10 +50,14 @@ async function letterThatAsks(
 
   const { reader, askedBy, questionId, linksEnded, closesAt, venue, guide, food, travelArranged } =
     told;
+  const language = reader.language ?? 'nl';
   const letter = (again ? whichMomentAgain : whichMoment)({
-    language: reader.language ?? 'nl',
+    language,
     firstName: reader.firstName,
-    moments: moments.map(({ day, startsAt: from, endsAt: until }) => ({ day, from, until })),
+    moments: moments.map(({ day, startsAt: from, endsAt: until, money }) => ({
+      ...{ day, from, until },
+      money: money && moneyIn(money, language),
+    })),
     venue,
     guide,
     food,

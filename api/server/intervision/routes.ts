@@ -18,6 +18,7 @@ import {
   facilitatorsToChoose,
   gatheringNamed,
   gatherings,
+  moneyOfMoments,
 } from '@app/db/intervision/queries';
 import { factsAboutCoaches } from '@app/db/participation/facts';
 import { allTerms } from '@app/db/participation/queries';
@@ -132,6 +133,7 @@ export const gatheringRoutes =
         return {
           ...personOf(asked, known, new Map(), clock.now()),
           gathering: gatheringOf(known),
+          money: await moneyOfMoments(db, asked.questionId),
           language,
           whatsappAgreed,
           ways: waysTo(asked),
