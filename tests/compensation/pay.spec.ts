@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { get } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { thisYear } from '../support/today.ts';
 import { goToWeek } from '../support/week.ts';
 
 test('the account from which we pay is written down, and its number is never shown again', async ({
@@ -125,6 +126,24 @@ test('a coach stands once among what is ready and once among what waits, with ea
   ).toEqual(ready.map(({ line }) => line));
 });
 
+test('on a telephone a name and its whole amount stand on one line, and no date breaks @nojs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, 'coördinator', 'Hilde');
+  const year = thisYear();
+  for (const path of ['', '/cash', '/funders', `/${year}`]) {
+    await page.goto(`/compensation${path}`);
+    const rows = page.locator('.brief tr:has(.whole)');
+    expect(await rows.count(), path).toBeGreaterThan(0);
+    for (const row of await rows.all())
+      expect(await row.evaluate(standsBeside), path).toEqual({ sameLine: true, free: true });
+  }
+  await page.goto('/compensation');
+  for (const date of await page.locator('a[href^="/compensation/batches/"]:visible').all())
+    expect(await date.evaluate((link) => link.getClientRects().length)).toBe(1);
+});
+
 test('an administrator is asked as the second person, and sees no name', async ({ page }) => {
   await signInAs(page, 'beheerder', 'Mieke');
   await page.goto('/payments');
@@ -143,3 +162,26 @@ const isReady = ({ obstacle }: ToPay) => obstacle === null;
 
 /** As it is read: without the points of thousands and the spaces of typography. */
 const plain = (text: string | null) => (text ?? '').replaceAll(/[.\s]/g, '');
+
+/** Whether the whole amount of a row begins on the line of its name, and covers nothing of it. */
+function standsBeside(row: Element) {
+  const wordsOf = (cell: Element) => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const rects: DOMRect[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      rects.push(...[...range.getClientRects()].filter(({ width }) => width > 1));
+    }
+    return rects;
+  };
+  const names = wordsOf(row.querySelector('th')!);
+  const [amount] = wordsOf(row.querySelector('.whole')!);
+  return {
+    sameLine: Math.abs(names[0]!.top - amount!.top) < 8,
+    free: names.every(
+      ({ left, right, top }) =>
+        right <= amount!.left || left >= amount!.right || top >= amount!.bottom - 3,
+    ),
+  };
+}
