@@ -41,7 +41,10 @@ test('on a telephone a coordinator keeps the year of a coach and the amount of a
   const coach = (await hrefs('/coaches/')).find((href) => isCoach.test(href))!;
   await page.goto(`${coach}/money`);
   expect(await isWithinThePage(page)).toBe(true);
-  await page.locator('#elsewhere').getByLabel('Samen dit jaar, in euro').fill('25');
+  await page
+    .locator('#elsewhere')
+    .getByLabel(/^Samen in \d{4}, in euro$/)
+    .fill('25');
   await page.getByRole('button', { name: 'Bewaar wat gezegd is' }).click();
   await expect(page.getByText(/€\s25,00, gezegd op/)).toBeVisible();
 

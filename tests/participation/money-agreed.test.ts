@@ -100,7 +100,7 @@ describe('within the ceilings of the law (RV-31)', () => {
 
   test('of a year far ahead nobody knows the figure yet', () => {
     const farAhead = (today: string) => judge({ session: { legal: {}, today } });
-    expect(farAhead('2026-12-01')).toEqual({ kind: 'ceiling-missing' });
+    expect(farAhead('2026-12-01')).toEqual({ kind: 'ceiling-missing', year: 2027 });
     expect(farAhead('2026-11-30')).toBe('too-early');
   });
 

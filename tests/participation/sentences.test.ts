@@ -9,15 +9,19 @@ import {
 import { firstTerms } from '@app/domain/participation/terms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sayLeftOfYear } from '../../web/src/lib/language/agreeing.ts';
 import { sayJudgement, standingOf } from '../../web/src/lib/language/conditions.ts';
 import { sayStanding } from '../../web/src/lib/language/standings.ts';
 import { anyBetweenDays, anyGathering, anyOffice, anyPlace } from '../factories/any-facts.ts';
 import {
   allHold,
+  anOccasion,
   sessionFacts,
   otherPlace,
   ownLimits,
   placeFacts,
+  someMoney,
+  someYear,
 } from '../factories/participation.ts';
 
 const said = (judgements: Judgement[], name: string) => {
@@ -73,6 +77,39 @@ test('a limit that is crossed leaves her words to be read', () => {
   expect(ofPlace({ coach: { limits } }, 'own-limits')).toMatch(
     /iets aan veranderen\. Lees zelf: ‘Niet in Turnhout’\.$/,
   );
+});
+
+test('a year is called this year in that year alone', () => {
+  const ofMoney = (today: string, name: string, flatCents: number, year = {}) => {
+    const money = someMoney({
+      years: [someYear(year)],
+      occasions: [anOccasion({ agreed: { flatCents, mode: 'car', kmTenths: 20_001 } })],
+    });
+    const facts = placeFacts({ session: { today }, coach: { money } });
+    return said(judgePlace(facts, allHold), name)?.sentence.replaceAll('\u00a0', ' ');
+  };
+  const nearlyFull = { flatCents: 176_083 - 2383 };
+  const ceiling = (today: string) => ofMoney(today, 'within-ceilings', 4300, nearlyFull);
+  expect(ceiling('2027-01-01')).toMatch(/^dit jaar kan nog € 23,83, en € 43,00 is afgesproken\./);
+  expect(ceiling('2026-12-31')).toMatch(/^in 2027 kan nog € 23,83, en € 43,00 is afgesproken\./);
+  expect(ofMoney('2026-12-31', 'within-ceilings', 2000, nearlyFull)).toBe(
+    'nog € 3,83 in 2027, na deze dag.',
+  );
+  expect(ofMoney('2026-12-31', 'travel-within-limit', 2000)).toMatch(/^in 2027 kan nog 2\.000 km/);
+  expect(ofMoney('2026-12-31', 'one-scheme', 2000, { scheme: 'real-costs' })).toMatch(
+    /^in 2027 betalen wij de echte kosten terug/,
+  );
+  expect(ofMoney('2026-12-31', 'one-scheme', 2000, { scheme: null })).toMatch(
+    /^voor 2027 is nog niet gekozen/,
+  );
+});
+
+test('less than a day is said as an amount alone', () => {
+  const left = (...of: Parameters<typeof sayLeftOfYear>) =>
+    sayLeftOfYear(...of).replaceAll('\u00a0', ' ');
+  expect(left(2383, 0)).toBe('nog € 23,83 dit jaar');
+  expect(left(4300, 1)).toBe('nog € 43,00 en 1 dag dit jaar');
+  expect(left(8600, 2, 2027)).toBe('nog € 86,00 en 2 dagen in 2027');
 });
 
 test('a trainer in two places is said with both days', () => {

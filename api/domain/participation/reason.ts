@@ -54,15 +54,17 @@ export interface Reasons {
     | { kind: 'not-handed-over'; needs: NeededAhead };
   'within-ceilings':
     /** In cents; `by` is the ceiling that leaves least. */
-    | { kind: 'above-ceiling'; asked: number; left: number; by: AboveBecause }
+    | ({ kind: 'above-ceiling'; asked: number; left: number; by: AboveBecause } & InOtherYear)
     /** What the year leaves after this day, and how many such days that is. */
-    | { kind: 'near-ceiling'; cents: number; days: number | null }
-    | { kind: 'ceiling-missing' };
-  'one-scheme': { kind: 'scheme-not-chosen' } | { kind: 'flat-beside-real-costs' };
+    | ({ kind: 'near-ceiling'; cents: number; days: number | null } & InOtherYear)
+    | ({ kind: 'ceiling-missing' } & InOtherYear);
+  'one-scheme':
+    | ({ kind: 'scheme-not-chosen' } & InOtherYear)
+    | ({ kind: 'flat-beside-real-costs' } & InOtherYear);
   'travel-within-limit':
     /** In tenths of a kilometre by car. */
-    | { kind: 'beyond-travel-limit'; left: number; trip: number }
-    | { kind: 'near-travel-limit'; left: number }
+    | ({ kind: 'beyond-travel-limit'; left: number; trip: number } & InOtherYear)
+    | ({ kind: 'near-travel-limit'; left: number } & InOtherYear)
     | { kind: 'rate-missing' };
   /** The last day on which the order can leave, and on which we told her that the money is there. */
   'paid-in-time':
@@ -118,6 +120,11 @@ export type ReasonKind<Name extends ConditionName = ConditionName> = Reasons[Nam
 /** Her limits as she says them, while nobody read them; absent where a judgement is kept. */
 export interface InHerWords {
   words?: string;
+}
+
+/** The year of the day, where that is another one than the year in which it is judged; absent, it is this year. */
+export interface InOtherYear {
+  year?: number;
 }
 
 export type OwnLimitCrossed =

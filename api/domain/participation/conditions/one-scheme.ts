@@ -1,6 +1,7 @@
 import { agreedFor, yearKept } from '../../compensation/kept-money.ts';
 import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import type { Condition } from '../condition.ts';
+import { otherYear } from '../other-year.ts';
 
 /** In one calendar year her costs are repaid in one way: by fixed amounts, or by what she really paid. */
 export const oneScheme: Condition<'place', 'one-scheme'> = {
@@ -13,10 +14,12 @@ export const oneScheme: Condition<'place', 'one-scheme'> = {
     // Chosen before its first payment; of a year far ahead nobody has to say it.
     if (scheme === null)
       return isExpected(periodOf('flat-rate-year', session.day), session.today)
-        ? { kind: 'scheme-not-chosen' }
+        ? { kind: 'scheme-not-chosen', ...otherYear(session) }
         : 'too-early';
     const amount = agreedFor(money, session)?.flatCents ?? null;
-    return scheme === 'real-costs' && amount !== null ? { kind: 'flat-beside-real-costs' } : 'met';
+    return scheme === 'real-costs' && amount !== null
+      ? { kind: 'flat-beside-real-costs', ...otherYear(session) }
+      : 'met';
   },
 
   weights: {

@@ -3,6 +3,7 @@ import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import { asCarTenths, costOf, travelLimit, type Rates } from '../../compensation/trip.ts';
 import type { Condition } from '../condition.ts';
 import type { SessionFacts } from '../facts.ts';
+import { otherYear } from '../other-year.ts';
 
 /** Beside a flat rate the law bounds what is repaid of her way in a year. */
 export const travelWithinLimit: Condition<'place', 'travel-within-limit'> = {
@@ -24,9 +25,9 @@ export const travelWithinLimit: Condition<'place', 'travel-within-limit'> = {
     const [beside, own] = [tenthsBeside(money, session, rates), asCarTenths(trip, rates)];
     if (beside === 'unknown' || own === 'unknown') return missing;
     const left = Math.max(0, travelLimit - beside);
-    if (own > left) return { kind: 'beyond-travel-limit', left, trip: own };
+    if (own > left) return { kind: 'beyond-travel-limit', left, trip: own, ...otherYear(session) };
     return (beside + own) * 100 >= travelLimit * compensation.warnFromPercent
-      ? { kind: 'near-travel-limit', left: left - own }
+      ? { kind: 'near-travel-limit', left: left - own, ...otherYear(session) }
       : 'met';
   },
 

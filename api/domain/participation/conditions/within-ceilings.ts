@@ -2,6 +2,7 @@ import { leftOfYear, leftWithin, warnsFrom } from '../../compensation/ceilings.t
 import { agreedFor, alreadyBeside, usualAmount, yearKept } from '../../compensation/kept-money.ts';
 import { isExpected, periodOf } from '../../compensation/legal-amount.ts';
 import type { Condition } from '../condition.ts';
+import { otherYear } from '../other-year.ts';
 
 /** One euro over a ceiling of the law can turn a whole year into income. It bounds the amount, and never the coach. */
 export const withinCeilings: Condition<'place', 'within-ceilings'> = {
@@ -21,15 +22,22 @@ export const withinCeilings: Condition<'place', 'within-ceilings'> = {
     // Planning goes on without a figure of the law; only paying waits for it. Of a year far ahead nobody knows it.
     if (perDay === null || perYear === null)
       return isExpected(periodOf('flat-rate-year', session.day), session.today)
-        ? { kind: 'ceiling-missing' }
+        ? { kind: 'ceiling-missing', ...otherYear(session) }
         : 'too-early';
     const found = leftWithin({ day: perDay, year: perYear }, already);
     if (found !== null && amount > found.cents)
-      return { kind: 'above-ceiling', asked: amount, left: found.cents, by: found.because };
+      return {
+        ...{ kind: 'above-ceiling', asked: amount, left: found.cents, by: found.because },
+        ...otherYear(session),
+      };
 
     const inYear = already.inYear + amount;
     return inYear + already.elsewhere >= warnsFrom(perYear, compensation.warnFromPercent)
-      ? { kind: 'near-ceiling', ...leftOfYear(perYear, { ...already, inYear }, amount) }
+      ? {
+          kind: 'near-ceiling',
+          ...leftOfYear(perYear, { ...already, inYear }, amount),
+          ...otherYear(session),
+        }
       : 'met';
   },
 

@@ -58,9 +58,14 @@ export const agreeingWords = {
   km: sayKm,
 };
 
-/** "nog € 120,50 en 2 dagen dit jaar" */
-export const sayLeftOfYear = (cents: number, days: number | null): string =>
-  `nog ${sayMoney(cents)}${days === null ? '' : ` en ${sayCount(days, 'dag', 'dagen')}`} dit jaar`;
+/** "dit jaar", or by its number where it is another one: the year of a day that is planned ahead. */
+export const sayYear = (other?: number): string => (other === undefined ? 'dit jaar' : `${other}`);
+export const sayInYear = (other?: number): string =>
+  other === undefined ? 'dit jaar' : `in ${other}`;
+
+/** "nog € 120,50 en 2 dagen dit jaar"; less than a day is an amount alone. */
+export const sayLeftOfYear = (cents: number, days: number | null, other?: number): string =>
+  `nog ${sayMoney(cents)}${days ? ` en ${sayCount(days, 'dag', 'dagen')}` : ''} ${sayInYear(other)}`;
 
 /** The page on which the money of one day is agreed with a coach. */
 export const amountWords = {
@@ -69,12 +74,14 @@ export const amountWords = {
   title: (firstName: string) => `Spreek de kostenvergoeding af met ${firstName}`,
   usual: (cents: number) => `Voor een dag als deze spraken we ${sayMoney(cents)} af.`,
   noUsual: 'Voor een dag als deze spraken we nog geen bedrag af.',
-  realCosts: 'Dit jaar betalen we de echte kosten terug. Er hoort geen vast bedrag bij.',
+  realCosts: (otherYear?: number) =>
+    `${capital(sayInYear(otherYear))} betalen we de echte kosten terug. Er hoort geen vast bedrag bij.`,
   toTerms: 'Spreek bedragen af',
-  left: (cents: number, days: number | null) => `${capital(sayLeftOfYear(cents, days))}.`,
+  left: (cents: number, days: number | null, otherYear?: number) =>
+    `${capital(sayLeftOfYear(cents, days, otherYear))}.`,
   leftThatDay: (cents: number) => `Voor deze dag kan ten hoogste ${sayMoney(cents)}.`,
-  missing:
-    'Gegevens ontbreken: het plafond van dit jaar staat nog niet bij Bedragen. Afspreken kan, betalen wacht.',
+  missing: (otherYear?: number) =>
+    `Gegevens ontbreken: het plafond van ${sayYear(otherYear)} staat nog niet bij Bedragen. Afspreken kan, betalen wacht.`,
   missingRate: (kinds: readonly KindOfLegalAmount[]) =>
     `Gegevens ontbreken: het bedrag per kilometer ${kinds.length > 1 ? 'voor auto en fiets' : kinds[0] === 'car-km' ? 'voor de auto' : 'voor de fiets'} staat voor die dag nog niet bij Bedragen. Afspreken kan, betalen wacht.`,
   toAmounts: 'Vul het bedrag in',
@@ -145,7 +152,7 @@ export const moneyOfYearWords = {
     lead: 'De plafonds tellen voor alle organisaties samen. Niemand moet het zeggen. Wat gezegd is, rekenen we mee.',
     now: (cents: number, on: string) => `${sayMoney(cents)}, gezegd op ${on}.`,
     none: 'Daar is nog niets over gezegd.',
-    cents: 'Samen dit jaar, in euro',
+    cents: (year: number) => `Samen in ${year}, in euro`,
     how: 'Hoe hoorde je dat?',
     save: 'Bewaar wat gezegd is',
   },

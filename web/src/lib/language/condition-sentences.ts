@@ -23,7 +23,7 @@ import {
   sayNumber,
   sayWeekday,
 } from './in-words.ts';
-import { agreeingWords, sayLeftOfYear } from './agreeing.ts';
+import { agreeingWords, sayInYear, sayLeftOfYear, sayYear } from './agreeing.ts';
 import { quoted, sayTownLimit } from './own-words.ts';
 import { sayMeetsTwice } from './talks-at-one-hour.ts';
 
@@ -208,14 +208,14 @@ export const conditionSentences = {
   },
   'one-scheme': {
     name: 'Eén manier per jaar',
-    met: 'voor dit jaar is gekozen hoe wij de kosten terugbetalen.',
+    met: 'er is gekozen hoe wij de kosten dat jaar terugbetalen.',
     later: 'samen met de vraag.',
     unknown: 'gegevens ontbreken.',
     reasons: {
-      'scheme-not-chosen': () =>
-        'voor dit jaar is nog niet gekozen: een vast bedrag of de echte kosten. Plannen kan, betalen wacht.',
-      'flat-beside-real-costs': () =>
-        'dit jaar betalen wij de echte kosten terug, en hier staat een vast bedrag. Spreek het anders af.',
+      'scheme-not-chosen': ({ year }) =>
+        `voor ${sayYear(year)} is nog niet gekozen: een vast bedrag of de echte kosten. Plannen kan, betalen wacht.`,
+      'flat-beside-real-costs': ({ year }) =>
+        `${sayInYear(year)} betalen wij de echte kosten terug, en hier staat een vast bedrag. Spreek het anders af.`,
     },
   },
   'within-ceilings': {
@@ -224,13 +224,14 @@ export const conditionSentences = {
     later: 'zodra er een bedrag is.',
     unknown: 'gegevens ontbreken.',
     reasons: {
-      'above-ceiling': ({ asked, left, by }) =>
+      'above-ceiling': ({ asked, left, by, year }) =>
         left === 0
-          ? `${by === 'day-ceiling' ? 'voor die dag' : 'dit jaar'} kan er geen vast bedrag meer bij. Meegaan kan met alleen vervoer, als de coach dat wil.`
-          : `${by === 'day-ceiling' ? 'voor die dag' : 'dit jaar'} kan nog ${sayMoney(left)}, en ${sayMoney(asked)} is afgesproken. Meegaan kan met een lager bedrag of alleen vervoer, als de coach dat wil.`,
-      'ceiling-missing': () =>
-        'gegevens ontbreken: het plafond van dit jaar staat nog niet bij Bedragen. Plannen kan, betalen wacht.',
-      'near-ceiling': ({ cents, days }) => `${sayLeftOfYear(cents, days)}, na deze dag.`,
+          ? `${by === 'day-ceiling' ? 'voor die dag' : sayInYear(year)} kan er geen vast bedrag meer bij. Meegaan kan met alleen vervoer, als de coach dat wil.`
+          : `${by === 'day-ceiling' ? 'voor die dag' : sayInYear(year)} kan nog ${sayMoney(left)}, en ${sayMoney(asked)} is afgesproken. Meegaan kan met een lager bedrag of alleen vervoer, als de coach dat wil.`,
+      'ceiling-missing': ({ year }) =>
+        `gegevens ontbreken: het plafond van ${sayYear(year)} staat nog niet bij Bedragen. Plannen kan, betalen wacht.`,
+      'near-ceiling': ({ cents, days, year }) =>
+        `${sayLeftOfYear(cents, days, year)}, na deze dag.`,
     },
   },
   'travel-within-limit': {
@@ -239,11 +240,12 @@ export const conditionSentences = {
     later: 'zodra het vervoer is afgesproken.',
     unknown: 'gegevens ontbreken.',
     reasons: {
-      'beyond-travel-limit': ({ left, trip }) =>
-        `dit jaar kan nog ${sayKm(left)} vervoer, en deze weg telt als ${sayKm(trip)}. Spreek het anders af.`,
+      'beyond-travel-limit': ({ left, trip, year }) =>
+        `${sayInYear(year)} kan nog ${sayKm(left)} vervoer, en deze weg telt als ${sayKm(trip)}. Spreek het anders af.`,
       'rate-missing': () =>
         'gegevens ontbreken: het bedrag per kilometer van die dag staat nog niet bij Bedragen. Plannen kan, betalen wacht.',
-      'near-travel-limit': ({ left }) => `na deze dag kan dit jaar nog ${sayKm(left)} vervoer.`,
+      'near-travel-limit': ({ left, year }) =>
+        `na deze dag kan ${sayInYear(year)} nog ${sayKm(left)} vervoer.`,
     },
   },
   'note-signed': {

@@ -144,7 +144,7 @@ const dutch = {
   'above-the-ceiling':
     'Dat is meer dan er volgens de wet nog kan. Op deze pagina staat hoeveel er kan.',
   'nothing-left': 'De plafonds van de wet laten hier niets meer voor over. Er kan niets bij.',
-  'beside-real-costs': 'Dit jaar betalen we de echte kosten terug. Laat het vaste bedrag leeg.',
+  'beside-real-costs': 'Dat jaar betalen we de echte kosten terug. Laat het vaste bedrag leeg.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',
   'at-night': 'Tussen 2 en 3 uur ’s nachts kan de klok verspringen. Kies een ander uur.',
   'tomorrow-at-the-earliest':

@@ -204,7 +204,7 @@ export const heldBack = ({ above, because, travelAbove }: LineOfCoach): string[]
       ]),
   ...(travelAbove === 0
     ? []
-    : [`${sayMoney(travelAbove)} vervoer kan niet: de kilometers van dit jaar zijn op.`]),
+    : [`${sayMoney(travelAbove)} vervoer kan niet: de kilometers van dat jaar zijn op.`]),
 ];
 
 /** Whether she said that it is right, in a word. */

@@ -58,7 +58,7 @@ const sayLine = (line: Line): string =>
         }.`,
     line.travelAbove === 0
       ? ''
-      : `Van je weg kan ${sayMoney(line.travelAbove)} niet: je kwam dit jaar al 2.000 kilometer.`,
+      : `Van je weg kan ${sayMoney(line.travelAbove)} niet: je kwam dat jaar al 2.000 kilometer.`,
     line.waitsFor.length === 0 ? '' : 'Een bedrag van de wet ontbreekt nog.',
     line.corrects === null
       ? ''

@@ -1,4 +1,5 @@
 import { agreeAmount, showAmount } from '@app/contract/compensation/agreeing';
+import { inBrussels } from '@app/domain/moment';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
 import { backIn } from '#lib/server/back.ts';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async (event) => ({
   known: await read(event, showAmount, { params: event.params }),
   sessionId: event.params.session,
   back: cameFrom(event),
+  today: inBrussels(new Date().toISOString()).day,
 });
 
 export const actions: Actions = {
