@@ -25,6 +25,24 @@ test('a coordinator says who was there', async ({ page }) => {
   await expect(word('Stopte onderweg')).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a trainer says who was there on a day that she gave @nojs', async ({ page }) => {
+  await signInAs(page, 'trainer', 'Karin');
+  const days = await page
+    .locator('section', { has: page.getByRole('heading', { name: 'Voorbij' }) })
+    .locator('a[href^="/days/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  for (const day of days) {
+    await page.goto(day);
+    if ((await page.locator('#presence').count()) > 0) break;
+  }
+  const first = page.locator('#presence form').first();
+  const word = (name: string) => first.getByRole('button', { name });
+  await word('Stopte onderweg').click();
+  await expect(word('Stopte onderweg')).toHaveAttribute('aria-pressed', 'true');
+  await word('Was er').click();
+  await expect(word('Was er')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a coach reads what she gets and how much the law allows, without a script', async ({
   browser,
 }) => {

@@ -70,7 +70,7 @@ export const bodyOf = <const F extends Fields>(values: Values, fields: F): Body<
 /** What a form sent; half of one, or something that no form sends, is no mistake of ours. */
 export async function formOf({ request, locals = {} }: Sending): Promise<FormData> {
   try {
-    return (locals.sent = await request.formData());
+    return (locals.sent ??= await request.formData());
   } catch (cause) {
     if (isRefusal(cause)) throw cause;
     error(400, sayProblem({ type: '/problems/invalid-input' }), { problem: 'invalid-input' });
