@@ -130,8 +130,9 @@ const NewId = answering(Id);
 export const prepareBatch = (db: Transaction, lines: string[], executionOn: string) =>
   resultOf(db, NewId, sql`app.prepare_batch(${listOf(lines)}::uuid[], ${executionOn}::date)`);
 
-export const approveBatch = (db: Transaction, id: string, mark: string) =>
-  db.execute(sql`select app.approve_batch(${id}, ${mark})`);
+/** `executionOn` is the first day on which the bank can still pay; a batch for a later one keeps its own. */
+export const approveBatch = (db: Transaction, id: string, mark: string, executionOn: string) =>
+  db.execute(sql`select app.approve_batch(${id}, ${mark}, ${executionOn}::date)`);
 
 /** Whether this very transaction approved it: another may have done so while it waited for its turn. */
 export const approvedNow = (db: Transaction, id: string) =>

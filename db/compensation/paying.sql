@@ -130,10 +130,10 @@ begin
   return made;
 end $$;
 
--- Approves a batch, as it was shown: what changed since then is shown again first. Freezes where the money goes. A second
--- approval does nothing more.
+-- Approves a batch, as it was shown: what changed since then is shown again first. Freezes where the money goes, and when: what
+-- was approved after its day goes on the given one. A second approval does nothing more.
 -- May call: coordinator, administrator.
-create or replace function app.approve_batch(batch uuid, shown text) returns void
+create or replace function app.approve_batch(batch uuid, shown text, execution date) returns void
 language plpgsql security definer set search_path = pg_catalog, app, pg_temp
 as $$
 declare
@@ -158,8 +158,11 @@ begin
   ) then
     raise exception 'it is not what was shown' using errcode = '23514', constraint = 'the_batch_changed';
   end if;
+  if execution < (now() at time zone 'Europe/Brussels')::date then
+    raise exception 'no bank pays on a day that is over' using errcode = '23514', constraint = 'the_batch_changed';
+  end if;
 
-  update app.payment_batches b set approved_by = app.uid(), approved_at = now(),
+  update app.payment_batches b set execution_on = greatest(b.execution_on, execution), approved_by = app.uid(), approved_at = now(),
     alone_by_setting = held.prepared_by = app.uid() and payer.alone_allowed,
     payer_name = payer.name, payer_bic = payer.bic, payer_seal_id = payer.seal_id, payer_sealed = payer.sealed
   where b.id = batch;

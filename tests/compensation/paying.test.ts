@@ -8,6 +8,7 @@ import { closedAccount } from '@app/server/coaches/closed-account';
 import { placeOf, sealWith } from '@app/server/coaches/seal';
 import { refuse } from '@app/server/http/problem';
 import { connect } from '@app/db/database';
+import { targetDayFrom } from '@app/domain/compensation/target-days';
 import { addDays } from '@app/domain/day';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -185,6 +186,37 @@ test('the maker does not approve, not even past the pages', async () => {
     database.owner`update app.payment_batches set approved_by = prepared_by, approved_at = now(), payer_name = 'x',
       payer_seal_id = gen_random_uuid(), payer_sealed = 'x' where id = ${id}`,
   ).rejects.toMatchObject({ constraint_name: 'another_person_approves' });
+});
+
+test('what is approved after its day goes on the first day on which a bank pays', async () => {
+  const { line } = await due();
+  const id = await prepared(line);
+  const [over, first] = [addDays(today, -3), targetDayFrom(today)];
+  const preparedFor = (day: string) =>
+    database.owner`update app.payment_batches set execution_on = ${day} where id = ${id}`;
+  await preparedFor(over);
+  await database.owner`update app.payment_batches set mark = app.mark_of_batch(id)`;
+  expect(await batchOf(id)).toMatchObject({ executionOn: first });
+  expect((await shown()).batches).toMatchObject([{ id, executionOn: first }]);
+  expect((await get(mieke, '/compensation/approvals')).json().batches).toMatchObject([
+    { id, executionOn: first },
+  ]);
+
+  expect((await approve(id)).statusCode).toBe(200);
+  expect(await batchOf(id)).toMatchObject({ executionOn: first });
+  // What is approved goes on its own day, whenever somebody looks at it.
+  await preparedFor(over);
+  expect(await batchOf(id)).toMatchObject({ executionOn: over });
+});
+
+test('a batch for a later day keeps it when it is approved', async () => {
+  const { line } = await due();
+  const executionOn = targetDayFrom(addDays(today, 9));
+  const { id } = (
+    await post(hilde, '/compensation/batches', { lines: [line], executionOn })
+  ).json();
+  await approve(id);
+  expect(await batchOf(id)).toMatchObject({ executionOn });
 });
 
 test('an office of one: a setting, a code from her mail, and the book says so', async () => {

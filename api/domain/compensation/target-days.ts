@@ -12,4 +12,10 @@ export function isTargetDay(day: Day): boolean {
 export const targetDayFrom = (day: Day): Day =>
   isTargetDay(day) ? day : targetDayFrom(addDays(day, 1));
 
+/** When the bank pays what still waits for a second person: on the day it was prepared for, or on the first one left. */
+export function paysOn(preparedFor: Day, today: Day): Day {
+  const first = targetDayFrom(today);
+  return preparedFor < first ? first : preparedFor;
+}
+
 const closedEachYear = new Set(['01-01', '05-01', '12-25', '12-26']);

@@ -25,7 +25,7 @@ import type { Transaction } from '@app/db/database';
 import { allTerms } from '@app/db/participation/queries';
 import { bankText, messageIdOf } from '@app/domain/compensation/bank-file';
 import { inBankLetters } from '@app/domain/compensation/bank-letters';
-import { targetDayFrom } from '@app/domain/compensation/target-days';
+import { paysOn, targetDayFrom } from '@app/domain/compensation/target-days';
 import { addDays, type Day } from '@app/domain/day';
 import { termsOn } from '@app/domain/participation/terms';
 import { wordsOf } from '@app/vault/words';
@@ -50,7 +50,7 @@ export const payingRoutes =
           today: today(),
           executionOn: targetDayFrom(today()),
           toPay: await toPay(db, within),
-          batches: await batch.batches(db, within),
+          batches: (await batch.batches(db, within)).map(goesOn(today())),
           payer: await payer.payerNow(db),
           ceilings: await ceilingsOf(db, today()),
         };
@@ -101,7 +101,9 @@ export const payingRoutes =
       ...showBatch,
       handler: async ({ db, params }) => {
         const within = await daysWithin(db, today());
-        const found = (await batch.batchById(db, params.batch, within)) ?? refuse('not-found');
+        const found = goesOn(today())(
+          (await batch.batchById(db, params.batch, within)) ?? refuse('not-found'),
+        );
         const payments = await batch.paymentsOf(db, params.batch);
         return {
           ...found,
@@ -123,7 +125,7 @@ export const payingRoutes =
             : (await batch.batchById(db, params.batch, 0))?.mine;
         if (mine === undefined) refuse('not-found');
         if (mine) await proveLately(visit!, { byMail: true });
-        await batch.approveBatch(db, params.batch, body.mark);
+        await batch.approveBatch(db, params.batch, body.mark, targetDayFrom(today()));
         const approved =
           visit!.role === 'administrator' ? batch.approvedNowUnseen : batch.approvedNow;
         return { already: !(await approved(db, params.batch)) };
@@ -220,7 +222,7 @@ export const payingRoutes =
       ...listBatchesToApprove,
       handler: async ({ db }) => ({
         aloneAllowed: await payer.payingAlone(db),
-        batches: (await batch.batchesToApprove(db)).map((one) => ({
+        batches: (await batch.batchesToApprove(db)).map(goesOn(today())).map((one) => ({
           ...one,
           checkWord: checkWordOf(one.mark),
         })),
@@ -235,6 +237,12 @@ export const payingRoutes =
       },
     });
   };
+
+/** A batch with the day on which the bank pays: until it is approved that day moves on. */
+const goesOn =
+  (today: Day) =>
+  <Batch extends { executionOn: Day; approvedAt: unknown }>(one: Batch): Batch =>
+    one.approvedAt === null ? { ...one, executionOn: paysOn(one.executionOn, today) } : one;
 
 /** Two words of a mark, to be read aloud: what one of the two people sees, is what the other one approves. */
 const checkWordOf = (mark: string): string =>

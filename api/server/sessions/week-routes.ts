@@ -1,5 +1,6 @@
 import { markTold, recordKnown, showLetter, showWeek } from '@app/contract/sessions/week';
 import { batchesOfOthers } from '@app/db/compensation/batches';
+import { paysOn } from '@app/domain/compensation/target-days';
 import { insurancesKept } from '@app/db/compensation/queries';
 import { factsAboutOffice } from '@app/db/participation/facts';
 import { toldHerself } from '@app/db/messages/commands';
@@ -114,7 +115,10 @@ export const weekRoutes =
             mostWaitedFor: mostWaitedFor(days),
           },
           ofOffice: judgementsOfOffice(office).filter(asksALook),
-          batchesToApprove: await batchesOfOthers(db),
+          batchesToApprove: (await batchesOfOthers(db)).map((one) => ({
+            ...one,
+            executionOn: paysOn(one.executionOn, today),
+          })),
           insuranceEnds: endingSoon(await insurancesKept(db), today),
           papersToLookAt: await countPapers(db, today),
           missingAmounts: await expectedAmounts(db, today),
