@@ -171,7 +171,11 @@ test('what is due goes by two people, one file and the bank', async () => {
   expect(text).toContain('<Nm>Zoe Peeters</Nm>');
   expect(text).toContain('<CtrlSum>43.01</CtrlSum>');
 
+  // Who cannot go is named beside a batch until it is at the bank.
+  const waits = await due({ iban: null });
+  expect((await batchOf(id)).waiting).toMatchObject([{ line: waits.line }]);
   await post(hilde, `/compensation/batches/${id}/sending`, { on: today });
+  expect((await batchOf(id)).waiting).toEqual([]);
   const paid = await database.owner`select paid_on, last_four from app.payments`;
   expect(paid.map((one) => one.last_four)).toEqual(['5505', '5505']);
   expect(paid.every((one) => one.paid_on !== null)).toBe(true);

@@ -153,6 +153,7 @@ export const showBatch = {
             bankReason: z.string().nullable(),
           }),
         ),
+        /** What cannot go beside it; of a batch that is at the bank nothing is looked at any more. */
         waiting: z.array(ToPay),
       }),
     },

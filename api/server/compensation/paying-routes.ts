@@ -111,7 +111,10 @@ export const payingRoutes =
           aloneAllowed: (await payer.payerNow(db))?.aloneAllowed ?? false,
           today: today(),
           payments: payments.map((payment) => ({ ...payment, text: bankText(payment.day) })),
-          waiting: (await toPay(db, within)).filter(({ obstacle }) => obstacle !== null),
+          waiting:
+            found.sentOn === null
+              ? (await toPay(db, within)).filter(({ obstacle }) => obstacle !== null)
+              : [],
         };
       },
     });
