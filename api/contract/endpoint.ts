@@ -54,6 +54,8 @@ export const Problem = z.looseObject({
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   /** When the same thing may be tried again, as a moment. */
   again: z.string().optional(),
+  /** What the law allows for a day at most, in cents, where an amount is above it. */
+  ceiling: z.int().nullish(),
   /** The same in seconds from now, as in the header `retry-after`. */
   wait: z.int().optional(),
 });

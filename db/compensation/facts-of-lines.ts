@@ -67,7 +67,8 @@ const Figure = z.strictObject({
   until: Day,
 });
 
-const lawNow = (db: Transaction): Promise<LegalAmount[]> => rows(db, Figure)`
+/** Every figure of the law as it counts now, without those that were replaced. */
+export const lawNow = (db: Transaction): Promise<LegalAmount[]> => rows(db, Figure)`
   select a.kind, a.amount, a.from_day as "from", a.until_day as "until" from app.legal_amounts a where a.replaced_at is null`;
 
 /** Whether money left for a line, or is about to. */

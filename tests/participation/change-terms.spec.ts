@@ -1,7 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { get } from '../support/a-day.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { daysAhead } from '../support/today.ts';
 import { goToWeek, openFolds, tasksWith } from '../support/week.ts';
+
+interface Figure {
+  kind: string;
+  amount: number;
+  from: string;
+  until: string;
+}
 
 const rows = (page: Page) => page.locator('tbody tr');
 const box = (page: Page) => page.getByLabel('als de dag langer duurt dan (uur)');
@@ -206,4 +214,33 @@ test('the second of two coordinators sees what the first decided, and looks anew
   await save(an).click();
   await expect(an.getByRole('status')).toBeVisible();
   await other.close();
+});
+
+test('an amount above the ceiling of its day is refused beside its box, with the figure @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.waitForURL('/week');
+  const from = daysAhead(1);
+  const { amounts } = await get<{ amounts: Figure[] }>(page, '/legal-amounts');
+  const ceiling = amounts.find(
+    (one) => one.kind === 'flat-rate-day' && one.from <= from && from <= one.until,
+  )!.amount;
+  const euro = (cents: number) => (cents / 100).toFixed(2).replace('.', ',');
+
+  await page.goto('/terms/compensation-agreed');
+  const wholeDay = page.getByLabel('euro voor een hele dag');
+  await wholeDay.fill(euro(ceiling + 1));
+  await page.getByLabel('Geldt vanaf').fill(from);
+  await page.getByLabel('Samen beslist met').fill('teamvergadering, met 4 coaches');
+  await page.getByRole('textbox', { name: /^Waarom/ }).fill('Alles werd duurder.');
+  await look(page).click();
+  await expect(wholeDay).toHaveValue(euro(ceiling + 1));
+  await expect(page.locator('.term-field', { has: wholeDay })).toContainText(
+    new RegExp(`meer dan de wet voor één dag toelaat: ten hoogste €\\s${euro(ceiling)}\\.`),
+  );
+  await expect(save(page)).toHaveCount(0);
+  await wholeDay.fill(euro(ceiling));
+  await look(page).click();
+  await expect(save(page)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type Day } from '@app/domain/day';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { statementsOf } from '../bench/counting.ts';
 import { aCoach, aPerson } from '../factories/people.ts';
 import { aPlace, aSession } from '../factories/sessions.ts';
@@ -110,6 +110,65 @@ test.each([
   const answer = await change({ numbers });
   expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([422, pointer]);
   expect((await list()).version).toBe(1);
+});
+
+describe('an amount beside the ceiling of a day', () => {
+  beforeEach(async () => {
+    await house.owner`delete from app.legal_amounts`;
+    await holds(4402, '2031-01-01');
+    await holds(4231, '2032-01-01');
+    await holds(4490, '2033-01-01');
+  });
+  const holds = (amount: number, from: Day) => house.owner`
+    insert into app.legal_amounts (kind, amount, from_day, until_day, standing, basis, source)
+    values ('flat-rate-day', ${amount}, ${from}, ${`${from.slice(0, 4)}-12-31`}, 'final', 'De wet', 'Een krant')`;
+  const agree = async (compensation: object, from: Day) =>
+    change({ from, numbers: { compensation }, version: (await list()).version });
+
+  test.each([
+    'halfDayCents',
+    'fullDayCents',
+    'preparationCents',
+    'trainingCents',
+    'intervisionCents',
+  ])('%s is taken at the ceiling, and one cent more is not', async (field) => {
+    const above = await agree({ [field]: 4403 }, '2031-12-31');
+    expect([above.statusCode, above.json().errors, above.json().ceiling]).toEqual([
+      422,
+      [{ pointer: `#/numbers/compensation/${field}`, detail: 'above-the-day-ceiling' }],
+      4402,
+    ]);
+    const looked = await preview({
+      from: '2031-12-31',
+      numbers: { compensation: { [field]: 4403 } },
+    });
+    expect(looked.statusCode).toBe(422);
+    expect((await agree({ [field]: 4402 }, '2031-12-31')).statusCode).toBe(201);
+  });
+
+  test('is measured by the day from which it counts, and by no other year', async () => {
+    const of = async (fullDayCents: number, from: Day) =>
+      (await agree({ fullDayCents }, from)).statusCode;
+    expect(await of(4232, '2032-01-01')).toBe(422);
+    expect(await of(4403, '2033-01-01')).toBe(201);
+    expect(await of(4402, '2031-12-31')).toBe(201);
+    expect(await of(4491, '2034-01-01')).toBe(201);
+  });
+
+  test('is measured by no figure that was replaced', async () => {
+    await house.owner`update app.legal_amounts set replaced_at = now() where amount = 4402`;
+    await holds(4490, '2031-01-01');
+    expect((await agree({ fullDayCents: 4490 }, '2031-06-01')).statusCode).toBe(201);
+  });
+
+  test('stays as it was before the figure was known, and stops no other number', async () => {
+    await house.owner`delete from app.legal_amounts`;
+    expect((await agree({ fullDayCents: 5000 }, tomorrow)).statusCode).toBe(201);
+    await holds(4402, '2031-01-01');
+    const numbers = { fullDayCents: 5000, orderWithinWorkingDays: 3 };
+    expect((await agree(numbers, '2031-01-01')).statusCode).toBe(201);
+    expect((await list()).line('compensation-agreed').later.at(-1).is).toMatchObject(numbers);
+  });
 });
 
 test('what cannot go together with a later version is refused too', async () => {

@@ -1,3 +1,4 @@
+import type { CompensationTerms } from '../compensation/compensation-terms.ts';
 import type { Day } from '../day.ts';
 import type { ConditionName } from './reason.ts';
 import { bounds, type AnyBound } from './terms-bounds.ts';
@@ -58,7 +59,8 @@ const valuesOf = (terms: Terms, name: TermsName) =>
 export interface Impossible {
   name: TermsName;
   field: string;
-  trouble: 'too-little-beside-others' | 'hours-not-in-order' | 'out-of-range';
+  trouble:
+    'too-little-beside-others' | 'hours-not-in-order' | 'out-of-range' | 'above-the-day-ceiling';
 }
 
 /** What of these terms nobody can keep. */
@@ -72,6 +74,29 @@ export const impossibleIn = (terms: Terms): Impossible[] => [
       trouble,
     })),
 ];
+
+/** What is paid for a day: the law bounds each of them. */
+const amountsOfDay = [
+  'halfDayCents',
+  'fullDayCents',
+  'preparationCents',
+  'trainingCents',
+  'intervisionCents',
+] as const satisfies (keyof CompensationTerms)[];
+
+/**
+ * The amounts that a change brings above the ceiling of a day, in cents as it is on the first day of the change; none where
+ * nobody knows it. What stood there before stays as it is, and stops no other change.
+ */
+export const aboveDayCeiling = (
+  { compensation: before }: Terms,
+  { compensation }: Terms,
+  ceiling: number | null,
+): Impossible[] =>
+  amountsOfDay
+    .filter((field) => compensation[field] !== before[field])
+    .filter((field) => ceiling !== null && (compensation[field] ?? 0) > ceiling)
+    .map((field) => ({ name: 'compensation', field, trouble: 'above-the-day-ceiling' }));
 
 const outOfRange = (terms: Terms): Impossible[] =>
   (Object.keys(bounds) as TermsName[]).flatMap((name) =>

@@ -5,10 +5,14 @@ import {
   type AgreementLine,
   type Change,
 } from '@app/contract/participation/terms';
+import { lawNow } from '@app/db/compensation/facts-of-lines';
+import type { Transaction } from '@app/db/database';
 import { decideTerms } from '@app/db/participation/commands';
 import { decidedTerms } from '@app/db/participation/queries';
+import { amountOn } from '@app/domain/compensation/legal-amount';
 import type { Day } from '@app/domain/day';
 import {
+  aboveDayCeiling,
   impossibleIn,
   versionsOf,
   type ChangeOfTerms,
@@ -47,7 +51,10 @@ export const termsRoutes =
       ...previewTerms,
       handler: async ({ db, body }) => {
         const all = await decidedTerms(db);
-        const versions = newVersions(all, body, today());
+        const versions = newVersions(all, body, {
+          today: today(),
+          ceiling: await dayCeilingOn(db, body.from),
+        });
         return {
           version: lastOf(all),
           carriedInto: laterDays(all, body.from),
@@ -61,7 +68,10 @@ export const termsRoutes =
       handler: async ({ db, body }, reply) => {
         const all = await decidedTerms(db);
         if (body.version !== lastOf(all)) refuse('changed-meanwhile', { now: lastOf(all) });
-        const versions = newVersions(all, body, today());
+        const versions = newVersions(all, body, {
+          today: today(),
+          ceiling: await dayCeilingOn(db, body.from),
+        });
         const { with: whom, why } = body;
         const isKept = await decideTerms(db, { seen: body.version, versions, with: whom, why });
         if (!isKept) refuse('changed-meanwhile');
@@ -77,7 +87,11 @@ const waitsForDays = ({ waits, about }: AgreementLine) => waits && about === 'da
 const lastOf = (all: readonly Terms[]) => Math.max(...all.map(({ version }) => version));
 
 /** The versions that a change makes, when it can be made at all. */
-function newVersions(all: readonly Terms[], change: Change, today: Day): Terms[] {
+function newVersions(
+  all: readonly Terms[],
+  change: Change,
+  { today, ceiling }: { today: Day; ceiling: number | null },
+): Terms[] {
   if (change.from <= today)
     refuse('invalid-input', {
       errors: [{ pointer: '#/from', detail: 'tomorrow-at-the-earliest' }],
@@ -86,7 +100,11 @@ function newVersions(all: readonly Terms[], change: Change, today: Day): Terms[]
   if (versions.length === 0) refuse('terms-stay-the-same');
 
   const [first, ...later] = versions;
-  const wrong = impossibleIn(first!).filter(isOf(change, termsOn(all, change.from)));
+  const before = termsOn(all, change.from);
+  const wrong = [
+    ...impossibleIn(first!).filter(isOf(change, before)),
+    ...aboveDayCeiling(before, first!, ceiling),
+  ];
   const wrongLater = later.flatMap((one) =>
     impossibleIn(one)
       .filter(isOf(change, termsOn(all, one.startsOn)))
@@ -95,9 +113,13 @@ function newVersions(all: readonly Terms[], change: Change, today: Day): Terms[]
   const errors = [...wrong, ...(wrong.length > 0 ? [] : wrongLater)].map(
     ({ name, field, trouble }) => ({ pointer: `#/numbers/${name}/${field}`, detail: trouble }),
   );
-  if (errors.length > 0) refuse('invalid-input', { errors });
+  if (errors.length > 0) refuse('invalid-input', { errors, ceiling });
   return versions;
 }
+
+/** What the law allows for a day at most, in cents; null where nobody knows it yet. */
+const dayCeilingOn = async (db: Transaction, day: Day): Promise<number | null> =>
+  amountOn(await lawNow(db), 'flat-rate-day', day)?.amount ?? null;
 
 /** What was impossible already is not the fault of this change, unless it is about the same numbers. */
 const isOf = ({ numbers }: Change, before: Terms) => {

@@ -3,8 +3,10 @@ import {
   atMost as englishAtMost,
   english,
   missing as englishMissing,
+  overDay as englishOverDay,
   tooLong as englishTooLong,
 } from './english/fields.ts';
+import { sayMoney } from './in-words.ts';
 
 /** What can be wrong with one field, as the contract's `detail` names it. */
 export const fieldTroubles = [
@@ -32,6 +34,7 @@ export const fieldTroubles = [
   'in-the-past',
   'in-the-future',
   'above-the-ceiling',
+  'above-the-day-ceiling',
   'nothing-left',
   'beside-real-costs',
   'after-it-was-signed',
@@ -83,6 +86,10 @@ export const sayAtMost = (longest: number, language: Language): string => atMost
 export const sayTooLong = (longest: number, language: Language): string =>
   tooLong[language](longest);
 
+/** The same of an amount, with what the law allows for one day, in cents. */
+export const sayOverDay = (ceiling: number, language: Language): string =>
+  overDay[language](ceiling);
+
 const atMost = {
   nl: (longest: number) => `Ten hoogste ${longest} tekens.`,
   en: englishAtMost,
@@ -91,6 +98,12 @@ const atMost = {
 const tooLong = {
   nl: (longest: number) => `Dit is te lang: ten hoogste ${longest} tekens.`,
   en: englishTooLong,
+};
+
+const overDay = {
+  nl: (ceiling: number) =>
+    `Dat is meer dan de wet voor één dag toelaat: ten hoogste ${sayMoney(ceiling)}.`,
+  en: englishOverDay,
 };
 
 const dutch = {
@@ -143,6 +156,8 @@ const dutch = {
   'after-it-was-signed': 'Uitleg komt vóór het tekenen, of op de dag zelf.',
   'above-the-ceiling':
     'Dat is meer dan er volgens de wet nog kan. Op deze pagina staat hoeveel er kan.',
+  'above-the-day-ceiling':
+    'Dat is meer dan de wet voor één dag toelaat. Kijk bij Bedragen hoeveel er kan.',
   'nothing-left': 'De plafonds van de wet laten hier niets meer voor over. Er kan niets bij.',
   'beside-real-costs': 'Dat jaar betalen we de echte kosten terug. Laat het vaste bedrag leeg.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',

@@ -1,4 +1,5 @@
 import type { FieldTrouble } from '../fields.ts';
+import { sayMoney } from './in-words.ts';
 
 export const missing = (example: string) => `Please fill this in. Write it like this: ${example}`;
 
@@ -52,6 +53,8 @@ export const english = {
   'longer-than-a-year': 'This is longer than a year. Choose an earlier day.',
   'after-it-was-signed': 'Explaining comes before signing, or on the same day.',
   'above-the-ceiling': 'This is more than the law still allows. Look beside it how much is left.',
+  'above-the-day-ceiling':
+    'This is more than the law allows for one day. Look at the amounts of the law.',
   'nothing-left': 'The law leaves nothing more for this. Nothing can be added.',
   'beside-real-costs': 'This year we pay back what was really paid. Leave the fixed amount empty.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
@@ -71,3 +74,6 @@ export const english = {
 export const atMost = (longest: number) => `At most ${longest} characters.`;
 
 export const tooLong = (longest: number) => `This is too long: at most ${longest} characters.`;
+
+export const overDay = (ceiling: number) =>
+  `This is more than the law allows for one day: ${sayMoney(ceiling)} at most.`;
