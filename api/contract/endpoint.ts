@@ -51,7 +51,15 @@ export const Problem = z.looseObject({
   status: z.int(),
   instance: z.string().optional(),
   judgements: z.array(z.custom<Judgement>()).optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        ...{ pointer: z.string(), detail: z.string() },
+        /** In cents: how much there can be, where an amount is more. */
+        most: z.int().optional(),
+      }),
+    )
+    .optional(),
   /** When the same thing may be tried again, as a moment. */
   again: z.string().optional(),
   /** What the law allows for a day at most, in cents, where an amount is above it. */

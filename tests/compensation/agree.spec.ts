@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
+import { today } from '../support/today.ts';
 
 /** What is agreed with a coach about money, and what she says herself. */
 test('@nojs a coach says what others gave her, and reads how much the year leaves', async ({
@@ -52,9 +53,26 @@ test('on a telephone a coordinator keeps the year of a coach and the amount of a
   const [day] = (await hrefs('/sessions/')).flatMap(
     (href) => /^\/sessions\/[0-9a-f-]{36}/.exec(href) ?? [],
   );
-  await page.goto(`${day!}/amount/${coach.split('/')[2]!}`);
+  const amount = `${day!}/amount/${coach.split('/')[2]!}`;
+  await page.goto(amount);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await isWithinThePage(page)).toBe(true);
+
+  // Where the year leaves less it is her own wish, heard today unless it was another day.
+  const tellElsewhere = async (euro: string) => {
+    await page.goto(`${coach}/money`);
+    await page
+      .locator('#elsewhere')
+      .getByLabel(/^Samen in \d{4}, in euro$/)
+      .fill(euro);
+    await page.getByRole('button', { name: 'Bewaar wat gezegd is' }).click();
+    await expect(page.getByText(/, gezegd op/)).toBeVisible();
+  };
+  await tellElsewhere('1800');
+  await page.goto(amount);
+  await expect(page.getByLabel('Wanneer hoorde je dat?')).toHaveValue(today());
+  expect(await isWithinThePage(page)).toBe(true);
+  await tellElsewhere('25');
 });
 
 test('before a question the amount is agreed from the candidate, and told at the telephone', async ({
@@ -74,6 +92,8 @@ test('before a question the amount is agreed from the candidate, and told at the
   const row = page.locator(`#${id!}`);
   const day = page.url();
 
+  const toAgree = { name: /^Kostenvergoeding: nog af te spreken/ };
+  await expect(page.locator('#candidates').getByRole('link', toAgree).first()).toBeVisible();
   await row.getByRole('link', { name: /^Kostenvergoeding: / }).click();
   await page.getByRole('link', { name: 'Annuleer' }).click();
   await expect(row).toBeVisible();
@@ -91,4 +111,16 @@ test('before a question the amount is agreed from the candidate, and told at the
   await expect(page.getByText(/Je krijgt €\s12,34 kostenvergoeding/)).toBeVisible();
   await expect(page.getByText(/Het geld staat ten laatste op .+ op je rekening\./)).toBeVisible();
   await expect(page.getByText('**')).toHaveCount(0);
+  const inShort = { name: /^Kostenvergoeding: €\s12,34/ };
+  await expect(page.getByRole('link', inShort)).toBeVisible();
+  await page.goto(day);
+  await expect(row.getByRole('link', inShort)).toBeVisible();
+
+  // More than the law leaves: how much there can be stands beside the field, where she reads it.
+  await row.getByRole('link', inShort).click();
+  await page.getByLabel('Vast bedrag, in euro').fill('45');
+  await page.getByRole('button', { name: 'Bewaar wat we afspraken' }).click();
+  await expect(page.getByLabel('Vast bedrag, in euro')).toHaveAccessibleDescription(
+    /Dat is meer dan er volgens de wet nog kan: ten hoogste €\s[\d,]+\./,
+  );
 });

@@ -66,7 +66,7 @@ describe('the amount of a day', () => {
 
   test('is kept with the coordinator who agreed on it, and never above the ceiling', async () => {
     expect((await agree({ flatCents: 4403 })).json()).toMatchObject({
-      errors: [{ pointer: '#/flatCents', detail: 'above-the-ceiling' }],
+      errors: [{ pointer: '#/flatCents', detail: 'above-the-ceiling', most: 4402 }],
     });
     expect((await agree({ flatCents: 4402 })).statusCode).toBe(200);
     expect(await shown()).toMatchObject({ agreed: { flatCents: 4402 }, version: 1 });
@@ -92,6 +92,21 @@ describe('the amount of a day', () => {
     expect(await inATalk()).toBe(
       'Er is nog niets afgesproken. Spreek eerst af hoeveel, en wanneer het er is.',
     );
+  });
+
+  test('stands in short where she is asked, from when it is agreed', async () => {
+    const where = async () => {
+      const one = await house.read(`/sessions/${day}/candidates/${bea}`);
+      const { candidates } = await house.read(`/sessions/${day}/candidates`);
+      const hers = (candidates as { coach: { id: string } }[]).find(
+        ({ coach }) => coach.id === bea,
+      );
+      return [one, hers];
+    };
+    expect(await where()).toMatchObject([{ agreed: null }, { agreed: null }]);
+    await agree({ flatCents: 3150, travelMode: 'car', kmTenths: 124 });
+    const agreed = { flatCents: 3150, mode: 'car', realCosts: false };
+    expect(await where()).toMatchObject([{ agreed }, { agreed }]);
   });
 
   test('is lower when the year leaves less, and only by her own word', async () => {
@@ -200,12 +215,14 @@ describe('the amount of its preparation', () => {
   });
 
   test('is never above the ceiling of its own day, nor with its day above that of the year', async () => {
-    const above = [{ pointer: '#/preparationCents', detail: 'above-the-ceiling' }];
-    expect(errorsOf(await agree({ preparationCents: 4403 }))).toEqual(above);
+    const above = (most: number) => [
+      { pointer: '#/preparationCents', detail: 'above-the-ceiling', most },
+    ];
+    expect(errorsOf(await agree({ preparationCents: 4403 }))).toEqual(above(4402));
     expect((await agree({ preparationCents: 4402 })).statusCode).toBe(200);
     await plan('2030-03-14');
     const both = { version: 1, flatCents: 4300 };
-    expect(errorsOf(await agree({ ...both, preparationCents: 103 }))).toEqual(above);
+    expect(errorsOf(await agree({ ...both, preparationCents: 103 }))).toEqual(above(102));
     expect((await agree({ ...both, preparationCents: 102 })).statusCode).toBe(200);
   });
 

@@ -331,7 +331,9 @@ describe('once money left', () => {
   test('a correction above the ceiling of its day is refused with why, and never cut', async () => {
     const refused = await correct({ flat: 103 });
     expect(refused.statusCode).toBe(422);
-    expect(refused.json().errors).toEqual([{ pointer: '#/flat', detail: 'above-the-ceiling' }]);
+    expect(refused.json().errors).toEqual([
+      { pointer: '#/flat', detail: 'above-the-ceiling', most: 102 },
+    ]);
     expect(await linesOf()).toHaveLength(1);
     expect((await correct({ flat: 102 })).statusCode).toBe(201);
     expect(await linesOf()).toMatchObject([{ flat: 4300 }, { flat: 102 }]);

@@ -1,4 +1,4 @@
-import { neededAhead, waysOfMoney } from '@app/domain/compensation/agreed-amount';
+import { neededAhead, travelModes, waysOfMoney } from '@app/domain/compensation/agreed-amount';
 import { z } from 'zod';
 import { Day } from '../endpoint.ts';
 
@@ -16,3 +16,12 @@ export const ToldMoney = z.object({
   preparation: z.object({ cents: z.int(), comesBy: Day }).nullable(),
 });
 export type ToldMoney = z.infer<typeof ToldMoney>;
+
+/** What was agreed with a coach about one day, for the link to all of it. */
+export const AgreedInShort = z.object({
+  /** In cents; null is her way alone, or real costs. */
+  flatCents: z.int().nullable(),
+  mode: z.enum(travelModes).nullable(),
+  realCosts: z.boolean(),
+});
+export type AgreedInShort = z.infer<typeof AgreedInShort>;

@@ -7,7 +7,7 @@ import { ways } from '@app/domain/participation/ways';
 import { languages } from '@app/domain/language';
 import { answerOutcomes } from '@app/domain/sessions/answer-outcomes';
 import { z } from 'zod';
-import { ToldMoney } from '../compensation/told-money.ts';
+import { AgreedInShort, ToldMoney } from '../compensation/told-money.ts';
 import { Channel } from '../coaches.ts';
 import { UnreadWords } from '../coaches/words.ts';
 import { Day, line, lines, Once, RuleName, type Endpoint, several } from '../endpoint.ts';
@@ -56,6 +56,8 @@ export const CandidateLine = z.object({
    * are not known, or do not bound her.
    */
   left: z.object({ cents: z.int(), days: z.int().nullable() }).nullable(),
+  /** Null while nothing was agreed with her about the money of this day. */
+  agreed: AgreedInShort.nullable(),
 });
 
 export const listCandidates = {
@@ -126,6 +128,8 @@ export const showCandidate = {
         unread: UnreadWords.nullable(),
         /** What she is told about the money of the day; null where nothing is agreed, or to somebody who observes. */
         money: ToldMoney.nullable(),
+        /** Null while nothing was agreed with her about that: then it is told by the terms. */
+        agreed: AgreedInShort.nullable(),
         answerBy: Moment.nullable(),
         /** A question for a place would be one more than agreed: it needs a reason. */
         moreQuestions: z.custom<MoreQuestions>().nullable(),

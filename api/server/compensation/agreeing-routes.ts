@@ -33,6 +33,7 @@ import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
+import { aboveCeiling } from './above-ceiling.ts';
 import { bringLines } from './bring-lines.ts';
 
 /** What is agreed with a coach about money: of a day, and of a year. */
@@ -287,7 +288,7 @@ function refuseAmount(
     refuse('invalid-input', { errors: [{ pointer, detail }] });
   if (flatCents !== null && scheme === 'real-costs') error('#/flatCents', 'beside-real-costs');
   if (flatCents !== null && leftCents !== null && flatCents > leftCents)
-    error('#/flatCents', 'above-the-ceiling');
+    refuseAbove('#/flatCents', leftCents);
   const isHeldBack = usualCents !== null && leftCents !== null && leftCents < usualCents;
   if (!isHeldBack) return;
   if (lowerHow === null) error('#/lowerHow', 'required');
@@ -296,12 +297,16 @@ function refuseAmount(
 
 /** The same of its preparation. */
 function refusePreparation(scheme: string | null, cents: number, leftCents: number | null) {
-  const error = (detail: string) =>
-    refuse('invalid-input', { errors: [{ pointer: '#/preparationCents', detail }] });
+  const pointer = '#/preparationCents';
   if (cents === 0) return;
-  if (scheme === 'real-costs') error('beside-real-costs');
-  if (leftCents !== null && cents > leftCents) error('above-the-ceiling');
+  if (scheme === 'real-costs')
+    refuse('invalid-input', { errors: [{ pointer, detail: 'beside-real-costs' }] });
+  if (leftCents !== null && cents > leftCents) refuseAbove(pointer, leftCents);
 }
+
+/** More than the law leaves: how much there can be stands in the refusal. */
+const refuseAbove = (pointer: string, leftCents: number) =>
+  refuse('invalid-input', { errors: [{ pointer, ...aboveCeiling(leftCents) }] });
 
 function refuseToCome(day: Day, today: Day, pointer: string) {
   if (day > today) refuse('invalid-input', { errors: [{ pointer, detail: 'in-the-future' }] });

@@ -50,6 +50,7 @@ import { refuse } from '../http/problem.ts';
 import type { Routes } from '../http/routes.ts';
 import type { LimitTries } from '../sessions/answer-routes.ts';
 import { hashOf } from '../sessions/link.ts';
+import { aboveCeiling } from './above-ceiling.ts';
 import { bringLines } from './bring-lines.ts';
 import { correctionOf } from './correction.ts';
 import { showDue } from './show-due.ts';
@@ -248,12 +249,8 @@ export const dueRoutes =
 /** A correction above what the law leaves would be cut to less than was typed: the coordinator hears so instead. */
 function refuseAbove({ flat, agreed, travel, travelAbove }: DueLine) {
   const errors = [
-    ...(agreed > flat
-      ? [{ pointer: '#/flat', detail: flat === 0 ? 'nothing-left' : 'above-the-ceiling' }]
-      : []),
-    ...(travelAbove > 0
-      ? [{ pointer: '#/travel', detail: travel === 0 ? 'nothing-left' : 'above-the-ceiling' }]
-      : []),
+    ...(agreed > flat ? [{ pointer: '#/flat', ...aboveCeiling(flat) }] : []),
+    ...(travelAbove > 0 ? [{ pointer: '#/travel', ...aboveCeiling(travel) }] : []),
   ];
   if (errors.length > 0) refuse('invalid-input', { errors });
 }

@@ -17,6 +17,7 @@ import { inOrder, type Why } from '@app/domain/participation/order';
 import { calledLike } from '@app/domain/written';
 import type { z } from 'zod';
 import { unreadOf } from '../coaches/shown-words.ts';
+import { agreedInShort } from '../compensation/agreed-in-short.ts';
 import { askedOf, judgeEach } from '../participation/judging.ts';
 import { judgeInUsualWay, type JudgedInUsualWay } from './judge-in-usual-way.ts';
 
@@ -25,6 +26,7 @@ interface JudgedCandidate extends JudgedInUsualWay {
   asked: boolean;
   why: Why[];
   left: ReturnType<typeof leftThisYear>;
+  agreed: ReturnType<typeof agreedInShort>;
 }
 
 /** Everybody who has no place yet, in three groups, and inside a group in an order that says why. */
@@ -70,6 +72,7 @@ function judged(
           asked: question !== null,
           verdict,
           left: leftThisYear(facts, gathered.session, terms),
+          agreed: agreedInShort(facts.money, gathered.session),
         }
       : [];
   });
@@ -77,10 +80,11 @@ function judged(
     inOrder(
       all.filter(({ verdict }) => verdict.group === group),
       gathered.session,
-    ).map(({ candidate: { person, asked, verdict, left }, reasons }) => ({
+    ).map(({ candidate: { person, asked, verdict, left, agreed }, reasons }) => ({
       person,
       asked,
       left,
+      agreed,
       ...verdict,
       why: reasons.filter((why) => !isJudged(why, verdict.judgements)),
     })),

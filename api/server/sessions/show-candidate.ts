@@ -10,6 +10,7 @@ import { termsOn } from '@app/domain/participation/terms';
 import { usualWay, waysTo } from '@app/domain/participation/ways';
 import type { Clock } from '../clock.ts';
 import { moneyToTell } from '../compensation/agree-at-question.ts';
+import { agreedInShort } from '../compensation/agreed-in-short.ts';
 import { unreadOf } from '../coaches/shown-words.ts';
 import { refuse } from '../http/problem.ts';
 import { judgeEach } from '../participation/judging.ts';
@@ -35,6 +36,7 @@ export async function candidateFor(
   const takenAs = standing?.as ?? as;
 
   const { session, terms } = gathered;
+  const coach = gathered.coaches.get(coachId);
   const inForce = termsOn(terms, session.day);
   const answerBy = deadlineToday(now(), session, inForce);
   const judge = judgeEach(gathered);
@@ -58,7 +60,8 @@ export async function candidateFor(
       ifHeard(gathered, { coachId, answer: 'yes', heardOn: today(), told: [...items], as }),
     ),
     money: takenAs === 'coach' ? await moneyToTell(db, gathered, coachId) : null,
-    unread: unreadOf(gathered.coaches.get(coachId)),
+    agreed: coach === undefined ? null : agreedInShort(coach.facts.money, session),
+    unread: unreadOf(coach),
     answerBy,
     moreQuestions: takenAs === 'coach' ? questionsPerPlace(room, inForce) : null,
     asked: standing && {

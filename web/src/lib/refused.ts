@@ -5,6 +5,8 @@ export interface Refused {
   problem: Problem;
   /** What is wrong by field, as the contract's `detail` names it, in the order of the contract. */
   errors: Record<string, string>;
+  /** In cents, by field: how much there can be, where an amount is more. */
+  most?: Record<string, number>;
   /** What was typed, by field. */
   values: Record<string, string[]>;
   /** The key to use again, when nobody knows whether the first try arrived. */
@@ -12,7 +14,7 @@ export interface Refused {
 }
 
 /** What a field shows of it. */
-export type Typed = Pick<Refused, 'errors' | 'values'>;
+export type Typed = Pick<Refused, 'errors' | 'values' | 'most'>;
 
 /** A form as it was sent: its key is in it, so that sending it once more counts once. */
 export interface SentForm {

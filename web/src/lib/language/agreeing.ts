@@ -1,3 +1,4 @@
+import type { AgreedInShort } from '@app/contract/compensation/told-money';
 import type {
   KindOfCost,
   NeededAhead,
@@ -67,10 +68,22 @@ export const sayInYear = (other?: number): string =>
 export const sayLeftOfYear = (cents: number, days: number | null, other?: number): string =>
   `nog ${sayMoney(cents)}${days ? ` en ${sayCount(days, 'dag', 'dagen')}` : ''} ${sayInYear(other)}`;
 
+/** "€ 43,00, met de auto" */
+function sayInShort({ flatCents, mode, realCosts }: AgreedInShort): string {
+  const costsNothing = mode === 'none' || mode === 'lift';
+  const withoutAmount = costsNothing ? 'geen vast bedrag' : 'alleen vervoer';
+  return [
+    realCosts ? 'de echte kosten' : flatCents === null ? withoutAmount : sayMoney(flatCents),
+    ...(mode === null || mode === 'none' ? [] : [agreeingWords.travel[mode]]),
+  ].join(', ');
+}
+
 /** The page on which the money of one day is agreed with a coach. */
 export const amountWords = {
   toPage: 'Kostenvergoeding',
-  of: (firstName: string) => `Kostenvergoeding: ${firstName}`,
+  /** Of the link: what is agreed for a day, in few words. */
+  inShort: (agreed: AgreedInShort | null) =>
+    `Kostenvergoeding: ${agreed === null ? 'nog af te spreken' : sayInShort(agreed)}`,
   title: (firstName: string) => `Spreek de kostenvergoeding af met ${firstName}`,
   usual: (cents: number) => `Voor een dag als deze spraken we ${sayMoney(cents)} af.`,
   noUsual: 'Voor een dag als deze spraken we nog geen bedrag af.',

@@ -90,6 +90,10 @@ export const sayTooLong = (longest: number, language: Language): string =>
 export const sayOverDay = (ceiling: number, language: Language): string =>
   overDay[language](ceiling);
 
+/** How much there can be instead, in cents. Only the office agrees on amounts. */
+export const sayAboveCeiling = (cents: number): string =>
+  `Dat is meer dan er volgens de wet nog kan: ten hoogste ${sayMoney(cents)}.`;
+
 const atMost = {
   nl: (longest: number) => `Ten hoogste ${longest} tekens.`,
   en: englishAtMost,
@@ -154,10 +158,9 @@ const dutch = {
   'longer-than-a-year': 'Dit is langer dan een jaar. Kies een vroegere dag.',
   'before-it-was-asked': 'Toen was de vraag er nog niet. Kies een latere dag.',
   'after-it-was-signed': 'Uitleg komt vóór het tekenen, of op de dag zelf.',
-  'above-the-ceiling':
-    'Dat is meer dan er volgens de wet nog kan. Op deze pagina staat hoeveel er kan.',
   'above-the-day-ceiling':
     'Dat is meer dan de wet voor één dag toelaat. Kijk bij Bedragen hoeveel er kan.',
+  'above-the-ceiling': 'Dat is meer dan er volgens de wet nog kan.',
   'nothing-left': 'De plafonds van de wet laten hier niets meer voor over. Er kan niets bij.',
   'beside-real-costs': 'Dat jaar betalen we de echte kosten terug. Laat het vaste bedrag leeg.',
   'in-the-future': 'Deze dag moet nog komen. Kies vandaag of vroeger.',

@@ -92,13 +92,18 @@ const unsureProblems = ['unexpected', 'too-busy', 'try-again', 'database-silent'
 /** Sends a refused form back: each error beside its field, and everything as it was typed. */
 export function refused(problem: Problem, values: Values): ActionFailure<Refused> {
   const errors: Refused['errors'] = {};
-  for (const { pointer, detail } of problem.errors ?? []) errors[nameOf(pointer)] ??= detail;
+  const most: Record<string, number> = {};
+  for (const { pointer, detail, most: cents } of problem.errors ?? []) {
+    errors[nameOf(pointer)] ??= detail;
+    if (cents !== undefined) most[nameOf(pointer)] ??= cents;
+  }
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'key'));
   // When nobody knows whether it arrived, the same key makes the second try count once.
   const unsure = wasAway(problem) || unsureProblems.includes(problemName(problem));
   return fail(problem.status, {
     problem,
     errors,
+    most,
     values: kept,
     key: unsure ? (values.key?.[0] ?? null) : null,
   });

@@ -52,9 +52,9 @@ export const english = {
     'This comes before the first day. Choose the same day or a later one.',
   'longer-than-a-year': 'This is longer than a year. Choose an earlier day.',
   'after-it-was-signed': 'Explaining comes before signing, or on the same day.',
-  'above-the-ceiling': 'This is more than the law still allows. Look beside it how much is left.',
   'above-the-day-ceiling':
     'This is more than the law allows for one day. Look at the amounts of the law.',
+  'above-the-ceiling': 'This is more than the law still allows.',
   'nothing-left': 'The law leaves nothing more for this. Nothing can be added.',
   'beside-real-costs': 'This year we pay back what was really paid. Leave the fixed amount empty.',
   'in-the-future': 'This day still has to come. Choose today or earlier.',
