@@ -28,6 +28,11 @@ describe('an open place', () => {
   });
 });
 
+test('a yes that is stopped is for today, however far its day', () => {
+  const far = task('call-about-stopped-yes', addDays(today, 70));
+  expect(divide([far], today)).toMatchObject({ today: [{ task: far }], thisWeek: [] });
+});
+
 describe('another trainer is looked for', () => {
   const by = (daysAhead: number, daysAgo: number) =>
     solveBy(

@@ -53,7 +53,7 @@ const daysBeforeSession: Record<KindOfTask, number | 'now' | 'soon'> = {
   'no-trainer': 3,
   'trainer-cannot': 14,
   'open-place': 3,
-  'call-about-stopped-yes': 5,
+  'call-about-stopped-yes': 'now',
   'call-about-wavering': 'now',
   'terms-changed': 5,
   'date-wavering': 'now',
