@@ -47,7 +47,7 @@ const Touched = z.object({
   ),
 });
 
-/** A year or a quarter with planned days, and no figure to pay them by. */
+/** A year or a quarter that has no figure to pay by: of today, or with planned days. */
 export const MissingAmount = z.object({
   ...{ kind: z.enum(kindsOfLegalAmount), from: Day, until: Day },
   /** How many amounts that are due wait for it. */
@@ -60,7 +60,7 @@ export const listLegalAmounts = {
   config: { name: 'listLegalAmounts', needs: 'see legal_amounts' },
   schema: {
     summary:
-      'Every figure of the law with its days, where it stands and who entered and checked it; and the years and quarters with planned days that miss one',
+      'Every figure of the law with its days, where it stands and who entered and checked it; and the years and quarters that miss one, of today and of planned days',
     response: {
       200: z.object({
         today: Day,
@@ -72,7 +72,11 @@ export const listLegalAmounts = {
   },
 } as const satisfies Endpoint;
 
-const Figure = z.int('not-an-amount').positive('not-an-amount').max(10_000_000, 'not-an-amount');
+const figure = (trouble: string) => z.int(trouble).positive(trouble).max(10_000_000, trouble);
+
+/** What others can find again: nothing at all is missing, and a letter or two says too little. */
+const findable = (longest: number) =>
+  line(longest).min(1, { error: 'required', abort: true }).min(3, 'says-too-little');
 
 /** What one form enters: the two ceilings of a year together, or one rate. */
 export const sortsOfAmount = ['flat-rate', 'car', 'bicycle'] as const;
@@ -89,13 +93,13 @@ export const enterLegalAmount = {
       from: Day,
       until: Day,
       /** Of the flat rate, in cents. */
-      perDay: Figure.nullable(),
-      perYear: Figure.nullable(),
+      perDay: figure('not-an-amount').nullable(),
+      perYear: figure('not-an-amount').nullable(),
       /** Of a rate, in hundredths of a cent. */
-      perKm: Figure.nullable(),
+      perKm: figure('not-a-rate').nullable(),
       standing: z.enum(certainties),
-      basis: line(120).min(3, 'required'),
-      source: line(200).min(3, 'required'),
+      basis: findable(120),
+      source: findable(200),
       /** A rate that is far from the one before was looked up once more. */
       sure: z.boolean(),
       /** The figures in whose place it comes. */

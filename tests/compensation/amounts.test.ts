@@ -115,7 +115,12 @@ describe('a quarter that a coordinator writes down', () => {
   test('has an amount, and days in their order', async () => {
     expect(errorsOf(await enter({ ...quarter, perKm: null }))).toEqual({ perKm: 'required' });
     expect(errorsOf(await enter({ ...quarter, perKm: '43 cent' }))).toEqual({
-      perKm: 'not-an-amount',
+      perKm: 'not-a-rate',
+    });
+    const ceilings = { ...year, perDay: '44 euro', perYear: 0 };
+    expect(errorsOf(await enter(ceilings))).toEqual({
+      perDay: 'not-an-amount',
+      perYear: 'not-an-amount',
     });
     expect(errorsOf(await enter({ ...quarter, until: '2026-03-31' }))).toEqual({
       until: 'ends-before-its-first-day',
@@ -124,6 +129,14 @@ describe('a quarter that a coordinator writes down', () => {
       until: 'longer-than-a-year',
     });
   });
+});
+
+test.each(['basis', 'source'])('%s says three characters at least', async (field) => {
+  const refusedFor = async (text: string) =>
+    (await enter({ ...quarter, [field]: text })).json().errors as object[];
+  expect(await refusedFor('  ')).toEqual([{ pointer: `#/${field}`, detail: 'required' }]);
+  expect(await refusedFor('BS')).toEqual([{ pointer: `#/${field}`, detail: 'says-too-little' }]);
+  expect((await enter({ ...quarter, [field]: 'BS1' })).statusCode).toBe(201);
 });
 
 describe('the ceilings of a year', () => {
@@ -195,7 +208,18 @@ describe('what is missing', () => {
     missing.filter(({ kind }) => kind === 'car-km').map(({ from }) => from);
   const ofCars = async () => carsIn((await listed()).missing);
 
+  test('is the quarter of today, before any day is planned', async () => {
+    expect(await house.owner`select from app.sessions`).toHaveLength(0);
+    const { missing } = await listed();
+    const [from, until] = ['2026-10-01', '2026-12-31'];
+    expect(missing).toEqual([{ kind: 'car-km', from, until, waiting: 0 }]);
+    await enter({ ...quarter, from, until });
+    expect((await listed()).missing).toEqual([]);
+  });
+
   test('is each quarter of this year and later with a planned day and no figure', async () => {
+    const now = { from: '2026-10-01', until: '2026-12-31' };
+    await enter({ ...quarter, ...now });
     expect(await ofCars()).toEqual([]);
     for (const day of ['2025-12-31', '2026-03-31', '2026-04-01', '2026-05-02', '2027-03-31'])
       await house.aDay({ day });

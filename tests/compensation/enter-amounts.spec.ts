@@ -32,9 +32,14 @@ test('a coordinator writes down a figure of the law, and a slip is refused with 
   await car.getByRole('link', { name: 'Vul een kwartaal in' }).click();
   const from = await page.getByLabel('Vanaf').inputValue();
   await page.getByLabel('Ten hoogste per kilometer').fill('43 cent');
-  await page.getByLabel('Waar las je het?').fill('Belgisch Staatsblad');
+  await page.getByLabel('Waar las je het?').fill('BS');
   await page.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page.getByText('Dit is geen bedrag.')).toBeVisible();
+  const rate = page.locator('.field', { hasText: 'Ten hoogste per kilometer' });
+  await expect(rate).toContainText('Schrijf het zo: 0,4326');
+  const source = page.locator('.field', { hasText: 'Waar las je het?' });
+  await expect(source).toContainText('Schrijf iets meer');
+  await expect(source.getByRole('textbox')).toHaveValue('BS');
+  await page.getByLabel('Waar las je het?').fill('Belgisch Staatsblad');
   await page.getByLabel('Ten hoogste per kilometer').fill(far);
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.getByLabel('Ik keek het nog eens na: het klopt').check();
@@ -52,4 +57,14 @@ test('a coordinator writes down a figure of the law, and a slip is refused with 
     .getByRole('button', { name: 'Ik las het ook na' })
     .click();
   await expect(page.getByText('Bewaard: een tweede persoon keek dit na.')).toBeVisible();
+});
+
+test('the figure in place of an example has a law, and not that it is made up @nojs', async ({
+  page,
+}) => {
+  await signInAs(page, 'coördinator', 'Hilde');
+  await page.goto('/amounts');
+  const example = page.locator('li.agreement', { hasText: 'Niets: dit bedrag is verzonnen' });
+  await example.first().getByRole('link', { name: 'Vervang' }).click();
+  await expect(page.getByLabel('Volgens welke wet?')).toHaveValue(/^(Wet|KB) van /);
 });

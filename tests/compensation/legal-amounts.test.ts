@@ -1,6 +1,7 @@
 import {
   amountOn,
   kindsOfLegalAmount,
+  lawInPlaceOf,
   missingOn,
   periodOf,
   type LegalAmount,
@@ -49,6 +50,33 @@ describe('what comes with the product', () => {
       expect(source.length).toBeGreaterThan(10);
       expect(from < until).toBe(true);
     }
+  });
+});
+
+describe('the law of a figure in place of another', () => {
+  const figure = (different: object) => ({
+    ...{ kind: 'car-km' as const, amount: 4326, from: '2026-01-01', until: '2026-03-31' },
+    ...{ standing: 'final' as const, basis: 'KB van 13 juli 2017' },
+    ...different,
+  });
+  const older = figure({ from: '2025-01-01', until: '2025-03-31', basis: 'Een ouder KB' });
+  const example = figure({ standing: 'example', from: '2026-04-01', basis: 'Niets' });
+  const provisional = figure({ standing: 'provisional', from: '2026-07-01', basis: 'Een plan' });
+  const ofBicycle = figure({ kind: 'bicycle-km', from: '2026-09-01', basis: 'Van de fiets' });
+  const all = [older, figure({}), example, provisional, ofBicycle];
+
+  test('stays the same where it was certain', () => {
+    expect(lawInPlaceOf(older, all)).toBe('Een ouder KB');
+  });
+
+  test('is that of the last certain one of its kind, for an example and what was not certain', () => {
+    expect(lawInPlaceOf(example, all)).toBe('KB van 13 juli 2017');
+    expect(lawInPlaceOf(provisional, all)).toBe('KB van 13 juli 2017');
+    expect(lawInPlaceOf(example, all.toReversed())).toBe('KB van 13 juli 2017');
+  });
+
+  test('is still to be filled in where none of its kind is certain', () => {
+    expect(lawInPlaceOf(example, [example, provisional, ofBicycle])).toBe('');
   });
 });
 

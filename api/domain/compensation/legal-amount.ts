@@ -60,6 +60,25 @@ export const amountOn = <Amount extends LegalAmount>(
 ): Amount | null =>
   amounts.find((one) => one.kind === kind && one.from <= day && day <= one.until) ?? null;
 
+/** A figure with where it stands, and with the law that gives it. */
+export interface Founded extends LegalAmount {
+  standing: StandingOfAmount;
+  basis: string;
+}
+
+/**
+ * The law of a figure that comes in place of another: the same one, unless that was an example or not certain yet. Then it is
+ * the law of the last certain figure of its kind; empty where there is none.
+ */
+export function lawInPlaceOf(
+  { kind, standing, basis }: Pick<Founded, 'kind' | 'standing' | 'basis'>,
+  inForce: readonly Founded[],
+): string {
+  if (standing === 'final') return basis;
+  const certain = inForce.filter((one) => one.kind === kind && one.standing === 'final');
+  return certain.toSorted((one, other) => (one.from < other.from ? 1 : -1))[0]?.basis ?? '';
+}
+
 /** What a coach is paid by: a year or a quarter that misses one of these cannot be paid. */
 export const kindsToPayBy = [
   'flat-rate-day',

@@ -17,19 +17,32 @@ export interface MissingAmount extends Period {
   waiting: number;
 }
 
+type Kept = LegalAmount & { replacedAt: string | null };
+
+/** The year and the quarter of today that have no figure, before any day is planned, and those that days need. */
+export const missingAmounts = async (db: Transaction, amounts: readonly Kept[], today: Day) =>
+  missingFor(db, amounts, [today, ...(await daysOfYear(db, today))]);
+
+/** Those that days need and that can be found by now, since figures are published shortly before their days. */
+export const expectedAmounts = async (db: Transaction, today: Day) =>
+  (await missingFor(db, await legalAmounts(db), await daysOfYear(db, today))).filter((one) =>
+    isExpected(one, today),
+  );
+
+/** The planned days since the year of today began. */
+const daysOfYear = (db: Transaction, today: Day) =>
+  daysWithSessions(db, `${today.slice(0, 4)}-01-01`);
+
 /**
- * The years and quarters that have a planned day, since this year began, and no figure to pay it by; and those of before for
- * which an amount that is due still waits.
+ * The years and quarters of these days that have no figure to pay by, and those of any day for which an amount that is due
+ * still waits.
  */
-export async function missingAmounts(
+async function missingFor(
   db: Transaction,
-  amounts: readonly (LegalAmount & { replacedAt: string | null })[],
-  today: Day,
+  amounts: readonly Kept[],
+  days: readonly Day[],
 ): Promise<MissingAmount[]> {
-  const [days, waited] = [
-    await daysWithSessions(db, `${today.slice(0, 4)}-01-01`),
-    await figuresWaitedFor(db),
-  ];
+  const waited = await figuresWaitedFor(db);
   const inForce = amounts.filter(({ replacedAt }) => replacedAt === null);
   return kindsToPayBy.flatMap((kind) => {
     const ofKind = waited.filter((one) => one.kind === kind).map(({ day }) => day);
@@ -39,7 +52,3 @@ export async function missingAmounts(
     }));
   });
 }
-
-/** Those of them that can be found by now, since figures are published shortly before their days. */
-export const expectedAmounts = async (db: Transaction, today: Day) =>
-  (await missingAmounts(db, await legalAmounts(db), today)).filter((one) => isExpected(one, today));

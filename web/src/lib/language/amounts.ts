@@ -22,7 +22,7 @@ export const amountWords = {
     `${amountKinds[kind].name}: ${sayPeriod(period)}${waiting === 0 ? '' : `. ${sayWaiting(waiting)}.`}`,
   missingAll: (missing: readonly MissingAmount[]) => `${capital(sayMissing(missing))}.`,
   toPage: 'Vul de bedragen in',
-  complete: 'Voor de dagen die er nu aan komen, staan alle bedragen hier.',
+  complete: 'Voor vandaag en voor de dagen die er nu aan komen, staan alle bedragen hier.',
   notYet: (missing: readonly MissingAmount[]) =>
     `Later nodig, en meestal pas kort ervoor bekend: ${sayMissing(missing)}.`,
   fill: 'Vul in',

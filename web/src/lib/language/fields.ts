@@ -16,6 +16,7 @@ export const fieldTroubles = [
   'not-a-day',
   'not-a-time',
   'not-an-amount',
+  'not-a-rate',
   'not-a-number',
   'not-an-address',
   'already-your-address',
@@ -55,6 +56,7 @@ export const fieldTroubles = [
   'small-number',
   'more-than-three-words',
   'too-short',
+  'says-too-little',
   'at-night',
   'tomorrow-at-the-earliest',
   'out-of-range',
@@ -117,6 +119,7 @@ const dutch = {
   'not-a-day': 'Dit is geen dag. Schrijf hem zo: 24/11/2026',
   'not-a-time': 'Dit is geen uur. Schrijf het zo: 9.30',
   'not-an-amount': 'Dit is geen bedrag. Schrijf het zo: 43,00',
+  'not-a-rate': 'Dit is geen bedrag voor één kilometer. Schrijf het zo: 0,4326',
   'not-a-number': 'Dit is geen getal. Schrijf het zo: 14',
   'not-an-address': 'Dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.be',
   'already-your-address': 'Dit is al je e-mailadres.',
@@ -143,6 +146,7 @@ const dutch = {
     'Hier staat de naam van een coach. Schrijf wat de organisatie doet, zonder naam.',
   'more-than-three-words': 'Hoogstens drie woorden, zonder cijfers of leestekens.',
   'too-short': 'Dit is te kort. Schrijf een paar woorden.',
+  'says-too-little': 'Schrijf iets meer, zodat iemand anders het kan terugvinden.',
   'not-on-the-index':
     'Dit bedrag kan niet kloppen: een plafond is elk jaar hetzelfde bedrag maal de index. Kijk na of er twee cijfers van plaats wisselden.',
   'other-index':

@@ -10,6 +10,7 @@ export const english = {
   'not-a-day': 'This is not a day. Write it like this: 24/11/2026',
   'not-a-time': 'This is not a time. Write it like this: 9:30',
   'not-an-amount': 'This is not an amount. Write it like this: 43,00',
+  'not-a-rate': 'This is no amount for one kilometre. Write it like this: 0,4326',
   'not-a-number': 'This is not a number. Write it like this: 14',
   'not-an-address': 'This is not an e-mail address. Write it like this: name@example.com',
   'already-your-address': 'This is your e-mail address already.',
@@ -37,6 +38,7 @@ export const english = {
     'The name of a coach is in it. Write what the organisation will do, without a name.',
   'more-than-three-words': 'Three words at most, without digits or signs.',
   'too-short': 'This is too short. Write a few words.',
+  'says-too-little': 'Write a little more, so that somebody else can find it again.',
   'before-it-was-asked': 'The question was not there yet. Choose a later day.',
   'not-on-the-index':
     'This amount cannot be right: a ceiling is the same amount times the index every year. Check whether two figures changed places.',

@@ -1,5 +1,5 @@
 import { enterLegalAmount, listLegalAmounts, sortsOfAmount } from '@app/contract/compensation';
-import { kindsToPayBy, periodOf } from '@app/domain/compensation/legal-amount';
+import { kindsToPayBy, lawInPlaceOf, periodOf } from '@app/domain/compensation/legal-amount';
 import { isDay } from '@app/domain/day';
 import { redirect } from '@sveltejs/kit';
 import { read, send } from '#lib/server/api.ts';
@@ -13,14 +13,14 @@ export const load: PageServerLoad = async (event) => {
   const sort = sortIn(searchParams);
   const from = searchParams.get('from') ?? '';
   const replaces = searchParams.getAll('replaces');
-  const replaced = amounts.filter(
-    ({ id, replacedAt }) => replacedAt === null && replaces.includes(id),
-  );
+  const inForce = amounts.filter(({ replacedAt }) => replacedAt === null);
+  const replaced = inForce.filter(({ id }) => replaces.includes(id));
   const kind = kindsToPayBy.find((one) => sortOf(one) === sort)!;
   const period = periodOf(kind, isDay(from) ? from : today);
   return {
     sort,
     replaced,
+    law: replaced[0] ? lawInPlaceOf(replaced[0], inForce) : null,
     touched,
     from: replaced[0]?.from ?? period.from,
     until: replaced[0]?.until ?? period.until,
