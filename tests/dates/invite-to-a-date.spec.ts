@@ -61,6 +61,8 @@ test('two coaches are asked: one answers by link, the other on the phone, and bo
 
   await page.goto(date);
   await page.getByRole('link', { name: 'Erik Tack' }).click();
+  // On the phone he hears what his letter would say.
+  await expect(page.getByText(/De kostenvergoeding\.\s+Je krijgt €\s[\d,]+/)).toBeVisible();
   await page.getByRole('radio', { name: 'Ja, komt' }).check();
   await page.getByRole('button', { name: 'Bewaar het antwoord' }).click();
   await expect(page.getByText('Bewaard: de coach komt.')).toBeVisible();
