@@ -252,6 +252,21 @@ describe('at the question', () => {
     expect((await shown()).agreed).toMatchObject({ flatCents: 2500, way: 'bank' });
   });
 
+  test('an amount that the year leaves no room for is neither told nor kept', async () => {
+    const told = async () =>
+      (await house.read(`/sessions/${day}/candidates/${bea}`)).money as ToldMoney | null;
+    await due(176_083 - 2500);
+    expect(await told()).toMatchObject({ cents: 2500 });
+    await house.owner`update app.coach_years set flat_cents = flat_cents + 1 where coach_id = ${bea}`;
+    expect(await told()).toBeNull();
+    await ask();
+    expect(await shown()).toMatchObject({ agreed: null });
+
+    // Also where people did not decide yet that no amount passes a ceiling.
+    await house.owner`update app.terms set numbers = numbers #- '{holdsFrom,within-ceilings}' where version = 2`;
+    expect(await told()).toBeNull();
+  });
+
   test('nothing is kept where people did not decide on it yet', async () => {
     await house.owner`delete from app.terms where version > 1`;
     await ask();

@@ -8,8 +8,17 @@ import {
 import type { Transaction } from '@app/db/database';
 import type { Gathered } from '@app/db/participation/facts';
 import { comesBy } from '@app/domain/compensation/amount-of-day';
-import { agreedFor, usualAmount, yearKept } from '@app/domain/compensation/kept-money';
-import { holdsOn, termsOn } from '@app/domain/participation/terms';
+import { leftWithin } from '@app/domain/compensation/ceilings';
+import {
+  agreedFor,
+  alreadyBeside,
+  usualAmount,
+  yearKept,
+  type KeptMoney,
+} from '@app/domain/compensation/kept-money';
+import { yearOf } from '@app/domain/day';
+import type { SessionFacts } from '@app/domain/participation/facts';
+import { holdsOn, termsOn, type Terms } from '@app/domain/participation/terms';
 
 /**
  * Keeps the amounts that a question tells, once people decided that they are agreed at the question. What was agreed with
@@ -64,7 +73,7 @@ export async function moneyToTell(
   };
 }
 
-/** What the terms say of this day for her; null where it was agreed before, or is not agreed at the question yet. */
+/** What the terms say of this day for her; null where it was agreed before, is above a ceiling, or is not agreed at the question yet. */
 async function proposedFor(
   db: Transaction,
   gathered: Gathered,
@@ -79,6 +88,7 @@ async function proposedFor(
   const isFlat = yearKept(coach.money, session.day).scheme !== 'real-costs';
   const flatCents = isFlat ? usualAmount(session, terms.compensation) : null;
   if (isFlat && flatCents === null) return null;
+  if (flatCents !== null && !fits(flatCents, coach.money, session, terms)) return null;
   const about = await aboutAmount(db, session.sessionId, coachId);
   const travelMode = about?.before?.travelMode ?? null;
   const byRoad = travelMode === 'car' || travelMode === 'bicycle';
@@ -92,4 +102,31 @@ async function proposedFor(
     termsVersion: terms.version,
     lower: null,
   };
+}
+
+/**
+ * Whether the ceilings that are known leave room for this amount, with the preparation that is told beside it. Nobody
+ * promises what the law leaves no room for, whether people hold that condition already or not: it is agreed apart.
+ */
+function fits(
+  flatCents: number,
+  money: KeptMoney,
+  session: SessionFacts,
+  { compensation }: Terms,
+): boolean {
+  const { 'flat-rate-day': day = null, 'flat-rate-year': year = null } = session.legal;
+  const already = alreadyBeside(money, session, compensation, ['session', 'preparation']);
+  const { preparation } = session;
+  const beside = preparation === null ? 0 : (compensation.preparationCents ?? 0);
+  const sameDay = preparation?.on === session.day;
+  const sameYear = preparation !== null && yearOf(preparation.on) === yearOf(session.day);
+  const left = leftWithin(
+    { day, year },
+    {
+      onDay: already.onDay + (sameDay ? beside : 0),
+      inYear: already.inYear + (sameYear ? beside : 0),
+      elsewhere: already.elsewhere,
+    },
+  );
+  return left === null || flatCents <= left.cents;
 }
