@@ -43,28 +43,42 @@ export const leftForLine = sql`(
   select (coalesce((select sum(p.cents) from app.payments p where p.line_id = l.id and ${paid}), 0)
     + coalesce((select sum(o.cents) from app.settlements o where o.line_id = l.id), 0))::int as cents)`;
 
-/** Every line of a year for which something left. */
+/** What left for each line of a year, in cents, as `leftForLine`. */
 const givenIn = (year: number) => sql`(
-  select p.line_id from app.payments p where p.year = ${year} and ${paid}
-  union
-  select o.line_id from app.settlements o join app.compensation_lines l on l.id = o.line_id and l.year = ${year})`;
+  select line_id, sum(cents)::int as cents from (
+    select p.line_id, p.cents from app.payments p where p.year = ${year} and ${paid}
+    union all
+    select o.line_id, o.cents from app.settlements o join app.compensation_lines l on l.id = o.line_id and l.year = ${year}
+  ) each_of_them group by line_id)`;
 
-const FlatAmount = z.strictObject({
+const Parts = {
+  flatCents: z.int(),
+  travelCents: z.int(),
+  costsCents: z.int(),
+  totalCents: z.int(),
+  /** What left of the total: `givenOf` says of which part. */
+  leftCents: z.int(),
+};
+
+const ofLine = sql`l.flat_cents as "flatCents", l.travel_cents as "travelCents", l.costs_cents as "costsCents",
+  l.total_cents as "totalCents", g.cents as "leftCents"`;
+
+const GivenLine = z.strictObject({
   coachId: Id,
   firstName: z.string(),
   lastName: z.string(),
   day: Day,
-  cents: z.int(),
+  ...Parts,
 });
 
-/** Every flat amount of a year for which money left, with whose it is. */
-export const flatAmountsIn = (db: Transaction, year: number) =>
-  rows(db, FlatAmount)`
-    select l.coach_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", l.day, l.flat_cents as cents
+/** Every line of a year for which money left, with whose it is. */
+export const givenLinesIn = (db: Transaction, year: number) =>
+  rows(db, GivenLine)`
+    select l.coach_id as "coachId", p.first_name as "firstName", p.last_name as "lastName", l.day, ${ofLine}
     from app.compensation_lines l
     join app.persons p on p.id = l.coach_id
     join ${givenIn(year)} g on g.line_id = l.id
-    where l.year = ${year} and l.scheme = 'flat-rate' and l.flat_cents > 0 and l.withdrawn_at is null
+    where l.year = ${year} and l.withdrawn_at is null
     order by l.day, l.id`;
 
 const OneLine = z.strictObject({
@@ -72,18 +86,13 @@ const OneLine = z.strictObject({
   day: Day,
   occasion: z.enum(occasions),
   title: z.string().nullable(),
-  flatCents: z.int(),
-  travelCents: z.int(),
-  costsCents: z.int(),
-  totalCents: z.int(),
-  leftCents: z.int(),
+  ...Parts,
 });
 
 /** The lines of a coach's year, by day, with what left for each. */
 export const linesOfYear = (db: Transaction, coachId: string, year: number) =>
   rows(db, OneLine)`
-    select l.id, l.day, l.occasion, r.title, l.flat_cents as "flatCents", l.travel_cents as "travelCents",
-      l.costs_cents as "costsCents", l.total_cents as "totalCents", g.cents as "leftCents"
+    select l.id, l.day, l.occasion, r.title, ${ofLine}
     from app.compensation_lines l
     cross join lateral ${leftForLine} g
     left join app.sessions s on s.id = l.session_id
@@ -107,22 +116,6 @@ export const coachOfYear = (db: Transaction, coachId: string, year: number) =>
     left join app.coach_years y on y.coach_id = k.person_id and y.year = ${year}
     where k.person_id = ${coachId}`;
 
-const Parts = z.strictObject({
-  day: Day,
-  flatCents: z.int(),
-  travelCents: z.int(),
-  costsCents: z.int(),
-});
-
-/** The parts of every line of a year for which money left. */
-export const partsIn = (db: Transaction, year: number) =>
-  rows(db, Parts)`
-    select l.day, l.flat_cents as "flatCents", l.travel_cents as "travelCents", l.costs_cents as "costsCents"
-    from app.compensation_lines l
-    join ${givenIn(year)} g on g.line_id = l.id
-    where l.year = ${year} and l.withdrawn_at is null
-    order by l.day, l.id`;
-
 const Late = z.strictObject({
   id: Id,
   coachId: Id,
@@ -135,12 +128,16 @@ const Late = z.strictObject({
   cents: z.int(),
 });
 
-/** The lines of a year of which the money was, or is today, later than so many days after their day; the latest first. */
+/**
+ * The lines of a year of which the money was, or is today, later than so many days after their day; the latest first. Their
+ * cents are without what was set off: that she had before.
+ */
 export const lateIn = (db: Transaction, year: number, withinDays: number, today: ADay) =>
   rows(db, Late)`
     select l.id, l.coach_id as "coachId", c.first_name as "firstName", c.last_name as "lastName", l.day,
       l.day + ${withinDays}::int as "dueBy", x.paid_on as "paidOn",
-      coalesce(x.paid_on, ${today}::date) - l.day - ${withinDays}::int as "daysLate", l.total_cents as cents
+      coalesce(x.paid_on, ${today}::date) - l.day - ${withinDays}::int as "daysLate",
+      coalesce(x.cents, l.total_cents - g.cents) as cents
     from app.compensation_lines l
     join app.persons c on c.id = l.coach_id
     left join app.payments x on x.line_id = l.id and x.paid_on is not null and x.rejected_on is null and x.taken_back_at is null

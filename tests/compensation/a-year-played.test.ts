@@ -8,6 +8,7 @@ import { amountRoutes } from '@app/server/compensation/amount-routes';
 import { bringLinesAround } from '@app/server/compensation/bring-lines';
 import { dueRoutes } from '@app/server/compensation/due-routes';
 import { payingRoutes } from '@app/server/compensation/paying-routes';
+import { yearRoutes } from '@app/server/compensation/year-routes';
 import { writeBatches } from '@app/server/compensation/write-batches';
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
@@ -43,6 +44,7 @@ beforeAll(async () => {
     amountRoutes(realClock),
     dueRoutes(realClock, async () => {}),
     payingRoutes(realClock, seal, async () => {}),
+    yearRoutes(realClock),
   ]);
   const payer = { name: 'De Weefkamer vzw', account: 'BE68 5390 0754 7034' };
   await send('PUT', hilde, '/compensation/payer', {
@@ -114,6 +116,8 @@ interface Line {
   setOff: number;
   /** Of payments that were not sent back. */
   paid: number;
+  /** That of it which is with her. */
+  arrived: number;
   payments: number;
   wasSentBack: boolean;
   atBank: string | null;
@@ -134,7 +138,7 @@ const linesOf = (coach: string) =>
     select l.id, l.day::text, l.session_id as session, l.agreed_cents as agreed, l.flat_cents as flat, l.above_cents as above,
       l.travel_cents as travel, l.travel_tenths as tenths, l.total_cents as total, l.waits_for as waits, l.corrects is not null as corrects,
       l.said, (select coalesce(sum(s.cents), 0)::int from app.settlements s where s.line_id = l.id) as "setOff",
-      coalesce(sum(p.cents), 0)::int as paid, count(p.id)::int as payments,
+      coalesce(sum(p.cents), 0)::int as paid, coalesce(sum(p.cents) filter (where p.paid_on is not null), 0)::int as arrived, count(p.id)::int as payments,
       exists (select from app.payments b where b.line_id = l.id and b.rejected_on is not null) as "wasSentBack",
       max(p.id::text) filter (where p.way = 'bank' and p.paid_on is not null) as "atBank",
       max(p.id::text) filter (where p.way = 'cash') as "inHand",
@@ -157,6 +161,24 @@ const numbersOfCash = async () =>
         from app.payments where cash_year is not null) book where cash_number <> place`
   ).map(({ cash_number }) => cash_number as number);
 
+const readBy = async (who: Acting, url: string) => {
+  const answer = await app.inject({ url: `/api/compensation/${year}${url}`, headers: as(who) });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json();
+};
+
+/** What she reads of her year, and what the list of the law says of her, is what she has. */
+async function countsWhatSheHas(coach: Acting, lines: Line[]) {
+  const left = lines.reduce((sum, { setOff, arrived }) => sum + setOff + arrived, 0);
+  const all = lines.reduce((sum, { total }) => sum + total, 0);
+  const { sums, waitingCents } = await readBy(coach, `/coaches/${coach.personId}`);
+  expect(sums.totalCents, 'paid and set off').toBe(left);
+  expect(waitingCents, 'what still comes').toBe(all - left);
+  const { coaches } = await readBy(hilde, '/names');
+  const named = coaches.find(({ id }: { id: string }) => id === coach.personId);
+  expect(named?.cents ?? 0, 'on the list of the law').toBe(sums.flatCents);
+}
+
 const flatOf = (lines: Line[]) => lines.reduce((sum, { flat }) => sum + flat, 0);
 const pick = <One>(some: One[], nth: number): One | undefined => some[nth % some.length];
 
@@ -170,6 +192,7 @@ const step = (
     const lines = await kept.lines();
     holds(year, lines);
     expect(await kept.counted(), 'counted once').toBe(flatOf(lines));
+    await countsWhatSheHas(kept.coach, lines);
     expect(await numbersOfCash(), 'a number is never free again').toEqual([]);
   },
   toString: () => name,

@@ -41,6 +41,8 @@ interface Given {
   day: string;
   flat?: number;
   travel?: number;
+  /** Of what she had before, set off on it. */
+  setOff?: number;
   paidOn: string | null;
 }
 
@@ -51,6 +53,7 @@ async function aLine({
   day,
   flat = 4300,
   travel = 0,
+  setOff = 0,
   paidOn,
 }: Given) {
   const { owner } = database;
@@ -62,10 +65,20 @@ async function aLine({
   const [line] = await owner`
     insert into app.compensation_lines (coach_id, day, occasion, session_id, scheme, agreed_cents, flat_cents, travel_cents)
     values (${coach.personId}, ${day}, ${occasion}, ${session}, 'flat-rate', ${flat}, ${flat}, ${travel}) returning id, year`;
+  if (setOff > 0) {
+    await owner`
+      update app.compensation_lines set said = 'right', said_at = now(), said_how = 'page' where id = ${line!.id}`;
+    await owner`
+      with handed as (
+        insert into app.advances (coach_id, occasion, session_id, kind, cents, handed_on, handed_by)
+        values (${coach.personId}, ${occasion}, ${session}, 'ticket', ${setOff}, ${day}, ${hilde.personId}) returning id)
+      insert into app.settlements (advance_id, line_id, cents, settled_by)
+      select id, ${line!.id}, ${setOff}, ${hilde.personId} from handed`;
+  }
   if (paidOn !== null)
     await owner`
       insert into app.payments (line_id, coach_id, year, scheme, cents, way, paid_on, written_by)
-      values (${line!.id}, ${coach.personId}, ${line!.year}, 'flat-rate', ${flat + travel}, 'earlier', ${paidOn}, ${hilde.personId})`;
+      values (${line!.id}, ${coach.personId}, ${line!.year}, 'flat-rate', ${flat + travel - setOff}, 'earlier', ${paidOn}, ${hilde.personId})`;
   return line!.id as string;
 }
 
@@ -92,6 +105,46 @@ test('a payment that the bank sent back stands on no list', async () => {
   const line = await aLine({ day: '2026-01-22', paidOn: '2026-01-26' });
   await database.owner`delete from app.payments where line_id = ${line}`;
   expect((await get(hilde, '/compensation/2026/names')).coaches).toEqual([]);
+});
+
+test.each([
+  { what: 'set off and not paid', setOff: 680, paidOn: null, flat: 0, travel: 680 },
+  { what: 'set off into the day and not paid', setOff: 700, paidOn: null, flat: 20, travel: 680 },
+  { what: 'set off and paid', setOff: 680, paidOn: '2026-11-09', flat: 4300, travel: 680 },
+  { what: 'paid, nothing set off', setOff: 0, paidOn: '2026-11-09', flat: 4300, travel: 680 },
+  { what: 'neither set off nor paid', setOff: 0, paidOn: null, flat: 0, travel: 0 },
+])('what she has counts everywhere, and what still comes nowhere: $what', async (one) => {
+  const { flat, travel, setOff, paidOn } = one;
+  const session = await aSession(database.owner, { day: '2026-11-05' });
+  await aLine({ session, day: '2026-11-05', flat: 4300, travel: 680, setOff, paidOn });
+  const [left, whole] = [flat + travel, 4300 + 680];
+  const sums = { flatCents: flat, travelCents: travel, costsCents: 0, totalCents: left };
+
+  const statement = await get(nadia, `/compensation/2026/coaches/${nadia.personId}`);
+  expect(statement).toMatchObject({ sums, waitingCents: whole - left });
+  expect(statement.lines).toMatchObject(left === 0 ? [] : [sums]);
+
+  const { coaches } = await get(hilde, '/compensation/2026/names');
+  const days = [{ day: '2026-11-05', cents: flat }];
+  expect(coaches).toMatchObject(flat === 0 ? [] : [{ days, cents: flat }]);
+
+  const year = await get(hilde, '/compensation/2026');
+  expect(year).toMatchObject({
+    sums,
+    months: left === 0 ? [] : [{ month: '2026-11', count: 1, ...sums }],
+    ours: { spentCents: left, committedCents: whole - left },
+  });
+  expect(year.late).toMatchObject(
+    paidOn === null ? [{ daysLate: 18, paidOn, cents: whole - setOff }] : [],
+  );
+});
+
+test('of what was paid late, the part that she had before was not late', async () => {
+  const session = await aSession(database.owner, { day: '2026-11-02' });
+  const late = { session, day: '2026-11-02', travel: 680, setOff: 680, paidOn: '2026-11-10' };
+  await aLine(late);
+  const year = await get(hilde, '/compensation/2026');
+  expect(year.late).toMatchObject([{ paidOn: '2026-11-10', daysLate: 1, cents: 4300 }]);
 });
 
 test('a coach reads her own year and what it leaves her, and nobody else’s', async () => {

@@ -1,6 +1,6 @@
 import { funded } from '@app/domain/compensation/funding';
 import { isOver, nominativeList, type FlatAmount } from '@app/domain/compensation/nominative-list';
-import { byMonth, partsOf } from '@app/domain/compensation/year';
+import { byMonth, givenOf, partsOf } from '@app/domain/compensation/year';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -72,6 +72,38 @@ const line = (day: string, flatCents: number, travelCents = 0, costsCents = 0) =
   flatCents,
   travelCents,
   costsCents,
+});
+
+test('what left of a line is for her way first, then for her costs, and last for the day', () => {
+  const left = (leftCents: number) => {
+    const { flatCents, travelCents, costsCents, totalCents } = givenOf({
+      ...line('2026-11-05', 4300, 680, 100),
+      leftCents,
+    });
+    return [flatCents, travelCents, costsCents, totalCents];
+  };
+  expect(left(0)).toEqual([0, 0, 0, 0]);
+  expect(left(680)).toEqual([0, 680, 0, 680]);
+  expect(left(681)).toEqual([0, 680, 1, 681]);
+  expect(left(780)).toEqual([0, 680, 100, 780]);
+  expect(left(781)).toEqual([1, 680, 100, 781]);
+  expect(left(5080)).toEqual([4300, 680, 100, 5080]);
+});
+
+test('of a line never more counts than left, and never more than it is', () => {
+  const cents = fc.integer({ min: 0, max: 5000 });
+  fc.assert(
+    fc.property(cents, cents, cents, cents, (flat, travel, costs, leftCents) => {
+      const whole = line('2026-11-05', flat, travel, costs);
+      const given = givenOf({ ...whole, leftCents });
+      expect(given.totalCents).toBe(Math.min(leftCents, flat + travel + costs));
+      expect(partsOf([given]).totalCents).toBe(given.totalCents);
+      for (const part of ['flatCents', 'travelCents', 'costsCents'] as const) {
+        expect(given[part]).toBeGreaterThanOrEqual(0);
+        expect(given[part]).toBeLessThanOrEqual(whole[part]);
+      }
+    }),
+  );
 });
 
 test('the months of a year are in order and add up to it', () => {

@@ -7,6 +7,21 @@ export interface Parts {
   costsCents: number;
 }
 
+/**
+ * What of each part of a line is with the coach, in cents. What left is for her way first, then for her costs, and last for the
+ * day: what is set off is mostly a ticket, and the list that the law asks names what was given, not what still comes.
+ */
+export function givenOf<Line extends Parts & { leftCents: number }>({
+  leftCents,
+  ...line
+}: Line): Omit<Line, 'leftCents'> & Parts & { totalCents: number } {
+  const travelCents = Math.min(leftCents, line.travelCents);
+  const costsCents = Math.min(leftCents - travelCents, line.costsCents);
+  const flatCents = Math.min(leftCents - travelCents - costsCents, line.flatCents);
+  const totalCents = flatCents + travelCents + costsCents;
+  return { ...line, flatCents, travelCents, costsCents, totalCents };
+}
+
 /** What some lines are together. */
 export const partsOf = (lines: readonly Parts[]): Parts & { totalCents: number } => {
   const sum = (part: keyof Parts) => lines.reduce((all, line) => all + line[part], 0);

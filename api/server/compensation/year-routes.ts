@@ -6,13 +6,12 @@ import {
 import {
   ceilingsIn,
   coachOfYear,
-  flatAmountsIn,
+  givenLinesIn,
   houseOfPaper,
   lateIn,
   linesOfYear,
   nameOf,
   ownName,
-  partsIn,
 } from '@app/db/compensation/figures';
 import { carriedIn, fundersIn } from '@app/db/compensation/funders';
 import { keptMoneyOf } from '@app/db/compensation/kept-money';
@@ -21,7 +20,7 @@ import { allTerms } from '@app/db/participation/queries';
 import { funded } from '@app/domain/compensation/funding';
 import { leftForHer } from '@app/domain/compensation/kept-money';
 import { isOver, nominativeList } from '@app/domain/compensation/nominative-list';
-import { byMonth, partsOf } from '@app/domain/compensation/year';
+import { byMonth, givenOf, partsOf } from '@app/domain/compensation/year';
 import { termsOn } from '@app/domain/participation/terms';
 import type { Clock } from '../clock.ts';
 import { refuse } from '../http/problem.ts';
@@ -34,7 +33,8 @@ export const yearRoutes =
     app.route({
       ...showNominativeList,
       handler: async ({ db, visit, params: { year } }) => {
-        const list = nominativeList(await flatAmountsIn(db, year));
+        const given = (await givenLinesIn(db, year)).map(givenOf);
+        const list = nominativeList(given.map((line) => ({ ...line, cents: line.flatCents })));
         const ceilings = await ceilingsIn(db, year);
         return {
           ...(await houseOfPaper(db)),
@@ -51,7 +51,7 @@ export const yearRoutes =
         const found = (await coachOfYear(db, coach, year)) ?? refuse('not-found');
         const { id, scheme, elsewhereCents } = found;
         const lines = await linesOfYear(db, id, year);
-        const given = lines.filter(({ leftCents }) => leftCents > 0);
+        const given = lines.filter(({ leftCents }) => leftCents > 0).map(givenOf);
         const ceilings = await ceilingsIn(db, year);
         const { compensation } = termsOn(await allTerms(db), today());
         const ofYear = `${year}-01-01`;
@@ -60,7 +60,7 @@ export const yearRoutes =
           ...(await houseOfPaper(db)),
           ...{ year, today: today(), scheme, ceilings, elsewhereCents },
           coach: { id, name: visit!.role === 'coach' ? await ownName(db) : await nameOf(db, id) },
-          lines: given.map(({ leftCents: _, ...line }) => line),
+          lines: given,
           sums: partsOf(given),
           waitingCents: lines.reduce(
             (sum, { totalCents, leftCents }) => sum + Math.max(0, totalCents - leftCents),
@@ -74,10 +74,10 @@ export const yearRoutes =
     app.route({
       ...showMoneyYear,
       handler: async ({ db, params: { year } }) => {
-        const parts = await partsIn(db, year);
+        const given = (await givenLinesIn(db, year)).map(givenOf);
         const { onAccountWithinDays } = termsOn(await allTerms(db), today()).compensation;
         return {
-          ...{ year, today: today(), months: byMonth(parts), sums: partsOf(parts) },
+          ...{ year, today: today(), months: byMonth(given), sums: partsOf(given) },
           ...funded(await fundersIn(db, year), await carriedIn(db, year)),
           late: (await lateIn(db, year, onAccountWithinDays, today())).map(
             ({ coachId: id, firstName, lastName, ...line }) => ({
