@@ -18,7 +18,6 @@ const CashPayment = z.strictObject({
   title: z.string().nullable(),
   cents: z.int(),
   givenBy: z.string(),
-  yearCents: z.int().nullable(),
   takenBack: z.strictObject({ by: z.string(), at: Moment }).nullable(),
 });
 
@@ -26,11 +25,10 @@ const cash = sql`
   select m.id, m.cash_number::int as number, m.cash_year::int as year, m.paid_on as "on", m.coach_id as "coachId",
     trim(p.first_name || ' ' || p.last_name) as coach, l.day, l.occasion,
     (select r.title from app.sessions s join app.series r on r.id = s.series_id where s.id = l.session_id) as title, m.cents,
-    giver.first_name as "givenBy", case m.scheme when 'flat-rate' then y.flat_cents end as "yearCents",
+    giver.first_name as "givenBy",
     case when m.taken_back_at is not null then json_build_object('by', mistaken.first_name, 'at', ${iso(sql`m.taken_back_at`)}) end as "takenBack"
   from app.payments m join app.compensation_lines l on l.id = m.line_id join app.persons p on p.id = m.coach_id
-  join app.persons giver on giver.id = m.written_by left join app.persons mistaken on mistaken.id = m.taken_back_by
-  left join app.coach_years y on y.coach_id = m.coach_id and y.year = m.year`;
+  join app.persons giver on giver.id = m.written_by left join app.persons mistaken on mistaken.id = m.taken_back_by`;
 
 /** The cash book of a year, in the order of its numbers. */
 export const cashBook = (db: Transaction, year: number) =>

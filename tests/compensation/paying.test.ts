@@ -503,6 +503,17 @@ test('cash stands in the book with a number of its own, whoever gives it at once
   expect(receipt).toMatchObject(house!);
 });
 
+test('a receipt says the same when it is printed again, whatever came after it', async () => {
+  const { line, coach } = await due();
+  const id = await inHand(line);
+  const receipt = async () => (await get(hilde, `/compensation/cash/${id}`)).json();
+  const signed = await receipt();
+  await database.owner`
+    insert into app.compensation_lines (coach_id, day, occasion, scheme, agreed_cents, flat_cents)
+    values (${coach}, ${today}, 'earlier', 'flat-rate', 100, 100)`;
+  expect(await receipt()).toEqual(signed);
+});
+
 /** Cash that was given, as the book has it. */
 async function inHand(line: string, on = today) {
   const given = await post(hilde, `/compensation/lines/${line}/cash`, { on });

@@ -278,15 +278,14 @@ export const showCashReceipt = {
   url: '/compensation/cash/:payment',
   config: { name: 'showCashReceipt', needs: 'change payments' },
   schema: {
-    summary: 'One payment in the hand, to print and sign',
+    summary:
+      'One payment in the hand, to print and sign; no sum that grows is on it, so that it says the same when printed again',
     params: z.object({ payment: z.uuid() }),
     response: {
       200: CashPayment.extend({
         organisation: z.string(),
         /** Of the office; null where nobody filled it in. */
         address: z.string().nullable(),
-        yearCents: z.int().nullable(),
-        perYear: z.int().nullable(),
       }),
     },
   },

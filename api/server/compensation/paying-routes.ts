@@ -207,8 +207,7 @@ export const payingRoutes =
       ...showCashReceipt,
       handler: async ({ db, params }) => {
         const found = (await cash.cashPayment(db, params.payment)) ?? refuse('not-found');
-        const { perYear } = await ceilingsOf(db, found.day);
-        return { ...(await houseOfPaper(db)), ...found, perYear };
+        return { ...(await houseOfPaper(db)), ...found };
       },
     });
 

@@ -330,7 +330,6 @@ export const cashWords = {
   who: 'Wie',
   whatFor: 'Waarvoor',
   whatForDay: (day: Day) => `Kostenvergoeding voor ${sayDayAndYear(day)}`,
-  thisYear: 'Dit jaar',
   proof: 'Bewijs',
   proofNumber: (year: number, number: number) => `Kas ${year}, nummer ${number}`,
   law: 'Dit is geld voor kosten als vrijwilliger. Je moet het niet aangeven bij de belastingen.',
